@@ -1,0 +1,50 @@
+using AdvocacyBot.Letters;
+using AdvocacyBot.Letters.Text;
+
+namespace AdvocacyBot.Assistant;
+
+public enum Outcome
+{
+    Answered,
+    Abstained,
+    Clarify,
+    Draft,
+    Brief,
+    Help,
+}
+
+/// <summary>What the bot says. Doors render the blocks; nothing in a block is Markdown.</summary>
+/// <param name="Citations">Numbered from 1 in order of first use; blocks refer to them by number.</param>
+/// <param name="NextQuestions">Questions worth asking next, as a person would type them.</param>
+public sealed record Reply(
+    LetterLanguage Language,
+    Outcome Outcome,
+    IReadOnlyList<ReplyBlock> Blocks,
+    IReadOnlyList<Citation> Citations,
+    IReadOnlyList<string> NextQuestions);
+
+public abstract record ReplyBlock
+{
+    private ReplyBlock()
+    {
+    }
+
+    /// <summary>One or more sentences in the asker's language.</summary>
+    public sealed record Say(string Text, IReadOnlyList<int> Sources) : ReplyBlock;
+
+    /// <summary>A list, complete, in the letter's order.</summary>
+    public sealed record List(IReadOnlyList<ListItem> Items) : ReplyBlock;
+
+    /// <summary>The letter's own words, in their own language: those of the citation with this number.</summary>
+    public sealed record Quote(int Source) : ReplyBlock;
+
+    /// <summary>Short choices to offer where the question could mean several things; each is a whole question.</summary>
+    public sealed record Choices(IReadOnlyList<string> Questions) : ReplyBlock;
+}
+
+/// <summary>One line of a list: what it says, and a smaller second line where there is one.</summary>
+public sealed record ListItem(string Text, string? Detail, IReadOnlyList<int> Sources);
+
+/// <summary>Where an answer stands: exactly <c>text[Span.Start..Span.End)</c> of the letter.</summary>
+/// <param name="Line">One-based line on which the quote begins.</param>
+public sealed record Citation(int Number, string Letter, int Line, TextSpan Span, string Quote);
