@@ -40,8 +40,14 @@ public static class TextFolding
     /// </summary>
     public static string Key(ReadOnlySpan<char> text)
     {
+        if (IsPlainWord(text))
+        {
+            return text.ToString();
+        }
+
         var key = new StringBuilder(text.Length);
-        foreach (var c in text.ToString().Normalize(NormalizationForm.FormD))
+        var decomposed = Ascii.IsValid(text) ? text.ToString() : text.ToString().Normalize(NormalizationForm.FormD);
+        foreach (var c in decomposed)
         {
             switch (CharUnicodeInfo.GetUnicodeCategory(c))
             {
@@ -63,5 +69,18 @@ public static class TextFolding
         }
 
         return key.ToString().TrimEnd();
+    }
+
+    private static bool IsPlainWord(ReadOnlySpan<char> text)
+    {
+        foreach (var c in text)
+        {
+            if (!char.IsAsciiLetterLower(c) && !char.IsAsciiDigit(c))
+            {
+                return false;
+            }
+        }
+
+        return true;
     }
 }
