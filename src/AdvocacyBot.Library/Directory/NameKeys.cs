@@ -45,7 +45,7 @@ internal static class NameKeys
         var name = OrganizationName.Of(new Appearance("", default, 0, default, text, null, [], null, default));
         yield return (key, MatchKind.FullName, text);
         yield return (name.Core, MatchKind.FullName, text);
-        foreach (var part in Parts(name.Core.Split(' '), 1))
+        foreach (var part in Parts(name.Core.Split(' '), 1).Where(part => part.Contains(' ') || !OrdinaryWords.Contains(part)))
         {
             yield return (part, MatchKind.PartOfName, text);
         }

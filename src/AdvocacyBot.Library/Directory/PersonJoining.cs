@@ -61,15 +61,20 @@ internal static class PersonJoining
         {
             var fuller = byWord[name.Words[^1]]
                 .Where(other => name.IsSurnameOf(names[other]) || name.Shortens(names[other]) is not null)
-                .Where(other => joined.PartyOf(other) != joined.PartyOf(shorter))
                 .GroupBy(joined.PartyOf).ToList();
             if (fuller is [var only] && Reason(shorter, name, only, names) is { } reason
-                && !joined.Members(joined.PartyOf(shorter)).Any(mine => joined.Members(only.Key).Any(mine.StandsBeside)))
+                && Adds(joined, shorter, only.Key, reason.Spelling))
             {
                 joined.Join(shorter, reason.Spelling, reason.Evidence);
             }
         }
     }
+
+    // Two lines of one signature block are two people; two lines of one letter, joined already, add no evidence.
+    private static bool Adds(JoinedSpellings joined, Spelling shorter, Spelling party, Spelling fuller) =>
+        joined.PartyOf(shorter) == party
+            ? shorter.Letter != fuller.Letter
+            : !joined.Members(joined.PartyOf(shorter)).Any(mine => joined.Members(party).Any(mine.StandsBeside));
 
     private static (Spelling Spelling, string Evidence)? Reason(
         Spelling shorter, PersonName name, IEnumerable<Spelling> party, Dictionary<Spelling, PersonName> names)

@@ -41,6 +41,7 @@ internal sealed class Rereading(LibraryFile file, Func<SourceDocument, Letter> r
 
         if (stamps.Count == 0)
         {
+            FollowedFileTable.ReleaseRefused(library, shelf);
             ShelfTable.MarkRead(library, shelf, ShelfRows.ReadBy);
         }
 
