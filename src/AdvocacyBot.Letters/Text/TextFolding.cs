@@ -46,8 +46,7 @@ public static class TextFolding
         }
 
         var key = new StringBuilder(text.Length);
-        var decomposed = Ascii.IsValid(text) ? text.ToString() : text.ToString().Normalize(NormalizationForm.FormD);
-        foreach (var c in decomposed)
+        foreach (var c in text)
         {
             switch (CharUnicodeInfo.GetUnicodeCategory(c))
             {
@@ -55,7 +54,7 @@ public static class TextFolding
                     break;
                 case UnicodeCategory.UppercaseLetter or UnicodeCategory.LowercaseLetter or UnicodeCategory.TitlecaseLetter
                     or UnicodeCategory.OtherLetter or UnicodeCategory.ModifierLetter or UnicodeCategory.DecimalDigitNumber:
-                    key.Append(char.ToLowerInvariant(c));
+                    key.Append(LatinLetters.WithoutAccent(char.ToLowerInvariant(c)));
                     break;
                 default:
                     // An apostrophe or a full stop inside a word joins it: "Women's" is womens, "U.S." is us.
