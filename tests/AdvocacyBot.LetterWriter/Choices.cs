@@ -87,7 +87,8 @@ public enum OrganizationPlace
 
 public enum PersonLayout
 {
-    NameThenTitles, NameTitleOrganization, OneLine, Pipe, NamesOnly, TitlesRunOn, Tight,
+    NameThenTitles, NameTitleOrganization, OneLine, NameCommaOrganization, Pipe, NamesOnly, TitlesRunOn,
+    Tight,
 }
 
 public enum Grouping

@@ -87,7 +87,7 @@ internal static class SwitchDraw
             (OrganizationPlace.StateInParentheses, 5), (OrganizationPlace.CountryAfterComma, 9)),
         PersonLayout = dice.Weighted(
             (PersonLayout.NameThenTitles, 34), (PersonLayout.NameTitleOrganization, 22), (PersonLayout.OneLine, 20),
-            (PersonLayout.Pipe, 4), (PersonLayout.NamesOnly, 8), (PersonLayout.TitlesRunOn, 4), (PersonLayout.Tight, 8)),
+            (PersonLayout.Pipe, 4), (PersonLayout.NameCommaOrganization, 6), (PersonLayout.NamesOnly, 8), (PersonLayout.TitlesRunOn, 4), (PersonLayout.Tight, 8)),
         Grouping = dice.Weighted(
             (Grouping.None, 70), (Grouping.OrganizationsAndIndividuals, 6), (Grouping.ByState, 7), (Grouping.ByCity, 4),
             (Grouping.NationalAndInternational, 8), (Grouping.IndividualCapacity, 5)),

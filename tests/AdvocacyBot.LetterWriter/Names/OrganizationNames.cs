@@ -39,7 +39,8 @@ internal static class OrganizationNames
     public static InventedOrganization Draw(Dice dice, LetterLanguage language)
     {
         var spanish = language == LetterLanguage.Spanish ? dice.Chance(90) : dice.Chance(14);
-        var name = Slots.Fill(dice.Pick(spanish ? Spanish : English), dice);
+        var filled = Slots.Fill(dice.Pick(spanish ? Spanish : English), dice);
+        var name = char.ToUpperInvariant(filled[0]) + filled[1..];
         return new InventedOrganization(name, dice.Chance(40) ? Acronym(name) : null);
     }
 

@@ -33,6 +33,20 @@ internal static class PersonNames
         return new InventedPerson(name, surname, isWoman, honorific, postNominal);
     }
 
+    /// <summary>A person whose gender agrees with a Spanish title: "Presidenta" is a woman.</summary>
+    public static InventedPerson DrawFor(string title, Dice dice, LetterLanguage language)
+    {
+        var word = title.Split(' ')[0];
+        while (true)
+        {
+            var person = Draw(dice, language, plain: true);
+            if (language == LetterLanguage.English || person.IsWoman == word.EndsWith('a'))
+            {
+                return person;
+            }
+        }
+    }
+
     private static NameStock Stock(Dice dice, LetterLanguage language) => language == LetterLanguage.Spanish
         ? dice.Weighted(
             (NameStock.Mexican, 34), (NameStock.CentralAmerican, 26), (NameStock.Andean, 18), (NameStock.Indigenous, 8),

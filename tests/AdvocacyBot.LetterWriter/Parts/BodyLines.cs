@@ -18,10 +18,27 @@ internal static class BodyLines
                 sheet.Blank();
             }
 
-            sheet.Lines(Set(draft, body.Pieces[i], width));
+            string[] lines = [.. Set(draft, body.Pieces[i], width)];
+            sheet.Lines(i == body.Pieces.Count / 2 ? Broken(draft, lines) : lines);
         }
 
         sheet.Blank();
+    }
+
+    /// <summary>A paragraph outside the body, set as the body is.</summary>
+    public static IReadOnlyList<string> Paragraph(Draft draft, string text) =>
+        draft.Switches.BodyWrap is BodyWrap.HardWrapped or BodyWrap.HardWrappedIndented ? Wrap(text, 84) : [text];
+
+    /// <summary>A page of a PDF ends within the paragraph: its number, then a form feed before the next page's first line.</summary>
+    private static string[] Broken(Draft draft, string[] lines)
+    {
+        if (lines.Length < 3 || draft.Switches.PageBreaks is not (PageBreaks.FormFeed or PageBreaks.NumberOnly))
+        {
+            return lines;
+        }
+
+        string[] foot = draft.Switches.PageBreaks is PageBreaks.NumberOnly ? ["", "1", ""] : [];
+        return [.. lines[..2], .. foot, "\f" + lines[2], .. lines[3..]];
     }
 
     private static IEnumerable<string> Set(Draft draft, BodyPiece piece, int width)

@@ -55,9 +55,12 @@ internal static class Copies
 
     private static Copy One(Draft draft)
     {
-        var name = PersonNames.Draw(draft.Dice, draft.Language, plain: true).Name;
         var (title, organization) = draft.Dice.Pick(draft.IsSpanish ? Offices.SpanishCopies : Offices.EnglishCopies);
         var lone = draft.Say(Offices.EnglishTitlesThatStay, Offices.SpanishTitlesThatStay);
+        var isLone = draft.Switches.CopyLayout is CopyLayout.TitleBeforeName
+            || (draft.Switches.CopyLayout is not (CopyLayout.TitleOfOrganization or CopyLayout.ContinuationLines)
+                && draft.Dice.Chance(25));
+        var name = PersonNames.DrawFor(isLone ? lone : title, draft.Dice, draft.Language).Name;
         var whole = new TrueParty(name, title, organization, []);
         var titled = new TrueParty(name, lone, null, []);
         return draft.Switches.CopyLayout switch
@@ -66,7 +69,7 @@ internal static class Copies
             CopyLayout.TitleBeforeName => new Copy(titled, $"{lone} {name}"),
             CopyLayout.TitleOfOrganization => new Copy(whole, $"{name}, {title} {Of(draft, organization)}{organization}"),
             CopyLayout.ContinuationLines => new Copy(whole, $"{name}, {title},\n{organization}"),
-            _ when draft.Dice.Chance(25) => new Copy(titled, $"{name}, {lone}"),
+            _ when isLone => new Copy(titled, $"{name}, {lone}"),
             _ => new Copy(whole, $"{name}, {title}, {organization}"),
         };
     }

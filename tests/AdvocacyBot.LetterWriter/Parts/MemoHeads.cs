@@ -25,7 +25,7 @@ internal static class MemoHeads
         var salutation = Salutations.Write(draft, addressees);
         if (salutation is not null)
         {
-            sheet.Line(salutation);
+            sheet.Lines(BodyLines.Paragraph(draft, salutation));
             sheet.Blank();
         }
 

@@ -24,7 +24,7 @@ internal static class Opening
         var salutation = Salutations.Write(draft, addressees);
         if (salutation is not null)
         {
-            sheet.Line(salutation);
+            sheet.Lines(BodyLines.Paragraph(draft, salutation));
             sheet.Blank();
         }
 

@@ -37,7 +37,7 @@ internal static class Prefaces
 
         foreach (var paragraph in words)
         {
-            sheet.Line(paragraph);
+            sheet.Lines(BodyLines.Paragraph(draft, paragraph));
             sheet.Blank();
         }
 

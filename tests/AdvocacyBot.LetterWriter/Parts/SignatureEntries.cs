@@ -68,17 +68,25 @@ internal static class SignatureEntries
         var one = draft.Dice.Pick([.. draft.Words.Titles.Where(title => !title.Contains(',') && !title.StartsWith("Ex", StringComparison.Ordinal) && !title.StartsWith("Former", StringComparison.Ordinal))]);
         var mark = draft.Switches.AfterSignatures is AfterSignatures.IdentificationNote ? "*" : "";
         var name = person.Written;
-        var layout = draft.Switches.Direction is Direction.FromGovernment ? PersonLayout.NameTitleOrganization : draft.Switches.PersonLayout;
         SignatureEntry Written(string[] kept, string? affiliation, params string[] lines) => new(
             new TrueSignatory(SignatoryKind.Person, name, null, kept, affiliation) { AsWritten = name + mark }, lines);
-        return layout switch
+        if (draft.Switches.Direction is Direction.FromGovernment)
         {
+            var office = Offices.Draw(draft.Dice, draft.Language);
+            var title = office.TitleFor(person.IsWoman);
+            return Written([title], office.Organization, name + mark, title, office.Organization);
+        }
+
+        return draft.Switches.PersonLayout switch
+        {
+            PersonLayout.NameCommaOrganization => Written([], organization, $"{name}{mark}, {organization}"),
             PersonLayout.NameTitleOrganization => Written([one], organization, name + mark, one, organization),
             PersonLayout.OneLine => Written([one], organization, $"{name}{mark}, {one}, {organization}"),
             PersonLayout.Pipe when draft.Dice.Chance(50) => Written([one], null, $"{name}{mark} | {one}"),
             PersonLayout.Pipe => Written([one], organization, $"{name}{mark} | {one} | {organization}"),
             PersonLayout.NamesOnly => Written([], null, name + mark),
             PersonLayout.TitlesRunOn => RunOn(draft, Written, name + mark),
+            _ when draft.Dice.Chance(20) => Written([$"{one}, {organization}"], null, name + mark, $"{one}, {organization}"),
             _ when draft.Dice.Chance(70) => Written([titles[0]], null, name + mark, titles[0]),
             _ => Written([.. titles], null, [name + mark, .. titles]),
         };
