@@ -19,7 +19,8 @@ internal static class BodyLines
             }
 
             string[] lines = [.. Set(draft, body.Pieces[i], width)];
-            sheet.Lines(i == body.Pieces.Count / 2 ? Broken(draft, lines) : lines);
+            var isWholeWanted = body.Asks.Any(ask => body.Pieces[i].Text.Contains(ask.Quote, StringComparison.Ordinal));
+            sheet.Lines(i == body.Pieces.Count / 2 && !isWholeWanted ? Broken(draft, lines) : lines);
         }
 
         sheet.Blank();
