@@ -67,8 +67,16 @@ internal static class InsideAddressReader
     private static bool IsPostal(LineShape line)
     {
         var opens = Token.Of(line.Line.Text) is { Count: > 0 } words ? words[0].Key : "";
-        return (line.IsPostal || line.Line.Text.Any(char.IsDigit) || line.IsContact)
+        return (line.IsPostal || line.Line.Text.Any(char.IsDigit) || line.IsContact || EndsInRegion(line.Line.Text))
             && !OfficeWords.IsHead(opens) && (!OfficeWords.IsHonorific(opens) || opens is "col" or "c" or "p" or "st");
+    }
+
+    /// <summary>"Tucson, Arizona", "Bogotá, Colombia".</summary>
+    private static bool EndsInRegion(string line)
+    {
+        var segments = Segments.Of(line, new TextSpan(0, line.Length));
+        return segments.Count == 2 && Regions.IsRegion(line[segments[1].Start..segments[1].End])
+            && !Segments.NamesInstitution(line[segments[0].Start..segments[0].End]);
     }
 
     private static TextSpan AfterMark(LineShape line)

@@ -136,6 +136,12 @@ internal static class PartyReader
             }
         }
 
+        if (segments.Count == from + 2 && from > 0 && Token.Of(source.Slice(segments[^1])) is { Count: > 1 } last
+            && last[0].Key is not ("and" or "y" or "e") && !OfficeWords.OpensTitle(last))
+        {
+            return (segments[from], segments[^1]);
+        }
+
         return Segments.HeadOf(source.Slice(whole)) is { } split
             ? (new TextSpan(whole.Start, whole.Start + split.TitleEnd), new TextSpan(whole.Start + split.BodyStart, whole.End))
             : (whole, null);
