@@ -99,9 +99,7 @@ internal sealed class NameIndex
     // Every word that no name has is replaced by the nearest one that some name has; at least one word must be right or long.
     private Meant? Misspelled(List<Token> tokens, int at, int count)
     {
-        var words = tokens.GetRange(at, count).ConvertAll(token =>
-            _spellings.Contains(token.Key) ? [token.Key]
-            : _spellings.Near(token.Possessive?.Key ?? token.Key));
+        var words = tokens.GetRange(at, count).ConvertAll(token => token.Near(_spellings));
         if (words.Exists(near => near.Count == 0) || words.TrueForAll(near => near.Count > 3))
         {
             return null;
@@ -125,20 +123,4 @@ internal sealed class NameIndex
     private static int Better(PartyMatch one, PartyMatch other) => one.Kind != other.Kind
         ? one.Kind.CompareTo(other.Kind)
         : other.Party.Appearances.Count.CompareTo(one.Party.Appearances.Count);
-}
-
-/// <summary>A word of a question. <c>Possessive</c>: the word without its ending, and how much of the text that cuts.</summary>
-internal readonly record struct Token(TextSpan Span, string Key, (string Key, int Cut)? Possessive)
-{
-    public static Token Of(string text, TextSpan span)
-    {
-        var written = text.AsSpan(span.Start, span.Length);
-        var key = TextFolding.Key(written);
-        return written switch
-        {
-            [.. var stem, '\'' or '’' or '‘', 's' or 'S'] => new Token(span, key, (TextFolding.Key(stem), 2)),
-            [.. var stem, 's'] when stem.Length >= 3 => new Token(span, key, (TextFolding.Key(stem), 1)),
-            _ => new Token(span, key, null),
-        };
-    }
 }

@@ -5,11 +5,13 @@ internal static class PersonJoining
 {
     public static JoinedSpellings Join(IEnumerable<Appearance> persons)
     {
-        var names = persons
-            .GroupBy(one => (PersonName.Of(one.Name!).Key, one.LetterId))
+        var written = persons.ToList();
+        var parsed = written.Select(one => one.Name!).Distinct().ToDictionary(name => name, PersonName.Of);
+        var names = written
+            .GroupBy(one => (parsed[one.Name!].Key, one.LetterId))
             .ToDictionary(
                 same => new Spelling(same.First().Name!, [.. same]),
-                same => PersonName.Of(same.MaxBy(one => one.Name!.Length)!.Name!));
+                same => parsed[same.MaxBy(one => one.Name!.Length)!.Name!]);
         var joined = new JoinedSpellings(names.Keys);
         JoinEqualNames(names, joined);
         JoinGreetings(names, joined);
@@ -100,7 +102,7 @@ internal static class PersonJoining
         return null;
     }
 
-    private static string? Office(Spelling one, Spelling other) => OfficeWords.Shared(one.Titles, other.Titles);
+    private static string? Office(Spelling one, Spelling other) => OfficeWords.Shared(one, other);
 
     private static bool Stands(Spelling spelling, PartyRole role) => spelling.Appearances.Any(one => one.Role == role);
 }
