@@ -8,7 +8,8 @@ public sealed class DocumentTests : IDisposable
     private const string Words = "Señor Muñoz — “México”:\r\nAtentamente,";
     private readonly Desk _desk = new();
 
-    public static TheoryData<string> Encodings => ["utf-8", "utf-8-bom", "utf-16", "utf-16-bom", "utf-16BE", "utf-16BE-bom", "1252"];
+    public static TheoryData<string> Encodings =>
+        ["utf-8", "utf-8-bom", "utf-16", "utf-16-bom", "utf-16BE", "utf-16BE-bom", "1252"];
 
     public void Dispose() => _desk.Dispose();
 
@@ -74,8 +75,10 @@ public sealed class DocumentTests : IDisposable
     {
         var folder = System.IO.Directory.CreateDirectory(Path.Join(_desk.Folder, "b.txt")).FullName;
 
-        Assert.EndsWith("found a folder", ((FileReading.Refused)DocumentFiles.Read(folder)).Reason, StringComparison.Ordinal);
         Assert.EndsWith(
-            "found none of this name", ((FileReading.Refused)DocumentFiles.Read(folder + "x.txt")).Reason, StringComparison.Ordinal);
+            "found a folder", ((FileReading.Refused)DocumentFiles.Read(folder)).Reason, StringComparison.Ordinal);
+        Assert.EndsWith(
+            "found none of this name", ((FileReading.Refused)DocumentFiles.Read(folder + "x.txt")).Reason,
+            StringComparison.Ordinal);
     }
 }

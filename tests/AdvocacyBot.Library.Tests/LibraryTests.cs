@@ -18,9 +18,11 @@ public sealed class LibraryTests : IDisposable
         await _desk.FollowAsync();
 
         Assert.Equal(["a", "b", "c"], await _desk.LetterIdsAsync());
-        var between = await _desk.Library.LettersAsync(Desk.Shelf, new DateOnly(2019, 12, 31), new DateOnly(2020, 1, 1), None);
-        Assert.Equal(("b", "b.txt", "A plea", new DateOnly(2019, 12, 31)), (between[0].Id, between[0].FileName, between[0].Title,
-            between[0].Date));
+        var between = await _desk.Library.LettersAsync(
+            Desk.Shelf, new DateOnly(2019, 12, 31), new DateOnly(2020, 1, 1), None);
+        Assert.Equal(
+            ("b", "b.txt", "A plea", new DateOnly(2019, 12, 31)),
+            (between[0].Id, between[0].FileName, between[0].Title, between[0].Date));
         var since = await _desk.Library.LettersAsync(Desk.Shelf, new DateOnly(2020, 1, 2), null, None);
         Assert.Equal(2, Assert.Single(since).Signatories);
     }
@@ -62,11 +64,13 @@ public sealed class LibraryTests : IDisposable
             var report = await _desk.Library.ImportAsync(other, Path.Join(_desk.Folder, "own.txt"), None);
 
             Assert.Equal(["Added own.txt"], Desk.Told(report));
-            Assert.Equal(["own"], (await _desk.Library.LettersAsync(other, null, null, None)).Select(letter => letter.Id));
+            Assert.Equal(
+                ["own"], (await _desk.Library.LettersAsync(other, null, null, None)).Select(letter => letter.Id));
             Assert.Null(await _desk.Library.OpenAsync(other, "a", None));
             Assert.Equal(
                 ["Cy Moss"], (await _desk.Library.AppearancesAsync(other, null, null, None)).Select(one => one.Name));
-            Assert.Equal(["Cy Moss"], (await _desk.Library.DirectoryAsync(other, None)).Entries.Select(one => one.Name));
+            Assert.Equal(
+                ["Cy Moss"], (await _desk.Library.DirectoryAsync(other, None)).Entries.Select(one => one.Name));
             Assert.Empty(await _desk.Library.AsksAsync(other, null, null, None));
             Assert.Empty(await _desk.Library.SearchAsync(other, "harbour", 5, None));
             Assert.Empty(await _desk.Library.SharedPartiesAsync(other, ["a"], None));
@@ -109,7 +113,8 @@ public sealed class LibraryTests : IDisposable
             var library = _desk.Another();
             for (var at = 0; at < 25; at++)
             {
-                var path = _desk.WriteOutside($"w{writer}/l{writer}-{at}.txt", $"Signed: Ann Lee {writer} {at}\nWords of writer.");
+                var path = _desk.WriteOutside(
+                    $"w{writer}/l{writer}-{at}.txt", $"Signed: Ann Lee {writer} {at}\nWords of writer.");
                 await library.ImportAsync(Desk.Shelf, path, None);
             }
         }));
@@ -184,7 +189,8 @@ public sealed class LibraryTests : IDisposable
         var path = _desk.WriteOutside("broken.db", new string('x', 5000));
         using var library = LetterLibrary.At(path);
 
-        var failure = await Assert.ThrowsAsync<LibraryFileException>(() => library.LettersAsync(Desk.Shelf, null, null, None));
+        var failure = await Assert.ThrowsAsync<LibraryFileException>(() =>
+            library.LettersAsync(Desk.Shelf, null, null, None));
 
         Assert.Equal($"{path}: expected a letter library; found a file of another kind", failure.Message);
         Assert.Equal(5000, new FileInfo(path).Length);
@@ -196,7 +202,8 @@ public sealed class LibraryTests : IDisposable
         var path = Path.Join(_desk.WriteOutside("file", "x"), "library.db");
         using var library = LetterLibrary.At(path);
 
-        var failure = await Assert.ThrowsAsync<LibraryFileException>(() => library.LettersAsync(Desk.Shelf, null, null, None));
+        var failure = await Assert.ThrowsAsync<LibraryFileException>(() =>
+            library.LettersAsync(Desk.Shelf, null, null, None));
 
         Assert.StartsWith(path, failure.Message, StringComparison.Ordinal);
     }

@@ -64,8 +64,11 @@ public sealed class SearchTests : IAsyncLifetime, IDisposable
     [Fact]
     public void No_input_breaks_a_search()
     {
-        string[] operators = ["AND", "OR", "NOT", "NEAR(", "\"", "'", "*", "^", ":", "-", "(", ")", "{", "words :", "owner : \"shelf1\"",
-            "harbour", "who's", "U.S.", "\0", "é", "𝒜", "--", ";", "+"];
+        string[] operators =
+        [
+            "AND", "OR", "NOT", "NEAR(", "\"", "'", "*", "^", ":", "-", "(", ")", "{", "words :", "owner : \"shelf1\"",
+            "harbour", "who's", "U.S.", "\0", "é", "𝒜", "--", ";", "+",
+        ];
         var text = Gen.OneOf(
             ArbMap.Default.GeneratorFor<string>().Select(any => any ?? ""),
             Gen.Elements(operators).ArrayOf().Select(parts => string.Join(' ', parts)));

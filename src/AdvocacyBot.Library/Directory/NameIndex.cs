@@ -38,7 +38,8 @@ internal sealed class NameIndex
     public IReadOnlyList<PartyMatch> Find(string words)
     {
         var tokens = Tokens(words);
-        return tokens.Count == 0 ? [] : (Lookup(tokens, 0, tokens.Count) ?? Misspelled(tokens, 0, tokens.Count))?.Parties ?? [];
+        var count = tokens.Count;
+        return count == 0 ? [] : (Lookup(tokens, 0, count) ?? Misspelled(tokens, 0, count))?.Parties ?? [];
     }
 
     public IReadOnlyList<PartyMention> FindMentions(string text)
@@ -96,7 +97,8 @@ internal sealed class NameIndex
                 : null;
     }
 
-    // Every word that no name has is replaced by the nearest one that some name has; at least one word must be right or long.
+    // Every word that no name has is replaced by the nearest one that some name has; at least one word must be right
+    // or long.
     private Meant? Misspelled(List<Token> tokens, int at, int count)
     {
         var words = tokens.GetRange(at, count).ConvertAll(token => token.Near(_spellings));
@@ -107,7 +109,8 @@ internal sealed class NameIndex
 
         var keys = words.Aggregate(
             Enumerable.Repeat("", 1),
-            (begun, near) => begun.SelectMany(start => near.Select(word => start.Length == 0 ? word : $"{start} {word}")));
+            (begun, near) => begun.SelectMany(start =>
+                near.Select(word => start.Length == 0 ? word : $"{start} {word}")));
         var found = keys.Take(16).SelectMany(key => _matches.GetValueOrDefault(key) ?? [])
             .Select(match => match with { Kind = MatchKind.Misspelling }).DistinctBy(match => match.Party.Key).ToList();
         var cut = tokens[at + count - 1].Possessive is { Cut: 2 } possessive ? possessive.Cut : 0;

@@ -3,7 +3,9 @@ using AdvocacyBot.Letters.Text;
 
 namespace AdvocacyBot.Library.Directory;
 
-/// <summary>Whether two titles can be of one person: they share an office, and what it is over where both say so.</summary>
+/// <summary>
+/// Whether two titles can be of one person: they share an office, and what it is over where both say so.
+/// </summary>
 internal static class OfficeWords
 {
     private static readonly FrozenSet<string> Passing = """
@@ -46,7 +48,9 @@ internal static class OfficeWords
         .SelectMany(words => words.Select(word => KeyValuePair.Create(word, words[0])))
         .ToFrozenDictionary();
 
-    /// <summary>The office both name ("president"); null where they name none in common or are over different things.</summary>
+    /// <summary>
+    /// The office both name ("president"); null where they name none in common or are over different things.
+    /// </summary>
     public static string? Shared(Spelling one, Spelling other)
     {
         foreach (var title in one.Offices)
@@ -94,7 +98,8 @@ internal static class OfficeWords
 
     private static string? Office(string word) =>
         Offices.TryGetValue(word, out var office) ? office
-        : word.StartsWith("vice", StringComparison.Ordinal) && Offices.TryGetValue(word[4..], out office) ? $"vice {office}"
+        : word.StartsWith("vice", StringComparison.Ordinal) && Offices.TryGetValue(word[4..], out office)
+            ? $"vice {office}"
         : null;
 }
 

@@ -1,6 +1,8 @@
 namespace AdvocacyBot.Library.Directory;
 
-/// <summary>Joins the spellings of persons: equal names, then greetings with their inside address, then shortened names.</summary>
+/// <summary>
+/// Joins the spellings of persons: equal names, then greetings with their inside address, then shortened names.
+/// </summary>
 internal static class PersonJoining
 {
     public static JoinedSpellings Join(IEnumerable<Appearance> persons)
@@ -28,7 +30,8 @@ internal static class PersonJoining
             {
                 // A surname by itself is not a name: it needs an office beside it.
                 var full = same.First().Value.Words.Count > 1;
-                if (spellings.Take(at).FirstOrDefault(earlier => full || Office(earlier, spellings[at]) is not null) is { } one)
+                if (spellings.Take(at).FirstOrDefault(earlier =>
+                    full || Office(earlier, spellings[at]) is not null) is { } one)
                 {
                     joined.Join(one, spellings[at], $"{one.Described} and {spellings[at].Described}: the same name"
                         + (Office(one, spellings[at]) is { } office ? $", both {office}." : "."));

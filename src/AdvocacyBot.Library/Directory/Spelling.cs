@@ -1,6 +1,8 @@
 namespace AdvocacyBot.Library.Directory;
 
-/// <summary>One way a party is written in one letter (an organisation: on the whole shelf), with everywhere it stands so.</summary>
+/// <summary>
+/// One way a party is written in one letter (an organisation: on the whole shelf), with everywhere it stands so.
+/// </summary>
 internal sealed class Spelling(string text, IReadOnlyList<Appearance> appearances)
 {
     private IReadOnlyList<OfficeTitle>? _offices;

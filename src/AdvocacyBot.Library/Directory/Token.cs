@@ -2,7 +2,9 @@ using AdvocacyBot.Letters.Text;
 
 namespace AdvocacyBot.Library.Directory;
 
-/// <summary>A word of a question. <c>Possessive</c>: the word without its ending, and how much of the text that cuts.</summary>
+/// <summary>
+/// A word of a question. <c>Possessive</c>: the word without its ending, and how much of the text that cuts.
+/// </summary>
 internal sealed record Token(TextSpan Span, string Key, (string Key, int Cut)? Possessive)
 {
     private List<string>? _near;
@@ -19,7 +21,9 @@ internal sealed record Token(TextSpan Span, string Key, (string Key, int Cut)? P
         };
     }
 
-    /// <summary>The word itself where some name has it, else those it may be a slip for. An ordinary word is no slip.</summary>
+    /// <summary>
+    /// The word itself where some name has it, else those it may be a slip for. An ordinary word is no slip.
+    /// </summary>
     public List<string> Near(SpellingIndex spellings) => _near ??= spellings.Contains(Key) ? [Key]
         : OrdinaryWords.Contains(Key) ? []
         : spellings.Near(Possessive is { Cut: 2 } possessive ? possessive.Key : Key);

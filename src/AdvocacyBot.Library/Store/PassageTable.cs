@@ -46,7 +46,9 @@ internal static class PassageTable
             ("@tenant", shelf.Tenant), ("@shelf", shelf.Name), ("@letter", letterId));
     }
 
-    /// <summary>Ids and scores of the best passages of one shelf; the owner in the match keeps other shelves out of it.</summary>
+    /// <summary>
+    /// Ids and scores of the best passages of one shelf; the owner in the match keeps other shelves out of it.
+    /// </summary>
     public static List<Hit> Match(SqliteConnection library, int number, string column, string match, int limit) =>
         library.Query(
             column == Columns.Words
@@ -63,9 +65,12 @@ internal static class PassageTable
                   order by score desc, id limit @limit
                   """,
             row => new Hit(row.GetInt64(0), row.GetDouble(1)),
-            ("@match", $"owner : \"{Owner(number)}\" AND {column} : ({match})"), ("@ranked", MostRanked), ("@limit", limit));
+            ("@match", $"owner : \"{Owner(number)}\" AND {column} : ({match})"),
+            ("@ranked", MostRanked), ("@limit", limit));
 
-    /// <summary>How many passages of the shelf hold the word, counted no further than <paramref name="most"/>.</summary>
+    /// <summary>
+    /// How many passages of the shelf hold the word, counted no further than <paramref name="most"/>.
+    /// </summary>
     public static int Count(SqliteConnection library, int number, string word, int most) => library.First(
         "select count(*) from (select 1 from passage_words where passage_words match @match limit @most)",
         row => row.GetInt32(0),
