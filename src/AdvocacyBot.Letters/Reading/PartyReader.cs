@@ -56,6 +56,12 @@ internal static class PartyReader
             name++;
         }
 
+        // "Governor of the State of Chiapas Ann Lee": the place that a preposition takes is no part of the name.
+        while (name < tokens.Count - 1 && name > 0 && FollowsPreposition(words, tokens, name) && Regions.IsRegion(tokens[name].Text))
+        {
+            name++;
+        }
+
         return name > 0 && name < tokens.Count && !FollowsPreposition(words, tokens, name) ? tokens[name].Start : null;
     }
 

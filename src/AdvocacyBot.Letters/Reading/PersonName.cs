@@ -35,7 +35,8 @@ internal static class PersonName
         {
             score -= InstitutionWords.IsHead(word.Key) ? 4 : InstitutionWords.IsTopic(word.Key) ? 2 : 0;
             score -= word.Key is "for" or "of" or "and" or "the" or "para" or "por" or "con" or "in" or "on" ? 5 : 0;
-            score -= OfficeWords.IsHead(word.Key) && !GivenNames.Contains(word.Key) ? 3 : word.Key is "nuestra" or "our" or "sin" ? 4 : 0;
+            score -= OfficeWords.IsHead(word.Key) && !GivenNames.Contains(word.Key) ? 3 : word.Key is "nuestra" or "our" or "sin" ? 4
+                : !IsParticle(word.Key) && OfficeWords.IsObject(word.Key) && !GivenNames.Contains(word.Key) ? 2 : 0;
             score -= word.Text.Length is >= 3 and <= 6 && core.Count > 1 && IsAcronym(word.Text) && text.Any(char.IsLower) ? 2 : 0;
         }
 

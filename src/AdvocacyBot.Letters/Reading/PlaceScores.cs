@@ -134,7 +134,9 @@ internal static partial class PlaceScores
             + (s.Prose >= 4 ? -3 : 0)
             + (s.HasHonorific ? -4 : 0)
             + (s.BlanksBefore > 0 ? 1 : -1)
-            + (!text.Any(char.IsLower) ? 2 : 0);
+            + (i > 0 && s.BlanksBefore > 0 ? -3 : 0)
+            + (lines.Continues[i] || s.IsProse && s.Words > 14 ? -5 : 0)
+            + (!text.Any(char.IsLower) ? 1 : 0);
     }
 
     private static int InsideAddress(LineContext lines, LineShape s, int i)
@@ -155,7 +157,9 @@ internal static partial class PlaceScores
             + (lines.BlockHasOffice[i] ? 3 : 0)
             + (s.LooksLikeName ? 2 : 0)
             + (i > lines.FirstDate ? 2 : 0)
-            + (s.Words > 25 ? -4 : 0);
+            + (s.Words > 25 ? -4 : 0)
+            + (s.Words > 5 && s.CapitalShare < 0.5 ? -6 : 0)
+            + (s.IsSignatureHead ? -8 : 0);
     }
 
     private static int Body(LineContext lines, LineShape s, int i)

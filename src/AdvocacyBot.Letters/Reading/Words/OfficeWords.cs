@@ -27,7 +27,7 @@ internal static class OfficeWords
         rector rectora obispo arzobispo relator relatora delegado delegada vocero vocera lider fundador fundadora
         titular defensor defensora consejero consejera encargado encargada comandante general investigador
         investigadora abogado abogada responsable subdirector subdirectora subprocurador subprocuradora
-        commissioners ministers prefect prefecto alguacil concejal regidor regidora edil catedratico catedratica docente vocales dirigente dirigenta
+        commissioners ministers prefect prefecto alguacil concejal regidor regidora edil integrantes miembros magistrados magistradas legisladores legisladoras legislators embajadores ministros ministras secretarios secretarias autoridades diputadas senadoras catedratico catedratica docente vocales dirigente dirigenta
         tesorero tesorera vocal superiora parroco pastora provincial
         """);
 
