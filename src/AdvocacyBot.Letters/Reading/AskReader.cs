@@ -38,10 +38,9 @@ internal static partial class AskReader
         Ask? opened = null;
         foreach (var paragraph in body)
         {
-            var first = source.Slice(paragraph.Sentences[0]);
-            if (opened is not null && IsItem(first))
+            if (opened is not null && Item(source, paragraph, asks.Count > 0 ? asks[^1] : null) is { } item)
             {
-                asks.Add(opened with { Words = source.Words(paragraph.Span) });
+                asks.Add(opened with { Words = source.Words(item) });
                 continue;
             }
 
@@ -68,13 +67,23 @@ internal static partial class AskReader
     private static Ask Heading(SourceDocument source, Paragraph paragraph) =>
         new(source.Words(paragraph.Span), AskedParties.Recipients, null, AskStrength.Recommend, AskKind.Ask);
 
-    private static bool IsItem(string paragraph) => LetterPhrases.Bullet().IsMatch(paragraph);
+    /// <summary>An item of an open list, without its bullet: bulleted, parted by semicolons, or a Spanish infinitive.</summary>
+    private static TextSpan? Item(SourceDocument source, Paragraph paragraph, Ask? before)
+    {
+        var text = source.Slice(paragraph.Span);
+        var bullet = LetterPhrases.Bullet().Match(text);
+        var isSeries = text[^1] == ';' || before is not null && source.Slice(before.Words.Span)[^1] == ';';
+        var isInfinitive = Token.Of(text.Length > 40 ? text[..40] : text) is { Count: > 1 } words && words[0].IsCapitalised
+            && words[0].Text.Length > 4 && (words[0].Text.EndsWith("ar", StringComparison.Ordinal)
+                || words[0].Text.EndsWith("er", StringComparison.Ordinal) || words[0].Text.EndsWith("ir", StringComparison.Ordinal));
+        return bullet.Success || isSeries || isInfinitive ? paragraph.Span with { Start = paragraph.Span.Start + bullet.Length } : null;
+    }
 
     /// <summary>An asking sentence that ends with a colon and has no list behind it is an ask by itself.</summary>
     private static IEnumerable<Ask> InlineItems(SourceDocument source, IReadOnlyList<Paragraph> body, Paragraph paragraph, Ask opened)
     {
         var next = body.SkipWhile(p => p != paragraph).Skip(1).FirstOrDefault();
-        return opened.By is not null && (next is null || !IsItem(source.Slice(next.Span))) ? [opened] : [];
+        return opened.By is not null && (next is null || Item(source, next, null) is null) ? [opened] : [];
     }
 
     private static Ask? InSentence(SourceDocument source, TextSpan sentence, AskedParties asked)
