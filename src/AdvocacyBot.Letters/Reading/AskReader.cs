@@ -18,12 +18,15 @@ internal static partial class AskReader
         StringComparison.OrdinalIgnoreCase);
 
     private static readonly SearchValues<string> SpanishAskers = SearchValues.Create(
-        ["mos ", "mos,", "pido", "solicit", "insto", "exhort", "exij", "exig", "ruego", "piden", "instan", "urgen", "demandan", "recomiend", "llamado", "llamamiento", "llaman"],
+        ["mos", "pido", "solicit", "insto", "exhort", "exij", "exig", "ruego", "piden", "instan", "urgen", "demandan", "recomiend", "llamado", "llamamiento", "llaman"],
         StringComparison.OrdinalIgnoreCase);
 
     private static readonly SearchValues<string> Supporting = SearchValues.Create(["support", "endorse", "back"], StringComparison.OrdinalIgnoreCase);
 
     private static readonly SearchValues<string> Hoping = SearchValues.Create(["espera", "confiamos"], StringComparison.OrdinalIgnoreCase);
+
+    private static readonly SearchValues<string> Softly = SearchValues.Create(
+        ["it is ", " es ", "es ", "resulta", "amos que", "amos ver", "we w", "we n", "we e", "please", "if you", "time has", "llegado"], StringComparison.OrdinalIgnoreCase);
 
     private static readonly SearchValues<string> Modals = SearchValues.Create(["should", "must", "need", "ha", "debe", "tiene"], StringComparison.OrdinalIgnoreCase);
 
@@ -106,6 +109,7 @@ internal static partial class AskReader
             ?? (Speaks(text, SpanishAskers) ? ByVerb(source, sentence, text, AskPhrases.Spanish(), asked) : null)
             ?? (Speaks(text, Hoping) ? Fixed(source, sentence, text, AskPhrases.SpanishHope(), AskStrength.Hope, asked) : null)
             ?? (text.Contains("amos", StringComparison.Ordinal) ? Supported(source, sentence, text, AskPhrases.SpanishSupport(), asked) : null)
+            ?? (Speaks(text, Softly) ? Fixed(source, sentence, text, AskPhrases.Soft(), AskStrength.Ask, asked) : null)
             ?? (Speaks(text, Modals) ? ByModal(source, sentence, text) : null);
     }
 
