@@ -63,7 +63,8 @@ internal static partial class DateWords
         }
 
         var before = line[..date.Span.Start];
-        return BesidesDate().IsMatch(before) ? (date, null)
+        var isColumn = before.EndsWith("   ", StringComparison.Ordinal) || before.EndsWith('\t');
+        return isColumn || BesidesDate().IsMatch(before) ? (date, null)
             : PlaceIn(before) is { } place ? (date, place)
             : null;
     }

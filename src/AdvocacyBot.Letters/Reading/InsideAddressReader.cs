@@ -9,7 +9,7 @@ internal static class InsideAddressReader
     public static IReadOnlyList<Party> Read(SourceDocument source, IReadOnlyList<LineShape> lines)
     {
         List<Entry> entries = [];
-        foreach (var line in lines)
+        foreach (var line in Columns.Unfold(source, lines))
         {
             if (line.IsPresente || LetterPhrases.Furniture().IsMatch(line.Line.Text) || LetterPhrases.SenderMark().IsMatch(line.Line.Text)
                 || line.IsContact && !line.IsPostal)
@@ -28,7 +28,10 @@ internal static class InsideAddressReader
         var span = AfterMark(line);
         var marked = span != line.Line.Span;
         var entry = entries.Count > 0 && line.BlanksBefore == 0 && !marked ? entries[^1] : null;
-        if (IsPostal(line) && (entry ?? entries.LastOrDefault()) is { } open)
+        var goesOn = entry is { Address.Count: > 0 } && !NamesParty(source, span)
+            && (line.Line.Text.Any(char.IsDigit) || !Segments.NamesInstitution(line.Line.Text));
+        var isPostal = EndsInRegion(line.Line.Text) && !line.OpensTitle || IsPostal(line) && !NamesParty(source, span);
+        if ((isPostal || goesOn) && (entry ?? entries.LastOrDefault()) is { } open)
         {
             open.Address.Add(source.Words(span));
             return;
@@ -52,13 +55,23 @@ internal static class InsideAddressReader
         }
     }
 
+    /// <summary>Whether the words open with a title or with what is surely a person's name.</summary>
+    private static bool NamesParty(SourceDocument source, TextSpan span)
+    {
+        var first = source.Slice(Segments.Of(source.Text, span)[0]);
+        return !first.Any(char.IsDigit)
+            && (PartyReader.Addressed(first) is not null || OfficeWords.OpensTitle(Token.Of(first)) || PersonName.Score(first) >= 3);
+    }
+
     /// <summary>Where the address begins in a line that holds party and address together; the number of segments where none does.</summary>
     private static int FirstPostal(SourceDocument source, IReadOnlyList<TextSpan> segments)
     {
         for (var i = 1; i < segments.Count; i++)
         {
             var words = source.Slice(segments[i]);
-            var isCity = i == segments.Count - 2 && Regions.IsRegion(source.Slice(segments[^1])) && !Segments.NamesInstitution(words);
+            var last = source.Slice(segments[^1]);
+            var isCity = i == segments.Count - 2 && (Regions.IsRegion(last) || last.Any(char.IsDigit) && Token.Of(last).Count <= 3)
+                && !Segments.NamesInstitution(words) && !OfficeWords.OpensTitle(Token.Of(words));
             if (words.Any(char.IsDigit) || LetterPhrases.Postal().IsMatch(words) || isCity)
             {
                 return i;
@@ -102,7 +115,7 @@ internal static class InsideAddressReader
     private static bool IsPostal(LineShape line)
     {
         var opens = Token.Of(line.Line.Text) is { Count: > 0 } words ? words[0].Key : "";
-        return (line.IsPostal || line.Line.Text.Any(char.IsDigit) || line.IsContact || EndsInRegion(line.Line.Text))
+        return (line.IsPostal || line.Line.Text.Any(char.IsDigit) || line.IsContact)
             && !OfficeWords.IsHead(opens) && (!OfficeWords.IsHonorific(opens) || opens is "col" or "c" or "p" or "st");
     }
 
@@ -135,7 +148,7 @@ internal static class InsideAddressReader
                 return false;
             }
 
-            if (line.Title is not null && _party.Title is not null && line.Name is not null)
+            if (line.Title is not null && _party.Title is not null && (line.Name is not null || _party.Name is null))
             {
                 return false;
             }

@@ -25,7 +25,7 @@ internal static partial class PlaceScores
             Place.HeadSeparator or Place.BodySeparator or Place.TailSeparator => s.IsSeparator ? 9 : Never,
             Place.Dateline or Place.BodyDate or Place.TailDate => s.IsDate ? 11 : Never,
             Place.InsideAddress => InsideAddress(lines, s, i),
-            Place.Subject or Place.LateSubject => s.IsSubjectMark ? 12 : s.IsProse ? -2 : 2,
+            Place.Subject or Place.LateSubject => s.IsSubjectMark ? 12 : s.BlanksBefore > 0 ? -6 : s.StartsLower ? 6 : s.IsProse ? -2 : 2,
             Place.HeadCopy => s.IsCopyMark ? 14 : s.BlanksBefore == 0 && !s.IsProse ? Math.Max(3, InsideAddress(lines, s, i) + 1) : -6,
             Place.HeadFurniture or Place.BodyFurniture => s.IsFurniture ? 9 : s.IsContact && s.Prose == 0 ? 3 : -6,
             Place.Salutation => s.IsSalutation ? (LineContext.LooksLikeSalutation(s) ? 14 : 0) : s.Prose <= 1 ? 3 : -6,
@@ -160,7 +160,9 @@ internal static partial class PlaceScores
             + (i > lines.FirstDate ? 2 : 0)
             + (s.Words > 25 ? -4 : 0)
             + (s.Words > 5 && s.CapitalShare < 0.5 ? -6 : 0)
-            + (s.IsSignatureHead ? -8 : 0);
+            + (s.IsSignatureHead ? -8 : 0)
+            + (s.StartsLower ? -4 : 0)
+            + (s.IsContact ? -4 : 0);
     }
 
     private static int Body(LineContext lines, LineShape s, int i)

@@ -1,3 +1,4 @@
+using System.Buffers;
 using System.Globalization;
 using System.Text;
 
@@ -6,8 +7,16 @@ namespace AdvocacyBot.Letters.Text;
 /// <summary>Foldings for comparing and showing only. Source text itself is never folded.</summary>
 public static class TextFolding
 {
+    private static readonly SearchValues<char> Unseen = SearchValues.Create("\u200b\u200c\u200d\u2060\ufeff\u00ad\u00a0");
+
     /// <summary>White space in any script, NBSP and the zero-width marks that copied text carries.</summary>
     public static bool IsBlank(char c) => char.IsWhiteSpace(c) || c is '\u200b' or '\u200c' or '\u200d' or '\u2060' or '\ufeff';
+
+    /// <summary>The text as a reader sees it: without zero-width marks, hard spaces as spaces. Its offsets are its own.</summary>
+    public static string Visible(string text) =>
+        text.AsSpan().ContainsAny(Unseen)
+            ? string.Concat(text.Where(c => c is not ('\u200b' or '\u200c' or '\u200d' or '\u2060' or '\ufeff' or '\u00ad'))).Replace('\u00a0', ' ')
+            : text;
 
     /// <summary>Runs of blanks become one space; ends are trimmed.</summary>
     public static string Spaces(ReadOnlySpan<char> text)

@@ -38,7 +38,7 @@ internal static class OfficeWords
         first second lead chief founding outgoing incoming us u.s international global adjunct retired ex exsecretario
         communications advocacy government public field campaign development
         constitucional interino interina ejecutivo ejecutiva adjunto adjunta nacional regional generales electo electa
-        primer primera segundo segunda antiguo antigua anterior
+        especial primer primera segundo segunda antiguo antigua anterior
         """);
 
     /// <summary>Words that offices are of: "of the Interior", "for Foreign Affairs".</summary>
@@ -91,6 +91,12 @@ internal static class OfficeWords
         for (var i = 0; i < words.Count && (i < 6 || wasOffice); i++)
         {
             var key = words[i].Key;
+            var namesBody = i == 0 && InstitutionWords.IsHead(key) && !IsHead(key) && !(words.Count > 1 && IsHead(words[1].Key));
+            if (namesBody || i > 0 && !words[i].IsCapitalised && !NameRun.IsLink(key))
+            {
+                return false;
+            }
+
             foreach (var part in key.Split(' '))
             {
                 if (IsHead(part))

@@ -1,0 +1,117 @@
+using AdvocacyBot.Letters.Reading.Words;
+using AdvocacyBot.Letters.Text;
+
+namespace AdvocacyBot.Letters.Reading;
+
+/// <summary>Unfolds text set in columns: what stands side by side comes one column after the other, as it is read.</summary>
+internal static class Columns
+{
+    private const int Gap = 3;
+
+    private sealed record Row(LineShape Shape, IReadOnlyList<TextSpan> Parts);
+
+    /// <summary>The lines in reading order; a line's share of a column is a line of its own, with the blanks above it in its column.</summary>
+    public static IReadOnlyList<LineShape> Unfold(SourceDocument source, IReadOnlyList<LineShape> lines)
+    {
+        var rows = lines.Select(l => new Row(l, PartsOf(source.Text, l.Line))).ToList();
+        List<LineShape> unfolded = [];
+        for (var i = 0; i < rows.Count;)
+        {
+            var end = i;
+            while (end < rows.Count && (rows[end].Parts.Count > 1 || end > i && SitsInColumns(rows, i, end)))
+            {
+                end++;
+            }
+
+            if (end - i >= 2)
+            {
+                unfolded.AddRange(Unfold(source, rows.GetRange(i, end - i)));
+                i = end;
+            }
+            else
+            {
+                unfolded.AddRange(rows[i].Parts.Count == 1
+                    ? [rows[i].Shape]
+                    : rows[i].Parts.Select((p, n) => Part(source, rows[i], p, n == 0 ? rows[i].Shape.BlanksBefore : 0)));
+                i++;
+            }
+        }
+
+        return unfolded;
+    }
+
+    private static IEnumerable<LineShape> Unfold(SourceDocument source, List<Row> rows)
+    {
+        var widest = rows.MaxBy(r => r.Parts.Count)!;
+        var starts = widest.Parts.Select(p => ColumnOf(widest, p)).ToList();
+        for (var column = 0; column < starts.Count; column++)
+        {
+            var blanks = 0;
+            foreach (var row in rows)
+            {
+                blanks = Math.Max(blanks, row.Shape.BlanksBefore);
+                foreach (var part in row.Parts.Where(p => Nearest(starts, ColumnOf(row, p)) == column))
+                {
+                    yield return Part(source, row, part, blanks);
+                    blanks = 0;
+                }
+
+                blanks = row.Parts.Any(p => Nearest(starts, ColumnOf(row, p)) == column) ? 0 : Math.Max(blanks, 1);
+            }
+        }
+    }
+
+    /// <summary>A row with one part belongs to the columns above when it starts under one of them and rows with several go on.</summary>
+    private static bool SitsInColumns(List<Row> rows, int first, int at) =>
+        rows[first].Parts.Any(p => Math.Abs(ColumnOf(rows[first], p) - ColumnOf(rows[at], rows[at].Parts[0])) <= 2)
+        && rows.Skip(at + 1).Take(2).Any(r => r.Parts.Count > 1);
+
+    private static int ColumnOf(Row row, TextSpan part) => part.Start - row.Shape.Line.Start;
+
+    private static int Nearest(List<int> starts, int at) =>
+        Enumerable.Range(0, starts.Count).MinBy(i => Math.Abs(starts[i] - at));
+
+    private static LineShape Part(SourceDocument source, Row row, TextSpan part, int blanks) =>
+        new(new TextLine(source.Text, row.Shape.Line.Number, part.Start, part.End), blanks, dayFirst: false);
+
+    private static List<TextSpan> PartsOf(string text, TextLine line)
+    {
+        List<TextSpan> parts = [];
+        var start = line.Span.Start;
+        for (var i = line.Span.Start; i < line.Span.End; i++)
+        {
+            var gap = i;
+            while (gap < line.Span.End && TextFolding.IsBlank(text[gap]))
+            {
+                gap++;
+            }
+
+            if (gap - i >= Gap || gap > i && text.AsSpan(i, gap - i).Contains('\t'))
+            {
+                parts.Add(new TextSpan(start, i));
+                start = gap;
+            }
+
+            i = Math.Max(i, gap - 1);
+        }
+
+        parts.Add(new TextSpan(start, line.Span.End));
+        return MergeBullets(text, parts);
+    }
+
+    /// <summary>"•   Name", "12.   Name" and "cc:   Name" are one part: the mark is no column of its own.</summary>
+    private static List<TextSpan> MergeBullets(string text, List<TextSpan> parts)
+    {
+        for (var i = parts.Count - 2; i >= 0; i--)
+        {
+            var part = text[parts[i].Start..parts[i].End];
+            if (part.Length <= 6 && (part[^1] == ':' || LetterPhrases.Bullet().IsMatch(part + " ")))
+            {
+                parts[i] = parts[i].Through(parts[i + 1]);
+                parts.RemoveAt(i + 1);
+            }
+        }
+
+        return parts;
+    }
+}
