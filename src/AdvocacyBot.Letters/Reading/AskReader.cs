@@ -14,7 +14,7 @@ internal static partial class AskReader
     private static partial Regex Adjunct();
 
     private static readonly SearchValues<string> EnglishAskers = SearchValues.Create(
-        ["we ", "i ", "we,", "we—", "undersigned", "signatories", "organizations", "organisations", "groups", "communities", "coalition"],
+        ["we ", " I ", "we,", "we—", "undersigned", "signatories", "organizations", "organisations", "groups", "communities", "coalition"],
         StringComparison.OrdinalIgnoreCase);
 
     private static readonly SearchValues<string> SpanishAskers = SearchValues.Create(
@@ -28,7 +28,7 @@ internal static partial class AskReader
     private static readonly SearchValues<string> Softly = SearchValues.Create(
         ["it is ", " es ", "es ", "resulta", "amos que", "amos ver", "we w", "we n", "we e", "please", "if you", "time has", "llegado"], StringComparison.OrdinalIgnoreCase);
 
-    private static readonly SearchValues<string> Modals = SearchValues.Create(["should", "must", "need", "ha", "debe", "tiene"], StringComparison.OrdinalIgnoreCase);
+    private static readonly SearchValues<string> Modals = SearchValues.Create(["should", "must", "need", "has to", "have to", "debe", "tiene"], StringComparison.OrdinalIgnoreCase);
 
     private static readonly SearchValues<string> MeetingWords = SearchValues.Create(
         ["meet", "call", "discuss", "talk", "conversation", "reuni", "audiencia", "cita", "mesa", "entrevist", "recibid"],

@@ -30,7 +30,7 @@ internal static class InsideAddressReader
         var entry = entries.Count > 0 && line.BlanksBefore == 0 && !marked ? entries[^1] : null;
         var goesOn = entry is { Address.Count: > 0 } && !NamesParty(source, span)
             && (line.Line.Text.Any(char.IsDigit) || !Segments.NamesInstitution(line.Line.Text));
-        var isPostal = EndsInRegion(line.Line.Text) && !line.OpensTitle || IsPostal(line) && !NamesParty(source, span);
+        var isPostal = EndsInRegion(line.Line.Text) && !line.OpensTitle || IsPostal(line) && !OpensWithPerson(source, span);
         if ((isPostal || goesOn) && (entry ?? entries.LastOrDefault()) is { } open)
         {
             open.Address.Add(source.Words(span));
@@ -53,6 +53,13 @@ internal static class InsideAddressReader
 
             entry.Address.AddRange(PostalLines(segments.Skip(postal).ToList()).Select(source.Words));
         }
+    }
+
+    /// <summary>A person and the whole address on one line: what has digits or street words further on is no street line.</summary>
+    private static bool OpensWithPerson(SourceDocument source, TextSpan span)
+    {
+        var segments = Segments.Of(source.Text, span);
+        return segments.Count > 1 && PersonName.Score(source.Slice(segments[0])) >= 3;
     }
 
     /// <summary>Whether the words open with a title or with what is surely a person's name.</summary>

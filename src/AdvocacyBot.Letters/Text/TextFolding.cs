@@ -7,6 +7,9 @@ namespace AdvocacyBot.Letters.Text;
 /// <summary>Foldings for comparing and showing only. Source text itself is never folded.</summary>
 public static class TextFolding
 {
+    private static readonly SearchValues<char> PlainWord =
+        SearchValues.Create("abcdefghijklmnopqrstuvwxyzABCDEFGHIJKLMNOPQRSTUVWXYZ0123456789");
+
     private static readonly SearchValues<char> Unseen = SearchValues.Create("\u200b\u200c\u200d\u2060\ufeff\u00ad\u00a0");
 
     /// <summary>White space in any script, NBSP and the zero-width marks that copied text carries.</summary>
@@ -49,9 +52,9 @@ public static class TextFolding
     /// </summary>
     public static string Key(ReadOnlySpan<char> text)
     {
-        if (IsPlainWord(text))
+        if (!text.ContainsAnyExcept(PlainWord))
         {
-            return text.ToString();
+            return text.ToString().ToLowerInvariant();
         }
 
         var key = new StringBuilder(text.Length);
@@ -77,18 +80,5 @@ public static class TextFolding
         }
 
         return key.ToString().TrimEnd();
-    }
-
-    private static bool IsPlainWord(ReadOnlySpan<char> text)
-    {
-        foreach (var c in text)
-        {
-            if (!char.IsAsciiLetterLower(c) && !char.IsAsciiDigit(c))
-            {
-                return false;
-            }
-        }
-
-        return true;
     }
 }

@@ -43,7 +43,7 @@ internal static class ProseWords
     public static LetterLanguage LanguageOf(string text)
     {
         int english = 0, spanish = 0;
-        foreach (var token in Token.Of(text.Length > 20_000 ? text[..20_000] : text))
+        foreach (var token in Token.Of(text.Length > 8_000 ? text[..8_000] : text))
         {
             var key = token.Text.ToLowerInvariant();
             english += key is "the" or "and" or "of" or "to" or "in" or "that" or "for" or "we" or "our" or "is" or "are" ? 1 : 0;
