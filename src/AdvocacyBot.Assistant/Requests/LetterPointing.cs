@@ -1,6 +1,4 @@
-using System.Globalization;
 using AdvocacyBot.Assistant.Prompts;
-using AdvocacyBot.Library;
 
 namespace AdvocacyBot.Assistant.Requests;
 
@@ -41,7 +39,7 @@ internal static class LetterPointing
     {
         IReadOnlyList<LetterCard> letters = shelf.Letters;
         var named = false;
-        foreach (var narrowing in new[] { DatePointing.Read(marked), ByKind(marked), ByParty(marked, shelf) })
+        foreach (var narrowing in new[] { DatePointing.Read(marked), ByKind(marked), PartyPointing.Read(marked, shelf) })
         {
             if (narrowing is null)
             {
@@ -63,7 +61,8 @@ internal static class LetterPointing
 
     private static Narrowing? ByKind(Marked marked)
     {
-        var aside = marked.HasAny(Cue.Copied, Cue.Addressed);
+        // "Which officials were copied" asks for officials; "the officials' letter" points at one.
+        var aside = marked.HasAny(Cue.Copied, Cue.Addressed) && !marked.Has(Cue.Signed);
         foreach (var (cue, fits) in Kinds)
         {
             if (marked.First(cue) is { } mark && (!aside || NearLetter(marked, mark.First, mark.Last)))
@@ -81,47 +80,6 @@ internal static class LetterPointing
         (Cue.Officials, letter => letter.ByFormerOfficials),
     ];
 
-    /// <summary>"The letter to Ruiz", "the Ruiz letter", "Ruiz's letter", "the letter from Ruiz".</summary>
-    private static Narrowing? ByParty(Marked marked, ShelfView shelf)
-    {
-        foreach (var party in marked.Parties.Where(party => party.Strong && party.Parties.Count == 1))
-        {
-            if (!NearLetter(marked, party.First, party.Last))
-            {
-                continue;
-            }
-
-            var letters = RoleOf(marked, party) is { } role
-                ? shelf.With(party.Parties[0], role)
-                : shelf.With(party.Parties[0]);
-            if (letters.Count > 0)
-            {
-                return new Narrowing(letters.Contains, Required: false, marked.Question.Slice(party.First, party.Last));
-            }
-        }
-
-        return null;
-    }
-
-    /// <summary>What the words before the name say: to whom, or from whom.</summary>
-    private static PartyRole? RoleOf(Marked marked, PartyMark party)
-    {
-        for (var at = party.First - 1; at >= 0 && at >= party.First - 3; at--)
-        {
-            switch (marked.Words[at].Key)
-            {
-                case "to" or "a" or "al" or "para":
-                    return PartyRole.Recipient;
-                case "from" or "by" or "of" or "por" or "de" or "del":
-                    return PartyRole.Signatory;
-                default:
-                    break;
-            }
-        }
-
-        return null;
-    }
-
     /// <summary>"December letter", "letter from the NGOs": a word for a letter next to the words, few words between.</summary>
     public static bool NearLetter(Marked marked, int first, int last)
     {
@@ -130,15 +88,14 @@ internal static class LetterPointing
             return true;
         }
 
-        for (var at = first - 1; at >= 0 && at >= first - 5; at--)
+        for (var at = first - 1; at >= 0 && at >= first - 6; at--)
         {
             if (marked.HasAt(at, Cue.Letter))
             {
                 return true;
             }
 
-            if (!marked.IsIgnored(at) && !marked.HasAt(at, Cue.Signed) && !marked.HasAt(at, Cue.Addressed) && !marked.HasAt(at, Cue.Dated)
-                && !marked.HasAt(at, Cue.Organizations) && !marked.HasAt(at, Cue.Officials))
+            if (!MayStandBetween(marked, at))
             {
                 return false;
             }
@@ -146,6 +103,12 @@ internal static class LetterPointing
 
         return false;
     }
+
+    private static bool MayStandBetween(Marked marked, int at) =>
+        marked.IsIgnored(at)
+        || marked.Words[at].Key.All(char.IsDigit)
+        || marked.HasAt(at, Cue.Signed) || marked.HasAt(at, Cue.Addressed) || marked.HasAt(at, Cue.Dated)
+        || marked.HasAt(at, Cue.Organizations) || marked.HasAt(at, Cue.Officials);
 
     private static LetterScope? ByOrder(Marked marked, ShelfView shelf, List<LetterCard> last)
     {
@@ -181,77 +144,3 @@ internal static class LetterPointing
 
 /// <summary>One way letters were pointed at. Required: the words name a letter, so none fitting is worth saying.</summary>
 internal sealed record Narrowing(Func<LetterCard, bool> Fits, bool Required, string Words);
-
-/// <summary>Months, days and years that point at a letter.</summary>
-internal static class DatePointing
-{
-    public static Narrowing? Read(Marked marked)
-    {
-        if (marked.Has(Cue.Undated) && !marked.Has(Cue.Which))
-        {
-            var mark = marked.First(Cue.Undated)!;
-            return new Narrowing(letter => letter.Date is null, Required: false, marked.Question.Slice(mark.First, mark.Last));
-        }
-
-        for (var at = 0; at < marked.Words.Count; at++)
-        {
-            if (MonthAt(marked, at) is { } month)
-            {
-                return ByMonth(marked, at, month);
-            }
-        }
-
-        return ByYear(marked);
-    }
-
-    private static int? MonthAt(Marked marked, int at)
-    {
-        var word = marked.Words[at];
-        if (!marked.Lexicon.Months.TryGetValue(word.Key, out var month))
-        {
-            return null;
-        }
-
-        // "may" is a verb unless it begins with a capital away from the sentence's start.
-        return word.Key == "may" && !(word.Capitalised && at > 0) ? null : month;
-    }
-
-    private static Narrowing ByMonth(Marked marked, int at, int month)
-    {
-        var (from, to) = (Math.Max(0, at - 2), Math.Min(marked.Words.Count - 1, at + 3));
-        int? day = null, year = null;
-        for (var near = from; near <= to; near++)
-        {
-            if (Number(marked.Words[near].Key) is { } number && near != at)
-            {
-                (day, year) = number is > 0 and <= 31 ? (day ?? number, year) : number is > 1900 and < 2200 ? (day, number) : (day, year);
-            }
-        }
-
-        return new Narrowing(
-            letter => letter.Date is { } date && date.Month == month && (day ?? date.Day) == date.Day && (year ?? date.Year) == date.Year,
-            LetterPointing.NearLetter(marked, at, at),
-            marked.Words[at].Key);
-    }
-
-    private static Narrowing? ByYear(Marked marked)
-    {
-        for (var at = 0; at < marked.Words.Count; at++)
-        {
-            if (marked.Words[at].Key.Length == 4 && Number(marked.Words[at].Key) is { } year and > 1900 and < 2200)
-            {
-                return new Narrowing(
-                    letter => letter.Date?.Year == year, LetterPointing.NearLetter(marked, at, at), marked.Words[at].Key);
-            }
-        }
-
-        return null;
-    }
-
-    /// <summary>A number in figures, also "21st".</summary>
-    private static int? Number(string key)
-    {
-        var digits = key.AsSpan().TrimEnd("abcdefghijklmnopqrstuvwxyz");
-        return int.TryParse(digits, NumberStyles.None, CultureInfo.InvariantCulture, out var number) ? number : null;
-    }
-}

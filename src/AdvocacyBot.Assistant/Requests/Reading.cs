@@ -19,7 +19,7 @@ internal sealed record Reading(Marked Marked, ShelfView Shelf, Remembered Rememb
 
     /// <summary>Whom the question is about: parties that did not serve to point at a letter.</summary>
     public IReadOnlyList<PartyMark> Subjects =>
-        [.. Marked.Parties.Where(party => party.Strong && !LetterPointing.PointsAtLetter(Marked, party))];
+        [.. Marked.Parties.Where(party => party.Strong && !PartyPointing.PointsAtLetter(Marked, party))];
 
     /// <summary>Parties that only weaker words name; worth asking after when nothing else explains the words.</summary>
     public IReadOnlyList<PartyMark> WeakSubjects => [.. Marked.Parties.Where(party => !party.Strong)];

@@ -64,7 +64,16 @@ internal abstract record Request
     internal sealed record AboutTopic(string Topic, LetterScope Scope) : Request;
 
     /// <summary>Something letters never record; <c>What</c> is the lexicon's name for it.</summary>
-    internal sealed record Unrecorded(string What, LetterScope Scope, Whom? Who, bool Membership) : Request;
+    internal sealed record Unrecorded(string What, LetterScope Scope, Whom? Who) : Request;
+
+    /// <summary>Postal lines: of one recipient, of those the words hold, or of all.</summary>
+    internal sealed record AboutAddress(Whom? Who, string Words, LetterScope Scope) : Request;
+
+    /// <summary>Who signed, or when was sent, a letter that another letter only mentions.</summary>
+    internal sealed record EarlierLetter(LetterScope Scope) : Request;
+
+    /// <summary>Which letter has the most of something.</summary>
+    internal sealed record MostOf(Field Field, LetterScope Scope) : Request;
 
     internal sealed record Parts(IReadOnlyList<Request> Requests) : Request;
 
@@ -105,6 +114,5 @@ internal enum ScopeBasis
 internal sealed record LetterScope(
     IReadOnlyList<LetterCard> Letters, ScopeBasis Basis, string? Missing = null, string? Topic = null);
 
-/// <param name="Of">Who is asked, as typed; null for everyone.</param>
-/// <param name="OfParty">The party those words name, where there is one.</param>
-internal sealed record AskFilter(string? Of, PartyEntry? OfParty, string Topic, AskStrength? Strength, AskKind? Kind);
+/// <param name="Of">Who is asked, where a party of the shelf is named; other names stand in the topic.</param>
+internal sealed record AskFilter(Whom? Of, string Topic, AskStrength? Strength, AskKind? Kind);
