@@ -11,7 +11,7 @@ internal sealed record PromptFile(string Name, PromptNode Root)
         var path = Path.Combine(folder, name);
         if (!File.Exists(path))
         {
-            throw new PromptFault(name, 0, $"expected the file in {folder}; found none");
+            throw new PromptException(name, 0, $"expected the file in {folder}; found none");
         }
 
         using var text = File.OpenText(path);
@@ -29,7 +29,7 @@ internal sealed record PromptFile(string Name, PromptNode Root)
         }
         catch (YamlException fault)
         {
-            throw new PromptFault(name, (int)fault.Start.Line, fault.Message);
+            throw new PromptException(name, (int)fault.Start.Line, fault.Message);
         }
     }
 
@@ -53,7 +53,7 @@ internal sealed record PromptFile(string Name, PromptNode Root)
         _ => throw Fault(node, "expected a list of phrases"),
     };
 
-    public PromptFault Fault(PromptNode node, string reason) => new(Name, node.Line, reason);
+    public PromptException Fault(PromptNode node, string reason) => new(Name, node.Line, reason);
 
     private static PromptNode ReadNode(IParser parser)
     {
@@ -101,5 +101,5 @@ internal abstract record PromptNode(int Line)
 }
 
 /// <summary>Something in prompts/ that a person must mend: file, line, what was expected.</summary>
-public sealed class PromptFault(string file, int line, string reason)
+public sealed class PromptException(string file, int line, string reason)
     : Exception(line > 0 ? $"prompts/{file}({line}): {reason}" : $"prompts/{file}: {reason}");

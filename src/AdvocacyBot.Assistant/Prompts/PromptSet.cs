@@ -6,7 +6,24 @@ namespace AdvocacyBot.Assistant.Prompts;
 internal sealed record PromptSet(
     Lexicon English, Lexicon Spanish, Terms Terms, Wording EnglishWording, Wording SpanishWording)
 {
-    public static PromptSet Load(string folder) => new(
+    public static PromptSet Load(string folder)
+    {
+        var prompts = Read(folder);
+        SameSentences(prompts.EnglishWording, prompts.SpanishWording, "wording.es.yaml");
+        SameSentences(prompts.SpanishWording, prompts.EnglishWording, "wording.en.yaml");
+        return prompts;
+    }
+
+    private static void SameSentences(Wording complete, Wording other, string file)
+    {
+        var missing = complete.Keys.Except(other.Keys).ToList();
+        if (missing.Count > 0)
+        {
+            throw new PromptException(file, 0, $"expected a sentence for {string.Join(", ", missing)}, as the other language has");
+        }
+    }
+
+    private static PromptSet Read(string folder) => new(
         LexiconReader.Read(PromptFile.Read(folder, "lexicon.en.yaml")),
         LexiconReader.Read(PromptFile.Read(folder, "lexicon.es.yaml")),
         Terms.Read(PromptFile.Read(folder, "terms.yaml")),

@@ -25,15 +25,11 @@ internal sealed class Wording
 
             _sentences[key] = sentence;
         }
-
-        var missing = Sentence.All.Where(key => !_sentences.ContainsKey(key)).ToList();
-        if (missing.Count > 0)
-        {
-            throw file.Fault(file.Root, $"expected a sentence for {string.Join(", ", missing)}");
-        }
     }
 
     public LetterLanguage Language { get; }
+
+    public IReadOnlyCollection<string> Keys => _sentences.Keys;
 
     public string Say(string key, params ReadOnlySpan<(string Slot, string Value)> slots)
     {

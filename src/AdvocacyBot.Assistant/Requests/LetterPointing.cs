@@ -113,7 +113,7 @@ internal static class LetterPointing
     private static LetterScope? ByOrder(Marked marked, ShelfView shelf, List<LetterCard> last)
     {
         var pool = last.Count > 1 ? last : shelf.Letters;
-        var chosen = marked.Has(Cue.First) ? pool.FirstOrDefault()
+        var chosen = marked.Has(Cue.First) ? pool.ElementAtOrDefault(0)
             : marked.Has(Cue.Second) ? pool.ElementAtOrDefault(1)
             : marked.Has(Cue.Last) ? pool.Where(letter => letter.Date is not null).MaxBy(letter => letter.Date)
             : null;

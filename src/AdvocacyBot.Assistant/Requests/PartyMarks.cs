@@ -4,82 +4,44 @@ using AdvocacyBot.Library.Directory;
 
 namespace AdvocacyBot.Assistant.Requests;
 
-/// <summary>Finds the parties a question names, longest names first.</summary>
+/// <summary>Lays the directory's mentions over the words of a question, with the titles before a person's name.</summary>
 internal static class PartyMarks
 {
-    public static List<PartyMark> Find(Question question, PartyDirectory directory, Lexicon lexicon)
+    public static List<PartyMark> Find(Question question, PartyDirectory directory, Lexicon lexicon, Terms terms)
     {
-        var index = NameIndex.Of(directory);
         List<PartyMark> marks = [];
-        for (var at = 0; at < question.Words.Count; at++)
+        foreach (var mention in directory.FindMentions(question.Text))
         {
-            var ways = index.At(question.Words, at);
-            var mark = ways.Count > 0 ? MarkOf(question, at, ways, lexicon) : Misspelled(question, at, index, lexicon);
-            if (mark is not null)
+            var words = Enumerable.Range(0, question.Words.Count)
+                .Where(word => question.Words[word].Span.Overlaps(mention.Span)).ToList();
+            if (words.Count == 0)
             {
-                marks.Add(mark);
-                at = mark.Strong ? mark.Last : at;
+                continue;
             }
+
+            var parties = mention.Parties.Select(match => match.Party).ToList();
+            var strong = mention.IsStrong && !(words.Count == 1 && IsOrdinary(question.Words[words[0]], lexicon, mention));
+            var first = strong && parties.Exists(party => party.Kind == PartyKind.Person)
+                ? BeforeTitles(question, words[0], terms)
+                : words[0];
+            marks.Add(new PartyMark(first, words[^1], parties, strong, mention.Parties[0].Kind));
         }
 
-        return [.. marks.Where(mark => mark.Strong || !marks.Any(other => other.Strong && Overlap(other, mark)))];
+        return marks;
     }
 
-    private static bool Overlap(PartyMark a, PartyMark b) => a.First <= b.Last && b.First <= a.Last;
+    /// <summary>A cue word that only resembles a name is the cue: "sign" is no slip for a surname.</summary>
+    private static bool IsOrdinary(Word word, Lexicon lexicon, PartyMention mention) =>
+        mention.Parties[0].Kind == MatchKind.Misspelling && lexicon.Knows(word.Key);
 
-    private static PartyMark MarkOf(Question question, int at, IReadOnlyList<NamedWay> ways, Lexicon lexicon)
+    /// <summary>"Vice President Pence" is one mention from "Vice" on.</summary>
+    private static int BeforeTitles(Question question, int first, Terms terms)
     {
-        var best = ways.Where(way => way.Kind != MatchKind.PartOfName).DefaultIfEmpty(ways[0]).First();
-        var parties = best.Kind == MatchKind.PartOfName
-            ? ways.Select(way => way.Party)
-            : ways.Where(way => way.Kind != MatchKind.PartOfName).Select(way => way.Party);
-        return new PartyMark(
-            at, at + best.Keys.Count - 1, [.. parties.Distinct()], IsStrong(question, at, ways, best, lexicon), best.Kind);
-    }
-
-    private static bool IsStrong(
-        Question question, int at, IReadOnlyList<NamedWay> ways, NamedWay best, Lexicon lexicon)
-    {
-        var word = question.Words[at];
-        if (best.Keys.Count > 1)
+        while (first > 0 && terms.TitleWords.Contains(question.Words[first - 1].Key))
         {
-            return best.Kind != MatchKind.PartOfName || best.Party.Kind == PartyKind.Person || CoversMost(question, at, best);
+            first--;
         }
 
-        var common = lexicon.Knows(word.Key);
-        return best.Kind switch
-        {
-            MatchKind.Acronym => !common || IsUpper(question, word),
-            MatchKind.FullName => !common || word.Capitalised,
-            _ => ways.Any(way => way.Surname) && (!common || (word.Capitalised && at > 0)),
-        };
-    }
-
-    /// <summary>Part of an organisation's name stands for it when most of the name is there: "Women's Refugee", not "Human Rights".</summary>
-    private static bool CoversMost(Question question, int at, NamedWay way) =>
-        way.Keys.Count * 3 >= Question.Keys(way.Party.Name).Count * 2
-        && !(at + way.Keys.Count < question.Words.Count && IsName(question, at + way.Keys.Count))
-        && way.Keys.Count > 1 && AllCapitalised(question, at, way.Keys.Count);
-
-    private static bool AllCapitalised(Question question, int at, int count) =>
-        Enumerable.Range(at, count).Where(word => question.Words[word].Key.Length > 3).All(word => question.Words[word].Capitalised);
-
-    private static bool IsName(Question question, int at) => question.Words[at].Capitalised;
-
-    private static bool IsUpper(Question question, Word word) =>
-        question.Text[word.Span.Start..word.Span.End].Where(char.IsLetter).Take(4).All(char.IsUpper);
-
-    private static PartyMark? Misspelled(Question question, int at, NameIndex index, Lexicon lexicon)
-    {
-        var key = question.Words[at].Key;
-        if (key.Length < Misspelling.ShortestWord || lexicon.Knows(key))
-        {
-            return null;
-        }
-
-        var near = index.Near(key);
-        return near.Count == 0
-            ? null
-            : new PartyMark(at, at, [.. near.Select(way => way.Party).Distinct()], question.Words[at].Capitalised, MatchKind.Misspelling);
+        return first;
     }
 }

@@ -1,6 +1,5 @@
 using AdvocacyBot.Assistant.Prompts;
 using AdvocacyBot.Library;
-using AdvocacyBot.Library.Directory;
 
 namespace AdvocacyBot.Assistant.Requests;
 

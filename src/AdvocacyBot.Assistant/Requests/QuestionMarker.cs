@@ -10,7 +10,7 @@ internal static class QuestionMarker
     public static Marked Mark(Question question, PartyDirectory directory, PromptSet prompts, LetterLanguage usual)
     {
         var lexicon = prompts.Lexicon(LanguageOf(question, prompts, usual));
-        var parties = PartyMarks.Find(question, directory, lexicon);
+        var parties = PartyMarks.Find(question, directory, lexicon, prompts.Terms);
         var strong = parties.Where(party => party.Strong).ToList();
         var taken = new bool[question.Words.Count];
         foreach (var party in strong)

@@ -60,8 +60,8 @@ internal abstract record Request
     /// <summary>Letters side by side, perhaps on one topic.</summary>
     internal sealed record Compared(LetterScope Scope, string Topic) : Request;
 
-    /// <summary>What letters say about something.</summary>
-    internal sealed record AboutTopic(string Topic, LetterScope Scope) : Request;
+    /// <summary>What letters say about something; <c>OfFact</c>: the question asks what happened, not what is said.</summary>
+    internal sealed record AboutTopic(string Topic, LetterScope Scope, bool OfFact = false) : Request;
 
     /// <summary>Something letters never record; <c>What</c> is the lexicon's name for it.</summary>
     internal sealed record Unrecorded(string What, LetterScope Scope, Whom? Who) : Request;

@@ -1,5 +1,4 @@
 using AdvocacyBot.Assistant.Prompts;
-using AdvocacyBot.Library;
 
 namespace AdvocacyBot.Assistant.Requests;
 

@@ -15,7 +15,9 @@ internal static class TopicRules
     public static Request? About(Reading reading)
     {
         var words = WordsOf(reading);
-        return words.Length > 0 ? new Request.AboutTopic(words, ScopeOf(reading)) : null;
+        return words.Length == 0 ? null
+            : reading.IsYesNo && !reading.Has(Cue.Topic) && reading.Has(Cue.Did) ? new Request.AboutTopic(words, reading.Scope, OfFact: true)
+            : new Request.AboutTopic(words, reading.Scope, OfFact: !reading.Has(Cue.Topic));
     }
 
     /// <summary>A letter pointed at and nothing asked: what it is about.</summary>
@@ -58,7 +60,4 @@ internal static class TopicRules
 
     private static bool IsSubject(Reading reading, int at) =>
         reading.Subjects.Any(subject => subject.First <= at && at <= subject.Last);
-
-    /// <summary>A subject that signed narrows "what does Ruiz say" to what Ruiz signed.</summary>
-    private static LetterScope ScopeOf(Reading reading) => reading.Scope;
 }
