@@ -14,6 +14,7 @@ internal enum Cue
     Close,
     Enclosed,
     Refers,
+    Law,
     Earlier,
     Postscript,
     Subject,

@@ -12,7 +12,7 @@ internal static class FieldRules
     [
         (Cue.Copied, Field.Copies), (Cue.Postscript, Field.Postscript), (Cue.Salutation, Field.Salutation), (Cue.Enclosed, Field.Enclosures),
         (Cue.Close, Field.Close), (Cue.Subject, Field.Subject), (Cue.Heading, Field.Heading), (Cue.Spoken, Field.Spoken),
-        (Cue.Earlier, Field.References), (Cue.Refers, Field.References), (Cue.Dated, Field.Date), (Cue.Undated, Field.Date),
+        (Cue.Earlier, Field.References), (Cue.Refers, Field.References), (Cue.Law, Field.References), (Cue.Dated, Field.Date), (Cue.Undated, Field.Date),
         (Cue.Addressed, Field.Recipients), (Cue.Signed, Field.Signatories),
     ];
 
@@ -45,7 +45,7 @@ internal static class FieldRules
     public static Request? Asks(Reading reading)
     {
         var asked = reading.Marked.First(Cue.Asked);
-        if (asked is null && !(reading.Has(Cue.Meeting) && reading.IsYesNo) && !reading.Has(Cue.Strength))
+        if (asked is null && !AsksForMeeting(reading) && !reading.Has(Cue.Strength))
         {
             return null;
         }
@@ -67,6 +67,9 @@ internal static class FieldRules
             scope, new AskFilter(of, reading.Topic, null, kind), reading.Has(Cue.Count), reading.Has(Cue.Strength));
     }
 
+    private static bool AsksForMeeting(Reading reading) => reading.Has(Cue.Meeting) && !reading.Marked.Content().Any()
+        && reading.Subjects.Count == 0 && !reading.Has(Cue.Dated);
+
     public static Request? Named(Reading reading)
     {
         foreach (var (cue, field) in Fields)
@@ -85,6 +88,7 @@ internal static class FieldRules
     private static bool TopicIsMeant(Reading reading, Cue cue) => cue switch
     {
         Cue.Refers => reading.Marked.Content().Count() > 2,
+        Cue.Law => reading.Marked.Content().Any(),
         Cue.Signed => !reading.HasAny(Cue.Who, Cue.Count, Cue.List, Cue.Else, Cue.What, Cue.Organizations, Cue.Officials, Cue.People)
             && reading.Marked.Words.Count > 4,
         _ => false,

@@ -64,7 +64,7 @@ internal static class NameReading
     {
         var marked = reading.Marked;
         return marked.Words[word].Capitalised && !marked.InCue(word) && !marked.InParty(word) && !marked.IsIgnored(word)
-            && !reading.Terms.TitleWords.Contains(marked.Words[word].Key)
+            && !reading.Terms.IsTitleWord(marked.Words[word].Key)
             && !reading.Terms.Has(Stem.Of(marked.Words[word].Key))
             && marked.Words[word].Key.Length > 1
             && !marked.IsDate(word)

@@ -103,14 +103,16 @@ internal static class PartyRules
     /// <summary>"Who was deputy secretary of state?"</summary>
     public static Request? Holders(Reading reading)
     {
-        if (!reading.HasAny(Cue.Who, Cue.Held, Cue.Count, Cue.What, Cue.List, Cue.Copied, Cue.Signed, Cue.Else) || reading.HasAny(Cue.Topic, Cue.Asked))
+        if (!reading.HasAny(Cue.Who, Cue.Held, Cue.Count, Cue.What, Cue.List, Cue.Copied, Cue.Signed, Cue.Else, Cue.Which) || reading.HasAny(Cue.Topic, Cue.Asked))
         {
             return null;
         }
 
         var role = reading.Has(Cue.Copied) ? PartyRole.CarbonCopy : (PartyRole?)null;
         var held = TitleSearch.Find(reading, role);
-        return held.Titles.Count > 0
+        var content = reading.Marked.Content().ToList();
+        var onlyTitles = content.Count > 0 && content.All(word => reading.Terms.IsTitleWord(reading.Marked.Words[word].Key));
+        return held.Titles.Count > 0 || onlyTitles
             ? new Request.HoldersOf(held.Words, held.Titles, null, reading.Scope, reading.Has(Cue.Count))
             : null;
     }
@@ -143,7 +145,8 @@ internal static class PartyRules
     }
 
     private static bool AsksForTitle(Reading reading) =>
-        reading.Has(Cue.Held) && !reading.HasAny(Cue.Topic, Cue.Asked, Cue.Else, Cue.Postal)
+        reading.Marked.First(Cue.Held) is { } held && !reading.HasAny(Cue.Asked, Cue.Else, Cue.Postal)
+            && (reading.Marked.First(Cue.Topic) is not { } topic || held.First < topic.First)
         || (reading.HasAny(Cue.Who, Cue.What) && !reading.HasAny(Cue.Signed, Cue.Copied, Cue.Addressed, Cue.Asked, Cue.Topic, Cue.Dated, Cue.Which, Cue.Postal, Cue.History)
             && TitleSearch.SpeaksOfTitles(reading));
 }

@@ -25,16 +25,18 @@ internal static class ShelfRules
             return null;
         }
 
-        var field = reading.Has(Cue.Copied) ? Field.Copies
-            : reading.Has(Cue.Addressed) ? Field.Recipients
-            : reading.Has(Cue.Asked) ? Field.Asks
-            : Field.Signatories;
-        return new Request.MostOf(field, AllOf(reading));
+        return new Request.MostOf(reading.Has(Cue.Asked) ? Field.Asks : FieldOf(reading), AllOf(reading));
     }
+
+    private static Field FieldOf(Reading reading) =>
+        reading.Has(Cue.Copied) ? Field.Copies
+        : reading.Has(Cue.Addressed) ? Field.Recipients
+        : reading.Has(Cue.Dated) ? Field.Date
+        : Field.Signatories;
 
     public static Request? Compared(Reading reading) => !reading.Has(Cue.Compare) ? null
         : reading.HasAny(Cue.Signed, Cue.Copied, Cue.Addressed, Cue.Dated) && !reading.Has(Cue.Topic) && !reading.Marked.Content().Any()
-            ? FieldRules.Named(reading with { Scope = AllOf(reading) })
+            ? new Request.AboutField(FieldOf(reading), AllOf(reading))
             : new Request.Compared(AllOf(reading), TopicRules.WordsOf(reading));
 
     /// <summary>"Have we ever written to the migration institute?"</summary>

@@ -37,22 +37,22 @@ internal static class TitleSearch
     public static bool SpeaksOfTitles(Reading reading)
     {
         var content = reading.Marked.Content().Select(word => reading.Marked.Words[word].Key).ToList();
-        return content.Count == 0 || content.Exists(reading.Terms.TitleWords.Contains);
+        return content.Count == 0 || content.Exists(reading.Terms.IsTitleWord);
     }
 
     private static bool Holds(HashSet<string> stems, TermUnit unit) => unit.Ways.Any(way => way.All(stems.Contains));
 
     /// <summary>Several words of a title, or one that names an office by itself: "ambassador".</summary>
     private static bool IsOffice(List<TermUnit> known, Terms terms) =>
-        known.Any(unit => Question.Keys(unit.Typed).Any(terms.TitleWords.Contains))
-        && (known.Count > 1 || known.Exists(unit => unit.Typed.Contains(' ')) || known.Exists(unit => terms.TitleWords.Contains(unit.Typed)))
+        known.Any(unit => Question.Keys(unit.Typed).Any(terms.IsTitleWord))
+        && (known.Count > 1 || known.Exists(unit => unit.Typed.Contains(' ')) || known.Exists(unit => terms.IsTitleWord(unit.Typed)))
         || known.Count > 1;
 
     /// <summary>An office was asked for that no title on the shelf has: what is left of the words would mislead.</summary>
     private static bool Foreign(IReadOnlyList<TermUnit> units, List<TermUnit> known, Terms terms)
     {
         var foreign = units.Except(known).ToList();
-        return foreign.Exists(unit => Question.Keys(unit.Typed).Any(terms.TitleWords.Contains)) || foreign.Count > known.Count;
+        return foreign.Exists(unit => Question.Keys(unit.Typed).Any(terms.IsTitleWord)) || foreign.Count > known.Count;
     }
 
     private static HashSet<string> StemsOf(HeldTitle held) =>
