@@ -5,6 +5,7 @@ internal enum Cue
 {
     Signed,
     Addressed,
+    Received,
     Copied,
     Dated,
     Asked,

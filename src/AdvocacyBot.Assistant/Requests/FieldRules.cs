@@ -80,7 +80,8 @@ internal static class FieldRules
             }
         }
 
-        var alone = reading.NamesLetters && reading.HasAny(Cue.Who, Cue.People) && !reading.Has(Cue.Topic) && !reading.Marked.Content().Any();
+        var alone = reading.NamesLetters && reading.HasAny(Cue.Who, Cue.People) && !reading.Has(Cue.Topic)
+            && reading.Marked.Content().All(word => char.IsDigit(reading.Marked.Words[word].Key[0]));
         return alone ? new Request.AboutField(Field.Signatories, reading.Scope, KindOf(reading), reading.Has(Cue.Count)) : null;
     }
 

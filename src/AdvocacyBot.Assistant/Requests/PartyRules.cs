@@ -1,5 +1,6 @@
 using AdvocacyBot.Assistant.Prompts;
 using AdvocacyBot.Library;
+using AdvocacyBot.Library.Directory;
 
 namespace AdvocacyBot.Assistant.Requests;
 
@@ -79,11 +80,16 @@ internal static class PartyRules
         return asked.Count == 1 ? asked[0] : new Request.Parts(asked);
     }
 
+    /// <summary>"Commissioner", "asylum": words of the field before they are part of anyone's name.</summary>
+    private static bool IsField(Reading reading, PartyMark mark) => mark.Kind is MatchKind.PartOfName or MatchKind.Misspelling
+        && Enumerable.Range(mark.First, mark.Last - mark.First + 1).Select(word => reading.Marked.Words[word].Key)
+            .All(key => reading.Terms.IsTitleWord(key) || reading.Terms.Has(Stem.Of(key)));
+
     /// <summary>Names that only weak words give count when they leave no other word unexplained.</summary>
     private static IReadOnlyList<PartyMark> Weak(Reading reading)
     {
         var weak = reading.WeakSubjects;
-        return weak.Count > 0 && reading.Marked.Content().All(word => weak[0].First <= word && word <= weak[0].Last) ? [weak[0]] : [];
+        return weak.Count > 0 && !IsField(reading, weak[0]) && reading.Marked.Content().All(word => weak[0].First <= word && word <= weak[0].Last) ? [weak[0]] : [];
     }
 
     public static Request? Titles(Reading reading)

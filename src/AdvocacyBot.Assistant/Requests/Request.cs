@@ -66,6 +66,9 @@ internal abstract record Request
     /// <summary>Something letters never record; <c>What</c> is the lexicon's name for it.</summary>
     internal sealed record Unrecorded(string What, LetterScope Scope, Whom? Who) : Request;
 
+    /// <summary>When a letter arrived: letters are dated by those who write them.</summary>
+    internal sealed record NotReceived(LetterScope Scope) : Request;
+
     /// <summary>Postal lines: of one recipient, of those the words hold, or of all.</summary>
     internal sealed record AboutAddress(Whom? Who, string Words, LetterScope Scope) : Request;
 
