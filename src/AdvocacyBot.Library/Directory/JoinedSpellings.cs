@@ -5,7 +5,7 @@ internal sealed class JoinedSpellings
 {
     private readonly Dictionary<Spelling, Spelling> _parents = [];
     private readonly Dictionary<Spelling, List<Spelling>> _members = [];
-    private readonly Dictionary<Spelling, string> _evidence = [];
+    private readonly Dictionary<Spelling, List<string>> _evidence = [];
 
     public JoinedSpellings(IEnumerable<Spelling> spellings)
     {
@@ -13,6 +13,7 @@ internal sealed class JoinedSpellings
         {
             _parents[spelling] = spelling;
             _members[spelling] = [spelling];
+            _evidence[spelling] = [];
         }
     }
 
@@ -22,12 +23,13 @@ internal sealed class JoinedSpellings
 
     public IReadOnlyList<Spelling> Members(Spelling party) => _members[party];
 
-    public string? Evidence(Spelling spelling) => _evidence.GetValueOrDefault(spelling);
+    public IReadOnlyList<string> Evidence(Spelling spelling) => _evidence[spelling];
 
+    /// <summary>Joins the two, or adds to the evidence where they are one party already.</summary>
     public void Join(Spelling one, Spelling other, string evidence)
     {
-        _evidence.TryAdd(one, evidence);
-        _evidence.TryAdd(other, evidence);
+        _evidence[one].Add(evidence);
+        _evidence[other].Add(evidence);
         var (large, small) = (PartyOf(one), PartyOf(other));
         if (large == small)
         {

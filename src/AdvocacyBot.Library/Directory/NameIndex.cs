@@ -6,6 +6,8 @@ namespace AdvocacyBot.Library.Directory;
 /// <summary>Finds parties by any of their keys; a misspelled word only where nothing is spelled so.</summary>
 internal sealed class NameIndex
 {
+    private const int LongestMisspelled = 4;
+
     private readonly Dictionary<string, List<PartyMatch>> _matches = new(StringComparer.Ordinal);
     private readonly SpellingIndex _spellings;
     private readonly int _longest = 1;
@@ -36,7 +38,8 @@ internal sealed class NameIndex
     public IReadOnlyList<PartyMatch> Find(string words)
     {
         var tokens = Tokens(words);
-        return tokens.Count == 0 ? [] : Lookup(tokens, 0, tokens.Count) ?? Misspelled(tokens, 0, tokens.Count) ?? [];
+        var count = tokens.Count;
+        return count == 0 ? [] : (Lookup(tokens, 0, count) ?? Misspelled(tokens, 0, count))?.Parties ?? [];
     }
 
     public IReadOnlyList<PartyMention> FindMentions(string text)
@@ -60,44 +63,45 @@ internal sealed class NameIndex
     {
         for (count = Math.Min(_longest, tokens.Count - at); count > 0; count--)
         {
-            if (Lookup(tokens, at, count) is { } parties)
+            if (Lookup(tokens, at, count) is { } meant)
             {
-                return Mention(text, tokens, at, count, parties);
+                return Mention(text, tokens, at, count, meant);
             }
         }
 
-        for (count = Math.Min(3, tokens.Count - at); count > 0; count--)
+        for (count = Math.Min(LongestMisspelled, tokens.Count - at); count > 0; count--)
         {
-            if (Misspelled(tokens, at, count) is { } parties)
+            if (Misspelled(tokens, at, count) is { } meant)
             {
-                return Mention(text, tokens, at, count, parties);
+                return Mention(text, tokens, at, count, meant);
             }
         }
 
         return null;
     }
 
-    private static PartyMention Mention(string text, List<Token> tokens, int at, int count, List<PartyMatch> parties)
+    private static PartyMention Mention(string text, List<Token> tokens, int at, int count, Meant meant)
     {
         var words = tokens.GetRange(at, count);
-        var span = new TextSpan(words[0].Span.Start, words[^1].Span.End - (words[^1].Possessive?.Cut ?? 0));
-        return new PartyMention(span, parties, MentionStrength.IsStrong(text, words, at == 0, parties[0]));
+        var span = new TextSpan(words[0].Span.Start, words[^1].Span.End - meant.Cut);
+        return new PartyMention(span, meant.Parties, MentionStrength.IsStrong(text, words, at == 0, meant.Parties[0]));
     }
 
-    private List<PartyMatch>? Lookup(List<Token> tokens, int at, int count)
+    private Meant? Lookup(List<Token> tokens, int at, int count)
     {
         var before = string.Concat(tokens.Skip(at).Take(count - 1).Select(token => token.Key + " "));
         var last = tokens[at + count - 1];
-        return _matches.GetValueOrDefault(before + last.Key)
-            ?? (last.Possessive is { } possessive ? _matches.GetValueOrDefault(before + possessive.Key) : null);
+        return _matches.TryGetValue(before + last.Key, out var parties) ? new Meant(parties, 0)
+            : last.Possessive is { } possessive && _matches.TryGetValue(before + possessive.Key, out parties)
+                ? new Meant(parties, possessive.Cut)
+                : null;
     }
 
-    // Every word that no name has is replaced by the nearest one that some name has; at least one word must be right or long.
-    private List<PartyMatch>? Misspelled(List<Token> tokens, int at, int count)
+    // Every word that no name has is replaced by the nearest one that some name has; at least one word must be right
+    // or long.
+    private Meant? Misspelled(List<Token> tokens, int at, int count)
     {
-        var words = tokens.GetRange(at, count).ConvertAll(token =>
-            _spellings.Contains(token.Key) ? [token.Key]
-            : _spellings.Near(token.Possessive?.Key ?? token.Key));
+        var words = tokens.GetRange(at, count).ConvertAll(token => token.Near(_spellings));
         if (words.Exists(near => near.Count == 0) || words.TrueForAll(near => near.Count > 3))
         {
             return null;
@@ -105,32 +109,21 @@ internal sealed class NameIndex
 
         var keys = words.Aggregate(
             Enumerable.Repeat("", 1),
-            (begun, near) => begun.SelectMany(start => near.Select(word => start.Length == 0 ? word : $"{start} {word}")));
+            (begun, near) => begun.SelectMany(start =>
+                near.Select(word => start.Length == 0 ? word : $"{start} {word}")));
         var found = keys.Take(16).SelectMany(key => _matches.GetValueOrDefault(key) ?? [])
             .Select(match => match with { Kind = MatchKind.Misspelling }).DistinctBy(match => match.Party.Key).ToList();
-        return found.Count > 0 ? found : null;
+        var cut = tokens[at + count - 1].Possessive is { Cut: 2 } possessive ? possessive.Cut : 0;
+        return found.Count > 0 ? new Meant(found, cut) : null;
     }
 
     private static List<Token> Tokens(string text) =>
         [.. Words.In(text).Select(span => Token.Of(text, span)).Where(token => token.Key.Length > 0)];
 
+    // Cut: how much of the last word is a possessive ending.
+    private sealed record Meant(List<PartyMatch> Parties, int Cut);
+
     private static int Better(PartyMatch one, PartyMatch other) => one.Kind != other.Kind
         ? one.Kind.CompareTo(other.Kind)
         : other.Party.Appearances.Count.CompareTo(one.Party.Appearances.Count);
-}
-
-/// <summary>A word of a question. <c>Possessive</c>: the word without its ending, and how much of the text that cuts.</summary>
-internal readonly record struct Token(TextSpan Span, string Key, (string Key, int Cut)? Possessive)
-{
-    public static Token Of(string text, TextSpan span)
-    {
-        var written = text.AsSpan(span.Start, span.Length);
-        var key = TextFolding.Key(written);
-        return written switch
-        {
-            [.. var stem, '\'' or '’' or '‘', 's' or 'S'] => new Token(span, key, (TextFolding.Key(stem), 2)),
-            [.. var stem, 's'] when stem.Length >= 3 => new Token(span, key, (TextFolding.Key(stem), 1)),
-            _ => new Token(span, key, null),
-        };
-    }
 }

@@ -5,6 +5,9 @@ namespace AdvocacyBot.Library.Directory;
 /// <summary>Turns joined spellings into the entries that a directory shows.</summary>
 internal static class PartyEntries
 {
+    // A spelling that stands in a hundred letters is told by its best few.
+    private const int MostEvidence = 2;
+
     public static IEnumerable<PartyEntry> Entries(this JoinedSpellings joined, PartyKind kind) =>
         joined.Parties.Select(party => Entry(joined, kind, party));
 
@@ -15,8 +18,11 @@ internal static class PartyEntries
         var name = party.SelectMany(Texts).Distinct().OrderByDescending(Words).ThenByDescending(Accents)
             .ThenBy(text => text, StringComparer.Ordinal).First();
         var aliases = party.SelectMany(spelling => Aliases(joined, spelling, name))
-            .DistinctBy(alias => alias.Text, StringComparer.Ordinal)
-            .OrderBy(alias => alias.Text, StringComparer.Ordinal);
+            .GroupBy(alias => alias.Text, StringComparer.Ordinal)
+            .OrderBy(same => same.Key, StringComparer.Ordinal)
+            .Select(same => new Alias(same.Key, string.Join(
+                ' ', same.Select(alias => alias.Evidence).Distinct()
+                    .OrderBy(text => Distance(text, name)).Take(MostEvidence))));
         return new PartyEntry("", kind, name, [.. aliases], appearances);
     }
 
@@ -29,7 +35,10 @@ internal static class PartyEntries
         {
             if ((one.Name ?? spelling.Text) is var text && text != name)
             {
-                yield return new Alias(text, Evidence(joined, spelling, one, text, name));
+                foreach (var evidence in Evidence(joined, spelling, one, text, name))
+                {
+                    yield return new Alias(text, evidence);
+                }
             }
 
             if (one.Acronym is { } acronym)
@@ -39,10 +48,19 @@ internal static class PartyEntries
         }
     }
 
-    private static string Evidence(JoinedSpellings joined, Spelling spelling, Appearance one, string text, string name) =>
+    private static IReadOnlyList<string> Evidence(
+        JoinedSpellings joined, Spelling spelling, Appearance one, string text, string name) =>
         TextFolding.Key(text) == TextFolding.Key(name)
-            ? $"'{text}' in letter {one.LetterId} is '{name}' but for accents, capitals or punctuation."
-            : joined.Evidence(spelling) ?? $"'{text}' in letter {one.LetterId} is the same name in another form.";
+            ? [$"'{text}' in letter {one.LetterId} is '{name}' but for accents, capitals or punctuation."]
+            : joined.Evidence(spelling) is { Count: > 0 } evidence
+                ? evidence
+                : [$"'{text}' in letter {one.LetterId} is the same name in another form."];
+
+    // What joins two letters by the full name tells most, what joins two lines of one letter least.
+    private static int Distance(string evidence, string name) =>
+        evidence.Contains(" greets ", StringComparison.Ordinal) ? 2
+        : evidence.Contains($"'{name}'", StringComparison.Ordinal) ? 0
+        : 1;
 
     private static int Words(string text) => TextFolding.Key(text).Split(' ').Length;
 

@@ -1,15 +1,19 @@
 namespace AdvocacyBot.Library.Directory;
 
-/// <summary>Joins the spellings of persons: equal names, then greetings with their inside address, then shortened names.</summary>
+/// <summary>
+/// Joins the spellings of persons: equal names, then greetings with their inside address, then shortened names.
+/// </summary>
 internal static class PersonJoining
 {
     public static JoinedSpellings Join(IEnumerable<Appearance> persons)
     {
-        var names = persons
-            .GroupBy(one => (PersonName.Of(one.Name!).Key, one.LetterId))
+        var written = persons.ToList();
+        var parsed = written.Select(one => one.Name!).Distinct().ToDictionary(name => name, PersonName.Of);
+        var names = written
+            .GroupBy(one => (parsed[one.Name!].Key, one.LetterId))
             .ToDictionary(
                 same => new Spelling(same.First().Name!, [.. same]),
-                same => PersonName.Of(same.MaxBy(one => one.Name!.Length)!.Name!));
+                same => parsed[same.MaxBy(one => one.Name!.Length)!.Name!]);
         var joined = new JoinedSpellings(names.Keys);
         JoinEqualNames(names, joined);
         JoinGreetings(names, joined);
@@ -26,7 +30,8 @@ internal static class PersonJoining
             {
                 // A surname by itself is not a name: it needs an office beside it.
                 var full = same.First().Value.Words.Count > 1;
-                if (spellings.Take(at).FirstOrDefault(earlier => full || Office(earlier, spellings[at]) is not null) is { } one)
+                if (spellings.Take(at).FirstOrDefault(earlier =>
+                    full || Office(earlier, spellings[at]) is not null) is { } one)
                 {
                     joined.Join(one, spellings[at], $"{one.Described} and {spellings[at].Described}: the same name"
                         + (Office(one, spellings[at]) is { } office ? $", both {office}." : "."));
@@ -61,15 +66,20 @@ internal static class PersonJoining
         {
             var fuller = byWord[name.Words[^1]]
                 .Where(other => name.IsSurnameOf(names[other]) || name.Shortens(names[other]) is not null)
-                .Where(other => joined.PartyOf(other) != joined.PartyOf(shorter))
                 .GroupBy(joined.PartyOf).ToList();
             if (fuller is [var only] && Reason(shorter, name, only, names) is { } reason
-                && !joined.Members(joined.PartyOf(shorter)).Any(mine => joined.Members(only.Key).Any(mine.StandsBeside)))
+                && Adds(joined, shorter, only.Key, reason.Spelling))
             {
                 joined.Join(shorter, reason.Spelling, reason.Evidence);
             }
         }
     }
+
+    // Two lines of one signature block are two people; two lines of one letter, joined already, add no evidence.
+    private static bool Adds(JoinedSpellings joined, Spelling shorter, Spelling party, Spelling fuller) =>
+        joined.PartyOf(shorter) == party
+            ? shorter.Letter != fuller.Letter
+            : !joined.Members(joined.PartyOf(shorter)).Any(mine => joined.Members(party).Any(mine.StandsBeside));
 
     private static (Spelling Spelling, string Evidence)? Reason(
         Spelling shorter, PersonName name, IEnumerable<Spelling> party, Dictionary<Spelling, PersonName> names)
@@ -95,7 +105,7 @@ internal static class PersonJoining
         return null;
     }
 
-    private static string? Office(Spelling one, Spelling other) => OfficeWords.Shared(one.Titles, other.Titles);
+    private static string? Office(Spelling one, Spelling other) => OfficeWords.Shared(one, other);
 
     private static bool Stands(Spelling spelling, PartyRole role) => spelling.Appearances.Any(one => one.Role == role);
 }

@@ -39,32 +39,33 @@ internal sealed class FileImport(LibraryFile file, Func<SourceDocument, Letter> 
         }
         catch (Exception failure) when (failure is IOException or UnauthorizedAccessException)
         {
-            return [new ListedFile(folder, 0, 0, $"{folder}: expected a folder with letters; found that it cannot be opened")];
+            return [new ListedFile(
+                folder, 0, 0, $"{folder}: expected a folder with letters; found that it cannot be opened")];
         }
     }
 
     private List<FileOutcome> Take(Shelf shelf, IReadOnlyList<string> paths, CancellationToken cancel)
     {
         cancel.ThrowIfCancellationRequested();
-        List<(string Path, FileReading Reading)> opened = [.. paths.Select(path => (path, DocumentFiles.Read(path)))];
-        return opened.TrueForAll(one => one.Reading is FileReading.Refused)
-            ? [.. opened.Select(one => new FileOutcome.Refused(one.Path, ((FileReading.Refused)one.Reading).Reason))]
+        List<OpenedFile> opened = [.. paths.Select(path => OpenedFile.Open(path, null, read))];
+        return opened.TrueForAll(one => one is OpenedFile.Refused)
+            ? [.. opened.Cast<OpenedFile.Refused>().Select(one => new FileOutcome.Refused(one.Path, one.Reason))]
             : file.Write(library =>
             {
                 var number = ShelfTable.Change(library, shelf, ShelfRows.ReadBy).Number;
-                return opened.ConvertAll(one => Shelve(library, shelf, number, one.Path, one.Reading));
+                return opened.ConvertAll(one => Shelve(library, shelf, number, one));
             });
     }
 
-    private FileOutcome Shelve(SqliteConnection library, Shelf shelf, int number, string path, FileReading reading)
+    private static FileOutcome Shelve(SqliteConnection library, Shelf shelf, int number, OpenedFile one)
     {
-        if (reading is not FileReading.Taken taken)
+        if (one is OpenedFile.Refused refused)
         {
-            return new FileOutcome.Refused(path, ((FileReading.Refused)reading).Reason);
+            return new FileOutcome.Refused(one.Path, refused.Reason);
         }
 
-        var outcome = new ShelvedFile(path, LetterOrigin.Imported, standing => standing.Source == path)
-            .Shelve(library, shelf, number, taken, read);
+        var outcome = new ShelvedFile(one.Path, LetterOrigin.Imported, standing => standing.Source == one.Path)
+            .Shelve(library, shelf, number, (OpenedFile.Readable)one);
         if (outcome is FileOutcome.Added added)
         {
             // A file of the followed folder that was forgotten is wanted again.

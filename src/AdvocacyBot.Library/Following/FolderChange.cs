@@ -6,9 +6,12 @@ using Microsoft.Data.Sqlite;
 
 namespace AdvocacyBot.Library.Following;
 
-/// <summary>Brings a shelf up to its folder, some hundred files a transaction, so that no other writer waits long.</summary>
+/// <summary>
+/// Brings a shelf up to its folder, some hundred files a transaction, so that no other writer waits long.
+/// </summary>
 internal sealed class FolderChange(
-    LibraryFile file, TimeProvider clock, Func<SourceDocument, Letter> read, Shelf shelf, string folder, List<ListedFile> listing)
+    LibraryFile file, TimeProvider clock, Func<SourceDocument, Letter> read,
+    Shelf shelf, string folder, List<ListedFile> listing)
 {
     private const int FilesATransaction = 200;
 
@@ -16,7 +19,7 @@ internal sealed class FolderChange(
     private readonly HashSet<string> _looked = [];
     private readonly SortedDictionary<string, FileOutcome> _outcomes = new(StringComparer.Ordinal);
 
-    private sealed record Opened(ListedFile File, FileReading Reading, bool Settled);
+    private sealed record Opened(ListedFile File, OpenedFile Content, bool Settled);
 
     public IReadOnlyList<FileOutcome> Apply(FolderState state, CancellationToken cancel)
     {
@@ -52,15 +55,15 @@ internal sealed class FolderChange(
             }
 
             var settled = FollowedFile.IsSettled(listed, clock.GetUtcNow());
-            var reading = DocumentFiles.Read(listed.Path);
+            var content = OpenedFile.Open(listed.Path, seen?.ContentHash, read);
             _looked.Add(listed.Path);
-            if (seen is not null && IsSame(seen, listed, reading))
+            if (seen is not null && IsSame(seen, listed, content))
             {
                 state.Files[listed.Path] = seen with { Settled = settled };
                 continue;
             }
 
-            opened.Add(new Opened(listed, reading, settled));
+            opened.Add(new Opened(listed, content, settled));
             if (opened.Count == FilesATransaction)
             {
                 break;
@@ -70,11 +73,12 @@ internal sealed class FolderChange(
         return opened;
     }
 
-    private static bool IsSame(FollowedFile seen, ListedFile listed, FileReading reading) =>
-        seen.Size == listed.Size && seen.Modified == listed.Modified && reading switch
+    private static bool IsSame(FollowedFile seen, ListedFile listed, OpenedFile content) =>
+        seen.Size == listed.Size && seen.Modified == listed.Modified && content switch
         {
-            FileReading.Taken taken => taken.ContentHash == seen.ContentHash,
-            FileReading.Refused refused => refused.Reason == seen.Refusal,
+            OpenedFile.Readable => false,
+            OpenedFile.Known => true,
+            OpenedFile.Refused refused => refused.Reason == seen.Refusal,
             _ => throw new NotSupportedException(),
         };
 
@@ -128,18 +132,21 @@ internal sealed class FolderChange(
     {
         var (path, letterId) = (one.File.Path, one.File.LetterId);
         var mark = new FollowedFile(path, one.File.Size, one.File.Modified, one.Settled, null, letterId, null, false);
-        switch (one.Reading)
+        switch (one.Content)
         {
-            case FileReading.Refused refused:
+            case OpenedFile.Refused refused:
                 TakeDown(library, path, letterId);
-                Note(library, mark with { ContentHash = refused.ContentHash, LetterId = null, Refusal = refused.Reason });
+                Note(
+                    library,
+                    mark with { ContentHash = refused.ContentHash, LetterId = null, Refusal = refused.Reason });
                 break;
-            case FileReading.Taken taken when seen is { Forgotten: true } && seen.ContentHash == taken.ContentHash:
-                FollowedFileTable.Put(library, shelf, mark with { ContentHash = taken.ContentHash, Forgotten = true });
+            case OpenedFile.Known when seen is not null:
+                FollowedFileTable.Put(
+                    library, shelf, seen with { Size = mark.Size, Modified = mark.Modified, Settled = mark.Settled });
                 break;
-            case FileReading.Taken taken:
+            case OpenedFile.Readable letter:
                 var outcome = new ShelvedFile(path, LetterOrigin.Followed, standing => GivesWay(standing, path))
-                    .Shelve(library, shelf, number, taken, read);
+                    .Shelve(library, shelf, number, letter);
                 if (outcome is FileOutcome.Replaced)
                 {
                     FollowedFileTable.Release(library, shelf, letterId);
@@ -147,7 +154,7 @@ internal sealed class FolderChange(
 
                 Note(
                     library,
-                    mark with { ContentHash = taken.ContentHash, Refusal = (outcome as FileOutcome.Refused)?.Reason },
+                    mark with { ContentHash = letter.ContentHash, Refusal = (outcome as FileOutcome.Refused)?.Reason },
                     outcome);
                 break;
         }

@@ -1,6 +1,3 @@
-using AdvocacyBot.Letters;
-using AdvocacyBot.Letters.Text;
-using AdvocacyBot.Library.Documents;
 using AdvocacyBot.Library.Store;
 using Microsoft.Data.Sqlite;
 
@@ -12,15 +9,15 @@ internal sealed record ShelvedFile(string Path, LetterOrigin Origin, Func<Letter
 {
     private string LetterId => System.IO.Path.GetFileNameWithoutExtension(Path);
 
-    public FileOutcome Shelve(
-        SqliteConnection library, Shelf shelf, int number, FileReading.Taken taken, Func<SourceDocument, Letter> read)
+    public FileOutcome Shelve(SqliteConnection library, Shelf shelf, int number, OpenedFile.Readable opened)
     {
-        var stamp = new LetterStamp(LetterId, taken.Document.Name, taken.ContentHash, Origin, Path);
+        var stamp = new LetterStamp(LetterId, opened.Letter.Source.Name, opened.ContentHash, Origin, Path);
         var standing = LetterTable.Find(library, shelf, LetterId);
         if (standing is not null && !Gives(standing) && !IsCopy(standing, stamp))
         {
             return new FileOutcome.Refused(
-                Path, $"{Path}(1): expected a file name that no other letter has; found the letter of {standing.Source}");
+                Path,
+                $"{Path}(1): expected a file name that no other letter has; found the letter of {standing.Source}");
         }
 
         if (standing is null || Gives(standing))
@@ -29,7 +26,7 @@ internal sealed record ShelvedFile(string Path, LetterOrigin Origin, Func<Letter
             if (!same || standing != stamp)
             {
                 ShelfRows.Delete(library, shelf, LetterId);
-                ShelfRows.Insert(library, shelf, number, stamp, read(taken.Document));
+                ShelfRows.Insert(library, shelf, number, stamp, opened.Letter);
             }
 
             return standing is null ? new FileOutcome.Added(Path, LetterId)

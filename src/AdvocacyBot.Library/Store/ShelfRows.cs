@@ -5,14 +5,17 @@ using Microsoft.Data.Sqlite;
 
 namespace AdvocacyBot.Library.Store;
 
-/// <summary>Everything that is kept of a letter, written and deleted together inside the caller's transaction.</summary>
+/// <summary>
+/// Everything that is kept of a letter, written and deleted together inside the caller's transaction.
+/// </summary>
 internal static class ShelfRows
 {
     /// <summary>
-    /// Names the reader that made the rows. A build of the letters project has an identity of its own, so that nobody
-    /// has to remember to raise a number when the reader learns something.
+    /// Names the readers that made the rows. Every build of the two projects has an identity of its own, so that nobody
+    /// has to remember to raise a number when a reader learns something.
     /// </summary>
-    public static string ReadBy { get; } = $"{typeof(LetterReader).Module.ModuleVersionId:N}/1";
+    public static string ReadBy { get; } =
+        $"{typeof(LetterReader).Module.ModuleVersionId:N}/{typeof(ShelfRows).Module.ModuleVersionId:N}";
 
     public static void Insert(SqliteConnection library, Shelf shelf, int number, LetterStamp stamp, Letter letter)
     {
