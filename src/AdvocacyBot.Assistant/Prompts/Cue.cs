@@ -24,6 +24,8 @@ internal enum Cue
     Spoken,
     Summary,
     Meeting,
+    Strongest,
+    Weakest,
     Strength,
     Topic,
     Count,

@@ -45,7 +45,7 @@ internal static class FieldRules
     public static Request? Asks(Reading reading)
     {
         var asked = reading.Marked.First(Cue.Asked);
-        if (asked is null && !AsksForMeeting(reading) && !reading.Has(Cue.Strength))
+        if (asked is null && !AsksForMeeting(reading) && !reading.HasAny(Cue.Strength, Cue.Strongest, Cue.Weakest))
         {
             return null;
         }
@@ -64,7 +64,7 @@ internal static class FieldRules
         var scope = asker is Whom.Known known ? AskSides.Narrow(reading, known.Party) : reading.Scope;
         var kind = reading.Has(Cue.Meeting) && !reading.Marked.Content().Any() ? AskKind.MeetingRequest : (AskKind?)null;
         return new Request.AboutAsks(
-            scope, new AskFilter(of, reading.Topic, null, kind), reading.Has(Cue.Count), reading.Has(Cue.Strength));
+            scope, new AskFilter(of, reading.Topic, reading.Has(Cue.Strongest) ? 1 : reading.Has(Cue.Weakest) ? -1 : 0, kind), reading.Has(Cue.Count), reading.Has(Cue.Strength));
     }
 
     private static bool AsksForMeeting(Reading reading) => reading.Has(Cue.Meeting) && !reading.Marked.Content().Any()
@@ -90,6 +90,8 @@ internal static class FieldRules
     {
         Cue.Refers => reading.Marked.Content().Count() > 2,
         Cue.Law => reading.Marked.Content().Any(),
+        Cue.Dated => (reading.Has(Cue.Meeting) || reading.Marked.Content().Any()) && reading.Subjects.Count == 0
+            && !reading.HasAny(Cue.Letter, Cue.Signed, Cue.Addressed, Cue.Copied, Cue.This, Cue.Other, Cue.Which),
         Cue.Signed => !reading.HasAny(Cue.Who, Cue.Count, Cue.List, Cue.Else, Cue.What, Cue.Organizations, Cue.Officials, Cue.People)
             && reading.Marked.Words.Count > 4,
         _ => false,

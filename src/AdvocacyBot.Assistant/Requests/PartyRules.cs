@@ -44,7 +44,7 @@ internal static class PartyRules
 
         var role = reading.Role ?? (reading.IsYesNo && !reading.HasAny(Cue.Addressed, Cue.Copied) ? PartyRole.Signatory : null);
         return Each(subjects, subject => new Request.Membership(
-            NameReading.WhomOf(reading, subject), role, reading.Scope, reading.Has(Cue.Why)));
+            NameReading.WhomOf(reading, subject), role, reading.Scope, reading.Has(Cue.Why), reading.Has(Cue.Both)));
     }
 
     /// <summary>"Did Oxfam sign?": a role, a yes-or-no form, and a name that no letter knows.</summary>
@@ -114,7 +114,9 @@ internal static class PartyRules
             return null;
         }
 
-        var role = reading.Has(Cue.Copied) ? PartyRole.CarbonCopy : (PartyRole?)null;
+        var role = reading.Has(Cue.Copied) ? PartyRole.CarbonCopy
+            : reading.Asks(Cue.Signed) && !reading.Has(Cue.Addressed) ? PartyRole.Signatory
+            : (PartyRole?)null;
         var held = TitleSearch.Find(reading, role);
         var content = reading.Marked.Content().ToList();
         var onlyTitles = content.Count > 0 && content.All(word => reading.Terms.IsTitleWord(reading.Marked.Words[word].Key));

@@ -20,7 +20,7 @@ internal static class ShelfRules
     /// <summary>"Which letter has more signatories?"</summary>
     public static Request? MostOf(Reading reading)
     {
-        if (!reading.Has(Cue.More) || !reading.HasAny(Cue.Which, Cue.Letter) || reading.Subjects.Count > 0)
+        if (!reading.Has(Cue.More) || !reading.HasAny(Cue.Which, Cue.Letter) || reading.Has(Cue.Held) || reading.Subjects.Count > 0)
         {
             return null;
         }

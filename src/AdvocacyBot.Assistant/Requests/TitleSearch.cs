@@ -8,6 +8,9 @@ namespace AdvocacyBot.Assistant.Requests;
 /// <summary>Titles and offices by the words of a question, in either language.</summary>
 internal static class TitleSearch
 {
+    private static readonly HashSet<string> Ranks =
+        new(new[] { "deputy", "assistant", "under", "acting", "vice", "associate", "interim" }.Select(Stem.Of), StringComparer.Ordinal);
+
     public static (string Words, IReadOnlyList<HeldTitle> Titles) Find(Reading reading, PartyRole? role)
     {
         var words = Words(reading);
@@ -23,7 +26,12 @@ internal static class TitleSearch
             return (words, []);
         }
 
-        return (words, [.. candidates.Where(one => known.All(unit => Holds(one.Stems, unit))).Select(one => one.Held)]);
+        var asked = known.SelectMany(unit => unit.Ways).SelectMany(way => way).ToHashSet();
+        return (words,
+        [
+            .. candidates.Where(one => known.All(unit => Holds(one.Stems, unit)) && !OutranksAsked(one.Held, asked))
+                .Select(one => one.Held),
+        ]);
     }
 
     /// <summary>All who have a title with the same words as one of the party's, the party included.</summary>
@@ -38,6 +46,14 @@ internal static class TitleSearch
     {
         var content = reading.Marked.Content().Select(word => reading.Marked.Words[word].Key).ToList();
         return content.Count == 0 || content.Exists(reading.Terms.IsTitleWord);
+    }
+
+    /// <summary>"Deputy secretary" is no answer to "secretary": a rank stands before the words that the question leaves out.</summary>
+    private static bool OutranksAsked(HeldTitle held, HashSet<string> asked)
+    {
+        var stems = Question.Keys(held.Title).Select(Stem.Of).ToList();
+        var first = stems.FindIndex(asked.Contains);
+        return first > 0 && Ranks.Contains(stems[first - 1]) && !asked.Contains(stems[first - 1]);
     }
 
     private static bool Holds(HashSet<string> stems, TermUnit unit) => unit.Ways.Any(way => way.All(stems.Contains));
