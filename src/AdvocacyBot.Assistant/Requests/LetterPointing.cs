@@ -67,13 +67,20 @@ internal static class LetterPointing
 
     private static Narrowing? ByKind(Marked marked)
     {
-        if (marked.HasAny(Cue.Organizations) && marked.HasAny(Cue.Officials, Cue.People) || marked.Has(Cue.Both))
+        if (marked.Has(Cue.Both))
         {
             return null;
         }
 
+        // "Which officials got the organisations' letter": of two kinds, the one beside the word for a letter points.
+        var several = marked.Has(Cue.Organizations) && marked.HasAny(Cue.Officials, Cue.People);
         foreach (var (cue, fits) in Kinds)
         {
+            if (several && !marked.Cues.Any(mark => mark.Cue == cue && mark.Last + 1 < marked.Words.Count && IsLetter(marked, mark.Last + 1)))
+            {
+                continue;
+            }
+
             if (marked.First(cue) is { } mark && (!AreSought(marked, mark) || NearLetter(marked, mark.First, mark.Last)))
             {
                 return new Narrowing(fits, Required: false, marked.Question.Slice(mark.First, mark.Last));

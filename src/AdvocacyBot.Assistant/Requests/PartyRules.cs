@@ -7,6 +7,9 @@ namespace AdvocacyBot.Assistant.Requests;
 /// <summary>Questions about someone: did they sign, what were they, who else was it.</summary>
 internal static class PartyRules
 {
+    /// <summary>"¿Firmó?" leaves out of whom, as Spanish verbs may.</summary>
+    private const int WordsOfLoneVerb = 2;
+
     /// <summary>"Anyone else with that job?"</summary>
     public static Request? WhoElse(Reading reading)
     {
@@ -55,7 +58,8 @@ internal static class PartyRules
             return null;
         }
 
-        if (reading.Has(Cue.Person) && reading.RememberedParty is { } party && !reading.Marked.Content().Any())
+        var leftOut = reading.Has(Cue.Person) || reading.Marked.Words.Count <= WordsOfLoneVerb;
+        if (leftOut && reading.RememberedParty is { } party && !reading.Marked.Content().Any())
         {
             return new Request.Membership(new Whom.Known(party), reading.Role, reading.Scope, reading.Has(Cue.Why));
         }
@@ -155,6 +159,6 @@ internal static class PartyRules
     private static bool AsksForTitle(Reading reading) =>
         reading.Marked.First(Cue.Held) is { } held && !reading.HasAny(Cue.Asked, Cue.Else, Cue.Postal)
             && (reading.Marked.First(Cue.Topic) is not { } topic || held.First < topic.First)
-        || (reading.HasAny(Cue.Who, Cue.What) && !reading.HasAny(Cue.Signed, Cue.Copied, Cue.Addressed, Cue.Asked, Cue.Topic, Cue.Dated, Cue.Which, Cue.Postal, Cue.History)
-            && TitleSearch.SpeaksOfTitles(reading));
+        || (reading.HasAny(Cue.Who, Cue.What, Cue.Where, Cue.Did) && !reading.HasAny(Cue.Signed, Cue.Copied, Cue.Addressed, Cue.Asked, Cue.Topic, Cue.Dated, Cue.Which, Cue.Postal, Cue.History)
+            && TitleSearch.SpeaksOfTitles(reading) && (reading.HasAny(Cue.Who, Cue.What) || reading.Marked.Content().Any()));
 }

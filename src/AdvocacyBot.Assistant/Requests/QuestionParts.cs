@@ -11,7 +11,7 @@ internal static class QuestionParts
     private static readonly Cue[] AskingCues =
     [
         Cue.Signed, Cue.Addressed, Cue.Copied, Cue.Dated, Cue.Asked, Cue.Postal, Cue.Salutation, Cue.Close, Cue.Enclosed, Cue.Refers,
-        Cue.Postscript, Cue.Subject, Cue.Summary, Cue.Held, Cue.Topic, Cue.Count,
+        Cue.Postscript, Cue.Subject, Cue.Summary, Cue.Held, Cue.Topic,
     ];
 
     private static readonly HashSet<string> And = new(StringComparer.Ordinal) { "and", "y", "e" };

@@ -69,10 +69,16 @@ internal static class ShelfRules
             return null;
         }
 
+        if (reading.Has(Cue.Undated))
+        {
+            return new Request.Letters(
+                new LetterScope([.. reading.Shelf.Letters.Where(letter => letter.Date is null)], ScopeBasis.Named), null, null, "", CountsLetters(reading));
+        }
+
         var who = reading.Subjects.Count > 0 ? NameReading.WhomOf(reading, reading.Subjects[0]) : null;
         var topic = TopicRules.WordsOf(reading);
         if (who is null && topic.Length == 0 && !reading.NamesLetters && FieldRules.Named(reading) is { } field
-            && !CountsLetters(reading) && !reading.Has(Cue.Undated))
+            && !CountsLetters(reading))
         {
             return field;
         }

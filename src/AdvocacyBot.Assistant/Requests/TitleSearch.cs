@@ -21,17 +21,17 @@ internal static class TitleSearch
             .Select(held => (Held: held, Stems: StemsOf(held)))
             .ToList();
         var known = units.Where(unit => candidates.Any(one => Holds(one.Stems, unit))).ToList();
-        if (known.Count == 0 || !IsOffice(known, reading.Terms) || Foreign(units, known, reading.Terms))
+        if (known.Count == 0 || !(reading.Has(Cue.Held) || IsOffice(known, reading.Terms)) || Foreign(units, known, reading.Terms))
         {
             return (words, []);
         }
 
         var asked = known.SelectMany(unit => unit.Ways).SelectMany(way => way).ToHashSet();
-        return (words,
-        [
-            .. candidates.Where(one => known.All(unit => Holds(one.Stems, unit)) && !OutranksAsked(one.Held, asked))
-                .Select(one => one.Held),
-        ]);
+        var fitting = candidates.Where(one => known.All(unit => Holds(one.Stems, unit))).Select(one => one.Held).ToList();
+        var exact = fitting.FindAll(held => !OutranksAsked(held, asked));
+
+        // Words for the body as well ("commissioner at the agency") may be answered by the rank that is written.
+        return (words, exact.Count == 0 && known.Count > 1 ? fitting : exact);
     }
 
     /// <summary>All who have a title with the same words as one of the party's, the party included.</summary>
