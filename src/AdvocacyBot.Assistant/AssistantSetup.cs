@@ -13,7 +13,10 @@ public static class AssistantSetup
     /// <summary>The writing room, from the setting <c>Assistant</c> and the files of prompts/.</summary>
     public static IServiceCollection AddAssistant(this IServiceCollection services)
     {
-        services.AddOptions<AssistantOptions>().BindConfiguration("Assistant").ValidateDataAnnotations().ValidateOnStart();
+        services.AddOptions<AssistantOptions>()
+            .BindConfiguration("Assistant")
+            .ValidateDataAnnotations()
+            .ValidateOnStart();
         services.TryAddSingleton(TimeProvider.System);
         services.AddSingleton(provider => PromptSet.Load(PromptsFolder(provider)));
         services.AddSingleton(provider => MemoryOf(provider));

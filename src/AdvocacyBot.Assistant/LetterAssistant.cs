@@ -58,7 +58,8 @@ public sealed class LetterAssistant
         Shelf shelf, Request request, ShelfView view, CancellationToken cancel)
     {
         Dictionary<string, Letter> letters = new(StringComparer.Ordinal);
-        var ids = await LettersNeeded.ByAsync(request, view, words => _library.SearchAsync(shelf, words, LettersNeeded.Most, cancel));
+        var ids = await LettersNeeded.ByAsync(request, view, words =>
+            _library.SearchAsync(shelf, words, LettersNeeded.Most, cancel));
         foreach (var id in ids)
         {
             if (await _library.OpenAsync(shelf, id, cancel) is { } opened)

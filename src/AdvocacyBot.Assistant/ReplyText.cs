@@ -20,7 +20,8 @@ public static class ReplyText
             text.Append('\n');
             foreach (var citation in reply.Citations)
             {
-                text.Append(CultureInfo.InvariantCulture, $"[{citation.Number}] {citation.Letter}, {Line(reply)} {citation.Line}\n");
+                text.Append(CultureInfo.InvariantCulture,
+                    $"[{citation.Number}] {citation.Letter}, {Line(reply)} {citation.Line}\n");
             }
         }
 
@@ -38,7 +39,8 @@ public static class ReplyText
                 foreach (var item in list.Items)
                 {
                     text.Append("- ").Append(item.Text);
-                    text.Append(item.Detail is null ? "" : $" — {item.Detail}").Append(Marks(item.Sources)).Append('\n');
+                    text.Append(item.Detail is null ? ""
+                        : $" — {item.Detail}").Append(Marks(item.Sources)).Append('\n');
                 }
 
                 break;

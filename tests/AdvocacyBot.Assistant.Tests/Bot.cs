@@ -29,6 +29,16 @@ internal sealed class Bot : IDisposable
     public Task<Reply> AskAsync(string question, string conversation = "test") =>
         Assistant.RespondAsync(new Turn(Shelf.Default, conversation, question), CancellationToken.None);
 
+    /// <summary>What the reader makes of a question, before any answer.</summary>
+    public async Task<Request> UnderstandAsync(string question)
+    {
+        await AskAsync("help");
+        var view = ShelfView.Of(
+            await _library.LettersAsync(Shelf.Default, null, null, CancellationToken.None),
+            await _library.DirectoryAsync(Shelf.Default, CancellationToken.None));
+        return RequestReader.Read(Question.Of(question), view, Remembered.Nothing, Prompts).Request;
+    }
+
     public void Dispose()
     {
         _library.Dispose();

@@ -6,7 +6,8 @@ using AdvocacyBot.Letters.Text;
 
 namespace AdvocacyBot.Assistant.Tests;
 
-/// <summary>Finds what a reply says that nothing shows: names, dates and numbers that stand nowhere they may come from.</summary>
+/// <summary>Finds what a reply says that nothing shows: names, dates and numbers that stand nowhere they may come
+/// from.</summary>
 internal static partial class Grounding
 {
     /// <param name="letters">The shelf's letters by id.</param>
@@ -17,7 +18,8 @@ internal static partial class Grounding
         var told = letters.Where(letter => text.Contains(letter.Key, StringComparison.Ordinal)
             || reply.Outcome is Outcome.Help or Outcome.Clarify).ToList();
         var sources = TextFolding.Key(
-            string.Join(' ', told.Select(letter => letter.Value.Source.Text + " " + letter.Key.Replace('_', ' ')).Append(question.Question)))
+            string.Join(' ', told.Select(letter =>
+                letter.Value.Source.Text + " " + letter.Key.Replace('_', ' ')).Append(question.Question)))
             .Split(' ').ToHashSet();
         var templates = TextFolding.Key(wording).Split(' ').ToHashSet();
         var counts = Counts(reply, [.. told.Select(letter => letter.Value)], letters.Count);
@@ -28,10 +30,12 @@ internal static partial class Grounding
                 || (char.IsDigit(part[0]) ? counts.Contains(part) : templates.Contains(part))));
     }
 
-    /// <summary>Numbers that are counts: of lists in the reply, of parties and asks in the letters told of, of citations and lines.</summary>
+    /// <summary>Numbers that are counts: of lists in the reply, of parties and asks in the letters told of, of
+    /// citations and lines.</summary>
     private static HashSet<string> Counts(Reply reply, IReadOnlyList<Letter> letters, int shelf)
     {
-        List<int> counts = [0, shelf, letters.Sum(letter => letter.Signatories.Count), letters.Sum(letter => letter.Recipients.Count)];
+        List<int> counts = [0, shelf, letters.Sum(letter => letter.Signatories.Count), letters.Sum(letter =>
+            letter.Recipients.Count)];
         counts.AddRange(letters.SelectMany(letter => new[]
         {
             letter.Signatories.Count, letter.Recipients.Count, letter.CarbonCopies.Count, letter.Asks.Count,

@@ -12,7 +12,8 @@ public class QuestionSetTests(ITestOutputHelper output)
 
     private static readonly IReadOnlyList<SetQuestion> Questions =
     [
-        .. Directory.GetFiles(Repository.Questions, "*.jsonl").Order(StringComparer.Ordinal).SelectMany(SetQuestion.ReadFile),
+        .. Directory.GetFiles(Repository.Questions,
+            "*.jsonl").Order(StringComparer.Ordinal).SelectMany(SetQuestion.ReadFile),
     ];
 
     [Fact]
@@ -25,11 +26,14 @@ public class QuestionSetTests(ITestOutputHelper output)
         var scores = Scores.Of(verdicts);
         foreach (var verdict in verdicts.Where(verdict => !verdict.IsRight))
         {
-            output.WriteLine($"{verdict.Question.Id} {verdict.Question.Question}\n    {string.Join("; ", verdict.Faults)}\n");
-            output.WriteLine(ReplyText.Render(verdict.Reply).Replace("\n", "\n        ", StringComparison.Ordinal) + "\n");
+            output.WriteLine($"{verdict.Question.Id} {verdict.Question.Question}");
+            output.WriteLine(string.Join("; ", verdict.Faults));
+            output.WriteLine(ReplyText.Render(verdict.Reply).Replace("\n", "\n        ",
+                StringComparison.Ordinal) + "\n");
         }
 
-        output.WriteLine($"{scores.Right} of {scores.Asked}, precision {scores.CitationPrecision:F3}, p95 {scores.P95Milliseconds:F2} ms");
+        output.WriteLine($"{scores.Right} of {scores.Asked}, citations {scores.CitationPrecision:F3}");
+        output.WriteLine($"p95 {scores.P95Milliseconds:F2} ms");
         Assert.True(scores.Right >= scores.Asked * PartThatMustBeRight, $"{scores.Right} of {scores.Asked} right");
     }
 
@@ -70,7 +74,8 @@ public class QuestionSetTests(ITestOutputHelper output)
 
         var verdicts = await QuestionSet.AskAsync(bot.Assistant, Shelf.Default, Questions, CancellationToken.None);
 
-        Assert.All(verdicts, verdict => Assert.All(Sources(verdict.Reply), source => Assert.InRange(source, 1, verdict.Reply.Citations.Count)));
+        Assert.All(verdicts, verdict =>
+            Assert.All(Sources(verdict.Reply), source => Assert.InRange(source, 1, verdict.Reply.Citations.Count)));
     }
 
     private static IEnumerable<int> Sources(Reply reply) => reply.Blocks.SelectMany(block => block switch

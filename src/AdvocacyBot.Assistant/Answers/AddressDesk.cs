@@ -15,16 +15,19 @@ internal static class AddressDesk
         }
 
         var recipients = asked.Scope.Letters
-            .SelectMany(card => sheet.Letters[card.Id].Recipients.Select((party, order) => (Card: card, Party: party, Order: order)))
+            .SelectMany(card => sheet.Letters[card.Id].Recipients.Select((party, order) =>
+                (Card: card, Party: party, Order: order)))
             .Where(one => one.Party.Address.Count > 0)
             .ToList();
-        var meant = recipients.FindAll(one => IsMeant(asked, one.Card, one.Order) || HoldsWords(asked, one.Party, sheet));
+        var meant = recipients.FindAll(one => IsMeant(asked, one.Card, one.Order)
+            || HoldsWords(asked, one.Party, sheet));
         var shown = asked.Who is null && meant.Count == 0 ? recipients : meant;
         foreach (var (card, party, order) in shown)
         {
             var seen = card.Recipients.FirstOrDefault(one => one.Order == order);
             sheet.Draft.Say(sheet.Say(
-                "address", ("who", seen is null ? party.Name?.Value ?? "" : sheet.Called(seen)), ("letter", sheet.NameOf(card))));
+                "address", ("who", seen is null ? party.Name?.Value ?? ""
+                    : sheet.Called(seen)), ("letter", sheet.NameOf(card))));
             foreach (var line in party.Address)
             {
                 sheet.Draft.Quote(card.Id, line.Span);
@@ -58,7 +61,8 @@ internal static class AddressDesk
     private static bool HoldsWords(Request.AboutAddress asked, Party party, AnswerSheet sheet)
     {
         var units = TermUnits.Of(asked.Words, sheet.Lexicon, sheet.Prompts.Terms);
-        var lines = party.Address.Select(line => line.Value).Append(party.Title?.Value).Append(party.Organization?.Value);
+        var lines = party.Address.Select(line =>
+            line.Value).Append(party.Title?.Value).Append(party.Organization?.Value);
         var stems = lines.OfType<string>().SelectMany(Question.Keys).Select(Stem.Of).ToList();
         return asked.Who is null && units.Count > 0 && units.All(unit => SentenceSearch.Holds(stems, unit) > 0);
     }

@@ -5,7 +5,8 @@ using AdvocacyBot.Library;
 
 namespace AdvocacyBot.Assistant.Answers;
 
-/// <summary>What every desk works with: the shelf, the opened letters, the wording and the reply being written.</summary>
+/// <summary>What every desk works with: the shelf, the opened letters, the wording and the reply being
+/// written.</summary>
 internal sealed record AnswerSheet(
     ShelfView Shelf, IReadOnlyDictionary<string, Letter> Letters, Wording Wording, PromptSet Prompts, ReplyDraft Draft)
 {
@@ -37,7 +38,8 @@ internal sealed record AnswerSheet(
         return Say(key, ("date", letter.Date is { } date ? Wording.Date(date) : ""), ("to", to), ("id", letter.Id));
     }
 
-    /// <summary>A party as its letter writes it: "Secretary Ruiz", or "Ann Lee" with the titles left to the detail.</summary>
+    /// <summary>A party as its letter writes it: "Secretary Ruiz", or "Ann Lee" with the titles left to the
+    /// detail.</summary>
     public string Called(Appearance seen)
     {
         if (seen.Name is null)

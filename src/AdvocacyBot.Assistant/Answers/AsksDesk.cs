@@ -39,7 +39,8 @@ internal static class AsksDesk
         }
     }
 
-    /// <summary>Asked of someone to whom none of the letters is addressed: that premise is wrong, and is said to be.</summary>
+    /// <summary>Asked of someone to whom none of the letters is addressed: that premise is wrong, and is said to
+    /// be.</summary>
     private static bool Misdirected(Request.AboutAsks asked, AnswerSheet sheet)
     {
         if (asked.Filter.Of is Whom.Known known && known.Party.Kind != PartyKind.Organization
@@ -73,7 +74,8 @@ internal static class AsksDesk
         var of = units.Where(unit => asks.Exists(ask => SentenceSearch.Holds(Stems(ask.Of), unit) > 0)).ToList();
         if (of.Count > 0)
         {
-            asks = asks.FindAll(ask => of.TrueForAll(unit => SentenceSearch.Holds(Stems(ask.Of), unit) > 0 || IsGeneral(ask)));
+            asks = asks.FindAll(ask => of.TrueForAll(unit => SentenceSearch.Holds(Stems(ask.Of), unit) > 0
+                || IsGeneral(ask)));
         }
 
         var topic = units.Except(of).ToList();
@@ -88,14 +90,17 @@ internal static class AsksDesk
         return best < EnoughOfTopic ? [] : [.. scored.Where(one => one.Score >= best * 0.75).Select(one => one.Ask)];
     }
 
-    private static double ScoreOf(Ask ask, Letter letter, List<TermUnit> topic, IReadOnlyList<double> weights) => Math.Max(
+    private static double ScoreOf(Ask ask, Letter letter, List<TermUnit> topic, IReadOnlyList<double> weights) =>
+        Math.Max(
         SentenceSearch.Coverage(Stems(ask.Words.Value), topic, weights),
-        SentenceSearch.Coverage(Stems(letter.Source.Slice(SentenceSearch.Around(letter, ask.Words.Span))), topic, weights) * 0.95);
+        SentenceSearch.Coverage(Stems(letter.Source.Slice(SentenceSearch.Around(letter, ask.Words.Span))), topic,
+            weights) * 0.95);
 
     private static bool IsGeneral(Ask ask) => ask.Of.StartsWith("both ", StringComparison.Ordinal);
 
     private static bool IsRecipient(LetterCard card, PartyEntry party) =>
-        party.Appearances.Any(seen => seen.LetterId == card.Id && seen.Role is PartyRole.Recipient or PartyRole.Greeted);
+        party.Appearances.Any(seen => seen.LetterId == card.Id
+            && seen.Role is PartyRole.Recipient or PartyRole.Greeted);
 
     private static void Show(List<Ask> asks, LetterCard card, IReadOnlyList<TermUnit> units, AnswerSheet sheet)
     {
@@ -106,7 +111,8 @@ internal static class AsksDesk
             sheet.Draft.Say(sheet.Say("ask", ("of", of), ("strength", sheet.Say($"strength.{ask.Strength}"))));
             // Where the clause leaves out the words asked for, its whole sentence is shown.
             var whole = units.Any(unit => SentenceSearch.Holds(Stems(ask.Words.Value), unit) == 0);
-            sheet.Draft.Quote(card.Id, whole ? SentenceSearch.Around(sheet.Letters[card.Id], ask.Words.Span) : ask.Words.Span);
+            sheet.Draft.Quote(card.Id, whole ? SentenceSearch.Around(sheet.Letters[card.Id], ask.Words.Span)
+                : ask.Words.Span);
         }
     }
 

@@ -15,7 +15,8 @@ internal static class DateDesk
         {
             var source = sheet.Draft.Cite(card.Id, dateline.Date.Span);
             sheet.Draft.Say(
-                sheet.Say("dated", ("letter", sheet.NameOf(card)), ("date", sheet.Wording.Date(dateline.Date.Value))), source);
+                sheet.Say("dated", ("letter", sheet.NameOf(card)), ("date", sheet.Wording.Date(dateline.Date.Value))),
+                    source);
             sheet.Draft.Quote(card.Id, dateline.Date.Span);
             return;
         }
@@ -31,13 +32,15 @@ internal static class DateDesk
 
     /// <summary>Sentences of the preface, then of the body, that name a day of a month.</summary>
     private static List<TextSpan> Hints(Letter letter, AnswerSheet sheet) =>
-        [.. SentenceSearch.SentencesOf(letter).Where(one => NamesDay(one.Stems, sheet)).Select(one => one.Span).Take(MostHints)];
+        [.. SentenceSearch.SentencesOf(letter).Where(one => NamesDay(one.Stems, sheet)).Select(one =>
+            one.Span).Take(MostHints)];
 
     private static bool NamesDay(IReadOnlyList<string> stems, AnswerSheet sheet)
     {
         for (var at = 0; at + 1 < stems.Count; at++)
         {
-            if ((IsMonth(stems[at], sheet) && IsDay(stems[at + 1])) || (IsDay(stems[at]) && IsMonth(stems[at + 1], sheet)))
+            if ((IsMonth(stems[at], sheet) && IsDay(stems[at + 1]))
+                || (IsDay(stems[at]) && IsMonth(stems[at + 1], sheet)))
             {
                 return true;
             }

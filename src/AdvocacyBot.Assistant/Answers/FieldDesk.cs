@@ -64,7 +64,8 @@ internal static class FieldDesk
         Field.Salutation => One(letter.Salutation?.Words),
         Field.Close => One(letter.ComplimentaryClose),
         Field.Enclosures => [.. letter.Enclosures.Select(one => one.Span)],
-        Field.References => [.. letter.References.Select(one => SentenceSearch.Around(letter, one.Words.Span)).Distinct()],
+        Field.References => [.. letter.References.Select(one =>
+            SentenceSearch.Around(letter, one.Words.Span)).Distinct()],
         Field.Postscript => One(letter.Postscript),
         Field.Subject => One(letter.SubjectLine),
         Field.Heading => One(letter.Title),

@@ -10,7 +10,8 @@ internal static class HoldersDesk
         var held = asked.Held
             .Where(one => one.Party != asked.Besides && sheet.Letters.ContainsKey(one.Seen.LetterId))
             .GroupBy(one => one.Seen)
-            .OrderBy(one => one.Key.LetterId, StringComparer.Ordinal).ThenBy(one => one.Key.Role).ThenBy(one => one.Key.Order)
+            .OrderBy(one => one.Key.LetterId, StringComparer.Ordinal).ThenBy(one => one.Key.Role).ThenBy(one =>
+                one.Key.Order)
             .ToList();
         if (held.Count == 0)
         {

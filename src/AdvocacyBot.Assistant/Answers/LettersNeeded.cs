@@ -3,7 +3,8 @@ using AdvocacyBot.Library.Search;
 
 namespace AdvocacyBot.Assistant.Answers;
 
-/// <summary>Which letters an answer will read: those in question, or on a large shelf those that search finds.</summary>
+/// <summary>Which letters an answer will read: those in question, or on a large shelf those that search
+/// finds.</summary>
 internal static class LettersNeeded
 {
     public const int Most = 24;
@@ -43,7 +44,8 @@ internal static class LettersNeeded
         _ => [],
     };
 
-    private static IEnumerable<string> LettersOf(Whom.Known known) => known.Party.Appearances.Select(seen => seen.LetterId);
+    private static IEnumerable<string> LettersOf(Whom.Known known) =>
+        known.Party.Appearances.Select(seen => seen.LetterId);
 
     private static string? Words(Request request) => request switch
     {

@@ -62,7 +62,8 @@ internal static class PartyDesk
     /// <summary>Every part of a party in any letter, as a list.</summary>
     public static void SayParts(PartyEntry party, AnswerSheet sheet)
     {
-        var parts = party.Appearances.Where(seen => seen.Role != PartyRole.Greeted || party.Appearances.All(one => one.LetterId != seen.LetterId || one.Role == PartyRole.Greeted))
+        var parts = party.Appearances.Where(seen => seen.Role != PartyRole.Greeted
+            || party.Appearances.All(one => one.LetterId != seen.LetterId || one.Role == PartyRole.Greeted))
             .Where(seen => sheet.Letters.ContainsKey(seen.LetterId)).ToList();
         var letters = parts.Select(seen => seen.LetterId).Distinct().Count();
         sheet.Draft.Say(sheet.Say("history", ("who", party.Name), ("n", Figure.Of(letters))));
@@ -80,14 +81,19 @@ internal static class PartyDesk
     {
         sheet.Draft.Outcome = Outcome.Clarify;
         sheet.Draft.Say(sheet.Say("several", ("who", several.Words)));
-        sheet.Draft.Offer([.. several.Parties.Take(8).Select(party => sheet.Say("several.choice", ("who", party.Name)))]);
+        sheet.Draft.Offer([.. several.Parties.Take(8).Select(party =>
+            sheet.Say("several.choice", ("who", party.Name)))]);
     }
 
     private static ListItem PartItem(Appearance seen, AnswerSheet sheet)
     {
         var letter = sheet.Shelf.Find(seen.LetterId)!;
         var item = sheet.ItemOf(seen);
-        return item with { Text = sheet.Say($"part.{seen.Role}", ("who", item.Text), ("letter", sheet.NameOf(letter))) };
+        return item with
+        {
+            Text = sheet.Say($"part.{seen.Role}", ("who", item.Text),
+            ("letter", sheet.NameOf(letter)))
+        };
     }
 
     private static void AnswerFor(PartyEntry party, Request.Membership asked, AnswerSheet sheet)
@@ -101,7 +107,8 @@ internal static class PartyDesk
         var ids = asked.Scope.Letters.Select(letter => letter.Id).ToHashSet();
         var fitting = party.Appearances.Where(seen => Fits(seen.Role, asked.Role)).ToList();
         var here = fitting.Where(seen => ids.Contains(seen.LetterId)
-            && !(seen.Role == PartyRole.Greeted && fitting.Any(one => one.LetterId == seen.LetterId && one.Role == PartyRole.Recipient))).ToList();
+            && !(seen.Role == PartyRole.Greeted
+                && fitting.Any(one => one.LetterId == seen.LetterId && one.Role == PartyRole.Recipient))).ToList();
         if (asked.WhyAsked && here.Count > 0)
         {
             sheet.Draft.Outcome = Outcome.Abstained;
@@ -111,7 +118,8 @@ internal static class PartyDesk
         foreach (var seen in here)
         {
             sheet.Draft.Say(sheet.Say(
-                $"member.{seen.Role}", ("who", sheet.Called(seen)), ("letter", sheet.NameOf(sheet.Shelf.Find(seen.LetterId)!))));
+                $"member.{seen.Role}", ("who", sheet.Called(seen)),
+                    ("letter", sheet.NameOf(sheet.Shelf.Find(seen.LetterId)!))));
             sheet.Draft.Quote(seen);
         }
 
@@ -122,7 +130,8 @@ internal static class PartyDesk
         }
         else if (asked.Each)
         {
-            var rest = asked.Scope.Letters.Where(letter => here.TrueForAll(seen => seen.LetterId != letter.Id)).ToList();
+            var rest = asked.Scope.Letters.Where(letter =>
+                here.TrueForAll(seen => seen.LetterId != letter.Id)).ToList();
             Deny(party.Name, asked.Role, asked.Scope with { Letters = rest }, sheet);
         }
     }
@@ -148,14 +157,16 @@ internal static class PartyDesk
                 _ => letter.Signatories.Count,
             };
             sheet.Draft.Say(sheet.Say(
-                $"member.no.{role ?? PartyRole.Signatory}", ("who", who), ("n", Figure.Of(count)), ("letter", sheet.NameOf(letter))));
+                $"member.no.{role ?? PartyRole.Signatory}", ("who", who), ("n", Figure.Of(count)),
+                    ("letter", sheet.NameOf(letter))));
         }
     }
 
     /// <summary>What the one asked about did instead: copied, addressed, or signed another letter.</summary>
     private static void Instead(PartyEntry party, AnswerSheet sheet)
     {
-        foreach (var seen in party.Appearances.Where(seen => seen.Role != PartyRole.Greeted && sheet.Letters.ContainsKey(seen.LetterId)).Take(4))
+        foreach (var seen in party.Appearances.Where(seen => seen.Role != PartyRole.Greeted
+            && sheet.Letters.ContainsKey(seen.LetterId)).Take(4))
         {
             var item = PartItem(seen, sheet);
             sheet.Draft.Say(item.Text + ".", [.. item.Sources]);
@@ -184,7 +195,8 @@ internal static class PartyDesk
 
     private static void TitlesOf(PartyEntry party, AnswerSheet sheet)
     {
-        var titled = party.Appearances.Where(seen => seen.Role != PartyRole.Greeted && (seen.Titles.Count > 0 || seen.Organization is not null))
+        var titled = party.Appearances.Where(seen => seen.Role != PartyRole.Greeted
+            && (seen.Titles.Count > 0 || seen.Organization is not null))
             .Where(seen => sheet.Letters.ContainsKey(seen.LetterId)).ToList();
         if (titled.Count == 0)
         {
@@ -197,8 +209,10 @@ internal static class PartyDesk
         foreach (var seen in titled)
         {
             var source = sheet.Draft.Cite(seen);
-            sheet.Draft.Say(sheet.Say("titles", ("who", seen.Name ?? party.Name), ("letter", sheet.NameOf(sheet.Shelf.Find(seen.LetterId)!))));
-            sheet.Draft.List([.. seen.Titles.Append(seen.Organization).OfType<string>().Select(title => new ListItem(title, null, [source]))]);
+            sheet.Draft.Say(sheet.Say("titles", ("who", seen.Name ?? party.Name),
+                ("letter", sheet.NameOf(sheet.Shelf.Find(seen.LetterId)!))));
+            sheet.Draft.List([.. seen.Titles.Append(seen.Organization).OfType<string>().Select(title =>
+                new ListItem(title, null, [source]))]);
         }
     }
 }

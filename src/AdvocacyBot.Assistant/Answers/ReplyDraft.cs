@@ -17,7 +17,8 @@ internal sealed class ReplyDraft(IReadOnlyDictionary<string, Letter> letters)
 
     public bool HasCitations => _citations.Count > 0;
 
-    /// <summary>The number of the citation of these words; the quote is cut from the letter's text here and nowhere else.</summary>
+    /// <summary>The number of the citation of these words; the quote is cut from the letter's text here and nowhere
+    /// else.</summary>
     public int Cite(string letter, TextSpan span)
     {
         if (_citations.Find(known => known.Letter == letter && known.Span == span) is { } known)

@@ -18,7 +18,8 @@ internal static class ScopeByTopic
         var units = TermUnits.Of(topic, prompts.Lexicon(language), prompts.Terms);
         var speaking = scope.Letters.Where(card => letters.TryGetValue(card.Id, out var letter)
             && units.Count > 0
-            && units.All(unit => SentenceSearch.SentencesOf(letter).Any(sentence => SentenceSearch.Holds(sentence.Stems, unit) > 0.5)))
+            && units.All(unit => SentenceSearch.SentencesOf(letter).Any(sentence =>
+                SentenceSearch.Holds(sentence.Stems, unit) > 0.5)))
             .ToList();
         return speaking.Count == 0 || speaking.Count == scope.Letters.Count
             ? request

@@ -5,7 +5,8 @@ using AdvocacyBot.Letters.Text;
 
 namespace AdvocacyBot.Assistant.Answers;
 
-/// <summary>One sentence of a letter, its stems in order; <c>Publisher</c>: of the preface or title, not the signatories'.</summary>
+/// <summary>One sentence of a letter, its stems in order; <c>Publisher</c>: of the preface or title, not the
+/// signatories'.</summary>
 internal sealed record LetterSentence(TextSpan Span, IReadOnlyList<string> Stems, bool Publisher);
 
 /// <summary>The sentences of a letter that speak of some ideas, with how much of them each covers.</summary>
@@ -26,7 +27,8 @@ internal static class SentenceSearch
         SentencesOf(letter).FirstOrDefault(sentence => sentence.Span.Contains(words))?.Span ?? words;
 
     /// <summary>How much of the ideas a sentence covers, rare ideas weighing more; from 0 to 1.</summary>
-    public static double Coverage(IReadOnlyList<string> stems, IReadOnlyList<TermUnit> units, IReadOnlyList<double> weights)
+    public static double Coverage(IReadOnlyList<string> stems, IReadOnlyList<TermUnit> units,
+        IReadOnlyList<double> weights)
     {
         var (covered, whole) = (0.0, 0.0);
         for (var at = 0; at < units.Count; at++)
@@ -50,16 +52,19 @@ internal static class SentenceSearch
         return best;
     }
 
-    public static IReadOnlyList<double> Weights(IReadOnlyList<TermUnit> units, IReadOnlyList<LetterSentence> sentences) =>
+    public static IReadOnlyList<double> Weights(IReadOnlyList<TermUnit> units,
+        IReadOnlyList<LetterSentence> sentences) =>
     [
         .. units.Select(unit => Weight(unit, sentences)),
     ];
 
-    /// <summary>Rare ideas weigh most. A plain word that no sentence holds is likely only a way of putting it.</summary>
+    /// <summary>Rare ideas weigh most. A plain word that no sentence holds is likely only a way of putting
+    /// it.</summary>
     private static double Weight(TermUnit unit, IReadOnlyList<LetterSentence> sentences)
     {
         var holding = sentences.Count(sentence => Holds(sentence.Stems, unit) > 0);
-        return holding == 0 && !unit.IsNotable ? UnknownPlainWord : Math.Log(1 + ((sentences.Count + 1.0) / (1 + holding)));
+        return holding == 0
+            && !unit.IsNotable ? UnknownPlainWord : Math.Log(1 + ((sentences.Count + 1.0) / (1 + holding)));
     }
 
     private static bool InOrder(IReadOnlyList<string> stems, IReadOnlyList<string> way)

@@ -36,7 +36,8 @@ internal static class ShelfDesk
     public static void Shared(Request.Shared asked, AnswerSheet sheet)
     {
         var ids = asked.Scope.Letters.Select(letter => letter.Id).ToList();
-        var shared = sheet.Shelf.Directory.Entries.Where(party => ids.TrueForAll(id => IsIn(party, id, asked.Role))).ToList();
+        var shared = sheet.Shelf.Directory.Entries.Where(party =>
+            ids.TrueForAll(id => IsIn(party, id, asked.Role))).ToList();
         var role = sheet.Say($"role.{asked.Role?.ToString() ?? "any"}");
         if (shared.Count == 0)
         {
@@ -47,8 +48,10 @@ internal static class ShelfDesk
         sheet.Draft.Say(sheet.Say("shared", ("role", role), ("n", Figure.Of(ids.Count))));
         foreach (var party in shared)
         {
-            var parts = party.Appearances.Where(seen => seen.Role != PartyRole.Greeted && Fits(seen, asked.Role) && sheet.Letters.ContainsKey(seen.LetterId));
-            sheet.Draft.List([.. parts.Select(seen => sheet.ItemOf(seen) with { Detail = sheet.NameOf(sheet.Shelf.Find(seen.LetterId)!) })]);
+            var parts = party.Appearances.Where(seen => seen.Role != PartyRole.Greeted && Fits(seen, asked.Role)
+                && sheet.Letters.ContainsKey(seen.LetterId));
+            sheet.Draft.List([.. parts.Select(seen =>
+                sheet.ItemOf(seen) with { Detail = sheet.NameOf(sheet.Shelf.Find(seen.LetterId)!) })]);
             SayEvidence(party, sheet);
         }
     }
@@ -58,7 +61,8 @@ internal static class ShelfDesk
         var counted = asked.Scope.Letters.Select(letter => (Letter: letter, Count: CountOf(asked.Field, letter, sheet)))
             .OrderByDescending(one => one.Count).Take(LongestList);
         sheet.Draft.List([.. counted.Select(one => new ListItem(
-            sheet.Say($"most.{asked.Field}", ("letter", sheet.NameOf(one.Letter)), ("n", Figure.Of(one.Count))), null, []))]);
+            sheet.Say($"most.{asked.Field}", ("letter", sheet.NameOf(one.Letter)), ("n", Figure.Of(one.Count))), null,
+                []))]);
     }
 
     public static void Compared(Request.Compared asked, AnswerSheet sheet)
@@ -94,10 +98,12 @@ internal static class ShelfDesk
             var letters = seen.Select(one => one.LetterId).Distinct().ToList();
             sheet.Draft.Say(sheet.Say(
                 letters.Count == 0 ? "letters.none-of" : "letters.of",
-                ("n", Figure.Of(letters.Count)), ("who", party.Name), ("role", sheet.Say($"role.{asked.Role?.ToString() ?? "any"}"))));
+                ("n", Figure.Of(letters.Count)), ("who", party.Name),
+                    ("role", sheet.Say($"role.{asked.Role?.ToString() ?? "any"}"))));
             sheet.Draft.List([.. seen.Select(one => sheet.ItemOf(one) with
             {
-                Text = sheet.Say($"part.{one.Role}", ("who", sheet.Called(one)), ("letter", sheet.NameOf(sheet.Shelf.Find(one.LetterId)!))),
+                Text = sheet.Say($"part.{one.Role}", ("who", sheet.Called(one)),
+                    ("letter", sheet.NameOf(sheet.Shelf.Find(one.LetterId)!))),
             })]);
         }
     }
@@ -105,7 +111,8 @@ internal static class ShelfDesk
     private static void List(IReadOnlyList<LetterCard> letters, AnswerSheet sheet)
     {
         sheet.Draft.Say(sheet.Say("letters", ("n", Figure.Of(letters.Count))));
-        sheet.Draft.List([.. letters.Take(LongestList).Select(letter => new ListItem(sheet.NameOf(letter), letter.Entry.Title, CiteHead(letter, sheet)))]);
+        sheet.Draft.List([.. letters.Take(LongestList).Select(letter =>
+            new ListItem(sheet.NameOf(letter), letter.Entry.Title, CiteHead(letter, sheet)))]);
     }
 
     /// <summary>A letter stands where it begins to speak: its salutation.</summary>
@@ -116,10 +123,12 @@ internal static class ShelfDesk
 
     private static void SayEvidence(PartyEntry party, AnswerSheet sheet)
     {
-        var spellings = party.Appearances.Select(seen => seen.Name).OfType<string>().Distinct(StringComparer.Ordinal).ToList();
+        var spellings = party.Appearances.Select(seen =>
+            seen.Name).OfType<string>().Distinct(StringComparer.Ordinal).ToList();
         if (spellings.Count > 1)
         {
-            sheet.Draft.Say(sheet.Say("same-party", ("names", sheet.Wording.Join([.. spellings.Select(name => $"“{name}”")]))));
+            sheet.Draft.Say(sheet.Say("same-party", ("names", sheet.Wording.Join([.. spellings.Select(name =>
+                $"“{name}”")]))));
         }
     }
 

@@ -29,7 +29,8 @@ internal static class SummaryDesk
         }
 
         sheet.Draft.Say(sheet.Say("summary.asks"));
-        foreach (var ask in letter.Asks.Where(ask => ask.Kind == AskKind.Ask).DefaultIfEmpty(letter.Asks[0]).Take(MostAsks))
+        foreach (var ask in letter.Asks.Where(ask =>
+            ask.Kind == AskKind.Ask).DefaultIfEmpty(letter.Asks[0]).Take(MostAsks))
         {
             sheet.Draft.Quote(card.Id, ask.Words.Span);
         }

@@ -2,7 +2,8 @@ using AdvocacyBot.Assistant.Requests;
 
 namespace AdvocacyBot.Assistant.Answers;
 
-/// <summary>What letters say about something: their own sentences, best first, or an honest "they do not say".</summary>
+/// <summary>What letters say about something: their own sentences, best first, or an honest "they do not
+/// say".</summary>
 internal static class TopicDesk
 {
     private const int MostQuotes = 3;
@@ -10,7 +11,8 @@ internal static class TopicDesk
     private const double EnoughOfFact = 0.85;
     private const double WorthShowing = 0.35;
 
-    /// <param name="strict">A question of fact: a sentence answers it only when it holds nearly all of the words.</param>
+    /// <param name="strict">A question of fact: a sentence answers it only when it holds nearly all of the
+    /// words.</param>
     public static void Answer(Request.AboutTopic asked, AnswerSheet sheet, bool strict)
     {
         if (asked.Scope.Missing is not null || asked.Scope.Letters.Count == 0)
@@ -31,7 +33,8 @@ internal static class TopicDesk
         foreach (var letter in found.Where(one => one.Score >= Math.Max(best * 0.7, Enough)).GroupBy(one => one.Letter))
         {
             sheet.Draft.Say(sheet.Say("topic", ("topic", asked.Topic), ("letter", sheet.NameOf(letter.Key))));
-            foreach (var one in letter.OrderByDescending(one => one.Score).Take(MostQuotes).OrderBy(one => one.Sentence.Span.Start))
+            foreach (var one in letter.OrderByDescending(one => one.Score).Take(MostQuotes).OrderBy(one =>
+                one.Sentence.Span.Start))
             {
                 Quote(one, sheet);
             }
@@ -43,14 +46,17 @@ internal static class TopicDesk
         IReadOnlyList<LetterCard> letters, IReadOnlyList<TermUnit> units, AnswerSheet sheet)
     {
         var sentences = letters.Where(letter => sheet.Letters.ContainsKey(letter.Id))
-            .SelectMany(letter => SentenceSearch.SentencesOf(sheet.Letters[letter.Id]).Select(sentence => (letter, sentence)))
+            .SelectMany(letter => SentenceSearch.SentencesOf(sheet.Letters[letter.Id]).Select(sentence =>
+                (letter, sentence)))
             .ToList();
         var weights = SentenceSearch.Weights(units, [.. sentences.Select(one => one.sentence)]);
         return
         [
             .. sentences
                 .Select(one => new FoundSentence(
-                    one.letter, one.sentence, SentenceSearch.Coverage(one.sentence.Stems, units, weights) * (one.sentence.Publisher ? 0.8 : 1)))
+                    one.letter, one.sentence,
+                        SentenceSearch.Coverage(one.sentence.Stems, units, weights) * (one.sentence.Publisher ? 0.8
+                        : 1)))
                 .Where(one => one.Score > 0),
         ];
     }

@@ -1,9 +1,11 @@
 namespace AdvocacyBot.Assistant.Evaluation;
 
 /// <summary>How a whole set went.</summary>
-/// <param name="CitationPrecision">The part of citations in right-or-wrong-judged letters that stand in an expected letter.</param>
+/// <param name="CitationPrecision">The part of citations in right-or-wrong-judged letters that stand in an expected
+/// letter.</param>
 public sealed record Scores(
-    int Asked, int Right, IReadOnlyList<KindScore> Kinds, double CitationPrecision, int Abstained, double MedianMilliseconds, double P95Milliseconds)
+    int Asked, int Right, IReadOnlyList<KindScore> Kinds, double CitationPrecision, int Abstained,
+        double MedianMilliseconds, double P95Milliseconds)
 {
     public static Scores Of(IReadOnlyList<Verdict> verdicts)
     {

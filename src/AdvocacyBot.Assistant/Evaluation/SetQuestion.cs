@@ -2,7 +2,8 @@ using System.Text.Json;
 
 namespace AdvocacyBot.Assistant.Evaluation;
 
-/// <summary>One line of a question set and what a right answer holds; tests/Questions/README.md says what each means.</summary>
+/// <summary>One line of a question set and what a right answer holds; tests/Questions/README.md says what each
+/// means.</summary>
 public sealed record SetQuestion(
     string Id,
     string? Conversation,

@@ -44,13 +44,15 @@ public sealed record Verdict(SetQuestion Question, Reply Reply, IReadOnlyList<st
         faults.AddRange(question.Any.Where(group => !group.Any(word => Stands(text, word)))
             .Select(group => $"lacks any of {string.Join(", ", group.Take(4))}"));
         var cited = reply.Citations.Select(citation => citation.Letter).ToHashSet();
-        faults.AddRange(question.Letters.Where(letter => !cited.Contains(letter)).Select(letter => $"does not cite {letter}"));
+        faults.AddRange(question.Letters.Where(letter => !cited.Contains(letter)).Select(letter =>
+            $"does not cite {letter}"));
         if (question.OnlyThose)
         {
             faults.AddRange(cited.Except(question.Letters).Select(letter => $"cites {letter} too"));
         }
 
-        if (question.Quotes.Count > 0 && !question.Quotes.Any(quote => reply.Citations.Any(one => Overlap(one.Quote, quote))))
+        if (question.Quotes.Count > 0
+            && !question.Quotes.Any(quote => reply.Citations.Any(one => Overlap(one.Quote, quote))))
         {
             faults.Add($"quotes none of {string.Join(" | ", question.Quotes.Take(2))}");
         }
@@ -66,7 +68,8 @@ public sealed record Verdict(SetQuestion Question, Reply Reply, IReadOnlyList<st
     private static bool Stands(string text, string words)
     {
         var sought = Folded(words);
-        for (var at = text.IndexOf(sought, StringComparison.Ordinal); at >= 0; at = text.IndexOf(sought, at + 1, StringComparison.Ordinal))
+        for (var at = text.IndexOf(sought, StringComparison.Ordinal); at >= 0; at = text.IndexOf(sought, at + 1,
+            StringComparison.Ordinal))
         {
             var end = at + sought.Length;
             var begins = at == 0 || !char.IsLetterOrDigit(sought[0]) || !char.IsLetterOrDigit(text[at - 1]);

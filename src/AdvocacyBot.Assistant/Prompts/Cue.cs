@@ -1,6 +1,7 @@
 namespace AdvocacyBot.Assistant.Prompts;
 
-/// <summary>What a phrase of a question may be a sign of. Each has a line of the same name in prompts/lexicon.*.yaml.</summary>
+/// <summary>What a phrase of a question may be a sign of. Each has a line of the same name in
+/// prompts/lexicon.*.yaml.</summary>
 internal enum Cue
 {
     Signed,

@@ -2,7 +2,8 @@ using AdvocacyBot.Letters;
 
 namespace AdvocacyBot.Assistant.Prompts;
 
-/// <summary>The words of one language by which questions are understood, as prompts/lexicon.*.yaml lists them.</summary>
+/// <summary>The words of one language by which questions are understood, as prompts/lexicon.*.yaml lists
+/// them.</summary>
 internal sealed record Lexicon(
     LetterLanguage Language,
     PhraseTable<Cue> Cues,

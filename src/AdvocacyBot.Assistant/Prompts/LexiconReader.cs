@@ -1,6 +1,6 @@
 using System.Globalization;
-using AdvocacyBot.Letters;
 using AdvocacyBot.Assistant.Requests;
+using AdvocacyBot.Letters;
 
 namespace AdvocacyBot.Assistant.Prompts;
 
@@ -9,7 +9,8 @@ internal static class LexiconReader
 {
     public static Lexicon Read(PromptFile file)
     {
-        var language = file.Root is PromptNode.Map root && root.Entries.FirstOrDefault(e => e.Key == "language").Value is { } node
+        var language = file.Root is PromptNode.Map root
+            && root.Entries.FirstOrDefault(e => e.Key == "language").Value is { } node
             ? OneOf<LetterLanguage>(file, node, file.AsText(node))
             : throw file.Fault(file.Root, "expected “language: English” or “language: Spanish”");
         return new Lexicon(

@@ -19,7 +19,8 @@ internal sealed record PromptSet(
         var missing = complete.Keys.Except(other.Keys).ToList();
         if (missing.Count > 0)
         {
-            throw new PromptException(file, 0, $"expected a sentence for {string.Join(", ", missing)}, as the other language has");
+            var names = string.Join(", ", missing);
+            throw new PromptException(file, 0, $"expected a sentence for {names}, as the other language has");
         }
     }
 

@@ -16,7 +16,8 @@ internal sealed record Terms(
     public static Terms Read(PromptFile file)
     {
         var (english, spanish, related) = (ByStem(), ByStem(), ByStem());
-        var words = (Spanish: new HashSet<string>(StringComparer.Ordinal), English: new HashSet<string>(StringComparer.Ordinal));
+        var words = (Spanish: new HashSet<string>(StringComparer.Ordinal),
+            English: new HashSet<string>(StringComparer.Ordinal));
         foreach (var (left, node) in Bilingual.SelectMany(part => file.Map(part).Entries))
         {
             foreach (var right in Checked(file, node))

@@ -12,7 +12,8 @@ internal static class AskSides
         foreach (var subject in reading.Subjects)
         {
             var whom = NameReading.WhomOf(reading, subject);
-            var signs = whom is Whom.Known known && known.Party.Appearances.Any(seen => seen.Role == PartyRole.Signatory);
+            var signs = whom is Whom.Known known
+                && known.Party.Appearances.Any(seen => seen.Role == PartyRole.Signatory);
             var before = subject.First < verb;
             if (asker is null && (before || signs || whom is Whom.Unknown))
             {

@@ -4,14 +4,16 @@ using AdvocacyBot.Library;
 
 namespace AdvocacyBot.Assistant.Requests;
 
-/// <summary>What a conversation was last about. Ids and keys, never objects: the shelf may change between turns.</summary>
+/// <summary>What a conversation was last about. Ids and keys, never objects: the shelf may change between
+/// turns.</summary>
 internal sealed record Remembered(
     IReadOnlyList<string> LetterIds, string? PartyKey, Request? Last, LetterLanguage Language)
 {
     public static Remembered Nothing { get; } = new([], null, null, LetterLanguage.English);
 }
 
-/// <summary>Keeps what each conversation was last about, for a while and for a bounded number of conversations.</summary>
+/// <summary>Keeps what each conversation was last about, for a while and for a bounded number of
+/// conversations.</summary>
 internal sealed class ConversationMemory(TimeProvider clock, TimeSpan keptFor, int most)
 {
     private readonly ConcurrentDictionary<(Shelf Shelf, string Conversation), Kept> _kept = new();

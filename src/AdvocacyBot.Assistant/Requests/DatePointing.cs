@@ -11,7 +11,8 @@ internal static class DatePointing
         if (marked.Has(Cue.Undated) && !marked.Has(Cue.Which))
         {
             var mark = marked.First(Cue.Undated)!;
-            return new Narrowing(letter => letter.Date is null, Required: false, marked.Question.Slice(mark.First, mark.Last));
+            return new Narrowing(letter =>
+                letter.Date is null, Required: false, marked.Question.Slice(mark.First, mark.Last));
         }
 
         for (var at = 0; at < marked.Words.Count; at++)
@@ -28,7 +29,8 @@ internal static class DatePointing
     private static int? MonthAt(Marked marked, int at)
     {
         var word = marked.Words[at];
-        if (!marked.Lexicon.Months.TryGetValue(word.Key, out var month) && !marked.OtherLexicon.Months.TryGetValue(word.Key, out month))
+        if (!marked.Lexicon.Months.TryGetValue(word.Key, out var month)
+            && !marked.OtherLexicon.Months.TryGetValue(word.Key, out month))
         {
             return null;
         }
@@ -45,12 +47,14 @@ internal static class DatePointing
         {
             if (Number(marked.Words[near].Key) is { } number && near != at)
             {
-                (day, year) = number is > 0 and <= 31 ? (day ?? number, year) : number is > 1900 and < 2200 ? (day, number) : (day, year);
+                (day, year) = number is > 0 and <= 31 ? (day ?? number, year)
+                    : number is > 1900 and < 2200 ? (day, number) : (day, year);
             }
         }
 
         return new Narrowing(
-            letter => letter.Date is { } date && date.Month == month && (day ?? date.Day) == date.Day && (year ?? date.Year) == date.Year,
+            letter => letter.Date is { } date && date.Month == month && (day ?? date.Day) == date.Day
+                && (year ?? date.Year) == date.Year,
             LetterPointing.NearLetter(marked, at, at),
             marked.Words[at].Key);
     }
@@ -62,7 +66,8 @@ internal static class DatePointing
             if (marked.Words[at].Key.Length == 4 && Number(marked.Words[at].Key) is { } year and > 1900 and < 2200)
             {
                 return new Narrowing(
-                    letter => letter.Date?.Year == year, LetterPointing.NearLetter(marked, at, at), marked.Words[at].Key);
+                    letter =>
+                        letter.Date?.Year == year, LetterPointing.NearLetter(marked, at, at), marked.Words[at].Key);
             }
         }
 

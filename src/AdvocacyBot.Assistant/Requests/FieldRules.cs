@@ -10,14 +10,18 @@ internal static class FieldRules
     /// <summary>Surest first: a question with "copied" is about copies, whatever else it says.</summary>
     private static readonly (Cue Cue, Field Field)[] Fields =
     [
-        (Cue.Copied, Field.Copies), (Cue.Postscript, Field.Postscript), (Cue.Salutation, Field.Salutation), (Cue.Enclosed, Field.Enclosures),
-        (Cue.Close, Field.Close), (Cue.Subject, Field.Subject), (Cue.Heading, Field.Heading), (Cue.Spoken, Field.Spoken),
-        (Cue.Earlier, Field.References), (Cue.Refers, Field.References), (Cue.Law, Field.References), (Cue.Dated, Field.Date), (Cue.Undated, Field.Date),
+        (Cue.Copied, Field.Copies), (Cue.Postscript, Field.Postscript), (Cue.Salutation, Field.Salutation),
+            (Cue.Enclosed, Field.Enclosures),
+        (Cue.Close, Field.Close), (Cue.Subject, Field.Subject), (Cue.Heading, Field.Heading),
+            (Cue.Spoken, Field.Spoken),
+        (Cue.Earlier, Field.References), (Cue.Refers, Field.References), (Cue.Law, Field.References),
+            (Cue.Dated, Field.Date), (Cue.Undated, Field.Date),
         (Cue.Addressed, Field.Recipients), (Cue.Signed, Field.Signatories),
     ];
 
     public static Request? EarlierLetter(Reading reading) =>
-        reading.Has(Cue.Earlier) && reading.HasAny(Cue.Signed, Cue.Dated, Cue.Copied, Cue.Addressed) && !reading.HasAny(Cue.Topic, Cue.Refers)
+        reading.Has(Cue.Earlier) && reading.HasAny(Cue.Signed, Cue.Dated, Cue.Copied, Cue.Addressed)
+            && !reading.HasAny(Cue.Topic, Cue.Refers)
             && reading.HasAny(Cue.Who, Cue.Dated, Cue.Addressed)
             ? new Request.EarlierLetter(reading.Scope)
             : null;
@@ -62,9 +66,11 @@ internal static class FieldRules
         }
 
         var scope = asker is Whom.Known known ? AskSides.Narrow(reading, known.Party) : reading.Scope;
-        var kind = reading.Has(Cue.Meeting) && !reading.Marked.Content().Any() ? AskKind.MeetingRequest : (AskKind?)null;
+        var kind = reading.Has(Cue.Meeting)
+            && !reading.Marked.Content().Any() ? AskKind.MeetingRequest : (AskKind?)null;
         return new Request.AboutAsks(
-            scope, new AskFilter(of, reading.Topic, reading.Has(Cue.Strongest) ? 1 : reading.Has(Cue.Weakest) ? -1 : 0, kind), reading.Has(Cue.Count), reading.Has(Cue.Strength));
+            scope, new AskFilter(of, reading.Topic, reading.Has(Cue.Strongest) ? 1 : reading.Has(Cue.Weakest) ? -1
+                : 0, kind), reading.Has(Cue.Count), reading.Has(Cue.Strength));
     }
 
     private static bool AsksForMeeting(Reading reading) => reading.Has(Cue.Meeting) && !reading.Marked.Content().Any()
@@ -74,25 +80,31 @@ internal static class FieldRules
     {
         foreach (var (cue, field) in Fields)
         {
-            if (reading.Asks(cue) && (!reading.Has(Cue.Topic) || !reading.Marked.Content().Any()) && !TopicIsMeant(reading, cue))
+            if (reading.Asks(cue) && (!reading.Has(Cue.Topic) || !reading.Marked.Content().Any())
+                && !TopicIsMeant(reading, cue))
             {
-                return new Request.AboutField(Turned(reading, field), Narrowed(reading), KindOf(reading), reading.Has(Cue.Count));
+                return new Request.AboutField(Turned(reading, field), Narrowed(reading), KindOf(reading),
+                    reading.Has(Cue.Count));
             }
         }
 
         var alone = reading.NamesLetters && reading.HasAny(Cue.Who, Cue.People) && !reading.Has(Cue.Topic)
             && reading.Marked.Content().All(word => char.IsDigit(reading.Marked.Words[word].Key[0]));
-        return alone ? new Request.AboutField(Field.Signatories, reading.Scope, KindOf(reading), reading.Has(Cue.Count)) : null;
+        return alone ? new Request.AboutField(Field.Signatories, reading.Scope, KindOf(reading), reading.Has(Cue.Count))
+            : null;
     }
 
-    /// <summary>Words such as "law" or "date" within a question about something else do not make it a question of fields.</summary>
+    /// <summary>Words such as "law" or "date" within a question about something else do not make it a question of
+    /// fields.</summary>
     private static bool TopicIsMeant(Reading reading, Cue cue) => cue switch
     {
         Cue.Refers => reading.Marked.Content().Count() > 2,
         Cue.Law => reading.Marked.Content().Any(),
         Cue.Dated => (reading.Has(Cue.Meeting) || reading.Marked.Content().Any()) && reading.Subjects.Count == 0
             && !reading.HasAny(Cue.Letter, Cue.Signed, Cue.Addressed, Cue.Copied, Cue.This, Cue.Other, Cue.Which),
-        Cue.Signed => !reading.HasAny(Cue.Who, Cue.Count, Cue.List, Cue.Else, Cue.What, Cue.Organizations, Cue.Officials, Cue.People)
+        Cue.Signed =>
+            !reading.HasAny(Cue.Who, Cue.Count, Cue.List, Cue.Else, Cue.What, Cue.Organizations, Cue.Officials,
+            Cue.People)
             && reading.Marked.Words.Count > 4,
         _ => false,
     };

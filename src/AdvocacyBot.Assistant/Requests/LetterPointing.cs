@@ -2,7 +2,8 @@ using AdvocacyBot.Assistant.Prompts;
 
 namespace AdvocacyBot.Assistant.Requests;
 
-/// <summary>Which letters a question points at: by id, date, kind of signatory, party, order or the conversation.</summary>
+/// <summary>Which letters a question points at: by id, date, kind of signatory, party, order or the
+/// conversation.</summary>
 internal static class LetterPointing
 {
     public static LetterScope Read(Marked marked, ShelfView shelf, Remembered remembered)
@@ -27,7 +28,8 @@ internal static class LetterPointing
 
     private static List<LetterCard> ById(Marked marked, ShelfView shelf)
     {
-        var keys = marked.Words.Select(word => word.Key).Where(key => key.Length > 2 && key.Any(char.IsDigit)).ToHashSet();
+        var keys = marked.Words.Select(word => word.Key).Where(key => key.Length > 2
+            && key.Any(char.IsDigit)).ToHashSet();
         return keys.Count == 0 ? [] : [.. shelf.Letters.Where(letter => IdParts(letter.Id).Any(keys.Contains))];
     }
 
@@ -39,7 +41,8 @@ internal static class LetterPointing
     {
         IReadOnlyList<LetterCard> letters = shelf.Letters;
         var named = false;
-        foreach (var narrowing in new[] { DatePointing.Read(marked), ByKind(marked), PartyPointing.Read(marked, shelf), TitlePointing.Read(marked, shelf) })
+        foreach (var narrowing in new[] { DatePointing.Read(marked), ByKind(marked), PartyPointing.Read(marked, shelf),
+            TitlePointing.Read(marked, shelf) })
         {
             if (narrowing is null)
             {
@@ -50,7 +53,8 @@ internal static class LetterPointing
             if (left.Count == 0 && named && shelf.Letters.Where(narrowing.Fits).ToList() is { Count: > 0 } also)
             {
                 // Two letters are named: "the letter to Ruiz but not the December letter".
-                return new LetterScope([.. shelf.Letters.Where(letter => letters.Contains(letter) || also.Contains(letter))], ScopeBasis.Named);
+                return new LetterScope([.. shelf.Letters.Where(letter => letters.Contains(letter)
+                    || also.Contains(letter))], ScopeBasis.Named);
             }
 
             if (left.Count == 0 && narrowing.Required)
@@ -76,12 +80,14 @@ internal static class LetterPointing
         var several = marked.Has(Cue.Organizations) && marked.HasAny(Cue.Officials, Cue.People);
         foreach (var (cue, fits) in Kinds)
         {
-            if (several && !marked.Cues.Any(mark => mark.Cue == cue && mark.Last + 1 < marked.Words.Count && IsLetter(marked, mark.Last + 1)))
+            if (several && !marked.Cues.Any(mark => mark.Cue == cue && mark.Last + 1 < marked.Words.Count
+                && IsLetter(marked, mark.Last + 1)))
             {
                 continue;
             }
 
-            if (marked.First(cue) is { } mark && (!AreSought(marked, mark) || NearLetter(marked, mark.First, mark.Last)))
+            if (marked.First(cue) is { } mark
+                && (!AreSought(marked, mark) || NearLetter(marked, mark.First, mark.Last)))
             {
                 return new Narrowing(fits, Required: false, marked.Question.Slice(mark.First, mark.Last));
             }
@@ -90,7 +96,8 @@ internal static class LetterPointing
         return null;
     }
 
-    /// <summary>"Were any officials copied" asks for officials; "whom did the officials write to" points at their letter.</summary>
+    /// <summary>"Were any officials copied" asks for officials; "whom did the officials write to" points at their
+    /// letter.</summary>
     private static bool AreSought(Marked marked, CueMark mark) => marked.HasAny(Cue.Copied, Cue.Addressed)
         && mark.First > 0
         && (marked.HasAt(mark.First - 1, Cue.What) || marked.HasAt(mark.First - 1, Cue.Count)
@@ -102,7 +109,8 @@ internal static class LetterPointing
         (Cue.Officials, letter => letter.ByFormerOfficials),
     ];
 
-    /// <summary>"December letter", "letter from the NGOs": a word for a letter next to the words, few words between.</summary>
+    /// <summary>"December letter", "letter from the NGOs": a word for a letter next to the words, few words
+    /// between.</summary>
     public static bool NearLetter(Marked marked, int first, int last)
     {
         if (last + 1 < marked.Words.Count && IsLetter(marked, last + 1))
@@ -145,7 +153,8 @@ internal static class LetterPointing
         return chosen is null ? null : new LetterScope([chosen], ScopeBasis.Named);
     }
 
-    /// <summary>"The asylum letter", "the one about family unity": words of a topic next to a word for a letter.</summary>
+    /// <summary>"The asylum letter", "the one about family unity": words of a topic next to a word for a
+    /// letter.</summary>
     private static string? TopicBefore(Marked marked)
     {
         var content = marked.Content().ToHashSet();
@@ -167,5 +176,6 @@ internal static class LetterPointing
     }
 }
 
-/// <summary>One way letters were pointed at. Required: the words name a letter, so none fitting is worth saying.</summary>
+/// <summary>One way letters were pointed at. Required: the words name a letter, so none fitting is worth
+/// saying.</summary>
 internal sealed record Narrowing(Func<LetterCard, bool> Fits, bool Required, string Words);

@@ -25,7 +25,8 @@ internal sealed record Marked(
 {
     public IReadOnlyList<Word> Words => Question.Words;
 
-    /// <summary>Words that serve to point at a letter in a way that no cue shows, such as the title of its addressee.</summary>
+    /// <summary>Words that serve to point at a letter in a way that no cue shows, such as the title of its
+    /// addressee.</summary>
     public IReadOnlySet<int> Aside { get; init; } = new HashSet<int>();
 
     public bool Has(Cue cue) => Cues.Any(mark => mark.Cue == cue);
@@ -45,7 +46,8 @@ internal sealed record Marked(
 
     public CueMark? First(Cue cue) => Cues.FirstOrDefault(mark => mark.Cue == cue);
 
-    public bool HasAt(int word, Cue cue) => Cues.Any(mark => mark.Cue == cue && mark.First <= word && word <= mark.Last);
+    public bool HasAt(int word, Cue cue) => Cues.Any(mark => mark.Cue == cue && mark.First <= word
+        && word <= mark.Last);
 
     public bool InCue(int word) => Cues.Any(mark => mark.First <= word && word <= mark.Last);
 
@@ -59,7 +61,8 @@ internal sealed record Marked(
 
     /// <summary>A number next to a month is part of a date.</summary>
     public bool IsDate(int word) => IsMonth(word) || (char.IsDigit(Words[word].Key[0])
-        && Enumerable.Range(Math.Max(0, word - 3), Math.Min(Words.Count, word + 4) - Math.Max(0, word - 3)).Any(IsMonth));
+        && Enumerable.Range(Math.Max(0, word - 3),
+            Math.Min(Words.Count, word + 4) - Math.Max(0, word - 3)).Any(IsMonth));
 
     /// <summary>Words that no cue, party or month accounts for: what a question is about.</summary>
     public IEnumerable<int> Content() => Enumerable.Range(0, Words.Count).Where(word =>

@@ -73,17 +73,19 @@ internal static class NameReading
             && !reading.Terms.Has(Stem.Of(marked.Words[word].Key))
             && marked.Words[word].Key.Length > 1
             && !marked.IsDate(word)
-            && !mark.Parties.Any(party => NamesOf(party).Any(name => Question.Keys(name).Contains(marked.Words[word].Key)));
+            && !mark.Parties.Any(party =>
+                NamesOf(party).Any(name => Question.Keys(name).Contains(marked.Words[word].Key)));
     }
 
     /// <summary>Known only by a surname, so a given name beside it does not speak against the person.</summary>
     private static bool IsSurnameOnly(PartyEntry party) =>
         party.Kind == PartyKind.Person && NamesOf(party).All(name => Question.Keys(name).Count == 1);
 
-    private static IEnumerable<string> NamesOf(PartyEntry party) => party.Aliases.Select(alias => alias.Text).Prepend(party.Name);
+    private static IEnumerable<string> NamesOf(PartyEntry party) =>
+        party.Aliases.Select(alias => alias.Text).Prepend(party.Name);
 
     private static bool Joins(Marked marked, HashSet<int> content, int word) =>
-        marked.Words[word].Key is "of" or "for" or "de" or "del" or "la" or "the" or "and" or "y" or "in" or "on" or "without"
+        marked.Words[word].Key is "of" or "for" or "de" or "del" or "la" or "the" or "and" or "y" or "in" or "on"
         && Enumerable.Range(word + 1, Math.Min(2, marked.Words.Count - word - 1))
             .Any(next => content.Contains(next) && marked.Words[next].Capitalised);
 

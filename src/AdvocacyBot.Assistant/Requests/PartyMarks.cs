@@ -4,7 +4,8 @@ using AdvocacyBot.Library.Directory;
 
 namespace AdvocacyBot.Assistant.Requests;
 
-/// <summary>Lays the directory's mentions over the words of a question, with the titles before a person's name.</summary>
+/// <summary>Lays the directory's mentions over the words of a question, with the titles before a person's
+/// name.</summary>
 internal static class PartyMarks
 {
     public static List<PartyMark> Find(Question question, PartyDirectory directory, Lexicon lexicon, Terms terms)
@@ -36,7 +37,8 @@ internal static class PartyMarks
     private static bool IsOrdinary(Word word, Lexicon lexicon, PartyMention mention) =>
         mention.Parties[0].Kind == MatchKind.Misspelling && lexicon.Knows(word.Key);
 
-    /// <summary>Part of an organisation's name is the name when it is most of it: "Migration" is still a topic.</summary>
+    /// <summary>Part of an organisation's name is the name when it is most of it: "Migration" is still a
+    /// topic.</summary>
     private static bool StandsForAll(PartyMatch match, int words) =>
         match.Kind is MatchKind.FullName or MatchKind.Acronym
         || match.Party.Kind == PartyKind.Person

@@ -33,7 +33,8 @@ internal static class PartyPointing
     private static bool Stands(Marked marked, PartyMark party) =>
         LetterPointing.NearLetter(marked, party.First, party.Last) && !AskedAfter(marked, party);
 
-    /// <summary>"Was the letter addressed to Ruiz?" asks after Ruiz; "who signed the letter addressed to Ruiz" does not.</summary>
+    /// <summary>"Was the letter addressed to Ruiz?" asks after Ruiz; "who signed the letter addressed to Ruiz" does
+    /// not.</summary>
     private static bool AskedAfter(Marked marked, PartyMark party) =>
         !marked.HasAny(Cue.Who, Cue.What, Cue.Count, Cue.Which, Cue.Dated, Cue.List, Cue.Why)
         && marked.Cues.Any(cue => cue.Cue is Cue.Addressed or Cue.Copied or Cue.Signed

@@ -45,7 +45,8 @@ internal static class PartyRules
             return null;
         }
 
-        var role = reading.Role ?? (reading.IsYesNo && !reading.HasAny(Cue.Addressed, Cue.Copied) ? PartyRole.Signatory : null);
+        var role = reading.Role ?? (reading.IsYesNo
+            && !reading.HasAny(Cue.Addressed, Cue.Copied) ? PartyRole.Signatory : null);
         return Each(subjects, subject => new Request.Membership(
             NameReading.WhomOf(reading, subject), role, reading.Scope, reading.Has(Cue.Why), reading.Has(Cue.Both)));
     }
@@ -66,16 +67,19 @@ internal static class PartyRules
 
         // "Was the ministry copied?" may be answered by the one who holds an office there.
         var held = TitleSearch.Find(reading, reading.Role);
-        return held.Titles.Count > 0 ? new Request.HoldersOf(held.Words, held.Titles, null, reading.Scope, CountOnly: false)
+        return held.Titles.Count > 0
+            ? new Request.HoldersOf(held.Words, held.Titles, null, reading.Scope, CountOnly: false)
             : NameReading.Unknown(reading) is { } unknown
-                ? new Request.Membership(unknown, reading.Role ?? PartyRole.Signatory, reading.Scope, reading.Has(Cue.Why))
+                ? new Request.Membership(unknown, reading.Role ?? PartyRole.Signatory, reading.Scope,
+                    reading.Has(Cue.Why))
                 : null;
     }
 
     /// <summary>"Ruiz on the December letter?": a name, a letter and nothing else.</summary>
     public static Request? OnLetter(Reading reading) =>
         reading.NamesLetters && reading.Subjects.Count > 0 && !reading.Has(Cue.Topic) && !reading.Marked.Content().Any()
-            ? Each(reading.Subjects, subject => new Request.Membership(NameReading.WhomOf(reading, subject), null, reading.Scope, false))
+            ? Each(reading.Subjects, subject =>
+                new Request.Membership(NameReading.WhomOf(reading, subject), null, reading.Scope, false))
             : null;
 
     private static Request Each(IReadOnlyList<PartyMark> subjects, Func<PartyMark, Request> ask)
@@ -85,7 +89,8 @@ internal static class PartyRules
     }
 
     /// <summary>"Commissioner", "asylum": words of the field before they are part of anyone's name.</summary>
-    private static bool IsField(Reading reading, PartyMark mark) => mark.Kind is MatchKind.PartOfName or MatchKind.Misspelling
+    private static bool IsField(Reading reading, PartyMark mark) =>
+        mark.Kind is MatchKind.PartOfName or MatchKind.Misspelling
         && Enumerable.Range(mark.First, mark.Last - mark.First + 1).Select(word => reading.Marked.Words[word].Key)
             .All(key => reading.Terms.IsTitleWord(key) || reading.Terms.Has(Stem.Of(key)));
 
@@ -93,12 +98,14 @@ internal static class PartyRules
     private static IReadOnlyList<PartyMark> Weak(Reading reading)
     {
         var weak = reading.WeakSubjects;
-        return weak.Count > 0 && !IsField(reading, weak[0]) && reading.Marked.Content().All(word => weak[0].First <= word && word <= weak[0].Last) ? [weak[0]] : [];
+        return weak.Count > 0 && !IsField(reading, weak[0])
+            && reading.Marked.Content().All(word => weak[0].First <= word && word <= weak[0].Last) ? [weak[0]] : [];
     }
 
     public static Request? Titles(Reading reading)
     {
-        if (reading.Subjects.Count == 0 && reading.Has(Cue.Person) && reading.Has(Cue.Held) && reading.RememberedParty is { } party
+        if (reading.Subjects.Count == 0 && reading.Has(Cue.Person) && reading.Has(Cue.Held)
+            && reading.RememberedParty is { } party
             && !reading.Marked.Content().Any())
         {
             return new Request.TitlesOf(new Whom.Known(party));
@@ -113,7 +120,8 @@ internal static class PartyRules
     /// <summary>"Who was deputy secretary of state?"</summary>
     public static Request? Holders(Reading reading)
     {
-        if (!reading.HasAny(Cue.Who, Cue.Held, Cue.Count, Cue.What, Cue.List, Cue.Copied, Cue.Signed, Cue.Else, Cue.Which) || reading.HasAny(Cue.Topic, Cue.Asked))
+        if (!reading.HasAny(Cue.Who, Cue.Held, Cue.Count, Cue.What, Cue.List, Cue.Copied, Cue.Signed, Cue.Else,
+            Cue.Which) || reading.HasAny(Cue.Topic, Cue.Asked))
         {
             return null;
         }
@@ -123,7 +131,8 @@ internal static class PartyRules
             : (PartyRole?)null;
         var held = TitleSearch.Find(reading, role);
         var content = reading.Marked.Content().ToList();
-        var onlyTitles = content.Count > 0 && content.All(word => reading.Terms.IsTitleWord(reading.Marked.Words[word].Key));
+        var onlyTitles = content.Count > 0
+            && content.All(word => reading.Terms.IsTitleWord(reading.Marked.Words[word].Key));
         return held.Titles.Count > 0 || onlyTitles
             ? new Request.HoldersOf(held.Words, held.Titles, null, reading.Scope, reading.Has(Cue.Count))
             : null;
@@ -138,7 +147,8 @@ internal static class PartyRules
     public static Request? Alone(Reading reading)
     {
         var subjects = reading.Subjects.Count > 0 ? reading.Subjects : Weak(reading);
-        return subjects.Count > 0 && !reading.Has(Cue.Topic) && reading.Marked.Content().All(word => subjects[0].First <= word && word <= subjects[0].Last)
+        return subjects.Count > 0 && !reading.Has(Cue.Topic)
+            && reading.Marked.Content().All(word => subjects[0].First <= word && word <= subjects[0].Last)
             ? new Request.History(NameReading.WhomOf(reading, subjects[0]), CountOnly: false)
             : null;
     }
@@ -153,12 +163,16 @@ internal static class PartyRules
 
         var bare = reading.HasAny(Cue.This, Cue.Letter, Cue.Change) || reading.Marked.Words.Count <= 4;
         return reading.IsYesNo && !reading.HasAny(Cue.Asked, Cue.History)
-            && (role || (bare && reading.Has(Cue.Did) && !reading.HasAny(Cue.Topic) && !reading.Marked.Content().Any()));
+            && (role || (bare && reading.Has(Cue.Did) && !reading.HasAny(Cue.Topic)
+                && !reading.Marked.Content().Any()));
     }
 
     private static bool AsksForTitle(Reading reading) =>
         reading.Marked.First(Cue.Held) is { } held && !reading.HasAny(Cue.Asked, Cue.Else, Cue.Postal)
             && (reading.Marked.First(Cue.Topic) is not { } topic || held.First < topic.First)
-        || (reading.HasAny(Cue.Who, Cue.What, Cue.Where, Cue.Did) && !reading.HasAny(Cue.Signed, Cue.Copied, Cue.Addressed, Cue.Asked, Cue.Topic, Cue.Dated, Cue.Which, Cue.Postal, Cue.History)
-            && TitleSearch.SpeaksOfTitles(reading) && (reading.HasAny(Cue.Who, Cue.What) || reading.Marked.Content().Any()));
+        || (reading.HasAny(Cue.Who, Cue.What, Cue.Where, Cue.Did)
+            && !reading.HasAny(Cue.Signed, Cue.Copied, Cue.Addressed, Cue.Asked, Cue.Topic, Cue.Dated, Cue.Which,
+            Cue.Postal, Cue.History)
+            && TitleSearch.SpeaksOfTitles(reading)
+                && (reading.HasAny(Cue.Who, Cue.What) || reading.Marked.Content().Any()));
 }

@@ -17,8 +17,10 @@ internal static class PlainRules
 
         var small = reading.HasAny(Small)
             && !marked.Content().Any() && marked.Parties.All(party => !party.Strong)
-            && marked.Cues.All(cue => Small.Contains(cue.Cue) || cue.Cue is Cue.Did or Cue.What or Cue.Who or Cue.This or Cue.Person or Cue.List
-                || marked.Cues.Any(help => Small.Contains(help.Cue) && help.First <= cue.First && cue.Last <= help.Last));
+            && marked.Cues.All(cue => Small.Contains(cue.Cue)
+                || cue.Cue is Cue.Did or Cue.What or Cue.Who or Cue.This or Cue.Person or Cue.List
+                || marked.Cues.Any(help => Small.Contains(help.Cue) && help.First <= cue.First
+                    && cue.Last <= help.Last));
         return small ? new Request.Help(reading.Has(Cue.Thanks)) : null;
     }
 
@@ -39,7 +41,8 @@ internal static class PlainRules
         return new Request.Unrecorded(mark.What, reading.Scope, who);
     }
 
-    /// <summary>A longer cue holds the words, so they mean something else: "answer" within "what can you answer".</summary>
+    /// <summary>A longer cue holds the words, so they mean something else: "answer" within "what can you
+    /// answer".</summary>
     private static bool Covered(Marked marked, UnrecordedMark mark) => marked.Cues.Any(cue =>
         cue.First <= mark.First && mark.Last <= cue.Last && cue.Last - cue.First > mark.Last - mark.First);
 

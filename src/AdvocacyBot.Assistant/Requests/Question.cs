@@ -2,7 +2,8 @@ using AdvocacyBot.Letters.Text;
 
 namespace AdvocacyBot.Assistant.Requests;
 
-/// <summary>One word of a question: its key for comparing, where it stands, and whether it begins with a capital.</summary>
+/// <summary>One word of a question: its key for comparing, where it stands, and whether it begins with a
+/// capital.</summary>
 internal sealed record Word(string Key, TextSpan Span, bool Capitalised);
 
 /// <summary>What a person typed, and its words.</summary>
@@ -43,7 +44,8 @@ internal sealed record Question(string Text, IReadOnlyList<Word> Words)
         return words;
     }
 
-    private static bool IsMark(char c) => char.GetUnicodeCategory(c) == System.Globalization.UnicodeCategory.NonSpacingMark;
+    private static bool IsMark(char c) =>
+        char.GetUnicodeCategory(c) == System.Globalization.UnicodeCategory.NonSpacingMark;
 
     /// <summary>An apostrophe or a full stop between letters belongs to the word: "who's", "U.S.".</summary>
     private static bool Joins(string text, int at) =>
@@ -56,7 +58,8 @@ internal sealed record Question(string Text, IReadOnlyList<Word> Words)
     private static void Add(List<Word> words, string text, int start, int end)
     {
         var bare = text.AsSpan(start, end - start);
-        if (bare.EndsWith("'s", StringComparison.OrdinalIgnoreCase) || bare.EndsWith("’s", StringComparison.OrdinalIgnoreCase))
+        if (bare.EndsWith("'s", StringComparison.OrdinalIgnoreCase)
+            || bare.EndsWith("’s", StringComparison.OrdinalIgnoreCase))
         {
             bare = bare[..^2];
         }

@@ -22,13 +22,16 @@ internal static class QuestionMarker
 
         var keys = Mended(question, taken, lexicon, prompts);
         var unrecorded = MarkUnrecorded(keys, taken, lexicon);
-        var other = prompts.Lexicon(lexicon.Language == LetterLanguage.English ? LetterLanguage.Spanish : LetterLanguage.English);
+        var other = prompts.Lexicon(lexicon.Language == LetterLanguage.English ? LetterLanguage.Spanish
+            : LetterLanguage.English);
         var cues = MarkCues(keys, taken, lexicon, other);
         var inCue = cues.SelectMany(cue => Enumerable.Range(cue.First, cue.Last - cue.First + 1)).ToHashSet();
         var weak = parties.Where(party => !party.Strong
-            && Enumerable.Range(party.First, party.Last - party.First + 1).All(word => !taken[word] && !inCue.Contains(word)));
+            && Enumerable.Range(party.First, party.Last - party.First + 1).All(word => !taken[word]
+                && !inCue.Contains(word)));
         var marked = new Marked(
-            question, lexicon.Language, cues, [.. strong.Concat(weak).OrderBy(party => party.First)], unrecorded, lexicon, other, prompts.Terms);
+            question, lexicon.Language, cues, [.. strong.Concat(weak).OrderBy(party =>
+                party.First)], unrecorded, lexicon, other, prompts.Terms);
         return marked with { Aside = TitlePointing.WordsOf(marked) };
     }
 
@@ -59,7 +62,8 @@ internal static class QuestionMarker
         for (var at = 0; at < question.Words.Count; at++)
         {
             var key = question.Words[at].Key;
-            var known = taken[at] || key.Length < Misspelling.ShortestWord || lexicon.Knows(key) || IsTerm(key, prompts.Terms);
+            var known = taken[at] || key.Length < Misspelling.ShortestWord || lexicon.Knows(key)
+                || IsTerm(key, prompts.Terms);
             keys.Add(known ? key : Nearest(key, lexicon) ?? key);
         }
 
@@ -95,7 +99,8 @@ internal static class QuestionMarker
         return marks;
     }
 
-    private static PhraseTable<Cue>.Found? Foreign(List<string> keys, bool[] taken, int at, Lexicon lexicon, Lexicon other) =>
+    private static PhraseTable<Cue>.Found? Foreign(List<string> keys, bool[] taken, int at, Lexicon lexicon,
+        Lexicon other) =>
         lexicon.Knows(keys[at]) || keys[at].Length < ShortestForeignCue ? null : Longest(other.Cues, keys, taken, at);
 
     private static List<UnrecordedMark> MarkUnrecorded(List<string> keys, bool[] taken, Lexicon lexicon)

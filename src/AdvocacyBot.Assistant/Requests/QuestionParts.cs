@@ -10,7 +10,8 @@ internal static class QuestionParts
 
     private static readonly Cue[] AskingCues =
     [
-        Cue.Signed, Cue.Addressed, Cue.Copied, Cue.Dated, Cue.Asked, Cue.Postal, Cue.Salutation, Cue.Close, Cue.Enclosed, Cue.Refers,
+        Cue.Signed, Cue.Addressed, Cue.Copied, Cue.Dated, Cue.Asked, Cue.Postal, Cue.Salutation, Cue.Close,
+            Cue.Enclosed, Cue.Refers,
         Cue.Postscript, Cue.Subject, Cue.Summary, Cue.Held, Cue.Topic,
     ];
 
@@ -21,14 +22,16 @@ internal static class QuestionParts
     {
         var kept = Sentences.Of(whole.Question.Text, new TextSpan(0, whole.Question.Text.Length))
             .Where(sentence => Matters(whole, sentence)).ToList();
-        var asks = kept.Exists(sentence => whole.Cues.Any(cue => AskingCues.Contains(cue.Cue) && sentence.Contains(whole.Words[cue.First].Span)));
+        var asks = kept.Exists(sentence => whole.Cues.Any(cue => AskingCues.Contains(cue.Cue)
+            && sentence.Contains(whole.Words[cue.First].Span)));
         return asks
             ? Question.Of(string.Join(' ', kept.Select(sentence => whole.Question.Text[sentence.Start..sentence.End])))
             : whole.Question;
     }
 
     private static bool Matters(Marked whole, TextSpan sentence) =>
-        whole.Cues.Any(cue => (AskingCues.Contains(cue.Cue) || cue.Cue is Cue.Letter or Cue.This or Cue.Which or Cue.Compare or Cue.Shared)
+        whole.Cues.Any(cue => (AskingCues.Contains(cue.Cue)
+            || cue.Cue is Cue.Letter or Cue.This or Cue.Which or Cue.Compare or Cue.Shared)
             && sentence.Contains(whole.Words[cue.First].Span))
         || whole.Parties.Any(party => party.Strong && sentence.Contains(whole.Words[party.First].Span));
 

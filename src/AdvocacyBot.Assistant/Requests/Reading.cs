@@ -4,7 +4,8 @@ using AdvocacyBot.Library.Directory;
 
 namespace AdvocacyBot.Assistant.Requests;
 
-/// <summary>A marked question beside the shelf and the conversation: what every rule of the reader may look at.</summary>
+/// <summary>A marked question beside the shelf and the conversation: what every rule of the reader may look
+/// at.</summary>
 internal sealed record Reading(Marked Marked, ShelfView Shelf, Remembered Remembered, LetterScope Scope, Terms Terms)
 {
     public bool Has(Cue cue) => Marked.Has(cue);
@@ -12,7 +13,8 @@ internal sealed record Reading(Marked Marked, ShelfView Shelf, Remembered Rememb
     public bool HasAny(params ReadOnlySpan<Cue> cues) => Marked.HasAny(cues);
 
     /// <summary>Asks for yes or no: no word asks who, what, when, why or how many.</summary>
-    public bool IsYesNo => !HasAny(Cue.Who, Cue.What, Cue.Why, Cue.Count, Cue.Where, Cue.Which, Cue.List, Cue.Else, Cue.Compare)
+    public bool IsYesNo =>
+        !HasAny(Cue.Who, Cue.What, Cue.Why, Cue.Count, Cue.Where, Cue.Which, Cue.List, Cue.Else, Cue.Compare)
         && Marked.First(Cue.Dated) is null;
 
     public bool NamesLetters => Scope.Basis == ScopeBasis.Named;
@@ -22,7 +24,8 @@ internal sealed record Reading(Marked Marked, ShelfView Shelf, Remembered Rememb
 
     private bool Points(CueMark mark) => mark.Cue is Cue.Addressed or Cue.Signed
         && mark.First > 0 && Marked.HasAt(mark.First - 1, Cue.Letter)
-        && Marked.Parties.Any(party => party.First > mark.Last && party.First - mark.Last <= 2 && PartyPointing.PointsAtLetter(Marked, party));
+        && Marked.Parties.Any(party => party.First > mark.Last && party.First - mark.Last <= 2
+            && PartyPointing.PointsAtLetter(Marked, party));
 
     /// <summary>Whom the question is about: parties that did not serve to point at a letter.</summary>
     public IReadOnlyList<PartyMark> Subjects =>

@@ -33,13 +33,16 @@ internal abstract record Request
     }
 
     /// <summary>A field of some letters; of signatories perhaps only one kind.</summary>
-    internal sealed record AboutField(Field Field, LetterScope Scope, PartyKind? OnlyKind = null, bool CountOnly = false) : Request;
+    internal sealed record AboutField(Field Field, LetterScope Scope, PartyKind? OnlyKind = null,
+        bool CountOnly = false) : Request;
 
     /// <summary>What is asked: of whom, on what, how strongly.</summary>
     internal sealed record AboutAsks(LetterScope Scope, AskFilter Filter, bool CountOnly, bool ShowStrength) : Request;
 
-    /// <summary>Whether someone has a part in some letters; without a role, any. <c>Each</c>: in every one of them.</summary>
-    internal sealed record Membership(Whom Who, PartyRole? Role, LetterScope Scope, bool WhyAsked, bool Each = false) : Request;
+    /// <summary>Whether someone has a part in some letters; without a role, any. <c>Each</c>: in every one of
+    /// them.</summary>
+    internal sealed record Membership(Whom Who, PartyRole? Role, LetterScope Scope, bool WhyAsked, bool Each = false)
+        : Request;
 
     /// <summary>The titles of a party, wherever it stands.</summary>
     internal sealed record TitlesOf(Whom Who) : Request;
@@ -52,7 +55,8 @@ internal abstract record Request
     internal sealed record History(Whom Who, bool CountOnly, PartyRole? Role = null) : Request;
 
     /// <summary>Letters by what is known of them.</summary>
-    internal sealed record Letters(LetterScope Scope, Whom? Who, PartyRole? Role, string Topic, bool CountOnly) : Request;
+    internal sealed record Letters(LetterScope Scope, Whom? Who, PartyRole? Role, string Topic, bool CountOnly)
+        : Request;
 
     /// <summary>Parties that the letters have in common.</summary>
     internal sealed record Shared(LetterScope Scope, PartyRole? Role, bool CountOnly) : Request;
@@ -60,7 +64,8 @@ internal abstract record Request
     /// <summary>Letters side by side, perhaps on one topic.</summary>
     internal sealed record Compared(LetterScope Scope, string Topic) : Request;
 
-    /// <summary>What letters say about something; <c>OfFact</c>: the question asks what happened, not what is said.</summary>
+    /// <summary>What letters say about something; <c>OfFact</c>: the question asks what happened, not what is
+    /// said.</summary>
     internal sealed record AboutTopic(string Topic, LetterScope Scope, bool OfFact = false) : Request;
 
     /// <summary>Something letters never record; <c>What</c> is the lexicon's name for it.</summary>
@@ -86,7 +91,8 @@ internal abstract record Request
     internal sealed record Unclear : Request;
 }
 
-/// <summary>Whom a question names: a party of the shelf, several it may be, or someone the shelf does not know.</summary>
+/// <summary>Whom a question names: a party of the shelf, several it may be, or someone the shelf does not
+/// know.</summary>
 internal abstract record Whom
 {
     private Whom()
@@ -112,7 +118,8 @@ internal enum ScopeBasis
     Named,
 }
 
-/// <summary>The letters a question is about. <c>Missing</c> holds the words that named a letter which is not there.</summary>
+/// <summary>The letters a question is about. <c>Missing</c> holds the words that named a letter which is not
+/// there.</summary>
 /// <param name="Topic">Words that point at a letter by what it is about; narrowed by search before answering.</param>
 internal sealed record LetterScope(
     IReadOnlyList<LetterCard> Letters, ScopeBasis Basis, string? Missing = null, string? Topic = null);

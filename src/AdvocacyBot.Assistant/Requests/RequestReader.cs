@@ -3,7 +3,8 @@ using AdvocacyBot.Letters;
 
 namespace AdvocacyBot.Assistant.Requests;
 
-/// <summary>Understands a question by its mentions and cues, without any model. The first rule that fits decides.</summary>
+/// <summary>Understands a question by its mentions and cues, without any model. The first rule that fits
+/// decides.</summary>
 internal static class RequestReader
 {
     private static readonly Func<Reading, Request?>[] Rules =
@@ -38,7 +39,8 @@ internal static class RequestReader
     {
         var whole = QuestionMarker.Mark(question, shelf.Directory, prompts, remembered.Language);
         var asking = QuestionParts.Asking(whole);
-        whole = asking == whole.Question ? whole : QuestionMarker.Mark(asking, shelf.Directory, prompts, whole.Language);
+        whole = asking == whole.Question ? whole
+            : QuestionMarker.Mark(asking, shelf.Directory, prompts, whole.Language);
         var parts = QuestionParts.Of(whole);
         if (parts.Count == 1)
         {
@@ -67,7 +69,8 @@ internal static class RequestReader
             return followed;
         }
 
-        var reading = new Reading(marked, shelf, remembered, LetterPointing.Read(marked, shelf, remembered), prompts.Terms);
+        var reading = new Reading(marked, shelf, remembered, LetterPointing.Read(marked, shelf, remembered),
+            prompts.Terms);
         foreach (var rule in Rules)
         {
             if (rule(reading) is { } request)

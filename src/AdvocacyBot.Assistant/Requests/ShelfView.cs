@@ -1,11 +1,13 @@
+using AdvocacyBot.Letters.Text;
 using AdvocacyBot.Library;
 using AdvocacyBot.Library.Directory;
-using AdvocacyBot.Letters.Text;
 
 namespace AdvocacyBot.Assistant.Requests;
 
-/// <summary>What questions may point at: the letters and parties of one shelf, in one state. Holds no letter's text.</summary>
-internal sealed record ShelfView(IReadOnlyList<LetterCard> Letters, PartyDirectory Directory, IReadOnlyList<HeldTitle> Titles)
+/// <summary>What questions may point at: the letters and parties of one shelf, in one state. Holds no letter's
+/// text.</summary>
+internal sealed record ShelfView(IReadOnlyList<LetterCard> Letters, PartyDirectory Directory,
+    IReadOnlyList<HeldTitle> Titles)
 {
     public static ShelfView Of(IReadOnlyList<LetterEntry> entries, PartyDirectory directory)
     {
@@ -15,7 +17,8 @@ internal sealed record ShelfView(IReadOnlyList<LetterCard> Letters, PartyDirecto
             from seen in party.Appearances
             from title in seen.Titles
             select new HeldTitle(party, seen, title, TextFolding.Key(title));
-        return new ShelfView([.. entries.Select(entry => LetterCard.Of(entry, appearances[entry.Id]))], directory, [.. titles]);
+        return new ShelfView([.. entries.Select(entry =>
+            LetterCard.Of(entry, appearances[entry.Id]))], directory, [.. titles]);
     }
 
     public LetterCard? Find(string id) => Letters.FirstOrDefault(letter => letter.Id == id);
@@ -60,7 +63,8 @@ internal sealed record LetterCard(
     {
         var byRole = appearances.ToLookup(seen => seen.Role);
         return new LetterCard(
-            entry, InOrder(byRole, PartyRole.Signatory), InOrder(byRole, PartyRole.Recipient), InOrder(byRole, PartyRole.CarbonCopy));
+            entry, InOrder(byRole, PartyRole.Signatory), InOrder(byRole, PartyRole.Recipient),
+                InOrder(byRole, PartyRole.CarbonCopy));
     }
 
     private static bool HeldBefore(Appearance seen) => seen.Titles.Any(title =>

@@ -11,7 +11,8 @@ internal static class TermUnits
 {
     private const int ShortestMended = 5;
 
-    public static IReadOnlyList<TermUnit> Of(string words, Lexicon lexicon, Terms terms, Func<string, bool>? isWritten = null, IEnumerable<string>? written = null)
+    public static IReadOnlyList<TermUnit> Of(string words, Lexicon lexicon, Terms terms, Func<string,
+        bool>? isWritten = null, IEnumerable<string>? written = null)
     {
         var typed = Question.Of(words).Words;
         var stems = typed.Select(word => Mended(Stem.Of(word.Key), terms, isWritten, written ?? [])).ToList();
@@ -20,19 +21,22 @@ internal static class TermUnits
         {
             if (Phrase(stems, at, terms) is { } found)
             {
-                units.Add(new TermUnit(string.Join(' ', typed.Skip(at).Take(found.Length).Select(word => word.Key)), found.Ways, IsNotable: true));
+                units.Add(new TermUnit(string.Join(' ', typed.Skip(at).Take(found.Length).Select(word =>
+                    word.Key)), found.Ways, IsNotable: true));
                 at += found.Length - 1;
             }
             else if (!lexicon.Ignored.Contains(typed[at].Key))
             {
-                units.Add(new TermUnit(typed[at].Key, [[stems[at]]], terms.Has(stems[at]) || typed[at].Capitalised || typed[at].Key.Any(char.IsDigit)));
+                units.Add(new TermUnit(typed[at].Key, [[stems[at]]], terms.Has(stems[at]) || typed[at].Capitalised
+                    || typed[at].Key.Any(char.IsDigit)));
             }
         }
 
         return units;
     }
 
-    /// <summary>A word that neither the letters nor the vocabulary know, read as the one it is a slip away from.</summary>
+    /// <summary>A word that neither the letters nor the vocabulary know, read as the one it is a slip away
+    /// from.</summary>
     private static string Mended(string stem, Terms terms, Func<string, bool>? isWritten, IEnumerable<string> written)
     {
         if (isWritten is null || stem.Length < ShortestMended || isWritten(stem) || terms.Has(stem))
@@ -45,9 +49,11 @@ internal static class TermUnits
             .MinBy(known => Misspelling.Distance(stem, known)) ?? stem;
     }
 
-    private static (int Length, IReadOnlyList<IReadOnlyList<string>> Ways)? Phrase(List<string> stems, int at, Terms terms)
+    private static (int Length, IReadOnlyList<IReadOnlyList<string>> Ways)? Phrase(List<string> stems, int at,
+        Terms terms)
     {
-        var tables = new[] { terms.ToEnglish.At(stems, at), terms.Related.At(stems, at), terms.ToSpanish.At(stems, at) };
+        var tables = new[] { terms.ToEnglish.At(stems, at), terms.Related.At(stems, at),
+            terms.ToSpanish.At(stems, at) };
         var longest = tables.Max(found => found?.Length ?? 0);
         if (longest == 0)
         {
@@ -57,7 +63,8 @@ internal static class TermUnits
         List<IReadOnlyList<string>> ways = [stems.GetRange(at, longest)];
         foreach (var found in tables.Where(found => found?.Length == longest))
         {
-            ways.AddRange(found!.Value.Values.Select(value => (IReadOnlyList<string>)[.. Question.Keys(value).Select(Stem.Of)]));
+            ways.AddRange(found!.Value.Values.Select(value =>
+                (IReadOnlyList<string>)[.. Question.Keys(value).Select(Stem.Of)]));
         }
 
         return (longest, ways);

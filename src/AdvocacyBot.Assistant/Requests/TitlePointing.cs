@@ -20,7 +20,8 @@ internal static class TitlePointing
             marked.Question.Slice(marked.Aside.Min(), marked.Aside.Max()));
     }
 
-    /// <summary>Words of titles after "letter to", or after a name there: "the letter to Ruiz and her secretaries".</summary>
+    /// <summary>Words of titles after "letter to", or after a name there: "the letter to Ruiz and her
+    /// secretaries".</summary>
     public static IReadOnlySet<int> WordsOf(Marked marked) => Enumerable.Range(0, marked.Words.Count)
         .Where(word => marked.Terms.IsTitleWord(marked.Words[word].Key) && !marked.InCue(word) && !marked.InParty(word)
             && AfterTo(marked, word))

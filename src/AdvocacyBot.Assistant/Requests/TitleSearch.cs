@@ -9,7 +9,8 @@ namespace AdvocacyBot.Assistant.Requests;
 internal static class TitleSearch
 {
     private static readonly HashSet<string> Ranks =
-        new(new[] { "deputy", "assistant", "under", "acting", "vice", "associate", "interim" }.Select(Stem.Of), StringComparer.Ordinal);
+        new(new[] { "deputy", "assistant", "under", "acting", "vice", "associate", "interim" }.Select(Stem.Of),
+            StringComparer.Ordinal);
 
     public static (string Words, IReadOnlyList<HeldTitle> Titles) Find(Reading reading, PartyRole? role)
     {
@@ -17,17 +18,20 @@ internal static class TitleSearch
         var units = TermUnits.Of(words, reading.Marked.Lexicon, reading.Terms);
         var candidates = reading.Shelf.Titles
             .Where(held => role is null || held.Seen.Role == role)
-            .Where(held => !reading.NamesLetters || reading.Scope.Letters.Any(letter => letter.Id == held.Seen.LetterId))
+            .Where(held => !reading.NamesLetters
+                || reading.Scope.Letters.Any(letter => letter.Id == held.Seen.LetterId))
             .Select(held => (Held: held, Stems: StemsOf(held)))
             .ToList();
         var known = units.Where(unit => candidates.Any(one => Holds(one.Stems, unit))).ToList();
-        if (known.Count == 0 || !(reading.Has(Cue.Held) || IsOffice(known, reading.Terms)) || Foreign(units, known, reading.Terms))
+        if (known.Count == 0 || !(reading.Has(Cue.Held) || IsOffice(known, reading.Terms))
+            || Foreign(units, known, reading.Terms))
         {
             return (words, []);
         }
 
         var asked = known.SelectMany(unit => unit.Ways).SelectMany(way => way).ToHashSet();
-        var fitting = candidates.Where(one => known.All(unit => Holds(one.Stems, unit))).Select(one => one.Held).ToList();
+        var fitting = candidates.Where(one => known.All(unit => Holds(one.Stems, unit))).Select(one =>
+            one.Held).ToList();
         var exact = fitting.FindAll(held => !OutranksAsked(held, asked));
 
         // Words for the body as well ("commissioner at the agency") may be answered by the rank that is written.
@@ -37,7 +41,8 @@ internal static class TitleSearch
     /// <summary>All who have a title with the same words as one of the party's, the party included.</summary>
     public static IReadOnlyList<HeldTitle> SameAs(PartyEntry party, ShelfView shelf)
     {
-        var keys = party.Appearances.SelectMany(seen => seen.Titles).Select(title => TextFolding.Key(title)).ToHashSet();
+        var keys = party.Appearances.SelectMany(seen => seen.Titles).Select(title =>
+            TextFolding.Key(title)).ToHashSet();
         return [.. shelf.Titles.Where(held => keys.Contains(held.Key))];
     }
 
@@ -48,7 +53,8 @@ internal static class TitleSearch
         return content.Count == 0 || content.Exists(reading.Terms.IsTitleWord);
     }
 
-    /// <summary>"Deputy secretary" is no answer to "secretary": a rank stands before the words that the question leaves out.</summary>
+    /// <summary>"Deputy secretary" is no answer to "secretary": a rank stands before the words that the question
+    /// leaves out.</summary>
     private static bool OutranksAsked(HeldTitle held, HashSet<string> asked)
     {
         var stems = Question.Keys(held.Title).Select(Stem.Of).ToList();
@@ -61,10 +67,12 @@ internal static class TitleSearch
     /// <summary>Several words of a title, or one that names an office by itself: "ambassador".</summary>
     private static bool IsOffice(List<TermUnit> known, Terms terms) =>
         known.Any(unit => Question.Keys(unit.Typed).Any(terms.IsTitleWord))
-        && (known.Count > 1 || known.Exists(unit => unit.Typed.Contains(' ')) || known.Exists(unit => terms.IsTitleWord(unit.Typed)))
+        && (known.Count > 1 || known.Exists(unit => unit.Typed.Contains(' '))
+            || known.Exists(unit => terms.IsTitleWord(unit.Typed)))
         || known.Count > 1;
 
-    /// <summary>An office was asked for that no title on the shelf has: what is left of the words would mislead.</summary>
+    /// <summary>An office was asked for that no title on the shelf has: what is left of the words would
+    /// mislead.</summary>
     private static bool Foreign(IReadOnlyList<TermUnit> units, List<TermUnit> known, Terms terms)
     {
         var foreign = units.Except(known).ToList();

@@ -8,8 +8,10 @@ internal static class TopicRules
     /// <summary>Cues that are never a topic's own words, even after "say about".</summary>
     private static readonly HashSet<Cue> Pointing =
     [
-        Cue.Letter, Cue.This, Cue.Other, Cue.Both, Cue.First, Cue.Second, Cue.Last, Cue.Which, Cue.Who, Cue.What, Cue.Topic, Cue.Did, Cue.Not,
-        Cue.Why, Cue.Where, Cue.Shared, Cue.Compare, Cue.Change, Cue.List, Cue.Else, Cue.Person, Cue.Organizations, Cue.Officials,
+        Cue.Letter, Cue.This, Cue.Other, Cue.Both, Cue.First, Cue.Second, Cue.Last, Cue.Which, Cue.Who, Cue.What,
+            Cue.Topic, Cue.Did, Cue.Not,
+        Cue.Why, Cue.Where, Cue.Shared, Cue.Compare, Cue.Change, Cue.List, Cue.Else, Cue.Person, Cue.Organizations,
+            Cue.Officials,
     ];
 
     public static Request? About(Reading reading)
@@ -31,16 +33,19 @@ internal static class TopicRules
         ? new Request.AboutField(Field.Summary, reading.Scope)
         : null;
 
-    /// <summary>What no cue accounts for; after "say about" also words that elsewhere are cues, such as "law".</summary>
+    /// <summary>What no cue accounts for; after "say about" also words that elsewhere are cues, such as
+    /// "law".</summary>
     public static string WordsOf(Reading reading)
     {
         var marked = reading.Marked;
-        var topic = marked.Cues.Where(cue => cue.Cue == Cue.Topic).Select(cue => cue.Last).DefaultIfEmpty(int.MaxValue).Min();
+        var topic = marked.Cues.Where(cue => cue.Cue == Cue.Topic).Select(cue =>
+            cue.Last).DefaultIfEmpty(int.MaxValue).Min();
         var content = marked.Content().Concat(Meetings(reading)).ToHashSet();
         List<string> words = [];
         for (var at = 0; at < marked.Words.Count; at++)
         {
-            if ((content.Contains(at) && !IsTitleAtLetter(reading, at)) || (at > topic && IsTopicWord(reading, at)) || IsSubject(reading, at))
+            if ((content.Contains(at) && !IsTitleAtLetter(reading, at)) || (at > topic && IsTopicWord(reading, at))
+                || IsSubject(reading, at))
             {
                 words.Add(marked.Question.Slice(at, at));
             }
