@@ -22,6 +22,7 @@ internal sealed class LineContext
 
         FirstSalutation = FirstIndex(s => s.IsSalutation && LooksLikeSalutation(s));
         FirstDate = FirstIndex(s => s.IsDate);
+        LastClose = LastIndex(s => s.IsClose);
     }
 
     public IReadOnlyList<LineShape> Shapes { get; }
@@ -36,6 +37,9 @@ internal sealed class LineContext
     public int FirstSalutation { get; }
 
     public int FirstDate { get; }
+
+    /// <summary>Index of the last line that could be a complimentary close; -1 where there is none.</summary>
+    public int LastClose { get; }
 
     public bool HasSalutation => FirstSalutation < Shapes.Count;
 
@@ -88,6 +92,17 @@ internal sealed class LineContext
 
         Array.Fill(BlockHasOffice, hasOffice, start, end - start);
         return end;
+    }
+
+    private int LastIndex(Func<LineShape, bool> shows)
+    {
+        var i = Shapes.Count - 1;
+        while (i >= 0 && !shows(Shapes[i]))
+        {
+            i--;
+        }
+
+        return i;
     }
 
     private int FirstIndex(Func<LineShape, bool> shows)

@@ -120,7 +120,7 @@ internal static class PartyReader
     }
 
     /// <summary>Title and organisation in the segments from <paramref name="from"/> on.</summary>
-    private static (TextSpan? Title, TextSpan? Organization) Office(SourceDocument source, IReadOnlyList<TextSpan> segments, int from)
+    internal static (TextSpan? Title, TextSpan? Organization) Office(SourceDocument source, IReadOnlyList<TextSpan> segments, int from)
     {
         if (from >= segments.Count)
         {

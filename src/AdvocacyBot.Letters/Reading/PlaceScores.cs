@@ -21,7 +21,7 @@ internal static partial class PlaceScores
         {
             Place.Letterhead => Letterhead(lines, s, i),
             Place.Title => Title(lines, s, i),
-            Place.Preface => lines.HasSalutation ? (s.IsProse ? 6 : lines.Continues[i] ? 5 : -3) : -8,
+            Place.Preface => i > lines.FirstSalutation ? -12 : lines.HasSalutation ? (s.IsProse ? 6 : lines.Continues[i] ? 5 : -3) : -8,
             Place.HeadSeparator or Place.BodySeparator or Place.TailSeparator => s.IsSeparator ? 9 : Never,
             Place.Dateline or Place.BodyDate or Place.TailDate => s.IsDate ? 11 : Never,
             Place.InsideAddress => InsideAddress(lines, s, i),
@@ -64,7 +64,7 @@ internal static partial class PlaceScores
             (2, 2) => to == Place.BodyDate ? -2 : 0,
             (2, 4) => to switch
             {
-                Place.Signatures => s.IsSignatureHead ? 0 : -9,
+                Place.Signatures => s.IsSignatureHead ? 0 : i < lines.LastClose ? -25 : -9,
                 Place.TailDate => -4,
                 Place.TailNote => -6,
                 Place.TailFurniture => -8,
@@ -146,7 +146,8 @@ internal static partial class PlaceScores
             return 8;
         }
 
-        if (s.IsProse || s.IsSalutation || s.IsDate || s.IsCopyMark || s.IsSubjectMark || s.IsSeparator)
+        if (s.IsProse || s.IsSalutation || s.IsDate || s.IsCopyMark || s.IsSubjectMark || s.IsSeparator || s.IsClose
+            || i > lines.FirstSalutation)
         {
             return -8;
         }
@@ -196,6 +197,7 @@ internal static partial class PlaceScores
             + (s.OpensTitle ? 3 : 0)
             + (s.Institutional > 0 && s.Words <= 20 ? 3 : 0)
             + (s.HasGivenName ? 2 : 0)
+            + (s.Words > 4 && s.CapitalShare < 0.5 ? -5 : 0)
             + (s.Prose >= 3 ? -6 : s.Words > 22 && s.EndsLikeSentence ? -4 : 0)
             + (s.IsContact ? -3 : 0)
             + (s.IsFurniture ? -6 : 0)

@@ -23,7 +23,8 @@ internal static class SignatoryReader
         var segments = Segments.Of(text, new TextSpan(0, text.Length));
         var first = text[segments[0].Start..segments[0].End];
         var score = PersonName.Score(first);
-        return segments.Count > 1 && !OfficeWords.IsHead(Token.Of(first) is { Count: > 0 } words ? words[0].Key : "")
+        var opens = Token.Of(first) is { Count: > 0 } words ? words[0].Key : "";
+        return segments.Count > 1 && (!OfficeWords.IsHead(opens) || OfficeWords.IsHonorific(opens))
             && (score >= 2 || score >= 1 && OfficeWords.OpensTitle(Token.Of(text[segments[1].Start..segments[1].End])));
     }
 
@@ -41,10 +42,12 @@ internal static class SignatoryReader
         var segments = Segments.Of(source.Text, lines[0].Span);
         List<Sourced<string>> titles = [];
         Sourced<string>? affiliation = null;
-        if (segments.Count > 1 && PartyReader.Read(source, lines[0].Span) is { } party)
+        if (segments.Count > 1)
         {
-            titles.AddRange(party.Title is { } title ? SplitTitles(source, title.Span) : []);
-            affiliation = party.Organization;
+            var isTitled = OfficeWords.OpensTitle(Token.Of(source.Slice(segments[1])));
+            var office = isTitled ? PartyReader.Office(source, segments, 1) : (null, segments[1].Through(segments[^1]));
+            titles.AddRange(office.Title is { } title ? SplitTitles(source, title) : []);
+            affiliation = office.Organization is { } of && !Regions.IsRegion(source.Slice(of)) ? source.Words(of) : null;
         }
 
         foreach (var line in lines.Skip(1))
@@ -104,33 +107,36 @@ internal static class SignatoryReader
     /// <summary>"Name – ABC", "Name, ABC" or "ABC – Name": one side is an acronym, the other more than one word.</summary>
     private static (TextSpan Name, TextSpan Acronym)? DashedAcronym(string words)
     {
-        var parts = Segments.Of(words, new TextSpan(0, words.Length));
-        if (parts.Count < 2)
+        var dash = LastDash(words) is >= 0 and var spaced ? spaced : words.LastIndexOf(", ", StringComparison.Ordinal);
+        if (dash <= 0)
         {
             return null;
         }
 
-        var (first, last) = (parts[0], parts[^1]);
-        if (IsAcronym(words[last.Start..last.End]))
+        var after = dash + (words[dash] == ',' ? 2 : 3);
+        if (IsAcronym(words[after..]))
         {
-            return (new TextSpan(0, parts[^2].End), last);
+            return (new TextSpan(0, dash), new TextSpan(after, words.Length));
         }
 
-        return IsAcronym(words[first.Start..first.End]) && words[first.End..parts[1].Start].AsSpan().IndexOfAny('-', '–', '—') >= 0
-            ? (new TextSpan(parts[1].Start, last.End), first)
-            : null;
+        return words[dash] != ',' && IsAcronym(words[..dash]) ? (new TextSpan(after, words.Length), new TextSpan(0, dash)) : null;
     }
+
+    private static int LastDash(string words) => Math.Max(
+        words.LastIndexOf(" - ", StringComparison.Ordinal),
+        Math.Max(words.LastIndexOf(" – ", StringComparison.Ordinal), words.LastIndexOf(" — ", StringComparison.Ordinal)));
 
     private static bool IsAcronym(string part) =>
         part.Length is >= 2 and <= 10 && part.Count(char.IsUpper) >= 2 && part.All(c => char.IsLetterOrDigit(c) || c is '.' or '-')
-        && part.Count(char.IsUpper) * 2 > part.Length && !Regions.IsCode(part) && !OfficeWords.IsPostNominal(TextFolding.Key(part));
+        && part.Count(char.IsUpper) * 2 > part.Length && !Regions.IsCode(part);
 
     /// <summary>A state or country in brackets behind the name places the organisation; it is no part of its name.</summary>
     private static TextSpan WithoutPlace(SourceDocument source, TextSpan span)
     {
         var words = source.Slice(span);
         var open = words.LastIndexOf('(');
-        if (open > 0 && words[^1] == ')' && Regions.IsRegion(words[(open + 1)..^1].Split(',')[^1]))
+        if (open > 0 && words[^1] == ')' && words[(open + 1)..^1] is var inside
+            && (inside.Contains(',', StringComparison.Ordinal) || Regions.IsRegion(inside) || Regions.IsCode(inside) || words[..open].TrimEnd().EndsWith(')')))
         {
             return Trimmed(source.Text, span with { End = span.Start + open });
         }

@@ -9,10 +9,18 @@ internal static class SignatureBlockReader
     public static IReadOnlyList<Signatory> Read(SourceDocument source, IReadOnlyList<LineShape> lines)
     {
         var cells = Unwrapped(source, SignatureCells.Of(source, lines));
-        var entries = Entries(source, cells);
+        return Entries(cells)
+            .GroupBy(e => e.Group)
+            .SelectMany(group => InGroup(source, group.ToList()))
+            .ToList();
+    }
+
+    /// <summary>A line that could be either is a person where its heading says individuals, or most of its group are people.</summary>
+    private static IEnumerable<Signatory> InGroup(SourceDocument source, List<Entry> entries)
+    {
         var people = entries.Count(e => e.Lines.Count > 1 || SignatoryReader.PersonEvidence(e.Lines[0].Text) >= 3);
-        var mostlyPeople = people * 2 > entries.Count;
-        return entries.Select(e => SignatoryReader.Read(source, e.Lines, mostlyPeople)).OfType<Signatory>().ToList();
+        var mostlyPeople = SignatureHeads.SaysPeople(entries[0].Heading) ?? people * 2 > entries.Count;
+        return entries.Select(e => SignatoryReader.Read(source, e.Lines, mostlyPeople)).OfType<Signatory>();
     }
 
     /// <summary>Joins a name or title that a narrow page broke over two lines.</summary>
@@ -50,25 +58,33 @@ internal static class SignatureBlockReader
         var opensLow = char.IsLower(cell.Text[0]) && !cell.Text.Contains('@', StringComparison.Ordinal)
             || cell.Text[0] is '(' or '&'
             || Token.Of(cell.Text) is { Count: > 0 } t && t[0].Text is "of" or "and" or "for" or "de" or "del" or "y" or "para";
-        return isOpen || opensLow;
+        var isHanging = cell.Indent >= before.Indent + 2 && !OfficeWords.OpensTitle(Token.Of(cell.Text));
+        return isOpen || opensLow || isHanging;
     }
 
-    private static List<(List<SignatureCell> Lines, int Order)> Entries(SourceDocument source, List<SignatureCell> cells)
+    private static List<Entry> Entries(List<SignatureCell> cells)
     {
-        List<(List<SignatureCell> Lines, int Order)> entries = [];
+        List<Entry> entries = [];
+        var (group, heading) = (0, "");
         for (var i = 0; i < cells.Count; i++)
         {
             var cell = cells[i];
+            if (SignatureHeads.IsHead(cell) || OpensPlace(cells, i))
+            {
+                (group, heading) = (group + 1, cell.Text);
+                continue;
+            }
+
             if (SignatureHeads.IsNoise(cell))
             {
                 continue;
             }
 
-            var opens = entries.Count == 0 || cell.BlanksBefore > 0 || SignatureHeads.IsNoise(cells[i - 1])
+            var opens = entries.Count == 0 || entries[^1].Group != group || cell.BlanksBefore > 0 || SignatureHeads.IsNoise(cells[i - 1])
                 || !Belongs(entries[^1].Lines, cell, cells, i);
             if (opens)
             {
-                entries.Add(([cell], i));
+                entries.Add(new Entry(group, heading, [cell]));
             }
             else
             {
@@ -77,6 +93,19 @@ internal static class SignatureBlockReader
         }
 
         return entries;
+    }
+
+    /// <summary>A city set over its signatories: one or two words that name no body, alone at the head of a longer block.</summary>
+    private static bool OpensPlace(List<SignatureCell> cells, int i)
+    {
+        var cell = cells[i];
+        var words = Token.Of(cell.Text);
+        var isSpaced = words.Count > 2 && words.All(w => w.Text.Length == 1);
+        var opensBlock = (i == 0 || cell.BlanksBefore > 0) && i + 2 < cells.Count && cells[i + 1].BlanksBefore == 0 && cells[i + 2].BlanksBefore == 0;
+        return isSpaced || opensBlock && words.Count is 1 or 2 && words.All(w => !w.Text.Contains('.', StringComparison.Ordinal)
+                && w.IsCapitalised && !InstitutionWords.IsHead(w.Key) && !InstitutionWords.IsTopic(w.Key) && !GivenNames.Contains(w.Key))
+            && !OfficeWords.OpensTitle(Token.Of(cells[i + 1].Text)) && Segments.Acronym(cell.Text) is null
+            && Segments.NamesInstitution(cells[i + 1].Text);
     }
 
     /// <summary>Whether a line tells more of the person above it: a title, or an organisation where every person has one.</summary>
@@ -111,4 +140,7 @@ internal static class SignatureBlockReader
             && PersonName.Score(cell.Text) < 3 && person >= 1
             && (Segments.NamesInstitution(cell.Text) || entry.Count > 1);
     }
+
+    /// <summary>The lines of one signatory, and the heading of the group it stands in.</summary>
+    private sealed record Entry(int Group, string Heading, List<SignatureCell> Lines);
 }

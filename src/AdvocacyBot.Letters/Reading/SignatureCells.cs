@@ -4,7 +4,7 @@ using AdvocacyBot.Letters.Text;
 namespace AdvocacyBot.Letters.Reading;
 
 /// <summary>One written place in a signature block: a line, or a line's share of a column, without bullet or number.</summary>
-internal sealed record SignatureCell(TextSpan Span, string Text, int BlanksBefore);
+internal sealed record SignatureCell(TextSpan Span, string Text, int BlanksBefore, int Indent);
 
 /// <summary>Cuts a signature block into cells, columns one after the other.</summary>
 internal static class SignatureCells
@@ -30,7 +30,7 @@ internal static class SignatureCells
             }
             else
             {
-                cells.AddRange(rows[i].Parts.Select((p, n) => Cell(source, p, n == 0 ? rows[i].Line.BlanksBefore : 0)));
+                cells.AddRange(rows[i].Parts.Select((p, n) => Cell(source, p, n == 0 ? rows[i].Line.BlanksBefore : 0, rows[i].Line.Line.Indent)));
                 i++;
             }
         }
@@ -64,7 +64,7 @@ internal static class SignatureCells
                     continue;
                 }
 
-                cells.Add(Cell(source, parts[mine], blanks));
+                cells.Add(Cell(source, parts[mine], blanks, 0));
                 blanks = 0;
             }
         }
@@ -113,7 +113,7 @@ internal static class SignatureCells
         return parts;
     }
 
-    private static SignatureCell Cell(SourceDocument source, TextSpan span, int blanks)
+    private static SignatureCell Cell(SourceDocument source, TextSpan span, int blanks, int indent)
     {
         var text = source.Text;
         var (start, end) = (span.Start, span.End);
@@ -135,6 +135,6 @@ internal static class SignatureCells
         }
 
         var trimmed = new TextSpan(start, Math.Max(start, end));
-        return new SignatureCell(trimmed, TextFolding.Spaces(text.AsSpan(trimmed.Start, trimmed.Length)), blanks);
+        return new SignatureCell(trimmed, TextFolding.Spaces(text.AsSpan(trimmed.Start, trimmed.Length)), blanks, indent);
     }
 }

@@ -11,9 +11,25 @@ internal static partial class SignatureHeads
         RegexOptions.IgnoreCase | RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture)]
     private static partial Regex Group();
 
-    [GeneratedRegex(@"(identification (purposes )?only|for identification|affiliations? (listed|provided|for)|s[oó]lo (para|con fines de) identificaci[oó]n|fines de identificaci[oó]n|signed electronically|^\(?(signature|firma|r[uú]brica)s?\)?\W*$|^\(?(list|lista) |^(in alphabetical order|en orden alfab[eé]tico)|^[\d ]+(organi[sz]ations|signatories|organizaciones)\W*$)",
+    [GeneratedRegex(@"(^(\[\d{1,2}\]|[¹²³⁴-⁹])|identification (purposes )?only|for identification|affiliations? (listed|provided|for)|s[oó]lo (para|con fines de) identificaci[oó]n|fines de identificaci[oó]n|signed electronically|^\(?(signature|firma|r[uú]brica)s?\)?\W*$|^\(?(list|lista) |^(in alphabetical order|en orden alfab[eé]tico)|^[\d ]+(organi[sz]ations|signatories|organizaciones)\W*$)",
         RegexOptions.IgnoreCase | RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture)]
     private static partial Regex Note();
+
+    [GeneratedRegex(@"\b(individuals?|personal capacity|individual(es)?|personas( f[ií]sicas)?|a t[ií]tulo|scholars|experts|academics|leaders)\b",
+        RegexOptions.IgnoreCase | RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture)]
+    private static partial Regex People();
+
+    [GeneratedRegex(@"\b(organi[sz]ations|groups|networks|coalitions|institutions|organizaciones|colectivos|redes|instituciones)\b",
+        RegexOptions.IgnoreCase | RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture)]
+    private static partial Regex Bodies();
+
+    /// <summary>Whether a group's heading says that people follow, or that organisations do; null where it says neither or both.</summary>
+    public static bool? SaysPeople(string heading) => (People().IsMatch(heading), Bodies().IsMatch(heading)) switch
+    {
+        (true, false) => true,
+        (false, true) => false,
+        _ => null,
+    };
 
     public static bool IsHead(SignatureCell cell) =>
         cell.Text.EndsWith(':')

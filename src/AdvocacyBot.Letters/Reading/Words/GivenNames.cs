@@ -54,7 +54,7 @@ internal static class GivenNames
         trina trinidad troy tyler ursula valentina valeria valerie vanessa vera veronica vicente vicki vicky victor victoria
         vidal vilma vincent violeta virgilio virginia vivian viviana wade walter wanda warren wayne wendy wesley wilfredo
         will william willie wilma wilson xavier ximena xiomara xochitl yadira yanira yesenia yolanda yvette yvonne zachary
-        zaida zenaida zoe zulma
+        reina reyna santos dulce flor hernando libardo nubia wilner nadege luc caio xiomara suyapa tomasa petrona marleny selvin itzel ixchel kenia kenya yuri yesica yessica jhon jhonny edison wilmer osiris oneyda arely iris nohemi ruben elvis oscar ovidio rigoberta domitila zulema hyun mei ling thuy thi minh soo jin priya aisha amina fatou kofi kwame ngozi chidi adaeze tesfaye abdi hodan yusuf omar ahmed mohamed jussara thais conceicao joao antonio luiz evens rose guerline jean frantz marie pierre jacques zaida zenaida zoe zulma
         """.Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries).ToFrozenSet();
 
     public static bool Contains(string key) => Names.Contains(key);
