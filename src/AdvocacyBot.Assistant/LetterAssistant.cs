@@ -4,6 +4,7 @@ using AdvocacyBot.Assistant.Requests;
 using AdvocacyBot.Letters;
 using AdvocacyBot.Library;
 using AdvocacyBot.Library.Directory;
+using AdvocacyBot.Library.Search;
 using Microsoft.Extensions.Options;
 
 namespace AdvocacyBot.Assistant;
@@ -32,7 +33,7 @@ public sealed class LetterAssistant
         var view = await ViewAsync(turn.Shelf, cancel);
         var remembered = _memory.Recall(turn.Shelf, turn.Conversation);
         var (request, language) = RequestReader.Read(Question.Of(turn.Text), view, remembered, _prompts);
-        var letters = await OpenAsync(turn.Shelf, request, view, cancel);
+        var letters = await OpenAsync(turn.Shelf, request, view, language, cancel);
         request = ScopeByTopic.Narrow(request, letters, _prompts, language);
         var sheet = new AnswerSheet(view, letters, _prompts.Wording(language), _prompts, new ReplyDraft(letters));
         AnswerDesk.Answer(request, sheet);
@@ -55,11 +56,10 @@ public sealed class LetterAssistant
     }
 
     private async Task<Dictionary<string, Letter>> OpenAsync(
-        Shelf shelf, Request request, ShelfView view, CancellationToken cancel)
+        Shelf shelf, Request request, ShelfView view, LetterLanguage language, CancellationToken cancel)
     {
         Dictionary<string, Letter> letters = new(StringComparer.Ordinal);
-        var ids = await LettersNeeded.ByAsync(request, view, words =>
-            _library.SearchAsync(shelf, words, LettersNeeded.Most, cancel));
+        var ids = await LettersNeeded.ByAsync(request, view, words => SearchAsync(shelf, words, language, cancel));
         foreach (var id in ids)
         {
             if (await _library.OpenAsync(shelf, id, cancel) is { } opened)
@@ -69,6 +69,17 @@ public sealed class LetterAssistant
         }
 
         return letters;
+    }
+
+    /// <summary>Passages in the words as typed and in the other language's.</summary>
+    private async Task<IReadOnlyList<Passage>> SearchAsync(
+        Shelf shelf, string words, LetterLanguage language, CancellationToken cancel)
+    {
+        var found = await _library.SearchAsync(shelf, words, LettersNeeded.Most, cancel);
+        var translated = LettersNeeded.Translated(words, _prompts, language);
+        return translated.Length == 0
+            ? found
+            : [.. found, .. await _library.SearchAsync(shelf, translated, LettersNeeded.Most, cancel)];
     }
 
     /// <summary>What the answer cited counts as named, where the question named no letter.</summary>

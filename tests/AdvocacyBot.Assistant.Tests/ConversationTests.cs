@@ -22,7 +22,8 @@ public class ConversationTests
 
         var reply = await bot.AskAsync("anyone else w/ that job?");
 
-        Assert.Equal(["William J. Burns"], reply.Blocks.OfType<ReplyBlock.List>().SelectMany(list => list.Items).Select(item => item.Text));
+        Assert.Equal(["William J. Burns"], reply.Blocks.OfType<ReplyBlock.List>().SelectMany(list =>
+            list.Items).Select(item => item.Text));
     }
 
     [Fact]

@@ -63,7 +63,8 @@ public class PromptTests
         var prompts = string.Join('\n', Directory.GetFiles(Repository.Prompts).Select(File.ReadAllText));
 
         Assert.All(
-            ["Obrador", "Pence", "Ebrard", "Blinken", "Encinas", "WOLA", "IMUMI", "Pickering", "Sin Fronteras", "COMAR"],
+            ["Obrador", "Pence", "Ebrard", "Blinken", "Encinas", "WOLA", "IMUMI", "Pickering", "Sin Fronteras",
+                "COMAR"],
             name => Assert.DoesNotContain(name, prompts, StringComparison.OrdinalIgnoreCase));
     }
 }

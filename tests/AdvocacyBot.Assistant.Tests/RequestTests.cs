@@ -36,7 +36,8 @@ public class RequestTests
     {
         using var bot = new Bot();
 
-        foreach (var named in new[] { "the December letter", "the NGO letter", "the letter to Ebrard", "letter 000", "la carta de las ONG" })
+        foreach (var named in new[] { "the December letter", "the NGO letter", "the letter to Ebrard", "letter 000",
+            "la carta de las ONG" })
         {
             var request = Assert.IsType<Request.AboutField>(await bot.UnderstandAsync($"who signed {named}"));
             Assert.StartsWith("000_", Assert.Single(request.Scope.Letters).Id, StringComparison.Ordinal);

@@ -105,7 +105,8 @@ internal static class PartyDesk
         }
 
         var ids = asked.Scope.Letters.Select(letter => letter.Id).ToHashSet();
-        var fitting = party.Appearances.Where(seen => Fits(seen.Role, asked.Role)).ToList();
+        var fitting = party.Appearances
+            .Where(seen => Fits(seen.Role, asked.Role) && sheet.Letters.ContainsKey(seen.LetterId)).ToList();
         var here = fitting.Where(seen => ids.Contains(seen.LetterId)
             && !(seen.Role == PartyRole.Greeted
                 && fitting.Any(one => one.LetterId == seen.LetterId && one.Role == PartyRole.Recipient))).ToList();

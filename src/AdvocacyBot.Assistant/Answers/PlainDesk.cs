@@ -46,7 +46,8 @@ internal static class PlainDesk
     {
         sheet.Draft.Outcome = Outcome.Abstained;
         sheet.Draft.Say(sheet.Say("earlier"));
-        foreach (var card in asked.Scope.Letters.Take(AnswerSheet.MostLetters))
+        foreach (var card in asked.Scope.Letters.Where(card => sheet.Letters.ContainsKey(card.Id)).Take(
+            AnswerSheet.MostLetters))
         {
             var letter = sheet.Letters[card.Id];
             foreach (var reference in letter.References.Where(one => one.Kind == ReferenceKind.EarlierLetter))

@@ -100,7 +100,8 @@ internal static class ShelfDesk
                 letters.Count == 0 ? "letters.none-of" : "letters.of",
                 ("n", Figure.Of(letters.Count)), ("who", party.Name),
                     ("role", sheet.Say($"role.{asked.Role?.ToString() ?? "any"}"))));
-            sheet.Draft.List([.. seen.Select(one => sheet.ItemOf(one) with
+            sheet.Draft.List([.. seen.Where(one => sheet.Letters.ContainsKey(one.LetterId)).Select(one =>
+                sheet.ItemOf(one) with
             {
                 Text = sheet.Say($"part.{one.Role}", ("who", sheet.Called(one)),
                     ("letter", sheet.NameOf(sheet.Shelf.Find(one.LetterId)!))),
