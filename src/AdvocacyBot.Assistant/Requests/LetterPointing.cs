@@ -101,7 +101,8 @@ internal static class LetterPointing
     private static bool AreSought(Marked marked, CueMark mark) => marked.HasAny(Cue.Copied, Cue.Addressed)
         && mark.First > 0
         && (marked.HasAt(mark.First - 1, Cue.What) || marked.HasAt(mark.First - 1, Cue.Count)
-            || marked.Words[mark.First - 1].Key is "any" or "some" or "other" or "algun" or "alguna" or "algunos" or "otros");
+            || marked.Words[mark.First - 1].Key is
+                "any" or "some" or "other" or "algun" or "alguna" or "algunos" or "otros");
 
     private static readonly (Cue Cue, Func<LetterCard, bool> Fits)[] Kinds =
     [
