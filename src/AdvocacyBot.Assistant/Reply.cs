@@ -38,7 +38,8 @@ public abstract record ReplyBlock
     /// <summary>The letter's own words, in their own language: those of the citation with this number.</summary>
     public sealed record Quote(int Source) : ReplyBlock;
 
-    /// <summary>Short choices to offer where the question could mean several things; each is a whole question.</summary>
+    /// <summary>Short choices to offer where the question could mean several things; each is a whole
+    /// question.</summary>
     public sealed record Choices(IReadOnlyList<string> Questions) : ReplyBlock;
 }
 

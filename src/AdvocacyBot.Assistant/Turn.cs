@@ -2,6 +2,7 @@ using AdvocacyBot.Library;
 
 namespace AdvocacyBot.Assistant;
 
-/// <summary>One thing said to the bot: where, by whom, and the words with any mention of the bot already taken out.</summary>
+/// <summary>One thing said to the bot: where, by whom, and the words with any mention of the bot already taken
+/// out.</summary>
 /// <param name="Conversation">Follow-ups are understood within one conversation.</param>
 public sealed record Turn(Shelf Shelf, string Conversation, string Text);

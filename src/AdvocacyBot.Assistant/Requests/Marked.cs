@@ -1,0 +1,70 @@
+using AdvocacyBot.Assistant.Prompts;
+using AdvocacyBot.Letters;
+using AdvocacyBot.Library.Directory;
+
+namespace AdvocacyBot.Assistant.Requests;
+
+/// <summary>A phrase of the lexicon in a question: words <c>First</c> to <c>Last</c>, both included.</summary>
+internal sealed record CueMark(Cue Cue, int First, int Last);
+
+internal sealed record UnrecordedMark(string What, int First, int Last);
+
+/// <summary>Words of a question that name a party, or several it may be.</summary>
+internal sealed record PartyMark(int First, int Last, IReadOnlyList<PartyEntry> Parties, bool Strong, MatchKind Kind);
+
+/// <summary>A question with everything in it that is known marked.</summary>
+internal sealed record Marked(
+    Question Question,
+    LetterLanguage Language,
+    IReadOnlyList<CueMark> Cues,
+    IReadOnlyList<PartyMark> Parties,
+    IReadOnlyList<UnrecordedMark> Unrecorded,
+    Lexicon Lexicon,
+    Lexicon OtherLexicon,
+    Terms Terms)
+{
+    public IReadOnlyList<Word> Words => Question.Words;
+
+    /// <summary>Words that serve to point at a letter in a way that no cue shows, such as the title of its
+    /// addressee.</summary>
+    public IReadOnlySet<int> Aside { get; init; } = new HashSet<int>();
+
+    public bool Has(Cue cue) => Cues.Any(mark => mark.Cue == cue);
+
+    public bool HasAny(params ReadOnlySpan<Cue> cues)
+    {
+        foreach (var mark in Cues)
+        {
+            if (cues.Contains(mark.Cue))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    public CueMark? First(Cue cue) => Cues.FirstOrDefault(mark => mark.Cue == cue);
+
+    public bool HasAt(int word, Cue cue) => Cues.Any(mark => mark.Cue == cue && mark.First <= word
+        && word <= mark.Last);
+
+    public bool InCue(int word) => Cues.Any(mark => mark.First <= word && word <= mark.Last);
+
+    public bool InParty(int word) => Parties.Any(mark => mark.Strong && mark.First <= word && word <= mark.Last);
+
+    public bool IsIgnored(int word) => Lexicon.Ignored.Contains(Words[word].Key)
+        || (OtherLexicon.Ignored.Contains(Words[word].Key) && !Words[word].Capitalised);
+
+    public bool IsMonth(int word) =>
+        Lexicon.Months.ContainsKey(Words[word].Key) || OtherLexicon.Months.ContainsKey(Words[word].Key);
+
+    /// <summary>A number next to a month is part of a date.</summary>
+    public bool IsDate(int word) => IsMonth(word) || (char.IsDigit(Words[word].Key[0])
+        && Enumerable.Range(Math.Max(0, word - 3),
+            Math.Min(Words.Count, word + 4) - Math.Max(0, word - 3)).Any(IsMonth));
+
+    /// <summary>Words that no cue, party or month accounts for: what a question is about.</summary>
+    public IEnumerable<int> Content() => Enumerable.Range(0, Words.Count).Where(word =>
+        !InCue(word) && !InParty(word) && !IsIgnored(word) && !IsDate(word) && !Aside.Contains(word));
+}

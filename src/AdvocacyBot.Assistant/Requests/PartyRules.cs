@@ -1,0 +1,178 @@
+using AdvocacyBot.Assistant.Prompts;
+using AdvocacyBot.Library;
+using AdvocacyBot.Library.Directory;
+
+namespace AdvocacyBot.Assistant.Requests;
+
+/// <summary>Questions about someone: did they sign, what were they, who else was it.</summary>
+internal static class PartyRules
+{
+    /// <summary>"¿Firmó?" leaves out of whom, as Spanish verbs may.</summary>
+    private const int WordsOfLoneVerb = 2;
+
+    /// <summary>"Anyone else with that job?"</summary>
+    public static Request? WhoElse(Reading reading)
+    {
+        if (!reading.HasAny(Cue.Else, Cue.ThatTitle))
+        {
+            return null;
+        }
+
+        var party = reading.Subjects.Count > 0 && reading.Subjects[0].Parties.Count == 1
+            ? reading.Subjects[0].Parties[0]
+            : reading.RememberedParty;
+        if (party is not null && reading.HasAny(Cue.Held, Cue.ThatTitle))
+        {
+            var held = TitleSearch.SameAs(party, reading.Shelf);
+            return held.Count > 0
+                ? new Request.HoldersOf(held[0].Title, held, party, reading.Scope, reading.Has(Cue.Count))
+                : new Request.TitlesOf(new Whom.Known(party));
+        }
+
+        return reading.HasAny(Cue.Signed, Cue.Copied, Cue.Addressed) ? FieldRules.Named(reading) : null;
+    }
+
+    public static Request? Membership(Reading reading)
+    {
+        var subjects = reading.Subjects;
+        if (subjects.Count == 0)
+        {
+            subjects = Weak(reading);
+        }
+
+        if (subjects.Count == 0 || !AsksForPart(reading))
+        {
+            return null;
+        }
+
+        var role = reading.Role ?? (reading.IsYesNo
+            && !reading.HasAny(Cue.Addressed, Cue.Copied) ? PartyRole.Signatory : null);
+        return Each(subjects, subject => new Request.Membership(
+            NameReading.WhomOf(reading, subject), role, reading.Scope, reading.Has(Cue.Why), reading.Has(Cue.Both)));
+    }
+
+    /// <summary>"Did Oxfam sign?": a role, a yes-or-no form, and a name that no letter knows.</summary>
+    public static Request? UnknownMember(Reading reading)
+    {
+        if (reading.Subjects.Count > 0 || !AsksForPart(reading) || reading.HasAny(Cue.Asked, Cue.Topic))
+        {
+            return null;
+        }
+
+        var leftOut = reading.Has(Cue.Person) || reading.Marked.Words.Count <= WordsOfLoneVerb;
+        if (leftOut && reading.RememberedParty is { } party && !reading.Marked.Content().Any())
+        {
+            return new Request.Membership(new Whom.Known(party), reading.Role, reading.Scope, reading.Has(Cue.Why));
+        }
+
+        // "Was the ministry copied?" may be answered by the one who holds an office there.
+        var held = TitleSearch.Find(reading, reading.Role);
+        return held.Titles.Count > 0
+            ? new Request.HoldersOf(held.Words, held.Titles, null, reading.Scope, CountOnly: false)
+            : NameReading.Unknown(reading) is { } unknown
+                ? new Request.Membership(unknown, reading.Role ?? PartyRole.Signatory, reading.Scope,
+                    reading.Has(Cue.Why))
+                : null;
+    }
+
+    /// <summary>"Ruiz on the December letter?": a name, a letter and nothing else.</summary>
+    public static Request? OnLetter(Reading reading) =>
+        reading.NamesLetters && reading.Subjects.Count > 0 && !reading.Has(Cue.Topic) && !reading.Marked.Content().Any()
+            ? Each(reading.Subjects, subject =>
+                new Request.Membership(NameReading.WhomOf(reading, subject), null, reading.Scope, false))
+            : null;
+
+    private static Request Each(IReadOnlyList<PartyMark> subjects, Func<PartyMark, Request> ask)
+    {
+        var asked = subjects.Select(ask).ToList();
+        return asked.Count == 1 ? asked[0] : new Request.Parts(asked);
+    }
+
+    /// <summary>"Commissioner", "asylum": words of the field before they are part of anyone's name.</summary>
+    private static bool IsField(Reading reading, PartyMark mark) =>
+        mark.Kind is MatchKind.PartOfName or MatchKind.Misspelling
+        && Enumerable.Range(mark.First, mark.Last - mark.First + 1).Select(word => reading.Marked.Words[word].Key)
+            .All(key => reading.Terms.IsTitleWord(key) || reading.Terms.Has(Stem.Of(key)));
+
+    /// <summary>Names that only weak words give count when they leave no other word unexplained.</summary>
+    private static IReadOnlyList<PartyMark> Weak(Reading reading)
+    {
+        var weak = reading.WeakSubjects;
+        return weak.Count > 0 && !IsField(reading, weak[0])
+            && reading.Marked.Content().All(word => weak[0].First <= word && word <= weak[0].Last) ? [weak[0]] : [];
+    }
+
+    public static Request? Titles(Reading reading)
+    {
+        if (reading.Subjects.Count == 0 && reading.Has(Cue.Person) && reading.Has(Cue.Held)
+            && reading.RememberedParty is { } party
+            && !reading.Marked.Content().Any())
+        {
+            return new Request.TitlesOf(new Whom.Known(party));
+        }
+
+        var subjects = reading.Subjects.Count > 0 ? reading.Subjects : Weak(reading);
+        return subjects.Count == 0 || !AsksForTitle(reading)
+            ? null
+            : Each(subjects, subject => new Request.TitlesOf(NameReading.WhomOf(reading, subject)));
+    }
+
+    /// <summary>"Who was deputy secretary of state?"</summary>
+    public static Request? Holders(Reading reading)
+    {
+        if (!reading.HasAny(Cue.Who, Cue.Held, Cue.Count, Cue.What, Cue.List, Cue.Copied, Cue.Signed, Cue.Else,
+            Cue.Which) || reading.HasAny(Cue.Topic, Cue.Asked))
+        {
+            return null;
+        }
+
+        var role = reading.Has(Cue.Copied) ? PartyRole.CarbonCopy
+            : reading.Asks(Cue.Signed) && !reading.Has(Cue.Addressed) ? PartyRole.Signatory
+            : (PartyRole?)null;
+        var held = TitleSearch.Find(reading, role);
+        var content = reading.Marked.Content().ToList();
+        var onlyTitles = content.Count > 0
+            && content.All(word => reading.Terms.IsTitleWord(reading.Marked.Words[word].Key));
+        return held.Titles.Count > 0 || onlyTitles
+            ? new Request.HoldersOf(held.Words, held.Titles, null, reading.Scope, reading.Has(Cue.Count))
+            : null;
+    }
+
+    public static Request? UnknownTitles(Reading reading) =>
+        reading.Has(Cue.Held) && !reading.Has(Cue.Topic) && NameReading.Unknown(reading) is { } unknown
+            ? new Request.TitlesOf(unknown)
+            : null;
+
+    /// <summary>A name and nothing else: everything the shelf knows of it.</summary>
+    public static Request? Alone(Reading reading)
+    {
+        var subjects = reading.Subjects.Count > 0 ? reading.Subjects : Weak(reading);
+        return subjects.Count > 0 && !reading.Has(Cue.Topic)
+            && reading.Marked.Content().All(word => subjects[0].First <= word && word <= subjects[0].Last)
+            ? new Request.History(NameReading.WhomOf(reading, subjects[0]), CountOnly: false)
+            : null;
+    }
+
+    private static bool AsksForPart(Reading reading)
+    {
+        var role = reading.HasAny(Cue.Signed, Cue.Copied, Cue.Addressed);
+        if (reading.Has(Cue.Why) && role)
+        {
+            return true;
+        }
+
+        var bare = reading.HasAny(Cue.This, Cue.Letter, Cue.Change) || reading.Marked.Words.Count <= 4;
+        return reading.IsYesNo && !reading.HasAny(Cue.Asked, Cue.History)
+            && (role || (bare && reading.Has(Cue.Did) && !reading.HasAny(Cue.Topic)
+                && !reading.Marked.Content().Any()));
+    }
+
+    private static bool AsksForTitle(Reading reading) =>
+        reading.Marked.First(Cue.Held) is { } held && !reading.HasAny(Cue.Asked, Cue.Else, Cue.Postal)
+            && (reading.Marked.First(Cue.Topic) is not { } topic || held.First < topic.First)
+        || (reading.HasAny(Cue.Who, Cue.What, Cue.Where, Cue.Did)
+            && !reading.HasAny(Cue.Signed, Cue.Copied, Cue.Addressed, Cue.Asked, Cue.Topic, Cue.Dated, Cue.Which,
+            Cue.Postal, Cue.History)
+            && TitleSearch.SpeaksOfTitles(reading)
+                && (reading.HasAny(Cue.Who, Cue.What) || reading.Marked.Content().Any()));
+}

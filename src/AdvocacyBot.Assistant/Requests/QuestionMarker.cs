@@ -1,0 +1,122 @@
+using AdvocacyBot.Assistant.Prompts;
+using AdvocacyBot.Letters;
+using AdvocacyBot.Library.Directory;
+
+namespace AdvocacyBot.Assistant.Requests;
+
+/// <summary>Marks cues and parties in a question. Sure names come first, so that "First" in one is no cue.</summary>
+internal static class QuestionMarker
+{
+    private const int ShortestForeignCue = 3;
+
+    public static Marked Mark(Question question, PartyDirectory directory, PromptSet prompts, LetterLanguage usual)
+    {
+        var lexicon = prompts.Lexicon(LanguageOf(question, prompts, usual));
+        var parties = PartyMarks.Find(question, directory, lexicon, prompts.Terms);
+        var strong = parties.Where(party => party.Strong).ToList();
+        var taken = new bool[question.Words.Count];
+        foreach (var party in strong)
+        {
+            Array.Fill(taken, true, party.First, party.Last - party.First + 1);
+        }
+
+        var keys = Mended(question, taken, lexicon, prompts);
+        var unrecorded = MarkUnrecorded(keys, taken, lexicon);
+        var other = prompts.Lexicon(lexicon.Language == LetterLanguage.English ? LetterLanguage.Spanish
+            : LetterLanguage.English);
+        var cues = MarkCues(keys, taken, lexicon, other);
+        var inCue = cues.SelectMany(cue => Enumerable.Range(cue.First, cue.Last - cue.First + 1)).ToHashSet();
+        var weak = parties.Where(party => !party.Strong
+            && Enumerable.Range(party.First, party.Last - party.First + 1).All(word => !taken[word]
+                && !inCue.Contains(word)));
+        var marked = new Marked(
+            question, lexicon.Language, cues, [.. strong.Concat(weak).OrderBy(party =>
+                party.First)], unrecorded, lexicon, other, prompts.Terms);
+        return marked with { Aside = TitlePointing.WordsOf(marked) };
+    }
+
+    /// <summary>The language most of the words belong to; where they do not tell, the conversation's.</summary>
+    public static LetterLanguage LanguageOf(Question question, PromptSet prompts, LetterLanguage usual)
+    {
+        var (english, spanish) = (0, 0);
+        foreach (var word in question.Words)
+        {
+            english += prompts.English.Knows(word.Key) ? 1 : 0;
+            spanish += prompts.Spanish.Knows(word.Key) ? 1 : 0;
+        }
+
+        spanish += question.Text.AsSpan().ContainsAny('¿', '¡') ? 2 : 0;
+        if (english == spanish)
+        {
+            english += question.Words.Count(word => prompts.Terms.Words.English.Contains(Stem.Of(word.Key)));
+            spanish += question.Words.Count(word => prompts.Terms.Words.Spanish.Contains(Stem.Of(word.Key)));
+        }
+
+        return english == spanish ? usual : spanish > english ? LetterLanguage.Spanish : LetterLanguage.English;
+    }
+
+    /// <summary>The words' keys, with unknown words that are one slip from a cue read as that cue.</summary>
+    private static List<string> Mended(Question question, bool[] taken, Lexicon lexicon, PromptSet prompts)
+    {
+        List<string> keys = [];
+        for (var at = 0; at < question.Words.Count; at++)
+        {
+            var key = question.Words[at].Key;
+            var known = taken[at] || key.Length < Misspelling.ShortestWord || lexicon.Knows(key)
+                || IsTerm(key, prompts.Terms);
+            keys.Add(known ? key : Nearest(key, lexicon) ?? key);
+        }
+
+        return keys;
+    }
+
+    private static bool IsTerm(string key, Terms terms) =>
+        terms.Has(Stem.Of(key));
+
+    private static string? Nearest(string key, Lexicon lexicon) => lexicon.Correctable[key[0]]
+        .Where(word => Misspelling.Fits(key, word))
+        .MinBy(word => Misspelling.Distance(key, word));
+
+    /// <summary>Cues of the question's language; words it does not know may be cues of the other.</summary>
+    private static List<CueMark> MarkCues(List<string> keys, bool[] taken, Lexicon lexicon, Lexicon other)
+    {
+        List<CueMark> marks = [];
+        for (var at = 0; at < keys.Count; at++)
+        {
+            if ((Longest(lexicon.Cues, keys, taken, at) ?? Foreign(keys, taken, at, lexicon, other)) is not { } found)
+            {
+                continue;
+            }
+
+            var last = at + found.Length - 1;
+            marks.AddRange(found.Values.Select(cue => new CueMark(cue, at, last)));
+            marks.AddRange(Enumerable.Range(at, found.Length)
+                .Where(word => found.Length > 1 && lexicon.Cues[keys[word]].Contains(Cue.Letter))
+                .Select(word => new CueMark(Cue.Letter, word, word)));
+            at = last;
+        }
+
+        return marks;
+    }
+
+    private static PhraseTable<Cue>.Found? Foreign(List<string> keys, bool[] taken, int at, Lexicon lexicon,
+        Lexicon other) =>
+        lexicon.Knows(keys[at]) || keys[at].Length < ShortestForeignCue ? null : Longest(other.Cues, keys, taken, at);
+
+    private static List<UnrecordedMark> MarkUnrecorded(List<string> keys, bool[] taken, Lexicon lexicon)
+    {
+        List<UnrecordedMark> marks = [];
+        for (var at = 0; at < keys.Count; at++)
+        {
+            if (Longest(lexicon.Unrecorded, keys, taken, at) is { } found)
+            {
+                marks.Add(new UnrecordedMark(found.Values[0], at, at + found.Length - 1));
+            }
+        }
+
+        return marks;
+    }
+
+    private static PhraseTable<T>.Found? Longest<T>(PhraseTable<T> table, List<string> keys, bool[] taken, int at) =>
+        !taken[at] && table.At(keys, at) is { } found && !taken.AsSpan(at, found.Length).Contains(true) ? found : null;
+}

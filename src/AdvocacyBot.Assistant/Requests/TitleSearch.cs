@@ -1,0 +1,107 @@
+using AdvocacyBot.Assistant.Prompts;
+using AdvocacyBot.Letters.Text;
+using AdvocacyBot.Library;
+using AdvocacyBot.Library.Directory;
+
+namespace AdvocacyBot.Assistant.Requests;
+
+/// <summary>Titles and offices by the words of a question, in either language.</summary>
+internal static class TitleSearch
+{
+    private static readonly HashSet<string> Ranks =
+        new(new[] { "deputy", "assistant", "under", "acting", "vice", "associate", "interim" }.Select(Stem.Of),
+            StringComparer.Ordinal);
+
+    public static (string Words, IReadOnlyList<HeldTitle> Titles) Find(Reading reading, PartyRole? role)
+    {
+        var words = Words(reading);
+        var units = TermUnits.Of(words, reading.Marked.Lexicon, reading.Terms);
+        var candidates = reading.Shelf.Titles
+            .Where(held => role is null || held.Seen.Role == role)
+            .Where(held => !reading.NamesLetters
+                || reading.Scope.Letters.Any(letter => letter.Id == held.Seen.LetterId))
+            .Select(held => (Held: held, Stems: StemsOf(held)))
+            .ToList();
+        var known = units.Where(unit => candidates.Any(one => Holds(one.Stems, unit))).ToList();
+        if (known.Count == 0 || !(reading.Has(Cue.Held) || IsOffice(known, reading.Terms))
+            || Foreign(units, known, reading.Terms))
+        {
+            return (words, []);
+        }
+
+        var asked = known.SelectMany(unit => unit.Ways).SelectMany(way => way).ToHashSet();
+        var fitting = candidates.Where(one => known.All(unit => Holds(one.Stems, unit))).Select(one =>
+            one.Held).ToList();
+        var exact = fitting.FindAll(held => !OutranksAsked(held, asked));
+
+        // Words for the body as well ("commissioner at the agency") may be answered by the rank that is written.
+        return (words, exact.Count == 0 && known.Count > 1 ? fitting : exact);
+    }
+
+    /// <summary>All who have a title with the same words as one of the party's, the party included.</summary>
+    public static IReadOnlyList<HeldTitle> SameAs(PartyEntry party, ShelfView shelf)
+    {
+        var keys = party.Appearances.SelectMany(seen => seen.Titles).Select(title =>
+            TextFolding.Key(title)).ToHashSet();
+        return [.. shelf.Titles.Where(held => keys.Contains(held.Key))];
+    }
+
+    /// <summary>No words besides the subject, or some of titles: "who is Ruiz", "where was Ruiz ambassador".</summary>
+    public static bool SpeaksOfTitles(Reading reading)
+    {
+        var content = reading.Marked.Content().Select(word => reading.Marked.Words[word].Key).ToList();
+        return content.Count == 0 || content.Exists(reading.Terms.IsTitleWord);
+    }
+
+    /// <summary>"Deputy secretary" is no answer to "secretary": a rank stands before the words that the question
+    /// leaves out.</summary>
+    private static bool OutranksAsked(HeldTitle held, HashSet<string> asked)
+    {
+        var stems = Question.Keys(held.Title).Select(Stem.Of).ToList();
+        var first = stems.FindIndex(asked.Contains);
+        return first > 0 && Ranks.Contains(stems[first - 1]) && !asked.Contains(stems[first - 1]);
+    }
+
+    private static bool Holds(HashSet<string> stems, TermUnit unit) => unit.Ways.Any(way => way.All(stems.Contains));
+
+    /// <summary>Several words of a title, or one that names an office by itself: "ambassador".</summary>
+    private static bool IsOffice(List<TermUnit> known, Terms terms) =>
+        known.Any(unit => Question.Keys(unit.Typed).Any(terms.IsTitleWord))
+        && (known.Count > 1 || known.Exists(unit => unit.Typed.Contains(' '))
+            || known.Exists(unit => terms.IsTitleWord(unit.Typed)))
+        || known.Count > 1;
+
+    /// <summary>An office was asked for that no title on the shelf has: what is left of the words would
+    /// mislead.</summary>
+    private static bool Foreign(IReadOnlyList<TermUnit> units, List<TermUnit> known, Terms terms)
+    {
+        var foreign = units.Except(known).ToList();
+        return foreign.Exists(unit => Question.Keys(unit.Typed).Any(terms.IsTitleWord)) || foreign.Count > known.Count;
+    }
+
+    private static HashSet<string> StemsOf(HeldTitle held) =>
+        [.. Question.Keys(held.Title + " " + held.Seen.Organization).Select(Stem.Of)];
+
+    /// <summary>From the first word of the topic to the last, so that phrases of several words stay whole.</summary>
+    private static string Words(Reading reading)
+    {
+        var content = reading.Marked.Content().ToList();
+        var joined = new List<string>();
+        for (var at = 0; at < content.Count; at++)
+        {
+            if (at > 0)
+            {
+                joined.AddRange(Between(reading.Marked, content[at - 1], content[at]));
+            }
+
+            joined.Add(reading.Marked.Question.Slice(content[at], content[at]));
+        }
+
+        return string.Join(' ', joined);
+    }
+
+    private static IEnumerable<string> Between(Marked marked, int before, int after) =>
+        Enumerable.Range(before + 1, after - before - 1)
+            .Where(word => !marked.InCue(word))
+            .Select(word => marked.Question.Slice(word, word));
+}
