@@ -1,0 +1,47 @@
+using System.CommandLine;
+
+namespace AdvocacyBot.Host;
+
+/// <summary>Runs one line of arguments: wrong usage is told on the error stream and ends with 2.</summary>
+internal static class CommandLine
+{
+    // A question may begin with '@' or hold ':'; neither means a response file or a bundle of short options here.
+    private static readonly ParserConfiguration Plain = new() { ResponseFileTokenReplacer = null, EnablePosixBundling = false };
+
+    public static async Task<int> RunAsync(RootCommand root, string[] args, Terminal terminal, CancellationToken cancel)
+    {
+        var line = root.Parse(SettingOptions.Split(args), Plain);
+        if (line.Errors.Count > 0)
+        {
+            return await RefuseAsync(line, line.Errors.Select(error => error.Message), terminal, cancel);
+        }
+
+        try
+        {
+            return await line.InvokeAsync(Streams(terminal.Out, terminal.Error), cancel);
+        }
+        catch (UsageException wrong)
+        {
+            return await RefuseAsync(line, [wrong.Message], terminal, cancel);
+        }
+    }
+
+    private static async Task<int> RefuseAsync(
+        ParseResult line, IEnumerable<string> reasons, Terminal terminal, CancellationToken cancel)
+    {
+        foreach (var reason in reasons)
+        {
+            await terminal.Error.WriteLineAsync(reason);
+        }
+
+        string[] path = [.. Names(line.CommandResult.Command).Skip(1), "--help"];
+        await line.RootCommandResult.Command.Parse(path, Plain).InvokeAsync(Streams(terminal.Error, terminal.Error), cancel);
+        return ExitCode.Usage;
+    }
+
+    private static IEnumerable<string> Names(Command command) =>
+        [.. command.Parents.OfType<Command>().Take(1).SelectMany(Names), command.Name];
+
+    private static InvocationConfiguration Streams(TextWriter output, TextWriter error) =>
+        new() { Output = output, Error = error, EnableDefaultExceptionHandler = false };
+}

@@ -1,0 +1,78 @@
+using System.Globalization;
+using AdvocacyBot.Letters;
+using AdvocacyBot.Letters.Text;
+using Microsoft.AspNetCore.Http.HttpResults;
+
+namespace AdvocacyBot.Host.Console;
+
+/// <summary>The pages: a question and its answer, the letters, one letter with the quoted words marked.</summary>
+internal static class ConsoleEndpoints
+{
+    private const int LongestQuestion = 1000;
+
+    public static void Map(IEndpointRouteBuilder routes)
+    {
+        routes.MapGet("/", AskAsync);
+        routes.MapGet("/letters", ShelfAsync);
+        routes.MapGet("/letters/{id}", LetterAsync);
+        routes.MapGet("/page.css", () => OwnFile("page.css", "text/css; charset=utf-8"));
+        routes.MapGet("/page.svg", () => OwnFile("page.svg", "image/svg+xml"));
+    }
+
+    private static async Task<IResult> AskAsync(
+        HttpRequest request, OpenShelf shelf, FolderFollower follower, CancellationToken cancel)
+    {
+        var question = request.Query["q"].ToString().Trim();
+        var words = AskedLanguage.Of(request);
+        await follower.FollowAsync(cancel);
+        var letters = await shelf.Library.LettersAsync(OpenShelf.Shelf, null, null, cancel);
+        if (question.Length is 0 or > LongestQuestion)
+        {
+            var problem = question.Length == 0 ? null : words.TooLong;
+            return new RazorComponentResult<AskPage>(new { Words = words, Problem = problem, Letters = letters })
+            {
+                StatusCode = problem is null ? StatusCodes.Status200OK : StatusCodes.Status400BadRequest,
+            };
+        }
+
+        var reply = await shelf.AskAsync(OpenShelf.NewConversation(), question, cancel);
+        return new RazorComponentResult<AskPage>(
+            new { Words = PageWords.Of(reply.Language), Question = question, Reply = reply, Letters = letters });
+    }
+
+    private static async Task<IResult> ShelfAsync(
+        HttpRequest request, OpenShelf shelf, FolderFollower follower, CancellationToken cancel)
+    {
+        await follower.FollowAsync(cancel);
+        var letters = await shelf.Library.LettersAsync(OpenShelf.Shelf, null, null, cancel);
+        return new RazorComponentResult<ShelfPage>(new { Words = AskedLanguage.Of(request), Letters = letters });
+    }
+
+    private static async Task<IResult> LetterAsync(
+        string id, HttpRequest request, OpenShelf shelf, FolderFollower follower, CancellationToken cancel)
+    {
+        await follower.FollowAsync(cancel);
+        var words = AskedLanguage.Of(request);
+        return await shelf.Library.OpenAsync(OpenShelf.Shelf, id, cancel) is not { Letter: var letter }
+            ? ProblemPages.Page(words, StatusCodes.Status404NotFound, words.NotFound)
+            : LetterPage(words, letter, request.Query);
+    }
+
+    private static RazorComponentResult<LetterPage> LetterPage(PageWords words, Letter letter, IQueryCollection query)
+    {
+        var marked = Marked(letter, query["start"], query["end"]);
+        var isAstray = marked is null && (query.ContainsKey("start") || query.ContainsKey("end"));
+        return new(new { Words = words, Letter = letter, Marked = marked, IsAstray = isAstray });
+    }
+
+    private static TextSpan? Marked(Letter letter, string? start, string? end) =>
+        int.TryParse(start, NumberStyles.None, CultureInfo.InvariantCulture, out var from)
+        && int.TryParse(end, NumberStyles.None, CultureInfo.InvariantCulture, out var to)
+        && from < to && to <= letter.Source.Text.Length
+            ? new TextSpan(from, to)
+            : null;
+
+    // Embedded, so that the built program, its published folder and the tests all find the same file.
+    private static IResult OwnFile(string name, string type) =>
+        Results.Stream(typeof(ConsoleEndpoints).Assembly.GetManifestResourceStream("AdvocacyBot.Host.Console." + name)!, type);
+}

@@ -1,0 +1,24 @@
+using Microsoft.AspNetCore.Http.HttpResults;
+
+namespace AdvocacyBot.Host.Console;
+
+/// <summary>Whatever went wrong, a person reads one plain sentence; exceptions go to the log only.</summary>
+internal static class ProblemPages
+{
+    public static Task TellAsync(HttpContext context)
+    {
+        var words = AskedLanguage.Of(context.Request);
+        var status = context.Response.StatusCode;
+        return Page(words, status, Sentence(words, status)).ExecuteAsync(context);
+    }
+
+    public static RazorComponentResult<ProblemPage> Page(PageWords words, int status, string problem) =>
+        new(new { Words = words, Problem = problem }) { StatusCode = status };
+
+    private static string Sentence(PageWords words, int status) => status switch
+    {
+        StatusCodes.Status404NotFound => words.NotFound,
+        >= 500 => words.Failed,
+        _ => words.Refused,
+    };
+}

@@ -1,0 +1,32 @@
+using System.CommandLine;
+using AdvocacyBot.Host.Json;
+using AdvocacyBot.Letters.Reading;
+using AdvocacyBot.Letters.Text;
+
+namespace AdvocacyBot.Host;
+
+/// <summary><c>read</c>: what the reader makes of a file, without keeping it.</summary>
+internal static class ReadCommand
+{
+    public static Command Define(Terminal terminal)
+    {
+        var json = new Option<bool>("--json") { Description = "One JSON object a letter, a line each." };
+        var files = new Argument<string[]>("FILE") { Arity = ArgumentArity.OneOrMore };
+        var command = new Command("read", "Show what the reader makes of a file, without keeping it.") { json, files };
+        command.SetAction((line, cancel) =>
+            RunAsync(line.GetValue(files) ?? [], line.GetValue(json), terminal, cancel));
+        return command;
+    }
+
+    private static async Task<int> RunAsync(string[] files, bool json, Terminal terminal, CancellationToken cancel)
+    {
+        var code = ExitCode.Done;
+        foreach (var file in files)
+        {
+            var letter = LetterReader.Read(new SourceDocument(Path.GetFileName(file), await File.ReadAllTextAsync(file, cancel)));
+            await terminal.Out.WriteLineAsync(json ? HostJson.Line(LetterJson.Of(letter)) : letter.ToString());
+        }
+
+        return code;
+    }
+}
