@@ -1,50 +1,166 @@
+using System.Collections.Concurrent;
 using AdvocacyBot.Letters;
+using AdvocacyBot.Letters.Reading;
+using AdvocacyBot.Letters.Text;
 using AdvocacyBot.Library.Directory;
+using AdvocacyBot.Library.Following;
 using AdvocacyBot.Library.Search;
+using AdvocacyBot.Library.Store;
+using Microsoft.Extensions.Logging;
+using Microsoft.Extensions.Logging.Abstractions;
+using Microsoft.Extensions.Options;
 
 namespace AdvocacyBot.Library;
 
 /// <summary>The one way in to the shelves: add, forget, find by typed question, search passages.</summary>
-public sealed class LetterLibrary
+public sealed class LetterLibrary : IDisposable
 {
+    private const long LetterCharactersInMemory = 4_000_000;
+    private const int DirectoriesInMemory = 16;
+
+    private readonly LibraryFile _file;
+    private readonly ILogger<LetterLibrary> _log;
+    private readonly Func<SourceDocument, Letter> _read;
+    private readonly FolderFollower _follower;
+    private readonly FileImport _import;
+    private readonly ConcurrentDictionary<Shelf, bool> _current = [];
+    private readonly BoundedCache<(string Hash, string FileName), Letter> _letters =
+        new(LetterCharactersInMemory, letter => letter.Source.Text.Length);
+
+    private readonly BoundedCache<Shelf, (long Version, PartyDirectory Directory)> _directories =
+        new(DirectoriesInMemory, _ => 1);
+
+    public LetterLibrary(IOptions<LibraryOptions> options, TimeProvider clock, ILogger<LetterLibrary> log)
+        : this(options.Value.Path, clock, log, LetterReader.Read)
+    {
+    }
+
+    internal LetterLibrary(
+        string path, TimeProvider clock, ILogger<LetterLibrary> log, Func<SourceDocument, Letter> read)
+    {
+        _file = new LibraryFile(path);
+        _log = log;
+        _read = read;
+        _follower = new FolderFollower(_file, clock, read);
+        _import = new FileImport(_file, read);
+    }
+
+    /// <summary>The library in this file, made where there is none; for scripts and tests.</summary>
+    public static LetterLibrary At(string path) =>
+        new(path, TimeProvider.System, NullLogger<LetterLibrary>.Instance, LetterReader.Read);
+
     /// <summary>Makes the shelf hold what the folder holds: new files added, changed ones replaced, missing ones removed.</summary>
     public Task<ImportReport> FollowFolderAsync(Shelf shelf, string folder, CancellationToken cancel) =>
-        throw new NotImplementedException();
+        Task.FromResult(Told(Ready(shelf, cancel), _follower.Follow(shelf, folder, cancel)));
 
     /// <summary>Adds one file, or every letter below a folder, to stay until forgotten.</summary>
     public Task<ImportReport> ImportAsync(Shelf shelf, string path, CancellationToken cancel) =>
-        throw new NotImplementedException();
+        Task.FromResult(Told(Ready(shelf, cancel), _import.Import(shelf, path, cancel)));
 
+    /// <summary>Takes the letter down; its file in a followed folder stays away until its content changes.</summary>
     /// <returns>False where no such letter is on the shelf.</returns>
-    public Task<bool> ForgetAsync(Shelf shelf, string letterId, CancellationToken cancel) =>
-        throw new NotImplementedException();
+    public Task<bool> ForgetAsync(Shelf shelf, string letterId, CancellationToken cancel) => Task.FromResult(
+        _file.Read(library => LetterTable.Find(library, shelf, letterId)) is not null && _file.Write(library =>
+        {
+            ShelfTable.Change(library, shelf, ShelfRows.ReadBy);
+            FollowedFileTable.Forget(library, shelf, letterId);
+            return ShelfRows.Delete(library, shelf, letterId);
+        }));
 
     /// <summary>The letters, undated first, then by date and id; both ends of the range included; undated ones only without a range.</summary>
     public Task<IReadOnlyList<LetterEntry>> LettersAsync(Shelf shelf, DateOnly? from, DateOnly? to, CancellationToken cancel) =>
-        throw new NotImplementedException();
+        Find<LetterEntry>(shelf, library => LetterTable.List(library, shelf, from, to), cancel);
 
-    public Task<ShelvedLetter?> OpenAsync(Shelf shelf, string letterId, CancellationToken cancel) =>
-        throw new NotImplementedException();
+    public Task<ShelvedLetter?> OpenAsync(Shelf shelf, string letterId, CancellationToken cancel) => Task.FromResult(
+        _file.Read(library => LetterTable.Find(library, shelf, letterId) is not { } stamp
+            ? null
+            : _letters.TryGet((stamp.ContentHash, stamp.FileName), out var known)
+                ? new ShelvedLetter(letterId, stamp.ContentHash, known!)
+                : LetterTable.Text(library, shelf, letterId) is { } text
+                    ? new ShelvedLetter(letterId, stamp.ContentHash, Read(stamp, text))
+                    : null));
 
     /// <summary>Everyone on the shelf, joined on evidence.</summary>
-    public Task<PartyDirectory> DirectoryAsync(Shelf shelf, CancellationToken cancel) =>
-        throw new NotImplementedException();
+    public Task<PartyDirectory> DirectoryAsync(Shelf shelf, CancellationToken cancel)
+    {
+        Ready(shelf, cancel);
+        var version = _file.Read(library => ShelfTable.Find(library, shelf)).Version;
+        return Task.FromResult(_directories.TryGet(shelf, out var known) && known.Version == version
+            ? known.Directory
+            : _directories.Keep(shelf, (version, PartyDirectory.Build(
+                _file.Read(library => AppearanceTable.List(library, shelf, null, null))))).Directory);
+    }
 
     /// <summary>Who appears how: of one letter, of one role, or both.</summary>
     public Task<IReadOnlyList<Appearance>> AppearancesAsync(
-        Shelf shelf, string? letterId, PartyRole? role, CancellationToken cancel) => throw new NotImplementedException();
+        Shelf shelf, string? letterId, PartyRole? role, CancellationToken cancel) =>
+        Find<Appearance>(shelf, library => AppearanceTable.List(library, shelf, letterId, role), cancel);
 
     /// <summary>Parties that appear in every one of the letters, in any role.</summary>
-    public Task<IReadOnlyList<PartyEntry>> SharedPartiesAsync(
-        Shelf shelf, IReadOnlyList<string> letterIds, CancellationToken cancel) => throw new NotImplementedException();
+    public async Task<IReadOnlyList<PartyEntry>> SharedPartiesAsync(
+        Shelf shelf, IReadOnlyList<string> letterIds, CancellationToken cancel)
+    {
+        var directory = await DirectoryAsync(shelf, cancel);
+        return letterIds.Count == 0
+            ? []
+            : [.. directory.Entries.Where(party => letterIds.All(letter =>
+                party.Appearances.Any(appearance => appearance.LetterId == letter)))];
+    }
 
     /// <summary>Asks in document order; of one letter, or of whom, or both. <c>of</c> is matched as words, without accents.</summary>
     public Task<IReadOnlyList<ShelvedAsk>> AsksAsync(Shelf shelf, string? letterId, string? of, CancellationToken cancel) =>
-        throw new NotImplementedException();
+        Find<ShelvedAsk>(shelf, library => AskTable.List(library, shelf, letterId, of), cancel);
 
     /// <summary>Passages that speak of the words, best first. Any input is safe: every token is quoted.</summary>
     public Task<IReadOnlyList<Passage>> SearchAsync(Shelf shelf, string words, int limit, CancellationToken cancel) =>
-        throw new NotImplementedException();
+        Find<Passage>(shelf, library => new PassageSearch(library, shelf).Find(words, limit), cancel);
+
+    public void Dispose() => _file.Dispose();
+
+    private Task<IReadOnlyList<T>> Find<T>(
+        Shelf shelf, Func<Microsoft.Data.Sqlite.SqliteConnection, IReadOnlyList<T>> find, CancellationToken cancel)
+    {
+        Ready(shelf, cancel);
+        return Task.FromResult(_file.Read(find));
+    }
+
+    private Letter Read(LetterStamp stamp, string text) =>
+        _letters.Keep((stamp.ContentHash, stamp.FileName), _read(new SourceDocument(stamp.FileName, text)));
+
+    // Once a process and shelf: what an older reader made of the letters is made anew.
+    private Shelf Ready(Shelf shelf, CancellationToken cancel)
+    {
+        cancel.ThrowIfCancellationRequested();
+        if (!_current.ContainsKey(shelf))
+        {
+            var letters = new Rereading(_file, _read).Bring(shelf, cancel);
+            if (letters > 0)
+            {
+                _log.ReadAnew(letters);
+            }
+
+            _current[shelf] = true;
+        }
+
+        return shelf;
+    }
+
+    private ImportReport Told(Shelf _, ImportReport report)
+    {
+        int Count<T>() => report.Files.Count(file => file is T);
+        var (added, replaced, removed) =
+            (Count<FileOutcome.Added>(), Count<FileOutcome.Replaced>(), Count<FileOutcome.Removed>());
+        if (added + replaced + removed > 0)
+        {
+            _log.ShelfChanged(added, replaced, removed, report.Refusals.Count());
+            foreach (var refusal in report.Refusals)
+            {
+                _log.FileRefused(refusal.Reason);
+            }
+        }
+
+        return report;
+    }
 }
 
 /// <summary>An ask and the letter it stands in.</summary>

@@ -1,0 +1,43 @@
+using AdvocacyBot.Letters;
+using AdvocacyBot.Letters.Reading;
+using AdvocacyBot.Library.Search;
+using Microsoft.Data.Sqlite;
+
+namespace AdvocacyBot.Library.Store;
+
+/// <summary>Everything that is kept of a letter, written and deleted together inside the caller's transaction.</summary>
+internal static class ShelfRows
+{
+    /// <summary>
+    /// Names the reader that made the rows. A build of the letters project has an identity of its own, so that nobody
+    /// has to remember to raise a number when the reader learns something.
+    /// </summary>
+    public static string ReadBy { get; } = $"{typeof(LetterReader).Module.ModuleVersionId:N}/1";
+
+    public static void Insert(SqliteConnection library, Shelf shelf, int number, LetterStamp stamp, Letter letter)
+    {
+        LetterTable.Insert(library, shelf, stamp, letter, ReadBy);
+        foreach (var appearance in LetterAppearances.Of(stamp.LetterId, letter))
+        {
+            AppearanceTable.Insert(library, shelf, appearance);
+        }
+
+        foreach (var (place, ask) in letter.Asks.Index())
+        {
+            AskTable.Insert(library, shelf, stamp.LetterId, place, ask);
+        }
+
+        foreach (var (place, passage) in PassageText.Of(stamp.LetterId, letter).Index())
+        {
+            PassageTable.Insert(library, shelf, number, place, passage);
+        }
+    }
+
+    public static bool Delete(SqliteConnection library, Shelf shelf, string letterId)
+    {
+        PassageTable.Delete(library, shelf, letterId);
+        AskTable.Delete(library, shelf, letterId);
+        AppearanceTable.Delete(library, shelf, letterId);
+        return LetterTable.Delete(library, shelf, letterId);
+    }
+}
