@@ -31,8 +31,8 @@ internal static class AskCommand
             throw new UsageException("Expected a question, or --json with - for JSON lines on standard input; found neither.");
         }
 
-        var shelf = OpenShelf.Open(settings);
-        var refused = await shelf.FollowFolderAsync(terminal, cancel);
+        using var shelf = OpenShelf.Open(settings, terminal);
+        var refused = await shelf.FollowFolderAsync(cancel);
         return Math.Max(refused, question == StandardInput
             ? await AnswerLinesAsync(shelf, terminal, cancel)
             : await AnswerOneAsync(shelf, new QuestionJson(null, null, question), json, terminal, cancel));

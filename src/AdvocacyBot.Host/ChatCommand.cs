@@ -18,8 +18,8 @@ internal static class ChatCommand
 
     private static async Task<int> RunAsync(HostSettings settings, Terminal terminal, CancellationToken cancel)
     {
-        var shelf = OpenShelf.Open(settings);
-        var code = await shelf.FollowFolderAsync(terminal, cancel);
+        using var shelf = OpenShelf.Open(settings, terminal);
+        var code = await shelf.FollowFolderAsync(cancel);
         var conversation = OpenShelf.NewConversation();
         while (await NextAsync(terminal, cancel) is { } question)
         {

@@ -1,4 +1,5 @@
 using System.CommandLine;
+using AdvocacyBot.Library.Store;
 
 namespace AdvocacyBot.Host;
 
@@ -23,6 +24,11 @@ internal static class CommandLine
         catch (UsageException wrong)
         {
             return await RefuseAsync(line, [wrong.Message], terminal, cancel);
+        }
+        catch (LibraryFileException unusable)
+        {
+            await terminal.Error.WriteLineAsync(unusable.Message);
+            return ExitCode.Refused;
         }
     }
 

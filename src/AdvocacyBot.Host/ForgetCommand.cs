@@ -17,8 +17,8 @@ internal static class ForgetCommand
     private static async Task<int> RunAsync(
         HostSettings settings, string letter, Terminal terminal, CancellationToken cancel)
     {
-        var shelf = OpenShelf.Open(settings);
-        var code = await shelf.FollowFolderAsync(terminal, cancel);
+        using var shelf = OpenShelf.Open(settings, terminal);
+        var code = await shelf.FollowFolderAsync(cancel);
         if (await shelf.Library.ForgetAsync(OpenShelf.Shelf, letter, cancel))
         {
             await terminal.Out.WriteLineAsync($"forgot     {letter}");

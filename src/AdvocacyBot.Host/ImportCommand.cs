@@ -18,7 +18,7 @@ internal static class ImportCommand
     private static async Task<int> RunAsync(
         HostSettings settings, string[] paths, Terminal terminal, CancellationToken cancel)
     {
-        var shelf = OpenShelf.Open(settings);
+        using var shelf = OpenShelf.Open(settings, terminal);
         var code = ExitCode.Done;
         foreach (var path in paths)
         {
@@ -28,7 +28,7 @@ internal static class ImportCommand
                 await terminal.Out.WriteLineAsync(Told(file));
             }
 
-            code = Math.Max(code, await OpenShelf.RefusedAsync(report, terminal));
+            code = Math.Max(code, await shelf.TellRefusedAsync(report));
         }
 
         return code;

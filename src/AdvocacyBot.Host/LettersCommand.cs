@@ -19,9 +19,9 @@ internal static class LettersCommand
 
     private static async Task<int> RunAsync(HostSettings settings, bool json, Terminal terminal, CancellationToken cancel)
     {
-        var shelf = OpenShelf.Open(settings);
-        var code = await shelf.FollowFolderAsync(terminal, cancel);
-        var letters = await shelf.Library.LettersAsync(OpenShelf.Shelf, null, null, cancel);
+        using var shelf = OpenShelf.Open(settings, terminal);
+        var code = await shelf.FollowFolderAsync(cancel);
+        var letters = await shelf.LettersAsync(cancel);
         if (terminal.IsWatched && !json)
         {
             AnsiConsole.Write(Table(letters));

@@ -15,11 +15,11 @@ internal static class LintCommand
 
     private static async Task<int> RunAsync(HostSettings settings, Terminal terminal, CancellationToken cancel)
     {
-        var shelf = OpenShelf.Open(settings);
-        var code = await shelf.FollowFolderAsync(terminal, cancel);
-        foreach (var entry in await shelf.Library.LettersAsync(OpenShelf.Shelf, null, null, cancel))
+        using var shelf = OpenShelf.Open(settings, terminal);
+        var code = await shelf.FollowFolderAsync(cancel);
+        foreach (var entry in await shelf.LettersAsync(cancel))
         {
-            var letter = await shelf.Library.OpenAsync(OpenShelf.Shelf, entry.Id, cancel);
+            var letter = await shelf.OpenAsync(entry.Id, cancel);
             foreach (var notice in letter?.Letter.Notices ?? [])
             {
                 await terminal.Out.WriteLineAsync(Told(entry.FileName, notice));

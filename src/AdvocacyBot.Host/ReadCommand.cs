@@ -1,7 +1,8 @@
 using System.CommandLine;
 using AdvocacyBot.Host.Json;
+using AdvocacyBot.Letters;
 using AdvocacyBot.Letters.Reading;
-using AdvocacyBot.Letters.Text;
+using AdvocacyBot.Library.Documents;
 
 namespace AdvocacyBot.Host;
 
@@ -23,10 +24,21 @@ internal static class ReadCommand
         var code = ExitCode.Done;
         foreach (var file in files)
         {
-            var letter = LetterReader.Read(new SourceDocument(Path.GetFileName(file), await File.ReadAllTextAsync(file, cancel)));
-            await terminal.Out.WriteLineAsync(json ? HostJson.Line(LetterJson.Of(letter)) : letter.ToString());
+            cancel.ThrowIfCancellationRequested();
+            switch (DocumentFiles.Read(file))
+            {
+                case FileReading.Taken taken:
+                    await terminal.Out.WriteLineAsync(Told(LetterReader.Read(taken.Document), json));
+                    break;
+                case FileReading.Refused refused:
+                    await terminal.Error.WriteLineAsync(refused.Reason);
+                    code = ExitCode.Refused;
+                    break;
+            }
         }
 
         return code;
     }
+
+    private static string Told(Letter letter, bool json) => json ? HostJson.Line(LetterJson.Of(letter)) : letter.ToString();
 }

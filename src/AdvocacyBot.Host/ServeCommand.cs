@@ -15,7 +15,8 @@ internal static class ServeCommand
 
     public static async Task<int> RunAsync(HostSettings settings, Terminal terminal, CancellationToken cancel)
     {
-        await using var site = ConsoleSite.Build(settings, terminal);
+        using var shelf = OpenShelf.Open(settings, terminal);
+        await using var site = ConsoleSite.Build(settings.Urls, shelf);
         try
         {
             await site.StartAsync(cancel);
@@ -26,6 +27,7 @@ internal static class ServeCommand
             return ExitCode.Refused;
         }
 
+        await shelf.FollowFolderAsync(cancel);
         await terminal.Out.WriteLineAsync($"AdvocacyBot answers on {settings.Urls}. Stop it with Ctrl+C.");
         await site.WaitForShutdownAsync(cancel);
         return ExitCode.Done;

@@ -19,13 +19,12 @@ internal static class ConsoleEndpoints
         routes.MapGet("/page.svg", () => OwnFile("page.svg", "image/svg+xml"));
     }
 
-    private static async Task<IResult> AskAsync(
-        HttpRequest request, OpenShelf shelf, FolderFollower follower, CancellationToken cancel)
+    private static async Task<IResult> AskAsync(HttpRequest request, OpenShelf shelf, CancellationToken cancel)
     {
         var question = request.Query["q"].ToString().Trim();
         var words = AskedLanguage.Of(request);
-        await follower.FollowAsync(cancel);
-        var letters = await shelf.Library.LettersAsync(OpenShelf.Shelf, null, null, cancel);
+        await shelf.FollowFolderAsync(cancel);
+        var letters = await shelf.LettersAsync(cancel);
         if (question.Length is 0 or > LongestQuestion)
         {
             var problem = question.Length == 0 ? null : words.TooLong;
@@ -40,20 +39,18 @@ internal static class ConsoleEndpoints
             new { Words = PageWords.Of(reply.Language), Question = question, Reply = reply, Letters = letters });
     }
 
-    private static async Task<IResult> ShelfAsync(
-        HttpRequest request, OpenShelf shelf, FolderFollower follower, CancellationToken cancel)
+    private static async Task<IResult> ShelfAsync(HttpRequest request, OpenShelf shelf, CancellationToken cancel)
     {
-        await follower.FollowAsync(cancel);
-        var letters = await shelf.Library.LettersAsync(OpenShelf.Shelf, null, null, cancel);
+        await shelf.FollowFolderAsync(cancel);
+        var letters = await shelf.LettersAsync(cancel);
         return new RazorComponentResult<ShelfPage>(new { Words = AskedLanguage.Of(request), Letters = letters });
     }
 
-    private static async Task<IResult> LetterAsync(
-        string id, HttpRequest request, OpenShelf shelf, FolderFollower follower, CancellationToken cancel)
+    private static async Task<IResult> LetterAsync(string id, HttpRequest request, OpenShelf shelf, CancellationToken cancel)
     {
-        await follower.FollowAsync(cancel);
+        await shelf.FollowFolderAsync(cancel);
         var words = AskedLanguage.Of(request);
-        return await shelf.Library.OpenAsync(OpenShelf.Shelf, id, cancel) is not { Letter: var letter }
+        return await shelf.OpenAsync(id, cancel) is not { Letter: var letter }
             ? ProblemPages.Page(words, StatusCodes.Status404NotFound, words.NotFound)
             : LetterPage(words, letter, request.Query);
     }

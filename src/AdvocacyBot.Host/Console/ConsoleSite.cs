@@ -3,12 +3,12 @@ namespace AdvocacyBot.Host.Console;
 /// <summary>The web server: loopback only, with narrow limits, nothing on but what the page needs.</summary>
 internal static class ConsoleSite
 {
-    public static WebApplication Build(HostSettings settings, Terminal terminal)
+    public static WebApplication Build(Uri url, OpenShelf shelf)
     {
         var builder = WebApplication.CreateEmptyBuilder(new WebApplicationOptions { ContentRootPath = AppContext.BaseDirectory });
-        builder.WebHost.UseKestrelCore().ConfigureKestrel(kestrel => Limit(kestrel.Limits)).UseUrls(settings.Urls.ToString());
+        builder.WebHost.UseKestrelCore().ConfigureKestrel(kestrel => Limit(kestrel.Limits)).UseUrls(url.ToString());
         builder.Logging.AddSimpleConsole(console => console.SingleLine = true).SetMinimumLevel(LogLevel.Warning);
-        AddServices(builder.Services, settings, terminal);
+        AddServices(builder.Services, shelf);
 
         var site = builder.Build();
         site.UseHostFiltering();
@@ -21,7 +21,7 @@ internal static class ConsoleSite
         return site;
     }
 
-    private static void AddServices(IServiceCollection services, HostSettings settings, Terminal terminal)
+    private static void AddServices(IServiceCollection services, OpenShelf shelf)
     {
         services.AddRouting();
         services.AddRazorComponents();
@@ -32,10 +32,7 @@ internal static class ConsoleSite
             hosts.AllowEmptyHosts = false;
             hosts.IncludeFailureMessage = false;
         });
-        services.AddSingleton(terminal);
-        services.AddSingleton(_ => OpenShelf.Open(settings));
-        services.AddSingleton<FolderFollower>();
-        services.AddHostedService(provider => provider.GetRequiredService<FolderFollower>());
+        services.AddSingleton(shelf);
     }
 
     private static void Limit(Microsoft.AspNetCore.Server.Kestrel.Core.KestrelServerLimits limits)

@@ -6,7 +6,7 @@ internal static class HealthEndpoints
     public static void Map(IEndpointRouteBuilder routes)
     {
         routes.MapGet("/health/live", () => Results.Text("live"));
-        routes.MapGet("/health/ready", (FolderFollower follower) => follower.HasFollowed
+        routes.MapGet("/health/ready", (OpenShelf shelf) => shelf.HasFollowed
             ? Results.Text("ready")
             : Results.Text("reading the letters", statusCode: StatusCodes.Status503ServiceUnavailable));
     }
