@@ -28,8 +28,6 @@ public sealed record PageWords
 
     public required string Line { get; init; }
 
-    public required string OpenInLetter { get; init; }
-
     public required string AskNext { get; init; }
 
     public required string Shelf { get; init; }
@@ -79,7 +77,6 @@ public sealed record PageWords
         Answer = "Answer",
         Sources = "The words this stands on",
         Line = "line",
-        OpenInLetter = "in the letter",
         AskNext = "Ask next",
         Shelf = "On the shelf",
         EmptyShelf = "There are no letters on the shelf.",
@@ -113,7 +110,6 @@ public sealed record PageWords
         Answer = "Respuesta",
         Sources = "Las palabras en que se apoya",
         Line = "línea",
-        OpenInLetter = "en la carta",
         AskNext = "También puede preguntar",
         Shelf = "En el estante",
         EmptyShelf = "No hay cartas en el estante.",
