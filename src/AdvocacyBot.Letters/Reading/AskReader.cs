@@ -1,0 +1,153 @@
+using System.Text.RegularExpressions;
+using AdvocacyBot.Letters.Reading.Words;
+using AdvocacyBot.Letters.Text;
+
+namespace AdvocacyBot.Letters.Reading;
+
+/// <summary>What the body asks for, sentence by sentence; the items of a list that an asking sentence opens are asks each.</summary>
+internal static partial class AskReader
+{
+    /// <summary>Where an ask's clause ends and its reasons or examples begin.</summary>
+    [GeneratedRegex(@"(,? in light of |,? given that |,? given the |,? because |, including |,? as outlined |, en vista de |,? dado que |,? ya que |, incluyendo | a la luz de )",
+        RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture)]
+    private static partial Regex Adjunct();
+
+    public static IReadOnlyList<Ask> Read(SourceDocument source, IReadOnlyList<Paragraph> body)
+    {
+        List<Ask> asks = [];
+        var asked = new AskedParties();
+        Ask? opened = null;
+        foreach (var paragraph in body)
+        {
+            var first = source.Slice(paragraph.Sentences[0]);
+            if (opened is not null && IsItem(first))
+            {
+                asks.Add(opened with { Words = source.Words(paragraph.Span) });
+                continue;
+            }
+
+            opened = AskPhrases.Heading().IsMatch(source.Slice(paragraph.Span)) ? Heading(source, paragraph) : null;
+            foreach (var sentence in paragraph.Sentences)
+            {
+                var ask = InSentence(source, sentence, asked);
+                if (ask is not null && source.Text[paragraph.Span.End - 1] == ':' && sentence.End == paragraph.Span.End)
+                {
+                    opened = ask;
+                }
+                else if (ask is not null)
+                {
+                    asks.Add(ask);
+                }
+            }
+
+            asks.AddRange(opened is null ? [] : InlineItems(source, body, paragraph, opened));
+        }
+
+        return asks;
+    }
+
+    private static Ask Heading(SourceDocument source, Paragraph paragraph) =>
+        new(source.Words(paragraph.Span), AskedParties.Recipients, null, AskStrength.Recommend, AskKind.Ask);
+
+    private static bool IsItem(string paragraph) => LetterPhrases.Bullet().IsMatch(paragraph);
+
+    /// <summary>An asking sentence that ends with a colon and has no list behind it is an ask by itself.</summary>
+    private static IEnumerable<Ask> InlineItems(SourceDocument source, IReadOnlyList<Paragraph> body, Paragraph paragraph, Ask opened)
+    {
+        var next = body.SkipWhile(p => p != paragraph).Skip(1).FirstOrDefault();
+        return opened.By is not null && (next is null || !IsItem(source.Slice(next.Span))) ? [opened] : [];
+    }
+
+    private static Ask? InSentence(SourceDocument source, TextSpan sentence, AskedParties asked)
+    {
+        var text = source.Slice(sentence);
+        if (text.EndsWith('?'))
+        {
+            return null;
+        }
+
+        if (AskPhrases.Meeting().Match(text) is { Success: true } meeting)
+        {
+            var words = new TextSpan(sentence.Start + meeting.Index, sentence.End);
+            return new(Clause(source, words, text), AskedParties.Recipients, null, AskStrength.Ask, AskKind.MeetingRequest);
+        }
+
+        return ByVerb(source, sentence, text, AskPhrases.English(), asked)
+            ?? ByVerb(source, sentence, text, AskPhrases.Spanish(), asked)
+            ?? Fixed(source, sentence, text, AskPhrases.Hope(), AskStrength.Hope, asked)
+            ?? Fixed(source, sentence, text, AskPhrases.SpanishHope(), AskStrength.Hope, asked)
+            ?? Supported(source, sentence, text, AskPhrases.Support(), asked)
+            ?? Supported(source, sentence, text, AskPhrases.SpanishSupport(), asked)
+            ?? ByModal(source, sentence, text);
+    }
+
+    private static Ask? ByVerb(SourceDocument source, TextSpan sentence, string text, Regex verbs, AskedParties asked)
+    {
+        var match = verbs.Match(text);
+        if (!match.Success)
+        {
+            return null;
+        }
+
+        var verb = match.Groups["verb"];
+        var of = asked.Of(text[(verb.Index + verb.Length)..]);
+        var words = new TextSpan(sentence.Start + match.Index, sentence.End);
+        return new(Clause(source, words, text), of, By(source, sentence, match), AskPhrases.StrengthOf(verb.Value), AskKind.Ask);
+    }
+
+    private static Ask? Fixed(
+        SourceDocument source, TextSpan sentence, string text, Regex pattern, AskStrength strength, AskedParties asked)
+    {
+        var match = pattern.Match(text);
+        return match.Success
+            ? new(Clause(source, new(sentence.Start + match.Index, sentence.End), text), asked.Addressed, By(source, sentence, match), strength, AskKind.Ask)
+            : null;
+    }
+
+    private static Ask? Supported(SourceDocument source, TextSpan sentence, string text, Regex pattern, AskedParties asked)
+    {
+        var match = pattern.Match(text);
+        if (!match.Success)
+        {
+            return null;
+        }
+
+        var verb = match.Groups["verb"];
+        var words = new TextSpan(sentence.Start + match.Index, sentence.End);
+        return new(
+            Clause(source, words, text), asked.Doing(text[(verb.Index + verb.Length)..]), By(source, sentence, match),
+            AskStrength.Support, AskKind.Support);
+    }
+
+    private static Ask? ByModal(SourceDocument source, TextSpan sentence, string text)
+    {
+        var match = AskPhrases.Modal().Match(text);
+        if (!match.Success)
+        {
+            return null;
+        }
+
+        var who = match.Groups["who"].Value.Trim();
+        var of = who.StartsWith("you", StringComparison.OrdinalIgnoreCase) ? AskedParties.Recipients : who;
+        return new(source.Words(sentence), of, null, AskPhrases.StrengthOf(match.Groups["verb"].Value), AskKind.Ask);
+    }
+
+    private static Sourced<string>? By(SourceDocument source, TextSpan sentence, Match match) =>
+        match.Groups["by"] is { Success: true, Length: > 0 } by
+            ? source.Words(new TextSpan(by.Index, by.Index + by.Value.TrimEnd(' ', ',').Length).At(sentence.Start))
+            : null;
+
+    /// <summary>The asking clause: from its subject up to its reasons or examples; otherwise to the sentence's stop.</summary>
+    private static Sourced<string> Clause(SourceDocument source, TextSpan words, string sentence)
+    {
+        var clause = source.Slice(words);
+        var adjunct = Adjunct().Matches(clause).FirstOrDefault(m => m.Index > 60);
+        if (adjunct is not null)
+        {
+            return source.Words(words with { End = words.Start + adjunct.Index });
+        }
+
+        var isPartOfSentence = words.Length < sentence.Length && char.IsLower(clause[0]) && !clause.StartsWith("we ", StringComparison.Ordinal);
+        return source.Words(isPartOfSentence && clause[^1] == '.' ? words with { End = words.End - 1 } : words);
+    }
+}

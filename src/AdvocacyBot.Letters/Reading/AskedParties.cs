@@ -1,0 +1,128 @@
+using AdvocacyBot.Letters.Reading.Words;
+using AdvocacyBot.Letters.Text;
+
+namespace AdvocacyBot.Letters.Reading;
+
+/// <summary>
+/// Who is asked, as one letter goes along. "You" and "your government" mean the one party that the letter has asked by
+/// name so far, else the recipients; two governments introduced as "both …" are "both governments" from then on.
+/// </summary>
+internal sealed class AskedParties
+{
+    public const string Recipients = "the recipients";
+
+    private readonly HashSet<string> _named = [];
+    private HashSet<string> _both = [];
+
+    public string Addressed => _named.Count == 1 ? _named.First() : Recipients;
+
+    /// <param name="afterVerb">What follows the asking verb: "Mexico to end …", "that you emphasize …".</param>
+    public string Of(string afterVerb)
+    {
+        var tokens = Token.Of(afterVerb);
+        var start = 0;
+        while (start < tokens.Count && tokens[start].Key is "on" or "upon" or "that" or "to" or "for" or "a" or "al" or "que" or "both" && !tokens[start].IsCapitalised)
+        {
+            start++;
+        }
+
+        var phrase = NounPhrase(afterVerb, tokens, start);
+        if (phrase is not null)
+        {
+            _named.Add(phrase);
+            return phrase;
+        }
+
+        return Partner(afterVerb) is { } partner && Addressed != Recipients ? $"{Addressed} and {partner}" : Addressed;
+    }
+
+    /// <param name="afterVerb">What follows the supporting verb: "efforts by the government of X to …".</param>
+    public string Doing(string afterVerb)
+    {
+        var tokens = Token.Of(afterVerb);
+        var by = tokens.Take(6).ToList().FindIndex(t => t.Key is "by" or "of" or "de" or "del" or "por");
+        if (by < 0)
+        {
+            return Recipients;
+        }
+
+        var start = by + 1;
+        var isBoth = start < tokens.Count && tokens[start].Key is "both" or "ambos";
+        var phrase = NounPhrase(afterVerb, tokens, isBoth ? start + 1 : start);
+        return phrase is null ? Recipients : Named(phrase, isBoth);
+    }
+
+    private string Named(string phrase, bool isBoth)
+    {
+        var members = phrase.Split([", and ", " and ", ", ", " y "], StringSplitOptions.RemoveEmptyEntries);
+        var governments = members.Select(Government).OfType<string>().ToHashSet();
+        if (isBoth && governments.Count == 2)
+        {
+            _both = governments;
+        }
+
+        if (_both.Count != 2 || !_both.SetEquals(governments))
+        {
+            return phrase;
+        }
+
+        var others = members.Where(m => Government(m) is null)
+            .Select(m => Segments.Acronym(m) is { } a ? m[a.Start..a.End] : m);
+        return string.Join(" and ", others.Prepend("both governments"));
+    }
+
+    /// <summary>The country of "the government of X" or of a country's name alone.</summary>
+    private static string? Government(string member)
+    {
+        var key = TextFolding.Key(member);
+        foreach (var lead in (string[])["the government of the ", "the government of ", "government of the ", "government of ", "the ", "el gobierno de ", "gobierno de "])
+        {
+            if (key.StartsWith(lead, StringComparison.Ordinal) && Regions.IsRegion(key[lead.Length..]))
+            {
+                return key[lead.Length..];
+            }
+        }
+
+        return Regions.IsRegion(key) ? key : null;
+    }
+
+    /// <summary>Talks or cooperation "with X" ask X too.</summary>
+    private static string? Partner(string afterVerb)
+    {
+        var tokens = Token.Of(afterVerb);
+        var with = tokens.Take(8).ToList().FindIndex(t => t.Key is "with" or "con");
+        var speaksOfTalks = tokens.Take(Math.Max(with, 0)).Any(t => t.Key is "discussions" or "cooperation" or "dialogue" or "talks"
+            or "negotiations" or "dialogo" or "cooperacion" or "conversaciones");
+        return with > 0 && speaksOfTalks ? NounPhrase(afterVerb, tokens, with + 1) : null;
+    }
+
+    /// <summary>
+    /// A name with its article: "the government of Mexico", "the United Nations Refugee Agency (UNHCR), and the United
+    /// States"; null for "you" and for what is no name.
+    /// </summary>
+    private static string? NounPhrase(string text, IReadOnlyList<Token> tokens, int start)
+    {
+        var end = start;
+        var last = -1;
+        while (end < tokens.Count && IsOfName(tokens[end]))
+        {
+            last = IsLink(tokens[end].Key) ? last : end;
+            end++;
+        }
+
+        if (last < start || !tokens.Skip(start).Take(last - start + 1).Any(t => t.IsCapitalised))
+        {
+            return null;
+        }
+
+        var stop = tokens[last].End;
+        return text[tokens[start].Start..(stop < text.Length && text[stop] == ')' ? stop + 1 : stop)];
+    }
+
+    private static bool IsOfName(Token token) =>
+        token.IsCapitalised || IsLink(token.Key) || token.Key is "government" or "governments" or "administration"
+            or "authorities" or "gobierno" or "gobiernos" or "autoridades" or "administracion" or "state" or "estado" or "congress";
+
+    private static bool IsLink(string key) =>
+        key is "of" or "the" or "and" or "de" or "del" or "la" or "el" or "los" or "las" or "y" or "for" or "s";
+}

@@ -1,0 +1,61 @@
+using AdvocacyBot.Letters.Text;
+
+namespace AdvocacyBot.Letters.Reading;
+
+/// <summary>Paragraphs and sentences of the body. Lines hard-wrapped inside a paragraph belong together.</summary>
+internal static class BodyReader
+{
+    public static IReadOnlyList<Paragraph> Read(SourceDocument source, LineContext lines, IReadOnlyList<Place> places)
+    {
+        List<Paragraph> paragraphs = [];
+        TextSpan? open = null;
+        for (var i = 0; i < places.Count; i++)
+        {
+            if (places[i] != Place.Body)
+            {
+                continue;
+            }
+
+            var line = lines.Shapes[i].Line.Span;
+            if (open is { } paragraph && GoesOn(lines, places, i))
+            {
+                open = paragraph.Through(line);
+                continue;
+            }
+
+            Close(source, paragraphs, open);
+            open = line;
+        }
+
+        Close(source, paragraphs, open);
+        return paragraphs;
+    }
+
+    /// <summary>
+    /// A line without a blank before it goes on with the paragraph, unless it is a bullet, is indented afresh, or the
+    /// line before ended short: web text puts a paragraph on each line.
+    /// </summary>
+    private static bool GoesOn(LineContext lines, IReadOnlyList<Place> places, int i)
+    {
+        var (line, before) = (lines.Shapes[i], lines.Shapes[i - 1]);
+        if (places[i - 1] is Place.BodyFurniture or Place.BodyNote)
+        {
+            return line.StartsLower;
+        }
+
+        if (line.BlanksBefore > 0 || line.IsBullet || line.Line.Indent > before.Line.Indent + 1 && before.EndsLikeSentence)
+        {
+            return false;
+        }
+
+        return line.StartsLower || !before.EndsLikeSentence && before.Line.Text[^1] != ':' || before.Line.Text.Length is > 55 and < 130;
+    }
+
+    private static void Close(SourceDocument source, List<Paragraph> paragraphs, TextSpan? open)
+    {
+        if (open is { } span)
+        {
+            paragraphs.Add(new Paragraph(span, Sentences.Of(source.Text, span)));
+        }
+    }
+}

@@ -1,0 +1,95 @@
+using AdvocacyBot.Letters.Text;
+
+namespace AdvocacyBot.Letters.Reading;
+
+/// <summary>What does not add up in a letter, or must be looked for outside it: each a notice a person can read.</summary>
+internal static class CrossChecks
+{
+    public static IReadOnlyList<Notice> Of(Letter letter) =>
+        [
+            .. Missing(letter),
+            .. Counted(letter),
+            .. Greeted(letter),
+            .. Outside(letter),
+        ];
+
+    private static IEnumerable<Notice> Missing(Letter letter)
+    {
+        if (letter.Salutation is null)
+        {
+            yield return new("no-salutation", "Expected a salutation (\"Dear …:\"); found none.", 1);
+        }
+
+        if (letter.Dateline is null)
+        {
+            yield return new("no-date", "Expected a dateline; found none. Dates in the text are not the letter's own.", 1);
+        }
+
+        if (letter.Recipients.Count == 0)
+        {
+            yield return new("no-recipient", "Expected an inside address or a salutation that names someone; found neither.", 1);
+        }
+
+        if (letter.Signatories.Count == 0)
+        {
+            yield return new("no-signatory", "Expected a signature block; found nobody who signed.", letter.Source.Lines.Count);
+        }
+
+        if (letter.Body.Count == 0)
+        {
+            yield return new("no-body", "Expected paragraphs of text; found none.", 1);
+        }
+    }
+
+    private static IEnumerable<Notice> Counted(Letter letter)
+    {
+        if (letter.Preface?.StatedNumber is { } stated && letter.Signatories.Count > 0 && stated.Value != letter.Signatories.Count)
+        {
+            yield return new(
+                "stated-number",
+                $"The preface states {stated.Value} signatories; the signature block lists {letter.Signatories.Count}.",
+                letter.Source.LineAt(stated.Span.Start));
+        }
+    }
+
+    /// <summary>A greeted name that no addressee bears, where the letter has an inside address.</summary>
+    private static IEnumerable<Notice> Greeted(Letter letter)
+    {
+        if (letter.Salutation is not { } salutation || letter.Recipients.Any(r => salutation.Words.Span.Contains(r.Span)))
+        {
+            yield break;
+        }
+
+        foreach (var greeted in salutation.Greeted.Where(g => g.Name is not null))
+        {
+            var words = TextFolding.Key(greeted.Name!.Value).Split(' ');
+            var isAddressed = letter.Recipients.Any(r => r.Name is { } name
+                && words.All(TextFolding.Key(name.Value).Split(' ').Contains));
+            if (!isAddressed)
+            {
+                yield return new(
+                    "greeted-not-addressed",
+                    $"The salutation greets \"{greeted.Name.Value}\"; the inside address names nobody so called.",
+                    letter.Source.LineAt(greeted.Span.Start));
+            }
+        }
+    }
+
+    private static IEnumerable<Notice> Outside(Letter letter)
+    {
+        foreach (var reference in letter.References.Where(r => r.Kind == ReferenceKind.EarlierLetter))
+        {
+            yield return new(
+                "earlier-letter",
+                $"It refers to an earlier letter (\"{reference.Words.Value}\") that is not part of this one.",
+                letter.Source.LineAt(reference.Words.Span.Start));
+        }
+
+        foreach (var enclosure in letter.Enclosures)
+        {
+            yield return new(
+                "enclosure", "It says that something is enclosed; the enclosure is not part of this text.",
+                letter.Source.LineAt(enclosure.Span.Start));
+        }
+    }
+}

@@ -1,0 +1,114 @@
+using System.Globalization;
+using System.Text.RegularExpressions;
+using AdvocacyBot.Letters.Text;
+
+namespace AdvocacyBot.Letters.Reading;
+
+/// <summary>Calendar dates as letters write them, in English and Spanish.</summary>
+internal static partial class DateWords
+{
+    private const string Month =
+        "january|february|march|april|may|june|july|august|september|october|november|december" +
+        "|jan|feb|mar|apr|jun|jul|aug|sept|sep|oct|nov|dec" +
+        "|enero|febrero|marzo|abril|mayo|junio|julio|agosto|septiembre|setiembre|octubre|noviembre|diciembre|ene|abr|ago|dic";
+
+    private static readonly Dictionary<string, int> Months = new(StringComparer.OrdinalIgnoreCase)
+    {
+        ["jan"] = 1, ["ene"] = 1, ["feb"] = 2, ["mar"] = 3, ["apr"] = 4, ["abr"] = 4, ["may"] = 5, ["jun"] = 6,
+        ["jul"] = 7, ["aug"] = 8, ["ago"] = 8, ["sep"] = 9, ["set"] = 9, ["oct"] = 10, ["nov"] = 11, ["dec"] = 12, ["dic"] = 12,
+    };
+
+    [GeneratedRegex(@"\b((?<m>" + Month + @")\.?\s+(?<d>\d{1,2})(st|nd|rd|th|º|°|ro)?\s*(,|\bde\b|\bdel?\b|\s)\s*(del?\s+)?(a[nñ]o\s+)?(?<y>\d{4})|(?<d>\d{1,2})(st|nd|rd|th|º|°|ro)?[\s.\-]+((of|de|del)\s+)?(mes\s+de\s+)?(?<m>" + Month + @")\.?,?[\s\-]+((de|del)\s+)?(a[nñ]o\s+)?(?<y>\d{4}))\b",
+        RegexOptions.IgnoreCase | RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture)]
+    private static partial Regex Written();
+
+    [GeneratedRegex(@"(?<![\d/.\-])((?<y>\d{4})-(?<m>\d{1,2})-(?<d>\d{1,2})|(?<a>\d{1,2})[/.\-](?<b>\d{1,2})[/.\-](?<y>\d{4}))(?![\d/\-])",
+        RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture)]
+    private static partial Regex Numeric();
+
+    [GeneratedRegex(@"^\W*((date|fecha|dated)\s*:)?\W*((mon|tues|wednes|thurs|fri|satur|sun)day|lunes|martes|mi[eé]rcoles|jueves|viernes|s[aá]bado|domingo)?\W*(a|al)?\W*$",
+        RegexOptions.IgnoreCase | RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture)]
+    private static partial Regex BesidesDate();
+
+    /// <summary>The first date in the text; spans are offsets in <paramref name="text"/>.</summary>
+    /// <param name="dayFirst">How 03/04/2021 is to be read: day first, as Spanish writes it.</param>
+    public static Sourced<DateOnly>? Find(string text, bool dayFirst)
+    {
+        foreach (Match match in Written().Matches(text))
+        {
+            if (Months.TryGetValue(match.Groups["m"].Value[..3], out var month)
+                && Make(match.Groups["y"].Value, month, Number(match.Groups["d"])) is { } date)
+            {
+                return new(date, new TextSpan(match.Index, match.Index + match.Length));
+            }
+        }
+
+        var numeric = Numeric().Match(text);
+        return numeric.Success && FromNumbers(numeric, dayFirst) is { } read
+            ? new(read, new TextSpan(numeric.Index, numeric.Index + numeric.Length))
+            : null;
+    }
+
+    /// <summary>A line that holds a date and nothing else but a weekday, a label and a place before it.</summary>
+    public static (Sourced<DateOnly> Date, TextSpan? Place)? WholeLine(string line, bool dayFirst)
+    {
+        if (line.Length > 90 || Find(line, dayFirst) is not { } date)
+        {
+            return null;
+        }
+
+        if (line[date.Span.End..].Any(char.IsLetterOrDigit))
+        {
+            return null;
+        }
+
+        var before = line[..date.Span.Start];
+        return BesidesDate().IsMatch(before) ? (date, null)
+            : PlaceIn(before) is { } place ? (date, place)
+            : null;
+    }
+
+    /// <summary>"Lima, ", "Ciudad de México, a ", "Washington, DC - ": a few capitalised words and nothing that tells.</summary>
+    private static TextSpan? PlaceIn(string before)
+    {
+        var words = Token.Of(before);
+        var last = words.Count - 1;
+        while (last >= 0 && (words[last].Key is "a" or "al" or "on" or "el" or "dated" or "fecha" || IsWeekday(words[last].Key)))
+        {
+            last--;
+        }
+
+        var place = words.Take(last + 1).ToList();
+        return place.Count is > 0 and <= 8
+            && place[0].IsCapitalised
+            && place.All(w => w.IsCapitalised || w.Key is "de" or "del" or "la" or "las" or "los" or "el" or "y")
+            ? new TextSpan(place[0].Start, place[^1].End)
+            : null;
+    }
+
+    private static bool IsWeekday(string key) =>
+        key.EndsWith("day", StringComparison.Ordinal)
+        || key is "lunes" or "martes" or "miercoles" or "jueves" or "viernes" or "sabado" or "domingo";
+
+    private static DateOnly? FromNumbers(Match match, bool dayFirst)
+    {
+        if (match.Groups["m"].Success)
+        {
+            return Make(match.Groups["y"].Value, Number(match.Groups["m"]), Number(match.Groups["d"]));
+        }
+
+        int first = Number(match.Groups["a"]), second = Number(match.Groups["b"]);
+        var isDayFirst = first > 12 || second <= 12 && dayFirst;
+        return isDayFirst
+            ? Make(match.Groups["y"].Value, second, first)
+            : Make(match.Groups["y"].Value, first, second);
+    }
+
+    private static int Number(Group group) => int.Parse(group.ValueSpan, CultureInfo.InvariantCulture);
+
+    private static DateOnly? Make(string year, int month, int day) =>
+        int.Parse(year, CultureInfo.InvariantCulture) is >= 1800 and <= 2200 and var y
+        && month is >= 1 and <= 12 && day >= 1 && day <= DateTime.DaysInMonth(y, month)
+            ? new DateOnly(y, month, day)
+            : null;
+}

@@ -1,0 +1,113 @@
+using AdvocacyBot.Letters.Reading.Words;
+using AdvocacyBot.Letters.Text;
+
+namespace AdvocacyBot.Letters.Reading;
+
+/// <summary>Whom the letter is addressed to by its inside address: one entry a party, with its postal lines.</summary>
+internal static class InsideAddressReader
+{
+    public static IReadOnlyList<Party> Read(SourceDocument source, IReadOnlyList<LineShape> lines)
+    {
+        List<Entry> entries = [];
+        foreach (var line in lines)
+        {
+            if (line.IsPresente || LetterPhrases.Furniture().IsMatch(line.Line.Text))
+            {
+                continue;
+            }
+
+            Place(source, line, entries);
+        }
+
+        return entries.Select(e => e.ToParty()).OfType<Party>().ToList();
+    }
+
+    private static void Place(SourceDocument source, LineShape line, List<Entry> entries)
+    {
+        var span = AfterMark(line);
+        var marked = span != line.Line.Span;
+        var entry = entries.Count > 0 && line.BlanksBefore == 0 && !marked ? entries[^1] : null;
+        if (IsPostal(line) && (entry ?? entries.LastOrDefault()) is { } open)
+        {
+            open.Address.Add(source.Words(span));
+            return;
+        }
+
+        foreach (var part in Split(source, span))
+        {
+            if (PartyReader.Read(source, part) is not { } party)
+            {
+                continue;
+            }
+
+            if (entry is null || !entry.Take(party))
+            {
+                entries.Add(entry = new Entry(party));
+            }
+        }
+    }
+
+    /// <summary>Several parties on one line are parted by semicolons.</summary>
+    private static IEnumerable<TextSpan> Split(SourceDocument source, TextSpan span)
+    {
+        var start = span.Start;
+        for (var i = span.Start; i < span.End; i++)
+        {
+            if (source.Text[i] == ';')
+            {
+                yield return new TextSpan(start, i);
+                start = i + 1;
+            }
+        }
+
+        yield return new TextSpan(start, span.End);
+    }
+
+    /// <summary>A line with a number in it is a street, a box or a postal code; names and offices have none.</summary>
+    private static bool IsPostal(LineShape line)
+    {
+        var opens = Token.Of(line.Line.Text) is { Count: > 0 } words ? words[0].Key : "";
+        return (line.IsPostal || line.Line.Text.Any(char.IsDigit) || line.IsContact)
+            && !OfficeWords.IsHead(opens) && (!OfficeWords.IsHonorific(opens) || opens is "col" or "c" or "p" or "st");
+    }
+
+    private static TextSpan AfterMark(LineShape line)
+    {
+        var mark = LetterPhrases.AddresseeMark().Match(line.Line.Text);
+        return mark.Success ? line.Line.Span with { Start = line.Line.Span.Start + mark.Length } : line.Line.Span;
+    }
+
+    /// <summary>One addressee while its lines are being read.</summary>
+    private sealed class Entry(Party first)
+    {
+        private Party _party = first;
+
+        public List<Sourced<string>> Address { get; } = [];
+
+        /// <summary>Takes a further line of the same party; false where the line begins another.</summary>
+        public bool Take(Party line)
+        {
+            if (line.Name is not null && _party.Name is not null || Address.Count > 0 && line.Name is not null)
+            {
+                return false;
+            }
+
+            if (line.Title is not null && _party.Title is not null && line.Name is not null)
+            {
+                return false;
+            }
+
+            _party = _party with
+            {
+                Span = _party.Span.Through(line.Span),
+                Name = _party.Name ?? line.Name,
+                Title = _party.Title ?? line.Title,
+                Organization = _party.Organization ?? line.Organization ?? (_party.Title is not null ? line.Title : null),
+            };
+            return true;
+        }
+
+        public Party? ToParty() =>
+            _party.Name is null && _party.Title is null && _party.Organization is null ? null : _party with { Address = Address };
+    }
+}

@@ -1,0 +1,117 @@
+using AdvocacyBot.Letters.Reading.Words;
+using AdvocacyBot.Letters.Text;
+
+namespace AdvocacyBot.Letters.Reading;
+
+/// <summary>What can be seen of one non-blank line without knowing its part: the evidence that roles are scored by.</summary>
+internal sealed class LineShape
+{
+    /// <summary>Beyond this many UTF-16 units a line is prose; set phrases are not looked for.</summary>
+    public const int LongLine = 240;
+
+    public LineShape(TextLine line, int blanksBefore, bool dayFirst)
+    {
+        Line = line;
+        BlanksBefore = blanksBefore;
+        var text = line.Text;
+        EndsLikeSentence = text[^1] is '.' or '!' or '?' or '”' or '"' && text.Length > 1;
+        StartsLower = char.IsLower(text[0]);
+        IsSeparator = !text.Any(char.IsLetterOrDigit);
+        if (text.Length > LongLine)
+        {
+            Words = text.Length / 6;
+            Prose = 10;
+            return;
+        }
+
+        var tokens = Token.Of(text);
+        Words = tokens.Count;
+        Capitalised = tokens.Count(t => t.IsCapitalised || char.IsDigit(t.Text[0]));
+        Prose = ProseWords.Score(tokens);
+        var keys = tokens.Select(t => t.Key).ToList();
+        HasHonorific = keys.Count > 0 && OfficeWords.IsHonorific(keys[0])
+            || keys.Count > 1 && keys[0] is "the" or "el" or "la" or "al" or "his" or "her" && OfficeWords.IsHonorific(keys[1]);
+        OpensTitle = OfficeWords.OpensTitle(tokens);
+        Institutional = keys.Count(InstitutionWords.IsHead) * 2 + keys.Count(InstitutionWords.IsTopic);
+        HasGivenName = tokens.Any(t => t.IsCapitalised && GivenNames.Contains(t.Key));
+        IsDate = DateWords.WholeLine(text, dayFirst) is not null;
+        IsSalutation = LetterPhrases.Salutation().IsMatch(text);
+        IsClose = Words <= 14 && LetterPhrases.Close().IsMatch(text);
+        IsCopyMark = LetterPhrases.CopyMark().IsMatch(text);
+        IsSubjectMark = LetterPhrases.SubjectMark().IsMatch(text);
+        IsEnclosureMark = LetterPhrases.EnclosureMark().IsMatch(text);
+        IsPostscriptMark = LetterPhrases.PostscriptMark().IsMatch(text);
+        IsSignatureHead = LetterPhrases.SignatureHead().IsMatch(text);
+        IsFurniture = LetterPhrases.Furniture().IsMatch(text);
+        IsContact = LetterPhrases.Contact().IsMatch(text);
+        IsPostal = LetterPhrases.Postal().IsMatch(text);
+        IsPresente = LetterPhrases.Presente().IsMatch(text);
+        IsAddresseeMark = LetterPhrases.AddresseeMark().IsMatch(text);
+        IsBullet = LetterPhrases.Bullet().IsMatch(text + " ");
+        IsNoteStart = LetterPhrases.NoteStart().IsMatch(text);
+    }
+
+    public TextLine Line { get; }
+
+    public int BlanksBefore { get; }
+
+    public int Words { get; }
+
+    public int Capitalised { get; }
+
+    /// <summary>Function words and finite verbs that only sentences have; 10 for a line too long to be anything else.</summary>
+    public int Prose { get; }
+
+    public int Institutional { get; }
+
+    public bool EndsLikeSentence { get; }
+
+    public bool StartsLower { get; }
+
+    public bool IsSeparator { get; }
+
+    public bool HasHonorific { get; }
+
+    public bool OpensTitle { get; }
+
+    public bool HasGivenName { get; }
+
+    public bool IsDate { get; }
+
+    public bool IsSalutation { get; }
+
+    public bool IsClose { get; }
+
+    public bool IsCopyMark { get; }
+
+    public bool IsSubjectMark { get; }
+
+    public bool IsEnclosureMark { get; }
+
+    public bool IsPostscriptMark { get; }
+
+    public bool IsSignatureHead { get; }
+
+    public bool IsFurniture { get; }
+
+    public bool IsContact { get; }
+
+    public bool IsPostal { get; }
+
+    public bool IsPresente { get; }
+
+    public bool IsAddresseeMark { get; }
+
+    public bool IsBullet { get; }
+
+    public bool IsNoteStart { get; }
+
+    /// <summary>Share of words that are capitalised, 0 to 1: names and titles are near 1, prose near 0.1.</summary>
+    public double CapitalShare => Words == 0 ? 0 : (double)Capitalised / Words;
+
+    /// <summary>The line could name someone: few words, capitalised, no sentence.</summary>
+    public bool LooksLikeName => Words is > 0 and <= 12 && Prose <= 1 && CapitalShare >= 0.6 && !IsSeparator;
+
+    /// <summary>The line reads as running text.</summary>
+    public bool IsProse => Prose >= 3 || Words >= 12 && CapitalShare < 0.5;
+}

@@ -1,0 +1,187 @@
+using AdvocacyBot.Letters.Reading.Words;
+using AdvocacyBot.Letters.Text;
+
+namespace AdvocacyBot.Letters.Reading;
+
+/// <summary>
+/// Reads the words that name one party: "Secretary of the Interior Ann Lee", "Ann Lee, Director, Migration Office",
+/// "Director of the Commission for Refugees", "Members of the Committee".
+/// </summary>
+internal static class PartyReader
+{
+    /// <param name="source">The document the span points into.</param>
+    /// <param name="span">The party's words; a line break inside them counts as a blank.</param>
+    public static Party? Read(SourceDocument source, TextSpan span)
+    {
+        span = TrimMarks(source.Text, span);
+        if (span.Length == 0)
+        {
+            return null;
+        }
+
+        var segments = Segments.Of(source.Text, span);
+        var first = source.Slice(segments[0]);
+        if (Addressed(first) is { } nameStart && nameStart > 0)
+        {
+            var start = segments[0].Start;
+            var title = BareTitle(source, new TextSpan(start, start + nameStart));
+            return Made(source, span, new TextSpan(start + nameStart, segments[0].End), title, Office(source, segments, 1), 1, segments);
+        }
+
+        if (PersonName.Score(first) >= 1 && !OfficeWords.OpensTitle(Token.Of(first)))
+        {
+            return Made(source, span, BareName(source.Text, segments[0]), null, Office(source, segments, 1), 1, segments);
+        }
+
+        return Made(source, span, null, null, Office(source, segments, 0), 0, segments);
+    }
+
+    /// <summary>Where the name begins after a title or honorific ("Secretary of the Interior | Ann Lee"); null where none does.</summary>
+    public static int? Addressed(string words)
+    {
+        var tokens = Token.Of(words);
+        if (tokens.Count < 2 || !(OfficeWords.OpensTitle(tokens) || IsHonorificAt(tokens, 0)))
+        {
+            return null;
+        }
+
+        var name = tokens.Count;
+        while (name > 0 && CanBeName(tokens[name - 1]))
+        {
+            name--;
+        }
+
+        while (name < tokens.Count && PersonName.IsParticle(tokens[name].Key) && !tokens[name].IsCapitalised)
+        {
+            name++;
+        }
+
+        return name > 0 && name < tokens.Count && !FollowsPreposition(words, tokens, name) ? tokens[name].Start : null;
+    }
+
+    private static bool CanBeName(Token token)
+    {
+        var key = token.Key;
+        var parts = key.Split(' ');
+        return PersonName.IsParticle(key)
+            || token.IsCapitalised
+            && !parts.Any(OfficeWords.IsHead) && !OfficeWords.IsHonorific(key) && !parts.Any(OfficeWords.IsObject)
+            && (!OfficeWords.IsQualifier(key) || GivenNames.Contains(key))
+            && !InstitutionWords.IsHead(key) && (!InstitutionWords.IsTopic(key) || GivenNames.Contains(key));
+    }
+
+    private static bool FollowsPreposition(string words, IReadOnlyList<Token> tokens, int name) =>
+        tokens[name - 1].Key is "of" or "the" or "to" or "for" or "de" or "del" or "la" or "los" or "las" or "para" or "and" or "en" or "ante"
+        || words[tokens[name - 1].End..tokens[name].Start].Contains(',', StringComparison.Ordinal);
+
+    private static bool IsHonorificAt(IReadOnlyList<Token> tokens, int i) =>
+        OfficeWords.IsHonorific(tokens[i].Key)
+        || i == 0 && tokens[0].Key is "the" or "his" or "her" or "el" or "la" or "al" && tokens.Count > 1 && OfficeWords.IsHonorific(tokens[1].Key);
+
+    /// <summary>A title without the honorifics around it; null where only honorifics stand ("The Honorable").</summary>
+    private static TextSpan? BareTitle(SourceDocument source, TextSpan span)
+    {
+        var tokens = Token.Of(source.Slice(span)).ToList();
+        var isArticle = tokens.Count > 0 && tokens[0].Key is "the" or "el" or "la" or "al" or "his" or "her";
+        var start = isArticle ? 1 : 0;
+        while (start < tokens.Count && IsPureHonorific(tokens[start].Key))
+        {
+            start++;
+        }
+
+        var end = tokens.Count;
+        while (end > start && IsPureHonorific(tokens[end - 1].Key))
+        {
+            end--;
+        }
+
+        return end > start ? new TextSpan(span.Start + tokens[start].Start, span.Start + tokens[end - 1].End) : null;
+    }
+
+    /// <summary>An honorific that is no office: "Honorable", "Lic.", but not "Ambassador".</summary>
+    private static bool IsPureHonorific(string key) => OfficeWords.IsHonorific(key) && !OfficeWords.IsHead(key);
+
+    private static TextSpan BareName(string text, TextSpan span)
+    {
+        var tokens = Token.Of(text[span.Start..span.End]);
+        var start = tokens.Count > 1 && tokens[0].Key is "the" ? 1 : 0;
+        while (start < tokens.Count - 1 && IsPureHonorific(tokens[start].Key))
+        {
+            start++;
+        }
+
+        return start == 0 ? span : new TextSpan(span.Start + tokens[start].Start, span.End);
+    }
+
+    /// <summary>Title and organisation in the segments from <paramref name="from"/> on.</summary>
+    private static (TextSpan? Title, TextSpan? Organization) Office(SourceDocument source, IReadOnlyList<TextSpan> segments, int from)
+    {
+        if (from >= segments.Count)
+        {
+            return (null, null);
+        }
+
+        var whole = new TextSpan(segments[from].Start, segments[^1].End);
+        if (!OfficeWords.OpensTitle(Token.Of(source.Slice(segments[from]))))
+        {
+            return Segments.NamesInstitution(source.Slice(segments[from])) || from == 0 ? (null, whole) : (whole, null);
+        }
+
+        for (var i = from + 1; i < segments.Count; i++)
+        {
+            var segment = source.Slice(segments[i]);
+            if (Segments.NamesInstitution(segment) && !OfficeWords.OpensTitle(Token.Of(segment)))
+            {
+                return (new TextSpan(whole.Start, segments[i - 1].End), new TextSpan(segments[i].Start, whole.End));
+            }
+        }
+
+        return Segments.HeadOf(source.Slice(whole)) is { } split
+            ? (new TextSpan(whole.Start, whole.Start + split.TitleEnd), new TextSpan(whole.Start + split.BodyStart, whole.End))
+            : (whole, null);
+    }
+
+    private static Party Made(
+        SourceDocument source, TextSpan span, TextSpan? name, TextSpan? title, (TextSpan? Title, TextSpan? Organization) office,
+        int from, IReadOnlyList<TextSpan> segments)
+    {
+        // "President Ann Lee, Director of X": the title before the name is the party's; the rest is told by the office.
+        var titleSpan = title ?? office.Title;
+        var bare = titleSpan is { } t && name is null && from == 0 && segments.Count > 0 ? BareTitle(source, t) ?? t : titleSpan;
+        return new Party(
+            span,
+            name is { } n ? source.Words(n) : null,
+            bare is { } b ? source.Words(b) : null,
+            office.Organization is { } o ? source.Words(o) : title is not null && office.Title is { } more ? source.Words(more) : null,
+            []);
+    }
+
+    private static TextSpan TrimMarks(string text, TextSpan span)
+    {
+        var (start, end) = (span.Start, span.End);
+        while (start < end && (TextFolding.IsBlank(text[start]) || text[start] is '•' or '·' or '*' or '-' or '–' or '—' or ',' or ';' or ':'))
+        {
+            start++;
+        }
+
+        while (end > start && (TextFolding.IsBlank(text[end - 1]) || text[end - 1] is ',' or ';' or ':' or '*'
+            || text[end - 1] == '.' && !EndsWithAbbreviation(text, start, end)))
+        {
+            end--;
+        }
+
+        return new TextSpan(start, end);
+    }
+
+    private static bool EndsWithAbbreviation(string text, int start, int end)
+    {
+        var word = end - 1;
+        while (word > start && !TextFolding.IsBlank(text[word - 1]))
+        {
+            word--;
+        }
+
+        var last = text[word..end];
+        return last.Length <= 4 || last[..^1].Contains('.', StringComparison.Ordinal);
+    }
+}

@@ -1,0 +1,102 @@
+using System.Text.RegularExpressions;
+using AdvocacyBot.Letters.Reading.Words;
+using AdvocacyBot.Letters.Text;
+
+namespace AdvocacyBot.Letters.Reading;
+
+/// <summary>The salutation, and each party it greets: "Dear President Lee, Secretary Ruiz, and Members of Congress:".</summary>
+internal static partial class SalutationReader
+{
+    [GeneratedRegex(@"^(dear|greetings|estimad[oa]s?|estimad[oa]\([oa]s?\)|distinguid[oa]s?|apreciad[oa]s?|respetad[oa]s?|querid[oa]s?|muy|honorables?|excelent[ií]sim[oa]s?|to|your|a|se[nñ]ores|se[nñ]oras|the|y|and)\b[\s,]*",
+        RegexOptions.IgnoreCase | RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture)]
+    private static partial Regex Greeting();
+
+    /// <summary>Greetings that name nobody.</summary>
+    [GeneratedRegex(@"^\W*(to whom it may concern|a quien corresponda|whom it may concern|(un )?(muy )?(cordial|atento) saludo|reciba[n]?.*|friends?|colleagues|all|amig[oa]s.*|coleg(as|ues)|madam|sirs?( or madam)?|excellency|excellencies|excelencias?|se[nñ]or(es|as|a)?|quien corresponda)\W*$",
+        RegexOptions.IgnoreCase | RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture)]
+    private static partial Regex Nobody();
+
+    public static Salutation? Read(SourceDocument source, IReadOnlyList<LineShape> lines)
+    {
+        if (lines.Count == 0)
+        {
+            return null;
+        }
+
+        var span = lines[0].Line.Span.Through(lines[^1].Line.Span);
+        return new Salutation(source.Words(span), Greeted(source, span));
+    }
+
+    private static List<Party> Greeted(SourceDocument source, TextSpan span)
+    {
+        List<Party> greeted = [];
+        foreach (var piece in Pieces(source, span))
+        {
+            if (!Nobody().IsMatch(source.Slice(piece)) && PartyReader.Read(source, piece) is { } party)
+            {
+                greeted.Add(Named(source, party));
+            }
+        }
+
+        return greeted;
+    }
+
+    /// <summary>A surname alone ("Dear Ann:") reads as an organisation elsewhere; in a salutation it greets a person.</summary>
+    private static Party Named(SourceDocument source, Party party)
+    {
+        if (party is not { Name: null, Title: null, Organization: { } words })
+        {
+            return party;
+        }
+
+        var tokens = Token.Of(words.Value);
+        return tokens.Count <= 3 && tokens.All(t => t.IsCapitalised && !InstitutionWords.IsHead(t.Key) && !InstitutionWords.IsTopic(t.Key))
+            ? party with { Name = source.Words(words.Span), Organization = null }
+            : party;
+    }
+
+    private static List<TextSpan> Pieces(SourceDocument source, TextSpan span)
+    {
+        List<TextSpan> pieces = [];
+        var tokens = Token.Of(source.Slice(span));
+        var start = span.Start;
+        for (var i = 1; i < tokens.Count; i++)
+        {
+            var gap = source.Slice(new TextSpan(span.Start + tokens[i - 1].End, span.Start + tokens[i].Start));
+            var joins = tokens[i].Key is "and" or "y" or "e";
+            if (joins && i + 1 < tokens.Count && OpensParty(tokens, i + 1))
+            {
+                pieces.Add(new TextSpan(start, span.Start + tokens[i - 1].End));
+                start = span.Start + tokens[++i].Start;
+            }
+            else if (!joins && gap.Any(c => c is ',' or ';' or '/' or '&' or ':' or '\n') && OpensParty(tokens, i))
+            {
+                pieces.Add(new TextSpan(start, span.Start + tokens[i - 1].End));
+                start = span.Start + tokens[i].Start;
+            }
+        }
+
+        pieces.Add(new TextSpan(start, span.End));
+        return pieces.ConvertAll(p => AfterGreeting(source, p));
+    }
+
+    /// <summary>Whether a party's words can begin here: a title, an honorific, or a capitalised word that is no office's object.</summary>
+    private static bool OpensParty(IReadOnlyList<Token> tokens, int i)
+    {
+        var key = tokens[i].Key;
+        return OfficeWords.IsHonorific(key)
+            || key.Split(' ').Any(OfficeWords.IsHead)
+            || OfficeWords.IsQualifier(key)
+            || tokens[i].IsCapitalised && !OfficeWords.IsObject(key) && !InstitutionWords.IsHead(key);
+    }
+
+    private static TextSpan AfterGreeting(SourceDocument source, TextSpan span)
+    {
+        while (span.Length > 0 && Greeting().Match(source.Slice(span)) is { Success: true, Length: > 0 } greeting)
+        {
+            span = span with { Start = span.Start + greeting.Length };
+        }
+
+        return span;
+    }
+}

@@ -1,0 +1,92 @@
+namespace AdvocacyBot.Letters.Reading;
+
+/// <summary>Gives every non-blank line its part: the best legal sequence of places (Viterbi over readable weights).</summary>
+internal static class SectionReader
+{
+    private const int Unreachable = int.MinValue / 2;
+
+    public static Place[] Places(LineContext lines)
+    {
+        var count = lines.Shapes.Count;
+        if (count == 0)
+        {
+            return [];
+        }
+
+        var places = Reading.Places.Count;
+        var best = new int[places];
+        var from = new byte[count, places];
+        for (var p = 0; p < places; p++)
+        {
+            best[p] = Sum(PlaceScores.Open((Place)p, lines.Shapes[0]), PlaceScores.Fit((Place)p, lines, 0));
+        }
+
+        for (var i = 1; i < count; i++)
+        {
+            best = Step(lines, i, best, from);
+        }
+
+        return Trace(best, from);
+    }
+
+    public static IReadOnlyList<Section> Sections(LineContext lines, IReadOnlyList<Place> places)
+    {
+        List<Section> sections = [];
+        for (var i = 0; i < places.Count;)
+        {
+            var kind = places[i].Kind();
+            var first = lines.Shapes[i].Line;
+            var last = first;
+            for (i++; i < places.Count && places[i].Kind() == kind; i++)
+            {
+                last = lines.Shapes[i].Line;
+            }
+
+            sections.Add(new Section(kind, first.Number, last.Number, first.Span.Through(last.Span)));
+        }
+
+        return sections;
+    }
+
+    private static int[] Step(LineContext lines, int i, int[] before, byte[,] from)
+    {
+        var best = new int[before.Length];
+        for (var to = 0; to < best.Length; to++)
+        {
+            best[to] = Unreachable;
+            var fit = PlaceScores.Fit((Place)to, lines, i);
+            if (fit <= PlaceScores.Never)
+            {
+                continue;
+            }
+
+            for (var p = 0; p < before.Length; p++)
+            {
+                var score = before[p] + PlaceScores.Follow((Place)p, (Place)to, lines, i) + fit;
+                if (before[p] > Unreachable && score > best[to])
+                {
+                    best[to] = score;
+                    from[i, to] = (byte)p;
+                }
+            }
+        }
+
+        return best;
+    }
+
+    private static Place[] Trace(int[] best, byte[,] from)
+    {
+        var places = new Place[from.GetLength(0)];
+        var place = Array.IndexOf(best, best.Max());
+        for (var i = places.Length - 1; i >= 0; i--)
+        {
+            places[i] = (Place)place;
+            place = from[i, place];
+        }
+
+        return places;
+    }
+
+    private static int Sum(int open, int fit) =>
+        open <= PlaceScores.Never || fit <= PlaceScores.Never ? Unreachable : open + fit;
+}

@@ -1,0 +1,137 @@
+using AdvocacyBot.Letters.Reading.Words;
+using AdvocacyBot.Letters.Text;
+
+namespace AdvocacyBot.Letters.Reading;
+
+/// <summary>The parts between commas of words that name someone, and what kind of thing a part names.</summary>
+internal static class Segments
+{
+    /// <summary>Parts between commas, bars or spaced dashes outside brackets; post-nominals stay with the part before them.</summary>
+    public static IReadOnlyList<TextSpan> Of(string text, TextSpan span)
+    {
+        List<TextSpan> parts = [];
+        var (start, depth) = (span.Start, 0);
+        for (var i = span.Start; i <= span.End; i++)
+        {
+            var c = i < span.End ? text[i] : ',';
+            depth += c is '(' or '[' ? 1 : c is ')' or ']' ? -1 : 0;
+            if (i < span.End && (depth > 0 || !Divides(text, i, span.End)))
+            {
+                continue;
+            }
+
+            Add(parts, text, start, i);
+            start = i + 1;
+        }
+
+        return parts.Count > 0 ? parts : [span];
+    }
+
+    /// <summary>Whether the words name a body: "National Institute of Migration", "Secretaría de Gobernación".</summary>
+    public static bool NamesInstitution(string words)
+    {
+        var tokens = Token.Of(words);
+        var heads = tokens.Count(t => t.IsCapitalised && InstitutionWords.IsHead(t.Key));
+        var topics = tokens.Count(t => t.IsCapitalised && InstitutionWords.IsTopic(t.Key));
+        return heads > 0 || topics > 1 || words.EndsWith(')') && Acronym(words) is not null;
+    }
+
+    /// <summary>
+    /// Splits "Director of the Commission for X" into the title and the body it heads, where what follows "of the"
+    /// names a body of its own; "Secretary of the Interior" and "Speaker of the House" stay whole.
+    /// </summary>
+    public static (int TitleEnd, int BodyStart)? HeadOf(string title)
+    {
+        var tokens = Token.Of(title);
+        for (var i = 1; i < tokens.Count - 1; i++)
+        {
+            if (tokens[i].Key is not ("of" or "de" or "del" or "at" or "en" or "for" or "para"))
+            {
+                continue;
+            }
+
+            var body = i + 1;
+            while (body < tokens.Count - 1 && tokens[body].Key is "the" or "la" or "el" or "los" or "las")
+            {
+                body++;
+            }
+
+            return OpensBody(tokens, body) ? (tokens[i - 1].End, tokens[body].Start) : null;
+        }
+
+        return null;
+    }
+
+    /// <summary>The acronym in brackets that ends the words, without its brackets: offsets in <paramref name="words"/>.</summary>
+    public static TextSpan? Acronym(string words)
+    {
+        var open = words.LastIndexOf('(');
+        var close = words.LastIndexOf(')');
+        if (open <= 0 || close < open + 3 || words[(close + 1)..].Any(char.IsLetterOrDigit))
+        {
+            return null;
+        }
+
+        var inside = words[(open + 1)..close];
+        return inside.Length is >= 2 and <= 14 && !inside.Contains(' ', StringComparison.Ordinal)
+            && inside.Count(char.IsUpper) >= 2 && char.IsLetter(inside[0])
+            ? new TextSpan(open + 1, close)
+            : null;
+    }
+
+    /// <summary>A body's name opens with at most three words before its head: "Mexican Commission", "National Institute".</summary>
+    private static bool OpensBody(IReadOnlyList<Token> tokens, int at)
+    {
+        if (!tokens[at].IsCapitalised || tokens.Count - at < 2)
+        {
+            return false;
+        }
+
+        for (var i = at; i < tokens.Count && i < at + 4 && tokens[i].IsCapitalised; i++)
+        {
+            if (InstitutionWords.IsHead(tokens[i].Key) && tokens[i].Key is not ("house" or "senate" or "congress" or "first" or "united"
+                or "international" or "union" or "house's" or "mission"))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    private static bool Divides(string text, int i, int end) => text[i] switch
+    {
+        ',' or '|' or '\t' => true,
+        '–' or '—' or '-' => i > 0 && TextFolding.IsBlank(text[i - 1]) && i + 1 < end && TextFolding.IsBlank(text[i + 1]),
+        _ => false,
+    };
+
+    private static void Add(List<TextSpan> parts, string text, int start, int end)
+    {
+        while (start < end && TextFolding.IsBlank(text[start]))
+        {
+            start++;
+        }
+
+        while (end > start && TextFolding.IsBlank(text[end - 1]))
+        {
+            end--;
+        }
+
+        if (end <= start)
+        {
+            return;
+        }
+
+        var words = Token.Of(text[start..end]);
+        var isPostNominal = parts.Count > 0 && words.Count is > 0 and <= 2 && words.All(w => OfficeWords.IsPostNominal(w.Key));
+        if (isPostNominal)
+        {
+            parts[^1] = new TextSpan(parts[^1].Start, end);
+        }
+        else
+        {
+            parts.Add(new TextSpan(start, end));
+        }
+    }
+}

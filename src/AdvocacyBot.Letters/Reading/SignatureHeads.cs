@@ -1,0 +1,32 @@
+using System.Text.RegularExpressions;
+using AdvocacyBot.Letters.Reading.Words;
+using AdvocacyBot.Letters.Text;
+
+namespace AdvocacyBot.Letters.Reading;
+
+/// <summary>Lines in a signature block that name nobody: headings of groups, notes, contact lines, blurbs.</summary>
+internal static partial class SignatureHeads
+{
+    [GeneratedRegex(@"^((inter)?national|state(wide)?|local|regional|faith|religious|u\.?s\.?|binational|academic|legal|latin american|mexican|central american|[\p{L} ]{0,20}-?based|state and local|state/local|community|national and international|grassroots|other|organi[sz]ational|individual|de am[eé]rica latina|internacionales|nacionales|regionales|locales)?[ ,/&]*(and |y )?(organi[sz]ations?|individuals?|groups?|networks?|coalitions?|institutions?|leaders|members|experts|scholars|academics|partners|organizaciones|individuos|personas|redes|colectivos|instituciones|a t[ií]tulo (personal|individual)|personas? (f[ií]sicas?|a t[ií]tulo individual)|in (an|their) (individual|personal) capacity|signing in (an|their) [\p{L} ]+capacity)( \(?(de|in|en|from|signing|based)\b.{0,40})?\W*$",
+        RegexOptions.IgnoreCase | RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture)]
+    private static partial Regex Group();
+
+    [GeneratedRegex(@"(identification (purposes )?only|for identification|affiliations? (listed|provided|for)|s[oó]lo (para|con fines de) identificaci[oó]n|fines de identificaci[oó]n|signed electronically|^\(?(signature|firma|r[uú]brica)s?\)?\W*$|^\(?(list|lista) |^(in alphabetical order|en orden alfab[eé]tico)|^[\d ]+(organi[sz]ations|signatories|organizaciones)\W*$)",
+        RegexOptions.IgnoreCase | RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture)]
+    private static partial Regex Note();
+
+    public static bool IsHead(SignatureCell cell) =>
+        cell.Text.EndsWith(':')
+        || LetterPhrases.SignatureHead().IsMatch(cell.Text)
+        || Group().IsMatch(cell.Text)
+        || Regions.IsRegion(cell.Text) && cell.BlanksBefore > 0;
+
+    public static bool IsNoise(SignatureCell cell) =>
+        IsHead(cell)
+        || Note().IsMatch(cell.Text)
+        || LetterPhrases.Furniture().IsMatch(cell.Text)
+        || LetterPhrases.Contact().IsMatch(cell.Text)
+        || cell.Text.Length > LineShape.LongLine
+        || ProseWords.Score(Token.Of(cell.Text)) >= 4
+        || !cell.Text.Any(char.IsLetter);
+}

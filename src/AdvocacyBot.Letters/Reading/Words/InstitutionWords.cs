@@ -1,0 +1,62 @@
+using System.Collections.Frozen;
+using AdvocacyBot.Letters.Text;
+
+namespace AdvocacyBot.Letters.Reading.Words;
+
+/// <summary>Words that organisations are named by, in English and Spanish, as keys (lower case, no accents).</summary>
+internal static class InstitutionWords
+{
+    /// <summary>What a body is: "Commission", "Institute", "Secretaría".</summary>
+    private static readonly FrozenSet<string> Heads = Set("""
+        commission institute agency secretariat ministry department office organization organisation council committee
+        center centre network association university college school coalition alliance federation foundation fund
+        society union project program programme initiative campaign movement group collective church churches diocese
+        archdiocese conference synod congregation order sisters brothers fathers province provinces ministries mission
+        service services clinic law llp pllc llc inc team house forum institute's partnership partners corps board
+        bureau court embassy consulate mission administration authority force congress senate assembly house caucus
+        chapter league guild lodge trust watch first international action relief advocates attorneys lawyers defenders
+        voices families neighbors neighbours friends united bar task workers parish temple synagogue mosque shelter
+        ministerio secretaria instituto comision comite consejo centro red asociacion universidad colegio escuela
+        coalicion alianza federacion fundacion fondo sociedad union proyecto programa iniciativa campana movimiento
+        grupo colectivo colectiva iglesia diocesis arquidiocesis conferencia congregacion orden hermanas hermanos
+        provincia mision servicio servicios clinica mesa foro agencia departamento oficina consultorio
+        observatorio plataforma articulacion corporacion organizacion coordinadora coordinacion casa albergue hogar
+        pastoral dimension defensoria procuraduria fiscalia juzgado tribunal corte embajada consulado patronato
+        ac iap asociados frente articulacion bufete catedra barra unidad despacho
+        """);
+
+    /// <summary>Words that rarely stand in a person's name.</summary>
+    private static readonly FrozenSet<string> Topics = Set("""
+        rights human justice border borders migration migrant migrants immigration immigrant immigrants refugee refugees
+        asylum access latin america american americas national international global world peace legal aid women women's
+        womens children child kids youth family need defense defence freedom solidarity community communities faith
+        catholic lutheran methodist presbyterian episcopal baptist quaker mennonite jewish jesuit franciscan maryknoll
+        mercy loretto christian interfaith religious unitarian universalist evangelical ecumenical interreligious
+        policy research education health labor environmental civil liberties democracy democratic development security
+        humanitarian welfare resource resources support advocacy organizing response rapid empowerment equality
+        central southern northern eastern western california texas arizona york washington chicago detroit florida
+        new san los angeles el paso tucson guatemala honduras salvador nicaragua mexico colombia peru haiti haitian
+        salvadoran guatemalan honduran mexican hispanic latino latina latinx indigenous black asian african pacific
+        student students alumni worker farmworkers farmworker domestic detention deportation witness sanctuary
+        derechos humanos justicia frontera fronteras migracion migrante migrantes inmigrantes refugiados asilo acceso
+        latinoamerica latinoamericana latinoamericano nacional internacional paz mujeres mujer ninez infancia jovenes
+        jovenes juventud familia familias defensa libertad solidaridad comunidad comunidades popular social sociales
+        desarrollo democracia ciudadana ciudadano civil civiles estudios investigacion salud educacion ambiental
+        pueblos pueblo indigena indigenas campesina campesino trabajadores trabajadoras victimas desaparecidos
+        jesuita jesuitas scalabrinianas scalabrinianos franciscana dialogo promocion formacion atencion
+        apoyo acompanamiento memoria verdad territorio tierra vida digna norte sur centroamerica mesoamerica
+        centroamericano centroamericana
+        """);
+
+    /// <summary>Words that a law, place or body of text is of, never a person's name.</summary>
+    private static readonly FrozenSet<string> Connectives = Set("for of the and para por del los las with against in on en contra sin");
+
+    public static bool IsHead(string key) => Heads.Contains(key);
+
+    public static bool IsTopic(string key) => Topics.Contains(key);
+
+    public static bool IsConnective(string key) => Connectives.Contains(key);
+
+    private static FrozenSet<string> Set(string words) =>
+        words.Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries).Select(w => TextFolding.Key(w)).ToFrozenSet();
+}

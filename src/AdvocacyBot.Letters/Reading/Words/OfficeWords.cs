@@ -1,0 +1,113 @@
+using System.Collections.Frozen;
+using AdvocacyBot.Letters.Text;
+
+namespace AdvocacyBot.Letters.Reading.Words;
+
+/// <summary>Words of offices and titles in English and Spanish, as keys (lower case, no accents).</summary>
+internal static class OfficeWords
+{
+    /// <summary>Heads of an office or title: the word that says what someone is.</summary>
+    private static readonly FrozenSet<string> Heads = Set("""
+        president presidents president-elect vice-president vicepresident secretary secretaries undersecretary
+        under-secretary subsecretary administrator director directors commissioner ambassador ambassador-at-large
+        senator senators representative representatives congressman congresswoman chairman chairwoman chair
+        chairperson co-chair cochair speaker governor mayor minister premier chancellor attorney counsel counselor
+        adviser advisor head chief judge justice consul coordinator coordinators co-coordinator member members officer
+        professor dean rector bishop archbishop cardinal general rapporteur delegate councilmember councilman
+        councilwoman spokesperson leader founder co-founder cofounder manager treasurer trustee deputy assistant
+        superintendent provincial prioress abbot pastor rabbi imam moderator organizer researcher fellow analyst
+        associate envoy prosecutor ombudsman ombudsperson captain colonel lieutenant sheriff clerk controller
+        comptroller provost lecturer scholar attorneys lawyer paralegal physician specialist strategist principal
+        ceo cfo coo convener convenor liaison advocate representante
+        presidente presidenta vicepresidente vicepresidenta secretario secretaria subsecretario subsecretaria
+        administrador administradora directora comisionado comisionada embajador embajadora senador senadora
+        senadores diputado diputada diputados congresista gobernador gobernadora alcalde alcaldesa ministro ministra
+        viceministro viceministra canciller fiscal procurador procuradora asesor asesora jefe jefa juez jueza
+        magistrado magistrada consul coordinador coordinadora integrante miembro oficial profesor profesora decano
+        rector rectora obispo arzobispo relator relatora delegado delegada vocero vocera lider fundador fundadora
+        titular defensor defensora consejero consejera encargado encargada comandante general investigador
+        investigadora abogado abogada responsable subdirector subdirectora subprocurador subprocuradora
+        exsecretario exsecretaria expresidente expresidenta exministro exministra excanciller exembajador
+        exembajadora exdirector exdirectora exsubsecretario exsubsecretaria exfiscal excomisionado excomisionada
+        exgobernador exdiputado exsenador tesorero tesorera vocal superiora parroco pastora provincial
+        """);
+
+    /// <summary>Words that stand before a head: "former", "deputy", "vice", "executive".</summary>
+    private static readonly FrozenSet<string> Qualifiers = Set("""
+        former acting interim deputy vice executive senior principal general assistant associate national regional
+        managing co honorary emeritus emerita legal policy program programs federal state special permanent alternate
+        first second lead chief founding outgoing incoming us u.s international global adjunct retired ex exsecretario
+        communications advocacy government public field campaign development
+        constitucional interino interina ejecutivo ejecutiva adjunto adjunta nacional regional generales electo electa
+        primer primera segundo segunda antiguo antigua anterior
+        """);
+
+    /// <summary>Words that offices are of: "of the Interior", "for Foreign Affairs".</summary>
+    private static readonly FrozenSet<string> Objects = Set("""
+        interior foreign affairs relations state defense defence security homeland justice treasury labor labour health
+        human rights migration population refugees refugee immigration commerce finance education agriculture energy
+        environment development international western hemisphere hemispheric political global conflict stability
+        operations democracy humanitarian multilateral intelligence research population western house senate congress
+        representatives majority minority republic united states nations america americas mexico mexican government
+        staff budget trade transportation veterans housing urban borders border customs protection citizenship services
+        enforcement police army navy public information culture planning economy social welfare women children youth
+        indigenous peoples trafficking persons asylum disaster assistance the on and of for to in at
+        gobernacion relaciones exteriores estado defensa seguridad justicia hacienda trabajo salud derechos humanos
+        migracion poblacion refugiados inmigracion comercio finanzas educacion agricultura energia ambiente desarrollo
+        internacional republica nacion gobierno unidos estados mexicanos mexicana asuntos politicos america economia
+        bienestar mujeres ninez juventud pueblos indigenas policia publica publico prevision cultura planeacion
+        senado camara diputados congreso union guatemala honduras salvador nicaragua colombia peru ecuador
+        centroamerica norte asilo frontera fronteras
+        """);
+
+    private static readonly FrozenSet<string> Honorifics = Set("""
+        mr mrs ms mx miss dr hon honorable honourable rev reverend fr father sr sister br brother rabbi imam msgr
+        monsignor excellency prof professor gen col capt amb ambassador sen rep gov deacon elder
+        sra srta dra lic licda licenciado licenciada ing ingeniero ingeniera mtro mtra maestro maestra arq pbro
+        padre hna hno hermana hermano monsenor mons excmo excma excelentisimo excelentisima c d don dona senor senora
+        senorita senores senoras doctor doctora p
+        """);
+
+    /// <summary>Letters after a name: degrees, orders, suffixes of family.</summary>
+    private static readonly FrozenSet<string> PostNominals = Set("""
+        phd ph.d jd j.d md m.d msw lcsw mph ma ba mdiv rn esq sj osb op ofm osf rsm csj cssr ssnd ihm mm sc dd llm llb
+        mpa mba jr sr ii iii iv ret do dsw edd scd cpa bvm scn ssj nds cdp osu rscj fcj cm svd omi mccj
+        """);
+
+    public static bool IsHead(string key) => Heads.Contains(key);
+
+    public static bool IsQualifier(string key) => Qualifiers.Contains(key);
+
+    public static bool IsObject(string key) => Objects.Contains(key);
+
+    public static bool IsHonorific(string key) => Honorifics.Contains(key);
+
+    public static bool IsPostNominal(string key) => PostNominals.Contains(key.Replace(".", "", StringComparison.Ordinal));
+
+    /// <summary>Whether the words open like a title: a head, perhaps after qualifiers ("Former Deputy Secretary …").</summary>
+    public static bool OpensTitle(IReadOnlyList<Token> words)
+    {
+        var wasOffice = words.Count > 0 && words[0].Key is "former" or "acting" or "retired" or "ex" or "antiguo" or "antigua";
+        for (var i = 0; i < words.Count && (i < 6 || wasOffice); i++)
+        {
+            var key = words[i].Key;
+            foreach (var part in key.Split(' '))
+            {
+                if (IsHead(part))
+                {
+                    return true;
+                }
+            }
+
+            if (!IsQualifier(key) && key is not ("the" or "el" or "la" or "and" or "y" or "of") && i > 2 && !wasOffice)
+            {
+                return false;
+            }
+        }
+
+        return false;
+    }
+
+    private static FrozenSet<string> Set(string words) =>
+        words.Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries).Select(w => TextFolding.Key(w)).ToFrozenSet();
+}

@@ -1,0 +1,60 @@
+using System.Collections.Frozen;
+using AdvocacyBot.Letters.Text;
+
+namespace AdvocacyBot.Letters.Reading.Words;
+
+/// <summary>Small words that sentences are made of and names are not, in English and Spanish.</summary>
+internal static class ProseWords
+{
+    private static readonly FrozenSet<string> English = Set("""
+        we our us you your i they their them it its is are was were be been being has have had will would should could
+        must may can do does did not that this these those which who whom whose what when where while because if as
+        than so such any all more most other into from by with about under over after before during between through
+        also only both there here he she his her my
+        """);
+
+    private static readonly FrozenSet<string> Spanish = Set("""
+        que se su sus nos nuestro nuestra nuestros nuestras le les lo es son fue fueron ha han hemos sera seran ser
+        estar esta este estos estas ese esa esos esas como cuando donde quien quienes porque pero mas muy ya no si
+        sobre entre desde hasta hacia ante bajo tras durante mediante segun sin tambien ademas asi todos todas otros
+        una unos unas al pueden debe deben puede usted ustedes hay con
+        """);
+
+    /// <summary>How many such words the line has; a capital first letter counts half, for names are capitalised.</summary>
+    public static int Score(IReadOnlyList<Token> tokens)
+    {
+        var score = 0;
+        foreach (var token in tokens)
+        {
+            if (!char.IsUpper(token.Text[0]) && IsSmall(token.Key))
+            {
+                score += 2;
+            }
+            else if (token.Start == 0 && IsSmall(token.Key))
+            {
+                score++;
+            }
+        }
+
+        return score / 2;
+    }
+
+    /// <summary>Which of the two languages the text's small words are of.</summary>
+    public static LetterLanguage LanguageOf(string text)
+    {
+        int english = 0, spanish = 0;
+        foreach (var token in Token.Of(text.Length > 20_000 ? text[..20_000] : text))
+        {
+            var key = token.Text.ToLowerInvariant();
+            english += key is "the" or "and" or "of" or "to" or "in" or "that" or "for" or "we" or "our" or "is" or "are" ? 1 : 0;
+            spanish += key is "el" or "la" or "los" or "las" or "de" or "del" or "y" or "que" or "en" or "por" or "para" ? 1 : 0;
+        }
+
+        return spanish > english ? LetterLanguage.Spanish : LetterLanguage.English;
+    }
+
+    private static bool IsSmall(string key) => English.Contains(key) || Spanish.Contains(key);
+
+    private static FrozenSet<string> Set(string words) =>
+        words.Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries).ToFrozenSet();
+}

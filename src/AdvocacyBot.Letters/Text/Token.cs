@@ -1,0 +1,52 @@
+namespace AdvocacyBot.Letters.Text;
+
+/// <summary>
+/// A word of some text: letters and digits with the apostrophes, hyphens and full stops that join them ("López",
+/// "President-Elect", "U.S.", "J."). Offsets are those of the text it was cut from.
+/// </summary>
+public readonly record struct Token(string Text, int Start)
+{
+    public int End => Start + Text.Length;
+
+    public TextSpan Span => new(Start, End);
+
+    public bool IsCapitalised => char.IsUpper(Text[0]) || Text.Length > 1 && Text[1] == '\'' && char.IsUpper(Text[^1]);
+
+    /// <summary>The word as lexicons hold it: lower case, without accents, dots or apostrophes.</summary>
+    public string Key => TextFolding.Key(Text);
+
+    public static IReadOnlyList<Token> Of(string text)
+    {
+        List<Token> tokens = [];
+        for (var i = 0; i < text.Length;)
+        {
+            if (!char.IsLetterOrDigit(text[i]))
+            {
+                i++;
+                continue;
+            }
+
+            var start = i++;
+            while (i < text.Length && (char.IsLetterOrDigit(text[i]) || Joins(text, i)))
+            {
+                i++;
+            }
+
+            tokens.Add(new Token(text[start..i], start));
+        }
+
+        return tokens;
+    }
+
+    private static bool Joins(string text, int i) => text[i] switch
+    {
+        '\u200b' or '\u200c' or '\u200d' or '\u00ad' => true,
+        '\'' or '’' or '-' or '‐' or '‑' => i + 1 < text.Length && char.IsLetterOrDigit(text[i + 1]),
+        '.' => IsInitial(text, i) || i + 1 < text.Length && char.IsLetter(text[i + 1]) && char.IsLetter(text[i - 1]),
+        _ => char.GetUnicodeCategory(text[i]) == System.Globalization.UnicodeCategory.NonSpacingMark,
+    };
+
+    /// <summary>The stop belongs to the word in "J." and in the last "S." of "U.S.".</summary>
+    private static bool IsInitial(string text, int i) =>
+        char.IsUpper(text[i - 1]) && (i < 2 || !char.IsLetterOrDigit(text[i - 2]));
+}
