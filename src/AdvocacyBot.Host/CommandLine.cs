@@ -12,9 +12,10 @@ internal static class CommandLine
     public static async Task<int> RunAsync(RootCommand root, string[] args, Terminal terminal, CancellationToken cancel)
     {
         var line = root.Parse(SettingOptions.Split(args), Plain);
-        if (line.Errors.Count > 0)
+        string[] wrongs = [.. line.Errors.Select(error => error.Message), .. Unknown(line)];
+        if (wrongs.Length > 0)
         {
-            return await RefuseAsync(line, line.Errors.Select(error => error.Message), terminal, cancel);
+            return await RefuseAsync(line, wrongs, terminal, cancel);
         }
 
         try
@@ -31,6 +32,12 @@ internal static class CommandLine
             return ExitCode.Refused;
         }
     }
+
+    // Where a command takes many words, System.CommandLine would take a mistyped option for one more of them.
+    private static IEnumerable<string> Unknown(ParseResult line) =>
+        line.CommandResult.Tokens
+            .Where(word => word.Value.StartsWith("--", StringComparison.Ordinal))
+            .Select(word => $"Unrecognized option '{word.Value}'.");
 
     private static async Task<int> RefuseAsync(
         ParseResult line, IEnumerable<string> reasons, Terminal terminal, CancellationToken cancel)

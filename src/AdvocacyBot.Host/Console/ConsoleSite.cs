@@ -1,3 +1,5 @@
+using Microsoft.AspNetCore.Server.Kestrel.Core;
+
 namespace AdvocacyBot.Host.Console;
 
 /// <summary>The web server: loopback only, with narrow limits, nothing on but what the page needs.</summary>
@@ -6,7 +8,7 @@ internal static class ConsoleSite
     public static WebApplication Build(Uri url, OpenShelf shelf)
     {
         var builder = WebApplication.CreateEmptyBuilder(new WebApplicationOptions { ContentRootPath = AppContext.BaseDirectory });
-        builder.WebHost.UseKestrelCore().ConfigureKestrel(kestrel => Limit(kestrel.Limits)).UseUrls(url.ToString());
+        builder.WebHost.UseKestrelCore().ConfigureKestrel(Limit).UseUrls(url.ToString());
         builder.Logging.AddSimpleConsole(console => console.SingleLine = true).SetMinimumLevel(LogLevel.Warning);
         AddServices(builder.Services, shelf);
 
@@ -35,8 +37,10 @@ internal static class ConsoleSite
         services.AddSingleton(shelf);
     }
 
-    private static void Limit(Microsoft.AspNetCore.Server.Kestrel.Core.KestrelServerLimits limits)
+    private static void Limit(KestrelServerOptions kestrel)
     {
+        kestrel.AddServerHeader = false;
+        var limits = kestrel.Limits;
         limits.MaxConcurrentConnections = 512;
         limits.MaxRequestBodySize = 64 * 1024;
         limits.MaxRequestLineSize = 8 * 1024;
