@@ -205,15 +205,18 @@ public sealed class FollowingTests : IDisposable
     }
 
     [Fact]
-    public async Task A_letter_cut_short_by_a_failure_leaves_nothing_behind()
+    public async Task A_letter_at_which_the_reader_fails_costs_no_other()
     {
         _desk.Write("a.txt", "Signed: Ann Lee");
-        _desk.Write("b.txt", "Date: not a date");
+        var path = _desk.Write("b.txt", "Date: not a date");
 
-        await Assert.ThrowsAsync<FormatException>(_desk.FollowAsync);
+        var report = await _desk.Library.FollowFolderAsync(Desk.Shelf, _desk.Folder, CancellationToken.None);
 
-        Assert.Empty(await _desk.LetterIdsAsync());
+        Assert.Equal(["Added a.txt", "Refused b.txt"], Desk.Told(report));
+        Assert.Equal(
+            $"{path}(1): expected a letter; found one at which the reader fails (FormatException)",
+            report.Refusals.Single().Reason);
         _desk.Write("b.txt", "Date: 2020-01-02");
-        Assert.Equal(["Added a.txt", "Added b.txt"], await _desk.FollowAsync());
+        Assert.Equal(["Unchanged a.txt", "Added b.txt"], await _desk.FollowAsync());
     }
 }

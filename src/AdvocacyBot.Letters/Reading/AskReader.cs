@@ -1,3 +1,4 @@
+using System.Buffers;
 using System.Text.RegularExpressions;
 using AdvocacyBot.Letters.Reading.Words;
 using AdvocacyBot.Letters.Text;
@@ -11,6 +12,24 @@ internal static partial class AskReader
     [GeneratedRegex(@"(,? in light of |,? given that |,? given the |,? because |, including |,? as outlined |, en vista de |,? dado que |,? ya que |, incluyendo | a la luz de )",
         RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture)]
     private static partial Regex Adjunct();
+
+    private static readonly SearchValues<string> EnglishAskers = SearchValues.Create(
+        ["we ", "i ", "we,", "we—", "undersigned", "signatories", "organizations", "organisations", "groups", "communities", "coalition"],
+        StringComparison.OrdinalIgnoreCase);
+
+    private static readonly SearchValues<string> SpanishAskers = SearchValues.Create(
+        ["mos ", "mos,", "pido", "solicit", "insto", "exhort", "exij", "exig", "ruego", "piden", "instan", "urgen", "demandan", "recomiend", "llamado", "llamamiento", "llaman"],
+        StringComparison.OrdinalIgnoreCase);
+
+    private static readonly SearchValues<string> Supporting = SearchValues.Create(["support", "endorse", "back"], StringComparison.OrdinalIgnoreCase);
+
+    private static readonly SearchValues<string> Hoping = SearchValues.Create(["espera", "confiamos"], StringComparison.OrdinalIgnoreCase);
+
+    private static readonly SearchValues<string> Modals = SearchValues.Create(["should", "must", "need", "ha", "debe", "tiene"], StringComparison.OrdinalIgnoreCase);
+
+    private static readonly SearchValues<string> MeetingWords = SearchValues.Create(
+        ["meet", "call", "discuss", "talk", "conversation", "reuni", "audiencia", "cita", "mesa", "entrevist", "recibid"],
+        StringComparison.OrdinalIgnoreCase);
 
     public static IReadOnlyList<Ask> Read(SourceDocument source, IReadOnlyList<Paragraph> body)
     {
@@ -66,20 +85,28 @@ internal static partial class AskReader
             return null;
         }
 
-        if (AskPhrases.Meeting().Match(text) is { Success: true } meeting)
+        if (Speaks(text, MeetingWords)
+            && AskPhrases.Meeting().Match(text) is { Success: true } meeting)
         {
             var words = new TextSpan(sentence.Start + meeting.Index, sentence.End);
             return new(Clause(source, words, text), AskedParties.Recipients, null, AskStrength.Ask, AskKind.MeetingRequest);
         }
 
-        return ByVerb(source, sentence, text, AskPhrases.English(), asked)
-            ?? ByVerb(source, sentence, text, AskPhrases.Spanish(), asked)
-            ?? Fixed(source, sentence, text, AskPhrases.Hope(), AskStrength.Hope, asked)
-            ?? Fixed(source, sentence, text, AskPhrases.SpanishHope(), AskStrength.Hope, asked)
-            ?? Supported(source, sentence, text, AskPhrases.Support(), asked)
-            ?? Supported(source, sentence, text, AskPhrases.SpanishSupport(), asked)
-            ?? ByModal(source, sentence, text);
+        return (Speaks(text, EnglishAskers)
+                ? InEnglish(source, sentence, text, asked) : null)
+            ?? (Speaks(text, SpanishAskers) ? ByVerb(source, sentence, text, AskPhrases.Spanish(), asked) : null)
+            ?? (Speaks(text, Hoping) ? Fixed(source, sentence, text, AskPhrases.SpanishHope(), AskStrength.Hope, asked) : null)
+            ?? (text.Contains("amos", StringComparison.Ordinal) ? Supported(source, sentence, text, AskPhrases.SpanishSupport(), asked) : null)
+            ?? (Speaks(text, Modals) ? ByModal(source, sentence, text) : null);
     }
+
+    private static Ask? InEnglish(SourceDocument source, TextSpan sentence, string text, AskedParties asked) =>
+        ByVerb(source, sentence, text, AskPhrases.English(), asked)
+            ?? (text.Contains("hope", StringComparison.OrdinalIgnoreCase) ? Fixed(source, sentence, text, AskPhrases.Hope(), AskStrength.Hope, asked) : null)
+            ?? (Speaks(text, Supporting) ? Supported(source, sentence, text, AskPhrases.Support(), asked) : null);
+
+    /// <summary>A cheap look before a pattern is tried: most sentences ask for nothing.</summary>
+    private static bool Speaks(string text, SearchValues<string> words) => text.AsSpan().ContainsAny(words);
 
     private static Ask? ByVerb(SourceDocument source, TextSpan sentence, string text, Regex verbs, AskedParties asked)
     {

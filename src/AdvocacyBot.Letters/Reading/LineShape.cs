@@ -1,3 +1,4 @@
+using System.Buffers;
 using AdvocacyBot.Letters.Reading.Words;
 using AdvocacyBot.Letters.Text;
 
@@ -8,6 +9,9 @@ internal sealed class LineShape
 {
     /// <summary>Beyond this many UTF-16 units a line is prose; set phrases are not looked for.</summary>
     public const int LongLine = 240;
+
+    /// <summary>No e-mail address, site, telephone number or label is without one of these.</summary>
+    private static readonly SearchValues<char> ContactMarks = SearchValues.Create("@:0123456789w");
 
     public LineShape(TextLine line, int blanksBefore, bool dayFirst)
     {
@@ -35,16 +39,16 @@ internal sealed class LineShape
         Institutional = keys.Count(InstitutionWords.IsHead) * 2 + keys.Count(InstitutionWords.IsTopic);
         HasGivenName = tokens.Any(t => t.IsCapitalised && GivenNames.Contains(t.Key));
         IsDate = DateWords.WholeLine(text, dayFirst) is not null;
-        IsSalutation = LetterPhrases.Salutation().IsMatch(text);
-        IsClose = Words <= 14 && LetterPhrases.Close().IsMatch(text);
+        IsSalutation = Prose <= 4 && LetterPhrases.Salutation().IsMatch(text);
+        IsClose = Words <= 14 && Prose <= 4 && LetterPhrases.Close().IsMatch(text);
         IsCopyMark = LetterPhrases.CopyMark().IsMatch(text);
         IsSubjectMark = LetterPhrases.SubjectMark().IsMatch(text);
         IsEnclosureMark = LetterPhrases.EnclosureMark().IsMatch(text);
         IsPostscriptMark = LetterPhrases.PostscriptMark().IsMatch(text);
         IsSignatureHead = LetterPhrases.SignatureHead().IsMatch(text);
         IsFurniture = LetterPhrases.Furniture().IsMatch(text);
-        IsContact = LetterPhrases.Contact().IsMatch(text);
-        IsPostal = LetterPhrases.Postal().IsMatch(text);
+        IsContact = text.AsSpan().ContainsAny(ContactMarks) && LetterPhrases.Contact().IsMatch(text);
+        IsPostal = Words <= 20 && Prose <= 2 && LetterPhrases.Postal().IsMatch(text);
         IsPresente = LetterPhrases.Presente().IsMatch(text);
         IsAddresseeMark = LetterPhrases.AddresseeMark().IsMatch(text);
         IsBullet = LetterPhrases.Bullet().IsMatch(text + " ");

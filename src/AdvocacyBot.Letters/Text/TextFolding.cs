@@ -40,8 +40,13 @@ public static class TextFolding
     /// </summary>
     public static string Key(ReadOnlySpan<char> text)
     {
+        if (IsPlainWord(text))
+        {
+            return text.ToString();
+        }
+
         var key = new StringBuilder(text.Length);
-        foreach (var c in text.ToString().Normalize(NormalizationForm.FormD))
+        foreach (var c in text)
         {
             switch (CharUnicodeInfo.GetUnicodeCategory(c))
             {
@@ -49,7 +54,7 @@ public static class TextFolding
                     break;
                 case UnicodeCategory.UppercaseLetter or UnicodeCategory.LowercaseLetter or UnicodeCategory.TitlecaseLetter
                     or UnicodeCategory.OtherLetter or UnicodeCategory.ModifierLetter or UnicodeCategory.DecimalDigitNumber:
-                    key.Append(char.ToLowerInvariant(c));
+                    key.Append(LatinLetters.WithoutAccent(char.ToLowerInvariant(c)));
                     break;
                 default:
                     // An apostrophe or a full stop inside a word joins it: "Women's" is womens, "U.S." is us.
@@ -63,5 +68,18 @@ public static class TextFolding
         }
 
         return key.ToString().TrimEnd();
+    }
+
+    private static bool IsPlainWord(ReadOnlySpan<char> text)
+    {
+        foreach (var c in text)
+        {
+            if (!char.IsAsciiLetterLower(c) && !char.IsAsciiDigit(c))
+            {
+                return false;
+            }
+        }
+
+        return true;
     }
 }

@@ -46,6 +46,7 @@ internal sealed class FileImport(LibraryFile file, Func<SourceDocument, Letter> 
     private List<FileOutcome> Take(Shelf shelf, IReadOnlyList<string> paths, CancellationToken cancel)
     {
         cancel.ThrowIfCancellationRequested();
+<<<<<<< HEAD
         List<(string Path, FileReading Reading)> opened = [.. paths.Select(path => (path, DocumentFiles.Read(path)))];
         return opened.TrueForAll(one => one.Reading is FileReading.Refused)
             ? [.. opened.Select(one => new FileOutcome.Refused(one.Path, ((FileReading.Refused)one.Reading).Reason))]
@@ -65,6 +66,27 @@ internal sealed class FileImport(LibraryFile file, Func<SourceDocument, Letter> 
 
         var outcome = new ShelvedFile(path, LetterOrigin.Imported, standing => standing.Source == path)
             .Shelve(library, shelf, number, taken, read);
+=======
+        List<OpenedFile> opened = [.. paths.Select(path => OpenedFile.Open(path, null, read))];
+        return opened.TrueForAll(one => one is OpenedFile.Refused)
+            ? [.. opened.Cast<OpenedFile.Refused>().Select(one => new FileOutcome.Refused(one.Path, one.Reason))]
+            : file.Write(library =>
+            {
+                var number = ShelfTable.Change(library, shelf, ShelfRows.ReadBy).Number;
+                return opened.ConvertAll(one => Shelve(library, shelf, number, one));
+            });
+    }
+
+    private static FileOutcome Shelve(SqliteConnection library, Shelf shelf, int number, OpenedFile one)
+    {
+        if (one is OpenedFile.Refused refused)
+        {
+            return new FileOutcome.Refused(one.Path, refused.Reason);
+        }
+
+        var outcome = new ShelvedFile(one.Path, LetterOrigin.Imported, standing => standing.Source == one.Path)
+            .Shelve(library, shelf, number, (OpenedFile.Readable)one);
+>>>>>>> main
         if (outcome is FileOutcome.Added added)
         {
             // A file of the followed folder that was forgotten is wanted again.

@@ -8,7 +8,7 @@ internal static partial class AskPhrases
     private const RegexOptions Options =
         RegexOptions.IgnoreCase | RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture;
 
-    private const string We = @"(?<by>we|i|our (organi[sz]ations|groups|coalition|communities)|the undersigned( [\p{L}-]+){0,4}|the (below|above)[ -]signed( [\p{L}-]+){0,3}|(the )?signatories( to this letter)?|[\p{L}]+ (organi[sz]ations|groups))";
+    private const string We = @"(?<by>we|i|our (organi[sz]ations|groups|coalition|communities)|the undersigned( [\p{L}-]+){0,4}|the (below|above)[ -]signed( [\p{L}-]+){0,3}|signatories( to this letter)?|organi[sz]ations|groups)";
 
     private const string Adverbs = @"((,|—|-|–) ?[\p{L} ,]{3,60}(,|—|–) ?)?( (also|strongly|respectfully|urgently|therefore|again|further|furthermore|jointly|hereby|thus|once|more|specifically|earnestly|humbly|particularly|especially|additionally|likewise|still|continue|to|would|like|do|must|want|wish|write|are|writing|now|today|together|collectively|sincerely|hope|and|urge|ask|fully|firmly|instead|call|all|in|order|strongest|terms|the))*";
 

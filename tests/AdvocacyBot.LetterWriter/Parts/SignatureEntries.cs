@@ -1,0 +1,120 @@
+using AdvocacyBot.Writing.Names;
+
+namespace AdvocacyBot.Writing.Parts;
+
+/// <summary>One signatory and the lines that write him.</summary>
+internal sealed record SignatureEntry(TrueSignatory Truth, IReadOnlyList<string> Lines)
+{
+    public bool IsPerson => Truth.Kind is SignatoryKind.Person;
+}
+
+internal static class SignatureEntries
+{
+    public static IReadOnlyList<SignatureEntry> Draw(Draft draft)
+    {
+        var count = draft.Switches.SignerCount switch
+        {
+            SignerCount.Few => draft.Dice.Between(2, 4),
+            SignerCount.Some => draft.Dice.Between(5, 16),
+            SignerCount.Many => draft.Dice.Between(17, 60),
+            _ => draft.Dice.Between(80, 130),
+        };
+        return draft.Switches.Signers switch
+        {
+            Signers.OnePerson => Persons(draft, 1),
+            Signers.Persons => Persons(draft, Math.Min(count, 40)),
+            Signers.OrganizationsThenPersons => [.. Organizations(draft, count), .. Persons(draft, 2 + (count / 4))],
+            _ => Organizations(draft, count),
+        };
+    }
+
+    private static IReadOnlyList<SignatureEntry> Organizations(Draft draft, int count) =>
+        [.. OrganizationNames.Draw(draft.Dice, draft.Language, count).Select(organization => Organization(draft, organization))];
+
+    private static SignatureEntry Organization(Draft draft, InventedOrganization organization)
+    {
+        var place = draft.Switches.OrganizationPlace switch
+        {
+            OrganizationPlace.CityInParentheses => $" ({Places.CityAndState(draft.Dice, draft.Language)})",
+            OrganizationPlace.StateInParentheses =>
+                $" ({draft.Dice.Pick(draft.IsSpanish ? Places.MexicanStates : Places.States)})",
+            OrganizationPlace.CountryAfterComma => ", " + Places.Country(draft.Dice, draft.Language),
+            _ => "",
+        };
+        var acronym = organization.Acronym is null ? "" : draft.Dice.Chance(88) ? $" ({organization.Acronym})" : $" – {organization.Acronym}";
+        var truth = new TrueSignatory(SignatoryKind.Organization, organization.Name, organization.Acronym, [], null)
+        {
+            AsWritten = organization.Name + place,
+        };
+        return new SignatureEntry(truth, [organization.Name + acronym + place]);
+    }
+
+    private static IReadOnlyList<SignatureEntry> Persons(Draft draft, int count)
+    {
+        Dictionary<string, SignatureEntry> drawn = [];
+        while (drawn.Count < count)
+        {
+            var person = PersonNames.Draw(draft.Dice, draft.Language);
+            drawn.TryAdd(person.Name, Person(draft, person));
+        }
+
+        return [.. drawn.Values];
+    }
+
+    private static SignatureEntry Person(Draft draft, InventedPerson person)
+    {
+        var titles = draft.Dice.Some(draft.Words.Titles, 2);
+        var organization = Affiliation(draft);
+        var one = draft.Dice.Pick([.. draft.Words.Titles.Where(title => !title.Contains(',') && !title.StartsWith("Ex", StringComparison.Ordinal) && !title.StartsWith("Former", StringComparison.Ordinal))]);
+        var mark = draft.Switches.AfterSignatures is AfterSignatures.IdentificationNote ? "*" : "";
+        var name = person.Written;
+        SignatureEntry Written(string[] kept, string? affiliation, params string[] lines) => new(
+            new TrueSignatory(SignatoryKind.Person, name, null, kept, affiliation) { AsWritten = name + mark }, lines);
+        if (draft.Switches.Direction is Direction.FromGovernment)
+        {
+            var office = Offices.Draw(draft.Dice, draft.Language);
+            var title = office.TitleFor(person.IsWoman);
+            return Written([title], office.Organization, name + mark, title, office.Organization);
+        }
+
+        return draft.Switches.PersonLayout switch
+        {
+            PersonLayout.NameCommaOrganization => Written([], organization, $"{name}{mark}, {organization}"),
+            PersonLayout.NameTitleOrganization => Written([one], organization, name + mark, one, organization),
+            PersonLayout.OneLine => Written([one], organization, $"{name}{mark}, {one}, {organization}"),
+            PersonLayout.Pipe when draft.Dice.Chance(50) => Written([one], null, $"{name}{mark} | {one}"),
+            PersonLayout.Pipe => Written([one], organization, $"{name}{mark} | {one} | {organization}"),
+            PersonLayout.NamesOnly => Written([], null, name + mark),
+            PersonLayout.TitlesRunOn => RunOn(draft, Written, name + mark),
+            _ when draft.Dice.Chance(20) => Written([$"{one}, {organization}"], null, name + mark, $"{one}, {organization}"),
+            _ when draft.Dice.Chance(70) => Written([titles[0]], null, name + mark, titles[0]),
+            _ => Written([.. titles], null, [name + mark, .. titles]),
+        };
+    }
+
+    private static SignatureEntry RunOn(Draft draft, Func<string[], string?, string[], SignatureEntry> written, string name)
+    {
+        var former = draft.IsSpanish
+            ? draft.Dice.Some(["Ex Ministro de Justicia", "Ex Embajador ante la Santa Sede", "Ex Diputada del Congreso Nacional"], 2)
+            : draft.Dice.Some(["Former Assistant Secretary of Labor", "Former Ambassador to Paraguay and Belize", "Former Counsel, Office of Refugee Admissions"], 2);
+        return written([.. former], null, [name, string.Join(' ', former)]);
+    }
+
+    private static string Affiliation(Draft draft)
+    {
+        if (draft.Dice.Chance(35))
+        {
+            return draft.Dice.Pick(draft.Words.Universities);
+        }
+
+        while (true)
+        {
+            // A comma inside the organisation leaves two fair ways to share a line out.
+            var drawn = OrganizationNames.Draw(draft.Dice, draft.Language).Name;
+            if (!drawn.Contains(','))
+            {
+                return drawn;
+            }
+        }
+    }
+}
