@@ -29,12 +29,6 @@ public sealed class PartyDirectory
     }
 
     /// <summary>Whom the words may mean, best first; empty where nobody fits.</summary>
-<<<<<<< HEAD
-    public static PartyDirectory Build(IReadOnlyList<Appearance> appearances) => new();
-
-    /// <summary>Whom</summary>
-    public IReadOnlyList<PartyMatch> Find(string words) => throw new NotImplementedException();
-=======
     public IReadOnlyList<PartyMatch> Find(string words) => _names.Value.Find(words);
 
     /// <summary>Every mention of a party in a whole question, in order; of mentions that overlap, the longest.</summary>
@@ -57,5 +51,4 @@ public sealed class PartyDirectory
             yield return entry with { Key = number == 1 ? key : $"{key}#{number}" };
         }
     }
->>>>>>> main
 }

@@ -46,27 +46,6 @@ internal sealed class FileImport(LibraryFile file, Func<SourceDocument, Letter> 
     private List<FileOutcome> Take(Shelf shelf, IReadOnlyList<string> paths, CancellationToken cancel)
     {
         cancel.ThrowIfCancellationRequested();
-<<<<<<< HEAD
-        List<(string Path, FileReading Reading)> opened = [.. paths.Select(path => (path, DocumentFiles.Read(path)))];
-        return opened.TrueForAll(one => one.Reading is FileReading.Refused)
-            ? [.. opened.Select(one => new FileOutcome.Refused(one.Path, ((FileReading.Refused)one.Reading).Reason))]
-            : file.Write(library =>
-            {
-                var number = ShelfTable.Change(library, shelf, ShelfRows.ReadBy).Number;
-                return opened.ConvertAll(one => Shelve(library, shelf, number, one.Path, one.Reading));
-            });
-    }
-
-    private FileOutcome Shelve(SqliteConnection library, Shelf shelf, int number, string path, FileReading reading)
-    {
-        if (reading is not FileReading.Taken taken)
-        {
-            return new FileOutcome.Refused(path, ((FileReading.Refused)reading).Reason);
-        }
-
-        var outcome = new ShelvedFile(path, LetterOrigin.Imported, standing => standing.Source == path)
-            .Shelve(library, shelf, number, taken, read);
-=======
         List<OpenedFile> opened = [.. paths.Select(path => OpenedFile.Open(path, null, read))];
         return opened.TrueForAll(one => one is OpenedFile.Refused)
             ? [.. opened.Cast<OpenedFile.Refused>().Select(one => new FileOutcome.Refused(one.Path, one.Reason))]
@@ -86,7 +65,6 @@ internal sealed class FileImport(LibraryFile file, Func<SourceDocument, Letter> 
 
         var outcome = new ShelvedFile(one.Path, LetterOrigin.Imported, standing => standing.Source == one.Path)
             .Shelve(library, shelf, number, (OpenedFile.Readable)one);
->>>>>>> main
         if (outcome is FileOutcome.Added added)
         {
             // A file of the followed folder that was forgotten is wanted again.

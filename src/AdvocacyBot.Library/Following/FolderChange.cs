@@ -16,11 +16,7 @@ internal sealed class FolderChange(
     private readonly HashSet<string> _looked = [];
     private readonly SortedDictionary<string, FileOutcome> _outcomes = new(StringComparer.Ordinal);
 
-<<<<<<< HEAD
-    private sealed record Opened(ListedFile File, FileReading Reading, bool Settled);
-=======
     private sealed record Opened(ListedFile File, OpenedFile Content, bool Settled);
->>>>>>> main
 
     public IReadOnlyList<FileOutcome> Apply(FolderState state, CancellationToken cancel)
     {
@@ -56,25 +52,15 @@ internal sealed class FolderChange(
             }
 
             var settled = FollowedFile.IsSettled(listed, clock.GetUtcNow());
-<<<<<<< HEAD
-            var reading = DocumentFiles.Read(listed.Path);
-            _looked.Add(listed.Path);
-            if (seen is not null && IsSame(seen, listed, reading))
-=======
             var content = OpenedFile.Open(listed.Path, seen?.ContentHash, read);
             _looked.Add(listed.Path);
             if (seen is not null && IsSame(seen, listed, content))
->>>>>>> main
             {
                 state.Files[listed.Path] = seen with { Settled = settled };
                 continue;
             }
 
-<<<<<<< HEAD
-            opened.Add(new Opened(listed, reading, settled));
-=======
             opened.Add(new Opened(listed, content, settled));
->>>>>>> main
             if (opened.Count == FilesATransaction)
             {
                 break;
@@ -84,20 +70,12 @@ internal sealed class FolderChange(
         return opened;
     }
 
-<<<<<<< HEAD
-    private static bool IsSame(FollowedFile seen, ListedFile listed, FileReading reading) =>
-        seen.Size == listed.Size && seen.Modified == listed.Modified && reading switch
-        {
-            FileReading.Taken taken => taken.ContentHash == seen.ContentHash,
-            FileReading.Refused refused => refused.Reason == seen.Refusal,
-=======
     private static bool IsSame(FollowedFile seen, ListedFile listed, OpenedFile content) =>
         seen.Size == listed.Size && seen.Modified == listed.Modified && content switch
         {
             OpenedFile.Readable => false,
             OpenedFile.Known => true,
             OpenedFile.Refused refused => refused.Reason == seen.Refusal,
->>>>>>> main
             _ => throw new NotSupportedException(),
         };
 
@@ -151,20 +129,6 @@ internal sealed class FolderChange(
     {
         var (path, letterId) = (one.File.Path, one.File.LetterId);
         var mark = new FollowedFile(path, one.File.Size, one.File.Modified, one.Settled, null, letterId, null, false);
-<<<<<<< HEAD
-        switch (one.Reading)
-        {
-            case FileReading.Refused refused:
-                TakeDown(library, path, letterId);
-                Note(library, mark with { ContentHash = refused.ContentHash, LetterId = null, Refusal = refused.Reason });
-                break;
-            case FileReading.Taken taken when seen is { Forgotten: true } && seen.ContentHash == taken.ContentHash:
-                FollowedFileTable.Put(library, shelf, mark with { ContentHash = taken.ContentHash, Forgotten = true });
-                break;
-            case FileReading.Taken taken:
-                var outcome = new ShelvedFile(path, LetterOrigin.Followed, standing => GivesWay(standing, path))
-                    .Shelve(library, shelf, number, taken, read);
-=======
         switch (one.Content)
         {
             case OpenedFile.Refused refused:
@@ -178,7 +142,6 @@ internal sealed class FolderChange(
             case OpenedFile.Readable letter:
                 var outcome = new ShelvedFile(path, LetterOrigin.Followed, standing => GivesWay(standing, path))
                     .Shelve(library, shelf, number, letter);
->>>>>>> main
                 if (outcome is FileOutcome.Replaced)
                 {
                     FollowedFileTable.Release(library, shelf, letterId);
@@ -186,11 +149,7 @@ internal sealed class FolderChange(
 
                 Note(
                     library,
-<<<<<<< HEAD
-                    mark with { ContentHash = taken.ContentHash, Refusal = (outcome as FileOutcome.Refused)?.Reason },
-=======
                     mark with { ContentHash = letter.ContentHash, Refusal = (outcome as FileOutcome.Refused)?.Reason },
->>>>>>> main
                     outcome);
                 break;
         }

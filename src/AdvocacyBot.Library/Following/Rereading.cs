@@ -41,10 +41,7 @@ internal sealed class Rereading(LibraryFile file, Func<SourceDocument, Letter> r
 
         if (stamps.Count == 0)
         {
-<<<<<<< HEAD
-=======
             FollowedFileTable.ReleaseRefused(library, shelf);
->>>>>>> main
             ShelfTable.MarkRead(library, shelf, ShelfRows.ReadBy);
         }
 

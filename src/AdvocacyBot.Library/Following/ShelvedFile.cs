@@ -1,9 +1,3 @@
-<<<<<<< HEAD
-using AdvocacyBot.Letters;
-using AdvocacyBot.Letters.Text;
-using AdvocacyBot.Library.Documents;
-=======
->>>>>>> main
 using AdvocacyBot.Library.Store;
 using Microsoft.Data.Sqlite;
 
@@ -15,16 +9,9 @@ internal sealed record ShelvedFile(string Path, LetterOrigin Origin, Func<Letter
 {
     private string LetterId => System.IO.Path.GetFileNameWithoutExtension(Path);
 
-<<<<<<< HEAD
-    public FileOutcome Shelve(
-        SqliteConnection library, Shelf shelf, int number, FileReading.Taken taken, Func<SourceDocument, Letter> read)
-    {
-        var stamp = new LetterStamp(LetterId, taken.Document.Name, taken.ContentHash, Origin, Path);
-=======
     public FileOutcome Shelve(SqliteConnection library, Shelf shelf, int number, OpenedFile.Readable opened)
     {
         var stamp = new LetterStamp(LetterId, opened.Letter.Source.Name, opened.ContentHash, Origin, Path);
->>>>>>> main
         var standing = LetterTable.Find(library, shelf, LetterId);
         if (standing is not null && !Gives(standing) && !IsCopy(standing, stamp))
         {
@@ -38,11 +25,7 @@ internal sealed record ShelvedFile(string Path, LetterOrigin Origin, Func<Letter
             if (!same || standing != stamp)
             {
                 ShelfRows.Delete(library, shelf, LetterId);
-<<<<<<< HEAD
-                ShelfRows.Insert(library, shelf, number, stamp, read(taken.Document));
-=======
                 ShelfRows.Insert(library, shelf, number, stamp, opened.Letter);
->>>>>>> main
             }
 
             return standing is null ? new FileOutcome.Added(Path, LetterId)

@@ -31,14 +31,11 @@ internal static class FollowedFileTable
         "delete from followed_file where tenant = @tenant and shelf = @shelf and letter_id = @letter",
         ("@tenant", shelf.Tenant), ("@shelf", shelf.Name), ("@letter", letterId));
 
-<<<<<<< HEAD
-=======
     /// <summary>What an older reader refused, a newer one may take.</summary>
     public static void ReleaseRefused(SqliteConnection library, Shelf shelf) => library.Execute(
         "delete from followed_file where tenant = @tenant and shelf = @shelf and refusal is not null",
         ("@tenant", shelf.Tenant), ("@shelf", shelf.Name));
 
->>>>>>> main
     public static List<FollowedFile> List(SqliteConnection library, Shelf shelf) => library.Query(
         """
         select path, size, modified, settled, content_hash, letter_id, refusal, forgotten from followed_file

@@ -9,18 +9,11 @@ namespace AdvocacyBot.Library.Store;
 internal static class ShelfRows
 {
     /// <summary>
-<<<<<<< HEAD
-    /// Names the reader that made the rows. A build of the letters project has an identity of its own, so that nobody
-    /// has to remember to raise a number when the reader learns something.
-    /// </summary>
-    public static string ReadBy { get; } = $"{typeof(LetterReader).Module.ModuleVersionId:N}/1";
-=======
     /// Names the readers that made the rows. Every build of the two projects has an identity of its own, so that nobody
     /// has to remember to raise a number when a reader learns something.
     /// </summary>
     public static string ReadBy { get; } =
         $"{typeof(LetterReader).Module.ModuleVersionId:N}/{typeof(ShelfRows).Module.ModuleVersionId:N}";
->>>>>>> main
 
     public static void Insert(SqliteConnection library, Shelf shelf, int number, LetterStamp stamp, Letter letter)
     {
