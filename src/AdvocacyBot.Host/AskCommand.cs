@@ -1,5 +1,6 @@
 using System.CommandLine;
 using System.Text.Json;
+using AdvocacyBot.Assistant;
 using AdvocacyBot.Host.Json;
 
 namespace AdvocacyBot.Host;
@@ -31,14 +32,14 @@ internal static class AskCommand
             throw new UsageException("Expected a question, or --json with - for JSON lines on standard input; found neither.");
         }
 
-        using var shelf = OpenShelf.Open(settings, terminal);
-        var refused = await shelf.FollowFolderAsync(cancel);
+        using var rooms = Rooms.Open(settings, terminal);
+        var refused = await rooms.Shelf.FollowFolderAsync(cancel);
         return Math.Max(refused, question == StandardInput
-            ? await AnswerLinesAsync(shelf, terminal, cancel)
-            : await AnswerOneAsync(shelf, new QuestionJson(null, null, question), json, terminal, cancel));
+            ? await AnswerLinesAsync(rooms.Assistant, terminal, cancel)
+            : await AnswerOneAsync(rooms.Assistant, new QuestionJson(null, null, question), json, terminal, cancel));
     }
 
-    private static async Task<int> AnswerLinesAsync(OpenShelf shelf, Terminal terminal, CancellationToken cancel)
+    private static async Task<int> AnswerLinesAsync(LetterAssistant assistant, Terminal terminal, CancellationToken cancel)
     {
         var code = ExitCode.Done;
         for (var number = 1; await terminal.In.ReadLineAsync(cancel) is { } line; number++)
@@ -50,7 +51,7 @@ internal static class AskCommand
 
             if (Parse(line) is { } asked)
             {
-                await AnswerOneAsync(shelf, asked, json: true, terminal, cancel);
+                await AnswerOneAsync(assistant, asked, json: true, terminal, cancel);
                 continue;
             }
 
@@ -76,10 +77,10 @@ internal static class AskCommand
     }
 
     private static async Task<int> AnswerOneAsync(
-        OpenShelf shelf, QuestionJson asked, bool json, Terminal terminal, CancellationToken cancel)
+        LetterAssistant assistant, QuestionJson asked, bool json, Terminal terminal, CancellationToken cancel)
     {
         var start = TimeProvider.System.GetTimestamp();
-        var reply = await shelf.AskAsync(asked.Conversation ?? OpenShelf.NewConversation(), asked.Question, cancel);
+        var reply = await assistant.RespondAsync(Turns.Of(asked.Conversation, asked.Question), cancel);
         var took = TimeProvider.System.GetElapsedTime(start);
 
         await terminal.Out.WriteLineAsync(

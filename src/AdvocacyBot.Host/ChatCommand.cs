@@ -18,12 +18,12 @@ internal static class ChatCommand
 
     private static async Task<int> RunAsync(HostSettings settings, Terminal terminal, CancellationToken cancel)
     {
-        using var shelf = OpenShelf.Open(settings, terminal);
-        var code = await shelf.FollowFolderAsync(cancel);
-        var conversation = OpenShelf.NewConversation();
+        using var rooms = Rooms.Open(settings, terminal);
+        var code = await rooms.Shelf.FollowFolderAsync(cancel);
+        var conversation = Turns.NewConversation();
         while (await NextAsync(terminal, cancel) is { } question)
         {
-            await ShowAsync(await shelf.AskAsync(conversation, question, cancel), terminal);
+            await ShowAsync(await rooms.Assistant.RespondAsync(Turns.Of(conversation, question), cancel), terminal);
         }
 
         return code;

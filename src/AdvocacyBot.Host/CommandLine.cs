@@ -1,5 +1,6 @@
 using System.CommandLine;
 using AdvocacyBot.Library.Store;
+using Microsoft.Extensions.Options;
 
 namespace AdvocacyBot.Host;
 
@@ -25,6 +26,10 @@ internal static class CommandLine
         catch (UsageException wrong)
         {
             return await RefuseAsync(line, [wrong.Message], terminal, cancel);
+        }
+        catch (OptionsValidationException wrong)
+        {
+            return await RefuseAsync(line, wrong.Failures, terminal, cancel);
         }
         catch (LibraryFileException unusable)
         {

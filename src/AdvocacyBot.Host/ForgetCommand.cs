@@ -17,7 +17,8 @@ internal static class ForgetCommand
     private static async Task<int> RunAsync(
         HostSettings settings, string letter, Terminal terminal, CancellationToken cancel)
     {
-        using var shelf = OpenShelf.Open(settings, terminal);
+        using var rooms = Rooms.Open(settings, terminal);
+        var shelf = rooms.Shelf;
         var code = await shelf.FollowFolderAsync(cancel);
         if (await shelf.Library.ForgetAsync(OpenShelf.Shelf, letter, cancel))
         {

@@ -1,10 +1,9 @@
 namespace AdvocacyBot.Host;
 
 /// <summary>The settings every command honours: appsettings.json, then the environment, then the command line.</summary>
-/// <param name="LettersFolder">The folder the shelf follows, as a full path.</param>
-/// <param name="LibraryPath">The library's file, as a full path.</param>
+/// <param name="Configuration">All settings, those of the rooms behind the doors too, with full paths.</param>
 /// <param name="Urls">Where <c>serve</c> listens.</param>
-internal sealed record HostSettings(string LettersFolder, string LibraryPath, Uri Urls)
+internal sealed record HostSettings(IConfiguration Configuration, Uri Urls)
 {
     private const string FolderKey = "Letters:Folder";
     private const string LibraryKey = "Library:Path";
@@ -17,10 +16,14 @@ internal sealed record HostSettings(string LettersFolder, string LibraryPath, Ur
     {
         var shipped = new ConfigurationBuilder().SetBasePath(AppContext.BaseDirectory).AddJsonFile("appsettings.json").Build();
         var given = new ConfigurationBuilder().AddEnvironmentVariables().AddInMemoryCollection(commandLine).Build();
+        Dictionary<string, string?> paths = new()
+        {
+            [FolderKey] = Folder(given[FolderKey], shipped[FolderKey]),
+            [LibraryKey] = Path.GetFullPath(Filled(LibraryKey, given[LibraryKey] ?? shipped[LibraryKey])),
+        };
 
         return new HostSettings(
-            Folder(given[FolderKey], shipped[FolderKey]),
-            Path.GetFullPath(Filled(LibraryKey, given[LibraryKey] ?? shipped[LibraryKey])),
+            new ConfigurationBuilder().AddConfiguration(shipped).AddConfiguration(given).AddInMemoryCollection(paths).Build(),
             Loopback(Filled(UrlsKey, given[UrlsKey] ?? shipped[UrlsKey])));
     }
 

@@ -18,7 +18,8 @@ internal static class ImportCommand
     private static async Task<int> RunAsync(
         HostSettings settings, string[] paths, Terminal terminal, CancellationToken cancel)
     {
-        using var shelf = OpenShelf.Open(settings, terminal);
+        using var rooms = Rooms.Open(settings, terminal);
+        var shelf = rooms.Shelf;
         var code = ExitCode.Done;
         foreach (var path in paths)
         {

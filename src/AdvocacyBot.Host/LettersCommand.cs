@@ -19,7 +19,8 @@ internal static class LettersCommand
 
     private static async Task<int> RunAsync(HostSettings settings, bool json, Terminal terminal, CancellationToken cancel)
     {
-        using var shelf = OpenShelf.Open(settings, terminal);
+        using var rooms = Rooms.Open(settings, terminal);
+        var shelf = rooms.Shelf;
         var code = await shelf.FollowFolderAsync(cancel);
         var letters = await shelf.LettersAsync(cancel);
         if (terminal.IsWatched && !json)

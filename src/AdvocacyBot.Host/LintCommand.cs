@@ -15,7 +15,8 @@ internal static class LintCommand
 
     private static async Task<int> RunAsync(HostSettings settings, Terminal terminal, CancellationToken cancel)
     {
-        using var shelf = OpenShelf.Open(settings, terminal);
+        using var rooms = Rooms.Open(settings, terminal);
+        var shelf = rooms.Shelf;
         var code = await shelf.FollowFolderAsync(cancel);
         foreach (var entry in await shelf.LettersAsync(cancel))
         {

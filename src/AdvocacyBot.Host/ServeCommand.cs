@@ -15,8 +15,7 @@ internal static class ServeCommand
 
     public static async Task<int> RunAsync(HostSettings settings, Terminal terminal, CancellationToken cancel)
     {
-        using var shelf = OpenShelf.Open(settings, terminal);
-        await using var site = ConsoleSite.Build(settings.Urls, shelf);
+        await using var site = ConsoleSite.Build(settings, terminal);
         try
         {
             await site.StartAsync(cancel);
@@ -27,7 +26,7 @@ internal static class ServeCommand
             return ExitCode.Refused;
         }
 
-        await shelf.FollowFolderAsync(cancel);
+        await site.Services.GetRequiredService<OpenShelf>().FollowFolderAsync(cancel);
         await terminal.Out.WriteLineAsync($"AdvocacyBot answers on {settings.Urls}. Stop it with Ctrl+C.");
         await site.WaitForShutdownAsync(cancel);
         return ExitCode.Done;

@@ -1,4 +1,5 @@
 using System.Globalization;
+using AdvocacyBot.Assistant;
 using AdvocacyBot.Letters;
 using AdvocacyBot.Letters.Text;
 using Microsoft.AspNetCore.Http.HttpResults;
@@ -19,7 +20,8 @@ internal static class ConsoleEndpoints
         routes.MapGet("/page.svg", () => OwnFile("page.svg", "image/svg+xml"));
     }
 
-    private static async Task<IResult> AskAsync(HttpRequest request, OpenShelf shelf, CancellationToken cancel)
+    private static async Task<IResult> AskAsync(
+        HttpRequest request, OpenShelf shelf, LetterAssistant assistant, CancellationToken cancel)
     {
         var question = request.Query["q"].ToString().Trim();
         var words = AskedLanguage.Of(request);
@@ -34,7 +36,7 @@ internal static class ConsoleEndpoints
             };
         }
 
-        var reply = await shelf.AskAsync(OpenShelf.NewConversation(), question, cancel);
+        var reply = await assistant.RespondAsync(Turns.Of(null, question), cancel);
         return new RazorComponentResult<AskPage>(
             new { Words = PageWords.Of(reply.Language), Question = question, Reply = reply, Letters = letters });
     }

@@ -5,12 +5,14 @@ namespace AdvocacyBot.Host.Console;
 /// <summary>The web server: loopback only, with narrow limits, nothing on but what the page needs.</summary>
 internal static class ConsoleSite
 {
-    public static WebApplication Build(Uri url, OpenShelf shelf)
+    public static WebApplication Build(HostSettings settings, Terminal terminal)
     {
         var builder = WebApplication.CreateEmptyBuilder(new WebApplicationOptions { ContentRootPath = AppContext.BaseDirectory });
-        builder.WebHost.UseKestrelCore().ConfigureKestrel(Limit).UseUrls(url.ToString());
+        builder.WebHost.UseKestrelCore().ConfigureKestrel(Limit).UseUrls(settings.Urls.ToString());
         builder.Logging.AddSimpleConsole(console => console.SingleLine = true).SetMinimumLevel(LogLevel.Warning);
-        AddServices(builder.Services, shelf);
+        builder.Configuration.AddConfiguration(settings.Configuration);
+        Rooms.Add(builder.Services, terminal);
+        AddPages(builder.Services);
 
         var site = builder.Build();
         site.UseHostFiltering();
@@ -23,7 +25,7 @@ internal static class ConsoleSite
         return site;
     }
 
-    private static void AddServices(IServiceCollection services, OpenShelf shelf)
+    private static void AddPages(IServiceCollection services)
     {
         services.AddRouting();
         services.AddRazorComponents();
@@ -34,7 +36,6 @@ internal static class ConsoleSite
             hosts.AllowEmptyHosts = false;
             hosts.IncludeFailureMessage = false;
         });
-        services.AddSingleton(shelf);
     }
 
     private static void Limit(KestrelServerOptions kestrel)

@@ -7,7 +7,6 @@ namespace AdvocacyBot.Host.Tests.Console;
 public sealed class RunningConsole : IAsyncLifetime, IDisposable
 {
     private readonly TemporaryFolder _folder = new();
-    private OpenShelf? _shelf;
     private WebApplication? _site;
 
     public HttpClient Browser { get; } = new(new HttpClientHandler { AllowAutoRedirect = false });
@@ -24,9 +23,13 @@ public sealed class RunningConsole : IAsyncLifetime, IDisposable
             File.Copy(seed, Path.Combine(LettersFolder, Path.GetFileName(seed)));
         }
 
-        var settings = new HostSettings(LettersFolder, _folder.File("library.db"), new Uri("http://127.0.0.1:0"));
-        _shelf = OpenShelf.Open(settings, new Terminal(TextReader.Null, TextWriter.Null, TextWriter.Null, IsWatched: false));
-        _site = ConsoleSite.Build(settings.Urls, _shelf);
+        var settings = HostSettings.Read(new Dictionary<string, string?>
+        {
+            ["Letters:Folder"] = LettersFolder,
+            ["Library:Path"] = _folder.File("library.db"),
+            ["Urls"] = "http://127.0.0.1:0",
+        });
+        _site = ConsoleSite.Build(settings, new Terminal(TextReader.Null, TextWriter.Null, TextWriter.Null, IsWatched: false));
         await _site.StartAsync();
         Browser.BaseAddress = Address;
     }
@@ -36,7 +39,6 @@ public sealed class RunningConsole : IAsyncLifetime, IDisposable
     public void Dispose()
     {
         Browser.Dispose();
-        _shelf?.Dispose();
         _folder.Dispose();
     }
 }
