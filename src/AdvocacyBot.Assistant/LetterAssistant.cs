@@ -1,7 +1,80 @@
+using AdvocacyBot.Assistant.Answers;
+using AdvocacyBot.Assistant.Prompts;
+using AdvocacyBot.Assistant.Requests;
+using AdvocacyBot.Letters;
+using AdvocacyBot.Library;
+using AdvocacyBot.Library.Directory;
+using Microsoft.Extensions.Options;
+
 namespace AdvocacyBot.Assistant;
 
 /// <summary>The one way to put a question to the bot. Every door calls this and nothing else.</summary>
 public sealed class LetterAssistant
 {
-    public Task<Reply> RespondAsync(Turn turn, CancellationToken cancel) => throw new NotImplementedException();
+    private readonly LetterLibrary _library;
+    private readonly IOptions<LettersOptions> _letters;
+    private readonly PromptSet _prompts;
+    private readonly ConversationMemory _memory;
+    private (PartyDirectory Directory, ShelfView View)? _lastView;
+
+    internal LetterAssistant(
+        LetterLibrary library, IOptions<LettersOptions> letters, PromptSet prompts, ConversationMemory memory) =>
+        (_library, _letters, _prompts, _memory) = (library, letters, prompts, memory);
+
+    /// <summary>Answers one turn from the shelf as it is now: the folder is followed first.</summary>
+    public async Task<Reply> RespondAsync(Turn turn, CancellationToken cancel)
+    {
+        if (turn.Shelf == Shelf.Default)
+        {
+            await _library.FollowFolderAsync(turn.Shelf, _letters.Value.Folder, cancel);
+        }
+
+        var view = await ViewAsync(turn.Shelf, cancel);
+        var remembered = _memory.Recall(turn.Shelf, turn.Conversation);
+        var (request, language) = RequestReader.Read(Question.Of(turn.Text), view, remembered, _prompts);
+        var letters = await OpenAsync(turn.Shelf, request, view, cancel);
+        request = ScopeByTopic.Narrow(request, letters, _prompts, language);
+        var sheet = new AnswerSheet(view, letters, _prompts.Wording(language), _prompts, new ReplyDraft(letters));
+        AnswerDesk.Answer(request, sheet);
+        var reply = sheet.Draft.Close(language);
+        _memory.Keep(turn.Shelf, turn.Conversation, InMind(request, remembered, reply, language));
+        return reply;
+    }
+
+    private async Task<ShelfView> ViewAsync(Shelf shelf, CancellationToken cancel)
+    {
+        var directory = await _library.DirectoryAsync(shelf, cancel);
+        if (_lastView is { } last && ReferenceEquals(last.Directory, directory))
+        {
+            return last.View;
+        }
+
+        var view = ShelfView.Of(await _library.LettersAsync(shelf, null, null, cancel), directory);
+        _lastView = (directory, view);
+        return view;
+    }
+
+    private async Task<Dictionary<string, Letter>> OpenAsync(
+        Shelf shelf, Request request, ShelfView view, CancellationToken cancel)
+    {
+        Dictionary<string, Letter> letters = new(StringComparer.Ordinal);
+        var ids = await LettersNeeded.ByAsync(request, view, words => _library.SearchAsync(shelf, words, LettersNeeded.Most, cancel));
+        foreach (var id in ids)
+        {
+            if (await _library.OpenAsync(shelf, id, cancel) is { } opened)
+            {
+                letters[id] = opened.Letter;
+            }
+        }
+
+        return letters;
+    }
+
+    /// <summary>What the answer cited counts as named, where the question named no letter.</summary>
+    private static Remembered InMind(Request request, Remembered before, Reply reply, LetterLanguage language)
+    {
+        var after = Recollection.After(request, before) with { Language = language };
+        var cited = reply.Citations.Select(citation => citation.Letter).Distinct().ToList();
+        return reply.Outcome == Outcome.Answered && cited.Count == 1 ? after with { LetterIds = cited } : after;
+    }
 }

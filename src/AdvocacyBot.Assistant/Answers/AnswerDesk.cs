@@ -1,0 +1,45 @@
+using AdvocacyBot.Assistant.Requests;
+
+namespace AdvocacyBot.Assistant.Answers;
+
+/// <summary>Hands each kind of request to the desk that answers it.</summary>
+internal static class AnswerDesk
+{
+    public static void Answer(Request request, AnswerSheet sheet)
+    {
+        switch (request)
+        {
+            case Request.AboutField asked: FieldDesk.Answer(asked, sheet); break;
+            case Request.AboutAsks asked: AsksDesk.Answer(asked, sheet); break;
+            case Request.AboutAddress asked: AddressDesk.Answer(asked, sheet); break;
+            case Request.Membership asked: PartyDesk.Answer(asked, sheet); break;
+            case Request.TitlesOf asked: PartyDesk.Titles(asked, sheet); break;
+            case Request.HoldersOf asked: HoldersDesk.Answer(asked, sheet); break;
+            case Request.History asked: PartyDesk.History(asked, sheet); break;
+            case Request.Letters asked: ShelfDesk.Letters(asked, sheet); break;
+            case Request.Shared asked: ShelfDesk.Shared(asked, sheet); break;
+            case Request.MostOf asked: ShelfDesk.Most(asked, sheet); break;
+            case Request.Compared asked: ShelfDesk.Compared(asked, sheet); break;
+            case Request.AboutTopic asked: TopicDesk.Answer(asked, sheet, asked.OfFact); break;
+            case Request.EarlierLetter asked: PlainDesk.Earlier(asked, sheet); break;
+            case Request.Unrecorded asked: PlainDesk.Unrecorded(asked, sheet); break;
+            case Request.Parts asked: AnswerParts(asked, sheet); break;
+            case Request.Help asked: PlainDesk.Help(asked, sheet); break;
+            default: PlainDesk.Unclear(sheet); break;
+        }
+    }
+
+    /// <summary>Parts one after the other; what one of them cannot answer does not undo the others.</summary>
+    private static void AnswerParts(Request.Parts asked, AnswerSheet sheet)
+    {
+        var outcomes = new List<Outcome>();
+        foreach (var part in asked.Requests)
+        {
+            sheet.Draft.Outcome = Outcome.Answered;
+            Answer(part, sheet);
+            outcomes.Add(sheet.Draft.Outcome);
+        }
+
+        sheet.Draft.Outcome = outcomes.Contains(Outcome.Answered) ? Outcome.Answered : outcomes[0];
+    }
+}

@@ -1,0 +1,97 @@
+using AdvocacyBot.Assistant.Prompts;
+using AdvocacyBot.Assistant.Requests;
+using AdvocacyBot.Letters;
+using AdvocacyBot.Library;
+
+namespace AdvocacyBot.Assistant.Answers;
+
+/// <summary>What every desk works with: the shelf, the opened letters, the wording and the reply being written.</summary>
+internal sealed record AnswerSheet(
+    ShelfView Shelf, IReadOnlyDictionary<string, Letter> Letters, Wording Wording, PromptSet Prompts, ReplyDraft Draft)
+{
+    /// <summary>More letters than this are listed, not answered for one by one.</summary>
+    public const int MostLetters = 4;
+
+    public string Say(string key, params ReadOnlySpan<(string Slot, string Value)> slots) => Wording.Say(key, slots);
+
+    public Lexicon Lexicon => Prompts.Lexicon(Wording.Language);
+
+    /// <summary>How a letter is called in a sentence: its date, to whom, and its id.</summary>
+    public string NameOf(LetterCard letter)
+    {
+        var to = letter.Recipients.Count switch
+        {
+            0 => "",
+            1 => Called(letter.Recipients[0]),
+            2 => Wording.Join([Called(letter.Recipients[0]), Called(letter.Recipients[1])]),
+            _ => Say("and-others", ("first", Called(letter.Recipients[0]))),
+        };
+        var key = (letter.Date is null ? "letter.undated" : "letter.dated") + (to.Length == 0 ? ".nobody" : "");
+        return Say(key, ("date", letter.Date is { } date ? Wording.Date(date) : ""), ("to", to), ("id", letter.Id));
+    }
+
+    /// <summary>A party as its letter writes it: "Secretary Ruiz", or "Ann Lee" with the titles left to the detail.</summary>
+    public string Called(Appearance seen)
+    {
+        if (seen.Name is null)
+        {
+            return string.Join(", ", seen.Titles.Append(seen.Organization).OfType<string>());
+        }
+
+        return TitleFirst(seen) ? $"{seen.Titles[0]} {seen.Name}"
+            : seen.Acronym is { } acronym ? $"{seen.Name} ({acronym})"
+            : seen.Name;
+    }
+
+    /// <summary>Titles and organisation that <see cref="Called"/> leaves out.</summary>
+    public string? DetailOf(Appearance seen)
+    {
+        if (seen.Name is null)
+        {
+            return null;
+        }
+
+        var titles = TitleFirst(seen) ? seen.Titles.Skip(1) : seen.Titles;
+        var parts = titles.Append(seen.Organization).OfType<string>().ToList();
+        return parts.Count == 0 ? null : string.Join("; ", parts);
+    }
+
+    public ListItem ItemOf(Appearance seen) => new(Called(seen), DetailOf(seen), [Draft.Cite(seen.LetterId, seen.Span)]);
+
+    /// <summary>Too many letters to answer for each: offers them, newest first.</summary>
+    public bool OffersLetters(LetterScope scope)
+    {
+        if (scope.Missing is { } missing)
+        {
+            Draft.Outcome = Outcome.Abstained;
+            Draft.Say(Say("letter.missing", ("words", missing)));
+            Draft.List([.. Newest(Shelf.Letters).Select(letter => new ListItem(NameOf(letter), null, []))]);
+            return true;
+        }
+
+        if (scope.Letters.Count == 0)
+        {
+            Draft.Outcome = Outcome.Abstained;
+            Draft.Say(Say("shelf.empty"));
+            return true;
+        }
+
+        if (scope.Letters.Count <= MostLetters)
+        {
+            return false;
+        }
+
+        Draft.Outcome = Outcome.Clarify;
+        Draft.Say(Say("letter.which", ("n", Figure.Of(scope.Letters.Count))));
+        Draft.Offer([.. Newest(scope.Letters).Select(NameOf)]);
+        return true;
+    }
+
+    private static IEnumerable<LetterCard> Newest(IReadOnlyList<LetterCard> letters) =>
+        letters.OrderByDescending(letter => letter.Date).Take(MostLetters);
+
+    private bool TitleFirst(Appearance seen) =>
+        seen.Titles.Count > 0 && Letters.TryGetValue(seen.LetterId, out var letter)
+            ? letter.Source.Slice(seen.Span).TrimStart().StartsWith(seen.Titles[0], StringComparison.Ordinal)
+            : seen is { Role: PartyRole.Recipient, Titles.Count: > 0 };
+}

@@ -1,0 +1,106 @@
+using AdvocacyBot.Assistant.Requests;
+using AdvocacyBot.Letters;
+using AdvocacyBot.Library;
+using AdvocacyBot.Library.Directory;
+
+namespace AdvocacyBot.Assistant.Answers;
+
+/// <summary>What was asked: of whom, on what, how strongly; each ask in its own words.</summary>
+internal static class AsksDesk
+{
+    private const double EnoughOfTopic = 0.45;
+
+    public static void Answer(Request.AboutAsks asked, AnswerSheet sheet)
+    {
+        if (sheet.OffersLetters(asked.Scope) || Misdirected(asked, sheet))
+        {
+            return;
+        }
+
+        var units = TermUnits.Of(asked.Filter.Topic, sheet.Lexicon, sheet.Prompts.Terms);
+        var shown = 0;
+        foreach (var card in asked.Scope.Letters)
+        {
+            var asks = Chosen(sheet.Letters[card.Id], card, asked.Filter, units, sheet);
+            if (asks.Count > 0)
+            {
+                shown += asks.Count;
+                Show(asks, card, sheet);
+            }
+        }
+
+        if (shown == 0)
+        {
+            TopicDesk.Answer(new Request.AboutTopic(asked.Filter.Topic, asked.Scope), sheet, strict: false);
+        }
+        else if (asked.CountOnly && asked.Scope.Letters.Count > 1)
+        {
+            sheet.Draft.Say(sheet.Say("total", ("n", Figure.Of(shown))));
+        }
+    }
+
+    /// <summary>Asked of someone to whom none of the letters is addressed: that premise is wrong, and is said to be.</summary>
+    private static bool Misdirected(Request.AboutAsks asked, AnswerSheet sheet)
+    {
+        if (asked.Filter.Of is Whom.Known known && known.Party.Kind != PartyKind.Organization
+            && !asked.Scope.Letters.Any(letter => IsRecipient(letter, known.Party)))
+        {
+            sheet.Draft.Outcome = Outcome.Abstained;
+            sheet.Draft.Say(sheet.Say("asks.none-of", ("who", known.Party.Name)));
+            PartyDesk.SayParts(known.Party, sheet);
+            return true;
+        }
+
+        return false;
+    }
+
+    private static List<Ask> Chosen(
+        Letter letter, LetterCard card, AskFilter filter, IReadOnlyList<TermUnit> units, AnswerSheet sheet)
+    {
+        var asks = filter.Kind is { } kind ? letter.Asks.Where(ask => ask.Kind == kind).ToList() : [.. letter.Asks];
+        if (filter.Of is Whom.Known known && !IsRecipient(card, known.Party))
+        {
+            return [];
+        }
+
+        // "Of Mexico": words that name who is asked choose the asks; the rest of the words are the topic.
+        var of = units.Where(unit => asks.Exists(ask => SentenceSearch.Holds(Stems(ask.Of), unit) > 0)).ToList();
+        if (of.Count > 0)
+        {
+            asks = asks.FindAll(ask => of.TrueForAll(unit => SentenceSearch.Holds(Stems(ask.Of), unit) > 0 || IsGeneral(ask)));
+        }
+
+        var topic = units.Except(of).ToList();
+        return topic.Count == 0 ? asks : OnTopic(asks, letter, topic, sheet);
+    }
+
+    private static List<Ask> OnTopic(List<Ask> asks, Letter letter, List<TermUnit> topic, AnswerSheet sheet)
+    {
+        var weights = SentenceSearch.Weights(topic, [.. sheet.Letters.Values.SelectMany(SentenceSearch.SentencesOf)]);
+        var scored = asks.Select(ask => (Ask: ask, Score: ScoreOf(ask, letter, topic, weights))).ToList();
+        var best = scored.Select(one => one.Score).DefaultIfEmpty(0).Max();
+        return best < EnoughOfTopic ? [] : [.. scored.Where(one => one.Score >= best * 0.75).Select(one => one.Ask)];
+    }
+
+    private static double ScoreOf(Ask ask, Letter letter, List<TermUnit> topic, IReadOnlyList<double> weights) => Math.Max(
+        SentenceSearch.Coverage(Stems(ask.Words.Value), topic, weights),
+        SentenceSearch.Coverage(Stems(letter.Source.Slice(SentenceSearch.Around(letter, ask.Words.Span))), topic, weights) * 0.95);
+
+    private static bool IsGeneral(Ask ask) => ask.Of.StartsWith("both ", StringComparison.Ordinal);
+
+    private static bool IsRecipient(LetterCard card, PartyEntry party) =>
+        party.Appearances.Any(seen => seen.LetterId == card.Id && seen.Role is PartyRole.Recipient or PartyRole.Greeted);
+
+    private static void Show(List<Ask> asks, LetterCard card, AnswerSheet sheet)
+    {
+        sheet.Draft.Say(sheet.Say("asks", ("n", Figure.Of(asks.Count)), ("letter", sheet.NameOf(card))));
+        foreach (var ask in asks)
+        {
+            var of = ask.Of == "the recipients" ? sheet.Say("asks.recipients") : ask.Of;
+            sheet.Draft.Say(sheet.Say("ask", ("of", of), ("strength", sheet.Say($"strength.{ask.Strength}"))));
+            sheet.Draft.Quote(card.Id, ask.Words.Span);
+        }
+    }
+
+    private static List<string> Stems(string words) => [.. Question.Keys(words).Select(Stem.Of)];
+}

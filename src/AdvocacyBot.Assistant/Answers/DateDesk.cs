@@ -1,0 +1,53 @@
+using AdvocacyBot.Assistant.Requests;
+using AdvocacyBot.Letters;
+using AdvocacyBot.Letters.Text;
+
+namespace AdvocacyBot.Assistant.Answers;
+
+/// <summary>When a letter was written: its dateline, or what its words say of time and nothing more.</summary>
+internal static class DateDesk
+{
+    private const int MostHints = 3;
+
+    public static void Answer(LetterCard card, Letter letter, AnswerSheet sheet)
+    {
+        if (letter.Dateline is { } dateline)
+        {
+            var source = sheet.Draft.Cite(card.Id, dateline.Date.Span);
+            sheet.Draft.Say(
+                sheet.Say("dated", ("letter", sheet.NameOf(card)), ("date", sheet.Wording.Date(dateline.Date.Value))), source);
+            sheet.Draft.Quote(card.Id, dateline.Date.Span);
+            return;
+        }
+
+        sheet.Draft.Say(sheet.Say("undated", ("letter", sheet.NameOf(card))));
+        var hints = Hints(letter, sheet);
+        if (hints.Count > 0)
+        {
+            sheet.Draft.Say(sheet.Say("undated.hints"));
+            hints.ForEach(span => sheet.Draft.Quote(card.Id, span));
+        }
+    }
+
+    /// <summary>Sentences of the preface, then of the body, that name a day of a month.</summary>
+    private static List<TextSpan> Hints(Letter letter, AnswerSheet sheet) =>
+        [.. SentenceSearch.SentencesOf(letter).Where(one => NamesDay(one.Stems, sheet)).Select(one => one.Span).Take(MostHints)];
+
+    private static bool NamesDay(IReadOnlyList<string> stems, AnswerSheet sheet)
+    {
+        for (var at = 0; at + 1 < stems.Count; at++)
+        {
+            if ((IsMonth(stems[at], sheet) && IsDay(stems[at + 1])) || (IsDay(stems[at]) && IsMonth(stems[at + 1], sheet)))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    private static bool IsDay(string stem) => stem.Length <= 4 && char.IsDigit(stem[0]);
+
+    private static bool IsMonth(string stem, AnswerSheet sheet) =>
+        sheet.Prompts.English.Months.ContainsKey(stem) || sheet.Prompts.Spanish.Months.ContainsKey(stem);
+}

@@ -1,0 +1,60 @@
+using AdvocacyBot.Assistant.Requests;
+using AdvocacyBot.Library;
+
+namespace AdvocacyBot.Assistant.Answers;
+
+/// <summary>Who signed, who is addressed, who was copied: complete lists in the letter's order.</summary>
+internal static class PartiesDesk
+{
+    public static void Answer(Request.AboutField asked, AnswerSheet sheet)
+    {
+        var total = 0;
+        foreach (var letter in asked.Scope.Letters)
+        {
+            total += AnswerFor(asked, letter, sheet);
+        }
+
+        if (asked.Scope.Letters.Count > 1 && (asked.CountOnly || asked.OnlyKind is not null) && total > 0)
+        {
+            sheet.Draft.Say(sheet.Say("total", ("n", Figure.Of(total))));
+        }
+    }
+
+    private static int AnswerFor(Request.AboutField asked, LetterCard letter, AnswerSheet sheet)
+    {
+        var parties = Parties(asked.Field, letter);
+        var chosen = asked is { OnlyKind: { } kind, Field: Field.Signatories } && parties.Any(one => one.Kind == kind)
+            ? [.. parties.Where(one => one.Kind == kind)]
+            : parties;
+        var name = sheet.NameOf(letter);
+        if (chosen.Count == 0)
+        {
+            sheet.Draft.Say(sheet.Say($"{Key(asked.Field)}.none", ("letter", name)));
+            return 0;
+        }
+
+        var key = asked.Field == Field.Signatories ? $"signed.{Kinds(chosen)}" : Key(asked.Field);
+        sheet.Draft.Say(sheet.Say(key, ("n", Figure.Of(chosen.Count)), ("letter", name)));
+        sheet.Draft.List([.. chosen.Select(sheet.ItemOf)]);
+        return chosen.Count;
+    }
+
+    public static IReadOnlyList<Appearance> Parties(Field field, LetterCard letter) => field switch
+    {
+        Field.Signatories => letter.Signatories,
+        Field.Recipients => letter.Recipients,
+        _ => letter.Copies,
+    };
+
+    private static string Key(Field field) => field switch
+    {
+        Field.Signatories => "signed",
+        Field.Recipients => "addressed",
+        _ => "copied",
+    };
+
+    private static string Kinds(IReadOnlyList<Appearance> parties) =>
+        parties.All(one => one.Kind == PartyKind.Organization) ? "organizations"
+        : parties.All(one => one.Kind == PartyKind.Person) ? "people"
+        : "mixed";
+}

@@ -1,0 +1,198 @@
+using AdvocacyBot.Assistant.Requests;
+using AdvocacyBot.Library;
+using AdvocacyBot.Library.Directory;
+
+namespace AdvocacyBot.Assistant.Answers;
+
+/// <summary>Someone's part in letters: yes or no, titles, and everything else the shelf knows of them.</summary>
+internal static class PartyDesk
+{
+    public static void Answer(Request.Membership asked, AnswerSheet sheet)
+    {
+        switch (asked.Who)
+        {
+            case Whom.Several several when Closest(several, asked.Scope) is { } party:
+                AnswerFor(party, asked, sheet);
+                break;
+            case Whom.Several several:
+                Offer(several, sheet);
+                break;
+            case Whom.Known known:
+                AnswerFor(known.Party, asked, sheet);
+                break;
+            case Whom.Unknown unknown:
+                Deny(unknown.Words, asked.Role, asked.Scope, sheet);
+                Near(unknown, sheet);
+                break;
+        }
+    }
+
+    public static void Titles(Request.TitlesOf asked, AnswerSheet sheet)
+    {
+        switch (asked.Who)
+        {
+            case Whom.Known known:
+                TitlesOf(known.Party, sheet);
+                break;
+            case Whom.Several several:
+                several.Parties.ToList().ForEach(party => TitlesOf(party, sheet));
+                break;
+            case Whom.Unknown unknown:
+                Unknown(unknown, sheet);
+                break;
+        }
+    }
+
+    public static void History(Request.History asked, AnswerSheet sheet)
+    {
+        switch (asked.Who)
+        {
+            case Whom.Known known:
+                SayParts(known.Party, sheet);
+                break;
+            case Whom.Several several:
+                several.Parties.ToList().ForEach(party => SayParts(party, sheet));
+                break;
+            case Whom.Unknown unknown:
+                Unknown(unknown, sheet);
+                break;
+        }
+    }
+
+    /// <summary>Every part of a party in any letter, as a list.</summary>
+    public static void SayParts(PartyEntry party, AnswerSheet sheet)
+    {
+        var parts = party.Appearances.Where(seen => seen.Role != PartyRole.Greeted || party.Appearances.All(one => one.LetterId != seen.LetterId || one.Role == PartyRole.Greeted))
+            .Where(seen => sheet.Letters.ContainsKey(seen.LetterId)).ToList();
+        var letters = parts.Select(seen => seen.LetterId).Distinct().Count();
+        sheet.Draft.Say(sheet.Say("history", ("who", party.Name), ("n", Figure.Of(letters))));
+        sheet.Draft.List([.. parts.Select(seen => PartItem(seen, sheet))]);
+    }
+
+    public static void Unknown(Whom.Unknown unknown, AnswerSheet sheet)
+    {
+        sheet.Draft.Outcome = Outcome.Abstained;
+        sheet.Draft.Say(sheet.Say("unknown", ("who", unknown.Words)));
+        Near(unknown, sheet);
+    }
+
+    public static void Offer(Whom.Several several, AnswerSheet sheet)
+    {
+        sheet.Draft.Outcome = Outcome.Clarify;
+        sheet.Draft.Say(sheet.Say("several", ("who", several.Words)));
+        sheet.Draft.Offer([.. several.Parties.Take(8).Select(party => sheet.Say("several.choice", ("who", party.Name)))]);
+    }
+
+    private static ListItem PartItem(Appearance seen, AnswerSheet sheet)
+    {
+        var letter = sheet.Shelf.Find(seen.LetterId)!;
+        var item = sheet.ItemOf(seen);
+        return item with { Text = sheet.Say($"part.{seen.Role}", ("who", item.Text), ("letter", sheet.NameOf(letter))) };
+    }
+
+    private static void AnswerFor(PartyEntry party, Request.Membership asked, AnswerSheet sheet)
+    {
+        if (asked.Scope.Missing is not null)
+        {
+            sheet.OffersLetters(asked.Scope);
+            return;
+        }
+
+        var ids = asked.Scope.Letters.Select(letter => letter.Id).ToHashSet();
+        var fitting = party.Appearances.Where(seen => Fits(seen.Role, asked.Role)).ToList();
+        var here = fitting.Where(seen => ids.Contains(seen.LetterId)).ToList();
+        if (asked.WhyAsked && here.Count > 0)
+        {
+            sheet.Draft.Outcome = Outcome.Abstained;
+            sheet.Draft.Say(sheet.Say("unrecorded", ("what", sheet.Say("why"))));
+        }
+
+        foreach (var seen in here)
+        {
+            sheet.Draft.Say(sheet.Say(
+                $"member.{seen.Role}", ("who", sheet.Called(seen)), ("letter", sheet.NameOf(sheet.Shelf.Find(seen.LetterId)!))));
+            sheet.Draft.Quote(seen.LetterId, seen.Span);
+        }
+
+        if (here.Count == 0)
+        {
+            Deny(party.Name, asked.Role, asked.Scope, sheet);
+            Instead(party, sheet);
+        }
+    }
+
+    private static bool Fits(PartyRole seen, PartyRole? asked) => asked is null
+        ? seen != PartyRole.Greeted
+        : seen == asked || (asked == PartyRole.Recipient && seen == PartyRole.Greeted);
+
+    private static void Deny(string who, PartyRole? role, LetterScope scope, AnswerSheet sheet)
+    {
+        if (scope.Letters.Count > AnswerSheet.MostLetters)
+        {
+            sheet.Draft.Say(sheet.Say("member.no.shelf", ("who", who), ("n", Figure.Of(scope.Letters.Count))));
+            return;
+        }
+
+        foreach (var letter in scope.Letters)
+        {
+            var count = role switch
+            {
+                PartyRole.Recipient => letter.Recipients.Count,
+                PartyRole.CarbonCopy => letter.Copies.Count,
+                _ => letter.Signatories.Count,
+            };
+            sheet.Draft.Say(sheet.Say(
+                $"member.no.{role ?? PartyRole.Signatory}", ("who", who), ("n", Figure.Of(count)), ("letter", sheet.NameOf(letter))));
+        }
+    }
+
+    /// <summary>What the one asked about did instead: copied, addressed, or signed another letter.</summary>
+    private static void Instead(PartyEntry party, AnswerSheet sheet)
+    {
+        foreach (var seen in party.Appearances.Where(seen => seen.Role != PartyRole.Greeted && sheet.Letters.ContainsKey(seen.LetterId)).Take(4))
+        {
+            var item = PartItem(seen, sheet);
+            sheet.Draft.Say(item.Text + ".", [.. item.Sources]);
+        }
+    }
+
+    private static void Near(Whom.Unknown unknown, AnswerSheet sheet)
+    {
+        foreach (var party in unknown.Near.Take(2))
+        {
+            var seen = party.Appearances[0];
+            if (sheet.Letters.ContainsKey(seen.LetterId))
+            {
+                var item = PartItem(seen, sheet);
+                sheet.Draft.Say(sheet.Say("near", ("part", item.Text)), [.. item.Sources]);
+            }
+        }
+    }
+
+    private static PartyEntry? Closest(Whom.Several several, LetterScope scope)
+    {
+        var there = several.Parties.Where(party => party.Appearances.Any(seen =>
+            scope.Basis != ScopeBasis.Shelf && scope.Letters.Any(letter => letter.Id == seen.LetterId))).ToList();
+        return there.Count == 1 ? there[0] : null;
+    }
+
+    private static void TitlesOf(PartyEntry party, AnswerSheet sheet)
+    {
+        var titled = party.Appearances.Where(seen => seen.Role != PartyRole.Greeted && (seen.Titles.Count > 0 || seen.Organization is not null))
+            .Where(seen => sheet.Letters.ContainsKey(seen.LetterId)).ToList();
+        if (titled.Count == 0)
+        {
+            sheet.Draft.Outcome = Outcome.Abstained;
+            sheet.Draft.Say(sheet.Say("titles.none", ("who", party.Name)));
+            SayParts(party, sheet);
+            return;
+        }
+
+        foreach (var seen in titled)
+        {
+            var source = sheet.Draft.Cite(seen.LetterId, seen.Span);
+            sheet.Draft.Say(sheet.Say("titles", ("who", seen.Name ?? party.Name), ("letter", sheet.NameOf(sheet.Shelf.Find(seen.LetterId)!))));
+            sheet.Draft.List([.. seen.Titles.Append(seen.Organization).OfType<string>().Select(title => new ListItem(title, null, [source]))]);
+        }
+    }
+}

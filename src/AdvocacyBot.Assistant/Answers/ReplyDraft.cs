@@ -1,0 +1,44 @@
+using AdvocacyBot.Letters;
+using AdvocacyBot.Letters.Text;
+
+namespace AdvocacyBot.Assistant.Answers;
+
+/// <summary>A reply while it is written: blocks in order, each citation once and numbered by first use.</summary>
+internal sealed class ReplyDraft(IReadOnlyDictionary<string, Letter> letters)
+{
+    private readonly List<ReplyBlock> _blocks = [];
+    private readonly List<Citation> _citations = [];
+    private readonly List<string> _next = [];
+
+    public Outcome Outcome { get; set; } = Outcome.Answered;
+
+    public bool HasCitations => _citations.Count > 0;
+
+    /// <summary>The number of the citation of these words; the quote is cut from the letter's text here and nowhere else.</summary>
+    public int Cite(string letter, TextSpan span)
+    {
+        if (_citations.Find(known => known.Letter == letter && known.Span == span) is { } known)
+        {
+            return known.Number;
+        }
+
+        var source = letters[letter].Source;
+        _citations.Add(new Citation(_citations.Count + 1, letter, source.LineAt(span.Start), span, source.Slice(span)));
+        return _citations.Count;
+    }
+
+    public void Say(string text, params int[] sources) => _blocks.Add(new ReplyBlock.Say(Capital(text), sources));
+
+    public void List(IReadOnlyList<ListItem> items) => _blocks.Add(new ReplyBlock.List(items));
+
+    public void Quote(string letter, TextSpan span) => _blocks.Add(new ReplyBlock.Quote(Cite(letter, span)));
+
+    public void Offer(IReadOnlyList<string> questions) => _blocks.Add(new ReplyBlock.Choices(questions));
+
+    public void Next(IEnumerable<string> questions) => _next.AddRange(questions);
+
+    public Reply Close(LetterLanguage language) => new(language, Outcome, _blocks, _citations, _next);
+
+    private static string Capital(string text) =>
+        text.Length > 0 && char.IsLower(text[0]) ? char.ToUpperInvariant(text[0]) + text[1..] : text;
+}

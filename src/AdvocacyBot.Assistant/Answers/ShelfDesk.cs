@@ -1,0 +1,142 @@
+using AdvocacyBot.Assistant.Requests;
+using AdvocacyBot.Library;
+using AdvocacyBot.Library.Directory;
+
+namespace AdvocacyBot.Assistant.Answers;
+
+/// <summary>Answers across letters: which, how many, in common, the most of, side by side.</summary>
+internal static class ShelfDesk
+{
+    private const int LongestList = 20;
+
+    public static void Letters(Request.Letters asked, AnswerSheet sheet)
+    {
+        if (asked.Who is Whom.Unknown unknown)
+        {
+            PartyDesk.Unknown(unknown, sheet);
+        }
+        else if (asked.Topic.Length > 0)
+        {
+            TopicDesk.Answer(new Request.AboutTopic(asked.Topic, asked.Scope), sheet, strict: false);
+        }
+        else if (asked.Who is not null)
+        {
+            OfParty(asked, PartiesOf(asked.Who), sheet);
+        }
+        else if (asked.Scope.Missing is not null || asked.Scope.Letters.Count == 0)
+        {
+            sheet.OffersLetters(asked.Scope);
+        }
+        else
+        {
+            List(asked.Scope.Letters, sheet);
+        }
+    }
+
+    public static void Shared(Request.Shared asked, AnswerSheet sheet)
+    {
+        var ids = asked.Scope.Letters.Select(letter => letter.Id).ToList();
+        var shared = sheet.Shelf.Directory.Entries.Where(party => ids.TrueForAll(id => IsIn(party, id, asked.Role))).ToList();
+        var role = sheet.Say($"role.{asked.Role?.ToString() ?? "any"}");
+        if (shared.Count == 0)
+        {
+            sheet.Draft.Say(sheet.Say("shared.none", ("role", role), ("n", Figure.Of(ids.Count))));
+            return;
+        }
+
+        sheet.Draft.Say(sheet.Say("shared", ("role", role), ("n", Figure.Of(ids.Count))));
+        foreach (var party in shared)
+        {
+            var parts = party.Appearances.Where(seen => seen.Role != PartyRole.Greeted && Fits(seen, asked.Role) && sheet.Letters.ContainsKey(seen.LetterId));
+            sheet.Draft.List([.. parts.Select(seen => sheet.ItemOf(seen) with { Detail = sheet.NameOf(sheet.Shelf.Find(seen.LetterId)!) })]);
+            SayEvidence(party, sheet);
+        }
+    }
+
+    public static void Most(Request.MostOf asked, AnswerSheet sheet)
+    {
+        var counted = asked.Scope.Letters.Select(letter => (Letter: letter, Count: CountOf(asked.Field, letter, sheet)))
+            .OrderByDescending(one => one.Count).Take(LongestList);
+        sheet.Draft.List([.. counted.Select(one => new ListItem(
+            sheet.Say($"most.{asked.Field}", ("letter", sheet.NameOf(one.Letter)), ("n", Figure.Of(one.Count))), null, []))]);
+    }
+
+    public static void Compared(Request.Compared asked, AnswerSheet sheet)
+    {
+        if (sheet.OffersLetters(asked.Scope))
+        {
+            return;
+        }
+
+        foreach (var letter in asked.Scope.Letters)
+        {
+            var scope = new LetterScope([letter], ScopeBasis.Named);
+            if (asked.Topic.Length == 0)
+            {
+                SummaryDesk.Answer(letter, sheet.Letters[letter.Id], sheet);
+            }
+            else
+            {
+                TopicDesk.Answer(new Request.AboutTopic(asked.Topic, scope), sheet, strict: false);
+            }
+        }
+
+        // One letter's silence is part of the comparison, no abstention of the whole.
+        sheet.Draft.Outcome = sheet.Draft.HasCitations ? Outcome.Answered : sheet.Draft.Outcome;
+    }
+
+    private static void OfParty(Request.Letters asked, IReadOnlyList<PartyEntry> parties, AnswerSheet sheet)
+    {
+        foreach (var party in parties)
+        {
+            var seen = party.Appearances.Where(one => one.Role != PartyRole.Greeted && Fits(one, asked.Role)
+                && asked.Scope.Letters.Any(letter => letter.Id == one.LetterId)).ToList();
+            var letters = seen.Select(one => one.LetterId).Distinct().ToList();
+            sheet.Draft.Say(sheet.Say(
+                letters.Count == 0 ? "letters.none-of" : "letters.of",
+                ("n", Figure.Of(letters.Count)), ("who", party.Name), ("role", sheet.Say($"role.{asked.Role?.ToString() ?? "any"}"))));
+            sheet.Draft.List([.. seen.Select(one => sheet.ItemOf(one) with
+            {
+                Text = sheet.Say($"part.{one.Role}", ("who", sheet.Called(one)), ("letter", sheet.NameOf(sheet.Shelf.Find(one.LetterId)!))),
+            })]);
+        }
+    }
+
+    private static void List(IReadOnlyList<LetterCard> letters, AnswerSheet sheet)
+    {
+        sheet.Draft.Say(sheet.Say("letters", ("n", Figure.Of(letters.Count))));
+        sheet.Draft.List([.. letters.Take(LongestList).Select(letter => new ListItem(sheet.NameOf(letter), letter.Entry.Title, CiteHead(letter, sheet)))]);
+    }
+
+    /// <summary>A letter stands where it begins to speak: its salutation.</summary>
+    private static int[] CiteHead(LetterCard letter, AnswerSheet sheet) =>
+        sheet.Letters.TryGetValue(letter.Id, out var opened) && opened.Salutation is { } salutation
+            ? [sheet.Draft.Cite(letter.Id, salutation.Words.Span)]
+            : [];
+
+    private static void SayEvidence(PartyEntry party, AnswerSheet sheet)
+    {
+        var spellings = party.Appearances.Select(seen => seen.Name).OfType<string>().Distinct(StringComparer.Ordinal).ToList();
+        if (spellings.Count > 1)
+        {
+            sheet.Draft.Say(sheet.Say("same-party", ("names", sheet.Wording.Join([.. spellings.Select(name => $"“{name}”")]))));
+        }
+    }
+
+    private static IReadOnlyList<PartyEntry> PartiesOf(Whom who) => who switch
+    {
+        Whom.Known known => [known.Party],
+        Whom.Several several => several.Parties,
+        _ => [],
+    };
+
+    private static int CountOf(Field field, LetterCard letter, AnswerSheet sheet) => field == Field.Asks
+        ? sheet.Letters.TryGetValue(letter.Id, out var opened) ? opened.Asks.Count : 0
+        : PartiesDesk.Parties(field, letter).Count;
+
+    private static bool IsIn(PartyEntry party, string id, PartyRole? role) =>
+        party.Appearances.Any(seen => seen.LetterId == id && Fits(seen, role));
+
+    private static bool Fits(Appearance seen, PartyRole? role) =>
+        role is null || seen.Role == role || (role == PartyRole.Recipient && seen.Role == PartyRole.Greeted);
+}

@@ -1,0 +1,81 @@
+using AdvocacyBot.Assistant.Requests;
+
+namespace AdvocacyBot.Assistant.Answers;
+
+/// <summary>What letters say about something: their own sentences, best first, or an honest "they do not say".</summary>
+internal static class TopicDesk
+{
+    private const int MostQuotes = 3;
+    private const double Enough = 0.5;
+    private const double EnoughOfFact = 0.85;
+    private const double WorthShowing = 0.35;
+
+    /// <param name="strict">A question of fact: a sentence answers it only when it holds nearly all of the words.</param>
+    public static void Answer(Request.AboutTopic asked, AnswerSheet sheet, bool strict)
+    {
+        if (asked.Scope.Missing is not null || asked.Scope.Letters.Count == 0)
+        {
+            sheet.OffersLetters(asked.Scope);
+            return;
+        }
+
+        var units = TermUnits.Of(asked.Topic, sheet.Lexicon, sheet.Prompts.Terms);
+        var found = Search(asked.Scope.Letters, units, sheet);
+        var best = found.Count == 0 ? 0 : found.Max(one => one.Score);
+        if (best < (strict ? EnoughOfFact : Enough))
+        {
+            Abstain(asked.Topic, found, best, sheet);
+            return;
+        }
+
+        foreach (var letter in found.Where(one => one.Score >= Math.Max(best * 0.7, Enough)).GroupBy(one => one.Letter))
+        {
+            sheet.Draft.Say(sheet.Say("topic", ("topic", asked.Topic), ("letter", sheet.NameOf(letter.Key))));
+            foreach (var one in letter.OrderByDescending(one => one.Score).Take(MostQuotes).OrderBy(one => one.Sentence.Span.Start))
+            {
+                Quote(one, sheet);
+            }
+        }
+    }
+
+    /// <summary>The sentences of these letters that hold some of the ideas.</summary>
+    public static List<FoundSentence> Search(
+        IReadOnlyList<LetterCard> letters, IReadOnlyList<TermUnit> units, AnswerSheet sheet)
+    {
+        var sentences = letters.Where(letter => sheet.Letters.ContainsKey(letter.Id))
+            .SelectMany(letter => SentenceSearch.SentencesOf(sheet.Letters[letter.Id]).Select(sentence => (letter, sentence)))
+            .ToList();
+        var weights = SentenceSearch.Weights(units, [.. sentences.Select(one => one.sentence)]);
+        return
+        [
+            .. sentences
+                .Select(one => new FoundSentence(
+                    one.letter, one.sentence, SentenceSearch.Coverage(one.sentence.Stems, units, weights) * (one.sentence.Publisher ? 0.8 : 1)))
+                .Where(one => one.Score > 0),
+        ];
+    }
+
+    private static void Quote(FoundSentence one, AnswerSheet sheet)
+    {
+        if (one.Sentence.Publisher)
+        {
+            sheet.Draft.Say(sheet.Say("publisher"));
+        }
+
+        sheet.Draft.Quote(one.Letter.Id, one.Sentence.Span);
+    }
+
+    private static void Abstain(string topic, List<FoundSentence> found, double best, AnswerSheet sheet)
+    {
+        sheet.Draft.Outcome = Outcome.Abstained;
+        sheet.Draft.Say(sheet.Say("topic.none", ("topic", topic)));
+        if (best >= WorthShowing)
+        {
+            var nearest = found.MaxBy(one => one.Score)!;
+            sheet.Draft.Say(sheet.Say("topic.nearest", ("letter", sheet.NameOf(nearest.Letter))));
+            Quote(nearest, sheet);
+        }
+    }
+}
+
+internal sealed record FoundSentence(LetterCard Letter, LetterSentence Sentence, double Score);

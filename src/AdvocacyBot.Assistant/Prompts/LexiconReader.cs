@@ -1,0 +1,90 @@
+using System.Globalization;
+using AdvocacyBot.Letters;
+using AdvocacyBot.Assistant.Requests;
+
+namespace AdvocacyBot.Assistant.Prompts;
+
+/// <summary>Reads and checks one lexicon: every cue is there, every name is known, every phrase has words.</summary>
+internal static class LexiconReader
+{
+    public static Lexicon Read(PromptFile file)
+    {
+        var language = file.Root is PromptNode.Map root && root.Entries.FirstOrDefault(e => e.Key == "language").Value is { } node
+            ? OneOf<LetterLanguage>(file, node, file.AsText(node))
+            : throw file.Fault(file.Root, "expected “language: English” or “language: Spanish”");
+        return new Lexicon(
+            language,
+            ReadCues(file),
+            ReadUnrecorded(file),
+            IgnoredWords(file),
+            Pairs(file, "months", (node, text) => Number(file, node, text, 12)),
+            Pairs(file, "strengths", (node, text) => OneOf<AskStrength>(file, node, text)),
+            Pairs(file, "numbers", (node, text) => Number(file, node, text, 1_000)));
+    }
+
+    private static PhraseTable<Cue> ReadCues(PromptFile file)
+    {
+        var table = new PhraseTable<Cue>();
+        var missing = Enum.GetValues<Cue>().ToHashSet();
+        var cues = file.Map("cues");
+        foreach (var (key, node) in cues.Entries)
+        {
+            var cue = OneOf<Cue>(file, node, key);
+            missing.Remove(cue);
+            foreach (var phrase in Phrases(file, node))
+            {
+                table.Add(phrase, cue);
+            }
+        }
+
+        return missing.Count == 0
+            ? table
+            : throw file.Fault(cues, $"expected a line for each cue; missing: {string.Join(", ", missing)}");
+    }
+
+    private static PhraseTable<string> ReadUnrecorded(PromptFile file)
+    {
+        var table = new PhraseTable<string>();
+        foreach (var (wording, node) in file.Map("unrecorded").Entries)
+        {
+            foreach (var phrase in Phrases(file, node))
+            {
+                table.Add(phrase, wording);
+            }
+        }
+
+        return table;
+    }
+
+    private static HashSet<string> IgnoredWords(PromptFile file) =>
+        file.Root is PromptNode.Map root && root.Entries.FirstOrDefault(e => e.Key == "ignored").Value is { } node
+            ? [.. Phrases(file, node).SelectMany(Question.Keys)]
+            : throw file.Fault(file.Root, "expected “ignored:” with a list of words");
+
+    private static IEnumerable<string> Phrases(PromptFile file, PromptNode node) =>
+        file.AsPhrases(node).Select(phrase => Question.Keys(phrase).Count > 0
+            ? phrase
+            : throw file.Fault(node, $"expected words; found “{phrase}”"));
+
+    private static Dictionary<string, T> Pairs<T>(PromptFile file, string key, Func<PromptNode, string, T> read)
+    {
+        Dictionary<string, T> pairs = new(StringComparer.Ordinal);
+        foreach (var (word, node) in file.Map(key).Entries)
+        {
+            pairs[string.Join(' ', Question.Keys(word))] = read(node, file.AsText(node));
+        }
+
+        return pairs;
+    }
+
+    private static int Number(PromptFile file, PromptNode node, string text, int most) =>
+        int.TryParse(text, NumberStyles.None, CultureInfo.InvariantCulture, out var number) && number <= most
+            ? number
+            : throw file.Fault(node, $"expected a number up to {most}; found “{text}”");
+
+    private static T OneOf<T>(PromptFile file, PromptNode node, string text)
+        where T : struct, Enum =>
+        Enum.TryParse<T>(text.Replace("-", "", StringComparison.Ordinal), ignoreCase: true, out var value)
+            ? value
+            : throw file.Fault(node, $"expected one of {string.Join(", ", Enum.GetNames<T>())}; found “{text}”");
+}

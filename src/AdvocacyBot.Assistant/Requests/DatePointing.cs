@@ -1,0 +1,78 @@
+using System.Globalization;
+using AdvocacyBot.Assistant.Prompts;
+
+namespace AdvocacyBot.Assistant.Requests;
+
+/// <summary>Months, days and years that point at a letter.</summary>
+internal static class DatePointing
+{
+    public static Narrowing? Read(Marked marked)
+    {
+        if (marked.Has(Cue.Undated) && !marked.Has(Cue.Which))
+        {
+            var mark = marked.First(Cue.Undated)!;
+            return new Narrowing(letter => letter.Date is null, Required: false, marked.Question.Slice(mark.First, mark.Last));
+        }
+
+        for (var at = 0; at < marked.Words.Count; at++)
+        {
+            if (MonthAt(marked, at) is { } month)
+            {
+                return ByMonth(marked, at, month);
+            }
+        }
+
+        return ByYear(marked);
+    }
+
+    private static int? MonthAt(Marked marked, int at)
+    {
+        var word = marked.Words[at];
+        if (!marked.Lexicon.Months.TryGetValue(word.Key, out var month))
+        {
+            return null;
+        }
+
+        // "may" is a verb unless it begins with a capital away from the sentence's start.
+        return word.Key == "may" && !(word.Capitalised && at > 0) ? null : month;
+    }
+
+    private static Narrowing ByMonth(Marked marked, int at, int month)
+    {
+        var (from, to) = (Math.Max(0, at - 2), Math.Min(marked.Words.Count - 1, at + 3));
+        int? day = null, year = null;
+        for (var near = from; near <= to; near++)
+        {
+            if (Number(marked.Words[near].Key) is { } number && near != at)
+            {
+                (day, year) = number is > 0 and <= 31 ? (day ?? number, year) : number is > 1900 and < 2200 ? (day, number) : (day, year);
+            }
+        }
+
+        return new Narrowing(
+            letter => letter.Date is { } date && date.Month == month && (day ?? date.Day) == date.Day && (year ?? date.Year) == date.Year,
+            LetterPointing.NearLetter(marked, at, at),
+            marked.Words[at].Key);
+    }
+
+    private static Narrowing? ByYear(Marked marked)
+    {
+        for (var at = 0; at < marked.Words.Count; at++)
+        {
+            if (marked.Words[at].Key.Length == 4 && Number(marked.Words[at].Key) is { } year and > 1900 and < 2200)
+            {
+                return new Narrowing(
+                    letter => letter.Date?.Year == year, LetterPointing.NearLetter(marked, at, at), marked.Words[at].Key);
+            }
+        }
+
+        return null;
+    }
+
+    /// <summary>A number in figures, also "21st".</summary>
+    private static int? Number(string key)
+    {
+        var digits = key.AsSpan().TrimEnd("abcdefghijklmnopqrstuvwxyz");
+        return int.TryParse(digits, NumberStyles.None, CultureInfo.InvariantCulture, out var number) ? number : null;
+    }
+}

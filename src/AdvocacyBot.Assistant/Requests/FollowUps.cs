@@ -1,0 +1,72 @@
+using AdvocacyBot.Assistant.Prompts;
+using AdvocacyBot.Library;
+
+namespace AdvocacyBot.Assistant.Requests;
+
+/// <summary>"And the other one?", "what about Ruiz?": the last request once more, with what the words put in its place.</summary>
+internal static class FollowUps
+{
+    private const int LongestFollowUp = 9;
+
+    private static readonly Cue[] OwnFields =
+    [
+        Cue.Signed, Cue.Addressed, Cue.Copied, Cue.Dated, Cue.Asked, Cue.Held, Cue.Postal, Cue.Salutation, Cue.Close, Cue.Enclosed, Cue.Refers,
+        Cue.Earlier, Cue.Postscript, Cue.Subject, Cue.Heading, Cue.Preface, Cue.Spoken, Cue.Summary, Cue.Topic, Cue.Count, Cue.Which, Cue.Shared,
+        Cue.Compare, Cue.Else, Cue.History, Cue.Help, Cue.Greeting, Cue.Thanks, Cue.Who, Cue.ThatTitle, Cue.List, Cue.Meeting,
+    ];
+
+    public static Request? Read(Marked marked, ShelfView shelf, Remembered remembered, PromptSet prompts)
+    {
+        if (remembered.Last is not { } last || marked.Words.Count > LongestFollowUp || marked.HasAny(OwnFields) || marked.Unrecorded.Count > 0)
+        {
+            return null;
+        }
+
+        var scope = LetterPointing.Read(marked, shelf, remembered);
+        var reading = new Reading(marked, shelf, remembered, scope, prompts.Terms);
+        if (reading.Subjects.Count > 0)
+        {
+            return WithParty(last, NameReading.WhomOf(reading, reading.Subjects[0]));
+        }
+
+        var topic = TopicRules.WordsOf(reading);
+        if (topic.Length > 0)
+        {
+            return WithTopic(last, topic, marked.Has(Cue.Change));
+        }
+
+        return scope.Basis == ScopeBasis.Named || (marked.Has(Cue.Both) && !marked.Has(Cue.This)) ? WithScope(last, scope) : null;
+    }
+
+    private static Request? WithParty(Request last, Whom who) => last switch
+    {
+        Request.Membership one => one with { Who = who },
+        Request.TitlesOf one => one with { Who = who },
+        Request.History one => one with { Who = who },
+        Request.AboutAddress one => one with { Who = who },
+        Request.AboutAsks one => one with { Filter = one.Filter with { Of = who } },
+        Request.AboutField { Field: Field.Signatories } one => new Request.Membership(who, PartyRole.Signatory, one.Scope, false),
+        Request.AboutField { Field: Field.Recipients } one => new Request.Membership(who, PartyRole.Recipient, one.Scope, false),
+        Request.AboutField { Field: Field.Copies } one => new Request.Membership(who, PartyRole.CarbonCopy, one.Scope, false),
+        _ => null,
+    };
+
+    private static Request? WithTopic(Request last, string topic, bool change) => last switch
+    {
+        Request.AboutTopic one when change => one with { Topic = topic },
+        Request.AboutAsks one when change => one with { Filter = one.Filter with { Topic = topic, Of = null } },
+        Request.Compared one when change => one with { Topic = topic },
+        _ => null,
+    };
+
+    private static Request? WithScope(Request last, LetterScope scope) => last switch
+    {
+        Request.AboutField one => one with { Scope = scope },
+        Request.AboutAsks one => one with { Scope = scope },
+        Request.Membership one => one with { Scope = scope },
+        Request.AboutTopic one => one with { Scope = scope },
+        Request.AboutAddress one => one with { Scope = scope },
+        Request.Parts parts => new Request.Parts([.. parts.Requests.Select(part => WithScope(part, scope)).OfType<Request>()]),
+        _ => null,
+    };
+}

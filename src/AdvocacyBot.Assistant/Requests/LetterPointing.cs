@@ -1,0 +1,146 @@
+using AdvocacyBot.Assistant.Prompts;
+
+namespace AdvocacyBot.Assistant.Requests;
+
+/// <summary>Which letters a question points at: by id, date, kind of signatory, party, order or the conversation.</summary>
+internal static class LetterPointing
+{
+    public static LetterScope Read(Marked marked, ShelfView shelf, Remembered remembered)
+    {
+        if (ById(marked, shelf) is { Count: > 0 } named)
+        {
+            return new LetterScope(named, ScopeBasis.Named);
+        }
+
+        var last = shelf.Letters.Where(letter => remembered.LetterIds.Contains(letter.Id)).ToList();
+        if (marked.Has(Cue.Other) && last.Count > 0 && last.Count < shelf.Letters.Count)
+        {
+            return new LetterScope([.. shelf.Letters.Except(last)], ScopeBasis.Named);
+        }
+
+        return Narrowed(marked, shelf)
+            ?? ByOrder(marked, shelf, last)
+            ?? (!marked.Has(Cue.Both) && last.Count > 0
+                ? new LetterScope(last, ScopeBasis.Remembered)
+                : new LetterScope(shelf.Letters, ScopeBasis.Shelf, null, TopicBefore(marked)));
+    }
+
+    private static List<LetterCard> ById(Marked marked, ShelfView shelf)
+    {
+        var keys = marked.Words.Select(word => word.Key).Where(key => key.Length > 2 && key.Any(char.IsDigit)).ToHashSet();
+        return keys.Count == 0 ? [] : [.. shelf.Letters.Where(letter => IdParts(letter.Id).Any(keys.Contains))];
+    }
+
+    private static IEnumerable<string> IdParts(string id) =>
+        Question.Keys(id.Replace('_', ' ')).Where(part => part.Length > 2 && part.Any(char.IsDigit));
+
+    /// <summary>By date, by kind of signatory and by party, each narrowing what the others left.</summary>
+    private static LetterScope? Narrowed(Marked marked, ShelfView shelf)
+    {
+        IReadOnlyList<LetterCard> letters = shelf.Letters;
+        var named = false;
+        foreach (var narrowing in new[] { DatePointing.Read(marked), ByKind(marked), PartyPointing.Read(marked, shelf) })
+        {
+            if (narrowing is null)
+            {
+                continue;
+            }
+
+            var left = letters.Where(narrowing.Fits).ToList();
+            if (left.Count == 0 && narrowing.Required)
+            {
+                return new LetterScope([], ScopeBasis.Named, narrowing.Words);
+            }
+
+            named |= left.Count > 0;
+            letters = left.Count > 0 ? left : letters;
+        }
+
+        return named ? new LetterScope(letters, ScopeBasis.Named) : null;
+    }
+
+    private static Narrowing? ByKind(Marked marked)
+    {
+        // "Which officials were copied" asks for officials; "the officials' letter" points at one.
+        var aside = marked.HasAny(Cue.Copied, Cue.Addressed) && !marked.Has(Cue.Signed);
+        foreach (var (cue, fits) in Kinds)
+        {
+            if (marked.First(cue) is { } mark && (!aside || NearLetter(marked, mark.First, mark.Last)))
+            {
+                return new Narrowing(fits, Required: false, marked.Question.Slice(mark.First, mark.Last));
+            }
+        }
+
+        return null;
+    }
+
+    private static readonly (Cue Cue, Func<LetterCard, bool> Fits)[] Kinds =
+    [
+        (Cue.Organizations, letter => letter.HasOrganizations),
+        (Cue.Officials, letter => letter.ByFormerOfficials),
+    ];
+
+    /// <summary>"December letter", "letter from the NGOs": a word for a letter next to the words, few words between.</summary>
+    public static bool NearLetter(Marked marked, int first, int last)
+    {
+        if (last + 1 < marked.Words.Count && marked.HasAt(last + 1, Cue.Letter))
+        {
+            return true;
+        }
+
+        for (var at = first - 1; at >= 0 && at >= first - 6; at--)
+        {
+            if (marked.HasAt(at, Cue.Letter))
+            {
+                return true;
+            }
+
+            if (!MayStandBetween(marked, at))
+            {
+                return false;
+            }
+        }
+
+        return false;
+    }
+
+    private static bool MayStandBetween(Marked marked, int at) =>
+        marked.IsIgnored(at)
+        || marked.Words[at].Key.All(char.IsDigit)
+        || marked.HasAt(at, Cue.Signed) || marked.HasAt(at, Cue.Addressed) || marked.HasAt(at, Cue.Dated)
+        || marked.HasAt(at, Cue.Organizations) || marked.HasAt(at, Cue.Officials);
+
+    private static LetterScope? ByOrder(Marked marked, ShelfView shelf, List<LetterCard> last)
+    {
+        var pool = last.Count > 1 ? last : shelf.Letters;
+        var chosen = marked.Has(Cue.First) ? pool.ElementAtOrDefault(0)
+            : marked.Has(Cue.Second) ? pool.ElementAtOrDefault(1)
+            : marked.Has(Cue.Last) ? pool.Where(letter => letter.Date is not null).MaxBy(letter => letter.Date)
+            : null;
+        return chosen is null ? null : new LetterScope([chosen], ScopeBasis.Named);
+    }
+
+    /// <summary>"The asylum letter", "the one about family unity": words of a topic next to a word for a letter.</summary>
+    private static string? TopicBefore(Marked marked)
+    {
+        var content = marked.Content().ToHashSet();
+        foreach (var letter in marked.Cues.Where(cue => cue.Cue == Cue.Letter))
+        {
+            var from = letter.First;
+            while (from > 0 && content.Contains(from - 1))
+            {
+                from--;
+            }
+
+            if (from < letter.First)
+            {
+                return marked.Question.Slice(from, letter.First - 1);
+            }
+        }
+
+        return null;
+    }
+}
+
+/// <summary>One way letters were pointed at. Required: the words name a letter, so none fitting is worth saying.</summary>
+internal sealed record Narrowing(Func<LetterCard, bool> Fits, bool Required, string Words);

@@ -1,0 +1,54 @@
+using AdvocacyBot.Assistant.Prompts;
+using AdvocacyBot.Letters;
+using AdvocacyBot.Library.Directory;
+
+namespace AdvocacyBot.Assistant.Requests;
+
+/// <summary>A phrase of the lexicon in a question: words <c>First</c> to <c>Last</c>, both included.</summary>
+internal sealed record CueMark(Cue Cue, int First, int Last);
+
+internal sealed record UnrecordedMark(string What, int First, int Last);
+
+/// <summary>Words of a question that name a party, or several it may be.</summary>
+internal sealed record PartyMark(int First, int Last, IReadOnlyList<PartyEntry> Parties, bool Strong, MatchKind Kind);
+
+/// <summary>A question with everything in it that is known marked.</summary>
+internal sealed record Marked(
+    Question Question,
+    LetterLanguage Language,
+    IReadOnlyList<CueMark> Cues,
+    IReadOnlyList<PartyMark> Parties,
+    IReadOnlyList<UnrecordedMark> Unrecorded,
+    Lexicon Lexicon)
+{
+    public IReadOnlyList<Word> Words => Question.Words;
+
+    public bool Has(Cue cue) => Cues.Any(mark => mark.Cue == cue);
+
+    public bool HasAny(params ReadOnlySpan<Cue> cues)
+    {
+        foreach (var mark in Cues)
+        {
+            if (cues.Contains(mark.Cue))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    public CueMark? First(Cue cue) => Cues.FirstOrDefault(mark => mark.Cue == cue);
+
+    public bool HasAt(int word, Cue cue) => Cues.Any(mark => mark.Cue == cue && mark.First <= word && word <= mark.Last);
+
+    public bool InCue(int word) => Cues.Any(mark => mark.First <= word && word <= mark.Last);
+
+    public bool InParty(int word) => Parties.Any(mark => mark.First <= word && word <= mark.Last);
+
+    public bool IsIgnored(int word) => Lexicon.Ignored.Contains(Words[word].Key);
+
+    /// <summary>Words that no cue, party or month accounts for: what a question is about.</summary>
+    public IEnumerable<int> Content() => Enumerable.Range(0, Words.Count).Where(word =>
+        !InCue(word) && !InParty(word) && !IsIgnored(word) && !Lexicon.Months.ContainsKey(Words[word].Key));
+}

@@ -1,0 +1,107 @@
+using AdvocacyBot.Assistant.Prompts;
+using AdvocacyBot.Library;
+using AdvocacyBot.Library.Directory;
+
+namespace AdvocacyBot.Assistant.Requests;
+
+/// <summary>Tells who is meant: a party of the shelf, or someone whose name only comes near one.</summary>
+internal static class NameReading
+{
+    public static Whom WhomOf(Reading reading, PartyMark mark)
+    {
+        var (first, last) = Whole(reading, mark);
+        return first == mark.First && last == mark.Last
+            ? Reading.WhomOf(mark, reading.Marked.Question)
+            : new Whom.Unknown(reading.Marked.Question.Slice(first, last), mark.Parties);
+    }
+
+    /// <summary>A name that no party of the shelf has: capitals in a row, or what stands where a name would.</summary>
+    public static Whom.Unknown? Unknown(Reading reading)
+    {
+        var marked = reading.Marked;
+        var content = marked.Content().ToHashSet();
+        var capital = Enumerable.Range(0, marked.Words.Count).FirstOrDefault(
+            word => content.Contains(word) && marked.Words[word].Capitalised, -1);
+        var start = capital >= 0 ? capital : content.Count > 0 ? content.Min() : -1;
+        if (start < 0)
+        {
+            return null;
+        }
+
+        var end = start;
+        while (end + 1 < marked.Words.Count && (content.Contains(end + 1) || Joins(marked, content, end + 1)))
+        {
+            end++;
+        }
+
+        var words = marked.Question.Slice(start, end);
+        return new Whom.Unknown(words, Near(reading, start, end));
+    }
+
+    /// <summary>The name as typed, with the capitalised words beside it that belong to no name of the party.</summary>
+    private static (int First, int Last) Whole(Reading reading, PartyMark mark)
+    {
+        var (first, last) = (mark.First, mark.Last);
+        if (mark.Parties.All(IsSurnameOnly))
+        {
+            return (first, last);
+        }
+
+        while (first > 0 && IsForeign(reading, first - 1, mark))
+        {
+            first--;
+        }
+
+        while (last + 1 < reading.Marked.Words.Count && IsForeign(reading, last + 1, mark))
+        {
+            last++;
+        }
+
+        return (first, last);
+    }
+
+    private static bool IsForeign(Reading reading, int word, PartyMark mark)
+    {
+        var marked = reading.Marked;
+        return marked.Words[word].Capitalised && !marked.InCue(word) && !marked.InParty(word) && !marked.IsIgnored(word)
+            && !reading.Terms.TitleWords.Contains(marked.Words[word].Key)
+            && reading.Terms.ToEnglish[marked.Words[word].Key].Count == 0
+            && marked.Words[word].Key.Length > 1
+            && !marked.Lexicon.Months.ContainsKey(marked.Words[word].Key)
+            && !mark.Parties.Any(party => NamesOf(party).Any(name => Question.Keys(name).Contains(marked.Words[word].Key)));
+    }
+
+    /// <summary>Known only by a surname, so a given name beside it does not speak against the person.</summary>
+    private static bool IsSurnameOnly(PartyEntry party) =>
+        party.Kind == PartyKind.Person && NamesOf(party).All(name => Question.Keys(name).Count == 1);
+
+    private static IEnumerable<string> NamesOf(PartyEntry party) => party.Aliases.Select(alias => alias.Text).Prepend(party.Name);
+
+    private static bool Joins(Marked marked, HashSet<int> content, int word) =>
+        marked.Words[word].Key is "of" or "for" or "de" or "del" or "la" or "the" or "and" or "y" or "in" or "on" or "without"
+        && Enumerable.Range(word + 1, Math.Min(2, marked.Words.Count - word - 1))
+            .Any(next => content.Contains(next) && marked.Words[next].Capitalised);
+
+    /// <summary>Parties that share a word with the name, or nearly do; worth telling as the near miss.</summary>
+    private static List<PartyEntry> Near(Reading reading, int start, int end)
+    {
+        var typed = Enumerable.Range(start, end - start + 1).Select(word => reading.Marked.Words[word].Key)
+            .Where(key => key.Length > 3 && !reading.Marked.Lexicon.Ignored.Contains(key)).ToList();
+        return
+        [
+            .. reading.Shelf.Directory.Entries
+                .Select(party => (Party: party, Shared: Shared(party, typed)))
+                .Where(near => near.Shared * 2 > typed.Count)
+                .OrderByDescending(near => near.Shared)
+                .Take(1)
+                .Select(near => near.Party),
+        ];
+    }
+
+    private static int Shared(PartyEntry party, List<string> typed)
+    {
+        var keys = Question.Keys(party.Name);
+        return typed.Count(word => keys.Any(key => key == word
+            || (word.Length >= Misspelling.ShortestWord && Misspelling.Fits(word, key))));
+    }
+}

@@ -1,0 +1,47 @@
+using AdvocacyBot.Assistant.Prompts;
+using AdvocacyBot.Library;
+using AdvocacyBot.Library.Directory;
+
+namespace AdvocacyBot.Assistant.Requests;
+
+/// <summary>Lays the directory's mentions over the words of a question, with the titles before a person's name.</summary>
+internal static class PartyMarks
+{
+    public static List<PartyMark> Find(Question question, PartyDirectory directory, Lexicon lexicon, Terms terms)
+    {
+        List<PartyMark> marks = [];
+        foreach (var mention in directory.FindMentions(question.Text))
+        {
+            var words = Enumerable.Range(0, question.Words.Count)
+                .Where(word => question.Words[word].Span.Overlaps(mention.Span)).ToList();
+            if (words.Count == 0)
+            {
+                continue;
+            }
+
+            var parties = mention.Parties.Select(match => match.Party).ToList();
+            var strong = mention.IsStrong && !(words.Count == 1 && IsOrdinary(question.Words[words[0]], lexicon, mention));
+            var first = strong && parties.Exists(party => party.Kind == PartyKind.Person)
+                ? BeforeTitles(question, words[0], terms)
+                : words[0];
+            marks.Add(new PartyMark(first, words[^1], parties, strong, mention.Parties[0].Kind));
+        }
+
+        return marks;
+    }
+
+    /// <summary>A cue word that only resembles a name is the cue: "sign" is no slip for a surname.</summary>
+    private static bool IsOrdinary(Word word, Lexicon lexicon, PartyMention mention) =>
+        mention.Parties[0].Kind == MatchKind.Misspelling && lexicon.Knows(word.Key);
+
+    /// <summary>"Vice President Pence" is one mention from "Vice" on.</summary>
+    private static int BeforeTitles(Question question, int first, Terms terms)
+    {
+        while (first > 0 && terms.TitleWords.Contains(question.Words[first - 1].Key))
+        {
+            first--;
+        }
+
+        return first;
+    }
+}

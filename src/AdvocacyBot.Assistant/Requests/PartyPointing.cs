@@ -1,0 +1,64 @@
+using AdvocacyBot.Assistant.Prompts;
+using AdvocacyBot.Library;
+
+namespace AdvocacyBot.Assistant.Requests;
+
+/// <summary>"The letter to Ruiz", "the Ruiz letter", "Ruiz's letter", "the letter from Ruiz".</summary>
+internal static class PartyPointing
+{
+    public static Narrowing? Read(Marked marked, ShelfView shelf)
+    {
+        foreach (var party in marked.Parties.Where(party => PointsAtLetter(marked, party)))
+        {
+            var letters = RoleOf(marked, party) is { } role
+                ? shelf.With(party.Parties[0], role)
+                : shelf.With(party.Parties[0]);
+            if (letters.Count > 0)
+            {
+                return new Narrowing(letters.Contains, Required: false, marked.Question.Slice(party.First, party.Last));
+            }
+        }
+
+        return null;
+    }
+
+    /// <summary>The name serves to say which letter is meant, by itself or after another that does.</summary>
+    public static bool PointsAtLetter(Marked marked, PartyMark party) =>
+        party.Strong && party.Parties.Count == 1 && (Stands(marked, party) || Continues(marked, party));
+
+    private static bool Stands(Marked marked, PartyMark party) =>
+        LetterPointing.NearLetter(marked, party.First, party.Last) && !AskedAfter(marked, party);
+
+    /// <summary>"Was the letter addressed to Ruiz?" asks after Ruiz; "who signed the letter addressed to Ruiz" does not.</summary>
+    private static bool AskedAfter(Marked marked, PartyMark party) =>
+        !marked.HasAny(Cue.Who, Cue.What, Cue.Count, Cue.Which, Cue.Dated, Cue.List, Cue.Why)
+        && marked.Cues.Any(cue => cue.Cue is Cue.Addressed or Cue.Copied or Cue.Signed
+            && cue.Last < party.First && party.First - cue.Last <= 3)
+        && !marked.Cues.Any(cue => cue.Cue == Cue.Letter && cue.Last < party.First && party.First - cue.Last <= 2);
+
+    private static bool Continues(Marked marked, PartyMark party) =>
+        marked.Parties.LastOrDefault(before => before.Last < party.First && before.Strong) is { } before
+        && before.Parties.Count == 1
+        && Enumerable.Range(before.Last + 1, party.First - before.Last - 1).All(marked.IsIgnored)
+        && party.First - before.Last <= 3
+        && PointsAtLetter(marked, before);
+
+    /// <summary>What the words before the name say: to whom, or from whom.</summary>
+    private static PartyRole? RoleOf(Marked marked, PartyMark party)
+    {
+        for (var at = party.First - 1; at >= 0 && at >= party.First - 3; at--)
+        {
+            switch (marked.Words[at].Key)
+            {
+                case "to" or "a" or "al" or "para":
+                    return PartyRole.Recipient;
+                case "from" or "by" or "of" or "por" or "de" or "del":
+                    return PartyRole.Signatory;
+                default:
+                    break;
+            }
+        }
+
+        return null;
+    }
+}

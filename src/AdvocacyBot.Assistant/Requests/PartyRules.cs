@@ -1,0 +1,118 @@
+using AdvocacyBot.Assistant.Prompts;
+using AdvocacyBot.Library;
+
+namespace AdvocacyBot.Assistant.Requests;
+
+/// <summary>Questions about someone: did they sign, what were they, who else was it.</summary>
+internal static class PartyRules
+{
+    /// <summary>"Anyone else with that job?"</summary>
+    public static Request? WhoElse(Reading reading)
+    {
+        if (!reading.HasAny(Cue.Else, Cue.ThatTitle))
+        {
+            return null;
+        }
+
+        var party = reading.Subjects.Count > 0 && reading.Subjects[0].Parties.Count == 1
+            ? reading.Subjects[0].Parties[0]
+            : reading.RememberedParty;
+        if (party is not null && reading.HasAny(Cue.Held, Cue.ThatTitle))
+        {
+            var held = TitleSearch.SameAs(party, reading.Shelf);
+            return held.Count > 0
+                ? new Request.HoldersOf(held[0].Title, held, party, reading.Scope, reading.Has(Cue.Count))
+                : new Request.TitlesOf(new Whom.Known(party));
+        }
+
+        return reading.HasAny(Cue.Signed, Cue.Copied, Cue.Addressed) ? FieldRules.Named(reading) : null;
+    }
+
+    public static Request? Membership(Reading reading)
+    {
+        var subjects = reading.Subjects;
+        if (subjects.Count == 0)
+        {
+            subjects = [.. reading.WeakSubjects.Where(_ => !reading.Marked.Content().Any()).Take(1)];
+        }
+
+        if (subjects.Count == 0 || !AsksForPart(reading))
+        {
+            return null;
+        }
+
+        var role = reading.Role ?? (reading.IsYesNo && !reading.HasAny(Cue.Addressed, Cue.Copied) ? PartyRole.Signatory : null);
+        List<Request> asked =
+        [
+            .. subjects.Select(subject => new Request.Membership(
+                NameReading.WhomOf(reading, subject), role, reading.Scope, reading.Has(Cue.Why))),
+        ];
+        return asked.Count == 1 ? asked[0] : new Request.Parts(asked);
+    }
+
+    /// <summary>"Did Oxfam sign?": a role, a yes-or-no form, and a name that no letter knows.</summary>
+    public static Request? UnknownMember(Reading reading) =>
+        reading.Subjects.Count == 0 && AsksForPart(reading) && !reading.Has(Cue.Asked) && NameReading.Unknown(reading) is { } unknown
+            ? new Request.Membership(unknown, reading.Role ?? PartyRole.Signatory, reading.Scope, reading.Has(Cue.Why))
+            : null;
+
+    public static Request? Titles(Reading reading)
+    {
+        if (reading.Subjects.Count == 0 && reading.Has(Cue.Person) && reading.Has(Cue.Held) && reading.RememberedParty is { } party
+            && !reading.Marked.Content().Any())
+        {
+            return new Request.TitlesOf(new Whom.Known(party));
+        }
+
+        if (reading.Subjects.Count == 0 || !AsksForTitle(reading))
+        {
+            return null;
+        }
+
+        var whom = reading.Subjects.Select(subject => (Request)new Request.TitlesOf(NameReading.WhomOf(reading, subject))).ToList();
+        return whom.Count == 1 ? whom[0] : new Request.Parts(whom);
+    }
+
+    /// <summary>"Who was deputy secretary of state?"</summary>
+    public static Request? Holders(Reading reading)
+    {
+        if (!reading.HasAny(Cue.Who, Cue.Held, Cue.Count, Cue.What, Cue.List, Cue.Copied, Cue.Signed, Cue.Else) || reading.HasAny(Cue.Topic, Cue.Asked))
+        {
+            return null;
+        }
+
+        var role = reading.Has(Cue.Copied) ? PartyRole.CarbonCopy : (PartyRole?)null;
+        var held = TitleSearch.Find(reading, role);
+        return held.Titles.Count > 0
+            ? new Request.HoldersOf(held.Words, held.Titles, null, reading.Scope, reading.Has(Cue.Count))
+            : null;
+    }
+
+    public static Request? UnknownTitles(Reading reading) =>
+        reading.Has(Cue.Held) && !reading.Has(Cue.Topic) && NameReading.Unknown(reading) is { } unknown
+            ? new Request.TitlesOf(unknown)
+            : null;
+
+    /// <summary>A name and nothing else: everything the shelf knows of it.</summary>
+    public static Request? Alone(Reading reading) => reading.Marked.Parties.FirstOrDefault(party => party.Strong) is { } party
+        ? new Request.History(NameReading.WhomOf(reading, party), CountOnly: false)
+        : null;
+
+    private static bool AsksForPart(Reading reading)
+    {
+        var role = reading.HasAny(Cue.Signed, Cue.Copied, Cue.Addressed);
+        if (reading.Has(Cue.Why) && role)
+        {
+            return true;
+        }
+
+        var bare = reading.HasAny(Cue.This, Cue.Letter, Cue.Change) || reading.Marked.Words.Count <= 4;
+        return reading.IsYesNo && !reading.HasAny(Cue.Asked, Cue.History)
+            && (role || (bare && reading.Has(Cue.Did) && !reading.HasAny(Cue.Topic) && !reading.Marked.Content().Any()));
+    }
+
+    private static bool AsksForTitle(Reading reading) =>
+        reading.Has(Cue.Held) && !reading.HasAny(Cue.Topic, Cue.Asked, Cue.Else, Cue.Postal)
+        || (reading.HasAny(Cue.Who, Cue.What) && !reading.HasAny(Cue.Signed, Cue.Copied, Cue.Addressed, Cue.Asked, Cue.Topic, Cue.Dated, Cue.Which, Cue.Postal, Cue.History)
+            && TitleSearch.OnlyTitleWords(reading));
+}

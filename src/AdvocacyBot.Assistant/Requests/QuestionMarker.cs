@@ -1,0 +1,99 @@
+using AdvocacyBot.Assistant.Prompts;
+using AdvocacyBot.Letters;
+using AdvocacyBot.Library.Directory;
+
+namespace AdvocacyBot.Assistant.Requests;
+
+/// <summary>Marks cues and parties in a question. Sure names come first, so that "First" in one is no cue.</summary>
+internal static class QuestionMarker
+{
+    public static Marked Mark(Question question, PartyDirectory directory, PromptSet prompts, LetterLanguage usual)
+    {
+        var lexicon = prompts.Lexicon(LanguageOf(question, prompts, usual));
+        var parties = PartyMarks.Find(question, directory, lexicon, prompts.Terms);
+        var strong = parties.Where(party => party.Strong).ToList();
+        var taken = new bool[question.Words.Count];
+        foreach (var party in strong)
+        {
+            Array.Fill(taken, true, party.First, party.Last - party.First + 1);
+        }
+
+        var keys = Mended(question, taken, lexicon, prompts);
+        var unrecorded = MarkUnrecorded(keys, taken, lexicon);
+        var cues = MarkCues(keys, taken, lexicon);
+        var inCue = cues.SelectMany(cue => Enumerable.Range(cue.First, cue.Last - cue.First + 1)).ToHashSet();
+        var weak = parties.Where(party => !party.Strong
+            && Enumerable.Range(party.First, party.Last - party.First + 1).All(word => !taken[word] && !inCue.Contains(word)));
+        return new Marked(question, lexicon.Language, cues, [.. strong.Concat(weak).OrderBy(p => p.First)], unrecorded, lexicon);
+    }
+
+    /// <summary>The language most of the words belong to; where they do not tell, the conversation's.</summary>
+    public static LetterLanguage LanguageOf(Question question, PromptSet prompts, LetterLanguage usual)
+    {
+        var (english, spanish) = (0, 0);
+        foreach (var word in question.Words)
+        {
+            english += prompts.English.Knows(word.Key) ? 1 : 0;
+            spanish += prompts.Spanish.Knows(word.Key) ? 1 : 0;
+        }
+
+        spanish += question.Text.AsSpan().ContainsAny('¿', '¡') ? 2 : 0;
+        return english == spanish ? usual : spanish > english ? LetterLanguage.Spanish : LetterLanguage.English;
+    }
+
+    /// <summary>The words' keys, with unknown words that are one slip from a cue read as that cue.</summary>
+    private static List<string> Mended(Question question, bool[] taken, Lexicon lexicon, PromptSet prompts)
+    {
+        List<string> keys = [];
+        for (var at = 0; at < question.Words.Count; at++)
+        {
+            var key = question.Words[at].Key;
+            var known = taken[at] || key.Length < Misspelling.ShortestWord || lexicon.Knows(key) || IsTerm(key, prompts.Terms);
+            keys.Add(known ? key : Nearest(key, lexicon) ?? key);
+        }
+
+        return keys;
+    }
+
+    private static bool IsTerm(string key, Terms terms) =>
+        terms.ToEnglish[key].Count > 0 || terms.ToSpanish[key].Count > 0 || terms.Related[key].Count > 0;
+
+    private static string? Nearest(string key, Lexicon lexicon) => lexicon.Correctable[key[0]]
+        .Where(word => Misspelling.Fits(key, word))
+        .MinBy(word => Misspelling.Distance(key, word));
+
+    private static List<CueMark> MarkCues(List<string> keys, bool[] taken, Lexicon lexicon)
+    {
+        List<CueMark> marks = [];
+        for (var at = 0; at < keys.Count; at++)
+        {
+            if (Longest(lexicon.Cues, keys, taken, at) is not { } found)
+            {
+                continue;
+            }
+
+            var last = at + found.Length - 1;
+            marks.AddRange(found.Values.Select(cue => new CueMark(cue, at, last)));
+            at = last;
+        }
+
+        return marks;
+    }
+
+    private static List<UnrecordedMark> MarkUnrecorded(List<string> keys, bool[] taken, Lexicon lexicon)
+    {
+        List<UnrecordedMark> marks = [];
+        for (var at = 0; at < keys.Count; at++)
+        {
+            if (Longest(lexicon.Unrecorded, keys, taken, at) is { } found)
+            {
+                marks.Add(new UnrecordedMark(found.Values[0], at, at + found.Length - 1));
+            }
+        }
+
+        return marks;
+    }
+
+    private static PhraseTable<T>.Found? Longest<T>(PhraseTable<T> table, List<string> keys, bool[] taken, int at) =>
+        !taken[at] && table.At(keys, at) is { } found && !taken.AsSpan(at, found.Length).Contains(true) ? found : null;
+}

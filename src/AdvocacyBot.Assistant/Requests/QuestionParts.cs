@@ -1,0 +1,56 @@
+using AdvocacyBot.Assistant.Prompts;
+
+namespace AdvocacyBot.Assistant.Requests;
+
+/// <summary>Parts of a mixed question: "when was that and who got copies".</summary>
+internal static class QuestionParts
+{
+    private const int MostParts = 4;
+
+    private static readonly Cue[] Asking =
+    [
+        Cue.Signed, Cue.Addressed, Cue.Copied, Cue.Dated, Cue.Asked, Cue.Postal, Cue.Salutation, Cue.Close, Cue.Enclosed, Cue.Refers,
+        Cue.Postscript, Cue.Subject, Cue.Summary, Cue.Held, Cue.Topic, Cue.Count,
+    ];
+
+    private static readonly HashSet<string> And = new(StringComparer.Ordinal) { "and", "y", "e" };
+
+    public static IReadOnlyList<Question> Of(Marked whole)
+    {
+        var cuts = Enumerable.Range(1, Math.Max(0, whole.Words.Count - 1)).Where(at => IsCut(whole, at)).ToList();
+        List<Question> parts = [];
+        var from = 0;
+        foreach (var cut in cuts.Append(whole.Words.Count))
+        {
+            if (cut == whole.Words.Count || (Asks(whole, from, cut - 1) && Asks(whole, cut, whole.Words.Count - 1)))
+            {
+                var to = cut == whole.Words.Count ? whole.Question.Text.Length : whole.Words[cut].Span.Start;
+                parts.Add(Question.Of(whole.Question.Text[(from == 0 ? 0 : whole.Words[from].Span.Start)..to]));
+                from = cut;
+            }
+        }
+
+        return parts.Count is > 1 and <= MostParts ? parts : [whole.Question];
+    }
+
+    /// <summary>A part begins at an asking word that follows "and", a comma or the end of a sentence.</summary>
+    private static bool IsCut(Marked whole, int at)
+    {
+        if (!BeginsQuestion(whole, at))
+        {
+            return false;
+        }
+
+        var between = whole.Question.Text[whole.Words[at - 1].Span.End..whole.Words[at].Span.Start];
+        return And.Contains(whole.Words[at - 1].Key) || between.AsSpan().ContainsAny(",;?.!");
+    }
+
+    private static bool BeginsQuestion(Marked whole, int at) => whole.Cues.Any(cue => cue.First == at
+        && cue.Cue is Cue.Who or Cue.What or Cue.Why or Cue.Where or Cue.Count or Cue.Dated or Cue.Addressed)
+        && !whole.InParty(at);
+
+    private static bool Asks(Marked whole, int from, int to) => whole.Cues.Any(cue =>
+        from <= cue.First && cue.Last <= to && Asking.Contains(cue.Cue))
+        && (from == 0 || BeginsQuestion(whole, from))
+        && Enumerable.Range(from, to - from + 1).Any(at => BeginsQuestion(whole, at));
+}

@@ -1,0 +1,46 @@
+using AdvocacyBot.Assistant.Prompts;
+using AdvocacyBot.Library;
+using AdvocacyBot.Library.Directory;
+
+namespace AdvocacyBot.Assistant.Requests;
+
+/// <summary>A marked question beside the shelf and the conversation: what every rule of the reader may look at.</summary>
+internal sealed record Reading(Marked Marked, ShelfView Shelf, Remembered Remembered, LetterScope Scope, Terms Terms)
+{
+    public bool Has(Cue cue) => Marked.Has(cue);
+
+    public bool HasAny(params ReadOnlySpan<Cue> cues) => Marked.HasAny(cues);
+
+    /// <summary>Asks for yes or no: no word asks who, what, when, why or how many.</summary>
+    public bool IsYesNo => !HasAny(Cue.Who, Cue.What, Cue.Why, Cue.Count, Cue.Where, Cue.Which, Cue.List, Cue.Else, Cue.Compare)
+        && Marked.First(Cue.Dated) is null;
+
+    public bool NamesLetters => Scope.Basis == ScopeBasis.Named;
+
+    /// <summary>Whom the question is about: parties that did not serve to point at a letter.</summary>
+    public IReadOnlyList<PartyMark> Subjects =>
+        [.. Marked.Parties.Where(party => party.Strong && !PartyPointing.PointsAtLetter(Marked, party))];
+
+    /// <summary>Parties that only weaker words name; worth asking after when nothing else explains the words.</summary>
+    public IReadOnlyList<PartyMark> WeakSubjects => [.. Marked.Parties.Where(party => !party.Strong)];
+
+    public PartyEntry? RememberedParty => Remembered.PartyKey is { } key
+        ? Shelf.Directory.Entries.FirstOrDefault(party => party.Key == key)
+        : null;
+
+    /// <summary>The part in a letter that the question's words are about, where they name one alone.</summary>
+    public PartyRole? Role => (Has(Cue.Signed), Has(Cue.Addressed), Has(Cue.Copied)) switch
+    {
+        (_, false, true) => PartyRole.CarbonCopy,
+        (true, false, false) => PartyRole.Signatory,
+        (_, true, false) => PartyRole.Recipient,
+        _ => null,
+    };
+
+    /// <summary>The words that say what the question is about, as typed and in order; cue words left out.</summary>
+    public string Topic => string.Join(' ', Marked.Content().Select(word => Marked.Question.Slice(word, word)));
+
+    public static Whom WhomOf(PartyMark mark, Question question) => mark.Parties.Count == 1
+        ? new Whom.Known(mark.Parties[0])
+        : new Whom.Several(question.Slice(mark.First, mark.Last), mark.Parties);
+}

@@ -1,0 +1,46 @@
+namespace AdvocacyBot.Assistant.Requests;
+
+/// <summary>What stays in mind once a request was understood.</summary>
+internal static class Recollection
+{
+    public static Remembered After(Request request, Remembered before) => request switch
+    {
+        Request.Parts parts => parts.Requests.Aggregate(before, (remembered, part) => After(part, remembered)),
+        Request.Help or Request.Unclear => before,
+        _ => before with
+        {
+            LetterIds = ScopeOf(request) is { } scope ? IdsOf(scope, before) : before.LetterIds,
+            PartyKey = WhoOf(request) is Whom.Known known ? known.Party.Key : before.PartyKey,
+            Last = request,
+        },
+    };
+
+    public static LetterScope? ScopeOf(Request request) => request switch
+    {
+        Request.AboutField one => one.Scope,
+        Request.AboutAsks one => one.Scope,
+        Request.Membership one => one.Scope,
+        Request.Letters one => one.Scope,
+        Request.Shared one => one.Scope,
+        Request.Compared one => one.Scope,
+        Request.AboutTopic one => one.Scope,
+        Request.Unrecorded one => one.Scope,
+        Request.EarlierLetter one => one.Scope,
+        _ => null,
+    };
+
+    private static Whom? WhoOf(Request request) => request switch
+    {
+        Request.Membership one => one.Who,
+        Request.TitlesOf one => one.Who,
+        Request.History one => one.Who,
+        Request.Unrecorded one => one.Who,
+        _ => null,
+    };
+
+    /// <summary>All letters of the shelf are no letter in mind; what was named or in mind stays.</summary>
+    private static IReadOnlyList<string> IdsOf(LetterScope scope, Remembered before) =>
+        scope.Basis == ScopeBasis.Shelf || scope.Letters.Count == 0
+            ? before.LetterIds
+            : [.. scope.Letters.Select(letter => letter.Id)];
+}

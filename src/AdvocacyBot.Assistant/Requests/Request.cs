@@ -1,0 +1,118 @@
+using AdvocacyBot.Letters;
+using AdvocacyBot.Library;
+using AdvocacyBot.Library.Directory;
+
+namespace AdvocacyBot.Assistant.Requests;
+
+/// <summary>A part of a letter that can be asked for by name.</summary>
+internal enum Field
+{
+    Signatories,
+    Recipients,
+    Addresses,
+    Copies,
+    Date,
+    Asks,
+    Salutation,
+    Close,
+    Enclosures,
+    References,
+    Postscript,
+    Subject,
+    Heading,
+    Preface,
+    Spoken,
+    Summary,
+}
+
+/// <summary>What a question wants, once understood. One desk answers each kind.</summary>
+internal abstract record Request
+{
+    private Request()
+    {
+    }
+
+    /// <summary>A field of some letters; of signatories perhaps only one kind.</summary>
+    internal sealed record AboutField(Field Field, LetterScope Scope, PartyKind? OnlyKind = null, bool CountOnly = false) : Request;
+
+    /// <summary>What is asked: of whom, on what, how strongly.</summary>
+    internal sealed record AboutAsks(LetterScope Scope, AskFilter Filter, bool CountOnly, bool ShowStrength) : Request;
+
+    /// <summary>Whether someone has a part in some letters; without a role, any.</summary>
+    internal sealed record Membership(Whom Who, PartyRole? Role, LetterScope Scope, bool WhyAsked) : Request;
+
+    /// <summary>The titles of a party, wherever it stands.</summary>
+    internal sealed record TitlesOf(Whom Who) : Request;
+
+    /// <summary>Everyone with a title that holds these words; perhaps someone left out ("anyone else").</summary>
+    internal sealed record HoldersOf(
+        string Words, IReadOnlyList<HeldTitle> Held, PartyEntry? Besides, LetterScope Scope, bool CountOnly) : Request;
+
+    /// <summary>Every part a party has in any letter.</summary>
+    internal sealed record History(Whom Who, bool CountOnly, PartyRole? Role = null) : Request;
+
+    /// <summary>Letters by what is known of them.</summary>
+    internal sealed record Letters(LetterScope Scope, Whom? Who, PartyRole? Role, string Topic, bool CountOnly) : Request;
+
+    /// <summary>Parties that the letters have in common.</summary>
+    internal sealed record Shared(LetterScope Scope, PartyRole? Role, bool CountOnly) : Request;
+
+    /// <summary>Letters side by side, perhaps on one topic.</summary>
+    internal sealed record Compared(LetterScope Scope, string Topic) : Request;
+
+    /// <summary>What letters say about something; <c>OfFact</c>: the question asks what happened, not what is said.</summary>
+    internal sealed record AboutTopic(string Topic, LetterScope Scope, bool OfFact = false) : Request;
+
+    /// <summary>Something letters never record; <c>What</c> is the lexicon's name for it.</summary>
+    internal sealed record Unrecorded(string What, LetterScope Scope, Whom? Who) : Request;
+
+    /// <summary>Postal lines: of one recipient, of those the words hold, or of all.</summary>
+    internal sealed record AboutAddress(Whom? Who, string Words, LetterScope Scope) : Request;
+
+    /// <summary>Who signed, or when was sent, a letter that another letter only mentions.</summary>
+    internal sealed record EarlierLetter(LetterScope Scope) : Request;
+
+    /// <summary>Which letter has the most of something.</summary>
+    internal sealed record MostOf(Field Field, LetterScope Scope) : Request;
+
+    internal sealed record Parts(IReadOnlyList<Request> Requests) : Request;
+
+    internal sealed record Help(bool Thanks) : Request;
+
+    /// <summary>Nothing in the words could be understood.</summary>
+    internal sealed record Unclear : Request;
+}
+
+/// <summary>Whom a question names: a party of the shelf, several it may be, or someone the shelf does not know.</summary>
+internal abstract record Whom
+{
+    private Whom()
+    {
+    }
+
+    internal sealed record Known(PartyEntry Party) : Whom;
+
+    internal sealed record Several(string Words, IReadOnlyList<PartyEntry> Parties) : Whom;
+
+    internal sealed record Unknown(string Words, IReadOnlyList<PartyEntry> Near) : Whom;
+}
+
+internal enum ScopeBasis
+{
+    /// <summary>No letter was named: all of them.</summary>
+    Shelf,
+
+    /// <summary>The conversation's letters.</summary>
+    Remembered,
+
+    /// <summary>Named in the question.</summary>
+    Named,
+}
+
+/// <summary>The letters a question is about. <c>Missing</c> holds the words that named a letter which is not there.</summary>
+/// <param name="Topic">Words that point at a letter by what it is about; narrowed by search before answering.</param>
+internal sealed record LetterScope(
+    IReadOnlyList<LetterCard> Letters, ScopeBasis Basis, string? Missing = null, string? Topic = null);
+
+/// <param name="Of">Who is asked, where a party of the shelf is named; other names stand in the topic.</param>
+internal sealed record AskFilter(Whom? Of, string Topic, AskStrength? Strength, AskKind? Kind);

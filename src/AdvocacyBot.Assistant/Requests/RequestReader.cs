@@ -1,0 +1,75 @@
+using AdvocacyBot.Assistant.Prompts;
+using AdvocacyBot.Letters;
+
+namespace AdvocacyBot.Assistant.Requests;
+
+/// <summary>Understands a question by its mentions and cues, without any model. The first rule that fits decides.</summary>
+internal static class RequestReader
+{
+    private static readonly Func<Reading, Request?>[] Rules =
+    [
+        PlainRules.SmallTalk,
+        PlainRules.Unrecorded,
+        FieldRules.EarlierLetter,
+        FieldRules.Preface,
+        ShelfRules.Shared,
+        ShelfRules.MostOf,
+        ShelfRules.Compared,
+        FieldRules.Summary,
+        PartyRules.WhoElse,
+        PartyRules.Membership,
+        PartyRules.UnknownMember,
+        FieldRules.Addresses,
+        PartyRules.Titles,
+        ShelfRules.History,
+        ShelfRules.WhichLetters,
+        FieldRules.Asks,
+        PartyRules.Holders,
+        FieldRules.Named,
+        PartyRules.UnknownTitles,
+        TopicRules.About,
+        PartyRules.Alone,
+        TopicRules.LettersAlone,
+    ];
+
+    public static (Request Request, LetterLanguage Language) Read(
+        Question question, ShelfView shelf, Remembered remembered, PromptSet prompts)
+    {
+        var whole = QuestionMarker.Mark(question, shelf.Directory, prompts, remembered.Language);
+        var parts = QuestionParts.Of(whole);
+        if (parts.Count == 1)
+        {
+            return (ReadOne(whole, shelf, remembered, prompts), whole.Language);
+        }
+
+        List<Request> requests = [];
+        foreach (var part in parts)
+        {
+            var marked = QuestionMarker.Mark(part, shelf.Directory, prompts, whole.Language) with { Lexicon = whole.Lexicon };
+            var request = ReadOne(marked, shelf, remembered, prompts);
+            requests.Add(request);
+            remembered = Recollection.After(request, remembered);
+        }
+
+        return (new Request.Parts(requests), whole.Language);
+    }
+
+    private static Request ReadOne(Marked marked, ShelfView shelf, Remembered remembered, PromptSet prompts)
+    {
+        if (FollowUps.Read(marked, shelf, remembered, prompts) is { } followed)
+        {
+            return followed;
+        }
+
+        var reading = new Reading(marked, shelf, remembered, LetterPointing.Read(marked, shelf, remembered), prompts.Terms);
+        foreach (var rule in Rules)
+        {
+            if (rule(reading) is { } request)
+            {
+                return request;
+            }
+        }
+
+        return new Request.Unclear();
+    }
+}

@@ -1,0 +1,97 @@
+using AdvocacyBot.Assistant.Prompts;
+
+namespace AdvocacyBot.Assistant.Requests;
+
+/// <summary>Questions across letters.</summary>
+internal static class ShelfRules
+{
+    public static Request? Shared(Reading reading)
+    {
+        if (!reading.Has(Cue.Shared) || reading.HasAny(Cue.Asked, Cue.Topic, Cue.Summary, Cue.Dated, Cue.Count) || reading.Marked.Content().Any())
+        {
+            return null;
+        }
+
+        return reading.Subjects.Count == 0 && reading.HasAny(Cue.Signed, Cue.Addressed, Cue.Copied, Cue.Who, Cue.What, Cue.People, Cue.Organizations)
+            ? new Request.Shared(AllOf(reading), reading.Role, CountOnly: false)
+            : null;
+    }
+
+    /// <summary>"Which letter has more signatories?"</summary>
+    public static Request? MostOf(Reading reading)
+    {
+        if (!reading.Has(Cue.More) || !reading.HasAny(Cue.Which, Cue.Letter) || reading.Subjects.Count > 0)
+        {
+            return null;
+        }
+
+        var field = reading.Has(Cue.Copied) ? Field.Copies
+            : reading.Has(Cue.Addressed) ? Field.Recipients
+            : reading.Has(Cue.Asked) ? Field.Asks
+            : Field.Signatories;
+        return new Request.MostOf(field, AllOf(reading));
+    }
+
+    public static Request? Compared(Reading reading) => !reading.Has(Cue.Compare) ? null
+        : reading.HasAny(Cue.Signed, Cue.Copied, Cue.Addressed, Cue.Dated) && !reading.Has(Cue.Topic) && !reading.Marked.Content().Any()
+            ? FieldRules.Named(reading with { Scope = AllOf(reading) })
+            : new Request.Compared(AllOf(reading), TopicRules.WordsOf(reading));
+
+    /// <summary>"Have we ever written to the migration institute?"</summary>
+    public static Request? History(Reading reading)
+    {
+        var asked = reading.Has(Cue.History) || (reading.IsYesNo && reading.HasAny(Cue.Addressed) && !reading.Has(Cue.This));
+        if (!asked)
+        {
+            return null;
+        }
+
+        if (reading.Subjects.Count > 0)
+        {
+            return new Request.History(NameReading.WhomOf(reading, reading.Subjects[0]), reading.Has(Cue.Count));
+        }
+
+        var held = TitleSearch.Find(reading, null);
+        if (held.Titles.Count > 0)
+        {
+            return new Request.HoldersOf(held.Words, held.Titles, null, reading.Scope, CountOnly: false);
+        }
+
+        return NameReading.Unknown(reading) is { } unknown ? new Request.History(unknown, reading.Has(Cue.Count)) : null;
+    }
+
+    public static Request? WhichLetters(Reading reading)
+    {
+        if (!reading.Has(Cue.Which) && !CountsLetters(reading))
+        {
+            return null;
+        }
+
+        var who = reading.Subjects.Count > 0 ? NameReading.WhomOf(reading, reading.Subjects[0]) : null;
+        var topic = TopicRules.WordsOf(reading);
+        if (who is null && topic.Length == 0 && !reading.NamesLetters && FieldRules.Named(reading) is { } field
+            && !CountsLetters(reading) && !reading.Has(Cue.Undated))
+        {
+            return field;
+        }
+
+        if (who is null && topic.Length > 0 && reading.HasAny(Cue.Copied, Cue.Addressed, Cue.Signed) && PartyRules.Holders(reading) is { } holders)
+        {
+            return holders;
+        }
+
+        return new Request.Letters(ShelfWide(reading), who, reading.Role, who is null ? topic : "", CountsLetters(reading));
+    }
+
+    private static bool CountsLetters(Reading reading) => reading.Marked.First(Cue.Count) is { } count
+        && reading.Marked.Cues.Any(letter => letter.Cue is Cue.Letter && letter.First > count.Last && letter.First - count.Last <= 3);
+
+    /// <summary>"Which letters" looks over the whole shelf unless the question itself narrows it.</summary>
+    private static LetterScope ShelfWide(Reading reading) =>
+        reading.NamesLetters ? reading.Scope : new LetterScope(reading.Shelf.Letters, ScopeBasis.Shelf);
+
+    /// <summary>Comparing needs two letters: those named, or all.</summary>
+    private static LetterScope AllOf(Reading reading) => reading.NamesLetters && reading.Scope.Letters.Count > 1
+        ? reading.Scope
+        : new LetterScope(reading.Shelf.Letters, ScopeBasis.Shelf);
+}

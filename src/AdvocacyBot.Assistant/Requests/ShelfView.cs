@@ -1,0 +1,73 @@
+using AdvocacyBot.Library;
+using AdvocacyBot.Library.Directory;
+using AdvocacyBot.Letters.Text;
+
+namespace AdvocacyBot.Assistant.Requests;
+
+/// <summary>What questions may point at: the letters and parties of one shelf, in one state. Holds no letter's text.</summary>
+internal sealed record ShelfView(IReadOnlyList<LetterCard> Letters, PartyDirectory Directory, IReadOnlyList<HeldTitle> Titles)
+{
+    public static ShelfView Of(IReadOnlyList<LetterEntry> entries, PartyDirectory directory)
+    {
+        var appearances = directory.Entries.SelectMany(party => party.Appearances).ToLookup(seen => seen.LetterId);
+        var titles =
+            from party in directory.Entries
+            from seen in party.Appearances
+            from title in seen.Titles
+            select new HeldTitle(party, seen, title, TextFolding.Key(title));
+        return new ShelfView([.. entries.Select(entry => LetterCard.Of(entry, appearances[entry.Id]))], directory, [.. titles]);
+    }
+
+    public LetterCard? Find(string id) => Letters.FirstOrDefault(letter => letter.Id == id);
+
+    public IReadOnlyList<LetterCard> With(PartyEntry party, params ReadOnlySpan<PartyRole> roles)
+    {
+        HashSet<string> ids = [];
+        foreach (var seen in party.Appearances)
+        {
+            if (roles.IsEmpty || roles.Contains(seen.Role))
+            {
+                ids.Add(seen.LetterId);
+            }
+        }
+
+        return [.. Letters.Where(letter => ids.Contains(letter.Id))];
+    }
+}
+
+/// <summary>A title as written beside one party in one letter, and its key.</summary>
+internal sealed record HeldTitle(PartyEntry Party, Appearance Seen, string Title, string Key);
+
+/// <summary>One letter's entry and its parties, in the letter's order.</summary>
+internal sealed record LetterCard(
+    LetterEntry Entry,
+    IReadOnlyList<Appearance> Signatories,
+    IReadOnlyList<Appearance> Recipients,
+    IReadOnlyList<Appearance> Copies)
+{
+    public string Id => Entry.Id;
+
+    public DateOnly? Date => Entry.Date;
+
+    public bool HasOrganizations => Signatories.Any(one => one.Kind == PartyKind.Organization);
+
+    public bool HasPersons => Signatories.Any(one => one.Kind == PartyKind.Person);
+
+    /// <summary>Most of those who sign held an office before: their titles begin with "Former" or "Ex".</summary>
+    public bool ByFormerOfficials => Signatories.Count(HeldBefore) * 2 > Signatories.Count;
+
+    public static LetterCard Of(LetterEntry entry, IEnumerable<Appearance> appearances)
+    {
+        var byRole = appearances.ToLookup(seen => seen.Role);
+        return new LetterCard(
+            entry, InOrder(byRole, PartyRole.Signatory), InOrder(byRole, PartyRole.Recipient), InOrder(byRole, PartyRole.CarbonCopy));
+    }
+
+    private static bool HeldBefore(Appearance seen) => seen.Titles.Any(title =>
+        title.StartsWith("Former ", StringComparison.OrdinalIgnoreCase)
+        || title.StartsWith("Ex", StringComparison.OrdinalIgnoreCase)
+        || title.StartsWith("Antigu", StringComparison.OrdinalIgnoreCase));
+
+    private static List<Appearance> InOrder(ILookup<PartyRole, Appearance> byRole, PartyRole role) =>
+        [.. byRole[role].OrderBy(seen => seen.Order)];
+}

@@ -1,0 +1,63 @@
+using AdvocacyBot.Assistant.Prompts;
+
+namespace AdvocacyBot.Assistant.Requests;
+
+/// <summary>Questions about what letters say.</summary>
+internal static class TopicRules
+{
+    /// <summary>Cues that are never a topic's own words, even after "say about".</summary>
+    private static readonly HashSet<Cue> Pointing =
+    [
+        Cue.Letter, Cue.This, Cue.Other, Cue.Both, Cue.First, Cue.Second, Cue.Last, Cue.Which, Cue.Who, Cue.What, Cue.Topic, Cue.Did, Cue.Not,
+        Cue.Why, Cue.Where, Cue.Shared, Cue.Compare, Cue.Change, Cue.List, Cue.Else, Cue.Person,
+    ];
+
+    public static Request? About(Reading reading)
+    {
+        var words = WordsOf(reading);
+        return words.Length == 0 ? null
+            : reading.IsYesNo && !reading.Has(Cue.Topic) && reading.Has(Cue.Did) ? new Request.AboutTopic(words, reading.Scope, OfFact: true)
+            : new Request.AboutTopic(words, reading.Scope, OfFact: !reading.Has(Cue.Topic));
+    }
+
+    /// <summary>A letter pointed at and nothing asked: what it is about.</summary>
+    public static Request? LettersAlone(Reading reading) => reading.NamesLetters || reading.Has(Cue.Topic)
+        ? new Request.AboutField(Field.Summary, reading.Scope)
+        : null;
+
+    /// <summary>What no cue accounts for; after "say about" also words that elsewhere are cues, such as "law".</summary>
+    public static string WordsOf(Reading reading)
+    {
+        var marked = reading.Marked;
+        var topic = marked.Cues.Where(cue => cue.Cue == Cue.Topic).Select(cue => cue.Last).DefaultIfEmpty(int.MaxValue).Min();
+        var content = marked.Content().ToHashSet();
+        List<string> words = [];
+        for (var at = 0; at < marked.Words.Count; at++)
+        {
+            if (content.Contains(at) || (at > topic && IsTopicWord(reading, at)) || IsSubject(reading, at))
+            {
+                words.Add(marked.Question.Slice(at, at));
+            }
+            else if (words.Count > 0 && marked.IsIgnored(at) && !marked.InCue(at))
+            {
+                // Small words keep phrases whole: "ports of entry".
+                words.Add(marked.Words[at].Key);
+            }
+        }
+
+        return words.Exists(word => !marked.Lexicon.Ignored.Contains(word)) ? string.Join(' ', words) : "";
+    }
+
+    private static bool IsTopicWord(Reading reading, int at)
+    {
+        var marked = reading.Marked;
+        return !marked.IsIgnored(at)
+            && !marked.Lexicon.Months.ContainsKey(marked.Words[at].Key)
+            && !marked.InParty(at)
+            && !marked.Cues.Any(cue => cue.First <= at && at <= cue.Last
+                && (Pointing.Contains(cue.Cue) || LetterPointing.NearLetter(marked, cue.First, cue.Last)));
+    }
+
+    private static bool IsSubject(Reading reading, int at) =>
+        reading.Subjects.Any(subject => subject.First <= at && at <= subject.Last);
+}

@@ -1,0 +1,37 @@
+using AdvocacyBot.Assistant.Prompts;
+using AdvocacyBot.Assistant.Requests;
+using AdvocacyBot.Library;
+using Microsoft.Extensions.Options;
+
+namespace AdvocacyBot.Assistant.Tests;
+
+/// <summary>A bot over a folder of letters, with a library of its own that goes when the bot goes.</summary>
+internal sealed class Bot : IDisposable
+{
+    private readonly string _home = Directory.CreateTempSubdirectory("assistant-tests").FullName;
+    private readonly LetterLibrary _library;
+
+    public Bot(string? folder = null, TimeProvider? clock = null)
+    {
+        _library = LetterLibrary.At(Path.Combine(_home, "library.db"));
+        Prompts = PromptSet.Load(Repository.Prompts);
+        Assistant = new LetterAssistant(
+            _library,
+            Options.Create(new LettersOptions { Folder = folder ?? Repository.Seeds }),
+            Prompts,
+            new ConversationMemory(clock ?? TimeProvider.System, TimeSpan.FromMinutes(60), 100));
+    }
+
+    public LetterAssistant Assistant { get; }
+
+    public PromptSet Prompts { get; }
+
+    public Task<Reply> AskAsync(string question, string conversation = "test") =>
+        Assistant.RespondAsync(new Turn(Shelf.Default, conversation, question), CancellationToken.None);
+
+    public void Dispose()
+    {
+        _library.Dispose();
+        Directory.Delete(_home, recursive: true);
+    }
+}
