@@ -27,7 +27,7 @@ internal sealed class Rooms : IDisposable
     }
 
     public static void Add(IServiceCollection services, Terminal terminal) =>
-        services.AddLibrary().AddSingleton<LetterAssistant>().AddSingleton(terminal).AddSingleton<OpenShelf>();
+        services.AddLibrary().AddAssistant().AddSingleton(terminal).AddSingleton<OpenShelf>();
 
     public void Dispose() => _provider.Dispose();
 }
