@@ -1,4 +1,5 @@
 using AdvocacyBot.Assistant;
+using AdvocacyBot.Letters.Text;
 
 namespace AdvocacyBot.Host;
 
@@ -38,7 +39,11 @@ internal static class ReplyText
         reply.Citations.Single(citation => citation.Number == source).Quote;
 
     private static IEnumerable<string> Sources(Reply reply) =>
-        reply.Citations.Count == 0
-            ? []
-            : [string.Join('\n', reply.Citations.Select(one => $"[{one.Number}] {Place(one)}: “{one.Quote}”"))];
+        reply.Citations.Count == 0 ? [] : [string.Join('\n', reply.Citations.Select(one => Source(one, reply)))];
+
+    // Words that a block already quotes are not printed twice.
+    private static string Source(Citation citation, Reply reply) =>
+        reply.Blocks.OfType<ReplyBlock.Quote>().Any(quote => quote.Source == citation.Number)
+            ? $"[{citation.Number}] {Place(citation)}"
+            : $"[{citation.Number}] {Place(citation)}: “{TextFolding.Spaces(citation.Quote)}”";
 }

@@ -11,7 +11,7 @@ public sealed class AskCommandTests : IDisposable
     [Fact]
     public async Task An_answer_stands_with_the_words_it_is_taken_from()
     {
-        var ran = await _commands.RunAsync("ask", "Who was copied on the December 21 letter?");
+        var ran = await _commands.RunAsync("ask", "Who was copied on the December letter?");
 
         Assert.Equal((0, ""), (ran.Code, ran.Error));
         Assert.Contains("Tonatiah Guillen", ran.Out, StringComparison.Ordinal);
@@ -50,7 +50,7 @@ public sealed class AskCommandTests : IDisposable
     [Fact]
     public async Task Every_citation_is_exactly_its_slice_of_the_letter()
     {
-        var ran = await _commands.RunAsync("ask", "--json", "Who was copied on the December 21 letter?");
+        var ran = await _commands.RunAsync("ask", "--json", "Who was copied on the December letter?");
         var text = await File.ReadAllTextAsync(Path.Combine(Commands.Seeds, NgoLetter + ".txt"));
 
         var citations = JsonNode.Parse(Assert.Single(ran.Lines))!["citations"]!.AsArray();

@@ -27,19 +27,24 @@ internal static class ConsoleEndpoints
         var words = AskedLanguage.Of(request);
         await shelf.FollowFolderAsync(cancel);
         var letters = await shelf.LettersAsync(cancel);
-        if (question.Length is 0 or > LongestQuestion)
+        if (question.Length > LongestQuestion)
         {
-            var problem = question.Length == 0 ? null : words.TooLong;
-            return new RazorComponentResult<AskPage>(new { Words = words, Problem = problem, Letters = letters })
+            return new RazorComponentResult<AskPage>(new { Words = words, Problem = words.TooLong, Letters = letters })
             {
-                StatusCode = problem is null ? StatusCodes.Status200OK : StatusCodes.Status400BadRequest,
+                StatusCode = StatusCodes.Status400BadRequest,
             };
         }
 
-        var reply = await assistant.RespondAsync(Turns.Of(null, question), cancel);
-        return new RazorComponentResult<AskPage>(
-            new { Words = PageWords.Of(reply.Language), Question = question, Reply = reply, Letters = letters });
+        var reply = await assistant.RespondAsync(Turns.Of(null, question.Length == 0 ? words.HelpQuestion : question), cancel);
+        return question.Length == 0
+            ? new RazorComponentResult<AskPage>(new { Words = words, Examples = Examples(reply), Letters = letters })
+            : new RazorComponentResult<AskPage>(
+                new { Words = PageWords.Of(reply.Language), Question = question, Reply = reply, Letters = letters });
     }
+
+    // The assistant draws its examples from the shelf, so that each of them has an answer.
+    private static IReadOnlyList<string> Examples(Reply help) =>
+        [.. help.Blocks.OfType<ReplyBlock.Choices>().SelectMany(choices => choices.Questions)];
 
     private static async Task<IResult> ShelfAsync(HttpRequest request, OpenShelf shelf, CancellationToken cancel)
     {

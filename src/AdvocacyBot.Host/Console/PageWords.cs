@@ -20,7 +20,7 @@ public sealed record PageWords
 
     public required string Examples { get; init; }
 
-    public required IReadOnlyList<string> ExampleQuestions { get; init; }
+    public required string HelpQuestion { get; init; }
 
     public required string Answer { get; init; }
 
@@ -73,7 +73,7 @@ public sealed record PageWords
         QuestionLabel = "Your question",
         Ask = "Ask",
         Examples = "For example",
-        ExampleQuestions = ["Who signed the letters?", "Who was copied?", "What do the letters ask for?", "When were the letters written?"],
+        HelpQuestion = "help",
         Answer = "Answer",
         Sources = "The words this stands on",
         Line = "line",
@@ -94,7 +94,7 @@ public sealed record PageWords
         Failed = "Something went wrong here, and the question was not answered. Please ask again.",
         TooLong = "That question is too long. Please ask it in fewer than 1,000 characters.",
         Signatories = count => count == 1 ? "1 signatory" : string.Create(CultureInfo.InvariantCulture, $"{count:N0} signatories"),
-        Date = date => date.ToString("MMMM d, yyyy", CultureInfo.InvariantCulture),
+        Date = date => date.ToString("d MMMM yyyy", CultureInfo.InvariantCulture),
     };
 
     public static PageWords Spanish { get; } = new()
@@ -106,7 +106,7 @@ public sealed record PageWords
         QuestionLabel = "Su pregunta",
         Ask = "Preguntar",
         Examples = "Por ejemplo",
-        ExampleQuestions = ["¿Quiénes firmaron las cartas?", "¿Quiénes recibieron copia?", "¿Qué piden las cartas?", "¿Cuándo se escribieron las cartas?"],
+        HelpQuestion = "ayuda",
         Answer = "Respuesta",
         Sources = "Las palabras en que se apoya",
         Line = "línea",

@@ -14,8 +14,57 @@ public sealed partial class PageTests(RunningConsole console) : IClassFixture<Ru
 
         Assert.Contains("<label for=\"q\">Your question</label>", page, StringComparison.Ordinal);
         Assert.Contains("For example", page, StringComparison.Ordinal);
-        Assert.Contains("<time datetime=\"2018-12-21\">December 21, 2018</time>", page, StringComparison.Ordinal);
+        Assert.Contains("<time datetime=\"2018-12-21\">21 December 2018</time>", page, StringComparison.Ordinal);
         Assert.Contains("no date", page, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task An_answer_shows_its_quotes_and_each_leads_to_its_words()
+    {
+        var page = await AskAsync("What did the letter of December ask about family unity?");
+
+        var link = Link().Match(page).Groups["address"].Value;
+        var letter = await ReadAsync(link);
+        Assert.Contains("family unity", Marked().Match(letter).Groups["words"].Value, StringComparison.Ordinal);
+        Assert.Contains(WebUtility.HtmlDecode(Marked().Match(letter).Groups["words"].Value), page, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task Every_example_has_an_answer()
+    {
+        var examples = Example().Matches(await ReadAsync("/")).Select(match => match.Groups["address"].Value).ToList();
+
+        Assert.NotEmpty(examples);
+        foreach (var example in examples)
+        {
+            Assert.Contains("<blockquote", await ReadAsync(example), StringComparison.Ordinal);
+        }
+    }
+
+    [Fact]
+    public async Task A_Spanish_question_is_answered_on_a_Spanish_page_with_the_quotes_in_their_own_language()
+    {
+        var page = await AskAsync("¿Quiénes firmaron la carta del 21 de diciembre?");
+
+        Assert.Contains("<html lang=\"es\">", page, StringComparison.Ordinal);
+        Assert.Contains("<blockquote lang=\"en\"", page, StringComparison.Ordinal);
+        Assert.Contains("<label for=\"q\">Su pregunta</label>", page, StringComparison.Ordinal);
+    }
+
+    [Theory]
+    [InlineData("<script>alert(1)</script>")]
+    [InlineData("\"><img src=x onerror=alert(1)>")]
+    [InlineData("who signed <b>the</b> 'December' letter & when? {{7*7}}")]
+    public async Task A_hostile_question_comes_back_as_words(string question)
+    {
+        using var answer = await console.Browser.GetAsync("/?q=" + Uri.EscapeDataString(question));
+
+        var page = await answer.Content.ReadAsStringAsync();
+        Assert.Equal(HttpStatusCode.OK, answer.StatusCode);
+        Assert.DoesNotContain("<script", page, StringComparison.OrdinalIgnoreCase);
+        Assert.DoesNotContain("<img", page, StringComparison.OrdinalIgnoreCase);
+        Assert.DoesNotContain("<b>", page, StringComparison.OrdinalIgnoreCase);
+        Assert.Contains(question, WebUtility.HtmlDecode(page), StringComparison.Ordinal);
     }
 
     [Fact]
@@ -154,6 +203,15 @@ public sealed partial class PageTests(RunningConsole console) : IClassFixture<Ru
 
     [GeneratedRegex("<mark id=\"quote\">(?<words>[^<]*)</mark>")]
     private static partial Regex Marked();
+
+    [GeneratedRegex("<figcaption>.*?<a href=\"(?<address>[^\"]*)\"")]
+    private static partial Regex Link();
+
+    [GeneratedRegex("<li><a href=\"(?<address>/\\?q=[^\"]*)\"")]
+    private static partial Regex Example();
+
+    private async Task<string> AskAsync(string question) =>
+        WebUtility.HtmlDecode(await ReadAsync("/?q=" + Uri.EscapeDataString(question)));
 
     private async Task<string> ReadAsync(string address)
     {
