@@ -11,6 +11,8 @@ internal sealed class AskedParties
 {
     public const string Recipients = "the recipients";
 
+    private const int LongestPhrase = 24;
+
     private readonly HashSet<string> _named = [];
     private HashSet<string> _both = [];
 
@@ -97,32 +99,25 @@ internal sealed class AskedParties
     }
 
     /// <summary>
-    /// A name with its article: "the government of Mexico", "the United Nations Refugee Agency (UNHCR), and the United
+    /// Names with their articles: "the government of Mexico", "the United Nations Refugee Agency (UNHCR), and the United
     /// States"; null for "you" and for what is no name.
     /// </summary>
     private static string? NounPhrase(string text, IReadOnlyList<Token> tokens, int start)
     {
         var end = start;
         var last = -1;
-        while (end < tokens.Count && IsOfName(tokens[end]))
+        while (end < tokens.Count && end < start + LongestPhrase && IsOfName(tokens[end]))
         {
-            last = IsLink(tokens[end].Key) ? last : end;
+            last = NameRun.IsLink(tokens[end].Key) ? last : end;
             end++;
         }
 
-        if (last < start || !tokens.Skip(start).Take(last - start + 1).Any(t => t.IsCapitalised))
-        {
-            return null;
-        }
-
-        var stop = tokens[last].End;
-        return text[tokens[start].Start..(stop < text.Length && text[stop] == ')' ? stop + 1 : stop)];
+        return last < start || !tokens.Skip(start).Take(last - start + 1).Any(t => t.IsCapitalised)
+            ? null
+            : text[tokens[start].Start..NameRun.EndOf(text, tokens[last])];
     }
 
     private static bool IsOfName(Token token) =>
-        token.IsCapitalised || IsLink(token.Key) || token.Key is "government" or "governments" or "administration"
+        token.IsCapitalised || NameRun.IsLink(token.Key) || token.Key is "government" or "governments" or "administration"
             or "authorities" or "gobierno" or "gobiernos" or "autoridades" or "administracion" or "state" or "estado" or "congress";
-
-    private static bool IsLink(string key) =>
-        key is "of" or "the" or "and" or "de" or "del" or "la" or "el" or "los" or "las" or "y" or "for" or "s";
 }

@@ -1,4 +1,5 @@
 using System.Buffers;
+using System.Collections.Frozen;
 using System.Text.RegularExpressions;
 using AdvocacyBot.Letters.Text;
 
@@ -7,60 +8,134 @@ namespace AdvocacyBot.Letters.Reading;
 /// <summary>What the letter points to outside itself: earlier letters, laws and treaties, documents.</summary>
 internal static partial class ReferenceReader
 {
-    private const RegexOptions Options = RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture;
+    private const RegexOptions Options = RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture | RegexOptions.IgnoreCase;
 
-    [GeneratedRegex(@"\b((?i:our|my|a|the|nuestra|la) (?i:previous|earlier|prior|recent|last|first|original|joint|anterior|pasada|primera) (?i:letter|carta)(?i: (of|dated|del?) [^,.;)]{4,30}\d{4})?|(?i:our|my|nuestra) (?i:letter|carta) (?i:of|dated|from|sent|del?|con fecha|fechada)( (?i:on|el|de))? [^,.;)–—]{4,30}|(?i:nuestra carta anterior|nuestra carta previa)|(?i:wrote|written|writing) (?i:to you)( [a-z]+){0,2}? (?i:earlier this \w+|last \w+|on \w+ \d{1,2}(, \d{4})?|in \w+( of)? \d{4}|previously|before)|(?i:(les?|nos) (escribimos|dirigimos a usted(es)?) (el|en|hace) [^,.;]{4,30}))", Options)]
+    [GeneratedRegex(@"\b((our|my|a|the|nuestra|la) (previous|earlier|prior|recent|last|first|original|joint|anterior|pasada|primera) (letter|carta)( (of|dated|del?) [^,.;)]{4,30}\d{4})?|(our|my|nuestra) (letter|carta) (of|dated|from|sent|del?|con fecha|fechada)( (on|el|de))? [^,.;)–—]{4,30}|nuestra carta (anterior|previa)|(wrote|written|writing) to you( \w+){0,2}? (earlier this \w+|last \w+|on \w+ \d{1,2}(, \d{4})?|in \w+( of)? \d{4}|previously|before)|les? (escribimos|dirigimos) (el|en|hace) [^,.;]{4,30})", Options)]
     private static partial Regex EarlierLetters();
 
-    [GeneratedRegex(@"((?i:sections?|§+|articles?|art[ií]culos?|arts?\.) ?\d+[\w().]*(( and|,| y) \d+[\w().]*)*(?i:( of| to| de la| del| de los)( the| el| la)?) (\p{Lu}[\p{L}.]+ ?|of |and |on |for |the |to |de |la |las |los |del |y |sobre |para )+(\([A-Z]{2,8}\))?|(?i:sections?|§+) ?\d+[\w().]*|\b\d{1,2} (U\.S\.C\.|USC|C\.F\.R\.|CFR) ?§* ?\d+[\w().]*|\b(?i:executive order|title|decreto|resolution|resoluci[oó]n|public law) (No\. ?)?\d+[\d\-/]*|\b(H\.?R\.?|S\.) ?\d{2,5}\b|\b(Ley|Constituci[oó]n|Convenci[oó]n|Protocolo|C[oó]digo|Reglamento|Pacto|Declaraci[oó]n|Acuerdo|Tratado) (\p{Lu}[\p{L}]+ ?|de |del |la |las |los |sobre |para |y |contra |el |en |su |relativo |al |Derechos )*\p{Lu}[\p{L}]+( de \d{4})?|\b(\p{Lu}[\p{L}.\-]+ ((of|and|on|for|the|to|against) )*){1,7}(Act|Convention|Protocol|Treaty|Covenant|Declaration|Constitution|Compact|Accords?|Agreement|Resolution)\b( and Protocol)?( ((of|on|for|against|relating to|to) )(the )?(\p{Lu}[\p{L}]+ ?|of |and |the |against |on )+)?( of \d{4})?( ?\([A-Z]{2,8}\))?)", Options)]
-    private static partial Regex Laws();
-
-    [GeneratedRegex(@"\b((?i:the|el|la) )?(\p{Lu}[\p{L}.]+ |of |for |and |the |on )*\p{Lu}[\p{L}.]+['’]s? ([a-z]+ ){0,2}(press release|report|memorandum|memo|briefing|fact sheet|study|proclamation|guidance)\b|(?i:el|la|un|una) (comunicado( de prensa)?|informe|reporte|memor[aá]ndum|estudio|bolet[ií]n)( [a-z]+)? (de la|del|de) (\p{Lu}[\p{L}]+ ?|de |del |la |las |los |y |para )*\p{Lu}[\p{L}]+", Options)]
-    private static partial Regex Documents();
+    [GeneratedRegex(@"((sections?|§+|articles?|art[ií]culos?|arts?\.) ?\d+[\w().]*(( and|,| y) \d+[\w().]*){0,4}|\b\d{1,2} (U\.S\.C\.|USC|C\.F\.R\.|CFR) ?§* ?\d+[\w().]*|\b(executive order|title|decreto|resolution|resoluci[oó]n|public law) (No\. ?)?\d+[\d\-/]*|\b(H\.?R\.|S\.) ?\d{2,5}\b)", Options)]
+    private static partial Regex Numbered();
 
     // No reference is without one of these; most sentences have none, and the patterns are not tried on them.
-    private static readonly SearchValues<string> EarlierWords = SearchValues.Create(["letter", "carta", " to you", "escribimos", "dirigimos"], StringComparison.OrdinalIgnoreCase);
+    private static readonly SearchValues<string> EarlierWords = SearchValues.Create(
+        ["letter", "carta", " to you", "escribimos", "dirigimos"], StringComparison.OrdinalIgnoreCase);
 
-    private static readonly SearchValues<string> DocumentWords = SearchValues.Create(
-        ["release", "report", "memo", "briefing", "sheet", "study", "proclamation", "guidance", "comunicado", "informe", "estudio", "bolet"],
-        StringComparison.OrdinalIgnoreCase);
+    /// <summary>Words that end the name of a law in English and begin it in Spanish.</summary>
+    private static readonly FrozenSet<string> LawNames = new[]
+    {
+        "Act", "Convention", "Protocol", "Treaty", "Covenant", "Declaration", "Constitution", "Compact", "Accord", "Accords",
+        "Agreement", "Resolution", "Ley", "Constitución", "Convención", "Protocolo", "Código", "Reglamento", "Pacto",
+        "Declaración", "Tratado", "Acuerdo",
+    }.ToFrozenSet();
 
-    private static readonly SearchValues<string> LawWords = SearchValues.Create(
-        ["section", "§", "article", "artículo", "articulo", "art.", "arts.", "U.S.C", "USC", "C.F.R", "CFR", "executive order", "title ", "decreto",
-         "resolu", "public law", "H.R", "HR ", "S. ", "Act", "Convention", "Protocol", "Treaty", "Covenant", "Declara", "Constitu", "Compact", "Accord",
-         "Agreement", "Ley ", "Convenci", "Código", "Reglamento", "Pacto", "Acuerdo", "Tratado"],
-        StringComparison.Ordinal);
+    private static readonly FrozenSet<string> Documents = new[]
+    {
+        "release", "report", "memorandum", "memo", "briefing", "study", "proclamation", "guidance", "comunicado", "informe",
+        "reporte", "estudio", "boletín",
+    }.ToFrozenSet();
 
     public static IReadOnlyList<Reference> Read(SourceDocument source, IReadOnlyList<Paragraph> body)
     {
         List<Reference> references = [];
         foreach (var sentence in body.SelectMany(p => p.Sentences))
         {
-            Add(references, source, sentence, EarlierWords, EarlierLetters(), ReferenceKind.EarlierLetter);
-            Add(references, source, sentence, DocumentWords, Documents(), ReferenceKind.Document);
-            Add(references, source, sentence, LawWords, Laws(), ReferenceKind.Law);
+            var text = source.Slice(sentence);
+            if (text.AsSpan().ContainsAny(EarlierWords))
+            {
+                Add(references, source, ReferenceKind.EarlierLetter, sentence, EarlierLetters().Matches(text).Select(SpanOf));
+            }
+
+            var tokens = Token.Of(text);
+            Add(references, source, ReferenceKind.Law, sentence, NumberedLaws(text, tokens));
+            Add(references, source, ReferenceKind.Law, sentence, NamedLaws(text, tokens));
+            Add(references, source, ReferenceKind.Document, sentence, NamedDocuments(text, tokens));
         }
 
         return references.OrderBy(r => r.Words.Span.Start).ToList();
     }
 
-    /// <summary>Adds what is not already told: the same words, or a shorter form of words that stand earlier.</summary>
-    private static void Add(
-        List<Reference> references, SourceDocument source, TextSpan within, SearchValues<string> words, Regex pattern, ReferenceKind kind)
+    private static TextSpan SpanOf(Match match) => new(match.Index, match.Index + match.Value.TrimEnd().Length);
+
+    /// <summary>"section 235(b)(2)(C)", and the law it is of where the next words name one.</summary>
+    private static IEnumerable<TextSpan> NumberedLaws(string text, IReadOnlyList<Token> tokens)
     {
-        if (!source.Text.AsSpan(within.Start, within.Length).ContainsAny(words))
+        if (!text.Any(char.IsDigit))
         {
-            return;
+            yield break;
         }
 
-        foreach (Match match in pattern.Matches(source.Slice(within)))
+        foreach (Match match in Numbered().Matches(text))
         {
-            var length = match.Value.TrimEnd().Length;
-            var found = source.Words(new TextSpan(match.Index, match.Index + length).At(within.Start));
-            if (found.Value.Length >= 5 && !references.Exists(r => r.Words.Value.Contains(found.Value, StringComparison.OrdinalIgnoreCase)
-                || r.Words.Span.Overlaps(found.Span)))
+            var span = SpanOf(match);
+            var next = tokens.ToList().FindIndex(t => t.Start >= span.End);
+            var isOf = next >= 0 && tokens[next].Key is "of" or "de" or "del" && tokens[next].Start - span.End <= 2;
+            var last = isOf ? NameRun.Forward(text, tokens, next) : -1;
+            yield return last < 0 ? span : span with { End = NameRun.EndOf(text, tokens[last]) };
+        }
+    }
+
+    private static IEnumerable<TextSpan> NamedLaws(string text, IReadOnlyList<Token> tokens)
+    {
+        for (var i = 0; i < tokens.Count; i++)
+        {
+            if (!LawNames.Contains(tokens[i].Text))
             {
-                references.Add(new Reference(kind, found));
+                continue;
+            }
+
+            var first = NameRun.Backward(text, tokens, i);
+            var last = NameRun.Forward(text, tokens, i);
+            if (last > first)
+            {
+                yield return new TextSpan(tokens[first].Start, NameRun.EndOf(text, tokens[last]));
+                i = last;
+            }
+        }
+    }
+
+    /// <summary>"the Secretariat's press release", "el informe de la Comisión".</summary>
+    private static IEnumerable<TextSpan> NamedDocuments(string text, IReadOnlyList<Token> tokens)
+    {
+        for (var i = 1; i < tokens.Count; i++)
+        {
+            if (!Documents.Contains(tokens[i].Text))
+            {
+                continue;
+            }
+
+            var isOf = i + 1 < tokens.Count && tokens[i + 1].Key is "de" or "del";
+            if (isOf && NameRun.Forward(text, tokens, i + 1) is >= 0 and var last)
+            {
+                var article = tokens[i - 1].Key is "el" or "la" or "un" or "una";
+                yield return new TextSpan(tokens[article ? i - 1 : i].Start, tokens[last].End);
+                continue;
+            }
+
+            var owner = tokens[i - 1].IsCapitalised ? i - 1 : i - 2;
+            if (owner >= 0 && IsPossessive(text, tokens[owner]))
+            {
+                var first = NameRun.Backward(text, tokens, owner);
+                var hasArticle = first > 0 && tokens[first - 1].Key is "the";
+                yield return new TextSpan(tokens[hasArticle ? first - 1 : first].Start, tokens[i].End);
+            }
+        }
+    }
+
+    private static bool IsPossessive(string text, Token token) =>
+        token.IsCapitalised && (token.Text.EndsWith("’s", StringComparison.Ordinal) || token.Text.EndsWith("'s", StringComparison.Ordinal)
+            || token.End < text.Length && text[token.End] is '’' or '\'');
+
+    /// <summary>Adds what is not already told: the same words, or a shorter form of words that stand earlier.</summary>
+    private static void Add(
+        List<Reference> references, SourceDocument source, ReferenceKind kind, TextSpan sentence, IEnumerable<TextSpan> spans)
+    {
+        foreach (var span in spans)
+        {
+            var words = source.Words(span.At(sentence.Start));
+            if (words.Value.Length >= 5 && !references.Exists(r => r.Words.Span.Overlaps(words.Span)
+                || r.Words.Value.Contains(words.Value, StringComparison.OrdinalIgnoreCase)))
+            {
+                references.Add(new Reference(kind, words));
             }
         }
     }

@@ -1,35 +1,73 @@
+using System.Collections.Frozen;
 using System.Globalization;
-using System.Text.RegularExpressions;
 using AdvocacyBot.Letters.Text;
 
 namespace AdvocacyBot.Letters.Reading;
 
 /// <summary>How many signatories a text says there are: "19 former senior U.S. officials", "las 45 organizaciones".</summary>
-internal static partial class StatedNumber
+internal static class StatedNumber
 {
+    private const int WordsBetween = 6;
+
     private static readonly string[] Words =
     [
         "zero", "one", "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten", "eleven", "twelve", "thirteen",
         "fourteen", "fifteen", "sixteen", "seventeen", "eighteen", "nineteen", "twenty",
     ];
 
-    [GeneratedRegex(@"(?<![\d,.$#])\b(?<vague>more than |over |nearly |almost |m[aá]s de |cerca de |casi )?(?<n>\d{1,4}|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|thirteen|fourteen|fifteen|sixteen|seventeen|eighteen|nineteen|twenty) (?:[\p{L}.’'\-]+,? ){0,5}?(?:organi[sz]ations|groups|officials|leaders|signatories|experts|scholars|NGOs|ambassadors|members of congress|senators|representatives|lawyers|academics|bishops|organizaciones|colectivos|personas|firmantes|instituciones|exfuncionarios)\b",
-        RegexOptions.IgnoreCase | RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture)]
-    private static partial Regex Stated();
+    private static readonly FrozenSet<string> Signers =
+        """
+        organizations organisations groups officials leaders signatories experts scholars ngos ambassadors senators
+        representatives lawyers academics bishops organizaciones colectivos personas firmantes instituciones exfuncionarios
+        """.Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries).ToFrozenSet();
 
     /// <summary>The first exact number stated within the span; "more than 100" states none.</summary>
     public static Sourced<int>? Find(SourceDocument source, TextSpan within)
     {
-        var match = Stated().Match(source.Slice(within));
-        if (!match.Success || match.Groups["vague"].Success)
+        var text = source.Slice(within);
+        var tokens = Token.Of(text);
+        for (var i = 0; i < tokens.Count; i++)
         {
-            return null;
+            if (Number(text, tokens[i]) is not { } number || !CountsSigners(text, tokens, i))
+            {
+                continue;
+            }
+
+            var isVague = i > 0 && tokens[i - 1].Key is "than" or "over" or "nearly" or "almost" or "about" or "de" or "casi" or "unas";
+            return isVague ? null : new(number, tokens[i].Span.At(within.Start));
         }
 
-        var number = match.Groups["n"];
-        var value = int.TryParse(number.Value, NumberStyles.None, CultureInfo.InvariantCulture, out var digits)
-            ? digits
-            : Array.IndexOf(Words, number.Value.ToLowerInvariant());
-        return new(value, new TextSpan(number.Index, number.Index + number.Length).At(within.Start));
+        return null;
+    }
+
+    private static int? Number(string text, Token token)
+    {
+        var isPartOfNumber = token.End < text.Length - 1 && text[token.End] is ',' or '.' && char.IsDigit(text[token.End + 1])
+            || token.Start > 0 && text[token.Start - 1] is '$' or '#' or '.' or ',';
+        if (!isPartOfNumber && token.Text.Length <= 4
+            && int.TryParse(token.Text, NumberStyles.None, CultureInfo.InvariantCulture, out var digits))
+        {
+            return digits;
+        }
+
+        return Array.IndexOf(Words, token.Text.ToLowerInvariant()) is > 1 and var word ? word : null;
+    }
+
+    private static bool CountsSigners(string text, IReadOnlyList<Token> tokens, int number)
+    {
+        for (var i = number + 1; i < tokens.Count && i <= number + WordsBetween; i++)
+        {
+            if (text.AsSpan(tokens[i - 1].End, tokens[i].Start - tokens[i - 1].End).ContainsAny(".;:()"))
+            {
+                return false;
+            }
+
+            if (Signers.Contains(tokens[i].Key))
+            {
+                return true;
+            }
+        }
+
+        return false;
     }
 }
