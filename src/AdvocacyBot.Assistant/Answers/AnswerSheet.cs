@@ -14,6 +14,13 @@ internal sealed record AnswerSheet(
 
     public string Say(string key, params ReadOnlySpan<(string Slot, string Value)> slots) => Wording.Say(key, slots);
 
+    /// <summary>The ideas of some words; slips are mended by what the opened letters say.</summary>
+    public IReadOnlyList<TermUnit> UnitsOf(string words)
+    {
+        var vocabulary = Letters.Values.SelectMany(SentenceSearch.SentencesOf).SelectMany(one => one.Stems).ToHashSet();
+        return TermUnits.Of(words, Lexicon, Prompts.Terms, vocabulary);
+    }
+
     public Lexicon Lexicon => Prompts.Lexicon(Wording.Language);
 
     /// <summary>How a letter is called in a sentence: its date, to whom, and its id.</summary>
@@ -56,7 +63,7 @@ internal sealed record AnswerSheet(
         return parts.Count == 0 ? null : string.Join("; ", parts);
     }
 
-    public ListItem ItemOf(Appearance seen) => new(Called(seen), DetailOf(seen), [Draft.Cite(seen.LetterId, seen.Span)]);
+    public ListItem ItemOf(Appearance seen) => new(Called(seen), DetailOf(seen), [Draft.Cite(seen)]);
 
     /// <summary>Too many letters to answer for each: offers them, newest first.</summary>
     public bool OffersLetters(LetterScope scope)

@@ -17,7 +17,7 @@ internal static class AsksDesk
             return;
         }
 
-        var units = TermUnits.Of(asked.Filter.Topic, sheet.Lexicon, sheet.Prompts.Terms);
+        var units = sheet.UnitsOf(asked.Filter.Topic);
         var shown = 0;
         foreach (var card in asked.Scope.Letters)
         {
@@ -25,7 +25,7 @@ internal static class AsksDesk
             if (asks.Count > 0)
             {
                 shown += asks.Count;
-                Show(asks, card, sheet);
+                Show(asks, card, units, sheet);
             }
         }
 
@@ -91,14 +91,16 @@ internal static class AsksDesk
     private static bool IsRecipient(LetterCard card, PartyEntry party) =>
         party.Appearances.Any(seen => seen.LetterId == card.Id && seen.Role is PartyRole.Recipient or PartyRole.Greeted);
 
-    private static void Show(List<Ask> asks, LetterCard card, AnswerSheet sheet)
+    private static void Show(List<Ask> asks, LetterCard card, IReadOnlyList<TermUnit> units, AnswerSheet sheet)
     {
         sheet.Draft.Say(sheet.Say("asks", ("n", Figure.Of(asks.Count)), ("letter", sheet.NameOf(card))));
         foreach (var ask in asks)
         {
             var of = ask.Of == "the recipients" ? sheet.Say("asks.recipients") : ask.Of;
             sheet.Draft.Say(sheet.Say("ask", ("of", of), ("strength", sheet.Say($"strength.{ask.Strength}"))));
-            sheet.Draft.Quote(card.Id, ask.Words.Span);
+            // Where the clause leaves out the words asked for, its whole sentence is shown.
+            var whole = units.Any(unit => SentenceSearch.Holds(Stems(ask.Words.Value), unit) == 0);
+            sheet.Draft.Quote(card.Id, whole ? SentenceSearch.Around(sheet.Letters[card.Id], ask.Words.Span) : ask.Words.Span);
         }
     }
 

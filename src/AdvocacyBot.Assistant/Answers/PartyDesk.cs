@@ -111,7 +111,7 @@ internal static class PartyDesk
         {
             sheet.Draft.Say(sheet.Say(
                 $"member.{seen.Role}", ("who", sheet.Called(seen)), ("letter", sheet.NameOf(sheet.Shelf.Find(seen.LetterId)!))));
-            sheet.Draft.Quote(seen.LetterId, seen.Span);
+            sheet.Draft.Quote(seen);
         }
 
         if (here.Count == 0)
@@ -190,7 +190,7 @@ internal static class PartyDesk
 
         foreach (var seen in titled)
         {
-            var source = sheet.Draft.Cite(seen.LetterId, seen.Span);
+            var source = sheet.Draft.Cite(seen);
             sheet.Draft.Say(sheet.Say("titles", ("who", seen.Name ?? party.Name), ("letter", sheet.NameOf(sheet.Shelf.Find(seen.LetterId)!))));
             sheet.Draft.List([.. seen.Titles.Append(seen.Organization).OfType<string>().Select(title => new ListItem(title, null, [source]))]);
         }

@@ -1,11 +1,14 @@
 using AdvocacyBot.Letters;
 using AdvocacyBot.Letters.Text;
+using AdvocacyBot.Library;
 
 namespace AdvocacyBot.Assistant.Answers;
 
 /// <summary>A reply while it is written: blocks in order, each citation once and numbered by first use.</summary>
 internal sealed class ReplyDraft(IReadOnlyDictionary<string, Letter> letters)
 {
+    private const int LongestNotation = 24;
+
     private readonly List<ReplyBlock> _blocks = [];
     private readonly List<Citation> _citations = [];
     private readonly List<string> _next = [];
@@ -26,6 +29,21 @@ internal sealed class ReplyDraft(IReadOnlyDictionary<string, Letter> letters)
         _citations.Add(new Citation(_citations.Count + 1, letter, source.LineAt(span.Start), span, source.Slice(span)));
         return _citations.Count;
     }
+
+    /// <summary>An entry as it stands: one in copy with the "cc:" before it on its line.</summary>
+    public int Cite(Appearance seen) => Cite(seen.LetterId, Entry(seen));
+
+    private TextSpan Entry(Appearance seen)
+    {
+        var source = letters[seen.LetterId].Source;
+        var line = source.Lines[source.LineAt(seen.Span.Start) - 1];
+        var before = source.Text.AsSpan(line.Span.Start, Math.Max(0, seen.Span.Start - line.Span.Start));
+        return seen.Role == PartyRole.CarbonCopy && before.TrimEnd().EndsWith(":") && before.Length <= LongestNotation
+            ? seen.Span with { Start = line.Span.Start }
+            : seen.Span;
+    }
+
+    public void Quote(Appearance seen) => _blocks.Add(new ReplyBlock.Quote(Cite(seen)));
 
     public void Say(string text, params int[] sources) => _blocks.Add(new ReplyBlock.Say(Capital(text), sources));
 

@@ -11,6 +11,8 @@ internal sealed record LetterSentence(TextSpan Span, IReadOnlyList<string> Stems
 /// <summary>The sentences of a letter that speak of some ideas, with how much of them each covers.</summary>
 internal static class SentenceSearch
 {
+    private const double UnknownPlainWord = 1.5;
+
     private static readonly ConditionalWeakTable<Letter, IReadOnlyList<LetterSentence>> Cut = [];
 
     public static IReadOnlyList<LetterSentence> SentencesOf(Letter letter) => Cut.GetValue(letter, static one =>
@@ -50,9 +52,15 @@ internal static class SentenceSearch
 
     public static IReadOnlyList<double> Weights(IReadOnlyList<TermUnit> units, IReadOnlyList<LetterSentence> sentences) =>
     [
-        .. units.Select(unit => Math.Log(1 + ((sentences.Count + 1.0)
-            / (1 + sentences.Count(sentence => Holds(sentence.Stems, unit) > 0))))),
+        .. units.Select(unit => Weight(unit, sentences)),
     ];
+
+    /// <summary>Rare ideas weigh most. A plain word that no sentence holds is likely only a way of putting it.</summary>
+    private static double Weight(TermUnit unit, IReadOnlyList<LetterSentence> sentences)
+    {
+        var holding = sentences.Count(sentence => Holds(sentence.Stems, unit) > 0);
+        return holding == 0 && !unit.IsNotable ? UnknownPlainWord : Math.Log(1 + ((sentences.Count + 1.0) / (1 + holding)));
+    }
 
     private static bool InOrder(IReadOnlyList<string> stems, IReadOnlyList<string> way)
     {

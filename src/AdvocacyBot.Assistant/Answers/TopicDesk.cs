@@ -19,7 +19,7 @@ internal static class TopicDesk
             return;
         }
 
-        var units = TermUnits.Of(asked.Topic, sheet.Lexicon, sheet.Prompts.Terms);
+        var units = sheet.UnitsOf(asked.Topic);
         var found = Search(asked.Scope.Letters, units, sheet);
         var best = found.Count == 0 ? 0 : found.Max(one => one.Score);
         if (best < (strict ? EnoughOfFact : Enough))

@@ -3,7 +3,7 @@ using AdvocacyBot.Assistant.Requests;
 namespace AdvocacyBot.Assistant.Prompts;
 
 /// <summary>Phrases and what each stands for, found in a question longest first.</summary>
-internal sealed class PhraseTable<T>
+internal sealed class PhraseTable<T>(Func<string, string>? fold = null)
 {
     private readonly Dictionary<string, List<Entry>> _byFirstWord = new(StringComparer.Ordinal);
     private readonly HashSet<string> _singleWords = new(StringComparer.Ordinal);
@@ -12,7 +12,7 @@ internal sealed class PhraseTable<T>
 
     public void Add(string phrase, T value)
     {
-        var keys = Question.Keys(phrase);
+        IReadOnlyList<string> keys = fold is null ? Question.Keys(phrase) : [.. Question.Keys(phrase).Select(fold)];
         if (keys.Count == 0)
         {
             return;

@@ -3,21 +3,26 @@ using AdvocacyBot.Assistant.Requests;
 namespace AdvocacyBot.Assistant.Prompts;
 
 /// <summary>The field's vocabulary in both languages, and words that mean the same in one.</summary>
+/// <param name="Words">Stems of every word of the vocabulary, Spanish on the left, English on the right.</param>
 /// <param name="TitleWords">Words that titles and offices are made of, in either language.</param>
 internal sealed record Terms(
-    PhraseTable<string> ToEnglish, PhraseTable<string> ToSpanish, PhraseTable<string> Related, IReadOnlySet<string> TitleWords)
+    PhraseTable<string> ToEnglish, PhraseTable<string> ToSpanish, PhraseTable<string> Related,
+    (IReadOnlySet<string> Spanish, IReadOnlySet<string> English) Words, IReadOnlySet<string> TitleWords)
 {
     private static readonly string[] Bilingual = ["terms", "titles", "places"];
 
     public static Terms Read(PromptFile file)
     {
-        var (english, spanish, related) = (new PhraseTable<string>(), new PhraseTable<string>(), new PhraseTable<string>());
+        var (english, spanish, related) = (ByStem(), ByStem(), ByStem());
+        var words = (Spanish: new HashSet<string>(StringComparer.Ordinal), English: new HashSet<string>(StringComparer.Ordinal));
         foreach (var (left, node) in Bilingual.SelectMany(part => file.Map(part).Entries))
         {
             foreach (var right in Checked(file, node))
             {
                 english.Add(left, right);
                 spanish.Add(right, left);
+                words.Spanish.UnionWith(Question.Keys(left).Select(Stem.Of));
+                words.English.UnionWith(Question.Keys(right).Select(Stem.Of));
             }
         }
 
@@ -26,6 +31,7 @@ internal sealed record Terms(
             foreach (var right in Checked(file, node))
             {
                 related.Add(left, right);
+                words.English.UnionWith(Question.Keys(left).Select(Stem.Of));
             }
         }
 
@@ -33,8 +39,12 @@ internal sealed record Terms(
             .SelectMany(entry => Checked(file, entry.Value).Append(entry.Key))
             .SelectMany(Question.Keys)
             .Where(word => word.Length > 3);
-        return new Terms(english, spanish, related, titles.ToHashSet(StringComparer.Ordinal));
+        return new Terms(english, spanish, related, words, titles.ToHashSet(StringComparer.Ordinal));
     }
+
+    public bool Has(string stem) => Words.English.Contains(stem) || Words.Spanish.Contains(stem);
+
+    private static PhraseTable<string> ByStem() => new(Stem.Of);
 
     private static IEnumerable<string> Checked(PromptFile file, PromptNode node) =>
         file.AsPhrases(node).Select(phrase => Question.Keys(phrase).Count > 0

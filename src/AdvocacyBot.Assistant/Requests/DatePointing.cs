@@ -28,7 +28,7 @@ internal static class DatePointing
     private static int? MonthAt(Marked marked, int at)
     {
         var word = marked.Words[at];
-        if (!marked.Lexicon.Months.TryGetValue(word.Key, out var month))
+        if (!marked.Lexicon.Months.TryGetValue(word.Key, out var month) && !marked.OtherLexicon.Months.TryGetValue(word.Key, out month))
         {
             return null;
         }

@@ -71,13 +71,14 @@ internal static class FieldRules
     {
         foreach (var (cue, field) in Fields)
         {
-            if (reading.Has(cue) && (!reading.Has(Cue.Topic) || !reading.Marked.Content().Any()) && !TopicIsMeant(reading, cue))
+            if (reading.Asks(cue) && (!reading.Has(Cue.Topic) || !reading.Marked.Content().Any()) && !TopicIsMeant(reading, cue))
             {
                 return new Request.AboutField(Turned(reading, field), Narrowed(reading), KindOf(reading), reading.Has(Cue.Count));
             }
         }
 
-        return null;
+        var alone = reading.NamesLetters && reading.HasAny(Cue.Who, Cue.People) && !reading.Has(Cue.Topic) && !reading.Marked.Content().Any();
+        return alone ? new Request.AboutField(Field.Signatories, reading.Scope, KindOf(reading), reading.Has(Cue.Count)) : null;
     }
 
     /// <summary>Words such as "law" or "date" within a question about something else do not make it a question of fields.</summary>
@@ -110,7 +111,8 @@ internal static class FieldRules
     }
 
     private static PartyKind? KindOf(Reading reading) =>
-        reading.Has(Cue.Organizations) ? PartyKind.Organization
+        reading.Has(Cue.Organizations) && reading.HasAny(Cue.Officials, Cue.People) ? null
+        : reading.Has(Cue.Organizations) ? PartyKind.Organization
         : reading.HasAny(Cue.Officials, Cue.People) ? PartyKind.Person
         : null;
 }

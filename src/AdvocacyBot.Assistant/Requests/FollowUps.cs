@@ -11,7 +11,7 @@ internal static class FollowUps
     private static readonly Cue[] OwnFields =
     [
         Cue.Signed, Cue.Addressed, Cue.Copied, Cue.Dated, Cue.Asked, Cue.Held, Cue.Postal, Cue.Salutation, Cue.Close, Cue.Enclosed, Cue.Refers,
-        Cue.Earlier, Cue.Postscript, Cue.Subject, Cue.Heading, Cue.Preface, Cue.Spoken, Cue.Summary, Cue.Topic, Cue.Count, Cue.Which, Cue.Shared,
+        Cue.Earlier, Cue.Postscript, Cue.Subject, Cue.Heading, Cue.Preface, Cue.Spoken, Cue.Summary, Cue.Topic, Cue.Which, Cue.Shared,
         Cue.Compare, Cue.Else, Cue.History, Cue.Help, Cue.Greeting, Cue.Thanks, Cue.Who, Cue.ThatTitle, Cue.List, Cue.Meeting,
     ];
 
@@ -22,11 +22,22 @@ internal static class FollowUps
             return null;
         }
 
+        if (marked.Has(Cue.Count) && last is Request.AboutField counted && !marked.Content().Any() && marked.Parties.Count == 0)
+        {
+            return counted with { CountOnly = true };
+        }
+
         var scope = LetterPointing.Read(marked, shelf, remembered);
         var reading = new Reading(marked, shelf, remembered, scope, prompts.Terms);
         if (reading.Subjects.Count > 0)
         {
             return WithParty(last, NameReading.WhomOf(reading, reading.Subjects[0]));
+        }
+
+        if (last is Request.Membership member && marked.Content().Any(word => marked.Words[word].Capitalised)
+            && NameReading.Unknown(reading) is { } unknown)
+        {
+            return member with { Who = unknown };
         }
 
         var topic = TopicRules.WordsOf(reading);
@@ -45,6 +56,7 @@ internal static class FollowUps
         Request.History one => one with { Who = who },
         Request.AboutAddress one => one with { Who = who },
         Request.AboutAsks one => one with { Filter = one.Filter with { Of = who } },
+        Request.HoldersOf => new Request.TitlesOf(who),
         Request.AboutField { Field: Field.Signatories } one => new Request.Membership(who, PartyRole.Signatory, one.Scope, false),
         Request.AboutField { Field: Field.Recipients } one => new Request.Membership(who, PartyRole.Recipient, one.Scope, false),
         Request.AboutField { Field: Field.Copies } one => new Request.Membership(who, PartyRole.CarbonCopy, one.Scope, false),

@@ -61,11 +61,14 @@ internal static class LetterPointing
 
     private static Narrowing? ByKind(Marked marked)
     {
-        // "Which officials were copied" asks for officials; "the officials' letter" points at one.
-        var aside = marked.HasAny(Cue.Copied, Cue.Addressed) && !marked.Has(Cue.Signed);
+        if (marked.HasAny(Cue.Organizations) && marked.HasAny(Cue.Officials, Cue.People) || marked.Has(Cue.Both))
+        {
+            return null;
+        }
+
         foreach (var (cue, fits) in Kinds)
         {
-            if (marked.First(cue) is { } mark && (!aside || NearLetter(marked, mark.First, mark.Last)))
+            if (marked.First(cue) is { } mark && (!AreSought(marked, mark) || NearLetter(marked, mark.First, mark.Last)))
             {
                 return new Narrowing(fits, Required: false, marked.Question.Slice(mark.First, mark.Last));
             }
@@ -73,6 +76,12 @@ internal static class LetterPointing
 
         return null;
     }
+
+    /// <summary>"Were any officials copied" asks for officials; "whom did the officials write to" points at their letter.</summary>
+    private static bool AreSought(Marked marked, CueMark mark) => marked.HasAny(Cue.Copied, Cue.Addressed)
+        && mark.First > 0
+        && (marked.HasAt(mark.First - 1, Cue.What) || marked.HasAt(mark.First - 1, Cue.Count)
+            || marked.Words[mark.First - 1].Key is "any" or "some" or "other" or "algun" or "alguna" or "algunos" or "otros");
 
     private static readonly (Cue Cue, Func<LetterCard, bool> Fits)[] Kinds =
     [

@@ -19,9 +19,13 @@ internal sealed record Marked(
     IReadOnlyList<CueMark> Cues,
     IReadOnlyList<PartyMark> Parties,
     IReadOnlyList<UnrecordedMark> Unrecorded,
-    Lexicon Lexicon)
+    Lexicon Lexicon,
+    Lexicon OtherLexicon)
 {
     public IReadOnlyList<Word> Words => Question.Words;
+
+    /// <summary>Words that serve to point at a letter in a way that no cue shows, such as the title of its addressee.</summary>
+    public IReadOnlySet<int> Aside { get; init; } = new HashSet<int>();
 
     public bool Has(Cue cue) => Cues.Any(mark => mark.Cue == cue);
 
@@ -44,11 +48,19 @@ internal sealed record Marked(
 
     public bool InCue(int word) => Cues.Any(mark => mark.First <= word && word <= mark.Last);
 
-    public bool InParty(int word) => Parties.Any(mark => mark.First <= word && word <= mark.Last);
+    public bool InParty(int word) => Parties.Any(mark => mark.Strong && mark.First <= word && word <= mark.Last);
 
-    public bool IsIgnored(int word) => Lexicon.Ignored.Contains(Words[word].Key);
+    public bool IsIgnored(int word) => Lexicon.Ignored.Contains(Words[word].Key)
+        || (OtherLexicon.Ignored.Contains(Words[word].Key) && !Words[word].Capitalised);
+
+    public bool IsMonth(int word) =>
+        Lexicon.Months.ContainsKey(Words[word].Key) || OtherLexicon.Months.ContainsKey(Words[word].Key);
+
+    /// <summary>A number next to a month is part of a date.</summary>
+    public bool IsDate(int word) => IsMonth(word) || (char.IsDigit(Words[word].Key[0])
+        && Enumerable.Range(Math.Max(0, word - 3), Math.Min(Words.Count, word + 4) - Math.Max(0, word - 3)).Any(IsMonth));
 
     /// <summary>Words that no cue, party or month accounts for: what a question is about.</summary>
     public IEnumerable<int> Content() => Enumerable.Range(0, Words.Count).Where(word =>
-        !InCue(word) && !InParty(word) && !IsIgnored(word) && !Lexicon.Months.ContainsKey(Words[word].Key));
+        !InCue(word) && !InParty(word) && !IsIgnored(word) && !IsDate(word) && !Aside.Contains(word));
 }

@@ -65,9 +65,9 @@ internal static class NameReading
         var marked = reading.Marked;
         return marked.Words[word].Capitalised && !marked.InCue(word) && !marked.InParty(word) && !marked.IsIgnored(word)
             && !reading.Terms.TitleWords.Contains(marked.Words[word].Key)
-            && reading.Terms.ToEnglish[marked.Words[word].Key].Count == 0
+            && !reading.Terms.Has(Stem.Of(marked.Words[word].Key))
             && marked.Words[word].Key.Length > 1
-            && !marked.Lexicon.Months.ContainsKey(marked.Words[word].Key)
+            && !marked.IsDate(word)
             && !mark.Parties.Any(party => NamesOf(party).Any(name => Question.Keys(name).Contains(marked.Words[word].Key)));
     }
 

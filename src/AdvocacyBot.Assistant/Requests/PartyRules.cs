@@ -33,7 +33,7 @@ internal static class PartyRules
         var subjects = reading.Subjects;
         if (subjects.Count == 0)
         {
-            subjects = [.. reading.WeakSubjects.Where(_ => !reading.Marked.Content().Any()).Take(1)];
+            subjects = Weak(reading);
         }
 
         if (subjects.Count == 0 || !AsksForPart(reading))
@@ -42,19 +42,49 @@ internal static class PartyRules
         }
 
         var role = reading.Role ?? (reading.IsYesNo && !reading.HasAny(Cue.Addressed, Cue.Copied) ? PartyRole.Signatory : null);
-        List<Request> asked =
-        [
-            .. subjects.Select(subject => new Request.Membership(
-                NameReading.WhomOf(reading, subject), role, reading.Scope, reading.Has(Cue.Why))),
-        ];
-        return asked.Count == 1 ? asked[0] : new Request.Parts(asked);
+        return Each(subjects, subject => new Request.Membership(
+            NameReading.WhomOf(reading, subject), role, reading.Scope, reading.Has(Cue.Why)));
     }
 
     /// <summary>"Did Oxfam sign?": a role, a yes-or-no form, and a name that no letter knows.</summary>
-    public static Request? UnknownMember(Reading reading) =>
-        reading.Subjects.Count == 0 && AsksForPart(reading) && !reading.Has(Cue.Asked) && NameReading.Unknown(reading) is { } unknown
-            ? new Request.Membership(unknown, reading.Role ?? PartyRole.Signatory, reading.Scope, reading.Has(Cue.Why))
+    public static Request? UnknownMember(Reading reading)
+    {
+        if (reading.Subjects.Count > 0 || !AsksForPart(reading) || reading.HasAny(Cue.Asked, Cue.Topic))
+        {
+            return null;
+        }
+
+        if (reading.Has(Cue.Person) && reading.RememberedParty is { } party && !reading.Marked.Content().Any())
+        {
+            return new Request.Membership(new Whom.Known(party), reading.Role, reading.Scope, reading.Has(Cue.Why));
+        }
+
+        // "Was the ministry copied?" may be answered by the one who holds an office there.
+        var held = TitleSearch.Find(reading, reading.Role);
+        return held.Titles.Count > 0 ? new Request.HoldersOf(held.Words, held.Titles, null, reading.Scope, CountOnly: false)
+            : NameReading.Unknown(reading) is { } unknown
+                ? new Request.Membership(unknown, reading.Role ?? PartyRole.Signatory, reading.Scope, reading.Has(Cue.Why))
+                : null;
+    }
+
+    /// <summary>"Ruiz on the December letter?": a name, a letter and nothing else.</summary>
+    public static Request? OnLetter(Reading reading) =>
+        reading.NamesLetters && reading.Subjects.Count > 0 && !reading.Has(Cue.Topic) && !reading.Marked.Content().Any()
+            ? Each(reading.Subjects, subject => new Request.Membership(NameReading.WhomOf(reading, subject), null, reading.Scope, false))
             : null;
+
+    private static Request Each(IReadOnlyList<PartyMark> subjects, Func<PartyMark, Request> ask)
+    {
+        var asked = subjects.Select(ask).ToList();
+        return asked.Count == 1 ? asked[0] : new Request.Parts(asked);
+    }
+
+    /// <summary>Names that only weak words give count when they leave no other word unexplained.</summary>
+    private static IReadOnlyList<PartyMark> Weak(Reading reading)
+    {
+        var weak = reading.WeakSubjects;
+        return weak.Count > 0 && reading.Marked.Content().All(word => weak[0].First <= word && word <= weak[0].Last) ? [weak[0]] : [];
+    }
 
     public static Request? Titles(Reading reading)
     {
@@ -64,13 +94,10 @@ internal static class PartyRules
             return new Request.TitlesOf(new Whom.Known(party));
         }
 
-        if (reading.Subjects.Count == 0 || !AsksForTitle(reading))
-        {
-            return null;
-        }
-
-        var whom = reading.Subjects.Select(subject => (Request)new Request.TitlesOf(NameReading.WhomOf(reading, subject))).ToList();
-        return whom.Count == 1 ? whom[0] : new Request.Parts(whom);
+        var subjects = reading.Subjects.Count > 0 ? reading.Subjects : Weak(reading);
+        return subjects.Count == 0 || !AsksForTitle(reading)
+            ? null
+            : Each(subjects, subject => new Request.TitlesOf(NameReading.WhomOf(reading, subject)));
     }
 
     /// <summary>"Who was deputy secretary of state?"</summary>
@@ -94,9 +121,13 @@ internal static class PartyRules
             : null;
 
     /// <summary>A name and nothing else: everything the shelf knows of it.</summary>
-    public static Request? Alone(Reading reading) => reading.Marked.Parties.FirstOrDefault(party => party.Strong) is { } party
-        ? new Request.History(NameReading.WhomOf(reading, party), CountOnly: false)
-        : null;
+    public static Request? Alone(Reading reading)
+    {
+        var subjects = reading.Subjects.Count > 0 ? reading.Subjects : Weak(reading);
+        return subjects.Count > 0 && !reading.Has(Cue.Topic) && reading.Marked.Content().All(word => subjects[0].First <= word && word <= subjects[0].Last)
+            ? new Request.History(NameReading.WhomOf(reading, subjects[0]), CountOnly: false)
+            : null;
+    }
 
     private static bool AsksForPart(Reading reading)
     {
@@ -114,5 +145,5 @@ internal static class PartyRules
     private static bool AsksForTitle(Reading reading) =>
         reading.Has(Cue.Held) && !reading.HasAny(Cue.Topic, Cue.Asked, Cue.Else, Cue.Postal)
         || (reading.HasAny(Cue.Who, Cue.What) && !reading.HasAny(Cue.Signed, Cue.Copied, Cue.Addressed, Cue.Asked, Cue.Topic, Cue.Dated, Cue.Which, Cue.Postal, Cue.History)
-            && TitleSearch.OnlyTitleWords(reading));
+            && TitleSearch.SpeaksOfTitles(reading));
 }

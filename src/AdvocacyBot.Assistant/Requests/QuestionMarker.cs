@@ -7,6 +7,8 @@ namespace AdvocacyBot.Assistant.Requests;
 /// <summary>Marks cues and parties in a question. Sure names come first, so that "First" in one is no cue.</summary>
 internal static class QuestionMarker
 {
+    private const int ShortestForeignCue = 3;
+
     public static Marked Mark(Question question, PartyDirectory directory, PromptSet prompts, LetterLanguage usual)
     {
         var lexicon = prompts.Lexicon(LanguageOf(question, prompts, usual));
@@ -20,11 +22,12 @@ internal static class QuestionMarker
 
         var keys = Mended(question, taken, lexicon, prompts);
         var unrecorded = MarkUnrecorded(keys, taken, lexicon);
-        var cues = MarkCues(keys, taken, lexicon);
+        var other = prompts.Lexicon(lexicon.Language == LetterLanguage.English ? LetterLanguage.Spanish : LetterLanguage.English);
+        var cues = MarkCues(keys, taken, lexicon, other);
         var inCue = cues.SelectMany(cue => Enumerable.Range(cue.First, cue.Last - cue.First + 1)).ToHashSet();
         var weak = parties.Where(party => !party.Strong
             && Enumerable.Range(party.First, party.Last - party.First + 1).All(word => !taken[word] && !inCue.Contains(word)));
-        return new Marked(question, lexicon.Language, cues, [.. strong.Concat(weak).OrderBy(p => p.First)], unrecorded, lexicon);
+        return new Marked(question, lexicon.Language, cues, [.. strong.Concat(weak).OrderBy(p => p.First)], unrecorded, lexicon, other);
     }
 
     /// <summary>The language most of the words belong to; where they do not tell, the conversation's.</summary>
@@ -38,6 +41,12 @@ internal static class QuestionMarker
         }
 
         spanish += question.Text.AsSpan().ContainsAny('¿', '¡') ? 2 : 0;
+        if (english == spanish)
+        {
+            english += question.Words.Count(word => prompts.Terms.Words.English.Contains(Stem.Of(word.Key)));
+            spanish += question.Words.Count(word => prompts.Terms.Words.Spanish.Contains(Stem.Of(word.Key)));
+        }
+
         return english == spanish ? usual : spanish > english ? LetterLanguage.Spanish : LetterLanguage.English;
     }
 
@@ -56,29 +65,36 @@ internal static class QuestionMarker
     }
 
     private static bool IsTerm(string key, Terms terms) =>
-        terms.ToEnglish[key].Count > 0 || terms.ToSpanish[key].Count > 0 || terms.Related[key].Count > 0;
+        terms.Has(Stem.Of(key));
 
     private static string? Nearest(string key, Lexicon lexicon) => lexicon.Correctable[key[0]]
         .Where(word => Misspelling.Fits(key, word))
         .MinBy(word => Misspelling.Distance(key, word));
 
-    private static List<CueMark> MarkCues(List<string> keys, bool[] taken, Lexicon lexicon)
+    /// <summary>Cues of the question's language; words it does not know may be cues of the other.</summary>
+    private static List<CueMark> MarkCues(List<string> keys, bool[] taken, Lexicon lexicon, Lexicon other)
     {
         List<CueMark> marks = [];
         for (var at = 0; at < keys.Count; at++)
         {
-            if (Longest(lexicon.Cues, keys, taken, at) is not { } found)
+            if ((Longest(lexicon.Cues, keys, taken, at) ?? Foreign(keys, taken, at, lexicon, other)) is not { } found)
             {
                 continue;
             }
 
             var last = at + found.Length - 1;
             marks.AddRange(found.Values.Select(cue => new CueMark(cue, at, last)));
+            marks.AddRange(Enumerable.Range(at, found.Length)
+                .Where(word => found.Length > 1 && lexicon.Cues[keys[word]].Contains(Cue.Letter))
+                .Select(word => new CueMark(Cue.Letter, word, word)));
             at = last;
         }
 
         return marks;
     }
+
+    private static PhraseTable<Cue>.Found? Foreign(List<string> keys, bool[] taken, int at, Lexicon lexicon, Lexicon other) =>
+        lexicon.Knows(keys[at]) || keys[at].Length < ShortestForeignCue ? null : Longest(other.Cues, keys, taken, at);
 
     private static List<UnrecordedMark> MarkUnrecorded(List<string> keys, bool[] taken, Lexicon lexicon)
     {

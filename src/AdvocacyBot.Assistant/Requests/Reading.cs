@@ -17,6 +17,13 @@ internal sealed record Reading(Marked Marked, ShelfView Shelf, Remembered Rememb
 
     public bool NamesLetters => Scope.Basis == ScopeBasis.Named;
 
+    /// <summary>The cue asks for its field; "the letter addressed to Ruiz" only points at a letter.</summary>
+    public bool Asks(Cue cue) => Marked.Cues.Any(mark => mark.Cue == cue && !Points(mark));
+
+    private bool Points(CueMark mark) => mark.Cue is Cue.Addressed or Cue.Signed
+        && mark.First > 0 && Marked.HasAt(mark.First - 1, Cue.Letter)
+        && Marked.Parties.Any(party => party.First > mark.Last && party.First - mark.Last <= 2 && PartyPointing.PointsAtLetter(Marked, party));
+
     /// <summary>Whom the question is about: parties that did not serve to point at a letter.</summary>
     public IReadOnlyList<PartyMark> Subjects =>
         [.. Marked.Parties.Where(party => party.Strong && !PartyPointing.PointsAtLetter(Marked, party))];
@@ -29,8 +36,9 @@ internal sealed record Reading(Marked Marked, ShelfView Shelf, Remembered Rememb
         : null;
 
     /// <summary>The part in a letter that the question's words are about, where they name one alone.</summary>
-    public PartyRole? Role => (Has(Cue.Signed), Has(Cue.Addressed), Has(Cue.Copied)) switch
+    public PartyRole? Role => (Asks(Cue.Signed), Asks(Cue.Addressed), Has(Cue.Copied)) switch
     {
+        (_, true, true) => null,
         (_, false, true) => PartyRole.CarbonCopy,
         (true, false, false) => PartyRole.Signatory,
         (_, true, false) => PartyRole.Recipient,

@@ -12,9 +12,9 @@ internal static class RequestReader
         PlainRules.Unrecorded,
         FieldRules.EarlierLetter,
         FieldRules.Preface,
-        ShelfRules.Shared,
         ShelfRules.MostOf,
         ShelfRules.Compared,
+        ShelfRules.Shared,
         FieldRules.Summary,
         PartyRules.WhoElse,
         PartyRules.Membership,
@@ -27,8 +27,9 @@ internal static class RequestReader
         PartyRules.Holders,
         FieldRules.Named,
         PartyRules.UnknownTitles,
-        TopicRules.About,
+        PartyRules.OnLetter,
         PartyRules.Alone,
+        TopicRules.About,
         TopicRules.LettersAlone,
     ];
 

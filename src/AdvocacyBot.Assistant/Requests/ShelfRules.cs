@@ -75,7 +75,8 @@ internal static class ShelfRules
             return field;
         }
 
-        if (who is null && topic.Length > 0 && reading.HasAny(Cue.Copied, Cue.Addressed, Cue.Signed) && PartyRules.Holders(reading) is { } holders)
+        if (who is null && topic.Length > 0 && (reading.HasAny(Cue.Copied, Cue.Addressed, Cue.Signed) || !reading.Has(Cue.Letter))
+            && PartyRules.Holders(reading) is { } holders)
         {
             return holders;
         }

@@ -10,6 +10,7 @@ internal static class Stem
     ];
 
     private const int ShortestStem = 3;
+    private const int LongEnoughForGender = 5;
 
     public static string Of(string key)
     {
@@ -22,6 +23,12 @@ internal static class Stem
                 stem = string.Concat(key.AsSpan(0, key.Length - ending.Length), folded);
                 break;
             }
+        }
+
+        // Spanish gender: "humanitaria" and "humanitario".
+        if (stem.Length > LongEnoughForGender && stem[^1] is 'a' or 'o')
+        {
+            stem = stem[..^1];
         }
 
         // "require", "requiring" and "required" meet without their last e; "stopped" and "stop" without the doubled letter.

@@ -3,49 +3,63 @@ using AdvocacyBot.Assistant.Prompts;
 namespace AdvocacyBot.Assistant.Requests;
 
 /// <summary>One idea of a question: as typed, and every way letters may write it, each as stems in order.</summary>
-internal sealed record TermUnit(string Typed, IReadOnlyList<IReadOnlyList<string>> Ways);
+/// <param name="IsNotable">A word of the field or a name: if no letter holds it, that matters.</param>
+internal sealed record TermUnit(string Typed, IReadOnlyList<IReadOnlyList<string>> Ways, bool IsNotable);
 
 /// <summary>Turns words into ideas, by the bilingual vocabulary; the longest known phrase is one idea.</summary>
 internal static class TermUnits
 {
-    public static IReadOnlyList<TermUnit> Of(string words, Lexicon lexicon, Terms terms)
+    private const int ShortestMended = 5;
+
+    public static IReadOnlyList<TermUnit> Of(string words, Lexicon lexicon, Terms terms, IReadOnlySet<string>? vocabulary = null)
     {
-        var keys = Question.Keys(words);
+        var typed = Question.Of(words).Words;
+        var stems = typed.Select(word => Mended(Stem.Of(word.Key), terms, vocabulary)).ToList();
         List<TermUnit> units = [];
-        for (var at = 0; at < keys.Count; at++)
+        for (var at = 0; at < stems.Count; at++)
         {
-            var unit = Phrase(keys, at, terms);
-            if (unit is { } found)
+            if (Phrase(stems, at, terms) is { } found)
             {
-                units.Add(new TermUnit(string.Join(' ', keys.Skip(at).Take(found.Length)), found.Ways));
+                units.Add(new TermUnit(string.Join(' ', typed.Skip(at).Take(found.Length).Select(word => word.Key)), found.Ways, IsNotable: true));
                 at += found.Length - 1;
             }
-            else if (!lexicon.Ignored.Contains(keys[at]))
+            else if (!lexicon.Ignored.Contains(typed[at].Key))
             {
-                units.Add(new TermUnit(keys[at], [[Stem.Of(keys[at])]]));
+                units.Add(new TermUnit(typed[at].Key, [[stems[at]]], terms.Has(stems[at]) || typed[at].Capitalised || typed[at].Key.Any(char.IsDigit)));
             }
         }
 
         return units;
     }
 
-    private static (int Length, IReadOnlyList<IReadOnlyList<string>> Ways)? Phrase(IReadOnlyList<string> keys, int at, Terms terms)
+    /// <summary>A word that neither the letters nor the vocabulary know, read as the one it is a slip away from.</summary>
+    private static string Mended(string stem, Terms terms, IReadOnlySet<string>? vocabulary)
     {
-        var tables = new[] { terms.ToEnglish.At(keys, at), terms.Related.At(keys, at), terms.ToSpanish.At(keys, at) };
+        if (vocabulary is null || stem.Length < ShortestMended || vocabulary.Contains(stem) || terms.Has(stem))
+        {
+            return stem;
+        }
+
+        return vocabulary.Concat(terms.Words.Spanish)
+            .Where(known => known[0] == stem[0] && Misspelling.Fits(stem, known))
+            .MinBy(known => Misspelling.Distance(stem, known)) ?? stem;
+    }
+
+    private static (int Length, IReadOnlyList<IReadOnlyList<string>> Ways)? Phrase(List<string> stems, int at, Terms terms)
+    {
+        var tables = new[] { terms.ToEnglish.At(stems, at), terms.Related.At(stems, at), terms.ToSpanish.At(stems, at) };
         var longest = tables.Max(found => found?.Length ?? 0);
         if (longest == 0)
         {
             return null;
         }
 
-        List<IReadOnlyList<string>> ways = [Stems(keys.Skip(at).Take(longest))];
+        List<IReadOnlyList<string>> ways = [stems.GetRange(at, longest)];
         foreach (var found in tables.Where(found => found?.Length == longest))
         {
-            ways.AddRange(found!.Value.Values.Select(value => Stems(Question.Keys(value))));
+            ways.AddRange(found!.Value.Values.Select(value => (IReadOnlyList<string>)[.. Question.Keys(value).Select(Stem.Of)]));
         }
 
         return (longest, ways);
     }
-
-    private static List<string> Stems(IEnumerable<string> keys) => [.. keys.Select(Stem.Of)];
 }

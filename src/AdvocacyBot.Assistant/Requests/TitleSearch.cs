@@ -33,9 +33,12 @@ internal static class TitleSearch
         return [.. shelf.Titles.Where(held => keys.Contains(held.Key))];
     }
 
-    /// <summary>The words besides the subject, if any, are words of titles: "who is Secretary Ruiz".</summary>
-    public static bool OnlyTitleWords(Reading reading) => reading.Marked.Content()
-        .All(word => reading.Terms.TitleWords.Contains(reading.Marked.Words[word].Key));
+    /// <summary>No words besides the subject, or some of titles: "who is Ruiz", "where was Ruiz ambassador".</summary>
+    public static bool SpeaksOfTitles(Reading reading)
+    {
+        var content = reading.Marked.Content().Select(word => reading.Marked.Words[word].Key).ToList();
+        return content.Count == 0 || content.Exists(reading.Terms.TitleWords.Contains);
+    }
 
     private static bool Holds(HashSet<string> stems, TermUnit unit) => unit.Ways.Any(way => way.All(stems.Contains));
 

@@ -9,16 +9,22 @@ internal static class TopicRules
     private static readonly HashSet<Cue> Pointing =
     [
         Cue.Letter, Cue.This, Cue.Other, Cue.Both, Cue.First, Cue.Second, Cue.Last, Cue.Which, Cue.Who, Cue.What, Cue.Topic, Cue.Did, Cue.Not,
-        Cue.Why, Cue.Where, Cue.Shared, Cue.Compare, Cue.Change, Cue.List, Cue.Else, Cue.Person,
+        Cue.Why, Cue.Where, Cue.Shared, Cue.Compare, Cue.Change, Cue.List, Cue.Else, Cue.Person, Cue.Organizations, Cue.Officials,
     ];
 
     public static Request? About(Reading reading)
     {
         var words = WordsOf(reading);
         return words.Length == 0 ? null
-            : reading.IsYesNo && !reading.Has(Cue.Topic) && reading.Has(Cue.Did) ? new Request.AboutTopic(words, reading.Scope, OfFact: true)
-            : new Request.AboutTopic(words, reading.Scope, OfFact: !reading.Has(Cue.Topic));
+            : new Request.AboutTopic(words, reading.Scope, AsksOfFact(reading));
     }
+
+    /// <summary>What happened in the world, not what a letter or those who signed it say.</summary>
+    private static bool AsksOfFact(Reading reading) =>
+        !reading.Has(Cue.Topic)
+        && reading.HasAny(Cue.Did, Cue.Who, Cue.What, Cue.Why, Cue.Where, Cue.Count, Cue.Dated)
+        && !reading.Marked.Cues.Any(cue => cue.First is > 0 and <= 3
+            && cue.Cue is Cue.Letter or Cue.Organizations or Cue.Officials or Cue.Both);
 
     /// <summary>A letter pointed at and nothing asked: what it is about.</summary>
     public static Request? LettersAlone(Reading reading) => reading.NamesLetters || reading.Has(Cue.Topic)
@@ -34,7 +40,7 @@ internal static class TopicRules
         List<string> words = [];
         for (var at = 0; at < marked.Words.Count; at++)
         {
-            if (content.Contains(at) || (at > topic && IsTopicWord(reading, at)) || IsSubject(reading, at))
+            if ((content.Contains(at) && !IsTitleAtLetter(reading, at)) || (at > topic && IsTopicWord(reading, at)) || IsSubject(reading, at))
             {
                 words.Add(marked.Question.Slice(at, at));
             }
@@ -52,11 +58,13 @@ internal static class TopicRules
     {
         var marked = reading.Marked;
         return !marked.IsIgnored(at)
-            && !marked.Lexicon.Months.ContainsKey(marked.Words[at].Key)
+            && !marked.IsDate(at) && !marked.Aside.Contains(at)
             && !marked.InParty(at)
             && !marked.Cues.Any(cue => cue.First <= at && at <= cue.Last
                 && (Pointing.Contains(cue.Cue) || LetterPointing.NearLetter(marked, cue.First, cue.Last)));
     }
+
+    private static bool IsTitleAtLetter(Reading reading, int at) => reading.Marked.Aside.Contains(at);
 
     private static bool IsSubject(Reading reading, int at) =>
         reading.Subjects.Any(subject => subject.First <= at && at <= subject.Last);
