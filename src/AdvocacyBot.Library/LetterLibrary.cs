@@ -49,7 +49,9 @@ public sealed class LetterLibrary : IDisposable
     public static LetterLibrary At(string path) =>
         new(path, TimeProvider.System, NullLogger<LetterLibrary>.Instance, LetterReader.Read);
 
-    /// <summary>Makes the shelf hold what the folder holds: new files added, changed ones replaced, missing ones removed.</summary>
+    /// <summary>
+    /// Makes the shelf hold what the folder holds: new files added, changed ones replaced, missing ones removed.
+    /// </summary>
     public Task<ImportReport> FollowFolderAsync(Shelf shelf, string folder, CancellationToken cancel) =>
         Task.FromResult(Told(Ready(shelf, cancel), _follower.Follow(shelf, folder, cancel)));
 
@@ -67,8 +69,12 @@ public sealed class LetterLibrary : IDisposable
             return ShelfRows.Delete(library, shelf, letterId);
         }));
 
-    /// <summary>The letters, undated first, then by date and id; both ends of the range included; undated ones only without a range.</summary>
-    public Task<IReadOnlyList<LetterEntry>> LettersAsync(Shelf shelf, DateOnly? from, DateOnly? to, CancellationToken cancel) =>
+    /// <summary>
+    /// The letters, undated first, then by date and id; both ends of the range included; undated ones only without a
+    /// range.
+    /// </summary>
+    public Task<IReadOnlyList<LetterEntry>> LettersAsync(
+        Shelf shelf, DateOnly? from, DateOnly? to, CancellationToken cancel) =>
         Find<LetterEntry>(shelf, library => LetterTable.List(library, shelf, from, to), cancel);
 
     public Task<ShelvedLetter?> OpenAsync(Shelf shelf, string letterId, CancellationToken cancel) => Task.FromResult(
@@ -107,8 +113,11 @@ public sealed class LetterLibrary : IDisposable
                 party.Appearances.Any(appearance => appearance.LetterId == letter)))];
     }
 
-    /// <summary>Asks in document order; of one letter, or of whom, or both. <c>of</c> is matched as words, without accents.</summary>
-    public Task<IReadOnlyList<ShelvedAsk>> AsksAsync(Shelf shelf, string? letterId, string? of, CancellationToken cancel) =>
+    /// <summary>
+    /// Asks in document order; of one letter, or of whom, or both. <c>of</c> is matched as words, without accents.
+    /// </summary>
+    public Task<IReadOnlyList<ShelvedAsk>> AsksAsync(
+        Shelf shelf, string? letterId, string? of, CancellationToken cancel) =>
         Find<ShelvedAsk>(shelf, library => AskTable.List(library, shelf, letterId, of), cancel);
 
     /// <summary>Passages that speak of the words, best first. Any input is safe: every token is quoted.</summary>

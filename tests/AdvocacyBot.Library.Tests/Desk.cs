@@ -79,7 +79,9 @@ internal sealed class Desk : IDisposable
 
 internal sealed class FixedClock : TimeProvider
 {
-    /// <summary>An hour ahead, so that files just written count as settled; set back where a test is about that.</summary>
+    /// <summary>
+    /// An hour ahead, so that files just written count as settled; set back where a test is about that.
+    /// </summary>
     public TimeSpan Ahead { get; set; } = TimeSpan.FromHours(1);
 
     public override DateTimeOffset GetUtcNow() => System.GetUtcNow() + Ahead;

@@ -164,7 +164,8 @@ public sealed class FollowingTests : IDisposable
         var report = await _desk.Library.FollowFolderAsync(Desk.Shelf, _desk.Folder, CancellationToken.None);
 
         Assert.Equal(
-            $"{_desk.Folder}: expected a folder with letters; found none of this name", report.Refusals.Single().Reason);
+            $"{_desk.Folder}: expected a folder with letters; found none of this name",
+            report.Refusals.Single().Reason);
         Assert.Empty(await _desk.LetterIdsAsync());
     }
 

@@ -4,7 +4,9 @@ using AdvocacyBot.Letters.Text;
 
 namespace AdvocacyBot.Library.Tests;
 
-/// <summary>Reads letters whose every line says what it is, so that shelves are tested apart from the letter reader.</summary>
+/// <summary>
+/// Reads letters whose every line says what it is, so that shelves are tested apart from the letter reader.
+/// </summary>
 internal static class MarkedLetter
 {
     public static Letter Read(SourceDocument document)

@@ -56,7 +56,8 @@ public sealed class SeedTests : IDisposable
         var directory = await _library.DirectoryAsync(Shelf.Default, CancellationToken.None);
 
         var recipients = directory.Entries.Where(party =>
-            party.Appearances.Any(one => one.Role is PartyRole.Recipient or PartyRole.Greeted)).Select(party => party.Name);
+            party.Appearances.Any(one => one.Role is PartyRole.Recipient or PartyRole.Greeted))
+            .Select(party => party.Name);
 
         Assert.Equal(
             ["Andrés Manuel López Obrador", "Marcelo Ebrard Causabon", "Olga Sanchez Cordero", "Pence"], recipients);

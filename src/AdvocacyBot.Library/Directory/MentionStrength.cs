@@ -7,7 +7,8 @@ internal static class MentionStrength
     {
         var capitals = words.Count(word => char.IsUpper(text[word.Span.Start]));
         var allCapitals = words.TrueForAll(word => text[word.Span.Start..word.Span.End].Count(char.IsUpper) > 1);
-        var ordinary = words.TrueForAll(word => OrdinaryWords.Contains(word.Key) || OrdinaryWords.Contains(word.Possessive?.Key ?? word.Key));
+        var ordinary = words.TrueForAll(word =>
+            OrdinaryWords.Contains(word.Key) || OrdinaryWords.Contains(word.Possessive?.Key ?? word.Key));
         var capitalised = capitals == words.Count(word => !OrganizationName.IsLinking(word.Key)) && capitals > 0
             && !(opensText && words.Count == 1);
         return best.Kind switch

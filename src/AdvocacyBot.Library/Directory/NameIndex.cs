@@ -38,7 +38,8 @@ internal sealed class NameIndex
     public IReadOnlyList<PartyMatch> Find(string words)
     {
         var tokens = Tokens(words);
-        return tokens.Count == 0 ? [] : (Lookup(tokens, 0, tokens.Count) ?? Misspelled(tokens, 0, tokens.Count))?.Parties ?? [];
+        var count = tokens.Count;
+        return count == 0 ? [] : (Lookup(tokens, 0, count) ?? Misspelled(tokens, 0, count))?.Parties ?? [];
     }
 
     public IReadOnlyList<PartyMention> FindMentions(string text)
@@ -96,12 +97,11 @@ internal sealed class NameIndex
                 : null;
     }
 
-    // Every word that no name has is replaced by the nearest one that some name has; at least one word must be right or long.
+    // Every word that no name has is replaced by the nearest one that some name has; at least one word must be right
+    // or long.
     private Meant? Misspelled(List<Token> tokens, int at, int count)
     {
-        var words = tokens.GetRange(at, count).ConvertAll(token =>
-            _spellings.Contains(token.Key) ? [token.Key]
-            : _spellings.Near(token.Possessive?.Key ?? token.Key));
+        var words = tokens.GetRange(at, count).ConvertAll(token => token.Near(_spellings));
         if (words.Exists(near => near.Count == 0) || words.TrueForAll(near => near.Count > 3))
         {
             return null;
@@ -109,7 +109,8 @@ internal sealed class NameIndex
 
         var keys = words.Aggregate(
             Enumerable.Repeat("", 1),
-            (begun, near) => begun.SelectMany(start => near.Select(word => start.Length == 0 ? word : $"{start} {word}")));
+            (begun, near) => begun.SelectMany(start =>
+                near.Select(word => start.Length == 0 ? word : $"{start} {word}")));
         var found = keys.Take(16).SelectMany(key => _matches.GetValueOrDefault(key) ?? [])
             .Select(match => match with { Kind = MatchKind.Misspelling }).DistinctBy(match => match.Party.Key).ToList();
         var cut = tokens[at + count - 1].Possessive is { Cut: 2 } possessive ? possessive.Cut : 0;
@@ -125,20 +126,4 @@ internal sealed class NameIndex
     private static int Better(PartyMatch one, PartyMatch other) => one.Kind != other.Kind
         ? one.Kind.CompareTo(other.Kind)
         : other.Party.Appearances.Count.CompareTo(one.Party.Appearances.Count);
-}
-
-/// <summary>A word of a question. <c>Possessive</c>: the word without its ending, and how much of the text that cuts.</summary>
-internal readonly record struct Token(TextSpan Span, string Key, (string Key, int Cut)? Possessive)
-{
-    public static Token Of(string text, TextSpan span)
-    {
-        var written = text.AsSpan(span.Start, span.Length);
-        var key = TextFolding.Key(written);
-        return written switch
-        {
-            [.. var stem, '\'' or '’' or '‘', 's' or 'S'] => new Token(span, key, (TextFolding.Key(stem), 2)),
-            [.. var stem, 's'] when stem.Length >= 3 => new Token(span, key, (TextFolding.Key(stem), 1)),
-            _ => new Token(span, key, null),
-        };
-    }
 }

@@ -2,7 +2,9 @@ using AdvocacyBot.Letters.Text;
 
 namespace AdvocacyBot.Library.Directory;
 
-/// <summary>Every way in which a question may name a party: whole names, acronyms, and parts that still mean it.</summary>
+/// <summary>
+/// Every way in which a question may name a party: whole names, acronyms, and parts that still mean it.
+/// </summary>
 internal static class NameKeys
 {
     private const int LongestPart = 5;
@@ -45,7 +47,8 @@ internal static class NameKeys
         var name = OrganizationName.Of(new Appearance("", default, 0, default, text, null, [], null, default));
         yield return (key, MatchKind.FullName, text);
         yield return (name.Core, MatchKind.FullName, text);
-        foreach (var part in Parts(name.Core.Split(' '), 1).Where(part => part.Contains(' ') || !OrdinaryWords.Contains(part)))
+        foreach (var part in Parts(name.Core.Split(' '), 1)
+            .Where(part => part.Contains(' ') || !OrdinaryWords.Contains(part)))
         {
             yield return (part, MatchKind.PartOfName, text);
         }

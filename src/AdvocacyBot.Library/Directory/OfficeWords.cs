@@ -3,7 +3,9 @@ using AdvocacyBot.Letters.Text;
 
 namespace AdvocacyBot.Library.Directory;
 
-/// <summary>Whether two titles can be of one person: they share an office, and what it is over where both say so.</summary>
+/// <summary>
+/// Whether two titles can be of one person: they share an office, and what it is over where both say so.
+/// </summary>
 internal static class OfficeWords
 {
     private static readonly FrozenSet<string> Passing = """
@@ -46,15 +48,17 @@ internal static class OfficeWords
         .SelectMany(words => words.Select(word => KeyValuePair.Create(word, words[0])))
         .ToFrozenDictionary();
 
-    /// <summary>The office both titles name ("president"); null where they name none in common or are over different things.</summary>
-    public static string? Shared(IReadOnlyList<string> some, IReadOnlyList<string> others)
+    /// <summary>
+    /// The office both name ("president"); null where they name none in common or are over different things.
+    /// </summary>
+    public static string? Shared(Spelling one, Spelling other)
     {
-        foreach (var title in some.Select(Parse))
+        foreach (var title in one.Offices)
         {
-            foreach (var other in others.Select(Parse))
+            foreach (var theirs in other.Offices)
             {
-                if (title.Offices.Intersect(other.Offices).FirstOrDefault() is { } office
-                    && (title.Over.Count == 0 || other.Over.Count == 0 || title.Over.Overlaps(other.Over)))
+                if (title.Names.Intersect(theirs.Names).FirstOrDefault() is { } office
+                    && (title.Over.Count == 0 || theirs.Over.Count == 0 || title.Over.Overlaps(theirs.Over)))
                 {
                     return office;
                 }
@@ -64,7 +68,7 @@ internal static class OfficeWords
         return null;
     }
 
-    private static (List<string> Offices, HashSet<string> Over) Parse(string title)
+    public static OfficeTitle Parse(string title)
     {
         List<string> offices = [];
         HashSet<string> over = [];
@@ -89,11 +93,15 @@ internal static class OfficeWords
             modifier = "";
         }
 
-        return (offices, over);
+        return new OfficeTitle(offices, over);
     }
 
     private static string? Office(string word) =>
         Offices.TryGetValue(word, out var office) ? office
-        : word.StartsWith("vice", StringComparison.Ordinal) && Offices.TryGetValue(word[4..], out office) ? $"vice {office}"
+        : word.StartsWith("vice", StringComparison.Ordinal) && Offices.TryGetValue(word[4..], out office)
+            ? $"vice {office}"
         : null;
 }
+
+/// <summary>A title taken apart: the offices it names, and the words for what they are over.</summary>
+internal sealed record OfficeTitle(IReadOnlyList<string> Names, IReadOnlySet<string> Over);

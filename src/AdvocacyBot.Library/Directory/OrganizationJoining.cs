@@ -1,6 +1,9 @@
 namespace AdvocacyBot.Library.Directory;
 
-/// <summary>Joins the spellings of organisations: equal names, names with and without legal form, acronyms with compatible names.</summary>
+/// <summary>
+/// Joins the spellings of organisations: equal names, names with and without legal form, acronyms with compatible
+/// names.
+/// </summary>
 internal static class OrganizationJoining
 {
     public static JoinedSpellings Join(IEnumerable<Appearance> organizations)
@@ -10,7 +13,8 @@ internal static class OrganizationJoining
             .GroupBy(one => (one.Name.Core, one.Name.LegalForm))
             .ToDictionary(
                 same => new Spelling(same.First().Appearance.Name!, [.. same.Select(one => one.Appearance)]),
-                same => same.Select(one => one.Name).FirstOrDefault(name => name.Acronym is not null, same.First().Name));
+                same => same.Select(one => one.Name)
+                    .FirstOrDefault(name => name.Acronym is not null, same.First().Name));
         var joined = new JoinedSpellings(names.Keys);
         JoinLegalForms(names, joined);
         JoinAcronyms(names, joined);
@@ -34,7 +38,8 @@ internal static class OrganizationJoining
 
     private static void JoinAcronyms(Dictionary<Spelling, OrganizationName> names, JoinedSpellings joined)
     {
-        foreach (var same in names.Where(name => name.Value.Acronym is { Length: >= 3 }).GroupBy(name => name.Value.Acronym))
+        foreach (var same in names.Where(name => name.Value.Acronym is { Length: >= 3 })
+            .GroupBy(name => name.Value.Acronym))
         {
             var spellings = same.ToList();
             foreach (var (at, (spelling, name)) in spellings.Index())
@@ -54,13 +59,15 @@ internal static class OrganizationJoining
     {
         var byAcronym = names.Where(name => name.Value.Acronym is not null)
             .ToLookup(name => name.Value.Acronym!, name => name.Key);
-        foreach (var (spelling, name) in names.Where(name => name.Value.Acronym is null && !name.Value.Core.Contains(' ')))
+        foreach (var (spelling, name) in names.Where(name =>
+            name.Value.Acronym is null && !name.Value.Core.Contains(' ')))
         {
             if (byAcronym[name.Core].GroupBy(joined.PartyOf).ToList() is [var only])
             {
                 var full = only.First();
                 joined.Join(full, spelling,
-                    $"{spelling.Described} is the acronym of {full.Described}; no other organisation on the shelf has it.");
+                    $"{spelling.Described} is the acronym of {full.Described}; "
+                    + "no other organisation on the shelf has it.");
             }
         }
     }

@@ -49,7 +49,8 @@ internal sealed record OrganizationName(string Core, string LegalForm, string? A
     {
         var alike = ContentWords.Count(word => other.ContentWords.Any(theirs => BeginAlike(word, theirs)));
         var fewest = Math.Min(ContentWords.Count, other.ContentWords.Count);
-        var translated = (IsLinkedBy(Spanish) && other.IsLinkedBy(English)) || (IsLinkedBy(English) && other.IsLinkedBy(Spanish));
+        var translated = (IsLinkedBy(Spanish) && other.IsLinkedBy(English))
+            || (IsLinkedBy(English) && other.IsLinkedBy(Spanish));
         return alike >= 2 && (alike >= fewest || (translated && alike * 2 >= fewest));
     }
 

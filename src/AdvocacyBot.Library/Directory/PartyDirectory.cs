@@ -25,13 +25,16 @@ public sealed class PartyDirectory
             .. PersonJoining.Join(named[PartyKind.Person]).Entries(PartyKind.Person),
             .. Offices(appearances.Where(one => one.Kind == PartyKind.Office)).Entries(PartyKind.Office),
         ];
-        return new PartyDirectory([.. Keyed(entries.OrderBy(entry => TextFolding.Key(entry.Name), StringComparer.Ordinal))]);
+        return new PartyDirectory(
+            [.. Keyed(entries.OrderBy(entry => TextFolding.Key(entry.Name), StringComparer.Ordinal))]);
     }
 
     /// <summary>Whom the words may mean, best first; empty where nobody fits.</summary>
     public IReadOnlyList<PartyMatch> Find(string words) => _names.Value.Find(words);
 
-    /// <summary>Every mention of a party in a whole question, in order; of mentions that overlap, the longest.</summary>
+    /// <summary>
+    /// Every mention of a party in a whole question, in order; of mentions that overlap, the longest.
+    /// </summary>
     public IReadOnlyList<PartyMention> FindMentions(string text) => _names.Value.FindMentions(text);
 
     private static JoinedSpellings Offices(IEnumerable<Appearance> offices) => new(offices

@@ -21,7 +21,8 @@ internal static class PartyEntries
             .GroupBy(alias => alias.Text, StringComparer.Ordinal)
             .OrderBy(same => same.Key, StringComparer.Ordinal)
             .Select(same => new Alias(same.Key, string.Join(
-                ' ', same.Select(alias => alias.Evidence).Distinct().OrderBy(text => Distance(text, name)).Take(MostEvidence))));
+                ' ', same.Select(alias => alias.Evidence).Distinct()
+                    .OrderBy(text => Distance(text, name)).Take(MostEvidence))));
         return new PartyEntry("", kind, name, [.. aliases], appearances);
     }
 

@@ -1,15 +1,19 @@
 namespace AdvocacyBot.Library.Directory;
 
-/// <summary>Joins the spellings of persons: equal names, then greetings with their inside address, then shortened names.</summary>
+/// <summary>
+/// Joins the spellings of persons: equal names, then greetings with their inside address, then shortened names.
+/// </summary>
 internal static class PersonJoining
 {
     public static JoinedSpellings Join(IEnumerable<Appearance> persons)
     {
-        var names = persons
-            .GroupBy(one => (PersonName.Of(one.Name!).Key, one.LetterId))
+        var written = persons.ToList();
+        var parsed = written.Select(one => one.Name!).Distinct().ToDictionary(name => name, PersonName.Of);
+        var names = written
+            .GroupBy(one => (parsed[one.Name!].Key, one.LetterId))
             .ToDictionary(
                 same => new Spelling(same.First().Name!, [.. same]),
-                same => PersonName.Of(same.MaxBy(one => one.Name!.Length)!.Name!));
+                same => parsed[same.MaxBy(one => one.Name!.Length)!.Name!]);
         var joined = new JoinedSpellings(names.Keys);
         JoinEqualNames(names, joined);
         JoinGreetings(names, joined);
@@ -26,7 +30,8 @@ internal static class PersonJoining
             {
                 // A surname by itself is not a name: it needs an office beside it.
                 var full = same.First().Value.Words.Count > 1;
-                if (spellings.Take(at).FirstOrDefault(earlier => full || Office(earlier, spellings[at]) is not null) is { } one)
+                if (spellings.Take(at).FirstOrDefault(earlier =>
+                    full || Office(earlier, spellings[at]) is not null) is { } one)
                 {
                     joined.Join(one, spellings[at], $"{one.Described} and {spellings[at].Described}: the same name"
                         + (Office(one, spellings[at]) is { } office ? $", both {office}." : "."));
@@ -100,7 +105,7 @@ internal static class PersonJoining
         return null;
     }
 
-    private static string? Office(Spelling one, Spelling other) => OfficeWords.Shared(one.Titles, other.Titles);
+    private static string? Office(Spelling one, Spelling other) => OfficeWords.Shared(one, other);
 
     private static bool Stands(Spelling spelling, PartyRole role) => spelling.Appearances.Any(one => one.Role == role);
 }

@@ -12,7 +12,8 @@ internal sealed partial record PersonName(IReadOnlyList<string> Words, IReadOnly
         sra srta don dona lic licenciado licenciada ing mtro mtra c excellency
         """.Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries).ToFrozenSet();
 
-    private static readonly FrozenSet<string> PostNominals = new[] { "phd", "esq", "md", "jd", "ma", "mph" }.ToFrozenSet();
+    private static readonly FrozenSet<string> PostNominals =
+        new[] { "phd", "esq", "md", "jd", "ma", "mph" }.ToFrozenSet();
 
     public string Key => string.Join(' ', Words);
 
@@ -20,7 +21,8 @@ internal sealed partial record PersonName(IReadOnlyList<string> Words, IReadOnly
     {
         var nicknames = Nickname().Matches(written)
             .Select(match => TextFolding.Key(match.Groups[1].Value)).Where(word => word.Length > 0).ToList();
-        var words = TextFolding.Key(Nickname().Replace(written, " ")).Split(' ', StringSplitOptions.RemoveEmptyEntries).ToList();
+        var words = TextFolding.Key(Nickname().Replace(written, " "))
+            .Split(' ', StringSplitOptions.RemoveEmptyEntries).ToList();
         while (words.Count > 1 && Honorifics.Contains(words[0]))
         {
             words.RemoveAt(0);
@@ -47,7 +49,8 @@ internal sealed partial record PersonName(IReadOnlyList<string> Words, IReadOnly
     }
 
     /// <summary>
-    /// How this name shortens the fuller one while keeping a given name and a surname: "Ann Lee" of "Ann M. Lee" leaves out
+    /// How this name shortens the fuller one while keeping a given name and a surname: "Ann Lee" of "Ann M. Lee"
+    /// leaves out
     /// only initials, "Ana Ruiz" of "Ana Ruiz Soto" a whole word.
     /// </summary>
     public Shortening? Shortens(PersonName fuller)

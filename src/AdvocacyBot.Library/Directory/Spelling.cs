@@ -1,11 +1,17 @@
 namespace AdvocacyBot.Library.Directory;
 
-/// <summary>One way a party is written in one letter (an organisation: on the whole shelf), with everywhere it stands so.</summary>
+/// <summary>
+/// One way a party is written in one letter (an organisation: on the whole shelf), with everywhere it stands so.
+/// </summary>
 internal sealed class Spelling(string text, IReadOnlyList<Appearance> appearances)
 {
+    private IReadOnlyList<OfficeTitle>? _offices;
+
     public string Text { get; } = text;
 
     public IReadOnlyList<Appearance> Appearances { get; } = appearances;
+
+    public IReadOnlyList<OfficeTitle> Offices => _offices ??= [.. Titles.Select(OfficeWords.Parse)];
 
     public IReadOnlyList<string> Titles { get; } = [.. appearances.SelectMany(one => one.Titles).Distinct()];
 

@@ -19,7 +19,9 @@ internal sealed class SpellingIndex
 
     public bool Contains(string word) => _words.Contains(word);
 
-    /// <summary>The nearest words, all at the same distance; none where the word is too short or nothing is near.</summary>
+    /// <summary>
+    /// The nearest words, all at the same distance; none where the word is too short or nothing is near.
+    /// </summary>
     public List<string> Near(string word)
     {
         var most = word.Length switch { < 5 => 0, < 8 => 1, _ => 2 };
@@ -30,8 +32,10 @@ internal sealed class SpellingIndex
         {
             foreach (var (other, others) in _byLength[length])
             {
-                // Each slip changes the set of letters by two at the most: most words are passed over without comparing.
-                if (BitOperations.PopCount(letters ^ others) > 2 * best || Distance(word, other, best) is not { } distance)
+                // Each slip changes the set of letters by two at the most: most words are passed over without
+                // comparing.
+                if (BitOperations.PopCount(letters ^ others) > 2 * best
+                    || Distance(word, other, best) is not { } distance)
                 {
                     continue;
                 }

@@ -17,7 +17,9 @@ public static class DocumentFiles
 
     private delegate DocumentText FormatReader(byte[] content);
 
-    /// <summary>The document in a file of a known format, or the reason why it is refused; it never throws for a bad file.</summary>
+    /// <summary>
+    /// The document in a file of a known format, or the reason why it is refused; it never throws for a bad file.
+    /// </summary>
     public static FileReading Read(string path)
     {
         try
@@ -35,7 +37,8 @@ public static class DocumentFiles
         var hash = Convert.ToHexStringLower(SHA256.HashData(content));
         return Formats[Path.GetExtension(path)](content) switch
         {
-            DocumentText.Found found => new FileReading.Taken(new SourceDocument(Path.GetFileName(path), found.Text), hash),
+            DocumentText.Found found => new FileReading.Taken(
+                new SourceDocument(Path.GetFileName(path), found.Text), hash),
             DocumentText.Unfit unfit => Refuse(path, unfit.Line, unfit.Reason, hash),
             _ => throw new NotSupportedException(),
         };

@@ -13,6 +13,8 @@ public abstract record FileReading
     public sealed record Taken(SourceDocument Document, string ContentHash) : FileReading;
 
     /// <param name="Reason">File and line, what was expected, what was found.</param>
-    /// <param name="ContentHash">Null where the bytes could not be read, so that the file is tried again next time.</param>
+    /// <param name="ContentHash">
+    /// Null where the bytes could not be read, so that the file is tried again next time.
+    /// </param>
     public sealed record Refused(string Reason, string? ContentHash) : FileReading;
 }

@@ -10,7 +10,9 @@ internal sealed record ListedFile(string Path, long Size, long Modified, string?
     public string LetterId => System.IO.Path.GetFileNameWithoutExtension(Path);
 }
 
-/// <summary>Every file below a folder, in order of path; hidden ones left out, links never followed out of it.</summary>
+/// <summary>
+/// Every file below a folder, in order of path; hidden ones left out, links never followed out of it.
+/// </summary>
 internal static class FolderListing
 {
     private static readonly EnumerationOptions Options = new() { IgnoreInaccessible = false };
@@ -50,7 +52,8 @@ internal static class FolderListing
         }
         catch (Exception failure) when (failure is IOException or UnauthorizedAccessException)
         {
-            return [new ListedFile(subfolder, 0, 0, $"{subfolder}: expected a readable folder; found one that cannot be opened")];
+            return [new ListedFile(
+                subfolder, 0, 0, $"{subfolder}: expected a readable folder; found one that cannot be opened")];
         }
     }
 
@@ -81,10 +84,12 @@ internal static class FolderListing
         var inside = Real(Path.GetFullPath(root), 0) + Path.DirectorySeparatorChar;
         return target.Exists && target.FullName.StartsWith(inside, StringComparison.Ordinal)
             ? new ListedFile(path, target.Length, target.LastWriteTimeUtc.Ticks, null)
-            : new ListedFile(path, 0, 0, $"{path}(1): expected a file inside the folder; found a link that leads out of it");
+            : new ListedFile(
+                path, 0, 0, $"{path}(1): expected a file inside the folder; found a link that leads out of it");
     }
 
-    // Links may stand anywhere on the way, so that every step is resolved; 40 is the kernel's own limit against circles.
+    // Links may stand anywhere on the way, so that every step is resolved; 40 is the kernel's own limit against
+    // circles.
     private static string? Real(string path, int links)
     {
         if (Path.GetDirectoryName(path) is not { } above)

@@ -64,12 +64,14 @@ internal static class PlainText
         {
             var text = new UnicodeEncoding(bigEndian, false, true).GetString(content);
             return text.IndexOf('\0') is >= 0 and var zero
-                ? new DocumentText.Unfit(LineOf(text.AsSpan(0, zero)), "expected text; found binary content (a NUL character)")
+                ? new DocumentText.Unfit(
+                    LineOf(text.AsSpan(0, zero)), "expected text; found binary content (a NUL character)")
                 : new DocumentText.Found(text);
         }
         catch (DecoderFallbackException broken)
         {
-            return new DocumentText.Unfit(1, $"expected UTF-16 text; found a broken character at byte {broken.Index + 2}");
+            return new DocumentText.Unfit(
+                1, $"expected UTF-16 text; found a broken character at byte {broken.Index + 2}");
         }
     }
 
@@ -92,7 +94,8 @@ internal static class PlainText
                 ? new DocumentText.Found(text)
                 : new DocumentText.Unfit(
                     LineOf(content.AsSpan(0, broken.Index)),
-                    $"expected UTF-8 text; found the broken byte 0x{content[broken.Index]:X2} at byte {broken.Index + offset}");
+                    $"expected UTF-8 text; found the broken byte 0x{content[broken.Index]:X2} "
+                    + $"at byte {broken.Index + offset}");
         }
     }
 

@@ -39,7 +39,8 @@ internal sealed class FileImport(LibraryFile file, Func<SourceDocument, Letter> 
         }
         catch (Exception failure) when (failure is IOException or UnauthorizedAccessException)
         {
-            return [new ListedFile(folder, 0, 0, $"{folder}: expected a folder with letters; found that it cannot be opened")];
+            return [new ListedFile(
+                folder, 0, 0, $"{folder}: expected a folder with letters; found that it cannot be opened")];
         }
     }
 

@@ -6,9 +6,12 @@ using Microsoft.Data.Sqlite;
 
 namespace AdvocacyBot.Library.Following;
 
-/// <summary>Brings a shelf up to its folder, some hundred files a transaction, so that no other writer waits long.</summary>
+/// <summary>
+/// Brings a shelf up to its folder, some hundred files a transaction, so that no other writer waits long.
+/// </summary>
 internal sealed class FolderChange(
-    LibraryFile file, TimeProvider clock, Func<SourceDocument, Letter> read, Shelf shelf, string folder, List<ListedFile> listing)
+    LibraryFile file, TimeProvider clock, Func<SourceDocument, Letter> read,
+    Shelf shelf, string folder, List<ListedFile> listing)
 {
     private const int FilesATransaction = 200;
 
@@ -133,7 +136,9 @@ internal sealed class FolderChange(
         {
             case OpenedFile.Refused refused:
                 TakeDown(library, path, letterId);
-                Note(library, mark with { ContentHash = refused.ContentHash, LetterId = null, Refusal = refused.Reason });
+                Note(
+                    library,
+                    mark with { ContentHash = refused.ContentHash, LetterId = null, Refusal = refused.Reason });
                 break;
             case OpenedFile.Known when seen is not null:
                 FollowedFileTable.Put(

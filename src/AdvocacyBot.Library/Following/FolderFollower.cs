@@ -6,7 +6,9 @@ using AdvocacyBot.Library.Store;
 
 namespace AdvocacyBot.Library.Following;
 
-/// <summary>Keeps a shelf equal to its folder. Cheap where nothing changed: names, sizes and times are compared, no more.</summary>
+/// <summary>
+/// Keeps a shelf equal to its folder. Cheap where nothing changed: names, sizes and times are compared, no more.
+/// </summary>
 internal sealed class FolderFollower(LibraryFile file, TimeProvider clock, Func<SourceDocument, Letter> read)
 {
     private readonly ConcurrentDictionary<Shelf, FolderState> _states = [];
@@ -17,6 +19,11 @@ internal sealed class FolderFollower(LibraryFile file, TimeProvider clock, Func<
         folder = Path.TrimEndingDirectorySeparator(Path.GetFullPath(folder));
         var (listing, unlisted) = List(folder);
         var state = State(shelf);
+        if (listing is null && state.Shelf.Folder != folder)
+        {
+            return new ImportReport(unlisted);
+        }
+
         if (listing is null || state.IsAsListed(folder, listing))
         {
             return unlisted.Count == 0 ? state.Quiet : new ImportReport([.. state.Quiet.Files, .. unlisted]);
@@ -42,11 +49,13 @@ internal sealed class FolderFollower(LibraryFile file, TimeProvider clock, Func<
         }
         catch (DirectoryNotFoundException)
         {
-            return ([], [new FileOutcome.Refused(folder, $"{folder}: expected a folder with letters; found none of this name")]);
+            return ([], [new FileOutcome.Refused(
+                folder, $"{folder}: expected a folder with letters; found none of this name")]);
         }
         catch (Exception failure) when (failure is IOException or UnauthorizedAccessException)
         {
-            return (null, [new FileOutcome.Refused(folder, $"{folder}: expected a folder with letters; found that it cannot be opened")]);
+            return (null, [new FileOutcome.Refused(
+                folder, $"{folder}: expected a folder with letters; found that it cannot be opened")]);
         }
     }
 

@@ -33,7 +33,9 @@ internal abstract record OpenedFile(string Path)
         catch (Exception fault) when (fault is not OutOfMemoryException)
         {
             return new Refused(
-                path, $"{path}(1): expected a letter; found one at which the reader fails ({fault.GetType().Name})", null);
+                path,
+                $"{path}(1): expected a letter; found one at which the reader fails ({fault.GetType().Name})",
+                null);
         }
     }
 }

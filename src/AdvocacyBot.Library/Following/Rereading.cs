@@ -4,7 +4,9 @@ using AdvocacyBot.Library.Store;
 
 namespace AdvocacyBot.Library.Following;
 
-/// <summary>Reads the letters of a shelf anew where another build of the reader read them: the stored text is the truth.</summary>
+/// <summary>
+/// Reads the letters of a shelf anew where another build of the reader read them: the stored text is the truth.
+/// </summary>
 internal sealed class Rereading(LibraryFile file, Func<SourceDocument, Letter> read)
 {
     private const int LettersATransaction = 200;

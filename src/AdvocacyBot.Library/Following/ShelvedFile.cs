@@ -16,7 +16,8 @@ internal sealed record ShelvedFile(string Path, LetterOrigin Origin, Func<Letter
         if (standing is not null && !Gives(standing) && !IsCopy(standing, stamp))
         {
             return new FileOutcome.Refused(
-                Path, $"{Path}(1): expected a file name that no other letter has; found the letter of {standing.Source}");
+                Path,
+                $"{Path}(1): expected a file name that no other letter has; found the letter of {standing.Source}");
         }
 
         if (standing is null || Gives(standing))

@@ -2,7 +2,9 @@ using AdvocacyBot.Letters.Text;
 
 namespace AdvocacyBot.Library.Search;
 
-/// <summary>How closely a passage has the words of a search: how many of them, and how many side by side in their order.</summary>
+/// <summary>
+/// How closely a passage has the words of a search: how many of them, and how many side by side in their order.
+/// </summary>
 internal static class Closeness
 {
     private const double AdjacentWeight = 0.5;

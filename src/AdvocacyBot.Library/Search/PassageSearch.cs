@@ -31,7 +31,8 @@ internal sealed class PassageSearch(SqliteConnection library, Shelf shelf)
             .Select(hit => PassageTable.Find(library, shelf, new Hit(hit.Key, hit.Value)))
             .OfType<Passage>()
             .Select(passage => passage with { Score = passage.Score * (1 + Closeness.Of(passage.Text, tokens)) });
-        return [.. passages.OrderByDescending(passage => passage.Score).ThenBy(passage => passage.LetterId, StringComparer.Ordinal)
+        return [.. passages.OrderByDescending(passage => passage.Score)
+            .ThenBy(passage => passage.LetterId, StringComparer.Ordinal)
             .ThenBy(passage => passage.Span.Start).Take(limit)];
     }
 

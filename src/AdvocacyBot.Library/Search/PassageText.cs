@@ -6,7 +6,9 @@ namespace AdvocacyBot.Library.Search;
 /// <summary>A passage on its way to the indexes, and the names in it.</summary>
 internal sealed record PassageText(string LetterId, SectionScope Scope, TextSpan Span, string Text, string Names)
 {
-    /// <summary>Body paragraphs, subject line and postscript are the letter's; title and preface its publisher's.</summary>
+    /// <summary>
+    /// Body paragraphs, subject line and postscript are the letter's; title and preface its publisher's.
+    /// </summary>
     public static IEnumerable<PassageText> Of(string letterId, Letter letter)
     {
         PassageText Passage(SectionScope scope, TextSpan span)

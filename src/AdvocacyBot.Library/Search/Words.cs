@@ -15,7 +15,8 @@ internal static class Words
             }
 
             var start = at;
-            while (at < text.Length && (Belongs(text[at]) || (Joins(text[at]) && at + 1 < text.Length && Belongs(text[at + 1]))))
+            while (at < text.Length && (Belongs(text[at])
+                || (Joins(text[at]) && at + 1 < text.Length && Belongs(text[at + 1]))))
             {
                 at++;
             }

@@ -26,7 +26,8 @@ internal static class AppearanceTable
     public static List<Appearance> List(SqliteConnection library, Shelf shelf, string? letterId, PartyRole? role) =>
         library.Query(
             """
-            select letter_id, role, place, kind, name, acronym, titles, organization, span_start, span_end from appearance
+            select letter_id, role, place, kind, name, acronym, titles, organization, span_start, span_end
+            from appearance
             where tenant = @tenant and shelf = @shelf
                 and (@letter is null or letter_id = @letter) and (@role is null or role = @role)
             order by letter_id, span_start, place
@@ -35,8 +36,10 @@ internal static class AppearanceTable
             ("@tenant", shelf.Tenant), ("@shelf", shelf.Name), ("@letter", letterId), ("@role", role?.ToString()));
 
     private static Appearance Row(SqliteDataReader row) => new(
-        row.GetString(0), Enum.Parse<PartyRole>(row.GetString(1)), row.GetInt32(2), Enum.Parse<PartyKind>(row.GetString(3)),
-        row.Text(4), row.Text(5), JsonSerializer.Deserialize(row.GetString(6), TitleJson.Default.IReadOnlyListString) ?? [],
+        row.GetString(0), Enum.Parse<PartyRole>(row.GetString(1)), row.GetInt32(2),
+        Enum.Parse<PartyKind>(row.GetString(3)),
+        row.Text(4), row.Text(5),
+        JsonSerializer.Deserialize(row.GetString(6), TitleJson.Default.IReadOnlyListString) ?? [],
         row.Text(7), new TextSpan(row.GetInt32(8), row.GetInt32(9)));
 }
 

@@ -6,11 +6,13 @@ namespace AdvocacyBot.Library.Store;
 
 internal static class AskTable
 {
-    public static void Insert(SqliteConnection library, Shelf shelf, string letterId, int place, Ask ask) => library.Execute(
+    public static void Insert(SqliteConnection library, Shelf shelf, string letterId, int place, Ask ask) =>
+        library.Execute(
         """
         insert into ask (tenant, shelf, letter_id, place, words, span_start, span_end, asked, asked_key,
             by_words, by_start, by_end, strength, kind)
-        values (@tenant, @shelf, @letter, @place, @words, @start, @end, @of, @key, @by, @byStart, @byEnd, @strength, @kind)
+        values (@tenant, @shelf, @letter, @place, @words, @start, @end,
+            @of, @key, @by, @byStart, @byEnd, @strength, @kind)
         """,
         ("@tenant", shelf.Tenant), ("@shelf", shelf.Name), ("@letter", letterId), ("@place", place),
         ("@words", ask.Words.Value), ("@start", ask.Words.Span.Start), ("@end", ask.Words.Span.End),
@@ -22,7 +24,8 @@ internal static class AskTable
         "delete from ask where tenant = @tenant and shelf = @shelf and letter_id = @letter",
         ("@tenant", shelf.Tenant), ("@shelf", shelf.Name), ("@letter", letterId));
 
-    public static List<ShelvedAsk> List(SqliteConnection library, Shelf shelf, string? letterId, string? of) => library.Query(
+    public static List<ShelvedAsk> List(SqliteConnection library, Shelf shelf, string? letterId, string? of) =>
+        library.Query(
         """
         select letter_id, words, span_start, span_end, asked, by_words, by_start, by_end, strength, kind from ask
         where tenant = @tenant and shelf = @shelf and (@letter is null or letter_id = @letter)

@@ -12,7 +12,8 @@ internal static class FollowedFileTable
         values (@tenant, @shelf, @path, @size, @modified, @settled, @hash, @letter, @refusal, @forgotten)
         """,
         ("@tenant", shelf.Tenant), ("@shelf", shelf.Name), ("@path", file.Path), ("@size", file.Size),
-        ("@modified", file.Modified), ("@settled", file.Settled), ("@hash", file.ContentHash), ("@letter", file.LetterId),
+        ("@modified", file.Modified), ("@settled", file.Settled),
+        ("@hash", file.ContentHash), ("@letter", file.LetterId),
         ("@refusal", file.Refusal), ("@forgotten", file.Forgotten));
 
     public static void Delete(SqliteConnection library, Shelf shelf, string path) => library.Execute(
@@ -42,7 +43,8 @@ internal static class FollowedFileTable
         where tenant = @tenant and shelf = @shelf
         """,
         row => new FollowedFile(
-            row.GetString(0), row.GetInt64(1), row.GetInt64(2), row.GetBoolean(3), row.Text(4), row.Text(5), row.Text(6),
+            row.GetString(0), row.GetInt64(1), row.GetInt64(2), row.GetBoolean(3), row.Text(4),
+            row.Text(5), row.Text(6),
             row.GetBoolean(7)),
         ("@tenant", shelf.Tenant), ("@shelf", shelf.Name));
 }

@@ -16,7 +16,8 @@ internal static class LetterAppearances
 
     // Without inside addresses the reader takes the recipients from the salutation: they are not told twice.
     private static IReadOnlyList<Party> Greeted(Letter letter) =>
-        letter.Salutation is { } salutation && !letter.Recipients.Any(party => salutation.Words.Span.Contains(party.Span))
+        letter.Salutation is { } salutation
+        && !letter.Recipients.Any(party => salutation.Words.Span.Contains(party.Span))
             ? salutation.Greeted
             : [];
 

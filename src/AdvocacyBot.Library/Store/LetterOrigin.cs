@@ -1,6 +1,8 @@
 namespace AdvocacyBot.Library.Store;
 
-/// <summary>How a letter came to its shelf: a followed one goes when its file goes, an imported one stays until forgotten.</summary>
+/// <summary>
+/// How a letter came to its shelf: a followed one goes when its file goes, an imported one stays until forgotten.
+/// </summary>
 internal enum LetterOrigin
 {
     Followed,
@@ -9,4 +11,5 @@ internal enum LetterOrigin
 
 /// <summary>What the shelf knows of a letter without opening it.</summary>
 /// <param name="Source">The full path of its file.</param>
-internal sealed record LetterStamp(string LetterId, string FileName, string ContentHash, LetterOrigin Origin, string Source);
+internal sealed record LetterStamp(
+    string LetterId, string FileName, string ContentHash, LetterOrigin Origin, string Source);

@@ -13,19 +13,21 @@ internal static class LetterTable
     {
         library.Execute(
             """
-            insert into letter (tenant, shelf, letter_id, file_name, content_hash, origin, source, read_by, language, title,
-                date, signatories, notices)
+            insert into letter (tenant, shelf, letter_id, file_name, content_hash, origin, source, read_by, language,
+                title, date, signatories, notices)
             values (@tenant, @shelf, @letter, @file, @hash, @origin, @source, @readBy, @language, @title,
                 @date, @signatories, @notices)
             """,
             ("@tenant", shelf.Tenant), ("@shelf", shelf.Name), ("@letter", stamp.LetterId), ("@file", stamp.FileName),
-            ("@hash", stamp.ContentHash), ("@origin", stamp.Origin.ToString()), ("@source", stamp.Source), ("@readBy", readBy),
+            ("@hash", stamp.ContentHash), ("@origin", stamp.Origin.ToString()),
+            ("@source", stamp.Source), ("@readBy", readBy),
             ("@language", letter.Language.ToString()), ("@title", letter.Title?.Value),
             ("@date", letter.Dateline?.Date.Value.ToString(IsoDate, CultureInfo.InvariantCulture)),
             ("@signatories", letter.Signatories.Count), ("@notices", letter.Notices.Count));
         library.Execute(
             "insert into letter_text (tenant, shelf, letter_id, words) values (@tenant, @shelf, @letter, @words)",
-            ("@tenant", shelf.Tenant), ("@shelf", shelf.Name), ("@letter", stamp.LetterId), ("@words", letter.Source.Text));
+            ("@tenant", shelf.Tenant), ("@shelf", shelf.Name),
+            ("@letter", stamp.LetterId), ("@words", letter.Source.Text));
     }
 
     public static bool Delete(SqliteConnection library, Shelf shelf, string letterId)
@@ -46,7 +48,9 @@ internal static class LetterTable
         Stamp,
         ("@tenant", shelf.Tenant), ("@shelf", shelf.Name), ("@letter", letterId));
 
-    /// <summary>Up to <paramref name="limit"/> letters that another reader than <paramref name="readBy"/> read last.</summary>
+    /// <summary>
+    /// Up to <paramref name="limit"/> letters that another reader than <paramref name="readBy"/> read last.
+    /// </summary>
     public static List<LetterStamp> ReadByOthers(SqliteConnection library, Shelf shelf, string readBy, int limit) =>
         library.Query(
             """
@@ -61,7 +65,8 @@ internal static class LetterTable
         row => row.GetString(0),
         ("@tenant", shelf.Tenant), ("@shelf", shelf.Name), ("@letter", letterId));
 
-    public static List<LetterEntry> List(SqliteConnection library, Shelf shelf, DateOnly? from, DateOnly? to) => library.Query(
+    public static List<LetterEntry> List(SqliteConnection library, Shelf shelf, DateOnly? from, DateOnly? to) =>
+        library.Query(
         """
         select letter_id, file_name, language, title, date, signatories, notices from letter
         where tenant = @tenant and shelf = @shelf
@@ -74,7 +79,8 @@ internal static class LetterTable
         ("@to", to?.ToString(IsoDate, CultureInfo.InvariantCulture)));
 
     private static LetterStamp Stamp(SqliteDataReader row) => new(
-        row.GetString(0), row.GetString(1), row.GetString(2), Enum.Parse<LetterOrigin>(row.GetString(3)), row.GetString(4));
+        row.GetString(0), row.GetString(1), row.GetString(2),
+        Enum.Parse<LetterOrigin>(row.GetString(3)), row.GetString(4));
 
     private static LetterEntry Entry(SqliteDataReader row) => new(
         row.GetString(0), row.GetString(1), Enum.Parse<LetterLanguage>(row.GetString(2)), row.Text(3),

@@ -3,12 +3,15 @@ using Microsoft.Data.Sqlite;
 
 namespace AdvocacyBot.Library.Store;
 
-/// <summary>The SQLite file: made on first use, open to any number of readers and one writer, in this process and others.</summary>
+/// <summary>
+/// The SQLite file: made on first use, open to any number of readers and one writer, in this process and others.
+/// </summary>
 internal sealed class LibraryFile(string path) : IDisposable
 {
     // A first import of a large folder by another process commits well within this.
     private const string Pragmas =
-        "pragma busy_timeout = 30000; pragma journal_mode = wal; pragma synchronous = normal; pragma cache_size = -8000";
+        "pragma busy_timeout = 30000; pragma journal_mode = wal; "
+        + "pragma synchronous = normal; pragma cache_size = -8000";
 
     private readonly ConcurrentBag<SqliteConnection> _idle = [];
     private readonly Lock _making = new();
@@ -62,7 +65,8 @@ internal sealed class LibraryFile(string path) : IDisposable
         }
         catch (Exception failure) when (failure is IOException or UnauthorizedAccessException)
         {
-            throw new LibraryFileException($"{path}: expected a letter library; found that its folder cannot be made", failure);
+            throw new LibraryFileException(
+                $"{path}: expected a letter library; found that its folder cannot be made", failure);
         }
     }
 

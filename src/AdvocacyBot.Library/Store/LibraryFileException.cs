@@ -1,6 +1,8 @@
 namespace AdvocacyBot.Library.Store;
 
-/// <summary>The library file cannot be used. The message is plain and names the path: fit to be shown as it is.</summary>
+/// <summary>
+/// The library file cannot be used. The message is plain and names the path: fit to be shown as it is.
+/// </summary>
 public sealed class LibraryFileException : Exception
 {
     public LibraryFileException()

@@ -7,6 +7,9 @@ namespace AdvocacyBot.Library.Store;
 /// <summary>Passages and their two indexes: stemmed words, and names as they are spelled.</summary>
 internal static class PassageTable
 {
+    // Words that stand together in more passages than this say little about any of them: the latest are ranked.
+    private const int MostRanked = 4_000;
+
     public static void Insert(SqliteConnection library, Shelf shelf, int number, int place, PassageText passage)
     {
         var id = library.First(
@@ -43,22 +46,31 @@ internal static class PassageTable
             ("@tenant", shelf.Tenant), ("@shelf", shelf.Name), ("@letter", letterId));
     }
 
-    /// <summary>Ids and scores of the best passages of one shelf; the owner in the match keeps other shelves out of it.</summary>
+    /// <summary>
+    /// Ids and scores of the best passages of one shelf; the owner in the match keeps other shelves out of it.
+    /// </summary>
     public static List<Hit> Match(SqliteConnection library, int number, string column, string match, int limit) =>
         library.Query(
             column == Columns.Words
                 ? """
-                  select rowid, -bm25(passage_words, 0.0, 1.0) as score from passage_words
-                  where passage_words match @match order by score desc limit @limit
+                  select id, score from (
+                      select rowid as id, -bm25(passage_words, 0.0, 1.0) as score from passage_words
+                      where passage_words match @match order by rowid desc limit @ranked)
+                  order by score desc, id limit @limit
                   """
                 : """
-                  select rowid, -bm25(passage_names, 0.0, 1.0) as score from passage_names
-                  where passage_names match @match order by score desc limit @limit
+                  select id, score from (
+                      select rowid as id, -bm25(passage_names, 0.0, 1.0) as score from passage_names
+                      where passage_names match @match order by rowid desc limit @ranked)
+                  order by score desc, id limit @limit
                   """,
             row => new Hit(row.GetInt64(0), row.GetDouble(1)),
-            ("@match", $"owner : \"{Owner(number)}\" AND {column} : ({match})"), ("@limit", limit));
+            ("@match", $"owner : \"{Owner(number)}\" AND {column} : ({match})"),
+            ("@ranked", MostRanked), ("@limit", limit));
 
-    /// <summary>How many passages of the shelf hold the word, counted no further than <paramref name="most"/>.</summary>
+    /// <summary>
+    /// How many passages of the shelf hold the word, counted no further than <paramref name="most"/>.
+    /// </summary>
     public static int Count(SqliteConnection library, int number, string word, int most) => library.First(
         "select count(*) from (select 1 from passage_words where passage_words match @match limit @most)",
         row => row.GetInt32(0),

@@ -2,12 +2,15 @@ using Microsoft.Data.Sqlite;
 
 namespace AdvocacyBot.Library.Store;
 
-/// <summary>The tables of a library. Tenant and shelf come first in every key, so that a cluster can spread them later.</summary>
+/// <summary>
+/// The tables of a library. Tenant and shelf come first in every key, so that a cluster can spread them later.
+/// </summary>
 internal static class Schema
 {
     public const int Version = 1;
 
     private const string Tables = """
+        create table library (version integer not null);
         create table shelf (
             tenant text not null, shelf text not null, number integer not null, version integer not null,
             folder text, read_by text not null,
@@ -22,7 +25,8 @@ internal static class Schema
             tenant text not null, shelf text not null, letter_id text not null, words text not null,
             primary key (tenant, shelf, letter_id));
         create table appearance (
-            tenant text not null, shelf text not null, letter_id text not null, role text not null, place integer not null,
+            tenant text not null, shelf text not null, letter_id text not null,
+            role text not null, place integer not null,
             kind text not null, name text, acronym text, titles text not null, organization text,
             span_start integer not null, span_end integer not null,
             primary key (tenant, shelf, letter_id, role, place)) without rowid;
@@ -51,19 +55,29 @@ internal static class Schema
     /// <summary>Makes the tables where there are none yet; another process may be doing the same.</summary>
     public static void Prepare(SqliteConnection library, string path)
     {
-        using var transaction = library.BeginTransaction(deferred: false);
-        library.Execute("create table if not exists library (version integer not null)");
-        switch (library.Query("select version from library", row => row.GetInt32(0)))
+        if (!Exists(library))
         {
-            case []:
-                library.Execute(Tables);
-                library.Execute("insert into library (version) values (@version)", ("@version", Version));
-                break;
-            case [Version]:
-                break;
-            case var versions:
-                throw new LibraryFileException(
-                    $"{path}: expected a letter library of version {Version}; found version {versions[0]}");
+            Make(library);
+        }
+
+        var version = library.First("select version from library", row => row.GetInt32(0));
+        if (version != Version)
+        {
+            throw new LibraryFileException(
+                $"{path}: expected a letter library of version {Version}; found version {version}");
+        }
+    }
+
+    private static bool Exists(SqliteConnection library) =>
+        library.First("select count(*) from sqlite_master where name = 'library'", row => row.GetInt32(0)) > 0;
+
+    private static void Make(SqliteConnection library)
+    {
+        using var transaction = library.BeginTransaction(deferred: false);
+        if (!Exists(library))
+        {
+            library.Execute(Tables);
+            library.Execute("insert into library (version) values (@version)", ("@version", Version));
         }
 
         transaction.Commit();

@@ -5,7 +5,9 @@ using Microsoft.Data.Sqlite;
 
 namespace AdvocacyBot.Library.Store;
 
-/// <summary>Everything that is kept of a letter, written and deleted together inside the caller's transaction.</summary>
+/// <summary>
+/// Everything that is kept of a letter, written and deleted together inside the caller's transaction.
+/// </summary>
 internal static class ShelfRows
 {
     /// <summary>

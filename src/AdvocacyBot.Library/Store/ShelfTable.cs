@@ -2,7 +2,9 @@ using Microsoft.Data.Sqlite;
 
 namespace AdvocacyBot.Library.Store;
 
-/// <summary>One state of a shelf. <c>Version</c> rises with every change, so that what is kept in memory can be trusted.</summary>
+/// <summary>
+/// One state of a shelf. <c>Version</c> rises with every change, so that what is kept in memory can be trusted.
+/// </summary>
 /// <param name="Number">The shelf's short name in the search indexes.</param>
 internal sealed record ShelfState(int Number, long Version, string? Folder, string ReadBy)
 {
