@@ -2,7 +2,7 @@ using System.Globalization;
 using AdvocacyBot.Assistant;
 using AdvocacyBot.Letters;
 using AdvocacyBot.Letters.Text;
-using Microsoft.AspNetCore.Http.HttpResults;
+using AdvocacyBot.Library;
 
 namespace AdvocacyBot.Host.Console;
 
@@ -29,18 +29,19 @@ internal static class ConsoleEndpoints
         var letters = await shelf.LettersAsync(cancel);
         if (question.Length > LongestQuestion)
         {
-            return new RazorComponentResult<AskPage>(new { Words = words, Problem = words.TooLong, Letters = letters })
-            {
-                StatusCode = StatusCodes.Status400BadRequest,
-            };
+            return Page(words, letters, StatusCodes.Status400BadRequest, new() { ["Problem"] = words.TooLong });
         }
 
         var reply = await assistant.RespondAsync(Turns.Of(null, question.Length == 0 ? words.HelpQuestion : question), cancel);
         return question.Length == 0
-            ? new RazorComponentResult<AskPage>(new { Words = words, Examples = Examples(reply), Letters = letters })
-            : new RazorComponentResult<AskPage>(
-                new { Words = PageWords.Of(reply.Language), Question = question, Reply = reply, Letters = letters });
+            ? Page(words, letters, StatusCodes.Status200OK, new() { ["Examples"] = Examples(reply) })
+            : Page(
+                PageWords.Of(reply.Language), letters, StatusCodes.Status200OK, new() { ["Question"] = question, ["Reply"] = reply });
     }
+
+    private static Page<AskPage> Page(
+        PageWords words, IReadOnlyList<LetterEntry> letters, int status, Dictionary<string, object?> more) =>
+        new(status, new(more) { ["Words"] = words, ["Letters"] = letters });
 
     // The assistant draws its examples from the shelf, so that each of them has an answer.
     private static IReadOnlyList<string> Examples(Reply help) =>
@@ -50,7 +51,8 @@ internal static class ConsoleEndpoints
     {
         await shelf.FollowFolderAsync(cancel);
         var letters = await shelf.LettersAsync(cancel);
-        return new RazorComponentResult<ShelfPage>(new { Words = AskedLanguage.Of(request), Letters = letters });
+        return new Page<ShelfPage>(
+            StatusCodes.Status200OK, new() { ["Words"] = AskedLanguage.Of(request), ["Letters"] = letters });
     }
 
     private static async Task<IResult> LetterAsync(string id, HttpRequest request, OpenShelf shelf, CancellationToken cancel)
@@ -62,11 +64,13 @@ internal static class ConsoleEndpoints
             : LetterPage(words, letter, request.Query);
     }
 
-    private static RazorComponentResult<LetterPage> LetterPage(PageWords words, Letter letter, IQueryCollection query)
+    private static Page<LetterPage> LetterPage(PageWords words, Letter letter, IQueryCollection query)
     {
         var marked = Marked(letter, query["start"], query["end"]);
         var isAstray = marked is null && (query.ContainsKey("start") || query.ContainsKey("end"));
-        return new(new { Words = words, Letter = letter, Marked = marked, IsAstray = isAstray });
+        return new(
+            StatusCodes.Status200OK,
+            new() { ["Words"] = words, ["Letter"] = letter, ["Marked"] = marked, ["IsAstray"] = isAstray });
     }
 
     private static TextSpan? Marked(Letter letter, string? start, string? end) =>

@@ -28,7 +28,6 @@ internal static class ConsoleSite
     private static void AddPages(IServiceCollection services)
     {
         services.AddRouting();
-        services.AddRazorComponents();
         // A page elsewhere that rebinds its own name to this machine must not read the letters through a visitor's browser.
         services.AddHostFiltering(hosts =>
         {

@@ -1,5 +1,3 @@
-using Microsoft.AspNetCore.Http.HttpResults;
-
 namespace AdvocacyBot.Host.Console;
 
 /// <summary>Whatever went wrong, a person reads one plain sentence; exceptions go to the log only.</summary>
@@ -12,8 +10,8 @@ internal static class ProblemPages
         return Page(words, status, Sentence(words, status)).ExecuteAsync(context);
     }
 
-    public static RazorComponentResult<ProblemPage> Page(PageWords words, int status, string problem) =>
-        new(new { Words = words, Problem = problem }) { StatusCode = status };
+    public static Page<ProblemPage> Page(PageWords words, int status, string problem) =>
+        new(status, new() { ["Words"] = words, ["Problem"] = problem });
 
     private static string Sentence(PageWords words, int status) => status switch
     {

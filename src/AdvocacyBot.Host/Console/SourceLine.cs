@@ -22,7 +22,7 @@ public sealed record SourceLine(Citation Citation, string Place, string Language
         var name = letter?.Date is { } date ? $"{words.LetterOf} {words.Date(date)}" : letter?.Title ?? citation.Letter;
         return new SourceLine(
             citation,
-            $"{name}, {words.Line} {citation.Line}",
+            $"{words.Line} {citation.Line} · {name}",
             PageWords.Of(letter?.Language ?? LetterLanguage.English).Code);
     }
 }
