@@ -18,7 +18,8 @@ internal static class Report
     /// <summary>Shares exact, the worst settings and the first differing letters (of one field, where named).</summary>
     public static int Score(TextWriter page, int count, string? field)
     {
-        var scores = Writing.Score.Over(Enumerable.Range(1, count));
+        var seeds = Enumerable.Range(1, count);
+        var scores = field is null ? Writing.Score.Over(seeds) : Writing.Score.Over(seeds, [field]);
         foreach (var (name, right) in scores.RightByField)
         {
             page.WriteLine(string.Create(CultureInfo.InvariantCulture, $"{name,-12} {100.0 * right / count,6:0.0} %"));
@@ -27,7 +28,7 @@ internal static class Report
         page.WriteLine(string.Create(CultureInfo.InvariantCulture, $"asks F1      {scores.AskF1,6:0.000}"));
         page.WriteLine(string.Create(CultureInfo.InvariantCulture, $"record       {100.0 * scores.RecordRight / count,6:0.0} %"));
         page.WriteLine(string.Create(CultureInfo.InvariantCulture, $"whole letter {100.0 * scores.WholeRight / count,6:0.0} %"));
-        page.WriteLine("\nworst settings (record right / letters)");
+        page.WriteLine($"\nworst settings ({field ?? "record"} right / letters)");
         foreach (var setting in scores.BySetting.Take(25))
         {
             page.WriteLine(string.Create(

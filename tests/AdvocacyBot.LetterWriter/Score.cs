@@ -29,7 +29,10 @@ public static class Score
     private static readonly string[] Record = ["date", "recipients", "signatories", "cc"];
 
     /// <summary>Reads the letter of each seed and counts what was exactly right.</summary>
-    public static Scores Over(IEnumerable<int> seeds)
+    public static Scores Over(IEnumerable<int> seeds) => Over(seeds, Record);
+
+    /// <summary>The same, with the settings ranked by how often the named fields were right.</summary>
+    public static Scores Over(IEnumerable<int> seeds, IReadOnlyList<string> ranked)
     {
         List<ScoredLetter> all = [];
         var (found, missing, spare) = (0, 0, 0);
@@ -48,18 +51,18 @@ public static class Score
             all.Count(scored => scored.Differences.Count == 0),
             all.Count(scored => IsRight(scored, Record)),
             2.0 * found / Math.Max(1, (2 * found) + missing + spare),
-            BySetting(all),
+            BySetting(all, ranked),
             [.. all.Where(scored => scored.Differences.Count > 0)]);
     }
 
-    private static IReadOnlyList<SettingScore> BySetting(List<ScoredLetter> all) =>
+    private static IReadOnlyList<SettingScore> BySetting(List<ScoredLetter> all, IReadOnlyList<string> ranked) =>
     [
-        .. all.SelectMany(scored => scored.Switches.Settings().Select(setting => (setting, Right: IsRight(scored, Record))))
+        .. all.SelectMany(scored => scored.Switches.Settings().Select(setting => (setting, Right: IsRight(scored, ranked))))
             .GroupBy(pair => pair.setting, pair => pair.Right)
             .Select(group => new SettingScore(group.Key, group.Count(), group.Count(right => right)))
             .OrderBy(setting => setting.Share),
     ];
 
-    private static bool IsRight(ScoredLetter scored, string[] fields) =>
+    private static bool IsRight(ScoredLetter scored, IReadOnlyList<string> fields) =>
         !scored.Differences.Any(difference => fields.Contains(difference.Field));
 }

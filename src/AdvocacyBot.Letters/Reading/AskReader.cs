@@ -18,12 +18,15 @@ internal static partial class AskReader
         StringComparison.OrdinalIgnoreCase);
 
     private static readonly SearchValues<string> SpanishAskers = SearchValues.Create(
-        ["mos ", "mos,", "pido", "solicit", "insto", "exhort", "exij", "exig", "ruego", "piden", "instan", "urgen", "demandan", "recomiend", "llamado", "llamamiento", "llaman"],
+        ["mos", "pido", "solicit", "insto", "exhort", "exij", "exig", "ruego", "piden", "instan", "urgen", "demandan", "recomiend", "llamado", "llamamiento", "llaman"],
         StringComparison.OrdinalIgnoreCase);
 
     private static readonly SearchValues<string> Supporting = SearchValues.Create(["support", "endorse", "back"], StringComparison.OrdinalIgnoreCase);
 
     private static readonly SearchValues<string> Hoping = SearchValues.Create(["espera", "confiamos"], StringComparison.OrdinalIgnoreCase);
+
+    private static readonly SearchValues<string> Softly = SearchValues.Create(
+        ["it is ", " es ", "es ", "resulta", "amos que", "amos ver", "we w", "we n", "we e", "please", "if you", "time has", "llegado"], StringComparison.OrdinalIgnoreCase);
 
     private static readonly SearchValues<string> Modals = SearchValues.Create(["should", "must", "need", "ha", "debe", "tiene"], StringComparison.OrdinalIgnoreCase);
 
@@ -38,10 +41,9 @@ internal static partial class AskReader
         Ask? opened = null;
         foreach (var paragraph in body)
         {
-            var first = source.Slice(paragraph.Sentences[0]);
-            if (opened is not null && IsItem(first))
+            if (opened is not null && Item(source, paragraph, asks.Count > 0 ? asks[^1] : null) is { } item)
             {
-                asks.Add(opened with { Words = source.Words(paragraph.Span) });
+                asks.Add(opened with { Words = source.Words(item) });
                 continue;
             }
 
@@ -68,13 +70,23 @@ internal static partial class AskReader
     private static Ask Heading(SourceDocument source, Paragraph paragraph) =>
         new(source.Words(paragraph.Span), AskedParties.Recipients, null, AskStrength.Recommend, AskKind.Ask);
 
-    private static bool IsItem(string paragraph) => LetterPhrases.Bullet().IsMatch(paragraph);
+    /// <summary>An item of an open list, without its bullet: bulleted, parted by semicolons, or a Spanish infinitive.</summary>
+    private static TextSpan? Item(SourceDocument source, Paragraph paragraph, Ask? before)
+    {
+        var text = source.Slice(paragraph.Span);
+        var bullet = LetterPhrases.Bullet().Match(text);
+        var isSeries = text[^1] == ';' || before is not null && source.Slice(before.Words.Span)[^1] == ';';
+        var isInfinitive = Token.Of(text.Length > 40 ? text[..40] : text) is { Count: > 1 } words && words[0].IsCapitalised
+            && words[0].Text.Length > 4 && (words[0].Text.EndsWith("ar", StringComparison.Ordinal)
+                || words[0].Text.EndsWith("er", StringComparison.Ordinal) || words[0].Text.EndsWith("ir", StringComparison.Ordinal));
+        return bullet.Success || isSeries || isInfinitive ? paragraph.Span with { Start = paragraph.Span.Start + bullet.Length } : null;
+    }
 
     /// <summary>An asking sentence that ends with a colon and has no list behind it is an ask by itself.</summary>
     private static IEnumerable<Ask> InlineItems(SourceDocument source, IReadOnlyList<Paragraph> body, Paragraph paragraph, Ask opened)
     {
         var next = body.SkipWhile(p => p != paragraph).Skip(1).FirstOrDefault();
-        return opened.By is not null && (next is null || !IsItem(source.Slice(next.Span))) ? [opened] : [];
+        return opened.By is not null && (next is null || Item(source, next, null) is null) ? [opened] : [];
     }
 
     private static Ask? InSentence(SourceDocument source, TextSpan sentence, AskedParties asked)
@@ -97,6 +109,7 @@ internal static partial class AskReader
             ?? (Speaks(text, SpanishAskers) ? ByVerb(source, sentence, text, AskPhrases.Spanish(), asked) : null)
             ?? (Speaks(text, Hoping) ? Fixed(source, sentence, text, AskPhrases.SpanishHope(), AskStrength.Hope, asked) : null)
             ?? (text.Contains("amos", StringComparison.Ordinal) ? Supported(source, sentence, text, AskPhrases.SpanishSupport(), asked) : null)
+            ?? (Speaks(text, Softly) ? Fixed(source, sentence, text, AskPhrases.Soft(), AskStrength.Ask, asked) : null)
             ?? (Speaks(text, Modals) ? ByModal(source, sentence, text) : null);
     }
 

@@ -1,3 +1,4 @@
+using AdvocacyBot.Letters.Reading.Words;
 using AdvocacyBot.Letters.Text;
 
 namespace AdvocacyBot.Letters.Reading;
@@ -17,7 +18,8 @@ internal static class BodyReader
             }
 
             var line = lines.Shapes[i].Line.Span;
-            if (open is { } paragraph && GoesOn(lines, places, i))
+            var isItem = open is { } p && LetterPhrases.Bullet().IsMatch(source.Slice(p with { End = Math.Min(p.End, p.Start + 8) }));
+            if (open is { } paragraph && GoesOn(lines, places, i, isItem))
             {
                 open = paragraph.Through(line);
                 continue;
@@ -35,7 +37,7 @@ internal static class BodyReader
     /// A line without a blank before it goes on with the paragraph, unless it is a bullet, is indented afresh, or the
     /// line before ended short: web text puts a paragraph on each line.
     /// </summary>
-    private static bool GoesOn(LineContext lines, IReadOnlyList<Place> places, int i)
+    private static bool GoesOn(LineContext lines, IReadOnlyList<Place> places, int i, bool isItem)
     {
         var (line, before) = (lines.Shapes[i], lines.Shapes[i - 1]);
         if (places[i - 1] is Place.BodyFurniture or Place.BodyNote)
@@ -46,6 +48,11 @@ internal static class BodyReader
         if (line.BlanksBefore > 0 || line.IsBullet || line.Line.Indent > before.Line.Indent + 1 && before.EndsLikeSentence)
         {
             return false;
+        }
+
+        if (isItem && before.EndsLikeSentence && line.Line.Indent == 0)
+        {
+            return line.StartsLower;
         }
 
         return line.StartsLower || !before.EndsLikeSentence && before.Line.Text[^1] != ':' || before.Line.Text.Length is > 55 and < 130;

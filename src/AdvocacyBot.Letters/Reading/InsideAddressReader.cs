@@ -11,7 +11,8 @@ internal static class InsideAddressReader
         List<Entry> entries = [];
         foreach (var line in lines)
         {
-            if (line.IsPresente || LetterPhrases.Furniture().IsMatch(line.Line.Text))
+            if (line.IsPresente || LetterPhrases.Furniture().IsMatch(line.Line.Text) || LetterPhrases.SenderMark().IsMatch(line.Line.Text)
+                || line.IsContact && !line.IsPostal)
             {
                 continue;
             }
@@ -35,7 +36,9 @@ internal static class InsideAddressReader
 
         foreach (var part in Split(source, span))
         {
-            if (PartyReader.Read(source, part) is not { } party)
+            var segments = Segments.Of(source.Text, part);
+            var postal = FirstPostal(source, segments);
+            if (PartyReader.Read(source, part with { End = segments[postal - 1].End }) is not { } party)
             {
                 continue;
             }
@@ -44,6 +47,38 @@ internal static class InsideAddressReader
             {
                 entries.Add(entry = new Entry(party));
             }
+
+            entry.Address.AddRange(PostalLines(segments.Skip(postal).ToList()).Select(source.Words));
+        }
+    }
+
+    /// <summary>Where the address begins in a line that holds party and address together; the number of segments where none does.</summary>
+    private static int FirstPostal(SourceDocument source, IReadOnlyList<TextSpan> segments)
+    {
+        for (var i = 1; i < segments.Count; i++)
+        {
+            var words = source.Slice(segments[i]);
+            var isCity = i == segments.Count - 2 && Regions.IsRegion(source.Slice(segments[^1])) && !Segments.NamesInstitution(words);
+            if (words.Any(char.IsDigit) || LetterPhrases.Postal().IsMatch(words) || isCity)
+            {
+                return i;
+            }
+        }
+
+        return segments.Count;
+    }
+
+    /// <summary>Street and district on one line, city with code or country on the next, as envelopes have them.</summary>
+    private static IEnumerable<TextSpan> PostalLines(List<TextSpan> segments)
+    {
+        if (segments.Count > 2)
+        {
+            yield return segments[0].Through(segments[^3]);
+            yield return segments[^2].Through(segments[^1]);
+        }
+        else if (segments.Count > 0)
+        {
+            yield return segments[0].Through(segments[^1]);
         }
     }
 
@@ -67,8 +102,16 @@ internal static class InsideAddressReader
     private static bool IsPostal(LineShape line)
     {
         var opens = Token.Of(line.Line.Text) is { Count: > 0 } words ? words[0].Key : "";
-        return (line.IsPostal || line.Line.Text.Any(char.IsDigit) || line.IsContact)
+        return (line.IsPostal || line.Line.Text.Any(char.IsDigit) || line.IsContact || EndsInRegion(line.Line.Text))
             && !OfficeWords.IsHead(opens) && (!OfficeWords.IsHonorific(opens) || opens is "col" or "c" or "p" or "st");
+    }
+
+    /// <summary>"Tucson, Arizona", "Bogotá, Colombia".</summary>
+    private static bool EndsInRegion(string line)
+    {
+        var segments = Segments.Of(line, new TextSpan(0, line.Length));
+        return segments.Count == 2 && Regions.IsRegion(line[segments[1].Start..segments[1].End])
+            && !Segments.NamesInstitution(line[segments[0].Start..segments[0].End]);
     }
 
     private static TextSpan AfterMark(LineShape line)

@@ -14,6 +14,10 @@ public static partial class LetterReader
         RegexOptions.IgnoreCase | RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture)]
     private static partial Regex Encloses();
 
+    [GeneratedRegex(@"\b(letter to|carta( (abierta|p[uú]blica|conjunta))? (dirigida )?(al?|para))( la| las| los| el| the)? (?<to>(?-i:\p{Lu})[^:;]{2,120}?)(?=\s+(on|about|regarding|concerning|urging|calling|asking|from|sobre|por|para|respecto|ante|en relaci[oó]n|acerca)\b|[:;]|$)",
+        RegexOptions.IgnoreCase | RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture)]
+    private static partial Regex TitleAddressee();
+
     public static Letter Read(SourceDocument source)
     {
         var language = ProseWords.LanguageOf(source.Text);
@@ -26,9 +30,9 @@ public static partial class LetterReader
             Sections = SectionReader.Sections(lines, places),
             Title = Joined(source, At(lines, places, Place.Title)),
             Preface = Preface(source, At(lines, places, Place.Preface)),
-            Dateline = Dateline(source, language, At(lines, places, Place.Dateline, Place.TailDate)),
-            Recipients = Recipients(source, At(lines, places, Place.InsideAddress), salutation),
-            SubjectLine = NotationReader.SubjectLine(source, At(lines, places, Place.Subject)),
+            Dateline = Dateline(source, language, At(lines, places, Place.Dateline, Place.BodyDate, Place.TailDate)),
+            Recipients = Recipients(source, At(lines, places, Place.InsideAddress), salutation, Joined(source, At(lines, places, Place.Title))),
+            SubjectLine = NotationReader.SubjectLine(source, At(lines, places, Place.Subject, Place.LateSubject)),
             Salutation = salutation,
             Body = body,
             Asks = AskReader.Read(source, body),
@@ -76,8 +80,27 @@ public static partial class LetterReader
         return null;
     }
 
-    private static IReadOnlyList<Party> Recipients(SourceDocument source, List<LineShape> address, Salutation? salutation) =>
-        InsideAddressReader.Read(source, address) is { Count: > 0 } addressed ? addressed : salutation?.Greeted ?? [];
+    /// <summary>The inside address; without one, whom the salutation greets; without that, whom the title says the letter is to.</summary>
+    private static IReadOnlyList<Party> Recipients(
+        SourceDocument source, List<LineShape> address, Salutation? salutation, Sourced<string>? title)
+    {
+        if (InsideAddressReader.Read(source, address) is { Count: > 0 } addressed)
+        {
+            return addressed;
+        }
+
+        if (salutation is { Greeted.Count: > 0 })
+        {
+            return salutation.Greeted;
+        }
+
+        return title is not null && TitleAddressee().Match(source.Slice(title.Span)) is { Success: true } match
+            && PartyReader.Read(source, SpanOf(match.Groups["to"]).At(title.Span.Start)) is { } party
+            ? [party]
+            : [];
+    }
+
+    private static TextSpan SpanOf(Group group) => new(group.Index, group.Index + group.Length);
 
     private static IEnumerable<Sourced<string>> EnclosingSentences(SourceDocument source, IReadOnlyList<Paragraph> body) =>
         from paragraph in body

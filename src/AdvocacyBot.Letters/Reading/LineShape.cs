@@ -40,12 +40,13 @@ internal sealed class LineShape
         HasGivenName = tokens.Any(t => t.IsCapitalised && GivenNames.Contains(t.Key));
         IsDate = DateWords.WholeLine(text, dayFirst) is not null;
         IsSalutation = Prose <= 4 && LetterPhrases.Salutation().IsMatch(text);
-        IsClose = Words <= 14 && Prose <= 4 && LetterPhrases.Close().IsMatch(text);
         IsCopyMark = LetterPhrases.CopyMark().IsMatch(text);
         IsSubjectMark = LetterPhrases.SubjectMark().IsMatch(text);
         IsEnclosureMark = LetterPhrases.EnclosureMark().IsMatch(text);
         IsPostscriptMark = LetterPhrases.PostscriptMark().IsMatch(text);
         IsSignatureHead = LetterPhrases.SignatureHead().IsMatch(text);
+        IsClose = Words <= 14 && Prose <= 4 && (text[^1] != '.' || Words <= 3) && (!IsSignatureHead || text[^1] == ',')
+            && LetterPhrases.Close().IsMatch(text);
         IsFurniture = LetterPhrases.Furniture().IsMatch(text);
         IsContact = text.AsSpan().ContainsAny(ContactMarks) && LetterPhrases.Contact().IsMatch(text);
         IsPostal = Words <= 20 && Prose <= 2 && LetterPhrases.Postal().IsMatch(text);

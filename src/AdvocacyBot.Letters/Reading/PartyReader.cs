@@ -56,6 +56,12 @@ internal static class PartyReader
             name++;
         }
 
+        // "Governor of the State of Chiapas Ann Lee": the place that a preposition takes is no part of the name.
+        while (name < tokens.Count - 1 && name > 0 && FollowsPreposition(words, tokens, name) && Regions.IsRegion(tokens[name].Text))
+        {
+            name++;
+        }
+
         return name > 0 && name < tokens.Count && !FollowsPreposition(words, tokens, name) ? tokens[name].Start : null;
     }
 
@@ -134,6 +140,12 @@ internal static class PartyReader
             {
                 return (new TextSpan(whole.Start, segments[i - 1].End), new TextSpan(segments[i].Start, whole.End));
             }
+        }
+
+        if (segments.Count == from + 2 && from > 0 && Token.Of(source.Slice(segments[^1])) is { Count: > 1 } last
+            && last[0].Key is not ("and" or "y" or "e") && !OfficeWords.OpensTitle(last))
+        {
+            return (segments[from], segments[^1]);
         }
 
         return Segments.HeadOf(source.Slice(whole)) is { } split

@@ -8,7 +8,7 @@ internal static class PersonName
 {
     /// <summary>Small words inside names: "de la Cruz", "van der Berg".</summary>
     public static bool IsParticle(string key) => key is "de" or "del" or "la" or "las" or "los" or "y" or "e" or "da" or "do"
-        or "dos" or "das" or "di" or "du" or "van" or "von" or "der" or "den" or "bin" or "al" or "el" or "st" or "santa" or "ben" or "ibn";
+        or "dos" or "das" or "di" or "du" or "van" or "von" or "der" or "ter" or "ten" or "te" or "af" or "zu" or "den" or "bin" or "al" or "el" or "st" or "santa" or "ben" or "ibn";
 
     /// <summary>
     /// Points for and against: 3 and more is a person by its own evidence, 1 or 2 could be one, 0 and less is none.
@@ -35,7 +35,8 @@ internal static class PersonName
         {
             score -= InstitutionWords.IsHead(word.Key) ? 4 : InstitutionWords.IsTopic(word.Key) ? 2 : 0;
             score -= word.Key is "for" or "of" or "and" or "the" or "para" or "por" or "con" or "in" or "on" ? 5 : 0;
-            score -= OfficeWords.IsHead(word.Key) && !GivenNames.Contains(word.Key) ? 3 : 0;
+            score -= OfficeWords.IsHead(word.Key) && !GivenNames.Contains(word.Key) ? 3 : word.Key is "nuestra" or "our" or "sin" ? 4
+                : !IsParticle(word.Key) && OfficeWords.IsObject(word.Key) && !GivenNames.Contains(word.Key) ? 2 : 0;
             score -= word.Text.Length is >= 3 and <= 6 && core.Count > 1 && IsAcronym(word.Text) && text.Any(char.IsLower) ? 2 : 0;
         }
 

@@ -23,17 +23,17 @@ internal static partial class PlaceScores
             Place.Title => Title(lines, s, i),
             Place.Preface => lines.HasSalutation ? (s.IsProse ? 6 : lines.Continues[i] ? 5 : -3) : -8,
             Place.HeadSeparator or Place.BodySeparator or Place.TailSeparator => s.IsSeparator ? 9 : Never,
-            Place.Dateline or Place.TailDate => s.IsDate ? 11 : Never,
+            Place.Dateline or Place.BodyDate or Place.TailDate => s.IsDate ? 11 : Never,
             Place.InsideAddress => InsideAddress(lines, s, i),
-            Place.Subject => s.IsSubjectMark ? 12 : s.IsProse ? -2 : 2,
-            Place.HeadCopy => s.IsCopyMark ? 12 : s.BlanksBefore == 0 && s.LooksLikeName ? 3 : -6,
+            Place.Subject or Place.LateSubject => s.IsSubjectMark ? 12 : s.IsProse ? -2 : 2,
+            Place.HeadCopy => s.IsCopyMark ? 14 : s.BlanksBefore == 0 && !s.IsProse ? Math.Max(3, InsideAddress(lines, s, i) + 1) : -6,
             Place.HeadFurniture or Place.BodyFurniture => s.IsFurniture ? 9 : s.IsContact && s.Prose == 0 ? 3 : -6,
             Place.Salutation => s.IsSalutation ? (LineContext.LooksLikeSalutation(s) ? 14 : 0) : s.Prose <= 1 ? 3 : -6,
             Place.Body => Body(lines, s, i),
             Place.BodyNote => s.IsNoteStart && s.IsContact ? 8 : -3,
             Place.Close => s.IsClose ? 12 : Never,
             Place.Signatures => Signatures(lines, s, i),
-            Place.TailCopy => s.IsCopyMark ? 14 : s.LooksLikeName || s.OpensTitle ? 5 : s.IsProse ? -4 : 2,
+            Place.TailCopy => s.IsCopyMark ? 14 : s.IsSignatureHead ? -6 : Math.Max(s.IsProse ? -4 : 2, Signatures(lines, s, i)),
             Place.Enclosure => s.IsEnclosureMark ? 12 : s.Words <= 16 ? 3 : -2,
             Place.Postscript => s.IsPostscriptMark ? 14 : s.IsProse || lines.Continues[i] ? 4 : -4,
             Place.TailFurniture => s.IsFurniture ? 10 : s.IsContact ? 5 : s.IsProse || lines.Continues[i] ? 3 : -4,
@@ -50,7 +50,7 @@ internal static partial class PlaceScores
             return to == Place.Salutation && !s.IsSalutation && !SalutationGoesOn(lines, i) ? Never : 0;
         }
 
-        if (!MayEnter(to, s) || to.Stage() < from.Stage() && !(from == Place.Salutation && to == Place.Subject))
+        if (!MayEnter(to, s) || to.Stage() < from.Stage() || to == Place.LateSubject && from != Place.Salutation)
         {
             return Never;
         }
@@ -59,9 +59,9 @@ internal static partial class PlaceScores
         {
             (0, 0) => HeadStep(from, to),
             (0, 1) or (1, 2) or (2, 3) or (3, 4) => 0,
-            (1, 0) => -2,
+            (1, 1) => to == Place.LateSubject ? -1 : -6,
             (0, 2) => lines.HasSalutation ? -12 : -2,
-            (2, 2) => 0,
+            (2, 2) => to == Place.BodyDate ? -2 : 0,
             (2, 4) => to switch
             {
                 Place.Signatures => s.IsSignatureHead ? 0 : -9,
@@ -70,7 +70,7 @@ internal static partial class PlaceScores
                 Place.TailFurniture => -8,
                 _ => -3,
             },
-            (4, 4) => to == Place.Signatures && from is Place.TailCopy or Place.Enclosure or Place.TailNote ? -5 : -1,
+            (4, 4) => to == Place.Signatures && from is Place.TailCopy or Place.Enclosure or Place.TailNote ? (s.IsSignatureHead ? -1 : -8) : -1,
             _ => Never,
         };
     }
@@ -81,7 +81,7 @@ internal static partial class PlaceScores
     private static bool MayEnter(Place place, LineShape s) => place switch
     {
         Place.HeadCopy or Place.TailCopy => s.IsCopyMark,
-        Place.Subject => s.IsSubjectMark,
+        Place.Subject or Place.LateSubject => s.IsSubjectMark,
         Place.Enclosure => s.IsEnclosureMark,
         Place.Postscript => s.IsPostscriptMark,
         Place.Salutation => s.IsSalutation,
@@ -134,7 +134,9 @@ internal static partial class PlaceScores
             + (s.Prose >= 4 ? -3 : 0)
             + (s.HasHonorific ? -4 : 0)
             + (s.BlanksBefore > 0 ? 1 : -1)
-            + (!text.Any(char.IsLower) ? 2 : 0);
+            + (i > 0 && s.BlanksBefore > 0 ? -3 : 0)
+            + (lines.Continues[i] || s.IsProse && s.Words > 14 ? -5 : 0)
+            + (!text.Any(char.IsLower) ? 1 : 0);
     }
 
     private static int InsideAddress(LineContext lines, LineShape s, int i)
@@ -155,7 +157,9 @@ internal static partial class PlaceScores
             + (lines.BlockHasOffice[i] ? 3 : 0)
             + (s.LooksLikeName ? 2 : 0)
             + (i > lines.FirstDate ? 2 : 0)
-            + (s.Words > 25 ? -4 : 0);
+            + (s.Words > 25 ? -4 : 0)
+            + (s.Words > 5 && s.CapitalShare < 0.5 ? -6 : 0)
+            + (s.IsSignatureHead ? -8 : 0);
     }
 
     private static int Body(LineContext lines, LineShape s, int i)

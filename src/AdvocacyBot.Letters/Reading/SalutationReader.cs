@@ -7,7 +7,7 @@ namespace AdvocacyBot.Letters.Reading;
 /// <summary>The salutation, and each party it greets: "Dear President Lee, Secretary Ruiz, and Members of Congress:".</summary>
 internal static partial class SalutationReader
 {
-    [GeneratedRegex(@"^(dear|greetings|estimad[oa]s?|estimad[oa]\([oa]s?\)|distinguid[oa]s?|apreciad[oa]s?|respetad[oa]s?|querid[oa]s?|muy|honorables?|excelent[ií]sim[oa]s?|to|your|a|se[nñ]ores|se[nñ]oras|the|y|and)\b[\s,]*",
+    [GeneratedRegex(@"^(dear|greetings|estimad[oa]s?|estimad[oa]\([oa]s?\)|distinguid[oa]s?|apreciad[oa]s?|apreciables?|honou?rables?|respetad[oa]s?|querid[oa]s?|muy|honorables?|excelent[ií]sim[oa]s?|to|your|a|se[nñ]ores|se[nñ]oras|the|y|and)\b[\s,]*",
         RegexOptions.IgnoreCase | RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture)]
     private static partial Regex Greeting();
 

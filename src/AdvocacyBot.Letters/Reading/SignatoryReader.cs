@@ -17,6 +17,16 @@ internal static class SignatoryReader
             : score;
     }
 
+    /// <summary>"Ann Lee, Director, Migration Office": the line names a person and goes on to tell who that is.</summary>
+    public static bool NamesPersonFirst(string text)
+    {
+        var segments = Segments.Of(text, new TextSpan(0, text.Length));
+        var first = text[segments[0].Start..segments[0].End];
+        var score = PersonName.Score(first);
+        return segments.Count > 1 && !OfficeWords.IsHead(Token.Of(first) is { Count: > 0 } words ? words[0].Key : "")
+            && (score >= 2 || score >= 1 && OfficeWords.OpensTitle(Token.Of(text[segments[1].Start..segments[1].End])));
+    }
+
     public static Signatory? Read(SourceDocument source, IReadOnlyList<SignatureCell> lines, bool mostlyPeople)
     {
         var first = lines[0];
@@ -39,7 +49,8 @@ internal static class SignatoryReader
 
         foreach (var line in lines.Skip(1))
         {
-            if (OfficeWords.OpensTitle(Token.Of(line.Text)) || affiliation is not null || !Segments.NamesInstitution(line.Text))
+            var namesBody = Segments.NamesInstitution(line.Text) || titles.Count > 0 && line == lines[^1];
+            if (OfficeWords.OpensTitle(Token.Of(line.Text)) || affiliation is not null || !namesBody)
             {
                 titles.AddRange(SplitTitles(source, line.Span));
             }
@@ -49,7 +60,7 @@ internal static class SignatoryReader
             }
         }
 
-        return new(lines[0].Span.Through(lines[^1].Span), source.Words(segments[0]), titles, affiliation);
+        return new(lines[0].Span.Through(lines[^1].Span), source.Words(Trimmed(source.Text, segments[0])), titles, affiliation);
     }
 
     /// <summary>Two titles run on in one line part where "Former" begins anew without a comma; semicolons part too.</summary>
@@ -75,20 +86,65 @@ internal static class SignatoryReader
 
     private static Signatory.Organization? Organization(SourceDocument source, SignatureCell cell)
     {
-        if (Segments.Acronym(cell.Text) is null || Segments.Acronym(source.Slice(cell.Span)) is not { } acronym
-            || Regions.IsCode(source.Slice(acronym.At(cell.Span.Start))))
+        var span = WithoutPlace(source, cell.Span);
+        var words = source.Slice(span);
+        if (Segments.Acronym(words) is { } inBrackets && !Regions.IsCode(words[inBrackets.Start..inBrackets.End]))
         {
-            return new(cell.Span, source.Words(cell.Span), null);
+            return Named(source, cell, new TextSpan(span.Start, span.Start + inBrackets.Start - 1), inBrackets.At(span.Start));
         }
 
-        var name = Trimmed(source.Text, new TextSpan(cell.Span.Start, cell.Span.Start + acronym.Start - 1));
-        return name.Length == 0 ? null : new(cell.Span, source.Words(name), source.Words(acronym.At(cell.Span.Start)));
+        return DashedAcronym(words) is { } dashed
+            ? Named(source, cell, dashed.Name.At(span.Start), dashed.Acronym.At(span.Start))
+            : new(cell.Span, source.Words(span), null);
+    }
+
+    private static Signatory.Organization? Named(SourceDocument source, SignatureCell cell, TextSpan name, TextSpan acronym) =>
+        Trimmed(source.Text, name) is { Length: > 0 } words ? new(cell.Span, source.Words(words), source.Words(acronym)) : null;
+
+    /// <summary>"Name – ABC", "Name, ABC" or "ABC – Name": one side is an acronym, the other more than one word.</summary>
+    private static (TextSpan Name, TextSpan Acronym)? DashedAcronym(string words)
+    {
+        var parts = Segments.Of(words, new TextSpan(0, words.Length));
+        if (parts.Count < 2)
+        {
+            return null;
+        }
+
+        var (first, last) = (parts[0], parts[^1]);
+        if (IsAcronym(words[last.Start..last.End]))
+        {
+            return (new TextSpan(0, parts[^2].End), last);
+        }
+
+        return IsAcronym(words[first.Start..first.End]) && words[first.End..parts[1].Start].AsSpan().IndexOfAny('-', '–', '—') >= 0
+            ? (new TextSpan(parts[1].Start, last.End), first)
+            : null;
+    }
+
+    private static bool IsAcronym(string part) =>
+        part.Length is >= 2 and <= 10 && part.Count(char.IsUpper) >= 2 && part.All(c => char.IsLetterOrDigit(c) || c is '.' or '-')
+        && part.Count(char.IsUpper) * 2 > part.Length && !Regions.IsCode(part) && !OfficeWords.IsPostNominal(TextFolding.Key(part));
+
+    /// <summary>A state or country in brackets behind the name places the organisation; it is no part of its name.</summary>
+    private static TextSpan WithoutPlace(SourceDocument source, TextSpan span)
+    {
+        var words = source.Slice(span);
+        var open = words.LastIndexOf('(');
+        if (open > 0 && words[^1] == ')' && Regions.IsRegion(words[(open + 1)..^1].Split(',')[^1]))
+        {
+            return Trimmed(source.Text, span with { End = span.Start + open });
+        }
+
+        var comma = words.LastIndexOf(',');
+        return comma > 0 && Regions.IsRegion(words[(comma + 1)..]) && Token.Of(words[..comma]).Count > 1
+            ? Trimmed(source.Text, span with { End = span.Start + comma })
+            : span;
     }
 
     private static TextSpan Trimmed(string text, TextSpan span)
     {
         var end = span.End;
-        while (end > span.Start && (TextFolding.IsBlank(text[end - 1]) || text[end - 1] is ';' or ',' or '-' or '–' or '—'))
+        while (end > span.Start && (TextFolding.IsBlank(text[end - 1]) || text[end - 1] is ';' or ',' or '-' or '–' or '—' or '*' or '†'))
         {
             end--;
         }

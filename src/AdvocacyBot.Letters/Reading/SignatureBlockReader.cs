@@ -89,9 +89,20 @@ internal static class SignatureBlockReader
             return false;
         }
 
+        if (SignatoryReader.NamesPersonFirst(cell.Text))
+        {
+            return false;
+        }
+
         if (OfficeWords.OpensTitle(Token.Of(cell.Text)) && PersonName.Score(cell.Text) < 3)
         {
             return true;
+        }
+
+        if (person < 3 && entry.Count == 1 || i + 1 < cells.Count && cells[i + 1].BlanksBefore == 0
+            && SignatoryReader.PersonEvidence(cell.Text) >= 1 && OfficeWords.OpensTitle(Token.Of(cells[i + 1].Text)))
+        {
+            return false;
         }
 
         // A blank-delimited block that opens with a person and a title is that person's, to its end.

@@ -22,6 +22,11 @@ public static class Sentences
                 continue;
             }
 
+            if (IsListNumber(text, within.Start, i))
+            {
+                continue;
+            }
+
             var end = AfterClosers(text, i + 1, within.End);
             if (end < within.End && !(TextFolding.IsBlank(text[end]) && Ends(text, start, i, end, within.End)))
             {
@@ -47,6 +52,13 @@ public static class Sentences
         }
 
         return Math.Min(from, limit);
+    }
+
+    /// <summary>The stop of "1." or "a." that opens a list's item.</summary>
+    private static bool IsListNumber(string text, int start, int stop)
+    {
+        var isShort = stop - start is > 0 and <= 3;
+        return isShort && (text.AsSpan(start, stop - start).ContainsAnyExceptInRange('0', '9') is false || stop - start == 1 && char.IsAsciiLetterLower(text[start]));
     }
 
     private static bool Ends(string text, int start, int stop, int end, int limit)

@@ -79,7 +79,7 @@ internal static class Addressees
         var postal = Postal(draft, office);
         var title = draft.IsSpanish ? "C. " + office.Title : "Office of the " + office.Title;
         return new Addressee(
-            new TrueParty(null, title, null, postal) { Whole = true }, [title, .. postal], Neutral(draft, office), "", null);
+            new TrueParty(null, title, null, postal) { Whole = true }, [title, .. postal], Neutral(office), "", false);
     }
 
     private static Addressee OfOrganization(Draft draft, Office office)
@@ -96,7 +96,7 @@ internal static class Addressees
         return new Addressee(new TrueParty(null, null, group, []) { Whole = true }, [group], group, "", null);
     }
 
-    private static string Neutral(Draft draft, Office office) =>
+    private static string Neutral(Office office) =>
         office.Greeting.Replace("@", "o").Replace("~", "");
 
     private static IReadOnlyList<string> Postal(Draft draft, Office office) => draft.Switches.Postal switch

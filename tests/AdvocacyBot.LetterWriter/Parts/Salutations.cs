@@ -39,7 +39,7 @@ internal static class Salutations
     {
         if (!draft.IsSpanish)
         {
-            return draft.Dice.Weighted(("Dear ", 92), ("Honorable ", 4), ("To ", 4)) + Join(addressees, "and");
+            return draft.Dice.Weighted(("Dear ", 95), ("Honorable ", 5)) + Join(addressees, "and");
         }
 
         var dear = addressees[0].IsWoman switch

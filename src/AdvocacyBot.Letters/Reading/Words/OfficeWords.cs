@@ -12,7 +12,7 @@ internal static class OfficeWords
         under-secretary subsecretary administrator director directors commissioner ambassador ambassador-at-large
         senator senators representative representatives congressman congresswoman chairman chairwoman chair
         chairperson co-chair cochair speaker governor mayor minister premier chancellor attorney counsel counselor
-        adviser advisor head chief judge justice consul coordinator coordinators co-coordinator member members officer
+        adviser advisor head chief judge consul coordinator coordinators co-coordinator member members officer
         professor dean rector bishop archbishop cardinal general rapporteur delegate councilmember councilman
         councilwoman spokesperson leader founder co-founder cofounder manager treasurer trustee deputy assistant
         superintendent provincial prioress abbot pastor rabbi imam moderator organizer researcher fellow analyst
@@ -27,9 +27,8 @@ internal static class OfficeWords
         rector rectora obispo arzobispo relator relatora delegado delegada vocero vocera lider fundador fundadora
         titular defensor defensora consejero consejera encargado encargada comandante general investigador
         investigadora abogado abogada responsable subdirector subdirectora subprocurador subprocuradora
-        exsecretario exsecretaria expresidente expresidenta exministro exministra excanciller exembajador
-        exembajadora exdirector exdirectora exsubsecretario exsubsecretaria exfiscal excomisionado excomisionada
-        exgobernador exdiputado exsenador tesorero tesorera vocal superiora parroco pastora provincial
+        commissioners ministers prefect prefecto alguacil concejal regidor regidora edil integrantes miembros magistrados magistradas legisladores legisladoras legislators embajadores ministros ministras secretarios secretarias autoridades diputadas senadoras catedratico catedratica docente vocales dirigente dirigenta
+        tesorero tesorera vocal superiora parroco pastora provincial
         """);
 
     /// <summary>Words that stand before a head: "former", "deputy", "vice", "executive".</summary>
@@ -64,7 +63,7 @@ internal static class OfficeWords
         mr mrs ms mx miss dr hon honorable honourable rev reverend fr father sr sister br brother rabbi imam msgr
         monsignor excellency prof professor gen col capt amb ambassador sen rep gov deacon elder
         sra srta dra lic licda licenciado licenciada ing ingeniero ingeniera mtro mtra maestro maestra arq pbro
-        padre hna hno hermana hermano monsenor mons excmo excma excelentisimo excelentisima c d don dona senor senora
+        padre hna hno hermana hermano monsenor mons excmo excma excelentisimo excelentisima c d don dona bishop archbishop cardinal pastor rabbi imam professor ambassador senator obispo arzobispo cardenal pastora senadora diaconisa senor senora
         senorita senores senoras doctor doctora p
         """);
 
@@ -74,7 +73,8 @@ internal static class OfficeWords
         mpa mba jr sr ii iii iv ret do dsw edd scd cpa bvm scn ssj nds cdp osu rscj fcj cm svd omi mccj
         """);
 
-    public static bool IsHead(string key) => Heads.Contains(key);
+    public static bool IsHead(string key) =>
+        Heads.Contains(key) || key.Length > 5 && key.StartsWith("ex", StringComparison.Ordinal) && Heads.Contains(key[2..]);
 
     public static bool IsQualifier(string key) => Qualifiers.Contains(key);
 
