@@ -23,6 +23,7 @@ internal static class AnswerDesk
             case Request.AboutTopic asked: TopicDesk.Answer(asked, sheet, asked.OfFact); break;
             case Request.EarlierLetter asked: PlainDesk.Earlier(asked, sheet); break;
             case Request.Unrecorded asked: PlainDesk.Unrecorded(asked, sheet); break;
+            case Request.NotReceived: PlainDesk.NotReceived(sheet); break;
             case Request.Parts asked: AnswerParts(asked, sheet); break;
             case Request.Help asked: PlainDesk.Help(asked, sheet); break;
             default: PlainDesk.Unclear(sheet); break;

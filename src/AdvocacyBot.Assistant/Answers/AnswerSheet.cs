@@ -17,8 +17,8 @@ internal sealed record AnswerSheet(
     /// <summary>The ideas of some words; slips are mended by what the opened letters say.</summary>
     public IReadOnlyList<TermUnit> UnitsOf(string words)
     {
-        var vocabulary = Letters.Values.SelectMany(SentenceSearch.SentencesOf).SelectMany(one => one.Stems).ToHashSet();
-        return TermUnits.Of(words, Lexicon, Prompts.Terms, vocabulary);
+        var vocabulary = new Vocabulary(Letters.Values);
+        return TermUnits.Of(words, Lexicon, Prompts.Terms, vocabulary.Contains, vocabulary.Stems);
     }
 
     public Lexicon Lexicon => Prompts.Lexicon(Wording.Language);

@@ -63,6 +63,12 @@ internal static class AsksDesk
             return [];
         }
 
+        if (filter.Extreme != 0 && asks.Count > 0)
+        {
+            var extreme = filter.Extreme > 0 ? asks.Max(ask => ask.Strength) : asks.Min(ask => ask.Strength);
+            return asks.FindAll(ask => ask.Strength == extreme);
+        }
+
         // "Of Mexico": words that name who is asked choose the asks; the rest of the words are the topic.
         var of = units.Where(unit => asks.Exists(ask => SentenceSearch.Holds(Stems(ask.Of), unit) > 0)).ToList();
         if (of.Count > 0)

@@ -9,7 +9,7 @@ internal static class PartiesDesk
     public static void Answer(Request.AboutField asked, AnswerSheet sheet)
     {
         var total = 0;
-        foreach (var letter in asked.Scope.Letters)
+        foreach (var letter in WithKind(asked))
         {
             total += AnswerFor(asked, letter, sheet);
         }
@@ -18,6 +18,15 @@ internal static class PartiesDesk
         {
             sheet.Draft.Say(sheet.Say("total", ("n", Figure.Of(total))));
         }
+    }
+
+    /// <summary>"Which organisations signed?" leaves out letters that none signed, unless there is no other.</summary>
+    private static IReadOnlyList<LetterCard> WithKind(Request.AboutField asked)
+    {
+        var with = asked is { OnlyKind: { } kind, Field: Field.Signatories }
+            ? asked.Scope.Letters.Where(letter => letter.Signatories.Any(one => one.Kind == kind)).ToList()
+            : [];
+        return with.Count > 0 ? with : asked.Scope.Letters;
     }
 
     private static int AnswerFor(Request.AboutField asked, LetterCard letter, AnswerSheet sheet)

@@ -100,7 +100,8 @@ internal static class PartyDesk
 
         var ids = asked.Scope.Letters.Select(letter => letter.Id).ToHashSet();
         var fitting = party.Appearances.Where(seen => Fits(seen.Role, asked.Role)).ToList();
-        var here = fitting.Where(seen => ids.Contains(seen.LetterId)).ToList();
+        var here = fitting.Where(seen => ids.Contains(seen.LetterId)
+            && !(seen.Role == PartyRole.Greeted && fitting.Any(one => one.LetterId == seen.LetterId && one.Role == PartyRole.Recipient))).ToList();
         if (asked.WhyAsked && here.Count > 0)
         {
             sheet.Draft.Outcome = Outcome.Abstained;
@@ -118,6 +119,11 @@ internal static class PartyDesk
         {
             Deny(party.Name, asked.Role, asked.Scope, sheet);
             Instead(party, sheet);
+        }
+        else if (asked.Each)
+        {
+            var rest = asked.Scope.Letters.Where(letter => here.TrueForAll(seen => seen.LetterId != letter.Id)).ToList();
+            Deny(party.Name, asked.Role, asked.Scope with { Letters = rest }, sheet);
         }
     }
 

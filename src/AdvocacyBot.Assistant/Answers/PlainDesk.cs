@@ -36,6 +36,12 @@ internal static class PlainDesk
         }
     }
 
+    public static void NotReceived(AnswerSheet sheet)
+    {
+        sheet.Draft.Outcome = Outcome.Abstained;
+        sheet.Draft.Say(sheet.Say("unrecorded", ("what", sheet.Say("received"))));
+    }
+
     public static void Earlier(Request.EarlierLetter asked, AnswerSheet sheet)
     {
         sheet.Draft.Outcome = Outcome.Abstained;

@@ -9,6 +9,8 @@ internal sealed record Terms(
     PhraseTable<string> ToEnglish, PhraseTable<string> ToSpanish, PhraseTable<string> Related,
     (IReadOnlySet<string> Spanish, IReadOnlySet<string> English) Words, IReadOnlySet<string> TitleWords)
 {
+    private const int ShortJoiningWord = 3;
+
     private static readonly string[] Bilingual = ["terms", "titles", "places"];
 
     public static Terms Read(PromptFile file)
@@ -38,9 +40,12 @@ internal sealed record Terms(
         var titles = file.Map("titles").Entries
             .SelectMany(entry => Checked(file, entry.Value).Append(entry.Key))
             .SelectMany(Question.Keys)
-            .Where(word => word.Length > 3);
+            .Where(word => word.Length > ShortJoiningWord)
+            .Select(Stem.Of);
         return new Terms(english, spanish, related, words, titles.ToHashSet(StringComparer.Ordinal));
     }
+
+    public bool IsTitleWord(string key) => TitleWords.Contains(Stem.Of(key));
 
     public bool Has(string stem) => Words.English.Contains(stem) || Words.Spanish.Contains(stem);
 

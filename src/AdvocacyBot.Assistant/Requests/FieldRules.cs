@@ -12,7 +12,7 @@ internal static class FieldRules
     [
         (Cue.Copied, Field.Copies), (Cue.Postscript, Field.Postscript), (Cue.Salutation, Field.Salutation), (Cue.Enclosed, Field.Enclosures),
         (Cue.Close, Field.Close), (Cue.Subject, Field.Subject), (Cue.Heading, Field.Heading), (Cue.Spoken, Field.Spoken),
-        (Cue.Earlier, Field.References), (Cue.Refers, Field.References), (Cue.Dated, Field.Date), (Cue.Undated, Field.Date),
+        (Cue.Earlier, Field.References), (Cue.Refers, Field.References), (Cue.Law, Field.References), (Cue.Dated, Field.Date), (Cue.Undated, Field.Date),
         (Cue.Addressed, Field.Recipients), (Cue.Signed, Field.Signatories),
     ];
 
@@ -45,7 +45,7 @@ internal static class FieldRules
     public static Request? Asks(Reading reading)
     {
         var asked = reading.Marked.First(Cue.Asked);
-        if (asked is null && !(reading.Has(Cue.Meeting) && reading.IsYesNo) && !reading.Has(Cue.Strength))
+        if (asked is null && !AsksForMeeting(reading) && !reading.HasAny(Cue.Strength, Cue.Strongest, Cue.Weakest))
         {
             return null;
         }
@@ -64,8 +64,11 @@ internal static class FieldRules
         var scope = asker is Whom.Known known ? AskSides.Narrow(reading, known.Party) : reading.Scope;
         var kind = reading.Has(Cue.Meeting) && !reading.Marked.Content().Any() ? AskKind.MeetingRequest : (AskKind?)null;
         return new Request.AboutAsks(
-            scope, new AskFilter(of, reading.Topic, null, kind), reading.Has(Cue.Count), reading.Has(Cue.Strength));
+            scope, new AskFilter(of, reading.Topic, reading.Has(Cue.Strongest) ? 1 : reading.Has(Cue.Weakest) ? -1 : 0, kind), reading.Has(Cue.Count), reading.Has(Cue.Strength));
     }
+
+    private static bool AsksForMeeting(Reading reading) => reading.Has(Cue.Meeting) && !reading.Marked.Content().Any()
+        && reading.Subjects.Count == 0 && !reading.Has(Cue.Dated);
 
     public static Request? Named(Reading reading)
     {
@@ -77,7 +80,8 @@ internal static class FieldRules
             }
         }
 
-        var alone = reading.NamesLetters && reading.HasAny(Cue.Who, Cue.People) && !reading.Has(Cue.Topic) && !reading.Marked.Content().Any();
+        var alone = reading.NamesLetters && reading.HasAny(Cue.Who, Cue.People) && !reading.Has(Cue.Topic)
+            && reading.Marked.Content().All(word => char.IsDigit(reading.Marked.Words[word].Key[0]));
         return alone ? new Request.AboutField(Field.Signatories, reading.Scope, KindOf(reading), reading.Has(Cue.Count)) : null;
     }
 
@@ -85,6 +89,9 @@ internal static class FieldRules
     private static bool TopicIsMeant(Reading reading, Cue cue) => cue switch
     {
         Cue.Refers => reading.Marked.Content().Count() > 2,
+        Cue.Law => reading.Marked.Content().Any(),
+        Cue.Dated => (reading.Has(Cue.Meeting) || reading.Marked.Content().Any()) && reading.Subjects.Count == 0
+            && !reading.HasAny(Cue.Letter, Cue.Signed, Cue.Addressed, Cue.Copied, Cue.This, Cue.Other, Cue.Which),
         Cue.Signed => !reading.HasAny(Cue.Who, Cue.Count, Cue.List, Cue.Else, Cue.What, Cue.Organizations, Cue.Officials, Cue.People)
             && reading.Marked.Words.Count > 4,
         _ => false,

@@ -10,9 +10,9 @@ internal static class FollowUps
 
     private static readonly Cue[] OwnFields =
     [
-        Cue.Signed, Cue.Addressed, Cue.Copied, Cue.Dated, Cue.Asked, Cue.Held, Cue.Postal, Cue.Salutation, Cue.Close, Cue.Enclosed, Cue.Refers,
+        Cue.Signed, Cue.Addressed, Cue.Copied, Cue.Dated, Cue.Asked, Cue.Held, Cue.Postal, Cue.Salutation, Cue.Close, Cue.Enclosed, Cue.Refers, Cue.Law,
         Cue.Earlier, Cue.Postscript, Cue.Subject, Cue.Heading, Cue.Preface, Cue.Spoken, Cue.Summary, Cue.Topic, Cue.Which, Cue.Shared,
-        Cue.Compare, Cue.Else, Cue.History, Cue.Help, Cue.Greeting, Cue.Thanks, Cue.Who, Cue.ThatTitle, Cue.List, Cue.Meeting,
+        Cue.Compare, Cue.Else, Cue.Help, Cue.Greeting, Cue.Thanks, Cue.Who, Cue.ThatTitle, Cue.List, Cue.Meeting,
     ];
 
     public static Request? Read(Marked marked, ShelfView shelf, Remembered remembered, PromptSet prompts)
@@ -20,6 +20,12 @@ internal static class FollowUps
         if (remembered.Last is not { } last || marked.Words.Count > LongestFollowUp || marked.HasAny(OwnFields) || marked.Unrecorded.Count > 0)
         {
             return null;
+        }
+
+        if (marked.Has(Cue.This) && last is Request.EarlierLetter or Request.AboutField { Field: Field.References or Field.Enclosures }
+            && marked.HasAny(Cue.History, Cue.Did) && !marked.Content().Any())
+        {
+            return new Request.EarlierLetter(Recollection.ScopeOf(last)!);
         }
 
         if (marked.Has(Cue.Count) && last is Request.AboutField counted && !marked.Content().Any() && marked.Parties.Count == 0)
@@ -70,6 +76,10 @@ internal static class FollowUps
         Request.Compared one when change => one with { Topic = topic },
         _ => null,
     };
+
+    /// <summary>A part of a question that names no letter is about the letter the whole question names.</summary>
+    public static Request Within(Request part, LetterScope? named) =>
+        named is not null && Recollection.ScopeOf(part) is { Basis: not ScopeBasis.Named } ? WithScope(part, named) ?? part : part;
 
     private static Request? WithScope(Request last, LetterScope scope) => last switch
     {

@@ -39,7 +39,7 @@ internal static class LetterPointing
     {
         IReadOnlyList<LetterCard> letters = shelf.Letters;
         var named = false;
-        foreach (var narrowing in new[] { DatePointing.Read(marked), ByKind(marked), PartyPointing.Read(marked, shelf) })
+        foreach (var narrowing in new[] { DatePointing.Read(marked), ByKind(marked), PartyPointing.Read(marked, shelf), TitlePointing.Read(marked, shelf) })
         {
             if (narrowing is null)
             {
@@ -47,6 +47,12 @@ internal static class LetterPointing
             }
 
             var left = letters.Where(narrowing.Fits).ToList();
+            if (left.Count == 0 && named && shelf.Letters.Where(narrowing.Fits).ToList() is { Count: > 0 } also)
+            {
+                // Two letters are named: "the letter to Ruiz but not the December letter".
+                return new LetterScope([.. shelf.Letters.Where(letter => letters.Contains(letter) || also.Contains(letter))], ScopeBasis.Named);
+            }
+
             if (left.Count == 0 && narrowing.Required)
             {
                 return new LetterScope([], ScopeBasis.Named, narrowing.Words);
@@ -61,13 +67,20 @@ internal static class LetterPointing
 
     private static Narrowing? ByKind(Marked marked)
     {
-        if (marked.HasAny(Cue.Organizations) && marked.HasAny(Cue.Officials, Cue.People) || marked.Has(Cue.Both))
+        if (marked.Has(Cue.Both))
         {
             return null;
         }
 
+        // "Which officials got the organisations' letter": of two kinds, the one beside the word for a letter points.
+        var several = marked.Has(Cue.Organizations) && marked.HasAny(Cue.Officials, Cue.People);
         foreach (var (cue, fits) in Kinds)
         {
+            if (several && !marked.Cues.Any(mark => mark.Cue == cue && mark.Last + 1 < marked.Words.Count && IsLetter(marked, mark.Last + 1)))
+            {
+                continue;
+            }
+
             if (marked.First(cue) is { } mark && (!AreSought(marked, mark) || NearLetter(marked, mark.First, mark.Last)))
             {
                 return new Narrowing(fits, Required: false, marked.Question.Slice(mark.First, mark.Last));
@@ -92,14 +105,14 @@ internal static class LetterPointing
     /// <summary>"December letter", "letter from the NGOs": a word for a letter next to the words, few words between.</summary>
     public static bool NearLetter(Marked marked, int first, int last)
     {
-        if (last + 1 < marked.Words.Count && marked.HasAt(last + 1, Cue.Letter))
+        if (last + 1 < marked.Words.Count && IsLetter(marked, last + 1))
         {
             return true;
         }
 
         for (var at = first - 1; at >= 0 && at >= first - 6; at--)
         {
-            if (marked.HasAt(at, Cue.Letter))
+            if (IsLetter(marked, at))
             {
                 return true;
             }
@@ -112,6 +125,9 @@ internal static class LetterPointing
 
         return false;
     }
+
+    /// <summary>A word for a letter that is pointed at; "which letters" asks, and points at none.</summary>
+    private static bool IsLetter(Marked marked, int at) => marked.HasAt(at, Cue.Letter) && !marked.HasAt(at, Cue.Which);
 
     private static bool MayStandBetween(Marked marked, int at) =>
         marked.IsIgnored(at)

@@ -20,7 +20,8 @@ internal sealed record Marked(
     IReadOnlyList<PartyMark> Parties,
     IReadOnlyList<UnrecordedMark> Unrecorded,
     Lexicon Lexicon,
-    Lexicon OtherLexicon)
+    Lexicon OtherLexicon,
+    Terms Terms)
 {
     public IReadOnlyList<Word> Words => Question.Words;
 

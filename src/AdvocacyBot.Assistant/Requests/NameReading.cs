@@ -1,4 +1,5 @@
 using AdvocacyBot.Assistant.Prompts;
+using AdvocacyBot.Letters;
 using AdvocacyBot.Library;
 using AdvocacyBot.Library.Directory;
 
@@ -19,10 +20,10 @@ internal static class NameReading
     public static Whom.Unknown? Unknown(Reading reading)
     {
         var marked = reading.Marked;
-        var content = marked.Content().ToHashSet();
+        var content = marked.Content().Where(word => !char.IsDigit(marked.Words[word].Key[0])).ToHashSet();
         var capital = Enumerable.Range(0, marked.Words.Count).FirstOrDefault(
             word => content.Contains(word) && marked.Words[word].Capitalised, -1);
-        var start = capital >= 0 ? capital : content.Count > 0 ? content.Min() : -1;
+        var start = capital >= 0 ? capital : content.Count > 0 && ExpectsName(reading) ? content.Min() : -1;
         if (start < 0)
         {
             return null;
@@ -37,6 +38,10 @@ internal static class NameReading
         var words = marked.Question.Slice(start, end);
         return new Whom.Unknown(words, Near(reading, start, end));
     }
+
+    /// <summary>"Did greenpeace sign": after such a verb a name may stand without its capital.</summary>
+    private static bool ExpectsName(Reading reading) =>
+        reading.HasAny(Cue.Did, Cue.History, Cue.Held) || reading.Marked.Language == LetterLanguage.Spanish;
 
     /// <summary>The name as typed, with the capitalised words beside it that belong to no name of the party.</summary>
     private static (int First, int Last) Whole(Reading reading, PartyMark mark)
@@ -64,7 +69,7 @@ internal static class NameReading
     {
         var marked = reading.Marked;
         return marked.Words[word].Capitalised && !marked.InCue(word) && !marked.InParty(word) && !marked.IsIgnored(word)
-            && !reading.Terms.TitleWords.Contains(marked.Words[word].Key)
+            && !reading.Terms.IsTitleWord(marked.Words[word].Key)
             && !reading.Terms.Has(Stem.Of(marked.Words[word].Key))
             && marked.Words[word].Key.Length > 1
             && !marked.IsDate(word)

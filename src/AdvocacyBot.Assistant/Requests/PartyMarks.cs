@@ -20,7 +20,9 @@ internal static class PartyMarks
             }
 
             var parties = mention.Parties.Select(match => match.Party).ToList();
-            var strong = mention.IsStrong && !(words.Count == 1 && IsOrdinary(question.Words[words[0]], lexicon, mention));
+            var strong = mention.IsStrong
+                && !(words.Count == 1 && IsOrdinary(question.Words[words[0]], lexicon, mention))
+                && StandsForAll(mention.Parties[0], words.Count);
             var first = strong && parties.Exists(party => party.Kind == PartyKind.Person)
                 ? BeforeTitles(question, words[0], terms)
                 : words[0];
@@ -34,10 +36,16 @@ internal static class PartyMarks
     private static bool IsOrdinary(Word word, Lexicon lexicon, PartyMention mention) =>
         mention.Parties[0].Kind == MatchKind.Misspelling && lexicon.Knows(word.Key);
 
-    /// <summary>"Vice President Pence" is one mention from "Vice" on.</summary>
+    /// <summary>Part of an organisation's name is the name when it is most of it: "Migration" is still a topic.</summary>
+    private static bool StandsForAll(PartyMatch match, int words) =>
+        match.Kind is MatchKind.FullName or MatchKind.Acronym
+        || match.Party.Kind == PartyKind.Person
+        || words * 5 >= Question.Keys(match.Party.Name).Count(key => key.Length > 3) * 3;
+
+    /// <summary>"Secretary Ruiz" is one mention from "Vice" on.</summary>
     private static int BeforeTitles(Question question, int first, Terms terms)
     {
-        while (first > 0 && terms.TitleWords.Contains(question.Words[first - 1].Key))
+        while (first > 0 && terms.IsTitleWord(question.Words[first - 1].Key))
         {
             first--;
         }

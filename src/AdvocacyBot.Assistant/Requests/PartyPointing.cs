@@ -8,18 +8,22 @@ internal static class PartyPointing
 {
     public static Narrowing? Read(Marked marked, ShelfView shelf)
     {
+        IReadOnlyList<LetterCard>? letters = null;
+        PartyRole? role = null;
+        PartyMark? last = null;
         foreach (var party in marked.Parties.Where(party => PointsAtLetter(marked, party)))
         {
-            var letters = RoleOf(marked, party) is { } role
-                ? shelf.With(party.Parties[0], role)
-                : shelf.With(party.Parties[0]);
-            if (letters.Count > 0)
-            {
-                return new Narrowing(letters.Contains, Required: false, marked.Question.Slice(party.First, party.Last));
-            }
+            // "To Ruiz, Lee and Ito": what the first name says of the role holds for those that go on from it.
+            role = RoleOf(marked, party) ?? role;
+            var with = role is { } known ? shelf.With(party.Parties[0], known) : shelf.With(party.Parties[0]);
+            var both = letters is null ? with : [.. letters.Intersect(with)];
+            letters = both.Count > 0 ? both : letters;
+            last = party;
         }
 
-        return null;
+        return letters is null || last is null
+            ? null
+            : new Narrowing(letters.Contains, Required: false, marked.Question.Slice(last.First, last.Last));
     }
 
     /// <summary>The name serves to say which letter is meant, by itself or after another that does.</summary>

@@ -1,11 +1,15 @@
 using AdvocacyBot.Assistant.Prompts;
 using AdvocacyBot.Library;
+using AdvocacyBot.Library.Directory;
 
 namespace AdvocacyBot.Assistant.Requests;
 
 /// <summary>Questions about someone: did they sign, what were they, who else was it.</summary>
 internal static class PartyRules
 {
+    /// <summary>"¿Firmó?" leaves out of whom, as Spanish verbs may.</summary>
+    private const int WordsOfLoneVerb = 2;
+
     /// <summary>"Anyone else with that job?"</summary>
     public static Request? WhoElse(Reading reading)
     {
@@ -43,7 +47,7 @@ internal static class PartyRules
 
         var role = reading.Role ?? (reading.IsYesNo && !reading.HasAny(Cue.Addressed, Cue.Copied) ? PartyRole.Signatory : null);
         return Each(subjects, subject => new Request.Membership(
-            NameReading.WhomOf(reading, subject), role, reading.Scope, reading.Has(Cue.Why)));
+            NameReading.WhomOf(reading, subject), role, reading.Scope, reading.Has(Cue.Why), reading.Has(Cue.Both)));
     }
 
     /// <summary>"Did Oxfam sign?": a role, a yes-or-no form, and a name that no letter knows.</summary>
@@ -54,7 +58,8 @@ internal static class PartyRules
             return null;
         }
 
-        if (reading.Has(Cue.Person) && reading.RememberedParty is { } party && !reading.Marked.Content().Any())
+        var leftOut = reading.Has(Cue.Person) || reading.Marked.Words.Count <= WordsOfLoneVerb;
+        if (leftOut && reading.RememberedParty is { } party && !reading.Marked.Content().Any())
         {
             return new Request.Membership(new Whom.Known(party), reading.Role, reading.Scope, reading.Has(Cue.Why));
         }
@@ -79,11 +84,16 @@ internal static class PartyRules
         return asked.Count == 1 ? asked[0] : new Request.Parts(asked);
     }
 
+    /// <summary>"Commissioner", "asylum": words of the field before they are part of anyone's name.</summary>
+    private static bool IsField(Reading reading, PartyMark mark) => mark.Kind is MatchKind.PartOfName or MatchKind.Misspelling
+        && Enumerable.Range(mark.First, mark.Last - mark.First + 1).Select(word => reading.Marked.Words[word].Key)
+            .All(key => reading.Terms.IsTitleWord(key) || reading.Terms.Has(Stem.Of(key)));
+
     /// <summary>Names that only weak words give count when they leave no other word unexplained.</summary>
     private static IReadOnlyList<PartyMark> Weak(Reading reading)
     {
         var weak = reading.WeakSubjects;
-        return weak.Count > 0 && reading.Marked.Content().All(word => weak[0].First <= word && word <= weak[0].Last) ? [weak[0]] : [];
+        return weak.Count > 0 && !IsField(reading, weak[0]) && reading.Marked.Content().All(word => weak[0].First <= word && word <= weak[0].Last) ? [weak[0]] : [];
     }
 
     public static Request? Titles(Reading reading)
@@ -103,14 +113,18 @@ internal static class PartyRules
     /// <summary>"Who was deputy secretary of state?"</summary>
     public static Request? Holders(Reading reading)
     {
-        if (!reading.HasAny(Cue.Who, Cue.Held, Cue.Count, Cue.What, Cue.List, Cue.Copied, Cue.Signed, Cue.Else) || reading.HasAny(Cue.Topic, Cue.Asked))
+        if (!reading.HasAny(Cue.Who, Cue.Held, Cue.Count, Cue.What, Cue.List, Cue.Copied, Cue.Signed, Cue.Else, Cue.Which) || reading.HasAny(Cue.Topic, Cue.Asked))
         {
             return null;
         }
 
-        var role = reading.Has(Cue.Copied) ? PartyRole.CarbonCopy : (PartyRole?)null;
+        var role = reading.Has(Cue.Copied) ? PartyRole.CarbonCopy
+            : reading.Asks(Cue.Signed) && !reading.Has(Cue.Addressed) ? PartyRole.Signatory
+            : (PartyRole?)null;
         var held = TitleSearch.Find(reading, role);
-        return held.Titles.Count > 0
+        var content = reading.Marked.Content().ToList();
+        var onlyTitles = content.Count > 0 && content.All(word => reading.Terms.IsTitleWord(reading.Marked.Words[word].Key));
+        return held.Titles.Count > 0 || onlyTitles
             ? new Request.HoldersOf(held.Words, held.Titles, null, reading.Scope, reading.Has(Cue.Count))
             : null;
     }
@@ -143,7 +157,8 @@ internal static class PartyRules
     }
 
     private static bool AsksForTitle(Reading reading) =>
-        reading.Has(Cue.Held) && !reading.HasAny(Cue.Topic, Cue.Asked, Cue.Else, Cue.Postal)
-        || (reading.HasAny(Cue.Who, Cue.What) && !reading.HasAny(Cue.Signed, Cue.Copied, Cue.Addressed, Cue.Asked, Cue.Topic, Cue.Dated, Cue.Which, Cue.Postal, Cue.History)
-            && TitleSearch.SpeaksOfTitles(reading));
+        reading.Marked.First(Cue.Held) is { } held && !reading.HasAny(Cue.Asked, Cue.Else, Cue.Postal)
+            && (reading.Marked.First(Cue.Topic) is not { } topic || held.First < topic.First)
+        || (reading.HasAny(Cue.Who, Cue.What, Cue.Where, Cue.Did) && !reading.HasAny(Cue.Signed, Cue.Copied, Cue.Addressed, Cue.Asked, Cue.Topic, Cue.Dated, Cue.Which, Cue.Postal, Cue.History)
+            && TitleSearch.SpeaksOfTitles(reading) && (reading.HasAny(Cue.Who, Cue.What) || reading.Marked.Content().Any()));
 }

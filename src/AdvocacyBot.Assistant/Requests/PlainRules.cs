@@ -24,6 +24,11 @@ internal static class PlainRules
 
     public static Request? Unrecorded(Reading reading)
     {
+        if (reading.HasAny(Cue.Received) && reading.Has(Cue.Dated) && !reading.Has(Cue.Copied))
+        {
+            return new Request.NotReceived(reading.Scope);
+        }
+
         var mark = reading.Marked.Unrecorded.FirstOrDefault(mark => !Covered(reading.Marked, mark));
         if (mark is null || reading.Has(Cue.Topic) || AsksOfText(reading))
         {

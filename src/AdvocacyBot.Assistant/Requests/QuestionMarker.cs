@@ -27,7 +27,9 @@ internal static class QuestionMarker
         var inCue = cues.SelectMany(cue => Enumerable.Range(cue.First, cue.Last - cue.First + 1)).ToHashSet();
         var weak = parties.Where(party => !party.Strong
             && Enumerable.Range(party.First, party.Last - party.First + 1).All(word => !taken[word] && !inCue.Contains(word)));
-        return new Marked(question, lexicon.Language, cues, [.. strong.Concat(weak).OrderBy(p => p.First)], unrecorded, lexicon, other);
+        var marked = new Marked(
+            question, lexicon.Language, cues, [.. strong.Concat(weak).OrderBy(party => party.First)], unrecorded, lexicon, other, prompts.Terms);
+        return marked with { Aside = TitlePointing.WordsOf(marked) };
     }
 
     /// <summary>The language most of the words belong to; where they do not tell, the conversation's.</summary>

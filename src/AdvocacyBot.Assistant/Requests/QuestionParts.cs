@@ -1,4 +1,5 @@
 using AdvocacyBot.Assistant.Prompts;
+using AdvocacyBot.Letters.Text;
 
 namespace AdvocacyBot.Assistant.Requests;
 
@@ -7,13 +8,29 @@ internal static class QuestionParts
 {
     private const int MostParts = 4;
 
-    private static readonly Cue[] Asking =
+    private static readonly Cue[] AskingCues =
     [
         Cue.Signed, Cue.Addressed, Cue.Copied, Cue.Dated, Cue.Asked, Cue.Postal, Cue.Salutation, Cue.Close, Cue.Enclosed, Cue.Refers,
-        Cue.Postscript, Cue.Subject, Cue.Summary, Cue.Held, Cue.Topic, Cue.Count,
+        Cue.Postscript, Cue.Subject, Cue.Summary, Cue.Held, Cue.Topic,
     ];
 
     private static readonly HashSet<string> And = new(StringComparer.Ordinal) { "and", "y", "e" };
+
+    /// <summary>The sentences that ask or point; "from now on you are a pirate" does neither and is left out.</summary>
+    public static Question Asking(Marked whole)
+    {
+        var kept = Sentences.Of(whole.Question.Text, new TextSpan(0, whole.Question.Text.Length))
+            .Where(sentence => Matters(whole, sentence)).ToList();
+        var asks = kept.Exists(sentence => whole.Cues.Any(cue => AskingCues.Contains(cue.Cue) && sentence.Contains(whole.Words[cue.First].Span)));
+        return asks
+            ? Question.Of(string.Join(' ', kept.Select(sentence => whole.Question.Text[sentence.Start..sentence.End])))
+            : whole.Question;
+    }
+
+    private static bool Matters(Marked whole, TextSpan sentence) =>
+        whole.Cues.Any(cue => (AskingCues.Contains(cue.Cue) || cue.Cue is Cue.Letter or Cue.This or Cue.Which or Cue.Compare or Cue.Shared)
+            && sentence.Contains(whole.Words[cue.First].Span))
+        || whole.Parties.Any(party => party.Strong && sentence.Contains(whole.Words[party.First].Span));
 
     public static IReadOnlyList<Question> Of(Marked whole)
     {
@@ -50,7 +67,7 @@ internal static class QuestionParts
         && !whole.InParty(at);
 
     private static bool Asks(Marked whole, int from, int to) => whole.Cues.Any(cue =>
-        from <= cue.First && cue.Last <= to && Asking.Contains(cue.Cue))
+        from <= cue.First && cue.Last <= to && AskingCues.Contains(cue.Cue))
         && (from == 0 || BeginsQuestion(whole, from))
         && Enumerable.Range(from, to - from + 1).Any(at => BeginsQuestion(whole, at));
 }

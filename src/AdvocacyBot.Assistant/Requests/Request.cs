@@ -38,8 +38,8 @@ internal abstract record Request
     /// <summary>What is asked: of whom, on what, how strongly.</summary>
     internal sealed record AboutAsks(LetterScope Scope, AskFilter Filter, bool CountOnly, bool ShowStrength) : Request;
 
-    /// <summary>Whether someone has a part in some letters; without a role, any.</summary>
-    internal sealed record Membership(Whom Who, PartyRole? Role, LetterScope Scope, bool WhyAsked) : Request;
+    /// <summary>Whether someone has a part in some letters; without a role, any. <c>Each</c>: in every one of them.</summary>
+    internal sealed record Membership(Whom Who, PartyRole? Role, LetterScope Scope, bool WhyAsked, bool Each = false) : Request;
 
     /// <summary>The titles of a party, wherever it stands.</summary>
     internal sealed record TitlesOf(Whom Who) : Request;
@@ -65,6 +65,9 @@ internal abstract record Request
 
     /// <summary>Something letters never record; <c>What</c> is the lexicon's name for it.</summary>
     internal sealed record Unrecorded(string What, LetterScope Scope, Whom? Who) : Request;
+
+    /// <summary>When a letter arrived: letters are dated by those who write them.</summary>
+    internal sealed record NotReceived(LetterScope Scope) : Request;
 
     /// <summary>Postal lines: of one recipient, of those the words hold, or of all.</summary>
     internal sealed record AboutAddress(Whom? Who, string Words, LetterScope Scope) : Request;
@@ -115,4 +118,5 @@ internal sealed record LetterScope(
     IReadOnlyList<LetterCard> Letters, ScopeBasis Basis, string? Missing = null, string? Topic = null);
 
 /// <param name="Of">Who is asked, where a party of the shelf is named; other names stand in the topic.</param>
-internal sealed record AskFilter(Whom? Of, string Topic, AskStrength? Strength, AskKind? Kind);
+/// <param name="Extreme">1 for the strongest alone, -1 for the weakest, 0 for all.</param>
+internal sealed record AskFilter(Whom? Of, string Topic, int Extreme, AskKind? Kind);

@@ -37,22 +37,27 @@ internal static class RequestReader
         Question question, ShelfView shelf, Remembered remembered, PromptSet prompts)
     {
         var whole = QuestionMarker.Mark(question, shelf.Directory, prompts, remembered.Language);
+        var asking = QuestionParts.Asking(whole);
+        whole = asking == whole.Question ? whole : QuestionMarker.Mark(asking, shelf.Directory, prompts, whole.Language);
         var parts = QuestionParts.Of(whole);
         if (parts.Count == 1)
         {
             return (ReadOne(whole, shelf, remembered, prompts), whole.Language);
         }
 
+        var named = LetterPointing.Read(whole, shelf, remembered) is { Basis: ScopeBasis.Named } scope ? scope : null;
         List<Request> requests = [];
         foreach (var part in parts)
         {
-            var marked = QuestionMarker.Mark(part, shelf.Directory, prompts, whole.Language) with { Lexicon = whole.Lexicon };
-            var request = ReadOne(marked, shelf, remembered, prompts);
+            var marked = QuestionMarker.Mark(part, shelf.Directory, prompts, whole.Language);
+            var request = FollowUps.Within(ReadOne(marked, shelf, remembered, prompts), named);
             requests.Add(request);
             remembered = Recollection.After(request, remembered);
         }
 
-        return (new Request.Parts(requests), whole.Language);
+        return requests.Distinct().Count() == 1
+            ? (requests[0], whole.Language)
+            : (new Request.Parts([.. requests.Distinct()]), whole.Language);
     }
 
     private static Request ReadOne(Marked marked, ShelfView shelf, Remembered remembered, PromptSet prompts)

@@ -20,21 +20,23 @@ internal static class ShelfRules
     /// <summary>"Which letter has more signatories?"</summary>
     public static Request? MostOf(Reading reading)
     {
-        if (!reading.Has(Cue.More) || !reading.HasAny(Cue.Which, Cue.Letter) || reading.Subjects.Count > 0)
+        if (!reading.Has(Cue.More) || !reading.HasAny(Cue.Which, Cue.Letter) || reading.Has(Cue.Held) || reading.Subjects.Count > 0)
         {
             return null;
         }
 
-        var field = reading.Has(Cue.Copied) ? Field.Copies
-            : reading.Has(Cue.Addressed) ? Field.Recipients
-            : reading.Has(Cue.Asked) ? Field.Asks
-            : Field.Signatories;
-        return new Request.MostOf(field, AllOf(reading));
+        return new Request.MostOf(reading.Has(Cue.Asked) ? Field.Asks : FieldOf(reading), AllOf(reading));
     }
+
+    private static Field FieldOf(Reading reading) =>
+        reading.Has(Cue.Copied) ? Field.Copies
+        : reading.Has(Cue.Addressed) ? Field.Recipients
+        : reading.Has(Cue.Dated) ? Field.Date
+        : Field.Signatories;
 
     public static Request? Compared(Reading reading) => !reading.Has(Cue.Compare) ? null
         : reading.HasAny(Cue.Signed, Cue.Copied, Cue.Addressed, Cue.Dated) && !reading.Has(Cue.Topic) && !reading.Marked.Content().Any()
-            ? FieldRules.Named(reading with { Scope = AllOf(reading) })
+            ? new Request.AboutField(FieldOf(reading), AllOf(reading))
             : new Request.Compared(AllOf(reading), TopicRules.WordsOf(reading));
 
     /// <summary>"Have we ever written to the migration institute?"</summary>
@@ -67,10 +69,16 @@ internal static class ShelfRules
             return null;
         }
 
+        if (reading.Has(Cue.Undated))
+        {
+            return new Request.Letters(
+                new LetterScope([.. reading.Shelf.Letters.Where(letter => letter.Date is null)], ScopeBasis.Named), null, null, "", CountsLetters(reading));
+        }
+
         var who = reading.Subjects.Count > 0 ? NameReading.WhomOf(reading, reading.Subjects[0]) : null;
         var topic = TopicRules.WordsOf(reading);
         if (who is null && topic.Length == 0 && !reading.NamesLetters && FieldRules.Named(reading) is { } field
-            && !CountsLetters(reading) && !reading.Has(Cue.Undated))
+            && !CountsLetters(reading))
         {
             return field;
         }

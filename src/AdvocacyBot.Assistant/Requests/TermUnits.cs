@@ -11,10 +11,10 @@ internal static class TermUnits
 {
     private const int ShortestMended = 5;
 
-    public static IReadOnlyList<TermUnit> Of(string words, Lexicon lexicon, Terms terms, IReadOnlySet<string>? vocabulary = null)
+    public static IReadOnlyList<TermUnit> Of(string words, Lexicon lexicon, Terms terms, Func<string, bool>? isWritten = null, IEnumerable<string>? written = null)
     {
         var typed = Question.Of(words).Words;
-        var stems = typed.Select(word => Mended(Stem.Of(word.Key), terms, vocabulary)).ToList();
+        var stems = typed.Select(word => Mended(Stem.Of(word.Key), terms, isWritten, written ?? [])).ToList();
         List<TermUnit> units = [];
         for (var at = 0; at < stems.Count; at++)
         {
@@ -33,14 +33,14 @@ internal static class TermUnits
     }
 
     /// <summary>A word that neither the letters nor the vocabulary know, read as the one it is a slip away from.</summary>
-    private static string Mended(string stem, Terms terms, IReadOnlySet<string>? vocabulary)
+    private static string Mended(string stem, Terms terms, Func<string, bool>? isWritten, IEnumerable<string> written)
     {
-        if (vocabulary is null || stem.Length < ShortestMended || vocabulary.Contains(stem) || terms.Has(stem))
+        if (isWritten is null || stem.Length < ShortestMended || isWritten(stem) || terms.Has(stem))
         {
             return stem;
         }
 
-        return vocabulary.Concat(terms.Words.Spanish)
+        return written.Concat(terms.Words.Spanish)
             .Where(known => known[0] == stem[0] && Misspelling.Fits(stem, known))
             .MinBy(known => Misspelling.Distance(stem, known)) ?? stem;
     }

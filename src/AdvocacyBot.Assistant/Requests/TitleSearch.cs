@@ -8,6 +8,9 @@ namespace AdvocacyBot.Assistant.Requests;
 /// <summary>Titles and offices by the words of a question, in either language.</summary>
 internal static class TitleSearch
 {
+    private static readonly HashSet<string> Ranks =
+        new(new[] { "deputy", "assistant", "under", "acting", "vice", "associate", "interim" }.Select(Stem.Of), StringComparer.Ordinal);
+
     public static (string Words, IReadOnlyList<HeldTitle> Titles) Find(Reading reading, PartyRole? role)
     {
         var words = Words(reading);
@@ -18,12 +21,17 @@ internal static class TitleSearch
             .Select(held => (Held: held, Stems: StemsOf(held)))
             .ToList();
         var known = units.Where(unit => candidates.Any(one => Holds(one.Stems, unit))).ToList();
-        if (known.Count == 0 || !IsOffice(known, reading.Terms) || Foreign(units, known, reading.Terms))
+        if (known.Count == 0 || !(reading.Has(Cue.Held) || IsOffice(known, reading.Terms)) || Foreign(units, known, reading.Terms))
         {
             return (words, []);
         }
 
-        return (words, [.. candidates.Where(one => known.All(unit => Holds(one.Stems, unit))).Select(one => one.Held)]);
+        var asked = known.SelectMany(unit => unit.Ways).SelectMany(way => way).ToHashSet();
+        var fitting = candidates.Where(one => known.All(unit => Holds(one.Stems, unit))).Select(one => one.Held).ToList();
+        var exact = fitting.FindAll(held => !OutranksAsked(held, asked));
+
+        // Words for the body as well ("commissioner at the agency") may be answered by the rank that is written.
+        return (words, exact.Count == 0 && known.Count > 1 ? fitting : exact);
     }
 
     /// <summary>All who have a title with the same words as one of the party's, the party included.</summary>
@@ -37,22 +45,30 @@ internal static class TitleSearch
     public static bool SpeaksOfTitles(Reading reading)
     {
         var content = reading.Marked.Content().Select(word => reading.Marked.Words[word].Key).ToList();
-        return content.Count == 0 || content.Exists(reading.Terms.TitleWords.Contains);
+        return content.Count == 0 || content.Exists(reading.Terms.IsTitleWord);
+    }
+
+    /// <summary>"Deputy secretary" is no answer to "secretary": a rank stands before the words that the question leaves out.</summary>
+    private static bool OutranksAsked(HeldTitle held, HashSet<string> asked)
+    {
+        var stems = Question.Keys(held.Title).Select(Stem.Of).ToList();
+        var first = stems.FindIndex(asked.Contains);
+        return first > 0 && Ranks.Contains(stems[first - 1]) && !asked.Contains(stems[first - 1]);
     }
 
     private static bool Holds(HashSet<string> stems, TermUnit unit) => unit.Ways.Any(way => way.All(stems.Contains));
 
     /// <summary>Several words of a title, or one that names an office by itself: "ambassador".</summary>
     private static bool IsOffice(List<TermUnit> known, Terms terms) =>
-        known.Any(unit => Question.Keys(unit.Typed).Any(terms.TitleWords.Contains))
-        && (known.Count > 1 || known.Exists(unit => unit.Typed.Contains(' ')) || known.Exists(unit => terms.TitleWords.Contains(unit.Typed)))
+        known.Any(unit => Question.Keys(unit.Typed).Any(terms.IsTitleWord))
+        && (known.Count > 1 || known.Exists(unit => unit.Typed.Contains(' ')) || known.Exists(unit => terms.IsTitleWord(unit.Typed)))
         || known.Count > 1;
 
     /// <summary>An office was asked for that no title on the shelf has: what is left of the words would mislead.</summary>
     private static bool Foreign(IReadOnlyList<TermUnit> units, List<TermUnit> known, Terms terms)
     {
         var foreign = units.Except(known).ToList();
-        return foreign.Exists(unit => Question.Keys(unit.Typed).Any(terms.TitleWords.Contains)) || foreign.Count > known.Count;
+        return foreign.Exists(unit => Question.Keys(unit.Typed).Any(terms.IsTitleWord)) || foreign.Count > known.Count;
     }
 
     private static HashSet<string> StemsOf(HeldTitle held) =>

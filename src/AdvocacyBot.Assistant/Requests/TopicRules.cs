@@ -36,7 +36,7 @@ internal static class TopicRules
     {
         var marked = reading.Marked;
         var topic = marked.Cues.Where(cue => cue.Cue == Cue.Topic).Select(cue => cue.Last).DefaultIfEmpty(int.MaxValue).Min();
-        var content = marked.Content().ToHashSet();
+        var content = marked.Content().Concat(Meetings(reading)).ToHashSet();
         List<string> words = [];
         for (var at = 0; at < marked.Words.Count; at++)
         {
@@ -63,6 +63,11 @@ internal static class TopicRules
             && !marked.Cues.Any(cue => cue.First <= at && at <= cue.Last
                 && (Pointing.Contains(cue.Cue) || LetterPointing.NearLetter(marked, cue.First, cue.Last)));
     }
+
+    /// <summary>A meeting nobody asks for is a topic: "when will they meet".</summary>
+    private static IEnumerable<int> Meetings(Reading reading) => reading.Marked.Cues
+        .Where(cue => cue.Cue == Cue.Meeting && !reading.Has(Cue.Asked))
+        .SelectMany(cue => Enumerable.Range(cue.First, cue.Last - cue.First + 1));
 
     private static bool IsTitleAtLetter(Reading reading, int at) => reading.Marked.Aside.Contains(at);
 
