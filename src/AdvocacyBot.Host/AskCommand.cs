@@ -15,12 +15,16 @@ internal static class AskCommand
         var json = new Option<bool>("--json") { Description = "Answer as one JSON object a line." };
         var words = new Argument<string[]>("QUESTION")
         {
-            Description = "The question; - reads JSON lines {\"id\",\"conversation\",\"question\"} from standard input.",
+            Description = "The question; - reads JSON lines {\"id\",\"conversation\",\"question\"} from the input.",
             Arity = ArgumentArity.OneOrMore,
         };
         var command = new Command("ask", "Answer a question about the letters, with citations.") { json, words };
         command.SetAction((line, cancel) => RunAsync(
-            SettingOptions.Read(line), string.Join(' ', line.GetValue(words) ?? []), line.GetValue(json), terminal, cancel));
+            SettingOptions.Read(line),
+            string.Join(' ', line.GetValue(words) ?? []),
+            line.GetValue(json),
+            terminal,
+            cancel));
         return command;
     }
 
@@ -29,7 +33,8 @@ internal static class AskCommand
     {
         if (string.IsNullOrWhiteSpace(question) || (question == StandardInput && !json))
         {
-            throw new UsageException("Expected a question, or --json with - for JSON lines on standard input; found neither.");
+            throw new UsageException(
+                "Expected a question, or --json with - for JSON lines on standard input; found neither.");
         }
 
         using var rooms = Rooms.Open(settings, terminal);
@@ -39,7 +44,8 @@ internal static class AskCommand
             : await AnswerOneAsync(rooms.Assistant, new QuestionJson(null, null, question), json, terminal, cancel));
     }
 
-    private static async Task<int> AnswerLinesAsync(LetterAssistant assistant, Terminal terminal, CancellationToken cancel)
+    private static async Task<int> AnswerLinesAsync(
+        LetterAssistant assistant, Terminal terminal, CancellationToken cancel)
     {
         var code = ExitCode.Done;
         for (var number = 1; await terminal.In.ReadLineAsync(cancel) is { } line; number++)
@@ -67,7 +73,8 @@ internal static class AskCommand
     {
         try
         {
-            return JsonSerializer.Deserialize(line, HostJson.Default.QuestionJson) is { Question: not null } asked ? asked : null;
+            var asked = JsonSerializer.Deserialize(line, HostJson.Default.QuestionJson);
+            return asked?.Question is null ? null : asked;
         }
         catch (JsonException)
         {

@@ -8,7 +8,8 @@ namespace AdvocacyBot.Host;
 internal static class CommandLine
 {
     // A question may begin with '@' or hold ':'; neither means a response file or a bundle of short options here.
-    private static readonly ParserConfiguration Plain = new() { ResponseFileTokenReplacer = null, EnablePosixBundling = false };
+    private static readonly ParserConfiguration Plain =
+        new() { ResponseFileTokenReplacer = null, EnablePosixBundling = false };
 
     public static async Task<int> RunAsync(RootCommand root, string[] args, Terminal terminal, CancellationToken cancel)
     {
@@ -53,7 +54,8 @@ internal static class CommandLine
         }
 
         string[] path = [.. Names(line.CommandResult.Command).Skip(1), "--help"];
-        await line.RootCommandResult.Command.Parse(path, Plain).InvokeAsync(Streams(terminal.Error, terminal.Error), cancel);
+        var help = line.RootCommandResult.Command.Parse(path, Plain);
+        await help.InvokeAsync(Streams(terminal.Error, terminal.Error), cancel);
         return ExitCode.Usage;
     }
 

@@ -50,7 +50,8 @@ internal static class EvalCommand
         }
         catch (Exception failure) when (failure is IOException or UnauthorizedAccessException)
         {
-            await terminal.Error.WriteLineAsync($"{file}: expected a readable file of questions; found that it cannot be opened.");
+            await terminal.Error.WriteLineAsync(
+                $"{file}: expected a readable file of questions; found that it cannot be opened.");
         }
 
         return null;

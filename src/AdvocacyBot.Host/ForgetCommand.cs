@@ -26,7 +26,8 @@ internal static class ForgetCommand
             return code;
         }
 
-        await terminal.Error.WriteLineAsync($"{letter}: expected the name of a letter on the shelf; found no such letter.");
+        await terminal.Error.WriteLineAsync(
+            $"{letter}: expected the name of a letter on the shelf; found no such letter.");
         return ExitCode.Refused;
     }
 }

@@ -17,7 +17,8 @@ internal static class LettersCommand
         return command;
     }
 
-    private static async Task<int> RunAsync(HostSettings settings, bool json, Terminal terminal, CancellationToken cancel)
+    private static async Task<int> RunAsync(
+        HostSettings settings, bool json, Terminal terminal, CancellationToken cancel)
     {
         using var rooms = Rooms.Open(settings, terminal);
         var shelf = rooms.Shelf;

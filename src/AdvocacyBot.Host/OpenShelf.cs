@@ -28,7 +28,8 @@ internal sealed class OpenShelf(LetterLibrary library, IOptions<LettersOptions> 
     public Task<IReadOnlyList<LetterEntry>> LettersAsync(CancellationToken cancel) =>
         library.LettersAsync(Shelf, null, null, cancel);
 
-    public Task<ShelvedLetter?> OpenAsync(string letter, CancellationToken cancel) => library.OpenAsync(Shelf, letter, cancel);
+    public Task<ShelvedLetter?> OpenAsync(string letter, CancellationToken cancel) =>
+        library.OpenAsync(Shelf, letter, cancel);
 
     public async Task<int> TellRefusedAsync(ImportReport report)
     {

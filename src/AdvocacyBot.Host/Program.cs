@@ -9,7 +9,8 @@ internal static class Program
 
     public static Task<int> RunAsync(string[] args, Terminal terminal, CancellationToken cancel)
     {
-        var root = new RootCommand("Answers questions about advocacy letters exactly, with citations, and never invents.")
+        var root = new RootCommand(
+            "Answers questions about advocacy letters exactly, with citations, and never invents.")
         {
             ServeCommand.Define(terminal),
             AskCommand.Define(terminal),

@@ -40,5 +40,6 @@ internal static class ReadCommand
         return code;
     }
 
-    private static string Told(Letter letter, bool json) => json ? HostJson.Line(LetterJson.Of(letter)) : Outline.Of(letter).TrimEnd();
+    private static string Told(Letter letter, bool json) =>
+        json ? HostJson.Line(LetterJson.Of(letter)) : Outline.Of(letter).TrimEnd();
 }

@@ -33,7 +33,8 @@ internal static class ReplyText
     private static string Item(ListItem item, Func<IReadOnlyList<int>, string> numbers) =>
         "- " + item.Text + numbers(item.Sources) + (item.Detail is null ? "" : "\n  " + item.Detail);
 
-    private static string Numbers(IReadOnlyList<int> sources) => string.Concat(sources.Select(number => $" [{number}]"));
+    private static string Numbers(IReadOnlyList<int> sources) =>
+        string.Concat(sources.Select(number => $" [{number}]"));
 
     private static string Words(Reply reply, int source) =>
         reply.Citations.Single(citation => citation.Number == source).Quote;

@@ -4,7 +4,7 @@ using Microsoft.Extensions.Hosting.Internal;
 
 namespace AdvocacyBot.Host;
 
-/// <summary>The rooms behind the doors, wired once: for the command line here, for the web server through its builder.</summary>
+/// <summary>The rooms behind the doors, wired once, for the command line and for the web server.</summary>
 internal sealed class Rooms : IDisposable
 {
     private readonly ServiceProvider _provider;

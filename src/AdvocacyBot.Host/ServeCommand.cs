@@ -3,7 +3,7 @@ using AdvocacyBot.Host.Console;
 
 namespace AdvocacyBot.Host;
 
-/// <summary><c>serve</c>, also what no arguments mean: the page and the health of this process, on this machine only.</summary>
+/// <summary><c>serve</c>, also without arguments: page and health endpoints, on this machine only.</summary>
 internal static class ServeCommand
 {
     public static Command Define(Terminal terminal)

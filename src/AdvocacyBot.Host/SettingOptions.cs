@@ -34,8 +34,11 @@ internal static class SettingOptions
     {
         var equals = arg.IndexOf('=', StringComparison.Ordinal);
         var name = equals < 0 ? arg : arg[..equals];
-        return All.FirstOrDefault(option => option.Name.Equals(name, StringComparison.OrdinalIgnoreCase)) is not { } setting
-            ? [arg]
-            : equals < 0 ? [setting.Name] : [setting.Name, arg[(equals + 1)..]];
+        if (All.FirstOrDefault(one => one.Name.Equals(name, StringComparison.OrdinalIgnoreCase)) is not { } setting)
+        {
+            return [arg];
+        }
+
+        return equals < 0 ? [setting.Name] : [setting.Name, arg[(equals + 1)..]];
     }
 }

@@ -32,11 +32,15 @@ internal static class ConsoleEndpoints
             return Page(words, letters, StatusCodes.Status400BadRequest, new() { ["Problem"] = words.TooLong });
         }
 
-        var reply = await assistant.RespondAsync(Turns.Of(null, question.Length == 0 ? words.HelpQuestion : question), cancel);
+        var turn = Turns.Of(null, question.Length == 0 ? words.HelpQuestion : question);
+        var reply = await assistant.RespondAsync(turn, cancel);
         return question.Length == 0
             ? Page(words, letters, StatusCodes.Status200OK, new() { ["Examples"] = Examples(reply) })
             : Page(
-                PageWords.Of(reply.Language), letters, StatusCodes.Status200OK, new() { ["Question"] = question, ["Reply"] = reply });
+                PageWords.Of(reply.Language),
+                letters,
+                StatusCodes.Status200OK,
+                new() { ["Question"] = question, ["Reply"] = reply });
     }
 
     private static Page<AskPage> Page(
@@ -55,7 +59,8 @@ internal static class ConsoleEndpoints
             StatusCodes.Status200OK, new() { ["Words"] = AskedLanguage.Of(request), ["Letters"] = letters });
     }
 
-    private static async Task<IResult> LetterAsync(string id, HttpRequest request, OpenShelf shelf, CancellationToken cancel)
+    private static async Task<IResult> LetterAsync(
+        string id, HttpRequest request, OpenShelf shelf, CancellationToken cancel)
     {
         await shelf.FollowFolderAsync(cancel);
         var words = AskedLanguage.Of(request);
@@ -82,5 +87,6 @@ internal static class ConsoleEndpoints
 
     // Embedded, so that the built program, its published folder and the tests all find the same file.
     private static IResult OwnFile(string name, string type) =>
-        Results.Stream(typeof(ConsoleEndpoints).Assembly.GetManifestResourceStream("AdvocacyBot.Host.Console." + name)!, type);
+        Results.Stream(
+            typeof(ConsoleEndpoints).Assembly.GetManifestResourceStream("AdvocacyBot.Host.Console." + name)!, type);
 }

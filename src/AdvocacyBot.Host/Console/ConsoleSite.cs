@@ -7,7 +7,8 @@ internal static class ConsoleSite
 {
     public static WebApplication Build(HostSettings settings, Terminal terminal)
     {
-        var builder = WebApplication.CreateEmptyBuilder(new WebApplicationOptions { ContentRootPath = AppContext.BaseDirectory });
+        var builder = WebApplication.CreateEmptyBuilder(
+            new WebApplicationOptions { ContentRootPath = AppContext.BaseDirectory });
         builder.WebHost.UseKestrelCore().ConfigureKestrel(Limit).UseUrls(settings.Urls.ToString());
         builder.Logging.AddSimpleConsole(console => console.SingleLine = true).SetMinimumLevel(LogLevel.Warning);
         builder.Configuration.AddConfiguration(settings.Configuration);
@@ -28,7 +29,7 @@ internal static class ConsoleSite
     private static void AddPages(IServiceCollection services)
     {
         services.AddRouting();
-        // A page elsewhere that rebinds its own name to this machine must not read the letters through a visitor's browser.
+        // A page elsewhere that rebinds its name to this machine must not read letters through a visitor's browser.
         services.AddHostFiltering(hosts =>
         {
             hosts.AllowedHosts = ["localhost", "127.0.0.1", "[::1]"];

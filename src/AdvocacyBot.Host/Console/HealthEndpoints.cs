@@ -1,6 +1,6 @@
 namespace AdvocacyBot.Host.Console;
 
-/// <summary>For whatever watches the process: it lives; it is ready once the library is open and the folder read.</summary>
+/// <summary>For whatever watches the process: it lives; it is ready once the folder is read.</summary>
 internal static class HealthEndpoints
 {
     public static void Map(IEndpointRouteBuilder routes)

@@ -6,7 +6,7 @@ namespace AdvocacyBot.Host.Console;
 /// <summary>A letter's text cut into paragraphs and, inside them, into marked and unmarked words.</summary>
 internal static class MarkedLetter
 {
-    /// <summary>Every non-blank character of the letter, in order; the marked runs together are <paramref name="marked"/>.</summary>
+    /// <summary>Every non-blank character, in order; the marked runs are <paramref name="marked"/>.</summary>
     public static IReadOnlyList<MarkedParagraph> Of(Letter letter, TextSpan? marked) =>
         [.. Paragraphs(letter).Select(one => new MarkedParagraph(one.Kind, Runs(letter.Source, one.Span, marked)))];
 

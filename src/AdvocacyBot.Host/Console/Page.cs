@@ -4,8 +4,8 @@ using Microsoft.AspNetCore.Components.Web;
 namespace AdvocacyBot.Host.Console;
 
 /// <summary>
-/// A component as a whole page. The plain renderer is used, since Razor's endpoints bring forms, keys on disk and scripts
-/// that a page without script has no use for.
+/// A component as a whole page, by the plain renderer: Razor's endpoints bring forms, keys on disk and scripts that a
+/// page without script has no use for.
 /// </summary>
 internal sealed class Page<TComponent>(int status, Dictionary<string, object?> parameters) : IResult
     where TComponent : IComponent

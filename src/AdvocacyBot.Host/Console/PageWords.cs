@@ -93,7 +93,9 @@ public sealed record PageWords
         Refused = "That request could not be understood.",
         Failed = "Something went wrong here, and the question was not answered. Please ask again.",
         TooLong = "That question is too long. Please ask it in fewer than 1,000 characters.",
-        Signatories = count => count == 1 ? "1 signatory" : string.Create(CultureInfo.InvariantCulture, $"{count:N0} signatories"),
+        Signatories = count => count == 1
+            ? "1 signatory"
+            : string.Create(CultureInfo.InvariantCulture, $"{count:N0} signatories"),
         Date = date => date.ToString("d MMMM yyyy", CultureInfo.InvariantCulture),
     };
 
@@ -126,7 +128,9 @@ public sealed record PageWords
         Refused = "No se pudo entender la petición.",
         Failed = "Algo falló aquí y la pregunta quedó sin respuesta. Por favor, pregunte de nuevo.",
         TooLong = "La pregunta es demasiado larga. Por favor, hágala en menos de 1000 caracteres.",
-        Signatories = count => count == 1 ? "1 firmante" : string.Create(CultureInfo.InvariantCulture, $"{count} firmantes"),
+        Signatories = count => count == 1
+            ? "1 firmante"
+            : string.Create(CultureInfo.InvariantCulture, $"{count} firmantes"),
         Date = SpanishDate,
     };
 

@@ -4,7 +4,7 @@ using AdvocacyBot.Library;
 
 namespace AdvocacyBot.Host.Console;
 
-/// <summary>A citation as the page shows it: with the letter's name for people, and the language of its words.</summary>
+/// <summary>A citation as the page shows it: the letter named for people, and the language of its words.</summary>
 public sealed record SourceLine(Citation Citation, string Place, string Language)
 {
     public int Number => Citation.Number;

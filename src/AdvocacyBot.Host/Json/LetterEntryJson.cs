@@ -7,5 +7,11 @@ internal sealed record LetterEntryJson(
     string Letter, string Source, string Language, string? Title, DateOnly? Date, int Signatories, int Notices)
 {
     public static LetterEntryJson Of(LetterEntry entry) => new(
-        entry.Id, entry.FileName, AnswerJson.Code(entry.Language), entry.Title, entry.Date, entry.Signatories, entry.Notices);
+        entry.Id,
+        entry.FileName,
+        AnswerJson.Code(entry.Language),
+        entry.Title,
+        entry.Date,
+        entry.Signatories,
+        entry.Notices);
 }

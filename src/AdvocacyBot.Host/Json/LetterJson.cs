@@ -69,7 +69,8 @@ internal sealed record SignatoryJson(
 /// <summary>The quote is copied from the letter as it stands, line breaks and all.</summary>
 internal sealed record AskJson(string Of, string Quote, string Kind)
 {
-    public static AskJson From(Letter letter, Ask ask) => new(ask.Of, letter.Source.Slice(ask.Words.Span), Name(ask.Kind));
+    public static AskJson From(Letter letter, Ask ask) =>
+        new(ask.Of, letter.Source.Slice(ask.Words.Span), Name(ask.Kind));
 
     private static string Name(AskKind kind) => kind switch
     {
