@@ -1,0 +1,22 @@
+namespace AdvocacyBot.Host.Console;
+
+/// <summary>Whatever went wrong, a person reads one plain sentence; exceptions go to the log only.</summary>
+internal static class ProblemPages
+{
+    public static Task TellAsync(HttpContext context)
+    {
+        var words = AskedLanguage.Of(context.Request);
+        var status = context.Response.StatusCode;
+        return Page(words, status, Sentence(words, status)).ExecuteAsync(context);
+    }
+
+    public static Page<ProblemPage> Page(PageWords words, int status, string problem) =>
+        new(status, new() { ["Words"] = words, ["Problem"] = problem });
+
+    private static string Sentence(PageWords words, int status) => status switch
+    {
+        StatusCodes.Status404NotFound => words.NotFound,
+        >= 500 => words.Failed,
+        _ => words.Refused,
+    };
+}

@@ -1,0 +1,84 @@
+using AdvocacyBot.Letters;
+using AdvocacyBot.Letters.Text;
+
+namespace AdvocacyBot.Host.Json;
+
+/// <summary>One letter as <c>read --json</c> tells it.</summary>
+internal sealed record LetterJson(
+    string Source,
+    string Language,
+    string? Title,
+    string? Preface,
+    DateOnly? Date,
+    string DateBasis,
+    IReadOnlyList<RecipientJson> Recipients,
+    string? Salutation,
+    int BodyParagraphs,
+    string? ComplimentaryClose,
+    IReadOnlyList<SignatoryJson> Signatories,
+    IReadOnlyList<CopyJson> Cc,
+    IReadOnlyList<string> Enclosures,
+    IReadOnlyList<AskJson> Asks,
+    IReadOnlyList<string> RefersTo,
+    IReadOnlyList<NoticeJson> Notices)
+{
+    public static LetterJson Of(Letter letter) => new(
+        letter.Source.Name,
+        AnswerJson.Code(letter.Language),
+        letter.Title?.Value,
+        letter.Preface?.Words.Value,
+        letter.Dateline?.Date.Value,
+        letter.Dateline is null ? "no dateline" : "dateline",
+        [.. letter.Recipients.Select(RecipientJson.Of)],
+        letter.Salutation?.Words.Value,
+        letter.Body.Count,
+        letter.ComplimentaryClose?.Value,
+        [.. letter.Signatories.Select(SignatoryJson.Of)],
+        [.. letter.CarbonCopies.Select(CopyJson.Of)],
+        Values(letter.Enclosures),
+        [.. letter.Asks.Select(ask => AskJson.From(letter, ask))],
+        [.. letter.References.Select(reference => reference.Words.Value)],
+        [.. letter.Notices.Select(notice => new NoticeJson(notice.Code, notice.Text, notice.Line))]);
+
+    internal static string[] Values(IReadOnlyList<Sourced<string>> words) => [.. words.Select(word => word.Value)];
+}
+
+internal sealed record RecipientJson(string? Name, string? Title, string? Organization, IReadOnlyList<string> Address)
+{
+    public static RecipientJson Of(Party party) => new(
+        party.Name?.Value, party.Title?.Value, party.Organization?.Value, LetterJson.Values(party.Address));
+}
+
+internal sealed record CopyJson(string? Name, string? Title, string? Organization)
+{
+    public static CopyJson Of(Party party) => new(party.Name?.Value, party.Title?.Value, party.Organization?.Value);
+}
+
+internal sealed record SignatoryJson(
+    string Kind, string Name, string? Acronym, IReadOnlyList<string> Titles, string? Organization)
+{
+    public static SignatoryJson Of(Signatory signatory) => signatory switch
+    {
+        Signatory.Person person => new(
+            "person", person.Name.Value, null, LetterJson.Values(person.Titles), person.Affiliation?.Value),
+        Signatory.Organization body => new("organization", body.Name.Value, body.Acronym?.Value, [], null),
+        _ => throw new InvalidOperationException($"A signatory of an unknown kind: {signatory.GetType().Name}"),
+    };
+}
+
+/// <summary>The quote is copied from the letter as it stands, line breaks and all.</summary>
+internal sealed record AskJson(string Of, string Quote, string Kind)
+{
+    public static AskJson From(Letter letter, Ask ask) =>
+        new(ask.Of, letter.Source.Slice(ask.Words.Span), Name(ask.Kind));
+
+    private static string Name(AskKind kind) => kind switch
+    {
+        AskKind.Ask => "ask",
+        AskKind.Support => "support",
+        AskKind.MeetingRequest => "meeting request",
+        _ => throw new InvalidOperationException($"A kind of ask without a name: {kind}"),
+    };
+}
+
+internal sealed record NoticeJson(string Code, string Text, int Line);

@@ -1,0 +1,35 @@
+using System.CommandLine;
+using AdvocacyBot.Letters;
+
+namespace AdvocacyBot.Host;
+
+/// <summary><c>lint</c>: everything on the shelf that a person should check, as <c>file(line): sentence</c>.</summary>
+internal static class LintCommand
+{
+    public static Command Define(Terminal terminal)
+    {
+        var command = new Command("lint", "Name what a person should check in the letters on the shelf.");
+        command.SetAction((line, cancel) => RunAsync(SettingOptions.Read(line), terminal, cancel));
+        return command;
+    }
+
+    private static async Task<int> RunAsync(HostSettings settings, Terminal terminal, CancellationToken cancel)
+    {
+        using var rooms = Rooms.Open(settings, terminal);
+        var shelf = rooms.Shelf;
+        var code = await shelf.FollowFolderAsync(cancel);
+        foreach (var entry in await shelf.LettersAsync(cancel))
+        {
+            var letter = await shelf.OpenAsync(entry.Id, cancel);
+            foreach (var notice in letter?.Letter.Notices ?? [])
+            {
+                await terminal.Out.WriteLineAsync(Told(entry.FileName, notice));
+            }
+        }
+
+        return code;
+    }
+
+    private static string Told(string file, Notice notice) =>
+        $"{file}{(notice.Line == 0 ? "" : $"({notice.Line})")}: {notice.Text} [{notice.Code}]";
+}
