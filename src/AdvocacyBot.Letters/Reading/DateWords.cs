@@ -14,8 +14,23 @@ internal static partial class DateWords
 
     private static readonly Dictionary<string, int> Months = new(StringComparer.OrdinalIgnoreCase)
     {
-        ["jan"] = 1, ["ene"] = 1, ["feb"] = 2, ["mar"] = 3, ["apr"] = 4, ["abr"] = 4, ["may"] = 5, ["jun"] = 6,
-        ["jul"] = 7, ["aug"] = 8, ["ago"] = 8, ["sep"] = 9, ["set"] = 9, ["oct"] = 10, ["nov"] = 11, ["dec"] = 12, ["dic"] = 12,
+        ["jan"] = 1,
+        ["ene"] = 1,
+        ["feb"] = 2,
+        ["mar"] = 3,
+        ["apr"] = 4,
+        ["abr"] = 4,
+        ["may"] = 5,
+        ["jun"] = 6,
+        ["jul"] = 7,
+        ["aug"] = 8,
+        ["ago"] = 8,
+        ["sep"] = 9,
+        ["set"] = 9,
+        ["oct"] = 10,
+        ["nov"] = 11,
+        ["dec"] = 12,
+        ["dic"] = 12,
     };
 
     [GeneratedRegex(@"\b((?<m>" + Month + @")\.?\s+(?<d>\d{1,2})(st|nd|rd|th|º|°|ro)?\s*(,|\bde\b|\bdel?\b|\s)\s*(del?\s+)?(a[nñ]o\s+)?(?<y>\d{4})|(?<d>\d{1,2})(st|nd|rd|th|º|°|ro)?[\s.\-]+((of|de|del)\s+)?(mes\s+de\s+)?(?<m>" + Month + @")\.?,?[\s\-]+((de|del)\s+)?(a[nñ]o\s+)?(?<y>\d{4}))\b",
