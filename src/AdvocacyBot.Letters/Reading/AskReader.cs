@@ -25,8 +25,19 @@ internal static partial class AskReader
 
     private static readonly SearchValues<string> Hoping = SearchValues.Create(["espera", "confiamos"], StringComparison.OrdinalIgnoreCase);
 
+    private static readonly SearchValues<string> EnglishVerbs = SearchValues.Create(
+        ["encourag", "request", "seek", "recommend", "urg", "implore", "beseech", "appeal", "press", "demand", "insist", "petition",
+         "entreat", "plead", "propose", "suggest", "invite", "exhort", "ask", "call "],
+        StringComparison.OrdinalIgnoreCase);
+
+    private static readonly SearchValues<string> SpanishWords = SearchValues.Create(
+        [" que ", " de ", " la ", " el ", " los ", " las ", " a "], StringComparison.Ordinal);
+
     private static readonly SearchValues<string> Softly = SearchValues.Create(
-        ["it is ", " es ", "es ", "resulta", "amos que", "amos ver", "we w", "we n", "we e", "please", "if you", "time has", "llegado"], StringComparison.OrdinalIgnoreCase);
+        ["it is ", "please", "grateful if", "thankful if", "time has", "we would like", "we want", "we need", "we wish", "we expect",
+         "indispensable", "imprescindible", "urgente", "fundamental", "necesario", "imperativo", "esencial", "preciso", "importante",
+         "agradecer", "quisi", "ha llegado"],
+        StringComparison.OrdinalIgnoreCase);
 
     private static readonly SearchValues<string> Modals = SearchValues.Create(["should", "must", "need", "has to", "have to", "debe", "tiene"], StringComparison.OrdinalIgnoreCase);
 
@@ -104,9 +115,8 @@ internal static partial class AskReader
             return new(Clause(source, words, text), AskedParties.Recipients, null, AskStrength.Ask, AskKind.MeetingRequest);
         }
 
-        return (Speaks(text, EnglishAskers)
-                ? InEnglish(source, sentence, text, asked) : null)
-            ?? (Speaks(text, SpanishAskers) ? ByVerb(source, sentence, text, AskPhrases.Spanish(), asked) : null)
+        return (Speaks(text, EnglishAskers) ? InEnglish(source, sentence, text, asked) : null)
+            ?? ((text.Length < 60 || Speaks(text, SpanishWords)) && Speaks(text, SpanishAskers) ? ByVerb(source, sentence, text, AskPhrases.Spanish(), asked) : null)
             ?? (Speaks(text, Hoping) ? Fixed(source, sentence, text, AskPhrases.SpanishHope(), AskStrength.Hope, asked) : null)
             ?? (text.Contains("amos", StringComparison.Ordinal) ? Supported(source, sentence, text, AskPhrases.SpanishSupport(), asked) : null)
             ?? (Speaks(text, Softly) ? Fixed(source, sentence, text, AskPhrases.Soft(), AskStrength.Ask, asked) : null)
@@ -114,7 +124,7 @@ internal static partial class AskReader
     }
 
     private static Ask? InEnglish(SourceDocument source, TextSpan sentence, string text, AskedParties asked) =>
-        ByVerb(source, sentence, text, AskPhrases.English(), asked)
+        (Speaks(text, EnglishVerbs) ? ByVerb(source, sentence, text, AskPhrases.English(), asked) : null)
             ?? (text.Contains("hope", StringComparison.OrdinalIgnoreCase) ? Fixed(source, sentence, text, AskPhrases.Hope(), AskStrength.Hope, asked) : null)
             ?? (Speaks(text, Supporting) ? Supported(source, sentence, text, AskPhrases.Support(), asked) : null);
 

@@ -11,7 +11,7 @@ internal static class InsideAddressReader
         List<Entry> entries = [];
         foreach (var line in Columns.Unfold(source, lines))
         {
-            if (line.IsPresente || LetterPhrases.Furniture().IsMatch(line.Line.Text) || LetterPhrases.SenderMark().IsMatch(line.Line.Text)
+            if (line.IsPresente || LetterPhrases.IsFurniture(line.Line.Text) || LetterPhrases.SenderMark().IsMatch(line.Line.Text)
                 || line.IsContact && !line.IsPostal)
             {
                 continue;

@@ -13,11 +13,24 @@ internal sealed class LineShape
     /// <summary>No e-mail address, site, telephone number or label is without one of these.</summary>
     private static readonly SearchValues<char> ContactMarks = SearchValues.Create("@:0123456789w");
 
+    /// <summary>No street, box, city or code is without one of these.</summary>
+    private static readonly SearchValues<string> PostalWords = SearchValues.Create(
+        ["calle", "aldea", "caser", "km", "av", "col", "carrera", "cra", "barrio", "zona", "paseo", "calzada", "blvd", "boulevard",
+         "plaza", "torre", "edif", "suite", "box", "building", "floor", "piso", "s/n", "palac", "white house", "washington",
+         "casa presid", "ciudad de", "d.c", "d.f", "dc", "df", "cdmx", "m.d.c", "méxico", "mexico", "n.l", "b.c", "apartado",
+         "delegaci", "alcald", "jirón", "jiron", "#"],
+        StringComparison.OrdinalIgnoreCase);
+
+    private readonly string _text;
+
+    // Only some places of a letter ask these, and their patterns are the dear ones.
+    private bool? _isSignatureHead, _isClose, _isFurniture, _isContact, _isPostal;
+
     public LineShape(TextLine line, int blanksBefore, bool dayFirst)
     {
         Line = line;
         BlanksBefore = blanksBefore;
-        var text = TextFolding.Visible(line.Text);
+        var text = _text = TextFolding.Visible(line.Text);
         EndsLikeSentence = text[^1] is '.' or '!' or '?' or '”' or '"' && text.Length > 1;
         StartsLower = char.IsLower(text[0]);
         IsSeparator = !text.Any(char.IsLetterOrDigit);
@@ -44,12 +57,6 @@ internal sealed class LineShape
         IsSubjectMark = LetterPhrases.SubjectMark().IsMatch(text);
         IsEnclosureMark = LetterPhrases.EnclosureMark().IsMatch(text);
         IsPostscriptMark = LetterPhrases.PostscriptMark().IsMatch(text);
-        IsSignatureHead = LetterPhrases.SignatureHead().IsMatch(text);
-        IsClose = Words <= 14 && Prose <= 4 && (text[^1] != '.' || Words <= 3) && (!IsSignatureHead || text[^1] == ',')
-            && LetterPhrases.Close().IsMatch(text);
-        IsFurniture = LetterPhrases.Furniture().IsMatch(text);
-        IsContact = text.AsSpan().ContainsAny(ContactMarks) && LetterPhrases.Contact().IsMatch(text);
-        IsPostal = Words <= 20 && Prose <= 2 && LetterPhrases.Postal().IsMatch(text);
         IsPresente = LetterPhrases.Presente().IsMatch(text);
         IsAddresseeMark = LetterPhrases.AddresseeMark().IsMatch(text);
         IsBullet = LetterPhrases.Bullet().IsMatch(text + " ");
@@ -85,7 +92,8 @@ internal sealed class LineShape
 
     public bool IsSalutation { get; }
 
-    public bool IsClose { get; }
+    public bool IsClose => _isClose ??= Words <= 14 && Prose <= 4 && (_text[^1] != '.' || Words <= 3)
+        && (!IsSignatureHead || _text[^1] == ',') && LetterPhrases.Close().IsMatch(_text);
 
     public bool IsCopyMark { get; }
 
@@ -95,13 +103,16 @@ internal sealed class LineShape
 
     public bool IsPostscriptMark { get; }
 
-    public bool IsSignatureHead { get; }
+    public bool IsSignatureHead => _isSignatureHead ??= !IsLong && LetterPhrases.SignatureHead().IsMatch(_text);
 
-    public bool IsFurniture { get; }
+    public bool IsFurniture => _isFurniture ??= !IsLong && LetterPhrases.IsFurniture(_text);
 
-    public bool IsContact { get; }
+    public bool IsContact =>
+        _isContact ??= !IsLong && _text.AsSpan().ContainsAny(ContactMarks) && LetterPhrases.Contact().IsMatch(_text);
 
-    public bool IsPostal { get; }
+    public bool IsPostal =>
+        _isPostal ??= !IsLong && Words <= 20 && Prose <= 2
+            && (_text.Any(char.IsDigit) || _text.AsSpan().ContainsAny(PostalWords)) && LetterPhrases.Postal().IsMatch(_text);
 
     public bool IsPresente { get; }
 
@@ -110,6 +121,8 @@ internal sealed class LineShape
     public bool IsBullet { get; }
 
     public bool IsNoteStart { get; }
+
+    private bool IsLong => _text.Length > LongLine;
 
     /// <summary>Share of words that are capitalised, 0 to 1: names and titles are near 1, prose near 0.1.</summary>
     public double CapitalShare => Words == 0 ? 0 : (double)Capitalised / Words;

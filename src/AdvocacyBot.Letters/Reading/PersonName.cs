@@ -20,7 +20,8 @@ internal static class PersonName
             return -5;
         }
 
-        var words = Bare(Token.Of(text));
+        var all = Token.Of(text);
+        var words = Bare(all);
         var core = words.Where(w => !IsParticle(w.Key)).ToList();
         if (core.Count is 0 or > 6 || words.Count > 8 || !words.All(w => w.IsCapitalised || IsParticle(w.Key)))
         {
@@ -32,7 +33,7 @@ internal static class PersonName
         score += core.Count > 1 && core.Skip(1).Any(w => FamilyNames.Contains(w.Key.Replace(" ", "", StringComparison.Ordinal))
             || w.Key.Split(' ') is { Length: 2 } joined && joined.Any(FamilyNames.Contains)) ? 2 : 0;
         score += core.Any(w => w.Text.Length <= 2 && w.Text.EndsWith('.')) ? 2 : 0;
-        score += OfficeWords.IsHonorific(Token.Of(text)[0].Key) ? 2 : 0;
+        score += OfficeWords.IsHonorific(all[0].Key) ? 2 : 0;
         foreach (var word in words)
         {
             score -= InstitutionWords.IsHead(word.Key) ? 4 : InstitutionWords.IsTopic(word.Key) ? 2 : 0;

@@ -34,6 +34,13 @@ internal static partial class ReferenceReader
         "reporte", "estudio", "boletín",
     }.ToFrozenSet();
 
+    private static readonly SearchValues<string> LawWords = SearchValues.Create(
+        [.. LawNames, "section", "Section", "§", "rticle", "rtículo", "rticulo", "rt. ", "rts. ", "U.S.C", "USC", "C.F.R", "CFR",
+         "rder ", "itle ", "ecreto ", "esoluti", "esoluci", "ublic law", "ublic Law", "H.R", "HR ", "S. "],
+        StringComparison.Ordinal);
+
+    private static readonly SearchValues<string> DocumentWords = SearchValues.Create([.. Documents], StringComparison.Ordinal);
+
     public static IReadOnlyList<Reference> Read(SourceDocument source, IReadOnlyList<Paragraph> body)
     {
         List<Reference> references = [];
@@ -45,10 +52,17 @@ internal static partial class ReferenceReader
                 Add(references, source, ReferenceKind.EarlierLetter, sentence, EarlierLetters().Matches(text).Select(SpanOf));
             }
 
-            var tokens = Token.Of(text);
-            Add(references, source, ReferenceKind.Law, sentence, NumberedLaws(text, tokens));
-            Add(references, source, ReferenceKind.Law, sentence, NamedLaws(text, tokens));
-            Add(references, source, ReferenceKind.Document, sentence, NamedDocuments(text, tokens));
+            if (text.AsSpan().ContainsAny(LawWords))
+            {
+                var tokens = Token.Of(text);
+                Add(references, source, ReferenceKind.Law, sentence, NumberedLaws(text, tokens));
+                Add(references, source, ReferenceKind.Law, sentence, NamedLaws(text, tokens));
+            }
+
+            if (text.AsSpan().ContainsAny(DocumentWords))
+            {
+                Add(references, source, ReferenceKind.Document, sentence, NamedDocuments(text, Token.Of(text)));
+            }
         }
 
         return references.OrderBy(r => r.Words.Span.Start).ToList();

@@ -58,21 +58,18 @@ internal static class SectionReader
         for (var to = 0; to < best.Length; to++)
         {
             best[to] = Unreachable;
-            var fit = PlaceScores.Fit((Place)to, lines, i);
-            if (fit <= PlaceScores.Never)
-            {
-                continue;
-            }
-
             for (var p = 0; p < before.Length; p++)
             {
-                var score = before[p] < floor ? Unreachable : before[p] + PlaceScores.Follow((Place)p, (Place)to, lines, i) + fit;
+                var score = before[p] < floor ? Unreachable : before[p] + PlaceScores.Follow((Place)p, (Place)to, lines, i);
                 if (score > best[to])
                 {
                     best[to] = score;
                     from[i, to] = (byte)p;
                 }
             }
+
+            // Only a place that can follow is worth a look at the line: most lines are asked for a few places.
+            best[to] = best[to] < floor + PlaceScores.Never / 2 ? Unreachable : Sum(best[to], PlaceScores.Fit((Place)to, lines, i));
         }
 
         return best;

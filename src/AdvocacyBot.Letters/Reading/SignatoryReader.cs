@@ -31,7 +31,7 @@ internal static class SignatoryReader
     public static Signatory? Read(SourceDocument source, IReadOnlyList<SignatureCell> lines, bool mostlyPeople)
     {
         var first = lines[0];
-        var evidence = PersonEvidence(first.Text) + (lines.Count > 1 ? 2 : 0);
+        var evidence = first.PersonEvidence + (lines.Count > 1 ? 2 : 0);
         return evidence >= 3 || evidence >= 1 && mostlyPeople
             ? Person(source, lines)
             : Organization(source, first);
@@ -53,7 +53,7 @@ internal static class SignatoryReader
         foreach (var line in lines.Skip(1))
         {
             var namesBody = Segments.NamesInstitution(line.Text) || titles.Count > 0 && line == lines[^1];
-            if (OfficeWords.OpensTitle(Token.Of(line.Text)) || affiliation is not null || !namesBody)
+            if (line.OpensTitle || affiliation is not null || !namesBody)
             {
                 titles.AddRange(SplitTitles(source, line.Span));
             }

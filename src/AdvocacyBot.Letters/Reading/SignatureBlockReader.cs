@@ -18,7 +18,7 @@ internal static class SignatureBlockReader
     /// <summary>A line that could be either is a person where its heading says individuals, or most of its group are people.</summary>
     private static IEnumerable<Signatory> InGroup(SourceDocument source, List<Entry> entries)
     {
-        var people = entries.Count(e => e.Lines.Count > 1 || SignatoryReader.PersonEvidence(e.Lines[0].Text) >= 3);
+        var people = entries.Count(e => e.Lines.Count > 1 || e.Lines[0].PersonEvidence >= 3);
         var mostlyPeople = SignatureHeads.SaysPeople(entries[0].Heading) ?? people * 2 > entries.Count;
         return entries.Select(e => SignatoryReader.Read(source, e.Lines, mostlyPeople)).OfType<Signatory>();
     }
@@ -31,8 +31,7 @@ internal static class SignatureBlockReader
         {
             if (whole.Count > 0 && cell.BlanksBefore == 0 && GoesOn(source, whole[^1], cell))
             {
-                var span = whole[^1].Span.Through(cell.Span);
-                whole[^1] = whole[^1] with { Span = span, Text = source.Words(span).Value };
+                whole[^1] = whole[^1].JoinedWith(source, cell);
             }
             else
             {
@@ -45,20 +44,20 @@ internal static class SignatureBlockReader
 
     private static bool GoesOn(SourceDocument source, SignatureCell before, SignatureCell cell)
     {
-        if (before.Span.Start >= cell.Span.Start || SignatureHeads.IsHead(before) || SignatureHeads.IsHead(cell))
+        if (before.Span.Start >= cell.Span.Start || before.IsHead || cell.IsHead)
         {
             return false;
         }
 
-        var last = Token.Of(before.Text) is { Count: > 0 } words ? words[^1].Key : "";
+        var last = before.Words is { Count: > 0 } words ? words[^1].Key : "";
         var isOpen = last is "and" or "of" or "for" or "the" or "de" or "del" or "la" or "las" or "los" or "para" or "y" or "to" or "on" or "in"
             || before.Text.EndsWith('&') || before.Text.EndsWith('-')
-            || source.Text.AsSpan(before.Span.End).TrimStart(' ').StartsWith(",") && OfficeWords.OpensTitle(Token.Of(before.Text))
-                && !OfficeWords.OpensTitle(Token.Of(cell.Text)) && PersonName.Score(cell.Text) < 3;
+            || source.Text.AsSpan(before.Span.End).TrimStart(' ').StartsWith(",") && before.OpensTitle
+                && !cell.OpensTitle && cell.NameScore < 3;
         var opensLow = char.IsLower(cell.Text[0]) && !cell.Text.Contains('@', StringComparison.Ordinal)
             || cell.Text[0] is '(' or '&'
-            || Token.Of(cell.Text) is { Count: > 0 } t && t[0].Text is "of" or "and" or "for" or "de" or "del" or "y" or "para";
-        var isHanging = cell.Indent >= before.Indent + 2 && !OfficeWords.OpensTitle(Token.Of(cell.Text));
+            || cell.Words is { Count: > 0 } t && t[0].Text is "of" or "and" or "for" or "de" or "del" or "y" or "para";
+        var isHanging = cell.Indent >= before.Indent + 2 && !cell.OpensTitle;
         return isOpen || opensLow || isHanging;
     }
 
@@ -69,18 +68,18 @@ internal static class SignatureBlockReader
         for (var i = 0; i < cells.Count; i++)
         {
             var cell = cells[i];
-            if (SignatureHeads.IsHead(cell) || OpensPlace(cells, i))
+            if (cell.IsHead || OpensPlace(cells, i))
             {
                 (group, heading) = (group + 1, cell.Text);
                 continue;
             }
 
-            if (SignatureHeads.IsNoise(cell))
+            if (cell.IsNoise)
             {
                 continue;
             }
 
-            var opens = entries.Count == 0 || entries[^1].Group != group || cell.BlanksBefore > 0 || SignatureHeads.IsNoise(cells[i - 1])
+            var opens = entries.Count == 0 || entries[^1].Group != group || cell.BlanksBefore > 0 || cells[i - 1].IsNoise
                 || !Belongs(entries[^1].Lines, cell, cells, i);
             if (opens)
             {
@@ -99,45 +98,44 @@ internal static class SignatureBlockReader
     private static bool OpensPlace(List<SignatureCell> cells, int i)
     {
         var cell = cells[i];
-        var words = Token.Of(cell.Text);
+        var words = cell.Words;
         var isSpaced = words.Count > 2 && words.All(w => w.Text.Length == 1);
         var opensBlock = (i == 0 || cell.BlanksBefore > 0) && i + 2 < cells.Count && cells[i + 1].BlanksBefore == 0 && cells[i + 2].BlanksBefore == 0;
         return isSpaced || opensBlock && words.Count is 1 or 2 && words.All(w => !w.Text.Contains('.', StringComparison.Ordinal)
                 && w.IsCapitalised && !InstitutionWords.IsHead(w.Key) && !InstitutionWords.IsTopic(w.Key) && !GivenNames.Contains(w.Key))
-            && !OfficeWords.OpensTitle(Token.Of(cells[i + 1].Text)) && Segments.Acronym(cell.Text) is null
+            && !cells[i + 1].OpensTitle && Segments.Acronym(cell.Text) is null
             && Segments.NamesInstitution(cells[i + 1].Text);
     }
 
     /// <summary>Whether a line tells more of the person above it: a title, or an organisation where every person has one.</summary>
     private static bool Belongs(List<SignatureCell> entry, SignatureCell cell, List<SignatureCell> cells, int i)
     {
-        var name = entry[0].Text;
-        var person = SignatoryReader.PersonEvidence(name);
+        var person = entry[0].PersonEvidence;
         if (person < 1)
         {
             return false;
         }
 
-        if (SignatoryReader.NamesPersonFirst(cell.Text))
+        if (cell.NamesPersonFirst)
         {
             return false;
         }
 
-        if (OfficeWords.OpensTitle(Token.Of(cell.Text)) && PersonName.Score(cell.Text) < 3)
+        if (cell.OpensTitle && cell.NameScore < 3)
         {
             return true;
         }
 
         if (person < 3 && entry.Count == 1 || i + 1 < cells.Count && cells[i + 1].BlanksBefore == 0
-            && SignatoryReader.PersonEvidence(cell.Text) >= 1 && OfficeWords.OpensTitle(Token.Of(cells[i + 1].Text)))
+            && cell.PersonEvidence >= 1 && cells[i + 1].OpensTitle)
         {
             return false;
         }
 
         // A blank-delimited block that opens with a person and a title is that person's, to its end.
         var isBlock = entry[0].BlanksBefore > 0 && (i + 1 >= cells.Count || cells[i + 1].BlanksBefore > 0 || entry.Count > 1);
-        return (isBlock || entry.Count > 1 && i + 1 < cells.Count && SignatoryReader.PersonEvidence(cells[i + 1].Text) >= 1)
-            && PersonName.Score(cell.Text) < 3 && person >= 1
+        return (isBlock || entry.Count > 1 && i + 1 < cells.Count && cells[i + 1].PersonEvidence >= 1)
+            && cell.NameScore < 3 && person >= 1
             && (Segments.NamesInstitution(cell.Text) || entry.Count > 1);
     }
 

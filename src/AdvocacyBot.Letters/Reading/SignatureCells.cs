@@ -3,8 +3,45 @@ using AdvocacyBot.Letters.Text;
 
 namespace AdvocacyBot.Letters.Reading;
 
-/// <summary>One written place in a signature block: a line, or a line's share of a column, without bullet or number.</summary>
-internal sealed record SignatureCell(TextSpan Span, string Text, int BlanksBefore, int Indent);
+/// <summary>
+/// One written place in a signature block: a line, or a line's share of a column, without bullet or number. What is
+/// often asked of it is found out once.
+/// </summary>
+internal sealed class SignatureCell(TextSpan span, string text, int blanksBefore, int indent)
+{
+    private IReadOnlyList<Token>? _words;
+    private bool? _opensTitle, _isHead, _isNoise, _namesPersonFirst;
+    private int? _personEvidence, _nameScore;
+
+    public TextSpan Span => span;
+
+    public string Text => text;
+
+    public int BlanksBefore => blanksBefore;
+
+    public int Indent => indent;
+
+    public IReadOnlyList<Token> Words => _words ??= Token.Of(text);
+
+    public bool OpensTitle => _opensTitle ??= OfficeWords.OpensTitle(Words);
+
+    public int NameScore => _nameScore ??= PersonName.Score(text);
+
+    public int PersonEvidence => _personEvidence ??= SignatoryReader.PersonEvidence(text);
+
+    public bool NamesPersonFirst => _namesPersonFirst ??= SignatoryReader.NamesPersonFirst(text);
+
+    public bool IsHead => _isHead ??= SignatureHeads.IsHead(this);
+
+    /// <summary>A heading, note, contact line or blurb: nobody signs by it.</summary>
+    public bool IsNoise => _isNoise ??= IsHead || SignatureHeads.IsNote(this);
+
+    public SignatureCell JoinedWith(SourceDocument source, SignatureCell next)
+    {
+        var whole = span.Through(next.Span);
+        return new SignatureCell(whole, source.Words(whole).Value, blanksBefore, indent);
+    }
+}
 
 /// <summary>Cuts a signature block into cells.</summary>
 internal static class SignatureCells

@@ -1,6 +1,5 @@
 using System.Text.RegularExpressions;
 using AdvocacyBot.Letters.Reading.Words;
-using AdvocacyBot.Letters.Text;
 
 namespace AdvocacyBot.Letters.Reading;
 
@@ -37,12 +36,11 @@ internal static partial class SignatureHeads
         || Group().IsMatch(cell.Text)
         || Regions.IsRegion(cell.Text) && cell.BlanksBefore > 0;
 
-    public static bool IsNoise(SignatureCell cell) =>
-        IsHead(cell)
-        || Note().IsMatch(cell.Text)
-        || LetterPhrases.Furniture().IsMatch(cell.Text)
+    public static bool IsNote(SignatureCell cell) =>
+        Note().IsMatch(cell.Text)
+        || LetterPhrases.IsFurniture(cell.Text)
         || LetterPhrases.Contact().IsMatch(cell.Text)
         || cell.Text.Length > LineShape.LongLine
-        || ProseWords.Score(Token.Of(cell.Text)) >= 4
+        || ProseWords.Score(cell.Words) >= 4
         || !cell.Text.Any(char.IsLetter);
 }

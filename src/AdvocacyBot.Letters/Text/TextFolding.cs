@@ -7,18 +7,23 @@ namespace AdvocacyBot.Letters.Text;
 /// <summary>Foldings for comparing and showing only. Source text itself is never folded.</summary>
 public static class TextFolding
 {
+    private static readonly SearchValues<char> PlainLowerCase = SearchValues.Create("abcdefghijklmnopqrstuvwxyz0123456789");
+
     private static readonly SearchValues<char> PlainWord =
         SearchValues.Create("abcdefghijklmnopqrstuvwxyzABCDEFGHIJKLMNOPQRSTUVWXYZ0123456789");
 
     private static readonly SearchValues<char> Unseen = SearchValues.Create("\u200b\u200c\u200d\u2060\ufeff\u00ad\u00a0");
 
-    /// <summary>White space in any script, NBSP and the zero-width marks that copied text carries.</summary>
-    public static bool IsBlank(char c) => char.IsWhiteSpace(c) || c is '\u200b' or '\u200c' or '\u200d' or '\u2060' or '\ufeff';
+    /// <summary>White space in any script, NBSP, and the marks without width that copied text carries.</summary>
+    public static bool IsBlank(char c) => char.IsWhiteSpace(c) || HasNoWidth(c);
+
+    /// <summary>Zero-width spaces and joiners, soft hyphens, byte order marks: nothing a reader sees, also inside words.</summary>
+    public static bool HasNoWidth(char c) => c is '\u200b' or '\u200c' or '\u200d' or '\u2060' or '\ufeff' or '\u00ad';
 
     /// <summary>The text as a reader sees it: without zero-width marks, hard spaces as spaces. Its offsets are its own.</summary>
     public static string Visible(string text) =>
         text.AsSpan().ContainsAny(Unseen)
-            ? string.Concat(text.Where(c => c is not ('\u200b' or '\u200c' or '\u200d' or '\u2060' or '\ufeff' or '\u00ad'))).Replace('\u00a0', ' ')
+            ? string.Concat(text.Where(c => !HasNoWidth(c))).Replace('\u00a0', ' ')
             : text;
 
     /// <summary>Runs of blanks become one space; ends are trimmed.</summary>
@@ -28,6 +33,11 @@ public static class TextFolding
         var pending = false;
         foreach (var c in text)
         {
+            if (HasNoWidth(c))
+            {
+                continue;
+            }
+
             if (IsBlank(c))
             {
                 pending = folded.Length > 0;
@@ -50,6 +60,9 @@ public static class TextFolding
     /// The key under which names and words are compared: lower case, no accents, straight quotes and hyphens, no
     /// zero-width marks, other punctuation as single spaces. "Martha Bárcena" and "MARTHA  BARCENA" have one key.
     /// </summary>
+    public static string Key(string text) => text.AsSpan().ContainsAnyExcept(PlainLowerCase) ? Key(text.AsSpan()) : text;
+
+    /// <inheritdoc cref="Key(string)"/>
     public static string Key(ReadOnlySpan<char> text)
     {
         if (!text.ContainsAnyExcept(PlainWord))

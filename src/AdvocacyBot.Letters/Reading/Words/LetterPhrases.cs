@@ -32,8 +32,15 @@ internal static partial class LetterPhrases
     [GeneratedRegex(@"^((the )?(following |undersigned |endorsing |participating )*(co-?)?(signatories|signers|signatures|signator(y|ies) organi[sz]ations|undersigned|endorsers)( organi[sz]ations| groups| individuals)?( \(.{0,40}\))?( include| are)?|signed( on behalf of)?( by)?( the following[^.]{0,40})?|co-?signed( by)?|endorsed by|(organi[sz]ational |individual |institutional |international |national |state and local |local )*(signatories|signers|signatures|endorsers|endorsements)|(the )?undersigned[^.]{0,60}|list of signator(ies|y)[^.]{0,40}|signatory list|las? (organizaciones|personas|instituciones)( \w+)? (firmantes|abajo firmantes|que suscrib\w+|que firm\w+)[^.]{0,60}|(organizaciones|personas|instituciones|redes|colectivos|individuos)( \w+)? (firmantes|adherentes|que (suscrib|firm)\w+)[^.]{0,60}|firmantes|firmas|firman?( (esta|la presente|este) (carta|comunicado|pronunciamiento|misiva))?|suscriben?( (esta|la presente|este) \w+)?|adhesiones|firmado( por)?|(los|las)? ?abajo firmantes|quienes (suscriben|suscribimos|firman|firmamos)[^.:]{0,40}|firman[^.:]{0,60}|suscriben[^.:]{0,60})\s*:?$", Options)]
     public static partial Regex SignatureHead();
 
-    [GeneratedRegex(@"^(([^.:;]{3,60}\W\s*(page|p[aá]gina|p[aá]g\.)|\W*(page|p[aá]gina|p[aá]g\.?|p\.)?)\s*\d{1,3}\s*((of|de|/|\|)\s*\d{1,3})?\W*|[ivx]{1,4}|(via|by) (e-?mail|electronic mail|fax|facsimile|hand|courier|u\.?s\.? mail|first class mail|certified mail)\b.{0,80}|(sent|submitted|transmitted|delivered|enviad[oa]) (via|by|electronically|v[ií]a|por)\b.{0,80}|por correo electr[oó]nico.{0,60}|v[ií]a (correo|e-?mail|electr[oó]nica).{0,60}|for immediate release.{0,30}|para (publicaci[oó]n|difusi[oó]n) inmediata.{0,30}|(download|click|descarg)\w* .{0,60}|share( this)?|print|tweet|confidential|comunicado de prensa|press release|news release|bolet[ií]n de prensa|carta abierta|open letter|###+)$", Options)]
-    public static partial Regex Furniture();
+    [GeneratedRegex(@"^(([^.:;]{3,60}\W\s*(page|p[aá]gina|p[aá]g\.)|\W*(page|p[aá]gina|p[aá]g\.?|p\.)?)\s*\d{1,3}\s*((of|de|/|\|)\s*\d{1,3})?\W*|[ivx]{1,4})$", Options)]
+    private static partial Regex PageMark();
+
+    [GeneratedRegex(@"^((via|by) (e-?mail|electronic mail|fax|facsimile|hand|courier|u\.?s\.? mail|first class mail|certified mail)\b.{0,80}|(sent|submitted|transmitted|delivered|enviad[oa]) (via|by|electronically|v[ií]a|por)\b.{0,80}|por correo electr[oó]nico.{0,60}|v[ií]a (correo|e-?mail|electr[oó]nica).{0,60}|for immediate release.{0,30}|para (publicaci[oó]n|difusi[oó]n) inmediata.{0,30}|(download|click|descarg)\w* .{0,60}|share( this)?|print|tweet|confidential|comunicado de prensa|press release|news release|bolet[ií]n de prensa|carta abierta|open letter|###+)$", Options)]
+    private static partial Regex Delivery();
+
+    /// <summary>Page marks with running heads, ways of delivery, press release heads: no part of the letter's own text.</summary>
+    public static bool IsFurniture(string line) =>
+        (line.Length <= 4 || line.Any(char.IsDigit)) && PageMark().IsMatch(line) || Delivery().IsMatch(line);
 
     [GeneratedRegex(@"(\b[\w.+-]+@[\w-]+\.[\w.]+)|(https?://|www\.)\S+|(\+?\(?\b\d{2,4}\)?[ .\-–]\d{3,4}[ .\-–]\d{3,4}\b)|(^\W*(tel|phone|fax|tel[eé]fono|e-?mail|correo|contacto?|cel|ph)\.?\s*(electr[oó]nico)?\s*(information)?\s*:)", Options)]
     public static partial Regex Contact();

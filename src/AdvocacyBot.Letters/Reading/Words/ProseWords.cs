@@ -6,6 +6,8 @@ namespace AdvocacyBot.Letters.Reading.Words;
 /// <summary>Small words that sentences are made of and names are not, in English and Spanish.</summary>
 internal static class ProseWords
 {
+    private const int LanguageSample = 20_000;
+
     private static readonly FrozenSet<string> English = Set("""
         we our us you your i they their them it its is are was were be been being has have had will would should could
         must may can do does did not that this these those which who whom whose what when where while because if as
@@ -39,18 +41,22 @@ internal static class ProseWords
         return score / 2;
     }
 
-    /// <summary>Which of the two languages the text's small words are of.</summary>
-    public static LetterLanguage LanguageOf(string text)
+    /// <summary>Which of the two languages the text's commonest small words are of.</summary>
+    public static LetterLanguage LanguageOf(string text) =>
+        Count(text, " de ", " la ", " que ", " el ", " los ", " las ", " en ", " por ") > Count(text, " the ", " of ", " to ", " and ", " in ", " that ", " we ", " for ")
+            ? LetterLanguage.Spanish
+            : LetterLanguage.English;
+
+    private static int Count(string text, params ReadOnlySpan<string> words)
     {
-        int english = 0, spanish = 0;
-        foreach (var token in Token.Of(text.Length > 8_000 ? text[..8_000] : text))
+        var sample = text.AsSpan(0, Math.Min(text.Length, LanguageSample));
+        var count = 0;
+        foreach (var word in words)
         {
-            var key = token.Text.ToLowerInvariant();
-            english += key is "the" or "and" or "of" or "to" or "in" or "that" or "for" or "we" or "our" or "is" or "are" ? 1 : 0;
-            spanish += key is "el" or "la" or "los" or "las" or "de" or "del" or "y" or "que" or "en" or "por" or "para" ? 1 : 0;
+            count += sample.Count(word);
         }
 
-        return spanish > english ? LetterLanguage.Spanish : LetterLanguage.English;
+        return count;
     }
 
     private static bool IsSmall(string key) => English.Contains(key) || Spanish.Contains(key);
