@@ -26,8 +26,8 @@ internal static partial class AskReader
     private static readonly SearchValues<string> Hoping = SearchValues.Create(["espera", "confiamos"], StringComparison.OrdinalIgnoreCase);
 
     private static readonly SearchValues<string> EnglishVerbs = SearchValues.Create(
-        ["encourag", "request", "seek", "recommend", "urg", "implore", "beseech", "appeal", "press", "demand", "insist", "petition",
-         "entreat", "plead", "propose", "suggest", "invite", "exhort", "ask", "call "],
+        ["encourage", "request", "seek ", "recommend", " urge", "implore", "beseech", "appeal", "press ", "demand", "insist", "petition",
+         "entreat", "plead", "propose", "suggest", "invite", "exhort", " ask ", "call on", "call upon", "call for", "call that"],
         StringComparison.OrdinalIgnoreCase);
 
     private static readonly SearchValues<string> SpanishWords = SearchValues.Create(
@@ -125,7 +125,7 @@ internal static partial class AskReader
 
     private static Ask? InEnglish(SourceDocument source, TextSpan sentence, string text, AskedParties asked) =>
         (Speaks(text, EnglishVerbs) ? ByVerb(source, sentence, text, AskPhrases.English(), asked) : null)
-            ?? (text.Contains("hope", StringComparison.OrdinalIgnoreCase) ? Fixed(source, sentence, text, AskPhrases.Hope(), AskStrength.Hope, asked) : null)
+            ?? (text.Contains("hope", StringComparison.OrdinalIgnoreCase) && AskPhrases.HopedOf().IsMatch(text) ? Fixed(source, sentence, text, AskPhrases.Hope(), AskStrength.Hope, asked) : null)
             ?? (Speaks(text, Supporting) ? Supported(source, sentence, text, AskPhrases.Support(), asked) : null);
 
     /// <summary>A cheap look before a pattern is tried: most sentences ask for nothing.</summary>

@@ -6,6 +6,8 @@ namespace AdvocacyBot.Letters.Reading;
 /// <summary>The parts between commas of words that name someone, and what kind of thing a part names.</summary>
 internal static class Segments
 {
+    private const int LongestPostNominal = 16;
+
     /// <summary>Parts between commas, bars or spaced dashes outside brackets; post-nominals stay with the part before them.</summary>
     public static IReadOnlyList<TextSpan> Of(string text, TextSpan span)
     {
@@ -106,6 +108,9 @@ internal static class Segments
         _ => false,
     };
 
+    private static bool IsPostNominal(string part) =>
+        Token.Of(part) is { Count: > 0 and <= 2 } words && words.All(w => OfficeWords.IsPostNominal(w.Key));
+
     private static void Add(List<TextSpan> parts, string text, int start, int end)
     {
         while (start < end && TextFolding.IsBlank(text[start]))
@@ -123,9 +128,7 @@ internal static class Segments
             return;
         }
 
-        var words = Token.Of(text[start..end]);
-        var isPostNominal = parts.Count > 0 && words.Count is > 0 and <= 2 && words.All(w => OfficeWords.IsPostNominal(w.Key));
-        if (isPostNominal)
+        if (parts.Count > 0 && end - start <= LongestPostNominal && IsPostNominal(text[start..end]))
         {
             parts[^1] = new TextSpan(parts[^1].Start, end);
         }

@@ -15,8 +15,12 @@ internal static partial class AskPhrases
     [GeneratedRegex(@"\b" + We + Adverbs + @" (?<verb>encourage|request|seek|recommend|urge|implore|beseech|appeal to|appeal|press|demand|insist|petition|entreat|plead|propose|suggest|invite|exhort|ask|call(?= (on|upon|for|that)\b))\b(?! (whether|why|how|ourselves|if)\b)", Options)]
     public static partial Regex English();
 
-    [GeneratedRegex(@"\b(" + We + @" hope|it is our hope|our hope is)( (also|sincerely|strongly))?( that)?\b[^.;]{0,60}?\b(you|(the|your) [\p{L} ]{0,40}(government|administration|department|congress|state|secretary|president|ministry|embassy|commission|office))\b(?!r)[^.;]{0,20}?\b(will|can|would|jointly|may|commit|continue|take|consider|join|act|ensure|work|use|agree)", Options)]
+    [GeneratedRegex(@"\b(" + We + @"( (also|sincerely|strongly))? hope|it is our hope|our hope is)\b", Options)]
     public static partial Regex Hope();
+
+    /// <summary>What follows a hope when it is an ask: someone asked, and what they will do.</summary>
+    [GeneratedRegex(@"\b(you|government|administration|department|congress|secretary|president|ministry|embassy|commission|office)\b[^.;]{0,25}\b(will|can|would|jointly|may|commit|continue|take|consider|join|act|ensure|work|use|agree)\b", Options)]
+    public static partial Regex HopedOf();
 
     [GeneratedRegex(@"\b" + We + @"( (also|strongly|fully|firmly|wholeheartedly|continue|to|therefore|deeply))* (?<verb>support|endorse|back)\b", Options)]
     public static partial Regex Support();
