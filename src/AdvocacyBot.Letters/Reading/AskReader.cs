@@ -9,7 +9,9 @@ namespace AdvocacyBot.Letters.Reading;
 internal static partial class AskReader
 {
     /// <summary>Where an ask's clause ends and its reasons or examples begin.</summary>
-    [GeneratedRegex(@"(,? in light of |,? given that |,? given the |,? because |, including |,? as outlined |, en vista de |,? dado que |,? ya que |, incluyendo | a la luz de )",
+    [GeneratedRegex(
+        @"(,? in light of |,? given that |,? given the |,? because |, including |,? as outlined |" +
+        @", en vista de |,? dado que |,? ya que |, incluyendo | a la luz de )",
         RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture)]
     private static partial Regex Adjunct();
 

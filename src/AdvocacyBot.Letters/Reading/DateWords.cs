@@ -33,15 +33,22 @@ internal static partial class DateWords
         ["dic"] = 12,
     };
 
-    [GeneratedRegex(@"\b((?<m>" + Month + @")\.?\s+(?<d>\d{1,2})(st|nd|rd|th|º|°|ro)?\s*(,|\bde\b|\bdel?\b|\s)\s*(del?\s+)?(a[nñ]o\s+)?(?<y>\d{4})|(?<d>\d{1,2})(st|nd|rd|th|º|°|ro)?[\s.\-]+((of|de|del)\s+)?(mes\s+de\s+)?(?<m>" + Month + @")\.?,?[\s\-]+((de|del)\s+)?(a[nñ]o\s+)?(?<y>\d{4}))\b",
+    [GeneratedRegex(@"\b((?<m>" + Month +
+        @")\.?\s+(?<d>\d{1,2})(st|nd|rd|th|º|°|ro)?\s*(,|\bde\b|\bdel?\b|" +
+        @"\s)\s*(del?\s+)?(a[nñ]o\s+)?(?<y>\d{4})|(?<d>\d{1,2})(st|nd|rd|th|º|°|ro)?[\s.\-]+((of|de|" +
+        @"del)\s+)?(mes\s+de\s+)?(?<m>" + Month + @")\.?,?[\s\-]+((de|del)\s+)?(a[nñ]o\s+)?(?<y>\d{4}))\b",
         RegexOptions.IgnoreCase | RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture)]
     private static partial Regex Written();
 
-    [GeneratedRegex(@"(?<![\d/.\-])((?<y>\d{4})-(?<m>\d{1,2})-(?<d>\d{1,2})|(?<a>\d{1,2})[/.\-](?<b>\d{1,2})[/.\-](?<y>\d{4}))(?![\d/\-])",
+    [GeneratedRegex(
+        @"(?<![\d/.\-])((?<y>\d{4})-(?<m>\d{1,2})-(?<d>\d{1,2})|" +
+        @"(?<a>\d{1,2})[/.\-](?<b>\d{1,2})[/.\-](?<y>\d{4}))(?![\d/\-])",
         RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture)]
     private static partial Regex Numeric();
 
-    [GeneratedRegex(@"^\W*((date|fecha|dated)\s*:)?\W*((mon|tues|wednes|thurs|fri|satur|sun)day|lunes|martes|mi[eé]rcoles|jueves|viernes|s[aá]bado|domingo)?\W*(a|al)?\W*$",
+    [GeneratedRegex(
+        @"^\W*((date|fecha|dated)\s*:)?\W*((mon|tues|wednes|thurs|fri|satur|sun)day|lunes|martes|" +
+        @"mi[eé]rcoles|jueves|viernes|s[aá]bado|domingo)?\W*(a|al)?\W*$",
         RegexOptions.IgnoreCase | RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture)]
     private static partial Regex BesidesDate();
 

@@ -10,11 +10,17 @@ public static partial class LetterReader
     /// <summary>Changes whenever the same text may be read differently, so that what was derived from it is derived anew.</summary>
     public const int Version = 1;
 
-    [GeneratedRegex(@"\b(we|i)( also| have)? (enclose|attach|include)(d)?\b|\b(enclosed|attached)( herewith)?,? (is|are|please|you will)|\b(is|are) (enclosed|attached)\b|\b(adjuntamos|anexamos|adjunto|se adjunta|se anexa|acompañamos)\b",
+    [GeneratedRegex(
+        @"\b(we|i)( also| have)? (enclose|attach|include)(d)?\b|\b(enclosed|attached)( herewith)?,? (is|are|" +
+        @"please|you will)|\b(is|are) (enclosed|attached)\b|\b(adjuntamos|anexamos|adjunto|se adjunta|" +
+        @"se anexa|acompañamos)\b",
         RegexOptions.IgnoreCase | RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture)]
     private static partial Regex Encloses();
 
-    [GeneratedRegex(@"\b(letter to|carta( (abierta|p[uú]blica|conjunta))? (dirigida )?(al?|para))( la| las| los| el| the)? (?<to>(?-i:\p{Lu})[^:;]{2,120}?)(?=\s+(on|about|regarding|concerning|urging|calling|asking|from|sobre|por|para|respecto|ante|en relaci[oó]n|acerca)\b|[:;]|$)",
+    [GeneratedRegex(
+        @"\b(letter to|carta( (abierta|p[uú]blica|conjunta))? (dirigida )?(al?|para))( la| las| los| el|" +
+        @" the)? (?<to>(?-i:\p{Lu})[^:;]{2,120}?)(?=\s+(on|about|regarding|concerning|urging|calling|asking|" +
+        @"from|sobre|por|para|respecto|ante|en relaci[oó]n|acerca)\b|[:;]|$)",
         RegexOptions.IgnoreCase | RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture)]
     private static partial Regex TitleAddressee();
 

@@ -10,7 +10,10 @@ internal static partial class PlaceScores
 {
     public const int Never = -1000;
 
-    [GeneratedRegex(@"\b(letter|statement|urges?|calls? (on|for)|joint|open|press release|organi[sz]ations|groups|carta|comunicado|pronunciamiento|declaraci[oó]n|posicionamiento|manifiesto|exigi?mos|exigen|llamado|solicitan|piden)\b",
+    [GeneratedRegex(
+        @"\b(letter|statement|urges?|calls? (on|for)|joint|open|press release|organi[sz]ations|groups|carta|" +
+        @"comunicado|pronunciamiento|declaraci[oó]n|posicionamiento|manifiesto|exigi?mos|exigen|llamado|" +
+        @"solicitan|piden)\b",
         RegexOptions.IgnoreCase | RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture)]
     private static partial Regex TitleWords();
 

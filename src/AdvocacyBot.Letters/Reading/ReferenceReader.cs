@@ -10,10 +10,19 @@ internal static partial class ReferenceReader
 {
     private const RegexOptions Options = RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture | RegexOptions.IgnoreCase;
 
-    [GeneratedRegex(@"\b((our|my|a|the|nuestra|la) (previous|earlier|prior|recent|last|first|original|joint|anterior|pasada|primera) (letter|carta)( (of|dated|del?) [^,.;)]{4,30}\d{4})?|(our|my|nuestra) (letter|carta) (of|dated|from|sent|del?|con fecha|fechada)( (on|el|de))? [^,.;)–—]{4,30}|nuestra carta (anterior|previa)|(wrote|written|writing) to you( \w+){0,2}? (earlier this \w+|last \w+|on \w+ \d{1,2}(, \d{4})?|in \w+( of)? \d{4}|previously|before)|les? (escribimos|dirigimos) (el|en|hace) [^,.;]{4,30})", Options)]
+    [GeneratedRegex(
+        @"\b((our|my|a|the|nuestra|la) (previous|earlier|prior|recent|last|first|original|joint|anterior|" +
+        @"pasada|primera) (letter|carta)( (of|dated|del?) [^,.;)]{4,30}\d{4})?|(our|my|nuestra) (letter|" +
+        @"carta) (of|dated|from|sent|del?|con fecha|fechada)( (on|el|de))? [^,.;)–—]{4,30}|" +
+        @"nuestra carta (anterior|previa)|(wrote|written|writing) to you( \w+){0,2}? (earlier this \w+|" +
+        @"last \w+|on \w+ \d{1,2}(, \d{4})?|in \w+( of)? \d{4}|previously|before)|les? (escribimos|" +
+        @"dirigimos) (el|en|hace) [^,.;]{4,30})", Options)]
     private static partial Regex EarlierLetters();
 
-    [GeneratedRegex(@"((sections?|§+|articles?|art[ií]culos?|arts?\.) ?\d+[\w().]*(( and|,| y) \d+[\w().]*){0,4}|\b\d{1,2} (U\.S\.C\.|USC|C\.F\.R\.|CFR) ?§* ?\d+[\w().]*|\b(executive order|title|decreto|resolution|resoluci[oó]n|public law) (No\. ?)?\d+[\d\-/]*|\b(H\.?R\.|S\.) ?\d{2,5}\b)", Options)]
+    [GeneratedRegex(
+        @"((sections?|§+|articles?|art[ií]culos?|arts?\.) ?\d+[\w().]*(( and|,| y) \d+[\w().]*){0,4}|" +
+        @"\b\d{1,2} (U\.S\.C\.|USC|C\.F\.R\.|CFR) ?§* ?\d+[\w().]*|\b(executive order|title|decreto|" +
+        @"resolution|resoluci[oó]n|public law) (No\. ?)?\d+[\d\-/]*|\b(H\.?R\.|S\.) ?\d{2,5}\b)", Options)]
     private static partial Regex Numbered();
 
     // No reference is without one of these; most sentences have none, and the patterns are not tried on them.

@@ -7,12 +7,18 @@ namespace AdvocacyBot.Letters.Reading;
 /// <summary>The salutation, and each party it greets: "Dear President Lee, Secretary Ruiz, and Members of Congress:".</summary>
 internal static partial class SalutationReader
 {
-    [GeneratedRegex(@"^(dear|greetings|estimad[oa]s?|estimad[oa]\([oa]s?\)|distinguid[oa]s?|apreciad[oa]s?|apreciables?|honou?rables?|respetad[oa]s?|querid[oa]s?|muy|honorables?|excelent[ií]sim[oa]s?|to|your|a|se[nñ]ores|se[nñ]oras|the|y|and)\b[\s,]*",
+    [GeneratedRegex(
+        @"^(dear|greetings|estimad[oa]s?|estimad[oa]\([oa]s?\)|distinguid[oa]s?|apreciad[oa]s?|apreciables?|" +
+        @"honou?rables?|respetad[oa]s?|querid[oa]s?|muy|honorables?|excelent[ií]sim[oa]s?|to|your|a|" +
+        @"se[nñ]ores|se[nñ]oras|the|y|and)\b[\s,]*",
         RegexOptions.IgnoreCase | RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture)]
     private static partial Regex Greeting();
 
     /// <summary>Greetings that name nobody.</summary>
-    [GeneratedRegex(@"^\W*(to whom it may concern|a quien corresponda|whom it may concern|(un )?(muy )?(cordial|atento) saludo|reciba[n]?.*|friends?|colleagues|all|amig[oa]s.*|coleg(as|ues)|madam|sirs?( or madam)?|excellency|excellencies|excelencias?|se[nñ]or(es|as|a)?|quien corresponda)\W*$",
+    [GeneratedRegex(
+        @"^\W*(to whom it may concern|a quien corresponda|whom it may concern|(un )?(muy )?(cordial|" +
+        @"atento) saludo|reciba[n]?.*|friends?|colleagues|all|amig[oa]s.*|coleg(as|ues)|madam|" +
+        @"sirs?( or madam)?|excellency|excellencies|excelencias?|se[nñ]or(es|as|a)?|quien corresponda)\W*$",
         RegexOptions.IgnoreCase | RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture)]
     private static partial Regex Nobody();
 

@@ -6,19 +6,39 @@ namespace AdvocacyBot.Letters.Reading;
 /// <summary>Lines in a signature block that name nobody: headings of groups, notes, contact lines, blurbs.</summary>
 internal static partial class SignatureHeads
 {
-    [GeneratedRegex(@"^((inter)?national|state(wide)?|local|regional|faith(-based)?|religious|u\.?s\.?|binational|academic|legal|latin american|mexican|central american|[\p{L} ]{0,20}-?based|state and local|state/local|community|national and international|grassroots|other|organi[sz]ational|individual|endorsing|signing|signatory|de am[eé]rica latina|internacionales|nacionales|regionales|locales)?[ ,/&]*(and |y )?(organi[sz]ations|individuals?|groups|networks|coalitions|institutions|leaders|members|experts|scholars|academics|partners|signers|signatories|(organizaciones|redes|colectivos|instituciones|firmantes)( (inter)?nacionales| locales| regionales| estatales| comunitarias| de base| religiosas)?( y [\p{L}]+)?|individuos|personas|a t[ií]tulo (personal|individual)|personas? (f[ií]sicas?|a t[ií]tulo individual)|in (an|their) (individual|personal) capacity|signing in (an|their) [\p{L} ]+capacity)( (in|from|en|de) [\p{L} .]{3,30})?( \(\d+\))?\W*$",
+    [GeneratedRegex(
+        @"^((inter)?national|state(wide)?|local|regional|faith(-based)?|religious|u\.?s\.?|binational|" +
+        @"academic|legal|latin american|mexican|central american|[\p{L} ]{0,20}-?based|state and local|" +
+        @"state/local|community|national and international|grassroots|other|organi[sz]ational|individual|" +
+        @"endorsing|signing|signatory|de am[eé]rica latina|internacionales|nacionales|regionales|" +
+        @"locales)?[ ,/&]*(and |y )?(organi[sz]ations|individuals?|groups|networks|coalitions|institutions|" +
+        @"leaders|members|experts|scholars|academics|partners|signers|signatories|(organizaciones|redes|" +
+        @"colectivos|instituciones|firmantes)( (inter)?nacionales| locales| regionales| estatales|" +
+        @" comunitarias| de base| religiosas)?( y [\p{L}]+)?|individuos|personas|a t[ií]tulo (personal|" +
+        @"individual)|personas? (f[ií]sicas?|a t[ií]tulo individual)|in (an|their) (individual|" +
+        @"personal) capacity|signing in (an|their) [\p{L} ]+capacity)( (in|from|en|" +
+        @"de) [\p{L} .]{3,30})?( \(\d+\))?\W*$",
         RegexOptions.IgnoreCase | RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture)]
     private static partial Regex Group();
 
-    [GeneratedRegex(@"(^(\[\d{1,2}\]|[¹²³⁴-⁹])|identification (purposes )?only|for identification|affiliations? (listed|provided|for)|s[oó]lo (para|con fines de) identificaci[oó]n|fines de identificaci[oó]n|signed electronically|^\(?(signature|firma|r[uú]brica)s?\)?\W*$|^\(?(list|lista) |^(in alphabetical order|en orden alfab[eé]tico)|^[\d ]+(organi[sz]ations|signatories|organizaciones)\W*$)",
+    [GeneratedRegex(
+        @"(^(\[\d{1,2}\]|[¹²³⁴-⁹])|identification (purposes )?only|for identification|affiliations? (listed|" +
+        @"provided|for)|s[oó]lo (para|con fines de) identificaci[oó]n|fines de identificaci[oó]n|" +
+        @"signed electronically|^\(?(signature|firma|r[uú]brica)s?\)?\W*$|^\(?(list|lista) |" +
+        @"^(in alphabetical order|en orden alfab[eé]tico)|^[\d ]+(organi[sz]ations|signatories|" +
+        @"organizaciones)\W*$)",
         RegexOptions.IgnoreCase | RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture)]
     private static partial Regex Note();
 
-    [GeneratedRegex(@"\b(individuals?|personal capacity|individual(es)?|personas( f[ií]sicas)?|a t[ií]tulo|scholars|experts|academics|leaders)\b",
+    [GeneratedRegex(
+        @"\b(individuals?|personal capacity|individual(es)?|personas( f[ií]sicas)?|a t[ií]tulo|scholars|" +
+        @"experts|academics|leaders)\b",
         RegexOptions.IgnoreCase | RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture)]
     private static partial Regex People();
 
-    [GeneratedRegex(@"\b(organi[sz]ations|groups|networks|coalitions|institutions|organizaciones|colectivos|redes|instituciones)\b",
+    [GeneratedRegex(
+        @"\b(organi[sz]ations|groups|networks|coalitions|institutions|organizaciones|colectivos|redes|" +
+        @"instituciones)\b",
         RegexOptions.IgnoreCase | RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture)]
     private static partial Regex Bodies();
 

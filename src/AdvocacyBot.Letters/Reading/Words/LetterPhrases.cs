@@ -11,53 +11,126 @@ internal static partial class LetterPhrases
     private const RegexOptions Options =
         RegexOptions.IgnoreCase | RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture;
 
-    [GeneratedRegex(@"^(dear\b|to whom it may concern|to the (honou?rable )?members\b.{0,80}[:,]$|your excellenc|greetings\b.{0,40}[:,]$|honorables? (se[nñ]or|miembr|senador|diputad)|estimad[oa]s?\b|estimad[oa]\([oa]s?\)|distinguid[oa]s?\b|apreciad[oa]s?\b|apreciables?\b|honou?rable [^.]{1,90}:$|respetad[oa]s?\b|muy (se[nñ]or|estimad|distinguid)|querid[oa]s?\b|a quien corresponda|se[nñ]or(a|es|as)? (presidente|presidenta|secretari|ministr|embajador|director|fiscal|comisionad|gobernador|senador|diputad|canciller|congres|magistrad|president)[^.]{0,90}[:,]$|(mr|madam|mister|mme)\.? (president|secretary|ambassador|speaker|chair\w*|commissioner|attorney general|vice president)[^.]{0,60}[:,]$|(su )?excelencias?[:,]$|vuestra excelencia[:,]$|se[nñ]or(es|as|a)?( y se[nñ]or(es|as))?[:,]$|de (mi|nuestra)( mayor| m[aá]s alta| distinguida)? consideraci[oó]n[:,]$|dear\b|honorables? [^.]{1,90}:$|cordial saludo|reciba[n]? un cordial saludo[,:]$|excelent[ií]sim[oa]s?( se[nñ]or[a]?)?\b[^.]{0,80}[:,]$|president [^.]{1,40}:$|secretary [^.]{1,40}:$)", Options)]
+    [GeneratedRegex(
+        @"^(dear\b|to whom it may concern|to the (honou?rable )?members\b.{0,80}[:,]$|your excellenc|" +
+        @"greetings\b.{0,40}[:,]$|honorables? (se[nñ]or|miembr|senador|diputad)|estimad[oa]s?\b|" +
+        @"estimad[oa]\([oa]s?\)|distinguid[oa]s?\b|apreciad[oa]s?\b|apreciables?\b|honou?rable [^.]{1,90}:$|" +
+        @"respetad[oa]s?\b|muy (se[nñ]or|estimad|distinguid)|querid[oa]s?\b|a quien corresponda|se[nñ]or(a|" +
+        @"es|as)? (presidente|presidenta|secretari|ministr|embajador|director|fiscal|comisionad|gobernador|" +
+        @"senador|diputad|canciller|congres|magistrad|president)[^.]{0,90}[:,]$|(mr|madam|mister|" +
+        @"mme)\.? (president|secretary|ambassador|speaker|chair\w*|commissioner|attorney general|" +
+        @"vice president)[^.]{0,60}[:,]$|(su )?excelencias?[:,]$|vuestra excelencia[:,]$|se[nñ]or(es|as|" +
+        @"a)?( y se[nñ]or(es|as))?[:,]$|de (mi|nuestra)( mayor| m[aá]s alta|" +
+        @" distinguida)? consideraci[oó]n[:,]$|dear\b|honorables? [^.]{1,90}:$|cordial saludo|" +
+        @"reciba[n]? un cordial saludo[,:]$|excelent[ií]sim[oa]s?( se[nñ]or[a]?)?\b[^.]{0,80}[:,]$|" +
+        @"president [^.]{1,40}:$|secretary [^.]{1,40}:$)", Options)]
     public static partial Regex Salutation();
 
-    [GeneratedRegex(@"^((very |most )?(sincerely|respectfully|cordially|faithfully|truly)( yours| submitted)?|yours( very)? (sincerely|truly|faithfully|respectfully)?|yours|(with )?(best|kind|warm|warmest|kindest)( personal)? (regards|wishes)|regards|with (deep |great |sincere |our )?(respect|gratitude|thanks|appreciation|hope|solidarity)[^.]{0,40}|in (solidarity|peace|hope|faith)[^.]{0,40}|(with )?(many )?thanks?( you)?( (in advance|again|for your[^.]{0,60}))?|thank you[^.]{0,70}|gratefully|signed|atentamente|muy (atentamente|respetuosamente|cordialmente|agradecid[oa]s?)|respetuosamente|cordialmente|sinceramente|fraternalmente|atte|saludos( cordiales)?|un (cordial|atento|fraternal) saludo|(con|sin otro) (un )?(el )?(mayor |m[aá]s (alta )?|cordial |debido )?(respeto|consideraci[oó]n|aprecio|estima|agradecimiento|particular|saludo)[^.]{0,60}|reciba[n]? (un|nuestro)s? (cordial|cordiales|atent|m[aá]s|respetuos|fraternal|sincer)[^.]{0,80}|(se despide[n]?|quedamos|suscriben?)\b[^.]{0,50}|de (usted(es)?|ud(s)?\.?|antemano)[^.]{0,60}|con (gratitud|esperanza|respeto|aprecio)|firman|firmado|suscriben|en solidaridad|solidariamente|suyos? atentamente)[ ]*[,.:;!]?$", Options)]
+    [GeneratedRegex(
+        @"^((very |most )?(sincerely|respectfully|cordially|faithfully|truly)( yours| submitted)?|" +
+        @"yours( very)? (sincerely|truly|faithfully|respectfully)?|yours|(with )?(best|kind|warm|warmest|" +
+        @"kindest)( personal)? (regards|wishes)|regards|with (deep |great |sincere |our )?(respect|gratitude|" +
+        @"thanks|appreciation|hope|solidarity)[^.]{0,40}|in (solidarity|peace|hope|faith)[^.]{0,40}|" +
+        @"(with )?(many )?thanks?( you)?( (in advance|again|for your[^.]{0,60}))?|thank you[^.]{0,70}|" +
+        @"gratefully|signed|atentamente|muy (atentamente|respetuosamente|cordialmente|agradecid[oa]s?)|" +
+        @"respetuosamente|cordialmente|sinceramente|fraternalmente|atte|saludos( cordiales)?|un (cordial|" +
+        @"atento|fraternal) saludo|(con|sin otro) (un )?(el )?(mayor |m[aá]s (alta )?|cordial |" +
+        @"debido )?(respeto|consideraci[oó]n|aprecio|estima|agradecimiento|particular|saludo)[^.]{0,60}|" +
+        @"reciba[n]? (un|nuestro)s? (cordial|cordiales|atent|m[aá]s|respetuos|fraternal|sincer)[^.]{0,80}|" +
+        @"(se despide[n]?|quedamos|suscriben?)\b[^.]{0,50}|de (usted(es)?|ud(s)?\.?|antemano)[^.]{0,60}|" +
+        @"con (gratitud|esperanza|respeto|aprecio)|firman|firmado|suscriben|en solidaridad|solidariamente|" +
+        @"suyos? atentamente)[ ]*[,.:;!]?$", Options)]
     public static partial Regex Close();
 
-    [GeneratedRegex(@"^[*\-–—•(]?\s*(c\.?\s?c\.?\s?p\.?|b?cc|c\.c\.?|copies? (to|furnished)|copy( to)?|con copia( (a|para))?|copias?( (a|para))?|ccp|with copies to|c/c)\s*[:.\-–—]", Options)]
+    [GeneratedRegex(
+        @"^[*\-–—•(]?\s*(c\.?\s?c\.?\s?p\.?|b?cc|c\.c\.?|copies? (to|furnished)|copy( to)?|con copia( (a|" +
+        @"para))?|copias?( (a|para))?|ccp|with copies to|c/c)\s*[:.\-–—]", Options)]
     public static partial Regex CopyMark();
 
-    [GeneratedRegex(@"^(re|regarding|subject|asunto|ref|referencia|subj|tema|objeto|in re|rel|concerning)\s*[.:]\s*[:\-–]?", Options)]
+    [GeneratedRegex(
+        @"^(re|regarding|subject|asunto|ref|referencia|subj|tema|objeto|in re|rel|" +
+        @"concerning)\s*[.:]\s*[:\-–]?", Options)]
     public static partial Regex SubjectMark();
 
-    [GeneratedRegex(@"^(encl|encls|enc|encs|enclosure|enclosures|enclosed|attachment|attachments|attached|anexo|anexos|adjunto|adjuntos|se adjunta|se anexa)\b\s*(\(\d+\)|s)?\s*([.:\-–—]|$)", Options)]
+    [GeneratedRegex(
+        @"^(encl|encls|enc|encs|enclosure|enclosures|enclosed|attachment|attachments|attached|anexo|anexos|" +
+        @"adjunto|adjuntos|se adjunta|se anexa)\b\s*(\(\d+\)|s)?\s*([.:\-–—]|$)", Options)]
     public static partial Regex EnclosureMark();
 
     [GeneratedRegex(@"^(p\.?\s?s\.?|p\.?\s?d\.?|post\s?scriptum|postscript|posdata|postdata)\s*[:.\-–—]", Options)]
     public static partial Regex PostscriptMark();
 
-    [GeneratedRegex(@"^((the )?(following |undersigned |endorsing |participating )*(co-?)?(signatories|signers|signatures|signator(y|ies) organi[sz]ations|undersigned|endorsers)( organi[sz]ations| groups| individuals)?( \(.{0,40}\))?( include| are)?|signed( on behalf of)?( by)?( the following[^.]{0,40})?|co-?signed( by)?|endorsed by|(organi[sz]ational |individual |institutional |international |national |state and local |local )*(signatories|signers|signatures|endorsers|endorsements)|(the )?undersigned[^.]{0,60}|list of signator(ies|y)[^.]{0,40}|signatory list|las? (organizaciones|personas|instituciones)( \w+)? (firmantes|abajo firmantes|que suscrib\w+|que firm\w+)[^.]{0,60}|(organizaciones|personas|instituciones|redes|colectivos|individuos)( \w+)? (firmantes|adherentes|que (suscrib|firm)\w+)[^.]{0,60}|firmantes|firmas|firman?( (esta|la presente|este) (carta|comunicado|pronunciamiento|misiva))?|suscriben?( (esta|la presente|este) \w+)?|adhesiones|firmado( por)?|(los|las)? ?abajo firmantes|quienes (suscriben|suscribimos|firman|firmamos)[^.:]{0,40}|firman[^.:]{0,60}|suscriben[^.:]{0,60})\s*:?$", Options)]
+    [GeneratedRegex(
+        @"^((the )?(following |undersigned |endorsing |participating )*(co-?)?(signatories|signers|" +
+        @"signatures|signator(y|ies) organi[sz]ations|undersigned|endorsers)( organi[sz]ations| groups|" +
+        @" individuals)?( \(.{0,40}\))?( include| are)?|" +
+        @"signed( on behalf of)?( by)?( the following[^.]{0,40})?|co-?signed( by)?|endorsed by|" +
+        @"(organi[sz]ational |individual |institutional |international |national |state and local |" +
+        @"local )*(signatories|signers|signatures|endorsers|endorsements)|(the )?undersigned[^.]{0,60}|" +
+        @"list of signator(ies|y)[^.]{0,40}|signatory list|las? (organizaciones|personas|" +
+        @"instituciones)( \w+)? (firmantes|abajo firmantes|que suscrib\w+|que firm\w+)[^.]{0,60}|" +
+        @"(organizaciones|personas|instituciones|redes|colectivos|individuos)( \w+)? (firmantes|adherentes|" +
+        @"que (suscrib|firm)\w+)[^.]{0,60}|firmantes|firmas|firman?( (esta|la presente|este) (carta|" +
+        @"comunicado|pronunciamiento|misiva))?|suscriben?( (esta|la presente|este) \w+)?|adhesiones|" +
+        @"firmado( por)?|(los|las)? ?abajo firmantes|quienes (suscriben|suscribimos|firman|" +
+        @"firmamos)[^.:]{0,40}|firman[^.:]{0,60}|suscriben[^.:]{0,60})\s*:?$", Options)]
     public static partial Regex SignatureHead();
 
-    [GeneratedRegex(@"^(([^.:;]{3,60}\W\s*(page|p[aá]gina|p[aá]g\.)|\W*(page|p[aá]gina|p[aá]g\.?|p\.)?)\s*\d{1,3}\s*((of|de|/|\|)\s*\d{1,3})?\W*|[ivx]{1,4})$", Options)]
+    [GeneratedRegex(
+        @"^(([^.:;]{3,60}\W\s*(page|p[aá]gina|p[aá]g\.)|\W*(page|p[aá]gina|p[aá]g\.?|p\.)?)\s*\d{1,3}\s*((of|" +
+        @"de|/|\|)\s*\d{1,3})?\W*|[ivx]{1,4})$", Options)]
     private static partial Regex PageMark();
 
-    [GeneratedRegex(@"^((via|by) (e-?mail|electronic mail|fax|facsimile|hand|courier|u\.?s\.? mail|first class mail|certified mail)\b.{0,80}|(sent|submitted|transmitted|delivered|enviad[oa]) (via|by|electronically|v[ií]a|por)\b.{0,80}|por correo electr[oó]nico.{0,60}|v[ií]a (correo|e-?mail|electr[oó]nica).{0,60}|for immediate release.{0,30}|para (publicaci[oó]n|difusi[oó]n) inmediata.{0,30}|(download|click|descarg)\w* .{0,60}|share( this)?|print|tweet|confidential|comunicado de prensa|press release|news release|bolet[ií]n de prensa|carta abierta|open letter|###+)$", Options)]
+    [GeneratedRegex(
+        @"^((via|by) (e-?mail|electronic mail|fax|facsimile|hand|courier|u\.?s\.? mail|first class mail|" +
+        @"certified mail)\b.{0,80}|(sent|submitted|transmitted|delivered|enviad[oa]) (via|by|electronically|" +
+        @"v[ií]a|por)\b.{0,80}|por correo electr[oó]nico.{0,60}|v[ií]a (correo|e-?mail|" +
+        @"electr[oó]nica).{0,60}|for immediate release.{0,30}|para (publicaci[oó]n|" +
+        @"difusi[oó]n) inmediata.{0,30}|(download|click|descarg)\w* .{0,60}|share( this)?|print|tweet|" +
+        @"confidential|comunicado de prensa|press release|news release|bolet[ií]n de prensa|carta abierta|" +
+        @"open letter|###+)$", Options)]
     private static partial Regex Delivery();
 
     /// <summary>Page marks with running heads, ways of delivery, press release heads: no part of the letter's own text.</summary>
     public static bool IsFurniture(string line) =>
         (line.Length <= 4 || line.Any(char.IsDigit)) && PageMark().IsMatch(line) || Delivery().IsMatch(line);
 
-    [GeneratedRegex(@"(\b[\w.+-]+@[\w-]+\.[\w.]+)|(https?://|www\.)\S+|(\+?\(?\b\d{2,4}\)?[ .\-–]\d{3,4}[ .\-–]\d{3,4}\b)|(^\W*(tel|phone|fax|tel[eé]fono|e-?mail|correo|contacto?|cel|ph)\.?\s*(electr[oó]nico)?\s*(information)?\s*:)", Options)]
+    [GeneratedRegex(
+        @"(\b[\w.+-]+@[\w-]+\.[\w.]+)|(https?://|www\.)\S+|" +
+        @"(\+?\(?\b\d{2,4}\)?[ .\-–]\d{3,4}[ .\-–]\d{3,4}\b)|(^\W*(tel|phone|fax|tel[eé]fono|e-?mail|correo|" +
+        @"contacto?|cel|ph)\.?\s*(electr[oó]nico)?\s*(information)?\s*:)", Options)]
     public static partial Regex Contact();
 
-    [GeneratedRegex(@"(\b\d{1,6} [\p{L}\d.' ]{2,40}\b(street|st|avenue|ave|road|rd|blvd|boulevard|drive|dr|lane|ln|way|place|pl|court|suite|ste|floor|nw|sw|ne|se|n\.w|s\.w|pike|highway|hwy|parkway|circle|square|plaza)\b)|(\b(suite|ste|room|rm|floor|p\.?\s?o\.? box|apartado( postal)?|apdo|unit|piso|building|edificio|house office|senate office|box)\b\.?\s*(\d|[a-z]\b|#|building|postal|office)|\b(hart|dirksen|russell|cannon|longworth|rayburn|ford) (senate|house)? ?(office )?building)|(\b(calle|aldea|caser[ií]o|km|avenida|av|avda|col|colonia|cra|carrera|c\.p|cp|c[oó]digo postal|deleg|delegaci[oó]n|alcald[ií]a|barrio|zona|paseo|calzada|blvd|boulevard|plaza|edif|torre|jir[oó]n)(\. ?| )[\p{L}\d#])|(\b[A-Z]{2}\.? \d{5}(-\d{4})?\b)|(\b(\d{5}(-\d{4})?|s/n|no\. ?\d+|n[uú]m\.? ?\d+|#\s?\d+)\b)|(^\p{L}[\p{L} ]{2,30},? (d\.?c\.?|d\.?f\.?|cdmx|n\.l\.|b\.c\.|m\.d\.c\.)(?!\w))|^(the white house|presidential palace|casa presidencial|palacio (de |nacional|presidencial|federal|legislativo)[\p{L} ]{0,30}|washington,? d\.?c\.?|ciudad de m[eé]xico\.?,?( m[eé]xico)?\.?|m[eé]xico,? (d\.?f\.?|cdmx))\b.{0,40}$", Options)]
+    [GeneratedRegex(
+        @"(\b\d{1,6} [\p{L}\d.' ]{2,40}\b(street|st|avenue|ave|road|rd|blvd|boulevard|drive|dr|lane|ln|way|" +
+        @"place|pl|court|suite|ste|floor|nw|sw|ne|se|n\.w|s\.w|pike|highway|hwy|parkway|circle|square|" +
+        @"plaza)\b)|(\b(suite|ste|room|rm|floor|p\.?\s?o\.? box|apartado( postal)?|apdo|unit|piso|building|" +
+        @"edificio|house office|senate office|box)\b\.?\s*(\d|[a-z]\b|#|building|postal|office)|\b(hart|" +
+        @"dirksen|russell|cannon|longworth|rayburn|ford) (senate|house)? ?(office )?building)|(\b(calle|" +
+        @"aldea|caser[ií]o|km|avenida|av|avda|col|colonia|cra|carrera|c\.p|cp|c[oó]digo postal|deleg|" +
+        @"delegaci[oó]n|alcald[ií]a|barrio|zona|paseo|calzada|blvd|boulevard|plaza|edif|torre|jir[oó]n)(\. ?|" +
+        @" )[\p{L}\d#])|(\b[A-Z]{2}\.? \d{5}(-\d{4})?\b)|(\b(\d{5}(-\d{4})?|s/n|no\. ?\d+|n[uú]m\.? ?\d+|" +
+        @"#\s?\d+)\b)|(^\p{L}[\p{L} ]{2,30},? (d\.?c\.?|d\.?f\.?|cdmx|n\.l\.|b\.c\.|m\.d\.c\.)(?!\w))|" +
+        @"^(the white house|presidential palace|casa presidencial|palacio (de |nacional|presidencial|federal|" +
+        @"legislativo)[\p{L} ]{0,30}|washington,? d\.?c\.?|ciudad de m[eé]xico\.?,?( m[eé]xico)?\.?|" +
+        @"m[eé]xico,? (d\.?f\.?|cdmx))\b.{0,40}$", Options)]
     public static partial Regex Postal();
 
-    [GeneratedRegex(@"^[\W_]*(p\s?r\s?e\s?s\s?e\s?n\s?t\s?e\s?s?|su despacho|e\.?\s?s\.?\s?d\.?|ciudad|sus? (despacho|oficina)s?)[\W_]*$", Options)]
+    [GeneratedRegex(
+        @"^[\W_]*(p\s?r\s?e\s?s\s?e\s?n\s?t\s?e\s?s?|su despacho|e\.?\s?s\.?\s?d\.?|ciudad|sus? (despacho|" +
+        @"oficina)s?)[\W_]*$", Options)]
     public static partial Regex Presente();
 
     [GeneratedRegex(@"^(from|de)\s*:", Options)]
     public static partial Regex SenderMark();
 
-    [GeneratedRegex(@"^(attn|attention|a la atenci[oó]n( de)?|atenci[oó]n|at'n|at|c/o|to|for|para|a|al|dirigid[oa] a|addressed to)\s*[:.]\s*", Options)]
+    [GeneratedRegex(
+        @"^(attn|attention|a la atenci[oó]n( de)?|atenci[oó]n|at'n|at|c/o|to|for|para|a|al|dirigid[oa] a|" +
+        @"addressed to)\s*[:.]\s*", Options)]
     public static partial Regex AddresseeMark();
 
-    [GeneratedRegex(@"^(\[\d{1,2}\]|\(\d{1,2}\)|\d{1,2}[ .)\]]?|[¹²³⁴-⁹]+|\*{1,3})\s*(\p{Lu}|http|see |ver |“)", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture)]
+    [GeneratedRegex(
+        @"^(\[\d{1,2}\]|\(\d{1,2}\)|\d{1,2}[ .)\]]?|[¹²³⁴-⁹]+|\*{1,3})\s*(\p{Lu}|http|see |ver |“)", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture)]
     public static partial Regex NoteStart();
 
     [GeneratedRegex(@"^\s*([•·▪◦●○■□➢➤*\-–—]|\(?\d{1,3}[.)]|\(?(?-i:[a-z])[.)]|(?-i:[ivx]{1,4}[.)]))\s+", Options)]
