@@ -27,7 +27,26 @@ internal static class LintCommand
             }
         }
 
+        await TellVariantsAsync(shelf, terminal, cancel);
         return code;
+    }
+
+    /// <summary>One party written in several ways: where, how, and why it is held to be one.</summary>
+    private static async Task TellVariantsAsync(OpenShelf shelf, Terminal terminal, CancellationToken cancel)
+    {
+        foreach (var entry in (await shelf.DirectoryAsync(cancel)).Entries)
+        {
+            foreach (var alias in entry.Aliases)
+            {
+                var written = entry.Appearances.FirstOrDefault(one => one.Name == alias.Text && one.Name != entry.Name);
+                if (written is not null && await shelf.OpenAsync(written.LetterId, cancel) is { } shelved)
+                {
+                    var text = $"\"{alias.Text}\" is held to be \"{entry.Name}\". {alias.Evidence}";
+                    var line = shelved.Letter.Source.LineAt(written.Span.Start);
+                    await terminal.Out.WriteLineAsync(Told(shelved.Letter.Source.Name, new Notice("name-variant", text, line)));
+                }
+            }
+        }
     }
 
     private static string Told(string file, Notice notice) =>

@@ -1,5 +1,6 @@
 using System.Collections.Concurrent;
 using AdvocacyBot.Library;
+using AdvocacyBot.Library.Directory;
 using Microsoft.Extensions.Options;
 
 namespace AdvocacyBot.Host;
@@ -30,6 +31,8 @@ internal sealed class OpenShelf(LetterLibrary library, IOptions<LettersOptions> 
 
     public Task<ShelvedLetter?> OpenAsync(string letter, CancellationToken cancel) =>
         library.OpenAsync(Shelf, letter, cancel);
+
+    public Task<PartyDirectory> DirectoryAsync(CancellationToken cancel) => library.DirectoryAsync(Shelf, cancel);
 
     public async Task<int> TellRefusedAsync(ImportReport report)
     {

@@ -69,6 +69,16 @@ public sealed class ShelfCommandTests : IDisposable
         Assert.Contains(ran.Lines, line => line.EndsWith("[no-date]", StringComparison.Ordinal));
     }
 
+    [Fact]
+    public async Task Lint_tells_that_one_person_is_written_in_two_ways_and_why_it_is_one()
+    {
+        var ran = await _commands.RunAsync("lint");
+
+        Assert.Contains(ran.Lines, line => line.EndsWith("[name-variant]", StringComparison.Ordinal)
+            && line.Contains("\"López Obrador\" is held to be \"Andrés Manuel López Obrador\"", StringComparison.Ordinal)
+            && line.Contains("same surnames", StringComparison.Ordinal));
+    }
+
     public void Dispose()
     {
         _commands.Dispose();
