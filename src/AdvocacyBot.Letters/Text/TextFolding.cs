@@ -58,7 +58,7 @@ public static class TextFolding
 
     /// <summary>
     /// The key under which names and words are compared: lower case, no accents, straight quotes and hyphens, no
-    /// zero-width marks, other punctuation as single spaces. "Martha Bárcena" and "MARTHA  BARCENA" have one key.
+    /// zero-width marks, other punctuation as single spaces. "María Peña" and "MARIA  PENA" have one key.
     /// </summary>
     public static string Key(string text) => text.AsSpan().ContainsAnyExcept(PlainLowerCase) ? Key(text.AsSpan()) : text;
 

@@ -23,7 +23,7 @@ internal static class OrdinaryWords
         mayor miller moon moore noble page paige park parker parks pope porter power powers price read reed rivers
         sanders sharp short silver singer small snow spring stern street strong summers swift taylor tanner temple
         turner wade walker ward waters weaver webb wells west wise winter winters wolf word wright act ask asks can
-        rand beers loy drew pat rob gene chance faith grace joy dawn june april august may summer art
+        drew pat rob gene chance faith grace joy dawn june april august may summer art
         wrc era one win pact path safe save now act map core fair just lead voice voices together house
         casa paz luz sol cruz flores reyes torres rios vega leon blanco castillo fuentes campos iglesias santos guerra
         rosa
