@@ -43,11 +43,13 @@ internal static class CrossChecks
 
     private static IEnumerable<Notice> Counted(Letter letter)
     {
-        if (letter.Preface?.StatedNumber is { } stated && letter.Signatories.Count > 0 && stated.Value != letter.Signatories.Count)
+        var inPreface = letter.Preface?.StatedNumber;
+        var stated = inPreface ?? letter.Body.Take(3).Select(p => StatedNumber.Undersigned(letter.Source, p.Span)).FirstOrDefault(n => n is not null);
+        if (stated is not null && letter.Signatories.Count > 0 && stated.Value != letter.Signatories.Count)
         {
             yield return new(
                 "stated-number",
-                $"The preface states {stated.Value} signatories; the signature block lists {letter.Signatories.Count}.",
+                $"The {(inPreface is null ? "letter" : "preface")} states {stated.Value} signatories; the signature block lists {letter.Signatories.Count}.",
                 letter.Source.LineAt(stated.Span.Start));
         }
     }

@@ -30,6 +30,8 @@ internal static class PersonName
 
         var score = core.Count is >= 2 and <= 4 ? 1 : core.Count == 1 ? -1 : 0;
         score += GivenNames.Contains(core[0].Key) ? 3 : core.Skip(1).Any(w => GivenNames.Contains(w.Key)) ? 1 : 0;
+        score += words.Count < all.Count && OfficeWords.IsPostNominal(all[^1].Key)
+            && text.AsSpan(0, all[^1].Start).TrimEnd().EndsWith(",") ? 2 : 0;
         score += core.Count > 1 && core.Skip(1).Any(w => FamilyNames.Contains(w.Key.Replace(" ", "", StringComparison.Ordinal))
             || w.Key.Split(' ') is { Length: 2 } joined && joined.Any(FamilyNames.Contains)) ? 2 : 0;
         score += core.Any(w => w.Text.Length <= 2 && w.Text.EndsWith('.')) ? 2 : 0;

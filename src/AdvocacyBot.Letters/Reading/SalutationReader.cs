@@ -90,7 +90,7 @@ internal static partial class SalutationReader
     private static bool OpensParty(IReadOnlyList<Token> tokens, int i)
     {
         var key = tokens[i].Key;
-        return OfficeWords.IsHonorific(key)
+        return OfficeWords.IsHonorific(key) || Greeting().IsMatch(tokens[i].Text + " ")
             || key.Split(' ').Any(OfficeWords.IsHead)
             || OfficeWords.IsQualifier(key)
             || tokens[i].IsCapitalised && !OfficeWords.IsObject(key) && !InstitutionWords.IsHead(key);

@@ -42,6 +42,12 @@ internal static class SignatoryReader
         var segments = Segments.Of(source.Text, lines[0].Span);
         List<Sourced<string>> titles = [];
         Sourced<string>? affiliation = null;
+        while (segments.Count > 1 && IsDegree(source.Slice(segments[1])))
+        {
+            // "Ann Lee, MD, FACP": letters after a name belong to it.
+            segments = [segments[0].Through(segments[1]), .. segments.Skip(2)];
+        }
+
         if (segments.Count > 1)
         {
             var isTitled = OfficeWords.OpensTitle(Token.Of(source.Slice(segments[1])));
@@ -65,6 +71,8 @@ internal static class SignatoryReader
 
         return new(lines[0].Span.Through(lines[^1].Span), source.Words(Trimmed(source.Text, segments[0])), titles, affiliation);
     }
+
+    private static bool IsDegree(string part) => part.Length <= 6 && part.All(c => char.IsUpper(c) || c is '.' or '-');
 
     /// <summary>Two titles run on in one line part where "Former" begins anew without a comma; semicolons part too.</summary>
     private static IEnumerable<Sourced<string>> SplitTitles(SourceDocument source, TextSpan span)
@@ -142,6 +150,13 @@ internal static class SignatoryReader
         }
 
         var comma = words.LastIndexOf(',');
+        if (comma > 0 && words[(comma + 1)..].Trim() is { Length: 2 } code && Regions.IsCode(code) && code.All(char.IsUpper)
+            && words.LastIndexOf(',', comma - 1) is > 0 and var city)
+        {
+            // "Name, City, ST": city and state place the organisation.
+            return Trimmed(source.Text, span with { End = span.Start + city });
+        }
+
         return comma > 0 && Regions.IsRegion(words[(comma + 1)..]) && Token.Of(words[..comma]).Count > 1
             ? Trimmed(source.Text, span with { End = span.Start + comma })
             : span;

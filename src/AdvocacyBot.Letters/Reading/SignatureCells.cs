@@ -48,9 +48,28 @@ internal static class SignatureCells
 {
     public static IReadOnlyList<SignatureCell> Of(SourceDocument source, IReadOnlyList<LineShape> lines) =>
         Columns.Unfold(source, lines)
-            .Select(l => Cell(source, l.Line.Span, l.BlanksBefore, l.Line.Indent))
+            .SelectMany(l => Series(source.Text, l.Line.Span).Select((part, n) => Cell(source, part, n == 0 ? l.BlanksBefore : 0, l.Line.Indent)))
             .Where(c => c.Text.Length > 0)
             .ToList();
+
+    /// <summary>Two semicolons and more on a line part those who sign; one may part two titles.</summary>
+    private static IEnumerable<TextSpan> Series(string text, TextSpan line)
+    {
+        var start = line.Start;
+        if (text.AsSpan(line.Start, line.Length).Count(';') >= 2)
+        {
+            for (var i = line.Start; i < line.End; i++)
+            {
+                if (text[i] == ';')
+                {
+                    yield return new TextSpan(start, i);
+                    start = i + 1;
+                }
+            }
+        }
+
+        yield return line with { Start = start };
+    }
 
     private static SignatureCell Cell(SourceDocument source, TextSpan span, int blanks, int indent)
     {

@@ -7,11 +7,11 @@ namespace AdvocacyBot.Letters.Reading;
 internal static partial class SignatureHeads
 {
     [GeneratedRegex(
-        @"^((inter)?national|state(wide)?|local|regional|faith(-based)?|religious|u\.?s\.?|binational|" +
-        @"academic|legal|latin american|mexican|central american|[\p{L} ]{0,20}-?based|state and local|" +
-        @"state/local|community|national and international|grassroots|other|organi[sz]ational|individual|" +
-        @"endorsing|signing|signatory|de am[eé]rica latina|internacionales|nacionales|regionales|" +
-        @"locales)?[ ,/&]*(and |y )?(organi[sz]ations|individuals?|groups|networks|coalitions|institutions|" +
+        @"^(((inter)?national|state(wide)?|local|regional|faith(-based)?|religious|u\.?s\.?|binational|" +
+        @"academic|legal|latin american|mexican|central american|[\p{L} ]{0,20}-?based|community|" +
+        @"grassroots|other|organi[sz]ational|individual|endorsing|signing|signatory|de am[eé]rica latina|" +
+        @"internacionales|nacionales|regionales|locales)(,? (and|&|y) |, |/| )){0,4}" +
+        @"(organi[sz]ations|individuals?|groups|networks|coalitions|institutions|" +
         @"leaders|members|experts|scholars|academics|partners|signers|signatories|(organizaciones|redes|" +
         @"colectivos|instituciones|firmantes)( (inter)?nacionales| locales| regionales| estatales|" +
         @" comunitarias| de base| religiosas)?( y [\p{L}]+)?|individuos|personas|a t[ií]tulo (personal|" +

@@ -9,6 +9,9 @@ internal static class StatedNumber
 {
     private const int WordsBetween = 6;
 
+    /// <summary>How far, in UTF-16 units, words of signing may stand from the number.</summary>
+    private const int Near = 40;
+
     private static readonly string[] Words =
     [
         "zero", "one", "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten", "eleven", "twelve", "thirteen",
@@ -20,6 +23,18 @@ internal static class StatedNumber
         organizations organisations groups officials leaders signatories experts scholars ngos ambassadors senators
         representatives lawyers academics bishops organizaciones colectivos personas firmantes instituciones exfuncionarios
         """.Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries).ToFrozenSet();
+
+    /// <summary>The same where the text speaks of those who sign it: "we, the undersigned 14 organizations".</summary>
+    public static Sourced<int>? Undersigned(SourceDocument source, TextSpan within)
+    {
+        var found = Find(source, within);
+        return found is not null && SpeaksOfSigning(source.Slice(new TextSpan(
+            Math.Max(within.Start, found.Span.Start - Near), Math.Min(within.End, found.Span.End + Near)))) ? found : null;
+    }
+
+    private static bool SpeaksOfSigning(string words) =>
+        words.Contains("undersigned", StringComparison.OrdinalIgnoreCase) || words.Contains("firmantes", StringComparison.OrdinalIgnoreCase)
+        || words.Contains("signatories", StringComparison.OrdinalIgnoreCase) || words.Contains("suscrib", StringComparison.OrdinalIgnoreCase);
 
     /// <summary>The first exact number stated within the span; "more than 100" states none.</summary>
     public static Sourced<int>? Find(SourceDocument source, TextSpan within)

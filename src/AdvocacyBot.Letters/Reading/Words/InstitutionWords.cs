@@ -22,7 +22,7 @@ internal static class InstitutionWords
         provincia mision servicio servicios clinica mesa foro agencia departamento oficina consultorio
         observatorio plataforma articulacion corporacion organizacion coordinadora coordinacion casa albergue hogar
         pastoral dimension defensoria procuraduria fiscalia juzgado tribunal corte embajada consulado patronato
-        ac iap asociados frente articulacion bufete catedra barra unidad despacho misioneras misioneros siervas hijas religiosas cooperativa radio comunidades promotoras gobierno government
+        ac iap asociados frente articulacion bufete catedra barra unidad despacho misioneras misioneros siervas hijas religiosas cooperativa radio comunidades promotoras voces gobierno government
         """);
 
     /// <summary>Words that rarely stand in a person's name.</summary>

@@ -26,8 +26,11 @@ internal static class Regions
         "internacional", "nacional",
     }.ToFrozenSet();
 
-    private static readonly FrozenSet<string> Codes = new[] { "us", "usa", "uk", "eu", "eua", "eeuu", "dc", "mx", "cdmx", "ny", "tx", "ca", "az", "nm", "fl", "il", "ma", "pa", "md", "va", "nj", "wa", "or", "co", "ga", "nc", "oh", "mi", "mn", "wi" }
-        .ToFrozenSet();
+    private static readonly FrozenSet<string> Codes =
+        """
+        us usa uk eu eua eeuu dc mx cdmx al ak az ar ca co ct de fl ga hi id il in ia ks ky la me md ma mi mn ms mo mt ne nv nh nj
+        nm ny nc nd oh ok or pa ri sc sd tn tx ut vt va wa wv wi wy pr
+        """.Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries).ToFrozenSet();
 
     public static bool IsRegion(string words) => Names.Contains(TextFolding.Key(words));
 
