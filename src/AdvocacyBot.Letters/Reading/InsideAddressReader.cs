@@ -11,7 +11,7 @@ internal static class InsideAddressReader
         List<Entry> entries = [];
         foreach (var line in Columns.Unfold(source, lines))
         {
-            if (line.IsPresente || LetterPhrases.IsFurniture(line.Line.Text) || LetterPhrases.SenderMark().IsMatch(line.Line.Text)
+            if (IsCourtesyOnly(line) || line.IsPresente || LetterPhrases.IsFurniture(line.Line.Text) || LetterPhrases.SenderMark().IsMatch(line.Line.Text)
                 || line.IsContact && !line.IsPostal)
             {
                 continue;
@@ -69,6 +69,11 @@ internal static class InsideAddressReader
         return !first.Any(char.IsDigit)
             && (PartyReader.Addressed(first) is not null || OfficeWords.OpensTitle(Token.Of(first)) || PersonName.Score(first) >= 3);
     }
+
+    /// <summary>"Señor" or "The Honorable" on a line of its own: the name comes on the next.</summary>
+    private static bool IsCourtesyOnly(LineShape line) =>
+        line.Words <= 3 && Token.Of(line.Line.Text).All(w => OfficeWords.IsHonorific(w.Key) && !OfficeWords.IsHead(w.Key)
+            || w.Key is "the" or "la" or "el" or "a" or "al" or "his" or "her");
 
     /// <summary>Where the address begins in a line that holds party and address together; the number of segments where none does.</summary>
     private static int FirstPostal(SourceDocument source, IReadOnlyList<TextSpan> segments)

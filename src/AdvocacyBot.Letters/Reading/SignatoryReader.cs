@@ -53,7 +53,7 @@ internal static class SignatoryReader
             var isTitled = OfficeWords.OpensTitle(Token.Of(source.Slice(segments[1])));
             var office = isTitled ? PartyReader.Office(source, segments, 1) : (null, segments[1].Through(segments[^1]));
             titles.AddRange(office.Title is { } title ? SplitTitles(source, title) : []);
-            affiliation = office.Organization is { } of && !Regions.IsRegion(source.Slice(of)) ? source.Words(of) : null;
+            affiliation = office.Organization is { } of && !IsPlace(source, of, segments[^1]) ? source.Words(of) : null;
         }
 
         foreach (var line in lines.Skip(1))
@@ -71,6 +71,10 @@ internal static class SignatoryReader
 
         return new(lines[0].Span.Through(lines[^1].Span), source.Words(Trimmed(source.Text, segments[0])), titles, affiliation);
     }
+
+    /// <summary>"Oakland, CA" or "Guatemala" behind a name places the person.</summary>
+    private static bool IsPlace(SourceDocument source, TextSpan of, TextSpan last) =>
+        Regions.IsRegion(source.Slice(last)) || Regions.IsCode(source.Slice(last)) && of != last;
 
     private static bool IsDegree(string part) => part.Length <= 6 && part.All(c => char.IsUpper(c) || c is '.' or '-');
 
@@ -102,6 +106,14 @@ internal static class SignatoryReader
         if (Segments.Acronym(words) is { } inBrackets && !Regions.IsCode(words[inBrackets.Start..inBrackets.End]))
         {
             return Named(source, cell, new TextSpan(span.Start, span.Start + inBrackets.Start - 1), inBrackets.At(span.Start));
+        }
+
+        if (words[^1] == ')' && words.IndexOf(" (", StringComparison.Ordinal) is > 2 and var open && IsAcronym(words[..open])
+            && words.Length - open > 12)
+        {
+            // "ABC (Alliance of Better Cities)": the acronym comes first.
+            var inside = new TextSpan(open + 2, words.Length - 1);
+            return Named(source, cell, inside.At(span.Start), new TextSpan(0, open).At(span.Start));
         }
 
         return DashedAcronym(words) is { } dashed
@@ -144,7 +156,7 @@ internal static class SignatoryReader
         var words = source.Slice(span);
         var open = words.LastIndexOf('(');
         if (open > 0 && words[^1] == ')' && words[(open + 1)..^1] is var inside
-            && (inside.Contains(',', StringComparison.Ordinal) || Regions.IsRegion(inside) || Regions.IsCode(inside) || words[..open].TrimEnd().EndsWith(')')))
+            && (inside.Contains(',', StringComparison.Ordinal) || inside.Any(char.IsLower) && Regions.IsRegion(inside) || inside.Length == 2 && Regions.IsCode(inside) || words[..open].TrimEnd().EndsWith(')')))
         {
             return Trimmed(source.Text, span with { End = span.Start + open });
         }

@@ -65,10 +65,11 @@ internal static class SignatureBlockReader
     {
         List<Entry> entries = [];
         var (group, heading) = (0, "");
+        var hasPlaces = Enumerable.Range(0, cells.Count).Count(i => OpensPlace(cells, i)) > 1;
         for (var i = 0; i < cells.Count; i++)
         {
             var cell = cells[i];
-            if (cell.IsHead || OpensPlace(cells, i))
+            if (cell.IsHead || hasPlaces && OpensPlace(cells, i))
             {
                 (group, heading) = (group + 1, cell.Text);
                 continue;
