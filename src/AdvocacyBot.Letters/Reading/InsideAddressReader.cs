@@ -37,7 +37,7 @@ internal static class InsideAddressReader
             return;
         }
 
-        foreach (var part in Split(source, span))
+        foreach (var part in span.SplitAt(source.Text, ';'))
         {
             var segments = Segments.Of(source.Text, part);
             var postal = FirstPostal(source, segments);
@@ -102,26 +102,10 @@ internal static class InsideAddressReader
         }
     }
 
-    /// <summary>Several parties on one line are parted by semicolons.</summary>
-    private static IEnumerable<TextSpan> Split(SourceDocument source, TextSpan span)
-    {
-        var start = span.Start;
-        for (var i = span.Start; i < span.End; i++)
-        {
-            if (source.Text[i] == ';')
-            {
-                yield return new TextSpan(start, i);
-                start = i + 1;
-            }
-        }
-
-        yield return new TextSpan(start, span.End);
-    }
-
     /// <summary>A line with a number in it is a street, a box or a postal code; names and offices have none.</summary>
     private static bool IsPostal(LineShape line)
     {
-        var opens = Token.Of(line.Line.Text) is { Count: > 0 } words ? words[0].Key : "";
+        var opens = Token.FirstKey(line.Line.Text);
         return (line.IsPostal || line.Line.Text.Any(char.IsDigit) || line.IsContact)
             && !OfficeWords.IsHead(opens) && (!OfficeWords.IsHonorific(opens) || opens is "col" or "c" or "p" or "st");
     }

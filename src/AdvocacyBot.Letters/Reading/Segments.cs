@@ -22,7 +22,7 @@ internal static class Segments
                 continue;
             }
 
-            Add(parts, text, start, i);
+            Add(parts, text, new TextSpan(start, i).Trimmed(text));
             start = i + 1;
         }
 
@@ -111,30 +111,20 @@ internal static class Segments
     private static bool IsPostNominal(string part) =>
         Token.Of(part) is { Count: > 0 and <= 2 } words && words.All(w => OfficeWords.IsPostNominal(w.Key));
 
-    private static void Add(List<TextSpan> parts, string text, int start, int end)
+    private static void Add(List<TextSpan> parts, string text, TextSpan part)
     {
-        while (start < end && TextFolding.IsBlank(text[start]))
-        {
-            start++;
-        }
-
-        while (end > start && TextFolding.IsBlank(text[end - 1]))
-        {
-            end--;
-        }
-
-        if (end <= start)
+        if (part.Length == 0)
         {
             return;
         }
 
-        if (parts.Count > 0 && end - start <= LongestPostNominal && IsPostNominal(text[start..end]))
+        if (parts.Count > 0 && part.Length <= LongestPostNominal && IsPostNominal(text[part.Start..part.End]))
         {
-            parts[^1] = new TextSpan(parts[^1].Start, end);
+            parts[^1] = parts[^1] with { End = part.End };
         }
         else
         {
-            parts.Add(new TextSpan(start, end));
+            parts.Add(part);
         }
     }
 }

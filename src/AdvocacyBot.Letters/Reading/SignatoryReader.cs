@@ -6,28 +6,6 @@ namespace AdvocacyBot.Letters.Reading;
 /// <summary>One entry of a signature block -> the person or organisation it names.</summary>
 internal static class SignatoryReader
 {
-    /// <summary>Points that the line names a person (see <see cref="PersonName.Score"/>), read at its first comma or bar.</summary>
-    public static int PersonEvidence(string text)
-    {
-        var segments = Segments.Of(text, new TextSpan(0, text.Length));
-        var first = text[segments[0].Start..segments[0].End];
-        var score = PersonName.Score(first);
-        return segments.Count > 1 && score >= 1 && OfficeWords.OpensTitle(Token.Of(text[segments[1].Start..segments[1].End]))
-            ? score + 2
-            : score;
-    }
-
-    /// <summary>"Ann Lee, Director, Migration Office": the line names a person and goes on to tell who that is.</summary>
-    public static bool NamesPersonFirst(string text)
-    {
-        var segments = Segments.Of(text, new TextSpan(0, text.Length));
-        var first = text[segments[0].Start..segments[0].End];
-        var score = PersonName.Score(first);
-        var opens = Token.Of(first) is { Count: > 0 } words ? words[0].Key : "";
-        return segments.Count > 1 && (!OfficeWords.IsHead(opens) || OfficeWords.IsHonorific(opens))
-            && (score >= 2 || score >= 1 && OfficeWords.OpensTitle(Token.Of(text[segments[1].Start..segments[1].End])));
-    }
-
     public static Signatory? Read(SourceDocument source, IReadOnlyList<SignatureCell> lines, bool mostlyPeople)
     {
         var first = lines[0];
@@ -147,14 +125,5 @@ internal static class SignatoryReader
             : span;
     }
 
-    private static TextSpan Trimmed(string text, TextSpan span)
-    {
-        var end = span.End;
-        while (end > span.Start && (TextFolding.IsBlank(text[end - 1]) || text[end - 1] is ';' or ',' or '-' or '–' or '—' or '*' or '†'))
-        {
-            end--;
-        }
-
-        return span with { End = end };
-    }
+    private static TextSpan Trimmed(string text, TextSpan span) => span.Trimmed(text, "", ";,-–—*†");
 }

@@ -111,19 +111,10 @@ public static class Sentences
 
     private static void Add(List<TextSpan> sentences, string text, int start, int end)
     {
-        while (start < end && TextFolding.IsBlank(text[start]))
+        var sentence = new TextSpan(start, end).Trimmed(text);
+        if (sentence.Length > 0)
         {
-            start++;
-        }
-
-        while (end > start && TextFolding.IsBlank(text[end - 1]))
-        {
-            end--;
-        }
-
-        if (end > start)
-        {
-            sentences.Add(new TextSpan(start, end));
+            sentences.Add(sentence);
         }
     }
 }

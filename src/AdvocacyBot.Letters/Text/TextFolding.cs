@@ -14,6 +14,10 @@ public static class TextFolding
 
     private static readonly SearchValues<char> Unseen = SearchValues.Create("\u200b\u200c\u200d\u2060\ufeff\u00ad\u00a0");
 
+    /// <summary>All that <see cref="IsBlank"/> says yes to, but the plain space.</summary>
+    private static readonly SearchValues<char> OddBlanks =
+        SearchValues.Create([.. Enumerable.Range(0, char.MaxValue).Select(c => (char)c).Where(c => c != ' ' && IsBlank(c))]);
+
     /// <summary>White space in any script, NBSP, and the marks without width that copied text carries.</summary>
     public static bool IsBlank(char c) => char.IsWhiteSpace(c) || HasNoWidth(c);
 
@@ -29,6 +33,11 @@ public static class TextFolding
     /// <summary>Runs of blanks become one space; ends are trimmed.</summary>
     public static string Spaces(ReadOnlySpan<char> text)
     {
+        if (!text.ContainsAny(OddBlanks) && !text.Contains("  ", StringComparison.Ordinal) && text.Trim(' ').Length == text.Length)
+        {
+            return text.ToString();
+        }
+
         var folded = new StringBuilder(text.Length);
         var pending = false;
         foreach (var c in text)
@@ -60,7 +69,10 @@ public static class TextFolding
     /// The key under which names and words are compared: lower case, no accents, straight quotes and hyphens, no
     /// zero-width marks, other punctuation as single spaces. "Martha Bárcena" and "MARTHA  BARCENA" have one key.
     /// </summary>
-    public static string Key(string text) => text.AsSpan().ContainsAnyExcept(PlainLowerCase) ? Key(text.AsSpan()) : text;
+    public static string Key(string text) =>
+        !text.AsSpan().ContainsAnyExcept(PlainLowerCase) ? text
+        : text.AsSpan().ContainsAnyExcept(PlainWord) ? Key(text.AsSpan())
+        : text.ToLowerInvariant();
 
     /// <inheritdoc cref="Key(string)"/>
     public static string Key(ReadOnlySpan<char> text)
