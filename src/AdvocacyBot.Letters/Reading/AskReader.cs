@@ -50,7 +50,9 @@ internal static class AskReader
     private static Ask Heading(SourceDocument source, Paragraph paragraph) =>
         new(source.Words(paragraph.Span), AskedParties.Recipients, null, AskStrength.Recommend, AskKind.Ask);
 
-    /// <summary>An item of an open list, without its bullet: bulleted, parted by semicolons, or a Spanish infinitive.</summary>
+    /// <summary>
+    /// An item of an open list, without its bullet: bulleted, parted by semicolons, or a Spanish infinitive.
+    /// </summary>
     private static TextSpan? Item(SourceDocument source, Paragraph paragraph, Ask? before)
     {
         var text = source.Slice(paragraph.Span);

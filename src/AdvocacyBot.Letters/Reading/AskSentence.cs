@@ -9,7 +9,9 @@ internal readonly partial record struct AskSentence(SourceDocument Source, TextS
     /// <summary>A clause shorter than this says too little to be cut before its reasons.</summary>
     private const int ShortestClause = 60;
 
-    /// <summary>The asking clause: from its subject up to its reasons or examples; otherwise to the sentence's stop.</summary>
+    /// <summary>
+    /// The asking clause: from its subject up to its reasons or examples; otherwise to the sentence's stop.
+    /// </summary>
     public Sourced<string> ClauseAt(Match match)
     {
         var span = Span with { Start = Span.Start + match.Index };

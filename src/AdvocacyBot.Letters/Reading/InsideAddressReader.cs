@@ -3,7 +3,9 @@ using AdvocacyBot.Letters.Text;
 
 namespace AdvocacyBot.Letters.Reading;
 
-/// <summary>Whom the letter is addressed to by its inside address: one entry a party, with its postal lines.</summary>
+/// <summary>
+/// Whom the letter is addressed to by its inside address: one entry a party, with its postal lines.
+/// </summary>
 internal static class InsideAddressReader
 {
     public static IReadOnlyList<Party> Read(SourceDocument source, IReadOnlyList<LineShape> lines)
@@ -55,7 +57,9 @@ internal static class InsideAddressReader
         }
     }
 
-    /// <summary>A person and the whole address on one line: what has digits or street words further on is no street line.</summary>
+    /// <summary>
+    /// A person and the whole address on one line: what has digits or street words further on is no street line.
+    /// </summary>
     private static bool OpensWithPerson(SourceDocument source, TextSpan span)
     {
         var segments = Segments.Of(source.Text, span);
@@ -70,7 +74,10 @@ internal static class InsideAddressReader
             && (PartyReader.Addressed(first) is not null || OfficeWords.OpensTitle(Token.Of(first)) || PersonName.Score(first) >= 3);
     }
 
-    /// <summary>Where the address begins in a line that holds party and address together; the number of segments where none does.</summary>
+    /// <summary>
+    /// Where the address begins in a line that holds party and address together; the number of segments where none
+    /// does.
+    /// </summary>
     private static int FirstPostal(SourceDocument source, IReadOnlyList<TextSpan> segments)
     {
         for (var i = 1; i < segments.Count; i++)
@@ -88,7 +95,9 @@ internal static class InsideAddressReader
         return segments.Count;
     }
 
-    /// <summary>Street and district on one line, city with code or country on the next, as envelopes have them.</summary>
+    /// <summary>
+    /// Street and district on one line, city with code or country on the next, as envelopes have them.
+    /// </summary>
     private static IEnumerable<TextSpan> PostalLines(List<TextSpan> segments)
     {
         if (segments.Count > 2)
@@ -102,7 +111,9 @@ internal static class InsideAddressReader
         }
     }
 
-    /// <summary>A line with a number in it is a street, a box or a postal code; names and offices have none.</summary>
+    /// <summary>
+    /// A line with a number in it is a street, a box or a postal code; names and offices have none.
+    /// </summary>
     private static bool IsPostal(LineShape line)
     {
         var opens = Token.FirstKey(line.Line.Text);

@@ -6,7 +6,9 @@ namespace AdvocacyBot.Letters.Reading;
 /// <summary>What stands under or beside a letter: copies, enclosures, a postscript, the subject line.</summary>
 internal static class NotationReader
 {
-    /// <summary>Those copied. An entry runs on over the next line after a comma, or where a line only tells an office.</summary>
+    /// <summary>
+    /// Those copied. An entry runs on over the next line after a comma, or where a line only tells an office.
+    /// </summary>
     public static IReadOnlyList<Party> CarbonCopies(SourceDocument source, IReadOnlyList<LineShape> lines)
     {
         List<TextSpan> entries = [];

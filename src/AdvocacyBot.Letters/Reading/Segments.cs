@@ -8,7 +8,9 @@ internal static class Segments
 {
     private const int LongestPostNominal = 16;
 
-    /// <summary>Parts between commas, bars or spaced dashes outside brackets; post-nominals stay with the part before them.</summary>
+    /// <summary>
+    /// Parts between commas, bars or spaced dashes outside brackets; post-nominals stay with the part before them.
+    /// </summary>
     public static IReadOnlyList<TextSpan> Of(string text, TextSpan span)
     {
         List<TextSpan> parts = [];
@@ -29,7 +31,9 @@ internal static class Segments
         return parts.Count > 0 ? parts : [span];
     }
 
-    /// <summary>Whether the words name a body: "National Institute of Migration", "Secretaría de Gobernación".</summary>
+    /// <summary>
+    /// Whether the words name a body: "National Institute of Migration", "Secretaría de Gobernación".
+    /// </summary>
     public static bool NamesInstitution(string words)
     {
         var tokens = Token.Of(words);
@@ -64,7 +68,9 @@ internal static class Segments
         return null;
     }
 
-    /// <summary>The acronym in brackets that ends the words, without its brackets: offsets in <paramref name="words"/>.</summary>
+    /// <summary>
+    /// The acronym in brackets that ends the words, without its brackets: offsets in <paramref name="words"/>.
+    /// </summary>
     public static TextSpan? Acronym(string words)
     {
         var open = words.LastIndexOf('(');
@@ -81,7 +87,9 @@ internal static class Segments
             : null;
     }
 
-    /// <summary>A body's name opens with at most three words before its head: "Mexican Commission", "National Institute".</summary>
+    /// <summary>
+    /// A body's name opens with at most three words before its head: "Mexican Commission", "National Institute".
+    /// </summary>
     private static bool OpensBody(IReadOnlyList<Token> tokens, int at)
     {
         if (!tokens[at].IsCapitalised || tokens.Count - at < 2)

@@ -44,7 +44,9 @@ internal static class SignatoryReader
         return new(lines[0].Span.Through(lines[^1].Span), source.Words(Trimmed(source.Text, segments[0])), titles, affiliation);
     }
 
-    /// <summary>Two titles run on in one line part where "Former" begins anew without a comma; semicolons part too.</summary>
+    /// <summary>
+    /// Two titles run on in one line part where "Former" begins anew without a comma; semicolons part too.
+    /// </summary>
     private static IEnumerable<Sourced<string>> SplitTitles(SourceDocument source, TextSpan span)
     {
         var words = source.Slice(span);
@@ -82,7 +84,9 @@ internal static class SignatoryReader
     private static Signatory.Organization? Named(SourceDocument source, SignatureCell cell, TextSpan name, TextSpan acronym) =>
         Trimmed(source.Text, name) is { Length: > 0 } words ? new(cell.Span, source.Words(words), source.Words(acronym)) : null;
 
-    /// <summary>"Name – ABC", "Name, ABC" or "ABC – Name": one side is an acronym, the other more than one word.</summary>
+    /// <summary>
+    /// "Name – ABC", "Name, ABC" or "ABC – Name": one side is an acronym, the other more than one word.
+    /// </summary>
     private static (TextSpan Name, TextSpan Acronym)? DashedAcronym(string words)
     {
         var dash = LastDash(words) is >= 0 and var spaced ? spaced : words.LastIndexOf(", ", StringComparison.Ordinal);
@@ -108,7 +112,9 @@ internal static class SignatoryReader
         part.Length is >= 2 and <= 10 && part.Count(char.IsUpper) >= 2 && part.All(c => char.IsLetterOrDigit(c) || c is '.' or '-')
         && part.Count(char.IsUpper) * 2 > part.Length && !Regions.IsCode(part);
 
-    /// <summary>A state or country in brackets behind the name places the organisation; it is no part of its name.</summary>
+    /// <summary>
+    /// A state or country in brackets behind the name places the organisation; it is no part of its name.
+    /// </summary>
     private static TextSpan WithoutPlace(SourceDocument source, TextSpan span)
     {
         var words = source.Slice(span);

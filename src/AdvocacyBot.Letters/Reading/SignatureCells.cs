@@ -31,7 +31,9 @@ internal sealed class SignatureCell(TextSpan span, string text, int blanksBefore
     /// <summary>Points that the line names a person, read at its first comma or bar.</summary>
     public int PersonEvidence => FirstScore >= 1 && TitleFollows ? FirstScore + 2 : FirstScore;
 
-    /// <summary>"Ann Lee, Director, Migration Office": the line names a person and goes on to tell who that is.</summary>
+    /// <summary>
+    /// "Ann Lee, Director, Migration Office": the line names a person and goes on to tell who that is.
+    /// </summary>
     public bool NamesPersonFirst =>
         Parts.Count > 1 && (FirstScore >= 2 || FirstScore >= 1 && TitleFollows)
         && Token.FirstKey(Part(0)) is var opens && (!OfficeWords.IsHead(opens) || OfficeWords.IsHonorific(opens));

@@ -50,7 +50,10 @@ internal static partial class SignatureHeads
         RegexOptions.IgnoreCase | RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture)]
     private static partial Regex Bodies();
 
-    /// <summary>Whether a group's heading says that people follow, or that organisations do; null where it says neither or both.</summary>
+    /// <summary>
+    /// Whether a group's heading says that people follow, or that organisations do; null where it says neither or
+    /// both.
+    /// </summary>
     public static bool? SaysPeople(string heading) => (People().IsMatch(heading), Bodies().IsMatch(heading)) switch
     {
         (true, false) => true,

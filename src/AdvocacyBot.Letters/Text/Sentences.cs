@@ -96,7 +96,9 @@ public static class Sentences
         return !Abbreviations.Contains(before) && !(isInitials && !StartsNewClause(text, next, limit));
     }
 
-    /// <summary>After "the U.S." only a word that opens sentences begins a new one: "in the U.S. The plan …".</summary>
+    /// <summary>
+    /// After "the U.S." only a word that opens sentences begins a new one: "in the U.S. The plan …".
+    /// </summary>
     private static bool StartsNewClause(string text, int next, int limit)
     {
         var end = next;

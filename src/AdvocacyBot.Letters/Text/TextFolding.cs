@@ -21,10 +21,14 @@ public static class TextFolding
     /// <summary>White space in any script, NBSP, and the marks without width that copied text carries.</summary>
     public static bool IsBlank(char c) => char.IsWhiteSpace(c) || HasNoWidth(c);
 
-    /// <summary>Zero-width spaces and joiners, soft hyphens, byte order marks: nothing a reader sees, also inside words.</summary>
+    /// <summary>
+    /// Zero-width spaces and joiners, soft hyphens, byte order marks: nothing a reader sees, also inside words.
+    /// </summary>
     public static bool HasNoWidth(char c) => c is '\u200b' or '\u200c' or '\u200d' or '\u2060' or '\ufeff' or '\u00ad';
 
-    /// <summary>The text as a reader sees it: without zero-width marks, hard spaces as spaces. Its offsets are its own.</summary>
+    /// <summary>
+    /// The text as a reader sees it: without zero-width marks, hard spaces as spaces. Its offsets are its own.
+    /// </summary>
     public static string Visible(string text) =>
         text.AsSpan().ContainsAny(Unseen)
             ? string.Concat(text.Where(c => !HasNoWidth(c))).Replace('\u00a0', ' ')

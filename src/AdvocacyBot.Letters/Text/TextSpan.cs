@@ -11,7 +11,9 @@ public readonly record struct TextSpan(int Start, int End)
 
     public TextSpan Through(TextSpan other) => new(Math.Min(Start, other.Start), Math.Max(End, other.End));
 
-    /// <summary>The span moved by <paramref name="offset"/> UTF-16 units: from a line's own offsets to its text's.</summary>
+    /// <summary>
+    /// The span moved by <paramref name="offset"/> UTF-16 units: from a line's own offsets to its text's.
+    /// </summary>
     public TextSpan At(int offset) => new(Start + offset, End + offset);
 
     /// <summary>The parts between the marks, none of them left out for being empty.</summary>
@@ -34,7 +36,10 @@ public readonly record struct TextSpan(int Start, int End)
     /// <summary>The span without the blanks at its ends.</summary>
     public TextSpan Trimmed(string text) => Trimmed(text, "", "");
 
-    /// <summary>The span without blanks, the marks in <paramref name="before"/> and those in <paramref name="after"/> at its ends.</summary>
+    /// <summary>
+    /// The span without blanks, the marks in <paramref name="before"/> and those in <paramref name="after"/> at its
+    /// ends.
+    /// </summary>
     public TextSpan Trimmed(string text, ReadOnlySpan<char> before, ReadOnlySpan<char> after)
     {
         var (start, end) = (Start, End);

@@ -148,7 +148,9 @@ internal static partial class AskPhrases
         @"peticiones|petitorio|solicitudes|exigencias|demandas|propuestas)\b[^.]{0,40}:?\W*$", Options)]
     public static partial Regex Heading();
 
-    /// <summary>Whether Spanish patterns are worth trying: a short sentence may hold none of the small words.</summary>
+    /// <summary>
+    /// Whether Spanish patterns are worth trying: a short sentence may hold none of the small words.
+    /// </summary>
     public static bool MayBeSpanish(string sentence) =>
         sentence.Length < SurelyHasSmallWords || sentence.AsSpan().ContainsAny(SmallSpanishWords);
 
