@@ -91,7 +91,9 @@ public enum SectionKind
     Postscript,
     Footnotes,
 
-    /// <summary>Page numbers, running heads, contact lines and other matter that is no part of the letter's text.</summary>
+    /// <summary>
+    /// Page numbers, running heads, contact lines and other matter that is no part of the letter's text.
+    /// </summary>
     Furniture,
 }
 

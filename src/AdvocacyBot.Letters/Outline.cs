@@ -4,7 +4,9 @@ using AdvocacyBot.Letters.Text;
 
 namespace AdvocacyBot.Letters;
 
-/// <summary>A letter as one line a field, with line:column where it stands: what a person reads and tests approve.</summary>
+/// <summary>
+/// A letter as one line a field, with line:column where it stands: what a person reads and tests approve.
+/// </summary>
 public static class Outline
 {
     public static string Of(Letter letter)

@@ -22,7 +22,9 @@ public abstract record Signatory
 
     public Sourced<string> Name { get; init; }
 
-    /// <summary>A person, the titles written after the name, in order, and the organisation where it stands on its own.</summary>
+    /// <summary>
+    /// A person, the titles written after the name, in order, and the organisation where it stands on its own.
+    /// </summary>
     public sealed record Person(
         TextSpan Span, Sourced<string> Name, IReadOnlyList<Sourced<string>> Titles, Sourced<string>? Affiliation)
         : Signatory(Span, Name);

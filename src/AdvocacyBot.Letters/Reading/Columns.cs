@@ -3,14 +3,19 @@ using AdvocacyBot.Letters.Text;
 
 namespace AdvocacyBot.Letters.Reading;
 
-/// <summary>Unfolds text set in columns: what stands side by side comes one column after the other, as it is read.</summary>
+/// <summary>
+/// Unfolds text set in columns: what stands side by side comes one column after the other, as it is read.
+/// </summary>
 internal static class Columns
 {
     private const int Gap = 3;
 
     private sealed record Row(LineShape Shape, IReadOnlyList<TextSpan> Parts);
 
-    /// <summary>The lines in reading order; a line's share of a column is a line of its own, with the blanks above it in its column.</summary>
+    /// <summary>
+    /// The lines in reading order; a line's share of a column is a line of its own, with the blanks above it in its
+    /// column.
+    /// </summary>
     public static IReadOnlyList<LineShape> Unfold(SourceDocument source, IReadOnlyList<LineShape> lines)
     {
         var rows = lines.Select(l => new Row(l, PartsOf(source.Text, l.Line))).ToList();
@@ -61,7 +66,10 @@ internal static class Columns
         }
     }
 
-    /// <summary>A row with one part belongs to the columns above when it starts under one of them and rows with several go on.</summary>
+    /// <summary>
+    /// A row with one part belongs to the columns above when it starts under one of them and rows with several go
+    /// on.
+    /// </summary>
     private static bool SitsInColumns(List<Row> rows, int first, int at) =>
         rows[first].Parts.Any(p => Math.Abs(ColumnOf(rows[first], p) - ColumnOf(rows[at], rows[at].Parts[0])) <= 2)
         && rows.Skip(at + 1).Take(2).Any(r => r.Parts.Count > 1);

@@ -2,7 +2,9 @@ using AdvocacyBot.Letters.Text;
 
 namespace AdvocacyBot.Letters.Reading;
 
-/// <summary>What does not add up in a letter, or must be looked for outside it: each a notice a person can read.</summary>
+/// <summary>
+/// What does not add up in a letter, or must be looked for outside it: each a notice a person can read.
+/// </summary>
 internal static class CrossChecks
 {
     public static IReadOnlyList<Notice> Of(Letter letter) =>

@@ -91,7 +91,9 @@ internal static partial class DateWords
             : null;
     }
 
-    /// <summary>"Lima, ", "Ciudad de México, a ", "Washington, DC - ": a few capitalised words and nothing that tells.</summary>
+    /// <summary>
+    /// "Lima, ", "Ciudad de México, a ", "Washington, DC - ": a few capitalised words and nothing that tells.
+    /// </summary>
     private static TextSpan? PlaceIn(string before)
     {
         var words = Token.Of(before);

@@ -3,7 +3,9 @@ using AdvocacyBot.Letters.Text;
 
 namespace AdvocacyBot.Letters.Reading;
 
-/// <summary>Whom the letter is addressed to by its inside address: one entry a party, with its postal lines.</summary>
+/// <summary>
+/// Whom the letter is addressed to by its inside address: one entry a party, with its postal lines.
+/// </summary>
 internal static class InsideAddressReader
 {
     public static IReadOnlyList<Party> Read(SourceDocument source, IReadOnlyList<LineShape> lines)
@@ -37,7 +39,7 @@ internal static class InsideAddressReader
             return;
         }
 
-        foreach (var part in Split(source, span))
+        foreach (var part in span.SplitAt(source.Text, ';'))
         {
             var segments = Segments.Of(source.Text, part);
             var postal = FirstPostal(source, segments);
@@ -55,7 +57,9 @@ internal static class InsideAddressReader
         }
     }
 
-    /// <summary>A person and the whole address on one line: what has digits or street words further on is no street line.</summary>
+    /// <summary>
+    /// A person and the whole address on one line: what has digits or street words further on is no street line.
+    /// </summary>
     private static bool OpensWithPerson(SourceDocument source, TextSpan span)
     {
         var segments = Segments.Of(source.Text, span);
@@ -75,7 +79,10 @@ internal static class InsideAddressReader
         line.Words <= 3 && Token.Of(line.Line.Text).All(w => OfficeWords.IsHonorific(w.Key) && !OfficeWords.IsHead(w.Key)
             || w.Key is "the" or "la" or "el" or "a" or "al" or "his" or "her");
 
-    /// <summary>Where the address begins in a line that holds party and address together; the number of segments where none does.</summary>
+    /// <summary>
+    /// Where the address begins in a line that holds party and address together; the number of segments where none
+    /// does.
+    /// </summary>
     private static int FirstPostal(SourceDocument source, IReadOnlyList<TextSpan> segments)
     {
         for (var i = 1; i < segments.Count; i++)
@@ -93,7 +100,9 @@ internal static class InsideAddressReader
         return segments.Count;
     }
 
-    /// <summary>Street and district on one line, city with code or country on the next, as envelopes have them.</summary>
+    /// <summary>
+    /// Street and district on one line, city with code or country on the next, as envelopes have them.
+    /// </summary>
     private static IEnumerable<TextSpan> PostalLines(List<TextSpan> segments)
     {
         if (segments.Count > 2)
@@ -107,26 +116,12 @@ internal static class InsideAddressReader
         }
     }
 
-    /// <summary>Several parties on one line are parted by semicolons.</summary>
-    private static IEnumerable<TextSpan> Split(SourceDocument source, TextSpan span)
-    {
-        var start = span.Start;
-        for (var i = span.Start; i < span.End; i++)
-        {
-            if (source.Text[i] == ';')
-            {
-                yield return new TextSpan(start, i);
-                start = i + 1;
-            }
-        }
-
-        yield return new TextSpan(start, span.End);
-    }
-
-    /// <summary>A line with a number in it is a street, a box or a postal code; names and offices have none.</summary>
+    /// <summary>
+    /// A line with a number in it is a street, a box or a postal code; names and offices have none.
+    /// </summary>
     private static bool IsPostal(LineShape line)
     {
-        var opens = Token.Of(line.Line.Text) is { Count: > 0 } words ? words[0].Key : "";
+        var opens = Token.FirstKey(line.Line.Text);
         return (line.IsPostal || line.Line.Text.Any(char.IsDigit) || line.IsContact)
             && !OfficeWords.IsHead(opens) && (!OfficeWords.IsHonorific(opens) || opens is "col" or "c" or "p" or "st");
     }

@@ -4,10 +4,15 @@ using AdvocacyBot.Letters.Text;
 
 namespace AdvocacyBot.Letters.Reading;
 
-/// <summary>Reads a letter: sections first, then one reader a part, then the checks across parts. Pure; never throws on any text.</summary>
+/// <summary>
+/// Reads a letter: sections first, then one reader a part, then the checks across parts. Pure; never throws on any
+/// text.
+/// </summary>
 public static partial class LetterReader
 {
-    /// <summary>Changes whenever the same text may be read differently, so that what was derived from it is derived anew.</summary>
+    /// <summary>
+    /// Changes whenever the same text may be read differently, so that what was derived from it is derived anew.
+    /// </summary>
     public const int Version = 1;
 
     [GeneratedRegex(
@@ -86,7 +91,10 @@ public static partial class LetterReader
         return null;
     }
 
-    /// <summary>The inside address; without one, whom the salutation greets; without that, whom the title says the letter is to.</summary>
+    /// <summary>
+    /// The inside address; without one, whom the salutation greets; without that, whom the title says the letter is
+    /// to.
+    /// </summary>
     private static IReadOnlyList<Party> Recipients(
         SourceDocument source, List<LineShape> address, Salutation? salutation, Sourced<string>? title)
     {

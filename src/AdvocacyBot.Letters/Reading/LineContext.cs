@@ -43,7 +43,9 @@ internal sealed class LineContext
 
     public bool HasSalutation => FirstSalutation < Shapes.Count;
 
-    /// <summary>"Dear friends, it is with hope that we write …" as one long line is prose, not a salutation.</summary>
+    /// <summary>
+    /// "Dear friends, it is with hope that we write …" as one long line is prose, not a salutation.
+    /// </summary>
     public static bool LooksLikeSalutation(LineShape shape) =>
         shape.Line.Text[^1] is ':' or ',' or '-' or '–' or '—' or ';' ? shape.Words <= 60 : shape.Words <= 14 && shape.Prose <= 2;
 

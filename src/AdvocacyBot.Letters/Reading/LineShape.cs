@@ -4,7 +4,9 @@ using AdvocacyBot.Letters.Text;
 
 namespace AdvocacyBot.Letters.Reading;
 
-/// <summary>What can be seen of one non-blank line without knowing its part: the evidence that roles are scored by.</summary>
+/// <summary>
+/// What can be seen of one non-blank line without knowing its part: the evidence that roles are scored by.
+/// </summary>
 internal sealed class LineShape
 {
     /// <summary>Beyond this many UTF-16 units a line is prose; set phrases are not looked for.</summary>
@@ -71,7 +73,9 @@ internal sealed class LineShape
 
     public int Capitalised { get; }
 
-    /// <summary>Function words and finite verbs that only sentences have; 10 for a line too long to be anything else.</summary>
+    /// <summary>
+    /// Function words and finite verbs that only sentences have; 10 for a line too long to be anything else.
+    /// </summary>
     public int Prose { get; }
 
     public int Institutional { get; }

@@ -3,7 +3,9 @@ using AdvocacyBot.Letters.Text;
 
 namespace AdvocacyBot.Letters.Reading;
 
-/// <summary>Runs of capitalised words with the small words that link them: "Secretariat of Foreign Affairs".</summary>
+/// <summary>
+/// Runs of capitalised words with the small words that link them: "Secretariat of Foreign Affairs".
+/// </summary>
 internal static class NameRun
 {
     private const int Longest = 14;
@@ -13,7 +15,10 @@ internal static class NameRun
     public static bool IsLink(string key) => key is "of" or "the" or "and" or "on" or "for" or "to" or "against" or "de" or "del" or "la"
         or "el" or "los" or "las" or "y" or "sobre" or "para" or "contra" or "s";
 
-    /// <summary>Index of the run's last capitalised word, going forward from <paramref name="start"/>; -1 where none stands there.</summary>
+    /// <summary>
+    /// Index of the run's last capitalised word, going forward from <paramref name="start"/>; -1 where none stands
+    /// there.
+    /// </summary>
     public static int Forward(string text, IReadOnlyList<Token> tokens, int start)
     {
         var last = -1;
@@ -32,7 +37,9 @@ internal static class NameRun
         return last;
     }
 
-    /// <summary>Index of the run's first capitalised word, going back from <paramref name="end"/>, which belongs to it.</summary>
+    /// <summary>
+    /// Index of the run's first capitalised word, going back from <paramref name="end"/>, which belongs to it.
+    /// </summary>
     public static int Backward(string text, IReadOnlyList<Token> tokens, int end)
     {
         var first = end;

@@ -6,7 +6,9 @@ namespace AdvocacyBot.Letters.Reading;
 /// <summary>What stands under or beside a letter: copies, enclosures, a postscript, the subject line.</summary>
 internal static class NotationReader
 {
-    /// <summary>Those copied. An entry runs on over the next line after a comma, or where a line only tells an office.</summary>
+    /// <summary>
+    /// Those copied. An entry runs on over the next line after a comma, or where a line only tells an office.
+    /// </summary>
     public static IReadOnlyList<Party> CarbonCopies(SourceDocument source, IReadOnlyList<LineShape> lines)
     {
         List<TextSpan> entries = [];
@@ -76,41 +78,10 @@ internal static class NotationReader
                 && PartyReader.Read(source, entry) is { Name: not null, Organization: null };
     }
 
-    private static IEnumerable<TextSpan> Parts(SourceDocument source, TextSpan span)
-    {
-        var start = span.Start;
-        for (var i = span.Start; i <= span.End; i++)
-        {
-            if (i < span.End && source.Text[i] != ';')
-            {
-                continue;
-            }
-
-            if (source.Text.AsSpan(start, i - start).ContainsAnyExcept(' ', '\t', '\u00a0'))
-            {
-                yield return Trimmed(source, new TextSpan(start, i));
-            }
-
-            start = i + 1;
-        }
-    }
-
-    private static TextSpan Trimmed(SourceDocument source, TextSpan span)
-    {
-        var (start, end) = (span.Start, span.End);
-        while (start < end && TextFolding.IsBlank(source.Text[start]))
-        {
-            start++;
-        }
-
-        while (end > start && TextFolding.IsBlank(source.Text[end - 1]))
-        {
-            end--;
-        }
-
-        return new TextSpan(start, end);
-    }
+    /// <summary>Several copied on one line are parted by semicolons.</summary>
+    private static IEnumerable<TextSpan> Parts(SourceDocument source, TextSpan span) =>
+        span.SplitAt(source.Text, ';').Select(part => part.Trimmed(source.Text)).Where(part => part.Length > 0);
 
     private static Sourced<string>? Sourced(SourceDocument source, TextSpan span) =>
-        Trimmed(source, span) is { Length: > 0 } words ? source.Words(words) : null;
+        span.Trimmed(source.Text) is { Length: > 0 } words ? source.Words(words) : null;
 }

@@ -36,7 +36,10 @@ internal static class PartyReader
         return Made(source, span, null, null, Office(source, segments, 0), 0, segments);
     }
 
-    /// <summary>Where the name begins after a title or honorific ("Secretary of the Interior | Ann Lee"); null where none does.</summary>
+    /// <summary>
+    /// Where the name begins after a title or honorific ("Secretary of the Interior | Ann Lee"); null where none
+    /// does.
+    /// </summary>
     public static int? Addressed(string words)
     {
         var tokens = Token.Of(words);
@@ -84,7 +87,9 @@ internal static class PartyReader
         OfficeWords.IsHonorific(tokens[i].Key)
         || i == 0 && tokens[0].Key is "the" or "his" or "her" or "el" or "la" or "al" && tokens.Count > 1 && OfficeWords.IsHonorific(tokens[1].Key);
 
-    /// <summary>A title without the honorifics around it; null where only honorifics stand ("The Honorable").</summary>
+    /// <summary>
+    /// A title without the honorifics around it; null where only honorifics stand ("The Honorable").
+    /// </summary>
     private static TextSpan? BareTitle(SourceDocument source, TextSpan span)
     {
         var tokens = Token.Of(source.Slice(span)).ToList();

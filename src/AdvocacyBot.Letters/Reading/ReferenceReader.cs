@@ -148,7 +148,9 @@ internal static partial class ReferenceReader
         token.IsCapitalised && (token.Text.EndsWith("’s", StringComparison.Ordinal) || token.Text.EndsWith("'s", StringComparison.Ordinal)
             || token.End < text.Length && text[token.End] is '’' or '\'');
 
-    /// <summary>Adds what is not already told: the same words, or a shorter form of words that stand earlier.</summary>
+    /// <summary>
+    /// Adds what is not already told: the same words, or a shorter form of words that stand earlier.
+    /// </summary>
     private static void Add(
         List<Reference> references, SourceDocument source, ReferenceKind kind, TextSpan sentence, IEnumerable<TextSpan> spans)
     {

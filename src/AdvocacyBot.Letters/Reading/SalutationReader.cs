@@ -4,7 +4,9 @@ using AdvocacyBot.Letters.Text;
 
 namespace AdvocacyBot.Letters.Reading;
 
-/// <summary>The salutation, and each party it greets: "Dear President Lee, Secretary Ruiz, and Members of Congress:".</summary>
+/// <summary>
+/// The salutation, and each party it greets: "Dear President Lee, Secretary Ruiz, and Members of Congress:".
+/// </summary>
 internal static partial class SalutationReader
 {
     [GeneratedRegex(
@@ -47,7 +49,9 @@ internal static partial class SalutationReader
         return greeted;
     }
 
-    /// <summary>A surname alone ("Dear Ann:") reads as an organisation elsewhere; in a salutation it greets a person.</summary>
+    /// <summary>
+    /// A surname alone ("Dear Ann:") reads as an organisation elsewhere; in a salutation it greets a person.
+    /// </summary>
     private static Party Named(SourceDocument source, Party party)
     {
         if (party is not { Name: null, Title: null, Organization: { } words })
@@ -86,7 +90,10 @@ internal static partial class SalutationReader
         return pieces.ConvertAll(p => AfterGreeting(source, p));
     }
 
-    /// <summary>Whether a party's words can begin here: a title, an honorific, or a capitalised word that is no office's object.</summary>
+    /// <summary>
+    /// Whether a party's words can begin here: a title, an honorific, or a capitalised word that is no office's
+    /// object.
+    /// </summary>
     private static bool OpensParty(IReadOnlyList<Token> tokens, int i)
     {
         var key = tokens[i].Key;

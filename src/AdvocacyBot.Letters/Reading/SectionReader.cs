@@ -1,11 +1,15 @@
 namespace AdvocacyBot.Letters.Reading;
 
-/// <summary>Gives every non-blank line its part: the best legal sequence of places (Viterbi over readable weights).</summary>
+/// <summary>
+/// Gives every non-blank line its part: the best legal sequence of places (Viterbi over readable weights).
+/// </summary>
 internal static class SectionReader
 {
     private const int Unreachable = int.MinValue / 2;
 
-    /// <summary>A sequence this far behind the best one never catches up on real letters; leaving it out halves the work.</summary>
+    /// <summary>
+    /// A sequence this far behind the best one never catches up on real letters; leaving it out halves the work.
+    /// </summary>
     private const int Beam = 90;
 
     public static Place[] Places(LineContext lines)

@@ -8,7 +8,9 @@ internal static class Segments
 {
     private const int LongestPostNominal = 16;
 
-    /// <summary>Parts between commas, bars or spaced dashes outside brackets; post-nominals stay with the part before them.</summary>
+    /// <summary>
+    /// Parts between commas, bars or spaced dashes outside brackets; post-nominals stay with the part before them.
+    /// </summary>
     public static IReadOnlyList<TextSpan> Of(string text, TextSpan span)
     {
         List<TextSpan> parts = [];
@@ -22,14 +24,16 @@ internal static class Segments
                 continue;
             }
 
-            Add(parts, text, start, i);
+            Add(parts, text, new TextSpan(start, i).Trimmed(text));
             start = i + 1;
         }
 
         return parts.Count > 0 ? parts : [span];
     }
 
-    /// <summary>Whether the words name a body: "National Institute of Migration", "Secretaría de Gobernación".</summary>
+    /// <summary>
+    /// Whether the words name a body: "National Institute of Migration", "Secretaría de Gobernación".
+    /// </summary>
     public static bool NamesInstitution(string words)
     {
         var tokens = Token.Of(words);
@@ -64,7 +68,9 @@ internal static class Segments
         return null;
     }
 
-    /// <summary>The acronym in brackets that ends the words, without its brackets: offsets in <paramref name="words"/>.</summary>
+    /// <summary>
+    /// The acronym in brackets that ends the words, without its brackets: offsets in <paramref name="words"/>.
+    /// </summary>
     public static TextSpan? Acronym(string words)
     {
         var open = words.LastIndexOf('(');
@@ -81,7 +87,9 @@ internal static class Segments
             : null;
     }
 
-    /// <summary>A body's name opens with at most three words before its head: "Mexican Commission", "National Institute".</summary>
+    /// <summary>
+    /// A body's name opens with at most three words before its head: "Mexican Commission", "National Institute".
+    /// </summary>
     private static bool OpensBody(IReadOnlyList<Token> tokens, int at)
     {
         if (!tokens[at].IsCapitalised || tokens.Count - at < 2)
@@ -111,30 +119,20 @@ internal static class Segments
     private static bool IsPostNominal(string part) =>
         Token.Of(part) is { Count: > 0 and <= 2 } words && words.All(w => OfficeWords.IsPostNominal(w.Key));
 
-    private static void Add(List<TextSpan> parts, string text, int start, int end)
+    private static void Add(List<TextSpan> parts, string text, TextSpan part)
     {
-        while (start < end && TextFolding.IsBlank(text[start]))
-        {
-            start++;
-        }
-
-        while (end > start && TextFolding.IsBlank(text[end - 1]))
-        {
-            end--;
-        }
-
-        if (end <= start)
+        if (part.Length == 0)
         {
             return;
         }
 
-        if (parts.Count > 0 && end - start <= LongestPostNominal && IsPostNominal(text[start..end]))
+        if (parts.Count > 0 && part.Length <= LongestPostNominal && IsPostNominal(text[part.Start..part.End]))
         {
-            parts[^1] = new TextSpan(parts[^1].Start, end);
+            parts[^1] = parts[^1] with { End = part.End };
         }
         else
         {
-            parts.Add(new TextSpan(start, end));
+            parts.Add(part);
         }
     }
 }

@@ -6,28 +6,6 @@ namespace AdvocacyBot.Letters.Reading;
 /// <summary>One entry of a signature block -> the person or organisation it names.</summary>
 internal static class SignatoryReader
 {
-    /// <summary>Points that the line names a person (see <see cref="PersonName.Score"/>), read at its first comma or bar.</summary>
-    public static int PersonEvidence(string text)
-    {
-        var segments = Segments.Of(text, new TextSpan(0, text.Length));
-        var first = text[segments[0].Start..segments[0].End];
-        var score = PersonName.Score(first);
-        return segments.Count > 1 && score >= 1 && OfficeWords.OpensTitle(Token.Of(text[segments[1].Start..segments[1].End]))
-            ? score + 2
-            : score;
-    }
-
-    /// <summary>"Ann Lee, Director, Migration Office": the line names a person and goes on to tell who that is.</summary>
-    public static bool NamesPersonFirst(string text)
-    {
-        var segments = Segments.Of(text, new TextSpan(0, text.Length));
-        var first = text[segments[0].Start..segments[0].End];
-        var score = PersonName.Score(first);
-        var opens = Token.Of(first) is { Count: > 0 } words ? words[0].Key : "";
-        return segments.Count > 1 && (!OfficeWords.IsHead(opens) || OfficeWords.IsHonorific(opens))
-            && (score >= 2 || score >= 1 && OfficeWords.OpensTitle(Token.Of(text[segments[1].Start..segments[1].End])));
-    }
-
     public static Signatory? Read(SourceDocument source, IReadOnlyList<SignatureCell> lines, bool mostlyPeople)
     {
         var first = lines[0];
@@ -78,7 +56,9 @@ internal static class SignatoryReader
 
     private static bool IsDegree(string part) => part.Length <= 6 && part.All(c => char.IsUpper(c) || c is '.' or '-');
 
-    /// <summary>Two titles run on in one line part where "Former" begins anew without a comma; semicolons part too.</summary>
+    /// <summary>
+    /// Two titles run on in one line part where "Former" begins anew without a comma; semicolons part too.
+    /// </summary>
     private static IEnumerable<Sourced<string>> SplitTitles(SourceDocument source, TextSpan span)
     {
         var words = source.Slice(span);
@@ -124,7 +104,9 @@ internal static class SignatoryReader
     private static Signatory.Organization? Named(SourceDocument source, SignatureCell cell, TextSpan name, TextSpan acronym) =>
         Trimmed(source.Text, name) is { Length: > 0 } words ? new(cell.Span, source.Words(words), source.Words(acronym)) : null;
 
-    /// <summary>"Name – ABC", "Name, ABC" or "ABC – Name": one side is an acronym, the other more than one word.</summary>
+    /// <summary>
+    /// "Name – ABC", "Name, ABC" or "ABC – Name": one side is an acronym, the other more than one word.
+    /// </summary>
     private static (TextSpan Name, TextSpan Acronym)? DashedAcronym(string words)
     {
         var dash = LastDash(words) is >= 0 and var spaced ? spaced : words.LastIndexOf(", ", StringComparison.Ordinal);
@@ -150,7 +132,9 @@ internal static class SignatoryReader
         part.Length is >= 2 and <= 10 && part.Count(char.IsUpper) >= 2 && part.All(c => char.IsLetterOrDigit(c) || c is '.' or '-')
         && part.Count(char.IsUpper) * 2 > part.Length && !Regions.IsCode(part);
 
-    /// <summary>A state or country in brackets behind the name places the organisation; it is no part of its name.</summary>
+    /// <summary>
+    /// A state or country in brackets behind the name places the organisation; it is no part of its name.
+    /// </summary>
     private static TextSpan WithoutPlace(SourceDocument source, TextSpan span)
     {
         var words = source.Slice(span);
@@ -174,14 +158,5 @@ internal static class SignatoryReader
             : span;
     }
 
-    private static TextSpan Trimmed(string text, TextSpan span)
-    {
-        var end = span.End;
-        while (end > span.Start && (TextFolding.IsBlank(text[end - 1]) || text[end - 1] is ';' or ',' or '-' or '–' or '—' or '*' or '†'))
-        {
-            end--;
-        }
-
-        return span with { End = end };
-    }
+    private static TextSpan Trimmed(string text, TextSpan span) => span.Trimmed(text, "", ";,-–—*†");
 }

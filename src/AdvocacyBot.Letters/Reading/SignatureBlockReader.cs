@@ -3,7 +3,10 @@ using AdvocacyBot.Letters.Text;
 
 namespace AdvocacyBot.Letters.Reading;
 
-/// <summary>Who signed, in order: organisations one a line, people with the titles under or beside their names, columns, groups.</summary>
+/// <summary>
+/// Who signed, in order: organisations one a line, people with the titles under or beside their names, columns,
+/// groups.
+/// </summary>
 internal static class SignatureBlockReader
 {
     public static IReadOnlyList<Signatory> Read(SourceDocument source, IReadOnlyList<LineShape> lines)
@@ -15,7 +18,9 @@ internal static class SignatureBlockReader
             .ToList();
     }
 
-    /// <summary>A line that could be either is a person where its heading says individuals, or most of its group are people.</summary>
+    /// <summary>
+    /// A line that could be either is a person where its heading says individuals, or most of its group are people.
+    /// </summary>
     private static IEnumerable<Signatory> InGroup(SourceDocument source, List<Entry> entries)
     {
         var people = entries.Count(e => e.Lines.Count > 1 || e.Lines[0].PersonEvidence >= 3);
@@ -95,7 +100,9 @@ internal static class SignatureBlockReader
         return entries;
     }
 
-    /// <summary>A city set over its signatories: one or two words that name no body, alone at the head of a longer block.</summary>
+    /// <summary>
+    /// A city set over its signatories: one or two words that name no body, alone at the head of a longer block.
+    /// </summary>
     private static bool OpensPlace(List<SignatureCell> cells, int i)
     {
         var cell = cells[i];
@@ -108,7 +115,9 @@ internal static class SignatureBlockReader
             && Segments.NamesInstitution(cells[i + 1].Text);
     }
 
-    /// <summary>Whether a line tells more of the person above it: a title, or an organisation where every person has one.</summary>
+    /// <summary>
+    /// Whether a line tells more of the person above it: a title, or an organisation where every person has one.
+    /// </summary>
     private static bool Belongs(List<SignatureCell> entry, SignatureCell cell, List<SignatureCell> cells, int i)
     {
         var person = entry[0].PersonEvidence;

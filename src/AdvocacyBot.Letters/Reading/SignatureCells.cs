@@ -10,8 +10,9 @@ namespace AdvocacyBot.Letters.Reading;
 internal sealed class SignatureCell(TextSpan span, string text, int blanksBefore, int indent)
 {
     private IReadOnlyList<Token>? _words;
-    private bool? _opensTitle, _isHead, _isNoise, _namesPersonFirst;
-    private int? _personEvidence, _nameScore;
+    private IReadOnlyList<TextSpan>? _parts;
+    private bool? _opensTitle, _titleFollows, _isHead, _isNoise;
+    private int? _nameScore, _firstScore;
 
     public TextSpan Span => span;
 
@@ -27,20 +28,35 @@ internal sealed class SignatureCell(TextSpan span, string text, int blanksBefore
 
     public int NameScore => _nameScore ??= PersonName.Score(text);
 
-    public int PersonEvidence => _personEvidence ??= SignatoryReader.PersonEvidence(text);
+    /// <summary>Points that the line names a person, read at its first comma or bar.</summary>
+    public int PersonEvidence => FirstScore >= 1 && TitleFollows ? FirstScore + 2 : FirstScore;
 
-    public bool NamesPersonFirst => _namesPersonFirst ??= SignatoryReader.NamesPersonFirst(text);
+    /// <summary>
+    /// "Ann Lee, Director, Migration Office": the line names a person and goes on to tell who that is.
+    /// </summary>
+    public bool NamesPersonFirst =>
+        Parts.Count > 1 && (FirstScore >= 2 || FirstScore >= 1 && TitleFollows)
+        && Token.FirstKey(Part(0)) is var opens && (!OfficeWords.IsHead(opens) || OfficeWords.IsHonorific(opens));
 
     public bool IsHead => _isHead ??= SignatureHeads.IsHead(this);
 
     /// <summary>A heading, note, contact line or blurb: nobody signs by it.</summary>
     public bool IsNoise => _isNoise ??= IsHead || SignatureHeads.IsNote(this);
 
+    private IReadOnlyList<TextSpan> Parts => _parts ??= Segments.Of(text, new TextSpan(0, text.Length));
+
+    private int FirstScore =>
+        _firstScore ??= Parts[0].Length == text.Length ? NameScore : PersonName.Score(Part(0));
+
+    private bool TitleFollows => _titleFollows ??= Parts.Count > 1 && OfficeWords.OpensTitle(Token.Of(Part(1)));
+
     public SignatureCell JoinedWith(SourceDocument source, SignatureCell next)
     {
         var whole = span.Through(next.Span);
         return new SignatureCell(whole, source.Words(whole).Value, blanksBefore, indent);
     }
+
+    private string Part(int i) => text[Parts[i].Start..Parts[i].End];
 }
 
 /// <summary>Cuts a signature block into cells.</summary>
@@ -75,24 +91,13 @@ internal static class SignatureCells
     {
         var text = source.Text;
         var (start, end) = (span.Start, span.End);
-        var bullet = LetterPhrases.Bullet().Match(text[start..end]);
-        start += bullet.Length;
+        start += LetterPhrases.Bullet().Match(text[start..end]).Length;
         foreach (var mark in (string[])["/s/", "s/", "By:"])
         {
             start += text.AsSpan(start, end - start).StartsWith(mark, StringComparison.OrdinalIgnoreCase) ? mark.Length : 0;
         }
 
-        while (start < end && (TextFolding.IsBlank(text[start]) || text[start] is '*' or '_' or '·' or '•'))
-        {
-            start++;
-        }
-
-        while (end > start && (TextFolding.IsBlank(text[end - 1]) || text[end - 1] is '*' or ',' or ';' or '_' or '†' or '‡' or '¹' or '²'))
-        {
-            end--;
-        }
-
-        var trimmed = new TextSpan(start, Math.Max(start, end));
+        var trimmed = new TextSpan(start, end).Trimmed(text, "*_·•", "*,;_†‡¹²");
         return new SignatureCell(trimmed, TextFolding.Spaces(text.AsSpan(trimmed.Start, trimmed.Length)), blanks, indent);
     }
 }

@@ -1,3 +1,4 @@
+using System.Buffers;
 using System.Text.RegularExpressions;
 using AdvocacyBot.Letters.Reading.Words;
 
@@ -6,6 +7,13 @@ namespace AdvocacyBot.Letters.Reading;
 /// <summary>Lines in a signature block that name nobody: headings of groups, notes, contact lines, blurbs.</summary>
 internal static partial class SignatureHeads
 {
+    /// <summary>No group's heading is without one of these; most names are, and need no try of the pattern.</summary>
+    private static readonly SearchValues<string> GroupWords = SearchValues.Create(
+        ["organi", "individu", "groups", "networks", "coalitions", "institutions", "leaders", "members", "experts",
+         "scholars", "academics", "partners", "signers", "signatories", "redes", "colectivos", "instituciones",
+         "firmantes", "personas", "tulo ", "capacity"],
+        StringComparison.OrdinalIgnoreCase);
+
     [GeneratedRegex(
         @"^(((inter)?national|state(wide)?|local|regional|faith(-based)?|religious|u\.?s\.?|binational|" +
         @"academic|legal|latin american|mexican|central american|[\p{L} ]{0,20}-?based|community|" +
@@ -42,7 +50,10 @@ internal static partial class SignatureHeads
         RegexOptions.IgnoreCase | RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture)]
     private static partial Regex Bodies();
 
-    /// <summary>Whether a group's heading says that people follow, or that organisations do; null where it says neither or both.</summary>
+    /// <summary>
+    /// Whether a group's heading says that people follow, or that organisations do; null where it says neither or
+    /// both.
+    /// </summary>
     public static bool? SaysPeople(string heading) => (People().IsMatch(heading), Bodies().IsMatch(heading)) switch
     {
         (true, false) => true,
@@ -53,7 +64,7 @@ internal static partial class SignatureHeads
     public static bool IsHead(SignatureCell cell) =>
         cell.Text.EndsWith(':')
         || LetterPhrases.SignatureHead().IsMatch(cell.Text)
-        || Group().IsMatch(cell.Text)
+        || cell.Text.AsSpan().ContainsAny(GroupWords) && Group().IsMatch(cell.Text)
         || Regions.IsRegion(cell.Text) && cell.BlanksBefore > 0;
 
     public static bool IsNote(SignatureCell cell) =>

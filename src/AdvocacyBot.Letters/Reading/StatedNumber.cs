@@ -4,7 +4,9 @@ using AdvocacyBot.Letters.Text;
 
 namespace AdvocacyBot.Letters.Reading;
 
-/// <summary>How many signatories a text says there are: "19 former senior U.S. officials", "las 45 organizaciones".</summary>
+/// <summary>
+/// How many signatories a text says there are: "19 former senior U.S. officials", "las 45 organizaciones".
+/// </summary>
 internal static class StatedNumber
 {
     private const int WordsBetween = 6;

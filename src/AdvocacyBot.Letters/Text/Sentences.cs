@@ -96,7 +96,9 @@ public static class Sentences
         return !Abbreviations.Contains(before) && !(isInitials && !StartsNewClause(text, next, limit));
     }
 
-    /// <summary>After "the U.S." only a word that opens sentences begins a new one: "in the U.S. The plan …".</summary>
+    /// <summary>
+    /// After "the U.S." only a word that opens sentences begins a new one: "in the U.S. The plan …".
+    /// </summary>
     private static bool StartsNewClause(string text, int next, int limit)
     {
         var end = next;
@@ -111,19 +113,10 @@ public static class Sentences
 
     private static void Add(List<TextSpan> sentences, string text, int start, int end)
     {
-        while (start < end && TextFolding.IsBlank(text[start]))
+        var sentence = new TextSpan(start, end).Trimmed(text);
+        if (sentence.Length > 0)
         {
-            start++;
-        }
-
-        while (end > start && TextFolding.IsBlank(text[end - 1]))
-        {
-            end--;
-        }
-
-        if (end > start)
-        {
-            sentences.Add(new TextSpan(start, end));
+            sentences.Add(sentence);
         }
     }
 }

@@ -1,6 +1,8 @@
 namespace AdvocacyBot.Letters.Text;
 
-/// <summary>The untouched text of one document and its lines. Nothing here is ever rewritten: spans point into it.</summary>
+/// <summary>
+/// The untouched text of one document and its lines. Nothing here is ever rewritten: spans point into it.
+/// </summary>
 public sealed class SourceDocument
 {
     /// <param name="name">The file's name, with its ending, as notices and citations show it.</param>

@@ -14,13 +14,21 @@ public static class TextFolding
 
     private static readonly SearchValues<char> Unseen = SearchValues.Create("\u200b\u200c\u200d\u2060\ufeff\u00ad\u00a0");
 
+    /// <summary>All that <see cref="IsBlank"/> says yes to, but the plain space.</summary>
+    private static readonly SearchValues<char> OddBlanks =
+        SearchValues.Create([.. Enumerable.Range(0, char.MaxValue).Select(c => (char)c).Where(c => c != ' ' && IsBlank(c))]);
+
     /// <summary>White space in any script, NBSP, and the marks without width that copied text carries.</summary>
     public static bool IsBlank(char c) => char.IsWhiteSpace(c) || HasNoWidth(c);
 
-    /// <summary>Zero-width spaces and joiners, soft hyphens, byte order marks: nothing a reader sees, also inside words.</summary>
+    /// <summary>
+    /// Zero-width spaces and joiners, soft hyphens, byte order marks: nothing a reader sees, also inside words.
+    /// </summary>
     public static bool HasNoWidth(char c) => c is '\u200b' or '\u200c' or '\u200d' or '\u2060' or '\ufeff' or '\u00ad';
 
-    /// <summary>The text as a reader sees it: without zero-width marks, hard spaces as spaces. Its offsets are its own.</summary>
+    /// <summary>
+    /// The text as a reader sees it: without zero-width marks, hard spaces as spaces. Its offsets are its own.
+    /// </summary>
     public static string Visible(string text) =>
         text.AsSpan().ContainsAny(Unseen)
             ? string.Concat(text.Where(c => !HasNoWidth(c))).Replace('\u00a0', ' ')
@@ -29,6 +37,11 @@ public static class TextFolding
     /// <summary>Runs of blanks become one space; ends are trimmed.</summary>
     public static string Spaces(ReadOnlySpan<char> text)
     {
+        if (!text.ContainsAny(OddBlanks) && !text.Contains("  ", StringComparison.Ordinal) && text.Trim(' ').Length == text.Length)
+        {
+            return text.ToString();
+        }
+
         var folded = new StringBuilder(text.Length);
         var pending = false;
         foreach (var c in text)
@@ -60,7 +73,10 @@ public static class TextFolding
     /// The key under which names and words are compared: lower case, no accents, straight quotes and hyphens, no
     /// zero-width marks, other punctuation as single spaces. "María Peña" and "MARIA  PENA" have one key.
     /// </summary>
-    public static string Key(string text) => text.AsSpan().ContainsAnyExcept(PlainLowerCase) ? Key(text.AsSpan()) : text;
+    public static string Key(string text) =>
+        !text.AsSpan().ContainsAnyExcept(PlainLowerCase) ? text
+        : text.AsSpan().ContainsAnyExcept(PlainWord) ? Key(text.AsSpan())
+        : text.ToLowerInvariant();
 
     /// <inheritdoc cref="Key(string)"/>
     public static string Key(ReadOnlySpan<char> text)

@@ -11,18 +11,7 @@ public sealed class TextLine
         _document = document;
         Number = number;
         Start = start;
-        var (from, to) = (start, end);
-        while (from < to && TextFolding.IsBlank(document[from]))
-        {
-            from++;
-        }
-
-        while (to > from && TextFolding.IsBlank(document[to - 1]))
-        {
-            to--;
-        }
-
-        Span = new TextSpan(from, to);
+        Span = new TextSpan(start, end).Trimmed(document);
     }
 
     /// <summary>One-based.</summary>

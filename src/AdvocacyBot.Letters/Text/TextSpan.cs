@@ -11,8 +11,50 @@ public readonly record struct TextSpan(int Start, int End)
 
     public TextSpan Through(TextSpan other) => new(Math.Min(Start, other.Start), Math.Max(End, other.End));
 
-    /// <summary>The span moved by <paramref name="offset"/> UTF-16 units: from a line's own offsets to its text's.</summary>
+    /// <summary>
+    /// The span moved by <paramref name="offset"/> UTF-16 units: from a line's own offsets to its text's.
+    /// </summary>
     public TextSpan At(int offset) => new(Start + offset, End + offset);
+
+    /// <summary>The parts between the marks, none of them left out for being empty.</summary>
+    public IReadOnlyList<TextSpan> SplitAt(string text, char mark)
+    {
+        List<TextSpan> parts = [];
+        var start = Start;
+        for (var i = Start; i < End; i++)
+        {
+            if (text[i] == mark)
+            {
+                parts.Add(new TextSpan(start, i));
+                start = i + 1;
+            }
+        }
+
+        return [.. parts, new TextSpan(start, End)];
+    }
+
+    /// <summary>The span without the blanks at its ends.</summary>
+    public TextSpan Trimmed(string text) => Trimmed(text, "", "");
+
+    /// <summary>
+    /// The span without blanks, the marks in <paramref name="before"/> and those in <paramref name="after"/> at its
+    /// ends.
+    /// </summary>
+    public TextSpan Trimmed(string text, ReadOnlySpan<char> before, ReadOnlySpan<char> after)
+    {
+        var (start, end) = (Start, End);
+        while (start < end && (TextFolding.IsBlank(text[start]) || before.Contains(text[start])))
+        {
+            start++;
+        }
+
+        while (end > start && (TextFolding.IsBlank(text[end - 1]) || after.Contains(text[end - 1])))
+        {
+            end--;
+        }
+
+        return new TextSpan(start, end);
+    }
 }
 
 /// <summary>

@@ -15,7 +15,7 @@ public readonly record struct Token(string Text, int Start)
         char.IsUpper(Text[0]) || Text.AsSpan().IndexOfAny("-'’") is > 0 and < 4 and var join && join + 1 < Text.Length && char.IsUpper(Text[join + 1]);
 
     /// <summary>The word as lexicons hold it: lower case, without accents, dots or apostrophes.</summary>
-    public string Key => TextFolding.Key(Text);
+    public string Key { get; } = TextFolding.Key(Text);
 
     public static IReadOnlyList<Token> Of(string text)
     {
@@ -39,6 +39,9 @@ public readonly record struct Token(string Text, int Start)
 
         return tokens;
     }
+
+    /// <summary>The key of the first word; empty where the text has none.</summary>
+    public static string FirstKey(string text) => Of(text) is { Count: > 0 } words ? words[0].Key : "";
 
     private static bool Joins(string text, int i) => text[i] switch
     {

@@ -3,7 +3,9 @@ using AdvocacyBot.Letters.Text;
 
 namespace AdvocacyBot.Letters.Reading.Words;
 
-/// <summary>Words that organisations are named by, in English and Spanish, as keys (lower case, no accents).</summary>
+/// <summary>
+/// Words that organisations are named by, in English and Spanish, as keys (lower case, no accents).
+/// </summary>
 internal static class InstitutionWords
 {
     /// <summary>What a body is: "Commission", "Institute", "Secretaría".</summary>
@@ -22,7 +24,8 @@ internal static class InstitutionWords
         provincia mision servicio servicios clinica mesa foro agencia departamento oficina consultorio
         observatorio plataforma articulacion corporacion organizacion coordinadora coordinacion casa albergue hogar
         pastoral dimension defensoria procuraduria fiscalia juzgado tribunal corte embajada consulado patronato
-        ac iap asociados frente articulacion bufete catedra barra unidad despacho misioneras misioneros siervas hijas religiosas cooperativa radio comunidades promotoras voces gobierno government
+        ac iap asociados frente articulacion bufete catedra barra unidad despacho misioneras misioneros siervas hijas
+        religiosas cooperativa radio comunidades promotoras voces gobierno government
         """);
 
     /// <summary>Words that rarely stand in a person's name.</summary>
@@ -48,14 +51,9 @@ internal static class InstitutionWords
         centroamericano centroamericana
         """);
 
-    /// <summary>Words that a law, place or body of text is of, never a person's name.</summary>
-    private static readonly FrozenSet<string> Connectives = Set("for of the and para por del los las with against in on en contra sin");
-
     public static bool IsHead(string key) => Heads.Contains(key);
 
     public static bool IsTopic(string key) => Topics.Contains(key);
-
-    public static bool IsConnective(string key) => Connectives.Contains(key);
 
     private static FrozenSet<string> Set(string words) =>
         words.Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries).Select(w => TextFolding.Key(w)).ToFrozenSet();

@@ -91,7 +91,9 @@ internal static partial class LetterPhrases
         @"open letter|###+)$", Options)]
     private static partial Regex Delivery();
 
-    /// <summary>Page marks with running heads, ways of delivery, press release heads: no part of the letter's own text.</summary>
+    /// <summary>
+    /// Page marks with running heads, ways of delivery, press release heads: no part of the letter's own text.
+    /// </summary>
     public static bool IsFurniture(string line) =>
         (line.Length <= 4 || line.Any(char.IsDigit)) && PageMark().IsMatch(line) || Delivery().IsMatch(line);
 

@@ -27,7 +27,9 @@ internal static class OfficeWords
         rector rectora obispo arzobispo relator relatora delegado delegada vocero vocera lider fundador fundadora
         titular defensor defensora consejero consejera encargado encargada comandante general investigador
         investigadora abogado abogada responsable subdirector subdirectora subprocurador subprocuradora
-        commissioners ministers prefect prefecto alguacil concejal regidor regidora edil integrantes miembros magistrados magistradas legisladores legisladoras legislators embajadores ministros ministras secretarios secretarias autoridades diputadas senadoras catedratico catedratica docente vocales dirigente dirigenta
+        commissioners ministers prefect prefecto alguacil concejal regidor regidora edil integrantes miembros
+        magistrados magistradas legisladores legisladoras legislators embajadores ministros ministras secretarios
+        secretarias autoridades diputadas senadoras catedratico catedratica docente vocales dirigente dirigenta
         tesorero tesorera vocal superiora parroco pastora provincial
         """);
 
@@ -63,8 +65,9 @@ internal static class OfficeWords
         mr mrs ms mx miss dr hon honorable honourable rev reverend fr father sr sister br brother rabbi imam msgr
         monsignor excellency prof professor gen col capt amb ambassador sen rep gov deacon elder
         sra srta dra lic licda licenciado licenciada ing ingeniero ingeniera mtro mtra maestro maestra arq pbro
-        padre hna hno hermana hermano monsenor mons excmo excma excelentisimo excelentisima c d don dona bishop archbishop cardinal pastor rabbi imam professor ambassador senator obispo arzobispo cardenal pastora senadora diaconisa senor senora
-        senorita senores senoras doctor doctora p
+        padre hna hno hermana hermano monsenor mons excmo excma excelentisimo excelentisima c d don dona bishop
+        archbishop cardinal pastor rabbi imam professor ambassador senator obispo arzobispo cardenal pastora senadora
+        diaconisa senor senora senorita senores senoras doctor doctora p
         """);
 
     /// <summary>Letters after a name: degrees, orders, suffixes of family.</summary>
@@ -84,7 +87,9 @@ internal static class OfficeWords
 
     public static bool IsPostNominal(string key) => PostNominals.Contains(key.Replace(".", "", StringComparison.Ordinal));
 
-    /// <summary>Whether the words open like a title: a head, perhaps after qualifiers ("Former Deputy Secretary …").</summary>
+    /// <summary>
+    /// Whether the words open like a title: a head, perhaps after qualifiers ("Former Deputy Secretary …").
+    /// </summary>
     public static bool OpensTitle(IReadOnlyList<Token> words)
     {
         var wasOffice = words.Count > 0 && words[0].Key is "former" or "acting" or "retired" or "ex" or "antiguo" or "antigua";

@@ -22,7 +22,9 @@ internal static class ProseWords
         una unos unas al pueden debe deben puede usted ustedes hay con
         """);
 
-    /// <summary>How many such words the line has; a capital first letter counts half, for names are capitalised.</summary>
+    /// <summary>
+    /// How many such words the line has; a capital first letter counts half, for names are capitalised.
+    /// </summary>
     public static int Score(IReadOnlyList<Token> tokens)
     {
         var score = 0;

@@ -3,26 +3,30 @@ using AdvocacyBot.Letters.Text;
 
 namespace AdvocacyBot.Letters.Reading.Words;
 
-/// <summary>Countries and states, as keys: headings of signature groups, places after a name, addressees' countries.</summary>
+/// <summary>
+/// Countries and states, as keys: headings of signature groups, places after a name, addressees' countries.
+/// </summary>
 internal static class Regions
 {
     private static readonly FrozenSet<string> Names = new[]
     {
-        "alabama", "alaska", "arizona", "arkansas", "california", "colorado", "connecticut", "delaware", "florida", "georgia",
-        "hawaii", "idaho", "illinois", "indiana", "iowa", "kansas", "kentucky", "louisiana", "maine", "maryland",
-        "massachusetts", "michigan", "minnesota", "mississippi", "missouri", "montana", "nebraska", "nevada", "new hampshire",
-        "new jersey", "new mexico", "new york", "north carolina", "north dakota", "ohio", "oklahoma", "oregon", "pennsylvania",
-        "rhode island", "south carolina", "south dakota", "tennessee", "texas", "utah", "vermont", "virginia", "washington",
-        "washington dc", "district of columbia", "west virginia", "wisconsin", "wyoming", "puerto rico",
-        "mexico", "guatemala", "honduras", "el salvador", "nicaragua", "costa rica", "panama", "belize", "belice", "cuba", "haiti",
-        "dominican republic", "republica dominicana", "colombia", "venezuela", "ecuador", "peru", "bolivia", "chile", "argentina",
-        "uruguay", "paraguay", "brazil", "brasil", "united states", "united states of america", "estados unidos", "eeuu", "usa",
-        "us", "canada", "spain", "espana", "united kingdom", "reino unido", "uk", "germany", "alemania", "france", "francia",
-        "italy", "italia", "netherlands", "paises bajos", "holanda", "belgium", "belgica", "switzerland", "suiza", "sweden",
-        "suecia", "norway", "noruega", "austria", "ireland", "irlanda", "portugal", "australia", "philippines", "filipinas",
-        "ciudad de mexico", "cdmx", "chiapas", "oaxaca", "sonora", "chihuahua", "tamaulipas", "nuevo leon", "jalisco", "puebla",
-        "veracruz", "tabasco", "baja california", "coahuila", "michoacan", "guanajuato", "queretaro", "san luis potosi",
-        "central america", "centroamerica", "latin america", "america latina", "europe", "europa", "international", "national",
+        "alabama", "alaska", "arizona", "arkansas", "california", "colorado", "connecticut", "delaware", "florida",
+        "georgia", "hawaii", "idaho", "illinois", "indiana", "iowa", "kansas", "kentucky", "louisiana", "maine",
+        "maryland", "massachusetts", "michigan", "minnesota", "mississippi", "missouri", "montana", "nebraska",
+        "nevada", "new hampshire", "new jersey", "new mexico", "new york", "north carolina", "north dakota", "ohio",
+        "oklahoma", "oregon", "pennsylvania", "rhode island", "south carolina", "south dakota", "tennessee",
+        "texas", "utah", "vermont", "virginia", "washington", "washington dc", "district of columbia",
+        "west virginia", "wisconsin", "wyoming", "puerto rico", "mexico", "guatemala", "honduras", "el salvador",
+        "nicaragua", "costa rica", "panama", "belize", "belice", "cuba", "haiti", "dominican republic",
+        "republica dominicana", "colombia", "venezuela", "ecuador", "peru", "bolivia", "chile", "argentina",
+        "uruguay", "paraguay", "brazil", "brasil", "united states", "united states of america", "estados unidos",
+        "eeuu", "usa", "us", "canada", "spain", "espana", "united kingdom", "reino unido", "uk", "germany",
+        "alemania", "france", "francia", "italy", "italia", "netherlands", "paises bajos", "holanda", "belgium",
+        "belgica", "switzerland", "suiza", "sweden", "suecia", "norway", "noruega", "austria", "ireland", "irlanda",
+        "portugal", "australia", "philippines", "filipinas", "ciudad de mexico", "cdmx", "chiapas", "oaxaca",
+        "sonora", "chihuahua", "tamaulipas", "nuevo leon", "jalisco", "puebla", "veracruz", "tabasco",
+        "baja california", "coahuila", "michoacan", "guanajuato", "queretaro", "san luis potosi", "central america",
+        "centroamerica", "latin america", "america latina", "europe", "europa", "international", "national",
         "internacional", "nacional",
     }.ToFrozenSet();
 
