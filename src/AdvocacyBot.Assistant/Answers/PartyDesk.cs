@@ -20,7 +20,10 @@ internal static class PartyDesk
             case Whom.Known known:
                 AnswerFor(known.Party, asked, sheet);
                 break;
+            case Whom.Unknown when sheet.OffersLetters(asked.Scope):
+                break;
             case Whom.Unknown unknown:
+                sheet.Draft.Say(sheet.Say("member.unknown", ("who", unknown.Words)));
                 Deny(unknown.Words, asked.Role, asked.Scope, sheet);
                 Near(unknown, sheet);
                 break;
@@ -41,6 +44,19 @@ internal static class PartyDesk
                 Unknown(unknown, sheet);
                 break;
         }
+    }
+
+    /// <summary>Both parts as the letters have them; "no" first where no letter puts the one under the
+    /// other.</summary>
+    public static void SignedFor(Request.SignedFor asked, AnswerSheet sheet)
+    {
+        var names = asked.Body.Aliases.Select(alias => alias.Text).Append(asked.Body.Name);
+        var joined = asked.Signatory.Appearances.Any(seen => seen.Role == PartyRole.Signatory
+            && names.Contains(seen.Organization, StringComparer.OrdinalIgnoreCase));
+        sheet.Draft.Say(sheet.Say(
+            joined ? "signed-for" : "signed-for.no", ("who", asked.Signatory.Name), ("body", asked.Body.Name)));
+        Instead(asked.Signatory, sheet);
+        Instead(asked.Body, sheet);
     }
 
     public static void History(Request.History asked, AnswerSheet sheet)

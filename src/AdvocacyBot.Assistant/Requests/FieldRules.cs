@@ -19,6 +19,8 @@ internal static class FieldRules
         (Cue.Addressed, Field.Recipients), (Cue.Signed, Field.Signatories),
     ];
 
+    private static readonly Cue[] Group = [Cue.Organizations, Cue.Officials, Cue.People];
+
     public static Request? EarlierLetter(Reading reading) =>
         reading.Has(Cue.Earlier) && reading.HasAny(Cue.Signed, Cue.Dated, Cue.Copied, Cue.Addressed)
             && !reading.HasAny(Cue.Topic, Cue.Refers)
@@ -83,16 +85,42 @@ internal static class FieldRules
             if (reading.Asks(cue) && (!reading.Has(Cue.Topic) || !reading.Marked.Content().Any())
                 && !TopicIsMeant(reading, cue))
             {
-                return new Request.AboutField(Turned(reading, field), Narrowed(reading), KindOf(reading),
-                    reading.Has(Cue.Count));
+                return Of(reading, Turned(reading, field));
             }
         }
 
-        var alone = reading.NamesLetters && reading.HasAny(Cue.Who, Cue.People) && !reading.Has(Cue.Topic)
-            && reading.Marked.Content().All(word => char.IsDigit(reading.Marked.Words[word].Key[0]));
-        return alone ? new Request.AboutField(Field.Signatories, reading.Scope, KindOf(reading), reading.Has(Cue.Count))
-            : null;
+        return GroupAlone(reading) ? Of(reading, Field.Signatories) : null;
     }
+
+    /// <summary>A letter or a kind of signatory, a word for people, a list or a number, and no topic: "the NGOs:
+    /// names?", "how many officials".</summary>
+    private static bool GroupAlone(Reading reading) =>
+        (reading.NamesLetters || reading.HasAny(Cue.Organizations, Cue.Officials))
+        && (reading.HasAny(Cue.People, Cue.List, Cue.Count)
+            || (reading.Has(Cue.Who) && (reading.NamesLetters || reading.HasAny(Cue.Organizations, Cue.Officials)))
+            || (reading.HasAny(Cue.Organizations, Cue.Officials) && reading.NumberBeside(Group) is not null))
+        && !reading.HasAny(Cue.Topic, Cue.Asked, Cue.Held, Cue.Why) && !reading.IsTopical
+        && reading.Subjects.Count == 0;
+
+    private static Request.AboutField Of(Reading reading, Field field) =>
+        new(field, Narrowed(reading), KindOf(reading), reading.Has(Cue.Count))
+        {
+            Stated = field switch
+            {
+                Field.Signatories => reading.NumberBeside([Cue.Signed, .. Group]),
+                Field.Recipients => reading.NumberBeside(Cue.Addressed),
+                Field.Copies => reading.NumberBeside(Cue.Copied),
+                _ => null,
+            },
+            Unapplied = field is Field.Signatories or Field.Recipients or Field.Copies ? Unapplied(reading) : "",
+        };
+
+    /// <summary>Names and title words that should have narrowed the list, and fit no title.</summary>
+    private static string Unapplied(Reading reading) => string.Join(' ', reading.Marked.Content()
+        .Where(word => reading.Terms.IsTitleWord(reading.Marked.Words[word].Key)
+            || reading.Terms.Has(Stem.Of(reading.Marked.Words[word].Key))
+            || (word > 0 && reading.Marked.Words[word].Capitalised))
+        .Select(word => reading.Marked.Question.Slice(word, word)));
 
     /// <summary>Words such as "law" or "date" within a question about something else do not make it a question of
     /// fields.</summary>

@@ -31,7 +31,14 @@ internal static class PartyPointing
         party.Strong && party.Parties.Count == 1 && (Stands(marked, party) || Continues(marked, party));
 
     private static bool Stands(Marked marked, PartyMark party) =>
-        LetterPointing.NearLetter(marked, party.First, party.Last) && !AskedAfter(marked, party);
+        (LetterPointing.NearLetter(marked, party.First, party.Last) || BeforeSigners(marked, party))
+        && !AskedAfter(marked, party);
+
+    /// <summary>"The Ruiz signers": of one who signs nothing, these are the signers of the letter to Ruiz.</summary>
+    private static bool BeforeSigners(Marked marked, PartyMark party) =>
+        marked.HasAt(party.Last + 1, Cue.Signed)
+        && party.First > 0 && marked.Words[party.First - 1].Key is "the"
+        && party.Parties[0].Appearances.All(seen => seen.Role != PartyRole.Signatory);
 
     /// <summary>"Was the letter addressed to Ruiz?" asks after Ruiz; "who signed the letter addressed to Ruiz" does
     /// not.</summary>

@@ -1,3 +1,4 @@
+using System.Globalization;
 using AdvocacyBot.Assistant.Prompts;
 using AdvocacyBot.Library;
 using AdvocacyBot.Library.Directory;
@@ -15,7 +16,11 @@ internal sealed record Reading(Marked Marked, ShelfView Shelf, Remembered Rememb
     /// <summary>Asks for yes or no: no word asks who, what, when, why or how many.</summary>
     public bool IsYesNo =>
         !HasAny(Cue.Who, Cue.What, Cue.Why, Cue.Count, Cue.Where, Cue.Which, Cue.List, Cue.Else, Cue.Compare)
-        && Marked.First(Cue.Dated) is null;
+        && !Marked.Cues.Any(mark => mark.Cue == Cue.Dated && !IsOfDate(mark));
+
+    /// <summary>"Dated the 21st of December" says which day; "when" asks it.</summary>
+    private bool IsOfDate(CueMark mark) => Enumerable.Range(mark.Last + 1, 4)
+        .Any(word => word < Marked.Words.Count && Marked.IsDate(word));
 
     public bool NamesLetters => Scope.Basis == ScopeBasis.Named;
 
@@ -33,6 +38,30 @@ internal sealed record Reading(Marked Marked, ShelfView Shelf, Remembered Rememb
 
     /// <summary>Parties that only weaker words name; worth asking after when nothing else explains the words.</summary>
     public IReadOnlyList<PartyMark> WeakSubjects => [.. Marked.Parties.Where(party => !party.Strong)];
+
+    /// <summary>The question has words of the field that are no title's: it is about what letters say.</summary>
+    public bool IsTopical => Marked.Content().Any(word => !Terms.IsTitleWord(Marked.Words[word].Key)
+        && Terms.Has(Stem.Of(Marked.Words[word].Key)));
+
+    /// <summary>The number beside a word for those who sign, are addressed or are copied: "the nine copies".</summary>
+    public int? NumberBeside(params Cue[] cues)
+    {
+        for (var at = 0; at < Marked.Words.Count; at++)
+        {
+            if (Number(Marked.Words[at].Key) is { } number && !Marked.InParty(at) && !Marked.IsDate(at)
+                && Enumerable.Range(at + 1, 3).Any(word => word < Marked.Words.Count
+                    && cues.Any(cue => Marked.HasAt(word, cue))))
+            {
+                return number;
+            }
+        }
+
+        return null;
+    }
+
+    private int? Number(string key) => Marked.Lexicon.Numbers.TryGetValue(key, out var number) && number > 1 ? number
+        : key.Length <= 3 && int.TryParse(key, NumberStyles.None, CultureInfo.InvariantCulture, out var figure) ? figure
+        : null;
 
     public PartyEntry? RememberedParty => Remembered.PartyKey is { } key
         ? Shelf.Directory.Entries.FirstOrDefault(party => party.Key == key)

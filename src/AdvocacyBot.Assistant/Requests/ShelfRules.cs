@@ -61,7 +61,7 @@ internal static class ShelfRules
         var held = TitleSearch.Find(reading, null);
         if (held.Titles.Count > 0)
         {
-            return new Request.HoldersOf(held.Words, held.Titles, null, reading.Scope, CountOnly: false);
+            return HolderRules.Of(reading, held);
         }
 
         return NameReading.Unknown(reading) is { } unknown ? new Request.History(unknown, reading.Has(Cue.Count))
@@ -92,7 +92,7 @@ internal static class ShelfRules
 
         if (who is null && topic.Length > 0
             && (reading.HasAny(Cue.Copied, Cue.Addressed, Cue.Signed) || !reading.Has(Cue.Letter))
-            && PartyRules.Holders(reading) is { } holders)
+            && HolderRules.Holders(reading) is { } holders)
         {
             return holders;
         }
