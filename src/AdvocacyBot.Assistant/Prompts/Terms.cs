@@ -7,7 +7,8 @@ namespace AdvocacyBot.Assistant.Prompts;
 /// <param name="TitleWords">Words that titles and offices are made of, in either language.</param>
 internal sealed record Terms(
     PhraseTable<string> ToEnglish, PhraseTable<string> ToSpanish, PhraseTable<string> Related,
-    (IReadOnlySet<string> Spanish, IReadOnlySet<string> English) Words, IReadOnlySet<string> TitleWords)
+    (IReadOnlySet<string> Spanish, IReadOnlySet<string> English) Words, IReadOnlySet<string> TitleWords,
+    IReadOnlySet<string> PlaceWords)
 {
     private const int ShortJoiningWord = 3;
 
@@ -43,10 +44,16 @@ internal sealed record Terms(
             .SelectMany(Question.Keys)
             .Where(word => word.Length > ShortJoiningWord)
             .Select(Stem.Of);
-        return new Terms(english, spanish, related, words, titles.ToHashSet(StringComparer.Ordinal));
+        var places = file.Map("places").Entries
+            .SelectMany(entry => Checked(file, entry.Value).Append(entry.Key))
+            .SelectMany(Question.Keys)
+            .Select(Stem.Of);
+        return new Terms(english, spanish, related, words, titles.ToHashSet(StringComparer.Ordinal), places.ToHashSet(StringComparer.Ordinal));
     }
 
     public bool IsTitleWord(string key) => TitleWords.Contains(Stem.Of(key));
+
+    public bool IsPlace(string key) => PlaceWords.Contains(Stem.Of(key));
 
     public bool Has(string stem) => Words.English.Contains(stem) || Words.Spanish.Contains(stem);
 

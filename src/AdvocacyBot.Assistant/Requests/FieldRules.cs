@@ -99,8 +99,9 @@ internal static class FieldRules
         && (reading.HasAny(Cue.People, Cue.List, Cue.Count)
             || (reading.Has(Cue.Who) && (reading.NamesLetters || reading.HasAny(Cue.Organizations, Cue.Officials)))
             || (reading.HasAny(Cue.Organizations, Cue.Officials) && reading.NumberBeside(Group) is not null))
-        && !reading.HasAny(Cue.Topic, Cue.Asked, Cue.Held, Cue.Why) && !reading.IsTopical
-        && reading.Subjects.Count == 0;
+        && !reading.HasAny(Cue.Topic, Cue.Asked, Cue.Why) && !reading.IsTopical && reading.Subjects.Count == 0
+        && (!reading.Has(Cue.Held)
+            || reading.Marked.Content().All(word => char.IsDigit(reading.Marked.Words[word].Key[0])));
 
     private static Request.AboutField Of(Reading reading, Field field) =>
         new(field, Narrowed(reading), KindOf(reading), reading.Has(Cue.Count))
@@ -126,6 +127,7 @@ internal static class FieldRules
     /// fields.</summary>
     private static bool TopicIsMeant(Reading reading, Cue cue) => cue switch
     {
+        Cue.Heading => reading.HasAny(Cue.Count, Cue.Signed, Cue.Copied) && !reading.Has(Cue.Letter),
         Cue.Refers => reading.Marked.Content().Count() > 2,
         Cue.Law => reading.Marked.Content().Any(),
         Cue.Dated => (reading.Has(Cue.Meeting) || reading.Marked.Content().Any()) && reading.Subjects.Count == 0

@@ -43,6 +43,12 @@ internal static class HolderRules
         }
 
         var held = TitleSearch.Find(reading, RoleOf(reading));
+        if (held.Titles.Count == 0 && !reading.HasAny(Cue.Letter, Cue.Copied))
+        {
+            // "Quién dirigió" asks who led as well as to whom: with no letter spoken of, the office decides.
+            held = TitleSearch.Find(reading, null);
+        }
+
         var content = reading.Marked.Content().ToList();
         var onlyTitles = content.Count > 0 && !reading.NamesLetters
             && content.All(word => reading.Terms.IsTitleWord(reading.Marked.Words[word].Key));

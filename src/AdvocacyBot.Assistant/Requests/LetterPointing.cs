@@ -77,7 +77,8 @@ internal static class LetterPointing
         }
 
         // "Which officials got the organisations' letter": of two kinds, the one beside the word for a letter points.
-        var several = marked.Has(Cue.Organizations) && marked.HasAny(Cue.Officials, Cue.People);
+        var several = marked.Has(Cue.Organizations) && (marked.Has(Cue.Officials)
+            || (marked.Has(Cue.People) && !marked.HasAny(Cue.Addressed, Cue.Copied)));
         foreach (var (cue, fits) in Kinds)
         {
             if (several && !marked.Cues.Any(mark => mark.Cue == cue && mark.Last + 1 < marked.Words.Count
@@ -136,7 +137,8 @@ internal static class LetterPointing
     }
 
     /// <summary>A word for a letter that is pointed at; "which letters" asks, and points at none.</summary>
-    private static bool IsLetter(Marked marked, int at) => marked.HasAt(at, Cue.Letter) && !marked.HasAt(at, Cue.Which);
+    private static bool IsLetter(Marked marked, int at) => marked.HasAt(at, Cue.Letter) && !marked.HasAt(at, Cue.Which)
+        && !(at + 1 < marked.Words.Count && marked.Words[at].Key == "one" && marked.Words[at + 1].Key == "of");
 
     private static bool MayStandBetween(Marked marked, int at) =>
         marked.IsIgnored(at)

@@ -41,7 +41,8 @@ internal static class NameReading
 
     /// <summary>"Did greenpeace sign": after such a verb a name may stand without its capital.</summary>
     private static bool ExpectsName(Reading reading) =>
-        reading.HasAny(Cue.Did, Cue.History, Cue.Held) || reading.Marked.Language == LetterLanguage.Spanish;
+        (reading.HasAny(Cue.Did, Cue.History, Cue.Held) || reading.Marked.Language == LetterLanguage.Spanish)
+        && (reading.IsYesNo || reading.HasAny(Cue.Why, Cue.History, Cue.Held, Cue.Which));
 
     /// <summary>The name as typed, with the capitalised words beside it that belong to no name of the party.</summary>
     private static (int First, int Last) Whole(Reading reading, PartyMark mark)

@@ -32,7 +32,11 @@ internal static class PartyPointing
 
     private static bool Stands(Marked marked, PartyMark party) =>
         (LetterPointing.NearLetter(marked, party.First, party.Last) || BeforeSigners(marked, party))
-        && !AskedAfter(marked, party);
+        && (BeforeLetter(marked, party) || !AskedAfter(marked, party));
+
+    private static bool BeforeLetter(Marked marked, PartyMark party) =>
+        marked.HasAt(party.Last + 1, Cue.Letter) && !marked.HasAt(party.Last + 1, Cue.Signed)
+        && LetterPointing.NearLetter(marked, party.First, party.Last);
 
     /// <summary>"The Ruiz signers": of one who signs nothing, these are the signers of the letter to Ruiz.</summary>
     private static bool BeforeSigners(Marked marked, PartyMark party) =>

@@ -24,7 +24,7 @@ internal static class QuestionMarker
         var unrecorded = MarkUnrecorded(keys, taken, lexicon);
         var other = prompts.Lexicon(lexicon.Language == LetterLanguage.English ? LetterLanguage.Spanish
             : LetterLanguage.English);
-        var cues = MarkCues(keys, taken, lexicon, other);
+        var cues = MarkCues(keys, taken, lexicon, other, prompts.Terms);
         var inCue = cues.SelectMany(cue => Enumerable.Range(cue.First, cue.Last - cue.First + 1)).ToHashSet();
         var weak = parties.Where(party => !party.Strong
             && Enumerable.Range(party.First, party.Last - party.First + 1).All(word => !taken[word]
@@ -78,12 +78,15 @@ internal static class QuestionMarker
         .MinBy(word => Misspelling.Distance(key, word));
 
     /// <summary>Cues of the question's language; words it does not know may be cues of the other.</summary>
-    private static List<CueMark> MarkCues(List<string> keys, bool[] taken, Lexicon lexicon, Lexicon other)
+    private static List<CueMark> MarkCues(List<string> keys, bool[] taken, Lexicon lexicon, Lexicon other,
+        Terms terms)
     {
         List<CueMark> marks = [];
+        var stems = keys.ConvertAll(Stem.Of);
         for (var at = 0; at < keys.Count; at++)
         {
-            if ((Longest(lexicon.Cues, keys, taken, at) ?? Foreign(keys, taken, at, lexicon, other)) is not { } found)
+            if ((Longest(lexicon.Cues, keys, taken, at) ?? Foreign(keys, taken, at, lexicon, other)) is not { } found
+                || terms.ToEnglish.At(stems, at) is { } term && term.Length > found.Length)
             {
                 continue;
             }

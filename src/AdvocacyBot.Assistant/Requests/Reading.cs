@@ -9,6 +9,8 @@ namespace AdvocacyBot.Assistant.Requests;
 /// at.</summary>
 internal sealed record Reading(Marked Marked, ShelfView Shelf, Remembered Remembered, LetterScope Scope, Terms Terms)
 {
+    private const int NearLetter = 4;
+
     public bool Has(Cue cue) => Marked.Has(cue);
 
     public bool HasAny(params ReadOnlySpan<Cue> cues) => Marked.HasAny(cues);
@@ -27,10 +29,33 @@ internal sealed record Reading(Marked Marked, ShelfView Shelf, Remembered Rememb
     /// <summary>The cue asks for its field; "the letter addressed to Ruiz" only points at a letter.</summary>
     public bool Asks(Cue cue) => Marked.Cues.Any(mark => mark.Cue == cue && !Points(mark));
 
-    private bool Points(CueMark mark) => mark.Cue is Cue.Addressed or Cue.Signed
-        && mark.First > 0 && Marked.HasAt(mark.First - 1, Cue.Letter)
-        && Marked.Parties.Any(party => party.First > mark.Last && party.First - mark.Last <= 2
-            && PartyPointing.PointsAtLetter(Marked, party));
+    private bool Points(CueMark mark) => mark.Cue switch
+    {
+        Cue.Dated => IsOfDate(mark) && !Marked.Has(Cue.What),
+        Cue.Addressed or Cue.Signed or Cue.Received => SaysWhich(mark) && LeavesQuestion(mark),
+        _ => false,
+    };
+
+    /// <summary>After a word for a letter and before whatever tells one letter from another.</summary>
+    private bool SaysWhich(CueMark mark) =>
+        Marked.Cues.Any(letter => letter.Cue == Cue.Letter && letter.Last < mark.First
+            && mark.First - letter.Last <= NearLetter
+            && !Marked.Cues.Any(who => who.Cue is Cue.Who or Cue.What && letter.Last < who.First
+                && who.First < mark.First))
+        && (Marked.Parties.Any(party => IsSoonAfter(mark, party.First))
+            || Marked.Aside.Any(word => IsSoonAfter(mark, word))
+            || Marked.Cues.Any(kind => kind.Cue is Cue.Organizations or Cue.Officials
+                && IsSoonAfter(mark, kind.First)));
+
+    private static bool IsSoonAfter(CueMark mark, int word) => word > mark.Last && word - mark.Last <= NearLetter;
+
+    /// <summary>Without this cue the question still asks for something.</summary>
+    private bool LeavesQuestion(CueMark mark) => Marked.Cues.Any(other => other.First != mark.First
+        && (other.Cue is Cue.Copied or Cue.Dated or Cue.Held or Cue.Asked or Cue.Salutation or Cue.Close or Cue.Postal
+            or Cue.Summary or Cue.Enclosed or Cue.Count or Cue.Topic
+            || (other.Cue is Cue.Signed or Cue.Addressed && other.Cue != mark.Cue)
+            || (other.Cue is Cue.Who && mark.Cue == Cue.Signed && other.First < mark.First
+                && Marked.Has(Cue.Addressed))));
 
     /// <summary>Whom the question is about: parties that did not serve to point at a letter.</summary>
     public IReadOnlyList<PartyMark> Subjects =>

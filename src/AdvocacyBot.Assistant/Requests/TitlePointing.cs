@@ -7,7 +7,7 @@ namespace AdvocacyBot.Assistant.Requests;
 internal static class TitlePointing
 {
     private const int FarthestBack = 9;
-    private const int NearLetter = 3;
+    private const int NearLetter = 5;
     private const double WholeTitle = 1;
     private const double PartOfTitle = 0.6;
 

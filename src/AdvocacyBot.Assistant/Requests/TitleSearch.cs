@@ -11,6 +11,8 @@ internal sealed record TitleFind(string Words, IReadOnlyList<HeldTitle> Titles, 
 /// <summary>Titles and offices by the words of a question, in either language, or by a body's initials.</summary>
 internal static class TitleSearch
 {
+    private const int FewestWords = 2;
+
     private static readonly HashSet<string> Ranks =
         new(new[] { "deputy", "assistant", "under", "acting", "vice", "associate", "interim" }.Select(Stem.Of),
             StringComparer.Ordinal);
@@ -29,14 +31,18 @@ internal static class TitleSearch
         var foreign = units.Except(known).Where(unit => Weighs(unit, reading.Terms)).ToList();
         var unapplied = string.Join(' ', foreign.Select(unit => unit.Typed));
         if (known.Count == 0 || !(reading.Has(Cue.Held) || IsOffice(known, reading.Terms))
-            || Misleads(foreign, known, reading.Terms))
+            || Misleads(units, foreign, known, reading))
         {
             return new TitleFind(words, [], unapplied);
         }
 
         var asked = known.SelectMany(unit => unit.Ways).SelectMany(way => way).ToHashSet();
-        var fitting = candidates.Where(one => known.All(unit => Holds(one.Held, one.Stems, unit))).Select(one =>
-            one.Held).ToList();
+        var counted = candidates.Select(one => (one.Held, Count: known.Count(unit => Holds(one.Held, one.Stems, unit))))
+            .ToList();
+        var most = counted.Max(one => one.Count);
+        var fitting = most == known.Count || (most >= FewestWords && most * 2 > known.Count)
+            ? counted.Where(one => one.Count == most).Select(one => one.Held).ToList()
+            : [];
         var exact = fitting.FindAll(held => !OutranksAsked(held, asked));
 
         // Words for the body as well ("commissioner at the agency") may be answered by the rank that is written.
@@ -84,8 +90,23 @@ internal static class TitleSearch
 
     /// <summary>An office was asked for that no title on the shelf has: what is left of the words would
     /// mislead.</summary>
-    private static bool Misleads(List<TermUnit> foreign, List<TermUnit> known, Terms terms) =>
-        foreign.Exists(unit => Question.Keys(unit.Typed).Any(terms.IsTitleWord)) || foreign.Count > known.Count;
+    private static bool Misleads(
+        IReadOnlyList<TermUnit> units, List<TermUnit> foreign, List<TermUnit> known, Reading reading) =>
+        foreign.Count > known.Count
+        || foreign.Exists(unit => !Qualifies(unit, units, known)
+            && (IsCapital(unit, reading)
+                || Question.Keys(unit.Typed).Any(key => reading.Terms.IsTitleWord(key) && !reading.Terms.IsPlace(key))));
+
+    /// <summary>"Mexican secretaries": a name that only goes before a title is left out rather than taken for a
+    /// condition; "ambassador to Peru" is one.</summary>
+    private static bool Qualifies(TermUnit unit, IReadOnlyList<TermUnit> units, List<TermUnit> known)
+    {
+        var at = units.ToList().IndexOf(unit);
+        return at + 1 < units.Count && known.Contains(units[at + 1]);
+    }
+
+    private static bool IsCapital(TermUnit unit, Reading reading) => Question.Keys(unit.Typed).Any(key =>
+        reading.Marked.Words.Skip(1).Any(word => word.Key == key && word.Capitalised));
 
     private static HashSet<string> StemsOf(HeldTitle held) =>
         [.. Question.Keys(held.Title + " " + held.Seen.Organization).Select(Stem.Of)];
