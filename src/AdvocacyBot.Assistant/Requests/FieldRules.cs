@@ -100,8 +100,11 @@ internal static class FieldRules
             || (reading.Has(Cue.Who) && (reading.NamesLetters || reading.HasAny(Cue.Organizations, Cue.Officials)))
             || (reading.HasAny(Cue.Organizations, Cue.Officials) && reading.NumberBeside(Group) is not null))
         && !reading.HasAny(Cue.Topic, Cue.Asked, Cue.Why) && !reading.IsTopical && reading.Subjects.Count == 0
-        && (!reading.Has(Cue.Held)
-            || reading.Marked.Content().All(word => char.IsDigit(reading.Marked.Words[word].Key[0])));
+        && Strays(reading) <= (reading.Has(Cue.Held) || !reading.HasAny(Cue.List, Cue.Count) ? 0 : 1);
+
+    /// <summary>Words that nothing accounts for: a verb among them asks for something else.</summary>
+    private static int Strays(Reading reading) =>
+        reading.Marked.Content().Count(word => !char.IsDigit(reading.Marked.Words[word].Key[0]));
 
     private static Request.AboutField Of(Reading reading, Field field) =>
         new(field, Narrowed(reading), KindOf(reading), reading.Has(Cue.Count))

@@ -19,7 +19,15 @@ internal static class LetterPointing
             return new LetterScope([.. shelf.Letters.Except(last)], ScopeBasis.Named);
         }
 
-        return Narrowed(marked, shelf)
+        var narrowed = Narrowed(marked, shelf);
+        if (marked.HasAny(Cue.Other) && marked.Has(Cue.Not) && narrowed is { Missing: null }
+            && shelf.Letters.Except(narrowed.Letters).ToList() is { Count: > 0 } others)
+        {
+            // "The other letter, not the December one."
+            return new LetterScope(others, ScopeBasis.Named);
+        }
+
+        return narrowed
             ?? ByOrder(marked, shelf, last)
             ?? (!marked.Has(Cue.Both) && last.Count > 0
                 ? new LetterScope(last, ScopeBasis.Remembered)

@@ -47,7 +47,7 @@ internal static class PartyPointing
     /// <summary>"Was the letter addressed to Ruiz?" asks after Ruiz; "who signed the letter addressed to Ruiz" does
     /// not.</summary>
     private static bool AskedAfter(Marked marked, PartyMark party) =>
-        !marked.HasAny(Cue.Who, Cue.What, Cue.Count, Cue.Which, Cue.Dated, Cue.List, Cue.Why)
+        !marked.HasAny(Cue.Who, Cue.What, Cue.Count, Cue.Which, Cue.Dated, Cue.List)
         && marked.Cues.Any(cue => cue.Cue is Cue.Addressed or Cue.Copied or Cue.Signed
             && cue.Last < party.First && party.First - cue.Last <= 3)
         && !marked.Cues.Any(cue => cue.Cue == Cue.Letter && cue.Last < party.First && party.First - cue.Last <= 2);

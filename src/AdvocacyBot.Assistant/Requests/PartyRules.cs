@@ -174,13 +174,14 @@ internal static class PartyRules
 
         var bare = reading.HasAny(Cue.This, Cue.Letter, Cue.Change) || reading.Marked.Words.Count <= 4;
         return reading.IsYesNo && !reading.HasAny(Cue.Asked, Cue.History)
-            && (role || (bare && reading.Has(Cue.Did) && !reading.HasAny(Cue.Topic)
+            && (role || (bare && reading.Has(Cue.Did) && !reading.HasAny(Cue.Topic, Cue.Meeting)
                 && !reading.Marked.Content().Any()));
     }
 
     private static bool AsksForTitle(Reading reading) =>
         reading.Marked.First(Cue.Held) is { } held && !reading.HasAny(Cue.Asked, Cue.Else, Cue.Postal)
-            && (reading.Marked.First(Cue.Topic) is not { } topic || held.First < topic.First)
+            && (reading.Marked.First(Cue.Topic) is not { } topic || held.First < topic.First
+                || !reading.Marked.Content().Any())
         || (reading.HasAny(Cue.Who, Cue.What, Cue.Where, Cue.Did)
             && !reading.HasAny(Cue.Signed, Cue.Copied, Cue.Addressed, Cue.Asked, Cue.Topic, Cue.Dated, Cue.Which,
             Cue.Postal, Cue.History)

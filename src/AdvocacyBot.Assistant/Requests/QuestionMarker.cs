@@ -94,7 +94,7 @@ internal static class QuestionMarker
             var last = at + found.Length - 1;
             marks.AddRange(found.Values.Select(cue => new CueMark(cue, at, last)));
             marks.AddRange(Enumerable.Range(at, found.Length)
-                .Where(word => found.Length > 1 && lexicon.Cues[keys[word]].Contains(Cue.Letter))
+                .Where(word => found.Length > 1 && !found.Values.Contains(Cue.History) && lexicon.Cues[keys[word]].Contains(Cue.Letter))
                 .Select(word => new CueMark(Cue.Letter, word, word)));
             at = last;
         }

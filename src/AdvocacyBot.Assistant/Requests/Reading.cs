@@ -18,7 +18,7 @@ internal sealed record Reading(Marked Marked, ShelfView Shelf, Remembered Rememb
     /// <summary>Asks for yes or no: no word asks who, what, when, why or how many.</summary>
     public bool IsYesNo =>
         !HasAny(Cue.Who, Cue.What, Cue.Why, Cue.Count, Cue.Where, Cue.Which, Cue.List, Cue.Else, Cue.Compare)
-        && !Marked.Cues.Any(mark => mark.Cue == Cue.Dated && !IsOfDate(mark));
+        && !Marked.Cues.Any(mark => (mark.Cue == Cue.Dated && !IsOfDate(mark)) || (mark.Cue == Cue.Held && mark.First == 0));
 
     /// <summary>"Dated the 21st of December" says which day; "when" asks it.</summary>
     private bool IsOfDate(CueMark mark) => Enumerable.Range(mark.Last + 1, 4)
@@ -31,7 +31,7 @@ internal sealed record Reading(Marked Marked, ShelfView Shelf, Remembered Rememb
 
     private bool Points(CueMark mark) => mark.Cue switch
     {
-        Cue.Dated => IsOfDate(mark) && !Marked.Has(Cue.What),
+        Cue.Dated => IsOfDate(mark) && (Marked.Has(Cue.Who) || LeavesQuestion(mark) || Subjects.Count > 0),
         Cue.Addressed or Cue.Signed or Cue.Received => SaysWhich(mark) && LeavesQuestion(mark),
         _ => false,
     };
@@ -40,7 +40,7 @@ internal sealed record Reading(Marked Marked, ShelfView Shelf, Remembered Rememb
     private bool SaysWhich(CueMark mark) =>
         Marked.Cues.Any(letter => letter.Cue == Cue.Letter && letter.Last < mark.First
             && mark.First - letter.Last <= NearLetter
-            && !Marked.Cues.Any(who => who.Cue is Cue.Who or Cue.What && letter.Last < who.First
+            && !Marked.Cues.Any(who => who.Cue == Cue.Who && letter.Last < who.First
                 && who.First < mark.First))
         && (Marked.Parties.Any(party => IsSoonAfter(mark, party.First))
             || Marked.Aside.Any(word => IsSoonAfter(mark, word))

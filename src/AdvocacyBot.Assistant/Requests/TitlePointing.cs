@@ -96,9 +96,13 @@ internal static class TitlePointing
     }
 
     private static bool MayStandBetween(Marked marked, int at) =>
-        marked.IsIgnored(at) || marked.InParty(at) || IsTitle(marked, at) || IsPlace(marked, at)
+        (marked.IsIgnored(at) && !OpensTopic(marked.Words[at].Key)) || marked.InParty(at) || IsTitle(marked, at) || IsPlace(marked, at)
         || marked.Lexicon.Numbers.ContainsKey(marked.Words[at].Key)
         || marked.HasAt(at, Cue.Change) || marked.HasAt(at, Cue.Person) || marked.HasAt(at, Cue.Addressed);
+
+    /// <summary>"The letter to Ruiz on the commission": what follows is its topic, not to whom it goes.</summary>
+    private static bool OpensTopic(string key) =>
+        key is "on" or "about" or "regarding" or "concerning" or "re" or "sobre" or "acerca" or "respecto";
 
     private static double Best(LetterCard letter, TermUnit unit) =>
         letter.Recipients.SelectMany(seen => seen.Titles).Select(title => Fit(title, unit)).DefaultIfEmpty().Max();

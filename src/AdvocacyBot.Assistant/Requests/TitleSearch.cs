@@ -37,6 +37,15 @@ internal static class TitleSearch
         }
 
         var asked = known.SelectMany(unit => unit.Ways).SelectMany(way => way).ToHashSet();
+        if (!candidates.Exists(one => known.All(unit => Holds(one.Held, one.Stems, unit)))
+            && known.Exists(unit => IsTitle(unit, reading.Terms)))
+        {
+            // "The Mexican ambassador": no title says both, and the office is what is asked for.
+            var places = known.Where(unit => !IsTitle(unit, reading.Terms) && reading.Terms.IsPlace(unit.Typed)).ToList();
+            known = [.. known.Except(places)];
+            unapplied = string.Join(' ', foreign.Concat(places).Select(unit => unit.Typed));
+        }
+
         var counted = candidates.Select(one => (one.Held, Count: known.Count(unit => Holds(one.Held, one.Stems, unit))))
             .ToList();
         var most = counted.Max(one => one.Count);
@@ -81,7 +90,7 @@ internal static class TitleSearch
 
     /// <summary>Several words of a title, or one that names an office by itself: "ambassador".</summary>
     private static bool IsOffice(List<TermUnit> known, Terms terms) =>
-        known.Any(unit => Question.Keys(unit.Typed).Any(terms.IsTitleWord)) || known.Count > 1
+        known.Exists(unit => IsTitle(unit, terms)) || known.Count > 1
         || Initials.MayBe(known[0].Typed);
 
     /// <summary>A name or a word of the field; of the rest of what people say around a title little hangs.</summary>
@@ -93,16 +102,20 @@ internal static class TitleSearch
     private static bool Misleads(
         IReadOnlyList<TermUnit> units, List<TermUnit> foreign, List<TermUnit> known, Reading reading) =>
         foreign.Count > known.Count
-        || foreign.Exists(unit => !Qualifies(unit, units, known)
+        || foreign.Exists(unit => !Qualifies(unit, units, known, reading)
             && (IsCapital(unit, reading)
-                || Question.Keys(unit.Typed).Any(key => reading.Terms.IsTitleWord(key) && !reading.Terms.IsPlace(key))));
+                || IsTitle(unit, reading.Terms)));
+
+    /// <summary>A word of titles; "Mexican" stands in names of bodies and is none.</summary>
+    private static bool IsTitle(TermUnit unit, Terms terms) =>
+        Question.Keys(unit.Typed).Any(key => terms.IsTitleWord(key) && !terms.IsPlace(key));
 
     /// <summary>"Mexican secretaries": a name that only goes before a title is left out rather than taken for a
     /// condition; "ambassador to Peru" is one.</summary>
-    private static bool Qualifies(TermUnit unit, IReadOnlyList<TermUnit> units, List<TermUnit> known)
+    private static bool Qualifies(TermUnit unit, IReadOnlyList<TermUnit> units, List<TermUnit> known, Reading reading)
     {
         var at = units.ToList().IndexOf(unit);
-        return at + 1 < units.Count && known.Contains(units[at + 1]);
+        return units.Skip(at + 1).Take(2).Any(next => known.Contains(next) && IsTitle(next, reading.Terms));
     }
 
     private static bool IsCapital(TermUnit unit, Reading reading) => Question.Keys(unit.Typed).Any(key =>
