@@ -37,7 +37,7 @@ internal static class HolderRules
     /// <summary>"Who was deputy secretary of state?"</summary>
     public static Request? Holders(Reading reading)
     {
-        if (!Seeks(reading) || reading.HasAny(Cue.Topic, Cue.Asked) || reading.Subjects.Count > 0)
+        if (!Seeks(reading) || reading.AsksOtherwise || reading.HasAny(Cue.Topic, Cue.Asked) || reading.Subjects.Count > 0)
         {
             return null;
         }
@@ -65,7 +65,8 @@ internal static class HolderRules
     private static bool Seeks(Reading reading) =>
         reading.HasAny(Cue.Who, Cue.Held, Cue.Count, Cue.What, Cue.List, Cue.Copied, Cue.Signed, Cue.Else, Cue.Which)
         || reading.HasAny(Cue.People, Cue.Officials)
-        || (reading.NamesLetters && !reading.IsTopical);
+        || (reading.NamesLetters && !reading.IsTopical)
+        || reading.Marked.Content().Any(word => reading.Terms.IsOffice(reading.Marked.Words[word].Key));
 
     private static PartyRole? RoleOf(Reading reading) => reading.Has(Cue.Copied) ? PartyRole.CarbonCopy
         : (reading.Asks(Cue.Signed), reading.Asks(Cue.Addressed)) switch

@@ -31,7 +31,8 @@ internal static class PartyRules
         var role = reading.Role ?? (reading.IsYesNo
             && !reading.HasAny(Cue.Addressed, Cue.Copied) ? PartyRole.Signatory : null);
         return Each(subjects, subject => new Request.Membership(
-            NameReading.WhomOf(reading, subject), role, reading.Scope, reading.Has(Cue.Why), reading.Has(Cue.Both)));
+            NameReading.WhomOf(reading, subject), role, reading.Scope, reading.Has(Cue.Why),
+            reading.Has(Cue.Both) && subjects.Count == 1));
     }
 
     /// <summary>"Did Oxfam sign?": a role, a yes-or-no form, and a name that no letter knows.</summary>
@@ -109,7 +110,8 @@ internal static class PartyRules
 
     /// <summary>"Ruiz on the December letter?": a name, a letter and nothing else.</summary>
     public static Request? OnLetter(Reading reading) =>
-        reading.NamesLetters && reading.Subjects.Count > 0 && !reading.Has(Cue.Topic) && !reading.Marked.Content().Any()
+        reading.NamesLetters && reading.Subjects.Count > 0 && !reading.HasAny(Cue.Topic, Cue.Meeting)
+            && !reading.Marked.Content().Any()
             ? Each(reading.Subjects, subject =>
                 new Request.Membership(NameReading.WhomOf(reading, subject), null, reading.Scope, false))
             : null;
@@ -144,7 +146,7 @@ internal static class PartyRules
         }
 
         var subjects = reading.Subjects.Count > 0 ? reading.Subjects : Weak(reading);
-        return subjects.Count == 0 || !AsksForTitle(reading)
+        return subjects.Count == 0 || reading.AsksOtherwise || !AsksForTitle(reading)
             ? null
             : Each(subjects, subject => new Request.TitlesOf(NameReading.WhomOf(reading, subject)));
     }
@@ -158,7 +160,7 @@ internal static class PartyRules
     public static Request? Alone(Reading reading)
     {
         var subjects = reading.Subjects.Count > 0 ? reading.Subjects : Weak(reading);
-        return subjects.Count > 0 && !reading.Has(Cue.Topic)
+        return subjects.Count > 0 && !reading.HasAny(Cue.Topic, Cue.Meeting)
             && reading.Marked.Content().All(word => subjects[0].First <= word && word <= subjects[0].Last)
             ? new Request.History(NameReading.WhomOf(reading, subjects[0]), CountOnly: false)
             : null;
@@ -178,8 +180,12 @@ internal static class PartyRules
                 && !reading.Marked.Content().Any()));
     }
 
+    /// <summary>"Who was copied" asks for no title, though "who was Ruiz" does.</summary>
+    private static bool IsOnlyWho(Reading reading, CueMark held) =>
+        reading.Marked.HasAt(held.First, Cue.Who) && reading.HasAny(Cue.Signed, Cue.Copied, Cue.Addressed);
+
     private static bool AsksForTitle(Reading reading) =>
-        reading.Marked.First(Cue.Held) is { } held && !reading.HasAny(Cue.Asked, Cue.Else, Cue.Postal)
+        reading.Marked.First(Cue.Held) is { } held && !IsOnlyWho(reading, held) && !reading.HasAny(Cue.Asked, Cue.Else, Cue.Postal)
             && (reading.Marked.First(Cue.Topic) is not { } topic || held.First < topic.First
                 || !reading.Marked.Content().Any())
         || (reading.HasAny(Cue.Who, Cue.What, Cue.Where, Cue.Did)

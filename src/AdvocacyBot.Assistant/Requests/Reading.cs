@@ -17,8 +17,15 @@ internal sealed record Reading(Marked Marked, ShelfView Shelf, Remembered Rememb
 
     /// <summary>Asks for yes or no: no word asks who, what, when, why or how many.</summary>
     public bool IsYesNo =>
-        !HasAny(Cue.Who, Cue.What, Cue.Why, Cue.Count, Cue.Where, Cue.Which, Cue.List, Cue.Else, Cue.Compare)
+        !HasAny(Cue.Who, Cue.What, Cue.Why, Cue.Count, Cue.Where, Cue.Which, Cue.Else, Cue.Compare)
+        && !Marked.Cues.Any(mark => mark.Cue == Cue.List && !Marked.HasAt(mark.First, Cue.Letter))
         && !Marked.Cues.Any(mark => (mark.Cue == Cue.Dated && !IsOfDate(mark)) || (mark.Cue == Cue.Held && mark.First == 0));
+
+    /// <summary>"Who replaced Ruiz": what follows "who" is a verb that no letter answers.</summary>
+    public bool AsksOtherwise => Marked.Cues.Any(who => who.Cue == Cue.Who && !Marked.HasAt(who.First, Cue.Held)
+        && who.Last == who.First && Marked.Content().Contains(who.Last + 1) && !Marked.Words[who.Last + 1].Capitalised
+        && char.IsLetter(Marked.Words[who.Last + 1].Key[0])
+        && !Terms.IsTitleWord(Marked.Words[who.Last + 1].Key) && !Terms.Has(Stem.Of(Marked.Words[who.Last + 1].Key)));
 
     /// <summary>"Dated the 21st of December" says which day; "when" asks it.</summary>
     private bool IsOfDate(CueMark mark) => Enumerable.Range(mark.Last + 1, 4)

@@ -103,7 +103,9 @@ internal static class ShelfRules
 
     private static bool CountsLetters(Reading reading) => reading.Marked.First(Cue.Count) is { } count
         && reading.Marked.Cues.Any(letter => letter.Cue is Cue.Letter && letter.First > count.Last
-            && letter.First - count.Last <= 3);
+            && letter.First - count.Last <= 3
+            && !reading.Marked.Cues.Any(role => role.Cue is Cue.Signed or Cue.Addressed or Cue.Copied
+                or Cue.Organizations or Cue.Officials && role.First > count.Last && role.First < letter.First));
 
     /// <summary>"Which letters" looks over the whole shelf unless the question itself narrows it.</summary>
     private static LetterScope ShelfWide(Reading reading) =>

@@ -81,7 +81,8 @@ internal static class TitlePointing
     {
         for (var before = at - 1; before >= 0 && before >= at - NearLetter; before--)
         {
-            if (marked.HasAt(before, Cue.Letter))
+            if (marked.HasAt(before, Cue.Letter) || marked.HasAt(before, Cue.Organizations)
+                || marked.HasAt(before, Cue.Officials))
             {
                 return true;
             }
