@@ -16,6 +16,7 @@ internal static class AnswerDesk
             case Request.TitlesOf asked: PartyDesk.Titles(asked, sheet); break;
             case Request.HoldersOf asked: HoldersDesk.Answer(asked, sheet); break;
             case Request.SeveralTitles asked: HoldersDesk.Several(asked, sheet); break;
+            case Request.NotSaid asked: PartyDesk.NotSaid(asked, sheet); break;
             case Request.SignedFor asked: PartyDesk.SignedFor(asked, sheet); break;
             case Request.History asked: PartyDesk.History(asked, sheet); break;
             case Request.Letters asked: ShelfDesk.Letters(asked, sheet); break;

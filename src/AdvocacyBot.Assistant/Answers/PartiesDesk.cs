@@ -49,7 +49,7 @@ internal static class PartiesDesk
 
         if (asked.Stated is { } stated && stated != chosen.Count)
         {
-            sheet.Draft.Say(sheet.Say("count.not", ("n", Figure.Of(stated))));
+            sheet.Draft.Say(sheet.Say("count.not"));
         }
 
         var key = asked.Field == Field.Signatories ? $"signed.{Kinds(chosen)}" : Key(asked.Field);

@@ -35,15 +35,22 @@ internal static class PartyDesk
         switch (asked.Who)
         {
             case Whom.Known known:
-                TitlesOf(known.Party, sheet);
+                TitlesOf(known.Party, asked.In, sheet);
                 break;
             case Whom.Several several:
-                several.Parties.ToList().ForEach(party => TitlesOf(party, sheet));
+                several.Parties.ToList().ForEach(party => TitlesOf(party, asked.In, sheet));
                 break;
             case Whom.Unknown unknown:
                 Unknown(unknown, sheet);
                 break;
         }
+    }
+
+    public static void NotSaid(Request.NotSaid asked, AnswerSheet sheet)
+    {
+        sheet.Draft.Say(sheet.Say("not-said"));
+        History(new Request.History(asked.Who, CountOnly: false), sheet);
+        sheet.Draft.Outcome = Outcome.Abstained;
     }
 
     /// <summary>Both parts as the letters have them; "no" first where no letter puts the one under the
@@ -210,11 +217,17 @@ internal static class PartyDesk
         return there.Count == 1 ? there[0] : null;
     }
 
-    private static void TitlesOf(PartyEntry party, AnswerSheet sheet)
+    private static void TitlesOf(PartyEntry party, LetterScope? only, AnswerSheet sheet)
     {
         var titled = party.Appearances.Where(seen => seen.Role != PartyRole.Greeted
             && (seen.Titles.Count > 0 || seen.Organization is not null))
             .Where(seen => sheet.Letters.ContainsKey(seen.LetterId)).ToList();
+        if (titled.FindAll(seen => only is null || only.Letters.Any(letter => letter.Id == seen.LetterId))
+            is { Count: > 0 } named)
+        {
+            titled = named;
+        }
+
         if (titled.Count == 0)
         {
             sheet.Draft.Outcome = Outcome.Abstained;

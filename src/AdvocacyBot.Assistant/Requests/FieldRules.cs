@@ -154,11 +154,14 @@ internal static class FieldRules
             (!reading.HasAny(Cue.Who, Cue.Count, Cue.List, Cue.Else, Cue.What, Cue.Organizations, Cue.Officials,
             Cue.People)
             && (reading.IsTopical || Strays(reading) > MostStrays))
-            || (reading.Has(Cue.Count) && reading.Subjects.Count > 0 && !reading.HasAny(Cue.Letter, Cue.This)),
+            || (reading.Has(Cue.Count) && reading.Subjects.Any(IsBody) && !reading.HasAny(Cue.Letter, Cue.This)),
         Cue.Addressed => reading.Subjects.Count > 0 && !reading.HasAny(Cue.Letter, Cue.This, Cue.Who, Cue.Which,
             Cue.Organizations, Cue.Officials) && reading.Marked.Content().Any(),
         _ => false,
     };
+
+    private static bool IsBody(PartyMark subject) =>
+        subject.Parties.All(party => party.Kind == PartyKind.Organization);
 
     /// <summary>"Who wrote to Ruiz?" asks for signatories, though "wrote to" speaks of an addressee.</summary>
     private static Field Turned(Reading reading, Field field)

@@ -28,7 +28,7 @@ internal static class ListPlaces
         var entries = letter.Parties(listed.Field).Where(seen => listed.OnlyKind is null || seen.Kind == listed.OnlyKind)
             .ToList();
         var seen = place == FromTheEnd ? entries.LastOrDefault() : entries.ElementAtOrDefault(place - 1);
-        return seen is null ? null : Of(seen, shelf);
+        return seen is null ? null : Of(seen, listed.Scope, shelf);
     }
 
     private static int? PlaceIn(Marked marked)
@@ -45,10 +45,10 @@ internal static class ListPlaces
         return null;
     }
 
-    private static Request? Of(Appearance seen, ShelfView shelf) =>
+    private static Request? Of(Appearance seen, LetterScope scope, ShelfView shelf) =>
         shelf.Directory.Entries.FirstOrDefault(party => party.Appearances.Contains(seen)) is { } party
             ? seen.Titles.Count > 0 || seen.Organization is not null
-                ? new Request.TitlesOf(new Whom.Known(party))
+                ? new Request.TitlesOf(new Whom.Known(party)) { In = scope }
                 : new Request.History(new Whom.Known(party), CountOnly: false)
             : null;
 }

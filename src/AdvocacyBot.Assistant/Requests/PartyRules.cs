@@ -146,9 +146,15 @@ internal static class PartyRules
         }
 
         var subjects = reading.Subjects.Count > 0 ? reading.Subjects : Weak(reading);
+        subjects = subjects.Count == 0 && AsksHowCalled(reading)
+            ? [.. reading.Marked.Parties.Where(party => party.Strong).TakeLast(1)]
+            : subjects;
         return subjects.Count == 0 || reading.AsksOtherwise || !AsksForTitle(reading)
             ? null
-            : Each(subjects, subject => new Request.TitlesOf(NameReading.WhomOf(reading, subject)));
+            : Each(subjects, subject => new Request.TitlesOf(NameReading.WhomOf(reading, subject))
+            {
+                In = reading.NamesLetters ? reading.Scope : null,
+            });
     }
 
     public static Request? UnknownTitles(Reading reading) =>
@@ -162,7 +168,9 @@ internal static class PartyRules
         var subjects = reading.Subjects.Count > 0 ? reading.Subjects : Weak(reading);
         return subjects.Count > 0 && !reading.HasAny(Cue.Topic, Cue.Meeting)
             && reading.Marked.Content().All(word => subjects[0].First <= word && word <= subjects[0].Last)
-            ? new Request.History(NameReading.WhomOf(reading, subjects[0]), CountOnly: false)
+            ? reading.Has(Cue.Count)
+                ? new Request.NotSaid(NameReading.WhomOf(reading, subjects[0]))
+                : new Request.History(NameReading.WhomOf(reading, subjects[0]), CountOnly: false)
             : null;
     }
 
@@ -183,6 +191,11 @@ internal static class PartyRules
     /// <summary>"Who was copied" asks for no title, though "who was Ruiz" does.</summary>
     private static bool IsOnlyWho(Reading reading, CueMark held) =>
         reading.Marked.HasAt(held.First, Cue.Who) && reading.HasAny(Cue.Signed, Cue.Copied, Cue.Addressed);
+
+    /// <summary>"How does the letter to Ruiz refer to Lee": whoever comes last is asked after.</summary>
+    private static bool AsksHowCalled(Reading reading) =>
+        reading.Marked.First(Cue.Held) is { } held && reading.Marked.Words[held.First].Key is "how" or "como"
+            && reading.Marked.Parties.Any(party => party.Strong && party.First > held.Last);
 
     private static bool AsksForTitle(Reading reading) =>
         reading.Marked.First(Cue.Held) is { } held && !IsOnlyWho(reading, held) && !reading.HasAny(Cue.Asked, Cue.Else, Cue.Postal)

@@ -66,7 +66,13 @@ internal sealed record Reading(Marked Marked, ShelfView Shelf, Remembered Rememb
 
     /// <summary>Whom the question is about: parties that did not serve to point at a letter.</summary>
     public IReadOnlyList<PartyMark> Subjects =>
-        [.. Marked.Parties.Where(party => party.Strong && !PartyPointing.PointsAtLetter(Marked, party))];
+        [.. Marked.Parties.Where(party => (party.Strong || GoesWithNext(party))
+            && !PartyPointing.PointsAtLetter(Marked, party))];
+
+    /// <summary>"Ruiz and Lee": a surname that opens the question is sure beside one that is.</summary>
+    private bool GoesWithNext(PartyMark party) => party.Parties.Count == 1 && party.Kind == MatchKind.PartOfName
+        && party.Last + 1 < Marked.Words.Count && Marked.Words[party.Last + 1].Key is "and" or "y" or "e" or "or" or "o"
+        && Marked.Parties.Any(next => next.Strong && next.First == party.Last + 2);
 
     /// <summary>Parties that only weaker words name; worth asking after when nothing else explains the words.</summary>
     public IReadOnlyList<PartyMark> WeakSubjects => [.. Marked.Parties.Where(party => !party.Strong)];

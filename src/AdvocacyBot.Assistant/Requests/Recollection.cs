@@ -44,6 +44,7 @@ internal static class Recollection
         Request.TitlesOf one => one.Who,
         Request.History one => one.Who,
         Request.Unrecorded one => one.Who,
+        Request.NotSaid one => one.Who,
         Request.Letters one => one.Who,
         Request.AboutAddress one => one.Who,
         Request.SignedFor one => new Whom.Known(one.Signatory),

@@ -52,7 +52,14 @@ internal abstract record Request
         : Request;
 
     /// <summary>The titles of a party, wherever it stands.</summary>
-    internal sealed record TitlesOf(Whom Who) : Request;
+    internal sealed record TitlesOf(Whom Who) : Request
+    {
+        /// <summary>Where the question names letters, only as these write them.</summary>
+        public LetterScope? In { get; init; }
+    }
+
+    /// <summary>Something asked of a party that the letters do not say; they say what part it has.</summary>
+    internal sealed record NotSaid(Whom Who) : Request;
 
     /// <summary>Everyone with a title that holds these words; perhaps someone left out ("anyone else").</summary>
     internal sealed record HoldersOf(
