@@ -47,6 +47,11 @@ internal static class PartiesDesk
             return 0;
         }
 
+        if (asked is { OnlyKind: { } sought, Field: Field.Signatories } && chosen.All(one => one.Kind != sought))
+        {
+            sheet.Draft.Say(sheet.Say($"signed.no.{sought}", ("letter", name)));
+        }
+
         if (asked.Stated is { } stated && stated != chosen.Count)
         {
             sheet.Draft.Say(sheet.Say("count.not"));

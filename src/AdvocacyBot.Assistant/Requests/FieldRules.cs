@@ -136,6 +136,7 @@ internal static class FieldRules
 
     /// <summary>Names and title words that should have narrowed the list, and fit no title.</summary>
     private static string Unapplied(Reading reading) => string.Join(' ', reading.Marked.Content()
+        .Where(word => !reading.Marked.Lexicon.Ordinals.ContainsKey(reading.Marked.Words[word].Key))
         .Where(word => reading.Terms.IsTitleWord(reading.Marked.Words[word].Key)
             || reading.Terms.Has(Stem.Of(reading.Marked.Words[word].Key))
             || (word > 0 && reading.Marked.Words[word].Capitalised))

@@ -69,6 +69,7 @@ internal static class HolderRules
         || reading.Marked.Content().Any(word => reading.Terms.IsOffice(reading.Marked.Words[word].Key));
 
     private static PartyRole? RoleOf(Reading reading) => reading.Has(Cue.Copied) ? PartyRole.CarbonCopy
+        : reading.Asks(Cue.Received) ? null
         : (reading.Asks(Cue.Signed), reading.Asks(Cue.Addressed)) switch
         {
             (true, false) => PartyRole.Signatory,

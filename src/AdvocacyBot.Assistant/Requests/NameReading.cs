@@ -8,6 +8,9 @@ namespace AdvocacyBot.Assistant.Requests;
 /// <summary>Tells who is meant: a party of the shelf, or someone whose name only comes near one.</summary>
 internal static class NameReading
 {
+    /// <summary>In a longer question a word without its capital is no name.</summary>
+    private const int LongestWithoutCapitals = 8;
+
     public static Whom WhomOf(Reading reading, PartyMark mark)
     {
         var (first, last) = Whole(reading, mark);
@@ -23,7 +26,9 @@ internal static class NameReading
         var content = marked.Content().Where(word => !char.IsDigit(marked.Words[word].Key[0])).ToHashSet();
         var capital = Enumerable.Range(0, marked.Words.Count).FirstOrDefault(
             word => content.Contains(word) && marked.Words[word].Capitalised, -1);
-        var start = capital >= 0 ? capital : content.Count > 0 && ExpectsName(reading) ? content.Min() : -1;
+        var start = capital >= 0 ? capital
+            : content.Count > 0 && marked.Words.Count <= LongestWithoutCapitals && ExpectsName(reading) ? content.Min()
+            : -1;
         if (start < 0)
         {
             return null;
@@ -33,6 +38,12 @@ internal static class NameReading
         while (end + 1 < marked.Words.Count && (content.Contains(end + 1) || Joins(marked, content, end + 1)))
         {
             end++;
+        }
+
+        if (Enumerable.Range(start, end - start + 1).Where(content.Contains)
+            .All(word => reading.Terms.IsPlace(marked.Words[word].Key)))
+        {
+            return null;
         }
 
         var words = marked.Question.Slice(start, end);

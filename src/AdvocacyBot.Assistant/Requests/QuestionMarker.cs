@@ -62,7 +62,7 @@ internal static class QuestionMarker
         for (var at = 0; at < question.Words.Count; at++)
         {
             var key = question.Words[at].Key;
-            var known = taken[at] || key.Length < Misspelling.ShortestWord || lexicon.Knows(key)
+            var known = taken[at] || key.Length < Misspelling.ShortestWord || lexicon.Knows(key) || lexicon.Cues.Uses(key)
                 || IsTerm(key, prompts.Terms);
             keys.Add(known ? key : Nearest(key, lexicon) ?? key);
         }

@@ -8,7 +8,7 @@ internal static class ShelfRules
     public static Request? Shared(Reading reading)
     {
         if (!reading.Has(Cue.Shared) || reading.HasAny(Cue.Asked, Cue.Topic, Cue.Summary, Cue.Dated, Cue.Count)
-            || reading.Marked.Content().Any())
+            || reading.Marked.Content().Any() || (reading.Has(Cue.List) && reading.Has(Cue.Both)))
         {
             return null;
         }
