@@ -37,7 +37,8 @@ internal static class HolderRules
     /// <summary>"Who was deputy secretary of state?"</summary>
     public static Request? Holders(Reading reading)
     {
-        if (!Seeks(reading) || reading.AsksOtherwise || reading.HasAny(Cue.Topic, Cue.Asked) || reading.Subjects.Count > 0)
+        if (!Seeks(reading) || reading.AsksOtherwise
+            || reading.HasAny(Cue.Topic, Cue.Asked) || reading.Subjects.Count > 0)
         {
             return null;
         }

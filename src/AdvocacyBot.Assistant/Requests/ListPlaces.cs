@@ -25,7 +25,8 @@ internal static class ListPlaces
             return null;
         }
 
-        var entries = letter.Parties(listed.Field).Where(seen => listed.OnlyKind is null || seen.Kind == listed.OnlyKind)
+        var entries = letter.Parties(listed.Field)
+            .Where(seen => listed.OnlyKind is null || seen.Kind == listed.OnlyKind)
             .ToList();
         var seen = place == FromTheEnd ? entries.LastOrDefault() : entries.ElementAtOrDefault(place - 1);
         return seen is null ? null : Of(seen, listed.Scope, shelf);

@@ -16,6 +16,7 @@ internal static class PartyPointing
             // "To Ruiz, Lee and Ito": what the first name says of the role holds for those that go on from it.
             role = RoleOf(marked, party) ?? role;
             var with = role is { } known ? shelf.With(party.Parties[0], known) : shelf.With(party.Parties[0]);
+            with = with.Count > 0 ? with : shelf.With(party.Parties[0]);
             var both = letters is null ? with : [.. letters.Intersect(with)];
             letters = both.Count > 0 ? both : letters;
             last = party;

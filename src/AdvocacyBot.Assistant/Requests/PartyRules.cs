@@ -70,8 +70,8 @@ internal static class PartyRules
         }
 
         var joins = Enumerable.Range(subjects[0].Last + 1, subjects[1].First - subjects[0].Last - 1)
-            .Any(word => reading.Marked.Words[word].Key is "for" or "behalf" or "from" or "of" or "as" or "por" or "nombre"
-                or "de" or "representing" or "representacion" or "para");
+            .Any(word => reading.Marked.Words[word].Key is "for" or "behalf" or "from" or "of" or "as" or "por"
+                or "nombre" or "de" or "representing" or "representacion" or "para");
         return joins
             ? new Request.SignedFor(subjects[0].Parties[0], subjects[1].Parties[0], reading.Scope)
             : null;
@@ -90,7 +90,8 @@ internal static class PartyRules
         bodies = bodies.Exists(mark => mark.Kind == MatchKind.Acronym)
             ? bodies.FindAll(mark => mark.Kind == MatchKind.Acronym) : bodies;
         return bodies.Count == 0 ? null
-            : Each(bodies, mark => new Request.History(Reading.WhomOf(mark, reading.Marked.Question), CountOnly: false));
+            : Each(bodies, mark =>
+                new Request.History(Reading.WhomOf(mark, reading.Marked.Question), CountOnly: false));
     }
 
     /// <summary>"Oxfam on the December list?": a name that no letter knows, a letter and nothing else.</summary>
@@ -198,7 +199,8 @@ internal static class PartyRules
             && reading.Marked.Parties.Any(party => party.Strong && party.First > held.Last);
 
     private static bool AsksForTitle(Reading reading) =>
-        reading.Marked.First(Cue.Held) is { } held && !IsOnlyWho(reading, held) && !reading.HasAny(Cue.Asked, Cue.Else, Cue.Postal)
+        reading.Marked.First(Cue.Held) is { } held && !IsOnlyWho(reading, held)
+            && !reading.HasAny(Cue.Asked, Cue.Else, Cue.Postal)
             && (reading.Marked.First(Cue.Topic) is not { } topic || held.First < topic.First
                 || !reading.Marked.Content().Any())
         || (reading.HasAny(Cue.Who, Cue.What, Cue.Where, Cue.Did)

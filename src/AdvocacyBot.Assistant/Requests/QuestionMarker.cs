@@ -62,7 +62,8 @@ internal static class QuestionMarker
         for (var at = 0; at < question.Words.Count; at++)
         {
             var key = question.Words[at].Key;
-            var known = taken[at] || key.Length < Misspelling.ShortestWord || lexicon.Knows(key) || lexicon.Cues.Uses(key)
+            var known = taken[at] || key.Length < Misspelling.ShortestWord
+                || lexicon.Knows(key) || lexicon.Cues.Uses(key)
                 || IsTerm(key, prompts.Terms);
             keys.Add(known ? key : Nearest(key, lexicon) ?? key);
         }
@@ -94,7 +95,8 @@ internal static class QuestionMarker
             var last = at + found.Length - 1;
             marks.AddRange(found.Values.Select(cue => new CueMark(cue, at, last)));
             marks.AddRange(Enumerable.Range(at, found.Length)
-                .Where(word => found.Length > 1 && !found.Values.Contains(Cue.History) && lexicon.Cues[keys[word]].Contains(Cue.Letter))
+                .Where(word => found.Length > 1 && !found.Values.Contains(Cue.History)
+                    && lexicon.Cues[keys[word]].Contains(Cue.Letter))
                 .Select(word => new CueMark(Cue.Letter, word, word)));
             at = last;
         }

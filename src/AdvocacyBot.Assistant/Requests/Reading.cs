@@ -19,7 +19,8 @@ internal sealed record Reading(Marked Marked, ShelfView Shelf, Remembered Rememb
     public bool IsYesNo =>
         !HasAny(Cue.Who, Cue.What, Cue.Why, Cue.Count, Cue.Where, Cue.Which, Cue.Else, Cue.Compare)
         && !Marked.Cues.Any(mark => mark.Cue == Cue.List && !Marked.HasAt(mark.First, Cue.Letter))
-        && !Marked.Cues.Any(mark => (mark.Cue == Cue.Dated && !IsOfDate(mark)) || (mark.Cue == Cue.Held && mark.First == 0));
+        && !Marked.Cues.Any(mark => (mark.Cue == Cue.Dated && !IsOfDate(mark))
+            || (mark.Cue == Cue.Held && mark.First == 0));
 
     /// <summary>"Who replaced Ruiz": what follows "who" is a verb that no letter answers.</summary>
     public bool AsksOtherwise => Marked.Cues.Any(who => who.Cue == Cue.Who && !Marked.HasAt(who.First, Cue.Held)

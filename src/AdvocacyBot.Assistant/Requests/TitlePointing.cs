@@ -20,7 +20,9 @@ internal static class TitlePointing
 
         var words = marked.Question.Slice(marked.Aside.Min(), marked.Aside.Max());
         var units = TermUnits.Of(words, marked.Lexicon, marked.Terms);
-        var fits = shelf.Letters.Select(letter => (Letter: letter, Score: units.Sum(unit => Best(letter, unit)))).ToList();
+        var fits = shelf.Letters
+            .Select(letter => (Letter: letter, Score: units.Sum(unit => Best(letter, unit))))
+            .ToList();
         var best = fits.Max(one => one.Score);
         var chosen = fits.Where(one => best > 0 && one.Score >= best - 0.01).Select(one => one.Letter).ToHashSet();
         return new Narrowing(chosen.Contains, Required: false, words);
@@ -97,7 +99,8 @@ internal static class TitlePointing
     }
 
     private static bool MayStandBetween(Marked marked, int at) =>
-        (marked.IsIgnored(at) && !OpensTopic(marked.Words[at].Key)) || marked.InParty(at) || IsTitle(marked, at) || IsPlace(marked, at)
+        (marked.IsIgnored(at) && !OpensTopic(marked.Words[at].Key))
+        || marked.InParty(at) || IsTitle(marked, at) || IsPlace(marked, at)
         || marked.Lexicon.Numbers.ContainsKey(marked.Words[at].Key)
         || marked.HasAt(at, Cue.Change) || marked.HasAt(at, Cue.Person) || marked.HasAt(at, Cue.Addressed);
 

@@ -41,12 +41,14 @@ internal static class TitleSearch
             && known.Exists(unit => IsTitle(unit, reading.Terms)))
         {
             // "The Mexican ambassador": no title says both, and the office is what is asked for.
-            var places = known.Where(unit => !IsTitle(unit, reading.Terms) && reading.Terms.IsPlace(unit.Typed)).ToList();
+            var places = known
+                .Where(unit => !IsTitle(unit, reading.Terms) && reading.Terms.IsPlace(unit.Typed)).ToList();
             known = [.. known.Except(places)];
             unapplied = string.Join(' ', foreign.Concat(places).Select(unit => unit.Typed));
         }
 
-        var counted = candidates.Select(one => (one.Held, Count: known.Count(unit => Holds(one.Held, one.Stems, unit))))
+        var counted = candidates
+            .Select(one => (one.Held, Count: known.Count(unit => Holds(one.Held, one.Stems, unit))))
             .ToList();
         var most = counted.Max(one => one.Count);
         var fitting = most == known.Count || (most >= FewestWords && most * 2 > known.Count)
