@@ -15,6 +15,9 @@ internal static class AnswerDesk
             case Request.Membership asked: PartyDesk.Answer(asked, sheet); break;
             case Request.TitlesOf asked: PartyDesk.Titles(asked, sheet); break;
             case Request.HoldersOf asked: HoldersDesk.Answer(asked, sheet); break;
+            case Request.SeveralTitles asked: HoldersDesk.Several(asked, sheet); break;
+            case Request.NotSaid asked: PartyDesk.NotSaid(asked, sheet); break;
+            case Request.SignedFor asked: PartyDesk.SignedFor(asked, sheet); break;
             case Request.History asked: PartyDesk.History(asked, sheet); break;
             case Request.Letters asked: ShelfDesk.Letters(asked, sheet); break;
             case Request.Shared asked: ShelfDesk.Shared(asked, sheet); break;

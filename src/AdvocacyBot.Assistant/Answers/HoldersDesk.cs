@@ -20,6 +20,11 @@ internal static class HoldersDesk
             return;
         }
 
+        if (asked.Unapplied.Length > 0)
+        {
+            sheet.Draft.Say(sheet.Say("unapplied", ("words", asked.Unapplied)));
+        }
+
         sheet.Draft.Say(sheet.Say(
             asked.Besides is null ? "holders" : "holders.else",
             ("n", Figure.Of(held.Select(one => one.First().Party).Distinct().Count())), ("words", asked.Words)));
@@ -27,6 +32,34 @@ internal static class HoldersDesk
         {
             sheet.Draft.Say(sheet.Say("in-letter", ("letter", sheet.NameOf(sheet.Shelf.Find(letter.Key)!))));
             sheet.Draft.List([.. letter.Select(one => sheet.ItemOf(one.Key))]);
+        }
+    }
+
+    /// <summary>Those who stand with more than one title, letter by letter.</summary>
+    public static void Several(Request.SeveralTitles asked, AnswerSheet sheet)
+    {
+        if (sheet.OffersLetters(asked.Scope))
+        {
+            return;
+        }
+
+        var any = false;
+        foreach (var letter in asked.Scope.Letters)
+        {
+            var several = letter.Signatories.Concat(letter.Recipients).Concat(letter.Copies)
+                .Where(seen => seen.Titles.Count > 1).ToList();
+            if (several.Count > 0)
+            {
+                any = true;
+                sheet.Draft.Say(sheet.Say(
+                    "several-titles", ("n", Figure.Of(several.Count)), ("letter", sheet.NameOf(letter))));
+                sheet.Draft.List([.. several.Select(sheet.ItemOf)]);
+            }
+        }
+
+        if (!any)
+        {
+            sheet.Draft.Say(sheet.Say("several-titles.none"));
         }
     }
 }

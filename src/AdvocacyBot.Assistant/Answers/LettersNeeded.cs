@@ -51,6 +51,8 @@ internal static class LettersNeeded
         Request.Membership asked => LettersOf(asked.Who),
         Request.TitlesOf asked => LettersOf(asked.Who),
         Request.History asked => LettersOf(asked.Who),
+        Request.NotSaid asked => LettersOf(asked.Who),
+        Request.SignedFor asked => [.. LettersOf(asked.Signatory), .. LettersOf(asked.Body)],
         Request.Letters { Who: { } who } => LettersOf(who),
         Request.Unrecorded { Who: { } who } => LettersOf(who),
         Request.AboutAsks { Filter.Of: { } who } => LettersOf(who),

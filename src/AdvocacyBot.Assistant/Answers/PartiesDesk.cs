@@ -8,6 +8,11 @@ internal static class PartiesDesk
 {
     public static void Answer(Request.AboutField asked, AnswerSheet sheet)
     {
+        if (asked.Unapplied.Length > 0)
+        {
+            sheet.Draft.Say(sheet.Say("unapplied", ("words", asked.Unapplied)));
+        }
+
         var total = 0;
         foreach (var letter in WithKind(asked))
         {
@@ -31,7 +36,7 @@ internal static class PartiesDesk
 
     private static int AnswerFor(Request.AboutField asked, LetterCard letter, AnswerSheet sheet)
     {
-        var parties = Parties(asked.Field, letter);
+        var parties = letter.Parties(asked.Field);
         var chosen = asked is { OnlyKind: { } kind, Field: Field.Signatories } && parties.Any(one => one.Kind == kind)
             ? [.. parties.Where(one => one.Kind == kind)]
             : parties;
@@ -42,18 +47,21 @@ internal static class PartiesDesk
             return 0;
         }
 
+        if (asked is { OnlyKind: { } sought, Field: Field.Signatories } && chosen.All(one => one.Kind != sought))
+        {
+            sheet.Draft.Say(sheet.Say($"signed.no.{sought}", ("letter", name)));
+        }
+
+        if (asked.Stated is { } stated && stated != chosen.Count)
+        {
+            sheet.Draft.Say(sheet.Say("count.not"));
+        }
+
         var key = asked.Field == Field.Signatories ? $"signed.{Kinds(chosen)}" : Key(asked.Field);
         sheet.Draft.Say(sheet.Say(key, ("n", Figure.Of(chosen.Count)), ("letter", name)));
         sheet.Draft.List([.. chosen.Select(sheet.ItemOf)]);
         return chosen.Count;
     }
-
-    public static IReadOnlyList<Appearance> Parties(Field field, LetterCard letter) => field switch
-    {
-        Field.Signatories => letter.Signatories,
-        Field.Recipients => letter.Recipients,
-        _ => letter.Copies,
-    };
 
     private static string Key(Field field) => field switch
     {

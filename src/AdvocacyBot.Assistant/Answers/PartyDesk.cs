@@ -20,7 +20,10 @@ internal static class PartyDesk
             case Whom.Known known:
                 AnswerFor(known.Party, asked, sheet);
                 break;
+            case Whom.Unknown when sheet.OffersLetters(asked.Scope):
+                break;
             case Whom.Unknown unknown:
+                sheet.Draft.Say(sheet.Say("member.unknown", ("who", unknown.Words)));
                 Deny(unknown.Words, asked.Role, asked.Scope, sheet);
                 Near(unknown, sheet);
                 break;
@@ -32,15 +35,35 @@ internal static class PartyDesk
         switch (asked.Who)
         {
             case Whom.Known known:
-                TitlesOf(known.Party, sheet);
+                TitlesOf(known.Party, asked.In, sheet);
                 break;
             case Whom.Several several:
-                several.Parties.ToList().ForEach(party => TitlesOf(party, sheet));
+                several.Parties.ToList().ForEach(party => TitlesOf(party, asked.In, sheet));
                 break;
             case Whom.Unknown unknown:
                 Unknown(unknown, sheet);
                 break;
         }
+    }
+
+    public static void NotSaid(Request.NotSaid asked, AnswerSheet sheet)
+    {
+        sheet.Draft.Say(sheet.Say("not-said"));
+        History(new Request.History(asked.Who, CountOnly: false), sheet);
+        sheet.Draft.Outcome = Outcome.Abstained;
+    }
+
+    /// <summary>Both parts as the letters have them; "no" first where no letter puts the one under the
+    /// other.</summary>
+    public static void SignedFor(Request.SignedFor asked, AnswerSheet sheet)
+    {
+        var names = asked.Body.Aliases.Select(alias => alias.Text).Append(asked.Body.Name);
+        var joined = asked.Signatory.Appearances.Any(seen => seen.Role == PartyRole.Signatory
+            && names.Contains(seen.Organization, StringComparer.OrdinalIgnoreCase));
+        sheet.Draft.Say(sheet.Say(
+            joined ? "signed-for" : "signed-for.no", ("who", asked.Signatory.Name), ("body", asked.Body.Name)));
+        Instead(asked.Signatory, sheet);
+        Instead(asked.Body, sheet);
     }
 
     public static void History(Request.History asked, AnswerSheet sheet)
@@ -194,11 +217,17 @@ internal static class PartyDesk
         return there.Count == 1 ? there[0] : null;
     }
 
-    private static void TitlesOf(PartyEntry party, AnswerSheet sheet)
+    private static void TitlesOf(PartyEntry party, LetterScope? only, AnswerSheet sheet)
     {
         var titled = party.Appearances.Where(seen => seen.Role != PartyRole.Greeted
             && (seen.Titles.Count > 0 || seen.Organization is not null))
             .Where(seen => sheet.Letters.ContainsKey(seen.LetterId)).ToList();
+        if (titled.FindAll(seen => only is null || only.Letters.Any(letter => letter.Id == seen.LetterId))
+            is { Count: > 0 } named)
+        {
+            titled = named;
+        }
+
         if (titled.Count == 0)
         {
             sheet.Draft.Outcome = Outcome.Abstained;

@@ -142,7 +142,7 @@ internal static class ShelfDesk
 
     private static int CountOf(Field field, LetterCard letter, AnswerSheet sheet) => field == Field.Asks
         ? sheet.Letters.TryGetValue(letter.Id, out var opened) ? opened.Asks.Count : 0
-        : PartiesDesk.Parties(field, letter).Count;
+        : letter.Parties(field).Count;
 
     private static bool IsIn(PartyEntry party, string id, PartyRole? role) =>
         party.Appearances.Any(seen => seen.LetterId == id && Fits(seen, role));

@@ -8,7 +8,12 @@ internal sealed class PhraseTable<T>(Func<string, string>? fold = null)
     private readonly Dictionary<string, List<Entry>> _byFirstWord = new(StringComparer.Ordinal);
     private readonly HashSet<string> _singleWords = new(StringComparer.Ordinal);
 
+    private readonly HashSet<string> _words = new(StringComparer.Ordinal);
+
     public IReadOnlyCollection<string> SingleWords => _singleWords;
+
+    /// <summary>A word of some phrase, however long.</summary>
+    public bool Uses(string word) => _words.Contains(word);
 
     public void Add(string phrase, T value)
     {
@@ -18,6 +23,7 @@ internal sealed class PhraseTable<T>(Func<string, string>? fold = null)
             return;
         }
 
+        _words.UnionWith(keys);
         if (!_byFirstWord.TryGetValue(keys[0], out var entries))
         {
             _byFirstWord[keys[0]] = entries = [];

@@ -7,7 +7,8 @@ namespace AdvocacyBot.Assistant.Prompts;
 /// <param name="TitleWords">Words that titles and offices are made of, in either language.</param>
 internal sealed record Terms(
     PhraseTable<string> ToEnglish, PhraseTable<string> ToSpanish, PhraseTable<string> Related,
-    (IReadOnlySet<string> Spanish, IReadOnlySet<string> English) Words, IReadOnlySet<string> TitleWords)
+    (IReadOnlySet<string> Spanish, IReadOnlySet<string> English) Words, IReadOnlySet<string> TitleWords,
+    IReadOnlySet<string> PlaceWords, IReadOnlySet<string> OfficeWords)
 {
     private const int ShortJoiningWord = 3;
 
@@ -38,15 +39,24 @@ internal sealed record Terms(
             }
         }
 
-        var titles = file.Map("titles").Entries
-            .SelectMany(entry => Checked(file, entry.Value).Append(entry.Key))
-            .SelectMany(Question.Keys)
-            .Where(word => word.Length > ShortJoiningWord)
-            .Select(Stem.Of);
-        return new Terms(english, spanish, related, words, titles.ToHashSet(StringComparer.Ordinal));
+        return new Terms(english, spanish, related, words, StemsOf(file, "titles", ShortJoiningWord),
+            StemsOf(file, "places", 0), StemsOf(file, "offices", ShortJoiningWord));
     }
 
+    private static HashSet<string> StemsOf(PromptFile file, string part, int longerThan) =>
+    [
+        .. file.Map(part).Entries
+            .SelectMany(entry => Checked(file, entry.Value).Append(entry.Key))
+            .SelectMany(Question.Keys)
+            .Where(word => word.Length > longerThan)
+            .Select(Stem.Of),
+    ];
+
     public bool IsTitleWord(string key) => TitleWords.Contains(Stem.Of(key));
+
+    public bool IsOffice(string key) => OfficeWords.Contains(Stem.Of(key));
+
+    public bool IsPlace(string key) => PlaceWords.Contains(Stem.Of(key));
 
     public bool Has(string stem) => Words.English.Contains(stem) || Words.Spanish.Contains(stem);
 

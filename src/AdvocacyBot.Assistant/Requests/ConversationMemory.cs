@@ -10,6 +10,10 @@ internal sealed record Remembered(
     IReadOnlyList<string> LetterIds, string? PartyKey, Request? Last, LetterLanguage Language)
 {
     public static Remembered Nothing { get; } = new([], null, null, LetterLanguage.English);
+
+    /// <summary>The last list of parties, which "the third" counts in; kept while single entries are asked
+    /// after.</summary>
+    public Request.AboutField? Listed { get; init; }
 }
 
 /// <summary>Keeps what each conversation was last about, for a while and for a bounded number of

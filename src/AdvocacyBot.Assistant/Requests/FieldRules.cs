@@ -19,6 +19,11 @@ internal static class FieldRules
         (Cue.Addressed, Field.Recipients), (Cue.Signed, Field.Signatories),
     ];
 
+    private const int FirstWords = 2;
+    private const int MostStrays = 3;
+
+    private static readonly Cue[] Group = [Cue.Organizations, Cue.Officials, Cue.People];
+
     public static Request? EarlierLetter(Reading reading) =>
         reading.Has(Cue.Earlier) && reading.HasAny(Cue.Signed, Cue.Dated, Cue.Copied, Cue.Addressed)
             && !reading.HasAny(Cue.Topic, Cue.Refers)
@@ -39,6 +44,12 @@ internal static class FieldRules
         if (!reading.Has(Cue.Postal) || reading.HasAny(Cue.Topic, Cue.Dated))
         {
             return null;
+        }
+
+        if (reading.Has(Cue.Who) && reading.Marked.HasAt(reading.Marked.Words.Count - 1, Cue.Postal))
+        {
+            // "Whom did they address?"
+            return Of(reading, Field.Recipients);
         }
 
         return new Request.AboutAddress(reading.Marked.Parties.FirstOrDefault(party => party.Strong) is { } mark
@@ -78,44 +89,97 @@ internal static class FieldRules
 
     public static Request? Named(Reading reading)
     {
+        if (reading.AsksOtherwise)
+        {
+            return null;
+        }
+
         foreach (var (cue, field) in Fields)
         {
             if (reading.Asks(cue) && (!reading.Has(Cue.Topic) || !reading.Marked.Content().Any())
                 && !TopicIsMeant(reading, cue))
             {
-                return new Request.AboutField(Turned(reading, field), Narrowed(reading), KindOf(reading),
-                    reading.Has(Cue.Count));
+                return Of(reading, Turned(reading, field));
             }
         }
 
-        var alone = reading.NamesLetters && reading.HasAny(Cue.Who, Cue.People) && !reading.Has(Cue.Topic)
-            && reading.Marked.Content().All(word => char.IsDigit(reading.Marked.Words[word].Key[0]));
-        return alone ? new Request.AboutField(Field.Signatories, reading.Scope, KindOf(reading), reading.Has(Cue.Count))
-            : null;
+        return GroupAlone(reading) ? Of(reading, Field.Signatories) : null;
     }
+
+    /// <summary>A letter or a kind of signatory, a word for people, a list or a number, and no topic: "the NGOs:
+    /// names?", "how many officials".</summary>
+    private static bool GroupAlone(Reading reading) =>
+        (reading.NamesLetters || reading.HasAny(Cue.Organizations, Cue.Officials))
+        && (reading.HasAny(Cue.People, Cue.List, Cue.Count)
+            || (reading.Has(Cue.Who) && (reading.NamesLetters || reading.HasAny(Cue.Organizations, Cue.Officials)))
+            || (reading.HasAny(Cue.Organizations, Cue.Officials) && reading.NumberBeside(Group) is not null))
+        && !reading.HasAny(Cue.Topic, Cue.Asked, Cue.Why) && !reading.IsTopical && reading.Subjects.Count == 0
+        && Strays(reading) <= (!reading.Has(Cue.Held)
+            && (reading.HasAny(Cue.List, Cue.Count) || reading.NumberBeside(Group) is not null) ? 1 : 0);
+
+    /// <summary>Words that nothing accounts for: a verb among them asks for something else.</summary>
+    private static int Strays(Reading reading) =>
+        reading.Marked.Content().Count(word => !char.IsDigit(reading.Marked.Words[word].Key[0]));
+
+    private static Request.AboutField Of(Reading reading, Field field) =>
+        new(field, Narrowed(reading), KindOf(reading), reading.Has(Cue.Count))
+        {
+            Stated = field switch
+            {
+                Field.Signatories => reading.NumberBeside([Cue.Signed, .. Group]),
+                Field.Recipients => reading.NumberBeside(Cue.Addressed),
+                Field.Copies => reading.NumberBeside(Cue.Copied),
+                _ => null,
+            },
+            Unapplied = field is Field.Signatories or Field.Recipients or Field.Copies ? Unapplied(reading) : "",
+        };
+
+    /// <summary>Names and title words that should have narrowed the list, and fit no title.</summary>
+    private static string Unapplied(Reading reading) => string.Join(' ', reading.Marked.Content()
+        .Where(word => !reading.Marked.Lexicon.Ordinals.ContainsKey(reading.Marked.Words[word].Key))
+        .Where(word => reading.Terms.IsTitleWord(reading.Marked.Words[word].Key)
+            || reading.Terms.Has(Stem.Of(reading.Marked.Words[word].Key))
+            || (word > 0 && reading.Marked.Words[word].Capitalised))
+        .Select(word => reading.Marked.Question.Slice(word, word)));
 
     /// <summary>Words such as "law" or "date" within a question about something else do not make it a question of
     /// fields.</summary>
     private static bool TopicIsMeant(Reading reading, Cue cue) => cue switch
     {
+        Cue.Heading => reading.HasAny(Cue.Count, Cue.Signed, Cue.Copied) && !reading.Has(Cue.Letter),
         Cue.Refers => reading.Marked.Content().Count() > 2,
         Cue.Law => reading.Marked.Content().Any(),
-        Cue.Dated => (reading.Has(Cue.Meeting) || reading.Marked.Content().Any()) && reading.Subjects.Count == 0
+        Cue.Dated => (reading.Has(Cue.Meeting) || reading.Marked.Content().Any())
             && !reading.HasAny(Cue.Letter, Cue.Signed, Cue.Addressed, Cue.Copied, Cue.This, Cue.Other, Cue.Which),
         Cue.Signed =>
-            !reading.HasAny(Cue.Who, Cue.Count, Cue.List, Cue.Else, Cue.What, Cue.Organizations, Cue.Officials,
+            (!reading.HasAny(Cue.Who, Cue.Count, Cue.List, Cue.Else, Cue.What, Cue.Organizations, Cue.Officials,
             Cue.People)
-            && reading.Marked.Words.Count > 4,
+            && (reading.IsTopical || Strays(reading) > MostStrays))
+            || (reading.Has(Cue.Count) && reading.Subjects.Any(IsBody) && !reading.HasAny(Cue.Letter, Cue.This)),
+        Cue.Addressed => reading.Subjects.Count > 0 && !reading.HasAny(Cue.Letter, Cue.This, Cue.Who, Cue.Which,
+            Cue.Organizations, Cue.Officials) && reading.Marked.Content().Any(),
         _ => false,
     };
 
+    private static bool IsBody(PartyMark subject) =>
+        subject.Parties.All(party => party.Kind == PartyKind.Organization);
+
     /// <summary>"Who wrote to Ruiz?" asks for signatories, though "wrote to" speaks of an addressee.</summary>
-    private static Field Turned(Reading reading, Field field) =>
-        field == Field.Recipients && !reading.Has(Cue.Signed) && reading.Has(Cue.Who)
-            && reading.Marked.First(Cue.Who)!.First == 0 && reading.Marked.First(Cue.Addressed)!.First <= 2
-            && reading.Subjects.Any(subject => subject.First > reading.Marked.First(Cue.Addressed)!.Last)
-            ? Field.Signatories
-            : field;
+    private static Field Turned(Reading reading, Field field)
+    {
+        if (field != Field.Recipients || reading.Has(Cue.Signed) || !reading.HasAny(Cue.Who, Cue.Count))
+        {
+            return field;
+        }
+
+        var to = reading.Marked.First(Cue.Addressed)!;
+        var told = reading.Marked.Parties.Any(party => party.Strong && party.First > to.Last)
+            || reading.Marked.Aside.Any(word => word > to.Last);
+        var writers = reading.Marked.Cues.Any(cue => cue.Cue is Cue.Organizations or Cue.Officials
+            && cue.Last < to.First && cue.First <= FirstWords);
+        var begins = (reading.Marked.First(Cue.Who) ?? reading.Marked.First(Cue.Count))!.First == 0;
+        return told && begins && to.First > 0 && (writers || to.First <= FirstWords) ? Field.Signatories : field;
+    }
 
     /// <summary>Without a letter named, those in which the one asked about has a part.</summary>
     private static LetterScope Narrowed(Reading reading)

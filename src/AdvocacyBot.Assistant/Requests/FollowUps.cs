@@ -20,6 +20,11 @@ internal static class FollowUps
 
     public static Request? Read(Marked marked, ShelfView shelf, Remembered remembered, PromptSet prompts)
     {
+        if (ListPlaces.Read(marked, shelf, remembered) is { } place)
+        {
+            return place;
+        }
+
         if (remembered.Last is not { } last || marked.Words.Count > LongestFollowUp || marked.HasAny(OwnFields)
             || marked.Unrecorded.Count > 0)
         {

@@ -19,7 +19,15 @@ internal static class LetterPointing
             return new LetterScope([.. shelf.Letters.Except(last)], ScopeBasis.Named);
         }
 
-        return Narrowed(marked, shelf)
+        var narrowed = Narrowed(marked, shelf);
+        if (marked.HasAny(Cue.Other) && marked.Has(Cue.Not) && narrowed is { Missing: null }
+            && shelf.Letters.Except(narrowed.Letters).ToList() is { Count: > 0 } others)
+        {
+            // "The other letter, not the December one."
+            return new LetterScope(others, ScopeBasis.Named);
+        }
+
+        return narrowed
             ?? ByOrder(marked, shelf, last)
             ?? (!marked.Has(Cue.Both) && last.Count > 0
                 ? new LetterScope(last, ScopeBasis.Remembered)
@@ -77,7 +85,8 @@ internal static class LetterPointing
         }
 
         // "Which officials got the organisations' letter": of two kinds, the one beside the word for a letter points.
-        var several = marked.Has(Cue.Organizations) && marked.HasAny(Cue.Officials, Cue.People);
+        var several = marked.Has(Cue.Organizations) && (marked.Has(Cue.Officials)
+            || (marked.Has(Cue.People) && !marked.HasAny(Cue.Addressed, Cue.Copied)));
         foreach (var (cue, fits) in Kinds)
         {
             if (several && !marked.Cues.Any(mark => mark.Cue == cue && mark.Last + 1 < marked.Words.Count
@@ -98,7 +107,7 @@ internal static class LetterPointing
 
     /// <summary>"Were any officials copied" asks for officials; "whom did the officials write to" points at their
     /// letter.</summary>
-    private static bool AreSought(Marked marked, CueMark mark) => marked.HasAny(Cue.Copied, Cue.Addressed)
+    private static bool AreSought(Marked marked, CueMark mark) => marked.HasAny(Cue.Copied, Cue.Addressed, Cue.Signed)
         && mark.First > 0
         && (marked.HasAt(mark.First - 1, Cue.What) || marked.HasAt(mark.First - 1, Cue.Count)
             || marked.Words[mark.First - 1].Key is
@@ -136,7 +145,8 @@ internal static class LetterPointing
     }
 
     /// <summary>A word for a letter that is pointed at; "which letters" asks, and points at none.</summary>
-    private static bool IsLetter(Marked marked, int at) => marked.HasAt(at, Cue.Letter) && !marked.HasAt(at, Cue.Which);
+    private static bool IsLetter(Marked marked, int at) => marked.HasAt(at, Cue.Letter) && !marked.HasAt(at, Cue.Which)
+        && !(at + 1 < marked.Words.Count && marked.Words[at].Key == "one" && marked.Words[at + 1].Key == "of");
 
     private static bool MayStandBetween(Marked marked, int at) =>
         marked.IsIgnored(at)

@@ -66,5 +66,9 @@ internal sealed record Marked(
 
     /// <summary>Words that no cue, party or month accounts for: what a question is about.</summary>
     public IEnumerable<int> Content() => Enumerable.Range(0, Words.Count).Where(word =>
-        !InCue(word) && !InParty(word) && !IsIgnored(word) && !IsDate(word) && !Aside.Contains(word));
+        !InCue(word) && !InParty(word) && !IsIgnored(word) && !IsDate(word) && !IsNumber(word)
+        && !Aside.Contains(word));
+
+    private bool IsNumber(int word) =>
+        Lexicon.Numbers.ContainsKey(Words[word].Key) || OtherLexicon.Numbers.ContainsKey(Words[word].Key);
 }

@@ -8,6 +8,9 @@ namespace AdvocacyBot.Assistant.Requests;
 /// <summary>Tells who is meant: a party of the shelf, or someone whose name only comes near one.</summary>
 internal static class NameReading
 {
+    /// <summary>In a longer question a word without its capital is no name.</summary>
+    private const int LongestWithoutCapitals = 8;
+
     public static Whom WhomOf(Reading reading, PartyMark mark)
     {
         var (first, last) = Whole(reading, mark);
@@ -23,7 +26,9 @@ internal static class NameReading
         var content = marked.Content().Where(word => !char.IsDigit(marked.Words[word].Key[0])).ToHashSet();
         var capital = Enumerable.Range(0, marked.Words.Count).FirstOrDefault(
             word => content.Contains(word) && marked.Words[word].Capitalised, -1);
-        var start = capital >= 0 ? capital : content.Count > 0 && ExpectsName(reading) ? content.Min() : -1;
+        var start = capital >= 0 ? capital
+            : content.Count > 0 && marked.Words.Count <= LongestWithoutCapitals && ExpectsName(reading) ? content.Min()
+            : -1;
         if (start < 0)
         {
             return null;
@@ -35,13 +40,20 @@ internal static class NameReading
             end++;
         }
 
+        if (Enumerable.Range(start, end - start + 1).Where(content.Contains)
+            .All(word => reading.Terms.IsPlace(marked.Words[word].Key)))
+        {
+            return null;
+        }
+
         var words = marked.Question.Slice(start, end);
         return new Whom.Unknown(words, Near(reading, start, end));
     }
 
     /// <summary>"Did greenpeace sign": after such a verb a name may stand without its capital.</summary>
     private static bool ExpectsName(Reading reading) =>
-        reading.HasAny(Cue.Did, Cue.History, Cue.Held) || reading.Marked.Language == LetterLanguage.Spanish;
+        (reading.HasAny(Cue.Did, Cue.History, Cue.Held) || reading.Marked.Language == LetterLanguage.Spanish)
+        && (reading.IsYesNo || reading.HasAny(Cue.Why, Cue.History, Cue.Held, Cue.Which));
 
     /// <summary>The name as typed, with the capitalised words beside it that belong to no name of the party.</summary>
     private static (int First, int Last) Whole(Reading reading, PartyMark mark)

@@ -16,6 +16,7 @@ internal static class PartyPointing
             // "To Ruiz, Lee and Ito": what the first name says of the role holds for those that go on from it.
             role = RoleOf(marked, party) ?? role;
             var with = role is { } known ? shelf.With(party.Parties[0], known) : shelf.With(party.Parties[0]);
+            with = with.Count > 0 ? with : shelf.With(party.Parties[0]);
             var both = letters is null ? with : [.. letters.Intersect(with)];
             letters = both.Count > 0 ? both : letters;
             last = party;
@@ -31,12 +32,23 @@ internal static class PartyPointing
         party.Strong && party.Parties.Count == 1 && (Stands(marked, party) || Continues(marked, party));
 
     private static bool Stands(Marked marked, PartyMark party) =>
-        LetterPointing.NearLetter(marked, party.First, party.Last) && !AskedAfter(marked, party);
+        (LetterPointing.NearLetter(marked, party.First, party.Last) || BeforeSigners(marked, party))
+        && (BeforeLetter(marked, party) || !AskedAfter(marked, party));
+
+    private static bool BeforeLetter(Marked marked, PartyMark party) =>
+        marked.HasAt(party.Last + 1, Cue.Letter) && !marked.HasAt(party.Last + 1, Cue.Signed)
+        && LetterPointing.NearLetter(marked, party.First, party.Last);
+
+    /// <summary>"The Ruiz signers": of one who signs nothing, these are the signers of the letter to Ruiz.</summary>
+    private static bool BeforeSigners(Marked marked, PartyMark party) =>
+        marked.HasAt(party.Last + 1, Cue.Signed)
+        && party.First > 0 && marked.Words[party.First - 1].Key is "the"
+        && party.Parties[0].Appearances.All(seen => seen.Role != PartyRole.Signatory);
 
     /// <summary>"Was the letter addressed to Ruiz?" asks after Ruiz; "who signed the letter addressed to Ruiz" does
     /// not.</summary>
     private static bool AskedAfter(Marked marked, PartyMark party) =>
-        !marked.HasAny(Cue.Who, Cue.What, Cue.Count, Cue.Which, Cue.Dated, Cue.List, Cue.Why)
+        !marked.HasAny(Cue.Who, Cue.What, Cue.Count, Cue.Which, Cue.Dated, Cue.List)
         && marked.Cues.Any(cue => cue.Cue is Cue.Addressed or Cue.Copied or Cue.Signed
             && cue.Last < party.First && party.First - cue.Last <= 3)
         && !marked.Cues.Any(cue => cue.Cue == Cue.Letter && cue.Last < party.First && party.First - cue.Last <= 2);

@@ -10,28 +10,6 @@ internal static class PartyRules
     /// <summary>"¿Firmó?" leaves out of whom, as Spanish verbs may.</summary>
     private const int WordsOfLoneVerb = 2;
 
-    /// <summary>"Anyone else with that job?"</summary>
-    public static Request? WhoElse(Reading reading)
-    {
-        if (!reading.HasAny(Cue.Else, Cue.ThatTitle))
-        {
-            return null;
-        }
-
-        var party = reading.Subjects.Count > 0 && reading.Subjects[0].Parties.Count == 1
-            ? reading.Subjects[0].Parties[0]
-            : reading.RememberedParty;
-        if (party is not null && reading.HasAny(Cue.Held, Cue.ThatTitle))
-        {
-            var held = TitleSearch.SameAs(party, reading.Shelf);
-            return held.Count > 0
-                ? new Request.HoldersOf(held[0].Title, held, party, reading.Scope, reading.Has(Cue.Count))
-                : new Request.TitlesOf(new Whom.Known(party));
-        }
-
-        return reading.HasAny(Cue.Signed, Cue.Copied, Cue.Addressed) ? FieldRules.Named(reading) : null;
-    }
-
     public static Request? Membership(Reading reading)
     {
         var subjects = reading.Subjects;
@@ -45,10 +23,16 @@ internal static class PartyRules
             return null;
         }
 
+        if (ForBody(reading, subjects) is { } signedFor)
+        {
+            return signedFor;
+        }
+
         var role = reading.Role ?? (reading.IsYesNo
             && !reading.HasAny(Cue.Addressed, Cue.Copied) ? PartyRole.Signatory : null);
         return Each(subjects, subject => new Request.Membership(
-            NameReading.WhomOf(reading, subject), role, reading.Scope, reading.Has(Cue.Why), reading.Has(Cue.Both)));
+            NameReading.WhomOf(reading, subject), role, reading.Scope, reading.Has(Cue.Why),
+            reading.Has(Cue.Both) && subjects.Count == 1));
     }
 
     /// <summary>"Did Oxfam sign?": a role, a yes-or-no form, and a name that no letter knows.</summary>
@@ -68,16 +52,67 @@ internal static class PartyRules
         // "Was the ministry copied?" may be answered by the one who holds an office there.
         var held = TitleSearch.Find(reading, reading.Role);
         return held.Titles.Count > 0
-            ? new Request.HoldersOf(held.Words, held.Titles, null, reading.Scope, CountOnly: false)
+            ? HolderRules.Of(reading, held)
             : NameReading.Unknown(reading) is { } unknown
                 ? new Request.Membership(unknown, reading.Role ?? PartyRole.Signatory, reading.Scope,
                     reading.Has(Cue.Why))
                 : null;
     }
 
+    /// <summary>"Ruiz signed for Oxfam, right?": a person, then a body, with a word between that joins
+    /// them.</summary>
+    private static Request.SignedFor? ForBody(Reading reading, IReadOnlyList<PartyMark> subjects)
+    {
+        if (subjects.Count != 2 || !reading.Has(Cue.Signed) || subjects.Any(subject => subject.Parties.Count != 1)
+            || subjects[0].Parties[0].Kind != PartyKind.Person || subjects[1].Parties[0].Kind == PartyKind.Person)
+        {
+            return null;
+        }
+
+        var joins = Enumerable.Range(subjects[0].Last + 1, subjects[1].First - subjects[0].Last - 1)
+            .Any(word => reading.Marked.Words[word].Key is "for" or "behalf" or "from" or "of" or "as" or "por"
+                or "nombre" or "de" or "representing" or "representacion" or "para");
+        return joins
+            ? new Request.SignedFor(subjects[0].Parties[0], subjects[1].Parties[0], reading.Scope)
+            : null;
+    }
+
+    /// <summary>"What does HRF stand for?": the body, as the letters write it.</summary>
+    public static Request? Spelled(Reading reading)
+    {
+        if (!reading.Has(Cue.Spelled) || reading.HasAny(Cue.Topic, Cue.Asked))
+        {
+            return null;
+        }
+
+        var bodies = reading.Marked.Parties.Where(mark => mark.Parties.All(party => party.Kind != PartyKind.Person)
+            && mark.Kind is MatchKind.Acronym or MatchKind.FullName).ToList();
+        bodies = bodies.Exists(mark => mark.Kind == MatchKind.Acronym)
+            ? bodies.FindAll(mark => mark.Kind == MatchKind.Acronym) : bodies;
+        return bodies.Count == 0 ? null
+            : Each(bodies, mark =>
+                new Request.History(Reading.WhomOf(mark, reading.Marked.Question), CountOnly: false));
+    }
+
+    /// <summary>"Oxfam on the December list?": a name that no letter knows, a letter and nothing else.</summary>
+    public static Request? UnknownOnLetter(Reading reading)
+    {
+        if (!reading.NamesLetters || reading.Subjects.Count > 0 || reading.HasAny(Cue.Topic, Cue.Asked, Cue.Why)
+            || !reading.IsYesNo || NameReading.Unknown(reading) is not { } unknown)
+        {
+            return null;
+        }
+
+        var words = Question.Of(unknown.Words).Words;
+        var name = words[0].Capitalised
+            && (words.Count(word => word.Capitalised) > 1 || !reading.Terms.Has(Stem.Of(words[0].Key)));
+        return name ? new Request.Membership(unknown, PartyRole.Signatory, reading.Scope, false) : null;
+    }
+
     /// <summary>"Ruiz on the December letter?": a name, a letter and nothing else.</summary>
     public static Request? OnLetter(Reading reading) =>
-        reading.NamesLetters && reading.Subjects.Count > 0 && !reading.Has(Cue.Topic) && !reading.Marked.Content().Any()
+        reading.NamesLetters && reading.Subjects.Count > 0 && !reading.HasAny(Cue.Topic, Cue.Meeting)
+            && !reading.Marked.Content().Any()
             ? Each(reading.Subjects, subject =>
                 new Request.Membership(NameReading.WhomOf(reading, subject), null, reading.Scope, false))
             : null;
@@ -104,38 +139,23 @@ internal static class PartyRules
 
     public static Request? Titles(Reading reading)
     {
-        if (reading.Subjects.Count == 0 && reading.Has(Cue.Person) && reading.Has(Cue.Held)
-            && reading.RememberedParty is { } party
-            && !reading.Marked.Content().Any())
+        if (reading.Subjects.Count == 0 && reading.Has(Cue.Held) && reading.RememberedParty is { } party
+            && !reading.HasAny(Cue.Signed, Cue.Addressed, Cue.Copied, Cue.Count, Cue.Organizations, Cue.Officials)
+            && !reading.NamesLetters && !reading.Marked.Content().Any())
         {
             return new Request.TitlesOf(new Whom.Known(party));
         }
 
         var subjects = reading.Subjects.Count > 0 ? reading.Subjects : Weak(reading);
-        return subjects.Count == 0 || !AsksForTitle(reading)
+        subjects = subjects.Count == 0 && AsksHowCalled(reading)
+            ? [.. reading.Marked.Parties.Where(party => party.Strong).TakeLast(1)]
+            : subjects;
+        return subjects.Count == 0 || reading.AsksOtherwise || !AsksForTitle(reading)
             ? null
-            : Each(subjects, subject => new Request.TitlesOf(NameReading.WhomOf(reading, subject)));
-    }
-
-    /// <summary>"Who was deputy secretary of state?"</summary>
-    public static Request? Holders(Reading reading)
-    {
-        if (!reading.HasAny(Cue.Who, Cue.Held, Cue.Count, Cue.What, Cue.List, Cue.Copied, Cue.Signed, Cue.Else,
-            Cue.Which) || reading.HasAny(Cue.Topic, Cue.Asked))
-        {
-            return null;
-        }
-
-        var role = reading.Has(Cue.Copied) ? PartyRole.CarbonCopy
-            : reading.Asks(Cue.Signed) && !reading.Has(Cue.Addressed) ? PartyRole.Signatory
-            : (PartyRole?)null;
-        var held = TitleSearch.Find(reading, role);
-        var content = reading.Marked.Content().ToList();
-        var onlyTitles = content.Count > 0
-            && content.All(word => reading.Terms.IsTitleWord(reading.Marked.Words[word].Key));
-        return held.Titles.Count > 0 || onlyTitles
-            ? new Request.HoldersOf(held.Words, held.Titles, null, reading.Scope, reading.Has(Cue.Count))
-            : null;
+            : Each(subjects, subject => new Request.TitlesOf(NameReading.WhomOf(reading, subject))
+            {
+                In = reading.NamesLetters ? reading.Scope : null,
+            });
     }
 
     public static Request? UnknownTitles(Reading reading) =>
@@ -147,9 +167,11 @@ internal static class PartyRules
     public static Request? Alone(Reading reading)
     {
         var subjects = reading.Subjects.Count > 0 ? reading.Subjects : Weak(reading);
-        return subjects.Count > 0 && !reading.Has(Cue.Topic)
+        return subjects.Count > 0 && !reading.HasAny(Cue.Topic, Cue.Meeting)
             && reading.Marked.Content().All(word => subjects[0].First <= word && word <= subjects[0].Last)
-            ? new Request.History(NameReading.WhomOf(reading, subjects[0]), CountOnly: false)
+            ? reading.Has(Cue.Count)
+                ? new Request.NotSaid(NameReading.WhomOf(reading, subjects[0]))
+                : new Request.History(NameReading.WhomOf(reading, subjects[0]), CountOnly: false)
             : null;
     }
 
@@ -163,13 +185,24 @@ internal static class PartyRules
 
         var bare = reading.HasAny(Cue.This, Cue.Letter, Cue.Change) || reading.Marked.Words.Count <= 4;
         return reading.IsYesNo && !reading.HasAny(Cue.Asked, Cue.History)
-            && (role || (bare && reading.Has(Cue.Did) && !reading.HasAny(Cue.Topic)
+            && (role || (bare && reading.Has(Cue.Did) && !reading.HasAny(Cue.Topic, Cue.Meeting)
                 && !reading.Marked.Content().Any()));
     }
 
+    /// <summary>"Who was copied" asks for no title, though "who was Ruiz" does.</summary>
+    private static bool IsOnlyWho(Reading reading, CueMark held) =>
+        reading.Marked.HasAt(held.First, Cue.Who) && reading.HasAny(Cue.Signed, Cue.Copied, Cue.Addressed);
+
+    /// <summary>"How does the letter to Ruiz refer to Lee": whoever comes last is asked after.</summary>
+    private static bool AsksHowCalled(Reading reading) =>
+        reading.Marked.First(Cue.Held) is { } held && reading.Marked.Words[held.First].Key is "how" or "como"
+            && reading.Marked.Parties.Any(party => party.Strong && party.First > held.Last);
+
     private static bool AsksForTitle(Reading reading) =>
-        reading.Marked.First(Cue.Held) is { } held && !reading.HasAny(Cue.Asked, Cue.Else, Cue.Postal)
-            && (reading.Marked.First(Cue.Topic) is not { } topic || held.First < topic.First)
+        reading.Marked.First(Cue.Held) is { } held && !IsOnlyWho(reading, held)
+            && !reading.HasAny(Cue.Asked, Cue.Else, Cue.Postal)
+            && (reading.Marked.First(Cue.Topic) is not { } topic || held.First < topic.First
+                || !reading.Marked.Content().Any())
         || (reading.HasAny(Cue.Who, Cue.What, Cue.Where, Cue.Did)
             && !reading.HasAny(Cue.Signed, Cue.Copied, Cue.Addressed, Cue.Asked, Cue.Topic, Cue.Dated, Cue.Which,
             Cue.Postal, Cue.History)

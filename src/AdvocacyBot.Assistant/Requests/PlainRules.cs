@@ -26,7 +26,7 @@ internal static class PlainRules
 
     public static Request? Unrecorded(Reading reading)
     {
-        if (reading.HasAny(Cue.Received) && reading.Has(Cue.Dated) && !reading.Has(Cue.Copied))
+        if (reading.Asks(Cue.Received) && reading.Has(Cue.Dated) && !reading.Has(Cue.Copied))
         {
             return new Request.NotReceived(reading.Scope);
         }

@@ -24,7 +24,7 @@ internal static class QuestionMarker
         var unrecorded = MarkUnrecorded(keys, taken, lexicon);
         var other = prompts.Lexicon(lexicon.Language == LetterLanguage.English ? LetterLanguage.Spanish
             : LetterLanguage.English);
-        var cues = MarkCues(keys, taken, lexicon, other);
+        var cues = MarkCues(keys, taken, lexicon, other, prompts.Terms);
         var inCue = cues.SelectMany(cue => Enumerable.Range(cue.First, cue.Last - cue.First + 1)).ToHashSet();
         var weak = parties.Where(party => !party.Strong
             && Enumerable.Range(party.First, party.Last - party.First + 1).All(word => !taken[word]
@@ -62,7 +62,8 @@ internal static class QuestionMarker
         for (var at = 0; at < question.Words.Count; at++)
         {
             var key = question.Words[at].Key;
-            var known = taken[at] || key.Length < Misspelling.ShortestWord || lexicon.Knows(key)
+            var known = taken[at] || key.Length < Misspelling.ShortestWord
+                || lexicon.Knows(key) || lexicon.Cues.Uses(key)
                 || IsTerm(key, prompts.Terms);
             keys.Add(known ? key : Nearest(key, lexicon) ?? key);
         }
@@ -78,12 +79,15 @@ internal static class QuestionMarker
         .MinBy(word => Misspelling.Distance(key, word));
 
     /// <summary>Cues of the question's language; words it does not know may be cues of the other.</summary>
-    private static List<CueMark> MarkCues(List<string> keys, bool[] taken, Lexicon lexicon, Lexicon other)
+    private static List<CueMark> MarkCues(List<string> keys, bool[] taken, Lexicon lexicon, Lexicon other,
+        Terms terms)
     {
         List<CueMark> marks = [];
+        var stems = keys.ConvertAll(Stem.Of);
         for (var at = 0; at < keys.Count; at++)
         {
-            if ((Longest(lexicon.Cues, keys, taken, at) ?? Foreign(keys, taken, at, lexicon, other)) is not { } found)
+            if ((Longest(lexicon.Cues, keys, taken, at) ?? Foreign(keys, taken, at, lexicon, other)) is not { } found
+                || terms.ToEnglish.At(stems, at) is { } term && term.Length > found.Length)
             {
                 continue;
             }
@@ -91,7 +95,8 @@ internal static class QuestionMarker
             var last = at + found.Length - 1;
             marks.AddRange(found.Values.Select(cue => new CueMark(cue, at, last)));
             marks.AddRange(Enumerable.Range(at, found.Length)
-                .Where(word => found.Length > 1 && lexicon.Cues[keys[word]].Contains(Cue.Letter))
+                .Where(word => found.Length > 1 && !found.Values.Contains(Cue.History)
+                    && lexicon.Cues[keys[word]].Contains(Cue.Letter))
                 .Select(word => new CueMark(Cue.Letter, word, word)));
             at = last;
         }

@@ -1,3 +1,4 @@
+using System.Globalization;
 using AdvocacyBot.Assistant.Prompts;
 using AdvocacyBot.Library;
 using AdvocacyBot.Library.Directory;
@@ -8,31 +9,98 @@ namespace AdvocacyBot.Assistant.Requests;
 /// at.</summary>
 internal sealed record Reading(Marked Marked, ShelfView Shelf, Remembered Remembered, LetterScope Scope, Terms Terms)
 {
+    private const int NearLetter = 4;
+
     public bool Has(Cue cue) => Marked.Has(cue);
 
     public bool HasAny(params ReadOnlySpan<Cue> cues) => Marked.HasAny(cues);
 
     /// <summary>Asks for yes or no: no word asks who, what, when, why or how many.</summary>
     public bool IsYesNo =>
-        !HasAny(Cue.Who, Cue.What, Cue.Why, Cue.Count, Cue.Where, Cue.Which, Cue.List, Cue.Else, Cue.Compare)
-        && Marked.First(Cue.Dated) is null;
+        !HasAny(Cue.Who, Cue.What, Cue.Why, Cue.Count, Cue.Where, Cue.Which, Cue.Else, Cue.Compare)
+        && !Marked.Cues.Any(mark => mark.Cue == Cue.List && !Marked.HasAt(mark.First, Cue.Letter))
+        && !Marked.Cues.Any(mark => (mark.Cue == Cue.Dated && !IsOfDate(mark))
+            || (mark.Cue == Cue.Held && mark.First == 0));
+
+    /// <summary>"Who replaced Ruiz": what follows "who" is a verb that no letter answers.</summary>
+    public bool AsksOtherwise => Marked.Cues.Any(who => who.Cue == Cue.Who && !Marked.HasAt(who.First, Cue.Held)
+        && who.Last == who.First && Marked.Content().Contains(who.Last + 1) && !Marked.Words[who.Last + 1].Capitalised
+        && char.IsLetter(Marked.Words[who.Last + 1].Key[0])
+        && !Terms.IsTitleWord(Marked.Words[who.Last + 1].Key) && !Terms.Has(Stem.Of(Marked.Words[who.Last + 1].Key)));
+
+    /// <summary>"Dated the 21st of December" says which day; "when" asks it.</summary>
+    private bool IsOfDate(CueMark mark) => Enumerable.Range(mark.Last + 1, 4)
+        .Any(word => word < Marked.Words.Count && Marked.IsDate(word));
 
     public bool NamesLetters => Scope.Basis == ScopeBasis.Named;
 
     /// <summary>The cue asks for its field; "the letter addressed to Ruiz" only points at a letter.</summary>
     public bool Asks(Cue cue) => Marked.Cues.Any(mark => mark.Cue == cue && !Points(mark));
 
-    private bool Points(CueMark mark) => mark.Cue is Cue.Addressed or Cue.Signed
-        && mark.First > 0 && Marked.HasAt(mark.First - 1, Cue.Letter)
-        && Marked.Parties.Any(party => party.First > mark.Last && party.First - mark.Last <= 2
-            && PartyPointing.PointsAtLetter(Marked, party));
+    private bool Points(CueMark mark) => mark.Cue switch
+    {
+        Cue.Dated => IsOfDate(mark) && (Marked.Has(Cue.Who) || LeavesQuestion(mark) || Subjects.Count > 0),
+        Cue.Addressed or Cue.Signed or Cue.Received => SaysWhich(mark) && LeavesQuestion(mark),
+        _ => false,
+    };
+
+    /// <summary>After a word for a letter and before whatever tells one letter from another.</summary>
+    private bool SaysWhich(CueMark mark) =>
+        Marked.Cues.Any(letter => letter.Cue == Cue.Letter && letter.Last < mark.First
+            && mark.First - letter.Last <= NearLetter
+            && !Marked.Cues.Any(who => who.Cue == Cue.Who && letter.Last < who.First
+                && who.First < mark.First))
+        && (Marked.Parties.Any(party => IsSoonAfter(mark, party.First))
+            || Marked.Aside.Any(word => IsSoonAfter(mark, word))
+            || Marked.Cues.Any(kind => kind.Cue is Cue.Organizations or Cue.Officials
+                && IsSoonAfter(mark, kind.First)));
+
+    private static bool IsSoonAfter(CueMark mark, int word) => word > mark.Last && word - mark.Last <= NearLetter;
+
+    /// <summary>Without this cue the question still asks for something.</summary>
+    private bool LeavesQuestion(CueMark mark) => Marked.Cues.Any(other => other.First != mark.First
+        && (other.Cue is Cue.Copied or Cue.Dated or Cue.Held or Cue.Asked or Cue.Salutation or Cue.Close or Cue.Postal
+            or Cue.Summary or Cue.Enclosed or Cue.Count or Cue.Topic
+            || (other.Cue is Cue.Signed or Cue.Addressed && other.Cue != mark.Cue)
+            || (other.Cue is Cue.Who && mark.Cue == Cue.Signed && other.First < mark.First
+                && Marked.Has(Cue.Addressed))));
 
     /// <summary>Whom the question is about: parties that did not serve to point at a letter.</summary>
     public IReadOnlyList<PartyMark> Subjects =>
-        [.. Marked.Parties.Where(party => party.Strong && !PartyPointing.PointsAtLetter(Marked, party))];
+        [.. Marked.Parties.Where(party => (party.Strong || GoesWithNext(party))
+            && !PartyPointing.PointsAtLetter(Marked, party))];
+
+    /// <summary>"Ruiz and Lee": a surname that opens the question is sure beside one that is.</summary>
+    private bool GoesWithNext(PartyMark party) => party.Parties.Count == 1 && party.Kind == MatchKind.PartOfName
+        && party.Last + 1 < Marked.Words.Count && Marked.Words[party.Last + 1].Key is "and" or "y" or "e" or "or" or "o"
+        && Marked.Parties.Any(next => next.Strong && next.First == party.Last + 2);
 
     /// <summary>Parties that only weaker words name; worth asking after when nothing else explains the words.</summary>
     public IReadOnlyList<PartyMark> WeakSubjects => [.. Marked.Parties.Where(party => !party.Strong)];
+
+    /// <summary>The question has words of the field that are no title's: it is about what letters say.</summary>
+    public bool IsTopical => Marked.Content().Any(word => !Terms.IsTitleWord(Marked.Words[word].Key)
+        && Terms.Has(Stem.Of(Marked.Words[word].Key)));
+
+    /// <summary>The number beside a word for those who sign, are addressed or are copied: "the nine copies".</summary>
+    public int? NumberBeside(params Cue[] cues)
+    {
+        for (var at = 0; at < Marked.Words.Count; at++)
+        {
+            if (Number(Marked.Words[at].Key) is { } number && !Marked.InParty(at) && !Marked.IsDate(at)
+                && Enumerable.Range(at + 1, 3).Any(word => word < Marked.Words.Count
+                    && cues.Any(cue => Marked.HasAt(word, cue))))
+            {
+                return number;
+            }
+        }
+
+        return null;
+    }
+
+    private int? Number(string key) => Marked.Lexicon.Numbers.TryGetValue(key, out var number) && number > 1 ? number
+        : key.Length <= 3 && int.TryParse(key, NumberStyles.None, CultureInfo.InvariantCulture, out var figure) ? figure
+        : null;
 
     public PartyEntry? RememberedParty => Remembered.PartyKey is { } key
         ? Shelf.Directory.Entries.FirstOrDefault(party => party.Key == key)

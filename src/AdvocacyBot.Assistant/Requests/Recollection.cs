@@ -12,6 +12,12 @@ internal static class Recollection
             LetterIds = ScopeOf(request) is { } scope ? IdsOf(scope, before) : before.LetterIds,
             PartyKey = WhoOf(request) is Whom.Known known ? known.Party.Key : before.PartyKey,
             Last = request,
+            Listed = request switch
+            {
+                Request.AboutField { Field: Field.Signatories or Field.Recipients or Field.Copies } list => list,
+                Request.TitlesOf or Request.Membership or Request.History => before.Listed,
+                _ => null,
+            },
         },
     };
 
@@ -26,6 +32,9 @@ internal static class Recollection
         Request.AboutTopic one => one.Scope,
         Request.Unrecorded one => one.Scope,
         Request.EarlierLetter one => one.Scope,
+        Request.SeveralTitles one => one.Scope,
+        Request.HoldersOf one => one.Scope,
+        Request.SignedFor one => one.Scope,
         _ => null,
     };
 
@@ -35,6 +44,12 @@ internal static class Recollection
         Request.TitlesOf one => one.Who,
         Request.History one => one.Who,
         Request.Unrecorded one => one.Who,
+        Request.NotSaid one => one.Who,
+        Request.Letters one => one.Who,
+        Request.AboutAddress one => one.Who,
+        Request.SignedFor one => new Whom.Known(one.Signatory),
+        Request.HoldersOf { Besides: null } one when one.Held.Select(held => held.Party).Distinct().Count() == 1 =>
+            new Whom.Known(one.Held[0].Party),
         _ => null,
     };
 

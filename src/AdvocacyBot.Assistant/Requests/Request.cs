@@ -34,7 +34,14 @@ internal abstract record Request
 
     /// <summary>A field of some letters; of signatories perhaps only one kind.</summary>
     internal sealed record AboutField(Field Field, LetterScope Scope, PartyKind? OnlyKind = null,
-        bool CountOnly = false) : Request;
+        bool CountOnly = false) : Request
+    {
+        /// <summary>The number that the question takes for granted.</summary>
+        public int? Stated { get; init; }
+
+        /// <summary>Words that would narrow the list if any title held them.</summary>
+        public string Unapplied { get; init; } = "";
+    }
 
     /// <summary>What is asked: of whom, on what, how strongly.</summary>
     internal sealed record AboutAsks(LetterScope Scope, AskFilter Filter, bool CountOnly, bool ShowStrength) : Request;
@@ -45,11 +52,29 @@ internal abstract record Request
         : Request;
 
     /// <summary>The titles of a party, wherever it stands.</summary>
-    internal sealed record TitlesOf(Whom Who) : Request;
+    internal sealed record TitlesOf(Whom Who) : Request
+    {
+        /// <summary>Where the question names letters, only as these write them.</summary>
+        public LetterScope? In { get; init; }
+    }
+
+    /// <summary>Something asked of a party that the letters do not say; they say what part it has.</summary>
+    internal sealed record NotSaid(Whom Who) : Request;
 
     /// <summary>Everyone with a title that holds these words; perhaps someone left out ("anyone else").</summary>
     internal sealed record HoldersOf(
-        string Words, IReadOnlyList<HeldTitle> Held, PartyEntry? Besides, LetterScope Scope, bool CountOnly) : Request;
+        string Words, IReadOnlyList<HeldTitle> Held, PartyEntry? Besides, LetterScope Scope, bool CountOnly)
+        : Request
+    {
+        /// <summary>Words of the question that none of these titles holds.</summary>
+        public string Unapplied { get; init; } = "";
+    }
+
+    /// <summary>Everyone with several titles.</summary>
+    internal sealed record SeveralTitles(LetterScope Scope) : Request;
+
+    /// <summary>Whether someone signed for a body, as a false premise may have it.</summary>
+    internal sealed record SignedFor(PartyEntry Signatory, PartyEntry Body, LetterScope Scope) : Request;
 
     /// <summary>Every part a party has in any letter.</summary>
     internal sealed record History(Whom Who, bool CountOnly, PartyRole? Role = null) : Request;

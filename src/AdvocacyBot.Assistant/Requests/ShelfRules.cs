@@ -8,7 +8,7 @@ internal static class ShelfRules
     public static Request? Shared(Reading reading)
     {
         if (!reading.Has(Cue.Shared) || reading.HasAny(Cue.Asked, Cue.Topic, Cue.Summary, Cue.Dated, Cue.Count)
-            || reading.Marked.Content().Any())
+            || reading.Marked.Content().Any() || (reading.Has(Cue.List) && reading.Has(Cue.Both)))
         {
             return null;
         }
@@ -61,7 +61,7 @@ internal static class ShelfRules
         var held = TitleSearch.Find(reading, null);
         if (held.Titles.Count > 0)
         {
-            return new Request.HoldersOf(held.Words, held.Titles, null, reading.Scope, CountOnly: false);
+            return HolderRules.Of(reading, held);
         }
 
         return NameReading.Unknown(reading) is { } unknown ? new Request.History(unknown, reading.Has(Cue.Count))
@@ -92,7 +92,7 @@ internal static class ShelfRules
 
         if (who is null && topic.Length > 0
             && (reading.HasAny(Cue.Copied, Cue.Addressed, Cue.Signed) || !reading.Has(Cue.Letter))
-            && PartyRules.Holders(reading) is { } holders)
+            && HolderRules.Holders(reading) is { } holders)
         {
             return holders;
         }
@@ -103,7 +103,9 @@ internal static class ShelfRules
 
     private static bool CountsLetters(Reading reading) => reading.Marked.First(Cue.Count) is { } count
         && reading.Marked.Cues.Any(letter => letter.Cue is Cue.Letter && letter.First > count.Last
-            && letter.First - count.Last <= 3);
+            && letter.First - count.Last <= 3
+            && !reading.Marked.Cues.Any(role => role.Cue is Cue.Signed or Cue.Addressed or Cue.Copied
+                or Cue.Organizations or Cue.Officials && role.First > count.Last && role.First < letter.First));
 
     /// <summary>"Which letters" looks over the whole shelf unless the question itself narrows it.</summary>
     private static LetterScope ShelfWide(Reading reading) =>

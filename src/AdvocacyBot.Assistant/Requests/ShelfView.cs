@@ -16,7 +16,8 @@ internal sealed record ShelfView(IReadOnlyList<LetterCard> Letters, PartyDirecto
             from party in directory.Entries
             from seen in party.Appearances
             from title in seen.Titles
-            select new HeldTitle(party, seen, title, TextFolding.Key(title));
+            select new HeldTitle(
+                party, seen, title, TextFolding.Key(title), Initials.Of(title + " " + seen.Organization));
         return new ShelfView([.. entries.Select(entry =>
             LetterCard.Of(entry, appearances[entry.Id]))], directory, [.. titles]);
     }
@@ -39,7 +40,9 @@ internal sealed record ShelfView(IReadOnlyList<LetterCard> Letters, PartyDirecto
 }
 
 /// <summary>A title as written beside one party in one letter, and its key.</summary>
-internal sealed record HeldTitle(PartyEntry Party, Appearance Seen, string Title, string Key);
+/// <param name="Initials">By which the bodies in it may be called.</param>
+internal sealed record HeldTitle(
+    PartyEntry Party, Appearance Seen, string Title, string Key, IReadOnlySet<string> Initials);
 
 /// <summary>One letter's entry and its parties, in the letter's order.</summary>
 internal sealed record LetterCard(
@@ -51,6 +54,14 @@ internal sealed record LetterCard(
     public string Id => Entry.Id;
 
     public DateOnly? Date => Entry.Date;
+
+    /// <summary>Those who sign, are addressed or are copied.</summary>
+    public IReadOnlyList<Appearance> Parties(Field field) => field switch
+    {
+        Field.Signatories => Signatories,
+        Field.Recipients => Recipients,
+        _ => Copies,
+    };
 
     public bool HasOrganizations => Signatories.Any(one => one.Kind == PartyKind.Organization);
 

@@ -2,9 +2,15 @@ using AdvocacyBot.Assistant.Prompts;
 
 namespace AdvocacyBot.Assistant.Requests;
 
-/// <summary>"The letter to the secretaries": the title of an addressee points at a letter.</summary>
+/// <summary>"The letter to the secretaries": the titles of its addressees point at a letter; the best fit
+/// wins.</summary>
 internal static class TitlePointing
 {
+    private const int FarthestBack = 9;
+    private const int NearLetter = 5;
+    private const double WholeTitle = 1;
+    private const double PartOfTitle = 0.6;
+
     public static Narrowing? Read(Marked marked, ShelfView shelf)
     {
         if (marked.Aside.Count == 0)
@@ -12,32 +18,56 @@ internal static class TitlePointing
             return null;
         }
 
-        var words = marked.Aside.Order().Select(word => Stem.Of(marked.Words[word].Key)).ToList();
-        var ways = words.ConvertAll(word => Ways(word, marked.Terms));
-        return new Narrowing(
-            letter => letter.Recipients.Any(seen => HasTitle(seen.Titles, ways)),
-            Required: false,
-            marked.Question.Slice(marked.Aside.Min(), marked.Aside.Max()));
+        var words = marked.Question.Slice(marked.Aside.Min(), marked.Aside.Max());
+        var units = TermUnits.Of(words, marked.Lexicon, marked.Terms);
+        var fits = shelf.Letters
+            .Select(letter => (Letter: letter, Score: units.Sum(unit => Best(letter, unit))))
+            .ToList();
+        var best = fits.Max(one => one.Score);
+        var chosen = fits.Where(one => best > 0 && one.Score >= best - 0.01).Select(one => one.Letter).ToHashSet();
+        return new Narrowing(chosen.Contains, Required: false, words);
     }
 
-    /// <summary>Words of titles after "letter to", or after a name there: "the letter to Ruiz and her
-    /// secretaries".</summary>
-    public static IReadOnlySet<int> WordsOf(Marked marked) => Enumerable.Range(0, marked.Words.Count)
-        .Where(word => marked.Terms.IsTitleWord(marked.Words[word].Key) && !marked.InCue(word) && !marked.InParty(word)
-            && AfterTo(marked, word))
-        .ToHashSet();
+    /// <summary>Words of titles after "letter to" or "letter sent to", after a name there ("the letter to Ruiz and her
+    /// secretaries"), and before a word for a letter ("the governor's letter").</summary>
+    public static IReadOnlySet<int> WordsOf(Marked marked)
+    {
+        var titles = Enumerable.Range(0, marked.Words.Count)
+            .Where(word => IsTitle(marked, word) && (AfterTo(marked, word) || BeforeLetter(marked, word)))
+            .ToHashSet();
+        var places = titles.SelectMany(word => new[] { word - 1, word + 1, word + 2 })
+            .Where(word => word >= 0 && word < marked.Words.Count && IsPlace(marked, word)
+                && !titles.Contains(word) && marked.Words[word].Capitalised).ToList();
+        return titles.Union(places).ToHashSet();
+    }
+
+    private static bool IsTitle(Marked marked, int word) => marked.Terms.IsTitleWord(marked.Words[word].Key)
+        && !marked.InCue(word) && !marked.InParty(word);
+
+    private static bool IsPlace(Marked marked, int word) => marked.Terms.Has(Stem.Of(marked.Words[word].Key))
+        && !marked.InCue(word) && !marked.InParty(word) && !marked.IsIgnored(word);
+
+    private static bool BeforeLetter(Marked marked, int word)
+    {
+        while (word + 1 < marked.Words.Count && IsTitle(marked, word + 1))
+        {
+            word++;
+        }
+
+        return word + 1 < marked.Words.Count && marked.HasAt(word + 1, Cue.Letter)
+            && !marked.HasAt(word + 1, Cue.Which);
+    }
 
     private static bool AfterTo(Marked marked, int word)
     {
-        for (var at = word - 1; at > 0 && at >= word - 8; at--)
+        for (var at = word - 1; at >= 0 && at >= word - FarthestBack; at--)
         {
-            if (marked.Words[at].Key is "to" or "a" or "al" or "para" && marked.HasAt(at - 1, Cue.Letter))
+            if (IsTo(marked, at) && FollowsLetter(marked, at))
             {
                 return true;
             }
 
-            if (!marked.IsIgnored(at) && !marked.InParty(at) && !marked.Terms.IsTitleWord(marked.Words[at].Key)
-                && !marked.Lexicon.Numbers.ContainsKey(marked.Words[at].Key) && !marked.HasAt(at, Cue.Change))
+            if (!MayStandBetween(marked, at))
             {
                 return false;
             }
@@ -46,14 +76,48 @@ internal static class TitlePointing
         return false;
     }
 
-    private static HashSet<string> Ways(string stem, Terms terms)
+    private static bool IsTo(Marked marked, int at) =>
+        marked.Words[at].Key is "to" or "for" or "a" or "al" or "para" or "ante" || marked.HasAt(at, Cue.Addressed);
+
+    private static bool FollowsLetter(Marked marked, int at)
     {
-        string[] keys = [stem];
-        var phrases = new[] { terms.ToEnglish.At(keys, 0), terms.ToSpanish.At(keys, 0) }
-            .SelectMany(found => found?.Values ?? []);
-        return [stem, .. phrases.Select(phrase => Stem.Of(Question.Keys(phrase)[0]))];
+        for (var before = at - 1; before >= 0 && before >= at - NearLetter; before--)
+        {
+            if (marked.HasAt(before, Cue.Letter) || marked.HasAt(before, Cue.Organizations)
+                || marked.HasAt(before, Cue.Officials))
+            {
+                return true;
+            }
+
+            if (!marked.IsIgnored(before) && !marked.HasAt(before, Cue.Addressed) && !marked.HasAt(before, Cue.Other))
+            {
+                return false;
+            }
+        }
+
+        return false;
     }
 
-    private static bool HasTitle(IReadOnlyList<string> titles, List<HashSet<string>> ways) =>
-        titles.Any(title => ways.Exists(way => Question.Keys(title).Select(Stem.Of).Any(way.Contains)));
+    private static bool MayStandBetween(Marked marked, int at) =>
+        (marked.IsIgnored(at) && !OpensTopic(marked.Words[at].Key))
+        || marked.InParty(at) || IsTitle(marked, at) || IsPlace(marked, at)
+        || marked.Lexicon.Numbers.ContainsKey(marked.Words[at].Key)
+        || marked.HasAt(at, Cue.Change) || marked.HasAt(at, Cue.Person) || marked.HasAt(at, Cue.Addressed);
+
+    /// <summary>"The letter to Ruiz on the commission": what follows is its topic, not to whom it goes.</summary>
+    private static bool OpensTopic(string key) =>
+        key is "on" or "about" or "regarding" or "concerning" or "re" or "sobre" or "acerca" or "respecto";
+
+    private static double Best(LetterCard letter, TermUnit unit) =>
+        letter.Recipients.SelectMany(seen => seen.Titles).Select(title => Fit(title, unit)).DefaultIfEmpty().Max();
+
+    /// <summary>"President" fits the title "President" better than "President-Elect", and "Vice President" not at
+    /// all.</summary>
+    private static double Fit(string title, TermUnit unit)
+    {
+        var stems = Question.Keys(title).Select(Stem.Of).ToList();
+        var joined = string.Join(' ', stems);
+        return unit.Ways.Select(way => joined == string.Join(' ', way) ? WholeTitle
+            : way.All(stems.Contains) && !TitleSearch.IsOutranked(stems, way) ? PartOfTitle : 0).Max();
+    }
 }

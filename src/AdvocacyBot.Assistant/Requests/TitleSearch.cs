@@ -5,14 +5,19 @@ using AdvocacyBot.Library.Directory;
 
 namespace AdvocacyBot.Assistant.Requests;
 
-/// <summary>Titles and offices by the words of a question, in either language.</summary>
+/// <summary>Titles found by words; <c>Unapplied</c>: words of the question that no title holds.</summary>
+internal sealed record TitleFind(string Words, IReadOnlyList<HeldTitle> Titles, string Unapplied = "");
+
+/// <summary>Titles and offices by the words of a question, in either language, or by a body's initials.</summary>
 internal static class TitleSearch
 {
+    private const int FewestWords = 2;
+
     private static readonly HashSet<string> Ranks =
         new(new[] { "deputy", "assistant", "under", "acting", "vice", "associate", "interim" }.Select(Stem.Of),
             StringComparer.Ordinal);
 
-    public static (string Words, IReadOnlyList<HeldTitle> Titles) Find(Reading reading, PartyRole? role)
+    public static TitleFind Find(Reading reading, PartyRole? role)
     {
         var words = Words(reading);
         var units = TermUnits.Of(words, reading.Marked.Lexicon, reading.Terms);
@@ -22,20 +27,37 @@ internal static class TitleSearch
                 || reading.Scope.Letters.Any(letter => letter.Id == held.Seen.LetterId))
             .Select(held => (Held: held, Stems: StemsOf(held)))
             .ToList();
-        var known = units.Where(unit => candidates.Any(one => Holds(one.Stems, unit))).ToList();
+        var known = units.Where(unit => candidates.Any(one => Holds(one.Held, one.Stems, unit))).ToList();
+        var foreign = units.Except(known).Where(unit => Weighs(unit, reading.Terms)).ToList();
+        var unapplied = string.Join(' ', foreign.Select(unit => unit.Typed));
         if (known.Count == 0 || !(reading.Has(Cue.Held) || IsOffice(known, reading.Terms))
-            || Foreign(units, known, reading.Terms))
+            || Misleads(units, foreign, known, reading))
         {
-            return (words, []);
+            return new TitleFind(words, [], unapplied);
         }
 
         var asked = known.SelectMany(unit => unit.Ways).SelectMany(way => way).ToHashSet();
-        var fitting = candidates.Where(one => known.All(unit => Holds(one.Stems, unit))).Select(one =>
-            one.Held).ToList();
+        if (!candidates.Exists(one => known.All(unit => Holds(one.Held, one.Stems, unit)))
+            && known.Exists(unit => IsTitle(unit, reading.Terms)))
+        {
+            // "The Mexican ambassador": no title says both, and the office is what is asked for.
+            var places = known
+                .Where(unit => !IsTitle(unit, reading.Terms) && reading.Terms.IsPlace(unit.Typed)).ToList();
+            known = [.. known.Except(places)];
+            unapplied = string.Join(' ', foreign.Concat(places).Select(unit => unit.Typed));
+        }
+
+        var counted = candidates
+            .Select(one => (one.Held, Count: known.Count(unit => Holds(one.Held, one.Stems, unit))))
+            .ToList();
+        var most = counted.Max(one => one.Count);
+        var fitting = most == known.Count || (most >= FewestWords && most * 2 > known.Count)
+            ? counted.Where(one => one.Count == most).Select(one => one.Held).ToList()
+            : [];
         var exact = fitting.FindAll(held => !OutranksAsked(held, asked));
 
         // Words for the body as well ("commissioner at the agency") may be answered by the rank that is written.
-        return (words, exact.Count == 0 && known.Count > 1 ? fitting : exact);
+        return new TitleFind(words, exact.Count == 0 && known.Count > 1 ? fitting : exact, unapplied);
     }
 
     /// <summary>All who have a title with the same words as one of the party's, the party included.</summary>
@@ -53,31 +75,53 @@ internal static class TitleSearch
         return content.Count == 0 || content.Exists(reading.Terms.IsTitleWord);
     }
 
-    /// <summary>"Deputy secretary" is no answer to "secretary": a rank stands before the words that the question
-    /// leaves out.</summary>
-    private static bool OutranksAsked(HeldTitle held, HashSet<string> asked)
+    /// <summary>"Deputy secretary" is no answer to "secretary": a rank stands before the words that are asked
+    /// for.</summary>
+    public static bool IsOutranked(List<string> stems, IReadOnlyList<string> asked)
     {
-        var stems = Question.Keys(held.Title).Select(Stem.Of).ToList();
         var first = stems.FindIndex(asked.Contains);
         return first > 0 && Ranks.Contains(stems[first - 1]) && !asked.Contains(stems[first - 1]);
     }
 
-    private static bool Holds(HashSet<string> stems, TermUnit unit) => unit.Ways.Any(way => way.All(stems.Contains));
+    private static bool OutranksAsked(HeldTitle held, HashSet<string> asked) =>
+        IsOutranked([.. Question.Keys(held.Title).Select(Stem.Of)], [.. asked]);
+
+    private static bool Holds(HeldTitle held, HashSet<string> stems, TermUnit unit) =>
+        unit.Ways.Any(way => way.All(stems.Contains))
+        || (Initials.MayBe(unit.Typed) && held.Initials.Contains(unit.Typed));
 
     /// <summary>Several words of a title, or one that names an office by itself: "ambassador".</summary>
     private static bool IsOffice(List<TermUnit> known, Terms terms) =>
-        known.Any(unit => Question.Keys(unit.Typed).Any(terms.IsTitleWord))
-        && (known.Count > 1 || known.Exists(unit => unit.Typed.Contains(' '))
-            || known.Exists(unit => terms.IsTitleWord(unit.Typed)))
-        || known.Count > 1;
+        known.Exists(unit => IsTitle(unit, terms)) || known.Count > 1
+        || Initials.MayBe(known[0].Typed);
+
+    /// <summary>A name or a word of the field; of the rest of what people say around a title little hangs.</summary>
+    private static bool Weighs(TermUnit unit, Terms terms) =>
+        unit.IsNotable || Question.Keys(unit.Typed).Any(terms.IsTitleWord);
 
     /// <summary>An office was asked for that no title on the shelf has: what is left of the words would
     /// mislead.</summary>
-    private static bool Foreign(IReadOnlyList<TermUnit> units, List<TermUnit> known, Terms terms)
+    private static bool Misleads(
+        IReadOnlyList<TermUnit> units, List<TermUnit> foreign, List<TermUnit> known, Reading reading) =>
+        foreign.Count > known.Count
+        || foreign.Exists(unit => !Qualifies(unit, units, known, reading)
+            && (IsCapital(unit, reading)
+                || IsTitle(unit, reading.Terms)));
+
+    /// <summary>A word of titles; "Mexican" stands in names of bodies and is none.</summary>
+    private static bool IsTitle(TermUnit unit, Terms terms) =>
+        Question.Keys(unit.Typed).Any(key => terms.IsTitleWord(key) && !terms.IsPlace(key));
+
+    /// <summary>"Mexican secretaries": a name that only goes before a title is left out rather than taken for a
+    /// condition; "ambassador to Peru" is one.</summary>
+    private static bool Qualifies(TermUnit unit, IReadOnlyList<TermUnit> units, List<TermUnit> known, Reading reading)
     {
-        var foreign = units.Except(known).ToList();
-        return foreign.Exists(unit => Question.Keys(unit.Typed).Any(terms.IsTitleWord)) || foreign.Count > known.Count;
+        var at = units.ToList().IndexOf(unit);
+        return units.Skip(at + 1).Take(2).Any(next => known.Contains(next) && IsTitle(next, reading.Terms));
     }
+
+    private static bool IsCapital(TermUnit unit, Reading reading) => Question.Keys(unit.Typed).Any(key =>
+        reading.Marked.Words.Skip(1).Any(word => word.Key == key && word.Capitalised));
 
     private static HashSet<string> StemsOf(HeldTitle held) =>
         [.. Question.Keys(held.Title + " " + held.Seen.Organization).Select(Stem.Of)];

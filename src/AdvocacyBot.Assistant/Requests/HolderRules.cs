@@ -1,0 +1,80 @@
+using AdvocacyBot.Assistant.Prompts;
+using AdvocacyBot.Library;
+
+namespace AdvocacyBot.Assistant.Requests;
+
+/// <summary>Questions that name an office or a body, and ask who it was.</summary>
+internal static class HolderRules
+{
+    /// <summary>"Anyone else with that job?"</summary>
+    public static Request? WhoElse(Reading reading)
+    {
+        if (!reading.HasAny(Cue.Else, Cue.ThatTitle))
+        {
+            return null;
+        }
+
+        var party = reading.Subjects.Count > 0 && reading.Subjects[0].Parties.Count == 1
+            ? reading.Subjects[0].Parties[0]
+            : reading.RememberedParty;
+        if (party is not null && reading.HasAny(Cue.Held, Cue.ThatTitle))
+        {
+            var held = TitleSearch.SameAs(party, reading.Shelf);
+            return held.Count > 0
+                ? new Request.HoldersOf(held[0].Title, held, party, reading.Scope, reading.Has(Cue.Count))
+                : new Request.TitlesOf(new Whom.Known(party));
+        }
+
+        return reading.HasAny(Cue.Signed, Cue.Copied, Cue.Addressed) ? FieldRules.Named(reading) : null;
+    }
+
+    /// <summary>"How many signers have two titles?"</summary>
+    public static Request? SeveralTitles(Reading reading) =>
+        reading.Has(Cue.SeveralTitles) && reading.Subjects.Count == 0
+            ? new Request.SeveralTitles(reading.Scope)
+            : null;
+
+    /// <summary>"Who was deputy secretary of state?"</summary>
+    public static Request? Holders(Reading reading)
+    {
+        if (!Seeks(reading) || reading.AsksOtherwise
+            || reading.HasAny(Cue.Topic, Cue.Asked) || reading.Subjects.Count > 0)
+        {
+            return null;
+        }
+
+        var held = TitleSearch.Find(reading, RoleOf(reading));
+        if (held.Titles.Count == 0 && !reading.HasAny(Cue.Letter, Cue.Copied))
+        {
+            // "Quién dirigió" asks who led as well as to whom: with no letter spoken of, the office decides.
+            held = TitleSearch.Find(reading, null);
+        }
+
+        var content = reading.Marked.Content().ToList();
+        var onlyTitles = content.Count > 0 && !reading.NamesLetters
+            && content.All(word => reading.Terms.IsTitleWord(reading.Marked.Words[word].Key));
+        return held.Titles.Count > 0 || onlyTitles ? Of(reading, held) : null;
+    }
+
+    public static Request Of(Reading reading, TitleFind held) =>
+        new Request.HoldersOf(held.Words, held.Titles, null, reading.Scope, reading.Has(Cue.Count))
+        {
+            Unapplied = held.Unapplied,
+        };
+
+    /// <summary>Asks for people, or names an office and a letter: "former ambassadors on the Ruiz letter".</summary>
+    private static bool Seeks(Reading reading) =>
+        reading.HasAny(Cue.Who, Cue.Held, Cue.Count, Cue.What, Cue.List, Cue.Copied, Cue.Signed, Cue.Else, Cue.Which)
+        || reading.HasAny(Cue.People, Cue.Officials)
+        || (reading.NamesLetters && !reading.IsTopical)
+        || reading.Marked.Content().Any(word => reading.Terms.IsOffice(reading.Marked.Words[word].Key));
+
+    private static PartyRole? RoleOf(Reading reading) => reading.Has(Cue.Copied) ? PartyRole.CarbonCopy
+        : reading.Asks(Cue.Received) ? null
+        : (reading.Asks(Cue.Signed), reading.Asks(Cue.Addressed)) switch
+        {
+            (true, false) => PartyRole.Signatory,
+            (false, true) => PartyRole.Recipient,
+            _ => null,
+        };
+}
