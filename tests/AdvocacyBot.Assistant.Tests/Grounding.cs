@@ -14,7 +14,7 @@ internal static partial class Grounding
     public static IEnumerable<string> Strays(
         SetQuestion question, Reply reply, IReadOnlyDictionary<string, Letter> letters, string wording)
     {
-        var text = ReplyText.Render(reply);
+        var text = ReplyText.Plain(reply);
         var told = letters.Where(letter => text.Contains(letter.Key, StringComparison.Ordinal)
             || reply.Outcome is Outcome.Help or Outcome.Clarify).ToList();
         var sources = TextFolding.Key(
