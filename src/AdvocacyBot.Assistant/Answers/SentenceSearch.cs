@@ -1,4 +1,5 @@
 using System.Runtime.CompilerServices;
+using AdvocacyBot.Assistant.Prompts;
 using AdvocacyBot.Assistant.Requests;
 using AdvocacyBot.Letters;
 using AdvocacyBot.Letters.Text;
@@ -12,7 +13,7 @@ internal sealed record LetterSentence(TextSpan Span, IReadOnlyList<string> Stems
 /// <summary>The sentences of a letter that speak of some ideas, with how much of them each covers.</summary>
 internal static class SentenceSearch
 {
-    private const double UnknownPlainWord = 1.5;
+    private const double UnknownPlainWord = 0.8;
 
     private static readonly ConditionalWeakTable<Letter, IReadOnlyList<LetterSentence>> Cut = [];
 
@@ -40,16 +41,38 @@ internal static class SentenceSearch
         return whole == 0 ? 0 : covered / whole;
     }
 
-    /// <summary>1 where the sentence holds the phrase in order, less where only its words are there.</summary>
+    /// <summary>1 where the sentence holds the phrase in order; less where only its words are there, or only kin of
+    /// them.</summary>
     public static double Holds(IReadOnlyList<string> stems, TermUnit unit)
     {
         var best = 0.0;
         foreach (var way in unit.Ways)
         {
-            best = Math.Max(best, InOrder(stems, way) ? 1 : way.Count > 1 && way.All(stems.Contains) ? 0.7 : 0);
+            best = Math.Max(best, Fit(stems, way));
+            if (best == 1)
+            {
+                break;
+            }
         }
 
         return best;
+    }
+
+    private static double Fit(IReadOnlyList<string> stems, IReadOnlyList<string> way)
+    {
+        if (InOrder(stems, way))
+        {
+            return 1;
+        }
+
+        if (way.Count > 1 && way.All(stems.Contains))
+        {
+            return 0.7;
+        }
+
+        return way.All(word => stems.Any(stem => stem == word || WordFamily.AreKin(stem, word)))
+            ? way.Count > 1 ? 0.65 : 0.85
+            : 0;
     }
 
     public static IReadOnlyList<double> Weights(IReadOnlyList<TermUnit> units,

@@ -4,9 +4,11 @@ namespace AdvocacyBot.Assistant.Prompts;
 
 /// <summary>The field's vocabulary in both languages, and words that mean the same in one.</summary>
 /// <param name="Words">Stems of every word of the vocabulary, Spanish on the left, English on the right.</param>
+/// <param name="Families">Ways to write one idea, in both languages; each member leads to all of them.</param>
 /// <param name="TitleWords">Words that titles and offices are made of, in either language.</param>
 internal sealed record Terms(
     PhraseTable<string> ToEnglish, PhraseTable<string> ToSpanish, PhraseTable<string> Related,
+    PhraseTable<IReadOnlyList<IReadOnlyList<string>>> Families,
     (IReadOnlySet<string> Spanish, IReadOnlySet<string> English) Words, IReadOnlySet<string> TitleWords)
 {
     private const int ShortJoiningWord = 3;
@@ -38,17 +40,43 @@ internal sealed record Terms(
             }
         }
 
+        var families = new PhraseTable<IReadOnlyList<IReadOnlyList<string>>>(Stem.Of);
+        foreach (var (first, node) in file.Map("families").Entries)
+        {
+            AddFamily(families, [first, .. Checked(file, node)]);
+        }
+
+        foreach (var (first, node) in file.Map("subjects").Entries)
+        {
+            IReadOnlyList<string> members = [first, .. Checked(file, node)];
+            AddFamily(families, members);
+            words.English.UnionWith(members.SelectMany(Question.Keys).Where(key => key.Length > ShortJoiningWord)
+                .Select(Stem.Of));
+        }
+
         var titles = file.Map("titles").Entries
             .SelectMany(entry => Checked(file, entry.Value).Append(entry.Key))
             .SelectMany(Question.Keys)
             .Where(word => word.Length > ShortJoiningWord)
             .Select(Stem.Of);
-        return new Terms(english, spanish, related, words, titles.ToHashSet(StringComparer.Ordinal));
+        return new Terms(english, spanish, related, families, words, titles.ToHashSet(StringComparer.Ordinal));
     }
 
     public bool IsTitleWord(string key) => TitleWords.Contains(Stem.Of(key));
 
     public bool Has(string stem) => Words.English.Contains(stem) || Words.Spanish.Contains(stem);
+
+    private static void AddFamily(
+        PhraseTable<IReadOnlyList<IReadOnlyList<string>>> families, IReadOnlyList<string> members)
+    {
+        IReadOnlyList<IReadOnlyList<string>> ways = [.. members.Select(Stems)];
+        foreach (var member in members)
+        {
+            families.Add(member, ways);
+        }
+    }
+
+    private static IReadOnlyList<string> Stems(string phrase) => [.. Question.Keys(phrase).Select(Stem.Of)];
 
     private static PhraseTable<string> ByStem() => new(Stem.Of);
 

@@ -22,18 +22,21 @@ internal static class TermUnits
             if (Phrase(stems, at, terms) is { } found)
             {
                 units.Add(new TermUnit(string.Join(' ', typed.Skip(at).Take(found.Length).Select(word =>
-                    word.Key)), found.Ways, IsNotable: true));
+                    word.Key)), found.Ways, IsNotable(typed, at, found.Length, terms)));
                 at += found.Length - 1;
             }
             else if (!lexicon.Ignored.Contains(typed[at].Key))
             {
-                units.Add(new TermUnit(typed[at].Key, [[stems[at]]], terms.Has(stems[at]) || typed[at].Capitalised
-                    || typed[at].Key.Any(char.IsDigit)));
+                units.Add(new TermUnit(typed[at].Key, [[stems[at]]], IsNotable(typed, at, 1, terms)));
             }
         }
 
         return units;
     }
+
+    private static bool IsNotable(IReadOnlyList<Word> typed, int at, int length, Terms terms) =>
+        typed.Skip(at).Take(length).Any(word => terms.Has(Stem.Of(word.Key)) || word.Capitalised
+            || word.Key.Any(char.IsDigit));
 
     /// <summary>A word that neither the letters nor the vocabulary know, read as the one it is a slip away
     /// from.</summary>
@@ -49,12 +52,15 @@ internal static class TermUnits
             .MinBy(known => Misspelling.Distance(stem, known)) ?? stem;
     }
 
+    /// <summary>The longest known phrase here, with every way its translations, its synonyms and theirs write
+    /// it.</summary>
     private static (int Length, IReadOnlyList<IReadOnlyList<string>> Ways)? Phrase(List<string> stems, int at,
         Terms terms)
     {
         var tables = new[] { terms.ToEnglish.At(stems, at), terms.Related.At(stems, at),
             terms.ToSpanish.At(stems, at) };
-        var longest = tables.Max(found => found?.Length ?? 0);
+        var family = terms.Families.At(stems, at);
+        var longest = Math.Max(tables.Max(found => found?.Length ?? 0), family?.Length ?? 0);
         if (longest == 0)
         {
             return null;
@@ -67,6 +73,14 @@ internal static class TermUnits
                 (IReadOnlyList<string>)[.. Question.Keys(value).Select(Stem.Of)]));
         }
 
+        foreach (var way in ways.ToList())
+        {
+            ways.AddRange(FamilyOf(way, terms).Where(member => !ways.Exists(member.SequenceEqual)));
+        }
+
         return (longest, ways);
     }
+
+    private static IEnumerable<IReadOnlyList<string>> FamilyOf(IReadOnlyList<string> way, Terms terms) =>
+        terms.Families.At(way, 0) is { } found && found.Length == way.Count ? found.Values.SelectMany(one => one) : [];
 }
