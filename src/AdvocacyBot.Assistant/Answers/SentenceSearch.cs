@@ -8,19 +8,24 @@ namespace AdvocacyBot.Assistant.Answers;
 
 /// <summary>One sentence of a letter, its stems in order; <c>Publisher</c>: of the preface or title, not the
 /// signatories'.</summary>
-internal sealed record LetterSentence(TextSpan Span, IReadOnlyList<string> Stems, bool Publisher);
+internal sealed record LetterSentence(TextSpan Span, IReadOnlyList<string> Stems, bool Publisher, int Paragraph);
+
+/// <summary>How much of each idea of a question one sentence holds.</summary>
+internal sealed record HeldIdeas(LetterSentence Sentence, IReadOnlyList<double> Ideas);
 
 /// <summary>The sentences of a letter that speak of some ideas, with how much of them each covers.</summary>
 internal static class SentenceSearch
 {
     private const double UnknownPlainWord = 0.8;
+    private const double OfNeighbour = 0.45;
+    private const double OfPublisher = 0.8;
 
     private static readonly ConditionalWeakTable<Letter, IReadOnlyList<LetterSentence>> Cut = [];
 
     public static IReadOnlyList<LetterSentence> SentencesOf(Letter letter) => Cut.GetValue(letter, static one =>
     [
         .. Publishers(one),
-        .. Own(one).Select(span => Of(one, span, publisher: false)),
+        .. Own(one).Select(own => Of(one, own.Span, publisher: false, own.Paragraph)),
     ]);
 
     /// <summary>The sentence that holds the words, or the words themselves where none does.</summary>
@@ -75,20 +80,47 @@ internal static class SentenceSearch
             : 0;
     }
 
-    public static IReadOnlyList<double> Weights(IReadOnlyList<TermUnit> units,
-        IReadOnlyList<LetterSentence> sentences) =>
-    [
-        .. units.Select(unit => Weight(unit, sentences)),
-    ];
+    /// <summary>A sentence beside how much of each idea it holds.</summary>
+    public static HeldIdeas Held(LetterSentence sentence, IReadOnlyList<TermUnit> units) =>
+        new(sentence, [.. units.Select(unit => Holds(sentence.Stems, unit))]);
+
+    /// <summary>Coverage, an idea that only a neighbour in the paragraph holds counting in part; a publisher's words
+    /// weigh less than the signatories'.</summary>
+    public static double Score(IReadOnlyList<HeldIdeas> letter, int at, IReadOnlyList<double> weights)
+    {
+        var one = letter[at];
+        var (covered, whole, own) = (0.0, 0.0, 0.0);
+        for (var unit = 0; unit < weights.Count; unit++)
+        {
+            var near = Math.Max(Near(letter, at, at - 1, unit), Near(letter, at, at + 1, unit));
+            whole += weights[unit];
+            own += weights[unit] * one.Ideas[unit];
+            covered += weights[unit] * Math.Max(one.Ideas[unit], near * OfNeighbour);
+        }
+
+        return whole == 0 || own == 0 ? 0 : covered / whole * (one.Sentence.Publisher ? OfPublisher : 1);
+    }
+
+    private static double Near(IReadOnlyList<HeldIdeas> letter, int at, int neighbour, int unit) =>
+        neighbour >= 0 && neighbour < letter.Count
+            && letter[neighbour].Sentence.Paragraph == letter[at].Sentence.Paragraph
+            ? letter[neighbour].Ideas[unit]
+            : 0;
 
     /// <summary>Rare ideas weigh most. A plain word that no sentence holds is likely only a way of putting
     /// it.</summary>
-    private static double Weight(TermUnit unit, IReadOnlyList<LetterSentence> sentences)
-    {
-        var holding = sentences.Count(sentence => Holds(sentence.Stems, unit) > 0);
-        return holding == 0
-            && !unit.IsNotable ? UnknownPlainWord : Math.Log(1 + ((sentences.Count + 1.0) / (1 + holding)));
-    }
+    public static IReadOnlyList<double> Weights(IReadOnlyList<TermUnit> units, IReadOnlyList<HeldIdeas> sentences) =>
+    [
+        .. units.Select((unit, at) => Weight(unit, sentences.Count(one => one.Ideas[at] > 0), sentences.Count)),
+    ];
+
+    public static IReadOnlyList<double> Weights(
+        IReadOnlyList<TermUnit> units, IReadOnlyList<LetterSentence> sentences) =>
+        Weights(units, [.. sentences.Select(sentence => Held(sentence, units))]);
+
+    private static double Weight(TermUnit unit, int holding, int sentences) => holding == 0 && !unit.IsNotable
+        ? UnknownPlainWord
+        : Math.Log(1 + ((sentences + 1.0) / (1 + holding)));
 
     private static bool InOrder(IReadOnlyList<string> stems, IReadOnlyList<string> way)
     {
@@ -125,24 +157,27 @@ internal static class SentenceSearch
         }
     }
 
-    private static IEnumerable<TextSpan> Own(Letter letter)
+    private static IEnumerable<(TextSpan Span, int Paragraph)> Own(Letter letter)
     {
         if (letter.SubjectLine is { } subject)
         {
-            yield return subject.Span;
+            yield return (subject.Span, subject.Span.Start);
         }
 
-        foreach (var sentence in letter.Body.SelectMany(paragraph => paragraph.Sentences))
+        foreach (var paragraph in letter.Body)
         {
-            yield return sentence;
+            foreach (var sentence in paragraph.Sentences)
+            {
+                yield return (sentence, paragraph.Span.Start);
+            }
         }
 
         if (letter.Postscript is { } postscript)
         {
-            yield return postscript.Span;
+            yield return (postscript.Span, postscript.Span.Start);
         }
     }
 
-    private static LetterSentence Of(Letter letter, TextSpan span, bool publisher) =>
-        new(span, [.. Question.Keys(letter.Source.Slice(span)).Select(Stem.Of)], publisher);
+    private static LetterSentence Of(Letter letter, TextSpan span, bool publisher, int paragraph = -1) =>
+        new(span, [.. Question.Keys(letter.Source.Slice(span)).Select(Stem.Of)], publisher, paragraph);
 }

@@ -7,8 +7,8 @@ namespace AdvocacyBot.Assistant.Answers;
 internal static class TopicDesk
 {
     private const int MostQuotes = 3;
-    private const double Enough = 0.5;
-    private const double EnoughOfFact = 0.85;
+    private const double Enough = 0.42;
+    private const double EnoughOfFact = 0.62;
     private const double WorthShowing = 0.35;
 
     /// <param name="strict">A question of fact: a sentence answers it only when it holds nearly all of the
@@ -45,19 +45,16 @@ internal static class TopicDesk
     public static List<FoundSentence> Search(
         IReadOnlyList<LetterCard> letters, IReadOnlyList<TermUnit> units, AnswerSheet sheet)
     {
-        var sentences = letters.Where(letter => sheet.Letters.ContainsKey(letter.Id))
-            .SelectMany(letter => SentenceSearch.SentencesOf(sheet.Letters[letter.Id]).Select(sentence =>
-                (letter, sentence)))
-            .ToList();
-        var weights = SentenceSearch.Weights(units, [.. sentences.Select(one => one.sentence)]);
+        var opened = letters.Where(letter => sheet.Letters.ContainsKey(letter.Id)).ToList();
+        var held = opened.Select(letter => SentenceSearch.SentencesOf(sheet.Letters[letter.Id])
+            .Select(sentence => SentenceSearch.Held(sentence, units)).ToList()).ToList();
+        var weights = SentenceSearch.Weights(units, [.. held.SelectMany(letter => letter)]);
         return
         [
-            .. sentences
-                .Select(one => new FoundSentence(
-                    one.letter, one.sentence,
-                        SentenceSearch.Coverage(one.sentence.Stems, units, weights) * (one.sentence.Publisher ? 0.8
-                        : 1)))
-                .Where(one => one.Score > 0),
+            .. opened.Zip(held).SelectMany(pair => Enumerable.Range(0, pair.Second.Count)
+                .Select(at => new FoundSentence(
+                    pair.First, pair.Second[at].Sentence, SentenceSearch.Score(pair.Second, at, weights)))
+                .Where(one => one.Score > 0)),
         ];
     }
 

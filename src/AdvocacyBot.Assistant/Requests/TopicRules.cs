@@ -23,10 +23,8 @@ internal static class TopicRules
 
     /// <summary>What happened in the world, not what a letter or those who signed it say.</summary>
     private static bool AsksOfFact(Reading reading) =>
-        !reading.Has(Cue.Topic)
-        && reading.HasAny(Cue.Did, Cue.Who, Cue.What, Cue.Why, Cue.Where, Cue.Count, Cue.Dated)
-        && !reading.Marked.Cues.Any(cue => cue.First is > 0 and <= 3
-            && cue.Cue is Cue.Letter or Cue.Organizations or Cue.Officials or Cue.Both);
+        !reading.HasAny(Cue.Topic, Cue.Letter, Cue.Organizations, Cue.Officials, Cue.Both)
+        && reading.HasAny(Cue.Did, Cue.Who, Cue.What, Cue.Why, Cue.Where, Cue.Count, Cue.Dated);
 
     /// <summary>A letter pointed at and nothing asked: what it is about.</summary>
     public static Request? LettersAlone(Reading reading) => reading.NamesLetters || reading.Has(Cue.Topic)
