@@ -19,6 +19,7 @@ internal static class SentenceSearch
     private const double UnknownPlainWord = 0.8;
     private const double OfNeighbour = 0.45;
     private const double OfPublisher = 0.8;
+    private const double OfMeaning = 0.8;
 
     private static readonly ConditionalWeakTable<Letter, IReadOnlyList<LetterSentence>> Cut = [];
 
@@ -46,12 +47,18 @@ internal static class SentenceSearch
         return whole == 0 ? 0 : covered / whole;
     }
 
-    /// <summary>1 where the sentence holds the phrase in order; less where only its words are there, or only kin of
-    /// them.</summary>
+    /// <summary>1 where the sentence holds the phrase in order; less where only its words are there, only kin of
+    /// them, or only words of its meaning.</summary>
     public static double Holds(IReadOnlyList<string> stems, TermUnit unit)
     {
+        var best = Best(stems, unit.Ways);
+        return best >= OfMeaning ? best : Math.Max(best, OfMeaning * Best(stems, unit.Loose));
+    }
+
+    private static double Best(IReadOnlyList<string> stems, IReadOnlyList<IReadOnlyList<string>> ways)
+    {
         var best = 0.0;
-        foreach (var way in unit.Ways)
+        foreach (var way in ways)
         {
             best = Math.Max(best, Fit(stems, way));
             if (best == 1)
@@ -111,14 +118,14 @@ internal static class SentenceSearch
     /// it.</summary>
     public static IReadOnlyList<double> Weights(IReadOnlyList<TermUnit> units, IReadOnlyList<HeldIdeas> sentences) =>
     [
-        .. units.Select((unit, at) => Weight(unit, sentences.Count(one => one.Ideas[at] > 0), sentences.Count)),
+        .. units.Select((unit, at) => Weight(unit, sentences.Sum(one => one.Ideas[at]), sentences.Count)),
     ];
 
     public static IReadOnlyList<double> Weights(
         IReadOnlyList<TermUnit> units, IReadOnlyList<LetterSentence> sentences) =>
         Weights(units, [.. sentences.Select(sentence => Held(sentence, units))]);
 
-    private static double Weight(TermUnit unit, int holding, int sentences) => holding == 0 && !unit.IsNotable
+    private static double Weight(TermUnit unit, double holding, int sentences) => holding == 0 && !unit.IsNotable
         ? UnknownPlainWord
         : Math.Log(1 + ((sentences + 1.0) / (1 + holding)));
 

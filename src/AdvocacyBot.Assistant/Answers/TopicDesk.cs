@@ -8,7 +8,8 @@ internal static class TopicDesk
 {
     private const int MostQuotes = 3;
     private const double Enough = 0.42;
-    private const double EnoughOfFact = 0.62;
+    private const double EnoughOfFact = 0.55;
+    private const double NearBest = 0.8;
     private const double WorthShowing = 0.35;
 
     /// <param name="strict">A question of fact: a sentence answers it only when it holds nearly all of the
@@ -30,7 +31,7 @@ internal static class TopicDesk
             return;
         }
 
-        foreach (var letter in found.Where(one => one.Score >= Math.Max(best * 0.7, Enough)).GroupBy(one => one.Letter))
+        foreach (var letter in found.Where(one => one.Score >= best * NearBest).GroupBy(one => one.Letter))
         {
             sheet.Draft.Say(sheet.Say("topic", ("topic", asked.Topic), ("letter", sheet.NameOf(letter.Key))));
             foreach (var one in letter.OrderByDescending(one => one.Score).Take(MostQuotes).OrderBy(one =>

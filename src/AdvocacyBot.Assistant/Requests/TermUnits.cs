@@ -3,8 +3,10 @@ using AdvocacyBot.Assistant.Prompts;
 namespace AdvocacyBot.Assistant.Requests;
 
 /// <summary>One idea of a question: as typed, and every way letters may write it, each as stems in order.</summary>
+/// <param name="Loose">Words of the same family of meaning: they find, but weigh less.</param>
 /// <param name="IsNotable">A word of the field or a name: if no letter holds it, that matters.</param>
-internal sealed record TermUnit(string Typed, IReadOnlyList<IReadOnlyList<string>> Ways, bool IsNotable);
+internal sealed record TermUnit(
+    string Typed, IReadOnlyList<IReadOnlyList<string>> Ways, IReadOnlyList<IReadOnlyList<string>> Loose, bool IsNotable);
 
 /// <summary>Turns words into ideas, by the bilingual vocabulary; the longest known phrase is one idea.</summary>
 internal static class TermUnits
@@ -22,12 +24,12 @@ internal static class TermUnits
             if (Phrase(stems, at, terms) is { } found)
             {
                 units.Add(new TermUnit(string.Join(' ', typed.Skip(at).Take(found.Length).Select(word =>
-                    word.Key)), found.Ways, IsNotable(typed, at, found.Length, terms)));
+                    word.Key)), found.Ways, found.Loose, IsNotable(typed, at, found.Length, terms)));
                 at += found.Length - 1;
             }
             else if (!lexicon.Ignored.Contains(typed[at].Key))
             {
-                units.Add(new TermUnit(typed[at].Key, [[stems[at]]], IsNotable(typed, at, 1, terms)));
+                units.Add(new TermUnit(typed[at].Key, [[stems[at]]], [], IsNotable(typed, at, 1, terms)));
             }
         }
 
@@ -52,10 +54,10 @@ internal static class TermUnits
             .MinBy(known => Misspelling.Distance(stem, known)) ?? stem;
     }
 
-    /// <summary>The longest known phrase here, with every way its translations, its synonyms and theirs write
-    /// it.</summary>
-    private static (int Length, IReadOnlyList<IReadOnlyList<string>> Ways)? Phrase(List<string> stems, int at,
-        Terms terms)
+    /// <summary>The longest known phrase here, with its translations, and the families of meaning they belong
+    /// to.</summary>
+    private static (int Length, List<IReadOnlyList<string>> Ways, List<IReadOnlyList<string>> Loose)? Phrase(
+        List<string> stems, int at, Terms terms)
     {
         var tables = new[] { terms.ToEnglish.At(stems, at), terms.Related.At(stems, at),
             terms.ToSpanish.At(stems, at) };
@@ -73,12 +75,8 @@ internal static class TermUnits
                 (IReadOnlyList<string>)[.. Question.Keys(value).Select(Stem.Of)]));
         }
 
-        foreach (var way in ways.ToList())
-        {
-            ways.AddRange(FamilyOf(way, terms).Where(member => !ways.Exists(member.SequenceEqual)));
-        }
-
-        return (longest, ways);
+        var loose = ways.SelectMany(way => FamilyOf(way, terms)).Where(member => !ways.Exists(member.SequenceEqual));
+        return (longest, ways, [.. loose]);
     }
 
     private static IEnumerable<IReadOnlyList<string>> FamilyOf(IReadOnlyList<string> way, Terms terms) =>
