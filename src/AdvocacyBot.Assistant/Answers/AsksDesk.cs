@@ -1,5 +1,6 @@
 using AdvocacyBot.Assistant.Requests;
 using AdvocacyBot.Letters;
+using AdvocacyBot.Letters.Text;
 using AdvocacyBot.Library;
 using AdvocacyBot.Library.Directory;
 
@@ -17,6 +18,12 @@ internal static class AsksDesk
             return;
         }
 
+        if (asked.Filter.CountedOff || asked.Filter.Ordinal is not null)
+        {
+            Points(asked, sheet);
+            return;
+        }
+
         var units = sheet.UnitsOf(asked.Filter.Topic);
         var shown = 0;
         foreach (var card in asked.Scope.Letters)
@@ -29,7 +36,12 @@ internal static class AsksDesk
             }
         }
 
-        if (shown == 0)
+        if (shown == 0 && asked.Filter.Strength is { } strength)
+        {
+            sheet.Draft.Outcome = Outcome.Abstained;
+            sheet.Draft.Say(sheet.Say("asks.none-so-strong", ("strength", sheet.Say($"strength.{strength}"))));
+        }
+        else if (shown == 0)
         {
             TopicDesk.Answer(new Request.AboutTopic(asked.Filter.Topic, asked.Scope), sheet, strict: false);
         }
@@ -37,6 +49,42 @@ internal static class AsksDesk
         {
             sheet.Draft.Say(sheet.Say("total", ("n", Figure.Of(shown))));
         }
+    }
+
+    /// <summary>The points letters count off; of letters that count none, their asks in order.</summary>
+    private static void Points(Request.AboutAsks asked, AnswerSheet sheet)
+    {
+        var all = asked.Scope.Letters.Select(card => (Card: card, Points: PointsOf(card, sheet))).ToList();
+        var counting = all.FindAll(one => one.Points.Counted);
+        foreach (var (card, (points, counted)) in counting.Count > 0 ? counting : all)
+        {
+            var chosen = asked.Filter.Ordinal is { } ordinal ? [.. points.Skip(ordinal - 1).Take(1)] : points;
+            if (chosen.Count == 0)
+            {
+                sheet.Draft.Outcome = Outcome.Abstained;
+                sheet.Draft.Say(sheet.Say("points.too-few", ("n", Figure.Of(points.Count)), ("letter",
+                    sheet.NameOf(card))));
+                continue;
+            }
+
+            sheet.Draft.Say(sheet.Say(
+                asked.Filter.Ordinal is null ? counted ? "points" : "asks" : "point",
+                ("n", Figure.Of(asked.Filter.Ordinal ?? chosen.Count)), ("of", Figure.Of(points.Count)),
+                ("letter", sheet.NameOf(card))));
+            foreach (var point in chosen)
+            {
+                sheet.Draft.Quote(card.Id, point);
+            }
+        }
+    }
+
+    private static (IReadOnlyList<TextSpan> Points, bool Counted) PointsOf(LetterCard card, AnswerSheet sheet)
+    {
+        var letter = sheet.Letters[card.Id];
+        var counted = CountedPoints.Of(letter, sheet.Prompts.Lexicon(letter.Language));
+        return counted.Count > 0
+            ? (counted, true)
+            : ([.. letter.Asks.Where(ask => ask.Kind != AskKind.MeetingRequest).Select(ask => ask.Words.Span)], false);
     }
 
     /// <summary>Asked of someone to whom none of the letters is addressed: that premise is wrong, and is said to
@@ -62,6 +110,11 @@ internal static class AsksDesk
         if (filter.Of is Whom.Known known && !IsRecipient(card, known.Party))
         {
             return [];
+        }
+
+        if (filter.Strength is { } strength)
+        {
+            return asks.FindAll(ask => ask.Strength == strength);
         }
 
         if (filter.Extreme != 0 && asks.Count > 0)

@@ -57,6 +57,8 @@ internal enum Cue
     Did,
     Not,
     Change,
+    Point,
+    Only,
     Help,
     Greeting,
     Thanks,

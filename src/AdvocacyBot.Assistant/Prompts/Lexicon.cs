@@ -11,7 +11,8 @@ internal sealed record Lexicon(
     IReadOnlySet<string> Ignored,
     IReadOnlyDictionary<string, int> Months,
     IReadOnlyDictionary<string, AskStrength> Strengths,
-    IReadOnlyDictionary<string, int> Numbers)
+    IReadOnlyDictionary<string, int> Numbers,
+    IReadOnlyDictionary<string, int> Ordinals)
 {
     /// <summary>Cue words long enough that one wrong letter still shows which is meant, by first letter.</summary>
     public ILookup<char, string> Correctable { get; } = Cues.SingleWords

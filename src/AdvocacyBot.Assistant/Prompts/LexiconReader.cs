@@ -20,7 +20,8 @@ internal static class LexiconReader
             IgnoredWords(file),
             Pairs(file, "months", (node, text) => Number(file, node, text, 12)),
             Pairs(file, "strengths", (node, text) => OneOf<AskStrength>(file, node, text)),
-            Pairs(file, "numbers", (node, text) => Number(file, node, text, 1_000)));
+            Pairs(file, "numbers", (node, text) => Number(file, node, text, 1_000)),
+            Pairs(file, "ordinals", (node, text) => Number(file, node, text, 100)));
     }
 
     private static PhraseTable<Cue> ReadCues(PromptFile file)
