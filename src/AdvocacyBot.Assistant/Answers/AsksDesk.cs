@@ -132,7 +132,7 @@ internal static class AsksDesk
         }
 
         var topic = units.Except(of).ToList();
-        return topic.Count == 0 ? asks : OnTopic(asks, letter, topic, sheet);
+        return topic.Count == 0 || filter.Kind == AskKind.MeetingRequest ? asks : OnTopic(asks, letter, topic, sheet);
     }
 
     private static List<Ask> OnTopic(List<Ask> asks, Letter letter, List<TermUnit> topic, AnswerSheet sheet)

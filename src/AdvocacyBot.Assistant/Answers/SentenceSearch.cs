@@ -20,6 +20,7 @@ internal static class SentenceSearch
     private const double OfNeighbour = 0.45;
     private const double OfPublisher = 0.8;
     private const double OfMeaning = 0.8;
+    private const double OfAbsentSubject = 1.25;
 
     private static readonly ConditionalWeakTable<Letter, IReadOnlyList<LetterSentence>> Cut = [];
 
@@ -108,6 +109,16 @@ internal static class SentenceSearch
         return whole == 0 || own == 0 ? 0 : covered / whole * (one.Sentence.Publisher ? OfPublisher : 1);
     }
 
+    /// <summary>The weightiest idea that any of the sentences holds; -1 where they hold none.</summary>
+    public static int Carrying(IReadOnlyList<double> weights, IReadOnlyList<HeldIdeas> sentences) =>
+        Enumerable.Range(0, weights.Count)
+            .Where(unit => sentences.Any(one => one.Ideas[unit] > 0))
+            .OrderByDescending(unit => weights[unit])
+            .FirstOrDefault(-1);
+
+    public static bool HoldsNear(IReadOnlyList<HeldIdeas> letter, int at, int unit) =>
+        letter[at].Ideas[unit] > 0 || Near(letter, at, at - 1, unit) > 0 || Near(letter, at, at + 1, unit) > 0;
+
     private static double Near(IReadOnlyList<HeldIdeas> letter, int at, int neighbour, int unit) =>
         neighbour >= 0 && neighbour < letter.Count
             && letter[neighbour].Sentence.Paragraph == letter[at].Sentence.Paragraph
@@ -125,9 +136,16 @@ internal static class SentenceSearch
         IReadOnlyList<TermUnit> units, IReadOnlyList<LetterSentence> sentences) =>
         Weights(units, [.. sentences.Select(sentence => Held(sentence, units))]);
 
-    private static double Weight(TermUnit unit, double holding, int sentences) => holding == 0 && !unit.IsNotable
-        ? UnknownPlainWord
-        : Math.Log(1 + ((sentences + 1.0) / (1 + holding)));
+    private static double Weight(TermUnit unit, double holding, int sentences) => (holding, unit.Standing) switch
+    {
+        (0, Standing.Plain) => UnknownPlainWord,
+        (0, Standing.Known) => Rarity(1, sentences),
+        (0, _) => OfAbsentSubject * Rarity(0, sentences),
+        _ => Rarity(holding, sentences),
+    };
+
+    private static double Rarity(double holding, int sentences) =>
+        Math.Pow(Math.Log(1 + ((sentences + 1.0) / (1 + holding))), 1.3);
 
     private static bool InOrder(IReadOnlyList<string> stems, IReadOnlyList<string> way)
     {

@@ -9,7 +9,7 @@ namespace AdvocacyBot.Assistant.Prompts;
 internal sealed record Terms(
     PhraseTable<string> ToEnglish, PhraseTable<string> ToSpanish, PhraseTable<string> Related,
     PhraseTable<IReadOnlyList<IReadOnlyList<string>>> Families,
-    (IReadOnlySet<string> Spanish, IReadOnlySet<string> English) Words, IReadOnlySet<string> TitleWords)
+    (IReadOnlySet<string> Spanish, IReadOnlySet<string> English) Words, IReadOnlySet<string> Subjects, IReadOnlySet<string> TitleWords)
 {
     private const int ShortJoiningWord = 3;
 
@@ -46,12 +46,13 @@ internal sealed record Terms(
             AddFamily(families, [first, .. Checked(file, node)]);
         }
 
+        var subjects = new HashSet<string>(StringComparer.Ordinal);
         foreach (var (first, node) in file.Map("subjects").Entries)
         {
             IReadOnlyList<string> members = [first, .. Checked(file, node)];
             AddFamily(families, members);
-            words.English.UnionWith(members.SelectMany(Question.Keys).Where(key => key.Length > ShortJoiningWord)
-                .Select(Stem.Of));
+            subjects.UnionWith(members.SelectMany(Question.Keys).Where(key => key.Length > ShortJoiningWord)
+                .Select(Stem.Of).Where(stem => !words.English.Contains(stem) && !words.Spanish.Contains(stem)));
         }
 
         var titles = file.Map("titles").Entries
@@ -59,12 +60,15 @@ internal sealed record Terms(
             .SelectMany(Question.Keys)
             .Where(word => word.Length > ShortJoiningWord)
             .Select(Stem.Of);
-        return new Terms(english, spanish, related, families, words, titles.ToHashSet(StringComparer.Ordinal));
+        return new Terms(english, spanish, related, families, words, subjects, titles.ToHashSet(StringComparer.Ordinal));
     }
 
     public bool IsTitleWord(string key) => TitleWords.Contains(Stem.Of(key));
 
     public bool Has(string stem) => Words.English.Contains(stem) || Words.Spanish.Contains(stem);
+
+    /// <summary>Any word of the vocabulary, those included that only mean much the same as others.</summary>
+    public bool Knows(string stem) => Has(stem) || Families.SingleWords.Contains(stem);
 
     private static void AddFamily(
         PhraseTable<IReadOnlyList<IReadOnlyList<string>>> families, IReadOnlyList<string> members)

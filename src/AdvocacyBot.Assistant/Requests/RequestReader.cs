@@ -20,6 +20,7 @@ internal static class RequestReader
         TextRules.Points,
         TextRules.OfStrength,
         TextRules.Parts,
+        TextRules.Meeting,
         PartyRules.WhoElse,
         PartyRules.Membership,
         PartyRules.UnknownMember,

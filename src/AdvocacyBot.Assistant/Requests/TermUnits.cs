@@ -4,9 +4,22 @@ namespace AdvocacyBot.Assistant.Requests;
 
 /// <summary>One idea of a question: as typed, and every way letters may write it, each as stems in order.</summary>
 /// <param name="Loose">Words of the same family of meaning: they find, but weigh less.</param>
-/// <param name="IsNotable">A word of the field or a name: if no letter holds it, that matters.</param>
+/// <param name="Standing">How much it matters if no letter holds it.</param>
 internal sealed record TermUnit(
-    string Typed, IReadOnlyList<IReadOnlyList<string>> Ways, IReadOnlyList<IReadOnlyList<string>> Loose, bool IsNotable);
+    string Typed, IReadOnlyList<IReadOnlyList<string>> Ways, IReadOnlyList<IReadOnlyList<string>> Loose,
+    Standing Standing);
+
+internal enum Standing
+{
+    /// <summary>Likely only a way of putting it.</summary>
+    Plain,
+
+    /// <summary>A word of the field.</summary>
+    Known,
+
+    /// <summary>A name, a number, or a subject that nothing else stands for.</summary>
+    Subject,
+}
 
 /// <summary>Turns words into ideas, by the bilingual vocabulary; the longest known phrase is one idea.</summary>
 internal static class TermUnits
@@ -24,27 +37,32 @@ internal static class TermUnits
             if (Phrase(stems, at, terms) is { } found)
             {
                 units.Add(new TermUnit(string.Join(' ', typed.Skip(at).Take(found.Length).Select(word =>
-                    word.Key)), found.Ways, found.Loose, IsNotable(typed, at, found.Length, terms)));
+                    word.Key)), found.Ways, found.Loose, StandingOf(typed, at, found.Length, terms)));
                 at += found.Length - 1;
             }
             else if (!lexicon.Ignored.Contains(typed[at].Key))
             {
-                units.Add(new TermUnit(typed[at].Key, [[stems[at]]], [], IsNotable(typed, at, 1, terms)));
+                units.Add(new TermUnit(typed[at].Key, [[stems[at]]], [], StandingOf(typed, at, 1, terms)));
             }
         }
 
         return units;
     }
 
-    private static bool IsNotable(IReadOnlyList<Word> typed, int at, int length, Terms terms) =>
-        typed.Skip(at).Take(length).Any(word => terms.Has(Stem.Of(word.Key)) || word.Capitalised
-            || word.Key.Any(char.IsDigit));
+    private static Standing StandingOf(IReadOnlyList<Word> typed, int at, int length, Terms terms)
+    {
+        var words = typed.Skip(at).Take(length).ToList();
+        return words.Exists(word => word.Capitalised || word.Key.Any(char.IsDigit)
+                || terms.Subjects.Contains(Stem.Of(word.Key))) ? Standing.Subject
+            : words.Exists(word => terms.Has(Stem.Of(word.Key))) ? Standing.Known
+            : Standing.Plain;
+    }
 
     /// <summary>A word that neither the letters nor the vocabulary know, read as the one it is a slip away
     /// from.</summary>
     private static string Mended(string stem, Terms terms, Func<string, bool>? isWritten, IEnumerable<string> written)
     {
-        if (isWritten is null || stem.Length < ShortestMended || isWritten(stem) || terms.Has(stem))
+        if (isWritten is null || stem.Length < ShortestMended || isWritten(stem) || terms.Knows(stem))
         {
             return stem;
         }

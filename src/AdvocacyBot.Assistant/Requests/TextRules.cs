@@ -1,4 +1,5 @@
 using AdvocacyBot.Assistant.Prompts;
+using AdvocacyBot.Letters;
 
 namespace AdvocacyBot.Assistant.Requests;
 
@@ -57,6 +58,14 @@ internal static class TextRules
                 ? new Request.AboutField(Field.Enclosures, reading.Scope)
             : null;
     }
+
+    /// <summary>Whether those who write would meet those they write to.</summary>
+    public static Request? Meeting(Reading reading) =>
+        reading.Has(Cue.Meeting) && reading.IsYesNo && !reading.HasAny(Cue.Topic, Cue.Dated)
+            && reading.HasAny(Cue.Asked, Cue.Organizations, Cue.Officials) && Words(reading) <= FewWords
+            ? new Request.AboutAsks(
+                reading.Scope, new AskFilter(null, reading.Topic, 0, AskKind.MeetingRequest), false, false)
+            : null;
 
     private static bool PointsAtLetter(Reading reading) =>
         reading.HasAny(Cue.Letter, Cue.This, Cue.Organizations, Cue.Officials, Cue.Other, Cue.Both);
