@@ -9,7 +9,7 @@ internal static class TopicDesk
     private const int MostQuotes = 3;
     private const double Enough = 0.42;
     private const double EnoughOfFact = 0.55;
-    private const double NearBest = 0.8;
+    private const double NearBest = 0.7;
     private const double AsGood = 0.92;
     private const double WorthShowing = 0.35;
 
