@@ -1,3 +1,4 @@
+using AdvocacyBot.Assistant.Prompts;
 using AdvocacyBot.Assistant.Requests;
 using AdvocacyBot.Letters;
 using AdvocacyBot.Letters.Text;
@@ -58,7 +59,8 @@ internal static class AsksDesk
         var counting = all.FindAll(one => one.Points.Counted);
         foreach (var (card, (points, counted)) in counting.Count > 0 ? counting : all)
         {
-            var chosen = asked.Filter.Ordinal is { } ordinal ? [.. points.Skip(ordinal - 1).Take(1)] : points;
+            var chosen = asked.Filter.Ordinal is { } ordinal ? [.. points.Skip(ordinal == Lexicon.LastOrdinal
+                ? points.Count - 1 : ordinal - 1).Take(1)] : points;
             if (chosen.Count == 0)
             {
                 sheet.Draft.Outcome = Outcome.Abstained;
@@ -69,7 +71,7 @@ internal static class AsksDesk
 
             sheet.Draft.Say(sheet.Say(
                 asked.Filter.Ordinal is null ? counted ? "points" : "asks" : "point",
-                ("n", Figure.Of(asked.Filter.Ordinal ?? chosen.Count)), ("of", Figure.Of(points.Count)),
+                ("n", Figure.Of(asked.Filter.Ordinal is null ? chosen.Count : At(points, chosen[0]))), ("of", Figure.Of(points.Count)),
                 ("letter", sheet.NameOf(card))));
             foreach (var point in chosen)
             {
@@ -77,6 +79,9 @@ internal static class AsksDesk
             }
         }
     }
+
+    private static int At(IReadOnlyList<TextSpan> points, TextSpan point) =>
+        points.TakeWhile(one => one != point).Count() + 1;
 
     private static (IReadOnlyList<TextSpan> Points, bool Counted) PointsOf(LetterCard card, AnswerSheet sheet)
     {

@@ -54,7 +54,7 @@ internal static class TermUnits
         var words = typed.Skip(at).Take(length).ToList();
         return words.Exists(word => word.Capitalised || word.Key.Any(char.IsDigit)
                 || terms.Subjects.Contains(Stem.Of(word.Key))) ? Standing.Subject
-            : words.Exists(word => terms.Has(Stem.Of(word.Key))) ? Standing.Known
+            : words.Exists(word => terms.Knows(Stem.Of(word.Key))) ? Standing.Known
             : Standing.Plain;
     }
 
