@@ -53,7 +53,7 @@ internal static class SentenceSearch
     public static double Holds(IReadOnlyList<string> stems, TermUnit unit)
     {
         var best = Best(stems, unit.Ways);
-        return best >= OfMeaning ? best : Math.Max(best, OfMeaning * Best(stems, unit.Loose));
+        return best >= OfMeaning ? best : unit.Loose.Any(way => InOrder(stems, way)) ? OfMeaning : best;
     }
 
     private static double Best(IReadOnlyList<string> stems, IReadOnlyList<IReadOnlyList<string>> ways)
