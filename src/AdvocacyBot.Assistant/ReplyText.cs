@@ -23,13 +23,13 @@ public static class ReplyText
 
     private static string Block(
         ReplyBlock block, Reply reply, Func<IReadOnlyList<int>, string> numbers) => block switch
-    {
-        ReplyBlock.Say say => say.Text + numbers(say.Sources),
-        ReplyBlock.List list => string.Join('\n', list.Items.Select(item => Item(item, numbers))),
-        ReplyBlock.Quote quote => $"“{Words(reply, quote.Source)}”{numbers([quote.Source])}",
-        ReplyBlock.Choices choices => string.Join('\n', choices.Questions.Select(question => "- " + question)),
-        _ => throw new InvalidOperationException($"A reply block of an unknown kind: {block.GetType().Name}"),
-    };
+        {
+            ReplyBlock.Say say => say.Text + numbers(say.Sources),
+            ReplyBlock.List list => string.Join('\n', list.Items.Select(item => Item(item, numbers))),
+            ReplyBlock.Quote quote => $"“{Words(reply, quote.Source)}”{numbers([quote.Source])}",
+            ReplyBlock.Choices choices => string.Join('\n', choices.Questions.Select(question => "- " + question)),
+            _ => throw new InvalidOperationException($"A reply block of an unknown kind: {block.GetType().Name}"),
+        };
 
     private static string Item(ListItem item, Func<IReadOnlyList<int>, string> numbers) =>
         "- " + item.Text + numbers(item.Sources) + (item.Detail is null ? "" : "\n  " + item.Detail);

@@ -71,7 +71,9 @@ internal static class AsksDesk
 
             sheet.Draft.Say(sheet.Say(
                 asked.Filter.Ordinal is null ? counted ? "points" : "asks" : "point",
-                ("n", Figure.Of(asked.Filter.Ordinal is null ? chosen.Count : At(points, chosen[0]))), ("of", Figure.Of(points.Count)),
+                ("n", Figure.Of(
+                    asked.Filter.Ordinal is null ? chosen.Count : At(points, chosen[0]))),
+                ("of", Figure.Of(points.Count)),
                 ("letter", sheet.NameOf(card))));
             foreach (var point in chosen)
             {

@@ -86,5 +86,6 @@ internal static class TopicDesk
     }
 }
 
-/// <param name="Carries">It or its neighbour holds the rarest idea of the question that the letters hold at all.</param>
+/// <param name="Carries">It or its neighbour holds the rarest idea of the question that the letters
+/// hold at all.</param>
 internal sealed record FoundSentence(LetterCard Letter, LetterSentence Sentence, double Score, bool Carries);

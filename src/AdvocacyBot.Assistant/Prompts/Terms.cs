@@ -9,7 +9,8 @@ namespace AdvocacyBot.Assistant.Prompts;
 internal sealed record Terms(
     PhraseTable<string> ToEnglish, PhraseTable<string> ToSpanish, PhraseTable<string> Related,
     PhraseTable<IReadOnlyList<IReadOnlyList<string>>> Families,
-    (IReadOnlySet<string> Spanish, IReadOnlySet<string> English) Words, IReadOnlySet<string> Subjects, IReadOnlySet<string> TitleWords)
+    (IReadOnlySet<string> Spanish, IReadOnlySet<string> English) Words,
+    IReadOnlySet<string> Subjects, IReadOnlySet<string> TitleWords)
 {
     private const int ShortJoiningWord = 3;
 
@@ -40,6 +41,22 @@ internal sealed record Terms(
             }
         }
 
+        var (families, subjects) = ReadFamilies(file);
+        subjects.ExceptWith(words.English);
+        subjects.ExceptWith(words.Spanish);
+        var titles = file.Map("titles").Entries
+            .SelectMany(entry => Checked(file, entry.Value).Append(entry.Key))
+            .SelectMany(Question.Keys)
+            .Where(word => word.Length > ShortJoiningWord)
+            .Select(Stem.Of);
+        return new Terms(
+            english, spanish, related, families, words, subjects, titles.ToHashSet(StringComparer.Ordinal));
+    }
+
+    /// <summary>Ways to put one idea; the words of subjects that nothing else stands for.</summary>
+    private static (PhraseTable<IReadOnlyList<IReadOnlyList<string>>> Families, HashSet<string> Subjects) ReadFamilies(
+        PromptFile file)
+    {
         var families = new PhraseTable<IReadOnlyList<IReadOnlyList<string>>>(Stem.Of);
         foreach (var (first, node) in file.Map("families").Entries)
         {
@@ -52,15 +69,10 @@ internal sealed record Terms(
             IReadOnlyList<string> members = [first, .. Checked(file, node)];
             AddFamily(families, members);
             subjects.UnionWith(members.SelectMany(Question.Keys).Where(key => key.Length > ShortJoiningWord)
-                .Select(Stem.Of).Where(stem => !words.English.Contains(stem) && !words.Spanish.Contains(stem)));
+                .Select(Stem.Of));
         }
 
-        var titles = file.Map("titles").Entries
-            .SelectMany(entry => Checked(file, entry.Value).Append(entry.Key))
-            .SelectMany(Question.Keys)
-            .Where(word => word.Length > ShortJoiningWord)
-            .Select(Stem.Of);
-        return new Terms(english, spanish, related, families, words, subjects, titles.ToHashSet(StringComparer.Ordinal));
+        return (families, subjects);
     }
 
     public bool IsTitleWord(string key) => TitleWords.Contains(Stem.Of(key));

@@ -1,6 +1,6 @@
 namespace AdvocacyBot.Assistant.Prompts;
 
-/// <summary>Words of one root, for finding only: deter, deterrence; violación, violation; sovereign, sovereignty.</summary>
+/// <summary>Words of one root, for finding only: deter, deterrence; violación, violation.</summary>
 internal static class WordFamily
 {
     /// <summary>Shorter beginnings bring strangers together: "state" and "station".</summary>
@@ -8,11 +8,12 @@ internal static class WordFamily
 
     /// <summary>Endings that English and Spanish put to a root, as they are left after stemming.</summary>
     private static readonly HashSet<string> Endings = new(
-        ("e er or r s t ed ing ion tion cion sion xion ation acion ition icion ment miento amiento imiento ence ance encia "
-        + "ancia enci anci rence ency ent ant ente ante ty ity dad idad edad al ial ally ize iz izar izacion ization iza ise "
-        + "ar ir ad ada ado id ida ido and iend en an aron ieron o a os as able ible abl ibl ive ivo iv ary ari ario ism "
-        + "ismo ist ista ful less ness ment mente ting ted te ct cto cta ctar ctor cy cia cio ia ian ano ana ern dor "
-        + "tor atory atori atorio ando endo aba aban an ara aran aria ari ea eamos aci acy ate at ature ura ori ory")
+        ("e er or r s t ed ing ion tion cion sion xion ation acion ition icion ment miento amiento "
+        + "imiento ence ance encia ancia enci anci rence ency ent ant ente ante ty ity dad idad edad al "
+        + "ial ally ize iz izar izacion ization iza ise ar ir ad ada ado id ida ido and iend en an aron "
+        + "ieron o a os as able ible abl ibl ive ivo iv ary ari ario ism ismo ist ista ful less ness ment "
+        + "mente ting ted te ct cto cta ctar ctor cy cia cio ia ian ano ana ern dor tor atory atori atorio "
+        + "ando endo aba aban an ara aran aria ari ea eamos aci acy ate at ature ura ori ory")
         .Split(' ').Append(""), StringComparer.Ordinal);
 
     public static bool AreKin(string one, string other)
