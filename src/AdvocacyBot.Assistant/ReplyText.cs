@@ -1,65 +1,51 @@
-using System.Globalization;
-using System.Text;
 using AdvocacyBot.Letters.Text;
 
 namespace AdvocacyBot.Assistant;
 
-/// <summary>A reply as plain text: the blocks in order, then its numbered sources.</summary>
+/// <summary>A reply as plain text, as a person would read it: blocks apart by a blank line, lists dashed.</summary>
 public static class ReplyText
 {
-    public static string Render(Reply reply)
-    {
-        var text = new StringBuilder();
-        foreach (var block in reply.Blocks)
+    /// <summary>Without source numbers, for scripts: citations travel beside the text.</summary>
+    public static string Plain(Reply reply) => Blocks(reply, _ => "");
+
+    /// <summary>With source numbers, for where the sources are shown apart.</summary>
+    public static string Numbered(Reply reply) => Blocks(reply, Numbers);
+
+    /// <summary>With source numbers, and below the words each of them stands on.</summary>
+    public static string Cited(Reply reply) =>
+        string.Join("\n\n", [Numbered(reply), .. Sources(reply)]);
+
+    /// <summary>Where a citation stands, for a person.</summary>
+    public static string Place(Citation citation) => $"{citation.Letter}, line {citation.Line}";
+
+    private static string Blocks(Reply reply, Func<IReadOnlyList<int>, string> numbers) =>
+        string.Join("\n\n", reply.Blocks.Select(block => Block(block, reply, numbers)));
+
+    private static string Block(
+        ReplyBlock block, Reply reply, Func<IReadOnlyList<int>, string> numbers) => block switch
         {
-            Add(text, block, reply);
-        }
+            ReplyBlock.Say say => say.Text + numbers(say.Sources),
+            ReplyBlock.List list => string.Join('\n', list.Items.Select(item => Item(item, numbers))),
+            ReplyBlock.Quote quote => $"“{Words(reply, quote.Source)}”{numbers([quote.Source])}",
+            ReplyBlock.Choices choices => string.Join('\n', choices.Questions.Select(question => "- " + question)),
+            _ => throw new InvalidOperationException($"A reply block of an unknown kind: {block.GetType().Name}"),
+        };
 
-        if (reply.Citations.Count > 0)
-        {
-            text.Append('\n');
-            foreach (var citation in reply.Citations)
-            {
-                text.Append(CultureInfo.InvariantCulture,
-                    $"[{citation.Number}] {citation.Letter}, {Line(reply)} {citation.Line}\n");
-            }
-        }
+    private static string Item(ListItem item, Func<IReadOnlyList<int>, string> numbers) =>
+        "- " + item.Text + numbers(item.Sources) + (item.Detail is null ? "" : "\n  " + item.Detail);
 
-        return text.ToString().TrimEnd();
-    }
+    private static string Numbers(IReadOnlyList<int> sources) =>
+        string.Concat(sources.Select(number => $" [{number}]"));
 
-    private static void Add(StringBuilder text, ReplyBlock block, Reply reply)
-    {
-        switch (block)
-        {
-            case ReplyBlock.Say say:
-                text.Append(say.Text).Append(Marks(say.Sources)).Append('\n');
-                break;
-            case ReplyBlock.List list:
-                foreach (var item in list.Items)
-                {
-                    text.Append("- ").Append(item.Text);
-                    text.Append(item.Detail is null ? ""
-                        : $" — {item.Detail}").Append(Marks(item.Sources)).Append('\n');
-                }
+    private static string Words(Reply reply, int source) =>
+        reply.Citations.Single(citation => citation.Number == source).Quote;
 
-                break;
-            case ReplyBlock.Quote quote:
-                text.Append("  “").Append(TextFolding.Spaces(reply.Citations[quote.Source - 1].Quote)).Append('”')
-                    .Append(Marks([quote.Source])).Append('\n');
-                break;
-            case ReplyBlock.Choices choices:
-                foreach (var question in choices.Questions)
-                {
-                    text.Append("- ").Append(question).Append('\n');
-                }
+    private static IEnumerable<string> Sources(Reply reply) =>
+        reply.Citations.Count == 0 ? [] : [string.Join('\n', reply.Citations.Select(one => Source(one, reply)))];
 
-                break;
-        }
-    }
-
-    private static string Marks(IReadOnlyList<int> sources) =>
-        string.Concat(sources.Select(source => string.Create(CultureInfo.InvariantCulture, $" [{source}]")));
-
-    private static string Line(Reply reply) => reply.Language == Letters.LetterLanguage.Spanish ? "línea" : "line";
+    // Words that a block already quotes are not printed twice.
+    private static string Source(Citation citation, Reply reply) =>
+        reply.Blocks.OfType<ReplyBlock.Quote>().Any(quote => quote.Source == citation.Number)
+            ? $"[{citation.Number}] {Place(citation)}"
+            : $"[{citation.Number}] {Place(citation)}: “{TextFolding.Spaces(citation.Quote)}”";
 }

@@ -10,7 +10,7 @@ public class ConversationTests
 
         var reply = await bot.AskAsync("and the other one?");
 
-        Assert.Contains("Antony Blinken", ReplyText.Render(reply), StringComparison.Ordinal);
+        Assert.Contains("Antony Blinken", ReplyText.Plain(reply), StringComparison.Ordinal);
         Assert.All(reply.Citations, citation => Assert.StartsWith("004_", citation.Letter, StringComparison.Ordinal));
     }
 

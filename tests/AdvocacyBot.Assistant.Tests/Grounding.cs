@@ -14,8 +14,9 @@ internal static partial class Grounding
     public static IEnumerable<string> Strays(
         SetQuestion question, Reply reply, IReadOnlyDictionary<string, Letter> letters, string wording)
     {
-        var text = ReplyText.Render(reply);
+        var text = ReplyText.Plain(reply);
         var told = letters.Where(letter => text.Contains(letter.Key, StringComparison.Ordinal)
+            || reply.Citations.Any(citation => citation.Letter == letter.Key)
             || reply.Outcome is Outcome.Help or Outcome.Clarify).ToList();
         var sources = TextFolding.Key(
             string.Join(' ', told.Select(letter =>
@@ -45,6 +46,8 @@ internal static partial class Grounding
         counts.Add(reply.Blocks.OfType<ReplyBlock.List>().Sum(list => list.Items.Count));
         counts.Add(reply.Blocks.OfType<ReplyBlock.Quote>().Count());
         counts.AddRange(Enumerable.Range(1, letters.Count));
+        // "Point 2 of 3": asks and counted points are told by their place.
+        counts.AddRange(letters.SelectMany(letter => Enumerable.Range(1, letter.Asks.Count)));
         return [.. counts.Select(count => count.ToString(CultureInfo.InvariantCulture))];
     }
 

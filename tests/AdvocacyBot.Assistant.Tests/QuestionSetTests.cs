@@ -28,7 +28,7 @@ public class QuestionSetTests(ITestOutputHelper output)
         {
             output.WriteLine($"{verdict.Question.Id} {verdict.Question.Question}");
             output.WriteLine(string.Join("; ", verdict.Faults));
-            output.WriteLine(ReplyText.Render(verdict.Reply).Replace("\n", "\n        ",
+            output.WriteLine(ReplyText.Plain(verdict.Reply).Replace("\n", "\n        ",
                 StringComparison.Ordinal) + "\n");
         }
 

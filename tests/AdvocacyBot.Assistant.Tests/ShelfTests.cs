@@ -42,7 +42,7 @@ public sealed class ShelfTests : IDisposable
 
         var reply = await bot.AskAsync("who got copies");
 
-        Assert.Contains("Paul Reyes", ReplyText.Render(reply), StringComparison.Ordinal);
+        Assert.Contains("Paul Reyes", ReplyText.Plain(reply), StringComparison.Ordinal);
         Assert.Equal("plea", Assert.Single(reply.Citations).Letter);
     }
 
@@ -53,7 +53,7 @@ public sealed class ShelfTests : IDisposable
         await bot.AskAsync("Who signed the March letter?");
         File.Delete(Path.Combine(_folder, "plea.txt"));
 
-        var text = ReplyText.Render(await bot.AskAsync("Who signed?", "later"));
+        var text = ReplyText.Plain(await bot.AskAsync("Who signed?", "later"));
 
         Assert.DoesNotContain("River Watch", text, StringComparison.Ordinal);
         Assert.Contains("Bosque Vivo", text, StringComparison.Ordinal);
@@ -67,7 +67,7 @@ public sealed class ShelfTests : IDisposable
         var reply = await bot.AskAsync("Who signed the August letter?");
 
         Assert.Equal(Outcome.Abstained, reply.Outcome);
-        Assert.StartsWith("The letters do not say", ReplyText.Render(reply), StringComparison.Ordinal);
+        Assert.StartsWith("The letters do not say", ReplyText.Plain(reply), StringComparison.Ordinal);
     }
 
     [Fact]

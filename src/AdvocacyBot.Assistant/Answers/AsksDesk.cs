@@ -1,5 +1,7 @@
+using AdvocacyBot.Assistant.Prompts;
 using AdvocacyBot.Assistant.Requests;
 using AdvocacyBot.Letters;
+using AdvocacyBot.Letters.Text;
 using AdvocacyBot.Library;
 using AdvocacyBot.Library.Directory;
 
@@ -17,6 +19,12 @@ internal static class AsksDesk
             return;
         }
 
+        if (asked.Filter.CountedOff || asked.Filter.Ordinal is not null)
+        {
+            Points(asked, sheet);
+            return;
+        }
+
         var units = sheet.UnitsOf(asked.Filter.Topic);
         var shown = 0;
         foreach (var card in asked.Scope.Letters)
@@ -29,7 +37,12 @@ internal static class AsksDesk
             }
         }
 
-        if (shown == 0)
+        if (shown == 0 && asked.Filter.Strength is { } strength)
+        {
+            sheet.Draft.Outcome = Outcome.Abstained;
+            sheet.Draft.Say(sheet.Say("asks.none-so-strong", ("strength", sheet.Say($"strength.{strength}"))));
+        }
+        else if (shown == 0)
         {
             TopicDesk.Answer(new Request.AboutTopic(asked.Filter.Topic, asked.Scope), sheet, strict: false);
         }
@@ -37,6 +50,48 @@ internal static class AsksDesk
         {
             sheet.Draft.Say(sheet.Say("total", ("n", Figure.Of(shown))));
         }
+    }
+
+    /// <summary>The points letters count off; of letters that count none, their asks in order.</summary>
+    private static void Points(Request.AboutAsks asked, AnswerSheet sheet)
+    {
+        var all = asked.Scope.Letters.Select(card => (Card: card, Points: PointsOf(card, sheet))).ToList();
+        var counting = all.FindAll(one => one.Points.Counted);
+        foreach (var (card, (points, counted)) in counting.Count > 0 ? counting : all)
+        {
+            var chosen = asked.Filter.Ordinal is { } ordinal ? [.. points.Skip(ordinal == Lexicon.LastOrdinal
+                ? points.Count - 1 : ordinal - 1).Take(1)] : points;
+            if (chosen.Count == 0)
+            {
+                sheet.Draft.Outcome = Outcome.Abstained;
+                sheet.Draft.Say(sheet.Say("points.too-few", ("n", Figure.Of(points.Count)), ("letter",
+                    sheet.NameOf(card))));
+                continue;
+            }
+
+            sheet.Draft.Say(sheet.Say(
+                asked.Filter.Ordinal is null ? counted ? "points" : "asks" : "point",
+                ("n", Figure.Of(
+                    asked.Filter.Ordinal is null ? chosen.Count : At(points, chosen[0]))),
+                ("of", Figure.Of(points.Count)),
+                ("letter", sheet.NameOf(card))));
+            foreach (var point in chosen)
+            {
+                sheet.Draft.Quote(card.Id, point);
+            }
+        }
+    }
+
+    private static int At(IReadOnlyList<TextSpan> points, TextSpan point) =>
+        points.TakeWhile(one => one != point).Count() + 1;
+
+    private static (IReadOnlyList<TextSpan> Points, bool Counted) PointsOf(LetterCard card, AnswerSheet sheet)
+    {
+        var letter = sheet.Letters[card.Id];
+        var counted = CountedPoints.Of(letter, sheet.Prompts.Lexicon(letter.Language));
+        return counted.Count > 0
+            ? (counted, true)
+            : ([.. letter.Asks.Where(ask => ask.Kind != AskKind.MeetingRequest).Select(ask => ask.Words.Span)], false);
     }
 
     /// <summary>Asked of someone to whom none of the letters is addressed: that premise is wrong, and is said to
@@ -64,6 +119,11 @@ internal static class AsksDesk
             return [];
         }
 
+        if (filter.Strength is { } strength)
+        {
+            return asks.FindAll(ask => ask.Strength == strength);
+        }
+
         if (filter.Extreme != 0 && asks.Count > 0)
         {
             var extreme = filter.Extreme > 0 ? asks.Max(ask => ask.Strength) : asks.Min(ask => ask.Strength);
@@ -79,7 +139,7 @@ internal static class AsksDesk
         }
 
         var topic = units.Except(of).ToList();
-        return topic.Count == 0 ? asks : OnTopic(asks, letter, topic, sheet);
+        return topic.Count == 0 || filter.Kind == AskKind.MeetingRequest ? asks : OnTopic(asks, letter, topic, sheet);
     }
 
     private static List<Ask> OnTopic(List<Ask> asks, Letter letter, List<TermUnit> topic, AnswerSheet sheet)

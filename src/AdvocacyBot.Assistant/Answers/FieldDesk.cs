@@ -29,7 +29,7 @@ internal static class FieldDesk
             }
             else if (asked.Field == Field.Summary)
             {
-                SummaryDesk.Answer(card, letter, sheet);
+                SummaryDesk.Answer(card, letter, asked.Sentences, sheet);
             }
             else if (asked.Field == Field.Spoken)
             {

@@ -1,4 +1,5 @@
 using System.Runtime.CompilerServices;
+using AdvocacyBot.Assistant.Prompts;
 using AdvocacyBot.Assistant.Requests;
 using AdvocacyBot.Letters;
 using AdvocacyBot.Letters.Text;
@@ -7,19 +8,26 @@ namespace AdvocacyBot.Assistant.Answers;
 
 /// <summary>One sentence of a letter, its stems in order; <c>Publisher</c>: of the preface or title, not the
 /// signatories'.</summary>
-internal sealed record LetterSentence(TextSpan Span, IReadOnlyList<string> Stems, bool Publisher);
+internal sealed record LetterSentence(TextSpan Span, IReadOnlyList<string> Stems, bool Publisher, int Paragraph);
+
+/// <summary>How much of each idea of a question one sentence holds.</summary>
+internal sealed record HeldIdeas(LetterSentence Sentence, IReadOnlyList<double> Ideas);
 
 /// <summary>The sentences of a letter that speak of some ideas, with how much of them each covers.</summary>
 internal static class SentenceSearch
 {
-    private const double UnknownPlainWord = 1.5;
+    private const double UnknownPlainWord = 0.8;
+    private const double OfNeighbour = 0.45;
+    private const double OfPublisher = 0.8;
+    private const double OfMeaning = 0.8;
+    private const double OfAbsentSubject = 1.25;
 
     private static readonly ConditionalWeakTable<Letter, IReadOnlyList<LetterSentence>> Cut = [];
 
     public static IReadOnlyList<LetterSentence> SentencesOf(Letter letter) => Cut.GetValue(letter, static one =>
     [
         .. Publishers(one),
-        .. Own(one).Select(span => Of(one, span, publisher: false)),
+        .. Own(one).Select(own => Of(one, own.Span, publisher: false, own.Paragraph)),
     ]);
 
     /// <summary>The sentence that holds the words, or the words themselves where none does.</summary>
@@ -40,32 +48,104 @@ internal static class SentenceSearch
         return whole == 0 ? 0 : covered / whole;
     }
 
-    /// <summary>1 where the sentence holds the phrase in order, less where only its words are there.</summary>
+    /// <summary>1 where the sentence holds the phrase in order; less where only its words are there, only kin of
+    /// them, or only words of its meaning.</summary>
     public static double Holds(IReadOnlyList<string> stems, TermUnit unit)
     {
+        var best = Best(stems, unit.Ways);
+        return best >= OfMeaning ? best : unit.Loose.Any(way => InOrder(stems, way)) ? OfMeaning : best;
+    }
+
+    private static double Best(IReadOnlyList<string> stems, IReadOnlyList<IReadOnlyList<string>> ways)
+    {
         var best = 0.0;
-        foreach (var way in unit.Ways)
+        foreach (var way in ways)
         {
-            best = Math.Max(best, InOrder(stems, way) ? 1 : way.Count > 1 && way.All(stems.Contains) ? 0.7 : 0);
+            best = Math.Max(best, Fit(stems, way));
+            if (best == 1)
+            {
+                break;
+            }
         }
 
         return best;
     }
 
-    public static IReadOnlyList<double> Weights(IReadOnlyList<TermUnit> units,
-        IReadOnlyList<LetterSentence> sentences) =>
-    [
-        .. units.Select(unit => Weight(unit, sentences)),
-    ];
+    private static double Fit(IReadOnlyList<string> stems, IReadOnlyList<string> way)
+    {
+        if (InOrder(stems, way))
+        {
+            return 1;
+        }
+
+        if (way.Count > 1 && way.All(stems.Contains))
+        {
+            return 0.7;
+        }
+
+        return way.All(word => stems.Any(stem => stem == word || WordFamily.AreKin(stem, word)))
+            ? way.Count > 1 ? 0.65 : 0.85
+            : 0;
+    }
+
+    /// <summary>A sentence beside how much of each idea it holds.</summary>
+    public static HeldIdeas Held(LetterSentence sentence, IReadOnlyList<TermUnit> units) =>
+        new(sentence, [.. units.Select(unit => Holds(sentence.Stems, unit))]);
+
+    /// <summary>Coverage, an idea that only a neighbour in the paragraph holds counting in part; a publisher's words
+    /// weigh less than the signatories'.</summary>
+    public static double Score(IReadOnlyList<HeldIdeas> letter, int at, IReadOnlyList<double> weights)
+    {
+        var one = letter[at];
+        var (covered, whole, own) = (0.0, 0.0, 0.0);
+        for (var unit = 0; unit < weights.Count; unit++)
+        {
+            var near = Math.Max(Near(letter, at, at - 1, unit), Near(letter, at, at + 1, unit));
+            whole += weights[unit];
+            own += weights[unit] * one.Ideas[unit];
+            covered += weights[unit] * Math.Max(one.Ideas[unit], near * OfNeighbour);
+        }
+
+        return whole == 0 || own == 0 ? 0 : covered / whole * (one.Sentence.Publisher ? OfPublisher : 1);
+    }
+
+    /// <summary>The weightiest idea that any of the sentences holds; -1 where they hold none.</summary>
+    public static int Carrying(IReadOnlyList<double> weights, IReadOnlyList<HeldIdeas> sentences) =>
+        Enumerable.Range(0, weights.Count)
+            .Where(unit => sentences.Any(one => one.Ideas[unit] > 0))
+            .OrderByDescending(unit => weights[unit])
+            .FirstOrDefault(-1);
+
+    public static bool HoldsNear(IReadOnlyList<HeldIdeas> letter, int at, int unit) =>
+        letter[at].Ideas[unit] > 0 || Near(letter, at, at - 1, unit) > 0 || Near(letter, at, at + 1, unit) > 0;
+
+    private static double Near(IReadOnlyList<HeldIdeas> letter, int at, int neighbour, int unit) =>
+        neighbour >= 0 && neighbour < letter.Count
+            && letter[neighbour].Sentence.Paragraph == letter[at].Sentence.Paragraph
+            ? letter[neighbour].Ideas[unit]
+            : 0;
 
     /// <summary>Rare ideas weigh most. A plain word that no sentence holds is likely only a way of putting
     /// it.</summary>
-    private static double Weight(TermUnit unit, IReadOnlyList<LetterSentence> sentences)
+    public static IReadOnlyList<double> Weights(IReadOnlyList<TermUnit> units, IReadOnlyList<HeldIdeas> sentences) =>
+    [
+        .. units.Select((unit, at) => Weight(unit, sentences.Sum(one => one.Ideas[at]), sentences.Count)),
+    ];
+
+    public static IReadOnlyList<double> Weights(
+        IReadOnlyList<TermUnit> units, IReadOnlyList<LetterSentence> sentences) =>
+        Weights(units, [.. sentences.Select(sentence => Held(sentence, units))]);
+
+    private static double Weight(TermUnit unit, double holding, int sentences) => (holding, unit.Standing) switch
     {
-        var holding = sentences.Count(sentence => Holds(sentence.Stems, unit) > 0);
-        return holding == 0
-            && !unit.IsNotable ? UnknownPlainWord : Math.Log(1 + ((sentences.Count + 1.0) / (1 + holding)));
-    }
+        (0, Standing.Plain) => UnknownPlainWord,
+        (0, Standing.Known) => Rarity(1, sentences),
+        (0, _) => OfAbsentSubject * Rarity(0, sentences),
+        _ => Rarity(holding, sentences),
+    };
+
+    private static double Rarity(double holding, int sentences) =>
+        Math.Pow(Math.Log(1 + ((sentences + 1.0) / (1 + holding))), 1.3);
 
     private static bool InOrder(IReadOnlyList<string> stems, IReadOnlyList<string> way)
     {
@@ -102,24 +182,27 @@ internal static class SentenceSearch
         }
     }
 
-    private static IEnumerable<TextSpan> Own(Letter letter)
+    private static IEnumerable<(TextSpan Span, int Paragraph)> Own(Letter letter)
     {
         if (letter.SubjectLine is { } subject)
         {
-            yield return subject.Span;
+            yield return (subject.Span, subject.Span.Start);
         }
 
-        foreach (var sentence in letter.Body.SelectMany(paragraph => paragraph.Sentences))
+        foreach (var paragraph in letter.Body)
         {
-            yield return sentence;
+            foreach (var sentence in paragraph.Sentences)
+            {
+                yield return (sentence, paragraph.Span.Start);
+            }
         }
 
         if (letter.Postscript is { } postscript)
         {
-            yield return postscript.Span;
+            yield return (postscript.Span, postscript.Span.Start);
         }
     }
 
-    private static LetterSentence Of(Letter letter, TextSpan span, bool publisher) =>
-        new(span, [.. Question.Keys(letter.Source.Slice(span)).Select(Stem.Of)], publisher);
+    private static LetterSentence Of(Letter letter, TextSpan span, bool publisher, int paragraph = -1) =>
+        new(span, [.. Question.Keys(letter.Source.Slice(span)).Select(Stem.Of)], publisher, paragraph);
 }

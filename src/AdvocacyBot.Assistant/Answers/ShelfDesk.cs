@@ -77,7 +77,7 @@ internal static class ShelfDesk
             var scope = new LetterScope([letter], ScopeBasis.Named);
             if (asked.Topic.Length == 0)
             {
-                SummaryDesk.Answer(letter, sheet.Letters[letter.Id], sheet);
+                SummaryDesk.Answer(letter, sheet.Letters[letter.Id], sentences: null, sheet);
             }
             else
             {

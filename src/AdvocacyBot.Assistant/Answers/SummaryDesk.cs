@@ -8,7 +8,7 @@ internal static class SummaryDesk
 {
     private const int MostAsks = 4;
 
-    public static void Answer(LetterCard card, Letter letter, AnswerSheet sheet)
+    public static void Answer(LetterCard card, Letter letter, int? sentences, AnswerSheet sheet)
     {
         sheet.Draft.Say(sheet.Say(
             "summary",
@@ -16,6 +16,12 @@ internal static class SummaryDesk
             ("signatories", Figure.Of(card.Signatories.Count)),
             ("copies", Figure.Of(card.Copies.Count)),
             ("asks", Figure.Of(letter.Asks.Count))));
+        if (sentences is { } most && letter.Asks.Count > 0)
+        {
+            QuoteStrongest(card, letter, Math.Clamp(most - 1, 1, MostAsks), sheet);
+            return;
+        }
+
         if (letter.Preface is { } preface)
         {
             sheet.Draft.Say(sheet.Say("summary.preface"));
@@ -33,6 +39,16 @@ internal static class SummaryDesk
             ask.Kind == AskKind.Ask).DefaultIfEmpty(letter.Asks[0]).Take(MostAsks))
         {
             sheet.Draft.Quote(card.Id, ask.Words.Span);
+        }
+    }
+
+    /// <summary>In few sentences: after who to whom, its strongest asks.</summary>
+    private static void QuoteStrongest(LetterCard card, Letter letter, int most, AnswerSheet sheet)
+    {
+        foreach (var ask in letter.Asks.OrderByDescending(ask => ask.Strength).Take(most)
+            .OrderBy(ask => ask.Words.Span.Start))
+        {
+            sheet.Draft.Quote(card.Id, SentenceSearch.Around(letter, ask.Words.Span));
         }
     }
 

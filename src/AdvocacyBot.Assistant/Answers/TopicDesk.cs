@@ -7,8 +7,10 @@ namespace AdvocacyBot.Assistant.Answers;
 internal static class TopicDesk
 {
     private const int MostQuotes = 3;
-    private const double Enough = 0.5;
-    private const double EnoughOfFact = 0.85;
+    private const double Enough = 0.42;
+    private const double EnoughOfFact = 0.55;
+    private const double NearBest = 0.7;
+    private const double AsGood = 0.92;
     private const double WorthShowing = 0.35;
 
     /// <param name="strict">A question of fact: a sentence answers it only when it holds nearly all of the
@@ -23,14 +25,15 @@ internal static class TopicDesk
 
         var units = sheet.UnitsOf(asked.Topic);
         var found = Search(asked.Scope.Letters, units, sheet);
-        var best = found.Count == 0 ? 0 : found.Max(one => one.Score);
+        var best = found.Select(one => one.Score).DefaultIfEmpty(0).Max();
         if (best < (strict ? EnoughOfFact : Enough))
         {
             Abstain(asked.Topic, found, best, sheet);
             return;
         }
 
-        foreach (var letter in found.Where(one => one.Score >= Math.Max(best * 0.7, Enough)).GroupBy(one => one.Letter))
+        var near = found.Where(one => one.Score >= best * NearBest).GroupBy(one => one.Letter);
+        foreach (var letter in near.Where(letter => letter.Any(one => one.Carries || one.Score >= best * AsGood)))
         {
             sheet.Draft.Say(sheet.Say("topic", ("topic", asked.Topic), ("letter", sheet.NameOf(letter.Key))));
             foreach (var one in letter.OrderByDescending(one => one.Score).Take(MostQuotes).OrderBy(one =>
@@ -45,19 +48,18 @@ internal static class TopicDesk
     public static List<FoundSentence> Search(
         IReadOnlyList<LetterCard> letters, IReadOnlyList<TermUnit> units, AnswerSheet sheet)
     {
-        var sentences = letters.Where(letter => sheet.Letters.ContainsKey(letter.Id))
-            .SelectMany(letter => SentenceSearch.SentencesOf(sheet.Letters[letter.Id]).Select(sentence =>
-                (letter, sentence)))
-            .ToList();
-        var weights = SentenceSearch.Weights(units, [.. sentences.Select(one => one.sentence)]);
+        var opened = letters.Where(letter => sheet.Letters.ContainsKey(letter.Id)).ToList();
+        var held = opened.Select(letter => SentenceSearch.SentencesOf(sheet.Letters[letter.Id])
+            .Select(sentence => SentenceSearch.Held(sentence, units)).ToList()).ToList();
+        var weights = SentenceSearch.Weights(units, [.. held.SelectMany(letter => letter)]);
+        var carrying = SentenceSearch.Carrying(weights, [.. held.SelectMany(letter => letter)]);
         return
         [
-            .. sentences
-                .Select(one => new FoundSentence(
-                    one.letter, one.sentence,
-                        SentenceSearch.Coverage(one.sentence.Stems, units, weights) * (one.sentence.Publisher ? 0.8
-                        : 1)))
-                .Where(one => one.Score > 0),
+            .. opened.Zip(held).SelectMany(pair => Enumerable.Range(0, pair.Second.Count)
+                .Select(at => new FoundSentence(
+                    pair.First, pair.Second[at].Sentence, SentenceSearch.Score(pair.Second, at, weights),
+                    carrying < 0 || SentenceSearch.HoldsNear(pair.Second, at, carrying)))
+                .Where(one => one.Score > 0)),
         ];
     }
 
@@ -84,4 +86,6 @@ internal static class TopicDesk
     }
 }
 
-internal sealed record FoundSentence(LetterCard Letter, LetterSentence Sentence, double Score);
+/// <param name="Carries">It or its neighbour holds the rarest idea of the question that the letters
+/// hold at all.</param>
+internal sealed record FoundSentence(LetterCard Letter, LetterSentence Sentence, double Score, bool Carries);

@@ -13,7 +13,7 @@ public sealed record Verdict(SetQuestion Question, Reply Reply, IReadOnlyList<st
     /// <summary>Judges a reply against what a right answer holds.</summary>
     public static Verdict Of(SetQuestion question, Reply reply, double milliseconds)
     {
-        var text = Folded(ReplyText.Render(reply));
+        var text = Folded(ReplyText.Plain(reply));
         List<string> faults = [];
         if (!question.Outcomes.Contains(OutcomeOf(reply)))
         {

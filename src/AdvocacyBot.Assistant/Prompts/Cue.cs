@@ -60,6 +60,8 @@ internal enum Cue
     Did,
     Not,
     Change,
+    Point,
+    Only,
     Help,
     Greeting,
     Thanks,

@@ -14,6 +14,9 @@ internal sealed record Lexicon(
     IReadOnlyDictionary<string, int> Numbers,
     IReadOnlyDictionary<string, int> Ordinals)
 {
+    /// <summary>Stands in the ordinals for the last of however many.</summary>
+    public const int LastOrdinal = 1_000;
+
     /// <summary>Cue words long enough that one wrong letter still shows which is meant, by first letter.</summary>
     public ILookup<char, string> Correctable { get; } = Cues.SingleWords
         .Where(word => word.Length >= Misspelling.ShortestWord)

@@ -21,7 +21,7 @@ internal static class LexiconReader
             Pairs(file, "months", (node, text) => Number(file, node, text, 12)),
             Pairs(file, "strengths", (node, text) => OneOf<AskStrength>(file, node, text)),
             Pairs(file, "numbers", (node, text) => Number(file, node, text, 1_000)),
-            Pairs(file, "ordinals", (node, text) => Number(file, node, text, 1_000)));
+            Pairs(file, "ordinals", (node, text) => Number(file, node, text, Lexicon.LastOrdinal)));
     }
 
     private static PhraseTable<Cue> ReadCues(PromptFile file)

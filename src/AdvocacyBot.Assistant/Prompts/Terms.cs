@@ -4,10 +4,13 @@ namespace AdvocacyBot.Assistant.Prompts;
 
 /// <summary>The field's vocabulary in both languages, and words that mean the same in one.</summary>
 /// <param name="Words">Stems of every word of the vocabulary, Spanish on the left, English on the right.</param>
+/// <param name="Families">Ways to write one idea, in both languages; each member leads to all of them.</param>
 /// <param name="TitleWords">Words that titles and offices are made of, in either language.</param>
 internal sealed record Terms(
     PhraseTable<string> ToEnglish, PhraseTable<string> ToSpanish, PhraseTable<string> Related,
-    (IReadOnlySet<string> Spanish, IReadOnlySet<string> English) Words, IReadOnlySet<string> TitleWords,
+    PhraseTable<IReadOnlyList<IReadOnlyList<string>>> Families,
+    (IReadOnlySet<string> Spanish, IReadOnlySet<string> English) Words,
+    IReadOnlySet<string> Subjects, IReadOnlySet<string> TitleWords,
     IReadOnlySet<string> PlaceWords, IReadOnlySet<string> OfficeWords)
 {
     private const int ShortJoiningWord = 3;
@@ -39,8 +42,34 @@ internal sealed record Terms(
             }
         }
 
-        return new Terms(english, spanish, related, words, StemsOf(file, "titles", ShortJoiningWord),
+        var (families, subjects) = ReadFamilies(file);
+        subjects.ExceptWith(words.English);
+        subjects.ExceptWith(words.Spanish);
+        return new Terms(
+            english, spanish, related, families, words, subjects, StemsOf(file, "titles", ShortJoiningWord),
             StemsOf(file, "places", 0), StemsOf(file, "offices", ShortJoiningWord));
+    }
+
+    /// <summary>Ways to put one idea; the words of subjects that nothing else stands for.</summary>
+    private static (PhraseTable<IReadOnlyList<IReadOnlyList<string>>> Families, HashSet<string> Subjects) ReadFamilies(
+        PromptFile file)
+    {
+        var families = new PhraseTable<IReadOnlyList<IReadOnlyList<string>>>(Stem.Of);
+        foreach (var (first, node) in file.Map("families").Entries)
+        {
+            AddFamily(families, [first, .. Checked(file, node)]);
+        }
+
+        var subjects = new HashSet<string>(StringComparer.Ordinal);
+        foreach (var (first, node) in file.Map("subjects").Entries)
+        {
+            IReadOnlyList<string> members = [first, .. Checked(file, node)];
+            AddFamily(families, members);
+            subjects.UnionWith(members.SelectMany(Question.Keys).Where(key => key.Length > ShortJoiningWord)
+                .Select(Stem.Of));
+        }
+
+        return (families, subjects);
     }
 
     private static HashSet<string> StemsOf(PromptFile file, string part, int longerThan) =>
@@ -59,6 +88,21 @@ internal sealed record Terms(
     public bool IsPlace(string key) => PlaceWords.Contains(Stem.Of(key));
 
     public bool Has(string stem) => Words.English.Contains(stem) || Words.Spanish.Contains(stem);
+
+    /// <summary>Any word of the vocabulary, those included that only mean much the same as others.</summary>
+    public bool Knows(string stem) => Has(stem) || Families.SingleWords.Contains(stem);
+
+    private static void AddFamily(
+        PhraseTable<IReadOnlyList<IReadOnlyList<string>>> families, IReadOnlyList<string> members)
+    {
+        IReadOnlyList<IReadOnlyList<string>> ways = [.. members.Select(Stems)];
+        foreach (var member in members)
+        {
+            families.Add(member, ways);
+        }
+    }
+
+    private static IReadOnlyList<string> Stems(string phrase) => [.. Question.Keys(phrase).Select(Stem.Of)];
 
     private static PhraseTable<string> ByStem() => new(Stem.Of);
 

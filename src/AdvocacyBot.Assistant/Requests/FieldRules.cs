@@ -34,11 +34,6 @@ internal static class FieldRules
     public static Request? Preface(Reading reading) =>
         reading.Has(Cue.Preface) ? new Request.AboutField(Field.Preface, reading.Scope) : null;
 
-    public static Request? Summary(Reading reading) =>
-        reading.Has(Cue.Summary) && !reading.HasAny(Cue.Signed, Cue.Copied, Cue.Topic)
-            ? new Request.AboutField(Field.Summary, reading.Scope)
-            : null;
-
     public static Request? Addresses(Reading reading)
     {
         if (!reading.Has(Cue.Postal) || reading.HasAny(Cue.Topic, Cue.Dated))

@@ -7,7 +7,6 @@ namespace AdvocacyBot.Assistant.Requests;
 internal static class ListPlaces
 {
     private const int LongestFollowUp = 10;
-    private const int FromTheEnd = 1_000;
 
     public static Request? Read(Marked marked, ShelfView shelf, Remembered remembered)
     {
@@ -28,7 +27,7 @@ internal static class ListPlaces
         var entries = letter.Parties(listed.Field)
             .Where(seen => listed.OnlyKind is null || seen.Kind == listed.OnlyKind)
             .ToList();
-        var seen = place == FromTheEnd ? entries.LastOrDefault() : entries.ElementAtOrDefault(place - 1);
+        var seen = place == Lexicon.LastOrdinal ? entries.LastOrDefault() : entries.ElementAtOrDefault(place - 1);
         return seen is null ? null : Of(seen, listed.Scope, shelf);
     }
 

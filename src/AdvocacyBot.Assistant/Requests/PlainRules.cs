@@ -32,7 +32,7 @@ internal static class PlainRules
         }
 
         var mark = reading.Marked.Unrecorded.FirstOrDefault(mark => !Covered(reading.Marked, mark));
-        if (mark is null || reading.Has(Cue.Topic) || AsksOfText(reading))
+        if (mark is null || reading.HasAny(Cue.Topic, Cue.Summary) || AsksOfText(reading))
         {
             return null;
         }

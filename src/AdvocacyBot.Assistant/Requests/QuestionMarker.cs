@@ -72,7 +72,7 @@ internal static class QuestionMarker
     }
 
     private static bool IsTerm(string key, Terms terms) =>
-        terms.Has(Stem.Of(key));
+        terms.Knows(Stem.Of(key));
 
     private static string? Nearest(string key, Lexicon lexicon) => lexicon.Correctable[key[0]]
         .Where(word => Misspelling.Fits(key, word))

@@ -32,9 +32,10 @@ internal abstract record Request
     {
     }
 
-    /// <summary>A field of some letters; of signatories perhaps only one kind.</summary>
+    /// <summary>A field of some letters; of signatories perhaps only one kind; a summary perhaps in so many
+    /// sentences.</summary>
     internal sealed record AboutField(Field Field, LetterScope Scope, PartyKind? OnlyKind = null,
-        bool CountOnly = false) : Request
+        bool CountOnly = false, int? Sentences = null) : Request
     {
         /// <summary>The number that the question takes for granted.</summary>
         public int? Stated { get; init; }
@@ -151,4 +152,14 @@ internal sealed record LetterScope(
 
 /// <param name="Of">Who is asked, where a party of the shelf is named; other names stand in the topic.</param>
 /// <param name="Extreme">1 for the strongest alone, -1 for the weakest, 0 for all.</param>
-internal sealed record AskFilter(Whom? Of, string Topic, int Extreme, AskKind? Kind);
+internal sealed record AskFilter(Whom? Of, string Topic, int Extreme, AskKind? Kind)
+{
+    /// <summary>Only asks of this strength: "what does it merely encourage".</summary>
+    public AskStrength? Strength { get; init; }
+
+    /// <summary>The points the letter counts off: "the three principles".</summary>
+    public bool CountedOff { get; init; }
+
+    /// <summary>One of them: "the second principle".</summary>
+    public int? Ordinal { get; init; }
+}

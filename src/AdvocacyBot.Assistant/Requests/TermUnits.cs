@@ -3,8 +3,23 @@ using AdvocacyBot.Assistant.Prompts;
 namespace AdvocacyBot.Assistant.Requests;
 
 /// <summary>One idea of a question: as typed, and every way letters may write it, each as stems in order.</summary>
-/// <param name="IsNotable">A word of the field or a name: if no letter holds it, that matters.</param>
-internal sealed record TermUnit(string Typed, IReadOnlyList<IReadOnlyList<string>> Ways, bool IsNotable);
+/// <param name="Loose">Words of the same family of meaning: they find, but weigh less.</param>
+/// <param name="Standing">How much it matters if no letter holds it.</param>
+internal sealed record TermUnit(
+    string Typed, IReadOnlyList<IReadOnlyList<string>> Ways, IReadOnlyList<IReadOnlyList<string>> Loose,
+    Standing Standing);
+
+internal enum Standing
+{
+    /// <summary>Likely only a way of putting it.</summary>
+    Plain,
+
+    /// <summary>A word of the field.</summary>
+    Known,
+
+    /// <summary>A name, a number, or a subject that nothing else stands for.</summary>
+    Subject,
+}
 
 /// <summary>Turns words into ideas, by the bilingual vocabulary; the longest known phrase is one idea.</summary>
 internal static class TermUnits
@@ -22,24 +37,32 @@ internal static class TermUnits
             if (Phrase(stems, at, terms) is { } found)
             {
                 units.Add(new TermUnit(string.Join(' ', typed.Skip(at).Take(found.Length).Select(word =>
-                    word.Key)), found.Ways, IsNotable: true));
+                    word.Key)), found.Ways, found.Loose, StandingOf(typed, at, found.Length, terms)));
                 at += found.Length - 1;
             }
             else if (!lexicon.Ignored.Contains(typed[at].Key))
             {
-                units.Add(new TermUnit(typed[at].Key, [[stems[at]]], terms.Has(stems[at]) || typed[at].Capitalised
-                    || typed[at].Key.Any(char.IsDigit)));
+                units.Add(new TermUnit(typed[at].Key, [[stems[at]]], [], StandingOf(typed, at, 1, terms)));
             }
         }
 
         return units;
     }
 
+    private static Standing StandingOf(IReadOnlyList<Word> typed, int at, int length, Terms terms)
+    {
+        var words = typed.Skip(at).Take(length).ToList();
+        return words.Exists(word => word.Capitalised || word.Key.Any(char.IsDigit)
+                || terms.Subjects.Contains(Stem.Of(word.Key))) ? Standing.Subject
+            : words.Exists(word => terms.Knows(Stem.Of(word.Key))) ? Standing.Known
+            : Standing.Plain;
+    }
+
     /// <summary>A word that neither the letters nor the vocabulary know, read as the one it is a slip away
     /// from.</summary>
     private static string Mended(string stem, Terms terms, Func<string, bool>? isWritten, IEnumerable<string> written)
     {
-        if (isWritten is null || stem.Length < ShortestMended || isWritten(stem) || terms.Has(stem))
+        if (isWritten is null || stem.Length < ShortestMended || isWritten(stem) || terms.Knows(stem))
         {
             return stem;
         }
@@ -49,12 +72,15 @@ internal static class TermUnits
             .MinBy(known => Misspelling.Distance(stem, known)) ?? stem;
     }
 
-    private static (int Length, IReadOnlyList<IReadOnlyList<string>> Ways)? Phrase(List<string> stems, int at,
-        Terms terms)
+    /// <summary>The longest known phrase here, with its translations, and the families of meaning they belong
+    /// to.</summary>
+    private static (int Length, List<IReadOnlyList<string>> Ways, List<IReadOnlyList<string>> Loose)? Phrase(
+        List<string> stems, int at, Terms terms)
     {
         var tables = new[] { terms.ToEnglish.At(stems, at), terms.Related.At(stems, at),
             terms.ToSpanish.At(stems, at) };
-        var longest = tables.Max(found => found?.Length ?? 0);
+        var family = terms.Families.At(stems, at);
+        var longest = Math.Max(tables.Max(found => found?.Length ?? 0), family?.Length ?? 0);
         if (longest == 0)
         {
             return null;
@@ -67,6 +93,10 @@ internal static class TermUnits
                 (IReadOnlyList<string>)[.. Question.Keys(value).Select(Stem.Of)]));
         }
 
-        return (longest, ways);
+        var loose = ways.SelectMany(way => FamilyOf(way, terms)).Where(member => !ways.Exists(member.SequenceEqual));
+        return (longest, ways, [.. loose]);
     }
+
+    private static IEnumerable<IReadOnlyList<string>> FamilyOf(IReadOnlyList<string> way, Terms terms) =>
+        terms.Families.At(way, 0) is { } found && found.Length == way.Count ? found.Values.SelectMany(one => one) : [];
 }

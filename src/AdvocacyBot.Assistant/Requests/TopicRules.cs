@@ -23,10 +23,8 @@ internal static class TopicRules
 
     /// <summary>What happened in the world, not what a letter or those who signed it say.</summary>
     private static bool AsksOfFact(Reading reading) =>
-        !reading.Has(Cue.Topic)
-        && reading.HasAny(Cue.Did, Cue.Who, Cue.What, Cue.Why, Cue.Where, Cue.Count, Cue.Dated)
-        && !reading.Marked.Cues.Any(cue => cue.First is > 0 and <= 3
-            && cue.Cue is Cue.Letter or Cue.Organizations or Cue.Officials or Cue.Both);
+        !reading.HasAny(Cue.Topic, Cue.Letter, Cue.Organizations, Cue.Officials, Cue.Both)
+        && reading.HasAny(Cue.Did, Cue.Who, Cue.What, Cue.Why, Cue.Where, Cue.Count, Cue.Dated);
 
     /// <summary>A letter pointed at and nothing asked: what it is about.</summary>
     public static Request? LettersAlone(Reading reading) => reading.NamesLetters || reading.Has(Cue.Topic)
@@ -40,7 +38,7 @@ internal static class TopicRules
         var marked = reading.Marked;
         var topic = marked.Cues.Where(cue => cue.Cue == Cue.Topic).Select(cue =>
             cue.Last).DefaultIfEmpty(int.MaxValue).Min();
-        var content = marked.Content().Concat(Meetings(reading)).ToHashSet();
+        var content = marked.Content().Concat(Named(reading)).ToHashSet();
         List<string> words = [];
         for (var at = 0; at < marked.Words.Count; at++)
         {
@@ -49,7 +47,7 @@ internal static class TopicRules
             {
                 words.Add(marked.Question.Slice(at, at));
             }
-            else if (words.Count > 0 && marked.IsIgnored(at) && !marked.InCue(at))
+            else if (marked.IsIgnored(at) && (marked.HasAt(at, Cue.Not) || (words.Count > 0 && !marked.InCue(at))))
             {
                 // Small words keep phrases whole: "ports of entry".
                 words.Add(marked.Words[at].Key);
@@ -69,9 +67,10 @@ internal static class TopicRules
                 && (Pointing.Contains(cue.Cue) || LetterPointing.NearLetter(marked, cue.First, cue.Last)));
     }
 
-    /// <summary>A meeting nobody asks for is a topic: "when will they meet".</summary>
-    private static IEnumerable<int> Meetings(Reading reading) => reading.Marked.Cues
-        .Where(cue => cue.Cue == Cue.Meeting && !reading.Has(Cue.Asked))
+    /// <summary>A meeting nobody asks for is a topic: "when will they meet". So is a treaty among other
+    /// words.</summary>
+    private static IEnumerable<int> Named(Reading reading) => reading.Marked.Cues
+        .Where(cue => cue.Cue == Cue.Law || (cue.Cue == Cue.Meeting && !reading.Has(Cue.Asked)))
         .SelectMany(cue => Enumerable.Range(cue.First, cue.Last - cue.First + 1));
 
     private static bool IsTitleAtLetter(Reading reading, int at) => reading.Marked.Aside.Contains(at);

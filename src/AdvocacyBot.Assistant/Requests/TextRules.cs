@@ -1,0 +1,116 @@
+using AdvocacyBot.Assistant.Prompts;
+using AdvocacyBot.Letters;
+
+namespace AdvocacyBot.Assistant.Requests;
+
+/// <summary>Questions about the course of a letter's text: its sum, the points it counts off, how it opens.</summary>
+internal static class TextRules
+{
+    /// <summary>"Second principle", "principle number two": this many words apart at most.</summary>
+    private const int Near = 2;
+
+    private const int MostSentences = 9;
+
+    /// <summary>More words than these are about something of their own.</summary>
+    private const int FewWords = 2;
+
+    public static Request? Summary(Reading reading) =>
+        reading.Has(Cue.Summary) && !reading.HasAny(Cue.Signed, Cue.Copied, Cue.Topic)
+            ? new Request.AboutField(Field.Summary, reading.Scope, Sentences: NumberIn(reading, Cue.Summary))
+            : null;
+
+    /// <summary>"The three principles", "the second one of their demands".</summary>
+    public static Request? Points(Reading reading)
+    {
+        if (Ordinal(reading) is { } ordinal)
+        {
+            return Asks(reading, filter => filter with { Ordinal = ordinal });
+        }
+
+        var aside = reading.Has(Cue.Topic) ? 0 : FewWords;
+        return reading.Has(Cue.Point) && Words(reading) <= aside && reading.Subjects.Count <= FewWords
+            ? Asks(reading, filter => filter with { CountedOff = true })
+            : null;
+    }
+
+    /// <summary>"What does it merely encourage", "which asks are demands".</summary>
+    public static Request? OfStrength(Reading reading)
+    {
+        var marked = reading.Marked;
+        var named = Enumerable.Range(0, marked.Words.Count).LastOrDefault(at => IsStrength(marked, at), -1);
+        var asking = marked.Cues.Count(cue => cue.Cue is Cue.Asked or Cue.Point);
+        return named >= 0 && !marked.Content().Any()
+            && (reading.Has(Cue.Only) || (asking > 1 && reading.HasAny(Cue.Which, Cue.What, Cue.List)))
+            ? Asks(reading, filter => filter with { Strength = marked.Lexicon.Strengths[marked.Words[named].Key] })
+            : null;
+    }
+
+    /// <summary>How a letter opens and closes and what came with it, however much else the question says.</summary>
+    public static Request? Parts(Reading reading)
+    {
+        if (reading.HasAny(Cue.Topic, Cue.Signed) || !PointsAtLetter(reading) || Words(reading) > FewWords)
+        {
+            return null;
+        }
+
+        return reading.Has(Cue.Salutation) ? new Request.AboutField(Field.Salutation, reading.Scope)
+            : reading.Has(Cue.Enclosed) && !reading.Has(Cue.Asked)
+                ? new Request.AboutField(Field.Enclosures, reading.Scope)
+            : null;
+    }
+
+    /// <summary>Whether those who write would meet those they write to.</summary>
+    public static Request? Meeting(Reading reading) =>
+        reading.Has(Cue.Meeting) && reading.IsYesNo && !reading.HasAny(Cue.Topic, Cue.Dated)
+            && reading.HasAny(Cue.Asked, Cue.Organizations, Cue.Officials) && Words(reading) <= FewWords
+            ? new Request.AboutAsks(
+                reading.Scope, new AskFilter(null, reading.Topic, 0, AskKind.MeetingRequest), false, false)
+            : null;
+
+    private static bool PointsAtLetter(Reading reading) =>
+        reading.HasAny(Cue.Letter, Cue.This, Cue.Organizations, Cue.Officials, Cue.Other, Cue.Both);
+
+    private static Request.AboutAsks Asks(Reading reading, Func<AskFilter, AskFilter> filter) =>
+        new(reading.Scope, filter(new AskFilter(null, "", 0, null)), CountOnly: false, ShowStrength: false);
+
+    private static int Words(Reading reading) => reading.Marked.Content().Count(word =>
+        !reading.Marked.Lexicon.Numbers.ContainsKey(reading.Marked.Words[word].Key));
+
+    private static bool IsStrength(Marked marked, int at) => marked.Lexicon.Strengths.ContainsKey(marked.Words[at].Key);
+
+    private static int? Ordinal(Reading reading)
+    {
+        var marked = reading.Marked;
+        for (var at = 0; at < marked.Words.Count; at++)
+        {
+            var beside = marked.Cues.Any(cue => cue.Cue is Cue.Point or Cue.Asked
+                && at < cue.First && cue.First - at <= Near
+                && !Enumerable.Range(at, cue.First - at).Any(between => marked.HasAt(between, Cue.Letter)));
+            if (beside && marked.Lexicon.Ordinals.TryGetValue(marked.Words[at].Key, out var ordinal))
+            {
+                return ordinal;
+            }
+        }
+
+        return null;
+    }
+
+    private static int? NumberIn(Reading reading, Cue cue)
+    {
+        var marked = reading.Marked;
+        foreach (var mark in marked.Cues.Where(mark => mark.Cue == cue))
+        {
+            for (var at = Math.Max(0, mark.First - Near); at <= mark.Last; at++)
+            {
+                var key = marked.Words[at].Key;
+                if (marked.Lexicon.Numbers.TryGetValue(key, out var number)
+                    || (int.TryParse(key, out number) && number is > 0 and <= MostSentences))
+                {
+                    return number;
+                }
+            }
+        }
+
+        return null;
+    }
+}
