@@ -67,7 +67,8 @@ public class SpanTests
                 Change(lines, random);
             }
 
-            yield return new SourceDocument($"mutant-{seed}.txt", string.Join(random.Next(4) == 0 ? "\r\n" : "\n", lines));
+            yield return new SourceDocument($"mutant-{seed}.txt",
+                string.Join(random.Next(4) == 0 ? "\r\n" : "\n", lines));
         }
     }
 
@@ -88,6 +89,7 @@ public class SpanTests
     }
 
     private static string Odd(Random random) =>
-        ((string[])["\u200b", "\u00a0", "\u0301", "\ud83d\ude00", "\ud800", "(", ")", "((((", ",", ";", "Cc: ", ":", "\t\t", "   ", "\f", "\u2028", "\ufeff", "“", "-", "1. ", "*"])
+        ((string[])["\u200b", "\u00a0", "\u0301", "\ud83d\ude00", "\ud800", "(", ")", "((((", ",", ";", "Cc: ", ":",
+            "\t\t", "   ", "\f", "\u2028", "\ufeff", "“", "-", "1. ", "*"])
             [random.Next(21)];
 }

@@ -28,7 +28,7 @@ internal static class AskReader
             foreach (var sentence in paragraph.Sentences)
             {
                 var ask = InSentence(source, sentence, asked);
-                if (ask is not null && source.Text[paragraph.Span.End - 1] == ':' && sentence.End == paragraph.Span.End)
+                if (ask is not null && OpensList(source, paragraph, sentence))
                 {
                     opened = ask;
                 }
@@ -46,6 +46,9 @@ internal static class AskReader
 
         return asks;
     }
+
+    private static bool OpensList(SourceDocument source, Paragraph paragraph, TextSpan sentence) =>
+        sentence.End == paragraph.Span.End && source.Text[sentence.End - 1] == ':';
 
     private static Ask Heading(SourceDocument source, Paragraph paragraph) =>
         new(source.Words(paragraph.Span), AskedParties.Recipients, null, AskStrength.Recommend, AskKind.Ask);

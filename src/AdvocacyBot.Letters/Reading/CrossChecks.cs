@@ -24,17 +24,20 @@ internal static class CrossChecks
 
         if (letter.Dateline is null)
         {
-            yield return new("no-date", "Expected a dateline; found none. Dates in the text are not the letter's own.", 1);
+            yield return new(
+                "no-date", "Expected a dateline; found none. Dates in the text are not the letter's own.", 1);
         }
 
         if (letter.Recipients.Count == 0)
         {
-            yield return new("no-recipient", "Expected an inside address or a salutation that names someone; found neither.", 1);
+            yield return new(
+                "no-recipient", "Expected an inside address or a salutation that names someone; found neither.", 1);
         }
 
         if (letter.Signatories.Count == 0)
         {
-            yield return new("no-signatory", "Expected a signature block; found nobody who signed.", letter.Source.Lines.Count);
+            var last = letter.Source.Lines.Count;
+            yield return new("no-signatory", "Expected a signature block; found nobody who signed.", last);
         }
 
         if (letter.Body.Count == 0)
@@ -45,11 +48,13 @@ internal static class CrossChecks
 
     private static IEnumerable<Notice> Counted(Letter letter)
     {
-        if (letter.Preface?.StatedNumber is { } stated && letter.Signatories.Count > 0 && stated.Value != letter.Signatories.Count)
+        if (letter.Preface?.StatedNumber is { } stated && letter.Signatories.Count > 0
+            && stated.Value != letter.Signatories.Count)
         {
             yield return new(
                 "stated-number",
-                $"The preface states {stated.Value} signatories; the signature block lists {letter.Signatories.Count}.",
+                $"The preface states {stated.Value} signatories; "
+                    + $"the signature block lists {letter.Signatories.Count}.",
                 letter.Source.LineAt(stated.Span.Start));
         }
     }
@@ -57,7 +62,8 @@ internal static class CrossChecks
     /// <summary>A greeted name that no addressee bears, where the letter has an inside address.</summary>
     private static IEnumerable<Notice> Greeted(Letter letter)
     {
-        if (letter.Salutation is not { } salutation || letter.Recipients.Any(r => salutation.Words.Span.Contains(r.Span)))
+        if (letter.Salutation is not { } salutation
+            || letter.Recipients.Any(r => salutation.Words.Span.Contains(r.Span)))
         {
             yield break;
         }

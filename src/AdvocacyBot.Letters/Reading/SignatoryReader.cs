@@ -23,9 +23,13 @@ internal static class SignatoryReader
         if (segments.Count > 1)
         {
             var isTitled = OfficeWords.OpensTitle(Token.Of(source.Slice(segments[1])));
-            var office = isTitled ? PartyReader.Office(source, segments, 1) : (null, segments[1].Through(segments[^1]));
+            var office = isTitled
+                ? PartyReader.Office(source, segments, 1)
+                : (null, segments[1].Through(segments[^1]));
             titles.AddRange(office.Title is { } title ? SplitTitles(source, title) : []);
-            affiliation = office.Organization is { } of && !Regions.IsRegion(source.Slice(of)) ? source.Words(of) : null;
+            affiliation = office.Organization is { } of && !Regions.IsRegion(source.Slice(of))
+                ? source.Words(of)
+                : null;
         }
 
         foreach (var line in lines.Skip(1))
@@ -41,7 +45,8 @@ internal static class SignatoryReader
             }
         }
 
-        return new(lines[0].Span.Through(lines[^1].Span), source.Words(Trimmed(source.Text, segments[0])), titles, affiliation);
+        var name = source.Words(Trimmed(source.Text, segments[0]));
+        return new(lines[0].Span.Through(lines[^1].Span), name, titles, affiliation);
     }
 
     /// <summary>
@@ -73,7 +78,8 @@ internal static class SignatoryReader
         var words = source.Slice(span);
         if (Segments.Acronym(words) is { } inBrackets && !Regions.IsCode(words[inBrackets.Start..inBrackets.End]))
         {
-            return Named(source, cell, new TextSpan(span.Start, span.Start + inBrackets.Start - 1), inBrackets.At(span.Start));
+            var name = new TextSpan(0, inBrackets.Start - 1);
+            return Named(source, cell, name.At(span.Start), inBrackets.At(span.Start));
         }
 
         return DashedAcronym(words) is { } dashed
@@ -81,8 +87,11 @@ internal static class SignatoryReader
             : new(cell.Span, source.Words(span), null);
     }
 
-    private static Signatory.Organization? Named(SourceDocument source, SignatureCell cell, TextSpan name, TextSpan acronym) =>
-        Trimmed(source.Text, name) is { Length: > 0 } words ? new(cell.Span, source.Words(words), source.Words(acronym)) : null;
+    private static Signatory.Organization? Named(
+        SourceDocument source, SignatureCell cell, TextSpan name, TextSpan acronym) =>
+        Trimmed(source.Text, name) is { Length: > 0 } words
+            ? new(cell.Span, source.Words(words), source.Words(acronym))
+            : null;
 
     /// <summary>
     /// "Name – ABC", "Name, ABC" or "ABC – Name": one side is an acronym, the other more than one word.
@@ -101,15 +110,19 @@ internal static class SignatoryReader
             return (new TextSpan(0, dash), new TextSpan(after, words.Length));
         }
 
-        return words[dash] != ',' && IsAcronym(words[..dash]) ? (new TextSpan(after, words.Length), new TextSpan(0, dash)) : null;
+        return words[dash] != ',' && IsAcronym(words[..dash])
+            ? (new TextSpan(after, words.Length), new TextSpan(0, dash))
+            : null;
     }
 
     private static int LastDash(string words) => Math.Max(
         words.LastIndexOf(" - ", StringComparison.Ordinal),
-        Math.Max(words.LastIndexOf(" – ", StringComparison.Ordinal), words.LastIndexOf(" — ", StringComparison.Ordinal)));
+        Math.Max(words.LastIndexOf(" – ", StringComparison.Ordinal),
+            words.LastIndexOf(" — ", StringComparison.Ordinal)));
 
     private static bool IsAcronym(string part) =>
-        part.Length is >= 2 and <= 10 && part.Count(char.IsUpper) >= 2 && part.All(c => char.IsLetterOrDigit(c) || c is '.' or '-')
+        part.Length is >= 2 and <= 10 && part.Count(char.IsUpper) >= 2
+            && part.All(c => char.IsLetterOrDigit(c) || c is '.' or '-')
         && part.Count(char.IsUpper) * 2 > part.Length && !Regions.IsCode(part);
 
     /// <summary>
@@ -120,7 +133,8 @@ internal static class SignatoryReader
         var words = source.Slice(span);
         var open = words.LastIndexOf('(');
         if (open > 0 && words[^1] == ')' && words[(open + 1)..^1] is var inside
-            && (inside.Contains(',', StringComparison.Ordinal) || Regions.IsRegion(inside) || Regions.IsCode(inside) || words[..open].TrimEnd().EndsWith(')')))
+            && (inside.Contains(',', StringComparison.Ordinal) || Regions.IsRegion(inside) || Regions.IsCode(inside)
+                || words[..open].TrimEnd().EndsWith(')')))
         {
             return Trimmed(source.Text, span with { End = span.Start + open });
         }
