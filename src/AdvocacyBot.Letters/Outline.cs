@@ -32,8 +32,8 @@ public static class Outline
             .. One("subject", letter.SubjectLine),
             .. One("salutation", letter.Salutation?.Words),
             .. letter.Salutation?.Greeted.SelectMany(g => Party("greeted", g)) ?? [],
-            .. letter.Body.Select(p => ("paragraph", At(p.Span), $"{p.Sentences.Count} sentences: {Start(letter, p)}")),
-            .. letter.Asks.Select(a => ("ask", At(a.Words.Span), $"[{a.Kind}, {a.Strength}, of {a.Of}] {a.Words.Value}")),
+            .. letter.Body.Select(p => ("paragraph", At(p.Span), Start(letter, p))),
+            .. letter.Asks.Select(a => ("ask", At(a.Words.Span), Asked(a))),
             .. One("close", letter.ComplimentaryClose),
             .. letter.Signatories.Select(s => ("signatory", At(s.Span), Signatory(s))),
             .. letter.CarbonCopies.SelectMany(c => Party("cc", c)),
@@ -59,8 +59,11 @@ public static class Outline
     private static string Start(Letter letter, Paragraph paragraph)
     {
         var words = letter.Source.Words(paragraph.Span).Value;
-        return words.Length <= 60 ? words : words[..60] + "…";
+        var start = words.Length <= 60 ? words : words[..60] + "…";
+        return $"{paragraph.Sentences.Count} sentences: {start}";
     }
+
+    private static string Asked(Ask ask) => $"[{ask.Kind}, {ask.Strength}, of {ask.Of}] {ask.Words.Value}";
 
     private static IEnumerable<(string, TextSpan?, string)> Party(string field, Party party)
     {

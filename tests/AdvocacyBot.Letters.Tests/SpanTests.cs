@@ -3,7 +3,9 @@ using AdvocacyBot.Letters.Text;
 
 namespace AdvocacyBot.Letters.Tests;
 
-/// <summary>What holds for any text at all: values are the letter's own words, and no line is lost or told twice.</summary>
+/// <summary>
+/// What holds for any text at all: values are the letter's own words, and no line is lost or told twice.
+/// </summary>
 public class SpanTests
 {
     private const int Mutations = 500;
@@ -54,7 +56,9 @@ public class SpanTests
         return words.OfType<Sourced<string>>();
     }
 
-    /// <summary>The letter itself, then copies with lines dropped, doubled, swapped, cut, joined or sprinkled with odd characters.</summary>
+    /// <summary>
+    /// The letter itself, then copies with lines dropped, doubled, swapped, cut, joined or sprinkled with odd characters.
+    /// </summary>
     private static IEnumerable<SourceDocument> Mutated(SourceDocument source)
     {
         yield return source;

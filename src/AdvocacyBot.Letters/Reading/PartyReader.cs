@@ -167,7 +167,9 @@ internal static class PartyReader
             : (whole, null);
     }
 
-    /// <summary>"President Ann Lee, Director of X": the title before the name is the party's; the rest tells the office.</summary>
+    /// <summary>
+    /// "President Ann Lee, Director of X": the title before the name is the party's; the rest tells the office.
+    /// </summary>
     private static Party Made(
         SourceDocument source, TextSpan span, TextSpan? name, TextSpan? title,
         (TextSpan? Title, TextSpan? Organization) office)

@@ -34,8 +34,8 @@ internal static partial class ReferenceReader
     private static readonly FrozenSet<string> LawNames = new[]
     {
         "Act", "Convention", "Protocol", "Treaty", "Covenant", "Declaration", "Constitution", "Compact", "Accord",
-        "Accords", "Agreement", "Resolution", "Ley", "Constitución", "Convención", "Protocolo", "Código", "Reglamento", "Pacto",
-        "Declaración", "Tratado", "Acuerdo",
+        "Accords", "Agreement", "Resolution", "Ley", "Constitución", "Convención", "Protocolo", "Código", "Reglamento",
+        "Pacto", "Declaración", "Tratado", "Acuerdo",
     }.ToFrozenSet();
 
     private static readonly FrozenSet<string> Documents = new[]
@@ -46,7 +46,8 @@ internal static partial class ReferenceReader
 
     private static readonly SearchValues<string> LawWords = SearchValues.Create(
         [.. LawNames, "section", "Section", "§", "rticle", "rtículo", "rticulo", "rt. ", "rts. ", "U.S.C", "USC",
-         "C.F.R", "CFR", "rder ", "itle ", "ecreto ", "esoluti", "esoluci", "ublic law", "ublic Law", "H.R", "HR ", "S. "],
+         "C.F.R", "CFR", "rder ", "itle ", "ecreto ", "esoluti", "esoluci", "ublic law", "ublic Law", "H.R", "HR ",
+         "S. "],
         StringComparison.Ordinal);
 
     private static readonly SearchValues<string> DocumentWords =

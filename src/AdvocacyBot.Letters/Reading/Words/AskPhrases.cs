@@ -80,8 +80,8 @@ internal static partial class AskPhrases
     private static partial Regex AskToMeet();
 
     public static readonly AskCue SpanishVerb = new(
-        VerbInSpanish(), "amos", "emos", "imos", "pido", "solicit", "insto", "exhort", "exij", "exig", "ruego", "piden",
-        "instan", "urgen", "demandan", "recomiend", "llamado", "llamamiento", "llaman");
+        VerbInSpanish(), "amos", "emos", "imos", "pido", "solicit", "insto", "exhort", "exij", "exig", "ruego",
+        "piden", "instan", "urgen", "demandan", "recomiend", "llamado", "llamamiento", "llaman");
 
     [GeneratedRegex(
         @"\b(?<by>(nosotr[oa]s|(las|los) (organizaciones|personas|abajo|suscrit|firmantes|colectivos|" +
