@@ -91,11 +91,16 @@ internal static partial class ReferenceReader
             yield break;
         }
 
+        var next = 0;
         foreach (Match match in Numbered().Matches(text))
         {
             var span = SpanOf(match);
-            var next = tokens.ToList().FindIndex(t => t.Start >= span.End);
-            var isOf = next >= 0 && tokens[next].Key is "of" or "de" or "del" && tokens[next].Start - span.End <= 2;
+            while (next < tokens.Count && tokens[next].Start < span.End)
+            {
+                next++;
+            }
+
+            var isOf = next < tokens.Count && tokens[next].Key is "of" or "de" or "del" && tokens[next].Start - span.End <= 2;
             var last = isOf ? NameRun.Forward(text, tokens, next) : -1;
             yield return last < 0 ? span : span with { End = NameRun.EndOf(text, tokens[last]) };
         }
