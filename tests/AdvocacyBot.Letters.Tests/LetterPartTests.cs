@@ -6,7 +6,8 @@ public class LetterPartTests
     [Fact]
     public void A_cc_runs_on_over_the_next_line_after_a_comma()
     {
-        var letter = Written.WithTail("cc: Susan Carter, Director,\nMigration Office\ncc: Robert Ruiz, Secretary of Labor");
+        var letter = Written.WithTail(
+            "cc: Susan Carter, Director,\nMigration Office\ncc: Robert Ruiz, Secretary of Labor");
 
         Assert.Equal(["Susan Carter", "Robert Ruiz"], Written.Names(letter.CarbonCopies));
         Assert.Equal("Migration Office", letter.CarbonCopies[0].Organization?.Value);

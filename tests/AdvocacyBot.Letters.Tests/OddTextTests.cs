@@ -1,6 +1,6 @@
 namespace AdvocacyBot.Letters.Tests;
 
-/// <summary>Texts that are hardly letters: they are read to their end, and nothing is found that is not there.</summary>
+/// <summary>Texts that are hardly letters: read to their end, with nothing found that is not there.</summary>
 public class OddTextTests
 {
     [Theory]

@@ -5,7 +5,8 @@ namespace AdvocacyBot.Letters.Tests;
 public class SeedOutlineTests
 {
     /// <summary>
-    /// The outlines in Approved/ were checked by eye against the letters; a change in them is a change in what is read.
+    /// The outlines in Approved/ were checked by eye against the letters; a change in them is a change in
+    /// what is read.
     /// </summary>
     [Theory]
     [MemberData(nameof(Seeds.All), MemberType = typeof(Seeds))]

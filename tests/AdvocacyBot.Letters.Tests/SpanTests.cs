@@ -57,7 +57,8 @@ public class SpanTests
     }
 
     /// <summary>
-    /// The letter itself, then copies with lines dropped, doubled, swapped, cut, joined or sprinkled with odd characters.
+    /// The letter itself, then copies with lines dropped, doubled, swapped, cut, joined or sprinkled with
+    /// odd characters.
     /// </summary>
     private static IEnumerable<SourceDocument> Mutated(SourceDocument source)
     {

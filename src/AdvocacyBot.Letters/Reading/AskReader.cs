@@ -28,14 +28,9 @@ internal static class AskReader
             foreach (var sentence in paragraph.Sentences)
             {
                 var ask = InSentence(source, sentence, asked);
-                if (ask is not null && OpensList(source, paragraph, sentence))
-                {
-                    opened = ask;
-                }
-                else if (ask is not null)
-                {
-                    asks.Add(ask);
-                }
+                var opensList = ask is not null && OpensList(source, paragraph, sentence);
+                opened = opensList ? ask : opened;
+                asks.AddRange(ask is null || opensList ? [] : [ask]);
             }
 
             if (opened is not null && StandsAlone(source, opened, i + 1 < body.Count ? body[i + 1] : null))

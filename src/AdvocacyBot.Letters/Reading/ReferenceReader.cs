@@ -100,7 +100,8 @@ internal static partial class ReferenceReader
                 next++;
             }
 
-            var isOf = next < tokens.Count && tokens[next].Key is "of" or "de" or "del" && tokens[next].Start - span.End <= 2;
+            var isOf = next < tokens.Count && tokens[next].Key is "of" or "de" or "del"
+                && tokens[next].Start - span.End <= 2;
             var last = isOf ? NameRun.Forward(text, tokens, next) : -1;
             yield return last < 0 ? span : span with { End = NameRun.EndOf(text, tokens[last]) };
         }

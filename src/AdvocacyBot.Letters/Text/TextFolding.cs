@@ -37,14 +37,14 @@ public static class TextFolding
             : text;
 
     /// <summary>Runs of blanks become one space; ends are trimmed.</summary>
-    public static string Spaces(ReadOnlySpan<char> text)
-    {
-        if (!text.ContainsAny(OddBlanks) && !text.Contains("  ", StringComparison.Ordinal)
-            && text.Trim(' ').Length == text.Length)
-        {
-            return text.ToString();
-        }
+    public static string Spaces(ReadOnlySpan<char> text) => IsFolded(text) ? text.ToString() : Folded(text);
 
+    private static bool IsFolded(ReadOnlySpan<char> text) =>
+        !text.ContainsAny(OddBlanks) && !text.Contains("  ", StringComparison.Ordinal)
+        && text.Trim(' ').Length == text.Length;
+
+    private static string Folded(ReadOnlySpan<char> text)
+    {
         var folded = new StringBuilder(text.Length);
         var pending = false;
         foreach (var c in text)
