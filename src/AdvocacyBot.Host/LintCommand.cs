@@ -43,7 +43,8 @@ internal static class LintCommand
                 {
                     var text = $"\"{alias.Text}\" is held to be \"{entry.Name}\". {alias.Evidence}";
                     var line = shelved.Letter.Source.LineAt(written.Span.Start);
-                    await terminal.Out.WriteLineAsync(Told(shelved.Letter.Source.Name, new Notice("name-variant", text, line)));
+                    var notice = new Notice("name-variant", text, line);
+                    await terminal.Out.WriteLineAsync(Told(shelved.Letter.Source.Name, notice));
                 }
             }
         }

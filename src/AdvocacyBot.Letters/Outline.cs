@@ -26,34 +26,44 @@ public static class Outline
             ("language", null, letter.Language.ToString()),
             .. One("title", letter.Title),
             .. One("preface", letter.Preface?.Words),
-            .. letter.Preface?.StatedNumber is { } n ? [("stated", n.Span, $"{n.Value} signatories")] : Array.Empty<(string, TextSpan?, string)>(),
-            .. letter.Dateline is { } d ? [("date", d.Date.Span, Date(d))] : Array.Empty<(string, TextSpan?, string)>(),
+            .. One("stated", letter.Preface?.StatedNumber, number => $"{number} signatories"),
+            .. One("date", letter.Dateline?.Date, _ => Date(letter.Dateline!)),
             .. letter.Recipients.SelectMany(r => Party("recipient", r)),
             .. One("subject", letter.SubjectLine),
             .. One("salutation", letter.Salutation?.Words),
             .. letter.Salutation?.Greeted.SelectMany(g => Party("greeted", g)) ?? [],
-            .. letter.Body.Select(p => ("paragraph", (TextSpan?)p.Span, $"{p.Sentences.Count} sentences: {Start(letter, p)}")),
-            .. letter.Asks.Select(a => ("ask", (TextSpan?)a.Words.Span, $"[{a.Kind}, {a.Strength}, of {a.Of}] {a.Words.Value}")),
+            .. letter.Body.Select(p => ("paragraph", At(p.Span), Start(letter, p))),
+            .. letter.Asks.Select(a => ("ask", At(a.Words.Span), Asked(a))),
             .. One("close", letter.ComplimentaryClose),
-            .. letter.Signatories.Select(s => ("signatory", (TextSpan?)s.Span, Signatory(s))),
+            .. letter.Signatories.Select(s => ("signatory", At(s.Span), Signatory(s))),
             .. letter.CarbonCopies.SelectMany(c => Party("cc", c)),
-            .. letter.Enclosures.Select(e => ("enclosure", (TextSpan?)e.Span, e.Value)),
+            .. letter.Enclosures.Select(e => ("enclosure", At(e.Span), e.Value)),
             .. One("postscript", letter.Postscript),
-            .. letter.References.Select(r => ("refers to", (TextSpan?)r.Words.Span, $"[{r.Kind}] {r.Words.Value}")),
+            .. letter.References.Select(r => ("refers to", At(r.Words.Span), $"[{r.Kind}] {r.Words.Value}")),
             .. letter.Notices.Select(n => ("notice", (TextSpan?)null, $"{n.Code} (line {n.Line}): {n.Text}")),
         ];
 
     private static IEnumerable<(string, TextSpan?, string)> One(string field, Sourced<string>? words) =>
         words is null ? [] : [(field, words.Span, words.Value)];
 
+    private static IEnumerable<(string, TextSpan?, string)> One<T>(
+        string field, Sourced<T>? sourced, Func<T, string> words) =>
+        sourced is null ? [] : [(field, sourced.Span, words(sourced.Value))];
+
+    private static TextSpan? At(TextSpan span) => span;
+
     private static string Date(Dateline dateline) =>
-        dateline.Date.Value.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture) + (dateline.Place is { } p ? $", {p.Value}" : "");
+        dateline.Date.Value.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture)
+            + (dateline.Place is { } place ? $", {place.Value}" : "");
 
     private static string Start(Letter letter, Paragraph paragraph)
     {
         var words = letter.Source.Words(paragraph.Span).Value;
-        return words.Length <= 60 ? words : words[..60] + "…";
+        var start = words.Length <= 60 ? words : words[..60] + "…";
+        return $"{paragraph.Sentences.Count} sentences: {start}";
     }
+
+    private static string Asked(Ask ask) => $"[{ask.Kind}, {ask.Strength}, of {ask.Of}] {ask.Words.Value}";
 
     private static IEnumerable<(string, TextSpan?, string)> Party(string field, Party party)
     {

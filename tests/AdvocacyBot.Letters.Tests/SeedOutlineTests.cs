@@ -4,7 +4,10 @@ namespace AdvocacyBot.Letters.Tests;
 
 public class SeedOutlineTests
 {
-    /// <summary>The outlines in Approved/ were checked by eye against the letters; a change in them is a change in what is read.</summary>
+    /// <summary>
+    /// The outlines in Approved/ were checked by eye against the letters; a change in them is a change in
+    /// what is read.
+    /// </summary>
     [Theory]
     [MemberData(nameof(Seeds.All), MemberType = typeof(Seeds))]
     public void A_seed_is_read_as_a_careful_reader_reads_it(string name)

@@ -14,7 +14,8 @@ internal static class Seeds
     public static SourceDocument Document(string name) =>
         new(name + ".txt", File.ReadAllText(Path.Combine(Root(), "seeds", name + ".txt")));
 
-    public static string ApprovedPath(string name) => Path.Combine(Root(), "tests", "AdvocacyBot.Letters.Tests", "Approved", name + ".outline.txt");
+    public static string ApprovedPath(string name) =>
+        Path.Combine(Root(), "tests", "AdvocacyBot.Letters.Tests", "Approved", name + ".outline.txt");
 
     private static string Root([CallerFilePath] string here = "") =>
         Path.GetFullPath(Path.Combine(Path.GetDirectoryName(here)!, "..", ".."));

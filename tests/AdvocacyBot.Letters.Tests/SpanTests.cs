@@ -3,7 +3,9 @@ using AdvocacyBot.Letters.Text;
 
 namespace AdvocacyBot.Letters.Tests;
 
-/// <summary>What holds for any text at all: values are the letter's own words, and no line is lost or told twice.</summary>
+/// <summary>
+/// What holds for any text at all: values are the letter's own words, and no line is lost or told twice.
+/// </summary>
 public class SpanTests
 {
     private const int Mutations = 500;
@@ -54,7 +56,10 @@ public class SpanTests
         return words.OfType<Sourced<string>>();
     }
 
-    /// <summary>The letter itself, then copies with lines dropped, doubled, swapped, cut, joined or sprinkled with odd characters.</summary>
+    /// <summary>
+    /// The letter itself, then copies with lines dropped, doubled, swapped, cut, joined or sprinkled with
+    /// odd characters.
+    /// </summary>
     private static IEnumerable<SourceDocument> Mutated(SourceDocument source)
     {
         yield return source;
@@ -67,7 +72,8 @@ public class SpanTests
                 Change(lines, random);
             }
 
-            yield return new SourceDocument($"mutant-{seed}.txt", string.Join(random.Next(4) == 0 ? "\r\n" : "\n", lines));
+            yield return new SourceDocument($"mutant-{seed}.txt",
+                string.Join(random.Next(4) == 0 ? "\r\n" : "\n", lines));
         }
     }
 
@@ -88,6 +94,7 @@ public class SpanTests
     }
 
     private static string Odd(Random random) =>
-        ((string[])["\u200b", "\u00a0", "\u0301", "\ud83d\ude00", "\ud800", "(", ")", "((((", ",", ";", "Cc: ", ":", "\t\t", "   ", "\f", "\u2028", "\ufeff", "“", "-", "1. ", "*"])
+        ((string[])["\u200b", "\u00a0", "\u0301", "\ud83d\ude00", "\ud800", "(", ")", "((((", ",", ";", "Cc: ", ":",
+            "\t\t", "   ", "\f", "\u2028", "\ufeff", "“", "-", "1. ", "*"])
             [random.Next(21)];
 }

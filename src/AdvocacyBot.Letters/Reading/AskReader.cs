@@ -28,14 +28,9 @@ internal static class AskReader
             foreach (var sentence in paragraph.Sentences)
             {
                 var ask = InSentence(source, sentence, asked);
-                if (ask is not null && source.Text[paragraph.Span.End - 1] == ':' && sentence.End == paragraph.Span.End)
-                {
-                    opened = ask;
-                }
-                else if (ask is not null)
-                {
-                    asks.Add(ask);
-                }
+                var opensList = ask is not null && OpensList(source, paragraph, sentence);
+                opened = opensList ? ask : opened;
+                asks.AddRange(ask is null || opensList ? [] : [ask]);
             }
 
             if (opened is not null && StandsAlone(source, opened, i + 1 < body.Count ? body[i + 1] : null))
@@ -46,6 +41,9 @@ internal static class AskReader
 
         return asks;
     }
+
+    private static bool OpensList(SourceDocument source, Paragraph paragraph, TextSpan sentence) =>
+        sentence.End == paragraph.Span.End && source.Text[sentence.End - 1] == ':';
 
     private static Ask Heading(SourceDocument source, Paragraph paragraph) =>
         new(source.Words(paragraph.Span), AskedParties.Recipients, null, AskStrength.Recommend, AskKind.Ask);

@@ -13,6 +13,12 @@ internal sealed class AskedParties
 
     private const int LongestPhrase = 24;
 
+    private static readonly string[] GovernmentOf =
+    [
+        "the government of the ", "the government of ", "government of the ", "government of ", "the ",
+        "el gobierno de ", "gobierno de ",
+    ];
+
     private readonly HashSet<string> _named = [];
     private HashSet<string> _both = [];
 
@@ -23,7 +29,9 @@ internal sealed class AskedParties
     {
         var tokens = Token.Of(afterVerb);
         var start = 0;
-        while (start < tokens.Count && tokens[start].Key is "on" or "upon" or "that" or "to" or "for" or "a" or "al" or "que" or "both" && !tokens[start].IsCapitalised)
+        while (start < tokens.Count
+            && tokens[start].Key is "on" or "upon" or "that" or "to" or "for" or "a" or "al" or "que" or "both"
+            && !tokens[start].IsCapitalised)
         {
             start++;
         }
@@ -77,7 +85,7 @@ internal sealed class AskedParties
     private static string? Government(string member)
     {
         var key = TextFolding.Key(member);
-        foreach (var lead in (string[])["the government of the ", "the government of ", "government of the ", "government of ", "the ", "el gobierno de ", "gobierno de "])
+        foreach (var lead in GovernmentOf)
         {
             if (key.StartsWith(lead, StringComparison.Ordinal) && Regions.IsRegion(key[lead.Length..]))
             {
@@ -93,14 +101,12 @@ internal sealed class AskedParties
     {
         var tokens = Token.Of(afterVerb);
         var with = tokens.Take(8).ToList().FindIndex(t => t.Key is "with" or "con");
-        var speaksOfTalks = tokens.Take(Math.Max(with, 0)).Any(t => t.Key is "discussions" or "cooperation" or "dialogue" or "talks"
-            or "negotiations" or "dialogo" or "cooperacion" or "conversaciones");
-        return with > 0 && speaksOfTalks ? NounPhrase(afterVerb, tokens, with + 1) : null;
+        return with > 0 && tokens.Take(with).Any(IsTalk) ? NounPhrase(afterVerb, tokens, with + 1) : null;
     }
 
     /// <summary>
-    /// Names with their articles: "the government of Mexico", "the United Nations Refugee Agency (UNHCR), and the United
-    /// States"; null for "you" and for what is no name.
+    /// Names with their articles: "the government of Mexico", "the United Nations Refugee Agency (UNHCR), and the
+    /// United States"; null for "you" and for what is no name.
     /// </summary>
     private static string? NounPhrase(string text, IReadOnlyList<Token> tokens, int start)
     {
@@ -118,6 +124,12 @@ internal sealed class AskedParties
     }
 
     private static bool IsOfName(Token token) =>
-        token.IsCapitalised || NameRun.IsLink(token.Key) || token.Key is "government" or "governments" or "administration"
-            or "authorities" or "gobierno" or "gobiernos" or "autoridades" or "administracion" or "state" or "estado" or "congress";
+        token.IsCapitalised
+        || NameRun.IsLink(token.Key)
+        || token.Key is "government" or "governments" or "administration" or "authorities" or "congress" or "state"
+            or "gobierno" or "gobiernos" or "administracion" or "autoridades" or "estado";
+
+    private static bool IsTalk(Token token) =>
+        token.Key is "discussions" or "cooperation" or "dialogue" or "talks" or "negotiations"
+            or "dialogo" or "cooperacion" or "conversaciones";
 }

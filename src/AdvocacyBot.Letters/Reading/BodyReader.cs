@@ -18,7 +18,8 @@ internal static class BodyReader
             }
 
             var line = lines.Shapes[i].Line.Span;
-            var isItem = open is { } p && LetterPhrases.Bullet().IsMatch(source.Slice(p with { End = Math.Min(p.End, p.Start + 8) }));
+            var isItem = open is { } p
+                && LetterPhrases.Bullet().IsMatch(source.Slice(p with { End = Math.Min(p.End, p.Start + 8) }));
             if (open is { } paragraph && GoesOn(lines, places, i, isItem))
             {
                 open = paragraph.Through(line);
@@ -45,7 +46,8 @@ internal static class BodyReader
             return line.StartsLower;
         }
 
-        if (line.BlanksBefore > 0 || line.IsBullet || line.Line.Indent > before.Line.Indent + 1 && before.EndsLikeSentence)
+        if (line.BlanksBefore > 0 || line.IsBullet
+            || line.Line.Indent > before.Line.Indent + 1 && before.EndsLikeSentence)
         {
             return false;
         }
@@ -55,7 +57,8 @@ internal static class BodyReader
             return line.StartsLower;
         }
 
-        return line.StartsLower || !before.EndsLikeSentence && before.Line.Text[^1] != ':' || before.Line.Text.Length is > 55 and < 130;
+        return line.StartsLower || !before.EndsLikeSentence && before.Line.Text[^1] != ':'
+            || before.Line.Text.Length is > 55 and < 130;
     }
 
     private static void Close(SourceDocument source, List<Paragraph> paragraphs, TextSpan? open)

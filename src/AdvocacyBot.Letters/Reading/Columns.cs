@@ -37,7 +37,7 @@ internal static class Columns
             {
                 unfolded.AddRange(rows[i].Parts.Count == 1
                     ? [rows[i].Shape]
-                    : rows[i].Parts.Select((p, n) => Part(source, rows[i], p, n == 0 ? rows[i].Shape.BlanksBefore : 0)));
+                    : InRow(source, rows[i]));
                 i++;
             }
         }
@@ -65,6 +65,9 @@ internal static class Columns
             }
         }
     }
+
+    private static IEnumerable<LineShape> InRow(SourceDocument source, Row row) =>
+        row.Parts.Select((part, n) => Part(source, row, part, n == 0 ? row.Shape.BlanksBefore : 0));
 
     /// <summary>
     /// A row with one part belongs to the columns above when it starts under one of them and rows with several go

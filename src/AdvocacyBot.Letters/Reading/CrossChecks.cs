@@ -7,6 +7,9 @@ namespace AdvocacyBot.Letters.Reading;
 /// </summary>
 internal static class CrossChecks
 {
+    /// <summary>Where a letter tells how many sign it, if it does.</summary>
+    private const int FirstParagraphs = 3;
+
     public static IReadOnlyList<Notice> Of(Letter letter) =>
         [
             .. Missing(letter),
@@ -24,17 +27,20 @@ internal static class CrossChecks
 
         if (letter.Dateline is null)
         {
-            yield return new("no-date", "Expected a dateline; found none. Dates in the text are not the letter's own.", 1);
+            yield return new(
+                "no-date", "Expected a dateline; found none. Dates in the text are not the letter's own.", 1);
         }
 
         if (letter.Recipients.Count == 0)
         {
-            yield return new("no-recipient", "Expected an inside address or a salutation that names someone; found neither.", 1);
+            yield return new(
+                "no-recipient", "Expected an inside address or a salutation that names someone; found neither.", 1);
         }
 
         if (letter.Signatories.Count == 0)
         {
-            yield return new("no-signatory", "Expected a signature block; found nobody who signed.", letter.Source.Lines.Count);
+            var last = letter.Source.Lines.Count;
+            yield return new("no-signatory", "Expected a signature block; found nobody who signed.", last);
         }
 
         if (letter.Body.Count == 0)
@@ -46,12 +52,15 @@ internal static class CrossChecks
     private static IEnumerable<Notice> Counted(Letter letter)
     {
         var inPreface = letter.Preface?.StatedNumber;
-        var stated = inPreface ?? letter.Body.Take(3).Select(p => StatedNumber.Undersigned(letter.Source, p.Span)).FirstOrDefault(n => n is not null);
+        var stated = inPreface ?? letter.Body.Take(FirstParagraphs)
+            .Select(p => StatedNumber.Undersigned(letter.Source, p.Span))
+            .FirstOrDefault(n => n is not null);
         if (stated is not null && letter.Signatories.Count > 0 && stated.Value != letter.Signatories.Count)
         {
             yield return new(
                 "stated-number",
-                $"The {(inPreface is null ? "letter" : "preface")} states {stated.Value} signatories; the signature block lists {letter.Signatories.Count}.",
+                $"The {(inPreface is null ? "letter" : "preface")} states {stated.Value} signatories; "
+                    + $"the signature block lists {letter.Signatories.Count}.",
                 letter.Source.LineAt(stated.Span.Start));
         }
     }
@@ -59,7 +68,8 @@ internal static class CrossChecks
     /// <summary>A greeted name that no addressee bears, where the letter has an inside address.</summary>
     private static IEnumerable<Notice> Greeted(Letter letter)
     {
-        if (letter.Salutation is not { } salutation || letter.Recipients.Any(r => salutation.Words.Span.Contains(r.Span)))
+        if (letter.Salutation is not { } salutation
+            || letter.Recipients.Any(r => salutation.Words.Span.Contains(r.Span)))
         {
             yield break;
         }

@@ -10,7 +10,8 @@ internal static partial class DateWords
     private const string Month =
         "january|february|march|april|may|june|july|august|september|october|november|december" +
         "|jan|feb|mar|apr|jun|jul|aug|sept|sep|oct|nov|dec" +
-        "|enero|febrero|marzo|abril|mayo|junio|julio|agosto|septiembre|setiembre|octubre|noviembre|diciembre|ene|abr|ago|dic";
+        "|enero|febrero|marzo|abril|mayo|junio|julio|agosto|septiembre|setiembre|octubre|noviembre|diciembre" +
+        "|ene|abr|ago|dic";
 
     private static readonly Dictionary<string, int> Months = new(StringComparer.OrdinalIgnoreCase)
     {
@@ -98,7 +99,8 @@ internal static partial class DateWords
     {
         var words = Token.Of(before);
         var last = words.Count - 1;
-        while (last >= 0 && (words[last].Key is "a" or "al" or "on" or "el" or "dated" or "fecha" || IsWeekday(words[last].Key)))
+        while (last >= 0
+            && (words[last].Key is "a" or "al" or "on" or "el" or "dated" or "fecha" || IsWeekday(words[last].Key)))
         {
             last--;
         }

@@ -13,7 +13,8 @@ internal static class InsideAddressReader
         List<Entry> entries = [];
         foreach (var line in Columns.Unfold(source, lines))
         {
-            if (IsCourtesyOnly(line) || line.IsPresente || LetterPhrases.IsFurniture(line.Line.Text) || LetterPhrases.SenderMark().IsMatch(line.Line.Text)
+            if (IsCourtesyOnly(line) || line.IsPresente || LetterPhrases.IsFurniture(line.Line.Text)
+                || LetterPhrases.SenderMark().IsMatch(line.Line.Text)
                 || line.IsContact && !line.IsPostal)
             {
                 continue;
@@ -32,7 +33,8 @@ internal static class InsideAddressReader
         var entry = entries.Count > 0 && line.BlanksBefore == 0 && !marked ? entries[^1] : null;
         var goesOn = entry is { Address.Count: > 0 } && !NamesParty(source, span)
             && (line.Line.Text.Any(char.IsDigit) || !Segments.NamesInstitution(line.Line.Text));
-        var isPostal = EndsInRegion(line.Line.Text) && !line.OpensTitle || IsPostal(line) && !OpensWithPerson(source, span);
+        var isPostal = EndsInRegion(line.Line.Text) && !line.OpensTitle
+            || IsPostal(line) && !OpensWithPerson(source, span);
         if ((isPostal || goesOn) && (entry ?? entries.LastOrDefault()) is { } open)
         {
             open.Address.Add(source.Words(span));
@@ -71,12 +73,14 @@ internal static class InsideAddressReader
     {
         var first = source.Slice(Segments.Of(source.Text, span)[0]);
         return !first.Any(char.IsDigit)
-            && (PartyReader.Addressed(first) is not null || OfficeWords.OpensTitle(Token.Of(first)) || PersonName.Score(first) >= 3);
+            && (PartyReader.Addressed(first) is not null || OfficeWords.OpensTitle(Token.Of(first))
+                || PersonName.Score(first) >= 3);
     }
 
     /// <summary>"Señor" or "The Honorable" on a line of its own: the name comes on the next.</summary>
     private static bool IsCourtesyOnly(LineShape line) =>
-        line.Words <= 3 && Token.Of(line.Line.Text).All(w => OfficeWords.IsHonorific(w.Key) && !OfficeWords.IsHead(w.Key)
+        line.Words <= 3 && Token.Of(line.Line.Text).All(w =>
+            OfficeWords.IsHonorific(w.Key) && !OfficeWords.IsHead(w.Key)
             || w.Key is "the" or "la" or "el" or "a" or "al" or "his" or "her");
 
     /// <summary>
@@ -89,7 +93,8 @@ internal static class InsideAddressReader
         {
             var words = source.Slice(segments[i]);
             var last = source.Slice(segments[^1]);
-            var isCity = i == segments.Count - 2 && (Regions.IsRegion(last) || last.Any(char.IsDigit) && Token.Of(last).Count <= 3)
+            var isCity = i == segments.Count - 2
+                && (Regions.IsRegion(last) || last.Any(char.IsDigit) && Token.Of(last).Count <= 3)
                 && !Segments.NamesInstitution(words) && !OfficeWords.OpensTitle(Token.Of(words));
             if (words.Any(char.IsDigit) || LetterPhrases.Postal().IsMatch(words) || isCity)
             {
@@ -147,6 +152,8 @@ internal static class InsideAddressReader
 
         public List<Sourced<string>> Address { get; } = [];
 
+        private bool HasTitle => _party.Title is not null;
+
         /// <summary>Takes a further line of the same party; false where the line begins another.</summary>
         public bool Take(Party line)
         {
@@ -155,7 +162,7 @@ internal static class InsideAddressReader
                 return false;
             }
 
-            if (line.Title is not null && _party.Title is not null && (line.Name is not null || _party.Name is null))
+            if (line.Title is not null && HasTitle && (line.Name is not null || _party.Name is null))
             {
                 return false;
             }
@@ -165,12 +172,14 @@ internal static class InsideAddressReader
                 Span = _party.Span.Through(line.Span),
                 Name = _party.Name ?? line.Name,
                 Title = _party.Title ?? line.Title,
-                Organization = _party.Organization ?? line.Organization ?? (_party.Title is not null ? line.Title : null),
+                Organization = _party.Organization ?? line.Organization ?? (HasTitle ? line.Title : null),
             };
             return true;
         }
 
         public Party? ToParty() =>
-            _party.Name is null && _party.Title is null && _party.Organization is null ? null : _party with { Address = Address };
+            _party.Name is null && _party.Title is null && _party.Organization is null
+                ? null
+                : _party with { Address = Address };
     }
 }

@@ -10,11 +10,6 @@ namespace AdvocacyBot.Letters.Reading;
 /// </summary>
 public static partial class LetterReader
 {
-    /// <summary>
-    /// Changes whenever the same text may be read differently, so that what was derived from it is derived anew.
-    /// </summary>
-    public const int Version = 1;
-
     [GeneratedRegex(
         @"\b(we|i)( also| have)? (enclose|attach|include)(d)?\b|\b(enclosed|attached)( herewith)?,? (is|are|" +
         @"please|you will)|\b(is|are) (enclosed|attached)\b|\b(adjuntamos|anexamos|adjunto|se adjunta|" +
@@ -35,14 +30,15 @@ public static partial class LetterReader
         var lines = new LineContext(source, language == LetterLanguage.Spanish);
         var places = SectionReader.Places(lines);
         var body = BodyReader.Read(source, lines, places);
+        var title = Joined(source, At(lines, places, Place.Title));
         var salutation = SalutationReader.Read(source, At(lines, places, Place.Salutation));
         var letter = new Letter(source, language)
         {
             Sections = SectionReader.Sections(lines, places),
-            Title = Joined(source, At(lines, places, Place.Title)),
+            Title = title,
             Preface = Preface(source, At(lines, places, Place.Preface)),
             Dateline = Dateline(source, language, At(lines, places, Place.Dateline, Place.BodyDate, Place.TailDate)),
-            Recipients = Recipients(source, At(lines, places, Place.InsideAddress), salutation, Joined(source, At(lines, places, Place.Title))),
+            Recipients = Recipients(source, At(lines, places, Place.InsideAddress), salutation, title),
             SubjectLine = NotationReader.SubjectLine(source, At(lines, places, Place.Subject, Place.LateSubject)),
             Salutation = salutation,
             Body = body,
@@ -50,7 +46,7 @@ public static partial class LetterReader
             ComplimentaryClose = Joined(source, At(lines, places, Place.Close)),
             Signatories = SignatureBlockReader.Read(source, At(lines, places, Place.Signatures)),
             CarbonCopies = NotationReader.CarbonCopies(source, At(lines, places, Place.HeadCopy, Place.TailCopy)),
-            Enclosures = [.. EnclosingSentences(source, body), .. NotationReader.Enclosures(source, At(lines, places, Place.Enclosure))],
+            Enclosures = Enclosures(source, body, At(lines, places, Place.Enclosure)),
             Postscript = NotationReader.Postscript(source, At(lines, places, Place.Postscript)),
             References = ReferenceReader.Read(source, body),
         };
@@ -84,7 +80,8 @@ public static partial class LetterReader
             if (DateWords.WholeLine(line.Line.Text, language == LetterLanguage.Spanish) is { } read)
             {
                 var offset = line.Line.Span.Start;
-                return new(new(read.Date.Value, read.Date.Span.At(offset)), read.Place is { } p ? source.Words(p.At(offset)) : null);
+                var place = read.Place is { } words ? source.Words(words.At(offset)) : null;
+                return new(new(read.Date.Value, read.Date.Span.At(offset)), place);
             }
         }
 
@@ -116,9 +113,13 @@ public static partial class LetterReader
 
     private static TextSpan SpanOf(Group group) => new(group.Index, group.Index + group.Length);
 
-    private static IEnumerable<Sourced<string>> EnclosingSentences(SourceDocument source, IReadOnlyList<Paragraph> body) =>
-        from paragraph in body
-        from sentence in paragraph.Sentences
-        where Encloses().IsMatch(source.Slice(sentence))
-        select source.Words(sentence);
+    /// <summary>Sentences that say something is enclosed, then the notations under the letter.</summary>
+    private static IReadOnlyList<Sourced<string>> Enclosures(
+        SourceDocument source, IReadOnlyList<Paragraph> body, List<LineShape> notations)
+    {
+        var sentences = body.SelectMany(paragraph => paragraph.Sentences)
+            .Where(sentence => Encloses().IsMatch(source.Slice(sentence)))
+            .Select(source.Words);
+        return [.. sentences, .. NotationReader.Enclosures(source, notations)];
+    }
 }

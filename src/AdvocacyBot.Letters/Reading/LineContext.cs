@@ -47,7 +47,9 @@ internal sealed class LineContext
     /// "Dear friends, it is with hope that we write …" as one long line is prose, not a salutation.
     /// </summary>
     public static bool LooksLikeSalutation(LineShape shape) =>
-        shape.Line.Text[^1] is ':' or ',' or '-' or '–' or '—' or ';' ? shape.Words <= 60 : shape.Words <= 14 && shape.Prose <= 2;
+        shape.Line.Text[^1] is ':' or ',' or '-' or '–' or '—' or ';'
+            ? shape.Words <= 60
+            : shape.Words <= 14 && shape.Prose <= 2;
 
     private static List<LineShape> ShapesOf(SourceDocument source, bool dayFirst)
     {
@@ -89,7 +91,8 @@ internal sealed class LineContext
         var hasOffice = false;
         for (var i = start; i < end; i++)
         {
-            hasOffice |= Shapes[i] is { Prose: <= 2 } s && (s.HasHonorific || s.OpensTitle || s.IsAddresseeMark || s.IsPresente);
+            hasOffice |= Shapes[i] is { Prose: <= 2 } s
+                && (s.HasHonorific || s.OpensTitle || s.IsAddresseeMark || s.IsPresente);
         }
 
         Array.Fill(BlockHasOffice, hasOffice, start, end - start);

@@ -17,10 +17,10 @@ internal sealed class LineShape
 
     /// <summary>No street, box, city or code is without one of these.</summary>
     private static readonly SearchValues<string> PostalWords = SearchValues.Create(
-        ["calle", "aldea", "caser", "km", "av", "col", "carrera", "cra", "barrio", "zona", "paseo", "calzada", "blvd", "boulevard",
-         "plaza", "torre", "edif", "suite", "box", "building", "floor", "piso", "s/n", "palac", "white house", "washington",
-         "casa presid", "ciudad de", "d.c", "d.f", "dc", "df", "cdmx", "m.d.c", "méxico", "mexico", "n.l", "b.c", "apartado",
-         "delegaci", "alcald", "jirón", "jiron", "#"],
+        ["calle", "aldea", "caser", "km", "av", "col", "carrera", "cra", "barrio", "zona", "paseo", "calzada",
+         "blvd", "boulevard", "plaza", "torre", "edif", "suite", "box", "building", "floor", "piso", "s/n",
+         "palac", "white house", "washington", "casa presid", "ciudad de", "d.c", "d.f", "dc", "df", "cdmx",
+         "m.d.c", "méxico", "mexico", "n.l", "b.c", "apartado", "delegaci", "alcald", "jirón", "jiron", "#"],
         StringComparison.OrdinalIgnoreCase);
 
     private readonly string _text;
@@ -49,7 +49,8 @@ internal sealed class LineShape
         Prose = ProseWords.Score(tokens);
         var keys = tokens.Select(t => t.Key).ToList();
         HasHonorific = keys.Count > 0 && OfficeWords.IsHonorific(keys[0])
-            || keys.Count > 1 && keys[0] is "the" or "el" or "la" or "al" or "his" or "her" && OfficeWords.IsHonorific(keys[1]);
+            || keys.Count > 1 && keys[0] is "the" or "el" or "la" or "al" or "his" or "her"
+                && OfficeWords.IsHonorific(keys[1]);
         OpensTitle = OfficeWords.OpensTitle(tokens);
         Institutional = keys.Count(InstitutionWords.IsHead) * 2 + keys.Count(InstitutionWords.IsTopic);
         HasGivenName = tokens.Any(t => t.IsCapitalised && GivenNames.Contains(t.Key));
@@ -116,7 +117,8 @@ internal sealed class LineShape
 
     public bool IsPostal =>
         _isPostal ??= !IsLong && Words <= 20 && Prose <= 2
-            && (_text.Any(char.IsDigit) || _text.AsSpan().ContainsAny(PostalWords)) && LetterPhrases.Postal().IsMatch(_text);
+            && (_text.Any(char.IsDigit) || _text.AsSpan().ContainsAny(PostalWords))
+            && LetterPhrases.Postal().IsMatch(_text);
 
     public bool IsPresente { get; }
 

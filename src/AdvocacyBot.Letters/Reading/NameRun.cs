@@ -12,7 +12,8 @@ internal static class NameRun
 
     private static readonly SearchValues<char> Between = SearchValues.Create(" \u00a0\n\r'’");
 
-    public static bool IsLink(string key) => key is "of" or "the" or "and" or "on" or "for" or "to" or "against" or "de" or "del" or "la"
+    public static bool IsLink(string key) =>
+        key is "of" or "the" or "and" or "on" or "for" or "to" or "against" or "de" or "del" or "la"
         or "el" or "los" or "las" or "y" or "sobre" or "para" or "contra" or "s";
 
     /// <summary>
@@ -62,7 +63,8 @@ internal static class NameRun
     public static int EndOf(string text, Token last)
     {
         var rest = text.AsSpan(last.End);
-        if (rest.StartsWith(" (") && rest.IndexOf(')') is > 3 and < 14 and var close && !rest[2..close].ContainsAnyExceptInRange('A', 'Z'))
+        if (rest.StartsWith(" (") && rest.IndexOf(')') is > 3 and < 14 and var close
+            && !rest[2..close].ContainsAnyExceptInRange('A', 'Z'))
         {
             return last.End + close + 1;
         }

@@ -25,15 +25,18 @@ internal static class PartyReader
         {
             var start = segments[0].Start;
             var title = BareTitle(source, new TextSpan(start, start + nameStart));
-            return Made(source, span, new TextSpan(start + nameStart, segments[0].End), title, Office(source, segments, 1), 1, segments);
+            var name = new TextSpan(start + nameStart, segments[0].End);
+            return Made(source, span, name, title, Office(source, segments, 1));
         }
 
         if (PersonName.Score(first) >= 1 && !OfficeWords.OpensTitle(Token.Of(first)))
         {
-            return Made(source, span, BareName(source.Text, segments[0]), null, Office(source, segments, 1), 1, segments);
+            return Made(source, span, BareName(source.Text, segments[0]), null, Office(source, segments, 1));
         }
 
-        return Made(source, span, null, null, Office(source, segments, 0), 0, segments);
+        var (office, organization) = Office(source, segments, 0);
+        var bare = office is { } words ? BareTitle(source, words) ?? words : office;
+        return Made(source, span, null, null, (bare, organization));
     }
 
     /// <summary>
@@ -60,7 +63,8 @@ internal static class PartyReader
         }
 
         // "Governor of the State of Chiapas Ann Lee": the place that a preposition takes is no part of the name.
-        while (name < tokens.Count - 1 && name > 0 && FollowsPreposition(words, tokens, name) && Regions.IsRegion(tokens[name].Text))
+        while (name < tokens.Count - 1 && name > 0 && FollowsPreposition(words, tokens, name)
+            && Regions.IsRegion(tokens[name].Text))
         {
             name++;
         }
@@ -80,12 +84,14 @@ internal static class PartyReader
     }
 
     private static bool FollowsPreposition(string words, IReadOnlyList<Token> tokens, int name) =>
-        tokens[name - 1].Key is "of" or "the" or "to" or "for" or "de" or "del" or "la" or "los" or "las" or "para" or "and" or "en" or "ante"
+        tokens[name - 1].Key is "of" or "the" or "to" or "for" or "and"
+            or "de" or "del" or "la" or "los" or "las" or "para" or "en" or "ante"
         || words[tokens[name - 1].End..tokens[name].Start].Contains(',', StringComparison.Ordinal);
 
     private static bool IsHonorificAt(IReadOnlyList<Token> tokens, int i) =>
         OfficeWords.IsHonorific(tokens[i].Key)
-        || i == 0 && tokens[0].Key is "the" or "his" or "her" or "el" or "la" or "al" && tokens.Count > 1 && OfficeWords.IsHonorific(tokens[1].Key);
+        || i == 0 && tokens[0].Key is "the" or "his" or "her" or "el" or "la" or "al"
+            && tokens.Count > 1 && OfficeWords.IsHonorific(tokens[1].Key);
 
     /// <summary>
     /// A title without the honorifics around it; null where only honorifics stand ("The Honorable").
@@ -125,7 +131,8 @@ internal static class PartyReader
     }
 
     /// <summary>Title and organisation in the segments from <paramref name="from"/> on.</summary>
-    internal static (TextSpan? Title, TextSpan? Organization) Office(SourceDocument source, IReadOnlyList<TextSpan> segments, int from)
+    internal static (TextSpan? Title, TextSpan? Organization) Office(
+        SourceDocument source, IReadOnlyList<TextSpan> segments, int from)
     {
         if (from >= segments.Count)
         {
@@ -135,7 +142,9 @@ internal static class PartyReader
         var whole = new TextSpan(segments[from].Start, segments[^1].End);
         if (!OfficeWords.OpensTitle(Token.Of(source.Slice(segments[from]))))
         {
-            return Segments.NamesInstitution(source.Slice(segments[from])) || from == 0 ? (null, whole) : (whole, null);
+            return Segments.NamesInstitution(source.Slice(segments[from])) || from == 0
+                ? (null, whole)
+                : (whole, null);
         }
 
         for (var i = from + 1; i < segments.Count; i++)
@@ -154,51 +163,43 @@ internal static class PartyReader
         }
 
         return Segments.HeadOf(source.Slice(whole)) is { } split
-            ? (new TextSpan(whole.Start, whole.Start + split.TitleEnd), new TextSpan(whole.Start + split.BodyStart, whole.End))
+            ? (whole with { End = whole.Start + split.TitleEnd }, whole with { Start = whole.Start + split.BodyStart })
             : (whole, null);
     }
 
+    /// <summary>
+    /// "President Ann Lee, Director of X": the title before the name is the party's; the rest tells the office.
+    /// </summary>
     private static Party Made(
-        SourceDocument source, TextSpan span, TextSpan? name, TextSpan? title, (TextSpan? Title, TextSpan? Organization) office,
-        int from, IReadOnlyList<TextSpan> segments)
+        SourceDocument source, TextSpan span, TextSpan? name, TextSpan? title,
+        (TextSpan? Title, TextSpan? Organization) office)
     {
-        // "President Ann Lee, Director of X": the title before the name is the party's; the rest is told by the office.
-        var titleSpan = title ?? office.Title;
-        var bare = titleSpan is { } t && name is null && from == 0 && segments.Count > 0 ? BareTitle(source, t) ?? t : titleSpan;
-        return new Party(
-            span,
-            name is { } n ? source.Words(n) : null,
-            bare is { } b ? source.Words(b) : null,
-            office.Organization is { } o ? source.Words(o) : title is not null && office.Title is { } more ? source.Words(more) : null,
-            []);
+        var organization = office.Organization ?? (title is null ? null : office.Title);
+        return new Party(span, Words(name), Words(title ?? office.Title), Words(organization), []);
+
+        Sourced<string>? Words(TextSpan? part) => part is { } words ? source.Words(words) : null;
     }
 
     private static TextSpan TrimMarks(string text, TextSpan span)
     {
-        var (start, end) = (span.Start, span.End);
-        while (start < end && (TextFolding.IsBlank(text[start]) || text[start] is '•' or '·' or '*' or '-' or '–' or '—' or ',' or ';' or ':'))
+        var trimmed = span.Trimmed(text, "•·*-–—,;:", ",;:*");
+        while (trimmed.Length > 0 && text[trimmed.End - 1] == '.' && !EndsWithAbbreviation(text, trimmed))
         {
-            start++;
+            trimmed = (trimmed with { End = trimmed.End - 1 }).Trimmed(text, "", ",;:*");
         }
 
-        while (end > start && (TextFolding.IsBlank(text[end - 1]) || text[end - 1] is ',' or ';' or ':' or '*'
-            || text[end - 1] == '.' && !EndsWithAbbreviation(text, start, end)))
-        {
-            end--;
-        }
-
-        return new TextSpan(start, end);
+        return trimmed;
     }
 
-    private static bool EndsWithAbbreviation(string text, int start, int end)
+    private static bool EndsWithAbbreviation(string text, TextSpan span)
     {
-        var word = end - 1;
-        while (word > start && !TextFolding.IsBlank(text[word - 1]))
+        var word = span.End - 1;
+        while (word > span.Start && !TextFolding.IsBlank(text[word - 1]))
         {
             word--;
         }
 
-        var last = text[word..end];
+        var last = text[word..span.End];
         return last.Length <= 4 || last[..^1].Contains('.', StringComparison.Ordinal);
     }
 }

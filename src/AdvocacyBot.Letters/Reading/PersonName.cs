@@ -7,8 +7,11 @@ namespace AdvocacyBot.Letters.Reading;
 internal static class PersonName
 {
     /// <summary>Small words inside names: "de la Cruz", "van der Berg".</summary>
-    public static bool IsParticle(string key) => key is "de" or "del" or "la" or "las" or "los" or "y" or "e" or "da" or "do"
-        or "dos" or "das" or "di" or "du" or "van" or "von" or "der" or "ter" or "ten" or "te" or "af" or "zu" or "den" or "bin" or "al" or "el" or "st" or "santa" or "ben" or "ibn";
+    public static bool IsParticle(string key) =>
+        key is "de" or "del" or "la" or "las" or "los" or "y" or "e" or "el" or "santa"
+            or "da" or "do" or "dos" or "das" or "di" or "du" or "st"
+            or "van" or "von" or "der" or "ter" or "ten" or "te" or "af" or "zu" or "den"
+            or "bin" or "al" or "ben" or "ibn";
 
     /// <summary>
     /// Points for and against: 3 and more is a person by its own evidence, 1 or 2 could be one, 0 and less is none.
@@ -28,31 +31,53 @@ internal static class PersonName
             return -5;
         }
 
-        var score = core.Count is >= 2 and <= 4 ? 1 : core.Count == 1 ? -1 : 0;
-        score += GivenNames.Contains(core[0].Key) ? 3 : core.Skip(1).Any(w => GivenNames.Contains(w.Key)) ? 1 : 0;
-        score += words.Count < all.Count && OfficeWords.IsPostNominal(all[^1].Key)
-            && text.AsSpan(0, all[^1].Start).TrimEnd().EndsWith(",") ? 2 : 0;
-        score += core.Count > 1 && core.Skip(1).Any(w => FamilyNames.Contains(w.Key.Replace(" ", "", StringComparison.Ordinal))
-            || w.Key.Split(' ') is { Length: 2 } joined && joined.Any(FamilyNames.Contains)) ? 2 : 0;
-        score += core.Any(w => w.Text.Length <= 2 && w.Text.EndsWith('.')) ? 2 : 0;
-        score += OfficeWords.IsHonorific(all[0].Key) ? 2 : 0;
-        foreach (var word in words)
-        {
-            score -= InstitutionWords.IsHead(word.Key) ? 4 : InstitutionWords.IsTopic(word.Key) ? 2 : 0;
-            score -= word.Key is "for" or "of" or "and" or "the" or "para" or "por" or "con" or "in" or "on" ? 5 : 0;
-            score -= OfficeWords.IsHead(word.Key) && !GivenNames.Contains(word.Key) ? 3 : word.Key is "nuestra" or "our" or "sin" ? 4
-                : !IsParticle(word.Key) && OfficeWords.IsObject(word.Key) && !GivenNames.Contains(word.Key) ? 2 : 0;
-            score -= word.Text.Length is >= 3 and <= 6 && core.Count > 1 && IsAcronym(word.Text) && text.Any(char.IsLower) ? 2 : 0;
-        }
-
-        return score;
+        var isMixedCase = core.Count > 1 && text.Any(char.IsLower);
+        return EvidenceOf(core)
+            + (OfficeWords.IsHonorific(all[0].Key) ? 2 : 0)
+            + (EndsInDegree(text, all) ? 2 : 0)
+            - words.Sum(Doubt)
+            - (isMixedCase ? 2 * words.Count(w => w.Text.Length is >= 3 and <= 6 && IsAcronym(w.Text)) : 0);
     }
+
+    /// <summary>"Ann Lee, MD": letters of a degree or order behind a comma.</summary>
+    private static bool EndsInDegree(string text, IReadOnlyList<Token> words) =>
+        OfficeWords.IsPostNominal(words[^1].Key) && text.AsSpan(0, words[^1].Start).TrimEnd().EndsWith(",");
+
+    /// <summary>Points for: as many words as names have, known given and family names, initials.</summary>
+    private static int EvidenceOf(List<Token> core)
+    {
+        var others = core.Skip(1).ToList();
+        return (core.Count is >= 2 and <= 4 ? 1 : core.Count == 1 ? -1 : 0)
+            + (GivenNames.Contains(core[0].Key) ? 3 : others.Exists(w => GivenNames.Contains(w.Key)) ? 1 : 0)
+            + (others.Exists(w => IsFamilyName(w.Key)) ? 2 : 0)
+            + (core.Exists(w => w.Text.Length <= 2 && w.Text.EndsWith('.')) ? 2 : 0);
+    }
+
+    /// <summary>Points against: words of bodies, offices and what they are of, and words no name has.</summary>
+    private static int Doubt(Token word)
+    {
+        var key = word.Key;
+        var ofBody = InstitutionWords.IsHead(key) ? 4 : InstitutionWords.IsTopic(key) ? 2 : 0;
+        var ofLink = key is "for" or "of" or "and" or "the" or "para" or "por" or "con" or "in" or "on" ? 5 : 0;
+        var ofOffice = key is "nuestra" or "our" or "sin" ? 4
+            : GivenNames.Contains(key) ? 0
+            : OfficeWords.IsHead(key) ? 3
+            : !IsParticle(key) && OfficeWords.IsObject(key) ? 2
+            : 0;
+        return ofBody + ofLink + ofOffice;
+    }
+
+    /// <summary>A family name, also of two parts: "Mc Donald", "Lopez-Ruiz".</summary>
+    private static bool IsFamilyName(string key) =>
+        FamilyNames.Contains(key.Replace(" ", "", StringComparison.Ordinal))
+        || key.Split(' ') is { Length: 2 } joined && joined.Any(FamilyNames.Contains);
 
     /// <summary>The words without honorifics before and post-nominals after them.</summary>
     private static List<Token> Bare(IReadOnlyList<Token> words)
     {
         var start = 0;
-        while (start < words.Count - 1 && (OfficeWords.IsHonorific(words[start].Key) || start == 0 && words[0].Key is "the" or "el" or "la"))
+        while (start < words.Count - 1
+            && (OfficeWords.IsHonorific(words[start].Key) || start == 0 && words[0].Key is "the" or "el" or "la"))
         {
             start++;
         }

@@ -4,7 +4,8 @@ namespace AdvocacyBot.Letters.Reading;
 
 /// <summary>
 /// The weights of the section decoder, readable and in one page: how well a line fits a place, and how well one place
-/// follows another. Points are additive; about 3 is a hint, 6 good evidence, 10 a mark that hardly anything else bears.
+/// follows another. Points are additive; about 3 is a hint, 6 good evidence, 10 a mark that hardly anything else
+/// bears.
 /// </summary>
 internal static partial class PlaceScores
 {
@@ -24,23 +25,36 @@ internal static partial class PlaceScores
         {
             Place.Letterhead => Letterhead(lines, s, i),
             Place.Title => Title(lines, s, i),
-            Place.Preface => i > lines.FirstSalutation ? -12 : lines.HasSalutation ? (s.IsProse ? 6 : lines.Continues[i] ? 5 : -3) : -8,
+            Place.Preface => i > lines.FirstSalutation ? -12
+                : lines.HasSalutation ? (s.IsProse ? 6 : lines.Continues[i] ? 5 : -3)
+                : -8,
             Place.HeadSeparator or Place.BodySeparator or Place.TailSeparator => s.IsSeparator ? 9 : Never,
             Place.Dateline or Place.BodyDate or Place.TailDate => s.IsDate ? 11 : Never,
             Place.InsideAddress => InsideAddress(lines, s, i),
-            Place.Subject or Place.LateSubject => s.IsSubjectMark ? 12 : s.BlanksBefore > 0 ? -6 : s.StartsLower ? 6 : s.IsProse ? -2 : 2,
-            Place.HeadCopy => s.IsCopyMark ? 14 : s.BlanksBefore == 0 && !s.IsProse ? Math.Max(3, InsideAddress(lines, s, i) + 1) : -6,
+            Place.Subject or Place.LateSubject => s.IsSubjectMark ? 12
+                : s.BlanksBefore > 0 ? -6
+                : s.StartsLower ? 6
+                : s.IsProse ? -2
+                : 2,
+            Place.HeadCopy => s.IsCopyMark ? 14
+                : s.BlanksBefore == 0 && !s.IsProse ? Math.Max(3, InsideAddress(lines, s, i) + 1)
+                : -6,
             Place.HeadFurniture or Place.BodyFurniture => s.IsFurniture ? 9 : s.IsContact && s.Prose == 0 ? 3 : -6,
             Place.Salutation => s.IsSalutation ? (LineContext.LooksLikeSalutation(s) ? 14 : 0) : s.Prose <= 1 ? 3 : -6,
             Place.Body => Body(lines, s, i),
             Place.BodyNote => s.IsNoteStart && s.IsContact ? 8 : -3,
             Place.Close => s.IsClose ? 12 : Never,
             Place.Signatures => Signatures(lines, s, i),
-            Place.TailCopy => s.IsCopyMark ? 14 : s.IsSignatureHead ? -6 : Math.Max(s.IsProse ? -4 : 2, Signatures(lines, s, i)),
+            Place.TailCopy => s.IsCopyMark ? 14
+                : s.IsSignatureHead ? -6
+                : Math.Max(s.IsProse ? -4 : 2, Signatures(lines, s, i)),
             Place.Enclosure => s.IsEnclosureMark ? 12 : s.Words <= 16 ? 3 : -2,
             Place.Postscript => s.IsPostscriptMark ? 14 : s.IsProse || lines.Continues[i] ? 4 : -4,
             Place.TailFurniture => s.IsFurniture ? 10 : s.IsContact ? 5 : s.IsProse || lines.Continues[i] ? 3 : -4,
-            Place.TailNote => s.IsNoteStart && (s.IsProse || s.IsContact || s.Words >= 6) ? 7 : s.IsProse ? 3 : s.IsContact ? 2 : -4,
+            Place.TailNote => s.IsNoteStart && (s.IsProse || s.IsContact || s.Words >= 6) ? 7
+                : s.IsProse ? 3
+                : s.IsContact ? 2
+                : -4,
             _ => Never,
         };
     }
@@ -73,7 +87,9 @@ internal static partial class PlaceScores
                 Place.TailFurniture => -8,
                 _ => -3,
             },
-            (4, 4) => to == Place.Signatures && from is Place.TailCopy or Place.Enclosure or Place.TailNote ? (s.IsSignatureHead ? -1 : -8) : -1,
+            (4, 4) => to == Place.Signatures && from is Place.TailCopy or Place.Enclosure or Place.TailNote
+                ? (s.IsSignatureHead ? -1 : -8)
+                : -1,
             _ => Never,
         };
     }

@@ -8,7 +8,8 @@ namespace AdvocacyBot.Letters.Reading;
 /// <summary>What the letter points to outside itself: earlier letters, laws and treaties, documents.</summary>
 internal static partial class ReferenceReader
 {
-    private const RegexOptions Options = RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture | RegexOptions.IgnoreCase;
+    private const RegexOptions Options =
+        RegexOptions.IgnoreCase | RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture;
 
     [GeneratedRegex(
         @"\b((our|my|your|a|the|nuestra|su|la) (previous|earlier|prior|recent|last|first|original|joint|anterior|" +
@@ -32,23 +33,25 @@ internal static partial class ReferenceReader
     /// <summary>Words that end the name of a law in English and begin it in Spanish.</summary>
     private static readonly FrozenSet<string> LawNames = new[]
     {
-        "Act", "Convention", "Protocol", "Treaty", "Covenant", "Declaration", "Constitution", "Compact", "Accord", "Accords",
-        "Agreement", "Resolution", "Ley", "Constitución", "Convención", "Protocolo", "Código", "Reglamento", "Pacto",
-        "Declaración", "Tratado", "Acuerdo",
+        "Act", "Convention", "Protocol", "Treaty", "Covenant", "Declaration", "Constitution", "Compact", "Accord",
+        "Accords", "Agreement", "Resolution", "Ley", "Constitución", "Convención", "Protocolo", "Código", "Reglamento",
+        "Pacto", "Declaración", "Tratado", "Acuerdo",
     }.ToFrozenSet();
 
     private static readonly FrozenSet<string> Documents = new[]
     {
-        "release", "report", "memorandum", "memo", "briefing", "study", "proclamation", "guidance", "comunicado", "informe",
-        "reporte", "estudio", "boletín",
+        "release", "report", "memorandum", "memo", "briefing", "study", "proclamation", "guidance", "comunicado",
+        "informe", "reporte", "estudio", "boletín",
     }.ToFrozenSet();
 
     private static readonly SearchValues<string> LawWords = SearchValues.Create(
-        [.. LawNames, "section", "Section", "§", "rticle", "rtículo", "rticulo", "rt. ", "rts. ", "U.S.C", "USC", "C.F.R", "CFR",
-         "rder ", "itle ", "ecreto ", "esoluti", "esoluci", "ublic law", "ublic Law", "H.R", "HR ", "S. "],
+        [.. LawNames, "section", "Section", "§", "rticle", "rtículo", "rticulo", "rt. ", "rts. ", "U.S.C", "USC",
+         "C.F.R", "CFR", "rder ", "itle ", "ecreto ", "esoluti", "esoluci", "ublic law", "ublic Law", "H.R", "HR ",
+         "S. "],
         StringComparison.Ordinal);
 
-    private static readonly SearchValues<string> DocumentWords = SearchValues.Create([.. Documents], StringComparison.Ordinal);
+    private static readonly SearchValues<string> DocumentWords =
+        SearchValues.Create([.. Documents], StringComparison.Ordinal);
 
     public static IReadOnlyList<Reference> Read(SourceDocument source, IReadOnlyList<Paragraph> body)
     {
@@ -58,7 +61,8 @@ internal static partial class ReferenceReader
             var text = source.Slice(sentence);
             if (text.AsSpan().ContainsAny(EarlierWords))
             {
-                Add(references, source, ReferenceKind.EarlierLetter, sentence, EarlierLetters().Matches(text).Select(SpanOf));
+                Add(references, source, ReferenceKind.EarlierLetter, sentence,
+                    EarlierLetters().Matches(text).Select(SpanOf));
             }
 
             if (text.AsSpan().ContainsAny(LawWords))
@@ -87,11 +91,17 @@ internal static partial class ReferenceReader
             yield break;
         }
 
+        var next = 0;
         foreach (Match match in Numbered().Matches(text))
         {
             var span = SpanOf(match);
-            var next = tokens.ToList().FindIndex(t => t.Start >= span.End);
-            var isOf = next >= 0 && tokens[next].Key is "of" or "de" or "del" && tokens[next].Start - span.End <= 2;
+            while (next < tokens.Count && tokens[next].Start < span.End)
+            {
+                next++;
+            }
+
+            var isOf = next < tokens.Count && tokens[next].Key is "of" or "de" or "del"
+                && tokens[next].Start - span.End <= 2;
             var last = isOf ? NameRun.Forward(text, tokens, next) : -1;
             yield return last < 0 ? span : span with { End = NameRun.EndOf(text, tokens[last]) };
         }
@@ -145,14 +155,17 @@ internal static partial class ReferenceReader
     }
 
     private static bool IsPossessive(string text, Token token) =>
-        token.IsCapitalised && (token.Text.EndsWith("’s", StringComparison.Ordinal) || token.Text.EndsWith("'s", StringComparison.Ordinal)
+        token.IsCapitalised
+            && (token.Text.EndsWith("’s", StringComparison.Ordinal)
+            || token.Text.EndsWith("'s", StringComparison.Ordinal)
             || token.End < text.Length && text[token.End] is '’' or '\'');
 
     /// <summary>
     /// Adds what is not already told: the same words, or a shorter form of words that stand earlier.
     /// </summary>
     private static void Add(
-        List<Reference> references, SourceDocument source, ReferenceKind kind, TextSpan sentence, IEnumerable<TextSpan> spans)
+        List<Reference> references, SourceDocument source, ReferenceKind kind, TextSpan sentence,
+        IEnumerable<TextSpan> spans)
     {
         foreach (var span in spans)
         {

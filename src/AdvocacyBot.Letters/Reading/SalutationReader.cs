@@ -60,7 +60,8 @@ internal static partial class SalutationReader
         }
 
         var tokens = Token.Of(words.Value);
-        return tokens.Count <= 3 && tokens.All(t => t.IsCapitalised && !InstitutionWords.IsHead(t.Key) && !InstitutionWords.IsTopic(t.Key))
+        return tokens.Count <= 3
+            && tokens.All(t => t.IsCapitalised && !InstitutionWords.IsHead(t.Key) && !InstitutionWords.IsTopic(t.Key))
             ? party with { Name = source.Words(words.Span), Organization = null }
             : party;
     }

@@ -64,7 +64,9 @@ internal static class SectionReader
             best[to] = Unreachable;
             for (var p = 0; p < before.Length; p++)
             {
-                var score = before[p] < floor ? Unreachable : before[p] + PlaceScores.Follow((Place)p, (Place)to, lines, i);
+                var score = before[p] < floor
+                    ? Unreachable
+                    : before[p] + PlaceScores.Follow((Place)p, (Place)to, lines, i);
                 if (score > best[to])
                 {
                     best[to] = score;
@@ -73,7 +75,9 @@ internal static class SectionReader
             }
 
             // Only a place that can follow is worth a look at the line: most lines are asked for a few places.
-            best[to] = best[to] < floor + PlaceScores.Never / 2 ? Unreachable : Sum(best[to], PlaceScores.Fit((Place)to, lines, i));
+            best[to] = best[to] < floor + PlaceScores.Never / 2
+                ? Unreachable
+                : Sum(best[to], PlaceScores.Fit((Place)to, lines, i));
         }
 
         return best;

@@ -99,7 +99,8 @@ internal static class Segments
 
         for (var i = at; i < tokens.Count && i < at + 4 && tokens[i].IsCapitalised; i++)
         {
-            if (InstitutionWords.IsHead(tokens[i].Key) && tokens[i].Key is not ("house" or "senate" or "congress" or "first" or "united"
+            if (InstitutionWords.IsHead(tokens[i].Key)
+                && tokens[i].Key is not ("house" or "senate" or "congress" or "first" or "united"
                 or "international" or "union" or "house's" or "mission"))
             {
                 return true;
@@ -112,7 +113,8 @@ internal static class Segments
     private static bool Divides(string text, int i, int end) => text[i] switch
     {
         ',' or '|' or '\t' => true,
-        '–' or '—' or '-' => i > 0 && TextFolding.IsBlank(text[i - 1]) && i + 1 < end && TextFolding.IsBlank(text[i + 1]),
+        '–' or '—' or '-' => i > 0 && TextFolding.IsBlank(text[i - 1]) && i + 1 < end
+            && TextFolding.IsBlank(text[i + 1]),
         _ => false,
     };
 

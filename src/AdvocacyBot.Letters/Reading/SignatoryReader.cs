@@ -6,6 +6,9 @@ namespace AdvocacyBot.Letters.Reading;
 /// <summary>One entry of a signature block -> the person or organisation it names.</summary>
 internal static class SignatoryReader
 {
+    /// <summary>What stands in brackets behind an acronym and is longer than this is its name.</summary>
+    private const int ShortestExpansion = 12;
+
     public static Signatory? Read(SourceDocument source, IReadOnlyList<SignatureCell> lines, bool mostlyPeople)
     {
         var first = lines[0];
@@ -29,9 +32,13 @@ internal static class SignatoryReader
         if (segments.Count > 1)
         {
             var isTitled = OfficeWords.OpensTitle(Token.Of(source.Slice(segments[1])));
-            var office = isTitled ? PartyReader.Office(source, segments, 1) : (null, segments[1].Through(segments[^1]));
+            var office = isTitled
+                ? PartyReader.Office(source, segments, 1)
+                : (null, segments[1].Through(segments[^1]));
             titles.AddRange(office.Title is { } title ? SplitTitles(source, title) : []);
-            affiliation = office.Organization is { } of && !IsPlace(source, of, segments[^1]) ? source.Words(of) : null;
+            affiliation = office.Organization is { } of && !IsPlace(source, of, segments[^1])
+                ? source.Words(of)
+                : null;
         }
 
         foreach (var line in lines.Skip(1))
@@ -47,7 +54,8 @@ internal static class SignatoryReader
             }
         }
 
-        return new(lines[0].Span.Through(lines[^1].Span), source.Words(Trimmed(source.Text, segments[0])), titles, affiliation);
+        var name = source.Words(Trimmed(source.Text, segments[0]));
+        return new(lines[0].Span.Through(lines[^1].Span), name, titles, affiliation);
     }
 
     /// <summary>"Oakland, CA" or "Guatemala" behind a name places the person.</summary>
@@ -85,11 +93,12 @@ internal static class SignatoryReader
         var words = source.Slice(span);
         if (Segments.Acronym(words) is { } inBrackets && !Regions.IsCode(words[inBrackets.Start..inBrackets.End]))
         {
-            return Named(source, cell, new TextSpan(span.Start, span.Start + inBrackets.Start - 1), inBrackets.At(span.Start));
+            var name = new TextSpan(0, inBrackets.Start - 1);
+            return Named(source, cell, name.At(span.Start), inBrackets.At(span.Start));
         }
 
-        if (words[^1] == ')' && words.IndexOf(" (", StringComparison.Ordinal) is > 2 and var open && IsAcronym(words[..open])
-            && words.Length - open > 12)
+        if (words[^1] == ')' && words.IndexOf(" (", StringComparison.Ordinal) is > 2 and var open
+            && IsAcronym(words[..open]) && words.Length - open > ShortestExpansion)
         {
             // "ABC (Alliance of Better Cities)": the acronym comes first.
             var inside = new TextSpan(open + 2, words.Length - 1);
@@ -101,8 +110,11 @@ internal static class SignatoryReader
             : new(cell.Span, source.Words(span), null);
     }
 
-    private static Signatory.Organization? Named(SourceDocument source, SignatureCell cell, TextSpan name, TextSpan acronym) =>
-        Trimmed(source.Text, name) is { Length: > 0 } words ? new(cell.Span, source.Words(words), source.Words(acronym)) : null;
+    private static Signatory.Organization? Named(
+        SourceDocument source, SignatureCell cell, TextSpan name, TextSpan acronym) =>
+        Trimmed(source.Text, name) is { Length: > 0 } words
+            ? new(cell.Span, source.Words(words), source.Words(acronym))
+            : null;
 
     /// <summary>
     /// "Name – ABC", "Name, ABC" or "ABC – Name": one side is an acronym, the other more than one word.
@@ -121,15 +133,19 @@ internal static class SignatoryReader
             return (new TextSpan(0, dash), new TextSpan(after, words.Length));
         }
 
-        return words[dash] != ',' && IsAcronym(words[..dash]) ? (new TextSpan(after, words.Length), new TextSpan(0, dash)) : null;
+        return words[dash] != ',' && IsAcronym(words[..dash])
+            ? (new TextSpan(after, words.Length), new TextSpan(0, dash))
+            : null;
     }
 
     private static int LastDash(string words) => Math.Max(
         words.LastIndexOf(" - ", StringComparison.Ordinal),
-        Math.Max(words.LastIndexOf(" – ", StringComparison.Ordinal), words.LastIndexOf(" — ", StringComparison.Ordinal)));
+        Math.Max(words.LastIndexOf(" – ", StringComparison.Ordinal),
+            words.LastIndexOf(" — ", StringComparison.Ordinal)));
 
     private static bool IsAcronym(string part) =>
-        part.Length is >= 2 and <= 10 && part.Count(char.IsUpper) >= 2 && part.All(c => char.IsLetterOrDigit(c) || c is '.' or '-')
+        part.Length is >= 2 and <= 10 && part.Count(char.IsUpper) >= 2
+            && part.All(c => char.IsLetterOrDigit(c) || c is '.' or '-')
         && part.Count(char.IsUpper) * 2 > part.Length && !Regions.IsCode(part);
 
     /// <summary>
@@ -140,14 +156,15 @@ internal static class SignatoryReader
         var words = source.Slice(span);
         var open = words.LastIndexOf('(');
         if (open > 0 && words[^1] == ')' && words[(open + 1)..^1] is var inside
-            && (inside.Contains(',', StringComparison.Ordinal) || inside.Any(char.IsLower) && Regions.IsRegion(inside) || inside.Length == 2 && Regions.IsCode(inside) || words[..open].TrimEnd().EndsWith(')')))
+            && (inside.Contains(',', StringComparison.Ordinal) || inside.Any(char.IsLower) && Regions.IsRegion(inside)
+                || inside.Length == 2 && Regions.IsCode(inside) || words[..open].TrimEnd().EndsWith(')')))
         {
             return Trimmed(source.Text, span with { End = span.Start + open });
         }
 
         var comma = words.LastIndexOf(',');
-        if (comma > 0 && words[(comma + 1)..].Trim() is { Length: 2 } code && Regions.IsCode(code) && code.All(char.IsUpper)
-            && words.LastIndexOf(',', comma - 1) is > 0 and var city)
+        if (comma > 0 && words[(comma + 1)..].Trim() is { Length: 2 } code && Regions.IsCode(code)
+            && code.All(char.IsUpper) && words.LastIndexOf(',', comma - 1) is > 0 and var city)
         {
             // "Name, City, ST": city and state place the organisation.
             return Trimmed(source.Text, span with { End = span.Start + city });

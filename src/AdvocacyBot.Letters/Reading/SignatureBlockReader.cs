@@ -55,7 +55,8 @@ internal static class SignatureBlockReader
         }
 
         var last = before.Words is { Count: > 0 } words ? words[^1].Key : "";
-        var isOpen = last is "and" or "of" or "for" or "the" or "de" or "del" or "la" or "las" or "los" or "para" or "y" or "to" or "on" or "in"
+        var isOpen = last is "and" or "of" or "for" or "the" or "de" or "del" or "la" or "las" or "los" or "para"
+            or "y" or "to" or "on" or "in"
             || before.Text.EndsWith('&') || before.Text.EndsWith('-')
             || source.Text.AsSpan(before.Span.End).TrimStart(' ').StartsWith(",") && before.OpensTitle
                 && !cell.OpensTitle && cell.NameScore < 3;
@@ -85,7 +86,8 @@ internal static class SignatureBlockReader
                 continue;
             }
 
-            var opens = entries.Count == 0 || entries[^1].Group != group || cell.BlanksBefore > 0 || cells[i - 1].IsNoise
+            var opens = entries.Count == 0 || entries[^1].Group != group || cell.BlanksBefore > 0
+                || cells[i - 1].IsNoise
                 || !Belongs(entries[^1].Lines, cell, cells, i);
             if (opens)
             {
@@ -108,12 +110,17 @@ internal static class SignatureBlockReader
         var cell = cells[i];
         var words = cell.Words;
         var isSpaced = words.Count > 2 && words.All(w => w.Text.Length == 1);
-        var opensBlock = (i == 0 || cell.BlanksBefore > 0) && i + 2 < cells.Count && cells[i + 1].BlanksBefore == 0 && cells[i + 2].BlanksBefore == 0;
-        return isSpaced || opensBlock && words.Count is 1 or 2 && words.All(w => !w.Text.Contains('.', StringComparison.Ordinal)
-                && w.IsCapitalised && !InstitutionWords.IsHead(w.Key) && !InstitutionWords.IsTopic(w.Key) && !GivenNames.Contains(w.Key))
-            && !cells[i + 1].OpensTitle && Segments.Acronym(cell.Text) is null
-            && Segments.NamesInstitution(cells[i + 1].Text);
+        var opensBlock = (i == 0 || cell.BlanksBefore > 0)
+            && i + 2 < cells.Count && cells[i + 1].BlanksBefore == 0 && cells[i + 2].BlanksBefore == 0;
+        return isSpaced
+            || opensBlock && words.Count is 1 or 2 && words.All(CouldBePlace)
+                && !cells[i + 1].OpensTitle && Segments.Acronym(cell.Text) is null
+                && Segments.NamesInstitution(cells[i + 1].Text);
     }
+
+    private static bool CouldBePlace(Token word) =>
+        word.IsCapitalised && !word.Text.Contains('.', StringComparison.Ordinal)
+        && !InstitutionWords.IsHead(word.Key) && !InstitutionWords.IsTopic(word.Key) && !GivenNames.Contains(word.Key);
 
     /// <summary>
     /// Whether a line tells more of the person above it: a title, or an organisation where every person has one.
@@ -143,7 +150,8 @@ internal static class SignatureBlockReader
         }
 
         // A blank-delimited block that opens with a person and a title is that person's, to its end.
-        var isBlock = entry[0].BlanksBefore > 0 && (i + 1 >= cells.Count || cells[i + 1].BlanksBefore > 0 || entry.Count > 1);
+        var isBlock = entry[0].BlanksBefore > 0
+            && (i + 1 >= cells.Count || cells[i + 1].BlanksBefore > 0 || entry.Count > 1);
         return (isBlock || entry.Count > 1 && i + 1 < cells.Count && cells[i + 1].PersonEvidence >= 1)
             && cell.NameScore < 3 && person >= 1
             && (Segments.NamesInstitution(cell.Text) || entry.Count > 1);

@@ -94,10 +94,11 @@ internal static class SignatureCells
         start += LetterPhrases.Bullet().Match(text[start..end]).Length;
         foreach (var mark in (string[])["/s/", "s/", "By:"])
         {
-            start += text.AsSpan(start, end - start).StartsWith(mark, StringComparison.OrdinalIgnoreCase) ? mark.Length : 0;
+            var isMarked = text.AsSpan(start, end - start).StartsWith(mark, StringComparison.OrdinalIgnoreCase);
+            start += isMarked ? mark.Length : 0;
         }
 
         var trimmed = new TextSpan(start, end).Trimmed(text, "*_·•", "*,;_†‡¹²");
-        return new SignatureCell(trimmed, TextFolding.Spaces(text.AsSpan(trimmed.Start, trimmed.Length)), blanks, indent);
+        return new SignatureCell(trimmed, source.Words(trimmed).Value, blanks, indent);
     }
 }

@@ -1,5 +1,6 @@
 using System.Collections.Frozen;
 using System.Globalization;
+using AdvocacyBot.Letters.Reading.Words;
 using AdvocacyBot.Letters.Text;
 
 namespace AdvocacyBot.Letters.Reading;
@@ -16,15 +17,15 @@ internal static class StatedNumber
 
     private static readonly string[] Words =
     [
-        "zero", "one", "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten", "eleven", "twelve", "thirteen",
-        "fourteen", "fifteen", "sixteen", "seventeen", "eighteen", "nineteen", "twenty",
+        "zero", "one", "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten", "eleven", "twelve",
+        "thirteen", "fourteen", "fifteen", "sixteen", "seventeen", "eighteen", "nineteen", "twenty",
     ];
 
-    private static readonly FrozenSet<string> Signers =
-        """
+    private static readonly FrozenSet<string> Signers = WordSet.Of("""
         organizations organisations groups officials leaders signatories experts scholars ngos ambassadors senators
-        representatives lawyers academics bishops organizaciones colectivos personas firmantes instituciones exfuncionarios
-        """.Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries).ToFrozenSet();
+        representatives lawyers academics bishops organizaciones colectivos personas firmantes instituciones
+        exfuncionarios
+        """);
 
     /// <summary>The same where the text speaks of those who sign it: "we, the undersigned 14 organizations".</summary>
     public static Sourced<int>? Undersigned(SourceDocument source, TextSpan within)
@@ -50,16 +51,19 @@ internal static class StatedNumber
                 continue;
             }
 
-            var isVague = i > 0 && tokens[i - 1].Key is "than" or "over" or "nearly" or "almost" or "about" or "de" or "casi" or "unas";
-            return isVague ? null : new(number, tokens[i].Span.At(within.Start));
+            return i > 0 && IsVague(tokens[i - 1].Key) ? null : new(number, tokens[i].Span.At(within.Start));
         }
 
         return null;
     }
 
+    private static bool IsVague(string key) =>
+        key is "than" or "over" or "nearly" or "almost" or "about" or "de" or "casi" or "unas";
+
     private static int? Number(string text, Token token)
     {
-        var isPartOfNumber = token.End < text.Length - 1 && text[token.End] is ',' or '.' && char.IsDigit(text[token.End + 1])
+        var isPartOfNumber = token.End < text.Length - 1 && text[token.End] is ',' or '.'
+            && char.IsDigit(text[token.End + 1])
             || token.Start > 0 && text[token.Start - 1] is '$' or '#' or '.' or ',';
         if (!isPartOfNumber && token.Text.Length <= 4
             && int.TryParse(token.Text, NumberStyles.None, CultureInfo.InvariantCulture, out var digits))

@@ -5,10 +5,11 @@ public static class Sentences
 {
     private static readonly HashSet<string> Abbreviations = new(StringComparer.OrdinalIgnoreCase)
     {
-        "mr", "mrs", "ms", "dr", "hon", "rev", "fr", "sr", "sra", "srta", "dra", "lic", "ing", "mtro", "mtra", "prof", "gen",
-        "col", "gov", "sen", "rep", "amb", "st", "jr", "no", "núm", "num", "art", "arts", "sec", "fig", "pp", "vol", "al",
-        "inc", "corp", "dept", "etc", "e.g", "i.e", "vs", "v", "cf", "approx", "av", "apdo", "c.p", "p.o", "ud", "uds", "ee",
-        "jan", "feb", "mar", "apr", "jun", "jul", "aug", "sept", "oct", "nov", "dec", "stat", "cong", "supp",
+        "mr", "mrs", "ms", "dr", "hon", "rev", "fr", "sr", "sra", "srta", "dra", "lic", "ing", "mtro", "mtra",
+        "prof", "gen", "col", "gov", "sen", "rep", "amb", "st", "jr", "no", "núm", "num", "art", "arts", "sec",
+        "fig", "pp", "vol", "al", "inc", "corp", "dept", "etc", "e.g", "i.e", "vs", "v", "cf", "approx", "av",
+        "apdo", "c.p", "p.o", "ud", "uds", "ee", "jan", "feb", "mar", "apr", "jun", "jul", "aug", "sept", "oct",
+        "nov", "dec", "stat", "cong", "supp",
     };
 
     public static IReadOnlyList<TextSpan> Of(string text, TextSpan within)
@@ -58,7 +59,9 @@ public static class Sentences
     private static bool IsListNumber(string text, int start, int stop)
     {
         var isShort = stop - start is > 0 and <= 3;
-        return isShort && (text.AsSpan(start, stop - start).ContainsAnyExceptInRange('0', '9') is false || stop - start == 1 && char.IsAsciiLetterLower(text[start]));
+        return isShort
+            && (!text.AsSpan(start, stop - start).ContainsAnyExceptInRange('0', '9')
+                || stop - start == 1 && char.IsAsciiLetterLower(text[start]));
     }
 
     private static bool Ends(string text, int start, int stop, int end, int limit)
@@ -107,8 +110,9 @@ public static class Sentences
             end++;
         }
 
-        return text[next..end] is "The" or "This" or "These" or "We" or "It" or "In" or "As" or "Our" or "They" or "However"
-            or "If" or "For" or "That" or "There" or "El" or "La" or "Los" or "Las" or "En" or "Por" or "Esta" or "Este";
+        return text[next..end] is "The" or "This" or "These" or "We" or "It" or "In" or "As" or "Our" or "They"
+            or "However" or "If" or "For" or "That" or "There"
+            or "El" or "La" or "Los" or "Las" or "En" or "Por" or "Esta" or "Este";
     }
 
     private static void Add(List<TextSpan> sentences, string text, int start, int end)

@@ -7,16 +7,18 @@ namespace AdvocacyBot.Letters.Text;
 /// <summary>Foldings for comparing and showing only. Source text itself is never folded.</summary>
 public static class TextFolding
 {
-    private static readonly SearchValues<char> PlainLowerCase = SearchValues.Create("abcdefghijklmnopqrstuvwxyz0123456789");
+    private static readonly SearchValues<char> PlainLowerCase =
+        SearchValues.Create("abcdefghijklmnopqrstuvwxyz0123456789");
 
     private static readonly SearchValues<char> PlainWord =
         SearchValues.Create("abcdefghijklmnopqrstuvwxyzABCDEFGHIJKLMNOPQRSTUVWXYZ0123456789");
 
-    private static readonly SearchValues<char> Unseen = SearchValues.Create("\u200b\u200c\u200d\u2060\ufeff\u00ad\u00a0");
+    private static readonly SearchValues<char> Unseen =
+        SearchValues.Create("\u200b\u200c\u200d\u2060\ufeff\u00ad\u00a0");
 
     /// <summary>All that <see cref="IsBlank"/> says yes to, but the plain space.</summary>
     private static readonly SearchValues<char> OddBlanks =
-        SearchValues.Create([.. Enumerable.Range(0, char.MaxValue).Select(c => (char)c).Where(c => c != ' ' && IsBlank(c))]);
+        SearchValues.Create([.. Enumerable.Range(0, char.MaxValue).Select(c => (char)c).Where(IsOddBlank)]);
 
     /// <summary>White space in any script, NBSP, and the marks without width that copied text carries.</summary>
     public static bool IsBlank(char c) => char.IsWhiteSpace(c) || HasNoWidth(c);
@@ -35,13 +37,14 @@ public static class TextFolding
             : text;
 
     /// <summary>Runs of blanks become one space; ends are trimmed.</summary>
-    public static string Spaces(ReadOnlySpan<char> text)
-    {
-        if (!text.ContainsAny(OddBlanks) && !text.Contains("  ", StringComparison.Ordinal) && text.Trim(' ').Length == text.Length)
-        {
-            return text.ToString();
-        }
+    public static string Spaces(ReadOnlySpan<char> text) => IsFolded(text) ? text.ToString() : Folded(text);
 
+    private static bool IsFolded(ReadOnlySpan<char> text) =>
+        !text.ContainsAny(OddBlanks) && !text.Contains("  ", StringComparison.Ordinal)
+        && text.Trim(' ').Length == text.Length;
+
+    private static string Folded(ReadOnlySpan<char> text)
+    {
         var folded = new StringBuilder(text.Length);
         var pending = false;
         foreach (var c in text)
@@ -93,8 +96,9 @@ public static class TextFolding
             {
                 case UnicodeCategory.NonSpacingMark or UnicodeCategory.Format:
                     break;
-                case UnicodeCategory.UppercaseLetter or UnicodeCategory.LowercaseLetter or UnicodeCategory.TitlecaseLetter
-                    or UnicodeCategory.OtherLetter or UnicodeCategory.ModifierLetter or UnicodeCategory.DecimalDigitNumber:
+                case UnicodeCategory.UppercaseLetter or UnicodeCategory.LowercaseLetter
+                    or UnicodeCategory.TitlecaseLetter or UnicodeCategory.OtherLetter
+                    or UnicodeCategory.ModifierLetter or UnicodeCategory.DecimalDigitNumber:
                     key.Append(LatinLetters.WithoutAccent(char.ToLowerInvariant(c)));
                     break;
                 default:
@@ -110,4 +114,6 @@ public static class TextFolding
 
         return key.ToString().TrimEnd();
     }
+
+    private static bool IsOddBlank(char c) => c != ' ' && IsBlank(c);
 }

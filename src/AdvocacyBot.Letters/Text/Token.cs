@@ -12,7 +12,9 @@ public readonly record struct Token(string Text, int Start)
 
     /// <summary>A capital opens the word, also behind a joined particle: "al-Masri", "d'Escoto".</summary>
     public bool IsCapitalised =>
-        char.IsUpper(Text[0]) || Text.AsSpan().IndexOfAny("-'’") is > 0 and < 4 and var join && join + 1 < Text.Length && char.IsUpper(Text[join + 1]);
+        char.IsUpper(Text[0])
+            || Text.AsSpan().IndexOfAny("-'’") is > 0 and < 4 and var join && join + 1 < Text.Length
+            && char.IsUpper(Text[join + 1]);
 
     /// <summary>The word as lexicons hold it: lower case, without accents, dots or apostrophes.</summary>
     public string Key { get; } = TextFolding.Key(Text);

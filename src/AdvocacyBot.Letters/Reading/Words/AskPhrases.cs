@@ -16,7 +16,8 @@ internal static partial class AskPhrases
         RegexOptions.IgnoreCase | RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture;
 
     private static readonly SearchValues<string> SmallSpanishWords =
-        SearchValues.Create([" que ", " de ", " la ", " el ", " los ", " las ", " del ", " a "], StringComparison.Ordinal);
+        SearchValues.Create([" que ", " de ", " la ", " el ", " los ", " las ", " del ", " a "],
+            StringComparison.Ordinal);
 
     private const string We =
         @"(?<by>we|i|our (organi[sz]ations|groups|coalition|communities)|" +
@@ -79,8 +80,8 @@ internal static partial class AskPhrases
     private static partial Regex AskToMeet();
 
     public static readonly AskCue SpanishVerb = new(
-        VerbInSpanish(), "amos", "emos", "imos", "pido", "solicit", "insto", "exhort", "exij", "exig", "ruego", "piden", "instan",
-        "urgen", "demandan", "recomiend", "llamado", "llamamiento", "llaman");
+        VerbInSpanish(), "amos", "emos", "imos", "pido", "solicit", "insto", "exhort", "exij", "exig", "ruego",
+        "piden", "instan", "urgen", "demandan", "recomiend", "llamado", "llamamiento", "llaman");
 
     [GeneratedRegex(
         @"\b(?<by>(nosotr[oa]s|(las|los) (organizaciones|personas|abajo|suscrit|firmantes|colectivos|" +
@@ -159,7 +160,8 @@ internal static partial class AskPhrases
         var key = TextFolding.Key(verb);
         return key switch
         {
-            _ when Opens(key, "demand", "insist", "exi", "reclam", "conmin") || Holds(key, "exig") => AskStrength.Demand,
+            _ when Opens(key, "demand", "insist", "exi", "reclam", "conmin")
+                || Holds(key, "exig") => AskStrength.Demand,
             _ when Opens(key, "must", "debe", "tiene", "need", "has to", "have to") => AskStrength.Demand,
             _ when Opens(key, "urge", "urgi", "implore", "beseech", "entreat", "plead", "press", "suplic")
                 || Holds(key, "inst", "exhort") => AskStrength.Urge,

@@ -8,7 +8,7 @@ namespace AdvocacyBot.Letters.Reading.Words;
 /// </summary>
 internal static class FamilyNames
 {
-    private static readonly FrozenSet<string> Names = """
+    private static readonly FrozenSet<string> Names = WordSet.Of("""
         abrego acevedo acosta acuna adams aguilar aguirre agustin ahmed ajanel ajcot ajpop aju alarcon alban
         alcala aldana alegria alexander alfaro ali allen alonso alonzo alvarado alvarenga alvarez amador amaya
         anaya andersen anderson andrade andrews angulo antunez aquino aragon arana arango araujo araya arboleda
@@ -63,7 +63,7 @@ internal static class FamilyNames
         warren watkins watson weaver webb weber weiss wells west wheeler white williams willis wilson wong wood
         woods wright xicay yanes yang ybarra yoc young zamora zambrano zapata zarate zavala zelaya zepeda zhang
         zuniga
-        """.Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries).ToFrozenSet();
+        """);
 
     public static bool Contains(string key) => Names.Contains(key);
 }

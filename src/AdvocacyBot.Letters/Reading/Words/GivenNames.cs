@@ -7,7 +7,7 @@ namespace AdvocacyBot.Letters.Reading.Words;
 /// </summary>
 internal static class GivenNames
 {
-    private static readonly FrozenSet<string> Names = """
+    private static readonly FrozenSet<string> Names = WordSet.Of("""
         aaron abby abel abigail abraham adam adelaide adele adrian adriana agnes agustin aisha alan albert
         alberto alejandra alejandro alex alexander alexandra alexis alfonso alfred alfredo alice alicia alison
         allison alma alonso alvaro alyssa amalia amanda amber amelia amina amy ana andre andrea andreas andres
@@ -67,7 +67,7 @@ internal static class GivenNames
         hyun mei ling thuy thi minh soo jin priya aisha amina fatou kofi kwame ngozi chidi adaeze tesfaye abdi
         hodan yusuf omar ahmed mohamed jussara thais conceicao joao antonio luiz evens rose guerline jean frantz
         marie pierre jacques zaida zenaida zoe zulma
-        """.Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries).ToFrozenSet();
+        """);
 
     public static bool Contains(string key) => Names.Contains(key);
 }

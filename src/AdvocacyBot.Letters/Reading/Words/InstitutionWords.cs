@@ -1,5 +1,4 @@
 using System.Collections.Frozen;
-using AdvocacyBot.Letters.Text;
 
 namespace AdvocacyBot.Letters.Reading.Words;
 
@@ -9,7 +8,7 @@ namespace AdvocacyBot.Letters.Reading.Words;
 internal static class InstitutionWords
 {
     /// <summary>What a body is: "Commission", "Institute", "Secretaría".</summary>
-    private static readonly FrozenSet<string> Heads = Set("""
+    private static readonly FrozenSet<string> Heads = WordSet.Of("""
         commission institute agency secretariat ministry department office organization organisation council committee
         center centre network association university college school coalition alliance federation foundation fund
         society union project program programme initiative campaign movement group collective church churches diocese
@@ -29,8 +28,9 @@ internal static class InstitutionWords
         """);
 
     /// <summary>Words that rarely stand in a person's name.</summary>
-    private static readonly FrozenSet<string> Topics = Set("""
-        rights human justice border borders migration migrant migrants immigration immigrant immigrants refugee refugees
+    private static readonly FrozenSet<string> Topics = WordSet.Of("""
+        rights human justice border borders migration migrant migrants immigration immigrant immigrants refugee
+        refugees
         asylum access latin america american americas national international global world peace legal aid women women's
         womens children child kids youth family need defense defence freedom solidarity community communities faith
         catholic lutheran methodist presbyterian episcopal baptist quaker mennonite jewish jesuit franciscan maryknoll
@@ -54,7 +54,4 @@ internal static class InstitutionWords
     public static bool IsHead(string key) => Heads.Contains(key);
 
     public static bool IsTopic(string key) => Topics.Contains(key);
-
-    private static FrozenSet<string> Set(string words) =>
-        words.Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries).Select(w => TextFolding.Key(w)).ToFrozenSet();
 }

@@ -132,7 +132,8 @@ internal static partial class LetterPhrases
     public static partial Regex AddresseeMark();
 
     [GeneratedRegex(
-        @"^(\[\d{1,2}\]|\(\d{1,2}\)|\d{1,2}[ .)\]]?|[¹²³⁴-⁹]+|\*{1,3})\s*(\p{Lu}|http|see |ver |“)", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture)]
+        @"^(\[\d{1,2}\]|\(\d{1,2}\)|\d{1,2}[ .)\]]?|[¹²³⁴-⁹]+|\*{1,3})\s*(\p{Lu}|http|see |ver |“)",
+        RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture)]
     public static partial Regex NoteStart();
 
     [GeneratedRegex(@"^\s*([•·▪◦●○■□➢➤*\-–—]|\(?\d{1,3}[.)]|\(?(?-i:[a-z])[.)]|(?-i:[ivx]{1,4}[.)]))\s+", Options)]

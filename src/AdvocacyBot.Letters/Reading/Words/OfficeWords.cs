@@ -7,7 +7,7 @@ namespace AdvocacyBot.Letters.Reading.Words;
 internal static class OfficeWords
 {
     /// <summary>Heads of an office or title: the word that says what someone is.</summary>
-    private static readonly FrozenSet<string> Heads = Set("""
+    private static readonly FrozenSet<string> Heads = WordSet.Of("""
         president presidents president-elect vice-president vicepresident secretary secretaries undersecretary
         under-secretary subsecretary administrator director directors commissioner ambassador ambassador-at-large
         senator senators representative representatives congressman congresswoman chairman chairwoman chair
@@ -34,7 +34,7 @@ internal static class OfficeWords
         """);
 
     /// <summary>Words that stand before a head: "former", "deputy", "vice", "executive".</summary>
-    private static readonly FrozenSet<string> Qualifiers = Set("""
+    private static readonly FrozenSet<string> Qualifiers = WordSet.Of("""
         former acting interim deputy vice executive senior principal general assistant associate national regional
         managing co honorary emeritus emerita legal policy program programs federal state special permanent alternate
         first second lead chief founding outgoing incoming us u.s international global adjunct retired ex exsecretario
@@ -44,7 +44,7 @@ internal static class OfficeWords
         """);
 
     /// <summary>Words that offices are of: "of the Interior", "for Foreign Affairs".</summary>
-    private static readonly FrozenSet<string> Objects = Set("""
+    private static readonly FrozenSet<string> Objects = WordSet.Of("""
         interior foreign affairs relations state defense defence security homeland justice treasury labor labour health
         human rights migration population refugees refugee immigration commerce finance education agriculture energy
         environment development international western hemisphere hemispheric political global conflict stability
@@ -61,7 +61,7 @@ internal static class OfficeWords
         centroamerica norte asilo frontera fronteras
         """);
 
-    private static readonly FrozenSet<string> Honorifics = Set("""
+    private static readonly FrozenSet<string> Honorifics = WordSet.Of("""
         mr mrs ms mx miss dr hon honorable honourable rev reverend fr father sr sister br brother rabbi imam msgr
         monsignor excellency prof professor gen col capt amb ambassador sen rep gov deacon elder
         sra srta dra lic licda licenciado licenciada ing ingeniero ingeniera mtro mtra maestro maestra arq pbro
@@ -71,13 +71,14 @@ internal static class OfficeWords
         """);
 
     /// <summary>Letters after a name: degrees, orders, suffixes of family.</summary>
-    private static readonly FrozenSet<string> PostNominals = Set("""
+    private static readonly FrozenSet<string> PostNominals = WordSet.Of("""
         phd ph.d jd j.d md m.d msw lcsw mph ma ba mdiv rn esq sj osb op ofm osf rsm csj cssr ssnd ihm mm sc dd llm llb
         mpa mba jr sr ii iii iv ret do dsw edd scd cpa bvm scn ssj nds cdp osu rscj fcj cm svd omi mccj
         """);
 
     public static bool IsHead(string key) =>
-        Heads.Contains(key) || key.Length > 5 && key.StartsWith("ex", StringComparison.Ordinal) && Heads.Contains(key[2..]);
+        Heads.Contains(key)
+            || key.Length > 5 && key.StartsWith("ex", StringComparison.Ordinal) && Heads.Contains(key[2..]);
 
     public static bool IsQualifier(string key) => Qualifiers.Contains(key);
 
@@ -85,18 +86,21 @@ internal static class OfficeWords
 
     public static bool IsHonorific(string key) => Honorifics.Contains(key);
 
-    public static bool IsPostNominal(string key) => PostNominals.Contains(key.Replace(".", "", StringComparison.Ordinal));
+    public static bool IsPostNominal(string key) =>
+        PostNominals.Contains(key.Replace(".", "", StringComparison.Ordinal));
 
     /// <summary>
     /// Whether the words open like a title: a head, perhaps after qualifiers ("Former Deputy Secretary …").
     /// </summary>
     public static bool OpensTitle(IReadOnlyList<Token> words)
     {
-        var wasOffice = words.Count > 0 && words[0].Key is "former" or "acting" or "retired" or "ex" or "antiguo" or "antigua";
+        var wasOffice = words.Count > 0
+            && words[0].Key is "former" or "acting" or "retired" or "ex" or "antiguo" or "antigua";
         for (var i = 0; i < words.Count && (i < 6 || wasOffice); i++)
         {
             var key = words[i].Key;
-            var namesBody = i == 0 && InstitutionWords.IsHead(key) && !IsHead(key) && !(words.Count > 1 && IsHead(words[1].Key));
+            var namesBody = i == 0 && InstitutionWords.IsHead(key) && !IsHead(key)
+                && !(words.Count > 1 && IsHead(words[1].Key));
             if (namesBody || i > 0 && !words[i].IsCapitalised && !NameRun.IsLink(key))
             {
                 return false;
@@ -118,7 +122,4 @@ internal static class OfficeWords
 
         return false;
     }
-
-    private static FrozenSet<string> Set(string words) =>
-        words.Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries).Select(w => TextFolding.Key(w)).ToFrozenSet();
 }

@@ -8,14 +8,14 @@ internal static class ProseWords
 {
     private const int LanguageSample = 20_000;
 
-    private static readonly FrozenSet<string> English = Set("""
+    private static readonly FrozenSet<string> English = WordSet.Of("""
         we our us you your i they their them it its is are was were be been being has have had will would should could
         must may can do does did not that this these those which who whom whose what when where while because if as
         than so such any all more most other into from by with about under over after before during between through
         also only both there here he she his her my
         """);
 
-    private static readonly FrozenSet<string> Spanish = Set("""
+    private static readonly FrozenSet<string> Spanish = WordSet.Of("""
         que se su sus nos nuestro nuestra nuestros nuestras le les lo es son fue fueron ha han hemos sera seran ser
         estar esta este estos estas ese esa esos esas como cuando donde quien quienes porque pero mas muy ya no si
         sobre entre desde hasta hacia ante bajo tras durante mediante segun sin tambien ademas asi todos todas otros
@@ -45,7 +45,8 @@ internal static class ProseWords
 
     /// <summary>Which of the two languages the text's commonest small words are of.</summary>
     public static LetterLanguage LanguageOf(string text) =>
-        Count(text, " de ", " la ", " que ", " el ", " los ", " las ", " en ", " por ") > Count(text, " the ", " of ", " to ", " and ", " in ", " that ", " we ", " for ")
+        Count(text, " de ", " la ", " que ", " el ", " los ", " las ", " en ", " por ")
+            > Count(text, " the ", " of ", " to ", " and ", " in ", " that ", " we ", " for ")
             ? LetterLanguage.Spanish
             : LetterLanguage.English;
 
@@ -62,7 +63,4 @@ internal static class ProseWords
     }
 
     private static bool IsSmall(string key) => English.Contains(key) || Spanish.Contains(key);
-
-    private static FrozenSet<string> Set(string words) =>
-        words.Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries).ToFrozenSet();
 }

@@ -1,0 +1,52 @@
+namespace AdvocacyBot.Letters.Tests;
+
+/// <summary>Texts that are hardly letters: read to their end, with nothing found that is not there.</summary>
+public class OddTextTests
+{
+    [Theory]
+    [InlineData("")]
+    [InlineData("\n\n \t\n\u00a0\r\n\f")]
+    [InlineData("\u00ad\u00ad\u00ad\n\u00ad\u200b\ufeff\n")]
+    public void A_text_without_words_has_no_part_and_says_what_it_lacks(string text)
+    {
+        var letter = Written.Read(text);
+
+        Assert.Empty(letter.Sections);
+        Assert.Empty(letter.Signatories);
+        Assert.Equal(
+            ["no-salutation", "no-date", "no-recipient", "no-signatory", "no-body"],
+            letter.Notices.Select(n => n.Code));
+    }
+
+    [Theory]
+    [InlineData("a")]
+    [InlineData("We urge you to act. ")]
+    [InlineData("we, ")]
+    [InlineData("we strongly ")]
+    [InlineData("we would ")]
+    [InlineData("section 5 of the Act and ")]
+    [InlineData("(((([[[[")]
+    [InlineData("le solicitamos que los ")]
+    [InlineData("- ")]
+    [InlineData("   a")]
+    public void One_line_of_a_million_characters_is_read_to_its_end(string words)
+    {
+        var letter = Written.Read(string.Concat(Enumerable.Repeat(words, 1_000_000 / words.Length)));
+
+        Assert.Equal(1, letter.Sections.Sum(s => s.LastLine - s.FirstLine + 1));
+    }
+
+    [Theory]
+    [InlineData("Maria Lopez, Director")]
+    [InlineData("cc: Maria Lopez;")]
+    [InlineData("Maria Lopez          Robert Ruiz")]
+    [InlineData("We urge you to:")]
+    [InlineData("Dear Ambassador Lee:")]
+    [InlineData("of the border where families")]
+    public void Ten_thousand_lines_are_all_in_a_section(string line)
+    {
+        var letter = Written.Read(string.Join('\n', Enumerable.Repeat(line, 10_000)));
+
+        Assert.Equal(10_000, letter.Sections.Sum(s => s.LastLine - s.FirstLine + 1));
+    }
+}
