@@ -44,11 +44,10 @@ internal static partial class ReferenceReader
         "informe", "reporte", "estudio", "boletín",
     }.ToFrozenSet();
 
-    private static readonly SearchValues<string> LawWords = SearchValues.Create(
-        [.. LawNames, "section", "Section", "§", "rticle", "rtículo", "rticulo", "rt. ", "rts. ", "U.S.C", "USC",
-         "C.F.R", "CFR", "rder ", "itle ", "ecreto ", "esoluti", "esoluci", "ublic law", "ublic Law", "H.R", "HR ",
-         "S. "],
-        StringComparison.Ordinal);
+    private static readonly SearchValues<string> LawWords =
+        SearchValues.Create([.. LawNames], StringComparison.Ordinal);
+
+    private static readonly SearchValues<char> Digits = SearchValues.Create("0123456789");
 
     private static readonly SearchValues<string> DocumentWords =
         SearchValues.Create([.. Documents], StringComparison.Ordinal);
@@ -65,11 +64,14 @@ internal static partial class ReferenceReader
                     EarlierLetters().Matches(text).Select(SpanOf));
             }
 
+            if (text.AsSpan().ContainsAny(Digits))
+            {
+                Add(references, source, ReferenceKind.Law, sentence, NumberedLaws(text, Token.Of(text)));
+            }
+
             if (text.AsSpan().ContainsAny(LawWords))
             {
-                var tokens = Token.Of(text);
-                Add(references, source, ReferenceKind.Law, sentence, NumberedLaws(text, tokens));
-                Add(references, source, ReferenceKind.Law, sentence, NamedLaws(text, tokens));
+                Add(references, source, ReferenceKind.Law, sentence, NamedLaws(text, Token.Of(text)));
             }
 
             if (text.AsSpan().ContainsAny(DocumentWords))
@@ -86,11 +88,6 @@ internal static partial class ReferenceReader
     /// <summary>"section 235(b)(2)(C)", and the law it is of where the next words name one.</summary>
     private static IEnumerable<TextSpan> NumberedLaws(string text, IReadOnlyList<Token> tokens)
     {
-        if (!text.Any(char.IsDigit))
-        {
-            yield break;
-        }
-
         var next = 0;
         foreach (Match match in Numbered().Matches(text))
         {

@@ -6,6 +6,11 @@ namespace AdvocacyBot.Letters.Text;
 /// </summary>
 public readonly record struct Token(string Text, int Start)
 {
+    /// <summary>About how many UTF-16 units a word and the blank behind it take.</summary>
+    private const int UsualLength = 6;
+
+    private const char FirstCombiningMark = '\u0300';
+
     public int End => Start + Text.Length;
 
     public TextSpan Span => new(Start, End);
@@ -21,7 +26,7 @@ public readonly record struct Token(string Text, int Start)
 
     public static IReadOnlyList<Token> Of(string text)
     {
-        List<Token> tokens = [];
+        var tokens = new List<Token>((text.Length / UsualLength) + 1);
         for (var i = 0; i < text.Length;)
         {
             if (!char.IsLetterOrDigit(text[i]))
@@ -50,6 +55,7 @@ public readonly record struct Token(string Text, int Start)
         '\u200b' or '\u200c' or '\u200d' or '\u00ad' => true,
         '\'' or '’' or '-' or '‐' or '‑' => i + 1 < text.Length && char.IsLetterOrDigit(text[i + 1]),
         '.' => IsInitial(text, i) || i + 1 < text.Length && char.IsLetter(text[i + 1]) && char.IsLetter(text[i - 1]),
+        < FirstCombiningMark => false,
         _ => char.GetUnicodeCategory(text[i]) == System.Globalization.UnicodeCategory.NonSpacingMark,
     };
 
