@@ -40,7 +40,7 @@ internal static partial class SalutationReader
         List<Party> greeted = [];
         foreach (var piece in Pieces(source, span))
         {
-            if (!Nobody().IsMatch(source.Slice(piece)) && PartyReader.Read(source, piece) is { } party)
+            if (!Nobody().IsMatch(TextFolding.Visible(source.Slice(piece))) && PartyReader.Read(source, piece) is { } party)
             {
                 greeted.Add(Named(source, party));
             }
