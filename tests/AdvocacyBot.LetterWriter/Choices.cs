@@ -42,7 +42,7 @@ public enum SubjectStyle
 
 public enum SalutationStyle
 {
-    TitleAndSurname, Office, SirOrMadam, Excellency, Considered,
+    TitleAndSurname, Office, SirOrMadam, Excellency, Considered, OneALine,
 }
 
 public enum BodyWrap
@@ -62,12 +62,12 @@ public enum CloseStyle
 
 public enum SignatoryHead
 {
-    None, Signatories, SignedBy, Undersigned,
+    None, Signatories, SignedBy, Undersigned, Bilingual, OnBehalf,
 }
 
 public enum Signers
 {
-    Organizations, Persons, OnePerson, OrganizationsThenPersons,
+    Organizations, Persons, OnePerson, OrganizationsThenPersons, Images,
 }
 
 public enum SignerCount
@@ -78,22 +78,24 @@ public enum SignerCount
 public enum OrganizationLayout
 {
     OneALine, Bulleted, Numbered, TwoColumns, ThreeColumns, WrappedNames, BlankLineBetween,
+    WithRepresentative, OneParagraph,
 }
 
 public enum OrganizationPlace
 {
-    None, CityInParentheses, StateInParentheses, CountryAfterComma,
+    None, CityInParentheses, StateInParentheses, CountryAfterComma, CountryInParentheses,
 }
 
 public enum PersonLayout
 {
     NameThenTitles, NameTitleOrganization, OneLine, NameCommaOrganization, Pipe, NamesOnly, TitlesRunOn,
-    Tight,
+    Tight, MembersInColumns, OnBehalf,
 }
 
 public enum Grouping
 {
     None, OrganizationsAndIndividuals, ByState, ByCity, NationalAndInternational, IndividualCapacity,
+    Bilingual,
 }
 
 public enum PageBreaks
@@ -103,12 +105,13 @@ public enum PageBreaks
 
 public enum AfterSignatures
 {
-    None, IdentificationNote, OrganizationBlurb, ContactLines, Footnotes,
+    None, IdentificationNote, OrganizationBlurb, ContactLines, Footnotes, MediaContact,
 }
 
 public enum CopyLayout
 {
     None, EachWithCc, OneCcManyLines, Semicolons, TitleBeforeName, TitleOfOrganization, Groups, ContinuationLines,
+    Dashes,
 }
 
 public enum CopyPlace
@@ -149,4 +152,24 @@ public enum Damage
 public enum QuoteMarks
 {
     Curly, Straight,
+}
+
+public enum Filing
+{
+    None, LetterNumber, NumberAndCase,
+}
+
+public enum WebRemains
+{
+    None, Above, Below, Around,
+}
+
+public enum Attachment
+{
+    None, Letter,
+}
+
+public enum SignatureCapitals
+{
+    None, Title, NameAndTitle,
 }

@@ -4,6 +4,9 @@ using AdvocacyBot.Letters.Text;
 
 namespace AdvocacyBot.Writing;
 
+/// <summary>Which field is looked at, from which seed on, and how many letters are shown.</summary>
+internal sealed record ScoreOptions(string? Field, int From, int Shown);
+
 /// <summary>The command line's words.</summary>
 internal static class Report
 {
@@ -11,14 +14,24 @@ internal static class Report
 
     public static int Usage(TextWriter errors)
     {
-        errors.WriteLine("score COUNT [FIELD] | show SEED | write COUNT FOLDER");
+        errors.WriteLine("score COUNT [FIELD] [--from SEED] [--show LETTERS] | show SEED [SETTING=VALUE] | write COUNT FOLDER");
         return 2;
     }
 
-    /// <summary>Shares exact, the worst settings and the first differing letters (of one field, where named).</summary>
-    public static int Score(TextWriter page, int count, string? field)
+    /// <summary>"FIELD", "--from SEED", "--show LETTERS", in any order.</summary>
+    public static ScoreOptions Options(string[] words) => words switch
     {
-        var seeds = Enumerable.Range(1, count);
+        [] => new ScoreOptions(null, 1, 20),
+        ["--from", var seed, .. var rest] => Options(rest) with { From = Number(seed) },
+        ["--show", var letters, .. var rest] => Options(rest) with { Shown = Number(letters) },
+        [var field, .. var rest] => Options(rest) with { Field = field },
+    };
+
+    /// <summary>Shares exact, the worst settings and the first differing letters (of one field, where named).</summary>
+    public static int Score(TextWriter page, int count, ScoreOptions options)
+    {
+        var field = options.Field;
+        var seeds = Enumerable.Range(options.From, count);
         var scores = field is null ? Writing.Score.Over(seeds) : Writing.Score.Over(seeds, [field]);
         foreach (var (name, right) in scores.RightByField)
         {
@@ -35,9 +48,13 @@ internal static class Report
                 CultureInfo.InvariantCulture, $"  {100 * setting.Share,6:0.0} %  {setting.Letters,5}  {setting.Setting}"));
         }
 
-        Examples(page, scores.Wrong, field);
+        Examples(page, scores.Wrong, field, options.Shown);
         return 0;
     }
+
+    /// <summary>The first seed from <paramref name="seed"/> on whose letter has the setting, "CopyLayout=Dashes".</summary>
+    public static int First(int seed, string setting) =>
+        Enumerable.Range(seed, 100_000).First(next => LetterWriter.Write(next).Switches.Settings().Contains(setting));
 
     public static int Show(TextWriter page, int seed)
     {
@@ -81,11 +98,11 @@ internal static class Report
         }
     }
 
-    private static void Examples(TextWriter page, IReadOnlyList<ScoredLetter> wrong, string? field)
+    private static void Examples(TextWriter page, IReadOnlyList<ScoredLetter> wrong, string? field, int count)
     {
         page.WriteLine("\nfirst letters read otherwise");
         var shown = wrong.Where(scored => field is null || scored.Differences.Any(difference => difference.Field == field));
-        foreach (var scored in shown.Take(20))
+        foreach (var scored in shown.Take(count))
         {
             page.WriteLine($"  letter {scored.Seed}");
             Differences(page, [.. scored.Differences.Where(difference => field is null || difference.Field == field).Take(4)]);

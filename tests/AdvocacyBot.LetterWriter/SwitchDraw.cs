@@ -114,7 +114,7 @@ internal static class SwitchDraw
     /// <summary>Choices that no author combines are brought into line, so that each truth can be known from the text.</summary>
     internal static Switches Agreed(Switches drawn)
     {
-        var agreed = drawn;
+        var agreed = RareLayouts.Agreed(drawn);
         if (agreed.Addressees is AddresseeLayout.OnlyInTitle && agreed.Preface is PrefaceStyle.None)
         {
             agreed = agreed with { Preface = PrefaceStyle.TitleOnly };

@@ -67,6 +67,14 @@ public sealed record Switches
 
     public QuoteMarks QuoteMarks { get; init; }
 
+    public Filing Filing { get; init; }
+
+    public WebRemains WebRemains { get; init; }
+
+    public Attachment Attachment { get; init; }
+
+    public SignatureCapitals SignatureCapitals { get; init; }
+
     /// <summary>Each switch as "Name=Value", for grouping failures.</summary>
     public IEnumerable<string> Settings() =>
         typeof(Switches).GetProperties().Select(switched => $"{switched.Name}={switched.GetValue(this)}");

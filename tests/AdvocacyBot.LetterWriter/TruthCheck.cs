@@ -22,9 +22,7 @@ public static class TruthCheck
         .. Field("subject", truth.Subject, PartyCheck.WithoutLabel(letter.SubjectLine?.Value)),
         .. Field("salutation", truth.Salutation, letter.Salutation?.Words.Value),
         .. Field("close", truth.ComplimentaryClose, letter.ComplimentaryClose?.Value),
-        .. Rows(
-            "signatories", truth.Signatories, letter.Signatories, SignatoryCheck.IsSame, SignatoryCheck.Print,
-            SignatoryCheck.Print),
+        .. SignatoryCheck.Compare(truth.Signatories, letter.Signatories),
         .. Rows("cc", truth.CarbonCopies, letter.CarbonCopies, PartyCheck.IsSame, PartyCheck.Print, PartyCheck.Print),
         .. Rows(
             "enclosures", truth.Enclosures, letter.Enclosures, (words, found) => AskCheck.Overlap(words, found.Value),
@@ -45,7 +43,7 @@ public static class TruthCheck
             _ => [new Difference("preface", expected ?? "(none)", found ?? "(none)")],
         };
 
-    private static IEnumerable<Difference> Rows<TTrue, TFound>(
+    internal static IEnumerable<Difference> Rows<TTrue, TFound>(
         string field, IReadOnlyList<TTrue> expected, IReadOnlyList<TFound> found, Func<TTrue, TFound, bool> isSame,
         Func<TTrue, string> printTrue, Func<TFound, string> printFound)
     {

@@ -13,6 +13,14 @@ internal static class TruthMapping
             Organization = Maybe(party.Organization),
             Address = [.. party.Address.Select(change)],
         };
+        TrueSignatory Signatory(TrueSignatory signatory) => signatory with
+        {
+            Name = change(signatory.Name),
+            AsWritten = Maybe(signatory.AsWritten),
+            Titles = [.. signatory.Titles.Select(change)],
+            Affiliation = Maybe(signatory.Affiliation),
+            Also = signatory.Also is { } also ? Signatory(also) : null,
+        };
         return truth with
         {
             Title = Maybe(truth.Title),
@@ -24,14 +32,7 @@ internal static class TruthMapping
             Asks = [.. truth.Asks.Select(ask => ask with { Quote = change(ask.Quote) })],
             Debatable = [.. truth.Debatable.Select(change)],
             ComplimentaryClose = Maybe(truth.ComplimentaryClose),
-            Signatories =
-            [
-                .. truth.Signatories.Select(signatory => signatory with
-                {
-                    Name = change(signatory.Name), AsWritten = Maybe(signatory.AsWritten),
-                    Titles = [.. signatory.Titles.Select(change)], Affiliation = Maybe(signatory.Affiliation),
-                }),
-            ],
+            Signatories = [.. truth.Signatories.Select(Signatory)],
             CarbonCopies = [.. truth.CarbonCopies.Select(Party)],
             Enclosures = [.. truth.Enclosures.Select(change)],
             Postscript = Maybe(truth.Postscript),

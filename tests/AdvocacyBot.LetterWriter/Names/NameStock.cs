@@ -39,9 +39,10 @@ internal sealed record NameStock(
         ["von Arnim", "van der Meer", "de Brouwer", "von Hagen", "Di Salvo", "ter Horst", "du Plessis"]);
 
     public static readonly NameStock Haitian = new(NameShape.OneSurname,
-        ["Marie-Ange", "Guerline", "Rose-Laure", "Fabiola", "Nadège"],
-        ["Jean-Robert", "Wilner", "Frantz", "Pierre-Louis", "Evens"],
-        ["Desrosiers", "Jean-Baptiste", "Toussaint", "Altidor", "Saint-Fleur", "Dorcély", "Estimé"]);
+        ["Marie-Ange", "Guerline", "Rose-Laure", "Fabiola", "Nadège", "Yvrose", "Mirlande", "Islande"],
+        ["Jean-Robert", "Wilner", "Frantz", "Pierre-Louis", "Evens", "Ricot", "Jean-Wilmar", "Emmanuel", "Gédéon"],
+        ["Desrosiers", "Jean-Baptiste", "Toussaint", "Altidor", "Saint-Fleur", "Dorcély", "Estimé", "Pierre",
+            "Exantus", "Métellus", "Dorvilus", "Jean-Jacques"]);
 
     public static readonly NameStock Brazilian = new(NameShape.TwoSurnames,
         ["Luciana", "Conceição", "Thaís", "Jussara", "Regina"],
@@ -49,20 +50,25 @@ internal sealed record NameStock(
         ["da Silva", "dos Santos", "Figueiredo", "Gonçalves", "de Moraes", "Araújo", "Nóbrega"]);
 
     public static readonly NameStock Indigenous = new(NameShape.OneSurname,
-        ["Aura Lolita", "Ixchel", "Nayeli", "Tomasa", "Winona", "Rosalía"],
-        ["Tecún", "Pascual", "Nahuel", "Domingo", "Delbert", "Marcelino"],
-        ["Chub Ical", "Xol Caal", "Tzul", "Huenchullán", "Tsosie", "Ajú Patal", "Yellowhorse", "K'anil"]);
+        ["Aura Lolita", "Ixchel", "Nayeli", "Tomasa", "Winona", "Rosalía", "Micaela", "Petrona", "Anaité", "Ch'umilkaj", "Sacheen", "Killa"],
+        ["Tecún", "Pascual", "Nahuel", "Domingo", "Delbert", "Marcelino", "Gaspar", "Tupaq", "Lorenzo", "Ixbalam", "Aucan", "Vernon"],
+        ["Chub Ical", "Xol Caal", "Tzul", "Huenchullán", "Tsosie", "Ajú Patal", "Yellowhorse", "K'anil",
+            "Batz Chaclán", "Caal Cac", "Hernández Tzoc", "Millalén", "Begay", "Ñanculef", "Cusiche", "Xinico Batz"]);
 
     public static readonly NameStock Asian = new(NameShape.OneSurname,
-        ["Mei-Ling", "Thuy", "Priya", "Soo-jin", "Aiko", "Maricel"],
-        ["Wei", "Minh", "Rajesh", "Hyun-woo", "Kenji", "Rodel"],
-        ["Nguyen", "Krishnamurthy", "Takahashi", "Park", "Chen", "Macaraeg", "Banerjee", "Hoang"]);
+        ["Mei-Ling", "Thuy", "Priya", "Soo-jin", "Aiko", "Maricel", "Sunita", "Ngoc Anh", "Yuki", "Eun-ji", "Farida", "Nilufar"],
+        ["Wei", "Minh", "Rajesh", "Hyun-woo", "Kenji", "Rodel", "Arun", "Zhiyuan", "Bayani", "Tenzin", "Iqbal", "Somchai"],
+        ["Nguyen", "Krishnamurthy", "Takahashi", "Park", "Chen", "Macaraeg", "Banerjee", "Hoang", "Subramanian",
+            "Dhondup", "Phommachanh", "Kobayashi", "Lim", "Rahman", "Dela Cruz", "Tran"]);
 
     public static readonly NameStock African = new(NameShape.OneSurname,
-        ["Adaeze", "Selamawit", "Aminata", "Wanjiru", "Hodan"],
-        ["Chukwuemeka", "Tesfaye", "Kwabena", "Abdirahman", "Sipho"],
-        ["Okonkwo", "Gebremariam", "Diallo", "Mensah-Boateng", "Warsame", "Ndlovu", "Adeyemi"]);
+        ["Adaeze", "Selamawit", "Aminata", "Wanjiru", "Hodan", "Nomvula", "Fatoumata", "Chiamaka", "Mariam", "Thandiwe"],
+        ["Chukwuemeka", "Tesfaye", "Kwabena", "Abdirahman", "Sipho", "Ousmane", "Babatunde", "Emeka", "Mulugeta", "Lamin"],
+        ["Okonkwo", "Gebremariam", "Diallo", "Mensah-Boateng", "Warsame", "Ndlovu", "Adeyemi", "Kiplagat",
+            "Ouedraogo", "Mwangi", "Tshabalala", "Nkrumah-Asante", "Traoré", "Haile"]);
 
     public static readonly NameStock Arabic = new(NameShape.Particles,
-        ["Layla", "Rania", "Samira"], ["Omar", "Yusuf", "Tariq"], ["al-Masri", "Haddad", "el-Amin", "Khoury", "bin Saleh"]);
+        ["Layla", "Rania", "Samira", "Noura", "Hanan", "Yasmine"],
+        ["Omar", "Yusuf", "Tariq", "Khalid", "Bassam", "Mustafa"],
+        ["al-Masri", "Haddad", "el-Amin", "Khoury", "bin Saleh", "Abdel-Rahman", "al-Tamimi", "Mansour", "Ben Youssef"]);
 }

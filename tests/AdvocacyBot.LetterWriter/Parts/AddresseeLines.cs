@@ -58,8 +58,8 @@ internal static class AddresseeLines
         else if (draft.Switches.Delivery is Delivery.Present && draft.IsSpanish)
         {
             sheet.Line(addressees.Count > 1
-                ? draft.Dice.Pick(["PRESENTES", "Presentes.-", "P R E S E N T E S"])
-                : draft.Dice.Pick(["PRESENTE", "Presente.-", "Presente", "P R E S E N T E", "Su despacho"]));
+                ? draft.Dice.Pick(["PRESENTES", "Presentes.-", "P R E S E N T E S", "PRESENTES.-"])
+                : draft.Dice.Pick(["PRESENTE", "Presente.-", "Presente", "P R E S E N T E", "Su despacho", "PRESENTE.-", "P R E S E N T E.-"]));
         }
     }
 

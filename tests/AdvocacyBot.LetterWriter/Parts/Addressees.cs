@@ -20,6 +20,7 @@ internal static class Addressees
         {
             AddresseeLayout.TwoColumns => 2,
             AddresseeLayout.ToWhomItMayConcern or AddresseeLayout.JointStatement => 0,
+            _ when draft.Switches.Salutation is SalutationStyle.OneALine => draft.Dice.Between(2, 3),
             _ => draft.Dice.Weighted((1, 62), (2, 25), (3, 13)),
         };
         Dictionary<string, Addressee> drawn = [];

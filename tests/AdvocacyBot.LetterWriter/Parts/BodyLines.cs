@@ -10,12 +10,18 @@ internal static class BodyLines
         var width = draft.Dice.Between(70, 100);
         var isSpaced = draft.Switches.BodyWrap is BodyWrap.LineAParagraph or BodyWrap.HardWrapped;
         var isListTight = draft.Dice.Chance(60);
+        var lastItem = body.Pieces.FindLastIndex(piece => piece.Marker.Length > 0);
         for (var i = 0; i < body.Pieces.Count; i++)
         {
             var isInsideList = body.Pieces[i].Marker.Length > 0 && i > 0 && body.Pieces[i - 1].Marker.Length > 0;
             if (isSpaced && !(isInsideList && isListTight))
             {
                 sheet.Blank();
+            }
+
+            if (isInsideList && i == lastItem)
+            {
+                RunningHead(draft, sheet);
             }
 
             string[] lines = [.. Set(draft, body.Pieces[i], width)];
@@ -28,7 +34,24 @@ internal static class BodyLines
 
     /// <summary>A paragraph outside the body, set as the body is.</summary>
     public static IReadOnlyList<string> Paragraph(Draft draft, string text) =>
-        draft.Switches.BodyWrap is BodyWrap.HardWrapped or BodyWrap.HardWrappedIndented ? Wrap(text, 84) : [text];
+        draft.Switches.BodyWrap is BodyWrap.HardWrapped or BodyWrap.HardWrappedIndented
+            ? [.. text.Split('\n').SelectMany(line => Wrap(line, 84))]
+            : text.Split('\n');
+
+    /// <summary>Between a list's items a page ends and the next begins under its running head.</summary>
+    private static void RunningHead(Draft draft, Sheet sheet)
+    {
+        if (draft.Switches.PageBreaks is not PageBreaks.RunningHead)
+        {
+            return;
+        }
+
+        sheet.Blank();
+        sheet.Line("1");
+        sheet.Blank();
+        sheet.Line("\f" + draft.Say("Joint letter – page 2", "Carta conjunta – página 2"));
+        sheet.Blank();
+    }
 
     /// <summary>A page of a PDF ends within the paragraph: its number, then a form feed before the next page's first line.</summary>
     private static string[] Broken(Draft draft, string[] lines)

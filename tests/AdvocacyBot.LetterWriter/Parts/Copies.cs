@@ -34,6 +34,9 @@ internal static class Copies
         var label = draft.Say(["cc: ", "Cc: ", "CC: ", "cc. "], ["cc: ", "C.c.p.: ", "Con copia a: ", "CC: ", "c.c.: "]);
         switch (draft.Switches.CopyLayout)
         {
+            case CopyLayout.Dashes:
+                Dashed(draft, sheet, copies);
+                break;
             case CopyLayout.EachWithCc or CopyLayout.ContinuationLines:
                 sheet.Lines(copies.SelectMany(copy => (label + copy.Written).Split('\n')));
                 break;
@@ -53,12 +56,22 @@ internal static class Copies
         sheet.Blank();
     }
 
+    /// <summary>As Mexican offices punctuate: "C.c.p. Name.- Title.- Organisation. Para su conocimiento.- Presente."</summary>
+    private static void Dashed(Draft draft, Sheet sheet, IReadOnlyList<Copy> copies)
+    {
+        var label = draft.Dice.Pick(["C.c.p. ", "c.c.p. ", "C.c.p.- ", "Ccp. "]);
+        var end = draft.Dice.Pick([". Para su conocimiento.- Presente.", ".- Presente.", ".- Para su conocimiento.", "."]);
+        var isLabelled = draft.Dice.Chance(60);
+        sheet.Lines(copies.Select((copy, index) =>
+            (index == 0 || isLabelled ? label : new string(' ', label.Length)) + copy.Written + end));
+    }
+
     private static Copy One(Draft draft)
     {
         var (title, organization) = draft.Dice.Pick(draft.IsSpanish ? Offices.SpanishCopies : Offices.EnglishCopies);
         var lone = draft.Say(Offices.EnglishTitlesThatStay, Offices.SpanishTitlesThatStay);
         var isLone = draft.Switches.CopyLayout is CopyLayout.TitleBeforeName
-            || (draft.Switches.CopyLayout is not (CopyLayout.TitleOfOrganization or CopyLayout.ContinuationLines)
+            || (draft.Switches.CopyLayout is not (CopyLayout.TitleOfOrganization or CopyLayout.ContinuationLines or CopyLayout.Dashes)
                 && draft.Dice.Chance(25));
         var name = PersonNames.DrawFor(isLone ? lone : title, draft.Dice, draft.Language).Name;
         var whole = new TrueParty(name, title, organization, []);
@@ -69,6 +82,7 @@ internal static class Copies
             CopyLayout.TitleBeforeName => new Copy(titled, $"{lone} {name}"),
             CopyLayout.TitleOfOrganization => new Copy(whole, $"{name}, {title} {Of(draft, organization)}{organization}"),
             CopyLayout.ContinuationLines => new Copy(whole, $"{name}, {title},\n{organization}"),
+            CopyLayout.Dashes => new Copy(whole, $"{draft.Dice.Pick(["", "", "Lic. "])}{name}.- {title}.- {organization}"),
             _ when isLone => new Copy(titled, $"{name}, {lone}"),
             _ => new Copy(whole, $"{name}, {title}, {organization}"),
         };

@@ -8,12 +8,16 @@ namespace AdvocacyBot.Writing.Parts;
 internal sealed record Draft(Switches Switches, Dice Dice)
 {
     private readonly HashSet<string> _told = [];
+    private Office? _office;
 
     public LetterLanguage Language => Switches.Language;
 
     public bool IsSpanish => Switches.Language == LetterLanguage.Spanish;
 
     public Wordbook Words => Wordbook.Of(Switches.Language);
+
+    /// <summary>The office that writes, where a government does: its letterhead and its signatory are of one house.</summary>
+    public Office WritingOffice => _office ??= Offices.Draw(Dice, Language);
 
     public string Say(string english, string spanish) => IsSpanish ? spanish : english;
 

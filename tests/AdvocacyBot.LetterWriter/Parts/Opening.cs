@@ -10,6 +10,7 @@ internal static class Opening
         Draft draft, Sheet sheet, IReadOnlyList<Addressee> addressees, IReadOnlyList<Copy> copies, DateOnly date)
     {
         var hasDate = Header(draft, sheet, date);
+        Filings.Write(draft, sheet);
         hasDate |= Dated(draft, sheet, date, DatePlace.BeforeAddressees);
         if (draft.Switches.Addressees is not (AddresseeLayout.OnlyInSalutation or AddresseeLayout.OnlyInTitle))
         {

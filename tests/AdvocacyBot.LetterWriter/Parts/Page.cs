@@ -12,6 +12,7 @@ internal static class Page
         var entries = SignatureEntries.Draw(draft);
         var copies = Copies.Draw(draft);
         var date = Datelines.Draw(draft);
+        WebPages.Above(draft, sheet);
         var (title, preface) = Prefaces.Write(draft, sheet, addressees, entries);
         var opening = switches.Addressees is AddresseeLayout.Memo
             ? MemoHeads.Write(draft, sheet, addressees, copies, date)
@@ -73,6 +74,8 @@ internal static class Page
         }
 
         Tails.BelowSignatures(draft, sheet);
+        WebPages.Below(draft, sheet);
+        Attachments.Write(draft, sheet);
         return (enclosures, postscript);
     }
 

@@ -9,8 +9,11 @@ internal static class Salutations
         {
             AddresseeLayout.JointStatement or AddresseeLayout.OnlyInTitle => null,
             AddresseeLayout.ToWhomItMayConcern => draft.Say("To Whom It May Concern", "A quien corresponda") + mark,
+            AddresseeLayout.OnlyInSalutation when draft.Switches.Salutation is SalutationStyle.OneALine =>
+                OneALine(draft, addressees, mark),
             AddresseeLayout.OnlyInSalutation => ByName(draft, addressees) + mark,
             AddresseeLayout.Memo when draft.Dice.Chance(70) => null,
+            _ when draft.Switches.Salutation is SalutationStyle.OneALine => OneALine(draft, addressees, mark),
             _ => Styled(draft, addressees) + mark,
         };
     }
@@ -30,6 +33,9 @@ internal static class Salutations
         SalutationStyle.Office when addressees is [{ IsWoman: { } isWoman } only] => Formal(draft, only, isWoman),
         _ => ByName(draft, addressees),
     };
+
+    private static string OneALine(Draft draft, IReadOnlyList<Addressee> addressees, string mark) =>
+        string.Join('\n', addressees.Select(addressee => ByName(draft, [addressee]) + mark));
 
     private static string Formal(Draft draft, Addressee addressee, bool isWoman) => draft.IsSpanish
         ? (isWoman ? "Señora " : "Señor ") + addressee.Greeting

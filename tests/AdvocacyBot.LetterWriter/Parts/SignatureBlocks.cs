@@ -30,6 +30,11 @@ internal static class SignatureBlocks
             Group(draft, sheet, group, breaks);
         }
 
+        if (draft.Switches.Signers is Signers.Images && draft.Dice.Chance(50))
+        {
+            sheet.Line(draft.Say(["[Signature]", "[signatures]", "[logos]"], ["[Firma]", "[firmas]", "[logotipos]"]));
+        }
+
         sheet.Blank();
         return close;
     }
@@ -51,12 +56,32 @@ internal static class SignatureBlocks
         SignatoryHead.Undersigned when draft.Switches.Signers is Signers.Organizations => draft.Say(
             ["The undersigned organizations:", "Endorsing organizations:", "Signing Organizations"],
             ["Organizaciones firmantes:", "Las organizaciones abajo firmantes:", "ORGANIZACIONES FIRMANTES"]),
+        SignatoryHead.Bilingual => draft.Dice.Pick(
+            ["Signatories / Firmantes", "Firmantes / Signatories:", "Signed by / Firman:", "Organizaciones firmantes / Signing organizations"]),
+        SignatoryHead.OnBehalf => draft.Say(["On behalf of:", "On behalf of the following:"], ["En nombre de:", "En representación de:"]),
         SignatoryHead.Undersigned => draft.Say(["The undersigned:", "Signers:"], ["Las y los abajo firmantes:", "Quienes suscriben:"]),
         _ => null,
     };
 
     private static void Group(Draft draft, Sheet sheet, IReadOnlyList<SignatureEntry> group, ListBreaks breaks)
     {
+        if (group.Count == 0)
+        {
+            return;
+        }
+
+        if (draft.Switches.OrganizationLayout is OrganizationLayout.OneParagraph && group.All(entry => !entry.IsPerson))
+        {
+            sheet.Lines(BodyLines.Paragraph(draft, SignatureParagraphs.Of(draft, group)));
+            return;
+        }
+
+        if (draft.Switches.PersonLayout is PersonLayout.MembersInColumns && group.All(entry => entry.IsPerson))
+        {
+            SignatureParagraphs.SideBySide(draft, sheet, group);
+            return;
+        }
+
         var columns = Columns(draft, group);
         if (columns > 1)
         {
@@ -68,7 +93,7 @@ internal static class SignatureBlocks
         {
             breaks.Before(sheet);
             var lines = Marked(draft, group[i], i + 1);
-            if (i > 0 && (lines.Count > 1 && draft.Switches.PersonLayout is not PersonLayout.Tight && group[i].IsPerson
+            if (i > 0 && (IsBlock(draft, group[i])
                 || draft.Switches.OrganizationLayout is OrganizationLayout.BlankLineBetween))
             {
                 sheet.Blank();
@@ -81,6 +106,9 @@ internal static class SignatureBlocks
             sheet.Lines(breaks.OnNewPage(lines));
         }
     }
+
+    private static bool IsBlock(Draft draft, SignatureEntry entry) => entry.Lines.Count > 1
+        && !(entry.IsPerson && draft.Switches.PersonLayout is PersonLayout.Tight);
 
     private static int Columns(Draft draft, IReadOnlyList<SignatureEntry> group) =>
         group.Count < 4 || group.Any(entry => entry.IsPerson || entry.Lines.Count > 1) ? 1

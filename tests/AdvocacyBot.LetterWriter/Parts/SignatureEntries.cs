@@ -21,6 +21,7 @@ internal static class SignatureEntries
         };
         return draft.Switches.Signers switch
         {
+            Signers.Images => [],
             Signers.OnePerson => Persons(draft, 1),
             Signers.Persons => Persons(draft, Math.Min(count, 40)),
             Signers.OrganizationsThenPersons => [.. Organizations(draft, count), .. Persons(draft, 2 + (count / 4))],
@@ -39,6 +40,7 @@ internal static class SignatureEntries
             OrganizationPlace.StateInParentheses =>
                 $" ({draft.Dice.Pick(draft.IsSpanish ? Places.MexicanStates : Places.States)})",
             OrganizationPlace.CountryAfterComma => ", " + Places.Country(draft.Dice, draft.Language),
+            OrganizationPlace.CountryInParentheses => $" ({Places.Country(draft.Dice, draft.Language)})",
             _ => "",
         };
         var acronym = organization.Acronym is null ? "" : draft.Dice.Chance(88) ? $" ({organization.Acronym})" : $" – {organization.Acronym}";
@@ -46,7 +48,20 @@ internal static class SignatureEntries
         {
             AsWritten = organization.Name + place,
         };
-        return new SignatureEntry(truth, [organization.Name + acronym + place]);
+        var line = organization.Name + acronym + place;
+        return draft.Switches.OrganizationLayout is OrganizationLayout.WithRepresentative
+            ? Represented(draft, truth, line)
+            : new SignatureEntry(truth, [line]);
+    }
+
+    /// <summary>The person who signs for the organisation stands beneath its name.</summary>
+    private static SignatureEntry Represented(Draft draft, TrueSignatory organization, string line)
+    {
+        var title = draft.Dice.Pick(draft.Words.Offices);
+        var name = PersonNames.DrawFor(title, draft.Dice, draft.Language).Name;
+        var person = new TrueSignatory(SignatoryKind.Person, name, null, [title], organization.Name);
+        string[] beneath = draft.Dice.Chance(60) ? [$"{name}, {title}"] : [name, title];
+        return new SignatureEntry(organization with { Also = person }, [line, .. beneath]);
     }
 
     private static IReadOnlyList<SignatureEntry> Persons(Draft draft, int count)
@@ -55,7 +70,7 @@ internal static class SignatureEntries
         while (drawn.Count < count)
         {
             var person = PersonNames.Draw(draft.Dice, draft.Language);
-            drawn.TryAdd(person.Name, Person(draft, person));
+            drawn.TryAdd(person.Name, SignatureLetters.Set(draft, Person(draft, person)));
         }
 
         return [.. drawn.Values];
@@ -72,9 +87,9 @@ internal static class SignatureEntries
             new TrueSignatory(SignatoryKind.Person, name, null, kept, affiliation) { AsWritten = name + mark }, lines);
         if (draft.Switches.Direction is Direction.FromGovernment)
         {
-            var office = Offices.Draw(draft.Dice, draft.Language);
-            var title = office.TitleFor(person.IsWoman);
-            return Written([title], office.Organization, name + mark, title, office.Organization);
+            var title = draft.WritingOffice.TitleFor(person.IsWoman);
+            var office = draft.WritingOffice.Organization;
+            return Written([title], office, name + mark, title, office);
         }
 
         return draft.Switches.PersonLayout switch
@@ -84,12 +99,22 @@ internal static class SignatureEntries
             PersonLayout.OneLine => Written([one], organization, $"{name}{mark}, {one}, {organization}"),
             PersonLayout.Pipe when draft.Dice.Chance(50) => Written([one], null, $"{name}{mark} | {one}"),
             PersonLayout.Pipe => Written([one], organization, $"{name}{mark} | {one} | {organization}"),
+            PersonLayout.MembersInColumns => Member(draft, person, Written),
+            PersonLayout.OnBehalf => Written(
+                [one], organization, $"{draft.Say("On behalf of", "En representación de")} {organization}", name + mark, one),
             PersonLayout.NamesOnly => Written([], null, name + mark),
             PersonLayout.TitlesRunOn => RunOn(draft, Written, name + mark),
             _ when draft.Dice.Chance(20) => Written([$"{one}, {organization}"], null, name + mark, $"{one}, {organization}"),
             _ when draft.Dice.Chance(70) => Written([titles[0]], null, name + mark, titles[0]),
             _ => Written([.. titles], null, [name + mark, .. titles]),
         };
+    }
+
+    private static SignatureEntry Member(
+        Draft draft, InventedPerson person, Func<string[], string?, string[], SignatureEntry> written)
+    {
+        var title = draft.Say("Member of Congress", person.IsWoman ? "Diputada Federal" : "Diputado Federal");
+        return written([title], null, [person.Written, title]);
     }
 
     private static SignatureEntry RunOn(Draft draft, Func<string[], string?, string[], SignatureEntry> written, string name)

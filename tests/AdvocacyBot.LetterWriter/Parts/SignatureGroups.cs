@@ -34,6 +34,7 @@ internal static class SignatureGroups
             Grouping.ByCity => [.. draft.Dice.Some(draft.IsSpanish ? Places.SpanishCities : Places.EnglishCities, 3).Order(StringComparer.Ordinal)],
             Grouping.NationalAndInternational when draft.IsSpanish => ["Organizaciones internacionales", "Organizaciones nacionales", "Organizaciones locales"],
             Grouping.NationalAndInternational => ["International Organizations", "National Organizations", "State and Local Organizations"],
+            Grouping.Bilingual => ["Organizations / Organizaciones"],
             _ => [draft.Say("Organizations", "Organizaciones")],
         };
         var size = (organizations.Length + headings.Length - 1) / headings.Length;
@@ -42,8 +43,9 @@ internal static class SignatureGroups
             ((string?)Styled(draft, headings[index], chunk.Length, style), (IReadOnlyList<SignatureEntry>)chunk));
     }
 
-    private static string Persons(Draft draft) => Spaced(draft, draft.Switches.Grouping is Grouping.IndividualCapacity
-        ? draft.Say("In an individual capacity:", "A título personal:")
+    private static string Persons(Draft draft) => Spaced(draft, draft.Switches.Grouping is Grouping.Bilingual
+        ? "Individuals / Personas"
+        : draft.Switches.Grouping is Grouping.IndividualCapacity ? draft.Say("In an individual capacity:", "A título personal:")
         : draft.Say(["Individuals:", "Individuals", "INDIVIDUALS"], ["Personas:", "Personas a título individual:", "A título individual"]));
 
     private static string Styled(Draft draft, string heading, int count, int style) => draft.Switches.Damage is Damage.SpacedCapitals

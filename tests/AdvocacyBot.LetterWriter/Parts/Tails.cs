@@ -13,7 +13,7 @@ internal static class Tails
         }
 
         sheet.Line(draft.Switches.Direction is Direction.FromGovernment
-            ? Offices.Draw(draft.Dice, draft.Language).Organization.ToUpperInvariant()
+            ? draft.WritingOffice.Organization.ToUpperInvariant()
             : OrganizationNames.Draw(draft.Dice, draft.Language).Name);
         if (draft.Switches.Letterhead is LetterheadStyle.NameAndContact)
         {
@@ -70,6 +70,9 @@ internal static class Tails
                 sheet.Line(draft.Say($"Contact: {person}, press@example.org, (202) 555-0119", $"Contacto: {person}, prensa@example.org, tel. 5555-0119"));
                 sheet.Line("www.example.org");
                 break;
+            case AfterSignatures.MediaContact:
+                MediaContact(draft, sheet);
+                break;
             case AfterSignatures.Footnotes:
                 sheet.Line(draft.Say("[1] Observatory of Conflicts, Annual Report 2013.", "[1] Observatorio de Conflictos, Informe anual 2013."));
                 sheet.Line("[2] https://example.org/documents/2014/annex.pdf");
@@ -79,5 +82,23 @@ internal static class Tails
         }
 
         sheet.Blank();
+    }
+
+    private static void MediaContact(Draft draft, Sheet sheet)
+    {
+        var person = PersonNames.Draw(draft.Dice, draft.Language, plain: true).Name;
+        var organization = OrganizationNames.Draw(draft.Dice, draft.Language).Name;
+        var head = draft.Say(
+            ["For media inquiries, contact:", "Media contact:", "Press contacts:"],
+            ["Contacto de prensa:", "Contacto para medios:", "Para entrevistas, contactar a:"]);
+        if (draft.Dice.Chance(40))
+        {
+            sheet.Line($"{head} {person}, {organization}, press@example.org, 202-555-0119");
+            return;
+        }
+
+        sheet.Line(head);
+        sheet.Line($"{person}, {organization}");
+        sheet.Line("press@example.org | +1 202 555 0119");
     }
 }

@@ -147,5 +147,8 @@ internal static class EnglishWords
         "Program Manager for Latin America", "Provincial Superior", "Pastor", "Former Under Secretary for Democracy and Global Affairs", "Chair",
     ];
 
+    public static readonly string[] Offices =
+        ["Executive Director", "President", "Coordinator", "Policy Director", "Legal Director", "General Secretary", "Board Chair"];
+
     public static readonly string[] Universities = ["Alden University", "University of the Great Lakes", "Saint Columban College", "Whitcomb Law School", "University of Northern Arizona at Mesa"];
 }

@@ -128,5 +128,8 @@ internal static class SpanishWords
         "Ex Embajador ante la Santa Sede", "Responsable de Migración", "Párroco", "Catedrática de Derecho Internacional",
     ];
 
+    public static readonly string[] Offices =
+        ["Directora Ejecutiva", "Director General", "Presidenta", "Coordinador", "Secretaria Técnica", "Vocera", "Apoderado Legal"];
+
     public static readonly string[] Universities = ["Universidad Landívar del Sur", "Universidad Autónoma de la Frontera", "Instituto Superior Olmedo", "Universidad Mariscal"];
 }

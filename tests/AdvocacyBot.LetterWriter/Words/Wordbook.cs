@@ -18,6 +18,7 @@ internal sealed record Wordbook(
         Subjects = EnglishWords.Subjects,
         Replies = EnglishWords.Replies,
         Titles = EnglishWords.Titles,
+        Offices = EnglishWords.Offices,
         Universities = EnglishWords.Universities,
         Demand = "{demand}",
     };
@@ -33,6 +34,7 @@ internal sealed record Wordbook(
         Subjects = SpanishWords.Subjects,
         Replies = SpanishWords.Replies,
         Titles = SpanishWords.Titles,
+        Offices = SpanishWords.Offices,
         Universities = SpanishWords.Universities,
         Demand = "{demandEs}",
     };
@@ -48,6 +50,9 @@ internal sealed record Wordbook(
     public required string[] Replies { get; init; }
 
     public required string[] Titles { get; init; }
+
+    /// <summary>What those who sign for an organisation are in it.</summary>
+    public required string[] Offices { get; init; }
 
     public required string[] Universities { get; init; }
 
