@@ -32,7 +32,8 @@ public static class DocumentFiles
         }
     }
 
-    private static FileReading Read(string path, byte[] content)
+    /// <summary>The document in the bytes of the file at a path, told by the path's ending.</summary>
+    public static FileReading Read(string path, byte[] content)
     {
         var hash = Convert.ToHexStringLower(SHA256.HashData(content));
         return Formats[Path.GetExtension(path)](content) switch
