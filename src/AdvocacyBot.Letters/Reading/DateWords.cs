@@ -34,10 +34,14 @@ internal static partial class DateWords
         ["dic"] = 12,
     };
 
-    [GeneratedRegex(@"\b((?<m>" + Month +
-        @")\.?\s+(?<d>\d{1,2})(st|nd|rd|th|º|°|ro)?\s*(,|\bde\b|\bdel?\b|" +
-        @"\s)\s*(del?\s+)?(a[nñ]o\s+)?(?<y>\d{4})|(?<d>\d{1,2})(st|nd|rd|th|º|°|ro)?[\s.\-]+((of|de|" +
-        @"del)\s+)?(mes\s+de\s+)?(?<m>" + Month + @")\.?,?[\s\-]+((de|del)\s+)?(a[nñ]o\s+)?(?<y>\d{4}))\b",
+    /// <summary>A blank, also with the marks without width that copied text carries between its words.</summary>
+    private const string Blank = @"[\s\u200b\u200c\u200d\u2060\ufeff\u00ad]";
+
+    [GeneratedRegex(@"\b((?<m>" + Month + @")\.?" + Blank + @"+(?<d>\d{1,2})(st|nd|rd|th|º|°|ro)?" + Blank +
+        "*(,|de|del?|" + Blank + ")" + Blank + "*(del?" + Blank + "+)?(a[nñ]o" + Blank +
+        @"+)?(?<y>\d{4})|(?<d>\d{1,2})(st|nd|rd|th|º|°|ro)?(" + Blank + @"|[.\-])+((of|de|del)" + Blank +
+        "+)?(mes" + Blank + "+de" + Blank + "+)?(?<m>" + Month + @")\.?,?(" + Blank + "|-)+((de|del)" + Blank +
+        "+)?(a[nñ]o" + Blank + @"+)?(?<y>\d{4}))\b",
         RegexOptions.IgnoreCase | RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture)]
     private static partial Regex Written();
 

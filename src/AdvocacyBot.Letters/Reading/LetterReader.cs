@@ -75,14 +75,18 @@ public static partial class LetterReader
 
     private static Dateline? Dateline(SourceDocument source, LetterLanguage language, List<LineShape> lines)
     {
+        TextSpan? above = null;
         foreach (var line in lines)
         {
             if (DateWords.WholeLine(line.Line.Text, language == LetterLanguage.Spanish) is { } read)
             {
                 var offset = line.Line.Span.Start;
-                var place = read.Place is { } words ? source.Words(words.At(offset)) : null;
-                return new(new(read.Date.Value, read.Date.Span.At(offset)), place);
+                var place = read.Place?.At(offset) ?? above;
+                return new(
+                    new(read.Date.Value, read.Date.Span.At(offset)), place is { } words ? source.Words(words) : null);
             }
+
+            above = line.Line.Span.Trimmed(source.Text, "", ",");
         }
 
         return null;

@@ -9,29 +9,21 @@ internal sealed class LineContext
     {
         Shapes = ShapesOf(source, dayFirst);
         Continues = new bool[Shapes.Count];
-        BlockHasOffice = new bool[Shapes.Count];
         for (var i = 1; i < Shapes.Count; i++)
         {
             Continues[i] = ContinuesParagraph(i);
         }
 
-        for (var start = 0; start < Shapes.Count;)
-        {
-            start = MarkOfficeBlock(start);
-        }
-
-        FirstSalutation = FirstIndex(s => s.IsSalutation && LooksLikeSalutation(s));
+        FirstSalutation = Enumerable.Range(0, Shapes.Count).FirstOrDefault(Greets, Shapes.Count);
         FirstDate = FirstIndex(s => s.IsDate);
         LastClose = LastIndex(s => s.IsClose);
+        Head = new HeadContext(Shapes, FirstSalutation, LastClose);
     }
 
     public IReadOnlyList<LineShape> Shapes { get; }
 
     /// <summary>The line goes on with the paragraph of the line before it.</summary>
     public bool[] Continues { get; }
-
-    /// <summary>The blank-line delimited block holds an honorific, an office or an addressee mark.</summary>
-    public bool[] BlockHasOffice { get; }
 
     /// <summary>Index of the first line that greets; the number of lines where there is none.</summary>
     public int FirstSalutation { get; }
@@ -41,15 +33,52 @@ internal sealed class LineContext
     /// <summary>Index of the last line that could be a complimentary close; -1 where there is none.</summary>
     public int LastClose { get; }
 
+    public HeadContext Head { get; }
+
     public bool HasSalutation => FirstSalutation < Shapes.Count;
 
     /// <summary>
-    /// "Dear friends, it is with hope that we write …" as one long line is prose, not a salutation.
+    /// The line is a salutation by its form and by its end: "Dear friends, it is with hope that we write …" as one
+    /// long line is prose. A salutation of many is wrapped and ends on a line further down.
     /// </summary>
-    public static bool LooksLikeSalutation(LineShape shape) =>
-        shape.Line.Text[^1] is ':' or ',' or '-' or '–' or '—' or ';'
-            ? shape.Words <= 60
-            : shape.Words <= 14 && shape.Prose <= 2;
+    public bool Greets(int i)
+    {
+        var line = Shapes[i];
+        return line.IsSalutation && (line.Line.Text[^1] is ':' or ',' or '-' or '–' or '—' or ';'
+            ? line.Words <= 60
+            : line.OpensGreeting && line.Words <= 14 && line.Prose <= 2 || GreetingEndsBelow(i));
+    }
+
+    /// <summary>The line above a date, with nothing between them, that is a place: "Tucson, Arizona".</summary>
+    public bool PlacesDate(int i) =>
+        i + 1 < Shapes.Count && Shapes[i + 1].IsDate && Shapes[i + 1].BlanksBefore == 0
+        && Shapes[i] is { Words: <= 5, Prose: 0, LooksLikeName: true, OpensTitle: false, HasHonorific: false } s
+        && s.Institutional < 2 && !s.IsDate && !s.NamesPerson && !s.Line.Text.Any(char.IsDigit)
+        && (s.BlanksBefore > 0 || i == 0);
+
+    /// <summary>The line breaks off and the next one, with nothing between them, goes on in lower case.</summary>
+    public bool RunsOn(int i) =>
+        i + 1 < Shapes.Count && Shapes[i + 1] is { BlanksBefore: 0, StartsLower: true }
+        && Shapes[i].Line.Text is { Length: >= 40 } text && text[^1] is not ('.' or ':' or ';');
+
+    private bool GreetingEndsBelow(int i)
+    {
+        for (var next = i + 1; next < Shapes.Count && next <= i + 3; next++)
+        {
+            var line = Shapes[next];
+            if (line.BlanksBefore > 0 || line.Prose > 2 || line.IsCopyMark || line.IsSubjectMark)
+            {
+                return false;
+            }
+
+            if (line.Line.Text[^1] is ':' or ',')
+            {
+                return Shapes[i].Words >= 6 && (next + 1 == Shapes.Count || Shapes[next + 1].BlanksBefore > 0);
+            }
+        }
+
+        return false;
+    }
 
     private static List<LineShape> ShapesOf(SourceDocument source, bool dayFirst)
     {
@@ -74,30 +103,15 @@ internal sealed class LineContext
     {
         var (line, before) = (Shapes[i], Shapes[i - 1]);
         return line.BlanksBefore == 0
-            && (before.IsProse || Continues[i - 1])
+            && (before.IsProse || Continues[i - 1] || EndsInMidSentence(before))
             && before.Line.Text.Length >= 40
             && !line.IsClose && !line.IsSalutation && !line.IsCopyMark && !line.IsSignatureHead
             && (line.StartsLower || !before.EndsLikeSentence || line.IsProse);
     }
 
-    private int MarkOfficeBlock(int start)
-    {
-        var end = start + 1;
-        while (end < Shapes.Count && Shapes[end].BlanksBefore == 0)
-        {
-            end++;
-        }
-
-        var hasOffice = false;
-        for (var i = start; i < end; i++)
-        {
-            hasOffice |= Shapes[i] is { Prose: <= 2 } s
-                && (s.HasHonorific || s.OpensTitle || s.IsAddresseeMark || s.IsPresente);
-        }
-
-        Array.Fill(BlockHasOffice, hasOffice, start, end - start);
-        return end;
-    }
+    /// <summary>A full line of running text that a small word or a verb ends: "said Ann Lee of".</summary>
+    private static bool EndsInMidSentence(LineShape line) =>
+        line.Line.Text.Length >= 60 && !line.IsAllNames && char.IsLower(line.Line.Text[^1]);
 
     private int LastIndex(Func<LineShape, bool> shows)
     {

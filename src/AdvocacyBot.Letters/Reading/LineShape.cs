@@ -26,7 +26,7 @@ internal sealed class LineShape
     private readonly string _text;
 
     // Only some places of a letter ask these, and their patterns are the dear ones.
-    private bool? _isSignatureHead, _isClose, _isFurniture, _isContact, _isPostal;
+    private bool? _isSignatureHead, _isClose, _isFurniture, _isContact, _isPostal, _namesPerson, _tellsOfLetter;
 
     public LineShape(TextLine line, int blanksBefore, bool dayFirst)
     {
@@ -40,12 +40,14 @@ internal sealed class LineShape
         {
             Words = text.Length / 6;
             Prose = 10;
+            ReadMarks(text[..LongLine]);
             return;
         }
 
         var tokens = Token.Of(text);
         Words = tokens.Count;
         Capitalised = tokens.Count(t => t.IsCapitalised || char.IsDigit(t.Text[0]));
+        IsAllNames = tokens.All(t => t.IsCapitalised || char.IsDigit(t.Text[0]) || IsSmall(t.Key));
         Prose = ProseWords.Score(tokens);
         var keys = tokens.Select(t => t.Key).ToList();
         HasHonorific = keys.Count > 0 && OfficeWords.IsHonorific(keys[0])
@@ -55,13 +57,11 @@ internal sealed class LineShape
         Institutional = keys.Count(InstitutionWords.IsHead) * 2 + keys.Count(InstitutionWords.IsTopic);
         HasGivenName = tokens.Any(t => t.IsCapitalised && GivenNames.Contains(t.Key));
         IsDate = DateWords.WholeLine(text, dayFirst) is not null;
-        IsSalutation = Prose <= 4 && LetterPhrases.Salutation().IsMatch(text);
-        IsCopyMark = LetterPhrases.CopyMark().IsMatch(text);
-        IsSubjectMark = LetterPhrases.SubjectMark().IsMatch(text);
+        OpensGreeting = Prose <= 4 && LetterPhrases.Greeting().IsMatch(text);
+        IsSalutation = OpensGreeting || Prose <= 4 && SalutationReader.IsVocative(tokens);
+        ReadMarks(text);
         IsEnclosureMark = LetterPhrases.EnclosureMark().IsMatch(text);
-        IsPostscriptMark = LetterPhrases.PostscriptMark().IsMatch(text);
         IsPresente = LetterPhrases.Presente().IsMatch(text);
-        IsAddresseeMark = LetterPhrases.AddresseeMark().IsMatch(text);
         IsBullet = LetterPhrases.Bullet().IsMatch(text + " ");
         IsNoteStart = LetterPhrases.NoteStart().IsMatch(text);
     }
@@ -73,6 +73,9 @@ internal sealed class LineShape
     public int Words { get; }
 
     public int Capitalised { get; }
+
+    /// <summary>All words are capitalised but those that link names: "Office of the Governor".</summary>
+    public bool IsAllNames { get; }
 
     /// <summary>
     /// Function words and finite verbs that only sentences have; 10 for a line too long to be anything else.
@@ -100,13 +103,16 @@ internal sealed class LineShape
     public bool IsClose => _isClose ??= Words <= 14 && Prose <= 4 && (_text[^1] != '.' || Words <= 3)
         && (!IsSignatureHead || _text[^1] == ',') && LetterPhrases.Close().IsMatch(_text);
 
-    public bool IsCopyMark { get; }
+    /// <summary>It opens as no other line does: "Dear", "Estimada", "A quien corresponda".</summary>
+    public bool OpensGreeting { get; }
 
-    public bool IsSubjectMark { get; }
+    public bool IsCopyMark { get; private set; }
+
+    public bool IsSubjectMark { get; private set; }
 
     public bool IsEnclosureMark { get; }
 
-    public bool IsPostscriptMark { get; }
+    public bool IsPostscriptMark { get; private set; }
 
     public bool IsSignatureHead => _isSignatureHead ??= !IsLong && LetterPhrases.SignatureHead().IsMatch(_text);
 
@@ -122,11 +128,19 @@ internal sealed class LineShape
 
     public bool IsPresente { get; }
 
-    public bool IsAddresseeMark { get; }
+    public bool IsAddresseeMark { get; private set; }
 
     public bool IsBullet { get; }
 
     public bool IsNoteStart { get; }
+
+    /// <summary>It tells of the letter from outside, as publishers and press releases do.</summary>
+    public bool TellsOfLetter => _tellsOfLetter ??= IsProse
+        && LetterPhrases.TellsOfLetter().IsMatch(IsLong ? _text[..LongLine] : _text);
+
+    /// <summary>The words before the first comma are a person's by their own evidence.</summary>
+    public bool NamesPerson => _namesPerson ??= LooksLikeName && !OpensTitle
+        && PersonName.Score(_text[..(_text.IndexOf(',', StringComparison.Ordinal) is > 0 and var comma ? comma : _text.Length)]) >= 3;
 
     private bool IsLong => _text.Length > LongLine;
 
@@ -138,4 +152,16 @@ internal sealed class LineShape
 
     /// <summary>The line reads as running text.</summary>
     public bool IsProse => Prose >= 3 || Words >= 12 && CapitalShare < 0.5;
+
+    private static bool IsSmall(string key) =>
+        NameRun.IsLink(key) || key is "a" or "en" or "por" or "con" or "in" or "at" or "with" or "by" or "e" or "ante";
+
+    /// <summary>A mark at its start tells what a line is, however long it runs on.</summary>
+    private void ReadMarks(string text)
+    {
+        IsCopyMark = LetterPhrases.CopyMark().IsMatch(text);
+        IsSubjectMark = LetterPhrases.SubjectMark().IsMatch(text);
+        IsPostscriptMark = LetterPhrases.PostscriptMark().IsMatch(text);
+        IsAddresseeMark = LetterPhrases.AddresseeMark().IsMatch(text);
+    }
 }

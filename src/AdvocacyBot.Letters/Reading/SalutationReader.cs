@@ -1,3 +1,4 @@
+using System.Collections.Frozen;
 using System.Text.RegularExpressions;
 using AdvocacyBot.Letters.Reading.Words;
 using AdvocacyBot.Letters.Text;
@@ -16,6 +17,11 @@ internal static partial class SalutationReader
         RegexOptions.IgnoreCase | RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture)]
     private static partial Regex Greeting();
 
+    private static readonly FrozenSet<string> Vocatives = WordSet.Of("""
+        honorable honorables honourable mr mister madam madame mme senor senora senores senoras senorita sr sra sres
+        sras y excelentisimo excelentisima ilustrisimo ilustrisima ciudadano ciudadana ciudadanos ciudadanas
+        """);
+
     /// <summary>Greetings that name nobody.</summary>
     [GeneratedRegex(
         @"^\W*(to whom it may concern|a quien corresponda|whom it may concern|(un )?(muy )?(cordial|" +
@@ -23,6 +29,23 @@ internal static partial class SalutationReader
         @"sirs?( or madam)?|excellency|excellencies|excelencias?|se[nñ]or(es|as|a)?|quien corresponda)\W*$",
         RegexOptions.IgnoreCase | RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture)]
     private static partial Regex Nobody();
+
+    /// <summary>
+    /// Whether the words call on someone by an office, as a salutation without "Dear" does: "Señor Procurador",
+    /// "Honorable Members of the Committee", "Mr. President". Only its end tells it from an address.
+    /// </summary>
+    public static bool IsVocative(IReadOnlyList<Token> words)
+    {
+        var at = 0;
+        while (at < words.Count && Vocatives.Contains(words[at].Key))
+        {
+            at++;
+        }
+
+        return at > 0
+            && (at == words.Count || OfficeWords.IsHonorific(words[at].Key) || OfficeWords.IsQualifier(words[at].Key)
+                || words[at].Key.Split(' ').Any(OfficeWords.IsHead));
+    }
 
     public static Salutation? Read(SourceDocument source, IReadOnlyList<LineShape> lines)
     {

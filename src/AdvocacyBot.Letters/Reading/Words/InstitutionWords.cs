@@ -29,7 +29,7 @@ internal static class InstitutionWords
 
     /// <summary>Words that rarely stand in a person's name.</summary>
     private static readonly FrozenSet<string> Topics = WordSet.Of("""
-        rights human justice border borders migration migrant migrants immigration immigrant immigrants refugee
+        protection customs rights human justice border borders migration migrant migrants immigration immigrant immigrants refugee
         refugees
         asylum access latin america american americas national international global world peace legal aid women women's
         womens children child kids youth family need defense defence freedom solidarity community communities faith

@@ -11,20 +11,16 @@ internal static partial class LetterPhrases
     private const RegexOptions Options =
         RegexOptions.IgnoreCase | RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture;
 
+    /// <summary>Words that open a salutation and hardly another line.</summary>
     [GeneratedRegex(
-        @"^(dear\b|to whom it may concern|to the (honou?rable )?members\b.{0,80}[:,]$|your excellenc|" +
-        @"greetings\b.{0,40}[:,]$|honorables? (se[nñ]or|miembr|senador|diputad)|estimad[oa]s?\b|" +
-        @"estimad[oa]\([oa]s?\)|distinguid[oa]s?\b|apreciad[oa]s?\b|apreciables?\b|honou?rable [^.]{1,90}:$|" +
-        @"respetad[oa]s?\b|muy (se[nñ]or|estimad|distinguid)|querid[oa]s?\b|a quien corresponda|se[nñ]or(a|" +
-        @"es|as)? (presidente|presidenta|secretari|ministr|embajador|director|fiscal|comisionad|gobernador|" +
-        @"senador|diputad|canciller|congres|magistrad|president)[^.]{0,90}[:,]$|(mr|madam|mister|" +
-        @"mme)\.? (president|secretary|ambassador|speaker|chair\w*|commissioner|attorney general|" +
-        @"vice president)[^.]{0,60}[:,]$|(su )?excelencias?[:,]$|vuestra excelencia[:,]$|se[nñ]or(es|as|" +
-        @"a)?( y se[nñ]or(es|as))?[:,]$|de (mi|nuestra)( mayor| m[aá]s alta|" +
-        @" distinguida)? consideraci[oó]n[:,]$|dear\b|honorables? [^.]{1,90}:$|cordial saludo|" +
-        @"reciba[n]? un cordial saludo[,:]$|excelent[ií]sim[oa]s?( se[nñ]or[a]?)?\b[^.]{0,80}[:,]$|" +
-        @"president [^.]{1,40}:$|secretary [^.]{1,40}:$)", Options)]
-    public static partial Regex Salutation();
+        @"^(dear\b|to whom it may concern|a quien(es)? corresponda|greetings\b.{0,40}[:,]$|" +
+        @"to (all |the )*(honou?rable )?(members|delegates|leaders|heads|ministers|senators)\b.{0,80}[:,]$|" +
+        @"estimad[oa]s?\b|estimad[oa]\([oa]s?\)|distinguid[oa]s?\b|apreciad[oa]s?\b|apreciables?\b|" +
+        @"respetad[oa]s?\b|querid[oa]s?\b|muy (se[nñ]or|estimad|distinguid|respetad|honorable)|" +
+        @"((vuestra|su|sus|your) )?(excelencias?|excellenc(y|ies))[:,;]?$|honou?rables? [^.,]{1,90}:$|" +
+        @"de (mi|nuestra)( (mayor|m[aá]s alta|alta|especial|m[aá]s distinguida|distinguida))? " +
+        @"consideraci[oó]n[:,.]?$|(un )?cordial saludo\b.{0,40}$|reciba[n]? un cordial saludo[,:]$)", Options)]
+    public static partial Regex Greeting();
 
     [GeneratedRegex(
         @"^((very |most )?(sincerely|respectfully|cordially|faithfully|truly)( yours| submitted)?|" +
@@ -122,6 +118,15 @@ internal static partial class LetterPhrases
         @"^[\W_]*(p\s?r\s?e\s?s\s?e\s?n\s?t\s?e\s?s?|su despacho|e\.?\s?s\.?\s?d\.?|ciudad|sus? (despacho|" +
         @"oficina)s?)[\W_]*$", Options)]
     public static partial Regex Presente();
+
+    /// <summary>"Washington, D.C. – 12 groups sent a letter …", "The full text of the letter follows."</summary>
+    [GeneratedRegex(
+        @"^((?-i:\p{Lu})[\p{L}.]+ ?){1,4}(, ?((?-i:\p{Lu})[\p{L}.]+ ?){1,3})?(\(.{3,30}\) ?)?[.,]? ?[–—-]+ |" +
+        @"\b(in|sent|sends?|signed|joined|delivered|released)\b.{0,60}\b(a|an|the( following)?|this)( \w+)? letter\b|" +
+        @"\b(text of (the|this) letter|letter (is )?addressed to)\b|\b(enviaron|envi[oó]|env[ií]an|dirigieron|" +
+        @"entregaron|firmaron|suscribieron)\b.{0,60}\b(una|la|esta|la siguiente)( \w+)? carta\b|" +
+        @"\btexto (completo |[ií]ntegro )?de la carta\b", Options)]
+    public static partial Regex TellsOfLetter();
 
     [GeneratedRegex(@"^(from|de)\s*:", Options)]
     public static partial Regex SenderMark();

@@ -1,0 +1,134 @@
+using AdvocacyBot.Letters.Reading.Words;
+using AdvocacyBot.Letters.Text;
+
+namespace AdvocacyBot.Letters.Reading;
+
+/// <summary>
+/// What the lines above the text tell of each other: where the head ends, and for each block, parted from the others
+/// by blank lines, whom it could be of.
+/// </summary>
+internal sealed class HeadContext
+{
+    /// <summary>No head is longer than this many lines; most have ten.</summary>
+    private const int Longest = 80;
+
+    private readonly IReadOnlyList<LineShape> _shapes;
+    private readonly Block[] _blocks;
+
+    public HeadContext(IReadOnlyList<LineShape> shapes, int firstSalutation, int lastClose)
+    {
+        _shapes = shapes;
+        End = firstSalutation < shapes.Count ? firstSalutation : LastMark(lastClose < 0 ? shapes.Count : lastClose);
+        var greeted = firstSalutation < shapes.Count ? GreetedWords(firstSalutation) : [];
+        GreetsSomeone = greeted.Count > 0;
+        _blocks = new Block[Math.Min(End, Longest)];
+        for (var start = 0; start < _blocks.Length;)
+        {
+            start = ReadBlock(start, greeted);
+        }
+
+        for (var i = _blocks.Length - 2; i >= 0; i--)
+        {
+            var next = _blocks[i + 1];
+            _blocks[i].AddresseeFollows = next.AddresseeFollows
+                || next.Start != _blocks[i].Start && (next.HasOffice || next.OpensWithPerson || next.IsGreeted);
+        }
+    }
+
+    /// <summary>What a block of the head shows; the default for a line that is in none.</summary>
+    internal struct Block
+    {
+        public int Start;
+
+        /// <summary>A title, an honorific or an addressee mark.</summary>
+        public bool HasOffice;
+
+        /// <summary>An e-mail address, a site or a telephone number, as letterheads have.</summary>
+        public bool HasContact;
+
+        public bool OpensWithPerson;
+
+        /// <summary>It holds a name or an office that the salutation greets.</summary>
+        public bool IsGreeted;
+
+        /// <summary>Its last line ends as a sentence does: it tells something.</summary>
+        public bool EndsAsSentence;
+
+        /// <summary>A block further down names an addressee.</summary>
+        public bool AddresseeFollows;
+    }
+
+    /// <summary>
+    /// The index of the salutation; without one, of the last mark of a head that has more text after it than before.
+    /// </summary>
+    public int End { get; }
+
+    public bool GreetsSomeone { get; }
+
+    public Block this[int i] => i < _blocks.Length ? _blocks[i] : default;
+
+    private int LastMark(int limit)
+    {
+        var (words, before, last) = (0, 0, 0);
+        for (var i = 0; i < limit; i++)
+        {
+            words += _shapes[i].IsProse ? _shapes[i].Words : 0;
+        }
+
+        for (var i = 0; i < Math.Min(limit, Longest) && before * 2 <= words; i++)
+        {
+            var s = _shapes[i];
+            before += s.IsProse ? s.Words : 0;
+            last = s.TellsOfLetter ? ParagraphEnd(i, limit) : s.IsDate || s.IsSubjectMark || s.IsAddresseeMark || s.IsPresente || s.IsSeparator ? i : last;
+        }
+
+        return last;
+    }
+
+    private int ParagraphEnd(int i, int limit)
+    {
+        do
+        {
+            i++;
+        }
+        while (i < limit && _shapes[i].BlanksBefore == 0);
+        return i;
+    }
+
+    /// <summary>Names and offices of the salutation, as keys.</summary>
+    private HashSet<string> GreetedWords(int first)
+    {
+        HashSet<string> words = [];
+        for (var i = first; i < _shapes.Count; i++)
+        {
+            var line = _shapes[i].Line.Text;
+            words.UnionWith(Token.Of(line.Length > LineShape.LongLine ? line[..LineShape.LongLine] : line)
+                .Where((t, n) => (n > 0 || i > first) && t.IsCapitalised && !OfficeWords.IsHonorific(t.Key))
+                .Select(t => t.Key));
+            if (line[^1] is ':' or ',' || i + 1 < _shapes.Count && _shapes[i + 1].BlanksBefore > 0)
+            {
+                break;
+            }
+        }
+
+        return words;
+    }
+
+    private int ReadBlock(int start, HashSet<string> greeted)
+    {
+        var block = new Block { Start = start, OpensWithPerson = _shapes[start].NamesPerson };
+        var end = start;
+        do
+        {
+            var s = _shapes[end];
+            block.HasOffice |= s.Prose <= 2 && (s.HasHonorific || s.OpensTitle || s.IsAddresseeMark || s.IsPresente);
+            block.HasContact |= s.IsContact;
+            block.IsGreeted |= greeted.Count > 0 && !s.IsProse && Token.Of(s.Line.Text).Any(t => greeted.Contains(t.Key));
+            end++;
+        }
+        while (end < _blocks.Length && _shapes[end].BlanksBefore == 0);
+        block.EndsAsSentence = _shapes[end - 1] is { EndsLikeSentence: true, Words: >= 5 };
+        Array.Fill(_blocks, block, start, end - start);
+        return end;
+    }
+}

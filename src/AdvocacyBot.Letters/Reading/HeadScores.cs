@@ -1,0 +1,138 @@
+using System.Text.RegularExpressions;
+
+namespace AdvocacyBot.Letters.Reading;
+
+/// <summary>
+/// The weights of the places above the text, on the scale of <see cref="PlaceScores"/>.
+/// </summary>
+internal static partial class HeadScores
+{
+    /// <summary>A letterhead stands on the first page's top; nothing further down is one.</summary>
+    private const int LastLetterheadLine = 20;
+
+    [GeneratedRegex(
+        @"\b(letter|statement|press release|(groups|organi[sz]ations) (urge|call|ask|demand)|call(s|ing)? (on|for)|" +
+        @"urg(es?|ing)|carta|comunicado|pronunciamiento|declaraci[oó]n (conjunta|p[uú]blica)|posicionamiento|" +
+        @"manifiesto|exigi?mos|exigen|llamado|llaman|solicitan|piden|alertan|denuncian|demandan|rechazan|" +
+        @"petition|petici[oó]n|resolution|memorandum)\b",
+        RegexOptions.IgnoreCase | RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture)]
+    private static partial Regex TitleWords();
+
+    public static int Step(Place from, Place to) => (from, to) switch
+    {
+        (_, Place.Letterhead) when from is not (Place.HeadFurniture or Place.HeadSeparator or Place.Title
+            or Place.Preface) => -6,
+        (Place.InsideAddress or Place.Subject or Place.HeadCopy, Place.Title or Place.Preface) => -8,
+        (Place.Preface or Place.Dateline, Place.Title) => -4,
+        _ => -1,
+    };
+
+    public static int Salutation(LineContext lines, int i) =>
+        lines.Greets(i) ? 14 : lines.Shapes[i] is { IsSalutation: false, Prose: <= 2 } && SalutationGoesOn(lines, i) ? 7 : -6;
+
+    /// <summary>A salutation that names many goes on until its colon or comma at a line's end.</summary>
+    public static bool SalutationGoesOn(LineContext lines, int i)
+    {
+        if (i == 0)
+        {
+            return false;
+        }
+
+        var before = lines.Shapes[i - 1].Line.Text;
+        var line = lines.Shapes[i];
+        return line.BlanksBefore == 0 && line.Prose <= 2 && before[^1] != ':'
+            && (line.Line.Text[^1] is ':' or ',' || before.EndsWith(" and", StringComparison.Ordinal)
+                || i + 1 < lines.Shapes.Count && before[^1] != ',' && SalutationGoesOn(lines, i + 1));
+    }
+
+    public static int Dateline(LineContext lines, int i) =>
+        lines.Shapes[i].IsDate ? 11 : lines.PlacesDate(i) ? 9 : PlaceScores.Never;
+
+    public static int Preface(LineContext lines, int i)
+    {
+        var s = lines.Shapes[i];
+        return i >= lines.Head.End ? -12
+            : s.IsProse ? (s.TellsOfLetter ? 8 : 6)
+            : lines.Continues[i] ? 5
+            : s.EndsLikeSentence && s.Words >= 5 && s.CapitalShare < 0.6 ? 2
+            : -3;
+    }
+
+    public static int Letterhead(LineContext lines, int i)
+    {
+        var s = lines.Shapes[i];
+        if (i > LastLetterheadLine || i > lines.FirstDate || i >= lines.Head.End || s.IsProse)
+        {
+            return -8;
+        }
+
+        var block = lines.Head[i];
+        return (s.Institutional >= 2 ? 5 : 0)
+            + (s.IsContact ? 6 : s.IsPostal ? 4 : 0)
+            + (block.HasContact ? 3 : 0)
+            + (block.AddresseeFollows ? 2 : -1)
+            + (block.IsGreeted ? -6 : lines.Head.GreetsSomeone ? 3 : 0)
+            + (block.HasOffice ? -4 : 0)
+            + (block.OpensWithPerson ? -5 : 0)
+            + (s.IsAllNames ? 0 : -3)
+            + (TitleWords().IsMatch(s.Line.Text) ? -5 : 0)
+            + (s.IsFurniture || s.IsSeparator || s.IsDate || s.IsSubjectMark || s.IsCopyMark ? -9 : 0)
+            + (lines.FirstDate < lines.Shapes.Count ? 1 : -1);
+    }
+
+    public static int Title(LineContext lines, int i)
+    {
+        var s = lines.Shapes[i];
+        if (i > 8 || i >= lines.Head.End && lines.HasSalutation || s.IsPostal || s.IsDate || s.IsContact
+            || s.IsSalutation || s.IsAddresseeMark || s.Words < 2 || lines.PlacesDate(i))
+        {
+            return -10;
+        }
+
+        var text = s.Line.Text;
+        var tells = TitleWords().IsMatch(text);
+        return (i == 0 ? 2 : 0)
+            + (tells ? 5 : 0)
+            + (text.Contains(": ", StringComparison.Ordinal) ? 1 : 0)
+            + (s.Words is >= 5 and <= 35 ? 2 : -2)
+            + (s.Words >= 4 && !s.IsAllNames ? 2 : 0)
+            + (text[^1] is '.' or ':' or ';' or ',' ? -5 : 0)
+            + (s.Prose >= 4 ? -3 : 0)
+            + (lines.Head[i].EndsAsSentence ? -6 : 0)
+            + (!tells && (s.HasHonorific || s.OpensTitle || s.NamesPerson) ? -6 : 0)
+            + (!tells && s.Institutional >= 2 && s.IsAllNames ? -5 : 0)
+            + (s.BlanksBefore > 0 ? 1 : -1)
+            + (lines.Continues[i] || s.IsProse && s.Words > 22 ? -5 : 0)
+            + (!tells && lines.RunsOn(i) ? -3 : 0)
+            + (!text.Any(char.IsLower) ? 1 : 0);
+    }
+
+    public static int InsideAddress(LineContext lines, int i)
+    {
+        var s = lines.Shapes[i];
+        if (s.IsPresente || s.IsAddresseeMark)
+        {
+            return 8;
+        }
+
+        if (s.IsProse || s.IsSalutation || s.IsDate || s.IsCopyMark || s.IsSubjectMark || s.IsSeparator || s.IsClose
+            || i > lines.FirstSalutation)
+        {
+            return -8;
+        }
+
+        var block = lines.Head[i];
+        return (s.HasHonorific ? 5 : 0)
+            + (s.OpensTitle ? 4 : 0)
+            + (s.IsPostal ? 3 : 0)
+            + (block.HasOffice ? 3 : 0)
+            + (block.IsGreeted ? 4 : 0)
+            + (s.LooksLikeName ? 2 : 0)
+            + (i > lines.FirstDate ? 2 : 0)
+            + (s.Words > 25 ? -4 : 0)
+            + (s.Words > 5 && s.CapitalShare < 0.5 ? -6 : 0)
+            + (s.IsSignatureHead ? -8 : 0)
+            + (s.StartsLower ? -4 : 0)
+            + (s.IsContact ? -4 : 0);
+    }
+}
