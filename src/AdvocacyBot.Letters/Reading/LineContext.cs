@@ -23,6 +23,7 @@ internal sealed class LineContext
         FirstSalutation = FirstIndex(s => s.IsSalutation && LooksLikeSalutation(s));
         FirstDate = FirstIndex(s => s.IsDate);
         LastClose = LastIndex(s => s.IsClose);
+        LastSignatureOpening = Math.Max(LastClose, LastIndex(s => s.IsSignatureHead));
     }
 
     public IReadOnlyList<LineShape> Shapes { get; }
@@ -40,6 +41,9 @@ internal sealed class LineContext
 
     /// <summary>Index of the last line that could be a complimentary close; -1 where there is none.</summary>
     public int LastClose { get; }
+
+    /// <summary>Index of the last close or head of a signature block; -1 where there is neither.</summary>
+    public int LastSignatureOpening { get; }
 
     public bool HasSalutation => FirstSalutation < Shapes.Count;
 
