@@ -89,6 +89,11 @@ internal static class Columns
     {
         List<TextSpan> parts = [];
         var start = line.Span.Start;
+        if (LetterSpacing.IsSpaced(text.AsSpan(line.Span.Start, line.Span.Length)))
+        {
+            return [line.Span];
+        }
+
         for (var i = line.Span.Start; i < line.Span.End; i++)
         {
             var gap = i;

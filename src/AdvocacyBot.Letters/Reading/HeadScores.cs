@@ -116,7 +116,7 @@ internal static partial class HeadScores
         }
 
         if (s.IsProse || s.IsSalutation || s.IsDate || s.IsCopyMark || s.IsSubjectMark || s.IsSeparator || s.IsClose
-            || i > lines.FirstSalutation)
+            || i > lines.FirstSalutation || !lines.HasSalutation && i > lines.LastClose && lines.LastClose > 0)
         {
             return -8;
         }

@@ -18,6 +18,7 @@ internal sealed class LineContext
         FirstDate = FirstIndex(s => s.IsDate);
         LastClose = LastIndex(s => s.IsClose);
         Head = new HeadContext(Shapes, FirstSalutation, LastClose);
+        LastSignatureOpening = Math.Max(LastClose, LastIndex(s => s.IsSignatureHead));
     }
 
     public IReadOnlyList<LineShape> Shapes { get; }
@@ -34,6 +35,9 @@ internal sealed class LineContext
     public int LastClose { get; }
 
     public HeadContext Head { get; }
+
+    /// <summary>Index of the last close or head of a signature block; -1 where there is neither.</summary>
+    public int LastSignatureOpening { get; }
 
     public bool HasSalutation => FirstSalutation < Shapes.Count;
 

@@ -32,7 +32,7 @@ internal sealed class LineShape
     {
         Line = line;
         BlanksBefore = blanksBefore;
-        var text = _text = TextFolding.Visible(line.Text);
+        var text = _text = LetterSpacing.Closed(TextFolding.Visible(line.Text));
         EndsLikeSentence = text[^1] is '.' or '!' or '?' or '”' or '"' && text.Length > 1;
         StartsLower = char.IsLower(text[0]);
         IsSeparator = !text.Any(char.IsLetterOrDigit);

@@ -40,7 +40,7 @@ internal static class PlaceScores
             Place.Enclosure => s.IsEnclosureMark ? 12 : s.Words <= 16 ? 3 : -2,
             Place.Postscript => s.IsPostscriptMark ? 14 : s.IsProse || lines.Continues[i] ? 4 : -4,
             Place.TailFurniture => s.IsFurniture ? 10 : s.IsContact ? 5 : s.IsProse || lines.Continues[i] ? 3 : -4,
-            Place.TailNote => s.IsNoteStart && (s.IsProse || s.IsContact || s.Words >= 6) ? 7
+            Place.TailNote => s.IsNoteStart && !(s.IsBullet && s.LooksLikeName) && (s.IsProse || s.IsContact || s.Words >= 6) ? 7
                 : s.IsProse ? 3
                 : s.IsContact ? 2
                 : -4,
@@ -74,6 +74,7 @@ internal static class PlaceScores
             {
                 Place.Signatures => s.IsSignatureHead ? 0 : i < lines.LastClose ? -25 : -9,
                 Place.TailDate => -4,
+                _ when i < lines.LastSignatureOpening => -15,
                 Place.TailNote => -6,
                 Place.TailFurniture => -8,
                 _ => -3,

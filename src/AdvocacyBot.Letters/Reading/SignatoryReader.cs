@@ -9,53 +9,56 @@ internal static class SignatoryReader
     /// <summary>What stands in brackets behind an acronym and is longer than this is its name.</summary>
     private const int ShortestExpansion = 12;
 
-    public static Signatory? Read(SourceDocument source, IReadOnlyList<SignatureCell> lines, bool mostlyPeople)
+    /// <param name="source">The document the cells point into.</param>
+    /// <param name="first">The line with the name, and perhaps more behind a comma.</param>
+    /// <param name="more">The lines beneath it, each a title or an organisation.</param>
+    public static Signatory.Person Person(
+        SourceDocument source, SignatureCell first, IReadOnlyList<(SignatureCell Cell, SignatureRole Role)> more)
     {
-        var first = lines[0];
-        var evidence = first.PersonEvidence + (lines.Count > 1 ? 2 : 0);
-        return evidence >= 3 || evidence >= 1 && mostlyPeople
-            ? Person(source, lines)
-            : Organization(source, first);
-    }
-
-    private static Signatory.Person Person(SourceDocument source, IReadOnlyList<SignatureCell> lines)
-    {
-        var segments = Segments.Of(source.Text, lines[0].Span);
-        List<Sourced<string>> titles = [];
-        Sourced<string>? affiliation = null;
-        while (segments.Count > 1 && IsDegree(source.Slice(segments[1])))
+        var segments = WithDegrees(source, Segments.Of(source.Text, first.Span));
+        var (title, body) = Behind(source, segments);
+        List<Sourced<string>> titles = [.. title is { } words ? SplitTitles(source, words) : []];
+        var affiliation = body is { } of ? source.Words(of) : null;
+        foreach (var (cell, role) in more)
         {
-            // "Ann Lee, MD, FACP": letters after a name belong to it.
-            segments = [segments[0].Through(segments[1]), .. segments.Skip(2)];
-        }
-
-        if (segments.Count > 1)
-        {
-            var isTitled = OfficeWords.OpensTitle(Token.Of(source.Slice(segments[1])));
-            var office = isTitled
-                ? PartyReader.Office(source, segments, 1)
-                : (null, segments[1].Through(segments[^1]));
-            titles.AddRange(office.Title is { } title ? SplitTitles(source, title) : []);
-            affiliation = office.Organization is { } of && !IsPlace(source, of, segments[^1])
-                ? source.Words(of)
-                : null;
-        }
-
-        foreach (var line in lines.Skip(1))
-        {
-            var namesBody = Segments.NamesInstitution(line.Text) || titles.Count > 0 && line == lines[^1];
-            if (line.OpensTitle || affiliation is not null || !namesBody)
+            if (role == SignatureRole.Affiliation && affiliation is null)
             {
-                titles.AddRange(SplitTitles(source, line.Span));
+                affiliation = source.Words(cell.Span);
             }
             else
             {
-                affiliation = source.Words(line.Span);
+                titles.AddRange(SplitTitles(source, cell.Span));
             }
         }
 
         var name = source.Words(Trimmed(source.Text, segments[0]));
-        return new(lines[0].Span.Through(lines[^1].Span), name, titles, affiliation);
+        var last = more.Count > 0 ? more[^1].Cell : first;
+        return new(first.Span.Through(last.Span), name, titles, affiliation);
+    }
+
+    /// <summary>"Ann Lee, MD, FACP": letters after a name belong to it.</summary>
+    private static IReadOnlyList<TextSpan> WithDegrees(SourceDocument source, IReadOnlyList<TextSpan> segments)
+    {
+        while (segments.Count > 1 && IsDegree(source.Slice(segments[1])))
+        {
+            segments = [segments[0].Through(segments[1]), .. segments.Skip(2)];
+        }
+
+        return segments;
+    }
+
+    /// <summary>Title and organisation behind the name on its own line.</summary>
+    private static (TextSpan? Title, TextSpan? Body) Behind(SourceDocument source, IReadOnlyList<TextSpan> segments)
+    {
+        if (segments.Count < 2)
+        {
+            return (null, null);
+        }
+
+        var office = OfficeWords.OpensTitle(Token.Of(source.Slice(segments[1])))
+            ? PartyReader.Office(source, segments, 1)
+            : (null, segments[1].Through(segments[^1]));
+        return office.Organization is { } of && IsPlace(source, of, segments[^1]) ? (office.Title, null) : office;
     }
 
     /// <summary>"Oakland, CA" or "Guatemala" behind a name places the person.</summary>
@@ -75,7 +78,7 @@ internal static class SignatoryReader
         for (var i = 1; i < tokens.Count; i++)
         {
             var gap = words[tokens[i - 1].End..tokens[i].Start];
-            var begins = tokens[i].Text == tokens[0].Text && OfficeWords.IsQualifier(tokens[i].Key)
+            var begins = tokens[i].Key == tokens[0].Key && OfficeWords.IsQualifier(tokens[i].Key)
                 && gap.All(c => TextFolding.IsBlank(c) || c is ')') && tokens[i - 1].Key is not ("and" or "y");
             if (begins || gap.Contains(';', StringComparison.Ordinal))
             {
@@ -87,7 +90,7 @@ internal static class SignatoryReader
         yield return source.Words(Trimmed(source.Text, new TextSpan(start, words.Length).At(span.Start)));
     }
 
-    private static Signatory.Organization? Organization(SourceDocument source, SignatureCell cell)
+    public static Signatory.Organization? Organization(SourceDocument source, SignatureCell cell)
     {
         var span = WithoutPlace(source, cell.Span);
         var words = source.Slice(span);
@@ -121,27 +124,33 @@ internal static class SignatoryReader
     /// </summary>
     private static (TextSpan Name, TextSpan Acronym)? DashedAcronym(string words)
     {
-        var dash = LastDash(words) is >= 0 and var spaced ? spaced : words.LastIndexOf(", ", StringComparison.Ordinal);
-        if (dash <= 0)
+        var whole = new TextSpan(0, words.Length);
+        var mark = LastDash(words) is >= 0 and var dash ? dash : words.LastIndexOf(", ", StringComparison.Ordinal);
+        if (mark <= 0)
         {
             return null;
         }
 
-        var after = dash + (words[dash] == ',' ? 2 : 3);
-        if (IsAcronym(words[after..]))
-        {
-            return (new TextSpan(0, dash), new TextSpan(after, words.Length));
-        }
-
-        return words[dash] != ',' && IsAcronym(words[..dash])
-            ? (new TextSpan(after, words.Length), new TextSpan(0, dash))
+        var before = (whole with { End = mark }).Trimmed(words);
+        var after = (whole with { Start = mark + 1 }).Trimmed(words);
+        return IsAcronym(words[after.Start..after.End]) ? (before, after)
+            : words[mark] != ',' && IsAcronym(words[before.Start..before.End]) ? (after, before)
             : null;
     }
 
-    private static int LastDash(string words) => Math.Max(
-        words.LastIndexOf(" - ", StringComparison.Ordinal),
-        Math.Max(words.LastIndexOf(" – ", StringComparison.Ordinal),
-            words.LastIndexOf(" — ", StringComparison.Ordinal)));
+    /// <summary>The last dash with blanks of any kind on both sides; -1 where there is none.</summary>
+    private static int LastDash(string words)
+    {
+        for (var i = words.Length - 2; i > 0; i--)
+        {
+            if (words[i] is '-' or '–' or '—' && TextFolding.IsBlank(words[i - 1]) && TextFolding.IsBlank(words[i + 1]))
+            {
+                return i;
+            }
+        }
+
+        return -1;
+    }
 
     private static bool IsAcronym(string part) =>
         part.Length is >= 2 and <= 10 && part.Count(char.IsUpper) >= 2

@@ -1,4 +1,3 @@
-using AdvocacyBot.Letters.Reading.Words;
 using AdvocacyBot.Letters.Text;
 
 namespace AdvocacyBot.Letters.Reading;
@@ -11,21 +10,35 @@ internal static class SignatureBlockReader
 {
     public static IReadOnlyList<Signatory> Read(SourceDocument source, IReadOnlyList<LineShape> lines)
     {
-        var cells = Unwrapped(source, SignatureCells.Of(source, lines));
-        return Entries(cells)
-            .GroupBy(e => e.Group)
-            .SelectMany(group => InGroup(source, group.ToList()))
-            .ToList();
+        var list = new SignatureList(Unwrapped(source, SignatureCells.Of(source, lines)));
+        var roles = SignatureDecoder.Roles(list);
+        List<Signatory> signed = [];
+        for (var i = 0; i < roles.Length; i++)
+        {
+            if (roles[i] == SignatureRole.Organization)
+            {
+                signed.AddRange(SignatoryReader.Organization(source, list.Cells[i]) is { } body ? [body] : []);
+            }
+            else if (roles[i] == SignatureRole.Person)
+            {
+                signed.Add(SignatoryReader.Person(source, list.Cells[i], MoreOf(list, roles, i)));
+            }
+        }
+
+        return signed;
     }
 
-    /// <summary>
-    /// A line that could be either is a person where its heading says individuals, or most of its group are people.
-    /// </summary>
-    private static IEnumerable<Signatory> InGroup(SourceDocument source, List<Entry> entries)
+    /// <summary>The lines beneath a person's name that tell who that is.</summary>
+    private static List<(SignatureCell Cell, SignatureRole Role)> MoreOf(
+        SignatureList list, SignatureRole[] roles, int person)
     {
-        var people = entries.Count(e => e.Lines.Count > 1 || e.Lines[0].PersonEvidence >= 3);
-        var mostlyPeople = SignatureHeads.SaysPeople(entries[0].Heading) ?? people * 2 > entries.Count;
-        return entries.Select(e => SignatoryReader.Read(source, e.Lines, mostlyPeople)).OfType<Signatory>();
+        List<(SignatureCell, SignatureRole)> more = [];
+        for (var i = person + 1; i < roles.Length && roles[i] is SignatureRole.Title or SignatureRole.Affiliation; i++)
+        {
+            more.Add((list.Cells[i], roles[i]));
+        }
+
+        return more;
     }
 
     /// <summary>Joins a name or title that a narrow page broke over two lines.</summary>
@@ -66,97 +79,4 @@ internal static class SignatureBlockReader
         var isHanging = cell.Indent >= before.Indent + 2 && !cell.OpensTitle;
         return isOpen || opensLow || isHanging;
     }
-
-    private static List<Entry> Entries(List<SignatureCell> cells)
-    {
-        List<Entry> entries = [];
-        var (group, heading) = (0, "");
-        var hasPlaces = Enumerable.Range(0, cells.Count).Count(i => OpensPlace(cells, i)) > 1;
-        for (var i = 0; i < cells.Count; i++)
-        {
-            var cell = cells[i];
-            if (cell.IsHead || hasPlaces && OpensPlace(cells, i))
-            {
-                (group, heading) = (group + 1, cell.Text);
-                continue;
-            }
-
-            if (cell.IsNoise)
-            {
-                continue;
-            }
-
-            var opens = entries.Count == 0 || entries[^1].Group != group || cell.BlanksBefore > 0
-                || cells[i - 1].IsNoise
-                || !Belongs(entries[^1].Lines, cell, cells, i);
-            if (opens)
-            {
-                entries.Add(new Entry(group, heading, [cell]));
-            }
-            else
-            {
-                entries[^1].Lines.Add(cell);
-            }
-        }
-
-        return entries;
-    }
-
-    /// <summary>
-    /// A city set over its signatories: one or two words that name no body, alone at the head of a longer block.
-    /// </summary>
-    private static bool OpensPlace(List<SignatureCell> cells, int i)
-    {
-        var cell = cells[i];
-        var words = cell.Words;
-        var isSpaced = words.Count > 2 && words.All(w => w.Text.Length == 1);
-        var opensBlock = (i == 0 || cell.BlanksBefore > 0)
-            && i + 2 < cells.Count && cells[i + 1].BlanksBefore == 0 && cells[i + 2].BlanksBefore == 0;
-        return isSpaced
-            || opensBlock && words.Count is 1 or 2 && words.All(CouldBePlace)
-                && !cells[i + 1].OpensTitle && Segments.Acronym(cell.Text) is null
-                && Segments.NamesInstitution(cells[i + 1].Text);
-    }
-
-    private static bool CouldBePlace(Token word) =>
-        word.IsCapitalised && !word.Text.Contains('.', StringComparison.Ordinal)
-        && !InstitutionWords.IsHead(word.Key) && !InstitutionWords.IsTopic(word.Key) && !GivenNames.Contains(word.Key);
-
-    /// <summary>
-    /// Whether a line tells more of the person above it: a title, or an organisation where every person has one.
-    /// </summary>
-    private static bool Belongs(List<SignatureCell> entry, SignatureCell cell, List<SignatureCell> cells, int i)
-    {
-        var person = entry[0].PersonEvidence;
-        if (person < 1)
-        {
-            return false;
-        }
-
-        if (cell.NamesPersonFirst)
-        {
-            return false;
-        }
-
-        if (cell.OpensTitle && cell.NameScore < 3)
-        {
-            return true;
-        }
-
-        if (person < 3 && entry.Count == 1 || i + 1 < cells.Count && cells[i + 1].BlanksBefore == 0
-            && cell.PersonEvidence >= 1 && cells[i + 1].OpensTitle)
-        {
-            return false;
-        }
-
-        // A blank-delimited block that opens with a person and a title is that person's, to its end.
-        var isBlock = entry[0].BlanksBefore > 0
-            && (i + 1 >= cells.Count || cells[i + 1].BlanksBefore > 0 || entry.Count > 1);
-        return (isBlock || entry.Count > 1 && i + 1 < cells.Count && cells[i + 1].PersonEvidence >= 1)
-            && cell.NameScore < 3 && person >= 1
-            && (Segments.NamesInstitution(cell.Text) || entry.Count > 1);
-    }
-
-    /// <summary>The lines of one signatory, and the heading of the group it stands in.</summary>
-    private sealed record Entry(int Group, string Heading, List<SignatureCell> Lines);
 }

@@ -62,15 +62,16 @@ internal static partial class SignatureHeads
     };
 
     public static bool IsHead(SignatureCell cell) =>
-        cell.Text.EndsWith(':')
-        || LetterPhrases.SignatureHead().IsMatch(cell.Text)
-        || cell.Text.AsSpan().ContainsAny(GroupWords) && Group().IsMatch(cell.Text)
+        cell.Shown.EndsWith(':')
+        || LetterPhrases.SignatureHead().IsMatch(cell.Shown)
+        || cell.Shown.AsSpan().ContainsAny(GroupWords) && Group().IsMatch(cell.Shown)
+        || LetterSpacing.IsSpaced(cell.Text) && cell.BlanksBefore > 0
         || Regions.IsRegion(cell.Text) && cell.BlanksBefore > 0;
 
     public static bool IsNote(SignatureCell cell) =>
-        Note().IsMatch(cell.Text)
-        || LetterPhrases.IsFurniture(cell.Text)
-        || LetterPhrases.Contact().IsMatch(cell.Text)
+        Note().IsMatch(cell.Shown)
+        || LetterPhrases.IsFurniture(cell.Shown)
+        || LetterPhrases.Contact().IsMatch(cell.Shown)
         || cell.Text.Length > LineShape.LongLine
         || ProseWords.Score(cell.Words) >= 4
         || !cell.Text.Any(char.IsLetter);

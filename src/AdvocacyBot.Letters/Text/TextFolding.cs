@@ -14,7 +14,10 @@ public static class TextFolding
         SearchValues.Create("abcdefghijklmnopqrstuvwxyzABCDEFGHIJKLMNOPQRSTUVWXYZ0123456789");
 
     private static readonly SearchValues<char> Unseen =
-        SearchValues.Create("\u200b\u200c\u200d\u2060\ufeff\u00ad\u00a0");
+        SearchValues.Create("\u200b\u200c\u200d\u2060\ufeff\u00ad\u00a0\ufb00\ufb01\ufb02\ufb03\ufb04");
+
+    /// <summary>Joined letters of print (U+FB00 to U+FB04) that text layers keep as one sign.</summary>
+    private static readonly string[] Ligatures = ["ff", "fi", "fl", "ffi", "ffl"];
 
     /// <summary>All that <see cref="IsBlank"/> says yes to, but the plain space.</summary>
     private static readonly SearchValues<char> OddBlanks =
@@ -29,12 +32,26 @@ public static class TextFolding
     public static bool HasNoWidth(char c) => c is '\u200b' or '\u200c' or '\u200d' or '\u2060' or '\ufeff' or '\u00ad';
 
     /// <summary>
-    /// The text as a reader sees it: without zero-width marks, hard spaces as spaces. Its offsets are its own.
+    /// The text as a reader sees it: without zero-width marks, hard spaces as spaces, joined letters apart. Its
+    /// offsets are its own.
     /// </summary>
-    public static string Visible(string text) =>
-        text.AsSpan().ContainsAny(Unseen)
-            ? string.Concat(text.Where(c => !HasNoWidth(c))).Replace('\u00a0', ' ')
-            : text;
+    public static string Visible(string text)
+    {
+        if (!text.AsSpan().ContainsAny(Unseen))
+        {
+            return text;
+        }
+
+        var visible = new StringBuilder(text.Length);
+        foreach (var c in text)
+        {
+            _ = HasNoWidth(c) ? visible
+                : IsLigature(c) ? visible.Append(Ligatures[c - '\ufb00'])
+                : visible.Append(c == '\u00a0' ? ' ' : c);
+        }
+
+        return visible.ToString();
+    }
 
     /// <summary>Runs of blanks become one space; ends are trimmed.</summary>
     public static string Spaces(ReadOnlySpan<char> text) => IsFolded(text) ? text.ToString() : Folded(text);
@@ -94,6 +111,9 @@ public static class TextFolding
         {
             switch (CharUnicodeInfo.GetUnicodeCategory(c))
             {
+                case UnicodeCategory.LowercaseLetter when IsLigature(c):
+                    key.Append(Ligatures[c - '\ufb00']);
+                    break;
                 case UnicodeCategory.NonSpacingMark or UnicodeCategory.Format:
                     break;
                 case UnicodeCategory.UppercaseLetter or UnicodeCategory.LowercaseLetter
@@ -114,6 +134,8 @@ public static class TextFolding
 
         return key.ToString().TrimEnd();
     }
+
+    private static bool IsLigature(char c) => c is >= '\ufb00' and <= '\ufb04';
 
     private static bool IsOddBlank(char c) => c != ' ' && IsBlank(c);
 }

@@ -51,6 +51,12 @@ internal static class InstitutionWords
         centroamericano centroamericana
         """);
 
+    /// <summary>Letters behind a comma that say in what form of law a body stands: "A.C.", "Inc.".</summary>
+    private static readonly FrozenSet<string> LegalForms =
+        WordSet.Of("ac inc llc llp pllc pc sc rl sa srl iap osc ong ngo asbl ev gmbh ltd pbc spr abp ap");
+
+    public static bool IsLegalForm(string key) => LegalForms.Contains(key);
+
     public static bool IsHead(string key) => Heads.Contains(key);
 
     public static bool IsTopic(string key) => Topics.Contains(key);

@@ -28,7 +28,7 @@ internal static partial class LetterPhrases
         @"kindest)( personal)? (regards|wishes)|regards|with (deep |great |sincere |our )?(respect|gratitude|" +
         @"thanks|appreciation|hope|solidarity)[^.]{0,40}|in (solidarity|peace|hope|faith)[^.]{0,40}|" +
         @"(with )?(many )?thanks?( you)?( (in advance|again|for your[^.]{0,60}))?|thank you[^.]{0,70}|" +
-        @"gratefully|signed|atentamente|muy (atentamente|respetuosamente|cordialmente|agradecid[oa]s?)|" +
+        @"gratefully|signed|(muchas )?gracias( (por|de antemano|anticipadas)[^.]{0,60})?|atentamente|muy (atentamente|respetuosamente|cordialmente|agradecid[oa]s?)|" +
         @"respetuosamente|cordialmente|sinceramente|fraternalmente|atte|saludos( cordiales)?|un (cordial|" +
         @"atento|fraternal) saludo|(con|sin otro) (un )?(el )?(mayor |m[aá]s (alta )?|cordial |" +
         @"debido )?(respeto|consideraci[oó]n|aprecio|estima|agradecimiento|particular|saludo)[^.]{0,60}|" +

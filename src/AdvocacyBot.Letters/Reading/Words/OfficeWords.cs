@@ -99,8 +99,9 @@ internal static class OfficeWords
         for (var i = 0; i < words.Count && (i < 6 || wasOffice); i++)
         {
             var key = words[i].Key;
-            var namesBody = i == 0 && InstitutionWords.IsHead(key) && !IsHead(key)
-                && !(words.Count > 1 && IsHead(words[1].Key));
+            var namesBody = i == 0 && (IsBodyOfItsOwn(words)
+                || InstitutionWords.IsHead(key) && !IsHead(key)
+                    && !(words.Count > 1 && IsHead(words[1].Key) && words[1].Key is not ("general" or "titular")));
             if (namesBody || i > 0 && !words[i].IsCapitalised && !NameRun.IsLink(key))
             {
                 return false;
@@ -122,4 +123,17 @@ internal static class OfficeWords
 
         return false;
     }
+
+    /// <summary>
+    /// "Secretaría de Gobernación" is a body, "Secretaria de Gobernación" an office: the accent tells. "Coordinadora
+    /// de Organizaciones" is a body of bodies.
+    /// </summary>
+    private static bool IsBodyOfItsOwn(IReadOnlyList<Token> words) => words[0].Key switch
+    {
+        "secretaria" or "subsecretaria" or "procuraduria" => words[0].Text.AsSpan().ContainsAny('í', 'Í'),
+        "coordinadora" => words.Count > 2 && words[1].Key is "de"
+            && words[2].Key is "organizaciones" or "comunidades" or "redes" or "colectivos" or "grupos" or "mujeres"
+            or "pueblos" or "movimientos" or "sindicatos" or "asociaciones",
+        _ => false,
+    };
 }

@@ -25,7 +25,9 @@ internal static class Regions
         "belgica", "switzerland", "suiza", "sweden", "suecia", "norway", "noruega", "austria", "ireland", "irlanda",
         "portugal", "australia", "philippines", "filipinas", "ciudad de mexico", "cdmx", "chiapas", "oaxaca",
         "sonora", "chihuahua", "tamaulipas", "nuevo leon", "jalisco", "puebla", "veracruz", "tabasco",
-        "baja california", "coahuila", "michoacan", "guanajuato", "queretaro", "san luis potosi", "central america",
+        "baja california", "coahuila", "michoacan", "guanajuato", "queretaro", "san luis potosi", "guerrero",
+        "aguascalientes", "baja california sur", "campeche", "colima", "durango", "hidalgo", "estado de mexico",
+        "morelos", "nayarit", "quintana roo", "sinaloa", "tlaxcala", "yucatan", "zacatecas", "central america",
         "centroamerica", "latin america", "america latina", "europe", "europa", "international", "national",
         "internacional", "nacional",
     }.ToFrozenSet();

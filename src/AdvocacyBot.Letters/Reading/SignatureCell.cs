@@ -1,0 +1,79 @@
+using AdvocacyBot.Letters.Reading.Words;
+using AdvocacyBot.Letters.Text;
+
+namespace AdvocacyBot.Letters.Reading;
+
+/// <summary>
+/// One written place in a signature block: a line, or a line's share of a column, without bullet or number. What is
+/// often asked of it is found out once.
+/// </summary>
+internal sealed class SignatureCell(TextSpan span, string text, int blanksBefore, int indent, bool isListed)
+{
+    private IReadOnlyList<Token>? _words;
+    private IReadOnlyList<TextSpan>? _parts;
+    private bool? _opensTitle, _titleFollows, _isHead, _isNoise, _namesBody, _bodyFollows;
+    private string? _shown;
+    private int? _nameScore, _firstScore;
+
+    public TextSpan Span => span;
+
+    public string Text => text;
+
+    /// <summary>The text as a reader sees it: letter-spaced words closed up, joined letters apart.</summary>
+    public string Shown => _shown ??= LetterSpacing.Closed(TextFolding.Visible(text));
+
+    public int BlanksBefore => blanksBefore;
+
+    public int Indent => indent;
+
+    /// <summary>A bullet or a number stands before it.</summary>
+    public bool IsListed => isListed;
+
+    public IReadOnlyList<Token> Words => _words ??= Token.Of(text);
+
+    public bool OpensTitle => _opensTitle ??= OfficeWords.OpensTitle(Parts.Count > 1 ? Token.Of(First) : Words);
+
+    public int NameScore => _nameScore ??= PersonName.Score(text);
+
+    /// <summary>Points that the line names a person, read at its first comma or bar.</summary>
+    public int PersonEvidence => FirstScore >= 1 && TitleFollows ? FirstScore + 2 : FirstScore;
+
+    /// <summary>The words of bodies are in it: "Migration Law Center", "Red de Mujeres".</summary>
+    public bool NamesBody => _namesBody ??= Segments.NamesInstitution(text);
+
+    /// <summary>The words before the first comma or bar.</summary>
+    public string First => Parts.Count > 1 ? Part(0) : text;
+
+    /// <summary>"Ann Lee, Migration Law Center": no body's words, then a body's name, which "A.C." is not.</summary>
+    public bool BodyFollows => _bodyFollows ??= Parts.Count > 1 && !Segments.NamesInstitution(Part(0))
+        && Segments.NamesInstitution(Part(1)) && !InstitutionWords.IsLegalForm(Token.FirstKey(Part(1)));
+
+    /// <summary>
+    /// "Ann Lee, Director, Migration Office": the line names a person and goes on to tell who that is.
+    /// </summary>
+    public bool NamesPersonFirst =>
+        Parts.Count > 1 && (FirstScore >= 2 || FirstScore >= 1 && TitleFollows)
+        && Token.FirstKey(Part(0)) is var opens && (!OfficeWords.IsHead(opens) || OfficeWords.IsHonorific(opens));
+
+    public bool IsCapitals => !text.Any(char.IsLower) && Words.Any(w => w.Text.Length > 1);
+
+    public bool IsHead => _isHead ??= SignatureHeads.IsHead(this);
+
+    /// <summary>A heading, note, contact line or blurb: nobody signs by it.</summary>
+    public bool IsNoise => _isNoise ??= IsHead || SignatureHeads.IsNote(this);
+
+    private IReadOnlyList<TextSpan> Parts => _parts ??= Segments.Of(text, new TextSpan(0, text.Length));
+
+    private int FirstScore =>
+        _firstScore ??= Parts[0].Length == text.Length ? NameScore : PersonName.Score(Part(0));
+
+    private bool TitleFollows => _titleFollows ??= Parts.Count > 1 && OfficeWords.OpensTitle(Token.Of(Part(1)));
+
+    public SignatureCell JoinedWith(SourceDocument source, SignatureCell next)
+    {
+        var whole = span.Through(next.Span);
+        return new SignatureCell(whole, source.Words(whole).Value, blanksBefore, indent, isListed);
+    }
+
+    private string Part(int i) => text[Parts[i].Start..Parts[i].End];
+}

@@ -1,0 +1,102 @@
+namespace AdvocacyBot.Letters.Reading;
+
+/// <summary>
+/// Gives every cell of a signature block its role: the best legal sequence (Viterbi over readable weights). It goes
+/// over the list twice, the second time knowing who mostly signs in each group.
+/// </summary>
+internal static class SignatureDecoder
+{
+    private const int Unreachable = int.MinValue / 2;
+
+    /// <summary>How much the kind of a group's other signatories tells of one of them.</summary>
+    private const int Company = 2;
+
+    private static readonly int Count = Enum.GetValues<SignatureRole>().Length;
+
+    public static SignatureRole[] Roles(SignatureList list)
+    {
+        if (list.Cells.Count == 0)
+        {
+            return [];
+        }
+
+        var lean = new int[list.Cells.Count];
+        var roles = Best(list, lean);
+        for (var start = 0; start < roles.Length;)
+        {
+            start = LeanOfGroup(list, roles, lean, start);
+        }
+
+        return lean.Any(l => l != 0) ? Best(list, lean) : roles;
+    }
+
+    /// <summary>From a heading to the next: what it says, and what most of those under it are beyond doubt.</summary>
+    private static int LeanOfGroup(SignatureList list, SignatureRole[] roles, int[] lean, int start)
+    {
+        var end = start + 1;
+        while (end < roles.Length && !list.IsHeading(end))
+        {
+            end++;
+        }
+
+        var (people, bodies) = (0, 0);
+        for (var i = start; i < end; i++)
+        {
+            var isSure = Math.Abs(SignatureScores.Lean(list, i)) >= Company;
+            people += isSure && roles[i] == SignatureRole.Person ? 1 : 0;
+            bodies += isSure && roles[i] == SignatureRole.Organization ? 1 : 0;
+        }
+
+        var said = list.IsHeading(start) ? SignatureHeads.SaysPeople(list.Cells[start].Shown) : null;
+        var leans = said switch { true => 2 * Company, false => -2 * Company, _ => 0 }
+            + (people > 4 * bodies ? Company : bodies > 4 * people ? -Company : 0);
+        Array.Fill(lean, leans, start, end - start);
+        return end;
+    }
+
+    private static SignatureRole[] Best(SignatureList list, int[] lean)
+    {
+        var best = new int[Count];
+        var from = new byte[lean.Length, Count];
+        for (var to = 0; to < Count; to++)
+        {
+            best[to] = SignatureScores.Fit((SignatureRole)to, list, 0, lean[0])
+                + SignatureScores.Follow(SignatureRole.Nobody, (SignatureRole)to, list, 0);
+        }
+
+        for (var i = 1; i < lean.Length; i++)
+        {
+            best = Step(list, i, best, from, lean[i]);
+        }
+
+        var roles = new SignatureRole[lean.Length];
+        var role = Array.IndexOf(best, best.Max());
+        for (var i = roles.Length - 1; i >= 0; i--)
+        {
+            roles[i] = (SignatureRole)role;
+            role = from[i, role];
+        }
+
+        return roles;
+    }
+
+    private static int[] Step(SignatureList list, int i, int[] before, byte[,] from, int lean)
+    {
+        var best = new int[Count];
+        for (var to = 0; to < Count; to++)
+        {
+            best[to] = Unreachable;
+            var fit = SignatureScores.Fit((SignatureRole)to, list, i, lean);
+            for (var p = 0; p < Count && fit > SignatureScores.Never; p++)
+            {
+                var score = before[p] + fit + SignatureScores.Follow((SignatureRole)p, (SignatureRole)to, list, i);
+                if (score > best[to])
+                {
+                    (best[to], from[i, to]) = (score, (byte)p);
+                }
+            }
+        }
+
+        return best;
+    }
+}

@@ -1,0 +1,58 @@
+using AdvocacyBot.Letters.Reading.Words;
+using AdvocacyBot.Letters.Text;
+
+namespace AdvocacyBot.Letters.Reading;
+
+/// <summary>
+/// Headings that no set phrase gives away: a city, a state, a country over those who sign from there. They are known
+/// by their company: alike among themselves, unlike the list.
+/// </summary>
+internal sealed class SignatureHeadings(SignatureList list)
+{
+    private const int LongestHeading = 4;
+    private const int Enough = 4;
+
+    private readonly bool _entriesAreCapitals = list.Cells.Count(c => c.IsCapitals) * 5 > list.Cells.Count * 2;
+    private readonly bool _entriesAreListed = list.Cells.Count(c => c.IsListed) * 2 > list.Cells.Count;
+
+    public bool[] Find()
+    {
+        var cells = list.Cells;
+        var heads = cells.Select(c => c.IsHead).ToArray();
+        var couldBe = Enumerable.Range(0, cells.Count).Where(i => !heads[i] && CouldBe(i)).ToList();
+        var known = couldBe.Count(i => Cities.NamesPlace(cells[i].Text));
+        foreach (var i in couldBe)
+        {
+            heads[i] = Score(i) + (couldBe.Count > 1 ? 2 : 0) + (known * 2 > couldBe.Count ? 2 : 0) >= Enough;
+        }
+
+        return heads;
+    }
+
+    /// <summary>A short line alone at the head of a block.</summary>
+    private bool CouldBe(int i)
+    {
+        var cell = list.Cells[i];
+        return !list.IsLast(i) && !list.OpensBlock(i + 1) && list.OpensBlock(i)
+            && cell.Words.Count is > 0 and <= LongestHeading && cell.Words.All(CouldBePlace)
+            && !cell.OpensTitle && !cell.NamesPersonFirst && !cell.IsNoise && (!cell.IsListed || !_entriesAreListed)
+            && Segments.Acronym(cell.Text) is null;
+    }
+
+    private int Score(int i)
+    {
+        var (cell, next) = (list.Cells[i], list.Cells[i + 1]);
+        return (Cities.NamesPlace(cell.Text) ? 4 : 0)
+            + (cell.IsCapitals && !_entriesAreCapitals ? 2 : 0)
+            + (_entriesAreListed && next.IsListed ? 3 : 0)
+            + (cell.Words.Count == 1 ? 1 : 0)
+            + (next.NamesBody ? 1 : 0)
+            + (next.OpensTitle ? -5 : 0)
+            + (list.BlockLength(i) > 2 ? 1 : -2)
+            + (cell.NameScore >= 3 ? -3 : 0);
+    }
+
+    private static bool CouldBePlace(Token word) =>
+        (word.IsCapitalised || PersonName.IsParticle(word.Key)) && char.IsLetter(word.Text[0])
+        && !InstitutionWords.IsHead(word.Key);
+}

@@ -1,0 +1,72 @@
+namespace AdvocacyBot.Letters.Reading;
+
+/// <summary>
+/// What the cells of a signature block show together: which are headings, where blocks begin, whether each name has
+/// its organisation beneath. A list is of one kind, so a line is judged in its company.
+/// </summary>
+internal sealed class SignatureList
+{
+    private const int LongestEntry = 6;
+
+    private readonly int _usualBlanks;
+    private readonly bool[] _isHeading;
+
+    public SignatureList(IReadOnlyList<SignatureCell> cells)
+    {
+        Cells = cells;
+        _usualBlanks = cells.Count < 3 ? 0 : cells.Skip(1).Min(c => c.BlanksBefore);
+        _isHeading = new SignatureHeadings(this).Find();
+        var named = Enumerable.Range(0, cells.Count).Where(i => !IsNobody(i) && cells[i].PersonEvidence >= 1).ToList();
+        var withBody = named.Count(i => !IsLast(i) && !OpensBlock(i + 1) && TellsOf(cells[i + 1]));
+        BlocksAreEntries = MostBlocksAreEntries();
+        NamesHaveBodies = withBody > 0 && withBody * 10 >= named.Count * 7;
+    }
+
+    public IReadOnlyList<SignatureCell> Cells { get; }
+
+    /// <summary>Blank lines set one signatory apart from the next, each with his own lines beneath his name.</summary>
+    public bool BlocksAreEntries { get; }
+
+    /// <summary>Most of those who could be people have the line of an organisation or title beneath them.</summary>
+    public bool NamesHaveBodies { get; }
+
+    public bool IsHeading(int i) => _isHeading[i];
+
+    public bool IsNobody(int i) => _isHeading[i] || Cells[i].IsNoise;
+
+    /// <summary>Blank lines part it from the cell before, beyond those that part all cells of the list.</summary>
+    public bool OpensBlock(int i) => i == 0 || Cells[i].BlanksBefore > _usualBlanks;
+
+    public bool IsLast(int i) => i + 1 == Cells.Count;
+
+    public int BlockLength(int i)
+    {
+        var end = i + 1;
+        while (end < Cells.Count && !OpensBlock(end))
+        {
+            end++;
+        }
+
+        return end - i;
+    }
+
+    public bool TitleBeneath(int i) =>
+        !IsLast(i) && !OpensBlock(i + 1) && Cells[i + 1] is { OpensTitle: true, NamesPersonFirst: false };
+
+    private bool MostBlocksAreEntries()
+    {
+        var (blocks, entries) = (0, 0);
+        for (var i = 0; i < Cells.Count; i += BlockLength(i))
+        {
+            var first = IsNobody(i) ? i + 1 : i;
+            var length = BlockLength(i) - (first - i);
+            blocks += length > 1 ? 1 : 0;
+            entries += length is > 1 and <= LongestEntry && Cells[first].PersonEvidence >= 1 && TitleBeneath(first) ? 1 : 0;
+        }
+
+        return entries * 10 >= blocks * 6 && entries > 0;
+    }
+
+    private static bool TellsOf(SignatureCell cell) =>
+        (cell.NamesBody || cell.OpensTitle) && cell.NameScore < 3 && !cell.NamesPersonFirst;
+}

@@ -1,0 +1,12 @@
+namespace AdvocacyBot.Letters.Reading;
+
+/// <summary>What a cell of a signature block is for: who signs, what tells more of him, or nobody's name.</summary>
+internal enum SignatureRole
+{
+    /// <summary>A heading, note or page mark.</summary>
+    Nobody,
+    Organization,
+    Person,
+    Title,
+    Affiliation,
+}

@@ -1,0 +1,80 @@
+namespace AdvocacyBot.Letters.Reading;
+
+/// <summary>
+/// The weights by which the cells of a signature block share out their roles: how well a cell fits a role, and how
+/// well one role follows another. About 2 is a hint, 4 good evidence.
+/// </summary>
+internal static class SignatureScores
+{
+    public const int Never = -1000;
+
+    /// <param name="role">The role asked for.</param>
+    /// <param name="list">The block.</param>
+    /// <param name="i">The cell.</param>
+    /// <param name="lean">Points for a person from the cell's company; below zero for an organisation.</param>
+    public static int Fit(SignatureRole role, SignatureList list, int i, int lean)
+    {
+        if (list.IsNobody(i) != (role == SignatureRole.Nobody))
+        {
+            return Never;
+        }
+
+        var cell = list.Cells[i];
+        return role switch
+        {
+            SignatureRole.Organization => Organization(cell) - Math.Max(0, lean),
+            SignatureRole.Person => Person(list, cell, i) + Math.Min(0, lean),
+            SignatureRole.Title => (cell.OpensTitle ? 5 : 0) - (cell.NamesBody ? 1 : 0) - Named(cell),
+            SignatureRole.Affiliation => (cell.NamesBody ? 4 : 0) - (cell.OpensTitle ? 2 : 0) - Named(cell),
+            _ => 0,
+        };
+    }
+
+    /// <summary>Points by its own evidence for a person over an organisation.</summary>
+    public static int Lean(SignatureList list, int i) => Person(list, list.Cells[i], i) - Organization(list.Cells[i]);
+
+    public static int Follow(SignatureRole from, SignatureRole to, SignatureList list, int i) => to switch
+    {
+        SignatureRole.Nobody => 0,
+        SignatureRole.Organization or SignatureRole.Person => Opens(Kind(from), to, list, i),
+        _ when from is SignatureRole.Nobody or SignatureRole.Organization => Never,
+        _ when list.OpensBlock(i) => -8,
+        SignatureRole.Title => from == SignatureRole.Affiliation ? -1 : from == SignatureRole.Person ? 1 : 0,
+        _ => from switch
+        {
+            SignatureRole.Person => list.NamesHaveBodies ? 2 : -5,
+            SignatureRole.Title => 1,
+            _ => -3,
+        },
+    };
+
+    /// <summary>
+    /// Who signs before tells who signs next, the more so without a blank between; where each block is one person's,
+    /// nobody else begins within.
+    /// </summary>
+    private static int Opens(SignatureRole before, SignatureRole kind, SignatureList list, int i) =>
+        before == SignatureRole.Nobody ? 0
+        : list.OpensBlock(i) ? (before == kind ? 1 : 0)
+        : (before == kind ? 2 : -2) - (list.BlocksAreEntries && !list.TitleBeneath(i) && before == SignatureRole.Person ? 5 : 0);
+
+    private static SignatureRole Kind(SignatureRole role) =>
+        role is SignatureRole.Title or SignatureRole.Affiliation ? SignatureRole.Person : role;
+
+    private static int Organization(SignatureCell cell) =>
+        1
+        + (Segments.NamesInstitution(cell.First) ? 3 : 0)
+        + (cell.Words.Any(w => OfLink(w.Key)) && !cell.BodyFollows ? 2 : 0)
+        + (cell.Text.Contains('&', StringComparison.Ordinal) ? 1 : 0)
+        + (cell.Words.Count == 1 ? 2 : 0)
+        + (cell.OpensTitle ? -5 : 0);
+
+    private static int Person(SignatureList list, SignatureCell cell, int i) =>
+        Math.Clamp(cell.PersonEvidence, -5, 6)
+        + (cell is { BodyFollows: true, PersonEvidence: >= 1 } ? 3 : 0)
+        + (cell.OpensTitle && cell.NameScore < 3 && !cell.NamesPersonFirst ? -4 : list.TitleBeneath(i) ? 3 : 0)
+        + (list.Cells.Count == 1 ? 1 : 0);
+
+    private static int Named(SignatureCell cell) => cell.NamesPersonFirst ? 6 : Math.Max(0, cell.NameScore);
+
+    private static bool OfLink(string key) => key is "of" or "for" or "on" or "para" or "por" or "with" or "in" or "en";
+}
