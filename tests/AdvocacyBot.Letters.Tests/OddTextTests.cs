@@ -49,4 +49,16 @@ public class OddTextTests
 
         Assert.Equal(10_000, letter.Sections.Sum(s => s.LastLine - s.FirstLine + 1));
     }
+
+    [Theory]
+    [InlineData("We believe that the talks should take place before the end of the year.")]
+    [InlineData("We believe that the new rules of the old border police should end.")]
+    [InlineData("We feel your former and present secretary of state must answer.")]
+    [InlineData("We wrote to you in early spring and again earlier this month.")]
+    public void A_sentence_that_almost_asks_is_read(string sentence)
+    {
+        var letter = Written.Read($"Dear Minister Lee:\n\n{sentence}\n\nSincerely,\n\nAnn Ito\n");
+
+        Assert.Equal("Ann Ito", Assert.Single(letter.Signatories).Name.Value);
+    }
 }

@@ -15,7 +15,7 @@ internal static partial class ReferenceReader
         @"\b((our|my|your|a|the|nuestra|su|la) (previous|earlier|prior|recent|last|first|original|joint|anterior|" +
         @"pasada|primera) (letter|carta)( (of|dated|del?) [^,.;)]{4,30}\d{4})?|(our|my|your|nuestra|su) (letter|" +
         @"carta) (of|dated|from|sent|del?|con fecha|fechada)( (on|el|de))? [^,.;)–—]{4,30}(, \d{4})?|" +
-        @"nuestra carta (anterior|previa)|(wrote|written|writing) to you( \w+){0,2}? (earlier this \w+|" +
+        @"nuestra carta (anterior|previa)|(wrote|written|writing) to you( \w+){0,2} (earlier this \w+|" +
         @"last \w+|on \w+ \d{1,2}(, \d{4})?|in \w+( of)? \d{4}|previously|before)|les? (escribimos|" +
         @"dirigimos) (el|en|hace) [^,.;]{4,30})", Options)]
     private static partial Regex EarlierLetters();

@@ -137,7 +137,7 @@ internal static partial class AskPhrases
 
     [GeneratedRegex(
         @"^((we|i) (strongly |firmly )?(believe|think|feel|consider) (that )?|therefore,? |creemos que |" +
-        @"consideramos que )?(?<who>you|(your|the|su|el|la) (?-i:[\p{Ll}\p{Lu}.]+ ){0,5}?(government|" +
+        @"consideramos que )?(?<who>you|(your|the|su|el|la) (?-i:[\p{Ll}\p{Lu}.]+ ){0,5}(government|" +
         @"administration|congress|department|secretary|president|ministry|embassy|gobierno|estado|congreso|" +
         @"secretar[ií]a|fiscal[ií]a|presidente|presidenta|autoridades)( of (the )?(?-i:\p{Lu}\p{L}+ ?)+|" +
         @" de (?-i:\p{Lu}\p{L}+ ?)+)?|congress|the (united states|u\.s\.)) (also |therefore |" +
