@@ -20,17 +20,18 @@ internal static class TitleSearch
     public static TitleFind Find(Reading reading, PartyRole? role)
     {
         var words = Words(reading);
-        var units = TermUnits.Of(words, reading.Marked.Lexicon, reading.Terms);
         var candidates = reading.Shelf.Titles
             .Where(held => role is null || held.Seen.Role == role)
             .Where(held => !reading.NamesLetters
                 || reading.Scope.Letters.Any(letter => letter.Id == held.Seen.LetterId))
             .Select(held => (Held: held, Stems: StemsOf(held)))
             .ToList();
+        var written = candidates.SelectMany(one => one.Stems).ToHashSet();
+        var units = TermUnits.Of(words, reading.Marked.Lexicon, reading.Terms, written.Contains, written);
         var known = units.Where(unit => candidates.Any(one => Holds(one.Held, one.Stems, unit))).ToList();
         var foreign = units.Except(known).Where(unit => Weighs(unit, reading.Terms)).ToList();
         var unapplied = string.Join(' ', foreign.Select(unit => unit.Typed));
-        if (known.Count == 0 || !(reading.Has(Cue.Held) || IsOffice(known, reading.Terms))
+        if (known.Count == 0 || !(reading.Has(Cue.Held) || IsOffice(known, reading))
             || Misleads(units, foreign, known, reading))
         {
             return new TitleFind(words, [], unapplied);
@@ -91,9 +92,8 @@ internal static class TitleSearch
         || (Initials.MayBe(unit.Typed) && held.Initials.Contains(unit.Typed));
 
     /// <summary>Several words of a title, or one that names an office by itself: "ambassador".</summary>
-    private static bool IsOffice(List<TermUnit> known, Terms terms) =>
-        known.Exists(unit => IsTitle(unit, terms)) || known.Count > 1
-        || Initials.MayBe(known[0].Typed);
+    private static bool IsOffice(List<TermUnit> known, Reading reading) =>
+        known.Exists(unit => IsTitle(unit, reading.Terms)) || known.Count > 1 || IsBody(known[0], reading.Shelf);
 
     /// <summary>A name or a word of the field; of the rest of what people say around a title little hangs.</summary>
     private static bool Weighs(TermUnit unit, Terms terms) =>
@@ -104,9 +104,17 @@ internal static class TitleSearch
     private static bool Misleads(
         IReadOnlyList<TermUnit> units, List<TermUnit> foreign, List<TermUnit> known, Reading reading) =>
         foreign.Count > known.Count
+        || (known.Count * 2 < units.Count && !known.Exists(unit => NamesOffice(unit, reading)))
         || foreign.Exists(unit => !Qualifies(unit, units, known, reading)
             && (IsCapital(unit, reading)
                 || IsTitle(unit, reading.Terms)));
+
+    /// <summary>An office or a body's initials; of words that only stand in titles ("human"), most must fit.</summary>
+    private static bool NamesOffice(TermUnit unit, Reading reading) =>
+        Question.Keys(unit.Typed).Any(reading.Terms.IsOffice) || IsBody(unit, reading.Shelf);
+
+    private static bool IsBody(TermUnit unit, ShelfView shelf) =>
+        Initials.MayBe(unit.Typed) && shelf.Titles.Any(held => held.Initials.Contains(unit.Typed));
 
     /// <summary>A word of titles; "Mexican" stands in names of bodies and is none.</summary>
     private static bool IsTitle(TermUnit unit, Terms terms) =>
