@@ -67,7 +67,7 @@ internal static class PlainDesk
             examples.Add(sheet.Say("example.asked", ("to", sheet.Called(letter.Recipients[^1]))));
         }
 
-        var titled = sheet.Shelf.Titles.FirstOrDefault(held => held.Party.Kind == Library.PartyKind.Person);
+        var titled = sheet.Shelf.Titles.All.FirstOrDefault(held => held.Party.Kind == Library.PartyKind.Person);
         if (titled is not null)
         {
             examples.Add(sheet.Say("example.title", ("who", titled.Party.Name)));

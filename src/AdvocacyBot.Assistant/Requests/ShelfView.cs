@@ -1,4 +1,3 @@
-using AdvocacyBot.Letters.Text;
 using AdvocacyBot.Library;
 using AdvocacyBot.Library.Directory;
 
@@ -7,22 +6,19 @@ namespace AdvocacyBot.Assistant.Requests;
 /// <summary>What questions may point at: the letters and parties of one shelf, in one state. Holds no letter's
 /// text.</summary>
 internal sealed record ShelfView(IReadOnlyList<LetterCard> Letters, PartyDirectory Directory,
-    IReadOnlyList<HeldTitle> Titles)
+    TitleIndex Titles)
 {
+    private readonly Dictionary<string, LetterCard> _byId = Letters.ToDictionary(letter => letter.Id);
+
     public static ShelfView Of(IReadOnlyList<LetterEntry> entries, PartyDirectory directory)
     {
         var appearances = directory.Entries.SelectMany(party => party.Appearances).ToLookup(seen => seen.LetterId);
-        var titles =
-            from party in directory.Entries
-            from seen in party.Appearances
-            from title in seen.Titles
-            select new HeldTitle(
-                party, seen, title, TextFolding.Key(title), Initials.Of(title + " " + seen.Organization));
         return new ShelfView([.. entries.Select(entry =>
-            LetterCard.Of(entry, appearances[entry.Id]))], directory, [.. titles]);
+            LetterCard.Of(entry, appearances[entry.Id]))], directory,
+            new TitleIndex(directory.Entries));
     }
 
-    public LetterCard? Find(string id) => Letters.FirstOrDefault(letter => letter.Id == id);
+    public LetterCard? Find(string id) => _byId.GetValueOrDefault(id);
 
     public IReadOnlyList<LetterCard> With(PartyEntry party, params ReadOnlySpan<PartyRole> roles)
     {
@@ -38,11 +34,6 @@ internal sealed record ShelfView(IReadOnlyList<LetterCard> Letters, PartyDirecto
         return [.. Letters.Where(letter => ids.Contains(letter.Id))];
     }
 }
-
-/// <summary>A title as written beside one party in one letter, and its key.</summary>
-/// <param name="Initials">By which the bodies in it may be called.</param>
-internal sealed record HeldTitle(
-    PartyEntry Party, Appearance Seen, string Title, string Key, IReadOnlySet<string> Initials);
 
 /// <summary>One letter's entry and its parties, in the letter's order.</summary>
 internal sealed record LetterCard(

@@ -20,15 +20,10 @@ internal static class TitleSearch
     public static TitleFind Find(Reading reading, PartyRole? role)
     {
         var words = Words(reading);
-        var candidates = reading.Shelf.Titles
-            .Where(held => role is null || held.Seen.Role == role)
-            .Where(held => !reading.NamesLetters
-                || reading.Scope.Letters.Any(letter => letter.Id == held.Seen.LetterId))
-            .Select(held => (Held: held, Stems: StemsOf(held)))
-            .ToList();
-        var written = candidates.SelectMany(one => one.Stems).ToHashSet();
-        var units = TermUnits.Of(words, reading.Marked.Lexicon, reading.Terms, written.Contains, written);
-        var known = units.Where(unit => candidates.Any(one => Holds(one.Held, one.Stems, unit))).ToList();
+        var titles = reading.Shelf.Titles;
+        var units = TermUnits.Of(words, reading.Marked.Lexicon, reading.Terms, titles.Writes, titles.Stems);
+        var holding = units.ToDictionary(unit => unit, unit => Fitting(titles.Holding(unit), reading, role));
+        var known = units.Where(unit => holding[unit].Count > 0).ToList();
         var foreign = units.Except(known).Where(unit => Weighs(unit, reading.Terms)).ToList();
         var unapplied = string.Join(' ', foreign.Select(unit => unit.Typed));
         if (known.Count == 0 || !(reading.Has(Cue.Held) || IsOffice(known, reading))
@@ -38,7 +33,7 @@ internal static class TitleSearch
         }
 
         var asked = known.SelectMany(unit => unit.Ways).SelectMany(way => way).ToHashSet();
-        if (!candidates.Exists(one => known.All(unit => Holds(one.Held, one.Stems, unit)))
+        if (!holding[known[0]].Any(held => known.TrueForAll(unit => holding[unit].Contains(held)))
             && known.Exists(unit => IsTitle(unit, reading.Terms)))
         {
             // "The Mexican ambassador": no title says both, and the office is what is asked for.
@@ -48,12 +43,10 @@ internal static class TitleSearch
             unapplied = string.Join(' ', foreign.Concat(places).Select(unit => unit.Typed));
         }
 
-        var counted = candidates
-            .Select(one => (one.Held, Count: known.Count(unit => Holds(one.Held, one.Stems, unit))))
-            .ToList();
-        var most = counted.Max(one => one.Count);
+        var counted = known.SelectMany(unit => holding[unit]).CountBy(held => held).ToList();
+        var most = counted.Max(one => one.Value);
         var fitting = most == known.Count || (most >= FewestWords && most * 2 > known.Count)
-            ? counted.Where(one => one.Count == most).Select(one => one.Held).ToList()
+            ? counted.Where(one => one.Value == most).Select(one => one.Key).ToList()
             : [];
         var exact = fitting.FindAll(held => !OutranksAsked(held, asked));
 
@@ -66,7 +59,7 @@ internal static class TitleSearch
     {
         var keys = party.Appearances.SelectMany(seen => seen.Titles).Select(title =>
             TextFolding.Key(title)).ToHashSet();
-        return [.. shelf.Titles.Where(held => keys.Contains(held.Key))];
+        return [.. keys.SelectMany(shelf.Titles.Same)];
     }
 
     /// <summary>No words besides the subject, or some of titles: "who is Ruiz", "where was Ruiz ambassador".</summary>
@@ -78,22 +71,26 @@ internal static class TitleSearch
 
     /// <summary>"Deputy secretary" is no answer to "secretary": a rank stands before the words that are asked
     /// for.</summary>
-    public static bool IsOutranked(List<string> stems, IReadOnlyList<string> asked)
+    public static bool IsOutranked(IReadOnlyList<string> stems, IReadOnlySet<string> asked)
     {
-        var first = stems.FindIndex(asked.Contains);
+        var first = stems.Index().FirstOrDefault(stem => asked.Contains(stem.Item)).Index;
         return first > 0 && Ranks.Contains(stems[first - 1]) && !asked.Contains(stems[first - 1]);
     }
 
     private static bool OutranksAsked(HeldTitle held, HashSet<string> asked) =>
-        IsOutranked([.. Question.Keys(held.Title).Select(Stem.Of)], [.. asked]);
+        IsOutranked(held.Written.Stems, asked);
 
-    private static bool Holds(HeldTitle held, HashSet<string> stems, TermUnit unit) =>
-        unit.Ways.Any(way => way.All(stems.Contains))
-        || (Initials.MayBe(unit.Typed) && held.Initials.Contains(unit.Typed));
+    private static HashSet<HeldTitle> Fitting(HashSet<HeldTitle> held, Reading reading, PartyRole? role)
+    {
+        var letters = reading.NamesLetters ? reading.Scope.Letters.Select(letter => letter.Id).ToHashSet() : null;
+        held.RemoveWhere(one => (role is not null && one.Seen.Role != role)
+            || letters?.Contains(one.Seen.LetterId) == false);
+        return held;
+    }
 
     /// <summary>Several words of a title, or one that names an office by itself: "ambassador".</summary>
     private static bool IsOffice(List<TermUnit> known, Reading reading) =>
-        known.Exists(unit => IsTitle(unit, reading.Terms)) || known.Count > 1 || IsBody(known[0], reading.Shelf);
+        known.Exists(unit => IsTitle(unit, reading.Terms)) || known.Count > 1 || reading.Shelf.Titles.NamesBody(known[0].Typed);
 
     /// <summary>A name or a word of the field; of the rest of what people say around a title little hangs.</summary>
     private static bool Weighs(TermUnit unit, Terms terms) =>
@@ -111,10 +108,7 @@ internal static class TitleSearch
 
     /// <summary>An office or a body's initials; of words that only stand in titles ("human"), most must fit.</summary>
     private static bool NamesOffice(TermUnit unit, Reading reading) =>
-        Question.Keys(unit.Typed).Any(reading.Terms.IsOffice) || IsBody(unit, reading.Shelf);
-
-    private static bool IsBody(TermUnit unit, ShelfView shelf) =>
-        Initials.MayBe(unit.Typed) && shelf.Titles.Any(held => held.Initials.Contains(unit.Typed));
+        Question.Keys(unit.Typed).Any(reading.Terms.IsOffice) || reading.Shelf.Titles.NamesBody(unit.Typed);
 
     /// <summary>A word of titles; "Mexican" stands in names of bodies and is none.</summary>
     private static bool IsTitle(TermUnit unit, Terms terms) =>
@@ -130,9 +124,6 @@ internal static class TitleSearch
 
     private static bool IsCapital(TermUnit unit, Reading reading) => Question.Keys(unit.Typed).Any(key =>
         reading.Marked.Words.Skip(1).Any(word => word.Key == key && word.Capitalised));
-
-    private static HashSet<string> StemsOf(HeldTitle held) =>
-        [.. Question.Keys(held.Title + " " + held.Seen.Organization).Select(Stem.Of)];
 
     /// <summary>From the first word of the topic to the last, so that phrases of several words stay whole.</summary>
     private static string Words(Reading reading)
