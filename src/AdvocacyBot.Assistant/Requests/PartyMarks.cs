@@ -23,7 +23,8 @@ internal static class PartyMarks
             var parties = mention.Parties.Select(match => match.Party).ToList();
             var strong = mention.IsStrong
                 && !(words.Count == 1 && IsOrdinary(question.Words[words[0]], lexicon, mention))
-                && StandsForAll(mention.Parties[0], words.Count);
+                && StandsForAll(mention.Parties[0], words.Count)
+                && !IsTitle(mention.Parties[0], words.ConvertAll(word => question.Words[word].Key), terms);
             var first = strong && parties.Exists(party => party.Kind == PartyKind.Person)
                 ? BeforeTitles(question, words[0], terms)
                 : words[0];
@@ -43,6 +44,12 @@ internal static class PartyMarks
         match.Kind is MatchKind.FullName or MatchKind.Acronym
         || match.Party.Kind == PartyKind.Person
         || words * 5 >= Question.Keys(match.Party.Name).Count(key => key.Length > 3) * 3;
+
+    /// <summary>"Secretary of State", where "Office of the Secretary of State" is a body: the words are a
+    /// title's.</summary>
+    private static bool IsTitle(PartyMatch match, List<string> keys, Terms terms) =>
+        match is { Kind: MatchKind.PartOfName or MatchKind.Misspelling, Party.Kind: not PartyKind.Person }
+        && keys.Exists(terms.IsOffice);
 
     /// <summary>"Secretary Ruiz" is one mention from "Vice" on.</summary>
     private static int BeforeTitles(Question question, int first, Terms terms)
