@@ -73,7 +73,8 @@ internal static partial class SalutationReader
     }
 
     /// <summary>
-    /// A surname alone ("Dear Ann:") reads as an organisation elsewhere; in a salutation it greets a person.
+    /// A surname alone ("Dear Ann:") reads as an organisation elsewhere; in a salutation it greets a person. An office
+    /// alone ("Dear Madam Secretary:") names nobody.
     /// </summary>
     private static Party Named(SourceDocument source, Party party)
     {
@@ -83,11 +84,14 @@ internal static partial class SalutationReader
         }
 
         var tokens = Token.Of(words.Value);
-        return tokens.Count <= 3
-            && tokens.All(t => t.IsCapitalised && !InstitutionWords.IsHead(t.Key) && !InstitutionWords.IsTopic(t.Key))
+        return tokens.Count <= 3 && tokens.All(NamesPerson)
             ? party with { Name = source.Words(words.Span), Organization = null }
             : party;
     }
+
+    private static bool NamesPerson(Token token) =>
+        token.IsCapitalised && !InstitutionWords.IsHead(token.Key) && !InstitutionWords.IsTopic(token.Key)
+        && !OfficeWords.IsHead(token.Key) && !OfficeWords.IsHonorific(token.Key);
 
     private static List<TextSpan> Pieces(SourceDocument source, TextSpan span)
     {
