@@ -15,7 +15,7 @@ internal static class PartyMarks
         {
             var words = Enumerable.Range(0, question.Words.Count)
                 .Where(word => question.Words[word].Span.Overlaps(mention.Span)).ToList();
-            if (words.Count == 0 || IsAnyOffice(mention, words.Count))
+            if (words.Count == 0 || (words.Count == 1 && IsAnyOffice(mention, question.Words[words[0]], terms)))
             {
                 continue;
             }
@@ -35,8 +35,9 @@ internal static class PartyMarks
     }
 
     /// <summary>"Secretary" by itself is whoever holds that office, not the one that some letter greets so.</summary>
-    private static bool IsAnyOffice(PartyMention mention, int words) =>
-        words == 1 && mention.Parties.All(match => match.Party.Kind == PartyKind.Office);
+    private static bool IsAnyOffice(PartyMention mention, Word word, Terms terms) =>
+        mention.Parties.All(match => match.Party.Kind == PartyKind.Office)
+        || (terms.IsOffice(word.Key) && mention.Parties.All(match => match.Party.Kind != PartyKind.Person));
 
     /// <summary>A cue word that only resembles a name is the cue: "sign" is no slip for a surname.</summary>
     private static bool IsOrdinary(Word word, Lexicon lexicon, PartyMention mention) =>
