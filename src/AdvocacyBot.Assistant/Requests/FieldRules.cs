@@ -71,7 +71,9 @@ internal static class FieldRules
             return new Request.Unrecorded("", reading.Scope, unknown);
         }
 
-        var scope = asker is Whom.Known known ? AskSides.Narrow(reading, known.Party) : reading.Scope;
+        var scope = asker is Whom.Known known ? AskSides.Narrow(reading, known.Party)
+            : reading.NamesLetters ? Narrowed(reading)
+            : reading.Scope;
         var kind = reading.Has(Cue.Meeting)
             && !reading.Marked.Content().Any() ? AskKind.MeetingRequest : (AskKind?)null;
         return new Request.AboutAsks(
@@ -176,16 +178,18 @@ internal static class FieldRules
         return told && begins && to.First > 0 && (writers || to.First <= FirstWords) ? Field.Signatories : field;
     }
 
-    /// <summary>Without a letter named, those in which the one asked about has a part.</summary>
+    /// <summary>Where the words leave several letters, those in which the ones spoken of have a part.</summary>
     private static LetterScope Narrowed(Reading reading)
     {
-        if (reading.NamesLetters || reading.Subjects.Count == 0 || reading.Subjects[0].Parties.Count != 1)
+        var all = reading.NamesLetters ? reading.Scope.Letters : reading.Shelf.Letters;
+        var letters = all;
+        foreach (var subject in reading.Subjects.Where(subject => subject.Parties.Count == 1))
         {
-            return reading.Scope;
+            var with = letters.Intersect(reading.Shelf.With(subject.Parties[0])).ToList();
+            letters = with.Count > 0 ? with : letters;
         }
 
-        var letters = reading.Shelf.With(reading.Subjects[0].Parties[0]);
-        return letters.Count == 0 ? reading.Scope : new LetterScope(letters, ScopeBasis.Named);
+        return letters.Count == all.Count ? reading.Scope : new LetterScope(letters, ScopeBasis.Named);
     }
 
     private static PartyKind? KindOf(Reading reading) =>

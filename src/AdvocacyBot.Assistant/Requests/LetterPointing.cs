@@ -49,8 +49,7 @@ internal static class LetterPointing
     {
         IReadOnlyList<LetterCard> letters = shelf.Letters;
         var named = false;
-        foreach (var narrowing in new[] { DatePointing.Read(marked), ByKind(marked), PartyPointing.Read(marked, shelf),
-            TitlePointing.Read(marked, shelf) })
+        foreach (var narrowing in new[] { DatePointing.Read(marked), ByKind(marked), PartyPointing.Read(marked, shelf) })
         {
             if (narrowing is null)
             {
@@ -72,6 +71,11 @@ internal static class LetterPointing
 
             named |= left.Count > 0;
             letters = left.Count > 0 ? left : letters;
+        }
+
+        if (TitlePointing.Best(marked, letters) is { Count: > 0 } titled)
+        {
+            return new LetterScope(titled, ScopeBasis.Named);
         }
 
         return named ? new LetterScope(letters, ScopeBasis.Named) : null;

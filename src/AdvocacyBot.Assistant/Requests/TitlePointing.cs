@@ -11,21 +11,21 @@ internal static class TitlePointing
     private const double WholeTitle = 1;
     private const double PartOfTitle = 0.6;
 
-    public static Narrowing? Read(Marked marked, ShelfView shelf)
+    /// <summary>Of these letters, those whose addressees' titles fit best; empty where none fits.</summary>
+    public static IReadOnlyList<LetterCard> Best(Marked marked, IReadOnlyList<LetterCard> letters)
     {
         if (marked.Aside.Count == 0)
         {
-            return null;
+            return [];
         }
 
         var words = marked.Question.Slice(marked.Aside.Min(), marked.Aside.Max());
         var units = TermUnits.Of(words, marked.Lexicon, marked.Terms);
-        var fits = shelf.Letters
+        var fits = letters
             .Select(letter => (Letter: letter, Score: units.Sum(unit => Best(letter, unit))))
             .ToList();
-        var best = fits.Max(one => one.Score);
-        var chosen = fits.Where(one => best > 0 && one.Score >= best - 0.01).Select(one => one.Letter).ToHashSet();
-        return new Narrowing(chosen.Contains, Required: false, words);
+        var best = fits.Select(one => one.Score).DefaultIfEmpty().Max();
+        return [.. fits.Where(one => best > 0 && one.Score >= best - 0.01).Select(one => one.Letter)];
     }
 
     /// <summary>Words of titles after "letter to" or "letter sent to", after a name there ("the letter to Ruiz and her
