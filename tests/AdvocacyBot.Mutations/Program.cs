@@ -1,12 +1,15 @@
 using System.Globalization;
 using AdvocacyBot.Mutations;
+using AdvocacyBot.Mutations.Letters;
 
 // dotnet run -c Release --project tests/AdvocacyBot.Mutations -- FORMAT COUNT [SEED]
 // … -- show FORMAT SEED NUMBER FILE   writes one input out, to be looked at
+// … -- score COUNT [soffice]          how well letters are read from each format
 return args switch
 {
     ["show", var name, var seed, var number, var file] when Named(name) is { } trial =>
         Show(MutationRun.Input(trial, Number(seed), Number(number)), file),
+    ["score", var count, .. var rest] => FormatReport.Print(Number(count), rest),
     [var name, var count, .. var rest] when rest.Length < 2 && Named(name) is { } trial =>
         Run(trial, Number(count), rest.Length == 1 ? Number(rest[0]) : 1),
     _ => Usage(),

@@ -1,6 +1,6 @@
 using AdvocacyBot.Writing;
 
-namespace AdvocacyBot.Mutations;
+namespace AdvocacyBot.Mutations.Letters;
 
 /// <summary>Valid letters to damage.</summary>
 internal static class GeneratedLetters
