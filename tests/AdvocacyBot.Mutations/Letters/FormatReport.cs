@@ -1,4 +1,5 @@
 using System.Text;
+using AdvocacyBot.Writing;
 
 namespace AdvocacyBot.Mutations.Letters;
 
@@ -31,6 +32,19 @@ internal static class FormatReport
             Why(scores[0], scores.Skip(1));
         }
 
+        return 0;
+    }
+
+    public static int Write(int seed, string folder)
+    {
+        var letter = LetterWriter.Write(seed);
+        var pieces = StructuredLetter.Of(letter);
+        Directory.CreateDirectory(folder);
+        File.WriteAllText(Path.Join(folder, $"{seed}.txt"), letter.Text);
+        File.WriteAllText(Path.Join(folder, $"{seed}-page.html"), HtmlLetters.Page(pieces));
+        File.WriteAllText(Path.Join(folder, $"{seed}-mail.html"), HtmlLetters.Mail(pieces));
+        File.WriteAllBytes(Path.Join(folder, $"{seed}.docx"), DocxLetters.File(pieces, isLined: false));
+        File.WriteAllBytes(Path.Join(folder, $"{seed}-lined.docx"), DocxLetters.File(pieces, isLined: true));
         return 0;
     }
 

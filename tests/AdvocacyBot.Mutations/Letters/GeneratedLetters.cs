@@ -7,8 +7,10 @@ internal static class GeneratedLetters
 {
     private const int Stock = 400;
 
-    private static readonly Lazy<string[]> Texts =
-        new(() => [.. Enumerable.Range(1, Stock).Select(seed => LetterWriter.Write(seed).Text)]);
+    private static readonly Lazy<WrittenLetter[]> Letters =
+        new(() => [.. Enumerable.Range(1, Stock).Select(seed => LetterWriter.Write(seed))]);
 
-    public static string Draw(Random dice) => Texts.Value[dice.Next(Stock)];
+    public static WrittenLetter Letter(Random dice) => Letters.Value[dice.Next(Stock)];
+
+    public static string Draw(Random dice) => Letter(dice).Text;
 }

@@ -38,7 +38,11 @@ public static class OfficeScores
             File.WriteAllBytes(Path.Join(given, $"{seed}{from}"), content(LetterWriter.Write(seed)));
         }
 
-        Convert(folder, Directory.GetFiles(given), to, made);
+        foreach (var batch in Directory.GetFiles(given).Chunk(50))
+        {
+            Convert(folder, batch, to, made);
+        }
+
         return FormatScore.Of(name, $".{to}", seeds, (_, seed) => File.ReadAllBytes(Path.Join(made, $"{seed}.{to}")));
     }
 
@@ -60,7 +64,7 @@ public static class OfficeScores
         var errors = office.StandardError.ReadToEndAsync();
         office.StandardOutput.ReadToEnd();
         office.WaitForExit();
-        if (office.ExitCode != 0 || Directory.GetFiles(made).Length < files.Length)
+        if (office.ExitCode != 0 || !files.All(file => File.Exists(Path.Join(made, Path.GetFileNameWithoutExtension(file) + "." + to))))
         {
             throw new InvalidOperationException($"LibreOffice did not convert: {errors.Result}");
         }

@@ -35,7 +35,7 @@ public static partial class StructuredLetter
 
     public static IReadOnlyList<Piece> Of(WrittenLetter letter)
     {
-        var lines = letter.Text.Replace("\f", "\n\f\n", StringComparison.Ordinal).Split('\n');
+        var lines = letter.Text.Replace("\r\n", "\n", StringComparison.Ordinal).Replace("\f", "\n\f\n", StringComparison.Ordinal).Split('\n');
         List<Piece> pieces = [];
         for (var at = 0; at < lines.Length;)
         {
@@ -47,7 +47,8 @@ public static partial class StructuredLetter
                     Put(pieces, Prose(string.Join(' ', lines.Skip(at).Take(count).Select(l => l.Trim()))), count),
                 _ when Rows(lines, at) is > 1 and var count =>
                     Put(pieces, new Piece.Table([.. lines.Skip(at).Take(count).Select(Cells)]), count),
-                var line when ListItem().IsMatch(line) => Put(pieces, Prose(line), 1),
+                var line when ListItem().IsMatch(line) && ItemLines(lines, at) is var count =>
+                    Put(pieces, Prose(string.Join(' ', lines.Skip(at).Take(count).Select(l => l.Trim()))), count),
                 _ => Block(pieces, letter, lines, at),
             };
         }
@@ -103,7 +104,12 @@ public static partial class StructuredLetter
         return 0;
     }
 
-    private static int Rows(string[] lines, int at) => lines.Skip(at).TakeWhile(line => Cells(line).Length > 1).Count();
+    private static int ItemLines(string[] lines, int at) =>
+        1 + lines.Skip(at + 1).TakeWhile(line => line.StartsWith("  ", StringComparison.Ordinal)).Count();
 
-    private static string[] Cells(string line) => ColumnGap().Split(line.Trim());
+    // A line that begins far in goes on with the second column of the row above.
+    private static int Rows(string[] lines, int at) => Cells(lines[at]).Length < 2 || Cells(lines[at])[0].Length == 0 ? 0
+        : lines.Skip(at).TakeWhile(line => line.Length > 0 && Cells(line).Length > 1).Count();
+
+    private static string[] Cells(string line) => ColumnGap().Split(line.TrimEnd());
 }

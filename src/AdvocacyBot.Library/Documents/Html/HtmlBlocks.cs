@@ -63,7 +63,9 @@ internal sealed class HtmlBlocks(HtmlLooks looks, HtmlLetter letter)
 
         var look = looks.Of(element);
         var isSpaced = Spaced.Contains(element.LocalName);
-        flow.Begin(look.IsSpaceAbove ?? isSpaced, element.LocalName == "li" ? MarkOf(element) : null);
+        // Who says what stands below and nothing of above (LibreOffice) means nothing above.
+        var isSpacedAbove = look.IsSpaceAbove ?? (isSpaced && look.IsSpaceBelow is null);
+        flow.Begin(isSpacedAbove, element.LocalName == "li" ? MarkOf(element) : null);
         Walk((INode)element, flow, isPreformatted || element.LocalName is "pre" or "listing" or "xmp");
         flow.End(look.IsSpaceBelow ?? isSpaced);
     }

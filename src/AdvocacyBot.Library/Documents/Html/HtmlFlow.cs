@@ -25,7 +25,8 @@ internal sealed class HtmlFlow
             }
             else
             {
-                _text.Append(_isSpacePending ? " " : "").Append(c);
+                // A hard space is a space that does not collapse.
+                _text.Append(_isSpacePending ? " " : "").Append(c == '\u00a0' ? ' ' : c);
                 _isSpacePending = false;
             }
         }

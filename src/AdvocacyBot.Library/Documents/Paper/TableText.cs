@@ -50,7 +50,7 @@ internal static class TableText
             && LinesOf(row[1]).Any())
         {
             var lines = row.Skip(1).SelectMany(LinesOf).ToList();
-            return [new($"{label} {lines[0]}", false, lines.Count == 1), .. lines.Skip(1).Select(l => Line(l, false))];
+            return [new($"{label} {lines[0]}", false, lines.Count == 1), .. lines.Skip(1).Select(l => Line("    " + l, false))];
         }
 
         return row.SelectMany(cell => Within(cell));
@@ -60,13 +60,16 @@ internal static class TableText
     {
         if (rows.All(row => row.Count < 2 || row[0].Length == 0 || TableKind.IsLabel(row[0])))
         {
-            return rows.Select(row => Line(string.Join(' ', row.Where(cell => cell.Length > 0)), false));
+            return rows.Select(row => Line(Indent(row) + string.Join(' ', row.Where(cell => cell.Length > 0)), false));
         }
 
         return TableKind.HoldsFigures(rows) ? SideBySide(rows)
             : TableKind.HoldsRecords(rows) ? rows.Select(Record)
             : ColumnAfterColumn(rows);
     }
+
+    // What stands beside no label goes on with the line above.
+    private static string Indent(List<string> row) => row is ["", _, ..] ? "    " : "";
 
     private static Block.Paragraph Record(List<string> row) =>
         Line(string.Join(", ", row.Where(cell => cell.Length > 0)).Replace("., ", ". ", StringComparison.Ordinal), false);
