@@ -1,12 +1,19 @@
 using System.Globalization;
 using AdvocacyBot.Mutations;
+using AdvocacyBot.Mutations.Letters;
 
 // dotnet run -c Release --project tests/AdvocacyBot.Mutations -- FORMAT COUNT [SEED]
 // … -- show FORMAT SEED NUMBER FILE   writes one input out, to be looked at
+// … -- text FILE                      prints the text of a file
+// … -- write SEED FOLDER              writes one generated letter in each format
+// … -- score COUNT [soffice]          how well letters are read from each format
 return args switch
 {
     ["show", var name, var seed, var number, var file] when Named(name) is { } trial =>
         Show(MutationRun.Input(trial, Number(seed), Number(number)), file),
+    ["text", var file] => Text(file),
+    ["write", var seed, var folder] => FormatReport.Write(Number(seed), folder),
+    ["score", var count, .. var rest] => FormatReport.Print(Number(count), rest),
     [var name, var count, .. var rest] when rest.Length < 2 && Named(name) is { } trial =>
         Run(trial, Number(count), rest.Length == 1 ? Number(rest[0]) : 1),
     _ => Usage(),
@@ -38,6 +45,13 @@ static int Run(Trial trial, int count, int seed)
 static int Show(byte[] content, string file)
 {
     File.WriteAllBytes(file, content);
+    return 0;
+}
+
+static int Text(string file)
+{
+    var reading = AdvocacyBot.Library.Documents.DocumentFiles.Read(file);
+    Console.WriteLine(reading is AdvocacyBot.Library.Documents.FileReading.Taken taken ? taken.Document.Text : reading);
     return 0;
 }
 

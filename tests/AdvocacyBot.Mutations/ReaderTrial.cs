@@ -2,6 +2,7 @@ using System.Runtime.InteropServices;
 using AdvocacyBot.Letters;
 using AdvocacyBot.Letters.Reading;
 using AdvocacyBot.Letters.Text;
+using AdvocacyBot.Mutations.Letters;
 
 namespace AdvocacyBot.Mutations;
 

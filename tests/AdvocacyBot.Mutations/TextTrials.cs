@@ -1,4 +1,5 @@
 using System.Text;
+using AdvocacyBot.Mutations.Letters;
 
 namespace AdvocacyBot.Mutations;
 

@@ -7,7 +7,7 @@ public static class Trials
 {
     public static readonly IReadOnlyDictionary<string, Trial> ByName = new[]
     {
-        TextTrials.Text, TextTrials.Markdown, ReaderTrial.Reader,
+        HtmlTrial.Html, DocxTrial.Docx, TextTrials.Text, TextTrials.Markdown, ReaderTrial.Reader,
     }.ToDictionary(trial => trial.Name);
 
     /// <summary>Reads the bytes as a file of this ending would be read.</summary>

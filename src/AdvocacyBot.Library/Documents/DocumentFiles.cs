@@ -1,5 +1,7 @@
 using System.Security.Cryptography;
 using AdvocacyBot.Letters.Text;
+using AdvocacyBot.Library.Documents.Docx;
+using AdvocacyBot.Library.Documents.Html;
 
 namespace AdvocacyBot.Library.Documents;
 
@@ -13,6 +15,9 @@ public static class DocumentFiles
     {
         [".txt"] = PlainText.Read,
         [".md"] = PlainText.Read,
+        [".html"] = HtmlText.Read,
+        [".htm"] = HtmlText.Read,
+        [".docx"] = DocxText.Read,
     };
 
     private delegate DocumentText FormatReader(byte[] content);
