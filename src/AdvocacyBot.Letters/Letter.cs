@@ -47,6 +47,9 @@ public sealed record Letter(SourceDocument Source, LetterLanguage Language)
 
     public IReadOnlyList<Notice> Notices { get; init; } = [];
 
+    /// <summary>How sure the reader is of each field, whether it found something there or not.</summary>
+    public IReadOnlyList<Confidence> Confidence { get; init; } = [];
+
     /// <summary>Every non-blank line lies in exactly one section, in document order.</summary>
     public IReadOnlyList<Section> Sections { get; init; } = [];
 }

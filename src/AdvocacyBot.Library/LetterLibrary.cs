@@ -2,6 +2,7 @@ using System.Collections.Concurrent;
 using AdvocacyBot.Letters;
 using AdvocacyBot.Letters.Reading;
 using AdvocacyBot.Letters.Text;
+using AdvocacyBot.Library.Corrections;
 using AdvocacyBot.Library.Directory;
 using AdvocacyBot.Library.Following;
 using AdvocacyBot.Library.Search;
@@ -15,7 +16,6 @@ namespace AdvocacyBot.Library;
 /// <summary>The one way in to the shelves: add, forget, find by typed question, search passages.</summary>
 public sealed class LetterLibrary : IDisposable
 {
-    private const long LetterCharactersInMemory = 4_000_000;
     private const int DirectoriesInMemory = 16;
 
     private readonly LibraryFile _file;
@@ -24,8 +24,8 @@ public sealed class LetterLibrary : IDisposable
     private readonly FolderFollower _follower;
     private readonly FileImport _import;
     private readonly ConcurrentDictionary<Shelf, bool> _current = [];
-    private readonly BoundedCache<(string Hash, string FileName), Letter> _letters =
-        new(LetterCharactersInMemory, letter => letter.Source.Text.Length);
+    private readonly OpenedLetters _letters;
+    private readonly TimeProvider _clock;
 
     private readonly BoundedCache<Shelf, (long Version, PartyDirectory Directory)> _directories =
         new(DirectoriesInMemory, _ => 1);
@@ -40,7 +40,9 @@ public sealed class LetterLibrary : IDisposable
     {
         _file = new LibraryFile(path);
         _log = log;
+        _clock = clock;
         _read = read;
+        _letters = new OpenedLetters(read);
         _follower = new FolderFollower(_file, clock, read);
         _import = new FileImport(_file, read);
     }
@@ -59,13 +61,16 @@ public sealed class LetterLibrary : IDisposable
     public Task<ImportReport> ImportAsync(Shelf shelf, string path, CancellationToken cancel) =>
         Task.FromResult(Told(Ready(shelf, cancel), _import.Import(shelf, path, cancel)));
 
-    /// <summary>Takes the letter down; its file in a followed folder stays away until its content changes.</summary>
+    /// <summary>
+    /// Takes the letter down with its corrections; its file in a followed folder stays away until its content changes.
+    /// </summary>
     /// <returns>False where no such letter is on the shelf.</returns>
     public Task<bool> ForgetAsync(Shelf shelf, string letterId, CancellationToken cancel) => Task.FromResult(
         _file.Read(library => LetterTable.Find(library, shelf, letterId)) is not null && _file.Write(library =>
         {
             ShelfTable.Change(library, shelf, ShelfRows.ReadBy);
             FollowedFileTable.Forget(library, shelf, letterId);
+            CorrectionTable.Delete(library, shelf, letterId);
             return ShelfRows.Delete(library, shelf, letterId);
         }));
 
@@ -77,14 +82,26 @@ public sealed class LetterLibrary : IDisposable
         Shelf shelf, DateOnly? from, DateOnly? to, CancellationToken cancel) =>
         Find<LetterEntry>(shelf, library => LetterTable.List(library, shelf, from, to), cancel);
 
-    public Task<ShelvedLetter?> OpenAsync(Shelf shelf, string letterId, CancellationToken cancel) => Task.FromResult(
-        _file.Read(library => LetterTable.Find(library, shelf, letterId) is not { } stamp
-            ? null
-            : _letters.TryGet((stamp.ContentHash, stamp.FileName), out var known)
-                ? new ShelvedLetter(letterId, stamp.ContentHash, known!)
-                : LetterTable.Text(library, shelf, letterId) is { } text
-                    ? new ShelvedLetter(letterId, stamp.ContentHash, Read(stamp, text))
-                    : null));
+    /// <summary>The letter with its corrections applied.</summary>
+    public Task<ShelvedLetter?> OpenAsync(Shelf shelf, string letterId, CancellationToken cancel) =>
+        Task.FromResult(_file.Read(library => _letters.Open(library, shelf, letterId)));
+
+    /// <summary>
+    /// Keeps what a person corrects, with who and when; names in it may be shortened as far as they mean one party.
+    /// </summary>
+    public Task<CorrectionOutcome> CorrectAsync(
+        Shelf shelf, string letterId, Correction what, string by, CancellationToken cancel) =>
+        Correct(shelf, desk => desk.Keep(letterId, what, by), cancel);
+
+    /// <summary>Takes a correction back: the letter is again as it was read.</summary>
+    public Task<CorrectionOutcome> UndoCorrectionAsync(
+        Shelf shelf, string letterId, int number, string by, CancellationToken cancel) =>
+        Correct(shelf, desk => desk.Undo(letterId, number, by), cancel);
+
+    /// <summary>Of one letter or of all, in order, those taken back too; also of letters no longer on the shelf.</summary>
+    public Task<IReadOnlyList<KeptCorrection>> CorrectionsAsync(
+        Shelf shelf, string? letterId, CancellationToken cancel) =>
+        Find<KeptCorrection>(shelf, library => CorrectionTable.List(library, shelf, letterId), cancel);
 
     /// <summary>Everyone on the shelf, joined on evidence.</summary>
     public Task<PartyDirectory> DirectoryAsync(Shelf shelf, CancellationToken cancel)
@@ -133,8 +150,13 @@ public sealed class LetterLibrary : IDisposable
         return Task.FromResult(_file.Read(find));
     }
 
-    private Letter Read(LetterStamp stamp, string text) =>
-        _letters.Keep((stamp.ContentHash, stamp.FileName), _read(new SourceDocument(stamp.FileName, text)));
+    private Task<CorrectionOutcome> Correct(
+        Shelf shelf, Func<CorrectionDesk, CorrectionOutcome> correct, CancellationToken cancel)
+    {
+        Ready(shelf, cancel);
+        return Task.FromResult(_file.Write(library =>
+            correct(new CorrectionDesk(library, shelf, _clock, _letters.Read))));
+    }
 
     // Once a process and shelf: what an older reader made of the letters is made anew.
     private Shelf Ready(Shelf shelf, CancellationToken cancel)

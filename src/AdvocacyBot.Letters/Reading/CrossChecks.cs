@@ -49,24 +49,27 @@ internal static class CrossChecks
         }
     }
 
-    private static IEnumerable<Notice> Counted(Letter letter)
-    {
-        var inPreface = letter.Preface?.StatedNumber;
-        var stated = inPreface ?? letter.Body.Take(FirstParagraphs)
+    /// <summary>How many the letter or its preface says have signed.</summary>
+    public static Sourced<int>? StatedNumberOf(Letter letter) =>
+        letter.Preface?.StatedNumber ?? letter.Body.Take(FirstParagraphs)
             .Select(p => StatedNumber.Undersigned(letter.Source, p.Span))
             .FirstOrDefault(n => n is not null);
+
+    private static IEnumerable<Notice> Counted(Letter letter)
+    {
+        var stated = StatedNumberOf(letter);
         if (stated is not null && letter.Signatories.Count > 0 && stated.Value != letter.Signatories.Count)
         {
             yield return new(
                 "stated-number",
-                $"The {(inPreface is null ? "letter" : "preface")} states {stated.Value} signatories; "
+                $"The {(letter.Preface?.StatedNumber is null ? "letter" : "preface")} states {stated.Value} signatories; "
                     + $"the signature block lists {letter.Signatories.Count}.",
                 letter.Source.LineAt(stated.Span.Start));
         }
     }
 
     /// <summary>A greeted name that no addressee bears, where the letter has an inside address.</summary>
-    private static IEnumerable<Notice> Greeted(Letter letter)
+    public static IEnumerable<Notice> Greeted(Letter letter)
     {
         if (letter.Salutation is not { } salutation
             || letter.Recipients.Any(r => salutation.Words.Span.Contains(r.Span)))

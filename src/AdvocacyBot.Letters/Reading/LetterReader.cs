@@ -1,4 +1,5 @@
 using System.Text.RegularExpressions;
+using AdvocacyBot.Letters.Reading.Doubts;
 using AdvocacyBot.Letters.Reading.Words;
 using AdvocacyBot.Letters.Text;
 
@@ -28,7 +29,8 @@ public static partial class LetterReader
     {
         var language = ProseWords.LanguageOf(source.Text);
         var lines = new LineContext(source, language == LetterLanguage.Spanish);
-        var places = SectionReader.Places(lines);
+        var lattice = SectionReader.Decode(lines);
+        var places = lattice.Places;
         var body = BodyReader.Read(source, lines, places);
         var title = Joined(source, At(lines, places, Place.Title));
         var salutation = SalutationReader.Read(source, At(lines, places, Place.Salutation));
@@ -50,7 +52,7 @@ public static partial class LetterReader
             Postscript = NotationReader.Postscript(source, At(lines, places, Place.Postscript)),
             References = ReferenceReader.Read(source, body),
         };
-        return letter with { Notices = CrossChecks.Of(letter) };
+        return LetterChecks.Of(letter with { Confidence = ConfidenceReader.Read(letter, lines, lattice) });
     }
 
     private static List<LineShape> At(LineContext lines, Place[] places, params ReadOnlySpan<Place> wanted)

@@ -12,28 +12,31 @@ internal static class SectionReader
     /// </summary>
     private const int Beam = 90;
 
-    public static Place[] Places(LineContext lines)
+    /// <summary>The best sequence, and the scores that tell by how much it is the best.</summary>
+    public static SectionLattice Decode(LineContext lines)
     {
         var count = lines.Shapes.Count;
         if (count == 0)
         {
-            return [];
+            return new SectionLattice([], [], []);
         }
 
-        var places = Reading.Places.Count;
-        var best = new int[places];
+        var places = Places.Count;
+        var (reached, fits) = (new int[count][], new int[count][]);
         var from = new byte[count, places];
+        (reached[0], fits[0]) = (new int[places], new int[places]);
         for (var p = 0; p < places; p++)
         {
-            best[p] = Sum(PlaceScores.Open((Place)p, lines.Shapes[0]), PlaceScores.Fit((Place)p, lines, 0));
+            fits[0][p] = PlaceScores.Fit((Place)p, lines, 0);
+            reached[0][p] = Sum(PlaceScores.Open((Place)p, lines.Shapes[0]), fits[0][p]);
         }
 
         for (var i = 1; i < count; i++)
         {
-            best = Step(lines, i, best, from);
+            (reached[i], fits[i]) = Step(lines, i, reached[i - 1], from);
         }
 
-        return Trace(best, from);
+        return new SectionLattice(Trace(reached[^1], from), reached, fits);
     }
 
     public static IReadOnlyList<Section> Sections(LineContext lines, IReadOnlyList<Place> places)
@@ -55,9 +58,9 @@ internal static class SectionReader
         return sections;
     }
 
-    private static int[] Step(LineContext lines, int i, int[] before, byte[,] from)
+    private static (int[] Best, int[] Fits) Step(LineContext lines, int i, int[] before, byte[,] from)
     {
-        var best = new int[before.Length];
+        var (best, fits) = (new int[before.Length], new int[before.Length]);
         var floor = before.Max() - Beam;
         for (var to = 0; to < best.Length; to++)
         {
@@ -75,12 +78,13 @@ internal static class SectionReader
             }
 
             // Only a place that can follow is worth a look at the line: most lines are asked for a few places.
-            best[to] = best[to] < floor + PlaceScores.Never / 2
-                ? Unreachable
-                : Sum(best[to], PlaceScores.Fit((Place)to, lines, i));
+            fits[to] = best[to] < floor + PlaceScores.Never / 2
+                ? PlaceScores.Never
+                : PlaceScores.Fit((Place)to, lines, i);
+            best[to] = Sum(best[to], fits[to]);
         }
 
-        return best;
+        return (best, fits);
     }
 
     private static Place[] Trace(int[] best, byte[,] from)

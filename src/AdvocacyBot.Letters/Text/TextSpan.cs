@@ -3,7 +3,12 @@ namespace AdvocacyBot.Letters.Text;
 /// <summary>A half-open range of UTF-16 offsets into the untouched text of a document.</summary>
 public readonly record struct TextSpan(int Start, int End)
 {
+    /// <summary>Where a value stands that a person added and that is in no text: an empty span.</summary>
+    public static TextSpan Nowhere => default;
+
     public int Length => End - Start;
+
+    public bool IsNowhere => Length == 0;
 
     public bool Contains(TextSpan other) => Start <= other.Start && other.End <= End;
 

@@ -55,9 +55,14 @@ internal static class Schema
     /// <summary>Makes the tables where there are none yet; another process may be doing the same.</summary>
     public static void Prepare(SqliteConnection library, string path)
     {
-        if (!Exists(library))
+        if (!Exists(library, "library"))
         {
             Make(library);
+        }
+
+        if (!Exists(library, "correction"))
+        {
+            library.Execute(CorrectionTable.Table);
         }
 
         var version = library.First("select version from library", row => row.GetInt32(0));
@@ -68,13 +73,14 @@ internal static class Schema
         }
     }
 
-    private static bool Exists(SqliteConnection library) =>
-        library.First("select count(*) from sqlite_master where name = 'library'", row => row.GetInt32(0)) > 0;
+    private static bool Exists(SqliteConnection library, string table) => library.First(
+        "select count(*) from sqlite_master where type = 'table' and name = @table", row => row.GetInt32(0),
+        ("@table", table)) > 0;
 
     private static void Make(SqliteConnection library)
     {
         using var transaction = library.BeginTransaction(deferred: false);
-        if (!Exists(library))
+        if (!Exists(library, "library"))
         {
             library.Execute(Tables);
             library.Execute("insert into library (version) values (@version)", ("@version", Version));

@@ -1,5 +1,6 @@
 using AdvocacyBot.Letters;
 using AdvocacyBot.Letters.Reading;
+using AdvocacyBot.Library.Corrections;
 using AdvocacyBot.Library.Search;
 using Microsoft.Data.Sqlite;
 
@@ -17,8 +18,11 @@ internal static class ShelfRows
     public static string ReadBy { get; } =
         $"{typeof(LetterReader).Module.ModuleVersionId:N}/{typeof(ShelfRows).Module.ModuleVersionId:N}";
 
-    public static void Insert(SqliteConnection library, Shelf shelf, int number, LetterStamp stamp, Letter letter)
+    /// <summary>The rows of the letter as persons corrected it: corrections outlive every new reading.</summary>
+    public static void Insert(SqliteConnection library, Shelf shelf, int number, LetterStamp stamp, Letter read)
     {
+        var standing = CorrectionTable.Standing(library, shelf, stamp.LetterId);
+        var letter = standing.Count == 0 ? read : LetterCorrecting.With(read, standing).Result().Letter;
         LetterTable.Insert(library, shelf, stamp, letter, ReadBy);
         foreach (var appearance in LetterAppearances.Of(stamp.LetterId, letter))
         {

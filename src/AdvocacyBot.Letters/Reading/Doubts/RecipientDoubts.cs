@@ -1,0 +1,54 @@
+using AdvocacyBot.Letters.Reading.Words;
+using AdvocacyBot.Letters.Text;
+
+namespace AdvocacyBot.Letters.Reading.Doubts;
+
+/// <summary>Reasons to doubt to whom a letter is addressed.</summary>
+internal static class RecipientDoubts
+{
+    public static IEnumerable<WeighedDoubt> Of(FieldEvidence evidence)
+    {
+        var letter = evidence.Letter;
+        return
+        [
+            .. PartyDoubts.Of(evidence, letter.Recipients),
+            .. Greeted(evidence),
+            .. evidence.IsInterrupted(Place.InsideAddress)
+                ? [evidence.About(0.4, "interrupted", "is followed by other lines before the next",
+                    evidence.At(Place.InsideAddress).First().Line.Span)]
+                : (WeighedDoubt[])[],
+            .. letter.Recipients.SelectMany(one => one.Address)
+                .Where(line => OfficeWords.OpensTitle(Token.Of(line.Value))
+                    && !LetterPhrases.Postal().IsMatch(line.Value))
+                .Select(line => evidence.About(0.5, "not-postal", "may name someone", line.Span)),
+            .. letter.Recipients.Count > 1 && letter.Recipients.Select(one => one.Address.Count > 0).Distinct().Count() > 1
+                ? [evidence.About(0.3, "some-addresses", "is one of several, and not all have postal lines",
+                    letter.Recipients[0].Span)]
+                : (WeighedDoubt[])[],
+        ];
+    }
+
+    /// <summary>The salutation and the inside address do not agree on who is written to.</summary>
+    private static IEnumerable<WeighedDoubt> Greeted(FieldEvidence evidence)
+    {
+        if (evidence.Letter.Salutation is not { Greeted: { Count: > 0 } greeted } salutation)
+        {
+            return [];
+        }
+
+        if (!evidence.Places.Contains(Place.InsideAddress))
+        {
+            return [evidence.About(0.08, "only-greeted", "is all that tells to whom it is", salutation.Words.Span)];
+        }
+
+        return evidence.Letter.Recipients.Count > greeted.Count
+            ? [evidence.About(0.3, "greets-fewer", "greets fewer than the inside address names", salutation.Words.Span)]
+            : Unaddressed(evidence, salutation);
+    }
+
+    private static IEnumerable<WeighedDoubt> Unaddressed(FieldEvidence evidence, Salutation salutation) =>
+        CrossChecks.Greeted(evidence.Letter).Any()
+            ? [evidence.About(0.25, "greets-others", "greets someone whom the inside address does not name",
+                salutation.Words.Span)]
+            : [];
+}
