@@ -114,6 +114,7 @@ internal static class PlaceScores
             + (s.IsDate ? -6 : 0)
             + (s.IsPostscriptMark ? -8 : 0)
             + (s.IsFurniture ? -6 : 0)
+            + (s.IsSeries ? -9 : 0)
             + (!s.IsProse && !lines.Continues[i] && s.LooksLikeName ? -2 : 0);
     }
 
@@ -127,6 +128,11 @@ internal static class PlaceScores
         if (s.IsCopyMark || s.IsSeparator)
         {
             return -14;
+        }
+
+        if (s.IsSeries)
+        {
+            return 9;
         }
 
         return (s.LooksLikeName ? 5 : 0)
