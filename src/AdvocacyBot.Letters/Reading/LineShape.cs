@@ -116,7 +116,7 @@ internal sealed class LineShape
 
     public bool IsPostscriptMark { get; private set; }
 
-    public bool IsSignatureHead => _isSignatureHead ??= !IsLong && LetterPhrases.SignatureHead().IsMatch(_text);
+    public bool IsSignatureHead => _isSignatureHead ??= !IsLong && LetterPhrases.IsSignatureHead(_text);
 
     /// <summary>Names run on, parted by semicolons, bars or commas, and nothing else.</summary>
     public bool IsSeries => _isSeries ??= SignatureSeries.IsSeries(_text);

@@ -77,7 +77,8 @@ internal static class SignatoryReader
     private static bool IsPlace(SourceDocument source, TextSpan of, TextSpan last) =>
         Regions.IsRegion(source.Slice(last)) || Regions.IsCode(source.Slice(last)) && of != last;
 
-    private static bool IsDegree(string part) => part.Length <= 6 && part.All(c => char.IsUpper(c) || c is '.' or '-');
+    private static bool IsDegree(string part) =>
+        part.Length <= 6 && part.All(c => char.IsUpper(c) || c is '.' or '-') && !OfficeWords.OpensTitle(Token.Of(part));
 
     /// <summary>
     /// Two titles run on in one line part where "Former" begins anew without a comma; semicolons part too.

@@ -10,6 +10,8 @@ internal static class SignatureScores
 {
     public const int Never = -1000;
 
+    private const int Sure = 5;
+
     /// <param name="role">The role asked for.</param>
     /// <param name="list">The block.</param>
     /// <param name="i">The cell.</param>
@@ -24,8 +26,8 @@ internal static class SignatureScores
         var cell = list.Cells[i];
         return role switch
         {
-            SignatureRole.Organization => Organization(cell) - Math.Max(0, lean),
-            SignatureRole.Person => Person(list, cell, i) + Math.Min(0, lean),
+            SignatureRole.Organization => Organization(cell) - Math.Max(0, Weighed(lean, list, i)),
+            SignatureRole.Person => Person(list, cell, i) + Math.Min(0, Weighed(lean, list, i)),
             SignatureRole.Title => (cell.OpensTitle ? 5 : 0) - (cell.NamesBody ? 1 : 0) - Named(cell),
             SignatureRole.TitleAbove => list.IsLast(i) || !cell.OpensTitle || Named(cell) > 0 ? Never : 2,
             SignatureRole.Affiliation => (cell.NamesBody ? 4 : 0) - (cell.OpensTitle ? 2 : 0) - Named(cell),
@@ -35,6 +37,9 @@ internal static class SignatureScores
 
     /// <summary>Points by its own evidence for a person over an organisation.</summary>
     public static int Lean(SignatureList list, int i) => Person(list, list.Cells[i], i) - Organization(list.Cells[i]);
+
+    /// <summary>Company tells of a cell whose own words leave doubt.</summary>
+    private static int Weighed(int lean, SignatureList list, int i) => Math.Abs(Lean(list, i)) < Sure ? lean : 0;
 
     public static int Follow(SignatureRole from, SignatureRole to, SignatureList list, int i) => to switch
     {
@@ -79,7 +84,7 @@ internal static class SignatureScores
         + (cell.Words.Count == 1 ? 2 : 0)
         + (cell.HasLegalForm ? 4 : 0)
         + (cell.IsCapitals && ProseWords.Score(cell.Words) > 0 ? 2 : 0)
-        + (cell.OpensTitle || cell.IsSigned ? -5 : 0);
+        + (cell.OpensTitle || cell.IsSigned || cell.NamesPersonFirst ? -5 : 0);
 
     private static int Person(SignatureList list, SignatureCell cell, int i) =>
         Math.Clamp(cell.PersonEvidence, -5, 6)

@@ -53,7 +53,7 @@ internal static class SignatureSeries
     private static int LabelEnd(string line)
     {
         var colon = line.AsSpan(0, Math.Min(line.Length, LongestLabel)).IndexOf(':');
-        return colon > 0 && colon + 2 < line.Length && LetterPhrases.SignatureHead().IsMatch(line[..(colon + 1)])
+        return colon > 0 && colon + 2 < line.Length && LetterPhrases.IsSignatureHead(line[..(colon + 1)])
             ? colon + 1
             : 0;
     }
