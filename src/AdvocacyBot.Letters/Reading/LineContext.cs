@@ -16,9 +16,11 @@ internal sealed class LineContext
 
         FirstSalutation = Enumerable.Range(0, Shapes.Count).FirstOrDefault(Greets, Shapes.Count);
         FirstDate = FirstIndex(s => s.IsDate);
-        LastClose = LastIndex(s => s.IsClose);
+        var end = TailContext.AttachmentStart(Shapes, FirstSalutation < Shapes.Count ? FirstSalutation + 1 : 0);
+        LastClose = LastIndex(end, s => s.IsClose);
         Head = new HeadContext(Shapes, FirstSalutation, LastClose);
-        LastSignatureOpening = Math.Max(LastClose, LastIndex(s => s.IsSignatureHead));
+        LastSignatureOpening = Math.Max(LastClose, LastIndex(end, s => s.IsSignatureHead));
+        Tail = new TailContext(Shapes, HasSalutation ? FirstSalutation + 1 : LastSignatureOpening, end, LastSignatureOpening);
     }
 
     public IReadOnlyList<LineShape> Shapes { get; }
@@ -35,6 +37,8 @@ internal sealed class LineContext
     public int LastClose { get; }
 
     public HeadContext Head { get; }
+
+    public TailContext Tail { get; }
 
     /// <summary>Index of the last close or head of a signature block; -1 where there is neither.</summary>
     public int LastSignatureOpening { get; }
@@ -117,9 +121,9 @@ internal sealed class LineContext
     private static bool EndsInMidSentence(LineShape line) =>
         line.Line.Text.Length >= 60 && !line.IsAllNames && char.IsLower(line.Line.Text[^1]);
 
-    private int LastIndex(Func<LineShape, bool> shows)
+    private int LastIndex(int end, Func<LineShape, bool> shows)
     {
-        var i = Shapes.Count - 1;
+        var i = end - 1;
         while (i >= 0 && !shows(Shapes[i]))
         {
             i--;

@@ -26,7 +26,9 @@ internal sealed class LineShape
     private readonly string _text;
 
     // Only some places of a letter ask these, and their patterns are the dear ones.
-    private bool? _isSignatureHead, _isClose, _isFurniture, _isContact, _isPostal, _namesPerson, _tellsOfLetter;
+    private bool? _isSignatureHead, _isClose, _isFurniture, _isContact, _isPostal, _isSeries, _namesPerson;
+
+    private bool? _tellsOfLetter;
 
     public LineShape(TextLine line, int blanksBefore, bool dayFirst)
     {
@@ -114,7 +116,10 @@ internal sealed class LineShape
 
     public bool IsPostscriptMark { get; private set; }
 
-    public bool IsSignatureHead => _isSignatureHead ??= !IsLong && LetterPhrases.SignatureHead().IsMatch(_text);
+    public bool IsSignatureHead => _isSignatureHead ??= !IsLong && LetterPhrases.IsSignatureHead(_text);
+
+    /// <summary>Names run on, parted by semicolons, bars or commas, and nothing else.</summary>
+    public bool IsSeries => _isSeries ??= SignatureSeries.IsSeries(_text);
 
     public bool IsFurniture => _isFurniture ??= !IsLong && LetterPhrases.IsFurniture(_text);
 

@@ -31,6 +31,9 @@ internal enum Place
     TailFurniture,
     TailNote,
     TailSeparator,
+
+    /// <summary>Another document behind the letter.</summary>
+    Attachment,
 }
 
 internal static class Places

@@ -12,6 +12,11 @@ internal static class PlaceScores
     public static int Fit(Place place, LineContext lines, int i)
     {
         var s = lines.Shapes[i];
+        if (i >= lines.Tail.End)
+        {
+            return place == Place.Attachment ? 9 : Never;
+        }
+
         return place switch
         {
             Place.Letterhead => HeadScores.Letterhead(lines, i),
@@ -28,7 +33,7 @@ internal static class PlaceScores
             Place.HeadCopy => s.IsCopyMark ? 14
                 : s.BlanksBefore == 0 && !s.IsProse ? Math.Max(3, HeadScores.InsideAddress(lines, i) + 1)
                 : -6,
-            Place.HeadFurniture or Place.BodyFurniture => s.IsFurniture ? 9 : s.IsContact && s.Prose == 0 ? 3 : -6,
+            Place.HeadFurniture or Place.BodyFurniture => s.IsFurniture || lines.Tail.IsFurniture(i) ? 9 : s.IsContact && s.Prose == 0 ? 3 : -6,
             Place.Salutation => HeadScores.Salutation(lines, i),
             Place.Body => Body(lines, s, i),
             Place.BodyNote => s.IsNoteStart && s.IsContact ? 8 : -3,
@@ -39,7 +44,7 @@ internal static class PlaceScores
                 : Math.Max(s.IsProse ? -4 : 2, Signatures(lines, s, i)),
             Place.Enclosure => s.IsEnclosureMark ? 12 : s.Words <= 16 ? 3 : -2,
             Place.Postscript => s.IsPostscriptMark ? 14 : s.IsProse || lines.Continues[i] ? 4 : -4,
-            Place.TailFurniture => s.IsFurniture ? 10 : s.IsContact ? 5 : s.IsProse || lines.Continues[i] ? 3 : -4,
+            Place.TailFurniture => s.IsFurniture ? 10 : lines.Tail.IsFurniture(i) ? 12 : s.IsContact ? 5 : s.IsProse || lines.Continues[i] ? 3 : -4,
             Place.TailNote => s.IsNoteStart && !(s.IsBullet && s.LooksLikeName) && (s.IsProse || s.IsContact || s.Words >= 6) ? 7
                 : s.IsProse ? 3
                 : s.IsContact ? 2
@@ -63,7 +68,7 @@ internal static class PlaceScores
             return Never;
         }
 
-        return (from.Stage(), to.Stage()) switch
+        return to == Place.Attachment ? 0 : (from.Stage(), to.Stage()) switch
         {
             (0, 0) => HeadScores.Step(from, to),
             (0, 1) or (1, 2) or (2, 3) or (3, 4) => 0,
@@ -113,7 +118,8 @@ internal static class PlaceScores
             + (s.IsSalutation ? -6 : 0)
             + (s.IsDate ? -6 : 0)
             + (s.IsPostscriptMark ? -8 : 0)
-            + (s.IsFurniture ? -6 : 0)
+            + (s.IsFurniture || lines.Tail.IsFurniture(i) ? -6 : 0)
+            + (s.IsSeries ? -9 : 0)
             + (!s.IsProse && !lines.Continues[i] && s.LooksLikeName ? -2 : 0);
     }
 
@@ -129,6 +135,11 @@ internal static class PlaceScores
             return -14;
         }
 
+        if (s.IsSeries)
+        {
+            return 9;
+        }
+
         return (s.LooksLikeName ? 5 : 0)
             + (s.OpensTitle ? 3 : 0)
             + (s.Institutional > 0 && s.Words <= 20 ? 3 : 0)
@@ -136,7 +147,8 @@ internal static class PlaceScores
             + (s.Words > 4 && s.CapitalShare < 0.5 ? -5 : 0)
             + (s.Prose >= 3 ? -6 : s.Words > 22 && s.EndsLikeSentence ? -4 : 0)
             + (s.IsContact ? -3 : 0)
-            + (s.IsFurniture ? -6 : 0)
+            + (s.IsFurniture || lines.Tail.IsFurniture(i) ? -9 : 0)
+            + (s.IsPostal && s.Line.Text.Any(char.IsDigit) ? -4 : 0)
             + (s.IsDate ? -6 : 0)
             + (s.IsEnclosureMark || s.IsPostscriptMark ? -8 : 0)
             + (lines.Continues[i] && s.Prose >= 2 ? -4 : 0);

@@ -28,11 +28,16 @@ internal static class SignatureBlockReader
         return signed;
     }
 
-    /// <summary>The lines beneath a person's name that tell who that is.</summary>
+    /// <summary>The lines over and beneath a person's name that tell who that is.</summary>
     private static List<(SignatureCell Cell, SignatureRole Role)> MoreOf(
         SignatureList list, SignatureRole[] roles, int person)
     {
         List<(SignatureCell, SignatureRole)> more = [];
+        for (var i = person - 1; i >= 0 && roles[i] == SignatureRole.TitleAbove; i--)
+        {
+            more.Insert(0, (list.Cells[i], roles[i]));
+        }
+
         for (var i = person + 1; i < roles.Length && roles[i] is SignatureRole.Title or SignatureRole.Affiliation; i++)
         {
             more.Add((list.Cells[i], roles[i]));

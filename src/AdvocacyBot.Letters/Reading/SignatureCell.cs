@@ -7,13 +7,13 @@ namespace AdvocacyBot.Letters.Reading;
 /// One written place in a signature block: a line, or a line's share of a column, without bullet or number. What is
 /// often asked of it is found out once.
 /// </summary>
-internal sealed class SignatureCell(TextSpan span, string text, int blanksBefore, int indent, bool isListed)
+internal sealed class SignatureCell(TextSpan span, string text, SignatureCell.Layout set)
 {
     private IReadOnlyList<Token>? _words;
     private IReadOnlyList<TextSpan>? _parts;
-    private bool? _opensTitle, _titleFollows, _isHead, _isNoise, _namesBody, _bodyFollows;
+    private bool? _hasLegalForm, _opensTitle, _titleFollows, _isHead, _isNoise, _namesBody, _bodyFollows;
     private string? _shown;
-    private int? _nameScore, _firstScore;
+    private int? _nameScore, _firstScore, _ledNameStart, _ledNameScore;
 
     public TextSpan Span => span;
 
@@ -22,12 +22,15 @@ internal sealed class SignatureCell(TextSpan span, string text, int blanksBefore
     /// <summary>The text as a reader sees it: letter-spaced words closed up, joined letters apart.</summary>
     public string Shown => _shown ??= LetterSpacing.Closed(TextFolding.Visible(text));
 
-    public int BlanksBefore => blanksBefore;
+    public int BlanksBefore => set.BlanksBefore;
 
-    public int Indent => indent;
+    public int Indent => set.Indent;
 
     /// <summary>A bullet or a number stands before it.</summary>
-    public bool IsListed => isListed;
+    public bool IsListed => set.IsListed;
+
+    /// <summary>A mark of signing stands before it: "/s/", a bishop's cross.</summary>
+    public bool IsSigned => set.IsSigned;
 
     public IReadOnlyList<Token> Words => _words ??= Token.Of(text);
 
@@ -36,7 +39,10 @@ internal sealed class SignatureCell(TextSpan span, string text, int blanksBefore
     public int NameScore => _nameScore ??= PersonName.Score(text);
 
     /// <summary>Points that the line names a person, read at its first comma or bar.</summary>
-    public int PersonEvidence => FirstScore >= 1 && TitleFollows ? FirstScore + 2 : FirstScore;
+    public int PersonEvidence =>
+        Math.Max(FirstScore, LedNameScore > 0 ? LedNameScore + 1 : FirstScore) is var score && score >= 1 && TitleFollows
+            ? score + 2
+            : score;
 
     /// <summary>The words of bodies are in it: "Migration Law Center", "Red de Mujeres".</summary>
     public bool NamesBody => _namesBody ??= Segments.NamesInstitution(text);
@@ -62,6 +68,17 @@ internal sealed class SignatureCell(TextSpan span, string text, int blanksBefore
     /// <summary>A heading, note, contact line or blurb: nobody signs by it.</summary>
     public bool IsNoise => _isNoise ??= IsHead || SignatureHeads.IsNote(this);
 
+    /// <summary>"Open Doors, Inc.": the letters of a form of law stand behind a comma.</summary>
+    public bool HasLegalForm => _hasLegalForm ??= Parts.Skip(1)
+        .Any(p => InstitutionWords.IsLegalForm(Token.FirstKey(text[p.Start..p.End])));
+
+    /// <summary>Where a name begins behind an office: "Councillor | Ann Lee", "Ambassador (ret.) | Ann Lee"; 0 without.</summary>
+    public int LedNameStart => _ledNameStart ??= First.Length <= LineShape.LongLine && PartyReader.Addressed(First) is { } at
+        && PersonName.Score(First[at..]) >= 1 ? at : 0;
+
+    /// <summary>Points that the words behind an office name a person; 0 where there is no office before a name.</summary>
+    public int LedNameScore => LedNameStart == 0 ? 0 : _ledNameScore ??= PersonName.Score(First[LedNameStart..]);
+
     private IReadOnlyList<TextSpan> Parts => _parts ??= Segments.Of(text, new TextSpan(0, text.Length));
 
     private int FirstScore =>
@@ -72,8 +89,11 @@ internal sealed class SignatureCell(TextSpan span, string text, int blanksBefore
     public SignatureCell JoinedWith(SourceDocument source, SignatureCell next)
     {
         var whole = span.Through(next.Span);
-        return new SignatureCell(whole, source.Words(whole).Value, blanksBefore, indent, isListed);
+        return new SignatureCell(whole, source.Words(whole).Value, set);
     }
 
     private string Part(int i) => text[Parts[i].Start..Parts[i].End];
+
+    /// <summary>How the cell is set on the page.</summary>
+    internal readonly record struct Layout(int BlanksBefore, int Indent, bool IsListed, bool IsSigned);
 }

@@ -6,17 +6,15 @@ namespace AdvocacyBot.Letters.Reading;
 /// <summary>Cuts a signature block into cells.</summary>
 internal static class SignatureCells
 {
-    private static readonly string[] SigningMarks = ["/s/", "s/", "By:", "Por:", "p.p.", "(p.p.)"];
-
     public static IReadOnlyList<SignatureCell> Of(SourceDocument source, IReadOnlyList<LineShape> lines)
     {
         List<SignatureCell> cells = [];
-        foreach (var line in Columns.Unfold(source, lines))
+        foreach (var (span, blanksBefore, indent) in Lines(source, Columns.Unfold(source, lines)))
         {
-            var blanks = line.BlanksBefore;
-            foreach (var part in Series(source.Text, line.Line.Span))
+            var blanks = blanksBefore;
+            foreach (var part in SignatureSeries.Of(source.Text, span))
             {
-                if (Cell(source, part, blanks, line.Line.Indent) is { Text.Length: > 0 } cell)
+                if (Cell(source, part, blanks, indent) is { Text.Length: > 0 } cell)
                 {
                     cells.Add(cell);
                     blanks = 0;
@@ -27,23 +25,47 @@ internal static class SignatureCells
         return cells;
     }
 
-    /// <summary>Two semicolons and more on a line part those who sign; one may part two titles.</summary>
-    private static IEnumerable<TextSpan> Series(string text, TextSpan line) =>
-        text.AsSpan(line.Start, line.Length).Count(';') >= 2 ? line.SplitAt(text, ';') : [line];
+    /// <summary>The lines; a paragraph of names parted by semicolons, wrapped at the page's width, is one line.</summary>
+    private static IEnumerable<(TextSpan Span, int Blanks, int Indent)> Lines(
+        SourceDocument source, IReadOnlyList<LineShape> lines)
+    {
+        for (var i = 0; i < lines.Count;)
+        {
+            var (first, end) = (lines[i], i + 1);
+            while (end < lines.Count && lines[end].BlanksBefore == 0)
+            {
+                end++;
+            }
+
+            var whole = first.Line.Span.Through(lines[end - 1].Line.Span);
+            var isParagraph = end > i + 1 && whole.Start == first.Line.Span.Start
+                && source.Text.AsSpan(whole.Start, whole.Length).Count(';') is > 2 and var marks && marks >= end - i;
+            end = isParagraph ? end : i + 1;
+            yield return (isParagraph ? whole : first.Line.Span, first.BlanksBefore, first.Line.Indent);
+            i = end;
+        }
+    }
 
     private static SignatureCell Cell(SourceDocument source, TextSpan span, int blanks, int indent)
     {
         var text = source.Text;
-        var (start, end) = (span.Start, span.End);
-        var bullet = LetterPhrases.Bullet().Match(text[start..end]).Length;
-        start += bullet;
-        foreach (var mark in SigningMarks)
+        var bullet = LetterPhrases.Bullet().Match(text[span.Start..span.End]).Length;
+        var (start, end) = (span.Start + bullet, span.End);
+        var isSigned = false;
+        while (SignatureMarks.Before().Match(text[start..end]) is { Success: true, Length: > 0 } mark)
         {
-            var isMarked = text.AsSpan(start, end - start).StartsWith(mark, StringComparison.OrdinalIgnoreCase);
-            start += isMarked ? mark.Length : 0;
+            start += mark.Length;
+            isSigned = true;
         }
 
         var trimmed = new TextSpan(start, end).Trimmed(text, "*_·•", "*,;_†‡¹²");
-        return new SignatureCell(trimmed, source.Words(trimmed).Value, blanks, indent, bullet > 0);
+        if (trimmed.Length > 0 && text[trimmed.End - 1] is ')' or (>= '0' and <= '9')
+            && SignatureMarks.Behind().Match(text[trimmed.Start..trimmed.End]) is { Success: true } behind)
+        {
+            trimmed = (trimmed with { End = trimmed.Start + behind.Index }).Trimmed(text, "", "*,;");
+        }
+
+        return new SignatureCell(
+            trimmed, source.Words(trimmed).Value, new(blanks, indent, IsListed: bullet > 0, IsSigned: isSigned));
     }
 }

@@ -10,7 +10,7 @@ namespace AdvocacyBot.Letters.Reading;
 internal sealed class SignatureHeadings(SignatureList list)
 {
     private const int LongestHeading = 4;
-    private const int Enough = 4;
+    private const int Enough = 5;
 
     private readonly bool _entriesAreCapitals = list.Cells.Count(c => c.IsCapitals) * 5 > list.Cells.Count * 2;
     private readonly bool _entriesAreListed = list.Cells.Count(c => c.IsListed) * 2 > list.Cells.Count;
@@ -42,7 +42,7 @@ internal sealed class SignatureHeadings(SignatureList list)
     private int Score(int i)
     {
         var (cell, next) = (list.Cells[i], list.Cells[i + 1]);
-        return (Cities.NamesPlace(cell.Text) ? 4 : 0)
+        return (Cities.NamesPlace(cell.Text) ? 5 : 0)
             + (cell.IsCapitals && !_entriesAreCapitals ? 2 : 0)
             + (_entriesAreListed && next.IsListed ? 3 : 0)
             + (cell.Words.Count == 1 ? 1 : 0)

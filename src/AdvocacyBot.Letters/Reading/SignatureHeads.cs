@@ -32,11 +32,20 @@ internal static partial class SignatureHeads
     [GeneratedRegex(
         @"(^(\[\d{1,2}\]|[¹²³⁴-⁹])|identification (purposes )?only|for identification|affiliations? (listed|" +
         @"provided|for)|s[oó]lo (para|con fines de) identificaci[oó]n|fines de identificaci[oó]n|" +
-        @"signed electronically|^\(?(signature|firma|r[uú]brica)s?\)?\W*$|^\(?(list|lista) |" +
+        @"signed electronically|siguen firmas|(more )?signatures follow|^\W*((digital |electronic )?signature|firma|r[uú]brica|logo|logotipo|sello|seal|signed|firmado)s?\W*$|^\(?(list|lista) |" +
         @"^(in alphabetical order|en orden alfab[eé]tico)|^[\d ]+(organi[sz]ations|signatories|" +
         @"organizaciones)\W*$)",
         RegexOptions.IgnoreCase | RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture)]
     private static partial Regex Note();
+
+    /// <summary>"National", "State and Local": a heading that leaves "organizations" unsaid.</summary>
+    [GeneratedRegex(
+        @"^((inter)?national|state(wide)?|local|regional|federal|community|religious|faith-?based|academic|global|" +
+        @"(inter)?nacional(es)?|local(es)?|regional(es)?|estatal(es)?)((,? (and|&|y|e) |, | ?/ ?)" +
+        @"((inter)?national|state(wide)?|local|regional|federal|community|religious|academic|global|" +
+        @"(inter)?nacional(es)?|local(es)?|regional(es)?|estatal(es)?))*$",
+        RegexOptions.IgnoreCase | RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture)]
+    private static partial Regex Kind();
 
     [GeneratedRegex(
         @"\b(individuals?|personal capacity|individual(es)?|personas( f[ií]sicas)?|a t[ií]tulo|scholars|" +
@@ -63,15 +72,21 @@ internal static partial class SignatureHeads
 
     public static bool IsHead(SignatureCell cell) =>
         cell.Shown.EndsWith(':')
-        || LetterPhrases.SignatureHead().IsMatch(cell.Shown)
-        || cell.Shown.AsSpan().ContainsAny(GroupWords) && Group().IsMatch(cell.Shown)
-        || LetterSpacing.IsSpaced(cell.Text) && cell.BlanksBefore > 0
+        || LetterPhrases.IsSignatureHead(cell.Shown)
+        || cell.Shown.AsSpan().ContainsAny(GroupWords) && (Group().IsMatch(cell.Shown) || IsBilingualGroup(cell.Shown))
+        || cell.BlanksBefore > 0 && (LetterSpacing.IsSpaced(cell.Text) || Kind().IsMatch(cell.Shown))
         || Regions.IsRegion(cell.Text) && cell.BlanksBefore > 0;
+
+    /// <summary>"Organizations / Organizaciones".</summary>
+    private static bool IsBilingualGroup(string words) =>
+        words.IndexOf('/', StringComparison.Ordinal) is > 2 and var slash
+        && Group().IsMatch(words[..slash].Trim()) && Group().IsMatch(words[(slash + 1)..].Trim());
 
     public static bool IsNote(SignatureCell cell) =>
         Note().IsMatch(cell.Shown)
         || LetterPhrases.IsFurniture(cell.Shown)
         || LetterPhrases.Contact().IsMatch(cell.Shown)
+        || SignatureMarks.Typist().IsMatch(cell.Shown)
         || cell.Text.Length > LineShape.LongLine
         || ProseWords.Score(cell.Words) >= 4
         || !cell.Text.Any(char.IsLetter);

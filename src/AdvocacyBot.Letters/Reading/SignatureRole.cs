@@ -6,6 +6,9 @@ internal enum SignatureRole
     /// <summary>A heading, note or page mark.</summary>
     Nobody,
     Organization,
+
+    /// <summary>An office set over the name of the one who holds it, as ministries write.</summary>
+    TitleAbove,
     Person,
     Title,
     Affiliation,

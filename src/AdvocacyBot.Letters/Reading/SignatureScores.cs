@@ -1,3 +1,5 @@
+using AdvocacyBot.Letters.Reading.Words;
+
 namespace AdvocacyBot.Letters.Reading;
 
 /// <summary>
@@ -7,6 +9,8 @@ namespace AdvocacyBot.Letters.Reading;
 internal static class SignatureScores
 {
     public const int Never = -1000;
+
+    private const int Sure = 5;
 
     /// <param name="role">The role asked for.</param>
     /// <param name="list">The block.</param>
@@ -22,9 +26,10 @@ internal static class SignatureScores
         var cell = list.Cells[i];
         return role switch
         {
-            SignatureRole.Organization => Organization(cell) - Math.Max(0, lean),
-            SignatureRole.Person => Person(list, cell, i) + Math.Min(0, lean),
+            SignatureRole.Organization => Organization(cell) - Math.Max(0, Weighed(lean, list, i)),
+            SignatureRole.Person => Person(list, cell, i) + Math.Min(0, Weighed(lean, list, i)),
             SignatureRole.Title => (cell.OpensTitle ? 5 : 0) - (cell.NamesBody ? 1 : 0) - Named(cell),
+            SignatureRole.TitleAbove => list.IsLast(i) || !cell.OpensTitle || Named(cell) > 0 ? Never : 2,
             SignatureRole.Affiliation => (cell.NamesBody ? 4 : 0) - (cell.OpensTitle ? 2 : 0) - Named(cell),
             _ => 0,
         };
@@ -33,9 +38,20 @@ internal static class SignatureScores
     /// <summary>Points by its own evidence for a person over an organisation.</summary>
     public static int Lean(SignatureList list, int i) => Person(list, list.Cells[i], i) - Organization(list.Cells[i]);
 
+    /// <summary>Company tells of a cell whose own words leave doubt.</summary>
+    private static int Weighed(int lean, SignatureList list, int i) => Math.Abs(Lean(list, i)) < Sure ? lean : 0;
+
     public static int Follow(SignatureRole from, SignatureRole to, SignatureList list, int i) => to switch
     {
         SignatureRole.Nobody => 0,
+        SignatureRole.TitleAbove => from switch
+        {
+            SignatureRole.Nobody => -1,
+            SignatureRole.TitleAbove => 0,
+            _ => list.OpensBlock(i) ? -5 : -9,
+        },
+        SignatureRole.Person when from == SignatureRole.TitleAbove => 2,
+        _ when from == SignatureRole.TitleAbove => Never,
         SignatureRole.Organization or SignatureRole.Person => Opens(Kind(from), to, list, i),
         _ when from is SignatureRole.Nobody or SignatureRole.Organization => Never,
         _ when list.OpensBlock(i) => -8,
@@ -66,15 +82,18 @@ internal static class SignatureScores
         + (cell.Words.Any(w => OfLink(w.Key)) && !cell.BodyFollows ? 2 : 0)
         + (cell.Text.Contains('&', StringComparison.Ordinal) ? 1 : 0)
         + (cell.Words.Count == 1 ? 2 : 0)
-        + (cell.OpensTitle ? -5 : 0);
+        + (cell.HasLegalForm ? 4 : 0)
+        + (cell.IsCapitals && ProseWords.Score(cell.Words) > 0 ? 2 : 0)
+        + (cell.OpensTitle || cell.IsSigned || cell.NamesPersonFirst ? -5 : 0);
 
     private static int Person(SignatureList list, SignatureCell cell, int i) =>
         Math.Clamp(cell.PersonEvidence, -5, 6)
         + (cell is { BodyFollows: true, PersonEvidence: >= 1 } ? 3 : 0)
-        + (cell.OpensTitle && cell.NameScore < 3 && !cell.NamesPersonFirst ? -4 : list.TitleBeneath(i) ? 3 : 0)
+        + (cell.OpensTitle && cell.NameScore < 3 && Named(cell) < 2 ? -4 : list.TitleBeneath(i) ? 3 : 0)
+        + (cell.IsSigned ? 4 : 0)
         + (list.Cells.Count == 1 ? 1 : 0);
 
-    private static int Named(SignatureCell cell) => cell.NamesPersonFirst ? 6 : Math.Max(0, cell.NameScore);
+    private static int Named(SignatureCell cell) => cell.NamesPersonFirst ? 6 : Math.Max(cell.LedNameScore > 0 ? 2 + cell.LedNameScore : 0, cell.NameScore);
 
     private static bool OfLink(string key) => key is "of" or "for" or "on" or "para" or "por" or "with" or "in" or "en";
 }

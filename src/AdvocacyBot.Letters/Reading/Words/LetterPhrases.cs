@@ -69,8 +69,17 @@ internal static partial class LetterPhrases
         @"que (suscrib|firm)\w+)[^.]{0,60}|firmantes|firmas|firman?( (esta|la presente|este) (carta|" +
         @"comunicado|pronunciamiento|misiva))?|suscriben?( (esta|la presente|este) \w+)?|adhesiones|" +
         @"firmado( por)?|(los|las)? ?abajo firmantes|quienes (suscriben|suscribimos|firman|" +
-        @"firmamos)[^.:]{0,40}|firman[^.:]{0,60}|suscriben[^.:]{0,60})\s*:?$", Options)]
-    public static partial Regex SignatureHead();
+        @"firmamos)[^.:]{0,40}|firman[^.:]{0,60}|suscriben[^.:]{0,60}|suscrit[oa]s? por[^.:]{0,40}|se adhieren|adhieren[^.:]{0,40}|" +
+        @"(las y los|los y las|las|los) abajo firmantes|(endorsing|signing|supporting|co-?signing|undersigned) " +
+        @"(organi[sz]ations|groups|institutions|individuals)|(on behalf of|en (nombre|representaci[oó]n) de)( the| las?| los)?" +
+        @"( following| siguientes)?( organi[sz]ations| organizaciones)?:|[\p{L} ]{0,30}\b(signed|endorsed|supported) by)\s*:?$", Options)]
+    private static partial Regex HeadOfSignatures();
+
+    /// <summary>The head of a signature block, in one language or in two: "Signatories / Firmantes".</summary>
+    public static bool IsSignatureHead(string line) =>
+        HeadOfSignatures().IsMatch(line)
+        || line.IndexOf(" / ", StringComparison.Ordinal) is > 0 and var slash
+            && HeadOfSignatures().IsMatch(line[..slash]) && HeadOfSignatures().IsMatch(line[(slash + 3)..]);
 
     [GeneratedRegex(
         @"^(([^.:;]{3,60}\W\s*(page|p[aá]gina|p[aá]g\.)|\W*(page|p[aá]gina|p[aá]g\.?|p\.)?)\s*\d{1,3}\s*((of|" +
@@ -90,8 +99,11 @@ internal static partial class LetterPhrases
     /// <summary>
     /// Page marks with running heads, ways of delivery, press release heads: no part of the letter's own text.
     /// </summary>
-    public static bool IsFurniture(string line) =>
-        (line.Length <= 4 || line.Any(char.IsDigit)) && PageMark().IsMatch(line) || Delivery().IsMatch(line);
+    public static bool IsFurniture(string line) => IsPageMark(line) || Delivery().IsMatch(line);
+
+    /// <summary>"Page 2 of 3", "– 4 –", "Joint letter – page 3".</summary>
+    public static bool IsPageMark(string line) =>
+        line.Length <= LineShape.LongLine && (line.Length <= 4 || line.Any(char.IsDigit)) && PageMark().IsMatch(line);
 
     [GeneratedRegex(
         @"(\b[\w.+-]+@[\w-]+\.[\w.]+)|(https?://|www\.)\S+|" +

@@ -16,14 +16,7 @@ internal static class Regions
         "nevada", "new hampshire", "new jersey", "new mexico", "new york", "north carolina", "north dakota", "ohio",
         "oklahoma", "oregon", "pennsylvania", "rhode island", "south carolina", "south dakota", "tennessee",
         "texas", "utah", "vermont", "virginia", "washington", "washington dc", "district of columbia",
-        "west virginia", "wisconsin", "wyoming", "puerto rico", "mexico", "guatemala", "honduras", "el salvador",
-        "nicaragua", "costa rica", "panama", "belize", "belice", "cuba", "haiti", "dominican republic",
-        "republica dominicana", "colombia", "venezuela", "ecuador", "peru", "bolivia", "chile", "argentina",
-        "uruguay", "paraguay", "brazil", "brasil", "united states", "united states of america", "estados unidos",
-        "eeuu", "usa", "us", "canada", "spain", "espana", "united kingdom", "reino unido", "uk", "germany",
-        "alemania", "france", "francia", "italy", "italia", "netherlands", "paises bajos", "holanda", "belgium",
-        "belgica", "switzerland", "suiza", "sweden", "suecia", "norway", "noruega", "austria", "ireland", "irlanda",
-        "portugal", "australia", "philippines", "filipinas", "ciudad de mexico", "cdmx", "chiapas", "oaxaca",
+        "west virginia", "wisconsin", "wyoming", "ciudad de mexico", "cdmx", "chiapas", "oaxaca",
         "sonora", "chihuahua", "tamaulipas", "nuevo leon", "jalisco", "puebla", "veracruz", "tabasco",
         "baja california", "coahuila", "michoacan", "guanajuato", "queretaro", "san luis potosi", "guerrero",
         "aguascalientes", "baja california sur", "campeche", "colima", "durango", "hidalgo", "estado de mexico",
@@ -38,7 +31,8 @@ internal static class Regions
         nm ny nc nd oh ok or pa ri sc sd tn tx ut vt va wa wv wi wy pr
         """.Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries).ToFrozenSet();
 
-    public static bool IsRegion(string words) => Names.Contains(TextFolding.Key(words));
+    public static bool IsRegion(string words) =>
+        TextFolding.Key(words) is var key && (Names.Contains(key) || Countries.Contains(key));
 
     /// <summary>Letters in brackets that place an organisation and are no acronym of it.</summary>
     public static bool IsCode(string words) => Codes.Contains(TextFolding.Key(words));

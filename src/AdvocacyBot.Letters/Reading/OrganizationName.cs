@@ -1,0 +1,118 @@
+using AdvocacyBot.Letters.Reading.Words;
+using AdvocacyBot.Letters.Text;
+
+namespace AdvocacyBot.Letters.Reading;
+
+/// <summary>
+/// The name of an organisation in the words of its entry, without the place that is written behind it, and its acronym.
+/// </summary>
+internal static class OrganizationName
+{
+    /// <summary>What stands in brackets behind an acronym and is longer than this is its name.</summary>
+    private const int ShortestExpansion = 12;
+
+    private const int ShortestAcronym = 2;
+
+    private const int LongestAcronym = 10;
+
+    /// <summary>Spans of the name and its acronym within the words.</summary>
+    public static (TextSpan Name, TextSpan? Acronym) Of(string words)
+    {
+        var span = WithoutPlace(words, WithoutPlace(words, Trimmed(words, new TextSpan(0, words.Length))));
+        var named = words[..span.End];
+        if (Segments.Acronym(named) is { } inBrackets && !Regions.IsCode(Slice(named, inBrackets)))
+        {
+            return (Trimmed(words, span with { End = inBrackets.Start - 1 }), inBrackets);
+        }
+
+        if (named.EndsWith(')') && named.IndexOf(" (", StringComparison.Ordinal) is > 2 and var open
+            && IsAcronym(named[span.Start..open]) && span.End - open > ShortestExpansion)
+        {
+            // "ABC (Alliance of Better Cities)": the acronym comes first.
+            return (new TextSpan(open + 2, span.End - 1), span with { End = open });
+        }
+
+        return DashedAcronym(named, span) is { } dashed ? dashed : (span, null);
+    }
+
+    /// <summary>
+    /// "Name – ABC", "Name, ABC" or "ABC – Name": one side is an acronym, the other more than one word.
+    /// </summary>
+    private static (TextSpan Name, TextSpan? Acronym)? DashedAcronym(string words, TextSpan span)
+    {
+        var mark = LastDash(words) is >= 0 and var dash ? dash : words.LastIndexOf(", ", StringComparison.Ordinal);
+        if (mark <= span.Start)
+        {
+            return null;
+        }
+
+        var before = (span with { End = mark }).Trimmed(words);
+        var after = (span with { Start = mark + 1 }).Trimmed(words);
+        return IsAcronym(Slice(words, after)) ? (before, after)
+            : words[mark] != ',' && IsAcronym(Slice(words, before)) ? (after, before)
+            : null;
+    }
+
+    /// <summary>The last dash with blanks of any kind on both sides; -1 where there is none.</summary>
+    private static int LastDash(string words)
+    {
+        for (var i = words.Length - 2; i > 0; i--)
+        {
+            if (words[i] is '-' or '–' or '—' && TextFolding.IsBlank(words[i - 1]) && TextFolding.IsBlank(words[i + 1]))
+            {
+                return i;
+            }
+        }
+
+        return -1;
+    }
+
+    private static bool IsAcronym(string part) =>
+        part.Length is >= ShortestAcronym and <= LongestAcronym && part.Count(char.IsUpper) >= 2
+            && part.All(c => char.IsLetterOrDigit(c) || c is '.' or '-')
+            && part.Count(char.IsUpper) * 2 > part.Length
+            && !Regions.IsCode(part) && !InstitutionWords.IsLegalForm(TextFolding.Key(part));
+
+    /// <summary>
+    /// A city, state or country behind the name places the organisation; it is no part of its name: "(Peru)",
+    /// ", Kenya", "– Brasil", ", Tucson, AZ".
+    /// </summary>
+    private static TextSpan WithoutPlace(string words, TextSpan span)
+    {
+        var named = words[..span.End];
+        var open = named.LastIndexOf('(');
+        if (open > span.Start && named[^1] == ')' && IsPlaceInBrackets(named, open))
+        {
+            return Trimmed(words, span with { End = open });
+        }
+
+        var comma = named.LastIndexOf(',');
+        if (comma > 0 && IsStateCode(named[(comma + 1)..].Trim())
+            && named.LastIndexOf(',', comma - 1) is > 0 and var city)
+        {
+            return Trimmed(words, span with { End = city });
+        }
+
+        var mark = Math.Max(comma, LastDash(named));
+        return mark > span.Start && Cities.NamesPlace(named[(mark + 1)..].Trim())
+            && (Token.Of(named[..mark]).Count > 1 || Countries.Contains(TextFolding.Key(named[(mark + 1)..].Trim())))
+            ? Trimmed(words, span with { End = mark })
+            : span;
+    }
+
+    private static bool IsPlaceInBrackets(string named, int open)
+    {
+        var inside = named[(open + 1)..^1];
+        return inside.Contains(',', StringComparison.Ordinal)
+            || inside.Any(char.IsLower) && Cities.NamesPlace(inside)
+            || inside.Length <= 4 && (Regions.IsCode(inside) || Countries.Contains(TextFolding.Key(inside)))
+            || named.AsSpan(0, open).TrimEnd().EndsWith(")");
+    }
+
+    private static bool IsStateCode(string words) =>
+        words.Length == 2 && Regions.IsCode(words) && words.All(char.IsUpper);
+
+    private static string Slice(string words, TextSpan span) => words[span.Start..span.End];
+
+    private static TextSpan Trimmed(string words, TextSpan span) => span.Trimmed(words, "", ";,-–—*†");
+}

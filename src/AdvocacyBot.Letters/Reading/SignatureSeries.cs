@@ -1,0 +1,133 @@
+using AdvocacyBot.Letters.Reading.Words;
+using AdvocacyBot.Letters.Text;
+
+namespace AdvocacyBot.Letters.Reading;
+
+/// <summary>
+/// Names run on in a line or a paragraph: parted by semicolons, bars or bullets, or by commas where the line says
+/// that they sign ("Suscriben: …").
+/// </summary>
+internal static class SignatureSeries
+{
+    /// <summary>A label that opens a series is no longer than this, in UTF-16 units.</summary>
+    private const int LongestLabel = 60;
+
+    private const int LongestPiece = 110;
+
+    /// <summary>Fewer bars part a name from title and organisation.</summary>
+    private const int FewestBars = 3;
+
+    private const int FewestByComma = 5;
+
+    private static readonly string[] Links = ["and ", "& ", "y ", "e "];
+
+    /// <summary>Whether the line is a series of names and nothing else, however long.</summary>
+    public static bool IsSeries(string line)
+    {
+        var rest = new TextSpan(LabelEnd(line), line.Length).Trimmed(line, "", ".");
+        var mark = Mark(line, rest, isLabelled: rest.Start > 0);
+        if (mark is null)
+        {
+            return false;
+        }
+
+        var pieces = Pieces(line, rest, mark.Value);
+        return pieces.Count >= (mark is ',' ? FewestByComma : 3)
+            && pieces.TrueForAll(p => p.Length <= LongestPiece)
+            && pieces.Count(p => p.Length > 0 && !char.IsLower(line[p.Start])) * 10 >= pieces.Count * 9
+            && ProseWords.Score(Token.Of(line[rest.Start..rest.End])) <= pieces.Count / 3;
+    }
+
+    /// <summary>The names in the line, or the line as it is.</summary>
+    public static IReadOnlyList<TextSpan> Of(string text, TextSpan line)
+    {
+        var words = text[line.Start..line.End];
+        var label = LabelEnd(words);
+        var rest = new TextSpan(label, words.Length);
+        return Mark(words, rest, label > 0) is { } mark
+            ? [.. Pieces(words, rest.Trimmed(words, "", "."), mark).Select(p => p.At(line.Start))]
+            : [label > 0 ? rest.Trimmed(words).At(line.Start) : line];
+    }
+
+    /// <summary>Where the names begin behind "Suscriben:", "Signed by:", "Adhieren:"; 0 where no label stands.</summary>
+    private static int LabelEnd(string line)
+    {
+        var colon = line.AsSpan(0, Math.Min(line.Length, LongestLabel)).IndexOf(':');
+        return colon > 0 && colon + 2 < line.Length && LetterPhrases.IsSignatureHead(line[..(colon + 1)])
+            ? colon + 1
+            : 0;
+    }
+
+    private static char? Mark(string text, TextSpan span, bool isLabelled)
+    {
+        var words = text.AsSpan(span.Start, span.Length);
+        return words.Count(';') >= 2 ? ';'
+            : words.Count('|') >= FewestBars ? '|'
+            : words.Count(" • ") >= 2 ? '•'
+            : words.Count(" · ") >= 2 ? '·'
+            : words.Count(',') >= (isLabelled ? 1 : FewestByComma - 1) && CommasPartNames(text, span) ? ','
+            : null;
+    }
+
+    /// <summary>Commas part those who sign where none of the pieces is a title, and most name a body or a person.</summary>
+    private static bool CommasPartNames(string text, TextSpan span)
+    {
+        var pieces = Pieces(text, span, ',');
+        var names = 0;
+        foreach (var piece in pieces)
+        {
+            var words = text[piece.Start..piece.End];
+            if (OfficeWords.OpensTitle(Token.Of(words)) || Cities.NamesPlace(words))
+            {
+                return false;
+            }
+
+            names += Segments.NamesInstitution(words) || PersonName.Score(words) >= 1 ? 1 : 0;
+        }
+
+        return names * 10 >= pieces.Count * 7;
+    }
+
+    private static List<TextSpan> Pieces(string text, TextSpan span, char mark)
+    {
+        List<TextSpan> pieces = [];
+        var (start, depth) = (span.Start, 0);
+        for (var i = span.Start; i <= span.End; i++)
+        {
+            var c = i < span.End ? text[i] : mark;
+            depth += c is '(' or '[' ? 1 : c is ')' or ']' ? -1 : 0;
+            if (i < span.End && (c != mark || depth > 0))
+            {
+                continue;
+            }
+
+            var piece = new TextSpan(start, i).Trimmed(text);
+            start = i + 1;
+            if (pieces.Count > 0 && mark == ',' && InstitutionWords.IsLegalForm(Token.FirstKey(text[piece.Start..piece.End])))
+            {
+                pieces[^1] = pieces[^1] with { End = piece.End };
+            }
+            else if (piece.Length > 0)
+            {
+                pieces.Add(piece);
+            }
+        }
+
+        return pieces.Count > 0 ? WithLastParted(text, pieces, mark) : [span];
+    }
+
+    /// <summary>"… and the Coalition for X": the link before the last name is no part of it.</summary>
+    private static List<TextSpan> WithLastParted(string text, List<TextSpan> pieces, char mark)
+    {
+        var last = text[pieces[^1].Start..pieces[^1].End];
+        foreach (var link in mark is ',' or ';' && pieces.Count > 1 ? Links : [])
+        {
+            if (last.StartsWith(link, StringComparison.Ordinal))
+            {
+                pieces[^1] = pieces[^1] with { Start = pieces[^1].Start + link.Length };
+            }
+        }
+
+        return pieces;
+    }
+}

@@ -1,0 +1,105 @@
+using AdvocacyBot.Letters.Reading.Words;
+
+namespace AdvocacyBot.Letters.Reading;
+
+/// <summary>
+/// What stands under a letter and is none of it, found by the company of its lines: the heads of pages, a web page's
+/// remains, whom the press may call, another document behind it.
+/// </summary>
+internal sealed class TailContext
+{
+    private readonly IReadOnlyList<LineShape> _shapes;
+    private readonly bool[] _isFurniture;
+
+    /// <param name="shapes">The lines of the document.</param>
+    /// <param name="bodyStart">Where the letter's text begins: the line after the salutation.</param>
+    /// <param name="end">Where another document begins; the number of lines where none does.</param>
+    /// <param name="opening">The last close or head of a signature block; -1 where there is neither.</param>
+    public TailContext(IReadOnlyList<LineShape> shapes, int bodyStart, int end, int opening)
+    {
+        _shapes = shapes;
+        End = end;
+        _isFurniture = new bool[shapes.Count];
+        for (var i = Math.Max(0, bodyStart); i < end; i++)
+        {
+            MarkPageHead(i);
+        }
+
+        for (var i = Math.Max(1, opening + 1); i < end; i++)
+        {
+            MarkRemains(i);
+        }
+    }
+
+    /// <summary>Index of the first line of another document; the number of lines where there is none.</summary>
+    public int End { get; }
+
+    public bool IsFurniture(int i) => _isFurniture[i];
+
+    /// <summary>
+    /// "ANNEX 1" alone on its line, behind a close or a signature block, with running text behind it.
+    /// </summary>
+    public static int AttachmentStart(IReadOnlyList<LineShape> shapes, int bodyStart)
+    {
+        var hasOpened = false;
+        for (var i = Math.Max(1, bodyStart); i < shapes.Count; i++)
+        {
+            var line = shapes[i];
+            hasOpened |= line.IsClose || line.IsSignatureHead;
+            if (hasOpened && line is { Words: <= 3, BlanksBefore: > 0 }
+                && TailPhrases.AttachmentHead().IsMatch(line.Line.Text)
+                && Enumerable.Range(i + 1, shapes.Count - i - 1).Any(n => shapes[n].IsProse))
+            {
+                return i;
+            }
+        }
+
+        return shapes.Count;
+    }
+
+    /// <summary>The short lines that stand with a page's number are its running head.</summary>
+    private void MarkPageHead(int i)
+    {
+        if (!LetterPhrases.IsPageMark(_shapes[i].Line.Text))
+        {
+            return;
+        }
+
+        var (start, end) = BlockOf(i);
+        if (end - start <= 4 && Enumerable.Range(start, end - start).All(n => _shapes[n].Words <= 10))
+        {
+            Array.Fill(_isFurniture, true, start, end - start);
+        }
+    }
+
+    private void MarkRemains(int i)
+    {
+        var line = _shapes[i];
+        if (line.Line.Text.Length > LineShape.LongLine || line.IsCopyMark)
+        {
+            return;
+        }
+
+        var text = line.Line.Text;
+        if (TailPhrases.WebRemains().IsMatch(text) || TailPhrases.PressContact().IsMatch(text))
+        {
+            Array.Fill(_isFurniture, true, i, BlockOf(i).End - i);
+        }
+    }
+
+    private (int Start, int End) BlockOf(int i)
+    {
+        var (start, end) = (i, i + 1);
+        while (start > 0 && _shapes[start].BlanksBefore == 0)
+        {
+            start--;
+        }
+
+        while (end < _shapes.Count && _shapes[end].BlanksBefore == 0)
+        {
+            end++;
+        }
+
+        return (start, end);
+    }
+}

@@ -1,0 +1,29 @@
+using System.Text.RegularExpressions;
+
+namespace AdvocacyBot.Letters.Reading.Words;
+
+/// <summary>What stands before and behind a signatory's name and is no part of it. Tried on cut cells only.</summary>
+internal static partial class SignatureMarks
+{
+    private const RegexOptions Options =
+        RegexOptions.IgnoreCase | RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture;
+
+    /// <summary>Marks of signing and a bishop's cross: "/s/", "(signed)", "Fdo.", "p.p.", "+ ".</summary>
+    [GeneratedRegex(
+        @"^(/?s/|[(\[](signed|firmado|fdo|f|p\.?p)\.?[)\]]|fdo\.|p\.\s?p\.|(by|por)\s*:|[+†✝✠☩]|x_+|_+)\s*", Options)]
+    public static partial Regex Before();
+
+    /// <summary>
+    /// A legislator's district or party, a number of identity: "(WA-34)", "(D-Ore.)", "MP (Labour)", "DPI 1234 56789".
+    /// </summary>
+    [GeneratedRegex(
+        @"\s*(\(([A-Z]{2}[- ]?(\d{1,2}|AL|at large)|[DRI](-[A-Z][\w. ]{1,12}(-?\d{1,2})?)?)\)|" +
+        @"(?<=\b(MP|MEP|MSP|AM|TD|MLA|MS))\s*\([\w -]{3,30}\)|" +
+        @"[,(]?\s*\b(dpi|dni|c\.?i\.?|c\.?c\.?|curp|ine|rut|run|c[eé]dula|passport|pasaporte)\b[.:#º°n ]*" +
+        @"\d[\d.\- ]{3,24}[\dkx]?\)?)$", Options)]
+    public static partial Regex Behind();
+
+    /// <summary>Initials of the one who dictated and the one who typed: "CAL/jmr".</summary>
+    [GeneratedRegex(@"^\p{Lu}{2,5}\s?[/:]\s?\p{L}{2,5}(\s?[/:]\s?\p{L}{2,5})?\.?$", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture)]
+    public static partial Regex Typist();
+}

@@ -1,0 +1,38 @@
+using System.Text.RegularExpressions;
+
+namespace AdvocacyBot.Letters.Reading.Words;
+
+/// <summary>
+/// Set phrases below a letter that are none of it: a web page's remains, whom the press may call, the head of another
+/// document. Tried on short lines only.
+/// </summary>
+internal static partial class TailPhrases
+{
+    private const RegexOptions Options =
+        RegexOptions.IgnoreCase | RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture;
+
+    [GeneratedRegex(
+        @"^\W*((©|\(c\)|copyright)\W*(19|20)\d\d\b.{0,120}|.{3,90}\b(all rights reserved|todos los derechos reservados)\W*|" +
+        @"(share|tweet|print|email|like|compartir|imprimir|tuitear)( this| en| on| por| via)?( \w+){0,2}|" +
+        @"(enviar por|compartir (en|con|por)|publicar en|escribe un|share on|share to|sign up for|subscribe to|suscr[ií]bete)\b.{0,80}|" +
+        @"(related|relacionad[oa]s?)( (posts?|content|articles?|news|stories|entries))?|" +
+        @"(noticias|entradas|art[ií]culos|contenidos?|publicaciones) relacionad[oa]s?|te puede interesar|you may also like|" +
+        @"(read|see|view|download|lea|ver|descargue|descargar)( the| la| el)?( full| original| complet[oa])?( \w+)?( \(?pdf\)?| more| m[aá]s| letter| carta)|" +
+        @"(tags?|etiquetas|categor[ií]as?|categories|filed under|archivado en|posted (in|by|on)|publicad[oa] (en|por|el))\b\s*:?.{0,90}|" +
+        @"(leave a|no|\d+) (comments?|comentarios?|reply)|(previous|next|anterior|siguiente)( post)?|" +
+        @"(facebook|twitter|whatsapp|linkedin|instagram|youtube|telegram|email|print|x)(\W+(facebook|twitter|whatsapp|" +
+        @"linkedin|instagram|youtube|telegram|email|print|x))+)\W*$", Options)]
+    public static partial Regex WebRemains();
+
+    [GeneratedRegex(
+        @"^\W*((for|para) )?((more|further|m[aá]s|mayor(es)?|all|any) )?((press|media|prensa|medios|informaci[oó]n|informes|" +
+        @"inquiries|information|interviews?|entrevistas?|questions|consultas|please|de|and|y|or|a|the|contactar|inquiry|favor)\W+)*" +
+        @"(press |media )?(contacts?|contactos?|contact person|inquiries|information|informes|contactar( a)?|comunicarse( con| a)?)" +
+        @"( (de|para) (la )?(prensa|medios|comunicaci[oó]n))?\s*:.{0,160}$", Options)]
+    public static partial Regex PressContact();
+
+    [GeneratedRegex(
+        @"^\W*(attachment|annex|appendix|exhibit|enclosure|schedule|anexo|ap[eé]ndice|adjunto)s?" +
+        @"(\W+(no\.?\s*)?([A-Z]|\d{1,2}|[ivx]{1,4}|one|two|uno|dos))?\W*$", Options)]
+    public static partial Regex AttachmentHead();
+}
