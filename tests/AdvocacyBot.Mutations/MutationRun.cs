@@ -8,13 +8,14 @@ public static class MutationRun
     public static Figures Of(Trial trial, int count, int seed, Action<int>? progress = null)
     {
         List<(int, Exception)> fallen = [];
-        var (taken, slow, most, slowest) = (0, 0, 0L, (Number: 0, Took: TimeSpan.Zero));
+        List<int> slow = [];
+        var (taken, most, slowest) = (0, 0L, (Number: 0, Took: TimeSpan.Zero));
         for (var number = 0; number < count; number++)
         {
             progress?.Invoke(number);
             var input = Input(trial, seed, number);
             var allocated = GC.GetAllocatedBytesForCurrentThread();
-            var started = Stopwatch.GetTimestamp();
+            var started = Environment.CpuUsage.TotalTime;
             try
             {
                 taken += trial.Read(input) ? 1 : 0;
@@ -24,9 +25,10 @@ public static class MutationRun
                 fallen.Add((number, failure));
             }
 
-            var took = Stopwatch.GetElapsedTime(started);
+            // What the input cost, and not what else the machine was doing.
+            var took = Environment.CpuUsage.TotalTime - started;
             most = Math.Max(most, GC.GetAllocatedBytesForCurrentThread() - allocated);
-            slow += took > TimeSpan.FromSeconds(1) ? 1 : 0;
+            slow.AddRange(took > TimeSpan.FromSeconds(1) ? [number] : []);
             slowest = took > slowest.Took ? (number, took) : slowest;
         }
 

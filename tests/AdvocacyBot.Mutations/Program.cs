@@ -38,8 +38,13 @@ static int Run(Trial trial, int count, int seed)
         Console.Error.WriteLine($"\nnumber {number}: {failure}");
     }
 
+    if (figures.OverOneSecond.Count > 0)
+    {
+        Console.Error.WriteLine($"\nover 1 s: {string.Join(' ', figures.OverOneSecond.Take(20))}");
+    }
+
     Console.WriteLine(figures);
-    return figures is { Fallen: [], OverOneSecond: 0 } ? 0 : 1;
+    return figures is { Fallen: [], OverOneSecond: [] } ? 0 : 1;
 }
 
 static int Show(byte[] content, string file)

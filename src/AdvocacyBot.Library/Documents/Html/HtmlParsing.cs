@@ -12,6 +12,7 @@ internal static class HtmlParsing
 {
     private const int Deepest = 200;
     private const int MostElements = 50_000;
+    private const int MostBases = 8;
     private const int LongestPage = 8 * 1024 * 1024;
 
     public static IHtmlDocument Parse(string html)
@@ -45,7 +46,7 @@ internal static class HtmlParsing
     private sealed class Bounds
     {
         private IElement? _last;
-        private int _elements;
+        private int _elements, _bases;
 
         public void Count(IElement element, AngleSharp.Text.TextPosition position)
         {
@@ -53,6 +54,11 @@ internal static class HtmlParsing
             {
                 throw new UnfitContentException(
                     $"expected a page of at most {MostElements:N0} elements; found more");
+            }
+
+            if (element.LocalName == "base" && ++_bases > MostBases)
+            {
+                throw new UnfitContentException($"expected at most {MostBases} <base> elements; found more");
             }
 
             var depth = 0;
