@@ -48,4 +48,8 @@ public sealed record ListItem(string Text, string? Detail, IReadOnlyList<int> So
 
 /// <summary>Where an answer stands: exactly <c>text[Span.Start..Span.End)</c> of the letter.</summary>
 /// <param name="Line">One-based line on which the quote begins.</param>
-public sealed record Citation(int Number, string Letter, int Line, TextSpan Span, string Quote);
+public sealed record Citation(int Number, string Letter, int Line, TextSpan Span, string Quote)
+{
+    /// <summary>One-based; null where the letter's text has no pages.</summary>
+    public int? Page { get; init; }
+}

@@ -16,7 +16,8 @@ public static class ReplyText
         string.Join("\n\n", [Numbered(reply), .. Sources(reply)]);
 
     /// <summary>Where a citation stands, for a person.</summary>
-    public static string Place(Citation citation) => $"{citation.Letter}, line {citation.Line}";
+    public static string Place(Citation citation) =>
+        $"{citation.Letter}, {(citation.Page is { } page ? $"page {page}, " : "")}line {citation.Line}";
 
     private static string Blocks(Reply reply, Func<IReadOnlyList<int>, string> numbers) =>
         string.Join("\n\n", reply.Blocks.Select(block => Block(block, reply, numbers)));

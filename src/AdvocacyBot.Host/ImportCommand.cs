@@ -19,20 +19,43 @@ internal static class ImportCommand
         HostSettings settings, string[] paths, Terminal terminal, CancellationToken cancel)
     {
         using var rooms = Rooms.Open(settings, terminal);
-        var shelf = rooms.Shelf;
-        var code = ExitCode.Done;
-        foreach (var path in paths)
+        var report = await ImportAsync(rooms.Shelf.Library, paths, terminal, cancel);
+        foreach (var file in report.Files.Where(file => file is not FileOutcome.Refused))
         {
-            var report = await shelf.Library.ImportAsync(OpenShelf.Shelf, Path.GetFullPath(path), cancel);
-            foreach (var file in report.Files.Where(file => file is not FileOutcome.Refused))
+            await terminal.Out.WriteLineAsync(Told(file));
+            foreach (var notice in file.Notices)
             {
-                await terminal.Out.WriteLineAsync(Told(file));
+                await terminal.Out.WriteLineAsync($"           {notice.Text} [{notice.Code}]");
             }
-
-            code = Math.Max(code, await shelf.TellRefusedAsync(report));
         }
 
-        return code;
+        var code = await rooms.Shelf.TellRefusedAsync(report);
+        if (report.Files.Count + report.Left > 1)
+        {
+            await terminal.Out.WriteLineAsync(Summed(report));
+        }
+
+        return report.Left > 0 ? ExitCode.Refused : code;
+    }
+
+    private static async Task<ImportReport> ImportAsync(
+        LetterLibrary library, string[] paths, Terminal terminal, CancellationToken cancel)
+    {
+        using var progress = new ProgressLine(terminal, TimeProvider.System);
+        return await library.ImportAsync(OpenShelf.Shelf, paths, progress, cancel);
+    }
+
+    private static string Summed(ImportReport report)
+    {
+        (int Count, string Name)[] kinds =
+        [
+            (report.Files.Count(file => file is FileOutcome.Added), "added"),
+            (report.Files.Count(file => file is FileOutcome.Replaced), "replaced"),
+            (report.Files.Count(file => file is FileOutcome.Unchanged), "unchanged"),
+            (report.Refusals.Count(), "refused"),
+            (report.Left, "left when stopped"),
+        ];
+        return string.Join(", ", kinds.Where(kind => kind.Count > 0).Select(kind => $"{kind.Count} {kind.Name}"));
     }
 
     private static string Told(FileOutcome file) => file switch

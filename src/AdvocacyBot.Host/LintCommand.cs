@@ -1,5 +1,6 @@
 using System.CommandLine;
 using AdvocacyBot.Letters;
+using AdvocacyBot.Letters.Text;
 
 namespace AdvocacyBot.Host;
 
@@ -23,7 +24,7 @@ internal static class LintCommand
             var letter = await shelf.OpenAsync(entry.Id, cancel);
             foreach (var notice in letter?.Letter.Notices ?? [])
             {
-                await terminal.Out.WriteLineAsync(Told(entry.FileName, notice));
+                await terminal.Out.WriteLineAsync(Told(letter!.Letter.Source, notice));
             }
         }
 
@@ -44,12 +45,18 @@ internal static class LintCommand
                     var text = $"\"{alias.Text}\" is held to be \"{entry.Name}\". {alias.Evidence}";
                     var line = shelved.Letter.Source.LineAt(written.Span.Start);
                     var notice = new Notice("name-variant", text, line);
-                    await terminal.Out.WriteLineAsync(Told(shelved.Letter.Source.Name, notice));
+                    await terminal.Out.WriteLineAsync(Told(shelved.Letter.Source, notice));
                 }
             }
         }
     }
 
-    private static string Told(string file, Notice notice) =>
-        $"{file}{(notice.Line == 0 ? "" : $"({notice.Line})")}: {notice.Text} [{notice.Code}]";
+    private static string Told(SourceDocument source, Notice notice) =>
+        $"{source.Name}{Place(source, notice.Line)}: {notice.Text} [{notice.Code}]";
+
+    // A person finds a line of a PDF by its page.
+    private static string Place(SourceDocument source, int line) =>
+        line == 0 ? ""
+        : source.PageAt(source.Lines[line - 1].Start) is { } page ? $"({line}), page {page}"
+        : $"({line})";
 }

@@ -21,7 +21,13 @@ internal sealed class OpenShelf(LetterLibrary library, IOptions<LettersOptions> 
     /// <returns>The exit code so far.</returns>
     public async Task<int> FollowFolderAsync(CancellationToken cancel)
     {
-        var code = await TellRefusedAsync(await library.FollowFolderAsync(Shelf, letters.Value.Folder, cancel));
+        ImportReport report;
+        using (var progress = new ProgressLine(terminal, TimeProvider.System))
+        {
+            report = await library.FollowFolderAsync(Shelf, letters.Value.Folder, progress, cancel);
+        }
+
+        var code = await TellRefusedAsync(report);
         HasFollowed = true;
         return code;
     }

@@ -25,7 +25,7 @@ internal static class ReadCommand
         foreach (var file in files)
         {
             cancel.ThrowIfCancellationRequested();
-            switch (DocumentFiles.Read(file))
+            switch (DocumentFiles.Read(file, null, cancel))
             {
                 case FileReading.Taken taken:
                     await terminal.Out.WriteLineAsync(Told(LetterReader.Read(taken.Document), json));

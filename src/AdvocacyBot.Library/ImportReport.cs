@@ -1,8 +1,13 @@
+using AdvocacyBot.Letters;
+
 namespace AdvocacyBot.Library;
 
 /// <summary>What became of one file.</summary>
 public abstract record FileOutcome(string Path)
 {
+    /// <summary>What the letter's text itself gives to check, as that it was recognised from images.</summary>
+    public IReadOnlyList<Notice> Notices { get; init; } = [];
+
     public sealed record Added(string Path, string LetterId) : FileOutcome(Path);
 
     public sealed record Replaced(string Path, string LetterId) : FileOutcome(Path);
@@ -17,5 +22,8 @@ public abstract record FileOutcome(string Path)
 
 public sealed record ImportReport(IReadOnlyList<FileOutcome> Files)
 {
+    /// <summary>Files not looked at, because a person stopped the work.</summary>
+    public int Left { get; init; }
+
     public IEnumerable<FileOutcome.Refused> Refusals => Files.OfType<FileOutcome.Refused>();
 }

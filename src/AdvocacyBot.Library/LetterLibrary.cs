@@ -44,7 +44,7 @@ public sealed class LetterLibrary : IDisposable
         _read = read;
         _letters = new OpenedLetters(read);
         _follower = new FolderFollower(_file, clock, read);
-        _import = new FileImport(_file, read);
+        _import = new FileImport(_file, clock, read);
     }
 
     /// <summary>The library in this file, made where there is none; for scripts and tests.</summary>
@@ -55,11 +55,23 @@ public sealed class LetterLibrary : IDisposable
     /// Makes the shelf hold what the folder holds: new files added, changed ones replaced, missing ones removed.
     /// </summary>
     public Task<ImportReport> FollowFolderAsync(Shelf shelf, string folder, CancellationToken cancel) =>
-        Task.FromResult(Told(Ready(shelf, cancel), _follower.Follow(shelf, folder, cancel)));
+        FollowFolderAsync(shelf, folder, null, cancel);
+
+    /// <inheritdoc cref="FollowFolderAsync(Shelf, string, CancellationToken)"/>
+    public Task<ImportReport> FollowFolderAsync(
+        Shelf shelf, string folder, IProgress<FileProgress>? progress, CancellationToken cancel) =>
+        Task.FromResult(Told(Ready(shelf, cancel), _follower.Follow(shelf, folder, progress, cancel)));
 
     /// <summary>Adds one file, or every letter below a folder, to stay until forgotten.</summary>
     public Task<ImportReport> ImportAsync(Shelf shelf, string path, CancellationToken cancel) =>
-        Task.FromResult(Told(Ready(shelf, cancel), _import.Import(shelf, path, cancel)));
+        ImportAsync(shelf, [path], null, cancel);
+
+    /// <summary>
+    /// Adds files and folders; those that did not change are not read again. Stopped, it keeps and tells what is done.
+    /// </summary>
+    public Task<ImportReport> ImportAsync(
+        Shelf shelf, IReadOnlyList<string> paths, IProgress<FileProgress>? progress, CancellationToken cancel) =>
+        Task.FromResult(Told(Ready(shelf, cancel), _import.Import(shelf, paths, progress, cancel)));
 
     /// <summary>
     /// Takes the letter down with its corrections; its file in a followed folder stays away until its content changes.

@@ -30,14 +30,14 @@ internal sealed class OpenedLetters(Func<SourceDocument, Letter> read)
             : Corrected(library, shelf, stamp, standing);
     }
 
-    public Letter Read(LetterStamp stamp, string text) =>
+    public Letter Read(LetterStamp stamp, SourceDocument source) =>
         _read.TryGet((stamp.ContentHash, stamp.FileName), out var known)
             ? known!
-            : _read.Keep((stamp.ContentHash, stamp.FileName), read(new SourceDocument(stamp.FileName, text)));
+            : _read.Keep((stamp.ContentHash, stamp.FileName), read(source));
 
     private Letter? Read(SqliteConnection library, Shelf shelf, LetterStamp stamp) =>
         _read.TryGet((stamp.ContentHash, stamp.FileName), out var known) ? known
-        : LetterTable.Text(library, shelf, stamp.LetterId) is { } text ? Read(stamp, text)
+        : LetterTable.Source(library, shelf, stamp) is { } source ? Read(stamp, source)
         : null;
 
     // A correction never changes under its number, so that the standing numbers tell the letter's state.

@@ -45,7 +45,7 @@ public sealed class ShelfCommandTests : IDisposable
         var ran = await _commands.RunAsync("import", _folder.Path);
 
         Assert.Equal(1, ran.Code);
-        Assert.Equal("added      road\n", ran.Out);
+        Assert.Equal("added      road\n1 added, 1 refused\n", ran.Out);
         Assert.Contains("empty.txt(1): ", Assert.Single(ran.ErrorLines), StringComparison.Ordinal);
     }
 

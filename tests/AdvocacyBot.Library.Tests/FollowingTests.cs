@@ -88,14 +88,14 @@ public sealed class FollowingTests : IDisposable
     {
         var path = _desk.Write("a.txt", [.. "Dear all"u8, 0, 1]);
         _desk.Write("b.txt", "Signed: Bo Ruiz");
-        _desk.Write("c.pdf", "%PDF-1.4");
+        _desk.Write("c.rtf", "x");
 
-        Assert.Equal(["Refused a.txt", "Added b.txt", "Refused c.pdf"], await _desk.FollowAsync());
+        Assert.Equal(["Refused a.txt", "Added b.txt", "Refused c.rtf"], await _desk.FollowAsync());
         var again = await _desk.Library.FollowFolderAsync(Desk.Shelf, _desk.Folder, CancellationToken.None);
         Assert.Equal(
             [
                 $"{path}(1): expected text; found binary bytes (NUL at byte 8)",
-                $"{Path.Join(_desk.Folder, "c.pdf")}(1): expected a file ending in .txt or .md; found .pdf",
+                $"{Path.Join(_desk.Folder, "c.rtf")}(1): expected a file ending in .txt or .md or .pdf; found .rtf",
             ],
             again.Refusals.Select(refusal => refusal.Reason));
     }

@@ -1,4 +1,5 @@
 using AdvocacyBot.Library.Documents;
+using AdvocacyBot.Mutations.Pdf;
 
 namespace AdvocacyBot.Mutations;
 
@@ -7,7 +8,7 @@ public static class Trials
 {
     public static readonly IReadOnlyDictionary<string, Trial> ByName = new[]
     {
-        HtmlTrial.Html, DocxTrial.Docx, TextTrials.Text, TextTrials.Markdown, ReaderTrial.Reader,
+        HtmlTrial.Html, DocxTrial.Docx, TextTrials.Text, TextTrials.Markdown, ReaderTrial.Reader, PdfTrials.Pdf,
     }.ToDictionary(trial => trial.Name);
 
     /// <summary>Reads the bytes as a file of this ending would be read.</summary>

@@ -27,7 +27,11 @@ internal sealed class ReplyDraft(IReadOnlyDictionary<string, Letter> letters)
         }
 
         var source = letters[letter].Source;
-        _citations.Add(new Citation(_citations.Count + 1, letter, source.LineAt(span.Start), span, source.Slice(span)));
+        _citations.Add(
+            new Citation(_citations.Count + 1, letter, source.LineAt(span.Start), span, source.Slice(span))
+            {
+                Page = source.PageAt(span.Start),
+            });
         return _citations.Count;
     }
 

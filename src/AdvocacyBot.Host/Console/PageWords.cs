@@ -28,6 +28,8 @@ public sealed record PageWords
 
     public required string Line { get; init; }
 
+    public required string PageNumber { get; init; }
+
     public required string AskNext { get; init; }
 
     public required string Shelf { get; init; }
@@ -77,6 +79,7 @@ public sealed record PageWords
         Answer = "Answer",
         Sources = "The words this stands on",
         Line = "Line",
+        PageNumber = "page",
         AskNext = "Ask next",
         Shelf = "On the shelf",
         EmptyShelf = "There are no letters on the shelf.",
@@ -112,6 +115,7 @@ public sealed record PageWords
         Answer = "Respuesta",
         Sources = "Las palabras en que se apoya",
         Line = "Línea",
+        PageNumber = "página",
         AskNext = "También puede preguntar",
         Shelf = "En el estante",
         EmptyShelf = "No hay cartas en el estante.",

@@ -20,9 +20,10 @@ public sealed record SourceLine(Citation Citation, string Place, string Language
     private static SourceLine Of(Citation citation, LetterEntry? letter, PageWords words)
     {
         var name = letter?.Date is { } date ? $"{words.LetterOf} {words.Date(date)}" : letter?.Title ?? citation.Letter;
+        var page = citation.Page is { } number ? $", {words.PageNumber} {number}" : "";
         return new SourceLine(
             citation,
-            $"{words.Line} {citation.Line} · {name}",
+            $"{words.Line} {citation.Line}{page} · {name}",
             PageWords.Of(letter?.Language ?? LetterLanguage.English).Code);
     }
 }

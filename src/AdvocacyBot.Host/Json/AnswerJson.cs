@@ -1,4 +1,5 @@
 using System.Text.Json;
+using System.Text.Json.Serialization;
 using AdvocacyBot.Assistant;
 using AdvocacyBot.Letters;
 
@@ -42,6 +43,13 @@ internal sealed record AnswerJson(
 /// <summary>Where an answer stands. <c>Quote</c> is exactly <c>text[start..end)</c> of the letter.</summary>
 internal sealed record CitationJson(string Letter, int Line, int Start, int End, string Quote)
 {
+    /// <summary>Only where the letter's text has pages.</summary>
+    [JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)]
+    public int? Page { get; init; }
+
     public static CitationJson Of(Citation citation) =>
-        new(citation.Letter, citation.Line, citation.Span.Start, citation.Span.End, citation.Quote);
+        new(citation.Letter, citation.Line, citation.Span.Start, citation.Span.End, citation.Quote)
+        {
+            Page = citation.Page,
+        };
 }

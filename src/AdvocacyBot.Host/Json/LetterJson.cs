@@ -1,3 +1,4 @@
+using System.Text.Json.Serialization;
 using AdvocacyBot.Letters;
 using AdvocacyBot.Letters.Text;
 
@@ -38,7 +39,7 @@ internal sealed record LetterJson(
         Values(letter.Enclosures),
         [.. letter.Asks.Select(ask => AskJson.From(letter, ask))],
         [.. letter.References.Select(reference => reference.Words.Value)],
-        [.. letter.Notices.Select(notice => new NoticeJson(notice.Code, notice.Text, notice.Line))]);
+        [.. letter.Notices.Select(notice => NoticeJson.Of(letter.Source, notice))]);
 
     internal static string[] Values(IReadOnlyList<Sourced<string>> words) => [.. words.Select(word => word.Value)];
 }
@@ -81,4 +82,14 @@ internal sealed record AskJson(string Of, string Quote, string Kind)
     };
 }
 
-internal sealed record NoticeJson(string Code, string Text, int Line);
+internal sealed record NoticeJson(string Code, string Text, int Line)
+{
+    /// <summary>Only where the letter's text has pages, and the notice a line.</summary>
+    [JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)]
+    public int? Page { get; init; }
+
+    public static NoticeJson Of(SourceDocument source, Notice notice) => new(notice.Code, notice.Text, notice.Line)
+    {
+        Page = notice.Line == 0 ? null : source.PageAt(source.Lines[notice.Line - 1].Start),
+    };
+}

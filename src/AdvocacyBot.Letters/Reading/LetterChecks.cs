@@ -7,5 +7,5 @@ public static class LetterChecks
 {
     /// <summary>The letter with its notices: what does not add up, and what the reader is not sure of.</summary>
     public static Letter Of(Letter letter) =>
-        letter with { Notices = [.. CrossChecks.Of(letter), .. ConfidenceNotices.Of(letter)] };
+        letter with { Notices = [.. letter.Source.Notices, .. CrossChecks.Of(letter), .. ConfidenceNotices.Of(letter)] };
 }

@@ -1,4 +1,5 @@
 using AdvocacyBot.Letters;
+using AdvocacyBot.Letters.Text;
 using AdvocacyBot.Library.Store;
 using Microsoft.Data.Sqlite;
 
@@ -6,7 +7,7 @@ namespace AdvocacyBot.Library.Corrections;
 
 /// <summary>Keeps and takes back corrections, and makes the letter's rows anew, inside the caller's transaction.</summary>
 internal sealed class CorrectionDesk(
-    SqliteConnection library, Shelf shelf, TimeProvider clock, Func<LetterStamp, string, Letter> read)
+    SqliteConnection library, Shelf shelf, TimeProvider clock, Func<LetterStamp, SourceDocument, Letter> read)
 {
     public CorrectionOutcome Keep(string letterId, Correction what, string by)
     {
@@ -74,7 +75,7 @@ internal sealed class CorrectionDesk(
         return new CorrectionOutcome.Undone(undone);
     }
 
-    private Letter Read(LetterStamp stamp) => read(stamp, LetterTable.Text(library, shelf, stamp.LetterId)!);
+    private Letter Read(LetterStamp stamp) => read(stamp, LetterTable.Source(library, shelf, stamp)!);
 
     private void MakeAnew(LetterStamp stamp, Letter letter)
     {

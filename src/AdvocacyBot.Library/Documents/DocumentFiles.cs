@@ -2,6 +2,7 @@ using System.Security.Cryptography;
 using AdvocacyBot.Letters.Text;
 using AdvocacyBot.Library.Documents.Docx;
 using AdvocacyBot.Library.Documents.Html;
+using AdvocacyBot.Library.Documents.Pdf;
 
 namespace AdvocacyBot.Library.Documents;
 
@@ -13,23 +14,32 @@ public static class DocumentFiles
     // One reader per format: a new format is one file and one line here.
     private static readonly Dictionary<string, FormatReader> Formats = new(StringComparer.OrdinalIgnoreCase)
     {
-        [".txt"] = PlainText.Read,
-        [".md"] = PlainText.Read,
-        [".html"] = HtmlText.Read,
-        [".htm"] = HtmlText.Read,
-        [".docx"] = DocxText.Read,
+        [".txt"] = (content, _) => PlainText.Read(content),
+        [".md"] = (content, _) => PlainText.Read(content),
+        [".html"] = (content, _) => HtmlText.Read(content),
+        [".htm"] = (content, _) => HtmlText.Read(content),
+        [".docx"] = (content, _) => DocxText.Read(content),
+        [".pdf"] = PdfReader.Standard.Read,
     };
 
-    private delegate DocumentText FormatReader(byte[] content);
+    private delegate DocumentText FormatReader(byte[] content, CancellationToken cancel);
 
     /// <summary>
     /// The document in a file of a known format, or the reason why it is refused; it never throws for a bad file.
     /// </summary>
-    public static FileReading Read(string path)
+    public static FileReading Read(string path) => Read(path, null, CancellationToken.None);
+
+    /// <summary>
+    /// The same; a file whose bytes have the known hash is not taken apart again: to recognise a scan takes seconds a
+    /// page.
+    /// </summary>
+    public static FileReading Read(string path, string? knownHash, CancellationToken cancel)
     {
         try
         {
-            return Unfit(path) is { } reason ? Refuse(path, 1, reason) : Read(path, File.ReadAllBytes(path));
+            return Unfit(path) is { } reason
+                ? Refuse(path, 1, reason)
+                : Read(path, File.ReadAllBytes(path), knownHash, cancel);
         }
         catch (Exception failure) when (failure is IOException or UnauthorizedAccessException or NotSupportedException)
         {
@@ -37,14 +47,25 @@ public static class DocumentFiles
         }
     }
 
+    /// <summary>A file was refused for want of a program that is on this machine now.</summary>
+    public static bool MayReadNow(string refusal) => PdfReader.Standard.Programs.Any(program =>
+        refusal.Contains(program.Wanted, StringComparison.Ordinal) && program.Path is not null);
+
     /// <summary>The document in the bytes of the file at a path, told by the path's ending.</summary>
-    public static FileReading Read(string path, byte[] content)
+    public static FileReading Read(string path, byte[] content) => Read(path, content, null, CancellationToken.None);
+
+    private static FileReading Read(string path, byte[] content, string? knownHash, CancellationToken cancel)
     {
         var hash = Convert.ToHexStringLower(SHA256.HashData(content));
-        return Formats[Path.GetExtension(path)](content) switch
+        if (hash == knownHash)
+        {
+            return new FileReading.Known(hash);
+        }
+
+        return Formats[Path.GetExtension(path)](content, cancel) switch
         {
             DocumentText.Found found => new FileReading.Taken(
-                new SourceDocument(Path.GetFileName(path), found.Text), hash),
+                new SourceDocument(Path.GetFileName(path), found.Text) { Notices = found.Notices }, hash),
             DocumentText.Unfit unfit => Refuse(path, unfit.Line, unfit.Reason, hash),
             _ => throw new NotSupportedException(),
         };

@@ -12,6 +12,9 @@ public abstract record FileReading
     /// <param name="ContentHash">SHA-256 of the file's bytes, in hexadecimal.</param>
     public sealed record Taken(SourceDocument Document, string ContentHash) : FileReading;
 
+    /// <summary>Its bytes are those of the hash that was asked about: nothing was read from them.</summary>
+    public sealed record Known(string ContentHash) : FileReading;
+
     /// <param name="Reason">File and line, what was expected, what was found.</param>
     /// <param name="ContentHash">
     /// Null where the bytes could not be read, so that the file is tried again next time.

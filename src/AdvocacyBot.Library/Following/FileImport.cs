@@ -7,49 +7,80 @@ using Microsoft.Data.Sqlite;
 namespace AdvocacyBot.Library.Following;
 
 /// <summary>Takes files from anywhere; the letters stay until they are forgotten.</summary>
-internal sealed class FileImport(LibraryFile file, Func<SourceDocument, Letter> read)
+internal sealed class FileImport(LibraryFile file, TimeProvider clock, Func<SourceDocument, Letter> read)
 {
-    private const int FilesATransaction = 200;
-
-    public ImportReport Import(Shelf shelf, string path, CancellationToken cancel)
+    /// <summary>All that the paths name; stopped, it tells what was done, and that stays.</summary>
+    public ImportReport Import(
+        Shelf shelf, IReadOnlyList<string> paths, IProgress<FileProgress>? progress, CancellationToken cancel)
     {
-        if (!System.IO.Directory.Exists(path))
-        {
-            return new ImportReport(Take(shelf, [Path.GetFullPath(path)], cancel));
-        }
-
-        var folder = Path.TrimEndingDirectorySeparator(Path.GetFullPath(path));
-        var listing = Listing(folder);
+        List<ListedFile> listing = [.. paths.SelectMany(path => Listing(Path.GetFullPath(path)))];
         List<FileOutcome> outcomes =
             [.. listing.Where(listed => listed.Refusal is not null)
                 .Select(listed => new FileOutcome.Refused(listed.Path, listed.Refusal!))];
-        foreach (var some in listing.Where(listed => listed.Refusal is null).Chunk(FilesATransaction))
+        List<string> wanted = [.. listing.Where(listed => listed.Refusal is null).Select(listed => listed.Path)];
+        var done = 0;
+        while (done < wanted.Count && !cancel.IsCancellationRequested)
         {
-            outcomes.AddRange(Take(shelf, [.. some.Select(listed => listed.Path)], cancel));
+            var opened = Open(shelf, wanted, done, progress, cancel);
+            outcomes.AddRange(Shelve(shelf, opened));
+            done += opened.Count;
         }
 
-        return new ImportReport(outcomes);
+        return new ImportReport(outcomes) { Left = wanted.Count - done };
     }
 
-    private static List<ListedFile> Listing(string folder)
+    private static List<ListedFile> Listing(string path)
     {
         try
         {
-            return FolderListing.Read(folder);
+            return System.IO.Directory.Exists(path)
+                ? FolderListing.Read(Path.TrimEndingDirectorySeparator(path))
+                : [new ListedFile(path, 0, 0, null)];
         }
         catch (Exception failure) when (failure is IOException or UnauthorizedAccessException)
         {
             return [new ListedFile(
-                folder, 0, 0, $"{folder}: expected a folder with letters; found that it cannot be opened")];
+                path, 0, 0, $"{path}: expected a folder with letters; found that it cannot be opened")];
         }
     }
 
-    private List<FileOutcome> Take(Shelf shelf, IReadOnlyList<string> paths, CancellationToken cancel)
+    private List<OpenedFile> Open(
+        Shelf shelf, List<string> paths, int from, IProgress<FileProgress>? progress, CancellationToken cancel)
     {
-        cancel.ThrowIfCancellationRequested();
-        List<OpenedFile> opened = [.. paths.Select(path => OpenedFile.Open(path, null, read))];
-        return opened.TrueForAll(one => one is OpenedFile.Refused)
-            ? [.. opened.Cast<OpenedFile.Refused>().Select(one => new FileOutcome.Refused(one.Path, one.Reason))]
+        var batch = new FileBatch(clock);
+        List<OpenedFile> opened = [];
+        for (var at = from; at < paths.Count && !batch.IsFull(opened.Count); at++)
+        {
+            progress?.Report(new FileProgress(at + 1, paths.Count, paths[at]));
+            try
+            {
+                opened.Add(OpenedFile.Open(paths[at], KnownHash(shelf, paths[at]), read, cancel));
+            }
+            catch (OperationCanceledException) when (cancel.IsCancellationRequested)
+            {
+                // What was opened before is kept; the file that was being read is left for another time.
+                break;
+            }
+        }
+
+        return opened;
+    }
+
+    private string? KnownHash(Shelf shelf, string path) =>
+        file.Read(library => LetterTable.Find(library, shelf, ShelvedFile.LetterIdOf(path))) is { } standing
+        && standing.Source == path
+            ? standing.ContentHash
+            : null;
+
+    private List<FileOutcome> Shelve(Shelf shelf, List<OpenedFile> opened)
+    {
+        if (opened.TrueForAll(one => one is OpenedFile.Refused))
+        {
+            return opened.ConvertAll<FileOutcome>(one => Refuse((OpenedFile.Refused)one));
+        }
+
+        return opened.TrueForAll(one => one is OpenedFile.Known && IsImported(shelf, one.Path))
+            ? opened.ConvertAll<FileOutcome>(Unchanged)
             : file.Write(library =>
             {
                 var number = ShelfTable.Change(library, shelf, ShelfRows.ReadBy).Number;
@@ -57,21 +88,37 @@ internal sealed class FileImport(LibraryFile file, Func<SourceDocument, Letter> 
             });
     }
 
+    private bool IsImported(Shelf shelf, string path) =>
+        file.Read(library => LetterTable.Find(library, shelf, ShelvedFile.LetterIdOf(path)))
+            is { Origin: LetterOrigin.Imported };
+
+    private static FileOutcome.Refused Refuse(OpenedFile.Refused refused) =>
+        new(refused.Path, refused.Reason);
+
+    private static FileOutcome.Unchanged Unchanged(OpenedFile known) =>
+        new(known.Path, ShelvedFile.LetterIdOf(known.Path));
+
     private static FileOutcome Shelve(SqliteConnection library, Shelf shelf, int number, OpenedFile one)
     {
-        if (one is OpenedFile.Refused refused)
+        switch (one)
         {
-            return new FileOutcome.Refused(one.Path, refused.Reason);
-        }
+            case OpenedFile.Refused refused:
+                return Refuse(refused);
+            case OpenedFile.Known known:
+                LetterTable.Keep(library, shelf, ShelvedFile.LetterIdOf(known.Path));
+                return Unchanged(known);
+            case OpenedFile.Readable readable:
+                var outcome = new ShelvedFile(one.Path, LetterOrigin.Imported, standing => standing.Source == one.Path)
+                    .Shelve(library, shelf, number, readable);
+                if (outcome is FileOutcome.Added added)
+                {
+                    // A file of the followed folder that was forgotten is wanted again.
+                    FollowedFileTable.Release(library, shelf, added.LetterId);
+                }
 
-        var outcome = new ShelvedFile(one.Path, LetterOrigin.Imported, standing => standing.Source == one.Path)
-            .Shelve(library, shelf, number, (OpenedFile.Readable)one);
-        if (outcome is FileOutcome.Added added)
-        {
-            // A file of the followed folder that was forgotten is wanted again.
-            FollowedFileTable.Release(library, shelf, added.LetterId);
+                return outcome;
+            default:
+                throw new NotSupportedException();
         }
-
-        return outcome;
     }
 }

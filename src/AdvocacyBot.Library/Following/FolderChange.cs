@@ -7,26 +7,25 @@ using Microsoft.Data.Sqlite;
 namespace AdvocacyBot.Library.Following;
 
 /// <summary>
-/// Brings a shelf up to its folder, some hundred files a transaction, so that no other writer waits long.
+/// Brings a shelf up to its folder, a batch of files a transaction, so that no other writer waits long.
 /// </summary>
 internal sealed class FolderChange(
     LibraryFile file, TimeProvider clock, Func<SourceDocument, Letter> read,
     Shelf shelf, string folder, List<ListedFile> listing)
 {
-    private const int FilesATransaction = 200;
-
     private readonly HashSet<string> _listed = [.. listing.Select(listed => listed.Path)];
     private readonly HashSet<string> _looked = [];
     private readonly SortedDictionary<string, FileOutcome> _outcomes = new(StringComparer.Ordinal);
 
     private sealed record Opened(ListedFile File, OpenedFile Content, bool Settled);
 
-    public IReadOnlyList<FileOutcome> Apply(FolderState state, CancellationToken cancel)
+    public IReadOnlyList<FileOutcome> Apply(
+        FolderState state, IProgress<FileProgress>? progress, CancellationToken cancel)
     {
         while (true)
         {
             cancel.ThrowIfCancellationRequested();
-            var opened = Open(state);
+            var opened = Open(state, progress, cancel);
             if (!HasChanged(state, opened))
             {
                 break;
@@ -43,10 +42,11 @@ internal sealed class FolderChange(
         return [.. _outcomes.Values];
     }
 
-    private List<Opened> Open(FolderState state)
+    private List<Opened> Open(FolderState state, IProgress<FileProgress>? progress, CancellationToken cancel)
     {
+        var batch = new FileBatch(clock);
         List<Opened> opened = [];
-        foreach (var listed in listing)
+        foreach (var (at, listed) in listing.Index())
         {
             var seen = state.Files.GetValueOrDefault(listed.Path);
             if (seen is not null && (seen.IsAsListed(listed) || _looked.Contains(listed.Path)))
@@ -55,7 +55,9 @@ internal sealed class FolderChange(
             }
 
             var settled = FollowedFile.IsSettled(listed, clock.GetUtcNow());
-            var content = OpenedFile.Open(listed.Path, seen?.ContentHash, read);
+            progress?.Report(new FileProgress(at + 1, listing.Count, listed.Path));
+            var known = seen is { IsWorthAnotherTry: true } ? null : seen?.ContentHash;
+            var content = OpenedFile.Open(listed.Path, known, read, cancel);
             _looked.Add(listed.Path);
             if (seen is not null && IsSame(seen, listed, content))
             {
@@ -64,7 +66,7 @@ internal sealed class FolderChange(
             }
 
             opened.Add(new Opened(listed, content, settled));
-            if (opened.Count == FilesATransaction)
+            if (batch.IsFull(opened.Count))
             {
                 break;
             }

@@ -14,7 +14,8 @@ internal sealed class FolderFollower(LibraryFile file, TimeProvider clock, Func<
     private readonly ConcurrentDictionary<Shelf, FolderState> _states = [];
     private readonly Lock _changing = new();
 
-    public ImportReport Follow(Shelf shelf, string folder, CancellationToken cancel)
+    public ImportReport Follow(
+        Shelf shelf, string folder, IProgress<FileProgress>? progress, CancellationToken cancel)
     {
         folder = Path.TrimEndingDirectorySeparator(Path.GetFullPath(folder));
         var (listing, unlisted) = List(folder);
@@ -31,7 +32,8 @@ internal sealed class FolderFollower(LibraryFile file, TimeProvider clock, Func<
 
         lock (_changing)
         {
-            var outcomes = new FolderChange(file, clock, read, shelf, folder, listing).Apply(State(shelf), cancel);
+            var outcomes = new FolderChange(file, clock, read, shelf, folder, listing)
+                .Apply(State(shelf), progress, cancel);
             return new ImportReport([.. outcomes, .. unlisted]);
         }
     }

@@ -20,7 +20,11 @@ internal sealed record FollowedFile(
     private static readonly long ClockTick = TimeSpan.FromSeconds(2).Ticks;
 
     public bool IsAsListed(ListedFile file) =>
-        Settled && file.Refusal is null && ContentHash is not null && Size == file.Size && Modified == file.Modified;
+        Settled && file.Refusal is null && ContentHash is not null && Size == file.Size && Modified == file.Modified
+        && !IsWorthAnotherTry;
+
+    /// <summary>It was refused for want of a program, which has been installed since.</summary>
+    public bool IsWorthAnotherTry => Refusal is not null && DocumentFiles.MayReadNow(Refusal);
 
     public static bool IsSettled(ListedFile file, DateTimeOffset now) => now.UtcTicks - file.Modified > ClockTick;
 }

@@ -14,10 +14,11 @@ internal abstract record OpenedFile(string Path)
     /// <summary>Its content is what it was: not read as a letter again.</summary>
     public sealed record Known(string Path) : OpenedFile(Path);
 
-    public static OpenedFile Open(string path, string? knownHash, Func<SourceDocument, Letter> read) =>
-        DocumentFiles.Read(path) switch
+    public static OpenedFile Open(
+        string path, string? knownHash, Func<SourceDocument, Letter> read, CancellationToken cancel) =>
+        DocumentFiles.Read(path, knownHash, cancel) switch
         {
-            FileReading.Taken taken when taken.ContentHash == knownHash => new Known(path),
+            FileReading.Known => new Known(path),
             FileReading.Taken taken => Read(path, taken, read),
             FileReading.Refused refused => new Refused(path, refused.Reason, refused.ContentHash),
             _ => throw new NotSupportedException(),

@@ -36,9 +36,9 @@ internal sealed class Rereading(LibraryFile file, Func<SourceDocument, Letter> r
         var stamps = LetterTable.ReadByOthers(library, shelf, ShelfRows.ReadBy, LettersATransaction);
         foreach (var stamp in stamps)
         {
-            var text = LetterTable.Text(library, shelf, stamp.LetterId)!;
+            var source = LetterTable.Source(library, shelf, stamp)!;
             ShelfRows.Delete(library, shelf, stamp.LetterId);
-            ShelfRows.Insert(library, shelf, number, stamp, read(new SourceDocument(stamp.FileName, text)));
+            ShelfRows.Insert(library, shelf, number, stamp, read(source));
         }
 
         if (stamps.Count == 0)

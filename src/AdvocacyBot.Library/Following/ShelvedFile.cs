@@ -7,7 +7,9 @@ namespace AdvocacyBot.Library.Following;
 /// <param name="Gives">Whether the letter that has the name already gives way to this file.</param>
 internal sealed record ShelvedFile(string Path, LetterOrigin Origin, Func<LetterStamp, bool> Gives)
 {
-    private string LetterId => System.IO.Path.GetFileNameWithoutExtension(Path);
+    private string LetterId => LetterIdOf(Path);
+
+    public static string LetterIdOf(string path) => System.IO.Path.GetFileNameWithoutExtension(path);
 
     public FileOutcome Shelve(SqliteConnection library, Shelf shelf, int number, OpenedFile.Readable opened)
     {
@@ -29,9 +31,10 @@ internal sealed record ShelvedFile(string Path, LetterOrigin Origin, Func<Letter
                 ShelfRows.Insert(library, shelf, number, stamp, opened.Letter);
             }
 
-            return standing is null ? new FileOutcome.Added(Path, LetterId)
+            var notices = opened.Letter.Source.Notices;
+            return standing is null ? new FileOutcome.Added(Path, LetterId) { Notices = notices }
                 : same ? new FileOutcome.Unchanged(Path, LetterId)
-                : new FileOutcome.Replaced(Path, LetterId);
+                : new FileOutcome.Replaced(Path, LetterId) { Notices = notices };
         }
 
         return new FileOutcome.Unchanged(Path, LetterId);

@@ -1,5 +1,6 @@
 using System.Globalization;
 using AdvocacyBot.Letters;
+using AdvocacyBot.Letters.Text;
 using Microsoft.Data.Sqlite;
 
 namespace AdvocacyBot.Library.Store;
@@ -28,10 +29,18 @@ internal static class LetterTable
             "insert into letter_text (tenant, shelf, letter_id, words) values (@tenant, @shelf, @letter, @words)",
             ("@tenant", shelf.Tenant), ("@shelf", shelf.Name),
             ("@letter", stamp.LetterId), ("@words", letter.Source.Text));
+        TextNoticeTable.Insert(library, shelf, stamp.LetterId, letter.Source.Notices);
     }
+
+    /// <summary>The letter stays though its folder is no longer followed.</summary>
+    public static void Keep(SqliteConnection library, Shelf shelf, string letterId) => library.Execute(
+        "update letter set origin = @origin where tenant = @tenant and shelf = @shelf and letter_id = @letter",
+        ("@origin", LetterOrigin.Imported.ToString()), ("@tenant", shelf.Tenant), ("@shelf", shelf.Name),
+        ("@letter", letterId));
 
     public static bool Delete(SqliteConnection library, Shelf shelf, string letterId)
     {
+        TextNoticeTable.Delete(library, shelf, letterId);
         library.Execute(
             "delete from letter_text where tenant = @tenant and shelf = @shelf and letter_id = @letter",
             ("@tenant", shelf.Tenant), ("@shelf", shelf.Name), ("@letter", letterId));
@@ -60,10 +69,14 @@ internal static class LetterTable
             Stamp,
             ("@tenant", shelf.Tenant), ("@shelf", shelf.Name), ("@readBy", readBy), ("@limit", limit));
 
-    public static string? Text(SqliteConnection library, Shelf shelf, string letterId) => library.First(
+    /// <summary>The letter's untouched text, as its file gave it.</summary>
+    public static SourceDocument? Source(SqliteConnection library, Shelf shelf, LetterStamp stamp) => library.First(
         "select words from letter_text where tenant = @tenant and shelf = @shelf and letter_id = @letter",
-        row => row.GetString(0),
-        ("@tenant", shelf.Tenant), ("@shelf", shelf.Name), ("@letter", letterId));
+        row => new SourceDocument(stamp.FileName, row.GetString(0))
+        {
+            Notices = TextNoticeTable.List(library, shelf, stamp.LetterId),
+        },
+        ("@tenant", shelf.Tenant), ("@shelf", shelf.Name), ("@letter", stamp.LetterId));
 
     public static List<LetterEntry> List(SqliteConnection library, Shelf shelf, DateOnly? from, DateOnly? to) =>
         library.Query(

@@ -65,6 +65,8 @@ internal static class Schema
             library.Execute(CorrectionTable.Table);
         }
 
+        library.Execute(TextNoticeTable.Made);
+
         var version = library.First("select version from library", row => row.GetInt32(0));
         if (version != Version)
         {

@@ -1,0 +1,123 @@
+using System.Globalization;
+using System.Text.RegularExpressions;
+using AdvocacyBot.Letters.Text;
+
+namespace AdvocacyBot.Library.Documents.Pdf;
+
+/// <summary>
+/// Finds what runs at the head and foot of pages: page numbers, and lines that come again on every page. They are no
+/// part of the letter and would stand in the middle of its lists. The first page keeps its head: it may be a letterhead
+/// or hold the date.
+/// </summary>
+internal static partial class RunningLines
+{
+    private const int MostLines = 4;
+
+    public static IReadOnlyList<PdfPage> Without(IReadOnlyList<PdfPage> pages)
+    {
+        var (heads, feet) = (Running(pages, line => line), Running(pages, line => ^(line + 1)));
+        return [.. pages.Select((page, number) => Cut(page, number, heads, feet))];
+    }
+
+    [GeneratedRegex(
+        @"^(?:(?:page|p[aá]gina|p[aá]g\.?|p\.)\s*)?[-–—|\s]*(?<number>\d{1,3})\s*"
+        + @"(?:(?:of|de|/)\s*(?<of>\d{1,3})\s*)?[-–—|]?$",
+        RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    private static partial Regex PageNumber();
+
+    // "Joint letter – page 2", "Page 2 | Joint letter"; not "as told on page 2 of the report".
+    [GeneratedRegex(
+        @"^.{0,50}[-–—|,·]\s*(?:page|p[aá]gina|p[aá]g\.?)\s+(?<number>\d{1,3})(?:\s*(?:of|de|/)\s*\d{1,3})?$"
+        + @"|^(?:page|p[aá]gina|p[aá]g\.?)\s+(?<number>\d{1,3})(?:\s*(?:of|de|/)\s*\d{1,3})?\s*[-–—|,·].{0,50}$",
+        RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    private static partial Regex NamedPage();
+
+    [GeneratedRegex(@"\d+")]
+    private static partial Regex Digits();
+
+    private static PdfPage Cut(PdfPage page, int number, List<string> heads, List<string> feet)
+    {
+        var lines = page.Lines;
+        var (first, end) = (number > 0 ? ContinuationHead(lines, number) : 0, lines.Count);
+        for (var rank = 0; rank < MostLines && first < end; rank++)
+        {
+            first = Past(lines, first, 1);
+            if (first >= end || !(IsNumber(lines[first], number) || number > 0 && heads.Contains(Shape(lines[first]))))
+            {
+                break;
+            }
+
+            first++;
+        }
+
+        for (var rank = 0; rank < MostLines && first < end; rank++)
+        {
+            end = Past(lines, end - 1, -1) + 1;
+            if (end <= first || !(IsNumber(lines[end - 1], number) || feet.Contains(Shape(lines[end - 1]))))
+            {
+                break;
+            }
+
+            end--;
+        }
+
+        return PdfPage.Of(string.Join('\n', lines.Skip(first).Take(end - first)));
+    }
+
+    /// <summary>"Secretary Lee / March 3, 2021 / Page 2": lines over the page's number, apart from the letter.</summary>
+    private static int ContinuationHead(IReadOnlyList<string> lines, int number)
+    {
+        var blank = Enumerable.Range(0, lines.Count).FirstOrDefault(at => PdfPage.IsBlank(lines[at]), -1);
+        return blank is > 0 and <= MostLines && IsNumber(lines[blank - 1], number) ? blank : 0;
+    }
+
+    /// <summary>
+    /// The shapes of lines that come at the same rank from the edge on all pages, or on all but the first.
+    /// </summary>
+    private static List<string> Running(IReadOnlyList<PdfPage> pages, Func<int, Index> rankOf)
+    {
+        List<string> running = [];
+        for (var rank = 0; rank < MostLines && pages.Count > 1; rank++)
+        {
+            var at = rankOf(rank);
+            var shapes = pages.Select(page => At(page, at)).ToList();
+            var later = shapes.Skip(1).Distinct().ToList();
+            if (later is not [{ } shape] || shapes[0] != shape && pages.Count < 3)
+            {
+                break;
+            }
+
+            running.Add(shape);
+        }
+
+        return running;
+    }
+
+    private static string? At(PdfPage page, Index rank)
+    {
+        var lines = page.Lines.Where(line => !PdfPage.IsBlank(line)).ToList();
+        var at = rank.GetOffset(lines.Count);
+        return at >= 0 && at < lines.Count ? Shape(lines[at]) : null;
+    }
+
+    private static string Shape(string line) => Digits().Replace(TextFolding.Spaces(line), "#");
+
+    // The number must be that of the page: a letter's own number stands at a page's edge too.
+    private static bool IsNumber(string line, int page)
+    {
+        var words = TextFolding.Spaces(line);
+        var match = PageNumber().Match(words) is { Success: true } alone ? alone : NamedPage().Match(words);
+        return match.Success
+            && int.Parse(match.Groups["number"].ValueSpan, CultureInfo.InvariantCulture) == page + 1;
+    }
+
+    private static int Past(IReadOnlyList<string> lines, int at, int step)
+    {
+        while (at >= 0 && at < lines.Count && PdfPage.IsBlank(lines[at]))
+        {
+            at += step;
+        }
+
+        return at;
+    }
+}

@@ -1,0 +1,45 @@
+using AdvocacyBot.Library.Documents.Pdf;
+
+namespace AdvocacyBot.Library.Tests.Pdf;
+
+public sealed class PageJoinTests
+{
+    [Fact]
+    public void Page_numbers_and_lines_on_every_page_are_left_out_behind_the_first_head() => Assert.Equal(
+        "Alliance for Families\n\nDear Minister:\n\nSigned,\nAnn Lee\nBo Ruiz\fCy Paz\nDi Roa\n\f",
+        Joined(
+            "Alliance for Families\n\nDear Minister:\n\nSigned,\nAnn Lee\nBo Ruiz\n\n          1\n",
+            "Alliance for Families\n\nCy Paz\nDi Roa\n\n          2\n"));
+
+    [Theory]
+    [InlineData("- 2 -")]
+    [InlineData("Page 2 of 2")]
+    [InlineData("Página 2")]
+    [InlineData("Joint letter – page 2")]
+    [InlineData("Minister Lee\nMarch 3, 2021\nPage 2")]
+    public void A_later_page_loses_its_own_head(string head) => Assert.Equal(
+        "Signed,\nAnn Lee\fBo Ruiz\n\f", Joined("Signed,\nAnn Lee", $"{head}\n\nBo Ruiz"));
+
+    [Theory]
+    [InlineData("as told on page 2")]
+    [InlineData("See Decree 34, page 2 of which says so")]
+    [InlineData("3")]
+    public void What_is_no_page_number_stays(string line) => Assert.Contains(
+        line, Joined("Dear Minister:\n\nWe write", $"{line}\n\nAnn Lee"), StringComparison.Ordinal);
+
+    [Fact]
+    public void The_same_country_at_the_foot_of_two_pages_of_four_is_no_running_line() => Assert.Equal(
+        2, Joined("Dear all,", "Ann Lee\nPeru", "Bo Ruiz\nPeru", "Cy Paz\nChile").Split("Peru").Length - 1);
+
+    [Fact]
+    public void A_sentence_torn_by_a_page_break_goes_on_and_a_finished_paragraph_ends() => Assert.Equal(
+        "The authorities have yet to hear\fa single witness.\n\fWe ask you to act.\n\f",
+        Joined("The authorities have yet to hear", "a single witness.", "We ask you to act."));
+
+    [Fact]
+    public void Entries_that_blank_lines_part_stay_apart_over_a_page_break() => Assert.Equal(
+        "Ann Lee\nDirector\n\nBo Ruiz\nChair\n\fCy Paz\nDean\n\f",
+        Joined("Ann Lee\nDirector\n\nBo Ruiz\nChair", "Cy Paz\nDean"));
+
+    private static string Joined(params string[] pages) => PageJoin.Of([.. pages.Select(PdfPage.Of)]);
+}
