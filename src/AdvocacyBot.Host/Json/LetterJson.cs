@@ -20,7 +20,8 @@ internal sealed record LetterJson(
     IReadOnlyList<string> Enclosures,
     IReadOnlyList<AskJson> Asks,
     IReadOnlyList<string> RefersTo,
-    IReadOnlyList<NoticeJson> Notices)
+    IReadOnlyList<NoticeJson> Notices,
+    IReadOnlyList<ConfidenceJson> Confidence)
 {
     public static LetterJson Of(Letter letter) => new(
         letter.Source.Name,
@@ -38,7 +39,8 @@ internal sealed record LetterJson(
         Values(letter.Enclosures),
         [.. letter.Asks.Select(ask => AskJson.From(letter, ask))],
         [.. letter.References.Select(reference => reference.Words.Value)],
-        [.. letter.Notices.Select(notice => new NoticeJson(notice.Code, notice.Text, notice.Line))]);
+        [.. letter.Notices.Select(notice => new NoticeJson(notice.Code, notice.Text, notice.Line))],
+        [.. letter.Confidence.Select(one => ConfidenceJson.From(letter, one))]);
 
     internal static string[] Values(IReadOnlyList<Sourced<string>> words) => [.. words.Select(word => word.Value)];
 }
@@ -82,3 +84,19 @@ internal sealed record AskJson(string Of, string Quote, string Kind)
 }
 
 internal sealed record NoticeJson(string Code, string Text, int Line);
+
+/// <summary>How sure the reader is of one field: the share of letters read so that have it right, and why no more.</summary>
+internal sealed record ConfidenceJson(string Field, double Share, bool Sure, IReadOnlyList<NoticeJson> Doubts)
+{
+    public static ConfidenceJson From(Letter letter, Confidence confidence) => new(
+        Name(confidence.Field), confidence.Share, confidence.IsSure,
+        [.. confidence.Doubts.Select(doubt => new NoticeJson(
+            doubt.Code, doubt.Reason, doubt.Span is { } span ? letter.Source.LineAt(span.Start) : 0))]);
+
+    private static string Name(LetterField field) => field switch
+    {
+        LetterField.CarbonCopies => "cc",
+        LetterField.Close => "complimentary_close",
+        _ => field.ToString().ToLowerInvariant(),
+    };
+}
