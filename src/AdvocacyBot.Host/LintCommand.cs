@@ -1,6 +1,7 @@
 using System.CommandLine;
 using AdvocacyBot.Letters;
 using AdvocacyBot.Letters.Text;
+using AdvocacyBot.Library.Corrections;
 
 namespace AdvocacyBot.Host;
 
@@ -29,7 +30,20 @@ internal static class LintCommand
         }
 
         await TellVariantsAsync(shelf, terminal, cancel);
+        await TellAwayAsync(shelf, terminal, cancel);
         return code;
+    }
+
+    /// <summary>Corrections of letters that are not on the shelf now: they apply again when the letter is back.</summary>
+    private static async Task TellAwayAsync(OpenShelf shelf, Terminal terminal, CancellationToken cancel)
+    {
+        var here = (await shelf.LettersAsync(cancel)).Select(letter => letter.Id).ToHashSet();
+        var all = await shelf.Library.CorrectionsAsync(OpenShelf.Shelf, null, cancel);
+        foreach (var kept in all.Where(kept => kept.Undone is null && !here.Contains(kept.LetterId)))
+        {
+            var text = $"{CorrectionWords.Of(kept)}; the letter is not on the shelf now.";
+            await terminal.Out.WriteLineAsync(Told(kept.LetterId, new Notice("correction-void", text, 0)));
+        }
     }
 
     /// <summary>One party written in several ways: where, how, and why it is held to be one.</summary>

@@ -20,6 +20,8 @@ internal static class Program
             ImportCommand.Define(terminal),
             ForgetCommand.Define(terminal),
             LintCommand.Define(terminal),
+            CorrectCommand.Define(terminal),
+            CorrectionsCommand.Define(terminal),
             EvalCommand.Define(terminal),
         };
         foreach (var setting in SettingOptions.All)

@@ -21,7 +21,8 @@ internal sealed record LetterJson(
     IReadOnlyList<string> Enclosures,
     IReadOnlyList<AskJson> Asks,
     IReadOnlyList<string> RefersTo,
-    IReadOnlyList<NoticeJson> Notices)
+    IReadOnlyList<NoticeJson> Notices,
+    IReadOnlyList<ConfidenceJson> Confidence)
 {
     public static LetterJson Of(Letter letter) => new(
         letter.Source.Name,
@@ -39,7 +40,8 @@ internal sealed record LetterJson(
         Values(letter.Enclosures),
         [.. letter.Asks.Select(ask => AskJson.From(letter, ask))],
         [.. letter.References.Select(reference => reference.Words.Value)],
-        [.. letter.Notices.Select(notice => NoticeJson.Of(letter.Source, notice))]);
+        [.. letter.Notices.Select(notice => NoticeJson.Of(letter.Source, notice))],
+        [.. letter.Confidence.Select(one => ConfidenceJson.From(letter, one))]);
 
     internal static string[] Values(IReadOnlyList<Sourced<string>> words) => [.. words.Select(word => word.Value)];
 }
@@ -91,5 +93,22 @@ internal sealed record NoticeJson(string Code, string Text, int Line)
     public static NoticeJson Of(SourceDocument source, Notice notice) => new(notice.Code, notice.Text, notice.Line)
     {
         Page = notice.Line == 0 ? null : source.PageAt(source.Lines[notice.Line - 1].Start),
+    };
+}
+
+/// <summary>How sure the reader is of one field: the share of letters read so that have it right, and why no more.</summary>
+internal sealed record ConfidenceJson(string Field, double Share, bool Sure, IReadOnlyList<NoticeJson> Doubts)
+{
+    public static ConfidenceJson From(Letter letter, Confidence confidence) => new(
+        Name(confidence.Field), confidence.Share, confidence.IsSure,
+        [.. confidence.Doubts.Select(doubt => NoticeJson.Of(
+            letter.Source, new Notice(
+                doubt.Code, doubt.Reason, doubt.Span is { } span ? letter.Source.LineAt(span.Start) : 0)))]);
+
+    private static string Name(LetterField field) => field switch
+    {
+        LetterField.CarbonCopies => "cc",
+        LetterField.Close => "complimentary_close",
+        _ => field.ToString().ToLowerInvariant(),
     };
 }

@@ -48,7 +48,7 @@ internal sealed class CorrectedList<T>(
 
     public void Remove(int at) => _entries.RemoveAt(at);
 
-    public void Replace(int at, T item, int number) => 
+    public void Replace(int at, T item, int number) =>
         _entries[at] = new Entry(item, [.. _entries[at].Numbers, number]);
 
     /// <summary>Where the entry now stands that the correction made or changed.</summary>

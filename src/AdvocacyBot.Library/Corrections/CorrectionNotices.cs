@@ -10,7 +10,7 @@ internal static class CorrectionNotices
             ? new Notice("correction-void", $"{Sentence(one.Kept)}; it no longer applies: {reason}.", 0)
             : new Notice(
                 "correction",
-                Sentence(one.Kept) + (SaysMore(one) ? "; the letter's text does not say so." : "."),
+                Sentence(one.Kept) + (SaysMore(one) ? "; the letter's text does not have it." : "."),
                 LineOf(letter, one)));
 
     /// <summary>It states something, and that stands nowhere in the text.</summary>

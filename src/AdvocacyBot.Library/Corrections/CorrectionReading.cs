@@ -18,12 +18,12 @@ internal static class CorrectionReading
             (new(what, letter.Date is { } date ? CorrectionWords.Iso(date) : null), null),
         Correction.PartyAdded added => Added(letter, Tidy(added)),
         Correction.PartyRemoved one => Party(letter, one.Role, one.Name, (name, entry) =>
-            new(one with { Name = name }, entry)),
+            new(one with { Name = name }, entry.Whole)),
         Correction.PartyRenamed one => Party(letter, one.Role, one.Name, (name, _) =>
             new(one with { Name = name, NewName = TextFolding.Spaces(one.NewName) }, name)),
         Correction.PartyRetitled one => Party(letter, one.Role, one.Name, (name, entry) =>
             new(one with { Name = name, Title = one.Title is { } title ? TextFolding.Spaces(title) : null },
-                TitleIn(name, entry))),
+                entry.Titles)),
         Correction.AskAdded one => AskAdded(letter, one),
         Correction.AskRemoved one => AskRemoved(letter, one),
         _ => throw new NotSupportedException(),
@@ -51,7 +51,7 @@ internal static class CorrectionReading
     }
 
     private static (FittingCorrection?, string?) Party(
-        LetterCorrecting letter, PartyRole role, string words, Func<string, string, FittingCorrection> fitting) =>
+        LetterCorrecting letter, PartyRole role, string words, Func<string, Written, FittingCorrection> fitting) =>
         role switch
         {
             PartyRole.Signatory => One(letter.Signatories, role, words, Entry, fitting),
@@ -60,8 +60,8 @@ internal static class CorrectionReading
         };
 
     private static (FittingCorrection?, string?) One<T>(
-        CorrectedList<T> list, PartyRole role, string words, Func<T, string> entry,
-        Func<string, string, FittingCorrection> fitting)
+        CorrectedList<T> list, PartyRole role, string words, Func<T, Written> entry,
+        Func<string, Written, FittingCorrection> fitting)
     {
         var names = list.Names.ToList();
         if (list.Meant(words) is [var at])
@@ -75,19 +75,12 @@ internal static class CorrectionReading
             + (list.Meant(words).Count > 1 ? ", which may be several" : ""));
     }
 
-    private static string Entry(Signatory signatory) => signatory switch
-    {
-        Signatory.Person person => string.Join(
-            ", ", person.Titles.Select(title => title.Value).Prepend(person.Name.Value)
-                .Append(person.Affiliation?.Value).OfType<string>()),
-        _ => signatory.Name.Value,
-    };
+    private static Written Entry(Signatory signatory) => signatory is Signatory.Person person
+        ? Written.Of(person.Name, [.. person.Titles], person.Affiliation)
+        : Written.Of(signatory.Name, [], null);
 
-    private static string Entry(Party party) => string.Join(
-        ", ", new[] { party.Name?.Value, party.Title?.Value, party.Organization?.Value }.OfType<string>());
-
-    private static string? TitleIn(string name, string entry) =>
-        entry.Length > name.Length + 2 ? entry[(name.Length + 2)..] : null;
+    private static Written Entry(Party party) =>
+        Written.Of(party.Name, party.Title is { } title ? [title] : [], party.Organization);
 
     private static (FittingCorrection?, string?) AskAdded(LetterCorrecting letter, Correction.AskAdded added)
     {
@@ -112,5 +105,13 @@ internal static class CorrectionReading
             ? (new(new Correction.AskRemoved(only), only), null)
             : (null, $"expected words of one ask of the letter; found that \"{removed.Quote}\" "
                 + (meant.Count == 0 ? "is in none" : $"is in {meant.Count}"));
+    }
+
+    /// <summary>An entry as it stood: all of it, and its titles alone.</summary>
+    private sealed record Written(string Whole, string? Titles)
+    {
+        public static Written Of(Sourced<string>? name, Sourced<string>[] titles, Sourced<string>? organization) => new(
+            string.Join(", ", titles.Prepend(name).Append(organization).Select(part => part?.Value).OfType<string>()),
+            titles.Length == 0 ? null : string.Join("; ", titles.Select(title => title.Value)));
     }
 }

@@ -39,11 +39,14 @@ internal static class SourcedCorrection
         title is null ? [] : [Near(letter, name, title)];
 
     /// <summary>
-    /// Those addressed stand early in a letter and the others late; a publisher's words count only where no others do.
+    /// Those addressed stand early in a letter and the others late; a publisher's words count only where no others do,
+    /// and the entry of someone with another part in the letter tells nothing of this one.
     /// </summary>
     public static Sourced<string> Words(Letter letter, PartyRole role, string words)
     {
-        var all = WordsInText.Find(letter.Source.Text, words).ToList();
+        var taken = Entries(letter, role);
+        var all = WordsInText.Find(letter.Source.Text, words)
+            .Where(span => !taken.Exists(entry => entry.Overlaps(span))).ToList();
         var own = all.FindAll(span => !IsIn(letter, span, SectionKind.Title) && !IsIn(letter, span, SectionKind.Preface));
         var places = own.Count > 0 ? own : all;
         return places.Count == 0 ? Nowhere(words)
@@ -61,6 +64,14 @@ internal static class SourcedCorrection
                 .OrderBy(span => Math.Abs(span.Start - name.End)).Take(1).ToList();
         return places.Count == 0 ? Nowhere(words) : letter.Source.Words(places[0]);
     }
+
+    /// <summary>The entries of the lists of other parts than this.</summary>
+    private static List<TextSpan> Entries(Letter letter, PartyRole besides) =>
+    [
+        .. besides == PartyRole.Signatory ? [] : letter.Signatories.Select(one => one.Span),
+        .. besides == PartyRole.Recipient ? [] : letter.Recipients.Select(one => one.Span),
+        .. besides == PartyRole.CarbonCopy ? [] : letter.CarbonCopies.Select(one => one.Span),
+    ];
 
     private static Sourced<string> Nowhere(string words) => new(words, TextSpan.Nowhere);
 
