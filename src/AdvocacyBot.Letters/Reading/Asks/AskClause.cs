@@ -13,6 +13,9 @@ internal sealed record AskClause(AskKind Kind, AskStrength Strength, int Points,
     /// <summary>Who asks, as offsets in the sentence.</summary>
     public TextSpan? By { get; init; }
 
+    /// <summary>Where the next ask of the same sentence begins; null where it is the last.</summary>
+    public int? Next { get; init; }
+
     /// <summary>Who is asked, where he stands before the verb: "The government must …".</summary>
     public TextSpan? Asked { get; init; }
 

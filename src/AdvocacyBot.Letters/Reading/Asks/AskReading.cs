@@ -14,6 +14,7 @@ internal sealed class AskReading(SourceDocument source)
     private OpenList? _open;
     private bool _isUnderHeading;
     private bool _followsAsk;
+    private bool _isReply;
 
     public IReadOnlyList<Ask> Asks => _asks;
 
@@ -84,32 +85,32 @@ internal sealed class AskReading(SourceDocument source)
         {
             var isLast = i == paragraph.Sentences.Count - 1;
             var sentence = new SentenceText(source, paragraph.Sentences[i]);
-            var ask = InSentence(sentence);
+            var asks = InSentence(sentence);
+            var ask = asks.Count > 0 ? asks[^1] : null;
             asked |= ask is not null;
             if (isLast && next is not null && Opens(sentence, ask, next) is { } list)
             {
+                _asks.AddRange(asks.SkipLast(1));
                 _open = list;
                 _followsAsk = true;
                 return;
             }
 
-            if (ask is not null)
-            {
-                _asks.Add(ask);
-            }
-
+            _asks.AddRange(asks);
             _followsAsk = ask is not null || _followsAsk && !isLast;
         }
 
         _followsAsk = asked;
     }
 
-    private Ask? InSentence(SentenceText sentence)
+    private IReadOnlyList<Ask> InSentence(SentenceText sentence)
     {
-        var context = new AskContext(_isUnderHeading, _followsAsk, Transitions.IsFurtherPoint(sentence.Text));
-        return AskSentences.Read(sentence, context, AskPhrases.MayBeSpanish(sentence.Text)) is { } clause
-            ? AskWriting.Ask(sentence, clause, _asked)
-            : null;
+        _isReply |= _asks.Count == 0 && Transitions.Answers(sentence.Text);
+        AskContext Context() => new(
+            _isUnderHeading, _followsAsk, Transitions.IsFurtherPoint(sentence.Text), _isReply,
+            Transitions.NamesASource(sentence.Text));
+        return [.. AskSentences.Read(sentence, Context, AskPhrases.MayBeSpanish(sentence.Text))
+            .Select(clause => AskWriting.Ask(sentence, clause, _asked))];
     }
 
     /// <summary>The list that the sentence opens, where the next paragraph is an item of one.</summary>

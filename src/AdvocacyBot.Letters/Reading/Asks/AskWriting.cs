@@ -24,6 +24,11 @@ internal static partial class AskWriting
     private static Sourced<string> Words(SentenceText sentence, AskClause clause)
     {
         var text = sentence.Text;
+        if (clause.Next is { } next)
+        {
+            return sentence.Words(clause.Start, clause.Start + Joint().Replace(text[clause.Start..next], "").Length);
+        }
+
         if (clause.Asked is not null || clause.Start == 0 && clause.By is null && clause.Kind is AskKind.Ask)
         {
             return sentence.Words(clause.Start, text.Length);
@@ -47,8 +52,15 @@ internal static partial class AskWriting
         { Asked: { } subject } => sentence.Words(subject.Start, subject.End).Value,
         { Kind: AskKind.MeetingRequest } => AskedParties.Recipients,
         { Kind: AskKind.Support } => asked.Doing(sentence.Text[clause.After..]),
+        _ when Before().Match(sentence.Text) is { Success: true } match => match.Groups["who"].Value,
         _ => asked.Of(sentence.Text[clause.After..]),
     };
+
+    /// <summary>"A la Fiscalía General le pedimos …": who is asked stands before the verb.</summary>
+    [GeneratedRegex(
+        @"^(Al?|Asimismo, al?|Tambi[eé]n al?) (?<who>((la|los|las) )?\p{Lu}[^,;.]{2,70}?),? (le|les) (pedimos|solicitamos|exigimos|instamos|urgimos|" +
+        @"exhortamos|recomendamos|rogamos|demandamos)\b", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture)]
+    private static partial Regex Before();
 
     private static int? AdjunctIn(string clause) =>
         clause.Length <= ShortestClause
@@ -61,6 +73,10 @@ internal static partial class AskWriting
         @", en vista de |,? dado que |,? ya que |, incluyendo | a la luz de )",
         RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture)]
     private static partial Regex Adjunct();
+
+    /// <summary>What joins an ask to the next one.</summary>
+    [GeneratedRegex(@"[\s,;–—]*(\b(and|but|so|y|e|pero))?\s*$", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture)]
+    private static partial Regex Joint();
 
     /// <summary>The list says it all: "we urge you to:", "solicitamos lo siguiente:".</summary>
     [GeneratedRegex(

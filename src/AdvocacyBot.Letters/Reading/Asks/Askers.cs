@@ -86,10 +86,12 @@ internal static class Askers
             }
         }
 
+        var isTheirs = group > 0 && tokens[group - 1].Key is "your" or "their" or "many" or "some" or "other" or "those" or "several";
         var isOurs = first < group || tokens[group].Key is "undersigned" or "signatories";
         first = tokens[group].Key is "undersigned" && first == group && group > 0 ? group - 1 : first;
         var start = isOurs ? tokens[first].Start : Clause.Start(sentence, group);
-        return new Asker(isOurs ? 4 : form is AskForm.Third ? 2 : 3, start, new TextSpan(start, tokens[group].End));
+        var points = isTheirs ? Stranger : isOurs ? 4 : AskWords.MayBeOthers(tokens[group].Key) ? 1 : form is AskForm.Third ? 2 : 3;
+        return new Asker(points, start, new TextSpan(start, tokens[group].End));
     }
 
     /// <summary>"We write …, and urge you", "to ask you": we stand farther back in the same statement.</summary>
@@ -132,7 +134,7 @@ internal static class Askers
         var tokens = sentence.Tokens;
         var start = Clause.SpanishStart(sentence, verb);
         var isRelative = verb > 0 && tokens[verb - 1].Key is "que" or "como" or "cuando" or "donde" or "cual";
-        var isPast = tokens.Take(verb).Any(t => t.Key is "ya" or "anteriormente" or "previamente" or "pasado" or "ayer");
+        var isPast = Transitions.TellsOfThePast(sentence.Text);
         return new Asker(4 + (isRelative ? -4 : 0) + (isPast ? -4 : 0), start, Clause.SpanishBy(sentence, start, verb));
     }
 
@@ -161,5 +163,5 @@ internal static class Askers
     /// <summary>"escribimos", "la presente": the writing that is done in order to ask.</summary>
     private static bool Carries(string key) =>
         key.Length > 5 && key.EndsWith("mos", StringComparison.Ordinal) || key is "quiero" or "deseo" or "escribo" or "dirijo"
-            or "permito" or "acudo" or "quisiera" or "presente" or "motivo" or "carta" or "objeto" or "escrito";
+            or "permito" or "acudo" or "quisiera" or "presente" or "motivo" or "dirigirme" or "dirigirnos" or "agrado" or "carta" or "objeto" or "escrito";
 }

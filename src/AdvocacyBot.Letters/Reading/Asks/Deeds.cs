@@ -55,7 +55,7 @@ internal static class Deeds
 
     private static bool IsUndoing(string key) =>
         key is "annulled" or "repealed" or "withdrawn" or "released" or "rescinded" or "dropped" or "lifted" or "reversed"
-            or "revoked" or "terminated" or "suspended" or "halted" or "freed" or "dismissed" or "ended" or "closed" or "rejected";
+            or "revoked" or "terminated" or "suspended" or "halted" or "freed" or "dismissed" or "ended" or "closed" or "rejected" or "brought";
 
     private static bool IsSpanishParticiple(string key) =>
         key.Length > 4 && (key.EndsWith("ado", StringComparison.Ordinal) || key.EndsWith("ada", StringComparison.Ordinal)

@@ -11,20 +11,20 @@ internal static class Performatives
 {
     private const int Never = -20;
 
-    /// <summary>The surest asking verb of the sentence.</summary>
-    public static AskClause? In(SentenceText sentence)
+    /// <summary>The asking verbs of the sentence, one for each time that somebody begins to ask.</summary>
+    public static IReadOnlyList<AskClause> In(SentenceText sentence)
     {
-        AskClause? best = null;
+        List<AskClause> clauses = [];
         for (var i = 0; i < sentence.Tokens.Count; i++)
         {
-            if (AskVerbs.Find(sentence.Tokens[i].Key) is { } verb && At(sentence, i, verb) is { } clause
-                && clause.Points > (best?.Points ?? 0))
+            if (AskVerbs.Find(sentence.Tokens[i].Key) is { } verb && At(sentence, i, verb) is { IsAsk: true } clause
+                && !clauses.Exists(before => before.Start >= clause.Start))
             {
-                best = clause;
+                clauses.Add(clause);
             }
         }
 
-        return best;
+        return clauses;
     }
 
     private static AskClause? At(SentenceText sentence, int at, AskVerb verb)

@@ -32,17 +32,17 @@ internal static partial class SoftAsks
 
     /// <summary>To someone: please, thanks beforehand, wants and trust.</summary>
     private static readonly AskCue English = new(
-        EnglishPattern(), "please", "grateful", "thankful", "appreciate", "we would like", "we want", "we need", "we wish",
-        "we expect", "we trust", "we count on", "we look to", "we rely on", "counting on", "looking to", "would you",
+        EnglishPattern(), "please", "grateful", "thankful", "appreciate", "would like", " want ", " need ", " wish ",
+        " expect ", " trust ", "count on", "look to", "rely on", "counting on", "looking to", "would you",
         "will you", "could you");
 
     [GeneratedRegex(
         @"(?<!if you |questions,? )\bplease (?!(find|see|contact|feel|note|do not hesitate|don.t hesitate|accept|know|be assured|" +
         @"visit|click|refer|direct any|let (me|us) know if)\b)\p{L}+|" +
-        @"\b(?<by>we|i) (would|will|should) (be )?(most |very |deeply |greatly |also )?((grateful|thankful) (if|for (?!your " +
+        @"\b(?<by>we|i) (would|will|should) (also )?(be )?(most |very |deeply |greatly |also )?((grateful|thankful) (if|for (?!your " +
         @"(time|attention|consideration|leadership))(your|any|an?)\b)|appreciate (it if|your (?!(time|attention|consideration|" +
         @"leadership|efforts|service|commitment|work)\b)\p{L}+|an?\b (?!opportunity)))|" +
-        @"\b(?<by>we|i) (would like|want|need|wish|expect|trust|count on|look to|rely on|are counting on|are looking to) " +
+        @"\b(?<by>we|i) (also |further |therefore |fully )?(would like|want|need|wish|expect|trust|count on|look to|rely on|are counting on|are looking to) " +
         @"(to see\b|that\b|you (to|will)\b|you, |your \p{L}+ to\b|the [\p{L} ]{3,40} to\b)|" +
         @"^(will|would|could) you (please |kindly |consider )?\p{L}+", Options)]
     private static partial Regex EnglishPattern();

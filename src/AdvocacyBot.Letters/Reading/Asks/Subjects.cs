@@ -29,7 +29,13 @@ internal static class Subjects
         }
 
         var words = Enumerable.Range(first, verb - first).Select(i => tokens[i].Key).ToList();
-        var span = new TextSpan(tokens[first].Start, tokens[verb - 1].End);
+        var last = verb - 1;
+        while (last > first && (tokens[last].Key is "no" or "not" || AskWords.IsAdverb(tokens[last].Key)))
+        {
+            last--;
+        }
+
+        var span = new TextSpan(tokens[first].Start, tokens[last].End);
         if (words.Exists(w => w is "you" or "usted" or "ustedes"))
         {
             return new Subject(4, null);

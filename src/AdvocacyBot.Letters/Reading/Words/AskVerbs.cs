@@ -53,10 +53,11 @@ internal static class AskVerbs
     /// <summary>Beginnings of which one stands in every sentence that holds such a verb.</summary>
     public static readonly string[] Beginnings =
     [
-        "urg", "implor", "beseech", "entreat", "plead", "beg ", "exhort", " call", "ask", "request", "petition",
-        "appeal", "recom", "propo", "sug", "advise", "encourag", "invit", "demand", "insist", "press ", "seek ",
-        "inst", "llam", "suplic", "emplaz", "apel", "pedi", "pido", "solicit", "rog", "rueg", "require", "requier",
-        "convoca", "plantea", "alent", "anim", "exig", "exij", "reclam", "conmin", "reivindica", "pide",
+        " urge", " urging", "urgi", "urgen", "implor", "beseech", "entreat", " plead", " beg ", "exhort", " call", " ask", "request",
+        "petition", "appeal", "recom", "propo", "suge", "sugi", " suggest", " advise ", "encourag", "invit", "demand", "insist",
+        " press ", " seek ", "instamos", "instar", "instan", "insto", "insta ", "llama", "suplic", "emplaz", "apelamos", "apelo",
+        "pedi", "pido", "solicit", "rogamos", "rogar", "ruego", "ruegan", " require ", "requer", "requier", "convocamos",
+        "planteamos", "alentamos", "alentar", "animamos", "exig", "exij", "reclama", "conmin", "reivindica", "pide",
     ];
 
     public static AskVerb? Find(string key) => Verbs.GetValueOrDefault(key);

@@ -18,6 +18,11 @@ internal static class AskWords
         communities congregations faculty academics professors officials alliance members academicians clergy
         """);
 
+    /// <summary>Groups that a letter speaks of as often as for.</summary>
+    private static readonly FrozenSet<string> Others = WordSet.Of("""
+        experts officials individuals members scholars leaders academics professors communities institutions advocates
+        """);
+
     private static readonly FrozenSet<string> SpanishGroups = WordSet.Of("""
         organizaciones firmantes suscritas suscritos organizacion colectivo red asociacion campana suscribientes abajo redes colectivos colectivas signatarias
         signatarios pronunciamiento carta suscriben coalicion personas movimientos
@@ -45,7 +50,7 @@ internal static class AskWords
         representatives senators legislature embassy commissioner director union nations dhs ice cbp usaid uscis
         attorney army military legislators lawmakers institutions donors bank banks company companies corporation
         board party parties eu un oas unhcr iachr rapporteur secretariat treasury bill legislation policymakers
-        ambassador ambassadors consulate delegation
+        ambassador ambassadors consulate delegation team corps
         gobierno gobiernos estado estados congreso autoridades ministerio presidente presidenta secretaria secretario
         fiscalia fiscal comision comite policia parlamento ejecutivo legislativo poder instituto ministra ministro
         gobernador gobernadora alcalde alcaldesa senado camara diputados senadores corte tribunal tribunales ejercito
@@ -97,6 +102,8 @@ internal static class AskWords
         key.Length > 4 && (key.EndsWith("ly", StringComparison.Ordinal) || key.EndsWith("mente", StringComparison.Ordinal));
 
     public static bool IsGroup(string key) => Groups.Contains(key);
+
+    public static bool MayBeOthers(string key) => Others.Contains(key);
 
     public static bool IsSpanishGroup(string key) => SpanishGroups.Contains(key);
 
