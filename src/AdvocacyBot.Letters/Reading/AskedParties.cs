@@ -13,6 +13,8 @@ internal sealed class AskedParties
 
     private const int LongestPhrase = 24;
 
+    private const int LongestOffice = 5;
+
     private static readonly string[] GovernmentOf =
     [
         "the government of the ", "the government of ", "government of the ", "government of ", "the ",
@@ -41,6 +43,11 @@ internal sealed class AskedParties
         {
             _named.Add(phrase);
             return phrase;
+        }
+
+        if (Office(afterVerb, tokens, start) is { } office)
+        {
+            return office;
         }
 
         return Partner(afterVerb) is { } partner && Addressed != Recipients ? $"{Addressed} and {partner}" : Addressed;
@@ -121,6 +128,25 @@ internal sealed class AskedParties
         return last < start || !tokens.Skip(start).Take(last - start + 1).Any(t => t.IsCapitalised)
             ? null
             : text[tokens[start].Start..NameRun.EndOf(text, tokens[last])];
+    }
+
+    /// <summary>"the transition team", "los gobiernos de la región": someone who can act, told by what he is.</summary>
+    private static string? Office(string text, IReadOnlyList<Token> tokens, int start)
+    {
+        if (start >= tokens.Count || tokens[start].Key is not ("the" or "all" or "both" or "la" or "los" or "las" or "el" or "todos"))
+        {
+            return null;
+        }
+
+        for (var i = start + 1; i < tokens.Count && i < start + LongestOffice; i++)
+        {
+            if (AskWords.IsAgent(tokens[i].Key))
+            {
+                return text[tokens[start].Start..tokens[i].End];
+            }
+        }
+
+        return null;
     }
 
     private static bool IsOfName(Token token) =>

@@ -1,0 +1,13 @@
+namespace AdvocacyBot.Letters.Reading.Asks;
+
+/// <summary>
+/// Where a sentence stands: under a heading that announces asks, after an ask, as a further point; in the answer to
+/// someone's letter; beside the law or the authority that says so.
+/// </summary>
+internal readonly record struct AskContext(
+    bool IsUnderHeading, bool FollowsAsk, bool IsFurtherPoint, bool IsInReply, bool NamesASource)
+{
+    public int Points =>
+        (IsUnderHeading ? 3 : 0) + (FollowsAsk ? 1 : 0) + (IsFurtherPoint ? 2 : 0) + (IsInReply ? -4 : 0)
+        + (NamesASource ? -3 : 0);
+}

@@ -1,0 +1,50 @@
+using System.Text.RegularExpressions;
+using AdvocacyBot.Letters.Reading.Words;
+using AdvocacyBot.Letters.Text;
+
+namespace AdvocacyBot.Letters.Reading.Asks;
+
+/// <summary>Lines and sentences that announce asks without asking.</summary>
+internal static partial class AskHeads
+{
+    private const int LongestHeading = 110;
+
+    private const RegexOptions Options =
+        RegexOptions.IgnoreCase | RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture;
+
+    /// <summary>A line that heads a section: short, and no sentence.</summary>
+    public static bool IsHeading(string text) =>
+        text.Length <= LongestHeading && text[^1] is not ('.' or ';' or ',' or '?') && Token.Of(text).Count <= 14
+        && (text[^1] == ':' || ProseWords.Score(Token.Of(text)) <= 2);
+
+    /// <summary>"Recommendations", "Nuestras peticiones:", "Demandas y propuestas de acción".</summary>
+    public static bool AnnouncesAsks(string text) => text.Length <= LongestHeading && text[^1] != '.' && Asks().IsMatch(text);
+
+    /// <summary>"To the Government of Mexico:", "Al Estado:" – whom the section's asks are for.</summary>
+    public static string? Addressee(string text) =>
+        text.Length <= LongestHeading && To().Match(text) is { Success: true } match
+            ? match.Groups["who"].Value.TrimEnd(':', ' ')
+            : null;
+
+    /// <summary>"Our organizations offer the following recommendations.", "adopt these measures:".</summary>
+    public static bool OpensList(string sentence) =>
+        Announced().IsMatch(sentence) && (sentence[^1] == ':' || sentence.Contains("follow", StringComparison.OrdinalIgnoreCase)
+            || sentence.Contains("siguiente", StringComparison.OrdinalIgnoreCase));
+
+    [GeneratedRegex(
+        @"^\W*([\dIVX]+[.)] *)?(our |specific |key |policy |summary of |conclusions? and |nuestras |principales )*" +
+        @"(recommendations?|recommended actions|asks?|requests?|demands?|calls? to action|recomendaciones|" +
+        @"peticiones|petitorio|solicitudes|exigencias|demandas|propuestas)\b[^.]{0,60}:?\W*$", Options)]
+    private static partial Regex Asks();
+
+    [GeneratedRegex(
+        @"^\W*((recommendations?|recomendaciones|peticiones) )?(to|for|a|al|para) (?<who>(the |la |el |los |las )?(?-i:\p{Lu})[^.;]{2,80}):?$",
+        Options)]
+    private static partial Regex To();
+
+    [GeneratedRegex(
+        @"\b(following|these|our|siguientes|estas|nuestras|offer|make|presentamos)\b[^.:]{0,60}\b(recommendations?|requests?|demands?|" +
+        @"asks|actions|steps|measures|priorities|commitments|recomendaciones|peticiones|demandas|exigencias|solicitudes|propuestas|" +
+        @"medidas|acciones|compromisos)\b", Options)]
+    private static partial Regex Announced();
+}

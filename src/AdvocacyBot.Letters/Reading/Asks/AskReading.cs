@@ -1,0 +1,130 @@
+using AdvocacyBot.Letters.Reading.Words;
+using AdvocacyBot.Letters.Text;
+
+namespace AdvocacyBot.Letters.Reading.Asks;
+
+/// <summary>
+/// One pass over a body's paragraphs, remembering what a reader remembers: the heading he is under, the list he is in,
+/// and whom has been asked.
+/// </summary>
+internal sealed class AskReading(SourceDocument source)
+{
+    private readonly List<Ask> _asks = [];
+    private readonly AskedParties _asked = new();
+    private OpenList? _open;
+    private bool _isUnderHeading;
+    private bool _followsAsk;
+    private bool _isReply;
+
+    public IReadOnlyList<Ask> Asks => _asks;
+
+    public void Take(Paragraph paragraph, Paragraph? next)
+    {
+        if (_open is { } open && Item(paragraph, open) is { } item)
+        {
+            Add(open, item);
+            return;
+        }
+
+        _open = _open is { LastNumber: not null } numbered ? numbered with { IsInterrupted = true } : null;
+        if (!TakeHeading(source.Slice(paragraph.Span), paragraph))
+        {
+            TakeSentences(paragraph, next);
+        }
+    }
+
+    private AskItem? Item(Paragraph paragraph, OpenList open)
+    {
+        var isSeries = _asks.Count > 0 && AskItems.EndsInSeries(source.Slice(_asks[^1].Words.Span));
+        var item = AskItems.Of(source, paragraph.Span, isSeries);
+        return open.IsInterrupted && item?.Number != open.LastNumber + 1 ? null : item;
+    }
+
+    private void Add(OpenList open, AskItem item)
+    {
+        if (open is { Lead: { } lead, IsEmpty: true } && open.SaysWhat && !item.IsDeed)
+        {
+            _asks.Add(lead);
+        }
+
+        if (!item.IsQuestion)
+        {
+            _asks.Add(open.Template with { Words = source.Words(item.Span) });
+        }
+
+        _open = open with { IsEmpty = false, LastNumber = item.Number ?? open.LastNumber, IsInterrupted = false };
+        _followsAsk = true;
+    }
+
+    /// <summary>Whether the paragraph is a heading; one that announces asks opens a list.</summary>
+    private bool TakeHeading(string text, Paragraph paragraph)
+    {
+        var announces = AskHeads.AnnouncesAsks(text);
+        if (!announces && !AskHeads.IsHeading(text))
+        {
+            return false;
+        }
+
+        var addressee = AskHeads.Addressee(text);
+        if (!announces && (addressee is null || !_isUnderHeading && text[^1] != ':'))
+        {
+            _isUnderHeading &= text[^1] == ':';
+            return false;
+        }
+
+        _isUnderHeading = true;
+        var of = addressee ?? AskedParties.Recipients;
+        _open = new OpenList(new Ask(source.Words(paragraph.Span), of, null, AskStrength.Recommend, AskKind.Ask), null);
+        return true;
+    }
+
+    private void TakeSentences(Paragraph paragraph, Paragraph? next)
+    {
+        var asked = false;
+        for (var i = 0; i < paragraph.Sentences.Count; i++)
+        {
+            var isLast = i == paragraph.Sentences.Count - 1;
+            var sentence = new SentenceText(source, paragraph.Sentences[i]);
+            var asks = InSentence(sentence);
+            var ask = asks.Count > 0 ? asks[^1] : null;
+            asked |= ask is not null;
+            if (isLast && next is not null && Opens(sentence, ask, next) is { } list)
+            {
+                _asks.AddRange(asks.SkipLast(1));
+                _open = list;
+                _followsAsk = true;
+                return;
+            }
+
+            _asks.AddRange(asks);
+            _followsAsk = ask is not null || _followsAsk && !isLast;
+        }
+
+        _followsAsk = asked;
+    }
+
+    private IReadOnlyList<Ask> InSentence(SentenceText sentence)
+    {
+        _isReply |= _asks.Count == 0 && Transitions.Answers(sentence.Text);
+        AskContext Context() => new(
+            _isUnderHeading, _followsAsk, Transitions.IsFurtherPoint(sentence.Text), _isReply,
+            Transitions.NamesASource(sentence.Text));
+        return [.. AskSentences.Read(sentence, Context, AskPhrases.MayBeSpanish(sentence.Text))
+            .Select(clause => AskWriting.Ask(sentence, clause, _asked))];
+    }
+
+    /// <summary>The list that the sentence opens, where the next paragraph is an item of one.</summary>
+    private OpenList? Opens(SentenceText sentence, Ask? ask, Paragraph next)
+    {
+        var endsOpen = sentence.Text[^1] is ':' or '—' or '–';
+        var announces = AskHeads.OpensList(sentence.Text);
+        if (!announces && !(endsOpen && ask is not null) || AskItems.Of(source, next.Span, isSeries: false) is not { } item
+            || !endsOpen && !item.IsMarked)
+        {
+            return null;
+        }
+
+        var template = ask ?? new Ask(source.Words(sentence.Span), AskedParties.Recipients, null, AskStrength.Recommend, AskKind.Ask);
+        return new OpenList(template, ask) { SaysWhat = AskWriting.SaysWhat(sentence, ask) };
+    }
+}

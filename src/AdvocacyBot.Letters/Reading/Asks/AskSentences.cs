@@ -1,0 +1,46 @@
+using System.Buffers;
+using AdvocacyBot.Letters.Reading.Words;
+
+namespace AdvocacyBot.Letters.Reading.Asks;
+
+/// <summary>What one sentence asks: the surest of the ways of asking, or several where each has its own subject.</summary>
+internal static class AskSentences
+{
+    private static readonly SearchValues<string> Verbs =
+        SearchValues.Create(AskVerbs.Beginnings, StringComparison.OrdinalIgnoreCase);
+
+    private static readonly SearchValues<string> ModalVerbs = SearchValues.Create(
+        ["should", "must", "need", "has to", "have to", "ought", "debe", "tiene"], StringComparison.OrdinalIgnoreCase);
+
+    public static IReadOnlyList<AskClause> Read(SentenceText sentence, Func<AskContext> context, bool mayBeSpanish)
+    {
+        if (Meetings.In(sentence) is { } meeting)
+        {
+            return [meeting];
+        }
+
+        var text = sentence.Text.AsSpan();
+        var isQuestion = text[^1] == '?';
+        var soft = SoftAsks.In(sentence) ?? (mayBeSpanish && !isQuestion ? SoftAsks.InSpanish(sentence) : null);
+        if (!isQuestion && text.ContainsAny(Verbs) && Performatives.In(sentence) is { Count: > 0 } verbs)
+        {
+            return Parted(soft is not null && IsApart(soft, verbs) ? [.. verbs.Append(soft).OrderBy(c => c.Start)] : verbs);
+        }
+
+        var other = soft
+            ?? Sure(isQuestion ? null : Supports.In(sentence))
+            ?? Sure(!isQuestion && text.ContainsAny(ModalVerbs) ? Modals.In(sentence, context()) : null);
+        return other is null ? [] : [other];
+    }
+
+    /// <summary>"We would be grateful if …, and we ask that …": two asks; "we ask that you please …": one.</summary>
+    private static bool IsApart(AskClause soft, IReadOnlyList<AskClause> verbs) =>
+        soft.By is not null && verbs.All(verb => verb.By is not null && verb.Start != soft.Start);
+
+    private static IReadOnlyList<AskClause> Parted(IReadOnlyList<AskClause> clauses) =>
+        clauses.Count == 1
+            ? clauses
+            : [.. clauses.Select((clause, i) => i + 1 < clauses.Count ? clause with { Next = clauses[i + 1].Start } : clause)];
+
+    private static AskClause? Sure(AskClause? clause) => clause is { IsAsk: true } ? clause : null;
+}

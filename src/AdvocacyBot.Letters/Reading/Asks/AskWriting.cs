@@ -1,0 +1,87 @@
+using System.Text.RegularExpressions;
+using AdvocacyBot.Letters.Text;
+
+namespace AdvocacyBot.Letters.Reading.Asks;
+
+/// <summary>Cuts an ask's own words from its sentence and says who is asked.</summary>
+internal static partial class AskWriting
+{
+    /// <summary>A clause shorter than this says too little to be cut before its reasons.</summary>
+    private const int ShortestClause = 60;
+
+    private const int FewestWords = 4;
+
+    public static Ask Ask(SentenceText sentence, AskClause clause, AskedParties asked) =>
+        new(Words(sentence, clause), Of(sentence, clause, asked), By(sentence, clause), clause.Strength, clause.Kind);
+
+    /// <summary>A lead asks for something by itself, where more than "you to" follows its verb.</summary>
+    public static bool SaysWhat(SentenceText sentence, Ask? ask) =>
+        ask is not null && ContentWords(sentence.Text) >= FewestWords && sentence.Text.Length > ShortestClause / 2
+        && !Bare().IsMatch(sentence.Text);
+
+    private static int ContentWords(string text) => Token.Of(text).Count;
+
+    private static Sourced<string> Words(SentenceText sentence, AskClause clause)
+    {
+        var text = sentence.Text;
+        if (clause.Next is { } next)
+        {
+            return sentence.Words(clause.Start, clause.Start + Joint().Replace(text[clause.Start..next], "").Length);
+        }
+
+        if (clause.Asked is not null || clause.Start == 0 && clause.By is null && clause.Kind is AskKind.Ask)
+        {
+            return sentence.Words(clause.Start, text.Length);
+        }
+
+        if (AdjunctIn(text[clause.Start..]) is { } adjunct)
+        {
+            return sentence.Words(clause.Start, clause.Start + adjunct);
+        }
+
+        var isPartOfSentence = clause.Start > 0 && char.IsLower(text[clause.Start])
+            && !text.AsSpan(clause.Start).StartsWith("we ");
+        return sentence.Words(clause.Start, isPartOfSentence && text[^1] == '.' ? text.Length - 1 : text.Length);
+    }
+
+    private static Sourced<string>? By(SentenceText sentence, AskClause clause) =>
+        clause.By is { } by ? sentence.Words(by.Start, by.End) : null;
+
+    private static string Of(SentenceText sentence, AskClause clause, AskedParties asked) => clause switch
+    {
+        { Asked: { } subject } => sentence.Words(subject.Start, subject.End).Value,
+        { Kind: AskKind.MeetingRequest } => AskedParties.Recipients,
+        { Kind: AskKind.Support } => asked.Doing(sentence.Text[clause.After..]),
+        _ when Before().Match(sentence.Text) is { Success: true } match => match.Groups["who"].Value,
+        _ => asked.Of(sentence.Text[clause.After..]),
+    };
+
+    /// <summary>"A la Fiscalía General le pedimos …": who is asked stands before the verb.</summary>
+    [GeneratedRegex(
+        @"^(Al?|Asimismo, al?|Tambi[eé]n al?) (?<who>((la|los|las) )?\p{Lu}[^,;.]{2,70}?),? (le|les) (pedimos|solicitamos|exigimos|instamos|urgimos|" +
+        @"exhortamos|recomendamos|rogamos|demandamos)\b", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture)]
+    private static partial Regex Before();
+
+    private static int? AdjunctIn(string clause) =>
+        clause.Length <= ShortestClause
+            ? null
+            : Adjunct().Matches(clause).FirstOrDefault(m => m.Index > ShortestClause)?.Index;
+
+    /// <summary>Where an ask's clause ends and its reasons or examples begin.</summary>
+    [GeneratedRegex(
+        @"(,? in light of |,? given that |,? given the |,? because |, including |,? as outlined |" +
+        @", en vista de |,? dado que |,? ya que |, incluyendo | a la luz de )",
+        RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture)]
+    private static partial Regex Adjunct();
+
+    /// <summary>What joins an ask to the next one.</summary>
+    [GeneratedRegex(@"[\s,;–—]*(\b(and|but|so|y|e|pero))?\s*$", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture)]
+    private static partial Regex Joint();
+
+    /// <summary>The list says it all: "we urge you to:", "solicitamos lo siguiente:".</summary>
+    [GeneratedRegex(
+        @"\b(to|that|you|que|a|de|for|should|must|debe|deben|steps|measures|actions|recommendations|following|siguiente|siguientes|" +
+        @"medidas|acciones|lo siguiente)\W*$|\b(following|siguientes) \p{L}+\W*$",
+        RegexOptions.IgnoreCase | RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture)]
+    private static partial Regex Bare();
+}

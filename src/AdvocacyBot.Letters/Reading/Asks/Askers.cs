@@ -1,0 +1,167 @@
+using AdvocacyBot.Letters.Reading.Words;
+using AdvocacyBot.Letters.Text;
+
+namespace AdvocacyBot.Letters.Reading.Asks;
+
+/// <summary>Who asks, as far as the words before the verb say: the points it brings and where the clause begins.</summary>
+internal sealed record Asker(int Points, int Start, TextSpan? By);
+
+internal static class Askers
+{
+    private const int FarthestGroup = 9;
+
+    /// <summary>A noun ("our request"), a name or another subject stands before the verb.</summary>
+    private const int Stranger = -6;
+
+    public static Asker Of(SentenceText sentence, int verb, AskForm form) => form switch
+    {
+        AskForm.OurOwn => Spoken(sentence, verb),
+        AskForm.Theirs => Signatories(sentence, verb),
+        AskForm.Infinitive => OnPurpose(sentence, verb),
+        _ => InEnglish(sentence, verb, form),
+    };
+
+    private static Asker InEnglish(SentenceText sentence, int verb, AskForm form)
+    {
+        var tokens = sentence.Tokens;
+        if (verb > 0 && AskWords.IsDeterminer(tokens[verb - 1].Key))
+        {
+            return new Asker(Stranger - 6, Clause.Start(sentence, verb), null);
+        }
+
+        var before = BeforeAdverbs(sentence, verb);
+        if (before >= 0 && IsOne(tokens[before].Key))
+        {
+            return new Asker(form is AskForm.Participle ? 5 : 4, tokens[before].Start, tokens[before].Span);
+        }
+
+        if (before >= 0 && AskWords.IsGroup(tokens[before].Key) && IsTogether(sentence, before, verb))
+        {
+            return OfGroup(sentence, before, form);
+        }
+
+        return form is AskForm.Third && IsNamed(sentence, verb)
+            ? new Asker(2, Clause.Start(sentence, verb), null)
+            : Anchored(sentence, verb, form);
+    }
+
+    /// <summary>An organisation speaks of itself by its name: "Border Watch calls on your ministry".</summary>
+    private static bool IsNamed(SentenceText sentence, int verb) =>
+        verb > 0 && sentence.Tokens[0].IsCapitalised && sentence.Tokens[verb - 1].IsCapitalised
+        && sentence.Tokens.Skip(verb + 1).Take(2).Any(t => AskWords.IsYou(t.Key));
+
+    /// <summary>Back over adverbs and auxiliaries, but not over a comma that parts two statements.</summary>
+    private static int BeforeAdverbs(SentenceText sentence, int verb)
+    {
+        var i = verb - 1;
+        while (i >= 0 && AskWords.IsAdverb(sentence.Tokens[i].Key) && IsTogether(sentence, i, i + 1))
+        {
+            i--;
+        }
+
+        // "We, too, urge", "We – again – ask": a short aside between subject and verb.
+        for (var aside = i; aside >= 0 && aside > i - 3 && i >= 0; aside--)
+        {
+            if (IsOne(sentence.Tokens[aside].Key))
+            {
+                return aside;
+            }
+        }
+
+        return i;
+    }
+
+    private static bool IsTogether(SentenceText sentence, int token, int next) =>
+        sentence.Between(token, next).AsSpan().IndexOfAny(";:.()") < 0;
+
+    private static Asker OfGroup(SentenceText sentence, int group, AskForm form)
+    {
+        var tokens = sentence.Tokens;
+        var first = group;
+        for (var i = group - 1; i >= 0 && i >= group - FarthestGroup; i--)
+        {
+            if (tokens[i].Key is "our" or "undersigned" or "signed" or "we" or "following" or "us" or "this")
+            {
+                first = i > 0 && tokens[i - 1].Key is "the" ? i - 1 : i;
+            }
+        }
+
+        var isTheirs = group > 0 && tokens[group - 1].Key is "your" or "their" or "many" or "some" or "other" or "those" or "several";
+        var isOurs = first < group || tokens[group].Key is "undersigned" or "signatories";
+        first = tokens[group].Key is "undersigned" && first == group && group > 0 ? group - 1 : first;
+        var start = isOurs ? tokens[first].Start : Clause.Start(sentence, group);
+        var points = isTheirs ? Stranger : isOurs ? 4 : AskWords.MayBeOthers(tokens[group].Key) ? 1 : form is AskForm.Third ? 2 : 3;
+        return new Asker(points, start, new TextSpan(start, tokens[group].End));
+    }
+
+    /// <summary>"We write …, and urge you", "to ask you": we stand farther back in the same statement.</summary>
+    private static Asker Anchored(SentenceText sentence, int verb, AskForm form)
+    {
+        var tokens = sentence.Tokens;
+        var isLinked = verb > 0 && (AskWords.IsAdverb(tokens[verb - 1].Key) || tokens[verb - 1].Key is "by" or "or" or "but"
+            || sentence.Between(verb - 1, verb).AsSpan().IndexOfAny(",–—)") >= 0 || form is AskForm.Participle);
+        for (var i = verb - 1; i >= 0 && isLinked; i--)
+        {
+            if (IsOne(tokens[i].Key) || AskWords.IsGroup(tokens[i].Key) && IsOurs(tokens, i))
+            {
+                var isBroken = tokens.Skip(i + 1).Take(verb - i - 1).Any(t => t.Key is "that" || AskWords.IsSubordinator(t.Key));
+                var start = IsOne(tokens[i].Key) ? tokens[i].Start : Clause.Start(sentence, i);
+                return new Asker(isBroken ? 1 : 3, start, new TextSpan(start, tokens[i].End));
+            }
+        }
+
+        return new Asker(verb == 0 ? 0 : Stranger, Clause.Start(sentence, verb), null);
+    }
+
+    private static bool IsOurs(IReadOnlyList<Token> tokens, int group)
+    {
+        for (var i = group; i >= 0 && i >= group - FarthestGroup; i--)
+        {
+            if (tokens[i].Key is "our" or "undersigned" or "signatories" or "we")
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    private static bool IsOne(string key) => key is "we" or "i" or "nosotros" or "nosotras";
+
+    /// <summary>"solicitamos": told of the past where a date or "ya" stands by it, of something else after "que".</summary>
+    private static Asker Spoken(SentenceText sentence, int verb)
+    {
+        var tokens = sentence.Tokens;
+        var start = Clause.SpanishStart(sentence, verb);
+        var isRelative = verb > 0 && tokens[verb - 1].Key is "que" or "como" or "cuando" or "donde" or "cual";
+        var isPast = Transitions.TellsOfThePast(sentence.Text);
+        return new Asker(4 + (isRelative ? -4 : 0) + (isPast ? -4 : 0), start, Clause.SpanishBy(sentence, start, verb));
+    }
+
+    private static Asker Signatories(SentenceText sentence, int verb)
+    {
+        var tokens = sentence.Tokens;
+        var group = Enumerable.Range(0, verb).LastOrDefault(i => AskWords.IsSpanishGroup(tokens[i].Key), -1);
+        var isNear = group >= 0 && verb - group <= FarthestGroup
+            && !tokens.Skip(group).Take(verb - group).Any(t => t.Key is "que" or "no");
+        var start = Clause.SpanishStart(sentence, verb);
+        var isToYou = verb > 0 && tokens[verb - 1].Key is "le" or "les";
+        return new Asker(isNear || isToYou ? 4 : Stranger, start, isNear ? Clause.SpanishBy(sentence, start, verb) : null);
+    }
+
+    /// <summary>"Nos dirigimos a usted para solicitarle": we write, and this is what for.</summary>
+    private static Asker OnPurpose(SentenceText sentence, int verb)
+    {
+        var tokens = sentence.Tokens;
+        var hasPronoun = !AskWords.IsInfinitive(tokens[verb].Key);
+        var carrier = Enumerable.Range(0, verb).LastOrDefault(i => Carries(tokens[i].Key), -1);
+        var isBroken = carrier < 0 || tokens.Skip(carrier).Take(verb - carrier).Any(t => AskWords.IsSubordinator(t.Key));
+        var points = isBroken ? Stranger : verb - carrier <= 14 ? 4 : 2;
+        return new Asker(points + (hasPronoun ? 1 : 0), Clause.SpanishStart(sentence, Math.Max(carrier, 0)), null);
+    }
+
+    /// <summary>"escribimos", "la presente": the writing that is done in order to ask.</summary>
+    private static bool Carries(string key) =>
+        key.Length > 5 && key.EndsWith("mos", StringComparison.Ordinal) || key is "quiero" or "deseo" or "escribo" or "dirijo"
+            or "permito" or "acudo" or "quisiera" or "presente" or "motivo" or "dirigirme" or "dirigirnos" or "agrado" or "carta" or "objeto" or "escrito";
+}

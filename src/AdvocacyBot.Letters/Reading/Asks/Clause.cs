@@ -1,0 +1,71 @@
+using AdvocacyBot.Letters.Reading.Words;
+using AdvocacyBot.Letters.Text;
+
+namespace AdvocacyBot.Letters.Reading.Asks;
+
+/// <summary>Where the statement that holds a word begins.</summary>
+internal static class Clause
+{
+    /// <summary>After the last full break before the word; commas part no English clause from its subject.</summary>
+    public static int Start(SentenceText sentence, int token)
+    {
+        for (var i = token; i > 0; i--)
+        {
+            if (sentence.Between(i - 1, i).AsSpan().IndexOfAny(";:") >= 0)
+            {
+                return sentence.Tokens[i].Start;
+            }
+        }
+
+        return sentence.Tokens[0].Start;
+    }
+
+    /// <summary>From the pronouns and adverbs before a Spanish verb: "le solicitamos", "respetuosamente pedimos".</summary>
+    public static int SpanishStart(SentenceText sentence, int verb)
+    {
+        var i = verb;
+        while (i > 0 && IsJoined(sentence, i - 1)
+            && (sentence.Tokens[i - 1].Key is "le" or "les" or "lo" or "la" or "los" or "las" or "se" or "nos" or "te" or "hacemos"
+                or "hago" or "un" or "atento" or "urgente" or "respetuoso" || AskWords.IsManner(sentence.Tokens[i - 1].Key)))
+        {
+            i--;
+        }
+
+        return SubjectBefore(sentence, i) ?? sentence.Tokens[i].Start;
+    }
+
+    /// <summary>"Las organizaciones firmantes": the subject that opens the sentence, where one is written.</summary>
+    public static TextSpan? SpanishBy(SentenceText sentence, int start, int verb)
+    {
+        var subject = sentence.Text[start..sentence.Tokens[verb].Start].TrimEnd(' ', ',');
+        return subject.Length > 0 && Token.Of(subject).Any(t => IsSubject(t.Key))
+            ? new TextSpan(start, start + subject.Length)
+            : null;
+    }
+
+    private static int? SubjectBefore(SentenceText sentence, int token)
+    {
+        for (var i = token - 1; i >= 0 && i >= token - 12; i--)
+        {
+            if (sentence.Between(i, i + 1).AsSpan().IndexOfAny(".;:") >= 0)
+            {
+                return null;
+            }
+
+            if (IsSubject(sentence.Tokens[i].Key))
+            {
+                var hasArticle = i > 0 && sentence.Tokens[i - 1].Key is "las" or "los";
+                return sentence.Tokens[hasArticle ? i - 1 : i].Start;
+            }
+        }
+
+        return null;
+    }
+
+    private static bool IsSubject(string key) =>
+        key is "nosotros" or "nosotras" or "organizaciones" or "firmantes" or "abajo" or "quienes" or "colectivos" or "redes"
+            or "suscritos" or "suscritas";
+
+    private static bool IsJoined(SentenceText sentence, int token) =>
+        sentence.Between(token, token + 1).AsSpan().IndexOfAny(".;:") < 0;
+}

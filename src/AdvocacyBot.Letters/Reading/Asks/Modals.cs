@@ -1,0 +1,60 @@
+namespace AdvocacyBot.Letters.Reading.Asks;
+
+/// <summary>
+/// What someone "should", "must" or "debe" do. Such sentences ask where one who can act is to do something, and argue
+/// where they say how things are: points part the two.
+/// </summary>
+internal static class Modals
+{
+    private const int LongestSubject = 14;
+
+    public static AskClause? In(SentenceText sentence, AskContext context)
+    {
+        AskClause? best = null;
+        for (var i = 0; i < sentence.Tokens.Count - 1; i++)
+        {
+            if (Verb(sentence, i) is { } verb && At(sentence, i, verb, context) is { } clause
+                && clause.Points > (best?.Points ?? 0))
+            {
+                best = clause;
+            }
+        }
+
+        return best;
+    }
+
+    private readonly record struct Modal(int Last, AskStrength Strength, int Points);
+
+    private static Modal? Verb(SentenceText sentence, int at)
+    {
+        var tokens = sentence.Tokens;
+        var next = tokens[at + 1].Key;
+        return tokens[at].Key switch
+        {
+            "should" => new(at, AskStrength.Recommend, 1),
+            "must" => new(at, AskStrength.Demand, 2),
+            "needs" or "has" or "need" or "have" or "ought" when next is "to" => new(at + 1, AskStrength.Demand, 0),
+            "debe" or "deben" or "debera" or "deberan" => new(at, AskStrength.Demand, 2),
+            "deberia" or "deberian" => new(at, AskStrength.Recommend, 1),
+            "tiene" or "tienen" when next is "que" => new(at + 1, AskStrength.Demand, 1),
+            _ => null,
+        };
+    }
+
+    private static AskClause? At(SentenceText sentence, int at, Modal modal, AskContext context)
+    {
+        var subject = Subjects.Before(sentence, at);
+        var points = modal.Points + subject.Points + Deeds.Points(sentence, modal.Last + 1) + context.Points
+            + (subject.Points <= 0 && context.FollowsAsk && IsPronoun(sentence, at) ? 3 : 0)
+            + (Quotations.Holds(sentence.Text, sentence.Tokens[at].Start) ? -20 : 0)
+            + (at > LongestSubject + 10 ? -1 : 0);
+        return new AskClause(AskKind.Ask, modal.Strength, points, 0, sentence.Tokens[modal.Last].End)
+        {
+            Asked = subject.Asked,
+        };
+    }
+
+    /// <summary>"It should also …", "They must …" after a sentence that asks the same party.</summary>
+    private static bool IsPronoun(SentenceText sentence, int at) =>
+        at > 0 && sentence.Tokens[at - 1].Key is "it" or "they" && at <= 2;
+}

@@ -1,0 +1,82 @@
+using AdvocacyBot.Letters.Reading.Words;
+using AdvocacyBot.Letters.Text;
+
+namespace AdvocacyBot.Letters.Reading.Asks;
+
+/// <summary>
+/// Verbs that ask by being written: "we urge", "to ask you", "solicitamos". Points come from the form, from who stands
+/// before it and from what stands behind it.
+/// </summary>
+internal static class Performatives
+{
+    private const int Never = -20;
+
+    /// <summary>The asking verbs of the sentence, one for each time that somebody begins to ask.</summary>
+    public static IReadOnlyList<AskClause> In(SentenceText sentence)
+    {
+        List<AskClause> clauses = [];
+        for (var i = 0; i < sentence.Tokens.Count; i++)
+        {
+            if (AskVerbs.Find(sentence.Tokens[i].Key) is { } verb && At(sentence, i, verb) is { IsAsk: true } clause
+                && !clauses.Exists(before => before.Start >= clause.Start))
+            {
+                clauses.Add(clause);
+            }
+        }
+
+        return clauses;
+    }
+
+    private static AskClause? At(SentenceText sentence, int at, AskVerb verb)
+    {
+        var last = Particle(sentence, at);
+        if (last < at)
+        {
+            return null;
+        }
+
+        var asker = Askers.Of(sentence, at, verb.Form);
+        var points = verb.Points + asker.Points
+            + AskObjects.Points(sentence, last + 1)
+            + (Quotations.Holds(sentence.Text, sentence.Tokens[at].Start) ? Never : 0)
+            + (IsDenied(sentence, at) ? -6 : 0);
+        return new AskClause(AskKind.Ask, verb.Strength, points, asker.Start, sentence.Tokens[last].End) { By = asker.By };
+    }
+
+    /// <summary>The last word of the verb: "call on", "call upon"; before <paramref name="at"/> where it is no verb.</summary>
+    private static int Particle(SentenceText sentence, int at)
+    {
+        var tokens = sentence.Tokens;
+        var key = tokens[at].Key;
+        if (key is "call" or "calls" or "calling")
+        {
+            return at + 1 < tokens.Count && tokens[at + 1].Key is "on" or "upon" or "for" ? at + 1
+                : at + 1 < tokens.Count && tokens[at + 1].Key is "that" ? at
+                : -1;
+        }
+
+        if (key is "llamado" or "llamada" or "llamamiento")
+        {
+            return tokens.Take(at).TakeLast(5).Any(IsMaking) ? at : -1;
+        }
+
+        return at;
+    }
+
+    private static bool IsMaking(Token token) =>
+        token.Key is "hacemos" or "hago" or "hacer" or "hacen" or "hacerle" or "hacerles" or "formulamos" or "reiteramos"
+            or "extendemos" or "dirigimos" or "elevamos" or "haciendo";
+
+    private static bool IsDenied(SentenceText sentence, int at)
+    {
+        for (var i = at - 1; i >= 0 && i >= at - 3 && !sentence.Between(i, i + 1).Contains(',', StringComparison.Ordinal); i--)
+        {
+            if (sentence.Tokens[i].Key is "not" or "never" or "cannot" or "dont" or "nor" or "did" or "no" or "nunca")
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+}

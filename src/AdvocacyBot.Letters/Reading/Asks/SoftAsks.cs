@@ -1,0 +1,98 @@
+using System.Text.RegularExpressions;
+using AdvocacyBot.Letters.Reading.Words;
+
+namespace AdvocacyBot.Letters.Reading.Asks;
+
+/// <summary>Asks without a verb of asking: "Please …", "It is essential that …", "We would be grateful if …".</summary>
+internal static partial class SoftAsks
+{
+    private const RegexOptions Options =
+        RegexOptions.IgnoreCase | RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture;
+
+    public static AskClause? In(SentenceText sentence) =>
+        Matched(sentence, English, 6) ?? Matched(sentence, Needed, 6) ?? Matched(sentence, Hoped, 6, AskStrength.Hope);
+
+    public static AskClause? InSpanish(SentenceText sentence) =>
+        Matched(sentence, Spanish, 6) ?? Matched(sentence, SpanishHoped, 6, AskStrength.Hope);
+
+    private static AskClause? Matched(
+        SentenceText sentence, AskCue cue, int points, AskStrength strength = AskStrength.Ask)
+    {
+        if (cue.In(sentence.Text) is not { } match || Quotations.Holds(sentence.Text, match.Index))
+        {
+            return null;
+        }
+
+        var by = match.Groups["by"];
+        return new AskClause(AskKind.Ask, strength, points, match.Index, match.Index + match.Length)
+        {
+            By = by.Success ? new Text.TextSpan(by.Index, by.Index + by.Length) : null,
+        };
+    }
+
+    /// <summary>To someone: please, thanks beforehand, wants and trust.</summary>
+    private static readonly AskCue English = new(
+        EnglishPattern(), "please", "grateful", "thankful", "appreciate", "would like", " want ", " need ", " wish ",
+        " expect ", " trust ", "count on", "look to", "rely on", "counting on", "looking to", "would you",
+        "will you", "could you");
+
+    [GeneratedRegex(
+        @"(?<!if you |questions,? )\bplease (?!(find|see|contact|feel|note|do not hesitate|don.t hesitate|accept|know|be assured|" +
+        @"visit|click|refer|direct any|let (me|us) know if)\b)\p{L}+|" +
+        @"\b(?<by>we|i) (would|will|should) (also )?(be )?(most |very |deeply |greatly |also )?((grateful|thankful) (if|for (?!your " +
+        @"(time|attention|consideration|leadership))(your|any|an?)\b)|appreciate (it if|your (?!(time|attention|consideration|" +
+        @"leadership|efforts|service|commitment|work)\b)\p{L}+|an?\b (?!opportunity)))|" +
+        @"\b(?<by>we|i) (also |further |therefore |fully )?(would like|want|need|wish|expect|trust|count on|look to|rely on|are counting on|are looking to) " +
+        @"(to see\b|that\b|you (to|will)\b|you, |your \p{L}+ to\b|the [\p{L} ]{3,40} to\b)|" +
+        @"^(will|would|could) you (please |kindly |consider )?\p{L}+", Options)]
+    private static partial Regex EnglishPattern();
+
+    /// <summary>What is needed, or whose time has come.</summary>
+    private static readonly AskCue Needed = new(
+        NeededPattern(), "essential", "imperative", "critical", "crucial", "vital", "urgent", "necessary", "important",
+        "time has come", "is the time", "is time ", "incumbent", "urge ");
+
+    [GeneratedRegex(
+        @"\bit is (also |therefore |thus |now |absolutely |equally |of utmost importance|high |past )*((essential|imperative|" +
+        @"critical|crucial|vital|urgent|necessary|critically important|incumbent up?on \p{L}+( \p{L}+){0,4})( (that|to)\b|" +
+        @" for [^,;.]{3,60} to\b)(?! (note|remember|recogni[sz]e|emphasi[sz]e|mention|understand|recall|point)\b)|" +
+        @"important (that\b|for [^,;.]{3,60} to\b)(?! (note|remember|recogni[sz]e|understand)\b)|time (to|for|that)\b)|" +
+        @"\b(the time has come|now is the time|the time is now) (to|for)\b|" +
+        @"\bthere is an? (urgent |pressing |critical |immediate )+need (to|for)\b", Options)]
+    private static partial Regex NeededPattern();
+
+    /// <summary>A hope asks only where someone is to do something.</summary>
+    private static readonly AskCue Hoped = new(HopedPattern(), "hope", "hoping");
+
+    [GeneratedRegex(
+        @"\b((?<by>we|i|our (organi[sz]ations|coalition|groups))( (also|sincerely|strongly|very much|do|therefore))? hope|" +
+        @"it is our (sincere |fervent )?hope|our hope is|(?<by>we|i) (are|am|remain) (hopeful|hoping))( that)?,? " +
+        @"((?!(this|these|to)\b)[^;.]{0,60}?\b)?(you|your (government|administration|office|department|leadership|ministry|" +
+        @"committee)|(the )?\p{L}*(?-i:\p{Lu})\p{L}+|(the|its) [\p{Ll} ]{0,30}(government|administration|department|congress|" +
+        @"secretary|president|ministry|embassy|commission|committee|committees|office|state|authorities|court))\b[^.;]{0,40}?" +
+        @"\b(will|can|would|jointly|may|commit|continue|take|consider|join|act|ensure|work|use|agree|reconsider|support)\b",
+        Options)]
+    private static partial Regex HopedPattern();
+
+    private static readonly AskCue Spanish = new(
+        SpanishPattern(), "indispensable", "imprescindible", "urge", "fundamental", "necesario", "imperativo", "esencial",
+        "preciso", "importante", "agradec", "quisi", "queremos", "deseamos", "necesitamos", "llegado", "momento", "hora de", "sirva", "bien", "por favor", "menester",
+        "vital", "crucial", "prioritario", "impostergable");
+
+    [GeneratedRegex(
+        @"\b(ha llegado (la hora|el momento) de|es (momento|hora|tiempo) (de|que)\b|(es|resulta|consideramos|creemos) (muy |" +
+        @"tambi[eé]n |sumamente |absolutamente )?(indispensable|imprescindible|urgente|fundamental|necesario|imperativo|esencial|" +
+        @"preciso|importante|vital|crucial|prioritario|impostergable|menester) (que\b|se\b|\p{L}+(ar|er|ir)\b)" +
+        @"(?<!(recordar|se[nñ]alar|mencionar|destacar|reconocer|subrayar|resaltar|precisar|aclarar))|" +
+        @"(?<=^|[,;:] )urge (que\b|a\b|\p{L}+(ar|er|ir)\b)|(le |les )?agradecer(emos|[ií]amos|[eé]|[ií]a) (que|se\b|su (?!(atenci|" +
+        @"tiempo|apoyo|pronta))|una respuesta|nos\b|tenga)|quisi[eé]ramos (que|ver)|(?<!no )(queremos|deseamos|necesitamos) que\b|(se sirva|s[ií]rvase|tenga a bien|tengan a bien|" +
+        @"por favor,?) \p{L}+)", Options)]
+    private static partial Regex SpanishPattern();
+
+    private static readonly AskCue SpanishHoped = new(SpanishHopedPattern(), "espera", "confia", "anhela");
+
+    [GeneratedRegex(
+        @"\b(esperamos|confiamos en|confiamos|anhelamos|es nuestra esperanza|tenemos la esperanza de) que (?!(est[ae] |la presente |" +
+        @"se encuentre|goce))", Options)]
+    private static partial Regex SpanishHopedPattern();
+}

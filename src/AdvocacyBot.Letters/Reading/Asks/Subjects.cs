@@ -1,0 +1,105 @@
+using System.Buffers;
+using AdvocacyBot.Letters.Reading.Words;
+using AdvocacyBot.Letters.Text;
+
+namespace AdvocacyBot.Letters.Reading.Asks;
+
+/// <summary>The subject of "should" or "debe", and whether it is one who can be asked.</summary>
+internal sealed record Subject(int Points, TextSpan? Asked);
+
+internal static class Subjects
+{
+    private const int Longest = 14;
+
+    private static readonly SearchValues<char> Breaks = SearchValues.Create(",;:.–—()");
+
+    public static Subject Before(SentenceText sentence, int verb)
+    {
+        var tokens = sentence.Tokens;
+        var first = FirstWord(sentence, verb);
+        if (first >= verb)
+        {
+            // "se deben implementar", "Al centro debe estar": who acts comes later or is not told.
+            return new Subject(0, null);
+        }
+
+        if (IsRelative(tokens, first))
+        {
+            return new Subject(-4, null);
+        }
+
+        var words = Enumerable.Range(first, verb - first).Select(i => tokens[i].Key).ToList();
+        var last = verb - 1;
+        while (last > first && (tokens[last].Key is "no" or "not" || AskWords.IsAdverb(tokens[last].Key)))
+        {
+            last--;
+        }
+
+        var span = new TextSpan(tokens[first].Start, tokens[last].End);
+        if (words.Exists(w => w is "you" or "usted" or "ustedes"))
+        {
+            return new Subject(4, null);
+        }
+
+        if (words[0] is "we" or "i" or "there" or "what" or "who" or "this" or "which" or "nobody" or "nosotros"
+            || words.Take(2).Any(AskWords.IsSubordinator) || words is ["no", ..])
+        {
+            return new Subject(-4, null);
+        }
+
+        var isAgent = IsAgent(tokens, first, verb) || verb - first == 1 && tokens[first].Text is { Length: > 2 } name && name.All(char.IsUpper);
+        var isYours = words.Exists(w => w is "your" or "su" or "sus");
+        return new Subject((isAgent ? 3 : 0) + (isAgent && isYours ? 1 : 0), isAgent ? span : null);
+    }
+
+    /// <summary>"actions that Mexico should take" tells of actions; "we believe that Mexico should act" asks.</summary>
+    private static bool IsRelative(IReadOnlyList<Token> tokens, int first) =>
+        first > 1 && tokens[first - 1].Key is "that" or "que"
+        && tokens[first - 2].Key is not ("believe" or "think" or "feel" or "consider" or "agree" or "clear" or "creemos"
+            or "consideramos" or "pensamos" or "is" or "es" or "maintain" or "view" or "belief" or "position");
+
+    /// <summary>Back to the last comma, colon, "that" or "and" before the verb; the words between are the subject.</summary>
+    private static int FirstWord(SentenceText sentence, int verb)
+    {
+        var tokens = sentence.Tokens;
+        var first = verb;
+        while (first > 0 && verb - first < Longest
+            && sentence.Between(first - 1, first).AsSpan().IndexOfAny(Breaks) < 0
+            && tokens[first - 1].Key is not ("that" or "que" or "se" or "therefore" or "therefor" or "finally"))
+        {
+            first--;
+        }
+
+        while (first < verb && tokens[first].Key is "and" or "but" or "so" or "y" or "pero" or "also" or "believe" or "therefore")
+        {
+            first++;
+        }
+
+        return first;
+    }
+
+    /// <summary>The head of the subject acts: the last word before "of …", or a name.</summary>
+    private static bool IsAgent(IReadOnlyList<Token> tokens, int first, int verb)
+    {
+        for (var i = first; i < verb; i++)
+        {
+            if (i > first && tokens[i].Key is "in" or "by" or "with" or "from" or "against" or "for" or "to" or "who" or "en" or "por"
+                or "con" or "contra" or "para")
+            {
+                return false;
+            }
+
+            if (AskWords.IsAgent(tokens[i].Key) || Regions.IsRegion(tokens[i].Key))
+            {
+                return true;
+            }
+
+            if (i + 1 < verb && Regions.IsRegion(tokens[i].Key + " " + tokens[i + 1].Key))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+}

@@ -1,0 +1,64 @@
+using System.Text.RegularExpressions;
+using AdvocacyBot.Letters.Reading.Words;
+using AdvocacyBot.Letters.Text;
+
+namespace AdvocacyBot.Letters.Reading.Asks;
+
+/// <summary>"We support …": an ask of a kind where a measure is supported; to support people is one's work.</summary>
+internal static partial class Supports
+{
+    private const int FarthestObject = 12;
+
+    private const RegexOptions Options =
+        RegexOptions.IgnoreCase | RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture;
+
+    public static AskClause? In(SentenceText sentence)
+    {
+        if (Cue.In(sentence.Text) is not { } match || Quotations.Holds(sentence.Text, match.Index))
+        {
+            return null;
+        }
+
+        var by = match.Groups["by"];
+        var verb = match.Groups["verb"];
+        var after = verb.Index + verb.Length;
+        var points = 3 + (match.Length - by.Length - verb.Length > 3 ? 1 : 0) + ObjectPoints(sentence, after);
+        return new AskClause(AskKind.Support, AskStrength.Support, points, match.Index, after)
+        {
+            By = by.Success ? new TextSpan(by.Index, by.Index + by.Length) : null,
+        };
+    }
+
+    private static int ObjectPoints(SentenceText sentence, int after)
+    {
+        var seen = 0;
+        foreach (var token in sentence.Tokens)
+        {
+            if (token.Start < after)
+            {
+                continue;
+            }
+
+            if (AskWords.IsSupported(token.Key) || seen > 0 && token.IsCapitalised)
+            {
+                return 3;
+            }
+
+            if (++seen > FarthestObject || token.Key is "who" or "that" or "que" or "in" or "en")
+            {
+                return 0;
+            }
+        }
+
+        return 0;
+    }
+
+    private static readonly AskCue Cue = new(Pattern(), "support", "endorse", "back", "apoyamos", "respaldamos", "acompañamos");
+
+    [GeneratedRegex(
+        @"\b((?<by>we|i|our (organi[sz]ations|coalition|groups)|(the )?undersigned( [\p{L}-]+){0,3})( (also|strongly|fully|firmly|" +
+        @"wholeheartedly|continue|to|therefore|deeply|further|write|in|urge))* (?<verb>support|endorse|back)|" +
+        @"(express|reiterate|reaffirm|our|write in) (our )?(strong |full |continued )?(?<verb>support (for|of))|" +
+        @"(?<verb>apoyamos|respaldamos|acompañamos))\b", Options)]
+    private static partial Regex Pattern();
+}
