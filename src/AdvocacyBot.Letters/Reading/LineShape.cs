@@ -70,6 +70,9 @@ internal sealed class LineShape
 
     public TextLine Line { get; }
 
+    /// <summary>The line's words as a reader sees them: no marks without width, letter-spaced words closed up.</summary>
+    public string Shown => _text;
+
     public int BlanksBefore { get; }
 
     public int Words { get; }

@@ -19,7 +19,7 @@ internal static class SignatoryReader
         var affiliation = body is { } of ? source.Words(of) : null;
         foreach (var (cell, role) in more)
         {
-            if (role == SignatureRole.Affiliation && affiliation is null)
+            if (affiliation is null && (role == SignatureRole.Affiliation || cell.IsBehalf))
             {
                 affiliation = source.Words(cell.Span);
             }

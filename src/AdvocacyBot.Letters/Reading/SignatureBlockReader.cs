@@ -33,7 +33,7 @@ internal static class SignatureBlockReader
         SignatureList list, SignatureRole[] roles, int person)
     {
         List<(SignatureCell, SignatureRole)> more = [];
-        for (var i = person - 1; i >= 0 && roles[i] == SignatureRole.TitleAbove; i--)
+        for (var i = person - 1; i >= 0 && roles[i] == SignatureRole.Above; i--)
         {
             more.Insert(0, (list.Cells[i], roles[i]));
         }

@@ -32,6 +32,9 @@ internal sealed class SignatureCell(TextSpan span, string text, SignatureCell.La
     /// <summary>A mark of signing stands before it: "/s/", a bishop's cross.</summary>
     public bool IsSigned => set.IsSigned;
 
+    /// <summary>"On behalf of" stands before it.</summary>
+    public bool IsBehalf => set.IsBehalf;
+
     public IReadOnlyList<Token> Words => _words ??= Token.Of(text);
 
     public bool OpensTitle => _opensTitle ??= OfficeWords.OpensTitle(Parts.Count > 1 ? Token.Of(First) : Words);
@@ -73,11 +76,15 @@ internal sealed class SignatureCell(TextSpan span, string text, SignatureCell.La
         .Any(p => InstitutionWords.IsLegalForm(Token.FirstKey(text[p.Start..p.End])));
 
     /// <summary>Where a name begins behind an office: "Councillor | Ann Lee", "Ambassador (ret.) | Ann Lee"; 0 without.</summary>
-    public int LedNameStart => _ledNameStart ??= First.Length <= LineShape.LongLine && PartyReader.Addressed(First) is { } at
+    public int LedNameStart => _ledNameStart ??= MayLead && PartyReader.Addressed(First) is { } at
         && PersonName.Score(First[at..]) >= 1 ? at : 0;
 
     /// <summary>Points that the words behind an office name a person; 0 where there is no office before a name.</summary>
     public int LedNameScore => LedNameStart == 0 ? 0 : _ledNameScore ??= PersonName.Score(First[LedNameStart..]);
+
+    /// <summary>The line opens with an office that is no honorific, or with a rank in brackets.</summary>
+    private bool MayLead => First.Length <= LineShape.LongLine && (text[0] == '(' || First.Contains("ret", StringComparison.OrdinalIgnoreCase)
+        || Words.Count > 1 && OfficeWords.IsHead(Words[0].Key) && !OfficeWords.IsHonorific(Words[0].Key));
 
     private IReadOnlyList<TextSpan> Parts => _parts ??= Segments.Of(text, new TextSpan(0, text.Length));
 
@@ -95,5 +102,5 @@ internal sealed class SignatureCell(TextSpan span, string text, SignatureCell.La
     private string Part(int i) => text[Parts[i].Start..Parts[i].End];
 
     /// <summary>How the cell is set on the page.</summary>
-    internal readonly record struct Layout(int BlanksBefore, int Indent, bool IsListed, bool IsSigned);
+    internal readonly record struct Layout(int BlanksBefore, int Indent, bool IsListed, bool IsSigned, bool IsBehalf);
 }

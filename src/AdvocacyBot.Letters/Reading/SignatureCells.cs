@@ -6,6 +6,9 @@ namespace AdvocacyBot.Letters.Reading;
 /// <summary>Cuts a signature block into cells.</summary>
 internal static class SignatureCells
 {
+    /// <summary>A line at least this long, in UTF-16 units, may have been wrapped.</summary>
+    private const int FullLine = 55;
+
     public static IReadOnlyList<SignatureCell> Of(SourceDocument source, IReadOnlyList<LineShape> lines)
     {
         List<SignatureCell> cells = [];
@@ -25,21 +28,21 @@ internal static class SignatureCells
         return cells;
     }
 
-    /// <summary>The lines; a paragraph of names parted by semicolons, wrapped at the page's width, is one line.</summary>
+    /// <summary>The lines; a paragraph of names, wrapped at the page's width, is one line.</summary>
     private static IEnumerable<(TextSpan Span, int Blanks, int Indent)> Lines(
         SourceDocument source, IReadOnlyList<LineShape> lines)
     {
         for (var i = 0; i < lines.Count;)
         {
             var (first, end) = (lines[i], i + 1);
-            while (end < lines.Count && lines[end].BlanksBefore == 0)
+            while (end < lines.Count && lines[end] is { BlanksBefore: 0, IsBullet: false } && lines[end - 1].Line.Text.Length >= FullLine)
             {
                 end++;
             }
 
             var whole = first.Line.Span.Through(lines[end - 1].Line.Span);
             var isParagraph = end > i + 1 && whole.Start == first.Line.Span.Start
-                && source.Text.AsSpan(whole.Start, whole.Length).Count(';') is > 2 and var marks && marks >= end - i;
+                && SignatureSeries.IsParagraph(source.Words(whole).Value, end - i);
             end = isParagraph ? end : i + 1;
             yield return (isParagraph ? whole : first.Line.Span, first.BlanksBefore, first.Line.Indent);
             i = end;
@@ -51,7 +54,8 @@ internal static class SignatureCells
         var text = source.Text;
         var bullet = LetterPhrases.Bullet().Match(text[span.Start..span.End]).Length;
         var (start, end) = (span.Start + bullet, span.End);
-        var isSigned = false;
+        var (isSigned, behalf) = (false, SignatureMarks.Behalf().Match(text[start..end]).Length);
+        start += behalf;
         while (SignatureMarks.Before().Match(text[start..end]) is { Success: true, Length: > 0 } mark)
         {
             start += mark.Length;
@@ -66,6 +70,6 @@ internal static class SignatureCells
         }
 
         return new SignatureCell(
-            trimmed, source.Words(trimmed).Value, new(blanks, indent, IsListed: bullet > 0, IsSigned: isSigned));
+            trimmed, source.Words(trimmed).Value, new(blanks, indent, IsListed: bullet > 0, isSigned, IsBehalf: behalf > 0));
     }
 }

@@ -53,6 +53,12 @@ internal sealed class SignatureList
     public bool TitleBeneath(int i) =>
         !IsLast(i) && !OpensBlock(i + 1) && Cells[i + 1] is { OpensTitle: true, NamesPersonFirst: false };
 
+    /// <summary>Someone with a title stands beneath, who is more of a person than the words over him.</summary>
+    public bool RepresentativeBeneath(int i) =>
+        !IsLast(i) && !OpensBlock(i + 1) && !Cells[i].OpensTitle && !Cells[i].IsSigned
+        && Cells[i].PersonEvidence <= Cells[i + 1].PersonEvidence
+        && (Cells[i + 1].NamesPersonFirst || Cells[i + 1].PersonEvidence >= 1 && TitleBeneath(i + 1));
+
     private bool MostBlocksAreEntries()
     {
         var (blocks, entries) = (0, 0);

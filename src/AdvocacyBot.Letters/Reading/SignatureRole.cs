@@ -7,8 +7,8 @@ internal enum SignatureRole
     Nobody,
     Organization,
 
-    /// <summary>An office set over the name of the one who holds it, as ministries write.</summary>
-    TitleAbove,
+    /// <summary>An office over the name of the one who holds it, or whom he signs for: "On behalf of …".</summary>
+    Above,
     Person,
     Title,
     Affiliation,

@@ -26,17 +26,17 @@ internal static class SignatureScores
         var cell = list.Cells[i];
         return role switch
         {
-            SignatureRole.Organization => Organization(cell) - Math.Max(0, Weighed(lean, list, i)),
+            SignatureRole.Organization => Organization(cell) + (list.RepresentativeBeneath(i) ? 4 : 0) - Math.Max(0, Weighed(lean, list, i)),
             SignatureRole.Person => Person(list, cell, i) + Math.Min(0, Weighed(lean, list, i)),
             SignatureRole.Title => (cell.OpensTitle ? 5 : 0) - (cell.NamesBody ? 1 : 0) - Named(cell),
-            SignatureRole.TitleAbove => list.IsLast(i) || !cell.OpensTitle || Named(cell) > 0 ? Never : 2,
-            SignatureRole.Affiliation => (cell.NamesBody ? 4 : 0) - (cell.OpensTitle ? 2 : 0) - Named(cell),
+            SignatureRole.Above => list.IsLast(i) ? Never : cell.IsBehalf ? 8 : !cell.OpensTitle || Named(cell) > 0 ? Never : 2,
+            SignatureRole.Affiliation => (cell.IsBehalf ? 6 : 0) + (cell.NamesBody ? 4 : 0) - (cell.OpensTitle ? 2 : 0) - Named(cell),
             _ => 0,
         };
     }
 
     /// <summary>Points by its own evidence for a person over an organisation.</summary>
-    public static int Lean(SignatureList list, int i) => Person(list, list.Cells[i], i) - Organization(list.Cells[i]);
+    public static int Lean(SignatureList list, int i) => Person(list, list.Cells[i], i) - Organization(list.Cells[i]) - (list.RepresentativeBeneath(i) ? 4 : 0);
 
     /// <summary>Company tells of a cell whose own words leave doubt.</summary>
     private static int Weighed(int lean, SignatureList list, int i) => Math.Abs(Lean(list, i)) < Sure ? lean : 0;
@@ -44,14 +44,14 @@ internal static class SignatureScores
     public static int Follow(SignatureRole from, SignatureRole to, SignatureList list, int i) => to switch
     {
         SignatureRole.Nobody => 0,
-        SignatureRole.TitleAbove => from switch
+        SignatureRole.Above => from switch
         {
             SignatureRole.Nobody => -1,
-            SignatureRole.TitleAbove => 0,
-            _ => list.OpensBlock(i) ? -5 : -9,
+            SignatureRole.Above => 0,
+            _ => list.Cells[i].IsBehalf ? -1 : list.OpensBlock(i) ? -5 : -9,
         },
-        SignatureRole.Person when from == SignatureRole.TitleAbove => 2,
-        _ when from == SignatureRole.TitleAbove => Never,
+        SignatureRole.Person when from == SignatureRole.Above => 2,
+        _ when from == SignatureRole.Above => Never,
         SignatureRole.Organization or SignatureRole.Person => Opens(Kind(from), to, list, i),
         _ when from is SignatureRole.Nobody or SignatureRole.Organization => Never,
         _ when list.OpensBlock(i) => -8,
@@ -91,6 +91,7 @@ internal static class SignatureScores
         + (cell is { BodyFollows: true, PersonEvidence: >= 1 } ? 3 : 0)
         + (cell.OpensTitle && cell.NameScore < 3 && Named(cell) < 2 ? -4 : list.TitleBeneath(i) ? 3 : 0)
         + (cell.IsSigned ? 4 : 0)
+        - (cell.HasLegalForm ? 4 : 0)
         + (list.Cells.Count == 1 ? 1 : 0);
 
     private static int Named(SignatureCell cell) => cell.NamesPersonFirst ? 6 : Math.Max(cell.LedNameScore > 0 ? 2 + cell.LedNameScore : 0, cell.NameScore);

@@ -38,6 +38,14 @@ internal static class SignatureSeries
             && ProseWords.Score(Token.Of(line[rest.Start..rest.End])) <= pieces.Count / 3;
     }
 
+    /// <summary>
+    /// Whether the lines are one paragraph of names: more marks than lines, for a list may have one or two on each.
+    /// </summary>
+    public static bool IsParagraph(string words, int lines) =>
+        (words.AsSpan().Count(';') is > 1 and var marks && marks >= lines || words.AsSpan().Count(',') >= 2 * lines)
+        && !words.Contains('•', StringComparison.Ordinal) && !words.Contains('|', StringComparison.Ordinal)
+        && IsSeries(words);
+
     /// <summary>The names in the line, or the line as it is.</summary>
     public static IReadOnlyList<TextSpan> Of(string text, TextSpan line)
     {

@@ -8,6 +8,9 @@ namespace AdvocacyBot.Letters.Reading;
 /// </summary>
 internal sealed class TailContext
 {
+    /// <summary>An attached letter greets within so many lines.</summary>
+    private const int Near = 8;
+
     private readonly IReadOnlyList<LineShape> _shapes;
     private readonly bool[] _isFurniture;
 
@@ -41,14 +44,14 @@ internal sealed class TailContext
     /// </summary>
     public static int AttachmentStart(IReadOnlyList<LineShape> shapes, int bodyStart)
     {
-        var hasOpened = false;
+        var (hasProse, hasOpened) = (false, false);
         for (var i = Math.Max(1, bodyStart); i < shapes.Count; i++)
         {
             var line = shapes[i];
+            hasProse |= line.IsProse;
             hasOpened |= line.IsClose || line.IsSignatureHead;
-            if (hasOpened && line is { Words: <= 3, BlanksBefore: > 0 }
-                && TailPhrases.AttachmentHead().IsMatch(line.Line.Text)
-                && Enumerable.Range(i + 1, shapes.Count - i - 1).Any(n => shapes[n].IsProse))
+            if (hasProse && line is { Words: <= 3, BlanksBefore: > 0 } && TailPhrases.AttachmentHead().IsMatch(line.Shown)
+                && (hasOpened ? shapes.Skip(i + 1).Any(s => s.IsProse) : shapes.Skip(i + 1).Take(Near).Any(s => s.IsSalutation)))
             {
                 return i;
             }
@@ -60,7 +63,7 @@ internal sealed class TailContext
     /// <summary>The short lines that stand with a page's number are its running head.</summary>
     private void MarkPageHead(int i)
     {
-        if (!LetterPhrases.IsPageMark(_shapes[i].Line.Text))
+        if (!LetterPhrases.IsPageMark(_shapes[i].Shown))
         {
             return;
         }
@@ -74,13 +77,12 @@ internal sealed class TailContext
 
     private void MarkRemains(int i)
     {
-        var line = _shapes[i];
-        if (line.Line.Text.Length > LineShape.LongLine || line.IsCopyMark)
+        var (line, text) = (_shapes[i], _shapes[i].Shown);
+        if (text.Length > LineShape.LongLine || line.IsCopyMark)
         {
             return;
         }
 
-        var text = line.Line.Text;
         if (TailPhrases.WebRemains().IsMatch(text) || TailPhrases.PressContact().IsMatch(text))
         {
             Array.Fill(_isFurniture, true, i, BlockOf(i).End - i);

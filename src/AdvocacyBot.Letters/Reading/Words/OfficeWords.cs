@@ -30,7 +30,7 @@ internal static class OfficeWords
         commissioners ministers prefect prefecto alguacil concejal regidor regidora edil integrantes miembros
         magistrados magistradas legisladores legisladoras legislators embajadores ministros ministras secretarios
         secretarias autoridades diputadas senadoras catedratico catedratica docente vocales dirigente dirigenta
-        tesorero tesorera vocal superiora parroco pastora provincial
+        tesorero tesorera apoderado apoderada vocal superiora parroco pastora provincial
         """);
 
     /// <summary>Words that stand before a head: "former", "deputy", "vice", "executive".</summary>

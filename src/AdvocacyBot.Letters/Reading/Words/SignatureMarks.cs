@@ -23,6 +23,12 @@ internal static partial class SignatureMarks
         @"\d[\d.\- ]{3,24}[\dkx]?\)?)$", Options)]
     public static partial Regex Behind();
 
+    /// <summary>"On behalf of Open Doors" over or under the name of the one who signs for it.</summary>
+    [GeneratedRegex(
+        @"^(signed )?(on behalf of|for and on behalf of|representing|en (nombre( y representaci[oó]n)?|representaci[oó]n) de)( the)?\s+(?=\S)",
+        Options)]
+    public static partial Regex Behalf();
+
     /// <summary>Initials of the one who dictated and the one who typed: "CAL/jmr".</summary>
     [GeneratedRegex(@"^\p{Lu}{2,5}\s?[/:]\s?\p{L}{2,5}(\s?[/:]\s?\p{L}{2,5})?\.?$", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture)]
     public static partial Regex Typist();
