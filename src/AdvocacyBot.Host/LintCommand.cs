@@ -42,7 +42,7 @@ internal static class LintCommand
         foreach (var kept in all.Where(kept => kept.Undone is null && !here.Contains(kept.LetterId)))
         {
             var text = $"{CorrectionWords.Of(kept)}; the letter is not on the shelf now.";
-            await terminal.Out.WriteLineAsync(Told(kept.LetterId, new Notice("correction-void", text, 0)));
+            await terminal.Out.WriteLineAsync($"{kept.LetterId}: {text} [correction-void]");
         }
     }
 

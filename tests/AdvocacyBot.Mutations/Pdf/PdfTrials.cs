@@ -1,5 +1,6 @@
 using AdvocacyBot.Library.Documents;
 using AdvocacyBot.Library.Documents.Pdf;
+using AdvocacyBot.Mutations.Letters;
 
 namespace AdvocacyBot.Mutations.Pdf;
 
