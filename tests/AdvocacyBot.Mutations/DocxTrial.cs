@@ -27,7 +27,7 @@ internal static class DocxTrial
 
     private static byte[] Draw(Random dice)
     {
-        var file = DocxLetters.File(StructuredLetter.Of(GeneratedLetters.Letter(dice)), dice.Next(2) == 0);
+        var file = DocxLetters.File(StructuredLetter.Of(GeneratedLetters.Letter(dice)), (LineForm)dice.Next(4));
         return dice.Next(4) switch
         {
             0 => ByteDamage.Draw(file, dice),

@@ -4,6 +4,15 @@ using System.Text;
 
 namespace AdvocacyBot.Mutations.Letters;
 
+/// <summary>How people set short lines in Word: by breaks, as paragraphs without space or with it, blanks between.</summary>
+public enum LineForm
+{
+    Breaks,
+    Close,
+    Spaced,
+    SpacedByHand,
+}
+
 /// <summary>A letter as a Word file with real paragraphs, lists and tables.</summary>
 public static class DocxLetters
 {
@@ -25,8 +34,8 @@ public static class DocxLetters
         + "<w:style w:type=\"paragraph\" w:styleId=\"ListParagraph\"><w:name w:val=\"List Paragraph\"/>"
         + "<w:basedOn w:val=\"Normal\"/><w:pPr><w:ind w:left=\"720\"/><w:contextualSpacing/></w:pPr></w:style>";
 
-    /// <summary>The file of a letter; with <paramref name="isLined"/> short lines are paragraphs without space.</summary>
-    public static byte[] File(IReadOnlyList<Piece> pieces, bool isLined)
+    /// <summary>The file of a letter.</summary>
+    public static byte[] File(IReadOnlyList<Piece> pieces, LineForm form)
     {
         var (body, lists) = (new StringBuilder(), new List<string>());
         Piece.Item? last = null;
@@ -40,7 +49,11 @@ public static class DocxLetters
             last = piece as Piece.Item;
             body.Append(piece switch
             {
-                Piece.Paragraph { Lines.Count: > 1 } lines when isLined => Lined(lines.Lines),
+                Piece.Paragraph { Lines.Count: > 1 } lines when form is LineForm.Close => Lined(lines.Lines),
+                Piece.Paragraph lines when form is LineForm.Spaced =>
+                    string.Concat(lines.Lines.Select(line => Paragraph("", Run(line)))),
+                Piece.Paragraph lines when form is LineForm.SpacedByHand =>
+                    string.Concat(lines.Lines.Append("").Select(line => Paragraph("", Run(line)))),
                 Piece.Paragraph paragraph => Paragraph("", Lines(paragraph.Lines)),
                 Piece.Item listed => Paragraph(
                     $"<w:pStyle w:val=\"ListParagraph\"/><w:numPr><w:ilvl w:val=\"0\"/><w:numId w:val=\"{lists.Count}\"/></w:numPr>",
@@ -83,9 +96,10 @@ public static class DocxLetters
     public static string Run(string words) =>
         $"<w:r>{string.Join("<w:tab/>", words.Split('\t').Select(t => $"<w:t xml:space=\"preserve\">{SecurityElement.Escape(t)}</w:t>"))}</w:r>";
 
-    public static void Write(ZipArchive zip, string name, string xml)
+    public static void Write(
+        ZipArchive zip, string name, string xml, CompressionLevel level = CompressionLevel.Fastest)
     {
-        using var part = new StreamWriter(zip.CreateEntry(name, CompressionLevel.Fastest).Open(), new UTF8Encoding(false));
+        using var part = new StreamWriter(zip.CreateEntry(name, level).Open(), new UTF8Encoding(false));
         part.Write("<?xml version=\"1.0\" encoding=\"UTF-8\" standalone=\"yes\"?>\n" + xml);
     }
 

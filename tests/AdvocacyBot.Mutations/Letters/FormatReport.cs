@@ -14,8 +14,8 @@ internal static class FormatReport
             FormatScore.Of("text", ".txt", seeds, (letter, _) => Encoding.UTF8.GetBytes(letter.Text)),
             FormatScore.Of("html page", ".html", seeds, (letter, _) => Utf8(HtmlLetters.Page(StructuredLetter.Of(letter)))),
             FormatScore.Of("html mail", ".html", seeds, (letter, _) => Utf8(HtmlLetters.Mail(StructuredLetter.Of(letter)))),
-            FormatScore.Of("docx", ".docx", seeds, (letter, _) => DocxLetters.File(StructuredLetter.Of(letter), isLined: false)),
-            FormatScore.Of("docx lined", ".docx", seeds, (letter, _) => DocxLetters.File(StructuredLetter.Of(letter), isLined: true)),
+            .. Enum.GetValues<LineForm>().Select(form => FormatScore.Of(
+                $"docx {form}", ".docx", seeds, (letter, _) => DocxLetters.File(StructuredLetter.Of(letter), form))),
         ];
         if (options.Contains("soffice"))
         {
@@ -43,8 +43,8 @@ internal static class FormatReport
         File.WriteAllText(Path.Join(folder, $"{seed}.txt"), letter.Text);
         File.WriteAllText(Path.Join(folder, $"{seed}-page.html"), HtmlLetters.Page(pieces));
         File.WriteAllText(Path.Join(folder, $"{seed}-mail.html"), HtmlLetters.Mail(pieces));
-        File.WriteAllBytes(Path.Join(folder, $"{seed}.docx"), DocxLetters.File(pieces, isLined: false));
-        File.WriteAllBytes(Path.Join(folder, $"{seed}-lined.docx"), DocxLetters.File(pieces, isLined: true));
+        File.WriteAllBytes(Path.Join(folder, $"{seed}.docx"), DocxLetters.File(pieces, LineForm.Breaks));
+        File.WriteAllBytes(Path.Join(folder, $"{seed}-lined.docx"), DocxLetters.File(pieces, LineForm.Close));
         return 0;
     }
 

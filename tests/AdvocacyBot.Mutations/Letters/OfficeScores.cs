@@ -18,8 +18,8 @@ public static class OfficeScores
             [
                 Made("text to docx", folder, seeds, ".txt", "docx", letter => Encoding.UTF8.GetBytes(letter.Text)),
                 Made("text to html", folder, seeds, ".txt", "html", letter => Encoding.UTF8.GetBytes(letter.Text)),
-                Made("docx to docx", folder, seeds, ".docx", "docx", letter => DocxLetters.File(StructuredLetter.Of(letter), isLined: false)),
-                Made("docx to html", folder, seeds, ".docx", "html", letter => DocxLetters.File(StructuredLetter.Of(letter), isLined: true)),
+                Made("docx to docx", folder, seeds, ".docx", "docx", letter => DocxLetters.File(StructuredLetter.Of(letter), LineForm.Breaks)),
+                Made("docx to html", folder, seeds, ".docx", "html", letter => DocxLetters.File(StructuredLetter.Of(letter), LineForm.Close)),
             ];
         }
         finally

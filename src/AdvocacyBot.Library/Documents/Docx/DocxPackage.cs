@@ -3,7 +3,9 @@ using System.Xml.Linq;
 
 namespace AdvocacyBot.Library.Documents.Docx;
 
-/// <summary>The parts of a Word file, by the relations between them. Names are looked up, never used as paths.</summary>
+/// <summary>
+/// The parts of a Word file, by the relations between them. Names are looked up, never used as paths.
+/// </summary>
 internal sealed class DocxPackage : IDisposable
 {
     private const int MostEntries = 4_000;
@@ -51,7 +53,9 @@ internal sealed class DocxPackage : IDisposable
         return WordXml.Load(part, name);
     }
 
-    /// <summary>What a part refers to inside the file, by id. What lies outside is left out: it is never opened.</summary>
+    /// <summary>
+    /// What a part refers to inside the file, by id. What lies outside is left out: it is never opened.
+    /// </summary>
     private Dictionary<string, (string Kind, string Target)> RelationsOf(string part)
     {
         var folder = part.LastIndexOf('/') is >= 0 and var slash ? part[..(slash + 1)] : "";

@@ -36,11 +36,9 @@ internal static class DocxStories
         var kind = section?.Element("titlePg").Switch() is true ? "first" : "default";
         var id = section?.Elements(reference).FirstOrDefault(r => (r.Val("type") ?? "default") == kind).Val("id");
         return package.PartById(id) is { } part && blocks.Of(part).Where(HasWords).ToList() is [_, ..] shown
-            ? [Space, .. shown, Space]
+            ? [Block.Apart, .. shown, Block.Apart]
             : [];
     }
-
-    private static readonly Block Space = new Block.Paragraph("");
 
     // "Page of", where the numbers were, says nothing.
     private static bool HasWords(Block block) =>
@@ -51,7 +49,7 @@ internal static class DocxStories
 
     private static IEnumerable<Block> Note(WordBlocks blocks, XElement note, int number)
     {
-        var text = string.Join(' ', PageText.Paragraphs(blocks.Of(note)).Select(p => p.Text.Trim()).Where(t => t.Length > 0));
-        return [new Block.Paragraph($"{ListMark.Plain(number)} {text}")];
+        var lines = PageText.Paragraphs(blocks.Of(note)).Select(p => p.Text.Trim()).Where(line => line.Length > 0);
+        return [new Block.Paragraph($"{ListMark.Plain(number)} {string.Join(' ', lines)}")];
     }
 }

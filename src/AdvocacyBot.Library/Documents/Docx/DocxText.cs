@@ -28,10 +28,9 @@ internal static class DocxText
         {
             return new DocumentText.Unfit(1, unfit.Message);
         }
-        catch (XmlException broken)
+        catch (XmlException)
         {
-            return new DocumentText.Unfit(
-                1, $"expected whole XML in the Word file; found it broken (its line {broken.LineNumber})");
+            return new DocumentText.Unfit(1, "expected whole XML without declarations in the Word file; found other");
         }
         catch (Exception damage) when (damage is InvalidDataException or IOException or NotSupportedException)
         {

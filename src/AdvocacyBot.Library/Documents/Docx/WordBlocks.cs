@@ -60,7 +60,8 @@ internal sealed class WordBlocks(WordStyles styles, WordNumbering numbering, Wor
             text = "\f" + text;
         }
 
-        blocks.Add(new Block.Paragraph(mark + text.TrimEnd(), look.SpaceBefore && !isClose, look.SpaceAfter, mark is not null));
+        blocks.Add(new Block.Paragraph(
+            mark + text.TrimEnd(), look.SpaceBefore && !isClose, look.SpaceAfter, mark is not null));
         if (properties?.Element("sectPr") is { } section && section.Element("type").Val() != "continuous")
         {
             blocks.Add(new Block.Paragraph("\f"));

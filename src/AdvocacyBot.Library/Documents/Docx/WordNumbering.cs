@@ -32,13 +32,13 @@ internal sealed partial class WordNumbering
         }
 
         var counts = Count(number, listId, level);
-        var (kind, words) = (KindOf(number, listId, level), LevelOf(number, listId, level)?.Element("lvlText").Val() ?? "");
-        return kind switch
+        var words = LevelOf(number, listId, level)?.Element("lvlText").Val() ?? "";
+        return KindOf(number, listId, level) switch
         {
             "bullet" => words is "-" or "–" or "—" ? words + " " : words.Length == 0 ? null : "• ",
             "none" => null,
             _ when words.Length is 0 or > 100 => null,
-            _ => Place().Replace(words, place => Written(number, listId, place.Groups[1].ValueSpan[0] - '1', counts)) + " ",
+            _ => Place().Replace(words, place => Written(number, listId, place.ValueSpan[1] - '1', counts)) + " ",
         };
     }
 

@@ -45,7 +45,7 @@ internal sealed class WordRuns(WordStyles styles, WordNotes notes)
                 Walk(element);
                 break;
             case "t":
-                Say(element.Attribute("space")?.Value == "preserve" ? element.Value : element.Value.Trim(' ', '\n', '\r', '\t'));
+                Say(element.Val("space") == "preserve" ? element.Value : element.Value.Trim(' ', '\n', '\r', '\t'));
                 break;
             case "tab" or "ptab":
                 Say(IsLabel() ? " " : "\t");
@@ -70,8 +70,8 @@ internal sealed class WordRuns(WordStyles styles, WordNotes notes)
                 break;
             case "fldSimple" when IsOfPage(element.Val("instr")):
                 break;
-            case "fldSimple" or "hyperlink" or "ins" or "moveTo" or "smartTag" or "customXml" or "sdtContent" or "dir" or "bdo" or "oMath"
-                or "oMathPara" or "ruby" or "rubyBase":
+            case "fldSimple" or "hyperlink" or "ins" or "moveTo" or "smartTag" or "customXml" or "sdtContent" or "dir"
+                or "bdo" or "oMath" or "oMathPara" or "ruby" or "rubyBase":
                 Walk(element);
                 break;
             case "sdt" when element.Element("sdtPr")?.Element("showingPlcHdr").Switch() is not true:
@@ -130,7 +130,8 @@ internal sealed class WordRuns(WordStyles styles, WordNotes notes)
             var inner = child.Name.LocalName switch
             {
                 "txbxContent" => [child],
-                "AlternateContent" => (child.Element("Choice") ?? child.Element("Fallback")) is { } shown ? Outermost(shown) : [],
+                "AlternateContent" when (child.Element("Choice") ?? child.Element("Fallback")) is { } shown =>
+                    Outermost(shown),
                 _ => Outermost(child),
             };
             foreach (var box in inner)

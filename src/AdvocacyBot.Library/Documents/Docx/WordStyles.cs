@@ -31,7 +31,8 @@ internal sealed class WordStyles(XElement? part)
     public ParagraphLook Of(XElement? properties)
     {
         var styleId = properties?.Element("pStyle").Val() ?? _normal;
-        List<XElement> said = [.. new[] { properties }.Concat(Chain(styleId, "pPr")).Append(_defaults).OfType<XElement>()];
+        List<XElement> said =
+            [.. new[] { properties }.Concat(Chain(styleId, "pPr")).Append(_defaults).OfType<XElement>()];
         var numbering = First(said, "numPr", e => e.Element("numId"));
         return new(
             IsSpace(said, "before"), IsSpace(said, "after"), numbering.Val(),
@@ -57,8 +58,13 @@ internal sealed class WordStyles(XElement? part)
 
     private IEnumerable<XElement?> Chain(string? styleId, string properties)
     {
-        for (var step = 0; step < MostSteps && styleId is not null && _styles.TryGetValue(styleId, out var style); step++)
+        for (var step = 0; step < MostSteps; step++)
         {
+            if (styleId is null || !_styles.TryGetValue(styleId, out var style))
+            {
+                yield break;
+            }
+
             yield return style.Element(properties);
             styleId = style.Element("basedOn").Val();
         }

@@ -90,8 +90,8 @@ internal static class WordXml
 
         if (elements > MostElements || xml.AttributeCount > MostAttributes)
         {
-            throw new UnfitContentException(
-                $"expected at most {MostElements:N0} elements and {MostAttributes} attributes each in {name}; found more");
+            throw new UnfitContentException($"expected at most {MostElements:N0} elements and {MostAttributes} "
+                + $"attributes each in {name}; found more");
         }
     }
 

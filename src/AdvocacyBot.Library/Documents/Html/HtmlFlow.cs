@@ -3,7 +3,9 @@ using AdvocacyBot.Library.Documents.Paper;
 
 namespace AdvocacyBot.Library.Documents.Html;
 
-/// <summary>Text as it flows into paragraphs: white space collapsed as a browser does, lines ended where it ends them.</summary>
+/// <summary>
+/// Text as it flows into paragraphs: white space collapsed as a browser does, lines ended where it ends them.
+/// </summary>
 internal sealed class HtmlFlow
 {
     private readonly List<Block> _blocks = [];
@@ -25,7 +27,8 @@ internal sealed class HtmlFlow
             }
             else
             {
-                // A hard space is a space that does not collapse.
+                // A hard space is a space that does not collapse, and holds an empty line open.
+                _hasBreak |= c == '\u00a0';
                 _text.Append(_isSpacePending ? " " : "").Append(c == '\u00a0' ? ' ' : c);
                 _isSpacePending = false;
             }

@@ -46,7 +46,8 @@ internal sealed class HtmlLetter
         measures = new HtmlMeasures(whole, Skips);
         Root = Main(whole, measures);
         _skipped.UnionWith(measures.Elements
-            .TakeWhile(part => measures.Of(part).Longest < Paragraph || part is { LocalName: not "p", Children.Length: > 0 })
+            .TakeWhile(part => measures.Of(part).Longest < Paragraph
+                || part is { LocalName: not "p", Children.Length: > 0 })
             .Where(part => IsMenu(measures.Of(part))));
     }
 
@@ -104,7 +105,9 @@ internal sealed class HtmlLetter
         SiteParts.Contains(name) || name.Split('-', '_') is [var first, .., var last]
             && (SiteParts.Contains(first) || SiteParts.Contains(last));
 
-    /// <summary>Links into the same site. Signatories are linked too, but below the text or to sites of their own.</summary>
+    /// <summary>
+    /// Links into the same site. Signatories are linked too, but below the text or to sites of their own.
+    /// </summary>
     private static bool IsMenu(Measure measure) =>
         measure.InnerLinks >= 3 && measure.InnerText * 10 > measure.Text * 8;
 

@@ -70,7 +70,8 @@ internal sealed partial class HtmlLooks
             {
                 "display" => Look.Unsaid with { IsHidden = value.StartsWith("none", StringComparison.Ordinal) },
                 "visibility" => Look.Unsaid with { IsHidden = value.StartsWith("hidden", StringComparison.Ordinal) },
-                "white-space" => Look.Unsaid with { IsPreformatted = value.StartsWith("pre", StringComparison.Ordinal) },
+                "white-space" =>
+                    Look.Unsaid with { IsPreformatted = value.StartsWith("pre", StringComparison.Ordinal) },
                 "margin-top" => Look.Unsaid with { IsSpaceAbove = IsSpace(value) },
                 "margin-bottom" => Look.Unsaid with { IsSpaceBelow = IsSpace(value) },
                 _ => Margin(value.Split(' ', StringSplitOptions.RemoveEmptyEntries)),

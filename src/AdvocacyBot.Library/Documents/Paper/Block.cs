@@ -3,6 +3,9 @@ namespace AdvocacyBot.Library.Documents.Paper;
 /// <summary>What stands on a page, from top to bottom, whatever format it came in.</summary>
 internal abstract record Block
 {
+    /// <summary>Sets two stories apart, which is not the writer's doing.</summary>
+    public static readonly Paragraph Apart = new("");
+
     private Block()
     {
     }

@@ -5,10 +5,13 @@ namespace AdvocacyBot.Library.Documents.Paper;
 /// <summary>Writes blocks as the text of a typed letter: a blank line where the page shows white space.</summary>
 internal static class PageText
 {
+    // A page shorter than this has too few lines to say how its writer sets them apart.
+    private const int ShortPage = 12;
+
     public static string Of(IEnumerable<Block> blocks)
     {
         var paragraphs = Paragraphs(blocks).ToList();
-        var isSpacedByHand = paragraphs.Count(p => p.IsBlank) * 8 > paragraphs.Count;
+        var isSpaceTelling = IsSpaceTelling(paragraphs);
         var text = new StringBuilder();
         Block.Paragraph? above = null;
         var isBlankSeen = false;
@@ -20,7 +23,7 @@ internal static class PageText
                 continue;
             }
 
-            var isGap = isBlankSeen || above is not null && IsGap(above, paragraph, isSpacedByHand);
+            var isGap = isBlankSeen || above is not null && IsGap(above, paragraph, isSpaceTelling);
             text.Append(above is null ? "" : isGap ? "\n\n" : "\n").Append(paragraph.Text);
             (above, isBlankSeen) = (paragraph, false);
         }
@@ -28,14 +31,26 @@ internal static class PageText
         return text.Append('\n').ToString();
     }
 
-    public static IEnumerable<Block.Paragraph> Paragraphs(IEnumerable<Block> blocks) => blocks.SelectMany(block => block switch
-    {
-        Block.Paragraph paragraph => [paragraph],
-        Block.Table table => TableText.Paragraphs(table),
-        _ => throw new NotSupportedException(),
-    });
+    public static IEnumerable<Block.Paragraph> Paragraphs(IEnumerable<Block> blocks) =>
+        blocks.SelectMany(block => block switch
+        {
+            Block.Paragraph paragraph => [paragraph],
+            Block.Table table => TableText.Paragraphs(table),
+            _ => throw new NotSupportedException(),
+        });
 
-    private static bool IsGap(Block.Paragraph above, Block.Paragraph below, bool isSpacedByHand) =>
-        !(above.IsItem && below.IsItem)
-        && (above.SpaceAfter || below.SpaceBefore || !isSpacedByHand && (above.IsLong || below.IsLong));
+    /// <summary>
+    /// The space of paragraphs tells which lines belong together: not where empty paragraphs do so, nor where every
+    /// line is a paragraph with the same space.
+    /// </summary>
+    private static bool IsSpaceTelling(List<Block.Paragraph> paragraphs) =>
+        paragraphs.Count < ShortPage
+        || paragraphs.Count(p => p.IsBlank && !ReferenceEquals(p, Block.Apart)) * 8 <= paragraphs.Count
+        && paragraphs.Where(p => !p.IsItem).Any(p => !p.SpaceAfter && !p.SpaceBefore || p.Text.Contains('\n'));
+
+    private static bool IsGap(Block.Paragraph above, Block.Paragraph below, bool isSpaceTelling)
+    {
+        var (isSpaced, isLong) = (above.SpaceAfter || below.SpaceBefore, above.IsLong || below.IsLong);
+        return !(above.IsItem && below.IsItem) && (isSpaceTelling ? isSpaced || isLong : isSpaced && isLong);
+    }
 }

@@ -48,7 +48,8 @@ internal static class TableKind
 
     private static bool HoldsOffice(string cell) => Words(cell).Any(Offices.Contains);
 
-    private static string[] Words(string cell) => TextFolding.Key(cell).Split(' ', StringSplitOptions.RemoveEmptyEntries);
+    private static string[] Words(string cell) =>
+        TextFolding.Key(cell).Split(' ', StringSplitOptions.RemoveEmptyEntries);
 
     private static FrozenSet<string> Set(string words) =>
         words.Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries).ToFrozenSet();

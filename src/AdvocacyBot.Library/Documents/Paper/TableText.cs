@@ -53,14 +53,14 @@ internal static class TableText
             return [new($"{label} {lines[0]}", false, lines.Count == 1), .. lines.Skip(1).Select(l => Line("    " + l, false))];
         }
 
-        return row.SelectMany(cell => Within(cell));
+        return row.SelectMany(cell => Within(row.Any(IsWide) ? cell : cell.Select(Tight)));
     }
 
     private static IEnumerable<Block.Paragraph> SingleLined(List<List<string>> rows)
     {
         if (rows.All(row => row.Count < 2 || row[0].Length == 0 || TableKind.IsLabel(row[0])))
         {
-            return rows.Select(row => Line(Indent(row) + string.Join(' ', row.Where(cell => cell.Length > 0)), false));
+            return rows.Select(row => Line(Indent(row) + string.Join(' ', row.Where(HasWords)), false));
         }
 
         return TableKind.HoldsFigures(rows) ? SideBySide(rows)
@@ -72,7 +72,13 @@ internal static class TableText
     private static string Indent(List<string> row) => row is ["", _, ..] ? "    " : "";
 
     private static Block.Paragraph Record(List<string> row) =>
-        Line(string.Join(", ", row.Where(cell => cell.Length > 0)).Replace("., ", ". ", StringComparison.Ordinal), false);
+        Line(string.Join(", ", row.Where(HasWords)), false);
+
+    private static bool HasWords(string cell) => cell.Length > 0;
+
+    // The lines of a name, its title and its organisation belong together, whatever space their style gives them.
+    private static Block.Paragraph Tight(Block.Paragraph paragraph) =>
+        paragraph with { SpaceBefore = false, SpaceAfter = false };
 
     private static IEnumerable<Block.Paragraph> SideBySide(List<List<string>> rows)
     {
