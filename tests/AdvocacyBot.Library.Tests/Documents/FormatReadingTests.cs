@@ -1,4 +1,5 @@
 using System.Text;
+using AdvocacyBot.Library.Tests.Pdf;
 using AdvocacyBot.Mutations.Letters;
 using AdvocacyBot.Writing;
 
@@ -32,7 +33,7 @@ public class FormatReadingTests
     public void A_Word_file_is_read_as_well_as_its_text(LineForm form) => AsWellAsText(FormatScore.Of(
         "docx", ".docx", Seeds, (letter, _) => DocxLetters.File(StructuredLetter.Of(letter), form)));
 
-    [OfficeFact]
+    [ProgramFact("soffice")]
     public void What_LibreOffice_writes_is_read_as_well_as_its_text()
     {
         var seeds = Seeds[..10];
