@@ -17,6 +17,7 @@ public class HostileFileTests
     [InlineData("<b><p></b></p>", "expected a page of at most 50,000 elements; found more")]
     [InlineData("<base href=x>", "expected at most 8 <base> elements; found more")]
     [InlineData("&nbsp;", "expected a page with text; found none that a reader would see")]
+    [InlineData("<style>x", "expected a page with text; found none that a reader would see")]
     [InlineData("<script>x</script>", "expected a page of at most 50,000 elements; found more")]
     public void A_page_that_a_parser_chokes_on_is_refused(string tag, string reason) =>
         Assert.Equal("a.html(1): " + reason, Reading.Refusal("a.html", Encoding.UTF8.GetBytes(Repeated(tag))));

@@ -10,13 +10,11 @@ namespace AdvocacyBot.Library.Documents.Html;
 internal sealed partial class HtmlLooks
 {
     private const int LongestSheet = 200_000;
+    private const int LongestStyle = 4_000;
 
     private readonly Dictionary<string, Look> _rules;
 
     private HtmlLooks(Dictionary<string, Look> rules) => _rules = rules;
-
-    [GeneratedRegex(@"(?<selectors>[^{}]{1,400})\{(?<words>[^{}]{0,4000})\}", RegexOptions.ExplicitCapture)]
-    private static partial Regex Rule();
 
     [GeneratedRegex(
         @"(^|[;\s])(?<name>display|visibility|margin|margin-top|margin-bottom|white-space)\s*:\s*(?<value>[^;]{1,80})",
@@ -30,12 +28,18 @@ internal sealed partial class HtmlLooks
     {
         var sheet = string.Concat(page.QuerySelectorAll("style").Select(style => style.TextContent));
         Dictionary<string, Look> rules = [];
-        foreach (Match rule in Rule().Matches(sheet.Length > LongestSheet ? sheet[..LongestSheet] : sheet))
+        foreach (var rule in (sheet.Length > LongestSheet ? sheet[..LongestSheet] : sheet).Split('}'))
         {
-            foreach (var selector in rule.Groups["selectors"].Value.Split(','))
+            // The innermost of braces within braces holds the words; what stands before it are its selectors.
+            if (rule.Split('{') is not [.., var selectors, { Length: < LongestStyle } words])
             {
-                var name = selector.Trim().ToLowerInvariant();
-                rules[name] = rules.GetValueOrDefault(name, Look.Unsaid).With(Declared(rule.Groups["words"].Value));
+                continue;
+            }
+
+            var look = Declared(words);
+            foreach (var name in selectors.Split(',').Select(selector => selector.Trim().ToLowerInvariant()))
+            {
+                rules[name] = rules.GetValueOrDefault(name, Look.Unsaid).With(look);
             }
         }
 
@@ -57,7 +61,7 @@ internal sealed partial class HtmlLooks
                 .With(_rules.GetValueOrDefault($"{element.LocalName}.{name}", Look.Unsaid));
         }
 
-        return element.GetAttribute("style") is { Length: > 0 and < 4000 } style ? look.With(Declared(style)) : look;
+        return element.GetAttribute("style") is { Length: > 0 and < LongestStyle } style ? look.With(Declared(style)) : look;
     }
 
     private static Look Declared(string words)
