@@ -37,8 +37,8 @@ public sealed class DocumentTests : IDisposable
     [InlineData("a.txt", " \n\t ", "(1): expected text; found only white space")]
     [InlineData("a.txt", "one\ntwo\0", "(2): expected text; found binary bytes (NUL at byte 7)")]
     [InlineData("a.txt", "%PDF-1.7", "(1): expected text; found a PDF")]
-    [InlineData("a.rtf", "x", "(1): expected a file ending in .txt or .md or .pdf; found .rtf")]
-    [InlineData("README", "Dear all", "(1): expected a file ending in .txt or .md or .pdf; found no ending")]
+    [InlineData("a.rtf", "x", "(1): expected a file ending in .txt or .md or .html or .htm or .docx or .pdf; found .rtf")]
+    [InlineData("README", "Dear all", "(1): expected a file ending in .txt or .md or .html or .htm or .docx or .pdf; found no ending")]
     public void What_is_no_text_is_refused_by_name(string file, string content, string reason)
     {
         var path = _desk.Write(file, content);

@@ -95,7 +95,7 @@ public sealed class FollowingTests : IDisposable
         Assert.Equal(
             [
                 $"{path}(1): expected text; found binary bytes (NUL at byte 8)",
-                $"{Path.Join(_desk.Folder, "c.rtf")}(1): expected a file ending in .txt or .md or .pdf; found .rtf",
+                $"{Path.Join(_desk.Folder, "c.rtf")}(1): expected a file ending in .txt or .md or .html or .htm or .docx or .pdf; found .rtf",
             ],
             again.Refusals.Select(refusal => refusal.Reason));
     }

@@ -18,6 +18,8 @@ internal static class RecognisedLayout
 
     private sealed record Row(List<Word> Words)
     {
+        public int Height => Words.Max(word => word.Bottom - word.Top);
+
         public double Middle => Words.Average(word => (word.Top + word.Bottom) / 2.0);
     }
 
@@ -86,8 +88,7 @@ internal static class RecognisedLayout
 
     private static bool IsBeside(Row row, Row line)
     {
-        var height = Math.Min(row.Words.Max(word => word.Bottom - word.Top), line.Words.Max(word => word.Bottom - word.Top));
-        return Math.Abs(row.Middle - line.Middle) < height * 0.5
+        return Math.Abs(row.Middle - line.Middle) < Math.Min(row.Height, line.Height) * 0.5
             && !row.Words.Exists(one => line.Words.Exists(other => one.Left < other.Right && other.Left < one.Right));
     }
 

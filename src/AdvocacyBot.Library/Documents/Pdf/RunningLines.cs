@@ -42,7 +42,8 @@ internal static partial class RunningLines
         for (var rank = 0; rank < MostLines && first < end; rank++)
         {
             first = Past(lines, first, 1);
-            if (first >= end || !(IsNumber(lines[first], number) || number > 0 && heads.Contains(Shape(lines[first]))))
+            if (first >= end
+                || !(IsNumber(lines[first], number) || number > 0 && heads.Contains(Shape(lines[first]))))
             {
                 break;
             }
