@@ -20,15 +20,17 @@ internal static partial class RunningLines
     }
 
     [GeneratedRegex(
-        @"^(?:(?:page|p[aá]gina|p[aá]g\.?|p\.)\s*)?[-–—|\s]*(?<number>\d{1,3})\s*"
-        + @"(?:(?:of|de|/)\s*(?<of>\d{1,3})\s*)?[-–—|]?$",
+        @"^(?:(?:page|p[aá]gina|p[aá]g\.?|p\.)\s*)?[-–—|\s]*(?<number>[0-9]{1,3})\s*"
+        + @"(?:(?:of|de|/)\s*(?<of>[0-9]{1,3})\s*)?[-–—|]?$",
         RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
     private static partial Regex PageNumber();
 
     // "Joint letter – page 2", "Page 2 | Joint letter"; not "as told on page 2 of the report".
     [GeneratedRegex(
-        @"^.{0,50}[-–—|,·]\s*(?:page|p[aá]gina|p[aá]g\.?)\s+(?<number>\d{1,3})(?:\s*(?:of|de|/)\s*\d{1,3})?$"
-        + @"|^(?:page|p[aá]gina|p[aá]g\.?)\s+(?<number>\d{1,3})(?:\s*(?:of|de|/)\s*\d{1,3})?\s*[-–—|,·].{0,50}$",
+        @"^.{0,50}[-–—|,·]\s*(?:page|p[aá]gina|p[aá]g\.?)\s+(?<number>[0-9]{1,3})"
+        + @"(?:\s*(?:of|de|/)\s*[0-9]{1,3})?$"
+        + @"|^(?:page|p[aá]gina|p[aá]g\.?)\s+(?<number>[0-9]{1,3})"
+        + @"(?:\s*(?:of|de|/)\s*[0-9]{1,3})?\s*[-–—|,·].{0,50}$",
         RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
     private static partial Regex NamedPage();
 
@@ -54,7 +56,8 @@ internal static partial class RunningLines
         for (var rank = 0; rank < MostLines && first < end; rank++)
         {
             end = Past(lines, end - 1, -1) + 1;
-            if (end <= first || !(IsNumber(lines[end - 1], number) || feet.Contains(Shape(lines[end - 1]))))
+            if (end <= first
+                || !(IsNumber(lines[end - 1], number) || feet.Contains(Shape(lines[end - 1]))))
             {
                 break;
             }
