@@ -68,7 +68,7 @@ internal static partial class RunningLines
         return PdfPage.Of(string.Join('\n', lines.Skip(first).Take(end - first)));
     }
 
-    /// <summary>"Secretary Lee / March 3, 2021 / Page 2": lines over the page's number, apart from the letter.</summary>
+    /// <summary>"Secretary Lee / March 3, 2021 / Page 2": lines over the number, apart from the letter.</summary>
     private static int ContinuationHead(IReadOnlyList<string> lines, int number)
     {
         var blank = Enumerable.Range(0, lines.Count).FirstOrDefault(at => PdfPage.IsBlank(lines[at]), -1);
