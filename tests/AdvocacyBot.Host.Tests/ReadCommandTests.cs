@@ -81,6 +81,22 @@ public sealed class ReadCommandTests : IDisposable
             && line.EndsWith("36:1    Human Rights First (HRF)", StringComparison.Ordinal));
     }
 
+    [Fact]
+    public async Task A_notice_and_a_citation_of_a_text_with_pages_name_the_page()
+    {
+        using var folder = new TemporaryFolder();
+        var file = folder.Write(
+            "road.txt", "Dear Minister:\n\nWe urge you to open the road.\n\fAs our previous letter said, it is closed.\n\n"
+            + "Sincerely,\n\nRoads for All\n");
+
+        var notices = (await ReadAsync(file))["notices"]!.AsArray();
+        var asked = await _commands.RunAsync("ask", "--json", "Who signed the letter?", "--Letters:Folder=" + folder.Path);
+
+        Assert.Equal(2, notices.Single(notice => notice!["code"]!.GetValue<string>() == "earlier-letter")!["page"]!.GetValue<int>());
+        Assert.Equal(1, notices.Single(notice => notice!["code"]!.GetValue<string>() == "no-date")!["page"]!.GetValue<int>());
+        Assert.Equal(2, JsonNode.Parse(Assert.Single(asked.Lines))!["citations"]![0]!["page"]!.GetValue<int>());
+    }
+
     public void Dispose() => _commands.Dispose();
 
     private static bool IsComparedAsItStands(string field) =>

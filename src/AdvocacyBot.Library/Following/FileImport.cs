@@ -49,7 +49,7 @@ internal sealed class FileImport(LibraryFile file, TimeProvider clock, Func<Sour
     {
         var batch = new FileBatch(clock);
         List<OpenedFile> opened = [];
-        for (var at = from; at < paths.Count && !batch.IsFull(opened.Count); at++)
+        for (var at = from; at < paths.Count && !batch.IsFull(opened.Count) && !cancel.IsCancellationRequested; at++)
         {
             progress?.Report(new FileProgress(at + 1, paths.Count, paths[at]));
             try

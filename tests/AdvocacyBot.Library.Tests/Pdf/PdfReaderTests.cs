@@ -132,7 +132,7 @@ public sealed class PdfReaderTests
     [ProgramFact("pdftotext", "pdftoppm")]
     public void Without_tesseract_a_scan_is_refused_with_the_line_that_installs_it()
     {
-        var reason = Unfit(Unrecognising, Scan("Dear Minister:"));
+        var reason = Unfit(Unrecognising, ScannedLetter.Of("Dear Minister:"));
 
         Assert.Contains("found neither. Install it with: apt install tesseract-ocr tesseract-ocr-spa", reason, StringComparison.Ordinal);
     }
@@ -140,7 +140,7 @@ public sealed class PdfReaderTests
     [ProgramFact("pdftotext", "pdftoppm", "tesseract")]
     public void A_scan_is_recognised_and_never_silently()
     {
-        var found = Found(Scan(
+        var found = Found(ScannedLetter.Of(
             "Señor Muñoz\nSecretary of Roads\nLima, Peru\n\nWe urge you to open the road to the harbour,\n"
             + "which has been closed since May.\n\nSincerely,\n\nRoads for All       Harbour Watch\nAnn Lee"
             + "             José Peña"));
@@ -176,17 +176,6 @@ public sealed class PdfReaderTests
         var reason = Assert.IsType<DocumentText.Unfit>(reader.Read(content, CancellationToken.None)).Reason;
         Assert.Empty(System.IO.Directory.GetDirectories(Path.GetTempPath(), PrivateFolder.Prefix + "*"));
         return reason;
-    }
-
-    private static byte[] Scan(string text)
-    {
-        using var folder = new PrivateFolder();
-        File.WriteAllBytes(folder.File("text.pdf"), TinyPdf.Of(text));
-        var drawing = new OutsideProgram("pdftoppm", TimeSpan.FromMinutes(1), 1000);
-        drawing.Run(
-            folder.Path, ["-gray", "-r", "200", "-singlefile", "text.pdf", "text"], TimeProvider.System,
-            CancellationToken.None);
-        return TinyPdf.Scanned(File.ReadAllBytes(folder.File("text.pgm")));
     }
 
     private static bool IsGone(int id)

@@ -22,6 +22,11 @@ internal static class FormatReport
             scores.AddRange(OfficeScores.Of(seeds));
         }
 
+        if (options.Contains("pdf"))
+        {
+            scores.AddRange(OfficeScores.OfPdf(seeds));
+        }
+
         foreach (var score in scores)
         {
             Console.WriteLine(score);

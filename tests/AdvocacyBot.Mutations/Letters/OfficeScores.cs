@@ -9,18 +9,27 @@ public static class OfficeScores
 {
     public const string Program = "/usr/bin/soffice";
 
-    public static IReadOnlyList<FormatScore> Of(IReadOnlyList<int> seeds)
+    public static IReadOnlyList<FormatScore> Of(IReadOnlyList<int> seeds) => In(folder =>
+    [
+        Made("text to docx", folder, seeds, ".txt", "docx", letter => Encoding.UTF8.GetBytes(letter.Text)),
+        Made("text to html", folder, seeds, ".txt", "html", letter => Encoding.UTF8.GetBytes(letter.Text)),
+        Made("docx to docx", folder, seeds, ".docx", "docx", letter => DocxLetters.File(StructuredLetter.Of(letter), LineForm.Breaks)),
+        Made("docx to html", folder, seeds, ".docx", "html", letter => DocxLetters.File(StructuredLetter.Of(letter), LineForm.Close)),
+    ]);
+
+    /// <summary>As PDF: in typewriter letters, and in print with running heads, page numbers and tables.</summary>
+    public static IReadOnlyList<FormatScore> OfPdf(IReadOnlyList<int> seeds) => In(folder =>
+    [
+        Made("text to pdf", folder, seeds, ".txt", "pdf", letter => Encoding.UTF8.GetBytes(letter.Text)),
+        Made("pages to pdf", folder, seeds, ".fodt", "pdf", letter => Encoding.UTF8.GetBytes(PagedLetters.Of(letter.Text))),
+    ]);
+
+    private static IReadOnlyList<FormatScore> In(Func<string, IReadOnlyList<FormatScore>> made)
     {
         var folder = Directory.CreateTempSubdirectory("advocacybot-office").FullName;
         try
         {
-            return
-            [
-                Made("text to docx", folder, seeds, ".txt", "docx", letter => Encoding.UTF8.GetBytes(letter.Text)),
-                Made("text to html", folder, seeds, ".txt", "html", letter => Encoding.UTF8.GetBytes(letter.Text)),
-                Made("docx to docx", folder, seeds, ".docx", "docx", letter => DocxLetters.File(StructuredLetter.Of(letter), LineForm.Breaks)),
-                Made("docx to html", folder, seeds, ".docx", "html", letter => DocxLetters.File(StructuredLetter.Of(letter), LineForm.Close)),
-            ];
+            return made(folder);
         }
         finally
         {

@@ -68,7 +68,8 @@ internal sealed record OutsideProgram(string Name, TimeSpan Longest, int MostOut
             start.ArgumentList.Add(argument);
         }
 
-        var kept = Kept.Where(start.Environment.ContainsKey).ToDictionary(name => name, name => start.Environment[name]);
+        var kept = Kept.Where(start.Environment.ContainsKey)
+            .ToDictionary(name => name, name => start.Environment[name]);
         start.Environment.Clear();
         foreach (var (name, value) in kept)
         {

@@ -9,6 +9,9 @@ internal static class PageImages
     // Smaller pictures are logos and signatures.
     private const long ScannedPixels = 500_000;
 
+    // A PDF may claim any size; more than this is as much.
+    private const long Longest = 100_000;
+
     public static OutsideProgram Program { get; } = new("pdfimages", TimeSpan.FromSeconds(10), 1024 * 1024);
 
     /// <returns>Zero-based numbers of pages.</returns>
@@ -27,7 +30,7 @@ internal static class PageImages
         var cells = row.Split(' ', StringSplitOptions.RemoveEmptyEntries);
         return cells.Length > 4 && Number(cells[0]) is { } page && Number(cells[3]) is { } width
             && Number(cells[4]) is { } height
-                ? (page, (long)width * height)
+                ? (page, Math.Min(width, Longest) * Math.Min(height, Longest))
                 : (0, 0);
     }
 

@@ -41,7 +41,8 @@ internal sealed record PageRecognition(OutsideProgram Drawing, OutsideProgram Re
         }
 
         return wanted.Count == 0 ? new Recognised.Whole(pages, [])
-            : wanted.Count > MostPages ? new Recognised.Refused($"expected at most {MostPages} scanned pages; found {wanted.Count}")
+            : wanted.Count > MostPages
+                ? new Recognised.Refused($"expected at most {MostPages} scanned pages; found {wanted.Count}")
             : Complete(pages, wanted, folder, clock, cancel);
     }
 

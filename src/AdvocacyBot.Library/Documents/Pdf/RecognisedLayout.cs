@@ -18,6 +18,8 @@ internal static class RecognisedLayout
 
     private sealed record Row(List<Word> Words)
     {
+        public int Height => Words.Max(word => word.Bottom - word.Top);
+
         public double Middle => Words.Average(word => (word.Top + word.Bottom) / 2.0);
     }
 
@@ -32,7 +34,7 @@ internal static class RecognisedLayout
             return "";
         }
 
-        var letter = lines.Sum(line => line.Sum(word => word.Right - word.Left)) / (double)letters;
+        var letter = Math.Max(1, lines.Sum(line => line.Sum(word => word.Right - word.Left)) / (double)letters);
         var margin = rows.Min(row => row.Words[0].Left);
         var pitch = Pitch(rows);
         var text = new StringBuilder();
@@ -84,12 +86,9 @@ internal static class RecognisedLayout
         return rows;
     }
 
-    private static bool IsBeside(Row row, Row line)
-    {
-        var height = Math.Min(row.Words.Max(word => word.Bottom - word.Top), line.Words.Max(word => word.Bottom - word.Top));
-        return Math.Abs(row.Middle - line.Middle) < height * 0.5
-            && !row.Words.Exists(one => line.Words.Exists(other => one.Left < other.Right && other.Left < one.Right));
-    }
+    private static bool IsBeside(Row row, Row line) =>
+        Math.Abs(row.Middle - line.Middle) < Math.Min(row.Height, line.Height) * 0.5
+        && !row.Words.Exists(one => line.Words.Exists(other => one.Left < other.Right && other.Left < one.Right));
 
     /// <summary>How far apart lines of one paragraph stand: of all distances, one that is shorter than most.</summary>
     private static double Pitch(List<Row> rows)

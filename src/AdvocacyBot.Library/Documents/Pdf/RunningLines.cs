@@ -20,15 +20,17 @@ internal static partial class RunningLines
     }
 
     [GeneratedRegex(
-        @"^(?:(?:page|p[aá]gina|p[aá]g\.?|p\.)\s*)?[-–—|\s]*(?<number>\d{1,3})\s*"
-        + @"(?:(?:of|de|/)\s*(?<of>\d{1,3})\s*)?[-–—|]?$",
+        @"^(?:(?:page|p[aá]gina|p[aá]g\.?|p\.)\s*)?[-–—|\s]*(?<number>[0-9]{1,3})\s*"
+        + @"(?:(?:of|de|/)\s*(?<of>[0-9]{1,3})\s*)?[-–—|]?$",
         RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
     private static partial Regex PageNumber();
 
     // "Joint letter – page 2", "Page 2 | Joint letter"; not "as told on page 2 of the report".
     [GeneratedRegex(
-        @"^.{0,50}[-–—|,·]\s*(?:page|p[aá]gina|p[aá]g\.?)\s+(?<number>\d{1,3})(?:\s*(?:of|de|/)\s*\d{1,3})?$"
-        + @"|^(?:page|p[aá]gina|p[aá]g\.?)\s+(?<number>\d{1,3})(?:\s*(?:of|de|/)\s*\d{1,3})?\s*[-–—|,·].{0,50}$",
+        @"^.{0,50}[-–—|,·]\s*(?:page|p[aá]gina|p[aá]g\.?)\s+(?<number>[0-9]{1,3})"
+        + @"(?:\s*(?:of|de|/)\s*[0-9]{1,3})?$"
+        + @"|^(?:page|p[aá]gina|p[aá]g\.?)\s+(?<number>[0-9]{1,3})"
+        + @"(?:\s*(?:of|de|/)\s*[0-9]{1,3})?\s*[-–—|,·].{0,50}$",
         RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
     private static partial Regex NamedPage();
 
@@ -42,7 +44,8 @@ internal static partial class RunningLines
         for (var rank = 0; rank < MostLines && first < end; rank++)
         {
             first = Past(lines, first, 1);
-            if (first >= end || !(IsNumber(lines[first], number) || number > 0 && heads.Contains(Shape(lines[first]))))
+            if (first >= end
+                || !(IsNumber(lines[first], number) || number > 0 && heads.Contains(Shape(lines[first]))))
             {
                 break;
             }
@@ -53,7 +56,8 @@ internal static partial class RunningLines
         for (var rank = 0; rank < MostLines && first < end; rank++)
         {
             end = Past(lines, end - 1, -1) + 1;
-            if (end <= first || !(IsNumber(lines[end - 1], number) || feet.Contains(Shape(lines[end - 1]))))
+            if (end <= first
+                || !(IsNumber(lines[end - 1], number) || feet.Contains(Shape(lines[end - 1]))))
             {
                 break;
             }
@@ -64,7 +68,7 @@ internal static partial class RunningLines
         return PdfPage.Of(string.Join('\n', lines.Skip(first).Take(end - first)));
     }
 
-    /// <summary>"Secretary Lee / March 3, 2021 / Page 2": lines over the page's number, apart from the letter.</summary>
+    /// <summary>"Secretary Lee / March 3, 2021 / Page 2": lines over the number, apart from the letter.</summary>
     private static int ContinuationHead(IReadOnlyList<string> lines, int number)
     {
         var blank = Enumerable.Range(0, lines.Count).FirstOrDefault(at => PdfPage.IsBlank(lines[at]), -1);

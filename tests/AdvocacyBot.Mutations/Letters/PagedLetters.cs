@@ -1,13 +1,13 @@
 using System.Security;
 using System.Text.RegularExpressions;
 
-namespace AdvocacyBot.Library.Tests.Pdf;
+namespace AdvocacyBot.Mutations.Letters;
 
 /// <summary>
 /// Sets a letter's text as an office would: proportional type, columns as a table without borders, blank lines as space
 /// above, a running head and page numbers. Flat OpenDocument, which LibreOffice turns into PDF.
 /// </summary>
-internal static partial class OfficeLetter
+internal static partial class PagedLetters
 {
     private const string Spaces =
         """
@@ -39,7 +39,11 @@ internal static partial class OfficeLetter
           <style:paragraph-properties fo:text-align="center"/></style:style>
         """;
 
-    public static string Of(string text, string font, RunningHead head) =>
+    /// <summary>The letter itself decides on type and running head, so that it is always set alike.</summary>
+    public static string Of(string text) =>
+        Of(text, text.Length % 2 == 0 ? "Liberation Serif" : "DejaVu Sans", (RunningHead)(text.Length % 3));
+
+    private static string Of(string text, string font, RunningHead head) =>
         $"""
         <?xml version="1.0" encoding="UTF-8"?>
         <office:document {Spaces} office:version="1.2" office:mimetype="application/vnd.oasis.opendocument.text">
