@@ -6,7 +6,7 @@ using Microsoft.Data.Sqlite;
 namespace AdvocacyBot.Library.Corrections;
 
 /// <summary>Keeps and takes back corrections, and makes the letter's rows anew, inside the caller's transaction.</summary>
-internal sealed class CorrectionDesk(
+internal sealed class CorrectionBook(
     SqliteConnection library, Shelf shelf, TimeProvider clock, Func<LetterStamp, SourceDocument, Letter> read)
 {
     public CorrectionOutcome Keep(string letterId, Correction what, string by)
