@@ -110,7 +110,7 @@ public sealed class LetterLibrary : IDisposable
         Shelf shelf, string letterId, int number, string by, CancellationToken cancel) =>
         Correct(shelf, book => book.Undo(letterId, number, by), cancel);
 
-    /// <summary>Of one letter or of all, in order, those taken back too; also of letters no longer on the shelf.</summary>
+    /// <summary>Of one letter or of all, in order, also those taken back and of letters that are away.</summary>
     public Task<IReadOnlyList<KeptCorrection>> CorrectionsAsync(
         Shelf shelf, string? letterId, CancellationToken cancel) =>
         Find<KeptCorrection>(shelf, library => CorrectionTable.List(library, shelf, letterId), cancel);

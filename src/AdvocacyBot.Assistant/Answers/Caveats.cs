@@ -47,7 +47,7 @@ internal sealed class Caveats(IReadOnlyDictionary<string, ShelvedLetter> letters
     public void UsesDate(string letterId) =>
         UsesCorrections(letterId, one => one.Kept.What.Field == LetterField.Date);
 
-    /// <summary>Something that a correction says of the party stands nowhere in the text: its entry shows it not.</summary>
+    /// <summary>What a correction says of the party stands nowhere in the text: its entry does not show it.</summary>
     public bool IsUnsaid(Appearance seen) => seen.Role != PartyRole.Greeted
         && letters.TryGetValue(seen.LetterId, out var letter)
         && letter.Corrections.Any(one => one is { IsApplied: true, IsInText: false }

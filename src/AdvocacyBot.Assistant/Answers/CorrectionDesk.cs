@@ -3,14 +3,15 @@ using AdvocacyBot.Assistant.Requests;
 namespace AdvocacyBot.Assistant.Answers;
 
 /// <summary>
-/// Tells how to correct the record. A conversation does not know who speaks, and a correction is kept only with who made
-/// it: so nothing is changed from here.
+/// Tells how to correct the record. A conversation does not know who speaks, and a correction is kept only with who
+/// made it: so nothing is changed from here.
 /// </summary>
 internal static class CorrectionDesk
 {
     private static readonly string[] Ways =
     [
-        "add signatory \"…\" --kind person", "remove signatory \"…\"", "rename cc \"…\" \"…\"", "date 2019-03-04", "undo 1",
+        "add signatory \"…\" --kind person", "remove signatory \"…\"", "rename cc \"…\" \"…\"",
+        "date 2019-03-04", "undo 1",
     ];
 
     public static void Answer(Request.ToCorrect asked, AnswerSheet sheet)

@@ -36,8 +36,8 @@ internal sealed class ReplyDraft(IReadOnlyDictionary<string, Letter> letters)
     }
 
     /// <summary>
-    /// An entry as it stands: one in copy with the "cc:" before it on its line. None for whom a person added and no text
-    /// names.
+    /// An entry as it stands: one in copy with the "cc:" before it on its line. None for whom a person added and no
+    /// text names.
     /// </summary>
     public int[] Sources(Appearance seen) => seen.Span.IsNowhere ? [] : [Cite(seen.LetterId, Entry(seen))];
 
