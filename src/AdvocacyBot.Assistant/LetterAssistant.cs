@@ -33,10 +33,17 @@ public sealed class LetterAssistant
         var view = await ViewAsync(turn.Shelf, cancel);
         var remembered = _memory.Recall(turn.Shelf, turn.Conversation);
         var (request, language) = RequestReader.Read(Question.Of(turn.Text), view, remembered, _prompts);
-        var letters = await OpenAsync(turn.Shelf, request, view, language, cancel);
+        var opened = await OpenAsync(turn.Shelf, request, view, language, cancel);
+        var letters = opened.ToDictionary(one => one.Key, one => one.Value.Letter, StringComparer.Ordinal);
         request = ScopeByTopic.Narrow(request, letters, _prompts, language);
-        var sheet = new AnswerSheet(view, letters, _prompts.Wording(language), _prompts, new ReplyDraft(letters));
+        var sheet = new AnswerSheet(
+            view, letters, _prompts.Wording(language), _prompts, new ReplyDraft(letters), new Caveats(opened));
         AnswerDesk.Answer(request, sheet);
+        if (sheet.Draft.Outcome is Outcome.Answered or Outcome.Abstained)
+        {
+            sheet.Caveats.Say(sheet);
+        }
+
         var reply = sheet.Draft.Close(language);
         _memory.Keep(turn.Shelf, turn.Conversation, InMind(request, remembered, reply, language));
         return reply;
@@ -55,16 +62,16 @@ public sealed class LetterAssistant
         return view;
     }
 
-    private async Task<Dictionary<string, Letter>> OpenAsync(
+    private async Task<Dictionary<string, ShelvedLetter>> OpenAsync(
         Shelf shelf, Request request, ShelfView view, LetterLanguage language, CancellationToken cancel)
     {
-        Dictionary<string, Letter> letters = new(StringComparer.Ordinal);
+        Dictionary<string, ShelvedLetter> letters = new(StringComparer.Ordinal);
         var ids = await LettersNeeded.ByAsync(request, view, words => SearchAsync(shelf, words, language, cancel));
         foreach (var id in ids)
         {
             if (await _library.OpenAsync(shelf, id, cancel) is { } opened)
             {
-                letters[id] = opened.Letter;
+                letters[id] = opened;
             }
         }
 

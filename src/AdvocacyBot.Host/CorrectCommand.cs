@@ -15,6 +15,8 @@ internal sealed class CorrectCommand
         ["cc"] = PartyRole.CarbonCopy,
     };
 
+    private const string Iso = "yyyy-MM-dd";
+
     private readonly Terminal _terminal;
 
     private readonly Argument<string> _letter = new("LETTER") { Description = "The letter as 'letters' lists it." };
@@ -50,14 +52,15 @@ internal sealed class CorrectCommand
         var date = new Argument<string>("DATE") { Description = "As 2019-03-04; none where the letter has no date." };
         return Kept(new Command("date", "Set the letter's date, or say that it has none.") { date }, line =>
             line.GetRequiredValue(date) is var words && words == "none" ? new Correction.DateCleared()
-            : DateOnly.TryParseExact(words, "yyyy-MM-dd", CultureInfo.InvariantCulture, DateTimeStyles.None, out var day)
+            : DateOnly.TryParseExact(words, Iso, CultureInfo.InvariantCulture, DateTimeStyles.None, out var day)
                 ? new Correction.DateSet(day)
                 : throw new UsageException($"date: expected a date as 2019-03-04, or none; found \"{words}\"."));
     }
 
     private Command Add()
     {
-        var (what, name) = (What("signatory, recipient, cc or ask"), Words("The name; of an ask, words of the letter."));
+        var what = What("signatory, recipient, cc or ask");
+        var name = Words("The name; of an ask, words of the letter.");
         var title = new Option<string?>("--title") { HelpName = "WORDS" };
         var organization = new Option<string?>("--organization") { HelpName = "NAME" };
         var kind = new Option<string?>("--kind") { HelpName = "person|organization" };
@@ -88,7 +91,8 @@ internal sealed class CorrectCommand
     {
         var (what, name) = (What("signatory, recipient or cc"), Words("The name as it was read."));
         var right = new Argument<string>("NEW") { Description = "The right name." };
-        return Kept(new Command("rename", "Put a name right.") { what, name, right }, line => new Correction.PartyRenamed(
+        var rename = new Command("rename", "Put a name right.") { what, name, right };
+        return Kept(rename, line => new Correction.PartyRenamed(
             Role(line.GetRequiredValue(what)), line.GetRequiredValue(name), line.GetRequiredValue(right)));
     }
 
@@ -96,14 +100,15 @@ internal sealed class CorrectCommand
     {
         var (what, name) = (What("signatory, recipient or cc"), Words("The name."));
         var title = new Argument<string>("TITLE") { Description = "The right title; none where there is none." };
-        return Kept(new Command("retitle", "Put a title right.") { what, name, title }, line => new Correction.PartyRetitled(
+        var retitle = new Command("retitle", "Put a title right.") { what, name, title };
+        return Kept(retitle, line => new Correction.PartyRetitled(
             Role(line.GetRequiredValue(what)), line.GetRequiredValue(name),
             line.GetRequiredValue(title) is var words && words == "none" ? null : words));
     }
 
     private Command Undo()
     {
-        var number = new Argument<int>("NUMBER") { Description = "The correction's number, as 'corrections' lists it." };
+        var number = new Argument<int>("NUMBER") { Description = "Its number, as 'corrections' lists it." };
         var undo = new Command("undo", "Take a correction back.") { number };
         undo.SetAction((line, cancel) => RunAsync(line, (library, letter, by) =>
             library.UndoCorrectionAsync(OpenShelf.Shelf, letter, line.GetRequiredValue(number), by, cancel), cancel));
@@ -122,7 +127,8 @@ internal sealed class CorrectCommand
     }
 
     private async Task<int> RunAsync(
-        ParseResult line, Func<LetterLibrary, string, string, Task<CorrectionOutcome>> correct, CancellationToken cancel)
+        ParseResult line, Func<LetterLibrary, string, string, Task<CorrectionOutcome>> correct,
+        CancellationToken cancel)
     {
         using var rooms = Rooms.Open(SettingOptions.Read(line), _terminal);
         var code = await rooms.Shelf.FollowFolderAsync(cancel);
@@ -160,8 +166,10 @@ internal sealed class CorrectCommand
         ("person", _) => PartyKind.Person,
         (null, not null) => PartyKind.Person,
         (null, null) when role != PartyRole.Signatory => PartyKind.Person,
-        (null, null) => throw new UsageException("--kind: expected person or organization for a signatory; found neither."),
-        ("organization", _) => throw new UsageException("--kind: an organization has no --title and no --organization."),
+        (null, null) => throw new UsageException(
+            "--kind: expected person or organization for a signatory; found neither."),
+        ("organization", _) => throw new UsageException(
+            "--kind: expected an organization without --title and --organization; found one of them."),
         _ => throw new UsageException($"--kind: expected person or organization; found \"{word}\"."),
     };
 }

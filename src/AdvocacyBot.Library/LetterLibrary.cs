@@ -103,14 +103,14 @@ public sealed class LetterLibrary : IDisposable
     /// </summary>
     public Task<CorrectionOutcome> CorrectAsync(
         Shelf shelf, string letterId, Correction what, string by, CancellationToken cancel) =>
-        Correct(shelf, desk => desk.Keep(letterId, what, by), cancel);
+        Correct(shelf, book => book.Keep(letterId, what, by), cancel);
 
     /// <summary>Takes a correction back: the letter is again as it was read.</summary>
     public Task<CorrectionOutcome> UndoCorrectionAsync(
         Shelf shelf, string letterId, int number, string by, CancellationToken cancel) =>
-        Correct(shelf, desk => desk.Undo(letterId, number, by), cancel);
+        Correct(shelf, book => book.Undo(letterId, number, by), cancel);
 
-    /// <summary>Of one letter or of all, in order, those taken back too; also of letters no longer on the shelf.</summary>
+    /// <summary>Of one letter or of all, in order, also those taken back and of letters that are away.</summary>
     public Task<IReadOnlyList<KeptCorrection>> CorrectionsAsync(
         Shelf shelf, string? letterId, CancellationToken cancel) =>
         Find<KeptCorrection>(shelf, library => CorrectionTable.List(library, shelf, letterId), cancel);
@@ -163,11 +163,11 @@ public sealed class LetterLibrary : IDisposable
     }
 
     private Task<CorrectionOutcome> Correct(
-        Shelf shelf, Func<CorrectionDesk, CorrectionOutcome> correct, CancellationToken cancel)
+        Shelf shelf, Func<CorrectionBook, CorrectionOutcome> correct, CancellationToken cancel)
     {
         Ready(shelf, cancel);
         return Task.FromResult(_file.Write(library =>
-            correct(new CorrectionDesk(library, shelf, _clock, _letters.Read))));
+            correct(new CorrectionBook(library, shelf, _clock, _letters.Read))));
     }
 
     // Once a process and shelf: what an older reader made of the letters is made anew.

@@ -6,7 +6,7 @@ using Microsoft.Data.Sqlite;
 
 namespace AdvocacyBot.Library;
 
-/// <summary>Letters as they are read from their stored text, and as corrected; those used last stay in memory.</summary>
+/// <summary>Letters as read from their stored text, and as corrected; those used last stay in memory.</summary>
 internal sealed class OpenedLetters(Func<SourceDocument, Letter> read)
 {
     private const long CharactersInMemory = 4_000_000;
@@ -44,7 +44,8 @@ internal sealed class OpenedLetters(Func<SourceDocument, Letter> read)
     private ShelvedLetter? Corrected(
         SqliteConnection library, Shelf shelf, LetterStamp stamp, List<KeptCorrection> standing)
     {
-        var key = (shelf, stamp.LetterId, stamp.ContentHash, string.Join(' ', standing.Select(one => $"{one.Number}@{one.At.Ticks}")));
+        var state = string.Join(' ', standing.Select(one => $"{one.Number}@{one.At.Ticks}"));
+        var key = (shelf, stamp.LetterId, stamp.ContentHash, state);
         if (_corrected.TryGet(key, out var known))
         {
             return known;

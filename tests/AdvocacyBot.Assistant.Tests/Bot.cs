@@ -1,6 +1,7 @@
 using AdvocacyBot.Assistant.Prompts;
 using AdvocacyBot.Assistant.Requests;
 using AdvocacyBot.Library;
+using AdvocacyBot.Library.Corrections;
 using Microsoft.Extensions.Options;
 
 namespace AdvocacyBot.Assistant.Tests;
@@ -28,6 +29,14 @@ internal sealed class Bot : IDisposable
 
     public Task<Reply> AskAsync(string question, string conversation = "test") =>
         Assistant.RespondAsync(new Turn(Shelf.Default, conversation, question), CancellationToken.None);
+
+    /// <summary>What Ann Lee corrects in a letter of the folder.</summary>
+    public async Task CorrectAsync(string letterId, Correction what)
+    {
+        await AskAsync("help");
+        Assert.IsType<CorrectionOutcome.Kept>(
+            await _library.CorrectAsync(Shelf.Default, letterId, what, "Ann Lee", CancellationToken.None));
+    }
 
     /// <summary>What the reader makes of a question, before any answer.</summary>
     public async Task<Request> UnderstandAsync(string question)

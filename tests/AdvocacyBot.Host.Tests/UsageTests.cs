@@ -65,7 +65,7 @@ public sealed class UsageTests : IDisposable
         var ran = await _commands.RunAsync("--help");
 
         Assert.Equal(0, ran.Code);
-        Assert.All(["serve", "ask", "chat", "read", "letters", "import", "forget", "lint", "eval"],
+        Assert.All(["serve", "ask", "chat", "read", "letters", "import", "forget", "lint", "correct", "corrections", "eval"],
             command => Assert.Contains($"  {command} ", ran.Out, StringComparison.Ordinal));
     }
 

@@ -13,7 +13,7 @@ internal static class AnswerDesk
             case Request.AboutAsks asked: AsksDesk.Answer(asked, sheet); break;
             case Request.AboutAddress asked: AddressDesk.Answer(asked, sheet); break;
             case Request.Membership asked: PartyDesk.Answer(asked, sheet); break;
-            case Request.TitlesOf asked: PartyDesk.Titles(asked, sheet); break;
+            case Request.TitlesOf asked: TitlesDesk.Answer(asked, sheet); break;
             case Request.HoldersOf asked: HoldersDesk.Answer(asked, sheet); break;
             case Request.SeveralTitles asked: HoldersDesk.Several(asked, sheet); break;
             case Request.NotSaid asked: PartyDesk.NotSaid(asked, sheet); break;
@@ -28,6 +28,7 @@ internal static class AnswerDesk
             case Request.Unrecorded asked: PlainDesk.Unrecorded(asked, sheet); break;
             case Request.NotReceived: PlainDesk.NotReceived(sheet); break;
             case Request.Parts asked: AnswerParts(asked, sheet); break;
+            case Request.ToCorrect asked: CorrectionDesk.Answer(asked, sheet); break;
             case Request.Help asked: PlainDesk.Help(asked, sheet); break;
             default: PlainDesk.Unclear(sheet); break;
         }

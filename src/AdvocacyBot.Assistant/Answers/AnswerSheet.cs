@@ -8,7 +8,8 @@ namespace AdvocacyBot.Assistant.Answers;
 /// <summary>What every desk works with: the shelf, the opened letters, the wording and the reply being
 /// written.</summary>
 internal sealed record AnswerSheet(
-    ShelfView Shelf, IReadOnlyDictionary<string, Letter> Letters, Wording Wording, PromptSet Prompts, ReplyDraft Draft)
+    ShelfView Shelf, IReadOnlyDictionary<string, Letter> Letters, Wording Wording, PromptSet Prompts, ReplyDraft Draft,
+    Caveats Caveats)
 {
     /// <summary>More letters than this are listed, not answered for one by one.</summary>
     public const int MostLetters = 4;
@@ -27,6 +28,12 @@ internal sealed record AnswerSheet(
     /// <summary>How a letter is called in a sentence: its date, to whom, and its id.</summary>
     public string NameOf(LetterCard letter)
     {
+        Caveats.UsesDate(letter.Id);
+        foreach (var named in letter.Recipients.Take(letter.Recipients.Count == 2 ? 2 : 1))
+        {
+            Caveats.Uses(named);
+        }
+
         var to = letter.Recipients.Count switch
         {
             0 => "",
@@ -65,7 +72,22 @@ internal sealed record AnswerSheet(
         return parts.Count == 0 ? null : string.Join("; ", parts);
     }
 
-    public ListItem ItemOf(Appearance seen) => new(Called(seen), DetailOf(seen), [Draft.Cite(seen)]);
+    public ListItem ItemOf(Appearance seen)
+    {
+        Caveats.Uses(seen);
+        return new(Called(seen), DetailOf(seen), SourcesOf(seen));
+    }
+
+    /// <summary>Where a party stands; nowhere where only a correction says of it what the answer says.</summary>
+    public int[] SourcesOf(Appearance seen) => Caveats.IsUnsaid(seen) ? [] : Draft.Sources(seen);
+
+    public void Quote(Appearance seen)
+    {
+        if (!Caveats.IsUnsaid(seen))
+        {
+            Draft.Quote(seen);
+        }
+    }
 
     /// <summary>Too many letters to answer for each: offers them, newest first.</summary>
     public bool OffersLetters(LetterScope scope)

@@ -29,6 +29,7 @@ internal static class AsksDesk
         var shown = 0;
         foreach (var card in asked.Scope.Letters)
         {
+            sheet.Caveats.Uses(card.Id, LetterField.Asks);
             var asks = Chosen(sheet.Letters[card.Id], card, asked.Filter, units, sheet);
             if (asks.Count > 0)
             {

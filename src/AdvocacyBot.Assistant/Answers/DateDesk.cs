@@ -11,13 +11,19 @@ internal static class DateDesk
 
     public static void Answer(LetterCard card, Letter letter, AnswerSheet sheet)
     {
-        if (letter.Dateline is { } dateline)
+        sheet.Caveats.Uses(card.Id, LetterField.Date);
+        if (letter.Dateline is { Date: var date })
         {
-            var source = sheet.Draft.Cite(card.Id, dateline.Date.Span);
-            sheet.Draft.Say(
-                sheet.Say("dated", ("letter", sheet.NameOf(card)), ("date", sheet.Wording.Date(dateline.Date.Value))),
-                    source);
-            sheet.Draft.Quote(card.Id, dateline.Date.Span);
+            var said = sheet.Say("dated", ("letter", sheet.NameOf(card)), ("date", sheet.Wording.Date(date.Value)));
+            if (date.Span.IsNowhere)
+            {
+                // Only a correction says it: the reply tells which, and there is nothing to quote.
+                sheet.Draft.Say(said);
+                return;
+            }
+
+            sheet.Draft.Say(said, sheet.Draft.Cite(card.Id, date.Span));
+            sheet.Draft.Quote(card.Id, date.Span);
             return;
         }
 

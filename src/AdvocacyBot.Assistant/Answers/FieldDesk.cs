@@ -46,6 +46,11 @@ internal static class FieldDesk
     {
         var words = Words(field, letter);
         var key = field.ToString();
+        if (Told(field) is { } told)
+        {
+            sheet.Caveats.Uses(card.Id, told);
+        }
+
         if (words.Count == 0)
         {
             sheet.Draft.Say(sheet.Say($"{key}.none", ("letter", sheet.NameOf(card))));
@@ -58,6 +63,17 @@ internal static class FieldDesk
             sheet.Draft.Quote(card.Id, span);
         }
     }
+
+    /// <summary>The field whose confidence tells how sure this part of the letter is.</summary>
+    private static LetterField? Told(Field field) => field switch
+    {
+        Field.Salutation => LetterField.Salutation,
+        Field.Close => LetterField.Close,
+        Field.Subject => LetterField.Subject,
+        Field.Heading => LetterField.Title,
+        Field.Preface => LetterField.Preface,
+        _ => null,
+    };
 
     private static List<TextSpan> Words(Field field, Letter letter) => field switch
     {

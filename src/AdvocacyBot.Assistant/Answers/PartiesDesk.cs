@@ -1,4 +1,5 @@
 using AdvocacyBot.Assistant.Requests;
+using AdvocacyBot.Letters;
 using AdvocacyBot.Library;
 
 namespace AdvocacyBot.Assistant.Answers;
@@ -36,6 +37,7 @@ internal static class PartiesDesk
 
     private static int AnswerFor(Request.AboutField asked, LetterCard letter, AnswerSheet sheet)
     {
+        sheet.Caveats.Uses(letter.Id, FieldOf(asked.Field));
         var parties = letter.Parties(asked.Field);
         var chosen = asked is { OnlyKind: { } kind, Field: Field.Signatories } && parties.Any(one => one.Kind == kind)
             ? [.. parties.Where(one => one.Kind == kind)]
@@ -62,6 +64,13 @@ internal static class PartiesDesk
         sheet.Draft.List([.. chosen.Select(sheet.ItemOf)]);
         return chosen.Count;
     }
+
+    private static LetterField FieldOf(Field field) => field switch
+    {
+        Field.Signatories => LetterField.Signatories,
+        Field.Recipients => LetterField.Recipients,
+        _ => LetterField.CarbonCopies,
+    };
 
     private static string Key(Field field) => field switch
     {

@@ -1,5 +1,6 @@
 using AdvocacyBot.Assistant.Requests;
 using AdvocacyBot.Library;
+using AdvocacyBot.Library.Corrections;
 using AdvocacyBot.Library.Directory;
 
 namespace AdvocacyBot.Assistant.Answers;
@@ -23,25 +24,13 @@ internal static class PartyDesk
             case Whom.Unknown when sheet.OffersLetters(asked.Scope):
                 break;
             case Whom.Unknown unknown:
-                sheet.Draft.Say(sheet.Say("member.unknown", ("who", unknown.Words)));
+                if (!sheet.Caveats.TakesOut(unknown.Words))
+                {
+                    sheet.Draft.Say(sheet.Say("member.unknown", ("who", unknown.Words)));
+                }
+
                 Deny(unknown.Words, asked.Role, asked.Scope, sheet);
                 Near(unknown, sheet);
-                break;
-        }
-    }
-
-    public static void Titles(Request.TitlesOf asked, AnswerSheet sheet)
-    {
-        switch (asked.Who)
-        {
-            case Whom.Known known:
-                TitlesOf(known.Party, asked.In, sheet);
-                break;
-            case Whom.Several several:
-                several.Parties.ToList().ForEach(party => TitlesOf(party, asked.In, sheet));
-                break;
-            case Whom.Unknown unknown:
-                Unknown(unknown, sheet);
                 break;
         }
     }
@@ -96,7 +85,8 @@ internal static class PartyDesk
     public static void Unknown(Whom.Unknown unknown, AnswerSheet sheet)
     {
         sheet.Draft.Outcome = Outcome.Abstained;
-        sheet.Draft.Say(sheet.Say("unknown", ("who", unknown.Words)));
+        sheet.Draft.Say(sheet.Say(
+            sheet.Caveats.TakesOut(unknown.Words) ? "unknown.corrected" : "unknown", ("who", unknown.Words)));
         Near(unknown, sheet);
     }
 
@@ -141,10 +131,11 @@ internal static class PartyDesk
 
         foreach (var seen in here)
         {
+            sheet.Caveats.Uses(seen);
             sheet.Draft.Say(sheet.Say(
                 $"member.{seen.Role}", ("who", sheet.Called(seen)),
                     ("letter", sheet.NameOf(sheet.Shelf.Find(seen.LetterId)!))));
-            sheet.Draft.Quote(seen);
+            sheet.Quote(seen);
         }
 
         if (here.Count == 0)
@@ -166,6 +157,11 @@ internal static class PartyDesk
 
     private static void Deny(string who, PartyRole? role, LetterScope scope, AnswerSheet sheet)
     {
+        foreach (var letter in scope.Letters.Take(AnswerSheet.MostLetters))
+        {
+            sheet.Caveats.Uses(letter.Id, Correction.FieldOf(role ?? PartyRole.Signatory));
+        }
+
         if (scope.Letters.Count > AnswerSheet.MostLetters)
         {
             sheet.Draft.Say(sheet.Say("member.no.shelf", ("who", who), ("n", Figure.Of(scope.Letters.Count))));
@@ -215,34 +211,5 @@ internal static class PartyDesk
         var there = several.Parties.Where(party => party.Appearances.Any(seen =>
             scope.Basis != ScopeBasis.Shelf && scope.Letters.Any(letter => letter.Id == seen.LetterId))).ToList();
         return there.Count == 1 ? there[0] : null;
-    }
-
-    private static void TitlesOf(PartyEntry party, LetterScope? only, AnswerSheet sheet)
-    {
-        var titled = party.Appearances.Where(seen => seen.Role != PartyRole.Greeted
-            && (seen.Titles.Count > 0 || seen.Organization is not null))
-            .Where(seen => sheet.Letters.ContainsKey(seen.LetterId)).ToList();
-        if (titled.FindAll(seen => only is null || only.Letters.Any(letter => letter.Id == seen.LetterId))
-            is { Count: > 0 } named)
-        {
-            titled = named;
-        }
-
-        if (titled.Count == 0)
-        {
-            sheet.Draft.Outcome = Outcome.Abstained;
-            sheet.Draft.Say(sheet.Say("titles.none", ("who", party.Name)));
-            SayParts(party, sheet);
-            return;
-        }
-
-        foreach (var seen in titled)
-        {
-            var source = sheet.Draft.Cite(seen);
-            sheet.Draft.Say(sheet.Say("titles", ("who", seen.Name ?? party.Name),
-                ("letter", sheet.NameOf(sheet.Shelf.Find(seen.LetterId)!))));
-            sheet.Draft.List([.. seen.Titles.Append(seen.Organization).OfType<string>().Select(title =>
-                new ListItem(title, null, [source]))]);
-        }
     }
 }

@@ -35,8 +35,11 @@ internal sealed class ReplyDraft(IReadOnlyDictionary<string, Letter> letters)
         return _citations.Count;
     }
 
-    /// <summary>An entry as it stands: one in copy with the "cc:" before it on its line.</summary>
-    public int Cite(Appearance seen) => Cite(seen.LetterId, Entry(seen));
+    /// <summary>
+    /// An entry as it stands: one in copy with the "cc:" before it on its line. None for whom a person added and no
+    /// text names.
+    /// </summary>
+    public int[] Sources(Appearance seen) => seen.Span.IsNowhere ? [] : [Cite(seen.LetterId, Entry(seen))];
 
     private TextSpan Entry(Appearance seen)
     {
@@ -48,7 +51,8 @@ internal sealed class ReplyDraft(IReadOnlyDictionary<string, Letter> letters)
             : seen.Span;
     }
 
-    public void Quote(Appearance seen) => _blocks.Add(new ReplyBlock.Quote(Cite(seen)));
+    public void Quote(Appearance seen) =>
+        _blocks.AddRange(Sources(seen).Select(source => new ReplyBlock.Quote(source)));
 
     public void Say(string text, params int[] sources) => _blocks.Add(new ReplyBlock.Say(Capital(text), sources));
 

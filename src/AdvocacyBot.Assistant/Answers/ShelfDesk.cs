@@ -1,4 +1,5 @@
 using AdvocacyBot.Assistant.Requests;
+using AdvocacyBot.Letters;
 using AdvocacyBot.Library;
 using AdvocacyBot.Library.Directory;
 
@@ -140,9 +141,19 @@ internal static class ShelfDesk
         _ => [],
     };
 
-    private static int CountOf(Field field, LetterCard letter, AnswerSheet sheet) => field == Field.Asks
-        ? sheet.Letters.TryGetValue(letter.Id, out var opened) ? opened.Asks.Count : 0
-        : letter.Parties(field).Count;
+    private static int CountOf(Field field, LetterCard letter, AnswerSheet sheet)
+    {
+        sheet.Caveats.Uses(letter.Id, field switch
+        {
+            Field.Asks => LetterField.Asks,
+            Field.Signatories => LetterField.Signatories,
+            Field.Recipients => LetterField.Recipients,
+            _ => LetterField.CarbonCopies,
+        });
+        return field == Field.Asks
+            ? sheet.Letters.TryGetValue(letter.Id, out var opened) ? opened.Asks.Count : 0
+            : letter.Parties(field).Count;
+    }
 
     private static bool IsIn(PartyEntry party, string id, PartyRole? role) =>
         party.Appearances.Any(seen => seen.LetterId == id && Fits(seen, role));

@@ -10,6 +10,9 @@ internal static class SummaryDesk
 
     public static void Answer(LetterCard card, Letter letter, int? sentences, AnswerSheet sheet)
     {
+        sheet.Caveats.Uses(card.Id, LetterField.Signatories);
+        sheet.Caveats.Uses(card.Id, LetterField.CarbonCopies);
+        sheet.Caveats.Uses(card.Id, LetterField.Asks);
         sheet.Draft.Say(sheet.Say(
             "summary",
             ("letter", sheet.NameOf(card)),

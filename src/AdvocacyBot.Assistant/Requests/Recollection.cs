@@ -6,7 +6,7 @@ internal static class Recollection
     public static Remembered After(Request request, Remembered before) => request switch
     {
         Request.Parts parts => parts.Requests.Aggregate(before, (remembered, part) => After(part, remembered)),
-        Request.Help or Request.Unclear => before,
+        Request.Help or Request.ToCorrect or Request.Unclear => before,
         _ => before with
         {
             LetterIds = ScopeOf(request) is { } scope ? IdsOf(scope, before) : before.LetterIds,

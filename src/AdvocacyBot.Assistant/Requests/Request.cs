@@ -113,6 +113,9 @@ internal abstract record Request
 
     internal sealed record Help(bool Thanks) : Request;
 
+    /// <summary>Someone wants the record of letters put right.</summary>
+    internal sealed record ToCorrect(LetterScope Scope) : Request;
+
     /// <summary>Nothing in the words could be understood.</summary>
     internal sealed record Unclear : Request;
 }

@@ -45,6 +45,11 @@ internal static class RequestReader
         Question question, ShelfView shelf, Remembered remembered, PromptSet prompts)
     {
         var whole = QuestionMarker.Mark(question, shelf.Directory, prompts, remembered.Language);
+        if (CorrectionWish.IsIn(question))
+        {
+            return (new Request.ToCorrect(LetterPointing.Read(whole, shelf, remembered)), whole.Language);
+        }
+
         var asking = QuestionParts.Asking(whole);
         whole = asking == whole.Question ? whole
             : QuestionMarker.Mark(asking, shelf.Directory, prompts, whole.Language);

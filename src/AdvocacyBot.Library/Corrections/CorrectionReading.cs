@@ -3,31 +3,32 @@ using AdvocacyBot.Letters.Text;
 
 namespace AdvocacyBot.Library.Corrections;
 
-/// <summary>A correction that fits its letter, with names as the letter has them, and what stood there before.</summary>
+/// <summary>A correction that fits its letter, names as the letter has them, and what stood there before.</summary>
 internal sealed record FittingCorrection(Correction What, string? Before);
 
-/// <summary>Fits a person's words to the letter as it stands: the one party or ask they can mean, or a refusal.</summary>
+/// <summary>Fits a person's words to the letter: the one party or ask they can mean, or a refusal.</summary>
 internal static class CorrectionReading
 {
     private const int MostNamed = 8;
 
     /// <returns>The correction, or why it does not fit: "expected …; found …".</returns>
-    public static (FittingCorrection? Fitting, string? WhyNot) Fit(LetterCorrecting letter, Correction what) => what switch
-    {
-        Correction.DateSet or Correction.DateCleared =>
-            (new(what, letter.Date is { } date ? CorrectionWords.Iso(date) : null), null),
-        Correction.PartyAdded added => Added(letter, Tidy(added)),
-        Correction.PartyRemoved one => Party(letter, one.Role, one.Name, (name, entry) =>
-            new(one with { Name = name }, entry.Whole)),
-        Correction.PartyRenamed one => Party(letter, one.Role, one.Name, (name, _) =>
-            new(one with { Name = name, NewName = TextFolding.Spaces(one.NewName) }, name)),
-        Correction.PartyRetitled one => Party(letter, one.Role, one.Name, (name, entry) =>
-            new(one with { Name = name, Title = one.Title is { } title ? TextFolding.Spaces(title) : null },
-                entry.Titles)),
-        Correction.AskAdded one => AskAdded(letter, one),
-        Correction.AskRemoved one => AskRemoved(letter, one),
-        _ => throw new NotSupportedException(),
-    };
+    public static (FittingCorrection? Fitting, string? WhyNot) Fit(LetterCorrecting letter, Correction what) =>
+        what switch
+        {
+            Correction.DateSet or Correction.DateCleared =>
+                (new(what, letter.Date is { } date ? CorrectionWords.Iso(date) : null), null),
+            Correction.PartyAdded added => Added(letter, Tidy(added)),
+            Correction.PartyRemoved one => Party(letter, one.Role, one.Name, (name, entry) =>
+                new(one with { Name = name }, entry.Whole)),
+            Correction.PartyRenamed one => Party(letter, one.Role, one.Name, (name, _) =>
+                new(one with { Name = name, NewName = TextFolding.Spaces(one.NewName) }, name)),
+            Correction.PartyRetitled one => Party(letter, one.Role, one.Name, (name, entry) =>
+                new(one with { Name = name, Title = one.Title is { } title ? TextFolding.Spaces(title) : null },
+                    entry.Titles)),
+            Correction.AskAdded one => AskAdded(letter, one),
+            Correction.AskRemoved one => AskRemoved(letter, one),
+            _ => throw new NotSupportedException(),
+        };
 
     private static Correction.PartyAdded Tidy(Correction.PartyAdded added) => added with
     {

@@ -47,7 +47,8 @@ internal static class SourcedCorrection
         var taken = Entries(letter, role);
         var all = WordsInText.Find(letter.Source.Text, words)
             .Where(span => !taken.Exists(entry => entry.Overlaps(span))).ToList();
-        var own = all.FindAll(span => !IsIn(letter, span, SectionKind.Title) && !IsIn(letter, span, SectionKind.Preface));
+        var own = all.FindAll(span =>
+            !IsIn(letter, span, SectionKind.Title) && !IsIn(letter, span, SectionKind.Preface));
         var places = own.Count > 0 ? own : all;
         return places.Count == 0 ? Nowhere(words)
             : letter.Source.Words(role == PartyRole.Recipient ? places[0] : places[^1]);

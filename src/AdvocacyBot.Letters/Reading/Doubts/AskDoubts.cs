@@ -8,11 +8,13 @@ internal static class AskDoubts
         var asks = evidence.Letter.Asks;
         if (asks.Count == 0)
         {
-            return evidence.Letter.Body.Count == 0 ? [] : [new WeighedDoubt(0.25, new Doubt("no-ask", "no sentence of it was found to ask for anything", null))];
+            return evidence.Letter.Body.Count == 0
+                ? []
+                : [new WeighedDoubt(0.1, new Doubt("no-ask", "no sentence was found that asks for anything", null))];
         }
 
         return asks.FirstOrDefault(ask => ask.Strength == AskStrength.Hope) is { } hope
-            ? [evidence.About(0.1, "hope", "hopes rather than asks", hope.Words.Span)]
+            ? [evidence.About(0.05, "hope", "hopes rather than asks", hope.Words.Span)]
             : [];
     }
 }

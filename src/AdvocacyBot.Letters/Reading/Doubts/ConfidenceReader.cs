@@ -8,7 +8,7 @@ namespace AdvocacyBot.Letters.Reading.Doubts;
 internal static class ConfidenceReader
 {
     /// <summary>What an ask is, two careful readers tell apart no better than this.</summary>
-    private const double SureOfAsks = 0.95;
+    private const double SureOfAsks = 0.97;
 
     private static readonly Place[] Dates = [Place.Dateline, Place.BodyDate, Place.TailDate];
     private static readonly Place[] Copies = [Place.HeadCopy, Place.TailCopy];
@@ -37,7 +37,8 @@ internal static class ConfidenceReader
     {
         List<WeighedDoubt> weighed =
             [.. ofPlaces.Concat(ofPart).DistinctBy(one => one.Doubt.Code).OrderByDescending(one => one.Weight)];
-        var share = weighed.Aggregate(field == LetterField.Asks ? SureOfAsks : 1.0, (sure, one) => sure * (1 - one.Weight));
+        var most = field == LetterField.Asks ? SureOfAsks : 1;
+        var share = weighed.Aggregate(most, (sure, one) => sure * (1 - one.Weight));
         return new Confidence(field, Math.Round(share, 2), [.. weighed.Select(one => one.Doubt)]);
     }
 }

@@ -21,7 +21,8 @@ internal static class PartyDoubts
             yield return evidence.About(0.4, "odd-title", "does not read like a title", title.Span);
         }
 
-        if (party is { Name: not null, Title: { } crowded } && Token.Of(crowded.Value).Any(word => GivenNames.Contains(word.Key)))
+        if (party is { Name: not null, Title: { } crowded }
+            && Token.Of(crowded.Value).Any(word => GivenNames.Contains(word.Key)))
         {
             yield return evidence.About(0.3, "not-parted", "may hold more than one thing", crowded.Span);
         }
@@ -35,7 +36,7 @@ internal static class PartyDoubts
         {
             var isNamed = Segments.NamesInstitution(body.Value);
             yield return evidence.About(
-                isNamed ? 0.1 : 0.5, isNamed ? "body-only" : "either-kind",
+                isNamed ? 0.16 : 0.5, isNamed ? "body-only" : "either-kind",
                 isNamed ? "names nobody but a body" : "may be a person or a body", body.Span);
         }
 

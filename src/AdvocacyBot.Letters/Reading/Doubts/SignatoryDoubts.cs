@@ -11,7 +11,7 @@ internal static class SignatoryDoubts
         var letter = evidence.Letter;
         if (letter.Signatories.Count == 0)
         {
-            return [new WeighedDoubt(0.6, new Doubt("nobody", "nobody who signed was found", null))];
+            return [new WeighedDoubt(0.2, new Doubt("nobody", "nobody who signed was found", null))];
         }
 
         var hasPeople = letter.Signatories.Any(one => one is Signatory.Person);
@@ -27,7 +27,7 @@ internal static class SignatoryDoubts
 
     private static IEnumerable<WeighedDoubt> Counted(Letter letter) =>
         CrossChecks.StatedNumberOf(letter) is { } stated && stated.Value != letter.Signatories.Count
-            ? [new WeighedDoubt(0.7, new Doubt(
+            ? [new WeighedDoubt(0.5, new Doubt(
                 "count", $"the text says {stated.Value}, the list has {letter.Signatories.Count}", stated.Span))]
             : [];
 
@@ -81,7 +81,7 @@ internal static class SignatoryDoubts
         else if (CouldBePerson(name, isPlain))
         {
             yield return evidence.About(
-                hasPeople ? 0.2 : 0.1, "either-kind", "may be a person or an organisation", organization.Span);
+                hasPeople ? 0.1 : 0.05, "either-kind", "may be a person or an organisation", organization.Span);
         }
 
         if (organization.Acronym is null && NameDoubts.HasDash(name))
@@ -91,7 +91,7 @@ internal static class SignatoryDoubts
 
         if (evidence.Source.Slice(organization.Span).Contains('\n', StringComparison.Ordinal))
         {
-            yield return evidence.About(0.16, "two-lines", "stands on two lines", organization.Span);
+            yield return evidence.About(0.06, "two-lines", "stands on two lines", organization.Span);
         }
     }
 }

@@ -5,8 +5,10 @@ using Microsoft.Data.Sqlite;
 
 namespace AdvocacyBot.Library.Corrections;
 
-/// <summary>Keeps and takes back corrections, and makes the letter's rows anew, inside the caller's transaction.</summary>
-internal sealed class CorrectionDesk(
+/// <summary>
+/// Keeps and takes back corrections, and makes the letter's rows anew, inside the caller's transaction.
+/// </summary>
+internal sealed class CorrectionBook(
     SqliteConnection library, Shelf shelf, TimeProvider clock, Func<LetterStamp, SourceDocument, Letter> read)
 {
     public CorrectionOutcome Keep(string letterId, Correction what, string by)
@@ -38,7 +40,8 @@ internal sealed class CorrectionDesk(
         }
 
         var kept = new KeptCorrection(
-            letterId, all.Count == 0 ? 1 : all[^1].Number + 1, fitting.What, by, clock.GetUtcNow(), fitting.Before, null);
+            letterId, all.Count == 0 ? 1 : all[^1].Number + 1, fitting.What, by, clock.GetUtcNow(), fitting.Before,
+            null);
         var correcting = LetterCorrecting.With(letter, [.. standing, kept]);
         if (correcting.Result().Corrections[^1].WhyNot is { } cannot)
         {
