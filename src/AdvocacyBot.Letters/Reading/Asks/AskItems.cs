@@ -6,7 +6,7 @@ using AdvocacyBot.Letters.Text;
 namespace AdvocacyBot.Letters.Reading.Asks;
 
 /// <summary>A paragraph as an item of a list: its words without the mark before them, and the mark's number.</summary>
-internal sealed record AskItem(TextSpan Span, int? Number, bool IsMarked, bool IsDeed, bool IsQuestion);
+internal sealed record AskItem(TextSpan Span, int? Number, char? Bullet, bool IsMarked, bool IsDeed, bool IsQuestion);
 
 internal static partial class AskItems
 {
@@ -26,8 +26,14 @@ internal static partial class AskItems
 
         int? number = int.TryParse(mark.Groups["number"].Value, CultureInfo.InvariantCulture, out var read) ? read : null;
         return new AskItem(
-            paragraph with { Start = paragraph.Start + mark.Length }, number, mark.Success, isDeed, text.TrimEnd().EndsWith('?'));
+            paragraph with { Start = paragraph.Start + mark.Length }, number, Bullet(mark),
+            mark.Success, isDeed, text.TrimEnd().EndsWith('?'));
     }
+
+    private static char? Bullet(Match mark) =>
+        mark.Success && mark.ValueSpan.TrimStart() is { Length: > 0 } bullet && !char.IsLetterOrDigit(bullet[0]) && bullet[0] != '('
+            ? bullet[0]
+            : null;
 
     /// <summary>"…;" or "…; and": the next item follows.</summary>
     public static bool EndsInSeries(string text) => SeriesEnd().IsMatch(text);
@@ -43,6 +49,7 @@ internal static partial class AskItems
         var first = AskWords.IsManner(words[0].Key) ? 1 : 0;
         return words[first].Key is "que" or "that" || AskWords.IsAct(words[first].Key)
             || words[first].Key.Length > 4 && AskWords.IsInfinitive(words[first].Key) && words[0].IsCapitalised
+            || words[first].Key.Length > 5 && words[first].Key.EndsWith("ing", StringComparison.Ordinal)
             || words[first].Key is "not" or "no" or "dont" && words.Count > 2;
     }
 

@@ -9,6 +9,8 @@ namespace AdvocacyBot.Letters.Reading.Asks;
 /// </summary>
 internal sealed class AskReading(SourceDocument source)
 {
+    private const int LongestExplanation = 3;
+
     private readonly List<Ask> _asks = [];
     private readonly AskedParties _asked = new();
     private OpenList? _open;
@@ -26,7 +28,7 @@ internal sealed class AskReading(SourceDocument source)
             return;
         }
 
-        _open = _open is { LastNumber: not null } numbered ? numbered with { IsInterrupted = true } : null;
+        _open = Interrupted(_open, source.Text[paragraph.Span.End - 1]);
         if (!TakeHeading(source.Slice(paragraph.Span), paragraph))
         {
             TakeSentences(paragraph, next);
@@ -37,8 +39,14 @@ internal sealed class AskReading(SourceDocument source)
     {
         var isSeries = _asks.Count > 0 && AskItems.EndsInSeries(source.Slice(_asks[^1].Words.Span));
         var item = AskItems.Of(source, paragraph.Span, isSeries);
-        return open.IsInterrupted && item?.Number != open.LastNumber + 1 ? null : item;
+        return item is not null && open.GoesOnWith(item) ? item : null;
     }
+
+    /// <summary>An item's explanation may stand before the next item; another list ends this one.</summary>
+    private static OpenList? Interrupted(OpenList? open, char ending) =>
+        open is { Last: not null, Interruptions: < LongestExplanation } && ending != ':'
+            ? open with { Interruptions = open.Interruptions + 1 }
+            : null;
 
     private void Add(OpenList open, AskItem item)
     {
@@ -52,7 +60,7 @@ internal sealed class AskReading(SourceDocument source)
             _asks.Add(open.Template with { Words = source.Words(item.Span) });
         }
 
-        _open = open with { IsEmpty = false, LastNumber = item.Number ?? open.LastNumber, IsInterrupted = false };
+        _open = open with { IsEmpty = false, Last = item, Interruptions = 0 };
         _followsAsk = true;
     }
 
@@ -81,11 +89,12 @@ internal sealed class AskReading(SourceDocument source)
     private void TakeSentences(Paragraph paragraph, Paragraph? next)
     {
         var asked = false;
+        var quotations = new Quotations(source.Text, paragraph.Span);
         for (var i = 0; i < paragraph.Sentences.Count; i++)
         {
             var isLast = i == paragraph.Sentences.Count - 1;
-            var sentence = new SentenceText(source, paragraph.Sentences[i]);
-            var asks = InSentence(sentence);
+            var sentence = new SentenceText(source, paragraph.Sentences[i], quotations);
+            var asks = GoesOn(sentence) ?? InSentence(sentence);
             var ask = asks.Count > 0 ? asks[^1] : null;
             asked |= ask is not null;
             if (isLast && next is not null && Opens(sentence, ask, next) is { } list)
@@ -103,6 +112,12 @@ internal sealed class AskReading(SourceDocument source)
         _followsAsk = asked;
     }
 
+    /// <summary>"Pedimos: Que se nos permita … Que se nos notifique …": the second sentence hangs on the first.</summary>
+    private IReadOnlyList<Ask>? GoesOn(SentenceText sentence) =>
+        _followsAsk && _asks.Count > 0 && sentence.Text.StartsWith("Que ", StringComparison.Ordinal)
+            ? [_asks[^1] with { Words = sentence.Words(0, sentence.Text.Length) }]
+            : null;
+
     private IReadOnlyList<Ask> InSentence(SentenceText sentence)
     {
         _isReply |= _asks.Count == 0 && Transitions.Answers(sentence.Text);
@@ -116,7 +131,7 @@ internal sealed class AskReading(SourceDocument source)
     /// <summary>The list that the sentence opens, where the next paragraph is an item of one.</summary>
     private OpenList? Opens(SentenceText sentence, Ask? ask, Paragraph next)
     {
-        var endsOpen = sentence.Text[^1] is ':' or '—' or '–';
+        var endsOpen = sentence.Text[^1] is not ('.' or '?' or '!' or '”' or '"');
         var announces = AskHeads.OpensList(sentence.Text);
         if (!announces && !(endsOpen && ask is not null) || AskItems.Of(source, next.Span, isSeries: false) is not { } item
             || !endsOpen && !item.IsMarked)

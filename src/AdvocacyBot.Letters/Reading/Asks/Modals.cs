@@ -46,7 +46,7 @@ internal static class Modals
         var subject = Subjects.Before(sentence, at);
         var points = modal.Points + subject.Points + Deeds.Points(sentence, modal.Last + 1) + context.Points
             + (subject.Points <= 0 && context.FollowsAsk && IsPronoun(sentence, at) ? 3 : 0)
-            + (Quotations.Holds(sentence.Text, sentence.Tokens[at].Start) ? -20 : 0)
+            + (sentence.IsQuoted(sentence.Tokens[at].Start) ? -20 : 0)
             + (at > LongestSubject + 10 ? -1 : 0);
         return new AskClause(AskKind.Ask, modal.Strength, points, 0, sentence.Tokens[modal.Last].End)
         {
