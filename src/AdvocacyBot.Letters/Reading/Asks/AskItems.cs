@@ -18,7 +18,7 @@ internal static partial class AskItems
         var text = source.Slice(paragraph);
         var mark = Mark().Match(text);
         var words = Token.Of(text[mark.Length..Math.Min(text.Length, mark.Length + FirstWords)]);
-        var isDeed = IsDeed(words);
+        var isDeed = IsDeed(words) || mark.Success && IsGerund(words);
         if (words.Count == 0 || !mark.Success && !isDeed && !isSeries && !EndsInSeries(text))
         {
             return null;
@@ -29,6 +29,10 @@ internal static partial class AskItems
             paragraph with { Start = paragraph.Start + mark.Length }, number, Bullet(mark),
             mark.Success, isDeed, text.TrimEnd().EndsWith('?'));
     }
+
+    /// <summary>"Ending the practice of …"; without a mark it is a section's title.</summary>
+    private static bool IsGerund(IReadOnlyList<Token> words) =>
+        words.Count > 1 && words[0].Key.Length > 5 && words[0].Key.EndsWith("ing", StringComparison.Ordinal);
 
     private static char? Bullet(Match mark) =>
         mark.Success && mark.ValueSpan.TrimStart() is { Length: > 0 } bullet && !char.IsLetterOrDigit(bullet[0]) && bullet[0] != '('
@@ -49,7 +53,6 @@ internal static partial class AskItems
         var first = AskWords.IsManner(words[0].Key) ? 1 : 0;
         return words[first].Key is "que" or "that" || AskWords.IsAct(words[first].Key)
             || words[first].Key.Length > 4 && AskWords.IsInfinitive(words[first].Key) && words[0].IsCapitalised
-            || words[first].Key.Length > 5 && words[first].Key.EndsWith("ing", StringComparison.Ordinal)
             || words[first].Key is "not" or "no" or "dont" && words.Count > 2;
     }
 

@@ -30,6 +30,11 @@ internal static class Askers
         }
 
         var before = BeforeAdverbs(sentence, verb);
+        if (IsWriting(tokens, verb) && (before < 0 || !IsOne(tokens[before].Key)) && !tokens.Take(verb).Any(t => IsOne(t.Key)))
+        {
+            return new Asker(4, Clause.Start(sentence, verb), null);
+        }
+
         if (before >= 0 && IsOne(tokens[before].Key))
         {
             return new Asker(form is AskForm.Participle ? 5 : 4, tokens[before].Start, tokens[before].Span);
@@ -41,7 +46,7 @@ internal static class Askers
         }
 
         return form is AskForm.Third && IsNamed(sentence, verb)
-            ? new Asker(2, Clause.Start(sentence, verb), null)
+            ? new Asker(4, Clause.Start(sentence, verb), null)
             : Anchored(sentence, verb, form);
     }
 
@@ -112,8 +117,7 @@ internal static class Askers
             }
         }
 
-        var isWriting = tokens.Take(verb).TakeLast(4).Any(t => t.Key is "writing" or "write") && IsPurpose(tokens, verb);
-        return new Asker(verb == 0 ? 0 : isWriting ? 4 : Stranger, Clause.Start(sentence, verb), null);
+        return new Asker(verb == 0 ? 0 : Stranger, Clause.Start(sentence, verb), null);
     }
 
     /// <summary>"to ask", "to respectfully urge".</summary>
@@ -125,6 +129,10 @@ internal static class Askers
         token.Key is "write" or "writing" or "like" or "wish" or "want" or "join" or "joining" or "opportunity" or "together" or "compelled"
             or "reach" or "reaching" or "here" or "today" or "letter" or "contact" or "contacting" or "come" or "appeal" or "turn" or "again"
             or "request" or "voices" or "voice" or "address" or "duty" or "submit";
+
+    /// <summary>Whoever is "writing to urge you" asks, whatever he is called.</summary>
+    private static bool IsWriting(IReadOnlyList<Token> tokens, int verb) =>
+        verb > 1 && IsPurpose(tokens, verb) && tokens.Take(verb).TakeLast(4).Any(t => t.Key is "writing" or "write");
 
     private static bool IsOurs(IReadOnlyList<Token> tokens, int group)
     {

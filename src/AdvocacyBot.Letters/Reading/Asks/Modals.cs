@@ -11,7 +11,7 @@ internal static class Modals
     public static AskClause? In(SentenceText sentence, AskContext context)
     {
         AskClause? best = null;
-        for (var i = 0; i < sentence.Tokens.Count - 1; i++)
+        for (var i = 0; i < sentence.Tokens.Count; i++)
         {
             if (Verb(sentence, i) is { } verb && At(sentence, i, verb, context) is { } clause
                 && clause.Points > (best?.Points ?? 0))
@@ -28,7 +28,7 @@ internal static class Modals
     private static Modal? Verb(SentenceText sentence, int at)
     {
         var tokens = sentence.Tokens;
-        var next = tokens[at + 1].Key;
+        var next = at + 1 < tokens.Count ? tokens[at + 1].Key : "";
         return tokens[at].Key switch
         {
             "should" => new(at, AskStrength.Recommend, 1),

@@ -29,13 +29,22 @@ internal sealed class Quotations
             }
             else if (open is { } start && Closes(text, i, text[start]))
             {
-                _quoted.Add(new TextSpan(start, i + 1));
+                Add(new TextSpan(start, i + 1), paragraph);
                 open = null;
             }
         }
     }
 
     public bool Holds(int offset) => _quoted.Exists(span => span.Start <= offset && offset < span.End);
+
+    /// <summary>A whole paragraph between marks is a statement given in full, not a quotation in the letter.</summary>
+    private void Add(TextSpan quoted, TextSpan paragraph)
+    {
+        if (quoted != paragraph)
+        {
+            _quoted.Add(quoted);
+        }
+    }
 
     private static bool Opens(string text, int at) =>
         text[at] is '“' or '«' or '"' || text[at] is '‘' && (at == 0 || !char.IsLetter(text[at - 1]));
