@@ -12,6 +12,8 @@ internal static partial class AskItems
 {
     private const int FirstWords = 60;
 
+    private const int FewestWords = 4;
+
     /// <summary>The paragraph as an item, marked or not; null where it is running text.</summary>
     public static AskItem? Of(SourceDocument source, TextSpan paragraph, bool isSeries)
     {
@@ -39,6 +41,24 @@ internal static partial class AskItems
             ? bullet[0]
             : null;
 
+    /// <summary>
+    /// The item, and the running text that tight layout put behind it: a line that begins anew after a line without stop.
+    /// </summary>
+    public static (TextSpan Words, TextSpan? After) Parted(SourceDocument source, TextSpan item)
+    {
+        foreach (Match next in NextLine().Matches(source.Slice(item)))
+        {
+            var rest = item with { Start = item.Start + next.Groups["line"].Index };
+            var words = source.Slice(rest);
+            if (Token.Of(words[..Math.Min(words.Length, FirstWords)]).Count >= FewestWords && words.Contains('.', StringComparison.Ordinal))
+            {
+                return (new TextSpan(item.Start, item.Start + next.Index).Trimmed(source.Text), rest);
+            }
+        }
+
+        return (item, null);
+    }
+
     /// <summary>"…;" or "…; and": the next item follows.</summary>
     public static bool EndsInSeries(string text) => SeriesEnd().IsMatch(text);
 
@@ -62,6 +82,9 @@ internal static partial class AskItems
         @"noven[oa]|d[eé]cim[oa]|[uú]nic[oa]|first|second|third|fourth|fifth|sixth)\s*[.:–—-]+\s*)",
         RegexOptions.IgnoreCase | RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture)]
     private static partial Regex Mark();
+
+    [GeneratedRegex(@"(?<=[^.;:,\s])[ \t]*\r?\n[ \t\u200b]*(?<line>\p{Lu}\p{Ll}+ \p{Ll})", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture)]
+    private static partial Regex NextLine();
 
     [GeneratedRegex(@";\s*(and|or|y|e)?\s*$", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture)]
     private static partial Regex SeriesEnd();

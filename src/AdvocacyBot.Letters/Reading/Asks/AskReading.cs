@@ -9,6 +9,9 @@ namespace AdvocacyBot.Letters.Reading.Asks;
 /// </summary>
 internal sealed class AskReading(SourceDocument source)
 {
+    /// <summary>How many paragraphs ahead a reader looks for the list that a sentence opens.</summary>
+    public const int Foresight = 2;
+
     private const int LongestExplanation = 3;
 
     private readonly List<Ask> _asks = [];
@@ -20,20 +23,26 @@ internal sealed class AskReading(SourceDocument source)
 
     public IReadOnlyList<Ask> Asks => _asks;
 
-    public void Take(Paragraph paragraph, Paragraph? next)
+    public void Take(Paragraph paragraph, IReadOnlyList<Paragraph> next)
     {
         if (_open is { } open && Item(paragraph, open) is { } item)
         {
-            Add(open, item);
+            Add(open, item, next);
             return;
         }
 
-        _open = Interrupted(_open, source.Text[paragraph.Span.End - 1]);
+        _open = _open is { IsEmpty: true } && IsPlainHeading(paragraph)
+            ? _open
+            : Interrupted(_open, source.Text[paragraph.Span.End - 1]);
         if (!TakeHeading(source.Slice(paragraph.Span), paragraph))
         {
-            TakeSentences(paragraph, next);
+            TakeSentences(paragraph.Span, paragraph.Sentences, next);
         }
     }
+
+    /// <summary>"Protecting Refugees" between the sentence that opens a list and its first item.</summary>
+    private bool IsPlainHeading(Paragraph paragraph) =>
+        AskHeads.IsHeading(source.Slice(paragraph.Span)) && source.Text[paragraph.Span.End - 1] != ':';
 
     private AskItem? Item(Paragraph paragraph, OpenList open)
     {
@@ -48,20 +57,25 @@ internal sealed class AskReading(SourceDocument source)
             ? open with { Interruptions = open.Interruptions + 1 }
             : null;
 
-    private void Add(OpenList open, AskItem item)
+    private void Add(OpenList open, AskItem item, IReadOnlyList<Paragraph> next)
     {
         if (open is { Lead: { } lead, IsEmpty: true } && open.SaysWhat && !item.IsDeed)
         {
             _asks.Add(lead);
         }
 
+        var (words, rest) = AskItems.Parted(source, item.Span);
         if (!item.IsQuestion)
         {
-            _asks.Add(open.Template with { Words = source.Words(item.Span) });
+            _asks.Add(open.Template with { Words = source.Words(words) });
         }
 
         _open = open with { IsEmpty = false, Last = item, Interruptions = 0 };
         _followsAsk = true;
+        if (rest is { } after)
+        {
+            TakeSentences(after, Sentences.Of(source.Text, after), next);
+        }
     }
 
     /// <summary>Whether the paragraph is a heading; one that announces asks opens a list.</summary>
@@ -86,18 +100,18 @@ internal sealed class AskReading(SourceDocument source)
         return true;
     }
 
-    private void TakeSentences(Paragraph paragraph, Paragraph? next)
+    private void TakeSentences(TextSpan paragraph, IReadOnlyList<TextSpan> sentences, IReadOnlyList<Paragraph> next)
     {
         var asked = false;
-        var quotations = new Quotations(source.Text, paragraph.Span);
-        for (var i = 0; i < paragraph.Sentences.Count; i++)
+        var quotations = new Quotations(source.Text, paragraph);
+        for (var i = 0; i < sentences.Count; i++)
         {
-            var isLast = i == paragraph.Sentences.Count - 1;
-            var sentence = new SentenceText(source, paragraph.Sentences[i], quotations);
+            var isLast = i == sentences.Count - 1;
+            var sentence = new SentenceText(source, sentences[i], quotations);
             var asks = GoesOn(sentence) ?? InSentence(sentence);
             var ask = asks.Count > 0 ? asks[^1] : null;
             asked |= ask is not null;
-            if (isLast && next is not null && Opens(sentence, ask, next) is { } list)
+            if (isLast && Opens(sentence, ask, next) is { } list)
             {
                 _asks.AddRange(asks.SkipLast(1));
                 _open = list;
@@ -129,11 +143,11 @@ internal sealed class AskReading(SourceDocument source)
     }
 
     /// <summary>The list that the sentence opens, where the next paragraph is an item of one.</summary>
-    private OpenList? Opens(SentenceText sentence, Ask? ask, Paragraph next)
+    private OpenList? Opens(SentenceText sentence, Ask? ask, IReadOnlyList<Paragraph> next)
     {
         var endsOpen = sentence.Text[^1] is not ('.' or '?' or '!' or '”' or '"');
         var announces = AskHeads.OpensList(sentence.Text);
-        if (!announces && !(endsOpen && ask is not null) || AskItems.Of(source, next.Span, isSeries: false) is not { } item
+        if (!announces && !(endsOpen && ask is not null) || FirstItem(next) is not { } item
             || !endsOpen && !item.IsMarked)
         {
             return null;
@@ -142,4 +156,12 @@ internal sealed class AskReading(SourceDocument source)
         var template = ask ?? new Ask(source.Words(sentence.Span), AskedParties.Recipients, null, AskStrength.Recommend, AskKind.Ask);
         return new OpenList(template, ask) { SaysWhat = AskWriting.SaysWhat(sentence, ask) };
     }
+
+    private AskItem? FirstItem(IReadOnlyList<Paragraph> next) => next switch
+    {
+        [] => null,
+        [var first, ..] when AskItems.Of(source, first.Span, isSeries: false) is { } item => item,
+        [var heading, var second] when IsPlainHeading(heading) => AskItems.Of(source, second.Span, isSeries: false),
+        _ => null,
+    };
 }
