@@ -14,7 +14,7 @@ internal static class AskReader
         var reading = new AskReading(source);
         for (var i = 0; i < body.Count; i++)
         {
-            reading.Take(body[i], i + 1 < body.Count ? body[i + 1] : null);
+            reading.Take(body[i], [.. body.Skip(i + 1).Take(AskReading.Foresight)]);
         }
 
         return reading.Asks;

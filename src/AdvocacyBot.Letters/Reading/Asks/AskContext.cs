@@ -8,6 +8,6 @@ internal readonly record struct AskContext(
     bool IsUnderHeading, bool FollowsAsk, bool IsFurtherPoint, bool IsInReply, bool NamesASource)
 {
     public int Points =>
-        (IsUnderHeading ? 3 : 0) + (FollowsAsk ? 1 : 0) + (IsFurtherPoint ? 2 : 0) + (IsInReply ? -4 : 0)
+        (IsUnderHeading ? 3 : 0) + (FollowsAsk ? 2 : 0) + (IsFurtherPoint ? 2 : 0) + (IsInReply ? -4 : 0)
         + (NamesASource ? -3 : 0);
 }

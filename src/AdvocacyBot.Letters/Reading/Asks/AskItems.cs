@@ -6,11 +6,13 @@ using AdvocacyBot.Letters.Text;
 namespace AdvocacyBot.Letters.Reading.Asks;
 
 /// <summary>A paragraph as an item of a list: its words without the mark before them, and the mark's number.</summary>
-internal sealed record AskItem(TextSpan Span, int? Number, bool IsMarked, bool IsDeed, bool IsQuestion);
+internal sealed record AskItem(TextSpan Span, int? Number, char? Bullet, bool IsMarked, bool IsDeed, bool IsQuestion);
 
 internal static partial class AskItems
 {
     private const int FirstWords = 60;
+
+    private const int FewestWords = 4;
 
     /// <summary>The paragraph as an item, marked or not; null where it is running text.</summary>
     public static AskItem? Of(SourceDocument source, TextSpan paragraph, bool isSeries)
@@ -18,7 +20,7 @@ internal static partial class AskItems
         var text = source.Slice(paragraph);
         var mark = Mark().Match(text);
         var words = Token.Of(text[mark.Length..Math.Min(text.Length, mark.Length + FirstWords)]);
-        var isDeed = IsDeed(words);
+        var isDeed = IsDeed(words) || mark.Success && IsGerund(words);
         if (words.Count == 0 || !mark.Success && !isDeed && !isSeries && !EndsInSeries(text))
         {
             return null;
@@ -26,7 +28,35 @@ internal static partial class AskItems
 
         int? number = int.TryParse(mark.Groups["number"].Value, CultureInfo.InvariantCulture, out var read) ? read : null;
         return new AskItem(
-            paragraph with { Start = paragraph.Start + mark.Length }, number, mark.Success, isDeed, text.TrimEnd().EndsWith('?'));
+            paragraph with { Start = paragraph.Start + mark.Length }, number, Bullet(mark),
+            mark.Success, isDeed, text.TrimEnd().EndsWith('?'));
+    }
+
+    /// <summary>"Ending the practice of …"; without a mark it is a section's title.</summary>
+    private static bool IsGerund(IReadOnlyList<Token> words) =>
+        words.Count > 1 && words[0].Key.Length > 5 && words[0].Key.EndsWith("ing", StringComparison.Ordinal);
+
+    private static char? Bullet(Match mark) =>
+        mark.Success && mark.ValueSpan.TrimStart() is { Length: > 0 } bullet && !char.IsLetterOrDigit(bullet[0]) && bullet[0] != '('
+            ? bullet[0]
+            : null;
+
+    /// <summary>
+    /// The item, and the running text that tight layout put behind it: a line that begins anew after a line without stop.
+    /// </summary>
+    public static (TextSpan Words, TextSpan? After) Parted(SourceDocument source, TextSpan item)
+    {
+        foreach (Match next in NextLine().Matches(source.Slice(item)))
+        {
+            var rest = item with { Start = item.Start + next.Groups["line"].Index };
+            var words = source.Slice(rest);
+            if (Token.Of(words[..Math.Min(words.Length, FirstWords)]).Count >= FewestWords && words.Contains('.', StringComparison.Ordinal))
+            {
+                return (new TextSpan(item.Start, item.Start + next.Index).Trimmed(source.Text), rest);
+            }
+        }
+
+        return (item, null);
     }
 
     /// <summary>"…;" or "…; and": the next item follows.</summary>
@@ -52,6 +82,9 @@ internal static partial class AskItems
         @"noven[oa]|d[eé]cim[oa]|[uú]nic[oa]|first|second|third|fourth|fifth|sixth)\s*[.:–—-]+\s*)",
         RegexOptions.IgnoreCase | RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture)]
     private static partial Regex Mark();
+
+    [GeneratedRegex(@"(?<=[^.;:,\s])[ \t]*\r?\n[ \t\u200b]*(?<line>\p{Lu}\p{Ll}+ \p{Ll})", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture)]
+    private static partial Regex NextLine();
 
     [GeneratedRegex(@";\s*(and|or|y|e)?\s*$", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture)]
     private static partial Regex SeriesEnd();

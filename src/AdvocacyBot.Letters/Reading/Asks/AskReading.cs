@@ -9,6 +9,11 @@ namespace AdvocacyBot.Letters.Reading.Asks;
 /// </summary>
 internal sealed class AskReading(SourceDocument source)
 {
+    /// <summary>How many paragraphs ahead a reader looks for the list that a sentence opens.</summary>
+    public const int Foresight = 2;
+
+    private const int LongestExplanation = 3;
+
     private readonly List<Ask> _asks = [];
     private readonly AskedParties _asked = new();
     private OpenList? _open;
@@ -18,42 +23,59 @@ internal sealed class AskReading(SourceDocument source)
 
     public IReadOnlyList<Ask> Asks => _asks;
 
-    public void Take(Paragraph paragraph, Paragraph? next)
+    public void Take(Paragraph paragraph, IReadOnlyList<Paragraph> next)
     {
         if (_open is { } open && Item(paragraph, open) is { } item)
         {
-            Add(open, item);
+            Add(open, item, next);
             return;
         }
 
-        _open = _open is { LastNumber: not null } numbered ? numbered with { IsInterrupted = true } : null;
+        _open = _open is { IsEmpty: true } && IsPlainHeading(paragraph)
+            ? _open
+            : Interrupted(_open, source.Text[paragraph.Span.End - 1]);
         if (!TakeHeading(source.Slice(paragraph.Span), paragraph))
         {
-            TakeSentences(paragraph, next);
+            TakeSentences(paragraph.Span, paragraph.Sentences, next);
         }
     }
+
+    /// <summary>"Protecting Refugees" between the sentence that opens a list and its first item.</summary>
+    private bool IsPlainHeading(Paragraph paragraph) =>
+        AskHeads.IsHeading(source.Slice(paragraph.Span)) && source.Text[paragraph.Span.End - 1] != ':';
 
     private AskItem? Item(Paragraph paragraph, OpenList open)
     {
         var isSeries = _asks.Count > 0 && AskItems.EndsInSeries(source.Slice(_asks[^1].Words.Span));
         var item = AskItems.Of(source, paragraph.Span, isSeries);
-        return open.IsInterrupted && item?.Number != open.LastNumber + 1 ? null : item;
+        return item is not null && open.GoesOnWith(item) ? item : null;
     }
 
-    private void Add(OpenList open, AskItem item)
+    /// <summary>An item's explanation may stand before the next item; another list ends this one.</summary>
+    private static OpenList? Interrupted(OpenList? open, char ending) =>
+        open is { Last: not null, Interruptions: < LongestExplanation } && ending != ':'
+            ? open with { Interruptions = open.Interruptions + 1 }
+            : null;
+
+    private void Add(OpenList open, AskItem item, IReadOnlyList<Paragraph> next)
     {
         if (open is { Lead: { } lead, IsEmpty: true } && open.SaysWhat && !item.IsDeed)
         {
             _asks.Add(lead);
         }
 
+        var (words, rest) = AskItems.Parted(source, item.Span);
         if (!item.IsQuestion)
         {
-            _asks.Add(open.Template with { Words = source.Words(item.Span) });
+            _asks.Add(open.Template with { Words = source.Words(words) });
         }
 
-        _open = open with { IsEmpty = false, LastNumber = item.Number ?? open.LastNumber, IsInterrupted = false };
+        _open = open with { IsEmpty = false, Last = item, Interruptions = 0 };
         _followsAsk = true;
+        if (rest is { } after)
+        {
+            TakeSentences(after, Sentences.Of(source.Text, after), next);
+        }
     }
 
     /// <summary>Whether the paragraph is a heading; one that announces asks opens a list.</summary>
@@ -78,17 +100,18 @@ internal sealed class AskReading(SourceDocument source)
         return true;
     }
 
-    private void TakeSentences(Paragraph paragraph, Paragraph? next)
+    private void TakeSentences(TextSpan paragraph, IReadOnlyList<TextSpan> sentences, IReadOnlyList<Paragraph> next)
     {
         var asked = false;
-        for (var i = 0; i < paragraph.Sentences.Count; i++)
+        var quotations = new Quotations(source.Text, paragraph);
+        for (var i = 0; i < sentences.Count; i++)
         {
-            var isLast = i == paragraph.Sentences.Count - 1;
-            var sentence = new SentenceText(source, paragraph.Sentences[i]);
-            var asks = InSentence(sentence);
+            var isLast = i == sentences.Count - 1;
+            var sentence = new SentenceText(source, sentences[i], quotations);
+            var asks = GoesOn(sentence) ?? InSentence(sentence);
             var ask = asks.Count > 0 ? asks[^1] : null;
             asked |= ask is not null;
-            if (isLast && next is not null && Opens(sentence, ask, next) is { } list)
+            if (isLast && Opens(sentence, ask, next) is { } list)
             {
                 _asks.AddRange(asks.SkipLast(1));
                 _open = list;
@@ -103,6 +126,12 @@ internal sealed class AskReading(SourceDocument source)
         _followsAsk = asked;
     }
 
+    /// <summary>"Pedimos: Que se nos permita … Que se nos notifique …": the second sentence hangs on the first.</summary>
+    private IReadOnlyList<Ask>? GoesOn(SentenceText sentence) =>
+        _followsAsk && _asks.Count > 0 && sentence.Text.StartsWith("Que ", StringComparison.Ordinal)
+            ? [_asks[^1] with { Words = sentence.Words(0, sentence.Text.Length) }]
+            : null;
+
     private IReadOnlyList<Ask> InSentence(SentenceText sentence)
     {
         _isReply |= _asks.Count == 0 && Transitions.Answers(sentence.Text);
@@ -114,11 +143,11 @@ internal sealed class AskReading(SourceDocument source)
     }
 
     /// <summary>The list that the sentence opens, where the next paragraph is an item of one.</summary>
-    private OpenList? Opens(SentenceText sentence, Ask? ask, Paragraph next)
+    private OpenList? Opens(SentenceText sentence, Ask? ask, IReadOnlyList<Paragraph> next)
     {
-        var endsOpen = sentence.Text[^1] is ':' or '—' or '–';
+        var endsOpen = sentence.Text[^1] is not ('.' or '?' or '!' or '”' or '"');
         var announces = AskHeads.OpensList(sentence.Text);
-        if (!announces && !(endsOpen && ask is not null) || AskItems.Of(source, next.Span, isSeries: false) is not { } item
+        if (!announces && !(endsOpen && ask is not null) || FirstItem(next) is not { } item
             || !endsOpen && !item.IsMarked)
         {
             return null;
@@ -127,4 +156,12 @@ internal sealed class AskReading(SourceDocument source)
         var template = ask ?? new Ask(source.Words(sentence.Span), AskedParties.Recipients, null, AskStrength.Recommend, AskKind.Ask);
         return new OpenList(template, ask) { SaysWhat = AskWriting.SaysWhat(sentence, ask) };
     }
+
+    private AskItem? FirstItem(IReadOnlyList<Paragraph> next) => next switch
+    {
+        [] => null,
+        [var first, ..] when AskItems.Of(source, first.Span, isSeries: false) is { } item => item,
+        [var heading, var second] when IsPlainHeading(heading) => AskItems.Of(source, second.Span, isSeries: false),
+        _ => null,
+    };
 }

@@ -24,7 +24,9 @@ internal static class AskSentences
         var soft = SoftAsks.In(sentence) ?? (mayBeSpanish && !isQuestion ? SoftAsks.InSpanish(sentence) : null);
         if (!isQuestion && text.ContainsAny(Verbs) && Performatives.In(sentence) is { Count: > 0 } verbs)
         {
-            return Parted(soft is not null && IsApart(soft, verbs) ? [.. verbs.Append(soft).OrderBy(c => c.Start)] : verbs);
+            var besides = soft ?? Sure(Supports.In(sentence));
+            return Parted(
+                besides is not null && IsApart(besides, verbs) ? [.. verbs.Append(besides).OrderBy(c => c.Start)] : verbs);
         }
 
         var other = soft
@@ -35,7 +37,7 @@ internal static class AskSentences
 
     /// <summary>"We would be grateful if …, and we ask that …": two asks; "we ask that you please …": one.</summary>
     private static bool IsApart(AskClause soft, IReadOnlyList<AskClause> verbs) =>
-        soft.By is not null && verbs.All(verb => verb.By is not null && verb.Start != soft.Start);
+        soft.By is not null && soft.Start < verbs[0].Start && verbs.All(verb => verb.By is not null);
 
     private static IReadOnlyList<AskClause> Parted(IReadOnlyList<AskClause> clauses) =>
         clauses.Count == 1

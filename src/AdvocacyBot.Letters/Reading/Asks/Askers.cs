@@ -30,6 +30,11 @@ internal static class Askers
         }
 
         var before = BeforeAdverbs(sentence, verb);
+        if (IsWriting(tokens, verb) && (before < 0 || !IsOne(tokens[before].Key)) && !tokens.Take(verb).Any(t => IsOne(t.Key)))
+        {
+            return new Asker(4, Clause.Start(sentence, verb), null);
+        }
+
         if (before >= 0 && IsOne(tokens[before].Key))
         {
             return new Asker(form is AskForm.Participle ? 5 : 4, tokens[before].Start, tokens[before].Span);
@@ -41,7 +46,7 @@ internal static class Askers
         }
 
         return form is AskForm.Third && IsNamed(sentence, verb)
-            ? new Asker(2, Clause.Start(sentence, verb), null)
+            ? new Asker(4, Clause.Start(sentence, verb), null)
             : Anchored(sentence, verb, form);
     }
 
@@ -90,6 +95,7 @@ internal static class Askers
         var isOurs = first < group || tokens[group].Key is "undersigned" or "signatories";
         first = tokens[group].Key is "undersigned" && first == group && group > 0 ? group - 1 : first;
         var start = isOurs ? tokens[first].Start : Clause.Start(sentence, group);
+        isTheirs |= tokens.Take(group).TakeLast(4).Any(t => t.Key is "which" or "that" or "where" or "who");
         var points = isTheirs ? Stranger : isOurs ? 4 : AskWords.MayBeOthers(tokens[group].Key) ? 1 : form is AskForm.Third ? 2 : 3;
         return new Asker(points, start, new TextSpan(start, tokens[group].End));
     }
@@ -106,12 +112,27 @@ internal static class Askers
             {
                 var isBroken = tokens.Skip(i + 1).Take(verb - i - 1).Any(t => t.Key is "that" || AskWords.IsSubordinator(t.Key));
                 var start = IsOne(tokens[i].Key) ? tokens[i].Start : Clause.Start(sentence, i);
-                return new Asker(isBroken ? 1 : 3, start, new TextSpan(start, tokens[i].End));
+                var isOtherWork = !isBroken && IsPurpose(tokens, verb) && !tokens.Skip(i + 1).Take(verb - i - 1).Any(Carries);
+                return new Asker(isBroken || isOtherWork ? 1 : IsPurpose(tokens, verb) ? 4 : 3, start, new TextSpan(start, tokens[i].End));
             }
         }
 
         return new Asker(verb == 0 ? 0 : Stranger, Clause.Start(sentence, verb), null);
     }
+
+    /// <summary>"to ask", "to respectfully urge".</summary>
+    private static bool IsPurpose(IReadOnlyList<Token> tokens, int verb) =>
+        tokens[verb - 1].Key is "to" || verb > 1 && AskWords.IsManner(tokens[verb - 1].Key) && tokens[verb - 2].Key is "to";
+
+    /// <summary>Writing in order to ask, not working in order to "encourage".</summary>
+    private static bool Carries(Token token) =>
+        token.Key is "write" or "writing" or "like" or "wish" or "want" or "join" or "joining" or "opportunity" or "together" or "compelled"
+            or "reach" or "reaching" or "here" or "today" or "letter" or "contact" or "contacting" or "come" or "appeal" or "turn" or "again"
+            or "request" or "voices" or "voice" or "address" or "duty" or "submit";
+
+    /// <summary>Whoever is "writing to urge you" asks, whatever he is called.</summary>
+    private static bool IsWriting(IReadOnlyList<Token> tokens, int verb) =>
+        verb > 1 && IsPurpose(tokens, verb) && tokens.Take(verb).TakeLast(4).Any(t => t.Key is "writing" or "write");
 
     private static bool IsOurs(IReadOnlyList<Token> tokens, int group)
     {
@@ -133,7 +154,8 @@ internal static class Askers
     {
         var tokens = sentence.Tokens;
         var start = Clause.SpanishStart(sentence, verb);
-        var isRelative = verb > 0 && tokens[verb - 1].Key is "que" or "como" or "cuando" or "donde" or "cual";
+        var isRelative = verb > 0 && tokens[verb - 1].Key is "que" or "como" or "cuando" or "donde" or "cual"
+            && !(verb > 1 && tokens[verb - 2].Key is "ello" or "eso" or "esto" or "cual" or "razon" or "motivo");
         var isPast = Transitions.TellsOfThePast(sentence.Text);
         return new Asker(4 + (isRelative ? -4 : 0) + (isPast ? -4 : 0), start, Clause.SpanishBy(sentence, start, verb));
     }
@@ -145,7 +167,7 @@ internal static class Askers
         var isNear = group >= 0 && verb - group <= FarthestGroup
             && !tokens.Skip(group).Take(verb - group).Any(t => t.Key is "que" or "no");
         var start = Clause.SpanishStart(sentence, verb);
-        var isToYou = verb > 0 && tokens[verb - 1].Key is "le" or "les";
+        var isToYou = verb > 0 && tokens[verb - 1].Key is "le" or "les" or "se";
         return new Asker(isNear || isToYou ? 4 : Stranger, start, isNear ? Clause.SpanishBy(sentence, start, verb) : null);
     }
 

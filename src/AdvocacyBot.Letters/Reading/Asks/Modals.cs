@@ -11,7 +11,7 @@ internal static class Modals
     public static AskClause? In(SentenceText sentence, AskContext context)
     {
         AskClause? best = null;
-        for (var i = 0; i < sentence.Tokens.Count - 1; i++)
+        for (var i = 0; i < sentence.Tokens.Count; i++)
         {
             if (Verb(sentence, i) is { } verb && At(sentence, i, verb, context) is { } clause
                 && clause.Points > (best?.Points ?? 0))
@@ -28,7 +28,7 @@ internal static class Modals
     private static Modal? Verb(SentenceText sentence, int at)
     {
         var tokens = sentence.Tokens;
-        var next = tokens[at + 1].Key;
+        var next = at + 1 < tokens.Count ? tokens[at + 1].Key : "";
         return tokens[at].Key switch
         {
             "should" => new(at, AskStrength.Recommend, 1),
@@ -46,7 +46,7 @@ internal static class Modals
         var subject = Subjects.Before(sentence, at);
         var points = modal.Points + subject.Points + Deeds.Points(sentence, modal.Last + 1) + context.Points
             + (subject.Points <= 0 && context.FollowsAsk && IsPronoun(sentence, at) ? 3 : 0)
-            + (Quotations.Holds(sentence.Text, sentence.Tokens[at].Start) ? -20 : 0)
+            + (sentence.IsQuoted(sentence.Tokens[at].Start) ? -20 : 0)
             + (at > LongestSubject + 10 ? -1 : 0);
         return new AskClause(AskKind.Ask, modal.Strength, points, 0, sentence.Tokens[modal.Last].End)
         {

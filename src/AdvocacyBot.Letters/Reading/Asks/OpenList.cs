@@ -10,8 +10,13 @@ internal sealed record OpenList(Ask Template, Ask? Lead)
 
     public bool IsEmpty { get; init; } = true;
 
-    public int? LastNumber { get; init; }
+    /// <summary>The mark of the last item: the next item bears the next number, or the same bullet.</summary>
+    public AskItem? Last { get; init; }
 
-    /// <summary>Running text stands between its items; only the next number takes it up again.</summary>
-    public bool IsInterrupted { get; init; }
+    /// <summary>How many paragraphs of running text stand since the last item.</summary>
+    public int Interruptions { get; init; }
+
+    public bool GoesOnWith(AskItem item) =>
+        Interruptions == 0
+        || (item.Number is { } number ? number == Last?.Number + 1 : item.Bullet is not null && item.Bullet == Last?.Bullet);
 }

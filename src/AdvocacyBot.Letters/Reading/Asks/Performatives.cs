@@ -30,7 +30,9 @@ internal static class Performatives
     private static AskClause? At(SentenceText sentence, int at, AskVerb verb)
     {
         var last = Particle(sentence, at);
-        if (last < at)
+
+        // Keys have no accents: "solicitó" tells of the past.
+        if (last < at || verb.Form is AskForm.OurOwn && sentence.Tokens[at].Text[^1] is 'ó' or 'Ó')
         {
             return null;
         }
@@ -38,7 +40,7 @@ internal static class Performatives
         var asker = Askers.Of(sentence, at, verb.Form);
         var points = verb.Points + asker.Points
             + AskObjects.Points(sentence, last + 1)
-            + (Quotations.Holds(sentence.Text, sentence.Tokens[at].Start) ? Never : 0)
+            + (sentence.IsQuoted(sentence.Tokens[at].Start) ? Never : 0)
             + (IsDenied(sentence, at) ? -6 : 0);
         return new AskClause(AskKind.Ask, verb.Strength, points, asker.Start, sentence.Tokens[last].End) { By = asker.By };
     }

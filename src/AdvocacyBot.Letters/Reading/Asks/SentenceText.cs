@@ -16,9 +16,11 @@ internal sealed class SentenceText
     private readonly int[]? _offsets;
     private IReadOnlyList<Token>? _tokens;
 
-    public SentenceText(SourceDocument source, TextSpan span)
+    private readonly Quotations _quotations;
+
+    public SentenceText(SourceDocument source, TextSpan span, Quotations quotations)
     {
-        (Source, Span) = (source, span);
+        (Source, Span, _quotations) = (source, span, quotations);
         var words = source.Text.AsSpan(span.Start, span.Length);
         if (IsPlain(words))
         {
@@ -42,6 +44,9 @@ internal sealed class SentenceText
     /// <summary>The words from <paramref name="start"/> to <paramref name="end"/>, as they stand in the source.</summary>
     public Sourced<string> Words(int start, int end) => Source.Words(new TextSpan(
         Span.Start + Offset(start), Span.Start + (end == 0 ? 0 : Offset(end - 1) + 1)));
+
+    /// <summary>Whether the words at <paramref name="at"/> are quoted.</summary>
+    public bool IsQuoted(int at) => _quotations.Holds(Span.Start + Offset(at));
 
     public string Between(int token, int next) => Text[Tokens[token].End..Tokens[next].Start];
 

@@ -10,7 +10,7 @@ internal static partial class SoftAsks
         RegexOptions.IgnoreCase | RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture;
 
     public static AskClause? In(SentenceText sentence) =>
-        Matched(sentence, English, 6) ?? Matched(sentence, Needed, 6) ?? Matched(sentence, Hoped, 6, AskStrength.Hope);
+        Matched(sentence, Orders, 6, AskStrength.Demand) ?? Matched(sentence, English, 6) ?? Matched(sentence, Needed, 6) ?? Matched(sentence, Hoped, 6, AskStrength.Hope);
 
     public static AskClause? InSpanish(SentenceText sentence) =>
         Matched(sentence, Spanish, 6) ?? Matched(sentence, SpanishHoped, 6, AskStrength.Hope);
@@ -18,7 +18,7 @@ internal static partial class SoftAsks
     private static AskClause? Matched(
         SentenceText sentence, AskCue cue, int points, AskStrength strength = AskStrength.Ask)
     {
-        if (cue.In(sentence.Text) is not { } match || Quotations.Holds(sentence.Text, match.Index))
+        if (cue.In(sentence.Text) is not { } match || sentence.IsQuoted(match.Index))
         {
             return null;
         }
@@ -30,21 +30,38 @@ internal static partial class SoftAsks
         };
     }
 
+    /// <summary>A sentence that opens with an order: "Do not send soldiers", "Stop the deportations", "No permita que …".</summary>
+    private static readonly AskCue Orders = new(
+        OrdersPattern(), "Do not ", "Don", "Stop ", "End ", "Release ", "Withdraw ", "Drop ", "Halt ", "Free ", "Restore ", "Protect ",
+        "Reject ", "Repeal ", "Rescind ", "Ensure ", "Listen ", "permita", "detenga", "libere", "retire", "garantice", "escuche",
+        "respete", "cumpla", "investigue", "suspenda", "cancele", "proteja", "ordene", "instruya");
+
+    [GeneratedRegex(
+        @"^(Do not|Don.t) \p{Ll}+|^(Stop|End|Release|Withdraw|Drop|Halt|Free|Restore|Protect|Reject|Repeal|Rescind|Ensure|Listen) (?!(of|by|and|with) )" +
+        @"[\p{Ll}]+|^(No )?(permita|detenga|libere|retire|garantice|escuche|respete|cumpla|investigue|suspenda|cancele|proteja|ordene|instruya)n?\b",
+        RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture)]
+    private static partial Regex OrdersPattern();
+
     /// <summary>To someone: please, thanks beforehand, wants and trust.</summary>
     private static readonly AskCue English = new(
         EnglishPattern(), "please", "grateful", "thankful", "appreciate", "would like", " want ", " need ", " wish ",
         " expect ", " trust ", "count on", "look to", "rely on", "counting on", "looking to", "would you",
-        "will you", "could you");
+        "will you", "could you", "kindly ", "our ", "my ", "the request", " call", "demand", "urged to", "requested to", "called ",
+        "encouraged to", "asked to");
 
     [GeneratedRegex(
         @"(?<!if you |questions,? )\bplease (?!(find|see|contact|feel|note|do not hesitate|don.t hesitate|accept|know|be assured|" +
         @"visit|click|refer|direct any|let (me|us) know if)\b)\p{L}+|" +
         @"\b(?<by>we|i) (would|will|should) (also )?(be )?(most |very |deeply |greatly |also )?((grateful|thankful) (if|for (?!your " +
-        @"(time|attention|consideration|leadership))(your|any|an?)\b)|appreciate (it if|your (?!(time|attention|consideration|" +
-        @"leadership|efforts|service|commitment|work)\b)\p{L}+|an?\b (?!opportunity)))|" +
+        @"(time|attention|consideration|leadership))(your|any|an?)\b)|appreciate (it if|(?!(a|an|your) (prompt |timely |written )?(response|reply))your (?!(time|attention|consideration|" +
+        @"leadership|efforts|service|commitment|work|response|reply)\b)\p{L}+|an?\b (?!opportunity|(prompt |timely )?(response|reply))))|" +
         @"\b(?<by>we|i) (also |further |therefore |fully )?(would like|want|need|wish|expect|trust|count on|look to|rely on|are counting on|are looking to) " +
         @"(to see\b|that\b|you (to|will)\b|you, |your \p{L}+ to\b|the [\p{L} ]{3,40} to\b)|" +
-        @"^(will|would|could) you (please |kindly |consider )?\p{L}+", Options)]
+        @"^(will|would|could) you (please |kindly |consider )?\p{L}+|^kindly \p{L}+|" +
+        @"\b(our|my|the) (main |primary |central |key |only |first )?(requests?|asks?|demands?|recommendations?) (is|are)( simple| clear)?" +
+        @"( that\b| to\b|:)|\b(?<by>we|i) (also |strongly )?(join|echo|reiterate|renew) [^.;]{0,50}?\b(calls?|demands?|requests?) (for|to|on|that)\b|" +
+        @"\b(you|governments?|states?|authorities|congress|department|administration|council|committee) (is|are) (hereby |respectfully |" +
+        @"strongly )*(urged|requested|called (up)?on|encouraged|asked) to\b", Options)]
     private static partial Regex EnglishPattern();
 
     /// <summary>What is needed, or whose time has come.</summary>
@@ -77,16 +94,17 @@ internal static partial class SoftAsks
     private static readonly AskCue Spanish = new(
         SpanishPattern(), "indispensable", "imprescindible", "urge", "fundamental", "necesario", "imperativo", "esencial",
         "preciso", "importante", "agradec", "quisi", "queremos", "deseamos", "necesitamos", "llegado", "momento", "hora de", "sirva", "bien", "por favor", "menester",
-        "vital", "crucial", "prioritario", "impostergable");
+        "vital", "crucial", "prioritario", "impostergable", "favor de", "reiteramos", "nuestra", "unimos", "sumamos");
 
     [GeneratedRegex(
         @"\b(ha llegado (la hora|el momento) de|es (momento|hora|tiempo) (de|que)\b|(es|resulta|consideramos|creemos) (muy |" +
         @"tambi[eé]n |sumamente |absolutamente )?(indispensable|imprescindible|urgente|fundamental|necesario|imperativo|esencial|" +
         @"preciso|importante|vital|crucial|prioritario|impostergable|menester) (que\b|se\b|\p{L}+(ar|er|ir)\b)" +
         @"(?<!(recordar|se[nñ]alar|mencionar|destacar|reconocer|subrayar|resaltar|precisar|aclarar))|" +
-        @"(?<=^|[,;:] )urge (que\b|a\b|\p{L}+(ar|er|ir)\b)|(le |les )?agradecer(emos|[ií]amos|[eé]|[ií]a) (que|se\b|su (?!(atenci|" +
+        @"(?<=^|[,;:] )urge (que\b|a\b|\p{L}+(ar|er|ir)\b)|(le |les )?agradecer(emos|[ií]amos|[eé]|[ií]a)(, [^,]{3,25},)? (que|se\b|su (?!(atenci|" +
         @"tiempo|apoyo|pronta))|una respuesta|nos\b|tenga)|quisi[eé]ramos (que|ver)|(?<!no )(queremos|deseamos|necesitamos) que\b|(se sirva|s[ií]rvase|tenga a bien|tengan a bien|" +
-        @"por favor,?) \p{L}+)", Options)]
+        @"por favor,?|favor de) \p{L}+|reiteramos (nuestra|la) (petici[oó]n|solicitud|demanda|exigencia)|nuestras? (petici[oó]n|peticiones|" +
+        @"exigencias?|demandas?) (es|son)\b|nos (unimos|sumamos) a ?(l|la|las|los)? (llamados?|exigencias?|demandas?|peticiones|petici[oó]n))", Options)]
     private static partial Regex SpanishPattern();
 
     private static readonly AskCue SpanishHoped = new(SpanishHopedPattern(), "espera", "confia", "anhela");

@@ -14,7 +14,7 @@ internal static partial class Supports
 
     public static AskClause? In(SentenceText sentence)
     {
-        if (Cue.In(sentence.Text) is not { } match || Quotations.Holds(sentence.Text, match.Index))
+        if (Cue.In(sentence.Text) is not { } match || sentence.IsQuoted(match.Index))
         {
             return null;
         }
@@ -22,7 +22,8 @@ internal static partial class Supports
         var by = match.Groups["by"];
         var verb = match.Groups["verb"];
         var after = verb.Index + verb.Length;
-        var points = 3 + (match.Length - by.Length - verb.Length > 3 ? 1 : 0) + ObjectPoints(sentence, after);
+        var isStand = match.Value.Contains("stand in", StringComparison.OrdinalIgnoreCase);
+        var points = 3 + (isStand ? 2 : 0) + (match.Length - by.Length - verb.Length > 3 ? 1 : 0) + ObjectPoints(sentence, after);
         return new AskClause(AskKind.Support, AskStrength.Support, points, match.Index, after)
         {
             By = by.Success ? new TextSpan(by.Index, by.Index + by.Length) : null,
@@ -53,12 +54,13 @@ internal static partial class Supports
         return 0;
     }
 
-    private static readonly AskCue Cue = new(Pattern(), "support", "endorse", "back", "apoyamos", "respaldamos", "acompañamos");
+    private static readonly AskCue Cue = new(Pattern(), "support", "endorse", "back", "apoyamos", "respaldamos", "acompañamos", "apoyo a", "respaldo a");
 
     [GeneratedRegex(
         @"\b((?<by>we|i|our (organi[sz]ations|coalition|groups)|(the )?undersigned( [\p{L}-]+){0,3})( (also|strongly|fully|firmly|" +
         @"wholeheartedly|continue|to|therefore|deeply|further|write|in|urge))* (?<verb>support|endorse|back)|" +
         @"(express|reiterate|reaffirm|our|write in) (our )?(strong |full |continued )?(?<verb>support (for|of))|" +
-        @"(?<verb>apoyamos|respaldamos|acompañamos))\b", Options)]
+        @"(we )?stand in (strong |full )?(?<verb>support of)|" +
+        @"(nuestro|nuestra|pleno|total) (?<verb>(apoyo|respaldo) al?)|(?<verb>apoyamos|respaldamos|acompañamos))\b", Options)]
     private static partial Regex Pattern();
 }

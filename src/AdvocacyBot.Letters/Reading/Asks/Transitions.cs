@@ -36,7 +36,7 @@ internal static partial class Transitions
     [GeneratedRegex(
         @"^(according to|under (the |international|article|section|u\.?s)|pursuant to|as (the|our) [\p{L} ]{3,40} (says?|states?|notes?|found)|" +
         @"conforme|seg[uú]n|de acuerdo con|de conformidad|con base en)\b|\b(says|stated?|argues?|noted|found|ruled|held|establishes|establece|señala|" +
-        @"sostiene|afirma) (that|que)\b", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture)]
+        @"sostiene|afirma) (that|que)\b|\b(he|she|they|who) (said|says|wrote|added)\b", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture)]
     private static partial Regex Source();
 
     [GeneratedRegex(

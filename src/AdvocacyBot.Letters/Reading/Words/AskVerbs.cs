@@ -37,7 +37,7 @@ internal static class AskVerbs
             "exigimos exijo demandamos demando reclamamos conminamos reivindicamos"),
         (AskForm.Theirs, AskStrength.Urge, 1, "instan exhortan urgen llaman apelan insta exhorta"),
         (AskForm.Theirs, AskStrength.Ask, 1, "piden solicitan ruegan requieren solicita pide"),
-        (AskForm.Theirs, AskStrength.Recommend, 1, "recomiendan proponen"),
+        (AskForm.Theirs, AskStrength.Recommend, 1, "recomiendan proponen recomienda"),
         (AskForm.Theirs, AskStrength.Demand, 1, "exigen demandan reclaman exige"),
         (AskForm.Infinitive, AskStrength.Urge, 1, "instar urgir exhortar suplicar"),
         (AskForm.Infinitive, AskStrength.Ask, 1, "pedir solicitar rogar requerir"),

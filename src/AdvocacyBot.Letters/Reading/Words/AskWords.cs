@@ -8,7 +8,7 @@ internal static class AskWords
     private static readonly FrozenSet<string> Adverbs = WordSet.Of("""
         also again further furthermore hereby thus therefore once more now today together instead still likewise
         continue would like do must want wish need will are am is have been being had and to in as well all the
-        strongest possible terms hope write writing join joining here jointly
+        strongest possible terms hope write writing join joining here jointly below listed above
         asimismo tambien ademas hoy nuevamente reiteramos atentamente respetuosamente
         """);
 
@@ -50,7 +50,7 @@ internal static class AskWords
         representatives senators legislature embassy commissioner director union nations dhs ice cbp usaid uscis
         attorney army military legislators lawmakers institutions donors bank banks company companies corporation
         board party parties eu un oas unhcr iachr rapporteur secretariat treasury bill legislation policymakers
-        ambassador ambassadors consulate delegation team corps
+        ambassador ambassadors agreement consulate delegation team corps
         gobierno gobiernos estado estados congreso autoridades ministerio presidente presidenta secretaria secretario
         fiscalia fiscal comision comite policia parlamento ejecutivo legislativo poder instituto ministra ministro
         gobernador gobernadora alcalde alcaldesa senado camara diputados senadores corte tribunal tribunales ejercito
