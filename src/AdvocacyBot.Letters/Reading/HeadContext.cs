@@ -51,6 +51,9 @@ internal sealed class HeadContext
         /// <summary>It holds a name or an office that the salutation greets.</summary>
         public bool IsGreeted;
 
+        /// <summary>It opens with a body of a state, or an office by its title: "Office of the Governor".</summary>
+        public bool IsOfState;
+
         /// <summary>Its last line ends as a sentence does: it tells something.</summary>
         public bool EndsAsSentence;
 
@@ -117,6 +120,9 @@ internal sealed class HeadContext
     private int ReadBlock(int start, HashSet<string> greeted)
     {
         var block = new Block { Start = start, OpensWithPerson = _shapes[start].NamesPerson };
+        var opening = Token.Of(_shapes[start].Words > 30 ? "" : _shapes[start].Line.Text);
+        block.IsOfState = opening.Any(t => InstitutionWords.IsOfState(t.Key))
+            || opening is [{ Key: "office" or "oficina" }, { Key: "of" or "de" or "del" }, ..];
         var end = start;
         do
         {
