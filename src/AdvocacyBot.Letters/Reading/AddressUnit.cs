@@ -101,7 +101,7 @@ internal sealed class AddressUnit
         if (first < 0 || !line.IsPostal || units[first] is var opens
             && !LetterPhrases.Postal().IsMatch(opens.Words)
             && (Segments.NamesInstitution(opens.Words) || OfficeWords.OpensTitle(opens.Tokens)
-                || PersonName.Score(opens.Words) >= 3))
+                || PersonName.Score(opens.Words) >= 1))
         {
             return;
         }

@@ -142,6 +142,9 @@ internal sealed class LineShape
 
     public bool IsNoteStart { get; }
 
+    /// <summary>"* For identification only", "Las afiliaciones se indican con fines de identificación".</summary>
+    public bool IsIdentificationNote => Words <= 30 && LetterPhrases.IdentificationNote().IsMatch(_text);
+
     /// <summary>It tells of the letter from outside, as publishers and press releases do.</summary>
     public bool TellsOfLetter => _tellsOfLetter ??= IsProse
         && LetterPhrases.TellsOfLetter().IsMatch(IsLong ? _text[..LongLine] : _text);

@@ -108,7 +108,7 @@ internal static partial class SalutationReader
                 pieces.Add(new TextSpan(start, span.Start + tokens[i - 1].End));
                 start = span.Start + tokens[++i].Start;
             }
-            else if (!joins && gap.Any(c => c is ',' or ';' or '/' or '&' or ':' or '\n') && OpensParty(tokens, i))
+            else if (!joins && gap.Any(c => c is ',' or ';' or '/' or '&' or ':') && OpensParty(tokens, i))
             {
                 pieces.Add(new TextSpan(start, span.Start + tokens[i - 1].End));
                 start = span.Start + tokens[i].Start;

@@ -62,7 +62,7 @@ internal static class InstitutionWords
 
     /// <summary>What bodies of a state are, and hardly others.</summary>
     private static readonly FrozenSet<string> States = WordSet.Of("""
-        department ministry embassy consulate bureau congress senate house parliament court government prosecutor's
+        agency agencia department ministry embassy consulate bureau congress senate house parliament court government prosecutor's
         customs nations subcommittee gobierno ministerio secretaria fiscalia procuraduria embajada consulado congreso
         senado camara corte tribunal alcaldia presidencia vicepresidencia cancilleria cidh interamericana
         inter-american estado nacion republica policia ejercito

@@ -165,6 +165,11 @@ internal static partial class LetterPhrases
         @"\btexto (completo |[ií]ntegro )?de la carta\b", Options)]
     public static partial Regex TellsOfLetter();
 
+    [GeneratedRegex(
+        @"^[^\p{L}]{0,4}.{0,60}\b(for|purposes? of|fines de|efectos? de) (informational and )?(identification|identificaci[oó]n)\b",
+        Options)]
+    public static partial Regex IdentificationNote();
+
     [GeneratedRegex(@"^(from|de)\s*:", Options)]
     public static partial Regex SenderMark();
 
