@@ -13,9 +13,6 @@ public static class TextFolding
     private static readonly SearchValues<char> PlainWord =
         SearchValues.Create("abcdefghijklmnopqrstuvwxyzABCDEFGHIJKLMNOPQRSTUVWXYZ0123456789");
 
-    /// <summary>What the typesetter's joined letters, from ﬀ on, stand for.</summary>
-    private static readonly string[] Ligatures = ["ff", "fi", "fl", "ffi", "ffl", "st", "st"];
-
     private static readonly SearchValues<char> Unseen =
         SearchValues.Create("\u200b\u200c\u200d\u2060\ufeff\u00ad\u00a0\ufb00\ufb01\ufb02\ufb03\ufb04");
 
@@ -118,9 +115,6 @@ public static class TextFolding
                     key.Append(Ligatures[c - '\ufb00']);
                     break;
                 case UnicodeCategory.NonSpacingMark or UnicodeCategory.Format:
-                    break;
-                case UnicodeCategory.LowercaseLetter when c is >= 'ﬀ' and <= 'ﬆ':
-                    key.Append(Ligatures[c - 'ﬀ']);
                     break;
                 case UnicodeCategory.UppercaseLetter or UnicodeCategory.LowercaseLetter
                     or UnicodeCategory.TitlecaseLetter or UnicodeCategory.OtherLetter
