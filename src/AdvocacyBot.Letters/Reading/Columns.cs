@@ -16,14 +16,18 @@ internal static class Columns
     /// The lines in reading order; a line's share of a column is a line of its own, with the blanks above it in its
     /// column.
     /// </summary>
-    public static IReadOnlyList<LineShape> Unfold(SourceDocument source, IReadOnlyList<LineShape> lines)
+    /// <param name="source">The document the lines are of.</param>
+    /// <param name="lines">The lines of one part of the letter.</param>
+    /// <param name="endsShort">The last rows may have one part only, when the columns are of unlike length.</param>
+    public static IReadOnlyList<LineShape> Unfold(
+        SourceDocument source, IReadOnlyList<LineShape> lines, bool endsShort = false)
     {
         var rows = lines.Select(l => new Row(l, PartsOf(source.Text, l.Line))).ToList();
         List<LineShape> unfolded = [];
         for (var i = 0; i < rows.Count;)
         {
             var end = i;
-            while (end < rows.Count && (rows[end].Parts.Count > 1 || end > i && SitsInColumns(rows, i, end)))
+            while (end < rows.Count && (rows[end].Parts.Count > 1 || end > i && SitsInColumns(rows, i, end, endsShort)))
             {
                 end++;
             }
@@ -73,9 +77,9 @@ internal static class Columns
     /// A row with one part belongs to the columns above when it starts under one of them and rows with several go
     /// on.
     /// </summary>
-    private static bool SitsInColumns(List<Row> rows, int first, int at) =>
+    private static bool SitsInColumns(List<Row> rows, int first, int at, bool endsShort) =>
         rows[first].Parts.Any(p => Math.Abs(ColumnOf(rows[first], p) - ColumnOf(rows[at], rows[at].Parts[0])) <= 2)
-        && rows.Skip(at + 1).Take(2).Any(r => r.Parts.Count > 1);
+        && (endsShort && rows[at].Shape.BlanksBefore == 0 || rows.Skip(at + 1).Take(2).Any(r => r.Parts.Count > 1));
 
     private static int ColumnOf(Row row, TextSpan part) => part.Start - row.Shape.Line.Start;
 

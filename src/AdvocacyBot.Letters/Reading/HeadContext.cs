@@ -21,6 +21,7 @@ internal sealed class HeadContext
         End = firstSalutation < shapes.Count ? firstSalutation : LastMark(lastClose < 0 ? shapes.Count : lastClose);
         var greeted = firstSalutation < shapes.Count ? GreetedWords(firstSalutation) : [];
         GreetsSomeone = greeted.Count > 0;
+        GreetsOffice = greeted.Any(OfficeWords.IsHead);
         _blocks = new Block[Math.Min(End, Longest)];
         for (var start = 0; start < _blocks.Length;)
         {
@@ -51,6 +52,9 @@ internal sealed class HeadContext
         /// <summary>It holds a name or an office that the salutation greets.</summary>
         public bool IsGreeted;
 
+        /// <summary>It opens with a body of a state, or an office by its title: "Office of the Governor".</summary>
+        public bool IsOfState;
+
         /// <summary>Its last line ends as a sentence does: it tells something.</summary>
         public bool EndsAsSentence;
 
@@ -59,17 +63,20 @@ internal sealed class HeadContext
     }
 
     /// <summary>
-    /// The index of the salutation; without one, of the last mark of a head that has more text after it than before.
+    /// The index of the salutation; without one, of the last mark of a head that has more text after it than before,
+    /// or where the text begins.
     /// </summary>
     public int End { get; }
 
     public bool GreetsSomeone { get; }
 
+    public bool GreetsOffice { get; }
+
     public Block this[int i] => i < _blocks.Length ? _blocks[i] : default;
 
     private int LastMark(int limit)
     {
-        var (words, before, last) = (0, 0, 0);
+        var (words, before, last, text) = (0, 0, 0, 0);
         for (var i = 0; i < limit; i++)
         {
             words += _shapes[i].IsProse ? _shapes[i].Words : 0;
@@ -79,10 +86,11 @@ internal sealed class HeadContext
         {
             var s = _shapes[i];
             before += s.IsProse ? s.Words : 0;
+            text = text == 0 && s.IsProse ? i : text;
             last = s.TellsOfLetter ? ParagraphEnd(i, limit) : s.IsDate || s.IsSubjectMark || s.IsAddresseeMark || s.IsPresente || s.IsSeparator ? i : last;
         }
 
-        return last;
+        return Math.Max(last, text);
     }
 
     private int ParagraphEnd(int i, int limit)
@@ -117,6 +125,9 @@ internal sealed class HeadContext
     private int ReadBlock(int start, HashSet<string> greeted)
     {
         var block = new Block { Start = start, OpensWithPerson = _shapes[start].NamesPerson };
+        var opening = Token.Of(_shapes[start].Words > 30 ? "" : _shapes[start].Line.Text);
+        block.IsOfState = opening.Any(t => InstitutionWords.IsOfState(t.Key))
+            || opening is [{ Key: "office" or "oficina" }, { Key: "of" or "de" or "del" }, ..];
         var end = start;
         do
         {

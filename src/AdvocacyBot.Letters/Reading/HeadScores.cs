@@ -70,7 +70,7 @@ internal static partial class HeadScores
         return (s.Institutional >= 2 ? 5 : 0)
             + (s.IsContact ? 6 : s.IsPostal ? 4 : 0)
             + (block.HasContact ? 3 : 0)
-            + (block.AddresseeFollows ? 2 : -1)
+            + (block.AddresseeFollows ? 2 : IsAddressed(lines.Head, block) ? -6 : -1)
             + (block.IsGreeted ? -6 : lines.Head.GreetsSomeone ? 3 : 0)
             + (block.HasOffice ? -4 : 0)
             + (block.OpensWithPerson ? -5 : 0)
@@ -126,7 +126,8 @@ internal static partial class HeadScores
             + (s.OpensTitle ? 4 : 0)
             + (s.IsPostal ? 3 : 0)
             + (block.HasOffice ? 3 : 0)
-            + (block.IsGreeted ? 4 : 0)
+            + (block.IsGreeted ? 4 : block.HasContact && !block.HasOffice ? -3 : 0)
+            + (IsAddressed(lines.Head, block) ? 4 : 0)
             + (s.LooksLikeName ? 2 : 0)
             + (i > lines.FirstDate ? 2 : 0)
             + (s.Words > 25 ? -4 : 0)
@@ -135,4 +136,11 @@ internal static partial class HeadScores
             + (s.StartsLower ? -4 : 0)
             + (s.IsContact ? -4 : 0);
     }
+
+    /// <summary>
+    /// A body of a state with no other addressee below it is written to, but where the salutation greets a person
+    /// without an office: then it writes.
+    /// </summary>
+    private static bool IsAddressed(HeadContext head, HeadContext.Block block) =>
+        block.IsOfState && !block.AddresseeFollows && (head.GreetsOffice || !head.GreetsSomeone);
 }

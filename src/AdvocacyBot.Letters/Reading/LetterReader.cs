@@ -20,7 +20,7 @@ public static partial class LetterReader
 
     [GeneratedRegex(
         @"\b(letter to|carta( (abierta|p[uú]blica|conjunta))? (dirigida )?(al?|para))( la| las| los| el|" +
-        @" the)? (?<to>(?-i:\p{Lu})[^:;]{2,120}?)(?=\s+(on|about|regarding|concerning|urging|calling|asking|" +
+        @" the)? (?<to>(?-i:\p{Lu})[^:;]{2,400}?)(?=\s+(on|about|regarding|concerning|urging|calling|asking|" +
         @"from|sobre|por|para|respecto|ante|en relaci[oó]n|acerca)\b|[:;]|$)",
         RegexOptions.IgnoreCase | RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture)]
     private static partial Regex TitleAddressee();
@@ -112,8 +112,7 @@ public static partial class LetterReader
         }
 
         return title is not null && TitleAddressee().Match(source.Slice(title.Span)) is { Success: true } match
-            && PartyReader.Read(source, SpanOf(match.Groups["to"]).At(title.Span.Start)) is { } party
-            ? [party]
+            ? SalutationReader.Greeted(source, SpanOf(match.Groups["to"]).At(title.Span.Start))
             : [];
     }
 

@@ -19,7 +19,7 @@ internal sealed class LineShape
     private static readonly SearchValues<string> PostalWords = SearchValues.Create(
         ["calle", "aldea", "caser", "km", "av", "col", "carrera", "cra", "barrio", "zona", "paseo", "calzada",
          "blvd", "boulevard", "plaza", "torre", "edif", "suite", "box", "building", "floor", "piso", "s/n",
-         "palac", "white house", "washington", "casa presid", "ciudad de", "d.c", "d.f", "dc", "df", "cdmx",
+         "palac", "residencia", "los pinos", "casa de gob", "white house", "washington", "casa presid", "ciudad de", "d.c", "d.f", "dc", "df", "cdmx",
          "m.d.c", "méxico", "mexico", "n.l", "b.c", "apartado", "delegaci", "alcald", "jirón", "jiron", "#"],
         StringComparison.OrdinalIgnoreCase);
 
@@ -141,6 +141,9 @@ internal sealed class LineShape
     public bool IsBullet { get; }
 
     public bool IsNoteStart { get; }
+
+    /// <summary>"* For identification only", "Las afiliaciones se indican con fines de identificación".</summary>
+    public bool IsIdentificationNote => Words <= 30 && LetterPhrases.IdentificationNote().IsMatch(_text);
 
     /// <summary>It tells of the letter from outside, as publishers and press releases do.</summary>
     public bool TellsOfLetter => _tellsOfLetter ??= IsProse

@@ -51,42 +51,49 @@ internal static class PartyReader
             return null;
         }
 
-        var name = tokens.Count;
-        while (name > 0 && CanBeName(tokens[name - 1]))
+        var (best, at) = (int.MinValue, -1);
+        for (var i = 1; i < tokens.Count; i++)
         {
-            name--;
+            var score = NameScore(words, tokens, i);
+            if (score > best)
+            {
+                (best, at) = (score, i);
+            }
         }
 
-        while (name < tokens.Count && PersonName.IsParticle(tokens[name].Key) && !tokens[name].IsCapitalised)
-        {
-            name++;
-        }
-
-        // "Governor of the State of Chiapas Ann Lee": the place that a preposition takes is no part of the name.
-        while (name < tokens.Count - 1 && name > 0 && FollowsPreposition(words, tokens, name)
-            && Regions.IsRegion(tokens[name].Text))
-        {
-            name++;
-        }
-
-        return name > 0 && name < tokens.Count && !FollowsPreposition(words, tokens, name) ? tokens[name].Start : null;
+        return best > 0 ? tokens[at].Start : null;
     }
 
-    private static bool CanBeName(Token token)
+    /// <summary>How likely the title ends and the name begins at the word; 0 and less is unlikely.</summary>
+    private static int NameScore(string words, IReadOnlyList<Token> tokens, int at)
     {
-        var key = token.Key;
-        var parts = key.Split(' ');
-        return PersonName.IsParticle(key)
-            || token.IsCapitalised
-            && !parts.Any(OfficeWords.IsHead) && !OfficeWords.IsHonorific(key) && !parts.Any(OfficeWords.IsObject)
-            && (!OfficeWords.IsQualifier(key) || GivenNames.Contains(key))
-            && !InstitutionWords.IsHead(key) && (!InstitutionWords.IsTopic(key) || GivenNames.Contains(key));
+        var (before, first) = (tokens[at - 1], tokens[at]);
+        var between = words.AsSpan(before.End, first.Start - before.End);
+        if (NameRun.IsLink(before.Key) || before.Key is "a" or "en" or "ante" or "at" or "in" || between.Contains(',')
+            || !first.IsCapitalised && !PersonName.IsParticle(first.Key) || tokens.Count - at > 8)
+        {
+            return PlaceScores.Never;
+        }
+
+        var person = PersonName.Score(words[first.Start..]);
+        var isOfTitle = first.Key is "de" or "del" or "la" or "las" or "los" or "y" or "e" or "el";
+        var namesPlace = isOfTitle && tokens.Skip(at).Any(t => Regions.IsRegion(t.Key) || Regions.IsCity(t.Key));
+        var isKnown = GivenNames.Contains(first.Key) || FamilyNames.Contains(first.Key);
+        var isTitleStill = !isKnown && (OfficeWords.IsQualifier(first.Key) || OfficeWords.IsObject(first.Key))
+            || OfficeWords.IsHead(first);
+        return person + (isOfTitle ? 0 : 2)
+            + (namesPlace ? -9 : 0)
+            + (isTitleStill && !isOfTitle ? -6 : 0)
+            + (at == tokens.Count - 1 && !isKnown && !EndsOffice(before) ? -4 : 0)
+            + (EndsOffice(before) || OfficeWords.IsQualifier(before.Key) || EndsObject(before) ? 1 : -1);
     }
 
-    private static bool FollowsPreposition(string words, IReadOnlyList<Token> tokens, int name) =>
-        tokens[name - 1].Key is "of" or "the" or "to" or "for" or "and"
-            or "de" or "del" or "la" or "los" or "las" or "para" or "en" or "ante"
-        || words[tokens[name - 1].End..tokens[name].Start].Contains(',', StringComparison.Ordinal);
+    private static bool EndsOffice(Token word) =>
+        word.Key.Split(' ').Any(OfficeWords.IsHead) || OfficeWords.IsHonorific(word.Key);
+
+    /// <summary>What an office is of ends its title: "Secretary of State | Ann Lee".</summary>
+    private static bool EndsObject(Token word) =>
+        OfficeWords.IsObject(word.Key) || Regions.IsRegion(word.Key) || InstitutionWords.IsTopic(word.Key);
 
     private static bool IsHonorificAt(IReadOnlyList<Token> tokens, int i) =>
         OfficeWords.IsHonorific(tokens[i].Key)
@@ -96,7 +103,7 @@ internal static class PartyReader
     /// <summary>
     /// A title without the honorifics around it; null where only honorifics stand ("The Honorable").
     /// </summary>
-    private static TextSpan? BareTitle(SourceDocument source, TextSpan span)
+    internal static TextSpan? BareTitle(SourceDocument source, TextSpan span)
     {
         var tokens = Token.Of(source.Slice(span)).ToList();
         var isArticle = tokens.Count > 0 && tokens[0].Key is "the" or "el" or "la" or "al" or "his" or "her";
@@ -118,7 +125,7 @@ internal static class PartyReader
     /// <summary>An honorific that is no office: "Honorable", "Lic.", but not "Ambassador".</summary>
     private static bool IsPureHonorific(string key) => OfficeWords.IsHonorific(key) && !OfficeWords.IsHead(key);
 
-    private static TextSpan BareName(string text, TextSpan span)
+    internal static TextSpan BareName(string text, TextSpan span)
     {
         var tokens = Token.Of(text[span.Start..span.End]);
         var start = tokens.Count > 1 && tokens[0].Key is "the" ? 1 : 0;
@@ -180,7 +187,7 @@ internal static class PartyReader
         Sourced<string>? Words(TextSpan? part) => part is { } words ? source.Words(words) : null;
     }
 
-    private static TextSpan TrimMarks(string text, TextSpan span)
+    internal static TextSpan TrimMarks(string text, TextSpan span)
     {
         var trimmed = span.Trimmed(text, "•·*-–—,;:", ",;:*");
         while (trimmed.Length > 0 && text[trimmed.End - 1] == '.' && !EndsWithAbbreviation(text, trimmed))

@@ -33,6 +33,7 @@ internal static class PersonName
 
         var isMixedCase = core.Count > 1 && text.Any(char.IsLower);
         return EvidenceOf(core)
+            + (IsParticle(words[0].Key) && IsFamilyName(core[0].Key) ? 2 : 0)
             + (OfficeWords.IsHonorific(all[0].Key) ? 2 : 0)
             + (EndsInDegree(text, all) ? 2 : 0)
             - words.Sum(Doubt)

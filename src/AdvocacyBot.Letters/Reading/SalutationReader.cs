@@ -26,7 +26,7 @@ internal static partial class SalutationReader
     [GeneratedRegex(
         @"^\W*(to whom it may concern|a quien corresponda|whom it may concern|(un )?(muy )?(cordial|" +
         @"atento) saludo|reciba[n]?.*|friends?|colleagues|all|amig[oa]s.*|coleg(as|ues)|madam|" +
-        @"sirs?( or madam)?|excellency|excellencies|excelencias?|se[nñ]or(es|as|a)?|quien corresponda)\W*$",
+        @"sirs?( or madam)?|((vuestra|su|sus|your) )?(excellenc(y|ies)|excelencias?)|de (mi|nuestra).*consideraci[oó]n|se[nñ]or(es|as|a)?|quien corresponda)\W*$",
         RegexOptions.IgnoreCase | RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture)]
     private static partial Regex Nobody();
 
@@ -58,7 +58,8 @@ internal static partial class SalutationReader
         return new Salutation(source.Words(span), Greeted(source, span));
     }
 
-    private static List<Party> Greeted(SourceDocument source, TextSpan span)
+    /// <summary>The parties that words joined by commas and "and" name.</summary>
+    public static List<Party> Greeted(SourceDocument source, TextSpan span)
     {
         List<Party> greeted = [];
         foreach (var piece in Pieces(source, span))
@@ -101,13 +102,13 @@ internal static partial class SalutationReader
         for (var i = 1; i < tokens.Count; i++)
         {
             var gap = source.Slice(new TextSpan(span.Start + tokens[i - 1].End, span.Start + tokens[i].Start));
-            var joins = tokens[i].Key is "and" or "y" or "e";
+            var joins = tokens[i].Key is "and" or "y" or "e" && !IsOneOffice(tokens, i);
             if (joins && i + 1 < tokens.Count && OpensParty(tokens, i + 1))
             {
                 pieces.Add(new TextSpan(start, span.Start + tokens[i - 1].End));
                 start = span.Start + tokens[++i].Start;
             }
-            else if (!joins && gap.Any(c => c is ',' or ';' or '/' or '&' or ':' or '\n') && OpensParty(tokens, i))
+            else if (!joins && gap.Any(c => c is ',' or ';' or '/' or '&' or ':') && OpensParty(tokens, i))
             {
                 pieces.Add(new TextSpan(start, span.Start + tokens[i - 1].End));
                 start = span.Start + tokens[i].Start;
@@ -116,6 +117,23 @@ internal static partial class SalutationReader
 
         pieces.Add(new TextSpan(start, span.End));
         return pieces.ConvertAll(p => AfterGreeting(source, p));
+    }
+
+    /// <summary>
+    /// "Diputadas y Diputados" is one office, and "Procurador Lee y Soto" one name: what stands on both sides of the
+    /// "y" at <paramref name="i"/>.
+    /// </summary>
+    private static bool IsOneOffice(IReadOnlyList<Token> tokens, int i)
+    {
+        if (i + 1 >= tokens.Count)
+        {
+            return false;
+        }
+
+        var (before, after) = (tokens[i - 1].Key, tokens[i + 1].Key);
+        return before.Length > 5 && after.Length > 5 && before.AsSpan(0, 5).SequenceEqual(after.AsSpan(0, 5))
+            || tokens[i].Key is "y" && FamilyNames.Contains(before) && FamilyNames.Contains(after)
+                && tokens.Take(i).Any(t => OfficeWords.IsHead(t));
     }
 
     /// <summary>

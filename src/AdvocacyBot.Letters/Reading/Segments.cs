@@ -37,7 +37,7 @@ internal static class Segments
     public static bool NamesInstitution(string words)
     {
         var tokens = Token.Of(words);
-        var heads = tokens.Count(t => t.IsCapitalised && InstitutionWords.IsHead(t.Key));
+        var heads = tokens.Count(t => t.IsCapitalised && InstitutionWords.IsHead(t));
         var topics = tokens.Count(t => t.IsCapitalised && InstitutionWords.IsTopic(t.Key));
         return heads > 0 || topics > 1 || words.EndsWith(')') && Acronym(words) is not null;
     }
@@ -62,7 +62,10 @@ internal static class Segments
                 body++;
             }
 
-            return OpensBody(tokens, body) ? (tokens[i - 1].End, tokens[body].Start) : null;
+            if (OpensBody(tokens, body))
+            {
+                return (tokens[i - 1].End, tokens[body].Start);
+            }
         }
 
         return null;
@@ -99,7 +102,7 @@ internal static class Segments
 
         for (var i = at; i < tokens.Count && i < at + 4 && tokens[i].IsCapitalised; i++)
         {
-            if (InstitutionWords.IsHead(tokens[i].Key)
+            if (InstitutionWords.IsHead(tokens[i])
                 && tokens[i].Key is not ("house" or "senate" or "congress" or "first" or "united"
                 or "international" or "union" or "house's" or "mission"))
             {

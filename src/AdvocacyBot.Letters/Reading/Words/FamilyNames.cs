@@ -9,7 +9,7 @@ namespace AdvocacyBot.Letters.Reading.Words;
 internal static class FamilyNames
 {
     private static readonly FrozenSet<string> Names = WordSet.Of("""
-        abrego acevedo acosta acuna adams aguilar aguirre agustin ahmed ajanel ajcot ajpop aju alarcon alban
+        brouwer oca abrego acevedo acosta acuna adams aguilar aguirre agustin ahmed ajanel ajcot ajpop aju alarcon alban
         alcala aldana alegria alexander alfaro ali allen alonso alonzo alvarado alvarenga alvarez amador amaya
         anaya andersen anderson andrade andrews angulo antunez aquino aragon arana arango araujo araya arboleda
         arce arellano arevalo arias ariza armstrong arredondo arriaga arroyo arteaga avalos avendano avila ayala

@@ -1,4 +1,5 @@
 using System.Collections.Frozen;
+using AdvocacyBot.Letters.Text;
 
 namespace AdvocacyBot.Letters.Reading.Words;
 
@@ -9,7 +10,7 @@ internal static class InstitutionWords
 {
     /// <summary>What a body is: "Commission", "Institute", "Secretaría".</summary>
     private static readonly FrozenSet<string> Heads = WordSet.Of("""
-        commission institute agency secretariat ministry department office organization organisation council committee
+        commission subcommittee institute agency secretariat ministry department office organization organisation council committee
         center centre network association university college school coalition alliance federation foundation fund
         society union project program programme initiative campaign movement group collective church churches diocese
         archdiocese conference synod congregation order sisters brothers fathers province provinces ministries mission
@@ -24,7 +25,9 @@ internal static class InstitutionWords
         observatorio plataforma articulacion corporacion organizacion coordinadora coordinacion casa albergue hogar
         pastoral dimension defensoria procuraduria fiscalia juzgado tribunal corte embajada consulado patronato
         ac iap asociados frente articulacion bufete catedra barra unidad despacho misioneras misioneros siervas hijas
-        religiosas cooperativa radio comunidades promotoras voces gobierno government
+        congreso senado camara parlamento asamblea presidencia vicepresidencia cancilleria alcaldia municipalidad
+        intendencia direccion subdireccion subsecretaria jefatura gobernacion parliament presidency chancellery
+        observatory tribunal ombudsman's religiosas cooperativa radio comunidades promotoras voces gobierno government
         """);
 
     /// <summary>Words that rarely stand in a person's name.</summary>
@@ -57,7 +60,23 @@ internal static class InstitutionWords
 
     public static bool IsLegalForm(string key) => LegalForms.Contains(key);
 
+    /// <summary>What bodies of a state are, and hardly others.</summary>
+    private static readonly FrozenSet<string> States = WordSet.Of("""
+        agency agencia department ministry embassy consulate bureau congress senate house parliament court government prosecutor's
+        customs nations subcommittee gobierno ministerio secretaria fiscalia procuraduria embajada consulado congreso
+        senado camara corte tribunal alcaldia presidencia vicepresidencia cancilleria cidh interamericana
+        inter-american estado nacion republica policia ejercito
+        """);
+
+    public static bool IsOfState(string key) => States.Contains(key);
+
     public static bool IsHead(string key) => Heads.Contains(key);
+
+    /// <summary>As a word of some text: "Secretaría" is a body, "Secretaria" holds an office.</summary>
+    public static bool IsHead(Token word) =>
+        IsHead(word.Key)
+        && (word.Key is not ("secretaria" or "subsecretaria") || word.Text.EndsWith("ía", StringComparison.OrdinalIgnoreCase)
+            || word.Text.All(char.IsUpper));
 
     public static bool IsTopic(string key) => Topics.Contains(key);
 }

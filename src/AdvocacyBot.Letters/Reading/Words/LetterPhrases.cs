@@ -44,7 +44,7 @@ internal static partial class LetterPhrases
     public static partial Regex CopyMark();
 
     [GeneratedRegex(
-        @"^(re|regarding|subject|asunto|ref|referencia|subj|tema|objeto|in re|rel|" +
+        @"^(re|regarding|subject|asunto|mat|materia|ref|referencia|subj|tema|objeto|in re|rel|" +
         @"concerning)\s*[.:]\s*[:\-–]?", Options)]
     public static partial Regex SubjectMark();
 
@@ -96,10 +96,27 @@ internal static partial class LetterPhrases
         @"open letter|###+)$", Options)]
     private static partial Regex Delivery();
 
+    /// <summary>"Our ref: 0117/2015", "OFICIO NÚM. 12", "ORD. N° 2.318": how an office files its letters.</summary>
+    [GeneratedRegex(
+        @"^((our|your) ref(erence)?|(file|case|letter|docket|reference) n(o|umber)|n[uú]m(ero)?\.? de (oficio|expediente)|" +
+        @"no\.? de oficio|oficio( n[uú]m(ero)?| no| n[°º])?|expediente|exp|folio|ord|radicado|registro|ant|no|n[°º])" +
+        @"\s*[.:°º]?\s*(n[°ºo]\.?|n[uú]m\.?)?\s*:?\s*[\p{L}./\-]{0,12}\d.{0,40}$|^ant\.?\s*:", Options)]
+    private static partial Regex FilingMark();
+
+    /// <summary>What web pages leave around a letter: "Home > News > Letters", "Print   Email   Share".</summary>
+    [GeneratedRegex(
+        @"^(home|inicio|portada)\b(\s+[>|»/•·]|\s{2,}).*|(print|email|share|tweet|imprimir|compartir|facebook|twitter|" +
+        @"pdf|whatsapp)((\s{2,}|\s*[|•·/]\s*|\s)(print|e-?mail|share|tweet|imprimir|compartir|facebook|twitter|pdf|" +
+        @"whatsapp))+|(posted|published|publicado|last updated|updated)( on| by| por| el)?\b.{3,80}$|" +
+        @"(you are|est[aá]s) (here|on page|aqu[ií]).{0,40}|(tags|etiquetas|filed under|categor[ií]as?)\s*:.{0,120}|" +
+        @"©.{0,80}|(skip to|ir al?) (main )?conten\w+|(leave a|no hay|sin) coment\w*.{0,20}", Options)]
+    private static partial Regex WebRemains();
+
     /// <summary>
     /// Page marks with running heads, ways of delivery, press release heads: no part of the letter's own text.
     /// </summary>
-    public static bool IsFurniture(string line) => IsPageMark(line) || Delivery().IsMatch(line);
+    public static bool IsFurniture(string line) => IsPageMark(line) || Delivery().IsMatch(line)
+        || line.Any(char.IsDigit) && FilingMark().IsMatch(line) || WebRemains().Match(line).Length == line.Length;
 
     /// <summary>"Page 2 of 3", "– 4 –", "Joint letter – page 3".</summary>
     public static bool IsPageMark(string line) =>
@@ -121,10 +138,18 @@ internal static partial class LetterPhrases
         @"delegaci[oó]n|alcald[ií]a|barrio|zona|paseo|calzada|blvd|boulevard|plaza|edif|torre|jir[oó]n)(\. ?|" +
         @" )[\p{L}\d#])|(\b[A-Z]{2}\.? \d{5}(-\d{4})?\b)|(\b(\d{5}(-\d{4})?|s/n|no\. ?\d+|n[uú]m\.? ?\d+|" +
         @"#\s?\d+)\b)|(^\p{L}[\p{L} ]{2,30},? (d\.?c\.?|d\.?f\.?|cdmx|n\.l\.|b\.c\.|m\.d\.c\.)(?!\w))|" +
-        @"^(the white house|presidential palace|casa presidencial|palacio (de |nacional|presidencial|federal|" +
+        @"^(the white house|presidential palace|casa presidencial|residencia (oficial|presidencial)|casa de gobierno|" +
+        @"los pinos|molino del rey|centro c[ií]vico|palacio (de |nacional|presidencial|federal|" +
         @"legislativo)[\p{L} ]{0,30}|washington,? d\.?c\.?|ciudad de m[eé]xico\.?,?( m[eé]xico)?\.?|" +
         @"m[eé]xico,? (d\.?f\.?|cdmx))\b.{0,40}$", Options)]
     public static partial Regex Postal();
+
+    /// <summary>What stands in an address beside the party and its place.</summary>
+    [GeneratedRegex(
+        @"^((para|con|en) (su|el|los|sus|mismos?) .{0,20}(conocimiento|atenci[oó]n|efectos?|fines?)\b.*|mismos? fin(es)?|" +
+        @"presentes?|conocimiento|for (your )?information|fyi|s\.?\s?d\.?|(oficio|expediente|folio|ord|exp)\b.*\d.*|" +
+        @"(no|n[°º])[. ]*[\d/\-]+|[\w.+-]+@[\w.-]+|(https?://|www\.)\S+|(via|by|v[ií]a|por) (e-?mail|fax|correo).*)$", Options)]
+    public static partial Regex Aside();
 
     [GeneratedRegex(
         @"^[\W_]*(p\s?r\s?e\s?s\s?e\s?n\s?t\s?e\s?s?|su despacho|e\.?\s?s\.?\s?d\.?|ciudad|sus? (despacho|" +
@@ -139,6 +164,11 @@ internal static partial class LetterPhrases
         @"entregaron|firmaron|suscribieron)\b.{0,60}\b(una|la|esta|la siguiente)( \w+)? carta\b|" +
         @"\btexto (completo |[ií]ntegro )?de la carta\b", Options)]
     public static partial Regex TellsOfLetter();
+
+    [GeneratedRegex(
+        @"^[^\p{L}]{0,4}.{0,60}\b(for|purposes? of|fines de|efectos? de) (informational and )?(identification|identificaci[oó]n)\b",
+        Options)]
+    public static partial Regex IdentificationNote();
 
     [GeneratedRegex(@"^(from|de)\s*:", Options)]
     public static partial Regex SenderMark();

@@ -37,7 +37,7 @@ internal static class OfficeWords
     private static readonly FrozenSet<string> Qualifiers = WordSet.Of("""
         former acting interim deputy vice executive senior principal general assistant associate national regional
         managing co honorary emeritus emerita legal policy program programs federal state special permanent alternate
-        first second lead chief founding outgoing incoming us u.s international global adjunct retired ex exsecretario
+        first second lead high alto alta chief founding outgoing incoming us u.s international global adjunct retired ex exsecretario
         communications advocacy government public field campaign development
         constitucional interino interina ejecutivo ejecutiva adjunto adjunta nacional regional generales electo electa
         especial primer primera segundo segunda antiguo antigua anterior
@@ -46,7 +46,7 @@ internal static class OfficeWords
     /// <summary>Words that offices are of: "of the Interior", "for Foreign Affairs".</summary>
     private static readonly FrozenSet<string> Objects = WordSet.Of("""
         interior foreign affairs relations state defense defence security homeland justice treasury labor labour health
-        human rights migration population refugees refugee immigration commerce finance education agriculture energy
+        human rights migration population refugees refugee immigration commerce finance education agriculture energy treasury
         environment development international western hemisphere hemispheric political global conflict stability
         operations democracy humanitarian multilateral intelligence research population western house senate congress
         representatives majority minority republic united states nations america americas mexico mexican government
@@ -55,7 +55,7 @@ internal static class OfficeWords
         indigenous peoples trafficking persons asylum disaster assistance the on and of for to in at
         gobernacion relaciones exteriores estado defensa seguridad justicia hacienda trabajo salud derechos humanos
         migracion poblacion refugiados inmigracion comercio finanzas educacion agricultura energia ambiente desarrollo
-        internacional republica nacion gobierno unidos estados mexicanos mexicana asuntos politicos america economia
+        internacional republica nacion gobierno unidos estados mexicanos mexicana asuntos politicos america americanos economia
         bienestar mujeres ninez juventud pueblos indigenas policia publica publico prevision cultura planeacion
         senado camara diputados congreso union guatemala honduras salvador nicaragua colombia peru ecuador
         centroamerica norte asilo frontera fronteras
@@ -65,7 +65,7 @@ internal static class OfficeWords
         mr mrs ms mx miss dr hon honorable honourable rev reverend fr father sr sister br brother rabbi imam msgr
         monsignor excellency prof professor gen col capt amb ambassador sen rep gov deacon elder
         sra srta dra lic licda licenciado licenciada ing ingeniero ingeniera mtro mtra maestro maestra arq pbro
-        padre hna hno hermana hermano monsenor mons excmo excma excelentisimo excelentisima c d don dona bishop
+        padre hna hno hermana hermano monsenor mons excmo excma cc excelentisimo excelentisima c d don dona bishop
         archbishop cardinal pastor rabbi imam professor ambassador senator obispo arzobispo cardenal pastora senadora
         diaconisa senor senora senorita senores senoras doctor doctora p
         """);
@@ -79,6 +79,10 @@ internal static class OfficeWords
     public static bool IsHead(string key) =>
         Heads.Contains(key)
             || key.Length > 5 && key.StartsWith("ex", StringComparison.Ordinal) && Heads.Contains(key[2..]);
+
+    /// <summary>As a word of some text: "Secretaria" holds an office, "Secretaría" is one.</summary>
+    public static bool IsHead(Token word) =>
+        IsHead(word.Key) && !word.Text.EndsWith("ía", StringComparison.OrdinalIgnoreCase);
 
     public static bool IsQualifier(string key) => Qualifiers.Contains(key);
 
@@ -99,9 +103,8 @@ internal static class OfficeWords
         for (var i = 0; i < words.Count && (i < 6 || wasOffice); i++)
         {
             var key = words[i].Key;
-            var namesBody = i == 0 && (IsBodyOfItsOwn(words)
-                || InstitutionWords.IsHead(key) && !IsHead(key)
-                    && !(words.Count > 1 && IsHead(words[1].Key) && words[1].Key is not ("general" or "titular")));
+            var namesBody = i == 0 && (InstitutionWords.IsHead(key) && !IsHead(words[i]) || NamesUnion(words))
+                && !(words.Count > 1 && IsHead(words[1]) && words[1].Key is not ("general" or "titular"));
             if (namesBody || i > 0 && !words[i].IsCapitalised && !NameRun.IsLink(key))
             {
                 return false;
@@ -109,7 +112,7 @@ internal static class OfficeWords
 
             foreach (var part in key.Split(' '))
             {
-                if (IsHead(part))
+                if (IsHead(part) && (part != key || IsHead(words[i])))
                 {
                     return true;
                 }
@@ -124,16 +127,10 @@ internal static class OfficeWords
         return false;
     }
 
-    /// <summary>
-    /// "Secretaría de Gobernación" is a body, "Secretaria de Gobernación" an office: the accent tells. "Coordinadora
-    /// de Organizaciones" is a body of bodies.
-    /// </summary>
-    private static bool IsBodyOfItsOwn(IReadOnlyList<Token> words) => words[0].Key switch
-    {
-        "secretaria" or "subsecretaria" or "procuraduria" => words[0].Text.AsSpan().ContainsAny('í', 'Í'),
-        "coordinadora" => words.Count > 2 && words[1].Key is "de"
-            && words[2].Key is "organizaciones" or "comunidades" or "redes" or "colectivos" or "grupos" or "mujeres"
-            or "pueblos" or "movimientos" or "sindicatos" or "asociaciones",
-        _ => false,
-    };
+    /// <summary>"Coordinadora de Organizaciones …" is no woman who coordinates but a body of bodies.</summary>
+    private static bool NamesUnion(IReadOnlyList<Token> words) =>
+        words[0].Key == "coordinadora"
+        && words.Skip(1).Take(4).Any(w => w.Key is "organizaciones" or "redes" or "comunidades" or "asociaciones"
+            or "pueblos" or "movimientos" or "colectivos" or "sindicatos" or "jubilados" or "cooperativas"
+            or "grupos" or "mujeres" or "feminista" or "indigenas" or "campesina" or "popular");
 }

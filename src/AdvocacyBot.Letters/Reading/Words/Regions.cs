@@ -27,9 +27,28 @@ internal static class Regions
 
     private static readonly FrozenSet<string> Codes =
         """
-        us usa uk eu eua eeuu dc mx cdmx al ak az ar ca co ct de fl ga hi id il in ia ks ky la me md ma mi mn ms mo mt ne nv nh nj
+        mdc cp us usa uk eu eua eeuu dc mx cdmx al ak az ar ca co ct de fl ga hi id il in ia ks ky la me md ma mi mn ms mo mt ne nv nh nj
         nm ny nc nd oh ok or pa ri sc sd tn tx ut vt va wa wv wi wy pr
         """.Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries).ToFrozenSet();
+
+    /// <summary>Capitals and other cities that offices sit in: they end an address without a street or a code.</summary>
+    private static readonly FrozenSet<string> Cities = new[]
+    {
+        "washington", "new york", "geneva", "ginebra", "brussels", "bruselas", "strasbourg", "estrasburgo", "the hague",
+        "la haya", "vienna", "viena", "ottawa", "mexico city", "ciudad de mexico", "guatemala city",
+        "ciudad de guatemala", "nueva guatemala de la asuncion", "tegucigalpa", "comayaguela", "san pedro sula",
+        "san salvador", "managua", "san jose", "panama city", "ciudad de panama", "belmopan", "havana", "la habana",
+        "santo domingo", "port au prince", "puerto principe", "san juan", "kingston", "bogota", "medellin", "cali",
+        "caracas", "quito", "lima", "la paz", "sucre", "asuncion", "santiago", "santiago de chile", "buenos aires",
+        "montevideo", "brasilia", "sao paulo", "madrid", "barcelona", "lisbon", "lisboa", "london", "londres",
+        "paris", "berlin", "rome", "roma", "vatican city", "ciudad del vaticano", "phoenix", "tucson", "sacramento",
+        "austin", "el paso", "houston", "los angeles", "san diego", "san francisco", "chicago", "boston", "atlanta",
+        "tapachula", "tijuana", "ciudad juarez", "monterrey", "guadalajara", "puebla", "saltillo", "oaxaca de juarez",
+        "tuxtla gutierrez", "quetzaltenango", "coban", "addis ababa", "nairobi", "distrito federal", "bogota dc",
+        "washington dc",
+    }.ToFrozenSet();
+
+    public static bool IsCity(string words) => Cities.Contains(TextFolding.Key(words));
 
     public static bool IsRegion(string words) =>
         TextFolding.Key(words) is var key && (Names.Contains(key) || Countries.Contains(key));

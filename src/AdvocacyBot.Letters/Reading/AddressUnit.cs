@@ -1,0 +1,177 @@
+using AdvocacyBot.Letters.Reading.Words;
+using AdvocacyBot.Letters.Text;
+
+namespace AdvocacyBot.Letters.Reading;
+
+/// <summary>How a unit is joined to the one before it.</summary>
+internal enum Lead
+{
+    /// <summary>It opens a line after a blank line.</summary>
+    Blank,
+
+    /// <summary>It opens a line.</summary>
+    Line,
+
+    /// <summary>It opens a line, and the line before ended with a comma.</summary>
+    LineAfterComma,
+
+    Comma,
+
+    /// <summary>A sentence ended before it on the same line.</summary>
+    Stop,
+
+    /// <summary>Nothing parts it from the words before: "Secretary of State | Ann Lee".</summary>
+    Joined,
+
+    /// <summary>A mark or a semicolon says that an entry begins: "cc:", "To:", ";".</summary>
+    Mark,
+}
+
+/// <summary>The least words of an address that play one part: what stands between commas, lines and marks.</summary>
+internal sealed class AddressUnit
+{
+    private AddressUnit(SourceDocument source, TextSpan span, Lead lead, int line)
+    {
+        (Span, Lead, Line) = (span, lead, line);
+        Words = source.Slice(span).Replace('\u00a0', ' ');
+        Tokens = Token.Of(Words);
+    }
+
+    public TextSpan Span { get; }
+
+    public Lead Lead { get; }
+
+    /// <summary>One-based line of the source.</summary>
+    public int Line { get; }
+
+    public string Words { get; }
+
+    public IReadOnlyList<Token> Tokens { get; }
+
+    /// <summary>What follows on the same line is a country, a state or a code: so this is a city.</summary>
+    public bool IsBeforeRegion { get; private set; }
+
+    /// <summary>It goes on with a list that the unit before it opened: "Human Rights, Migration, and Population".</summary>
+    public bool GoesOn { get; private set; }
+
+    /// <summary>The line as a whole is a street, a box or a city with its code.</summary>
+    public bool IsOnPostalLine { get; private set; }
+
+    /// <summary>The units of the lines in reading order; <paramref name="mark"/> is what may stand before an entry.</summary>
+    public static List<AddressUnit> Of(
+        SourceDocument source, IReadOnlyList<LineShape> lines, Func<LineShape, TextSpan> mark)
+    {
+        List<AddressUnit> units = [];
+        LineShape? before = null;
+        foreach (var line in lines)
+        {
+            var span = mark(line);
+            var lead = span != line.Line.Span ? Lead.Mark
+                : line.BlanksBefore > 0 || before is null ? Lead.Blank
+                : before.Line.Text[^1] == ',' ? Lead.LineAfterComma
+                : Lead.Line;
+            foreach (var part in span.SplitAt(source.Text, ';'))
+            {
+                AddSegments(source, part, lead, line.Line.Number, units);
+                lead = Lead.Mark;
+            }
+
+            MarkPostal(line, units);
+            before = line;
+        }
+
+        for (var i = 0; i + 1 < units.Count; i++)
+        {
+            units[i].IsBeforeRegion = units[i + 1] is { Lead: Lead.Comma } next && NamesRegion(next.Words);
+        }
+
+        for (var i = units.Count - 1; i > 0; i--)
+        {
+            units[i].GoesOn = char.IsLower(units[i].Words[0])
+                || i + 1 < units.Count && units[i + 1] is { GoesOn: true, Lead: Lead.Comma }
+                    && units[i] is { Lead: Lead.Comma, Tokens.Count: <= 3 } && !Segments.NamesInstitution(units[i].Words);
+        }
+
+        return units;
+    }
+
+    private static void MarkPostal(LineShape line, List<AddressUnit> units)
+    {
+        var first = units.FindIndex(u => u.Line == line.Line.Number && line.Line.Span.Contains(u.Span));
+        if (first < 0 || !line.IsPostal || units[first] is var opens
+            && !LetterPhrases.Postal().IsMatch(opens.Words)
+            && (Segments.NamesInstitution(opens.Words) || OfficeWords.OpensTitle(opens.Tokens)
+                || PersonName.Score(opens.Words) >= 1))
+        {
+            return;
+        }
+
+        foreach (var unit in units.Skip(first))
+        {
+            unit.IsOnPostalLine = true;
+        }
+    }
+
+    private static bool NamesRegion(string words) =>
+        Regions.IsRegion(words) || Regions.IsCode(words) || Regions.IsCity(words) || words.Any(char.IsDigit) && words.Length <= 12
+        || Token.Of(words) is [var first, ..] && first.Text.Length <= 4 && Regions.IsCode(first.Text)
+            && words.Any(char.IsDigit);
+
+    private static void AddSegments(
+        SourceDocument source, TextSpan part, Lead lead, int line, List<AddressUnit> units)
+    {
+        foreach (var segment in Segments.Of(source.Text, part))
+        {
+            foreach (var sentence in Sentences(source.Text, segment))
+            {
+                AddUnits(source, PartyReader.TrimMarks(source.Text, sentence), lead, line, units);
+                lead = Lead.Stop;
+            }
+
+            lead = Lead.Comma;
+        }
+    }
+
+    private static void AddUnits(SourceDocument source, TextSpan span, Lead lead, int line, List<AddressUnit> units)
+    {
+        if (span.Length == 0)
+        {
+            return;
+        }
+
+        var words = source.Slice(span).Replace('\u00a0', ' ');
+        if (PartyReader.Addressed(words) is { } name && name > 0
+            && (PersonName.Score(words[name..]) >= 3 || !LetterPhrases.Postal().IsMatch(words)))
+        {
+            var title = (span with { End = span.Start + name }).Trimmed(source.Text);
+            units.Add(new AddressUnit(source, title, lead, line));
+            units.Add(new AddressUnit(source, span with { Start = span.Start + name }, Lead.Joined, line));
+            return;
+        }
+
+        units.Add(new AddressUnit(source, span, lead, line));
+    }
+
+    /// <summary>"Ann Lee Soto. Directora General. Presente.": a stop after a whole word parts as a comma does.</summary>
+    private static IEnumerable<TextSpan> Sentences(string text, TextSpan span)
+    {
+        var start = span.Start;
+        for (var i = span.Start + 4; i + 2 < span.End; i++)
+        {
+            if (text[i] == '.' && (text[i + 1] is '-' or '–' or '—'
+                || TextFolding.IsBlank(text[i + 1]) && char.IsUpper(text[i + 2]) && EndsWord(text, i)))
+            {
+                yield return new TextSpan(start, i);
+                start = i + 2;
+            }
+        }
+
+        yield return new TextSpan(start, span.End);
+    }
+
+    /// <summary>The four letters before a stop are a word's own, not an abbreviation's: "Mtra.", "Blvd.".</summary>
+    private static bool EndsWord(string text, int stop) =>
+        text.AsSpan(stop - 4, 4) is var last && char.IsLower(last[3]) && char.IsLetter(last[2])
+        && char.IsLetter(last[1]) && char.IsLetter(last[0])
+        && !(last is "Mtra" or "Mtro" or "Prof" or "Blvd" or "Mons" or "Edif" or "Dept" or "Arqt" or "Hnos" or "Profa");
+}

@@ -1,0 +1,172 @@
+namespace AdvocacyBot.Letters.Reading;
+
+/// <summary>How readily an entry begins, by how a unit is joined to the one before it.</summary>
+internal sealed record PartyLayout(int AtBlank, int AtLine, int AfterComma, int AtComma)
+{
+    /// <summary>A block a party, its lines one below the other.</summary>
+    public static readonly PartyLayout Block = new(AtBlank: 5, AtLine: -3, AfterComma: -5, AtComma: -12);
+
+    /// <summary>A line a party, as lists of copies have them.</summary>
+    public static readonly PartyLayout List = new(AtBlank: 6, AtLine: 3, AfterComma: -6, AtComma: -8);
+
+    public int Opening(Lead lead) => lead switch
+    {
+        Lead.Blank => AtBlank,
+        Lead.Line => AtLine,
+        Lead.LineAfterComma => AfterComma,
+        Lead.Mark => 10,
+        Lead.Joined => -20,
+        Lead.Stop => -9,
+        _ => AtComma,
+    };
+}
+
+/// <summary>
+/// Shares the units of addresses out over parties and roles: the best legal sequence (Viterbi over readable weights),
+/// so that a party is told from the next by what it already has, not by blank lines alone.
+/// </summary>
+internal static class PartyDecoder
+{
+    private const int Unreachable = int.MinValue / 2;
+
+    // What the party being read has so far; the last role stands above these bits.
+    private const int HasName = 1, HasTitle = 2, HasOrganization = 4, Parts = 8;
+
+    private static readonly int States = PartyRoles.Count * Parts;
+
+    private readonly record struct Origin(int State, PartyRole Role, bool Opens);
+
+    /// <summary>The parties, each the units that play a part in it, in order.</summary>
+    public static List<List<PartyPart>> Decode(
+        IReadOnlyList<AddressUnit> units, PartyLayout layout)
+    {
+        var best = new int[States];
+        Array.Fill(best, Unreachable);
+        var from = new Origin[units.Count, States];
+        for (var i = 0; i < units.Count; i++)
+        {
+            best = Step(units[i], PartyRoles.Fits(units[i]), layout, i == 0 ? null : best, (state, origin) => from[i, state] = origin);
+        }
+
+        return units.Count == 0 ? [] : Trace(units, best, from);
+    }
+
+    private static int[] Step(AddressUnit unit, int[] fits, PartyLayout layout, int[]? before, Action<int, Origin> keep)
+    {
+        var best = new int[States];
+        Array.Fill(best, Unreachable);
+        for (var state = 0; state < (before is null ? 1 : States); state++)
+        {
+            var reached = before is null ? 0 : before[state];
+            if (reached <= Unreachable)
+            {
+                continue;
+            }
+
+            for (var role = (PartyRole)0; (int)role < PartyRoles.Count; role++)
+            {
+                if (before is not null)
+                {
+                    Try(reached + GoOn(state, role, unit), Next(state, role), new(state, role, false));
+                }
+
+                Try(reached + Open(before is null ? -1 : state, role, unit.Lead, layout), Next(-1, role), new(state, role, true));
+            }
+        }
+
+        return best;
+
+        void Try(int score, int state, Origin origin)
+        {
+            if (score + fits[(int)origin.Role] is var total && total > best[state] && total > PlaceScores.Never / 2)
+            {
+                best[state] = total;
+                keep(state, origin);
+            }
+        }
+    }
+
+    private static int Next(int state, PartyRole role) =>
+        role == PartyRole.Aside && state >= 0
+            ? state
+            : (int)role * Parts + (state < 0 ? 0 : state % Parts) | role switch
+            {
+                PartyRole.Name => HasName,
+                PartyRole.Title => HasTitle,
+                PartyRole.Organization => HasOrganization,
+                _ => 0,
+            };
+
+    private static int Open(int state, PartyRole role, Lead lead, PartyLayout layout)
+    {
+        var opening = role switch
+        {
+            PartyRole.Postal => -8,
+            PartyRole.Aside => -6,
+            _ => 0,
+        };
+        return state < 0 ? opening
+            : opening + layout.Opening(lead) + ((PartyRole)(state / Parts) == PartyRole.Courtesy ? -12 : 0);
+    }
+
+    private static int GoOn(int state, PartyRole role, AddressUnit unit)
+    {
+        var (last, has) = ((PartyRole)(state / Parts), state % Parts);
+        if (last == PartyRole.Aside && role != PartyRole.Postal)
+        {
+            return 0;
+        }
+
+        var goesOn = unit.Lead is Lead.Mark ? -14 : unit.GoesOn && role == last ? 6 : 0;
+        return goesOn + role switch
+        {
+            PartyRole.Aside => 0,
+            PartyRole.Courtesy => has == 0 ? 0 : -12,
+            PartyRole.Name => (has & HasName) != 0 ? PlaceScores.Never
+                : last switch { PartyRole.Courtesy => 5, PartyRole.Title => 0, PartyRole.Postal => -9, _ => -4 },
+            PartyRole.Title => Title(last, has, unit.Lead),
+            PartyRole.Organization => Organization(last, has, unit.Lead),
+            _ => has == 0 ? -20 : last == PartyRole.Postal ? 2 : 0,
+        };
+    }
+
+    private static int Title(PartyRole last, int has, Lead lead) => last switch
+    {
+        PartyRole.Title when lead is Lead.Comma or Lead.Stop => 2,
+        PartyRole.Title => (has & HasName) != 0 ? -1 : -5,
+        PartyRole.Postal => -9,
+        PartyRole.Organization => (has & HasTitle) != 0 ? -6 : -3,
+        PartyRole.Name => (has & HasTitle) != 0 ? -2 : 4,
+        _ => 0,
+    };
+
+    private static int Organization(PartyRole last, int has, Lead lead) => last switch
+    {
+        PartyRole.Organization when lead is Lead.Comma => 1,
+        PartyRole.Organization => (has & (HasName | HasTitle)) != 0 ? -1 : -6,
+        PartyRole.Postal => -9,
+        PartyRole.Courtesy => -6,
+        _ => (has & HasOrganization) != 0 ? -5 : 1,
+    };
+
+    private static List<List<PartyPart>> Trace(
+        IReadOnlyList<AddressUnit> units, int[] best, Origin[,] from)
+    {
+        List<List<PartyPart>> parties = [[]];
+        var state = Array.IndexOf(best, best.Max());
+        for (var i = units.Count - 1; i >= 0; i--)
+        {
+            var origin = from[i, state];
+            parties[^1].Insert(0, new(units[i], origin.Role));
+            if (origin.Opens && i > 0)
+            {
+                parties.Add([]);
+            }
+
+            state = origin.State;
+        }
+
+        parties.Reverse();
+        return parties;
+    }
+}

@@ -1,0 +1,108 @@
+using AdvocacyBot.Letters.Reading.Words;
+using AdvocacyBot.Letters.Text;
+
+namespace AdvocacyBot.Letters.Reading;
+
+/// <summary>Puts the units of one party together: its name, title and organisation, and the lines of its address.</summary>
+internal static class PartyEntry
+{
+    public static Party? Read(SourceDocument source, IReadOnlyList<PartyPart> parts)
+    {
+        var name = parts.Where(p => p.Role == PartyRole.Name)
+            .Select(p => (TextSpan?)PartyReader.BareName(source.Text, p.Unit.Span)).FirstOrDefault();
+        var titles = Titles(source, parts);
+        var title = titles.Count > 0 ? PartyReader.BareTitle(source, titles[0]) ?? titles[0] : (TextSpan?)null;
+        var organization = Organization(parts) ?? (titles.Count > 1 ? titles[1].Through(titles[^1]) : null);
+        if (organization is null && title is { } whole && Segments.HeadOf(source.Slice(whole)) is { } head)
+        {
+            (title, organization) = (whole with { End = whole.Start + head.TitleEnd },
+                whole with { Start = whole.Start + head.BodyStart });
+        }
+
+        return name is null && title is null && organization is null
+            ? null
+            : new Party(
+                Whole(parts), Words(name), Words(title), Words(organization), [.. Address(parts).Select(source.Words)]);
+
+        Sourced<string>? Words(TextSpan? part) => part is { } words ? source.Words(words) : null;
+    }
+
+    private static TextSpan Whole(IReadOnlyList<PartyPart> parts)
+    {
+        var named = parts.Where(p => p.Role is PartyRole.Name or PartyRole.Title or PartyRole.Organization).ToList();
+        return named[0].Unit.Span.Through(named[^1].Unit.Span);
+    }
+
+    /// <summary>
+    /// The titles, a line each. One that only pays respect ("Señor Presidente", "Embajador") gives way to the office
+    /// told after the name.
+    /// </summary>
+    private static List<TextSpan> Titles(SourceDocument source, IReadOnlyList<PartyPart> parts)
+    {
+        List<TextSpan> titles = [];
+        for (var i = 0; i < parts.Count; i++)
+        {
+            if (parts[i].Role != PartyRole.Title)
+            {
+                continue;
+            }
+
+            var goesOn = i > 0 && parts[i - 1].Role == PartyRole.Title
+                && (parts[i].Unit.Lead is Lead.Comma or Lead.Stop || parts[i].Unit.GoesOn);
+            if (goesOn)
+            {
+                titles[^1] = titles[^1].Through(parts[i].Unit.Span);
+            }
+            else
+            {
+                titles.Add(parts[i].Unit.Span);
+            }
+        }
+
+        var name = parts.Where(p => p.Role == PartyRole.Name).Select(p => p.Unit.Span.Start).FirstOrDefault(int.MaxValue);
+        return titles.Count > 1 && titles[0].Start < name && name < titles[1].Start
+            && OfficeWords.IsHonorific(Token.FirstKey(source.Slice(titles[0])))
+            ? titles[1..]
+            : titles;
+    }
+
+    private static TextSpan? Organization(IReadOnlyList<PartyPart> parts)
+    {
+        TextSpan? organization = null;
+        foreach (var (unit, role) in parts)
+        {
+            if (role == PartyRole.Organization)
+            {
+                organization = organization is { } open ? open.Through(unit.Span) : unit.Span;
+            }
+            else if (organization is not null)
+            {
+                break;
+            }
+        }
+
+        return organization;
+    }
+
+    /// <summary>
+    /// Postal lines as they are written; of an address on the party's own line, street and district first, then the
+    /// city with its code or country, as envelopes have them.
+    /// </summary>
+    private static IEnumerable<TextSpan> Address(IReadOnlyList<PartyPart> parts)
+    {
+        foreach (var line in parts.Where(p => p.Role == PartyRole.Postal).GroupBy(p => p.Unit.Line))
+        {
+            var spans = line.Select(p => p.Unit.Span).ToList();
+            var isParty = parts.Any(p => p.Unit.Line == line.Key && p.Role != PartyRole.Postal);
+            if (isParty && spans.Count > 2)
+            {
+                yield return spans[0].Through(spans[^3]);
+                yield return spans[^2].Through(spans[^1]);
+            }
+            else
+            {
+                yield return spans[0].Through(spans[^1]);
+            }
+        }
+    }
+}

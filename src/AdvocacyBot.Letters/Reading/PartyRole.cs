@@ -1,0 +1,78 @@
+using AdvocacyBot.Letters.Reading.Words;
+using AdvocacyBot.Letters.Text;
+
+namespace AdvocacyBot.Letters.Reading;
+
+/// <summary>The part a unit plays in a party.</summary>
+internal enum PartyRole
+{
+    /// <summary>"The Honorable", "Señor": the name comes next.</summary>
+    Courtesy,
+    Name,
+    Title,
+    Organization,
+    Postal,
+
+    /// <summary>No part of a party: "Presente", "Para su conocimiento", a reference number.</summary>
+    Aside,
+}
+
+/// <summary>A unit and the part it plays.</summary>
+internal readonly record struct PartyPart(AddressUnit Unit, PartyRole Role);
+
+/// <summary>How well a unit's words fit each role, on the scale of <see cref="PlaceScores"/>.</summary>
+internal static class PartyRoles
+{
+    public static readonly int Count = Enum.GetValues<PartyRole>().Length;
+
+    public static int[] Fits(AddressUnit unit)
+    {
+        var words = TextFolding.Visible(unit.Words);
+        var person = PersonName.Score(words);
+        var isTitle = OfficeWords.OpensTitle(unit.Tokens);
+        var isBody = Segments.NamesInstitution(words);
+        var hasDigit = words.Any(char.IsDigit);
+        var isRunning = ProseWords.Score(unit.Tokens) >= 3 || unit.Tokens.Count > 25;
+        var fits = new int[Count];
+        fits[(int)PartyRole.Courtesy] = IsCourtesy(unit.Tokens) ? 9 : PlaceScores.Never;
+        fits[(int)PartyRole.Name] = (person >= 3 ? 6 : person >= 1 ? 3 : person == 0 ? 0 : person > -3 ? -3 : -9)
+            + (isTitle ? -5 : 0)
+            + (unit.Lead == Lead.Joined ? 6 : 0);
+        fits[(int)PartyRole.Title] = (isTitle ? 6 : EndsInTitle(unit.Tokens) ? 3 : -4)
+            + (hasDigit ? -8 : 0)
+            + (isBody && !isTitle ? -3 : 0)
+            + (person >= 3 ? -4 : 0)
+            + (isRunning ? -6 : 0);
+        fits[(int)PartyRole.Organization] = (isBody ? 6 : unit.Tokens.Any(t => InstitutionWords.IsTopic(t.Key)) ? 2 : 0)
+            + (isTitle ? -4 : 0)
+            + (hasDigit ? -6 : 0)
+            + (person >= 3 ? -5 : 0)
+            + (unit.Tokens.Count > 0 && unit.Tokens[0].IsCapitalised ? 0 : -4)
+            + (isRunning ? -8 : 0);
+        fits[(int)PartyRole.Postal] = Postal(unit, words, hasDigit, isBody)
+            + (unit.IsOnPostalLine ? 6 : 0)
+            + (isTitle && !unit.IsOnPostalLine ? -5 : 0)
+            + (person >= 3 && !hasDigit ? -6 : 0);
+        fits[(int)PartyRole.Aside] = LetterPhrases.Aside().IsMatch(words) ? 9 : unit.Tokens.Count == 0 ? 3 : isRunning ? 2 : -4;
+        return fits;
+    }
+
+    /// <summary>Whether the words are courtesies alone: "Señor", "The Honorable", "His Excellency".</summary>
+    public static bool IsCourtesy(IReadOnlyList<Token> words) =>
+        words.Count is > 0 and <= 5 && words.All(w =>
+            OfficeWords.IsHonorific(w.Key) && !OfficeWords.IsHead(w)
+            || w.Key is "the" or "la" or "el" or "a" or "al" or "his" or "her" or "su" or "y" or "and" or "most");
+
+    private static int Postal(AddressUnit unit, string words, bool hasDigit, bool isBody)
+    {
+        var isStreet = LetterPhrases.Postal().IsMatch(words);
+        return (isStreet ? (hasDigit ? 8 : 7) : hasDigit ? 5 : -5)
+            + (Regions.IsRegion(words) || Regions.IsCode(words) || Regions.IsCity(words) ? 9 : 0)
+            + (unit.IsBeforeRegion && !hasDigit ? 8 : 0)
+            + (isBody && !hasDigit && !isStreet ? -5 : 0);
+    }
+
+    /// <summary>"House Speaker", "Committee Chair": the head of the office ends the words.</summary>
+    private static bool EndsInTitle(IReadOnlyList<Token> words) =>
+        words.Count is > 1 and <= 6 && OfficeWords.IsHead(words[^1]) && words[^1].IsCapitalised;
+}
