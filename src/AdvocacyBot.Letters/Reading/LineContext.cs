@@ -15,9 +15,9 @@ internal sealed class LineContext
             Continues[i] = ContinuesParagraph(i);
         }
 
-        FirstSalutation = Enumerable.Range(0, Shapes.Count).FirstOrDefault(Greets, Shapes.Count);
+        var end = TailContext.AttachmentStart(Shapes);
+        FirstSalutation = Enumerable.Range(0, end).FirstOrDefault(Greets, Shapes.Count);
         FirstDate = FirstIndex(s => s.IsDate);
-        var end = TailContext.AttachmentStart(Shapes, FirstSalutation < Shapes.Count ? FirstSalutation + 1 : 0);
         LastClose = LastIndex(end, s => s.IsClose);
         Head = new HeadContext(Shapes, FirstSalutation, LastClose);
         LastSignatureOpening = Math.Max(LastClose, LastIndex(end, s => s.IsSignatureHead));

@@ -26,7 +26,7 @@ internal static class PersonName
         var all = Token.Of(text);
         var words = Bare(all);
         var core = words.Where(w => !IsParticle(w.Key)).ToList();
-        if (core.Count is 0 or > 6 || words.Count > 8 || !words.All(w => w.IsCapitalised || IsParticle(w.Key)))
+        if (core.Count is 0 or > 6 || words.Count > 10 || !words.All(w => w.IsCapitalised || IsParticle(w.Key)))
         {
             return -5;
         }

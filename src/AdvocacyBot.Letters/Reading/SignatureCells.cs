@@ -41,7 +41,7 @@ internal static class SignatureCells
             }
 
             var whole = first.Line.Span.Through(lines[end - 1].Line.Span);
-            var isParagraph = end > i + 1 && whole.Start == first.Line.Span.Start
+            var isParagraph = end > i + 1 && AreWrapped(lines, i, end) && whole.Start == first.Line.Span.Start
                 && SignatureSeries.IsParagraph(source.Words(whole).Value, end - i);
             end = isParagraph ? end : i + 1;
             yield return (isParagraph ? whole : first.Line.Span, first.BlanksBefore, first.Line.Indent);
@@ -49,12 +49,20 @@ internal static class SignatureCells
         }
     }
 
+    /// <summary>All lines but the last are about as long as the longest.</summary>
+    private static bool AreWrapped(IReadOnlyList<LineShape> lines, int start, int end)
+    {
+        var lengths = lines.Skip(start).Take(end - start).Select(l => l.Line.Text.Length).ToList();
+        return lengths.SkipLast(1).All(length => length * 4 >= lengths.Max() * 3);
+    }
+
     private static SignatureCell Cell(SourceDocument source, TextSpan span, int blanks, int indent)
     {
         var text = source.Text;
-        var bullet = LetterPhrases.Bullet().Match(text[span.Start..span.End]).Length;
+        var words = text[span.Start..span.End].Replace('\u00a0', ' ');
+        var bullet = LetterPhrases.Bullet().Match(words).Length;
         var (start, end) = (span.Start + bullet, span.End);
-        var (isSigned, behalf) = (false, SignatureMarks.Behalf().Match(text[start..end]).Length);
+        var (isSigned, behalf) = (false, SignatureMarks.Behalf().Match(words[bullet..]).Length);
         start += behalf;
         while (SignatureMarks.Before().Match(text[start..end]) is { Success: true, Length: > 0 } mark)
         {

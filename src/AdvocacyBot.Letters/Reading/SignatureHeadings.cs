@@ -36,7 +36,7 @@ internal sealed class SignatureHeadings(SignatureList list)
         return !list.IsLast(i) && !list.OpensBlock(i + 1) && list.OpensBlock(i)
             && cell.Words.Count is > 0 and <= LongestHeading && cell.Words.All(CouldBePlace)
             && !cell.OpensTitle && !cell.NamesPersonFirst && !cell.IsNoise && (!cell.IsListed || !_entriesAreListed)
-            && Segments.Acronym(cell.Text) is null;
+            && Segments.Acronym(cell.Text) is null && !list.RepresentativeBeneath(i);
     }
 
     private int Score(int i)

@@ -18,7 +18,8 @@ internal sealed class SignatureList
         _isHeading = new SignatureHeadings(this).Find();
         var named = Enumerable.Range(0, cells.Count).Where(i => !IsNobody(i) && cells[i].PersonEvidence >= 1).ToList();
         var withBody = named.Count(i => !IsLast(i) && !OpensBlock(i + 1) && TellsOf(cells[i + 1]));
-        BlocksAreEntries = MostBlocksAreEntries();
+        BlocksAreEntries = MostBlocks(first => cells[first].PersonEvidence >= 1 && TitleBeneath(first));
+        BodiesHaveRepresentatives = MostBlocks(RepresentativeBeneath);
         NamesHaveBodies = withBody > 0 && withBody * 10 >= named.Count * 7;
     }
 
@@ -26,6 +27,9 @@ internal sealed class SignatureList
 
     /// <summary>Blank lines set one signatory apart from the next, each with his own lines beneath his name.</summary>
     public bool BlocksAreEntries { get; }
+
+    /// <summary>Each block is an organisation's, with the one who signs for it beneath.</summary>
+    public bool BodiesHaveRepresentatives { get; }
 
     /// <summary>Most of those who could be people have the line of an organisation or title beneath them.</summary>
     public bool NamesHaveBodies { get; }
@@ -59,18 +63,19 @@ internal sealed class SignatureList
         && Cells[i].PersonEvidence <= Cells[i + 1].PersonEvidence
         && (Cells[i + 1].NamesPersonFirst || Cells[i + 1].PersonEvidence >= 1 && TitleBeneath(i + 1));
 
-    private bool MostBlocksAreEntries()
+    /// <summary>Whether most blocks of more than a line open so.</summary>
+    private bool MostBlocks(Func<int, bool> opensSo)
     {
-        var (blocks, entries) = (0, 0);
+        var (blocks, such) = (0, 0);
         for (var i = 0; i < Cells.Count; i += BlockLength(i))
         {
             var first = IsNobody(i) ? i + 1 : i;
             var length = BlockLength(i) - (first - i);
             blocks += length > 1 ? 1 : 0;
-            entries += length is > 1 and <= LongestEntry && Cells[first].PersonEvidence >= 1 && TitleBeneath(first) ? 1 : 0;
+            such += length is > 1 and <= LongestEntry && opensSo(first) ? 1 : 0;
         }
 
-        return entries * 10 >= blocks * 6 && entries > 0;
+        return such * 10 >= blocks * 6 && such > 0;
     }
 
     private static bool TellsOf(SignatureCell cell) =>

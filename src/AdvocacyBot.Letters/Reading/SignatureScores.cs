@@ -26,20 +26,20 @@ internal static class SignatureScores
         var cell = list.Cells[i];
         return role switch
         {
-            SignatureRole.Organization => Organization(cell) + (list.RepresentativeBeneath(i) ? 4 : 0) - Math.Max(0, Weighed(lean, list, i)),
+            SignatureRole.Organization => Organization(cell) + Represented(list, i) - Math.Max(0, Weighed(lean, list, i)),
             SignatureRole.Person => Person(list, cell, i) + Math.Min(0, Weighed(lean, list, i)),
             SignatureRole.Title => (cell.OpensTitle ? 5 : 0) - (cell.NamesBody ? 1 : 0) - Named(cell),
-            SignatureRole.Above => list.IsLast(i) ? Never : cell.IsBehalf ? 8 : !cell.OpensTitle || Named(cell) > 0 ? Never : 2,
+            SignatureRole.Above => list.IsLast(i) ? Never : cell.IsBehalf ? 12 : !cell.OpensTitle || Named(cell) > 0 ? Never : 2,
             SignatureRole.Affiliation => (cell.IsBehalf ? 6 : 0) + (cell.NamesBody ? 4 : 0) - (cell.OpensTitle ? 2 : 0) - Named(cell),
             _ => 0,
         };
     }
 
     /// <summary>Points by its own evidence for a person over an organisation.</summary>
-    public static int Lean(SignatureList list, int i) => Person(list, list.Cells[i], i) - Organization(list.Cells[i]) - (list.RepresentativeBeneath(i) ? 4 : 0);
+    public static int Lean(SignatureList list, int i) => Person(list, list.Cells[i], i) - Organization(list.Cells[i]) - Represented(list, i);
 
     /// <summary>Company tells of a cell whose own words leave doubt.</summary>
-    private static int Weighed(int lean, SignatureList list, int i) => Math.Abs(Lean(list, i)) < Sure ? lean : 0;
+    private static int Weighed(int lean, SignatureList list, int i) => Math.Abs(Lean(list, i)) < Sure && !list.TitleBeneath(i) ? lean : 0;
 
     public static int Follow(SignatureRole from, SignatureRole to, SignatureList list, int i) => to switch
     {
@@ -85,6 +85,10 @@ internal static class SignatureScores
         + (cell.HasLegalForm ? 4 : 0)
         + (cell.IsCapitals && ProseWords.Score(cell.Words) > 0 ? 2 : 0)
         + (cell.OpensTitle || cell.IsSigned || cell.NamesPersonFirst ? -5 : 0);
+
+    /// <summary>Someone signs for it on the line beneath.</summary>
+    private static int Represented(SignatureList list, int i) =>
+        !list.RepresentativeBeneath(i) || list.Cells[i].IsBehalf ? 0 : list.BodiesHaveRepresentatives && list.OpensBlock(i) ? 9 : 3;
 
     private static int Person(SignatureList list, SignatureCell cell, int i) =>
         Math.Clamp(cell.PersonEvidence, -5, 6)

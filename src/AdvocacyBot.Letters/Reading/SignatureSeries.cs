@@ -24,7 +24,7 @@ internal static class SignatureSeries
     /// <summary>Whether the line is a series of names and nothing else, however long.</summary>
     public static bool IsSeries(string line)
     {
-        var rest = new TextSpan(LabelEnd(line), line.Length).Trimmed(line, "", ".");
+        var rest = WithoutStop(line, new TextSpan(LabelEnd(line), line.Length).Trimmed(line));
         var mark = Mark(line, rest, isLabelled: rest.Start > 0);
         if (mark is null)
         {
@@ -42,7 +42,7 @@ internal static class SignatureSeries
     /// Whether the lines are one paragraph of names: more marks than lines, for a list may have one or two on each.
     /// </summary>
     public static bool IsParagraph(string words, int lines) =>
-        (words.AsSpan().Count(';') is > 1 and var marks && marks >= lines || words.AsSpan().Count(',') >= 2 * lines)
+        (words.AsSpan().Count(';') is > 1 and var marks && marks >= lines - 1 || words.AsSpan().Count(',') > lines)
         && !words.Contains('•', StringComparison.Ordinal) && !words.Contains('|', StringComparison.Ordinal)
         && IsSeries(words);
 
@@ -52,8 +52,9 @@ internal static class SignatureSeries
         var words = text[line.Start..line.End];
         var label = LabelEnd(words);
         var rest = new TextSpan(label, words.Length);
-        return Mark(words, rest, label > 0) is { } mark
-            ? [.. Pieces(words, rest.Trimmed(words, "", "."), mark).Select(p => p.At(line.Start))]
+        var mark = Mark(words, rest, label > 0) ?? (EndsInStop(words) ? ';' : null as char?);
+        return mark is { } m && Pieces(words, WithoutStop(words, rest), m) is { Count: > 1 } names
+            ? [.. names.Select(p => p.At(line.Start))]
             : [label > 0 ? rest.Trimmed(words).At(line.Start) : line];
     }
 
@@ -66,14 +67,25 @@ internal static class SignatureSeries
             : 0;
     }
 
+    /// <summary>A full stop ends the words, and not the last word alone, as in "Inc.".</summary>
+    private static bool EndsInStop(ReadOnlySpan<char> words) =>
+        words.EndsWith("..") || words.EndsWith(".") && words[..^1].LastIndexOfAny(' ', '.') is var before
+            && (before < 0 || words[before] == ' ') && !InstitutionWords.IsLegalForm(TextFolding.Key(words[(before + 1)..]));
+
+    private static TextSpan WithoutStop(string text, TextSpan span) =>
+        EndsInStop(text.AsSpan(span.Start, span.Length)) ? span with { End = span.End - 1 } : span;
+
     private static char? Mark(string text, TextSpan span, bool isLabelled)
     {
         var words = text.AsSpan(span.Start, span.Length);
-        return words.Count(';') >= 2 ? ';'
+        var endsInStop = EndsInStop(words);
+        var isClosed = endsInStop || words.Contains(", and ", StringComparison.Ordinal)
+            || words.Contains("; and ", StringComparison.Ordinal) || words.Contains("; y ", StringComparison.Ordinal);
+        return words.Count(';') >= 2 || endsInStop && words.Contains(';') ? ';'
             : words.Count('|') >= FewestBars ? '|'
             : words.Count(" • ") >= 2 ? '•'
             : words.Count(" · ") >= 2 ? '·'
-            : words.Count(',') >= (isLabelled ? 1 : FewestByComma - 1) && CommasPartNames(text, span) ? ','
+            : words.Count(',') >= (isLabelled || isClosed ? 1 : FewestByComma - 1) && CommasPartNames(text, span) ? ','
             : null;
     }
 
@@ -128,11 +140,23 @@ internal static class SignatureSeries
     private static List<TextSpan> WithLastParted(string text, List<TextSpan> pieces, char mark)
     {
         var last = text[pieces[^1].Start..pieces[^1].End];
-        foreach (var link in mark is ',' or ';' && pieces.Count > 1 ? Links : [])
+        foreach (var link in mark is ',' or ';' ? Links : [])
         {
-            if (last.StartsWith(link, StringComparison.Ordinal))
+            if (pieces.Count > 1 && last.StartsWith(link, StringComparison.Ordinal))
             {
                 pieces[^1] = pieces[^1] with { Start = pieces[^1].Start + link.Length };
+                break;
+            }
+
+            var at = last.LastIndexOf(" " + link, StringComparison.Ordinal);
+            if (at > 0 && InstitutionWords.IsHead(Token.FirstKey(last[(at + 1 + link.Length)..]))
+                && Segments.NamesInstitution(last[..at]))
+            {
+                // "…; Casa Betania y Red de Mujeres": a body's head word behind the link begins another body.
+                var whole = pieces[^1];
+                pieces[^1] = whole with { End = whole.Start + at };
+                pieces.Add(whole with { Start = whole.Start + at + 1 + link.Length });
+                break;
             }
         }
 

@@ -42,10 +42,10 @@ internal sealed class TailContext
     /// <summary>
     /// "ANNEX 1" alone on its line, behind a close or a signature block, with running text behind it.
     /// </summary>
-    public static int AttachmentStart(IReadOnlyList<LineShape> shapes, int bodyStart)
+    public static int AttachmentStart(IReadOnlyList<LineShape> shapes)
     {
         var (hasProse, hasOpened) = (false, false);
-        for (var i = Math.Max(1, bodyStart); i < shapes.Count; i++)
+        for (var i = 1; i < shapes.Count; i++)
         {
             var line = shapes[i];
             hasProse |= line.IsProse;

@@ -25,7 +25,7 @@ internal static partial class SignatureMarks
 
     /// <summary>"On behalf of Open Doors" over or under the name of the one who signs for it.</summary>
     [GeneratedRegex(
-        @"^(signed )?(on behalf of|for and on behalf of|representing|en (nombre( y representaci[oó]n)?|representaci[oó]n) de)( the)?\s+(?=\S)",
+        @"^(signed )?(on behalf of|for and on behalf of|representing|en (nombre( y representaci[oó]n)?|representaci[oó]n) de)(?-i: the)?\s+(?=\S)",
         Options)]
     public static partial Regex Behalf();
 
