@@ -60,6 +60,12 @@ internal static class EnglishWords
         "Families ask only to know where their loved ones are.",
         "The state was urged by its own ombudsman to act, and it did not.",
         "These communities have resisted peacefully and have paid dearly for it.",
+        "Last spring we asked the prosecutor to receive the families, and no date was given.",
+        "Two years ago, {watchdog} urged the authorities to adopt protective measures.",
+        "Victims continue to demand justice.",
+        "It is important to note that none of the families had counsel.",
+        "The inspector wrote that “the police must account for every round that was fired.”",
+        "No one should have to flee twice.",
     ];
 
     public static readonly string[] Backgrounds = ["Background", "The Current Situation", "Why This Matters", "Legal Framework"];
@@ -76,6 +82,8 @@ internal static class EnglishWords
         "We urge the Government of {country} to {demand}.", "We call on the Department to {demand}.",
         "We also encourage the administration to {demand}.", "We implore you to {demand}.",
         "Our organizations ask that you {demand}.", "We request that the committee {demand}.", "We insist that the authorities {demand}.",
+        "We write to ask you to {demand}.", "In addition, we invite your government to {demand}.",
+        "We join the families in calling on the authorities to {demand}.",
     ];
 
     public static readonly string[] SoftAsks =
@@ -83,6 +91,8 @@ internal static class EnglishWords
         "It is essential that your office {demand}.", "Your administration should {demand}.", "The government of {country} must {demand}.",
         "We hope that you will {demand}.", "We would be grateful if you would {demand}.", "Please {demand}.",
         "We believe that your government should {demand}.", "The time has come to {demand}.",
+        "It is crucial that the embassy {demand}.", "We would be grateful if your office could {demand}.",
+        "Congress must act now to {demand}.", "We need you to {demand}.",
     ];
 
     public static readonly string[] Supports =

@@ -53,6 +53,10 @@ internal static class SpanishWords
         "El río del que dependen doce aldeas fue desviado sin estudio ambiental.",
         "Se trata de obligaciones que el Estado asumió libremente al ratificar {lawEs}.",
         "Las comunidades han resistido de forma pacífica y han pagado un alto costo por ello.",
+        "En mayo del año pasado solicitamos una copia del expediente, que no fue entregada.",
+        "Hace dos años, {watchdogEs} pidió que se adoptaran medidas de protección.",
+        "Las víctimas siguen exigiendo justicia.",
+        "Nadie debería tener que huir dos veces.",
     ];
 
     public static readonly string[] Backgrounds = ["Antecedentes", "La situación actual", "Marco jurídico", "Hechos"];
@@ -67,12 +71,14 @@ internal static class SpanishWords
         "Por lo anterior, le instamos a {demandEs}.", "Urgimos a su gobierno a {demandEs}.", "Demandamos que {demandSubj}.",
         "Llamamos al gobierno de {countryEs} a {demandEs}.", "Asimismo, exhortamos a su administración a {demandEs}.",
         "En particular, le pedimos {demandEs}.", "Exigimos al Estado {demandEs}.",
+        "Nos dirigimos a usted para solicitarle {demandEs}.", "Invitamos a su gobierno a {demandEs}.",
     ];
 
     public static readonly string[] SoftAsks =
     [
         "Es indispensable que {demandSubj}.", "Esperamos que {demandSubj}.", "Su gobierno debe {demandEs}.",
         "Agradeceríamos que {demandSubj}.", "Confiamos en que {demandSubj}.", "Es urgente {demandEs}.",
+        "Resulta imprescindible que {demandSubj}.", "Le agradeceremos tenga a bien {demandEs}.",
     ];
 
     public static readonly string[] Supports =

@@ -50,7 +50,7 @@ internal static partial class SoftAsks
         "encouraged to", "asked to");
 
     [GeneratedRegex(
-        @"(?<!if you |questions,? )\bplease (?!(find|see|contact|feel|note|do not hesitate|don.t hesitate|accept|know|be assured|" +
+        @"(?<!if you |questions,? |enclosed |attached )\bplease (?!(find|see|contact|feel|note|do not hesitate|don.t hesitate|accept|know|be assured|" +
         @"visit|click|refer|direct any|let (me|us) know if)\b)\p{L}+|" +
         @"\b(?<by>we|i) (would|will|should) (also )?(be )?(most |very |deeply |greatly |also )?((grateful|thankful) (if|for (?!your " +
         @"(time|attention|consideration|leadership))(your|any|an?)\b)|appreciate (it if|(?!(a|an|your) (prompt |timely |written )?(response|reply))your (?!(time|attention|consideration|" +
