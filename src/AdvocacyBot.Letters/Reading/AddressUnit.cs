@@ -23,6 +23,9 @@ internal enum Lead
     /// <summary>Nothing parts it from the words before: "Secretary of State | Ann Lee".</summary>
     Joined,
 
+    /// <summary>"Attn:", "c/o": who shall have it of those named above.</summary>
+    Attention,
+
     /// <summary>A mark or a semicolon says that an entry begins: "cc:", "To:", ";".</summary>
     Mark,
 }
@@ -66,7 +69,8 @@ internal sealed class AddressUnit
         foreach (var line in lines)
         {
             var span = mark(line);
-            var lead = span != line.Line.Span ? Lead.Mark
+            var lead = span != line.Line.Span
+                ? (LetterPhrases.AttentionMark().IsMatch(line.Line.Text) ? Lead.Attention : Lead.Mark)
                 : line.BlanksBefore > 0 || before is null ? Lead.Blank
                 : before.Line.Text[^1] == ',' ? Lead.LineAfterComma
                 : Lead.Line;
@@ -140,7 +144,7 @@ internal sealed class AddressUnit
         }
 
         var words = source.Slice(span).Replace('\u00a0', ' ');
-        if (PartyReader.Addressed(words) is { } name && name > 0
+        if (PartyReader.Addressed(words) is { } name && name > 0 && !PartyRoles.IsCourtesy(Token.Of(words[..name]))
             && (PersonName.Score(words[name..]) >= 3 || !LetterPhrases.Postal().IsMatch(words)))
         {
             var title = (span with { End = span.Start + name }).Trimmed(source.Text);

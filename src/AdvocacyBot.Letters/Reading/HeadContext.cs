@@ -58,6 +58,9 @@ internal sealed class HeadContext
         /// <summary>Its last line ends as a sentence does: it tells something.</summary>
         public bool EndsAsSentence;
 
+        /// <summary>A mark alone opens it: "To:", "DESTINATARIOS:".</summary>
+        public bool IsMarked;
+
         /// <summary>A block further down names an addressee.</summary>
         public bool AddresseeFollows;
     }
@@ -128,13 +131,20 @@ internal sealed class HeadContext
         var opening = Token.Of(_shapes[start].Words > 30 ? "" : _shapes[start].Line.Text);
         block.IsOfState = opening.Any(t => InstitutionWords.IsOfState(t.Key))
             || opening is [{ Key: "office" or "oficina" }, { Key: "of" or "de" or "del" }, ..];
+        block.IsMarked = _shapes[start] is { IsAddresseeMark: true, Words: 1 };
         var end = start;
         do
         {
             var s = _shapes[end];
             block.HasOffice |= s.Prose <= 2 && (s.HasHonorific || s.OpensTitle || s.IsAddresseeMark || s.IsPresente);
             block.HasContact |= s.IsContact;
-            block.IsGreeted |= greeted.Count > 0 && !s.IsProse && Token.Of(s.Line.Text).Any(t => greeted.Contains(t.Key));
+            foreach (var word in greeted.Count > 0 && !s.IsProse ? Token.Of(s.Line.Text) : [])
+            {
+                // "OFFICE OF THE ATTORNEY GENERAL" on a letterhead only shares a word with "Dear Attorney General".
+                block.IsGreeted |= greeted.Contains(word.Key)
+                    && (!OfficeWords.IsHead(word) || s.OpensTitle || s.HasHonorific || block.HasOffice);
+            }
+
             end++;
         }
         while (end < _blocks.Length && _shapes[end].BlanksBefore == 0);

@@ -39,7 +39,8 @@ public static partial class LetterReader
             Sections = SectionReader.Sections(lines, places),
             Title = title,
             Preface = Preface(source, At(lines, places, Place.Preface)),
-            Dateline = Dateline(source, language, At(lines, places, Place.Dateline, Place.BodyDate, Place.TailDate)),
+            Dateline = Dateline(source, language, At(lines, places, Place.Dateline, Place.BodyDate, Place.TailDate))
+                ?? OpeningDate(source, language, At(lines, places, Place.Preface, Place.Body)),
             Recipients = Recipients(source, At(lines, places, Place.InsideAddress), salutation, title),
             SubjectLine = NotationReader.SubjectLine(source, At(lines, places, Place.Subject, Place.LateSubject)),
             Salutation = salutation,
@@ -92,6 +93,20 @@ public static partial class LetterReader
         }
 
         return null;
+    }
+
+    /// <summary>Where no line dates the letter, the place and date that open its text, as statements have them.</summary>
+    private static Dateline? OpeningDate(SourceDocument source, LetterLanguage language, List<LineShape> text)
+    {
+        if (text.Count == 0 || DateWords.Opening(text[0].Line.Text, language == LetterLanguage.Spanish) is not { } read)
+        {
+            return null;
+        }
+
+        var offset = text[0].Line.Span.Start;
+        return new(
+            new(read.Date.Value, read.Date.Span.At(offset)),
+            read.Place is { } place ? source.Words(place.At(offset)) : null);
     }
 
     /// <summary>

@@ -164,13 +164,19 @@ internal sealed class LineShape
     /// <summary>The line reads as running text.</summary>
     public bool IsProse => Prose >= 3 || Words >= 12 && CapitalShare < 0.5;
 
+    /// <summary>"CC. Diputadas y Diputados": two Cs are also the short form of "ciudadanos".</summary>
+    private bool IsCitizens(string text) =>
+        text.StartsWith("CC. ", StringComparison.Ordinal)
+        && Token.Of(text) is [_, var second, ..] && OfficeWords.IsHead(second) && second.Key.EndsWith('s')
+        && OpensTitle;
+
     private static bool IsSmall(string key) =>
         NameRun.IsLink(key) || key is "a" or "en" or "por" or "con" or "in" or "at" or "with" or "by" or "e" or "ante";
 
     /// <summary>A mark at its start tells what a line is, however long it runs on.</summary>
     private void ReadMarks(string text)
     {
-        IsCopyMark = LetterPhrases.CopyMark().IsMatch(text);
+        IsCopyMark = LetterPhrases.CopyMark().IsMatch(text) && !IsCitizens(text);
         IsSubjectMark = LetterPhrases.SubjectMark().IsMatch(text);
         IsPostscriptMark = LetterPhrases.PostscriptMark().IsMatch(text);
         IsAddresseeMark = LetterPhrases.AddresseeMark().IsMatch(text);

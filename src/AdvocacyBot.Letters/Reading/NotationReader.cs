@@ -9,7 +9,8 @@ internal static class NotationReader
     /// <summary>Those copied: a line each, but that an entry runs on after a comma.</summary>
     public static IReadOnlyList<Party> CarbonCopies(SourceDocument source, IReadOnlyList<LineShape> lines)
     {
-        var units = AddressUnit.Of(source, lines, AfterMark);
+        var copied = lines.Where(l => !LetterPhrases.SenderMark().IsMatch(l.Line.Text) && !l.IsPresente).ToList();
+        var units = AddressUnit.Of(source, copied, AfterMark);
         return [.. PartyDecoder.Decode(units, PartyLayout.List).Select(p => PartyEntry.Read(source, p)).OfType<Party>()];
     }
 

@@ -15,6 +15,7 @@ internal sealed record PartyLayout(int AtBlank, int AtLine, int AfterComma, int 
         Lead.Line => AtLine,
         Lead.LineAfterComma => AfterComma,
         Lead.Mark => 10,
+        Lead.Attention => -3,
         Lead.Joined => -20,
         Lead.Stop => -9,
         _ => AtComma,
@@ -112,6 +113,11 @@ internal static class PartyDecoder
     private static int GoOn(int state, PartyRole role, AddressUnit unit)
     {
         var (last, has) = ((PartyRole)(state / Parts), state % Parts);
+        if (unit.Lead == Lead.Attention)
+        {
+            return (has & HasName) == 0 && role is PartyRole.Name or PartyRole.Title ? 8 : role == PartyRole.Aside ? 6 : -9;
+        }
+
         if (last == PartyRole.Aside && role != PartyRole.Postal)
         {
             return 0;

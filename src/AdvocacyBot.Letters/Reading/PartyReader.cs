@@ -70,6 +70,7 @@ internal static class PartyReader
         var (before, first) = (tokens[at - 1], tokens[at]);
         var between = words.AsSpan(before.End, first.Start - before.End);
         if (NameRun.IsLink(before.Key) || before.Key is "a" or "en" or "ante" or "at" or "in" || between.Contains(',')
+            || tokens.Skip(at).Sum(t => t.Text.Count(char.IsLetter)) < 3
             || !first.IsCapitalised && !PersonName.IsParticle(first.Key) || tokens.Count - at > 8)
         {
             return PlaceScores.Never;

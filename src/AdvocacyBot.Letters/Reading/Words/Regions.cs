@@ -45,7 +45,8 @@ internal static class Regions
         "austin", "el paso", "houston", "los angeles", "san diego", "san francisco", "chicago", "boston", "atlanta",
         "tapachula", "tijuana", "ciudad juarez", "monterrey", "guadalajara", "puebla", "saltillo", "oaxaca de juarez",
         "tuxtla gutierrez", "quetzaltenango", "coban", "addis ababa", "nairobi", "distrito federal", "bogota dc",
-        "washington dc",
+        "washington dc", "washington d c", "d c", "d f", "new york city", "den haag", "vancouver", "toronto",
+        "montreal", "panama", "santiago de los caballeros", "ciudad",
     }.ToFrozenSet();
 
     public static bool IsCity(string words) => Cities.Contains(TextFolding.Key(words));
