@@ -145,7 +145,8 @@ internal sealed class AddressUnit
 
         var words = source.Slice(span).Replace('\u00a0', ' ');
         if (PartyReader.Addressed(words) is { } name && name > 0 && !PartyRoles.IsCourtesy(Token.Of(words[..name]))
-            && (PersonName.Score(words[name..]) >= 3 || !LetterPhrases.Postal().IsMatch(words)))
+            && (OfficeWords.OpensTitle(Token.Of(words)) && PersonName.Score(words[name..]) >= 3
+                || !LetterPhrases.Postal().IsMatch(words)))
         {
             var title = (span with { End = span.Start + name }).Trimmed(source.Text);
             units.Add(new AddressUnit(source, title, lead, line));

@@ -11,6 +11,9 @@ namespace AdvocacyBot.Letters.Reading;
 /// </summary>
 public static partial class LetterReader
 {
+    /// <summary>A statement's place and date open its first paragraph, or the second under a longer title.</summary>
+    private const int FirstLines = 3;
+
     [GeneratedRegex(
         @"\b(we|i)( also| have)? (enclose|attach|include)(d)?\b|\b(enclosed|attached)( herewith)?,? (is|are|" +
         @"please|you will)|\b(is|are) (enclosed|attached)\b|\b(adjuntamos|anexamos|adjunto|se adjunta|" +
@@ -98,15 +101,18 @@ public static partial class LetterReader
     /// <summary>Where no line dates the letter, the place and date that open its text, as statements have them.</summary>
     private static Dateline? OpeningDate(SourceDocument source, LetterLanguage language, List<LineShape> text)
     {
-        if (text.Count == 0 || DateWords.Opening(text[0].Line.Text, language == LetterLanguage.Spanish) is not { } read)
+        foreach (var line in text.Take(FirstLines))
         {
-            return null;
+            if (DateWords.Opening(line.Line.Text, language == LetterLanguage.Spanish) is { } read)
+            {
+                var offset = line.Line.Span.Start;
+                return new(
+                    new(read.Date.Value, read.Date.Span.At(offset)),
+                    read.Place is { } place ? source.Words(place.At(offset)) : null);
+            }
         }
 
-        var offset = text[0].Line.Span.Start;
-        return new(
-            new(read.Date.Value, read.Date.Span.At(offset)),
-            read.Place is { } place ? source.Words(place.At(offset)) : null);
+        return null;
     }
 
     /// <summary>

@@ -4,7 +4,7 @@ namespace AdvocacyBot.Letters.Reading;
 internal sealed record PartyLayout(int AtBlank, int AtLine, int AfterComma, int AtComma)
 {
     /// <summary>A block a party, its lines one below the other.</summary>
-    public static readonly PartyLayout Block = new(AtBlank: 5, AtLine: -3, AfterComma: -5, AtComma: -12);
+    public static readonly PartyLayout Block = new(AtBlank: 5, AtLine: -3, AfterComma: -4, AtComma: -12);
 
     /// <summary>A line a party, as lists of copies have them.</summary>
     public static readonly PartyLayout List = new(AtBlank: 6, AtLine: 3, AfterComma: -6, AtComma: -8);
@@ -115,7 +115,7 @@ internal static class PartyDecoder
         var (last, has) = ((PartyRole)(state / Parts), state % Parts);
         if (unit.Lead == Lead.Attention)
         {
-            return (has & HasName) == 0 && role is PartyRole.Name or PartyRole.Title ? 8 : role == PartyRole.Aside ? 6 : -9;
+            return (has & HasName) == 0 && role is PartyRole.Name or PartyRole.Title ? 8 : role == PartyRole.Aside ? 14 : -9;
         }
 
         if (last == PartyRole.Aside && role != PartyRole.Postal)

@@ -82,7 +82,8 @@ internal static class PartyReader
         var isKnown = GivenNames.Contains(first.Key) || FamilyNames.Contains(first.Key);
         var isTitleStill = !isKnown && (OfficeWords.IsQualifier(first.Key) || OfficeWords.IsObject(first.Key))
             || OfficeWords.IsHead(first);
-        return person + (isOfTitle ? 0 : 2)
+        return person + (!isOfTitle ? 2 : tokens.Skip(at).Any(t => FamilyNames.Contains(t.Key)
+                || t.Key.Split(' ').Any(FamilyNames.Contains)) ? 0 : -4)
             + (namesPlace ? -9 : 0)
             + (isTitleStill && !isOfTitle ? -6 : 0)
             + (at == tokens.Count - 1 && !isKnown && !EndsOffice(before) ? -4 : 0)

@@ -151,7 +151,7 @@ internal static partial class LetterPhrases
     /// <summary>What streets and houses are called by: "Palais Wilson", "King Charles Street", "Casa Miguel Hidalgo".</summary>
     [GeneratedRegex(
         @"^(palacio|palais|palace of|palazzo|edificio|torre|quinta|residencia|hotel|rue|v[ií]a|rua|cercado|centro de gobierno|" +
-        @"molino|casa miguel|colonia|barrio|avenida|calle|jir[oó]n)\b|\b(street|road|avenue|square|park|building|tower|" +
+        @"molino|colonia|barrio|avenida|calle|jir[oó]n)\b|\b(street|road|avenue|square|building|tower|" +
         @"boulevard|drive|lane|palace|circle|plaza|terrace|capitol|strasse|first floor)$", Options)]
     public static partial Regex PlaceWords();
 

@@ -8,6 +8,8 @@ internal static class OfficeWords
 {
     /// <summary>Heads of an office or title: the word that says what someone is.</summary>
     private static readonly FrozenSet<string> Heads = WordSet.Of("""
+        leaders presidentes presidentas cancilleres gobernadores gobernadoras alcaldes alcaldesas fiscales procuradores
+        representantes delegados delegadas governors mayors premier premiers deans coordinadores
         president presidents president-elect vice-president vicepresident secretary secretaries undersecretary
         under-secretary subsecretary administrator director directors commissioner ambassador ambassador-at-large
         senator senators representative representatives congressman congresswoman chairman chairwoman chair
