@@ -103,7 +103,9 @@ internal sealed class HeadContext
             var s = _shapes[i];
             before += s.IsProse ? s.Words : 0;
             text = text == 0 && s.IsProse ? i : text;
-            last = s.TellsOfLetter ? ParagraphEnd(i, limit) : s.IsDate || s.IsSubjectMark || s.IsAddresseeMark || s.IsPresente || s.IsSeparator ? i : last;
+            last = s.TellsOfLetter ? ParagraphEnd(i, limit)
+                : s.IsDate || s.IsSubjectMark || s.IsAddresseeMark || s.IsPresente || s.IsSeparator ? i
+                : last;
         }
 
         return Math.Max(last, text);

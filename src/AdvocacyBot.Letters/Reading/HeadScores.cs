@@ -12,7 +12,8 @@ internal static partial class HeadScores
 
     [GeneratedRegex(
         @"\b(letter|statement|press release|(groups|organi[sz]ations) (urge|call|ask|demand)|call(s|ing)? (on|for)|" +
-        @"urg(es?|ing)|writes? to|lead colleagues|condemns?|rejects?|opposes?|warns?|carta|comunicado|pronunciamiento|declaraci[oó]n (conjunta|p[uú]blica)|posicionamiento|" +
+        @"urg(es?|ing)|writes? to|lead colleagues|condemns?|rejects?|opposes?|warns?|" +
+        @"carta|comunicado|pronunciamiento|declaraci[oó]n (conjunta|p[uú]blica)|posicionamiento|" +
         @"manifiesto|exigi?mos|exigen|llamado|llaman|solicitan|piden|alertan|denuncian|demandan|rechazan|" +
         @"petition|petici[oó]n|resolution|memorandum)\b",
         RegexOptions.IgnoreCase | RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture)]
@@ -28,7 +29,8 @@ internal static partial class HeadScores
     };
 
     public static int Salutation(LineContext lines, int i) =>
-        lines.Greets(i) ? 14 : lines.Shapes[i] is { IsSalutation: false, Prose: <= 2 } && SalutationGoesOn(lines, i) ? 7 : -6;
+        lines.Greets(i) ? 14
+            : lines.Shapes[i] is { IsSalutation: false, Prose: <= 2 } && SalutationGoesOn(lines, i) ? 7 : -6;
 
     /// <summary>A salutation that names many goes on until its colon or comma at a line's end.</summary>
     public static bool SalutationGoesOn(LineContext lines, int i)
@@ -110,7 +112,8 @@ internal static partial class HeadScores
     public static int InsideAddress(LineContext lines, int i)
     {
         var s = lines.Shapes[i];
-        if (s.IsPresente || s.IsAddresseeMark || lines.Head[i].IsMarked && !s.IsDate && !s.IsSubjectMark && !s.IsCopyMark)
+        if (s.IsPresente || s.IsAddresseeMark
+            || lines.Head[i].IsMarked && !s.IsDate && !s.IsSubjectMark && !s.IsCopyMark)
         {
             return 8;
         }

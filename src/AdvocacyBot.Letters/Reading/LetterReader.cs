@@ -98,7 +98,7 @@ public static partial class LetterReader
         return null;
     }
 
-    /// <summary>Where no line dates the letter, the place and date that open its text, as statements have them.</summary>
+    /// <summary>Where no line dates the letter, the place and date that open its text.</summary>
     private static Dateline? OpeningDate(SourceDocument source, LetterLanguage language, List<LineShape> text)
     {
         foreach (var line in text.Take(FirstLines))

@@ -11,7 +11,8 @@ internal static class NotationReader
     {
         var copied = lines.Where(l => !LetterPhrases.SenderMark().IsMatch(l.Line.Text) && !l.IsPresente).ToList();
         var units = AddressUnit.Of(source, copied, AfterMark);
-        return [.. PartyDecoder.Decode(units, PartyLayout.List).Select(p => PartyEntry.Read(source, p)).OfType<Party>()];
+        var parties = PartyDecoder.Decode(units, PartyLayout.List);
+        return [.. parties.Select(p => PartyEntry.Read(source, p)).OfType<Party>()];
     }
 
     public static Sourced<string>? SubjectLine(SourceDocument source, IReadOnlyList<LineShape> lines)

@@ -46,7 +46,8 @@ internal static class PartyDecoder
         var from = new Origin[units.Count, States];
         for (var i = 0; i < units.Count; i++)
         {
-            best = Step(units[i], PartyRoles.Fits(units[i]), layout, i == 0 ? null : best, (state, origin) => from[i, state] = origin);
+            var fits = PartyRoles.Fits(units[i]);
+            best = Step(units[i], fits, layout, i == 0 ? null : best, (state, origin) => from[i, state] = origin);
         }
 
         return units.Count == 0 ? [] : Trace(units, best, from);
@@ -71,7 +72,8 @@ internal static class PartyDecoder
                     Try(reached + GoOn(state, role, unit), Next(state, role), new(state, role, false));
                 }
 
-                Try(reached + Open(before is null ? -1 : state, role, unit.Lead, layout), Next(-1, role), new(state, role, true));
+                var opening = Open(before is null ? -1 : state, role, unit.Lead, layout);
+                Try(reached + opening, Next(-1, role), new(state, role, true));
             }
         }
 
@@ -115,7 +117,9 @@ internal static class PartyDecoder
         var (last, has) = ((PartyRole)(state / Parts), state % Parts);
         if (unit.Lead == Lead.Attention)
         {
-            return (has & HasName) == 0 && role is PartyRole.Name or PartyRole.Title ? 8 : role == PartyRole.Aside ? 14 : -9;
+            return (has & HasName) == 0 && role is PartyRole.Name or PartyRole.Title ? 8
+                : role == PartyRole.Aside ? 14
+                : -9;
         }
 
         if (last == PartyRole.Aside && role != PartyRole.Postal)

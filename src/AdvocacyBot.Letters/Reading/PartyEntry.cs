@@ -3,7 +3,7 @@ using AdvocacyBot.Letters.Text;
 
 namespace AdvocacyBot.Letters.Reading;
 
-/// <summary>Puts the units of one party together: its name, title and organisation, and the lines of its address.</summary>
+/// <summary>Puts the units of one party together: its name, title, organisation and the lines of its address.</summary>
 internal static class PartyEntry
 {
     public static Party? Read(SourceDocument source, IReadOnlyList<PartyPart> parts)
@@ -70,7 +70,8 @@ internal static class PartyEntry
             }
         }
 
-        var name = parts.Where(p => p.Role == PartyRole.Name).Select(p => p.Unit.Span.Start).FirstOrDefault(int.MaxValue);
+        var name = parts.Where(p => p.Role == PartyRole.Name)
+            .Select(p => p.Unit.Span.Start).FirstOrDefault(int.MaxValue);
         return titles.Count > 1 && titles[0].Start < name && name < titles[1].Start
             && OfficeWords.IsHonorific(Token.FirstKey(source.Slice(titles[0])))
             ? titles[1..]

@@ -54,13 +54,17 @@ internal static class PartyRoles
             + (unit.IsOnPostalLine ? 6 : 0)
             + (isTitle && !unit.IsOnPostalLine ? -5 : 0)
             + (person >= 3 && !hasDigit && !LetterPhrases.PlaceWords().IsMatch(words) ? -6 : 0);
-        fits[(int)PartyRole.Aside] = LetterPhrases.Aside().IsMatch(words) ? 9 : unit.Tokens.Count == 0 ? 3 : isRunning ? 2 : -4;
+        fits[(int)PartyRole.Aside] = LetterPhrases.Aside().IsMatch(words) ? 9
+            : unit.Tokens.Count == 0 ? 3
+            : isRunning ? 2
+            : -4;
         return fits;
     }
 
     /// <summary>Whether the words are courtesies alone: "Señor", "The Honorable", "His Excellency".</summary>
     public static bool IsCourtesy(IReadOnlyList<Token> words) =>
-        words is [{ Key: "abogado" or "abogada" or "licenciado" or "licenciada" or "ingeniero" or "ingeniera" or "doctor"
+        words is [{ Key: "abogado" or "abogada" or "licenciado" or "licenciada" or "ingeniero" or "ingeniera"
+            or "doctor"
             or "doctora" or "maestro" or "maestra" or "arquitecto" or "profesor" or "profesora" }]
         || words.Count is > 0 and <= 5 && words.All(w =>
             OfficeWords.IsHonorific(w.Key) && !OfficeWords.IsHead(w)
@@ -70,7 +74,11 @@ internal static class PartyRoles
     {
         var isStreet = LetterPhrases.Postal().IsMatch(words);
         var isPlace = LetterPhrases.PlaceWords().IsMatch(words);
-        return (isStreet ? (hasDigit ? 8 : 7) : hasDigit ? 5 : isPlace ? 6 : unit.Lead == Lead.Line && !isBody ? -3 : -5)
+        return (isStreet ? (hasDigit ? 8 : 7)
+                : hasDigit ? 5
+                : isPlace ? 6
+                : unit.Lead == Lead.Line && !isBody ? -3
+                : -5)
             + (Regions.IsRegion(words) || Regions.IsCode(words) || Regions.IsCity(words) ? 9 : 0)
             + (unit.IsBeforeRegion && !hasDigit ? 8 : 0)
             + (isBody && !hasDigit && !isStreet ? -5 : 0);

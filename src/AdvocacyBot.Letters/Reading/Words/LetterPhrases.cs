@@ -13,7 +13,8 @@ internal static partial class LetterPhrases
 
     /// <summary>Words that open a salutation and hardly another line.</summary>
     [GeneratedRegex(
-        @"^(dear\b|to whom it may concern|a quien(es)? corresponda|(ladies and )?gentlemen[:,]$|greetings\b.{0,40}[:,]$|" +
+        @"^(dear\b|to whom it may concern|a quien(es)? corresponda|(ladies and )?gentlemen[:,]$|" +
+        @"greetings\b.{0,40}[:,]$|" +
         @"to (all |the )*(honou?rable )?(members|delegates|leaders|heads|ministers|senators)\b.{0,80}[:,]$|" +
         @"estimad[oa]s?\b|estimad[oa]\([oa]s?\)|distinguid[oa]s?\b|apreciad[oa]s?\b|apreciables?\b|" +
         @"respetad[oa]s?\b|querid[oa]s?\b|muy (se[nñ]or|estimad|distinguid|respetad|honorable)|" +
@@ -98,8 +99,8 @@ internal static partial class LetterPhrases
 
     /// <summary>"Our ref: 0117/2015", "OFICIO NÚM. 12", "ORD. N° 2.318": how an office files its letters.</summary>
     [GeneratedRegex(
-        @"^((our|your) ref(erence)?|(file|case|letter|docket|reference) n(o|umber)|n[uú]m(ero)?\.? de (oficio|expediente)|" +
-        @"no\.? de oficio|oficio( n[uú]m(ero)?| no| n[°º])?|expediente|exp|folio|ord|radicado|registro|ant|no|n[°º])" +
+        @"^((our|your) ref(erence)?|(file|case|letter|docket|reference) n(o|umber)|n[uú]m(ero)?\.? de " +
+        @"(oficio|expediente)|no\.? de oficio|oficio( n[uú]m(ero)?| no| n[°º])?|expediente|exp|folio|ord|radicado|registro|ant|no|n[°º])" +
         @"\s*[.:°º]?\s*(n[°ºo]\.?|n[uú]m\.?)?\s*:?\s*[\p{L}./\-]{0,12}\d.{0,40}$|^ant\.?\s*:", Options)]
     private static partial Regex FilingMark();
 
@@ -148,9 +149,10 @@ internal static partial class LetterPhrases
         @"^(attn|attention|a la atenci[oó]n( de)?|atenci[oó]n|at'n|at|c/o)\s*[:.]", Options)]
     public static partial Regex AttentionMark();
 
-    /// <summary>What streets and houses are called by: "Palais Wilson", "King Charles Street", "Casa Miguel Hidalgo".</summary>
+    /// <summary>What streets and houses are called by: "Palais Wilson", "King Charles Street".</summary>
     [GeneratedRegex(
-        @"^(palacio|palais|palace of|palazzo|edificio|torre|quinta|residencia|hotel|rue|v[ií]a|rua|cercado|centro de gobierno|" +
+        @"^(palacio|palais|palace of|palazzo|edificio|torre|quinta|residencia|hotel|rue|v[ií]a|rua|cercado|" +
+        @"centro de gobierno|" +
         @"molino|colonia|barrio|avenida|calle|jir[oó]n)\b|\b(street|road|avenue|square|building|tower|" +
         @"boulevard|drive|lane|palace|circle|plaza|terrace|capitol|strasse|first floor)$", Options)]
     public static partial Regex PlaceWords();

@@ -31,7 +31,7 @@ internal static class Regions
         nm ny nc nd oh ok or pa ri sc sd tn tx ut vt va wa wv wi wy pr
         """.Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries).ToFrozenSet();
 
-    /// <summary>Capitals and other cities that offices sit in: they end an address without a street or a code.</summary>
+    /// <summary>Capitals and other seats of offices: they end an address without a street or a code.</summary>
     private static readonly FrozenSet<string> Cities = new[]
     {
         "washington", "new york", "geneva", "ginebra", "brussels", "bruselas", "strasbourg", "estrasburgo", "the hague",
