@@ -23,6 +23,9 @@ internal enum Lead
     /// <summary>Nothing parts it from the words before: "Secretary of State | Ann Lee".</summary>
     Joined,
 
+    /// <summary>"Attn:", "c/o": who shall have it of those named above.</summary>
+    Attention,
+
     /// <summary>A mark or a semicolon says that an entry begins: "cc:", "To:", ";".</summary>
     Mark,
 }
@@ -51,13 +54,13 @@ internal sealed class AddressUnit
     /// <summary>What follows on the same line is a country, a state or a code: so this is a city.</summary>
     public bool IsBeforeRegion { get; private set; }
 
-    /// <summary>It goes on with a list that the unit before it opened: "Human Rights, Migration, and Population".</summary>
+    /// <summary>It goes on with a list opened before it: "Human Rights, Migration, and Population".</summary>
     public bool GoesOn { get; private set; }
 
     /// <summary>The line as a whole is a street, a box or a city with its code.</summary>
     public bool IsOnPostalLine { get; private set; }
 
-    /// <summary>The units of the lines in reading order; <paramref name="mark"/> is what may stand before an entry.</summary>
+    /// <summary>The units of the lines in reading order, without what <paramref name="mark"/> leaves out.</summary>
     public static List<AddressUnit> Of(
         SourceDocument source, IReadOnlyList<LineShape> lines, Func<LineShape, TextSpan> mark)
     {
@@ -66,7 +69,8 @@ internal sealed class AddressUnit
         foreach (var line in lines)
         {
             var span = mark(line);
-            var lead = span != line.Line.Span ? Lead.Mark
+            var lead = span != line.Line.Span
+                ? (LetterPhrases.AttentionMark().IsMatch(line.Line.Text) ? Lead.Attention : Lead.Mark)
                 : line.BlanksBefore > 0 || before is null ? Lead.Blank
                 : before.Line.Text[^1] == ',' ? Lead.LineAfterComma
                 : Lead.Line;
@@ -89,7 +93,8 @@ internal sealed class AddressUnit
         {
             units[i].GoesOn = char.IsLower(units[i].Words[0])
                 || i + 1 < units.Count && units[i + 1] is { GoesOn: true, Lead: Lead.Comma }
-                    && units[i] is { Lead: Lead.Comma, Tokens.Count: <= 3 } && !Segments.NamesInstitution(units[i].Words);
+                    && units[i] is { Lead: Lead.Comma, Tokens.Count: <= 3 }
+                    && !Segments.NamesInstitution(units[i].Words);
         }
 
         return units;
@@ -113,7 +118,8 @@ internal sealed class AddressUnit
     }
 
     private static bool NamesRegion(string words) =>
-        Regions.IsRegion(words) || Regions.IsCode(words) || Regions.IsCity(words) || words.Any(char.IsDigit) && words.Length <= 12
+        Regions.IsRegion(words) || Regions.IsCode(words) || Regions.IsCity(words)
+        || words.Any(char.IsDigit) && words.Length <= 12
         || Token.Of(words) is [var first, ..] && first.Text.Length <= 4 && Regions.IsCode(first.Text)
             && words.Any(char.IsDigit);
 
@@ -140,8 +146,9 @@ internal sealed class AddressUnit
         }
 
         var words = source.Slice(span).Replace('\u00a0', ' ');
-        if (PartyReader.Addressed(words) is { } name && name > 0
-            && (PersonName.Score(words[name..]) >= 3 || !LetterPhrases.Postal().IsMatch(words)))
+        if (PartyReader.Addressed(words) is { } name && name > 0 && !PartyRoles.IsCourtesy(Token.Of(words[..name]))
+            && (OfficeWords.OpensTitle(Token.Of(words)) && PersonName.Score(words[name..]) >= 3
+                || !LetterPhrases.Postal().IsMatch(words)))
         {
             var title = (span with { End = span.Start + name }).Trimmed(source.Text);
             units.Add(new AddressUnit(source, title, lead, line));
@@ -152,7 +159,7 @@ internal sealed class AddressUnit
         units.Add(new AddressUnit(source, span, lead, line));
     }
 
-    /// <summary>"Ann Lee Soto. Directora General. Presente.": a stop after a whole word parts as a comma does.</summary>
+    /// <summary>"Ann Lee Soto. Directora. Presente.": a stop after a whole word parts as a comma does.</summary>
     private static IEnumerable<TextSpan> Sentences(string text, TextSpan span)
     {
         var start = span.Start;

@@ -13,6 +13,8 @@ internal static partial class DateWords
         "|enero|febrero|marzo|abril|mayo|junio|julio|agosto|septiembre|setiembre|octubre|noviembre|diciembre" +
         "|ene|abr|ago|dic";
 
+    private const int LongestOpening = 100;
+
     private static readonly Dictionary<string, int> Months = new(StringComparer.OrdinalIgnoreCase)
     {
         ["jan"] = 1,
@@ -84,7 +86,7 @@ internal static partial class DateWords
             return null;
         }
 
-        if (line[date.Span.End..].Any(char.IsLetterOrDigit))
+        if (!IsBesides(line[date.Span.End..]))
         {
             return null;
         }
@@ -92,8 +94,30 @@ internal static partial class DateWords
         var before = line[..date.Span.Start];
         var isColumn = before.EndsWith("   ", StringComparison.Ordinal) || before.EndsWith('\t');
         return isColumn || BesidesDate().IsMatch(before) ? (date, null)
-            : PlaceIn(before) is { } place ? (date, place)
+            : !before.Contains(':', StringComparison.Ordinal) && PlaceIn(before) is { } place ? (date, place)
             : null;
+    }
+
+    /// <summary>
+    /// The date that opens running text, as press releases have it: "Brussels / Geneva, 18 July 2019 – One year …",
+    /// "Brownsville, Texas (January 25, 2019) — Today …".
+    /// </summary>
+    public static (Sourced<DateOnly> Date, TextSpan? Place)? Opening(string text, bool dayFirst)
+    {
+        var start = text[..Math.Min(text.Length, LongestOpening)];
+        return Find(start, dayFirst) is { } date && PlaceIn(start[..date.Span.Start].Replace('/', ' ')) is { } place
+            && start[date.Span.End..].TrimStart().TrimStart(')').TrimStart() is [('.' or '-' or '–' or '—' or ':'), ..]
+            ? (date, place)
+            : null;
+    }
+
+    /// <summary>Behind a date only a few names may stand, apart from it: "- Human Rights Day", "| EN | ES".</summary>
+    private static bool IsBesides(string after)
+    {
+        var words = Token.Of(after);
+        return words.Count == 0
+            || words.Count <= 4 && after.TrimStart() is [('-' or '–' or '—' or '|'), ..]
+                && words.All(w => w.IsCapitalised && char.IsLetter(w.Text[0]));
     }
 
     /// <summary>

@@ -1,3 +1,4 @@
+using System.Collections.Frozen;
 using AdvocacyBot.Letters.Reading.Words;
 using AdvocacyBot.Letters.Text;
 
@@ -11,6 +12,12 @@ internal sealed class HeadContext
 {
     /// <summary>No head is longer than this many lines; most have ten.</summary>
     private const int Longest = 80;
+
+    /// <summary>Who is greeted by these alone is not named.</summary>
+    private static readonly FrozenSet<string> Nobody = WordSet.Of("""
+        sirs sir madam madams excellency excellencies excelencia excelencias whom concern friends colleagues amigos
+        gentlemen ladies senores senoras
+        """);
 
     private readonly IReadOnlyList<LineShape> _shapes;
     private readonly Block[] _blocks;
@@ -28,11 +35,14 @@ internal sealed class HeadContext
             start = ReadBlock(start, greeted);
         }
 
-        for (var i = _blocks.Length - 2; i >= 0; i--)
+        for (var i = _blocks.Length - 1; i >= 0; i--)
         {
-            var next = _blocks[i + 1];
+            var next = _blocks[Math.Min(i + 1, _blocks.Length - 1)];
             _blocks[i].AddresseeFollows = next.AddresseeFollows
                 || next.Start != _blocks[i].Start && (next.HasOffice || next.OpensWithPerson || next.IsGreeted);
+
+            // "OFFICE OF THE ATTORNEY GENERAL" above an addressee only shares a word with "Dear Attorney General".
+            _blocks[i].IsGreeted |= _blocks[i].SharesOffice && !_blocks[i].AddresseeFollows;
         }
     }
 
@@ -57,6 +67,12 @@ internal sealed class HeadContext
 
         /// <summary>Its last line ends as a sentence does: it tells something.</summary>
         public bool EndsAsSentence;
+
+        /// <summary>It has a word of the salutation, be it only that of an office.</summary>
+        public bool SharesOffice;
+
+        /// <summary>A mark alone opens it: "To:", "DESTINATARIOS:".</summary>
+        public bool IsMarked;
 
         /// <summary>A block further down names an addressee.</summary>
         public bool AddresseeFollows;
@@ -87,7 +103,9 @@ internal sealed class HeadContext
             var s = _shapes[i];
             before += s.IsProse ? s.Words : 0;
             text = text == 0 && s.IsProse ? i : text;
-            last = s.TellsOfLetter ? ParagraphEnd(i, limit) : s.IsDate || s.IsSubjectMark || s.IsAddresseeMark || s.IsPresente || s.IsSeparator ? i : last;
+            last = s.TellsOfLetter ? ParagraphEnd(i, limit)
+                : s.IsDate || s.IsSubjectMark || s.IsAddresseeMark || s.IsPresente || s.IsSeparator ? i
+                : last;
         }
 
         return Math.Max(last, text);
@@ -111,7 +129,8 @@ internal sealed class HeadContext
         {
             var line = _shapes[i].Line.Text;
             words.UnionWith(Token.Of(line.Length > LineShape.LongLine ? line[..LineShape.LongLine] : line)
-                .Where((t, n) => (n > 0 || i > first) && t.IsCapitalised && !OfficeWords.IsHonorific(t.Key))
+                .Where((t, n) => (n > 0 || i > first) && t.IsCapitalised && !OfficeWords.IsHonorific(t.Key)
+                    && !Nobody.Contains(t.Key))
                 .Select(t => t.Key));
             if (line[^1] is ':' or ',' || i + 1 < _shapes.Count && _shapes[i + 1].BlanksBefore > 0)
             {
@@ -128,13 +147,20 @@ internal sealed class HeadContext
         var opening = Token.Of(_shapes[start].Words > 30 ? "" : _shapes[start].Line.Text);
         block.IsOfState = opening.Any(t => InstitutionWords.IsOfState(t.Key))
             || opening is [{ Key: "office" or "oficina" }, { Key: "of" or "de" or "del" }, ..];
+        block.IsMarked = _shapes[start] is { IsAddresseeMark: true, Words: 1 };
         var end = start;
         do
         {
             var s = _shapes[end];
             block.HasOffice |= s.Prose <= 2 && (s.HasHonorific || s.OpensTitle || s.IsAddresseeMark || s.IsPresente);
             block.HasContact |= s.IsContact;
-            block.IsGreeted |= greeted.Count > 0 && !s.IsProse && Token.Of(s.Line.Text).Any(t => greeted.Contains(t.Key));
+            foreach (var word in greeted.Count > 0 && !s.IsProse ? Token.Of(s.Line.Text) : [])
+            {
+                block.SharesOffice |= greeted.Contains(word.Key);
+                block.IsGreeted |= greeted.Contains(word.Key)
+                    && (!OfficeWords.IsHead(word) || s.OpensTitle || s.HasHonorific || block.HasOffice);
+            }
+
             end++;
         }
         while (end < _blocks.Length && _shapes[end].BlanksBefore == 0);

@@ -12,7 +12,8 @@ internal static partial class HeadScores
 
     [GeneratedRegex(
         @"\b(letter|statement|press release|(groups|organi[sz]ations) (urge|call|ask|demand)|call(s|ing)? (on|for)|" +
-        @"urg(es?|ing)|carta|comunicado|pronunciamiento|declaraci[oó]n (conjunta|p[uú]blica)|posicionamiento|" +
+        @"urg(es?|ing)|writes? to|lead colleagues|condemns?|rejects?|opposes?|warns?|" +
+        @"carta|comunicado|pronunciamiento|declaraci[oó]n (conjunta|p[uú]blica)|posicionamiento|" +
         @"manifiesto|exigi?mos|exigen|llamado|llaman|solicitan|piden|alertan|denuncian|demandan|rechazan|" +
         @"petition|petici[oó]n|resolution|memorandum)\b",
         RegexOptions.IgnoreCase | RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture)]
@@ -28,7 +29,8 @@ internal static partial class HeadScores
     };
 
     public static int Salutation(LineContext lines, int i) =>
-        lines.Greets(i) ? 14 : lines.Shapes[i] is { IsSalutation: false, Prose: <= 2 } && SalutationGoesOn(lines, i) ? 7 : -6;
+        lines.Greets(i) ? 14
+            : lines.Shapes[i] is { IsSalutation: false, Prose: <= 2 } && SalutationGoesOn(lines, i) ? 7 : -6;
 
     /// <summary>A salutation that names many goes on until its colon or comma at a line's end.</summary>
     public static bool SalutationGoesOn(LineContext lines, int i)
@@ -72,7 +74,7 @@ internal static partial class HeadScores
             + (block.HasContact ? 3 : 0)
             + (block.AddresseeFollows ? 2 : IsAddressed(lines.Head, block) ? -6 : -1)
             + (block.IsGreeted ? -6 : lines.Head.GreetsSomeone ? 3 : 0)
-            + (block.HasOffice ? -4 : 0)
+            + (IsSenders(lines, i) ? 3 : block.HasOffice ? -4 : 0)
             + (block.OpensWithPerson ? -5 : 0)
             + (s.IsAllNames ? 0 : -3)
             + (TitleWords().IsMatch(s.Line.Text) ? -5 : 0)
@@ -110,7 +112,8 @@ internal static partial class HeadScores
     public static int InsideAddress(LineContext lines, int i)
     {
         var s = lines.Shapes[i];
-        if (s.IsPresente || s.IsAddresseeMark)
+        if (s.IsPresente || s.IsAddresseeMark
+            || lines.Head[i].IsMarked && !s.IsDate && !s.IsSubjectMark && !s.IsCopyMark)
         {
             return 8;
         }
@@ -126,6 +129,8 @@ internal static partial class HeadScores
             + (s.OpensTitle ? 4 : 0)
             + (s.IsPostal ? 3 : 0)
             + (block.HasOffice ? 3 : 0)
+            + (TitleWords().IsMatch(s.Line.Text) ? -7 : 0)
+            + (IsSenders(lines, i) ? -6 : 0)
             + (block.IsGreeted ? 4 : block.HasContact && !block.HasOffice ? -3 : 0)
             + (IsAddressed(lines.Head, block) ? 4 : 0)
             + (s.LooksLikeName ? 2 : 0)
@@ -136,6 +141,14 @@ internal static partial class HeadScores
             + (s.StartsLower ? -4 : 0)
             + (s.IsContact ? -4 : 0);
     }
+
+    /// <summary>
+    /// An office on top of the page that is not greeted, above the date and above another addressee, is who writes:
+    /// "THE SECRETARY OF STATE, WASHINGTON".
+    /// </summary>
+    private static bool IsSenders(LineContext lines, int i) =>
+        lines.Head[i] is { Start: 0, IsGreeted: false, AddresseeFollows: true, OpensWithPerson: false }
+        && i < lines.FirstDate && lines.FirstDate < lines.FirstSalutation && lines.Head.GreetsSomeone;
 
     /// <summary>
     /// A body of a state with no other addressee below it is written to, but where the salutation greets a person

@@ -11,10 +11,11 @@ internal static class InsideAddressReader
     public static IReadOnlyList<Party> Read(SourceDocument source, IReadOnlyList<LineShape> lines)
     {
         var units = AddressUnit.Of(source, [.. Told(Columns.Unfold(source, lines, endsShort: true))], AfterMark);
-        return [.. PartyDecoder.Decode(units, PartyLayout.Block).Select(p => PartyEntry.Read(source, p)).OfType<Party>()];
+        var parties = PartyDecoder.Decode(units, PartyLayout.Block);
+        return [.. parties.Select(p => PartyEntry.Read(source, p)).OfType<Party>()];
     }
 
-    /// <summary>The lines that tell of addressees: not those of the sender, of the way of delivery or "Presente".</summary>
+    /// <summary>The lines that tell of addressees: not the sender's, the way of delivery or "Presente".</summary>
     private static IEnumerable<LineShape> Told(IReadOnlyList<LineShape> lines)
     {
         var isSender = false;

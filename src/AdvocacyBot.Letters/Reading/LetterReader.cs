@@ -11,6 +11,9 @@ namespace AdvocacyBot.Letters.Reading;
 /// </summary>
 public static partial class LetterReader
 {
+    /// <summary>A statement's place and date open its first paragraph, or the second under a longer title.</summary>
+    private const int FirstLines = 3;
+
     [GeneratedRegex(
         @"\b(we|i)( also| have)? (enclose|attach|include)(d)?\b|\b(enclosed|attached)( herewith)?,? (is|are|" +
         @"please|you will)|\b(is|are) (enclosed|attached)\b|\b(adjuntamos|anexamos|adjunto|se adjunta|" +
@@ -39,7 +42,8 @@ public static partial class LetterReader
             Sections = SectionReader.Sections(lines, places),
             Title = title,
             Preface = Preface(source, At(lines, places, Place.Preface)),
-            Dateline = Dateline(source, language, At(lines, places, Place.Dateline, Place.BodyDate, Place.TailDate)),
+            Dateline = Dateline(source, language, At(lines, places, Place.Dateline, Place.BodyDate, Place.TailDate))
+                ?? OpeningDate(source, language, At(lines, places, Place.Preface, Place.Body)),
             Recipients = Recipients(source, At(lines, places, Place.InsideAddress), salutation, title),
             SubjectLine = NotationReader.SubjectLine(source, At(lines, places, Place.Subject, Place.LateSubject)),
             Salutation = salutation,
@@ -89,6 +93,23 @@ public static partial class LetterReader
             }
 
             above = line.Line.Span.Trimmed(source.Text, "", ",");
+        }
+
+        return null;
+    }
+
+    /// <summary>Where no line dates the letter, the place and date that open its text.</summary>
+    private static Dateline? OpeningDate(SourceDocument source, LetterLanguage language, List<LineShape> text)
+    {
+        foreach (var line in text.Take(FirstLines))
+        {
+            if (DateWords.Opening(line.Line.Text, language == LetterLanguage.Spanish) is { } read)
+            {
+                var offset = line.Line.Span.Start;
+                return new(
+                    new(read.Date.Value, read.Date.Span.At(offset)),
+                    read.Place is { } place ? source.Words(place.At(offset)) : null);
+            }
         }
 
         return null;

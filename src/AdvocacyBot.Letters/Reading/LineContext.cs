@@ -62,11 +62,13 @@ internal sealed class LineContext
     public bool PlacesDate(int i) =>
         i + 1 < Shapes.Count && Shapes[i + 1].IsDate && Shapes[i + 1].BlanksBefore == 0
         && Shapes[i] is { Words: <= 5, Prose: 0, LooksLikeName: true, OpensTitle: false, HasHonorific: false } s
-        && s.Institutional < 2 && !s.IsDate && (!s.NamesPerson || Regions.IsCity(s.Line.Text.Split(',')[0])) && !s.Line.Text.Any(char.IsDigit)
+        && s.Institutional < 2 && !s.IsDate
+        && (!s.NamesPerson || Regions.IsCity(s.Line.Text.Split(',')[0])) && !s.Line.Text.Any(char.IsDigit)
         && (s.BlanksBefore > 0 || i == 0);
 
     /// <summary>The line is a mark and no more: "cc:", "Con copia a:".</summary>
-    public bool IsMarkAlone(int i) => i >= 0 && Shapes[i] is { IsCopyMark: true, Words: <= 4 } s && s.Line.Text[^1] == ':';
+    public bool IsMarkAlone(int i) =>
+        i >= 0 && Shapes[i] is { IsCopyMark: true, Words: <= 4 } s && s.Line.Text[^1] == ':';
 
     /// <summary>The line breaks off and the next one, with nothing between them, goes on in lower case.</summary>
     public bool RunsOn(int i) =>

@@ -19,7 +19,8 @@ internal sealed class LineShape
     private static readonly SearchValues<string> PostalWords = SearchValues.Create(
         ["calle", "aldea", "caser", "km", "av", "col", "carrera", "cra", "barrio", "zona", "paseo", "calzada",
          "blvd", "boulevard", "plaza", "torre", "edif", "suite", "box", "building", "floor", "piso", "s/n",
-         "palac", "residencia", "los pinos", "casa de gob", "white house", "washington", "casa presid", "ciudad de", "d.c", "d.f", "dc", "df", "cdmx",
+         "palac", "residencia", "los pinos", "casa de gob", "white house", "washington",
+         "casa presid", "ciudad de", "d.c", "d.f", "dc", "df", "cdmx",
          "m.d.c", "méxico", "mexico", "n.l", "b.c", "apartado", "delegaci", "alcald", "jirón", "jiron", "#"],
         StringComparison.OrdinalIgnoreCase);
 
@@ -151,7 +152,7 @@ internal sealed class LineShape
 
     /// <summary>The words before the first comma are a person's by their own evidence.</summary>
     public bool NamesPerson => _namesPerson ??= LooksLikeName && !OpensTitle
-        && PersonName.Score(_text[..(_text.IndexOf(',', StringComparison.Ordinal) is > 0 and var comma ? comma : _text.Length)]) >= 3;
+        && PersonName.Score(_text.IndexOf(',', StringComparison.Ordinal) is > 0 and var end ? _text[..end] : _text) >= 3;
 
     private bool IsLong => _text.Length > LongLine;
 
@@ -164,13 +165,19 @@ internal sealed class LineShape
     /// <summary>The line reads as running text.</summary>
     public bool IsProse => Prose >= 3 || Words >= 12 && CapitalShare < 0.5;
 
+    /// <summary>"CC. Diputadas y Diputados": two Cs are also the short form of "ciudadanos".</summary>
+    private bool IsCitizens(string text) =>
+        text.StartsWith("CC. ", StringComparison.Ordinal)
+        && Token.Of(text) is [_, var second, ..] && OfficeWords.IsHead(second) && second.Key.EndsWith('s')
+        && OpensTitle;
+
     private static bool IsSmall(string key) =>
         NameRun.IsLink(key) || key is "a" or "en" or "por" or "con" or "in" or "at" or "with" or "by" or "e" or "ante";
 
     /// <summary>A mark at its start tells what a line is, however long it runs on.</summary>
     private void ReadMarks(string text)
     {
-        IsCopyMark = LetterPhrases.CopyMark().IsMatch(text);
+        IsCopyMark = LetterPhrases.CopyMark().IsMatch(text) && !IsCitizens(text);
         IsSubjectMark = LetterPhrases.SubjectMark().IsMatch(text);
         IsPostscriptMark = LetterPhrases.PostscriptMark().IsMatch(text);
         IsAddresseeMark = LetterPhrases.AddresseeMark().IsMatch(text);

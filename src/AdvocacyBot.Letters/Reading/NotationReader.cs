@@ -9,8 +9,10 @@ internal static class NotationReader
     /// <summary>Those copied: a line each, but that an entry runs on after a comma.</summary>
     public static IReadOnlyList<Party> CarbonCopies(SourceDocument source, IReadOnlyList<LineShape> lines)
     {
-        var units = AddressUnit.Of(source, lines, AfterMark);
-        return [.. PartyDecoder.Decode(units, PartyLayout.List).Select(p => PartyEntry.Read(source, p)).OfType<Party>()];
+        var copied = lines.Where(l => !LetterPhrases.SenderMark().IsMatch(l.Line.Text) && !l.IsPresente).ToList();
+        var units = AddressUnit.Of(source, copied, AfterMark);
+        var parties = PartyDecoder.Decode(units, PartyLayout.List);
+        return [.. parties.Select(p => PartyEntry.Read(source, p)).OfType<Party>()];
     }
 
     public static Sourced<string>? SubjectLine(SourceDocument source, IReadOnlyList<LineShape> lines)

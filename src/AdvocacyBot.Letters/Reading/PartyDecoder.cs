@@ -4,7 +4,7 @@ namespace AdvocacyBot.Letters.Reading;
 internal sealed record PartyLayout(int AtBlank, int AtLine, int AfterComma, int AtComma)
 {
     /// <summary>A block a party, its lines one below the other.</summary>
-    public static readonly PartyLayout Block = new(AtBlank: 5, AtLine: -3, AfterComma: -5, AtComma: -12);
+    public static readonly PartyLayout Block = new(AtBlank: 5, AtLine: -3, AfterComma: -4, AtComma: -12);
 
     /// <summary>A line a party, as lists of copies have them.</summary>
     public static readonly PartyLayout List = new(AtBlank: 6, AtLine: 3, AfterComma: -6, AtComma: -8);
@@ -15,6 +15,7 @@ internal sealed record PartyLayout(int AtBlank, int AtLine, int AfterComma, int 
         Lead.Line => AtLine,
         Lead.LineAfterComma => AfterComma,
         Lead.Mark => 10,
+        Lead.Attention => -3,
         Lead.Joined => -20,
         Lead.Stop => -9,
         _ => AtComma,
@@ -45,7 +46,8 @@ internal static class PartyDecoder
         var from = new Origin[units.Count, States];
         for (var i = 0; i < units.Count; i++)
         {
-            best = Step(units[i], PartyRoles.Fits(units[i]), layout, i == 0 ? null : best, (state, origin) => from[i, state] = origin);
+            var fits = PartyRoles.Fits(units[i]);
+            best = Step(units[i], fits, layout, i == 0 ? null : best, (state, origin) => from[i, state] = origin);
         }
 
         return units.Count == 0 ? [] : Trace(units, best, from);
@@ -70,7 +72,8 @@ internal static class PartyDecoder
                     Try(reached + GoOn(state, role, unit), Next(state, role), new(state, role, false));
                 }
 
-                Try(reached + Open(before is null ? -1 : state, role, unit.Lead, layout), Next(-1, role), new(state, role, true));
+                var opening = Open(before is null ? -1 : state, role, unit.Lead, layout);
+                Try(reached + opening, Next(-1, role), new(state, role, true));
             }
         }
 
@@ -112,6 +115,13 @@ internal static class PartyDecoder
     private static int GoOn(int state, PartyRole role, AddressUnit unit)
     {
         var (last, has) = ((PartyRole)(state / Parts), state % Parts);
+        if (unit.Lead == Lead.Attention)
+        {
+            return (has & HasName) == 0 && role is PartyRole.Name or PartyRole.Title ? 8
+                : role == PartyRole.Aside ? 14
+                : -9;
+        }
+
         if (last == PartyRole.Aside && role != PartyRole.Postal)
         {
             return 0;

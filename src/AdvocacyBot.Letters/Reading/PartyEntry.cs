@@ -3,13 +3,14 @@ using AdvocacyBot.Letters.Text;
 
 namespace AdvocacyBot.Letters.Reading;
 
-/// <summary>Puts the units of one party together: its name, title and organisation, and the lines of its address.</summary>
+/// <summary>Puts the units of one party together: its name, title, organisation and the lines of its address.</summary>
 internal static class PartyEntry
 {
     public static Party? Read(SourceDocument source, IReadOnlyList<PartyPart> parts)
     {
         var name = parts.Where(p => p.Role == PartyRole.Name)
-            .Select(p => (TextSpan?)PartyReader.BareName(source.Text, p.Unit.Span)).FirstOrDefault();
+            .Select(p => (TextSpan?)WithoutDegrees(source.Text, PartyReader.BareName(source.Text, p.Unit.Span)))
+            .FirstOrDefault();
         var titles = Titles(source, parts);
         var title = titles.Count > 0 ? PartyReader.BareTitle(source, titles[0]) ?? titles[0] : (TextSpan?)null;
         var organization = Organization(parts) ?? (titles.Count > 1 ? titles[1].Through(titles[^1]) : null);
@@ -25,6 +26,16 @@ internal static class PartyEntry
                 Whole(parts), Words(name), Words(title), Words(organization), [.. Address(parts).Select(source.Words)]);
 
         Sourced<string>? Words(TextSpan? part) => part is { } words ? source.Words(words) : null;
+    }
+
+    /// <summary>"Ann Lee, P.C., M.P." without the letters; "Ann Lee, Jr." as it is.</summary>
+    private static TextSpan WithoutDegrees(string text, TextSpan name)
+    {
+        var comma = text.AsSpan(name.Start, name.Length).IndexOf(',');
+        return comma > 0 && Token.Of(text[(name.Start + comma)..name.End]).All(w =>
+                OfficeWords.IsPostNominal(w.Key) && w.Key is not ("jr" or "sr" or "ii" or "iii" or "iv"))
+            ? name with { End = name.Start + comma }
+            : name;
     }
 
     private static TextSpan Whole(IReadOnlyList<PartyPart> parts)
@@ -59,7 +70,8 @@ internal static class PartyEntry
             }
         }
 
-        var name = parts.Where(p => p.Role == PartyRole.Name).Select(p => p.Unit.Span.Start).FirstOrDefault(int.MaxValue);
+        var name = parts.Where(p => p.Role == PartyRole.Name)
+            .Select(p => p.Unit.Span.Start).FirstOrDefault(int.MaxValue);
         return titles.Count > 1 && titles[0].Start < name && name < titles[1].Start
             && OfficeWords.IsHonorific(Token.FirstKey(source.Slice(titles[0])))
             ? titles[1..]

@@ -70,6 +70,7 @@ internal static class PartyReader
         var (before, first) = (tokens[at - 1], tokens[at]);
         var between = words.AsSpan(before.End, first.Start - before.End);
         if (NameRun.IsLink(before.Key) || before.Key is "a" or "en" or "ante" or "at" or "in" || between.Contains(',')
+            || tokens.Skip(at).Sum(t => t.Text.Count(char.IsLetter)) < 3
             || !first.IsCapitalised && !PersonName.IsParticle(first.Key) || tokens.Count - at > 8)
         {
             return PlaceScores.Never;
@@ -81,7 +82,8 @@ internal static class PartyReader
         var isKnown = GivenNames.Contains(first.Key) || FamilyNames.Contains(first.Key);
         var isTitleStill = !isKnown && (OfficeWords.IsQualifier(first.Key) || OfficeWords.IsObject(first.Key))
             || OfficeWords.IsHead(first);
-        return person + (isOfTitle ? 0 : 2)
+        return person + (!isOfTitle ? 2 : tokens.Skip(at).Any(t => FamilyNames.Contains(t.Key)
+                || t.Key.Split(' ').Any(FamilyNames.Contains)) ? 0 : -4)
             + (namesPlace ? -9 : 0)
             + (isTitleStill && !isOfTitle ? -6 : 0)
             + (at == tokens.Count - 1 && !isKnown && !EndsOffice(before) ? -4 : 0)

@@ -37,6 +37,7 @@ internal static class PartyRoles
         fits[(int)PartyRole.Courtesy] = IsCourtesy(unit.Tokens) ? 9 : PlaceScores.Never;
         fits[(int)PartyRole.Name] = (person >= 3 ? 6 : person >= 1 ? 3 : person == 0 ? 0 : person > -3 ? -3 : -9)
             + (isTitle ? -5 : 0)
+            + (LetterPhrases.PlaceWords().IsMatch(words) ? -6 : 0)
             + (unit.Lead == Lead.Joined ? 6 : 0);
         fits[(int)PartyRole.Title] = (isTitle ? 6 : EndsInTitle(unit.Tokens) ? 3 : -4)
             + (hasDigit ? -8 : 0)
@@ -52,21 +53,32 @@ internal static class PartyRoles
         fits[(int)PartyRole.Postal] = Postal(unit, words, hasDigit, isBody)
             + (unit.IsOnPostalLine ? 6 : 0)
             + (isTitle && !unit.IsOnPostalLine ? -5 : 0)
-            + (person >= 3 && !hasDigit ? -6 : 0);
-        fits[(int)PartyRole.Aside] = LetterPhrases.Aside().IsMatch(words) ? 9 : unit.Tokens.Count == 0 ? 3 : isRunning ? 2 : -4;
+            + (person >= 3 && !hasDigit && !LetterPhrases.PlaceWords().IsMatch(words) ? -6 : 0);
+        fits[(int)PartyRole.Aside] = LetterPhrases.Aside().IsMatch(words) ? 9
+            : unit.Tokens.Count == 0 ? 3
+            : isRunning ? 2
+            : -4;
         return fits;
     }
 
     /// <summary>Whether the words are courtesies alone: "Señor", "The Honorable", "His Excellency".</summary>
     public static bool IsCourtesy(IReadOnlyList<Token> words) =>
-        words.Count is > 0 and <= 5 && words.All(w =>
+        words is [{ Key: "abogado" or "abogada" or "licenciado" or "licenciada" or "ingeniero" or "ingeniera"
+            or "doctor"
+            or "doctora" or "maestro" or "maestra" or "arquitecto" or "profesor" or "profesora" }]
+        || words.Count is > 0 and <= 5 && words.All(w =>
             OfficeWords.IsHonorific(w.Key) && !OfficeWords.IsHead(w)
             || w.Key is "the" or "la" or "el" or "a" or "al" or "his" or "her" or "su" or "y" or "and" or "most");
 
     private static int Postal(AddressUnit unit, string words, bool hasDigit, bool isBody)
     {
         var isStreet = LetterPhrases.Postal().IsMatch(words);
-        return (isStreet ? (hasDigit ? 8 : 7) : hasDigit ? 5 : -5)
+        var isPlace = LetterPhrases.PlaceWords().IsMatch(words);
+        return (isStreet ? (hasDigit ? 8 : 7)
+                : hasDigit ? 5
+                : isPlace ? 6
+                : unit.Lead == Lead.Line && !isBody ? -3
+                : -5)
             + (Regions.IsRegion(words) || Regions.IsCode(words) || Regions.IsCity(words) ? 9 : 0)
             + (unit.IsBeforeRegion && !hasDigit ? 8 : 0)
             + (isBody && !hasDigit && !isStreet ? -5 : 0);

@@ -42,7 +42,8 @@ internal static class PlaceScores
             Place.TailCopy => s.IsCopyMark ? 14
                 : s.IsSignatureHead ? -6
                 : s.IsNoteStart || s.IsContact || s.IsFurniture ? -5
-                : (s.BlanksBefore > 0 && !lines.IsMarkAlone(i - 1) ? -9 : 0) + Math.Max(s.IsProse ? -4 : 2, Signatures(lines, s, i)),
+                : (s.BlanksBefore > 0 && !lines.IsMarkAlone(i - 1) ? -9 : 0)
+                    + Math.Max(s.IsProse ? -4 : 2, Signatures(lines, s, i)),
             Place.Enclosure => s.IsEnclosureMark ? 12 : s.Words <= 16 ? 3 : -2,
             Place.Postscript => s.IsPostscriptMark ? 14 : s.IsProse || lines.Continues[i] ? 4 : -4,
             Place.TailFurniture => s.IsFurniture ? 10 : lines.Tail.IsFurniture(i) ? 12 : s.IsContact ? 5 : s.IsProse || lines.Continues[i] ? 3 : -4,

@@ -26,7 +26,8 @@ internal static partial class SalutationReader
     [GeneratedRegex(
         @"^\W*(to whom it may concern|a quien corresponda|whom it may concern|(un )?(muy )?(cordial|" +
         @"atento) saludo|reciba[n]?.*|friends?|colleagues|all|amig[oa]s.*|coleg(as|ues)|madam|" +
-        @"sirs?( or madam)?|((vuestra|su|sus|your) )?(excellenc(y|ies)|excelencias?)|de (mi|nuestra).*consideraci[oó]n|se[nñ]or(es|as|a)?|quien corresponda)\W*$",
+        @"sirs?( or madam)?|((vuestra|su|sus|your) )?(excellenc(y|ies)|excelencias?)|" +
+        @"de (mi|nuestra).*consideraci[oó]n|se[nñ]or(es|as|a)?|quien corresponda)\W*$",
         RegexOptions.IgnoreCase | RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture)]
     private static partial Regex Nobody();
 
@@ -64,7 +65,8 @@ internal static partial class SalutationReader
         List<Party> greeted = [];
         foreach (var piece in Pieces(source, span))
         {
-            if (!Nobody().IsMatch(TextFolding.Visible(source.Slice(piece))) && PartyReader.Read(source, piece) is { } party)
+            if (!Nobody().IsMatch(TextFolding.Visible(source.Slice(piece)))
+                && PartyReader.Read(source, piece) is { } party)
             {
                 greeted.Add(Named(source, party));
             }

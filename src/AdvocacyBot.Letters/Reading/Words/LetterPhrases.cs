@@ -13,7 +13,8 @@ internal static partial class LetterPhrases
 
     /// <summary>Words that open a salutation and hardly another line.</summary>
     [GeneratedRegex(
-        @"^(dear\b|to whom it may concern|a quien(es)? corresponda|greetings\b.{0,40}[:,]$|" +
+        @"^(dear\b|to whom it may concern|a quien(es)? corresponda|(ladies and )?gentlemen[:,]$|" +
+        @"greetings\b.{0,40}[:,]$|" +
         @"to (all |the )*(honou?rable )?(members|delegates|leaders|heads|ministers|senators)\b.{0,80}[:,]$|" +
         @"estimad[oa]s?\b|estimad[oa]\([oa]s?\)|distinguid[oa]s?\b|apreciad[oa]s?\b|apreciables?\b|" +
         @"respetad[oa]s?\b|querid[oa]s?\b|muy (se[nñ]or|estimad|distinguid|respetad|honorable)|" +
@@ -40,7 +41,7 @@ internal static partial class LetterPhrases
 
     [GeneratedRegex(
         @"^[*\-–—•(]?\s*(c\.?\s?c\.?\s?p\.?|b?cc|c\.c\.?|copies? (to|furnished)|copy( to)?|con copia( (a|" +
-        @"para))?|copias?( (a|para))?|ccp|with copies to|c/c)\s*[:.\-–—]", Options)]
+        @"para))?|copias?( (a|para))?|ccp|with copies to|c/c)( list)?\s*[:.\-–—]", Options)]
     public static partial Regex CopyMark();
 
     [GeneratedRegex(
@@ -98,8 +99,8 @@ internal static partial class LetterPhrases
 
     /// <summary>"Our ref: 0117/2015", "OFICIO NÚM. 12", "ORD. N° 2.318": how an office files its letters.</summary>
     [GeneratedRegex(
-        @"^((our|your) ref(erence)?|(file|case|letter|docket|reference) n(o|umber)|n[uú]m(ero)?\.? de (oficio|expediente)|" +
-        @"no\.? de oficio|oficio( n[uú]m(ero)?| no| n[°º])?|expediente|exp|folio|ord|radicado|registro|ant|no|n[°º])" +
+        @"^((our|your) ref(erence)?|(file|case|letter|docket|reference) n(o|umber)|n[uú]m(ero)?\.? de " +
+        @"(oficio|expediente)|no\.? de oficio|oficio( n[uú]m(ero)?| no| n[°º])?|expediente|exp|folio|ord|radicado|registro|ant|no|n[°º])" +
         @"\s*[.:°º]?\s*(n[°ºo]\.?|n[uú]m\.?)?\s*:?\s*[\p{L}./\-]{0,12}\d.{0,40}$|^ant\.?\s*:", Options)]
     private static partial Regex FilingMark();
 
@@ -144,9 +145,22 @@ internal static partial class LetterPhrases
         @"m[eé]xico,? (d\.?f\.?|cdmx))\b.{0,40}$", Options)]
     public static partial Regex Postal();
 
+    [GeneratedRegex(
+        @"^(attn|attention|a la atenci[oó]n( de)?|atenci[oó]n|at'n|at|c/o)\s*[:.]", Options)]
+    public static partial Regex AttentionMark();
+
+    /// <summary>What streets and houses are called by: "Palais Wilson", "King Charles Street".</summary>
+    [GeneratedRegex(
+        @"^(palacio|palais|palace of|palazzo|edificio|torre|quinta|residencia|hotel|rue|v[ií]a|rua|cercado|" +
+        @"centro de gobierno|" +
+        @"molino|colonia|barrio|avenida|calle|jir[oó]n)\b|\b(street|road|avenue|square|building|tower|" +
+        @"boulevard|drive|lane|palace|circle|plaza|terrace|capitol|strasse|first floor)$", Options)]
+    public static partial Regex PlaceWords();
+
     /// <summary>What stands in an address beside the party and its place.</summary>
     [GeneratedRegex(
-        @"^((para|con|en) (su|el|los|sus|mismos?) .{0,20}(conocimiento|atenci[oó]n|efectos?|fines?)\b.*|mismos? fin(es)?|" +
+        @"^((para|con|en) (su|el|los|sus|mismos?) .{0,20}(conocimiento|atenci[oó]n|efectos?|fines?)\b.*|mismos? fin(es)?\.?|" +
+        @"(c\. ?)?(archivo|minutario|consecutivo)\b.{0,20}|(to|para|destinatari[oa]s?|addressees?)[:. ]*|s ?/ ?d|" +
         @"presentes?|conocimiento|for (your )?information|fyi|s\.?\s?d\.?|(oficio|expediente|folio|ord|exp)\b.*\d.*|" +
         @"(no|n[°º])[. ]*[\d/\-]+|[\w.+-]+@[\w.-]+|(https?://|www\.)\S+|(via|by|v[ií]a|por) (e-?mail|fax|correo).*)$", Options)]
     public static partial Regex Aside();
@@ -175,7 +189,7 @@ internal static partial class LetterPhrases
 
     [GeneratedRegex(
         @"^(attn|attention|a la atenci[oó]n( de)?|atenci[oó]n|at'n|at|c/o|to|for|para|a|al|dirigid[oa] a|" +
-        @"addressed to)\s*[:.]\s*", Options)]
+        @"addressed to|destinatari[oa]s?|addressees?)\s*[:.]\s*", Options)]
     public static partial Regex AddresseeMark();
 
     [GeneratedRegex(

@@ -8,6 +8,8 @@ internal static class OfficeWords
 {
     /// <summary>Heads of an office or title: the word that says what someone is.</summary>
     private static readonly FrozenSet<string> Heads = WordSet.Of("""
+        leaders presidentes presidentas cancilleres gobernadores gobernadoras alcaldes alcaldesas fiscales procuradores
+        representantes delegados delegadas governors mayors premier premiers deans coordinadores
         president presidents president-elect vice-president vicepresident secretary secretaries undersecretary
         under-secretary subsecretary administrator director directors commissioner ambassador ambassador-at-large
         senator senators representative representatives congressman congresswoman chairman chairwoman chair
@@ -72,7 +74,7 @@ internal static class OfficeWords
 
     /// <summary>Letters after a name: degrees, orders, suffixes of family.</summary>
     private static readonly FrozenSet<string> PostNominals = WordSet.Of("""
-        phd ph.d jd j.d md m.d msw lcsw mph ma ba mdiv rn esq sj osb op ofm osf rsm csj cssr ssnd ihm mm sc dd llm llb
+        mp mpp mep pc qc kc obe cbe mla mna msc phd ph.d jd j.d md m.d msw lcsw mph ma ba mdiv rn esq sj osb op ofm osf rsm csj cssr ssnd ihm mm sc dd llm llb
         mpa mba jr sr ii iii iv ret do dsw edd scd cpa bvm scn ssj nds cdp osu rscj fcj cm svd omi mccj
         """);
 

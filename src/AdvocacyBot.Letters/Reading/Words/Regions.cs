@@ -31,7 +31,7 @@ internal static class Regions
         nm ny nc nd oh ok or pa ri sc sd tn tx ut vt va wa wv wi wy pr
         """.Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries).ToFrozenSet();
 
-    /// <summary>Capitals and other cities that offices sit in: they end an address without a street or a code.</summary>
+    /// <summary>Capitals and other seats of offices: they end an address without a street or a code.</summary>
     private static readonly FrozenSet<string> Cities = new[]
     {
         "washington", "new york", "geneva", "ginebra", "brussels", "bruselas", "strasbourg", "estrasburgo", "the hague",
@@ -45,7 +45,8 @@ internal static class Regions
         "austin", "el paso", "houston", "los angeles", "san diego", "san francisco", "chicago", "boston", "atlanta",
         "tapachula", "tijuana", "ciudad juarez", "monterrey", "guadalajara", "puebla", "saltillo", "oaxaca de juarez",
         "tuxtla gutierrez", "quetzaltenango", "coban", "addis ababa", "nairobi", "distrito federal", "bogota dc",
-        "washington dc",
+        "washington dc", "washington d c", "d c", "d f", "new york city", "den haag", "vancouver", "toronto",
+        "montreal", "panama", "santiago de los caballeros", "ciudad",
     }.ToFrozenSet();
 
     public static bool IsCity(string words) => Cities.Contains(TextFolding.Key(words));
