@@ -106,7 +106,7 @@ internal sealed class LineShape
     public bool IsSalutation { get; }
 
     public bool IsClose => _isClose ??= Words <= 14 && Prose <= 4 && (_text[^1] != '.' || Words <= 3)
-        && (!IsSignatureHead || _text[^1] == ',') && LetterPhrases.Close().IsMatch(_text);
+        && (!IsSignatureHead || _text[^1] == ',') && LetterPhrases.IsClose(_text);
 
     /// <summary>It opens as no other line does: "Dear", "Estimada", "A quien corresponda".</summary>
     public bool OpensGreeting { get; }
@@ -141,6 +141,9 @@ internal sealed class LineShape
     public bool IsBullet { get; }
 
     public bool IsNoteStart { get; }
+
+    /// <summary>A remark on the list of signatories: "for identification only".</summary>
+    public bool IsRemark => !IsLong && SignatureHeads.IsRemark(_text);
 
     /// <summary>It tells of the letter from outside, as publishers and press releases do.</summary>
     public bool TellsOfLetter => _tellsOfLetter ??= IsProse
