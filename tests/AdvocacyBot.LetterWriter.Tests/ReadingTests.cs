@@ -11,7 +11,7 @@ public class ReadingTests
     [Theory]
     [InlineData("language", 100)]
     [InlineData("date", 99)]
-    [InlineData("signatories", 97)]
+    [InlineData("signatories", 99)]
     [InlineData("recipients", 98)]
     [InlineData("cc", 99)]
     [InlineData("subject", 99)]

@@ -57,6 +57,6 @@ internal static partial class PartyCheck
     private static partial Regex Courtesy();
 
     [GeneratedRegex(
-        @"^(The Honorable|Honorable|Hon\.|(His|Her) Excellency|Excm[oa]\. Sra?\.|Dra?\.|Rev\.|Sister|Brother|Rabbi|Fr\.|Bishop|Prof\.|Lic\.|P\.|Mtr[oa]\.|Fray|Ing\.|Mons\.|Hna\.|Sra?\.|C\.) (?=\S)|,? (PhD|Ph\.D\.|Esq\.|SJ|MD|RSM|J\.D\.|OFM|MSW|CSJ)$")]
+        @"^(The Honorable|Honorable|Hon\.|(His|Her) Excellency|Excm[oa]\. Sra?\.|Dra?\.|Rev\.|Sister|Brother|Rabbi|Fr\.|Bishop|Prof\.|Lic\.|P\.|Mtr[oa]\.|Fray|Ing\.|Mons\.|Hna\.|Sra?\.|C\.) (?=\S)|,? (PhD|Ph\.D\.|Esq\.|SJ|MD|RSM|J\.D\.|OFM|MSW|CSJ)$", RegexOptions.IgnoreCase)]
     private static partial Regex Marks();
 }

@@ -51,4 +51,104 @@ public class SignatureTests
 
         Assert.Equal(["Migration Law Center", "Border Rights Network"], letter.Signatories.Select(s => s.Name.Value));
     }
+
+    [Fact]
+    public void A_city_over_its_signatories_signs_nothing()
+    {
+        var letter = Written.SignedBy(
+            "Tucson\nMigration Law Center\nBorder Rights Network\nCasa Betania\n\nOakland\nOpen Door Shelter\nLabor Council");
+
+        Assert.Equal(
+            ["Migration Law Center", "Border Rights Network", "Casa Betania", "Open Door Shelter", "Labor Council"],
+            letter.Signatories.Select(s => s.Name.Value));
+    }
+
+    [Fact]
+    public void A_name_unknown_to_every_list_is_a_person_among_people()
+    {
+        var letter = Written.SignedBy("Maria Lopez\nIxbalam Huenchullán\nRobert Ruiz\nSusan Carter");
+
+        Assert.All(letter.Signatories, s => Assert.IsType<Signatory.Person>(s));
+        Assert.Equal("Ixbalam Huenchullán", letter.Signatories[1].Name.Value);
+    }
+
+    [Theory]
+    [InlineData("Migration Law Center (Kenya)")]
+    [InlineData("Migration Law Center, Kenya")]
+    [InlineData("Migration Law Center – Kenya")]
+    public void A_country_behind_an_organisation_is_no_part_of_its_name(string line)
+    {
+        var letter = Written.SignedBy($"{line}\nBorder Rights Network (Peru)");
+
+        Assert.Equal(["Migration Law Center", "Border Rights Network"], letter.Signatories.Select(s => s.Name.Value));
+    }
+
+    [Fact]
+    public void Names_run_on_in_a_paragraph_sign_one_by_one()
+    {
+        var letter = Written.SignedBy(
+            "Migration Law Center (Ghana); Border Rights Network (USA); Casa Betania (Italy); Labor Council of Texas (USA).");
+
+        Assert.Equal(
+            ["Migration Law Center", "Border Rights Network", "Casa Betania", "Labor Council of Texas"],
+            letter.Signatories.Select(s => s.Name.Value));
+    }
+
+    [Fact]
+    public void An_office_over_a_name_is_its_holders_title()
+    {
+        var letter = Written.SignedBy("EL DIRECTOR GENERAL\n\n\nROBERTO ARANA LUJÁN");
+
+        var person = Assert.IsType<Signatory.Person>(Assert.Single(letter.Signatories));
+        Assert.Equal("ROBERTO ARANA LUJÁN", person.Name.Value);
+        Assert.Equal(["EL DIRECTOR GENERAL"], person.Titles.Select(t => t.Value));
+    }
+
+    [Fact]
+    public void Whoever_signs_on_behalf_of_an_organisation_signs_with_it()
+    {
+        var letter = Written.SignedBy("On behalf of Migration Law Center\nMaria Lopez\nDirector");
+
+        var person = Assert.IsType<Signatory.Person>(Assert.Single(letter.Signatories));
+        Assert.Equal("Migration Law Center", person.Affiliation?.Value);
+        Assert.Equal(["Director"], person.Titles.Select(t => t.Value));
+    }
+
+    [Fact]
+    public void A_district_and_a_number_of_identity_are_no_part_of_a_name()
+    {
+        var letter = Written.SignedBy("Maria Lopez (WA-34)\nRobert Ruiz (D-Ore.)\nSusan Carter, DNI 1234 5678");
+
+        Assert.Equal(["Maria Lopez", "Robert Ruiz", "Susan Carter"], letter.Signatories.Select(s => s.Name.Value));
+    }
+
+    [Fact]
+    public void An_attached_letter_has_signatories_of_its_own()
+    {
+        var letter = Written.WithTail(
+            """
+            ATTACHMENT A
+
+            Dear Secretary Ruiz:
+
+            We wrote to you last year about the families who wait at the border.
+
+            Sincerely,
+
+            Maria Lopez
+            """);
+
+        Assert.Equal(["Migration Law Center", "Border Rights Network"], letter.Signatories.Select(s => s.Name.Value));
+    }
+
+    [Theory]
+    [InlineData("Media contact:\nMaria Lopez, Border Rights Network\npress@example.org")]
+    [InlineData("Related Posts\nGroups Call for Action on Asylum\n\n© 2019 Border Rights Network. All rights reserved.")]
+    [InlineData("Share this: Facebook | Twitter | LinkedIn")]
+    public void What_a_page_leaves_under_a_letter_signs_nothing(string remains)
+    {
+        var letter = Written.WithTail(remains);
+
+        Assert.Equal(["Migration Law Center", "Border Rights Network"], letter.Signatories.Select(s => s.Name.Value));
+    }
 }

@@ -19,6 +19,7 @@ internal sealed class LineContext
         FirstSalutation = Enumerable.Range(0, end).FirstOrDefault(Greets, Shapes.Count);
         FirstDate = FirstIndex(s => s.IsDate);
         LastClose = LastIndex(end, s => s.IsClose);
+        LastProse = LastIndex(end, s => s.IsProse);
         Head = new HeadContext(Shapes, FirstSalutation, LastClose);
         LastSignatureOpening = Math.Max(LastClose, LastIndex(end, s => s.IsSignatureHead));
         Tail = new TailContext(Shapes, HasSalutation ? FirstSalutation + 1 : LastSignatureOpening, end, LastSignatureOpening);
@@ -38,6 +39,9 @@ internal sealed class LineContext
     public int LastClose { get; }
 
     public HeadContext Head { get; }
+
+    /// <summary>Index of the last line of running text; -1 where there is none.</summary>
+    public int LastProse { get; }
 
     public TailContext Tail { get; }
 

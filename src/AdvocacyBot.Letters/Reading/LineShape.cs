@@ -107,7 +107,7 @@ internal sealed class LineShape
     public bool IsSalutation { get; }
 
     public bool IsClose => _isClose ??= Words <= 14 && Prose <= 4 && (_text[^1] != '.' || Words <= 3)
-        && (!IsSignatureHead || _text[^1] == ',') && LetterPhrases.Close().IsMatch(_text);
+        && (!IsSignatureHead || _text[^1] == ',') && LetterPhrases.IsClose(_text);
 
     /// <summary>It opens as no other line does: "Dear", "Estimada", "A quien corresponda".</summary>
     public bool OpensGreeting { get; }
@@ -143,8 +143,9 @@ internal sealed class LineShape
 
     public bool IsNoteStart { get; }
 
-    /// <summary>"* For identification only", "Las afiliaciones se indican con fines de identificación".</summary>
-    public bool IsIdentificationNote => Words <= 30 && LetterPhrases.IdentificationNote().IsMatch(_text);
+    /// <summary>A remark on the list of signatories: "* For identification only", "Las afiliaciones se indican …".</summary>
+    public bool IsRemark =>
+        !IsLong && (SignatureHeads.IsRemark(_text) || LetterPhrases.IdentificationNote().IsMatch(_text));
 
     /// <summary>It tells of the letter from outside, as publishers and press releases do.</summary>
     public bool TellsOfLetter => _tellsOfLetter ??= IsProse

@@ -44,10 +44,10 @@ internal static class PlaceScores
                 : s.IsNoteStart || s.IsContact || s.IsFurniture ? -5
                 : (s.BlanksBefore > 0 && !lines.IsMarkAlone(i - 1) ? -9 : 0)
                     + Math.Max(s.IsProse ? -4 : 2, Signatures(lines, s, i)),
-            Place.Enclosure => s.IsEnclosureMark ? 12 : s.Words <= 16 ? 3 : -2,
-            Place.Postscript => s.IsPostscriptMark ? 14 : s.IsProse || lines.Continues[i] ? 4 : -4,
+            Place.Enclosure => s.IsEnclosureMark ? 12 : s.BlanksBefore > 0 ? -6 : s.Words <= 16 ? 3 : -2,
+            Place.Postscript => s.IsPostscriptMark ? 14 : s.BlanksBefore > 0 ? -5 : s.IsProse || lines.Continues[i] ? 4 : -4,
             Place.TailFurniture => s.IsFurniture ? 10 : lines.Tail.IsFurniture(i) ? 12 : s.IsContact ? 5 : s.IsProse || lines.Continues[i] ? 3 : -4,
-            Place.TailNote => s.IsIdentificationNote ? 9 : s.IsNoteStart && !(s.IsBullet && s.CapitalShare >= 0.6) && (s.IsProse || s.IsContact || s.Words >= 6) ? 7
+            Place.TailNote => s.IsRemark ? 9 : s.IsNoteStart && !(s.IsBullet && s.CapitalShare >= 0.6) && (s.IsProse || s.IsContact || s.Words >= 6) ? 7
                 : s.IsProse ? 3
                 : s.IsContact ? 2
                 : -4,
@@ -79,7 +79,7 @@ internal static class PlaceScores
             (2, 2) => to == Place.BodyDate ? -2 : 0,
             (2, 4) => to switch
             {
-                Place.Signatures => s.IsSignatureHead ? 0 : i < lines.LastClose ? -25 : -9,
+                Place.Signatures => s.IsSignatureHead ? 0 : i < lines.LastSignatureOpening ? -25 : i > lines.LastProse && s.BlanksBefore > 0 ? -4 : -9,
                 Place.TailDate => -4,
                 _ when i < lines.LastSignatureOpening => -15,
                 Place.TailNote => -6,

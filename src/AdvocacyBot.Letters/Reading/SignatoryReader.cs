@@ -12,7 +12,7 @@ internal static class SignatoryReader
     public static Signatory.Person Person(
         SourceDocument source, SignatureCell first, IReadOnlyList<(SignatureCell Cell, SignatureRole Role)> more)
     {
-        var segments = WithDegrees(source, Segments.Of(source.Text, first.Span));
+        var segments = WithDegrees(source, WithBrackets(source, first));
         var (title, body) = Behind(source, segments);
         var (office, name) = Led(source, first, segments[0]);
         List<Sourced<string>> titles = [.. office, .. title is { } words ? SplitTitles(source, words) : []];
@@ -34,18 +34,43 @@ internal static class SignatoryReader
     }
 
     /// <summary>
-    /// An office before the name on its line ("Councillor Ann Lee") is a title; an honorific stays with the name.
+    /// An office before the name on its line ("Councillor Ann Lee") is a title; an honorific is none.
     /// </summary>
     private static (IEnumerable<Sourced<string>> Office, Sourced<string> Name) Led(
         SourceDocument source, SignatureCell first, TextSpan segment)
     {
         var name = Trimmed(source.Text, segment);
-        var before = PartyReader.Addressed(source.Slice(name)) is { } at && first.LedNameStart > 0
-            ? name with { End = name.Start + at }
-            : name with { End = name.Start };
-        return Token.Of(source.Slice(before)).All(w => OfficeWords.IsHonorific(w.Key))
-            ? ([], source.Words(name))
-            : ([source.Words(Trimmed(source.Text, before))], source.Words(name with { Start = before.End }));
+        return PartyReader.Addressed(source.Slice(name)) is { } at && first.LedNameStart > 0
+            ? ([source.Words(Trimmed(source.Text, name with { End = name.Start + at }))], source.Words(name with { Start = name.Start + at }))
+            : ([], source.Words(WithoutHonorifics(source, name)));
+    }
+
+    /// <summary>"Rev. Dr. Ann Lee": honorifics are no part of the name, unless it is "Sister Ann".</summary>
+    private static TextSpan WithoutHonorifics(SourceDocument source, TextSpan name)
+    {
+        var words = Token.Of(source.Slice(name));
+        var first = 0;
+        while (first < words.Count - 2 && OfficeWords.IsHonorific(words[first].Key))
+        {
+            first++;
+        }
+
+        return first == 0 ? name : name with { Start = name.Start + words[first].Start };
+    }
+
+    /// <summary>The parts of the line; what stands in brackets behind the name is a part of its own.</summary>
+    private static IReadOnlyList<TextSpan> WithBrackets(SourceDocument source, SignatureCell first)
+    {
+        var segments = Segments.Of(source.Text, first.Span);
+        var open = source.Slice(segments[0]).LastIndexOf('(');
+        return first.BracketStart == 0 || open <= 0
+            ? segments
+            :
+            [
+                segments[0] with { End = segments[0].Start + open },
+                new TextSpan(segments[0].Start + open + 1, segments[0].End - 1),
+                .. segments.Skip(1),
+            ];
     }
 
     /// <summary>"Ann Lee, MD, FACP": letters after a name belong to it.</summary>

@@ -1,3 +1,4 @@
+using AdvocacyBot.Letters.Reading.Words;
 using AdvocacyBot.Letters.Text;
 
 namespace AdvocacyBot.Letters.Reading;
@@ -82,6 +83,10 @@ internal static class SignatureBlockReader
             || cell.Text[0] is '(' or '&'
             || cell.Words is { Count: > 0 } t && t[0].Text is "of" or "and" or "for" or "de" or "del" or "y" or "para";
         var isHanging = cell.Indent >= before.Indent + 2 && !cell.OpensTitle;
-        return isOpen || opensLow || isHanging;
+        return isOpen || opensLow || isHanging && !IsCityWithRegion(cell.Text);
     }
+
+    /// <summary>"Oakland, CA" set in beneath a name.</summary>
+    private static bool IsCityWithRegion(string words) =>
+        words.Contains(',', StringComparison.Ordinal) && Cities.NamesKnownPlace(words);
 }

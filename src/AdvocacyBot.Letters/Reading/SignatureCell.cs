@@ -13,7 +13,7 @@ internal sealed class SignatureCell(TextSpan span, string text, SignatureCell.La
     private IReadOnlyList<TextSpan>? _parts;
     private bool? _hasLegalForm, _opensTitle, _titleFollows, _isHead, _isNoise, _namesBody, _bodyFollows;
     private string? _shown;
-    private int? _nameScore, _firstScore, _ledNameStart, _ledNameScore;
+    private int? _nameScore, _firstScore, _ledNameStart, _ledNameScore, _bracketStart;
 
     public TextSpan Span => span;
 
@@ -39,10 +39,10 @@ internal sealed class SignatureCell(TextSpan span, string text, SignatureCell.La
 
     public bool OpensTitle => _opensTitle ??= OfficeWords.OpensTitle(Parts.Count > 1 ? Token.Of(First) : Words);
 
-    public int NameScore => _nameScore ??= PersonName.Score(text);
+    public int NameScore => _nameScore ??= OpensOfficeOf ? Math.Min(0, PersonName.Score(text)) : PersonName.Score(text);
 
     /// <summary>Points that the line names a person, read at its first comma or bar.</summary>
-    public int PersonEvidence =>
+    public int PersonEvidence => HasLegalForm ? -3 :
         Math.Max(FirstScore, LedNameScore > 0 ? LedNameScore + 1 : FirstScore) is var score && score >= 1 && TitleFollows
             ? score + 2
             : score;
@@ -83,13 +83,27 @@ internal sealed class SignatureCell(TextSpan span, string text, SignatureCell.La
     public int LedNameScore => LedNameStart == 0 ? 0 : _ledNameScore ??= PersonName.Score(First[LedNameStart..]);
 
     /// <summary>The line opens with an office that is no honorific, or with a rank in brackets.</summary>
-    private bool MayLead => First.Length <= LineShape.LongLine && (text[0] == '(' || First.Contains("ret", StringComparison.OrdinalIgnoreCase)
+    private bool MayLead => First.Length <= LineShape.LongLine && (text[0] == '(' || First.Contains("(ret", StringComparison.OrdinalIgnoreCase)
         || Words.Count > 1 && OfficeWords.IsHead(Words[0].Key) && !OfficeWords.IsHonorific(Words[0].Key));
+
+    /// <summary>Where brackets open behind a name that tell who that is: "Ann Lee (artist)"; 0 where none do.</summary>
+    public int BracketStart => _bracketStart ??= First.EndsWith(')') && First.LastIndexOf('(') is > 3 and var open
+        && Segments.Acronym(First) is null && First[(open + 1)..^1] is var inside && !Cities.NamesPlace(inside)
+        && !inside.Contains(',', StringComparison.Ordinal)
+        && (char.IsLower(inside.TrimStart().FirstOrDefault()) || Segments.NamesInstitution(inside) || OfficeWords.OpensTitle(Token.Of(inside)))
+            ? open
+            : 0;
 
     private IReadOnlyList<TextSpan> Parts => _parts ??= Segments.Of(text, new TextSpan(0, text.Length));
 
     private int FirstScore =>
-        _firstScore ??= Parts[0].Length == text.Length ? NameScore : PersonName.Score(Part(0));
+        _firstScore ??= BracketStart > 0 ? PersonName.Score(First[..BracketStart])
+            : Parts[0].Length == text.Length ? NameScore
+            : PersonName.Score(Part(0));
+
+    /// <summary>"Arzobispo de Tuxtla Gutiérrez": an office and whose it is.</summary>
+    private bool OpensOfficeOf => Words.Count > 2 && OfficeWords.IsHead(Words[0].Key)
+        && (Words[1].Key is "de" or "del" or "of" or "to" || OfficeWords.IsQualifier(Words[1].Key) || Words[1].Key is "auxiliar");
 
     private bool TitleFollows => _titleFollows ??= Parts.Count > 1 && OfficeWords.OpensTitle(Token.Of(Part(1)));
 

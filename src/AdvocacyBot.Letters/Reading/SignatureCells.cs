@@ -9,6 +9,9 @@ internal static class SignatureCells
     /// <summary>A line at least this long, in UTF-16 units, may have been wrapped.</summary>
     private const int FullLine = 55;
 
+    /// <summary>In lines; a longer run of full lines is a list.</summary>
+    private const int LongestParagraph = 40;
+
     public static IReadOnlyList<SignatureCell> Of(SourceDocument source, IReadOnlyList<LineShape> lines)
     {
         List<SignatureCell> cells = [];
@@ -35,7 +38,7 @@ internal static class SignatureCells
         for (var i = 0; i < lines.Count;)
         {
             var (first, end) = (lines[i], i + 1);
-            while (end < lines.Count && lines[end] is { BlanksBefore: 0, IsBullet: false } && lines[end - 1].Line.Text.Length >= FullLine)
+            while (end < lines.Count && end - i < LongestParagraph && lines[end] is { BlanksBefore: 0, IsBullet: false } && lines[end - 1].Line.Text.Length >= FullLine)
             {
                 end++;
             }

@@ -11,6 +11,9 @@ internal static class SignatureDecoder
     /// <summary>How much the kind of a group's other signatories tells of one of them.</summary>
     private const int Company = 2;
 
+    /// <summary>A block of so many lines is company of its own.</summary>
+    private const int FewestInBlock = 3;
+
     private static readonly int Count = Enum.GetValues<SignatureRole>().Length;
 
     public static SignatureRole[] Roles(SignatureList list)
@@ -39,6 +42,26 @@ internal static class SignatureDecoder
             end++;
         }
 
+        var said = list.IsHeading(start) ? SignatureHeads.SaysPeople(list.Cells[start].Shown) : null;
+        var leans = said switch { true => 2 * Company, false => -2 * Company, _ => 0 } + Majority(list, roles, start, end);
+        for (int block = start, blockEnd; block < end; block = blockEnd)
+        {
+            blockEnd = block + 1;
+            while (blockEnd < end && !list.OpensBlock(blockEnd))
+            {
+                blockEnd++;
+            }
+
+            var own = blockEnd - block >= FewestInBlock ? Majority(list, roles, block, blockEnd) : 0;
+            Array.Fill(lean, own != 0 ? own : leans, block, blockEnd - block);
+        }
+
+        return end;
+    }
+
+    /// <summary>Points for a person where those beyond doubt are nearly all people; below zero for organisations.</summary>
+    private static int Majority(SignatureList list, SignatureRole[] roles, int start, int end)
+    {
         var (people, bodies) = (0, 0);
         for (var i = start; i < end; i++)
         {
@@ -47,11 +70,7 @@ internal static class SignatureDecoder
             bodies += isSure && roles[i] == SignatureRole.Organization ? 1 : 0;
         }
 
-        var said = list.IsHeading(start) ? SignatureHeads.SaysPeople(list.Cells[start].Shown) : null;
-        var leans = said switch { true => 2 * Company, false => -2 * Company, _ => 0 }
-            + (people > 4 * bodies ? Company : bodies > 4 * people ? -Company : 0);
-        Array.Fill(lean, leans, start, end - start);
-        return end;
+        return people > 4 * bodies ? Company : bodies > 4 * people ? -Company : 0;
     }
 
     private static SignatureRole[] Best(SignatureList list, int[] lean)

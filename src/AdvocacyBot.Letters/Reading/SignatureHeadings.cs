@@ -20,10 +20,11 @@ internal sealed class SignatureHeadings(SignatureList list)
         var cells = list.Cells;
         var heads = cells.Select(c => c.IsHead).ToArray();
         var couldBe = Enumerable.Range(0, cells.Count).Where(i => !heads[i] && CouldBe(i)).ToList();
+        var sure = heads.Count(h => h);
         var known = couldBe.Count(i => Cities.NamesPlace(cells[i].Text));
         foreach (var i in couldBe)
         {
-            heads[i] = Score(i) + (couldBe.Count > 1 ? 2 : 0) + (known * 2 > couldBe.Count ? 2 : 0) >= Enough;
+            heads[i] = Score(i) + (couldBe.Count + sure > 1 ? 2 : 0) + (known * 2 > couldBe.Count ? 2 : 0) >= Enough;
         }
 
         return heads;
@@ -33,7 +34,8 @@ internal sealed class SignatureHeadings(SignatureList list)
     private bool CouldBe(int i)
     {
         var cell = list.Cells[i];
-        return !list.IsLast(i) && !list.OpensBlock(i + 1) && list.OpensBlock(i)
+        return !list.IsLast(i) && list.OpensBlock(i)
+            && (!list.OpensBlock(i + 1) || Cities.NamesKnownPlace(cell.Text))
             && cell.Words.Count is > 0 and <= LongestHeading && cell.Words.All(CouldBePlace)
             && !cell.OpensTitle && !cell.NamesPersonFirst && !cell.IsNoise && (!cell.IsListed || !_entriesAreListed)
             && Segments.Acronym(cell.Text) is null && !list.RepresentativeBeneath(i);
@@ -46,6 +48,7 @@ internal sealed class SignatureHeadings(SignatureList list)
             + (cell.IsCapitals && !_entriesAreCapitals ? 2 : 0)
             + (_entriesAreListed && next.IsListed ? 3 : 0)
             + (cell.Words.Count == 1 ? 1 : 0)
+            + (cell.Words.Count == 1 && cell.Text.EndsWith('s') ? 1 : 0)
             + (next.NamesBody ? 1 : 0)
             + (next.OpensTitle ? -5 : 0)
             + (list.BlockLength(i) > 2 ? 1 : -2)

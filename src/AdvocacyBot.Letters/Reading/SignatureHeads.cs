@@ -32,7 +32,7 @@ internal static partial class SignatureHeads
     [GeneratedRegex(
         @"(^(\[\d{1,2}\]|[¹²³⁴-⁹])|identification (purposes )?only|for identification|affiliations? (listed|" +
         @"provided|for)|s[oó]lo (para|con fines de) identificaci[oó]n|fines de identificaci[oó]n|" +
-        @"signed electronically|siguen firmas|(more )?signatures follow|^\W*((digital |electronic )?signature|firma|r[uú]brica|logo|logotipo|sello|seal|signed|firmado)s?\W*$|^\(?(list|lista) |" +
+        @"signed electronically|siguen (las |m[aá]s )?firmas|^(elabor[oó]|revis[oó]|proyect[oó]|aprob[oó]|(prepared|drafted|reviewed|typed) by)\W|^[\x22“«].*[\x22”»]\W*$|^¡|!$|(more )?signatures follow|^\W*((digital |electronic )?signature|firma|r[uú]brica|logo|logotipo|sello|seal|signed|firmado)s?\W*$|^\(?(list|lista) |" +
         @"^(in alphabetical order|en orden alfab[eé]tico)|^[\d ]+(organi[sz]ations|signatories|" +
         @"organizaciones)\W*$)",
         RegexOptions.IgnoreCase | RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture)]
@@ -70,6 +70,10 @@ internal static partial class SignatureHeads
         _ => null,
     };
 
+    /// <summary>Words behind which a colon opens a group run on in the same line: "A título individual: …".</summary>
+    public static bool IsLabel(string words) =>
+        LetterPhrases.IsSignatureHead(words) || Group().IsMatch(words.AsSpan().TrimEnd(':'));
+
     public static bool IsHead(SignatureCell cell) =>
         cell.Shown.EndsWith(':')
         || LetterPhrases.IsSignatureHead(cell.Shown)
@@ -82,10 +86,14 @@ internal static partial class SignatureHeads
         words.IndexOf('/', StringComparison.Ordinal) is > 2 and var slash
         && Group().IsMatch(words[..slash].Trim()) && Group().IsMatch(words[(slash + 1)..].Trim());
 
+    /// <summary>A remark on the list: "for identification only", "signatures follow".</summary>
+    public static bool IsRemark(string words) => Note().IsMatch(words);
+
     public static bool IsNote(SignatureCell cell) =>
         Note().IsMatch(cell.Shown)
         || LetterPhrases.IsFurniture(cell.Shown)
         || LetterPhrases.Contact().IsMatch(cell.Shown)
+        || !cell.NamesBody && cell.Shown.Any(char.IsDigit) && LetterPhrases.Postal().IsMatch(cell.Shown)
         || SignatureMarks.Typist().IsMatch(cell.Shown)
         || cell.Text.Length > LineShape.LongLine
         || ProseWords.Score(cell.Words) >= 4

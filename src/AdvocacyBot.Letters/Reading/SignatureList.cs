@@ -1,3 +1,5 @@
+using AdvocacyBot.Letters.Reading.Words;
+
 namespace AdvocacyBot.Letters.Reading;
 
 /// <summary>
@@ -18,9 +20,9 @@ internal sealed class SignatureList
         _isHeading = new SignatureHeadings(this).Find();
         var named = Enumerable.Range(0, cells.Count).Where(i => !IsNobody(i) && cells[i].PersonEvidence >= 1).ToList();
         var withBody = named.Count(i => !IsLast(i) && !OpensBlock(i + 1) && TellsOf(cells[i + 1]));
-        BlocksAreEntries = MostBlocks(first => cells[first].PersonEvidence >= 1 && TitleBeneath(first));
+        BlocksAreEntries = MostBlocks(first => cells[first].IsSigned || cells[first].PersonEvidence >= 1 && TitleBeneath(first));
         BodiesHaveRepresentatives = MostBlocks(RepresentativeBeneath);
-        NamesHaveBodies = withBody > 0 && withBody * 10 >= named.Count * 7;
+        NamesHaveBodies = withBody > 0 && withBody * 10 >= named.Count * 7 && named.Count * 4 >= cells.Count;
     }
 
     public IReadOnlyList<SignatureCell> Cells { get; }
@@ -36,7 +38,7 @@ internal sealed class SignatureList
 
     public bool IsHeading(int i) => _isHeading[i];
 
-    public bool IsNobody(int i) => _isHeading[i] || Cells[i].IsNoise;
+    public bool IsNobody(int i) => _isHeading[i] || Cells[i].IsNoise || IsPlaceLine(i);
 
     /// <summary>Blank lines part it from the cell before, beyond those that part all cells of the list.</summary>
     public bool OpensBlock(int i) => i == 0 || Cells[i].BlanksBefore > _usualBlanks;
@@ -77,6 +79,9 @@ internal sealed class SignatureList
 
         return such * 10 >= blocks * 6 && such > 0;
     }
+
+    /// <summary>"Oakland, CA" beneath an organisation tells where it is.</summary>
+    private bool IsPlaceLine(int i) => !OpensBlock(i) && Cities.NamesKnownPlace(Cells[i].Text);
 
     private static bool TellsOf(SignatureCell cell) =>
         (cell.NamesBody || cell.OpensTitle) && cell.NameScore < 3 && !cell.NamesPersonFirst;

@@ -14,6 +14,8 @@ internal static class SignatureSeries
 
     private const int LongestPiece = 110;
 
+    private const int LongestDegree = 5;
+
     /// <summary>Fewer bars part a name from title and organisation.</summary>
     private const int FewestBars = 3;
 
@@ -41,10 +43,14 @@ internal static class SignatureSeries
     /// <summary>
     /// Whether the lines are one paragraph of names: more marks than lines, for a list may have one or two on each.
     /// </summary>
-    public static bool IsParagraph(string words, int lines) =>
-        (words.AsSpan().Count(';') is > 1 and var marks && marks >= lines - 1 || words.AsSpan().Count(',') > lines)
-        && !words.Contains('•', StringComparison.Ordinal) && !words.Contains('|', StringComparison.Ordinal)
-        && IsSeries(words);
+    public static bool IsParagraph(string words, int lines)
+    {
+        var whole = new TextSpan(0, words.Length);
+        var mark = words.Contains(';', StringComparison.Ordinal) ? ';' : ',';
+        return !words.AsSpan().ContainsAny('•', '|')
+            && (mark == ';' ? words.AsSpan().Count(';') >= Math.Max(2, lines - 1) : Pieces(words, whole, ',').Count > 2 * lines)
+            && IsSeries(words);
+    }
 
     /// <summary>The names in the line, or the line as it is.</summary>
     public static IReadOnlyList<TextSpan> Of(string text, TextSpan line)
@@ -53,16 +59,18 @@ internal static class SignatureSeries
         var label = LabelEnd(words);
         var rest = new TextSpan(label, words.Length);
         var mark = Mark(words, rest, label > 0) ?? (EndsInStop(words) ? ';' : null as char?);
+        IEnumerable<TextSpan> opening = label > 0 ? [new TextSpan(0, label).At(line.Start)] : [];
         return mark is { } m && Pieces(words, WithoutStop(words, rest), m) is { Count: > 1 } names
-            ? [.. names.Select(p => p.At(line.Start))]
-            : [label > 0 ? rest.Trimmed(words).At(line.Start) : line];
+            ? [.. opening, .. names.Select(p => p.At(line.Start))]
+            : label > 0 ? [.. opening, rest.Trimmed(words).At(line.Start)]
+            : [line];
     }
 
     /// <summary>Where the names begin behind "Suscriben:", "Signed by:", "Adhieren:"; 0 where no label stands.</summary>
     private static int LabelEnd(string line)
     {
         var colon = line.AsSpan(0, Math.Min(line.Length, LongestLabel)).IndexOf(':');
-        return colon > 0 && colon + 2 < line.Length && LetterPhrases.IsSignatureHead(line[..(colon + 1)])
+        return colon > 0 && colon + 2 < line.Length && SignatureHeads.IsLabel(line[..(colon + 1)])
             ? colon + 1
             : 0;
     }
@@ -85,7 +93,7 @@ internal static class SignatureSeries
             : words.Count('|') >= FewestBars ? '|'
             : words.Count(" • ") >= 2 ? '•'
             : words.Count(" · ") >= 2 ? '·'
-            : words.Count(',') >= (isLabelled || isClosed ? 1 : FewestByComma - 1) && CommasPartNames(text, span) ? ','
+            : words.Count(',') >= (isLabelled || isClosed ? 1 : FewestByComma - 1) && (isLabelled || CommasPartNames(text, span)) ? ','
             : null;
     }
 
@@ -97,12 +105,13 @@ internal static class SignatureSeries
         foreach (var piece in pieces)
         {
             var words = text[piece.Start..piece.End];
-            if (OfficeWords.OpensTitle(Token.Of(words)) || Cities.NamesPlace(words))
+            var isDegree = words.Length <= LongestDegree && words.All(c => char.IsUpper(c) || c == '.');
+            if (isDegree || OfficeWords.OpensTitle(Token.Of(words)) || Cities.NamesPlace(words))
             {
                 return false;
             }
 
-            names += Segments.NamesInstitution(words) || PersonName.Score(words) >= 1 ? 1 : 0;
+            names += Segments.NamesInstitution(words) || PersonName.Score(words.Split('(')[0]) >= 1 ? 1 : 0;
         }
 
         return names * 10 >= pieces.Count * 7;

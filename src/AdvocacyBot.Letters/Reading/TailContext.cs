@@ -11,6 +11,8 @@ internal sealed class TailContext
     /// <summary>An attached letter greets within so many lines.</summary>
     private const int Near = 8;
 
+    private const int LongestPageHead = 4;
+
     private readonly IReadOnlyList<LineShape> _shapes;
     private readonly bool[] _isFurniture;
 
@@ -28,9 +30,9 @@ internal sealed class TailContext
             MarkPageHead(i);
         }
 
-        for (var i = Math.Max(1, opening + 1); i < end; i++)
+        for (var i = Math.Max(1, opening + 1); i < end;)
         {
-            MarkRemains(i);
+            i = MarkRemains(i);
         }
     }
 
@@ -44,14 +46,19 @@ internal sealed class TailContext
     /// </summary>
     public static int AttachmentStart(IReadOnlyList<LineShape> shapes)
     {
-        var (hasProse, hasOpened) = (false, false);
+        var (hasProse, hasOpened, lastProse) = (false, false, shapes.Count - 1);
+        while (lastProse >= 0 && !shapes[lastProse].IsProse)
+        {
+            lastProse--;
+        }
+
         for (var i = 1; i < shapes.Count; i++)
         {
             var line = shapes[i];
             hasProse |= line.IsProse;
             hasOpened |= line.IsClose || line.IsSignatureHead;
             if (hasProse && line is { Words: <= 3, BlanksBefore: > 0 } && TailPhrases.AttachmentHead().IsMatch(line.Shown)
-                && (hasOpened ? shapes.Skip(i + 1).Any(s => s.IsProse) : shapes.Skip(i + 1).Take(Near).Any(s => s.IsSalutation)))
+                && (hasOpened ? i < lastProse : Enumerable.Range(i + 1, Math.Min(Near, shapes.Count - i - 1)).Any(n => shapes[n].IsSalutation)))
             {
                 return i;
             }
@@ -68,40 +75,38 @@ internal sealed class TailContext
             return;
         }
 
-        var (start, end) = BlockOf(i);
-        if (end - start <= 4 && Enumerable.Range(start, end - start).All(n => _shapes[n].Words <= 10))
+        var (start, end) = (i, i + 1);
+        while (start > 0 && i - start <= LongestPageHead && _shapes[start].BlanksBefore == 0)
+        {
+            start--;
+        }
+
+        while (end < _shapes.Count && end - i <= LongestPageHead && _shapes[end].BlanksBefore == 0)
+        {
+            end++;
+        }
+
+        if (end - start <= LongestPageHead && Enumerable.Range(start, end - start).All(n => _shapes[n].Words <= 10))
         {
             Array.Fill(_isFurniture, true, start, end - start);
         }
     }
 
-    private void MarkRemains(int i)
+    /// <summary>Marks a block from the line that gives it away to its end; returns the next line to look at.</summary>
+    private int MarkRemains(int i)
     {
         var (line, text) = (_shapes[i], _shapes[i].Shown);
-        if (text.Length > LineShape.LongLine || line.IsCopyMark)
+        if (text.Length > LineShape.LongLine || line.IsCopyMark
+            || !TailPhrases.WebRemains().IsMatch(text) && !TailPhrases.PressContact().IsMatch(text))
         {
-            return;
+            return i + 1;
         }
 
-        if (TailPhrases.WebRemains().IsMatch(text) || TailPhrases.PressContact().IsMatch(text))
+        do
         {
-            Array.Fill(_isFurniture, true, i, BlockOf(i).End - i);
+            _isFurniture[i++] = true;
         }
-    }
-
-    private (int Start, int End) BlockOf(int i)
-    {
-        var (start, end) = (i, i + 1);
-        while (start > 0 && _shapes[start].BlanksBefore == 0)
-        {
-            start--;
-        }
-
-        while (end < _shapes.Count && _shapes[end].BlanksBefore == 0)
-        {
-            end++;
-        }
-
-        return (start, end);
+        while (i < _shapes.Count && _shapes[i].BlanksBefore == 0);
+        return i;
     }
 }

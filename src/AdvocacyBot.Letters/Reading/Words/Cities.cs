@@ -32,15 +32,23 @@ internal static class Cities
         """.Split([',', '\n'], StringSplitOptions.TrimEntries | StringSplitOptions.RemoveEmptyEntries)
         .Select(TextFolding.Key).ToFrozenSet();
 
+    private const int LongestCity = 26;
+
     /// <summary>Whether the words are a place and nothing else: "Chicago", "Oaxaca", "Durham, NC".</summary>
     public static bool NamesPlace(string words)
     {
         var comma = words.IndexOf(',', StringComparison.Ordinal);
         return IsPlace(words)
-            || comma > 0 && words.Length - comma < 24
+            || comma is > 0 and < LongestCity && words.Length - comma < LongestCity && !words.AsSpan().ContainsAny('(', '&')
                 && (Regions.IsRegion(words[(comma + 1)..]) || Regions.IsCode(words[(comma + 1)..]))
-                && !words.AsSpan(0, comma).ContainsAnyInRange('0', '9');
+                && !words.AsSpan(0, comma).ContainsAnyInRange('0', '9')
+                && (Names.Contains(TextFolding.Key(words[..comma])) || !Segments.NamesInstitution(words[..comma]));
     }
+
+    /// <summary>A well-known city or a region, or such a city with its region: "Oakland, CA".</summary>
+    public static bool NamesKnownPlace(string words) =>
+        NamesPlace(words)
+        && (words.Split(',')[0] is var city && (city.Length == words.Length || Names.Contains(TextFolding.Key(city))));
 
     private static bool IsPlace(string words) =>
         TextFolding.Key(words) is var key && (Names.Contains(key) || Regions.IsRegion(key));

@@ -27,7 +27,7 @@ internal static partial class LetterPhrases
         @"^((very |most )?(sincerely|respectfully|cordially|faithfully|truly)( yours| submitted)?|" +
         @"yours( very)? (sincerely|truly|faithfully|respectfully)?|yours|(with )?(best|kind|warm|warmest|" +
         @"kindest)( personal)? (regards|wishes)|regards|with (deep |great |sincere |our )?(respect|gratitude|" +
-        @"thanks|appreciation|hope|solidarity)[^.]{0,40}|in (solidarity|peace|hope|faith)[^.]{0,40}|" +
+        @"thanks|appreciation|hope|solidarity)[^.]{0,40}|in (solidarity|peace|hope|faith|service|christ|struggle|gratitude|friendship)[^.]{0,40}|fraternally[^.]{0,30}|yours ever|" +
         @"(with )?(many )?thanks?( you)?( (in advance|again|for your[^.]{0,60}))?|thank you[^.]{0,70}|" +
         @"gratefully|signed|(muchas )?gracias( (por|de antemano|anticipadas)[^.]{0,60})?|atentamente|muy (atentamente|respetuosamente|cordialmente|agradecid[oa]s?)|" +
         @"respetuosamente|cordialmente|sinceramente|fraternalmente|atte|saludos( cordiales)?|un (cordial|" +
@@ -36,8 +36,15 @@ internal static partial class LetterPhrases
         @"reciba[n]? (un|nuestro)s? (cordial|cordiales|atent|m[aá]s|respetuos|fraternal|sincer)[^.]{0,80}|" +
         @"(se despide[n]?|quedamos|suscriben?)\b[^.]{0,50}|de (usted(es)?|ud(s)?\.?|antemano)[^.]{0,60}|" +
         @"con (gratitud|esperanza|respeto|aprecio)|firman|firmado|suscriben|en solidaridad|solidariamente|" +
-        @"suyos? atentamente)[ ]*[,.:;!]?$", Options)]
-    public static partial Regex Close();
+        @"suyos? atentamente|(le|les|lo|los|la|las|te)? ?saludan?( a| muy)?\b[^.]{0,40}|agradec(emos|iendo)[^.]{0,50}|" +
+        @"[\p{L}]{4,20}mente|con (muestras de|nuestro|nuestra|todo|toda|mi|el|los|sentimientos de)\b[^.]{0,50})[ ]*[,.:;!]?$", Options)]
+    private static partial Regex CloseWords();
+
+    /// <summary>A complimentary close, in one language or in two: "Sincerely / Atentamente,".</summary>
+    public static bool IsClose(string line) =>
+        CloseWords().IsMatch(line)
+        || line.IndexOf(" / ", StringComparison.Ordinal) is > 0 and var slash
+            && CloseWords().IsMatch(line[..slash]) && CloseWords().IsMatch(line[(slash + 3)..]);
 
     [GeneratedRegex(
         @"^[*\-–—•(]?\s*(c\.?\s?c\.?\s?p\.?|b?cc|c\.c\.?|copies? (to|furnished)|copy( to)?|con copia( (a|" +

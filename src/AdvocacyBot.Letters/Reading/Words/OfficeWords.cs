@@ -20,6 +20,9 @@ internal static class OfficeWords
         superintendent provincial prioress abbot pastor rabbi imam moderator organizer researcher fellow analyst
         associate envoy prosecutor ombudsman ombudsperson captain colonel lieutenant sheriff clerk controller
         comptroller provost lecturer scholar attorneys lawyer paralegal physician specialist strategist principal
+        assemblymember assemblyman assemblywoman councillor alderman alderwoman supervisor legislator writer author
+        journalist artist actor actress musician filmmaker activist economist philosopher linguist editor publisher
+        historian sociologist anthropologist poet screenwriter
         ceo cfo coo convener convenor liaison advocate representante
         presidente presidenta vicepresidente vicepresidenta secretario secretaria subsecretario subsecretaria
         administrador administradora directora comisionado comisionada embajador embajadora senador senadora
@@ -32,7 +35,8 @@ internal static class OfficeWords
         commissioners ministers prefect prefecto alguacil concejal regidor regidora edil integrantes miembros
         magistrados magistradas legisladores legisladoras legislators embajadores ministros ministras secretarios
         secretarias autoridades diputadas senadoras catedratico catedratica docente vocales dirigente dirigenta
-        tesorero tesorera apoderado apoderada vocal superiora parroco pastora provincial
+        tesorero tesorera apoderado apoderada escritor escritora periodista artista poeta activista cineasta musico
+        actriz economista historiador historiadora sociologo sociologa antropologo antropologa academico academica vocal superiora parroco pastora provincial
         """);
 
     /// <summary>Words that stand before a head: "former", "deputy", "vice", "executive".</summary>
@@ -69,13 +73,13 @@ internal static class OfficeWords
         sra srta dra lic licda licenciado licenciada ing ingeniero ingeniera mtro mtra maestro maestra arq pbro
         padre hna hno hermana hermano monsenor mons excmo excma cc excelentisimo excelentisima c d don dona bishop
         archbishop cardinal pastor rabbi imam professor ambassador senator obispo arzobispo cardenal pastora senadora
-        diaconisa senor senora senorita senores senoras doctor doctora p
+        diaconisa sir dame lord lady baroness baron emb emer chancellor senor senora senorita senores senoras doctor doctora p
         """);
 
     /// <summary>Letters after a name: degrees, orders, suffixes of family.</summary>
     private static readonly FrozenSet<string> PostNominals = WordSet.Of("""
         mp mpp mep pc qc kc obe cbe mla mna msc phd ph.d jd j.d md m.d msw lcsw mph ma ba mdiv rn esq sj osb op ofm osf rsm csj cssr ssnd ihm mm sc dd llm llb
-        mpa mba jr sr ii iii iv ret do dsw edd scd cpa bvm scn ssj nds cdp osu rscj fcj cm svd omi mccj
+        mpa mba jr sr ii iii iv ret do dsw edd scd cpa bvm scn ssj nds cdp osu rscj fcj cm svd omi mccj mep msp
         """);
 
     public static bool IsHead(string key) =>

@@ -13,7 +13,7 @@ internal static partial class TailPhrases
 
     [GeneratedRegex(
         @"^\W*((©|\(c\)|copyright)\W*(19|20)\d\d\b.{0,120}|.{3,90}\b(all rights reserved|todos los derechos reservados)\W*|" +
-        @"(share|tweet|print|email|like|compartir|imprimir|tuitear)( this| en| on| por| via)?( \w+){0,2}|" +
+        @"(share|tweet|print|email|like|compartir|imprimir|tuitear)( this| en| on| por| via)?( \w+){0,2}(\s*:.{0,80})?|" +
         @"(enviar por|compartir (en|con|por)|publicar en|escribe un|share on|share to|sign up for|subscribe to|suscr[ií]bete)\b.{0,80}|" +
         @"(related|relacionad[oa]s?)( (posts?|content|articles?|news|stories|entries))?|" +
         @"(noticias|entradas|art[ií]culos|contenidos?|publicaciones) relacionad[oa]s?|te puede interesar|you may also like|" +
