@@ -39,7 +39,8 @@ internal sealed class HeadContext
         {
             var next = _blocks[Math.Min(i + 1, _blocks.Length - 1)];
             _blocks[i].AddresseeFollows = next.AddresseeFollows
-                || next.Start != _blocks[i].Start && (next.HasOffice || next.OpensWithPerson || next.IsGreeted);
+                || next.Start != _blocks[i].Start
+                    && _shapes[next.Start] is { IsCopyMark: false, IsSubjectMark: false } && (next.HasOffice || next.OpensWithPerson || next.IsGreeted);
 
             // "OFFICE OF THE ATTORNEY GENERAL" above an addressee only shares a word with "Dear Attorney General".
             _blocks[i].IsGreeted |= _blocks[i].SharesOffice && !_blocks[i].AddresseeFollows;

@@ -167,7 +167,7 @@ internal static partial class LetterPhrases
     /// <summary>What stands in an address beside the party and its place.</summary>
     [GeneratedRegex(
         @"^((para|con|en) (su|el|los|sus|mismos?) .{0,20}(conocimiento|atenci[oó]n|efectos?|fines?)\b.*|mismos? fin(es)?\.?|" +
-        @"(c\. ?)?(archivo|minutario|consecutivo)\b.{0,20}|(to|para|destinatari[oa]s?|addressees?)[:. ]*|s ?/ ?d|" +
+        @"(c\. ?)?(archivo|minutario|consecutivo)\b.{0,20}|(to|para|destinatari[oa]s?|addressees?|a la atenci[oó]n de)[:. ]*|s ?/ ?d|" +
         @"presentes?|conocimiento|for (your )?information|fyi|s\.?\s?d\.?|(oficio|expediente|folio|ord|exp)\b.*\d.*|" +
         @"(no|n[°º])[. ]*[\d/\-]+|[\w.+-]+@[\w.-]+|(https?://|www\.)\S+|(via|by|v[ií]a|por) (e-?mail|fax|correo).*)$", Options)]
     public static partial Regex Aside();
