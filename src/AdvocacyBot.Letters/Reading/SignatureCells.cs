@@ -35,10 +35,10 @@ internal static class SignatureCells
     private static IEnumerable<(TextSpan Span, int Blanks, int Indent)> Lines(
         SourceDocument source, IReadOnlyList<LineShape> lines)
     {
-        for (var i = 0; i < lines.Count;)
+        for (int i = 0, tried = 0; i < lines.Count;)
         {
             var (first, end) = (lines[i], i + 1);
-            while (end < lines.Count && end - i < LongestParagraph && lines[end] is { BlanksBefore: 0, IsBullet: false } && lines[end - 1].Line.Text.Length >= FullLine)
+            while (i >= tried && end < lines.Count && end - i < LongestParagraph && lines[end] is { BlanksBefore: 0, IsBullet: false } && lines[end - 1].Line.Text.Length >= FullLine)
             {
                 end++;
             }
@@ -46,6 +46,7 @@ internal static class SignatureCells
             var whole = first.Line.Span.Through(lines[end - 1].Line.Span);
             var isParagraph = end > i + 1 && AreWrapped(lines, i, end) && whole.Start == first.Line.Span.Start
                 && SignatureSeries.IsParagraph(source.Words(whole).Value, end - i);
+            tried = Math.Max(tried, end);
             end = isParagraph ? end : i + 1;
             yield return (isParagraph ? whole : first.Line.Span, first.BlanksBefore, first.Line.Indent);
             i = end;
