@@ -38,13 +38,16 @@ internal static partial class AskHeads
     private static partial Regex Asks();
 
     [GeneratedRegex(
-        @"^\W*((recommendations?|recomendaciones|peticiones) )?(to|for|a|al|para) (?<who>(the |la |el |los |las )?(?-i:\p{Lu})[^.;]{2,80}):?$",
+        @"^\W*((recommendations?|recomendaciones|peticiones) )?(to|for|a|al|para) (?<who>(the |la |el |los |" +
+        @"las )?(?-i:\p{Lu})[^.;]{2,80}):?$",
         Options)]
     private static partial Regex To();
 
     [GeneratedRegex(
-        @"\b(following|these|our|siguientes|estas|nuestras|offer|make|presentamos)\b[^.:]{0,60}\b(recommendations?|requests?|demands?|" +
-        @"asks|actions|steps|measures|priorities|commitments|recomendaciones|peticiones|demandas|exigencias|solicitudes|propuestas|" +
+        @"\b(following|these|our|siguientes|estas|nuestras|offer|make|" +
+        @"presentamos)\b[^.:]{0,60}\b(recommendations?|requests?|demands?|" +
+        @"asks|actions|steps|measures|priorities|commitments|recomendaciones|peticiones|demandas|exigencias|" +
+        @"solicitudes|propuestas|" +
         @"medidas|acciones|compromisos)\b", Options)]
     private static partial Regex Announced();
 }

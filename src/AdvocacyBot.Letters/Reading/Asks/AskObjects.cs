@@ -27,8 +27,10 @@ internal static class AskObjects
         return tokens[next].Key switch
         {
             "whether" or "why" or "how" or "if" or "ourselves" or "questions" or "what" => -6,
-            "asylum" or "protection" or "refuge" or "help" or "asilo" or "refugio" or "perdon" or "disculpas" or "proteccion" => -5,
-            "that" or "que" or "se" or "to" or "for" or "a" or "al" or "upon" => 1 + (IsSomeone(tokens, next + 1) ? 1 : 0),
+            "asylum" or "protection" or "refuge" or "help" or "asilo" or "refugio" or "perdon" or "disculpas"
+                or "proteccion" => -5,
+            "that" or "que" or "se" or "to" or "for" or "a" or "al"
+                or "upon" => 1 + (IsSomeone(tokens, next + 1) ? 1 : 0),
             _ when IsSomeone(tokens, next) => 2,
             _ when AskWords.IsInfinitive(tokens[next].Key) || AskWords.IsAct(tokens[next].Key) => 1,
             _ => 0,

@@ -58,7 +58,8 @@ internal static partial class AskWriting
 
     /// <summary>"A la Fiscalía General le pedimos …": who is asked stands before the verb.</summary>
     [GeneratedRegex(
-        @"^(Al?|Asimismo, al?|Tambi[eé]n al?) (?<who>((la|los|las) )?\p{Lu}[^,;.]{2,70}?),? (le|les) (pedimos|solicitamos|exigimos|instamos|urgimos|" +
+        @"^(Al?|Asimismo, al?|Tambi[eé]n al?) (?<who>((la|los|las) )?\p{Lu}[^,;.]{2,70}?),? (le|les) (pedimos|" +
+        @"solicitamos|exigimos|instamos|urgimos|" +
         @"exhortamos|recomendamos|rogamos|demandamos)\b", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture)]
     private static partial Regex Before();
 
@@ -80,8 +81,10 @@ internal static partial class AskWriting
 
     /// <summary>The list says it all: "we urge you to:", "solicitamos lo siguiente:".</summary>
     [GeneratedRegex(
-        @"\b(to|that|you|que|a|de|for|should|must|debe|deben|steps|measures|actions|recommendations|following|siguiente|siguientes|" +
-        @"medidas|acciones|lo siguiente)\W*$|\b(following|siguientes)( \p{L}+){1,3}\W*$|\b(your|su|sus|al) (\p{L}+ ){0,2}\p{L}+\W*$",
+        @"\b(to|that|you|que|a|de|for|should|must|debe|deben|steps|measures|actions|recommendations|following|" +
+        @"siguiente|siguientes|" +
+        @"medidas|acciones|lo siguiente)\W*$|\b(following|siguientes)( \p{L}+){1,3}\W*$|\b(your|su|sus|" +
+        @"al) (\p{L}+ ){0,2}\p{L}+\W*$",
         RegexOptions.IgnoreCase | RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture)]
     private static partial Regex Bare();
 }

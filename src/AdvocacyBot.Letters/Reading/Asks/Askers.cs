@@ -91,7 +91,8 @@ internal static class Askers
             }
         }
 
-        var isTheirs = group > 0 && tokens[group - 1].Key is "your" or "their" or "many" or "some" or "other" or "those" or "several";
+        var isTheirs = group > 0 && tokens[group - 1].Key is "your" or "their" or "many" or "some" or "other"
+            or "those" or "several";
         var isOurs = first < group || tokens[group].Key is "undersigned" or "signatories";
         first = tokens[group].Key is "undersigned" && first == group && group > 0 ? group - 1 : first;
         var start = isOurs ? tokens[first].Start : Clause.Start(sentence, group);
@@ -104,7 +105,8 @@ internal static class Askers
     private static Asker Anchored(SentenceText sentence, int verb, AskForm form)
     {
         var tokens = sentence.Tokens;
-        var isLinked = verb > 0 && (AskWords.IsAdverb(tokens[verb - 1].Key) || tokens[verb - 1].Key is "by" or "or" or "but"
+        var isLinked = verb > 0 && (AskWords.IsAdverb(tokens[verb - 1].Key) || tokens[verb - 1].Key is "by"
+            or "or" or "but"
             || sentence.Between(verb - 1, verb).AsSpan().IndexOfAny(",–—)") >= 0 || form is AskForm.Participle);
         for (var i = verb - 1; i >= 0 && isLinked; i--)
         {
@@ -126,8 +128,10 @@ internal static class Askers
 
     /// <summary>Writing in order to ask, not working in order to "encourage".</summary>
     private static bool Carries(Token token) =>
-        token.Key is "write" or "writing" or "like" or "wish" or "want" or "join" or "joining" or "opportunity" or "together" or "compelled"
-            or "reach" or "reaching" or "here" or "today" or "letter" or "contact" or "contacting" or "come" or "appeal" or "turn" or "again"
+        token.Key is "write" or "writing" or "like" or "wish" or "want" or "join" or "joining" or "opportunity"
+            or "together" or "compelled"
+            or "reach" or "reaching" or "here" or "today" or "letter" or "contact" or "contacting" or "come"
+            or "appeal" or "turn" or "again"
             or "request" or "voices" or "voice" or "address" or "duty" or "submit";
 
     /// <summary>Whoever is "writing to urge you" asks, whatever he is called.</summary>
@@ -184,6 +188,8 @@ internal static class Askers
 
     /// <summary>"escribimos", "la presente": the writing that is done in order to ask.</summary>
     private static bool Carries(string key) =>
-        key.Length > 5 && key.EndsWith("mos", StringComparison.Ordinal) || key is "quiero" or "deseo" or "escribo" or "dirijo"
-            or "permito" or "acudo" or "quisiera" or "presente" or "motivo" or "dirigirme" or "dirigirnos" or "agrado" or "carta" or "objeto" or "escrito";
+        key.Length > 5 && key.EndsWith("mos", StringComparison.Ordinal) || key is "quiero" or "deseo" or "escribo"
+            or "dirijo"
+            or "permito" or "acudo" or "quisiera" or "presente" or "motivo" or "dirigirme" or "dirigirnos"
+            or "agrado" or "carta" or "objeto" or "escrito";
 }

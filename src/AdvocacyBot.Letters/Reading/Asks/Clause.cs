@@ -25,8 +25,10 @@ internal static class Clause
     {
         var i = verb;
         while (i > 0 && IsJoined(sentence, i - 1)
-            && (sentence.Tokens[i - 1].Key is "le" or "les" or "lo" or "la" or "los" or "las" or "se" or "nos" or "te" or "hacemos"
-                or "hago" or "un" or "atento" or "urgente" or "respetuoso" || AskWords.IsManner(sentence.Tokens[i - 1].Key)))
+            && (sentence.Tokens[i - 1].Key is "le" or "les" or "lo" or "la" or "los" or "las" or "se" or "nos"
+                or "te" or "hacemos"
+                or "hago" or "un" or "atento" or "urgente"
+                or "respetuoso" || AskWords.IsManner(sentence.Tokens[i - 1].Key)))
         {
             i--;
         }
@@ -63,7 +65,8 @@ internal static class Clause
     }
 
     private static bool IsSubject(string key) =>
-        key is "nosotros" or "nosotras" or "organizaciones" or "firmantes" or "abajo" or "quienes" or "colectivos" or "redes"
+        key is "nosotros" or "nosotras" or "organizaciones" or "firmantes" or "abajo" or "quienes" or "colectivos"
+            or "redes"
             or "suscritos" or "suscritas";
 
     private static bool IsJoined(SentenceText sentence, int token) =>

@@ -41,21 +41,26 @@ internal static class Deeds
     }
 
     private static bool IsAdverb(string key) =>
-        key is "also" or "not" or "now" or "never" or "instead" or "therefore" or "at" or "least" or "once" or "first" or "further"
+        key is "also" or "not" or "now" or "never" or "instead" or "therefore" or "at" or "least" or "once"
+            or "first" or "further"
             or "tambien" or "no" or "de" or "ya" or "asimismo";
 
     private static bool IsPressing(string key) =>
-        key is "immediately" or "urgently" or "also" or "promptly" or "now" or "swiftly" or "inmediatamente" or "inmediata"
+        key is "immediately" or "urgently" or "also" or "promptly" or "now" or "swiftly" or "inmediatamente"
+            or "inmediata"
             or "tambien" or "cuanto" or "publicly";
 
     private static bool IsParticiple(string key) =>
         key.Length > 3 && key.EndsWith("ed", StringComparison.Ordinal)
-        || key is "given" or "made" or "taken" or "held" or "brought" or "put" or "done" or "built" or "withdrawn" or "been"
+        || key is "given" or "made" or "taken" or "held" or "brought" or "put" or "done" or "built" or "withdrawn"
+            or "been"
             or "kept" or "met" or "sent" or "set" or "shown" or "heard" or "freed" or "undertaken";
 
     private static bool IsUndoing(string key) =>
-        key is "annulled" or "repealed" or "withdrawn" or "released" or "rescinded" or "dropped" or "lifted" or "reversed"
-            or "revoked" or "terminated" or "suspended" or "halted" or "freed" or "dismissed" or "ended" or "closed" or "rejected" or "brought";
+        key is "annulled" or "repealed" or "withdrawn" or "released" or "rescinded" or "dropped" or "lifted"
+            or "reversed"
+            or "revoked" or "terminated" or "suspended" or "halted" or "freed" or "dismissed" or "ended"
+            or "closed" or "rejected" or "brought";
 
     private static bool IsSpanishParticiple(string key) =>
         key.Length > 4 && (key.EndsWith("ado", StringComparison.Ordinal) || key.EndsWith("ada", StringComparison.Ordinal)

@@ -28,12 +28,19 @@ internal static partial class Meetings
         "recib", "encuentro");
 
     [GeneratedRegex(
-        @"((we|i) (would|will|should)[^.;]{0,40} |would |we )?(\b(welcome|appreciate|request|(?<=would )like|seek|ask for|" +
-        @"look forward to|be (grateful|glad|happy|pleased|available|honou?red) (for|to)|stand ready to|remain available to|available to)\b" +
-        @"[^.;]{0,60}\b(meeting|to meet|to discuss (this|these|our)[^.;]{0,40} with (you|your)|(?<=(ready|available|glad|happy|pleased|honou?red) to )" +
-        @"(meet|discuss|brief)|meet (with|in)|discussing [^.;]{0,40}with you|(opportunity|chance) to (meet|speak|discuss|" +
-        @"talk|brief)|a call|conversation with you)\b)|(((le |les )?(solicit\w+|pedi\w+|agradecer\w+|quisi[eé]ramos|quedamos|" +
-        @"esperamos|propon\w+|gustar[ií]a|celebrar[ií]amos|pid[oa]\w*|disposici[oó]n|dispuest[oa]s?))[^.;]{0,60}\b((una |la )?(reuni[oó]n|audiencia(?! p[uú]blica)|" +
-        @"cita|mesa de (di[aá]logo|trabajo)|encuentro)|reunirnos|reunirse con|nos reciba\w*|entrevist\w+|ser recibid\w+))", Options)]
+        @"((we|i) (would|will|should)[^.;]{0,40} |would |we )?(\b(welcome|appreciate|request|(?<=would )like|seek|" +
+        @"ask for|" +
+        @"look forward to|be (grateful|glad|happy|pleased|available|honou?red) (for|to)|stand ready to|" +
+        @"remain available to|available to)\b" +
+        @"[^.;]{0,60}\b(meeting|to meet|to discuss (this|these|our)[^.;]{0,40} with (you|your)|(?<=(ready|" +
+        @"available|glad|happy|pleased|honou?red) to )" +
+        @"(meet|discuss|brief)|meet (with|in)|discussing [^.;]{0,40}with you|(opportunity|chance) to (meet|speak|" +
+        @"discuss|" +
+        @"talk|brief)|a call|conversation with you)\b)|(((le |les )?(solicit\w+|pedi\w+|agradecer\w+|" +
+        @"quisi[eé]ramos|quedamos|" +
+        @"esperamos|propon\w+|gustar[ií]a|celebrar[ií]amos|pid[oa]\w*|disposici[oó]n|" +
+        @"dispuest[oa]s?))[^.;]{0,60}\b((una |la )?(reuni[oó]n|audiencia(?! p[uú]blica)|" +
+        @"cita|mesa de (di[aá]logo|trabajo)|encuentro)|reunirnos|reunirse con|nos reciba\w*|entrevist\w+|" +
+        @"ser recibid\w+))", Options)]
     private static partial Regex Pattern();
 }

@@ -66,7 +66,8 @@ internal static class Performatives
     }
 
     private static bool IsMaking(Token token) =>
-        token.Key is "hacemos" or "hago" or "hacer" or "hacen" or "hacerle" or "hacerles" or "formulamos" or "reiteramos"
+        token.Key is "hacemos" or "hago" or "hacer" or "hacen" or "hacerle" or "hacerles" or "formulamos"
+            or "reiteramos"
             or "extendemos" or "dirigimos" or "elevamos" or "haciendo";
 
     private static bool IsDenied(SentenceText sentence, int at)

@@ -37,8 +37,10 @@ internal static partial class SoftAsks
         "respete", "cumpla", "investigue", "suspenda", "cancele", "proteja", "ordene", "instruya");
 
     [GeneratedRegex(
-        @"^(Do not|Don.t) \p{Ll}+|^(Stop|End|Release|Withdraw|Drop|Halt|Free|Restore|Protect|Reject|Repeal|Rescind|Ensure|Listen) (?!(of|by|and|with) )" +
-        @"[\p{Ll}]+|^(No )?(permita|detenga|libere|retire|garantice|escuche|respete|cumpla|investigue|suspenda|cancele|proteja|ordene|instruya)n?\b",
+        @"^(Do not|Don.t) \p{Ll}+|^(Stop|End|Release|Withdraw|Drop|Halt|Free|Restore|Protect|Reject|Repeal|" +
+        @"Rescind|Ensure|Listen) (?!(of|by|and|with) )" +
+        @"[\p{Ll}]+|^(No )?(permita|detenga|libere|retire|garantice|escuche|respete|cumpla|investigue|suspenda|" +
+        @"cancele|proteja|ordene|instruya)n?\b",
         RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture)]
     private static partial Regex OrdersPattern();
 
@@ -50,17 +52,25 @@ internal static partial class SoftAsks
         "encouraged to", "asked to");
 
     [GeneratedRegex(
-        @"(?<!if you |questions,? |enclosed |attached )\bplease (?!(find|see|contact|feel|note|do not hesitate|don.t hesitate|accept|know|be assured|" +
+        @"(?<!if you |questions,? |enclosed |attached )\bplease (?!(find|see|contact|feel|note|do not hesitate|" +
+        @"don.t hesitate|accept|know|be assured|" +
         @"visit|click|refer|direct any|let (me|us) know if)\b)\p{L}+|" +
-        @"\b(?<by>we|i) (would|will|should) (also )?(be )?(most |very |deeply |greatly |also )?((grateful|thankful) (if|for (?!your " +
-        @"(time|attention|consideration|leadership))(your|any|an?)\b)|appreciate (it if|(?!(a|an|your) (prompt |timely |written )?(response|reply))your (?!(time|attention|consideration|" +
-        @"leadership|efforts|service|commitment|work|response|reply)\b)\p{L}+|an?\b (?!opportunity|(prompt |timely )?(response|reply))))|" +
-        @"\b(?<by>we|i) (also |further |therefore |fully )?(would like|want|need|wish|expect|trust|count on|look to|rely on|are counting on|are looking to) " +
+        @"\b(?<by>we|i) (would|will|should) (also )?(be )?(most |very |deeply |greatly |also )?((grateful|" +
+        @"thankful) (if|for (?!your " +
+        @"(time|attention|consideration|leadership))(your|any|an?)\b)|appreciate (it if|(?!(a|an|your) (prompt |" +
+        @"timely |written )?(response|reply))your (?!(time|attention|consideration|" +
+        @"leadership|efforts|service|commitment|work|response|reply)\b)\p{L}+|an?\b (?!opportunity|(prompt |" +
+        @"timely )?(response|reply))))|" +
+        @"\b(?<by>we|i) (also |further |therefore |fully )?(would like|want|need|wish|expect|trust|count on|" +
+        @"look to|rely on|are counting on|are looking to) " +
         @"(to see\b|that\b|you (to|will)\b|you, |your \p{L}+ to\b|the [\p{L} ]{3,40} to\b)|" +
         @"^(will|would|could) you (please |kindly |consider )?\p{L}+|^kindly \p{L}+|" +
-        @"\b(our|my|the) (main |primary |central |key |only |first )?(requests?|asks?|demands?|recommendations?) (is|are)( simple| clear)?" +
-        @"( that\b| to\b|:)|\b(?<by>we|i) (also |strongly )?(join|echo|reiterate|renew) [^.;]{0,50}?\b(calls?|demands?|requests?) (for|to|on|that)\b|" +
-        @"\b(you|governments?|states?|authorities|congress|department|administration|council|committee) (is|are) (hereby |respectfully |" +
+        @"\b(our|my|the) (main |primary |central |key |only |first )?(requests?|asks?|demands?|" +
+        @"recommendations?) (is|are)( simple| clear)?" +
+        @"( that\b| to\b|:)|\b(?<by>we|i) (also |strongly )?(join|echo|reiterate|renew) [^.;]{0,50}?\b(calls?|" +
+        @"demands?|requests?) (for|to|on|that)\b|" +
+        @"\b(you|governments?|states?|authorities|congress|department|administration|council|committee) (is|" +
+        @"are) (hereby |respectfully |" +
         @"strongly )*(urged|requested|called (up)?on|encouraged|asked) to\b", Options)]
     private static partial Regex EnglishPattern();
 
@@ -70,10 +80,13 @@ internal static partial class SoftAsks
         "time has come", "is the time", "is time ", "incumbent", "urge ");
 
     [GeneratedRegex(
-        @"\bit is (also |therefore |thus |now |absolutely |equally |of utmost importance|high |past )*((essential|imperative|" +
-        @"critical|crucial|vital|urgent|necessary|critically important|incumbent up?on \p{L}+( \p{L}+){0,4})( (that|to)\b|" +
+        @"\bit is (also |therefore |thus |now |absolutely |equally |of utmost importance|high |past )*((essential|" +
+        @"imperative|" +
+        @"critical|crucial|vital|urgent|necessary|critically important|" +
+        @"incumbent up?on \p{L}+( \p{L}+){0,4})( (that|to)\b|" +
         @" for [^,;.]{3,60} to\b)(?! (note|remember|recogni[sz]e|emphasi[sz]e|mention|understand|recall|point)\b)|" +
-        @"important (that\b|for [^,;.]{3,60} to\b)(?! (note|remember|recogni[sz]e|understand)\b)|time (to|for|that)\b)|" +
+        @"important (that\b|for [^,;.]{3,60} to\b)(?! (note|remember|recogni[sz]e|understand)\b)|time (to|for|" +
+        @"that)\b)|" +
         @"\b(the time has come|now is the time|the time is now) (to|for)\b|" +
         @"\bthere is an? (urgent |pressing |critical |immediate )+need (to|for)\b", Options)]
     private static partial Regex NeededPattern();
@@ -82,12 +95,17 @@ internal static partial class SoftAsks
     private static readonly AskCue Hoped = new(HopedPattern(), "hope", "hoping");
 
     [GeneratedRegex(
-        @"\b((?<by>we|i|our (organi[sz]ations|coalition|groups))( (also|sincerely|strongly|very much|do|therefore))? hope|" +
+        @"\b((?<by>we|i|our (organi[sz]ations|coalition|groups))( (also|sincerely|strongly|very much|do|" +
+        @"therefore))? hope|" +
         @"it is our (sincere |fervent )?hope|our hope is|(?<by>we|i) (are|am|remain) (hopeful|hoping))( that)?,? " +
-        @"((?!(this|these|to)\b)[^;.]{0,60}?\b)?(you|your (government|administration|office|department|leadership|ministry|" +
-        @"committee)|(the )?\p{L}*(?-i:\p{Lu})\p{L}+|(the|its) [\p{Ll} ]{0,30}(government|administration|department|congress|" +
-        @"secretary|president|ministry|embassy|commission|committee|committees|office|state|authorities|court))\b[^.;]{0,40}?" +
-        @"\b(will|can|would|jointly|may|commit|continue|take|consider|join|act|ensure|work|use|agree|reconsider|support)\b",
+        @"((?!(this|these|to)\b)[^;.]{0,60}?\b)?(you|your (government|administration|office|department|leadership|" +
+        @"ministry|" +
+        @"committee)|(the )?\p{L}*(?-i:\p{Lu})\p{L}+|(the|its) [\p{Ll} ]{0,30}(government|administration|" +
+        @"department|congress|" +
+        @"secretary|president|ministry|embassy|commission|committee|committees|office|state|authorities|" +
+        @"court))\b[^.;]{0,40}?" +
+        @"\b(will|can|would|jointly|may|commit|continue|take|consider|join|act|ensure|work|use|agree|reconsider|" +
+        @"support)\b",
         Options)]
     private static partial Regex HopedPattern();
 
@@ -97,20 +115,27 @@ internal static partial class SoftAsks
         "vital", "crucial", "prioritario", "impostergable", "favor de", "reiteramos", "nuestra", "unimos", "sumamos");
 
     [GeneratedRegex(
-        @"\b(ha llegado (la hora|el momento) de|es (momento|hora|tiempo) (de|que)\b|(es|resulta|consideramos|creemos) (muy |" +
-        @"tambi[eé]n |sumamente |absolutamente )?(indispensable|imprescindible|urgente|fundamental|necesario|imperativo|esencial|" +
+        @"\b(ha llegado (la hora|el momento) de|es (momento|hora|tiempo) (de|que)\b|(es|resulta|consideramos|" +
+        @"creemos) (muy |" +
+        @"tambi[eé]n |sumamente |absolutamente )?(indispensable|imprescindible|urgente|fundamental|necesario|" +
+        @"imperativo|esencial|" +
         @"preciso|importante|vital|crucial|prioritario|impostergable|menester) (que\b|se\b|\p{L}+(ar|er|ir)\b)" +
         @"(?<!(recordar|se[nñ]alar|mencionar|destacar|reconocer|subrayar|resaltar|precisar|aclarar))|" +
-        @"(?<=^|[,;:] )urge (que\b|a\b|\p{L}+(ar|er|ir)\b)|(le |les )?agradecer(emos|[ií]amos|[eé]|[ií]a)(, [^,]{3,25},)? (que|se\b|su (?!(atenci|" +
-        @"tiempo|apoyo|pronta))|una respuesta|nos\b|tenga)|quisi[eé]ramos (que|ver)|(?<!no )(queremos|deseamos|necesitamos) que\b|(se sirva|s[ií]rvase|tenga a bien|tengan a bien|" +
-        @"por favor,?|favor de) \p{L}+|reiteramos (nuestra|la) (petici[oó]n|solicitud|demanda|exigencia)|nuestras? (petici[oó]n|peticiones|" +
-        @"exigencias?|demandas?) (es|son)\b|nos (unimos|sumamos) a ?(l|la|las|los)? (llamados?|exigencias?|demandas?|peticiones|petici[oó]n))", Options)]
+        @"(?<=^|[,;:] )urge (que\b|a\b|\p{L}+(ar|er|ir)\b)|(le |les )?agradecer(emos|[ií]amos|[eé]|" +
+        @"[ií]a)(, [^,]{3,25},)? (que|se\b|su (?!(atenci|" +
+        @"tiempo|apoyo|pronta))|una respuesta|nos\b|tenga)|quisi[eé]ramos (que|ver)|(?<!no )(queremos|deseamos|" +
+        @"necesitamos) que\b|(se sirva|s[ií]rvase|tenga a bien|tengan a bien|" +
+        @"por favor,?|favor de) \p{L}+|reiteramos (nuestra|la) (petici[oó]n|solicitud|demanda|exigencia)|" +
+        @"nuestras? (petici[oó]n|peticiones|" +
+        @"exigencias?|demandas?) (es|son)\b|nos (unimos|sumamos) a ?(l|la|las|los)? (llamados?|exigencias?|" +
+        @"demandas?|peticiones|petici[oó]n))", Options)]
     private static partial Regex SpanishPattern();
 
     private static readonly AskCue SpanishHoped = new(SpanishHopedPattern(), "espera", "confia", "anhela");
 
     [GeneratedRegex(
-        @"\b(esperamos|confiamos en|confiamos|anhelamos|es nuestra esperanza|tenemos la esperanza de) que (?!(est[ae] |la presente |" +
+        @"\b(esperamos|confiamos en|confiamos|anhelamos|es nuestra esperanza|" +
+        @"tenemos la esperanza de) que (?!(est[ae] |la presente |" +
         @"se encuentre|goce))", Options)]
     private static partial Regex SpanishHopedPattern();
 }

@@ -70,7 +70,8 @@ internal static class Subjects
             first--;
         }
 
-        while (first < verb && tokens[first].Key is "and" or "but" or "so" or "y" or "pero" or "also" or "believe" or "therefore")
+        while (first < verb && tokens[first].Key is "and" or "but" or "so" or "y" or "pero" or "also" or "believe"
+            or "therefore")
         {
             first++;
         }
@@ -83,7 +84,8 @@ internal static class Subjects
     {
         for (var i = first; i < verb; i++)
         {
-            if (i > first && tokens[i].Key is "in" or "by" or "with" or "from" or "against" or "for" or "to" or "who" or "en" or "por"
+            if (i > first && tokens[i].Key is "in" or "by" or "with" or "from" or "against" or "for" or "to"
+                or "who" or "en" or "por"
                 or "con" or "contra" or "para")
             {
                 return false;

@@ -57,7 +57,8 @@ internal static partial class Supports
     private static readonly AskCue Cue = new(Pattern(), "support", "endorse", "back", "apoyamos", "respaldamos", "acompañamos", "apoyo a", "respaldo a");
 
     [GeneratedRegex(
-        @"\b((?<by>we|i|our (organi[sz]ations|coalition|groups)|(the )?undersigned( [\p{L}-]+){0,3})( (also|strongly|fully|firmly|" +
+        @"\b((?<by>we|i|our (organi[sz]ations|coalition|groups)|(the )?undersigned( [\p{L}-]+){0,3})( (also|" +
+        @"strongly|fully|firmly|" +
         @"wholeheartedly|continue|to|therefore|deeply|further|write|in|urge))* (?<verb>support|endorse|back)|" +
         @"(express|reiterate|reaffirm|our|write in) (our )?(strong |full |continued )?(?<verb>support (for|of))|" +
         @"(we )?stand in (strong |full )?(?<verb>support of)|" +

@@ -22,27 +22,38 @@ internal static partial class Transitions
     public static bool TellsOfThePast(string sentence) => Past().IsMatch(sentence);
 
     [GeneratedRegex(
-        @"^((en|el|desde|durante|hace|a finales|a principios|mediante|por)\b[^,;]{0,40}?\b(enero|febrero|marzo|abril|mayo|junio|julio|agosto|" +
-        @"septiembre|octubre|noviembre|diciembre|pasad[oa]|\d{4}|meses|semanas|d[ií]as|a[nñ]os)\b|como ya |ya (le|les|lo)? ?\p{L}+mos|" +
-        @"(anterior|previa)mente)", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture)]
+        @"^((en|el|desde|durante|hace|a finales|a principios|mediante|por)\b[^,;]{0,40}?\b(enero|febrero|marzo|" +
+        @"abril|mayo|junio|julio|agosto|" +
+        @"septiembre|octubre|noviembre|diciembre|pasad[oa]|\d{4}|meses|semanas|d[ií]as|a[nñ]os)\b|como ya |ya (le|" +
+        @"les|lo)? ?\p{L}+mos|" +
+        @"(anterior|previa)mente)",
+        RegexOptions.IgnoreCase | RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture)]
     private static partial Regex Past();
 
     [GeneratedRegex(
-        @"\b(thank you for your (recent )?(letter|correspondence)|(in )?(response|reply) to your (recent )?letter|have received your " +
-        @"letter|acus(o|amos) recibo|en (respuesta|atenci[oó]n) a su (carta|oficio|escrito|comunicaci[oó]n)|he recibido su (carta|oficio))\b",
+        @"\b(thank you for your (recent )?(letter|correspondence)|(in )?(response|reply) to your (recent )?letter|" +
+        @"have received your " +
+        @"letter|acus(o|amos) recibo|en (respuesta|atenci[oó]n) a su (carta|oficio|escrito|comunicaci[oó]n)|" +
+        @"he recibido su (carta|oficio))\b",
         RegexOptions.IgnoreCase | RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture)]
     private static partial Regex Answering();
 
     [GeneratedRegex(
-        @"^(according to|under (the |international|article|section|u\.?s)|pursuant to|as (the|our) [\p{L} ]{3,40} (says?|states?|notes?|found)|" +
-        @"conforme|seg[uú]n|de acuerdo con|de conformidad|con base en)\b|\b(says|stated?|argues?|noted|found|ruled|held|establishes|establece|señala|" +
-        @"sostiene|afirma) (that|que)\b|\b(he|she|they|who) (said|says|wrote|added)\b", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture)]
+        @"^(according to|under (the |international|article|section|u\.?s)|pursuant to|as (the|" +
+        @"our) [\p{L} ]{3,40} (says?|states?|notes?|found)|" +
+        @"conforme|seg[uú]n|de acuerdo con|de conformidad|con base en)\b|\b(says|stated?|argues?|noted|found|" +
+        @"ruled|held|establishes|establece|señala|" +
+        @"sostiene|afirma) (that|que)\b|\b(he|she|they|who) (said|says|wrote|added)\b",
+        RegexOptions.IgnoreCase | RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture)]
     private static partial Regex Source();
 
     [GeneratedRegex(
-        @"^(in addition|additionally|furthermore|moreover|first(ly)?|second(ly)?|third(ly)?|fourth|fifth|finally|lastly|specifically|" +
-        @"in particular|at a minimum|to (this|that) end|therefore|accordingly|for these reasons|likewise|also|further|in light of this|" +
-        @"asimismo|adem[aá]s|primero|segundo|tercero|finalmente|por [uú]ltimo|por lo (tanto|anterior)|en consecuencia|" +
+        @"^(in addition|additionally|furthermore|moreover|first(ly)?|second(ly)?|third(ly)?|fourth|fifth|finally|" +
+        @"lastly|specifically|" +
+        @"in particular|at a minimum|to (this|that) end|therefore|accordingly|for these reasons|likewise|also|" +
+        @"further|in light of this|" +
+        @"asimismo|adem[aá]s|primero|segundo|tercero|finalmente|por [uú]ltimo|por lo (tanto|anterior)|" +
+        @"en consecuencia|" +
         @"en particular|igualmente|de igual (manera|forma))\b,?",
         RegexOptions.IgnoreCase | RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture)]
     private static partial Regex Opening();
