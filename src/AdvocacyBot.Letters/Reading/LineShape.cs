@@ -149,7 +149,7 @@ internal sealed class LineShape
 
     /// <summary>It tells of the letter from outside, as publishers and press releases do.</summary>
     public bool TellsOfLetter => _tellsOfLetter ??= IsProse
-        && LetterPhrases.TellsOfLetter().IsMatch(IsLong ? _text[..LongLine] : _text);
+        && LetterPhrases.TellsOfLetter(IsLong ? _text[..LongLine] : _text);
 
     /// <summary>The words before the first comma are a person's by their own evidence.</summary>
     public bool NamesPerson => _namesPerson ??= LooksLikeName && !OpensTitle

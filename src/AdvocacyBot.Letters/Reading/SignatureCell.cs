@@ -11,9 +11,10 @@ internal sealed class SignatureCell(TextSpan span, string text, SignatureCell.La
 {
     private IReadOnlyList<Token>? _words;
     private IReadOnlyList<TextSpan>? _parts;
-    private bool? _hasLegalForm, _opensTitle, _titleFollows, _isHead, _isNoise, _namesBody, _bodyFollows;
-    private string? _shown;
-    private int? _nameScore, _firstScore, _ledNameStart, _ledNameScore, _bracketStart;
+    private bool? _hasLegalForm, _opensTitle, _titleFollows, _isHead, _isNoise, _namesBody, _bodyFollows, _namesPersonFirst;
+    private bool? _isCapitals;
+    private string? _shown, _first;
+    private int? _nameScore, _firstScore, _ledNameStart, _ledNameScore, _bracketStart, _personEvidence, _bodyEvidence;
 
     public TextSpan Span => span;
 
@@ -42,16 +43,27 @@ internal sealed class SignatureCell(TextSpan span, string text, SignatureCell.La
     public int NameScore => _nameScore ??= OpensOfficeOf ? Math.Min(0, PersonName.Score(text)) : PersonName.Score(text);
 
     /// <summary>Points that the line names a person, read at its first comma or bar.</summary>
-    public int PersonEvidence => HasLegalForm ? -3 :
+    public int PersonEvidence => _personEvidence ??= HasLegalForm ? -3 :
         Math.Max(FirstScore, LedNameScore > 0 ? LedNameScore + 1 : FirstScore) is var score && score >= 1 && TitleFollows
             ? score + 2
             : score;
+
+    /// <summary>Points by its own words that the line names an organisation.</summary>
+    public int BodyEvidence => _bodyEvidence ??=
+        1
+        + (Segments.NamesInstitution(First) ? 3 : 0)
+        + (Words.Any(w => OfLink(w.Key)) && !BodyFollows ? 2 : 0)
+        + (text.Contains('&', StringComparison.Ordinal) ? 1 : 0)
+        + (Words.Count == 1 ? 2 : 0)
+        + (HasLegalForm ? 4 : 0)
+        + (IsCapitals && ProseWords.Score(Words) > 0 ? 2 : 0)
+        + (OpensTitle || IsSigned || NamesPersonFirst ? -5 : 0);
 
     /// <summary>The words of bodies are in it: "Migration Law Center", "Red de Mujeres".</summary>
     public bool NamesBody => _namesBody ??= Segments.NamesInstitution(text);
 
     /// <summary>The words before the first comma or bar.</summary>
-    public string First => Parts.Count > 1 ? Part(0) : text;
+    public string First => _first ??= Parts.Count > 1 ? Part(0) : text;
 
     /// <summary>"Ann Lee, Migration Law Center": no body's words, then a body's name, which "A.C." is not.</summary>
     public bool BodyFollows => _bodyFollows ??= Parts.Count > 1 && !Segments.NamesInstitution(Part(0))
@@ -60,11 +72,11 @@ internal sealed class SignatureCell(TextSpan span, string text, SignatureCell.La
     /// <summary>
     /// "Ann Lee, Director, Migration Office": the line names a person and goes on to tell who that is.
     /// </summary>
-    public bool NamesPersonFirst =>
+    public bool NamesPersonFirst => _namesPersonFirst ??=
         Parts.Count > 1 && (FirstScore >= 2 || FirstScore >= 1 && TitleFollows)
         && Token.FirstKey(Part(0)) is var opens && (!OfficeWords.IsHead(opens) || OfficeWords.IsHonorific(opens));
 
-    public bool IsCapitals => !text.Any(char.IsLower) && Words.Any(w => w.Text.Length > 1);
+    public bool IsCapitals => _isCapitals ??= !text.Any(char.IsLower) && Words.Any(w => w.Text.Length > 1);
 
     public bool IsHead => _isHead ??= SignatureHeads.IsHead(this);
 
@@ -106,6 +118,9 @@ internal sealed class SignatureCell(TextSpan span, string text, SignatureCell.La
         && (Words[1].Key is "de" or "del" or "of" or "to" || OfficeWords.IsQualifier(Words[1].Key) || Words[1].Key is "auxiliar");
 
     private bool TitleFollows => _titleFollows ??= Parts.Count > 1 && OfficeWords.OpensTitle(Token.Of(Part(1)));
+
+    private static bool OfLink(string key) =>
+        key is "of" or "for" or "on" or "para" or "por" or "with" or "in" or "en";
 
     public SignatureCell JoinedWith(SourceDocument source, SignatureCell next)
     {

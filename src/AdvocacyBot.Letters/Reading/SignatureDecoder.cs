@@ -65,7 +65,7 @@ internal static class SignatureDecoder
         var (people, bodies) = (0, 0);
         for (var i = start; i < end; i++)
         {
-            var isSure = Math.Abs(SignatureScores.Lean(list, i)) >= Company;
+            var isSure = Math.Abs(list.Lean(i)) >= Company;
             people += isSure && roles[i] == SignatureRole.Person ? 1 : 0;
             bodies += isSure && roles[i] == SignatureRole.Organization ? 1 : 0;
         }

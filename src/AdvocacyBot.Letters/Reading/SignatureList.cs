@@ -12,10 +12,14 @@ internal sealed class SignatureList
 
     private readonly int _usualBlanks;
     private readonly bool[] _isHeading;
+    private readonly bool?[] _isNobody;
+    private readonly int?[] _leans;
 
     public SignatureList(IReadOnlyList<SignatureCell> cells)
     {
         Cells = cells;
+        _isNobody = new bool?[cells.Count];
+        _leans = new int?[cells.Count];
         _usualBlanks = cells.Count < 3 ? 0 : cells.Skip(1).Min(c => c.BlanksBefore);
         _isHeading = new SignatureHeadings(this).Find();
         var named = Enumerable.Range(0, cells.Count).Where(i => !IsNobody(i) && cells[i].PersonEvidence >= 1).ToList();
@@ -38,7 +42,10 @@ internal sealed class SignatureList
 
     public bool IsHeading(int i) => _isHeading[i];
 
-    public bool IsNobody(int i) => _isHeading[i] || Cells[i].IsNoise || IsPlaceLine(i);
+    public bool IsNobody(int i) => _isNobody[i] ??= _isHeading[i] || Cells[i].IsNoise || IsPlaceLine(i);
+
+    /// <summary>Points by the cell's own evidence for a person over an organisation.</summary>
+    public int Lean(int i) => _leans[i] ??= SignatureScores.Lean(this, i);
 
     /// <summary>Blank lines part it from the cell before, beyond those that part all cells of the list.</summary>
     public bool OpensBlock(int i) => i == 0 || Cells[i].BlanksBefore > _usualBlanks;

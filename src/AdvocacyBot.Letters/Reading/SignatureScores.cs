@@ -1,5 +1,3 @@
-using AdvocacyBot.Letters.Reading.Words;
-
 namespace AdvocacyBot.Letters.Reading;
 
 /// <summary>
@@ -26,7 +24,7 @@ internal static class SignatureScores
         var cell = list.Cells[i];
         return role switch
         {
-            SignatureRole.Organization => Organization(cell) + Represented(list, i) - Math.Max(0, Weighed(lean, list, i)),
+            SignatureRole.Organization => cell.BodyEvidence + Represented(list, i) - Math.Max(0, Weighed(lean, list, i)),
             SignatureRole.Person => Person(list, cell, i) + Math.Min(0, Weighed(lean, list, i)),
             SignatureRole.Title => (cell.OpensTitle ? 5 : 0) - (cell.NamesBody ? 1 : 0) - Named(cell),
             SignatureRole.Above => list.IsLast(i) ? Never : cell.IsBehalf ? 12 : !cell.OpensTitle || Named(cell) > 0 ? Never : 2,
@@ -36,10 +34,10 @@ internal static class SignatureScores
     }
 
     /// <summary>Points by its own evidence for a person over an organisation.</summary>
-    public static int Lean(SignatureList list, int i) => Person(list, list.Cells[i], i) - Organization(list.Cells[i]) - Represented(list, i);
+    public static int Lean(SignatureList list, int i) => Person(list, list.Cells[i], i) - list.Cells[i].BodyEvidence - Represented(list, i);
 
     /// <summary>Company tells of a cell whose own words leave doubt.</summary>
-    private static int Weighed(int lean, SignatureList list, int i) => Math.Abs(Lean(list, i)) < Sure && !list.TitleBeneath(i) ? lean : 0;
+    private static int Weighed(int lean, SignatureList list, int i) => Math.Abs(list.Lean(i)) < Sure && !list.TitleBeneath(i) ? lean : 0;
 
     public static int Follow(SignatureRole from, SignatureRole to, SignatureList list, int i) => to switch
     {
@@ -76,16 +74,6 @@ internal static class SignatureScores
     private static SignatureRole Kind(SignatureRole role) =>
         role is SignatureRole.Title or SignatureRole.Affiliation ? SignatureRole.Person : role;
 
-    private static int Organization(SignatureCell cell) =>
-        1
-        + (Segments.NamesInstitution(cell.First) ? 3 : 0)
-        + (cell.Words.Any(w => OfLink(w.Key)) && !cell.BodyFollows ? 2 : 0)
-        + (cell.Text.Contains('&', StringComparison.Ordinal) ? 1 : 0)
-        + (cell.Words.Count == 1 ? 2 : 0)
-        + (cell.HasLegalForm ? 4 : 0)
-        + (cell.IsCapitals && ProseWords.Score(cell.Words) > 0 ? 2 : 0)
-        + (cell.OpensTitle || cell.IsSigned || cell.NamesPersonFirst ? -5 : 0);
-
     /// <summary>Someone signs for it on the line beneath.</summary>
     private static int Represented(SignatureList list, int i) =>
         !list.RepresentativeBeneath(i) || list.Cells[i].IsBehalf ? 0 : list.BodiesHaveRepresentatives && list.OpensBlock(i) ? 9 : 3;
@@ -99,6 +87,4 @@ internal static class SignatureScores
         + (list.Cells.Count == 1 ? 1 : 0);
 
     private static int Named(SignatureCell cell) => cell.NamesPersonFirst ? 6 : Math.Max(cell.LedNameScore > 0 ? 2 + cell.LedNameScore : 0, cell.NameScore);
-
-    private static bool OfLink(string key) => key is "of" or "for" or "on" or "para" or "por" or "with" or "in" or "en";
 }

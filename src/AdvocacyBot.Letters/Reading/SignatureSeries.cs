@@ -1,3 +1,4 @@
+using System.Buffers;
 using AdvocacyBot.Letters.Reading.Words;
 using AdvocacyBot.Letters.Text;
 
@@ -21,11 +22,19 @@ internal static class SignatureSeries
 
     private const int FewestByComma = 5;
 
+    private static readonly SearchValues<char> OtherMarks = SearchValues.Create(";|•·");
+
     private static readonly string[] Links = ["and ", "& ", "y ", "e "];
 
     /// <summary>Whether the line is a series of names and nothing else, however long.</summary>
     public static bool IsSeries(string line)
     {
+        var marks = line.AsSpan();
+        if (!marks.ContainsAny(OtherMarks) && marks.Count(',') < FewestByComma - 2)
+        {
+            return false;
+        }
+
         var rest = WithoutStop(line, new TextSpan(LabelEnd(line), line.Length).Trimmed(line));
         var mark = Mark(line, rest, isLabelled: rest.Start > 0);
         if (mark is null)

@@ -1,3 +1,4 @@
+using System.Buffers;
 using System.Text.RegularExpressions;
 
 namespace AdvocacyBot.Letters.Reading.Words;
@@ -10,6 +11,12 @@ internal static partial class LetterPhrases
 {
     private const RegexOptions Options =
         RegexOptions.IgnoreCase | RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture;
+
+    /// <summary>Where the dash behind a place and its date stands at the latest, in UTF-16 units.</summary>
+    private const int FarthestDash = 120;
+
+    private static readonly SearchValues<string> LetterWords =
+        SearchValues.Create(["letter", "carta"], StringComparison.OrdinalIgnoreCase);
 
     /// <summary>Words that open a salutation and hardly another line.</summary>
     [GeneratedRegex(
@@ -113,18 +120,18 @@ internal static partial class LetterPhrases
 
     /// <summary>What web pages leave around a letter: "Home > News > Letters", "Print   Email   Share".</summary>
     [GeneratedRegex(
-        @"^(home|inicio|portada)\b(\s+[>|»/•·]|\s{2,}).*|(print|email|share|tweet|imprimir|compartir|facebook|twitter|" +
+        @"^((home|inicio|portada)\b(\s+[>|»/•·]|\s{2,}).*|(print|email|share|tweet|imprimir|compartir|facebook|twitter|" +
         @"pdf|whatsapp)((\s{2,}|\s*[|•·/]\s*|\s)(print|e-?mail|share|tweet|imprimir|compartir|facebook|twitter|pdf|" +
-        @"whatsapp))+|(posted|published|publicado|last updated|updated)( on| by| por| el)?\b.{3,80}$|" +
+        @"whatsapp))+|(posted|published|publicado|last updated|updated)( on| by| por| el)?\b.{3,80}|" +
         @"(you are|est[aá]s) (here|on page|aqu[ií]).{0,40}|(tags|etiquetas|filed under|categor[ií]as?)\s*:.{0,120}|" +
-        @"©.{0,80}|(skip to|ir al?) (main )?conten\w+|(leave a|no hay|sin) coment\w*.{0,20}", Options)]
+        @"©.{0,80}|(skip to|ir al?) (main )?conten\w+|(leave a|no hay|sin) coment\w*.{0,20})$", Options)]
     private static partial Regex WebRemains();
 
     /// <summary>
     /// Page marks with running heads, ways of delivery, press release heads: no part of the letter's own text.
     /// </summary>
     public static bool IsFurniture(string line) => IsPageMark(line) || Delivery().IsMatch(line)
-        || line.Any(char.IsDigit) && FilingMark().IsMatch(line) || WebRemains().Match(line).Length == line.Length;
+        || line.Any(char.IsDigit) && FilingMark().IsMatch(line) || WebRemains().IsMatch(line);
 
     /// <summary>"Page 2 of 3", "– 4 –", "Joint letter – page 3".</summary>
     public static bool IsPageMark(string line) =>
@@ -184,7 +191,12 @@ internal static partial class LetterPhrases
         @"\b(text of (the|this) letter|letter (is )?addressed to)\b|\b(enviaron|envi[oó]|env[ií]an|dirigieron|" +
         @"entregaron|firmaron|suscribieron)\b.{0,60}\b(una|la|esta|la siguiente)( \w+)? carta\b|" +
         @"\btexto (completo |[ií]ntegro )?de la carta\b", Options)]
-    public static partial Regex TellsOfLetter();
+    private static partial Regex Telling();
+
+    /// <summary>It tells of the letter from outside: needs a word for a letter, or the dash behind a place.</summary>
+    public static bool TellsOfLetter(string line) =>
+        (line.AsSpan().ContainsAny(LetterWords) || line.AsSpan(0, Math.Min(line.Length, FarthestDash)).ContainsAny("–—-"))
+        && Telling().IsMatch(line);
 
     [GeneratedRegex(
         @"^[^\p{L}]{0,4}.{0,60}\b(for|purposes? of|fines de|efectos? de) (informational and )?(identification|identificaci[oó]n)\b",
