@@ -10,6 +10,8 @@ namespace AdvocacyBot.Assistant;
 
 public static class AssistantSetup
 {
+    private const int ConversationsAtHand = 1_000;
+
     /// <summary>The writing room, from the setting <c>Assistant</c> and the files of prompts/.</summary>
     public static IServiceCollection AddAssistant(this IServiceCollection services)
     {
@@ -19,7 +21,9 @@ public static class AssistantSetup
             .ValidateOnStart();
         services.TryAddSingleton(TimeProvider.System);
         services.AddSingleton(provider => PromptSet.Load(PromptsFolder(provider)));
-        services.AddSingleton(provider => MemoryOf(provider));
+        services.AddSingleton(provider => new ConversationMemory(
+            provider.GetRequiredService<LetterLibrary>().Conversations, provider.GetRequiredService<PromptSet>(),
+            ConversationsAtHand));
         services.AddSingleton(provider => new LetterAssistant(
             provider.GetRequiredService<LetterLibrary>(),
             provider.GetRequiredService<IOptions<LettersOptions>>(),
@@ -31,13 +35,4 @@ public static class AssistantSetup
     private static string PromptsFolder(IServiceProvider provider) => Path.Combine(
         provider.GetRequiredService<IHostEnvironment>().ContentRootPath,
         provider.GetRequiredService<IOptions<AssistantOptions>>().Value.Prompts);
-
-    private static ConversationMemory MemoryOf(IServiceProvider provider)
-    {
-        var options = provider.GetRequiredService<IOptions<AssistantOptions>>().Value;
-        return new ConversationMemory(
-            provider.GetRequiredService<TimeProvider>(),
-            TimeSpan.FromMinutes(options.RememberMinutes),
-            options.RememberConversations);
-    }
 }

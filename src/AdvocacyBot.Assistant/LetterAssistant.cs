@@ -31,7 +31,7 @@ public sealed class LetterAssistant
         }
 
         var view = await ViewAsync(turn.Shelf, cancel);
-        var remembered = _memory.Recall(turn.Shelf, turn.Conversation);
+        var remembered = await _memory.RecallAsync(turn, view, cancel);
         var (request, language) = RequestReader.Read(Question.Of(turn.Text), view, remembered, _prompts);
         var opened = await OpenAsync(turn.Shelf, request, view, language, cancel);
         var letters = opened.ToDictionary(one => one.Key, one => one.Value.Letter, StringComparer.Ordinal);
@@ -45,7 +45,7 @@ public sealed class LetterAssistant
         }
 
         var reply = sheet.Draft.Close(language);
-        _memory.Keep(turn.Shelf, turn.Conversation, InMind(request, remembered, reply, language));
+        await _memory.KeepAsync(turn, InMind(request, remembered, reply, language), cancel);
         return reply;
     }
 

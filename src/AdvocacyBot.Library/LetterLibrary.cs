@@ -2,6 +2,7 @@ using System.Collections.Concurrent;
 using AdvocacyBot.Letters;
 using AdvocacyBot.Letters.Reading;
 using AdvocacyBot.Letters.Text;
+using AdvocacyBot.Library.Conversations;
 using AdvocacyBot.Library.Corrections;
 using AdvocacyBot.Library.Directory;
 using AdvocacyBot.Library.Following;
@@ -31,25 +32,28 @@ public sealed class LetterLibrary : IDisposable
         new(DirectoriesInMemory, _ => 1);
 
     public LetterLibrary(IOptions<LibraryOptions> options, TimeProvider clock, ILogger<LetterLibrary> log)
-        : this(options.Value.Path, clock, log, LetterReader.Read)
+        : this(options.Value, clock, log, LetterReader.Read)
     {
     }
 
     internal LetterLibrary(
-        string path, TimeProvider clock, ILogger<LetterLibrary> log, Func<SourceDocument, Letter> read)
+        LibraryOptions options, TimeProvider clock, ILogger<LetterLibrary> log, Func<SourceDocument, Letter> read)
     {
-        _file = new LibraryFile(path);
+        _file = new LibraryFile(options.Path);
         _log = log;
         _clock = clock;
         _read = read;
         _letters = new OpenedLetters(read);
         _follower = new FolderFollower(_file, clock, read);
         _import = new FileImport(_file, clock, read);
+        Conversations = new ConversationRecord(_file, clock, ConversationBounds.Of(options));
     }
 
     /// <summary>The library in this file, made where there is none; for scripts and tests.</summary>
     public static LetterLibrary At(string path) =>
-        new(path, TimeProvider.System, NullLogger<LetterLibrary>.Instance, LetterReader.Read);
+        new(new LibraryOptions { Path = path }, TimeProvider.System, NullLogger<LetterLibrary>.Instance, LetterReader.Read);
+
+    public ConversationRecord Conversations { get; }
 
     /// <summary>
     /// Makes the shelf hold what the folder holds: new files added, changed ones replaced, missing ones removed.

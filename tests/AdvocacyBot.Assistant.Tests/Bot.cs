@@ -2,6 +2,7 @@ using AdvocacyBot.Assistant.Prompts;
 using AdvocacyBot.Assistant.Requests;
 using AdvocacyBot.Library;
 using AdvocacyBot.Library.Corrections;
+using Microsoft.Extensions.Logging.Abstractions;
 using Microsoft.Extensions.Options;
 
 namespace AdvocacyBot.Assistant.Tests;
@@ -12,15 +13,17 @@ internal sealed class Bot : IDisposable
     private readonly string _home = Directory.CreateTempSubdirectory("assistant-tests").FullName;
     private readonly LetterLibrary _library;
 
-    public Bot(string? folder = null, TimeProvider? clock = null)
+    public Bot(string? folder = null, TimeProvider? clock = null, string? library = null)
     {
-        _library = LetterLibrary.At(Path.Combine(_home, "library.db"));
+        _library = new LetterLibrary(
+            Options.Create(new LibraryOptions { Path = library ?? Path.Combine(_home, "library.db") }),
+            clock ?? TimeProvider.System, NullLogger<LetterLibrary>.Instance);
         Prompts = PromptSet.Load(Repository.Prompts);
         Assistant = new LetterAssistant(
             _library,
             Options.Create(new LettersOptions { Folder = folder ?? Repository.Seeds }),
             Prompts,
-            new ConversationMemory(clock ?? TimeProvider.System, TimeSpan.FromMinutes(60), 100));
+            new ConversationMemory(_library.Conversations, Prompts, 100));
     }
 
     public LetterAssistant Assistant { get; }

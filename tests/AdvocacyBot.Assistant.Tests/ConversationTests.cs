@@ -50,6 +50,47 @@ public class ConversationTests
         Assert.Equal(Outcome.Clarify, reply.Outcome);
     }
 
+    [Fact]
+    public async Task A_restart_forgets_nothing_said_before()
+    {
+        var home = Directory.CreateTempSubdirectory("assistant-tests").FullName;
+        var library = Path.Combine(home, "library.db");
+        using (var before = new Bot(library: library))
+        {
+            await before.AskAsync("Who signed the December letter?");
+            await before.AskAsync("How many are they?");
+        }
+
+        using (var after = new Bot(library: library))
+        {
+            var reply = await after.AskAsync("and the other one?");
+
+            Assert.Equal("19", Assert.Single(System.Text.RegularExpressions.Regex.Matches(
+                ReplyText.Plain(reply), @"\b19\b")).Value);
+        }
+
+        Directory.Delete(home, recursive: true);
+    }
+
+    [Fact]
+    public async Task Two_processes_hear_one_conversation()
+    {
+        var home = Directory.CreateTempSubdirectory("assistant-tests").FullName;
+        var library = Path.Combine(home, "library.db");
+        using (var one = new Bot(library: library))
+        using (var two = new Bot(library: library))
+        {
+            await one.AskAsync("Who signed the December letter?");
+            await two.AskAsync("Who signed the letter to Pence?");
+
+            var reply = await one.AskAsync("How many are they?");
+
+            Assert.Contains("19", ReplyText.Plain(reply), StringComparison.Ordinal);
+        }
+
+        Directory.Delete(home, recursive: true);
+    }
+
     private sealed class Clock : TimeProvider
     {
         public DateTimeOffset Now { get; set; } = new(2026, 1, 1, 0, 0, 0, TimeSpan.Zero);

@@ -32,7 +32,8 @@ internal sealed class Desk : IDisposable
     /// <summary>A second library on the same file, as another process would have.</summary>
     public LetterLibrary Another()
     {
-        var library = new LetterLibrary(LibraryPath, Clock, NullLogger<LetterLibrary>.Instance, Read);
+        var library = new LetterLibrary(
+            new LibraryOptions { Path = LibraryPath }, Clock, NullLogger<LetterLibrary>.Instance, Read);
         _libraries.Add(library);
         return library;
     }

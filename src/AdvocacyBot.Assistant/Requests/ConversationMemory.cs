@@ -1,6 +1,8 @@
 using System.Collections.Concurrent;
+using AdvocacyBot.Assistant.Prompts;
 using AdvocacyBot.Letters;
 using AdvocacyBot.Library;
+using AdvocacyBot.Library.Conversations;
 
 namespace AdvocacyBot.Assistant.Requests;
 
@@ -16,34 +18,35 @@ internal sealed record Remembered(
     public Request.AboutField? Listed { get; init; }
 }
 
-/// <summary>Keeps what each conversation was last about, for a while and for a bounded number of
-/// conversations.</summary>
-internal sealed class ConversationMemory(TimeProvider clock, TimeSpan keptFor, int most)
+/// <summary>
+/// What each conversation was last about. The library keeps its last questions; where this process did not answer the
+/// last of them itself, they are understood once more, in order.
+/// </summary>
+internal sealed class ConversationMemory(ConversationRecord record, PromptSet prompts, int atHand)
 {
-    private readonly ConcurrentDictionary<(Shelf Shelf, string Conversation), Kept> _kept = new();
+    private readonly ConcurrentDictionary<(Shelf Shelf, string Conversation), (long Said, Remembered What)> _kept = new();
 
-    public Remembered Recall(Shelf shelf, string conversation) =>
-        _kept.TryGetValue((shelf, conversation), out var kept) && clock.GetUtcNow() - kept.At < keptFor
-            ? kept.What
-            : Remembered.Nothing;
+    public async Task<Remembered> RecallAsync(Turn turn, ShelfView view, CancellationToken cancel) =>
+        await record.LastAsync(turn.Shelf, turn.Conversation, cancel) is not { } last ? Remembered.Nothing
+            : _kept.TryGetValue((turn.Shelf, turn.Conversation), out var kept) && kept.Said == last ? kept.What
+            : (await record.TurnsAsync(turn.Shelf, turn.Conversation, cancel))
+                .Aggregate(Remembered.Nothing, (before, said) => After(before, said, view));
 
-    public void Keep(Shelf shelf, string conversation, Remembered what)
+    public async Task KeepAsync(Turn turn, Remembered what, CancellationToken cancel)
     {
-        _kept[(shelf, conversation)] = new Kept(what, clock.GetUtcNow());
-        if (_kept.Count > most)
+        var said = await record.KeepAsync(turn.Shelf, turn.Conversation, turn.Text, what.LetterIds, cancel);
+        if (_kept.Count >= atHand)
         {
-            ForgetOldest();
+            // What is dropped here can be understood once more.
+            _kept.Clear();
         }
+
+        _kept[(turn.Shelf, turn.Conversation)] = (said, what);
     }
 
-    /// <summary>Drops the older half at once, so that a busy bot sorts seldom.</summary>
-    private void ForgetOldest()
+    private Remembered After(Remembered before, SaidTurn said, ShelfView view)
     {
-        foreach (var (key, _) in _kept.ToArray().OrderBy(pair => pair.Value.At).Take(most / 2))
-        {
-            _kept.TryRemove(key, out _);
-        }
+        var (request, language) = RequestReader.Read(Question.Of(said.Words), view, before, prompts);
+        return Recollection.After(request, before) with { LetterIds = said.LetterIds, Language = language };
     }
-
-    private sealed record Kept(Remembered What, DateTimeOffset At);
 }

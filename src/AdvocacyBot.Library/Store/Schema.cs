@@ -60,12 +60,10 @@ internal static class Schema
             Make(library);
         }
 
-        if (!Exists(library, "correction"))
-        {
-            library.Execute(CorrectionTable.Table);
-        }
-
+        // Libraries of an earlier build lack these.
+        library.Execute(CorrectionTable.Table);
         library.Execute(TextNoticeTable.Made);
+        library.Execute(SaidTurnTable.Made);
 
         var version = library.First("select version from library", row => row.GetInt32(0));
         if (version != Version)
