@@ -54,6 +54,11 @@ internal sealed class AddressUnit
     /// <summary>What follows on the same line is a country, a state or a code: so this is a city.</summary>
     public bool IsBeforeRegion { get; private set; }
 
+    /// <summary>A line that opens with a courtesy, as a name's own line does: "Señores Jefes de Estado".</summary>
+    public bool CallsAnew =>
+        Lead is Lead.Line or Lead.Blank && Tokens.Count > 2 && OfficeWords.IsHonorific(Tokens[0].Key)
+        && !OfficeWords.IsHead(Tokens[0]);
+
     /// <summary>It goes on with a list opened before it: "Human Rights, Migration, and Population".</summary>
     public bool GoesOn { get; private set; }
 
@@ -91,7 +96,7 @@ internal sealed class AddressUnit
 
         for (var i = units.Count - 1; i > 0; i--)
         {
-            units[i].GoesOn = char.IsLower(units[i].Words[0])
+            units[i].GoesOn = char.IsLower(units[i].Words[0]) || IsLastOfMany(units[i])
                 || i + 1 < units.Count && units[i + 1] is { GoesOn: true, Lead: Lead.Comma }
                     && units[i] is { Lead: Lead.Comma, Tokens.Count: <= 3 }
                     && !Segments.NamesInstitution(units[i].Words);
@@ -99,6 +104,11 @@ internal sealed class AddressUnit
 
         return units;
     }
+
+    /// <summary>"Minister of Immigration, Refugees and Citizenship": the last matters of one office.</summary>
+    private static bool IsLastOfMany(AddressUnit unit) =>
+        unit is { Lead: Lead.Comma, Tokens.Count: 3 } && unit.Tokens[1].Key is "and" or "y" or "e"
+        && !Segments.NamesInstitution(unit.Words) && !OfficeWords.OpensTitle(unit.Tokens);
 
     private static void MarkPostal(LineShape line, List<AddressUnit> units)
     {

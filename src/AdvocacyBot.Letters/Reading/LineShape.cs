@@ -104,10 +104,16 @@ internal sealed class LineShape
 
     public bool IsDate { get; }
 
-    public bool IsSalutation { get; }
+    public bool IsSalutation { get; private set; }
 
     public bool IsClose => _isClose ??= Words <= 14 && Prose <= 4 && (_text[^1] != '.' || Words <= 3)
         && (!IsSignatureHead || _text[^1] == ',') && LetterPhrases.IsClose(_text);
+
+    /// <summary>Its company tells what its words do not: it closes the letter.</summary>
+    public void StandAsClose() => _isClose = true;
+
+    /// <summary>Its company tells that it greets, without "Dear": "Secretary Lee and Administrator Ruiz,".</summary>
+    public void StandAsSalutation() => IsSalutation = true;
 
     /// <summary>It opens as no other line does: "Dear", "Estimada", "A quien corresponda".</summary>
     public bool OpensGreeting { get; }

@@ -32,7 +32,7 @@ internal static class PartyRoles
         var isTitle = OfficeWords.OpensTitle(unit.Tokens);
         var isBody = Segments.NamesInstitution(words);
         var hasDigit = words.Any(char.IsDigit);
-        var isRunning = ProseWords.Score(unit.Tokens) >= 3 || unit.Tokens.Count > 25;
+        var isRunning = !isTitle && ProseWords.Score(unit.Tokens) >= 3 || unit.Tokens.Count > 25;
         var fits = new int[Count];
         fits[(int)PartyRole.Courtesy] = IsCourtesy(unit.Tokens) ? 9 : PlaceScores.Never;
         fits[(int)PartyRole.Name] = (person >= 3 ? 6 : person >= 1 ? 3 : person == 0 ? 0 : person > -3 ? -3 : -9)

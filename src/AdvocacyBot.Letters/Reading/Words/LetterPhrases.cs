@@ -18,7 +18,7 @@ internal static partial class LetterPhrases
         @"to (all |the )*(honou?rable )?(members|delegates|leaders|heads|ministers|senators)\b.{0,80}[:,]$|" +
         @"estimad[oa]s?\b|estimad[oa]\([oa]s?\)|distinguid[oa]s?\b|apreciad[oa]s?\b|apreciables?\b|" +
         @"respetad[oa]s?\b|querid[oa]s?\b|muy (se[nñ]or|estimad|distinguid|respetad|honorable)|" +
-        @"((vuestra|su|sus|your) )?(excelencias?|excellenc(y|ies))[:,;]?$|honou?rables? [^.,]{1,90}:$|" +
+        @"(excelencias?|excellenc(y|ies))[:,;]?$|(vuestra|su|sus|your) (excelencias?|excellenc(y|ies))[:,;]$|honou?rables? [^.,]{1,90}:$|" +
         @"de (mi|nuestra)( (mayor|m[aá]s alta|alta|especial|m[aá]s distinguida|distinguida))? " +
         @"consideraci[oó]n[:,.]?$|(un )?cordial saludo\b.{0,40}$|reciba[n]? un cordial saludo[,:]$)", Options)]
     public static partial Regex Greeting();
@@ -173,7 +173,7 @@ internal static partial class LetterPhrases
     public static partial Regex Aside();
 
     [GeneratedRegex(
-        @"^[\W_]*(p\s?r\s?e\s?s\s?e\s?n\s?t\s?e\s?s?|su despacho|e\.?\s?s\.?\s?d\.?|ciudad|sus? (despacho|" +
+        @"^[\W_]*(p\s?r\s?e\s?s\s?e\s?n\s?t\s?e\s?s?|su despacho|e\.?\s?s\.?\s?d\.?|ciudad|s ?/ ?d|sus? (despacho|" +
         @"oficina)s?)[\W_]*$", Options)]
     public static partial Regex Presente();
 
