@@ -118,7 +118,7 @@ internal static partial class HeadScores
             return 8;
         }
 
-        if (s.IsProse && !NamesOffice(s) || s.IsSalutation || s.IsDate || s.IsCopyMark || s.IsSubjectMark || s.IsSeparator || s.IsClose
+        if (s.IsProse && !(s.NamesOffice && s.HasHonorific) || s.IsSalutation || s.IsDate || s.IsCopyMark || s.IsSubjectMark || s.IsSeparator || s.IsClose
             || i > lines.FirstSalutation || !lines.HasSalutation && i > lines.LastClose && lines.LastClose > 0)
         {
             return -8;
@@ -141,10 +141,6 @@ internal static partial class HeadScores
             + (s.StartsLower ? -4 : 0)
             + (s.IsContact ? -4 : 0);
     }
-
-    /// <summary>An office with a long matter: "Sra. Relatora Especial sobre la situación de los derechos humanos".</summary>
-    private static bool NamesOffice(LineShape line) =>
-        line is { HasHonorific: true, OpensTitle: true, Prose: <= 5, Words: <= 22, EndsLikeSentence: false };
 
     /// <summary>
     /// An office on top of the page that is not greeted, above the date and above another addressee, is who writes:

@@ -169,6 +169,9 @@ internal sealed class LineShape
     /// <summary>The line could name someone: few words, capitalised, no sentence.</summary>
     public bool LooksLikeName => Words is > 0 and <= 12 && Prose <= 1 && CapitalShare >= 0.6 && !IsSeparator;
 
+    /// <summary>An office with a long matter: "Sra. Relatora Especial sobre la situación de los derechos humanos".</summary>
+    public bool NamesOffice => this is { OpensTitle: true, Prose: <= 5, Words: <= 22, EndsLikeSentence: false };
+
     /// <summary>The line reads as running text.</summary>
     public bool IsProse => Prose >= 3 || Words >= 12 && CapitalShare < 0.5;
 
@@ -184,7 +187,7 @@ internal sealed class LineShape
     /// <summary>A mark at its start tells what a line is, however long it runs on.</summary>
     private void ReadMarks(string text)
     {
-        IsCopyMark = LetterPhrases.CopyMark().IsMatch(text) && !IsCitizens(text);
+        IsCopyMark = LetterPhrases.CopyMark(text) > 0 && !IsCitizens(text);
         IsSubjectMark = LetterPhrases.SubjectMark().IsMatch(text);
         IsPostscriptMark = LetterPhrases.PostscriptMark().IsMatch(text);
         IsAddresseeMark = LetterPhrases.AddresseeMark().IsMatch(text);

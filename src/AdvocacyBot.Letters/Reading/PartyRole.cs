@@ -66,6 +66,9 @@ internal static class PartyRoles
         words is [{ Key: "abogado" or "abogada" or "licenciado" or "licenciada" or "ingeniero" or "ingeniera"
             or "doctor"
             or "doctora" or "maestro" or "maestra" or "arquitecto" or "profesor" or "profesora" }]
+        || words.Count is 2 or 3 && OfficeWords.IsHonorific(words[0].Key)
+            && words[^1].Key is "diputado" or "diputada" or "senador" or "senadora" or "excelencia"
+        || words is [{ Key: "su" or "vuestra" }, { Key: "excelencia" }]
         || words.Count is > 0 and <= 5 && words.All(w =>
             OfficeWords.IsHonorific(w.Key) && !OfficeWords.IsHead(w)
             || w.Key is "the" or "la" or "el" or "a" or "al" or "his" or "her" or "su" or "y" or "and" or "most");

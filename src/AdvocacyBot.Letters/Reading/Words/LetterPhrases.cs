@@ -49,7 +49,16 @@ internal static partial class LetterPhrases
     [GeneratedRegex(
         @"^[*\-–—•(]?\s*(c\.?\s?c\.?\s?p\.?|b?cc|c\.c\.?|copies? (to|furnished)|copy( to)?|con copia( (a|" +
         @"para))?|copias?( (a|para))?|ccp|with copies to|c/c)( list)?\s*[:.\-–—]", Options)]
-    public static partial Regex CopyMark();
+    private static partial Regex CopyWords();
+
+    /// <summary>A mark of copies, or the short form without a stop: "cc The Hon. Ann Lee", "DISTRIBUCIÓN".</summary>
+    [GeneratedRegex(
+        @"^(?-i:cc) +(?=(?-i:\p{Lu}))|^(?-i:DISTRIBUCI[OÓ]N)\s*:?$|^distribuci[oó]n\s*:$", Options)]
+    private static partial Regex CopyForms();
+
+    /// <summary>What opens the list of those copied.</summary>
+    public static int CopyMark(string line) =>
+        CopyWords().Match(line) is { Success: true } words ? words.Length : CopyForms().Match(line).Length;
 
     [GeneratedRegex(
         @"^(re|regarding|subject|asunto|mat|materia|ref|referencia|subj|tema|objeto|in re|rel|" +
@@ -198,6 +207,10 @@ internal static partial class LetterPhrases
         @"^(attn|attention|a la atenci[oó]n( de)?|atenci[oó]n|at'n|at|c/o|to|for|para|a|al|dirigid[oa] a|" +
         @"addressed to|destinatari[oa]s?|addressees?)\s*[:.]\s*", Options)]
     public static partial Regex AddresseeMark();
+
+    /// <summary>"To the Presidents of …", "A las Senadoras": how a line calls on those it is to.</summary>
+    [GeneratedRegex(@"^(to( all)? the|a las?|a los|al)\s+(?=(?-i:\p{Lu}))", Options)]
+    public static partial Regex AddresseeArticle();
 
     [GeneratedRegex(
         @"^(\[\d{1,2}\]|\(\d{1,2}\)|\d{1,2}[ .)\]]?|[¹²³⁴-⁹]+|\*{1,3})\s*(\p{Lu}|http|see |ver |“)",
