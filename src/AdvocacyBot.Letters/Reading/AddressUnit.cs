@@ -54,6 +54,11 @@ internal sealed class AddressUnit
     /// <summary>What follows on the same line is a country, a state or a code: so this is a city.</summary>
     public bool IsBeforeRegion { get; private set; }
 
+    /// <summary>A line that opens with a courtesy, as a name's own line does: "Señores Jefes de Estado".</summary>
+    public bool CallsAnew =>
+        Lead is Lead.Line or Lead.Blank && Tokens.Count > 2 && OfficeWords.IsHonorific(Tokens[0].Key)
+        && !OfficeWords.IsHead(Tokens[0]) && !InstitutionWords.IsHead(Tokens[1]);
+
     /// <summary>It goes on with a list opened before it: "Human Rights, Migration, and Population".</summary>
     public bool GoesOn { get; private set; }
 
@@ -74,9 +79,19 @@ internal sealed class AddressUnit
                 : line.BlanksBefore > 0 || before is null ? Lead.Blank
                 : before.Line.Text[^1] == ',' ? Lead.LineAfterComma
                 : Lead.Line;
+            var goesOn = lead is Lead.Line && units.Count > 0 && BreaksOff(before!) && units[^1].Line == before!.Line.Number;
             foreach (var part in span.SplitAt(source.Text, ';'))
             {
+                var opened = units.Count;
                 AddSegments(source, part, lead, line.Line.Number, units);
+                if (goesOn && units.Count > opened)
+                {
+                    var open = units[opened - 1];
+                    units[opened - 1] = new(source, open.Span.Through(units[opened].Span), open.Lead, open.Line);
+                    units.RemoveAt(opened);
+                    goesOn = false;
+                }
+
                 lead = Lead.Mark;
             }
 
@@ -91,7 +106,7 @@ internal sealed class AddressUnit
 
         for (var i = units.Count - 1; i > 0; i--)
         {
-            units[i].GoesOn = char.IsLower(units[i].Words[0])
+            units[i].GoesOn = char.IsLower(units[i].Words[0]) || IsLastOfMany(units[i])
                 || i + 1 < units.Count && units[i + 1] is { GoesOn: true, Lead: Lead.Comma }
                     && units[i] is { Lead: Lead.Comma, Tokens.Count: <= 3 }
                     && !Segments.NamesInstitution(units[i].Words);
@@ -99,6 +114,16 @@ internal sealed class AddressUnit
 
         return units;
     }
+
+    /// <summary>A small word ends the line, so the next one has the rest: "Head of the", "Población y".</summary>
+    private static bool BreaksOff(LineShape line) =>
+        Token.Of(line.Line.Text) is { Count: > 3 } words && !words[^1].IsCapitalised && NameRun.IsLink(words[^1].Key)
+        && char.IsLetter(line.Line.Text[^1]);
+
+    /// <summary>"Minister of Immigration, Refugees and Citizenship": the last matters of one office.</summary>
+    private static bool IsLastOfMany(AddressUnit unit) =>
+        unit is { Lead: Lead.Comma, Tokens.Count: 3 } && unit.Tokens[1].Key is "and" or "y" or "e"
+        && !Segments.NamesInstitution(unit.Words) && !OfficeWords.OpensTitle(unit.Tokens);
 
     private static void MarkPostal(LineShape line, List<AddressUnit> units)
     {

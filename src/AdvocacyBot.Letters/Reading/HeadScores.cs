@@ -118,7 +118,7 @@ internal static partial class HeadScores
             return 8;
         }
 
-        if (s.IsProse || s.IsSalutation || s.IsDate || s.IsCopyMark || s.IsSubjectMark || s.IsSeparator || s.IsClose
+        if (s.IsProse && !(s.NamesOffice && s.HasHonorific) || s.IsSalutation || s.IsDate || s.IsCopyMark || s.IsSubjectMark || s.IsSeparator || s.IsClose
             || i > lines.FirstSalutation || !lines.HasSalutation && i > lines.LastClose && lines.LastClose > 0)
         {
             return -8;

@@ -12,7 +12,26 @@ internal static class InsideAddressReader
     {
         var units = AddressUnit.Of(source, [.. Told(Columns.Unfold(source, lines, endsShort: true))], AfterMark);
         var parties = PartyDecoder.Decode(units, PartyLayout.Block);
-        return [.. parties.Select(p => PartyEntry.Read(source, p)).OfType<Party>()];
+        return Shared(source, [.. parties.Select(p => PartyEntry.Read(source, p)).OfType<Party>()]);
+    }
+
+    /// <summary>Two officers on lines next to each other above one body share it: a chair and a vice chair.</summary>
+    private static List<Party> Shared(SourceDocument source, List<Party> parties)
+    {
+        for (var i = parties.Count - 2; i >= 0; i--)
+        {
+            var (party, next) = (parties[i], parties[i + 1]);
+            if (party is { Name: not null, Title: { } title, Organization: null, Address.Count: 0 }
+                && next is { Name: not null, Title: not null, Organization: not null }
+                && party.Span.End < next.Span.Start
+                && source.Slice(new TextSpan(party.Span.End, next.Span.Start)).Count(c => c == '\n') == 1
+                && !Token.Of(title.Value).Any(w => w.Key is "of" or "de" or "del"))
+            {
+                parties[i] = party with { Organization = next.Organization };
+            }
+        }
+
+        return parties;
     }
 
     /// <summary>The lines that tell of addressees: not the sender's, the way of delivery or "Presente".</summary>
@@ -33,7 +52,9 @@ internal static class InsideAddressReader
 
     private static TextSpan AfterMark(LineShape line)
     {
-        var mark = LetterPhrases.AddresseeMark().Match(line.Line.Text);
+        var mark = LetterPhrases.AddresseeMark().Match(line.Line.Text) is { Success: true } words
+            ? words
+            : LetterPhrases.AddresseeArticle().Match(line.Line.Text);
         return mark.Success ? line.Line.Span with { Start = line.Line.Span.Start + mark.Length } : line.Line.Span;
     }
 }

@@ -17,7 +17,7 @@ public static partial class LetterReader
     [GeneratedRegex(
         @"\b(we|i)( also| have)? (enclose|attach|include)(d)?\b|\b(enclosed|attached)( herewith)?,? (is|are|" +
         @"please|you will)|\b(is|are) (enclosed|attached)\b|\b(adjuntamos|anexamos|adjunto|se adjunta|" +
-        @"se anexa|acompañamos)\b",
+        @"se anexa|acompañamos (copia|a (la|esta) (presente|carta)))\b|\bplease find (attached|enclosed)\b",
         RegexOptions.IgnoreCase | RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture)]
     private static partial Regex Encloses();
 

@@ -17,7 +17,14 @@ internal sealed class LineContext
 
         var end = TailContext.AttachmentStart(Shapes);
         FirstSalutation = Enumerable.Range(0, end).FirstOrDefault(Greets, Shapes.Count);
+        if (FirstSalutation == Shapes.Count && VocativeByPlace() is { } vocative)
+        {
+            Shapes[vocative].StandAsSalutation();
+            FirstSalutation = vocative;
+        }
+
         FirstDate = FirstIndex(s => s.IsDate);
+        MarkClose(CloseByPlace.Find(Shapes, HasSalutation ? FirstSalutation : 0, end));
         LastClose = LastIndex(end, s => s.IsClose);
         LastProse = LastIndex(end, s => s.IsProse);
         Head = new HeadContext(Shapes, FirstSalutation, LastClose);
@@ -78,6 +85,31 @@ internal sealed class LineContext
     public bool RunsOn(int i) =>
         i + 1 < Shapes.Count && Shapes[i + 1] is { BlanksBefore: 0, StartsLower: true }
         && Shapes[i].Line.Text is { Length: >= 40 } text && text[^1] is not ('.' or ':' or ';');
+
+    /// <summary>Offices with their holders and a mark at the end, alone right above the text.</summary>
+    private int? VocativeByPlace()
+    {
+        for (var i = 0; i + 1 < Shapes.Count && i < 30; i++)
+        {
+            if (Shapes[i] is { OpensTitle: true, Prose: <= 1, Words: >= 2 and <= 16, CapitalShare: >= 0.7 } line
+                && (line.BlanksBefore > 0 || i > 0 && Shapes[i - 1].IsDate)
+                && line.Line.Text[^1] is ':' or ',' && Shapes[i + 1] is { IsProse: true, Words: >= 8 })
+            {
+                return i;
+            }
+        }
+
+        return null;
+    }
+
+    private void MarkClose(int i)
+    {
+        if (i > 0)
+        {
+            Shapes[i].StandAsClose();
+            Continues[i] = false;
+        }
+    }
 
     private bool GreetingEndsBelow(int i)
     {

@@ -104,10 +104,16 @@ internal sealed class LineShape
 
     public bool IsDate { get; }
 
-    public bool IsSalutation { get; }
+    public bool IsSalutation { get; private set; }
 
     public bool IsClose => _isClose ??= Words <= 14 && Prose <= 4 && (_text[^1] != '.' || Words <= 3)
         && (!IsSignatureHead || _text[^1] == ',') && LetterPhrases.IsClose(_text);
+
+    /// <summary>Its company tells what its words do not: it closes the letter.</summary>
+    public void StandAsClose() => _isClose = true;
+
+    /// <summary>Its company tells that it greets, without "Dear": "Secretary Lee and Administrator Ruiz,".</summary>
+    public void StandAsSalutation() => IsSalutation = true;
 
     /// <summary>It opens as no other line does: "Dear", "Estimada", "A quien corresponda".</summary>
     public bool OpensGreeting { get; }
@@ -163,6 +169,9 @@ internal sealed class LineShape
     /// <summary>The line could name someone: few words, capitalised, no sentence.</summary>
     public bool LooksLikeName => Words is > 0 and <= 12 && Prose <= 1 && CapitalShare >= 0.6 && !IsSeparator;
 
+    /// <summary>An office with a long matter: "Sra. Relatora Especial sobre la situación de los derechos humanos".</summary>
+    public bool NamesOffice => this is { OpensTitle: true, Prose: <= 5, Words: <= 22, EndsLikeSentence: false };
+
     /// <summary>The line reads as running text.</summary>
     public bool IsProse => Prose >= 3 || Words >= 12 && CapitalShare < 0.5;
 
@@ -178,7 +187,7 @@ internal sealed class LineShape
     /// <summary>A mark at its start tells what a line is, however long it runs on.</summary>
     private void ReadMarks(string text)
     {
-        IsCopyMark = LetterPhrases.CopyMark().IsMatch(text) && !IsCitizens(text);
+        IsCopyMark = LetterPhrases.CopyMark(text) > 0 && !IsCitizens(text);
         IsSubjectMark = LetterPhrases.SubjectMark().IsMatch(text);
         IsPostscriptMark = LetterPhrases.PostscriptMark().IsMatch(text);
         IsAddresseeMark = LetterPhrases.AddresseeMark().IsMatch(text);

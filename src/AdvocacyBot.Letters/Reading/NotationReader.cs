@@ -48,7 +48,7 @@ internal static class NotationReader
     private static TextSpan AfterMark(LineShape line) =>
         line.Line.Span with
         {
-            Start = line.Line.Span.Start + LetterPhrases.CopyMark().Match(line.Line.Text).Length,
+            Start = line.Line.Span.Start + LetterPhrases.CopyMark(line.Line.Text),
         };
 
     private static Sourced<string>? Sourced(SourceDocument source, TextSpan span) =>

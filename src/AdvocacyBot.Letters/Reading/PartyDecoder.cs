@@ -127,6 +127,11 @@ internal static class PartyDecoder
             return 0;
         }
 
+        if (role == PartyRole.Title && (has & HasName) != 0 && unit.CallsAnew)
+        {
+            return -12;
+        }
+
         var goesOn = unit.Lead is Lead.Mark ? -14 : unit.GoesOn && role == last ? 6 : 0;
         return goesOn + role switch
         {

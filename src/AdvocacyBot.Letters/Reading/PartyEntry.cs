@@ -73,10 +73,18 @@ internal static class PartyEntry
         var name = parts.Where(p => p.Role == PartyRole.Name)
             .Select(p => p.Unit.Span.Start).FirstOrDefault(int.MaxValue);
         return titles.Count > 1 && titles[0].Start < name && name < titles[1].Start
-            && OfficeWords.IsHonorific(Token.FirstKey(source.Slice(titles[0])))
+            && PaysRespect(source.Slice(titles[0]), source.Slice(titles[1]))
             ? titles[1..]
             : titles;
     }
+
+    /// <summary>
+    /// A word before the name gives way to the office after it, as do words that the office only repeats: "Senator",
+    /// "Vice President" above "Vice President of the United States".
+    /// </summary>
+    private static bool PaysRespect(string before, string after) =>
+        OfficeWords.IsHonorific(Token.FirstKey(before)) || Token.Of(before).Count == 1
+        || after.StartsWith(before, StringComparison.OrdinalIgnoreCase);
 
     private static TextSpan? Organization(IReadOnlyList<PartyPart> parts)
     {

@@ -32,7 +32,7 @@ internal static class PartyRoles
         var isTitle = OfficeWords.OpensTitle(unit.Tokens);
         var isBody = Segments.NamesInstitution(words);
         var hasDigit = words.Any(char.IsDigit);
-        var isRunning = ProseWords.Score(unit.Tokens) >= 3 || unit.Tokens.Count > 25;
+        var isRunning = !isTitle && ProseWords.Score(unit.Tokens) >= 3 || unit.Tokens.Count > 25;
         var fits = new int[Count];
         fits[(int)PartyRole.Courtesy] = IsCourtesy(unit.Tokens) ? 9 : PlaceScores.Never;
         fits[(int)PartyRole.Name] = (person >= 3 ? 6 : person >= 1 ? 3 : person == 0 ? 0 : person > -3 ? -3 : -9)
@@ -66,6 +66,9 @@ internal static class PartyRoles
         words is [{ Key: "abogado" or "abogada" or "licenciado" or "licenciada" or "ingeniero" or "ingeniera"
             or "doctor"
             or "doctora" or "maestro" or "maestra" or "arquitecto" or "profesor" or "profesora" }]
+        || words.Count is 2 or 3 && OfficeWords.IsHonorific(words[0].Key)
+            && words[^1].Key is "diputado" or "diputada" or "senador" or "senadora" or "excelencia"
+        || words is [{ Key: "su" or "vuestra" }, { Key: "excelencia" }]
         || words.Count is > 0 and <= 5 && words.All(w =>
             OfficeWords.IsHonorific(w.Key) && !OfficeWords.IsHead(w)
             || w.Key is "the" or "la" or "el" or "a" or "al" or "his" or "her" or "su" or "y" or "and" or "most");

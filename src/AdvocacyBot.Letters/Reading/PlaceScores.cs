@@ -41,9 +41,9 @@ internal static class PlaceScores
             Place.Signatures => Signatures(lines, s, i),
             Place.TailCopy => s.IsCopyMark ? 14
                 : s.IsSignatureHead ? -6
-                : s.IsNoteStart || s.IsContact || s.IsFurniture ? -5
+                : s.IsNoteStart && !s.IsBullet || s.IsContact || s.IsFurniture ? -5
                 : (s.BlanksBefore > 0 && !lines.IsMarkAlone(i - 1) ? -9 : 0)
-                    + Math.Max(s.IsProse ? -4 : 2, Signatures(lines, s, i)),
+                    + Math.Max(s.IsProse && !s.NamesOffice ? -4 : 2, Signatures(lines, s, i)),
             Place.Enclosure => s.IsEnclosureMark ? 12 : s.BlanksBefore > 0 ? -6 : s.Words <= 16 ? 3 : -2,
             Place.Postscript => s.IsPostscriptMark ? 14 : s.BlanksBefore > 0 ? -5 : s.IsProse || lines.Continues[i] ? 4 : -4,
             Place.TailFurniture => s.IsFurniture ? 10 : lines.Tail.IsFurniture(i) ? 12 : s.IsContact ? 5 : s.IsProse || lines.Continues[i] ? 3 : -4,

@@ -25,7 +25,7 @@ internal static partial class LetterPhrases
         @"to (all |the )*(honou?rable )?(members|delegates|leaders|heads|ministers|senators)\b.{0,80}[:,]$|" +
         @"estimad[oa]s?\b|estimad[oa]\([oa]s?\)|distinguid[oa]s?\b|apreciad[oa]s?\b|apreciables?\b|" +
         @"respetad[oa]s?\b|querid[oa]s?\b|muy (se[nñ]or|estimad|distinguid|respetad|honorable)|" +
-        @"((vuestra|su|sus|your) )?(excelencias?|excellenc(y|ies))[:,;]?$|honou?rables? [^.,]{1,90}:$|" +
+        @"(excelencias?|excellenc(y|ies))[:,;]?$|(vuestra|su|sus|your) (excelencias?|excellenc(y|ies))[:,;]$|honou?rables? [^.,]{1,90}:$|" +
         @"de (mi|nuestra)( (mayor|m[aá]s alta|alta|especial|m[aá]s distinguida|distinguida))? " +
         @"consideraci[oó]n[:,.]?$|(un )?cordial saludo\b.{0,40}$|reciba[n]? un cordial saludo[,:]$)", Options)]
     public static partial Regex Greeting();
@@ -56,7 +56,16 @@ internal static partial class LetterPhrases
     [GeneratedRegex(
         @"^[*\-–—•(]?\s*(c\.?\s?c\.?\s?p\.?|b?cc|c\.c\.?|copies? (to|furnished)|copy( to)?|con copia( (a|" +
         @"para))?|copias?( (a|para))?|ccp|with copies to|c/c)( list)?\s*[:.\-–—]", Options)]
-    public static partial Regex CopyMark();
+    private static partial Regex CopyWords();
+
+    /// <summary>A mark of copies, or the short form without a stop: "cc The Hon. Ann Lee", "DISTRIBUCIÓN".</summary>
+    [GeneratedRegex(
+        @"^(?-i:cc) +(?=(?-i:\p{Lu}))|^(?-i:DISTRIBUCI[OÓ]N)\s*:?$|^distribuci[oó]n\s*:$", Options)]
+    private static partial Regex CopyForms();
+
+    /// <summary>What opens the list of those copied.</summary>
+    public static int CopyMark(string line) =>
+        CopyWords().Match(line) is { Success: true } words ? words.Length : CopyForms().Match(line).Length;
 
     [GeneratedRegex(
         @"^(re|regarding|subject|asunto|mat|materia|ref|referencia|subj|tema|objeto|in re|rel|" +
@@ -180,7 +189,7 @@ internal static partial class LetterPhrases
     public static partial Regex Aside();
 
     [GeneratedRegex(
-        @"^[\W_]*(p\s?r\s?e\s?s\s?e\s?n\s?t\s?e\s?s?|su despacho|e\.?\s?s\.?\s?d\.?|ciudad|sus? (despacho|" +
+        @"^[\W_]*(p\s?r\s?e\s?s\s?e\s?n\s?t\s?e\s?s?|su despacho|e\.?\s?s\.?\s?d\.?|ciudad|s ?/ ?d|sus? (despacho|" +
         @"oficina)s?)[\W_]*$", Options)]
     public static partial Regex Presente();
 
@@ -210,6 +219,10 @@ internal static partial class LetterPhrases
         @"^(attn|attention|a la atenci[oó]n( de)?|atenci[oó]n|at'n|at|c/o|to|for|para|a|al|dirigid[oa] a|" +
         @"addressed to|destinatari[oa]s?|addressees?)\s*[:.]\s*", Options)]
     public static partial Regex AddresseeMark();
+
+    /// <summary>"To the Presidents of …", "A las Senadoras": how a line calls on those it is to.</summary>
+    [GeneratedRegex(@"^(to( all)? the|a las?|a los|al)\s+(?=(?-i:\p{Lu}))", Options)]
+    public static partial Regex AddresseeArticle();
 
     [GeneratedRegex(
         @"^(\[\d{1,2}\]|\(\d{1,2}\)|\d{1,2}[ .)\]]?|[¹²³⁴-⁹]+|\*{1,3})\s*(\p{Lu}|http|see |ver |“)",
