@@ -48,7 +48,8 @@ internal static class SignatureSeries
         var whole = new TextSpan(0, words.Length);
         var mark = words.Contains(';', StringComparison.Ordinal) ? ';' : ',';
         return !words.AsSpan().ContainsAny('•', '|')
-            && (mark == ';' ? words.AsSpan().Count(';') >= Math.Max(2, lines - 1) : Pieces(words, whole, ',').Count > 2 * lines)
+            && (words.AsSpan().Count(" – ") > Math.Max(FewestBars, lines) ? Mark(words, whole, isLabelled: false) == '–'
+                : mark == ';' ? words.AsSpan().Count(';') >= Math.Max(2, lines - 1) : Pieces(words, whole, ',').Count > 2 * lines)
             && IsSeries(words);
     }
 
@@ -93,6 +94,7 @@ internal static class SignatureSeries
             : words.Count('|') >= FewestBars ? '|'
             : words.Count(" • ") >= 2 ? '•'
             : words.Count(" · ") >= 2 ? '·'
+            : words.Count(" – ") > FewestBars && words.Count(" – ") > words.Count(',') ? '–'
             : words.Count(',') >= (isLabelled || isClosed ? 1 : FewestByComma - 1) && (isLabelled || CommasPartNames(text, span)) ? ','
             : null;
     }
@@ -117,6 +119,9 @@ internal static class SignatureSeries
         return names * 10 >= pieces.Count * 7;
     }
 
+    private static bool IsSpaced(string text, int i) =>
+        i > 0 && i + 1 < text.Length && TextFolding.IsBlank(text[i - 1]) && TextFolding.IsBlank(text[i + 1]);
+
     private static List<TextSpan> Pieces(string text, TextSpan span, char mark)
     {
         List<TextSpan> pieces = [];
@@ -125,7 +130,7 @@ internal static class SignatureSeries
         {
             var c = i < span.End ? text[i] : mark;
             depth += c is '(' or '[' ? 1 : c is ')' or ']' ? -1 : 0;
-            if (i < span.End && (c != mark || depth > 0))
+            if (i < span.End && (c != mark || depth > 0 || mark == '–' && !IsSpaced(text, i)))
             {
                 continue;
             }
