@@ -9,9 +9,13 @@ namespace AdvocacyBot.Letters.Reading;
 /// </summary>
 internal static class SignatureBlockReader
 {
+    /// <summary>A title at least this long, in UTF-16 units, may leave its last word to the next line.</summary>
+    private const int FullLine = 55;
+
     public static IReadOnlyList<Signatory> Read(SourceDocument source, IReadOnlyList<LineShape> lines)
     {
-        var list = new SignatureList(Unwrapped(source, SignatureCells.Of(source, lines)));
+        var own = lines.TakeWhile(l => !SignatureHeads.IsDistribution(l.Shown)).ToList();
+        var list = new SignatureList(Unwrapped(source, SignatureCells.Of(source, own)));
         var roles = SignatureDecoder.Roles(list);
         List<Signatory> signed = [];
         for (var i = 0; i < roles.Length; i++)
@@ -79,11 +83,12 @@ internal static class SignatureBlockReader
             || before.Text.EndsWith('&') || before.Text.EndsWith('-')
             || source.Text.AsSpan(before.Span.End).TrimStart(' ').StartsWith(",") && before.OpensTitle
                 && !cell.OpensTitle && cell.NameScore < 3;
-        var opensLow = char.IsLower(cell.Text[0]) && !cell.Text.Contains('@', StringComparison.Ordinal)
+        var opensLow = char.IsLower(cell.Text[0]) && !(cell.OpensTitle && before.PersonEvidence >= 1) && !cell.Text.Contains('@', StringComparison.Ordinal)
             || cell.Text[0] is '(' or '&'
             || cell.Words is { Count: > 0 } t && t[0].Text is "of" or "and" or "for" or "de" or "del" or "y" or "para";
+        var isLastWord = before.OpensTitle && before.Text.Length >= FullLine && cell.Words.Count == 1 && cell.NameScore < 1;
         var isHanging = cell.Indent >= before.Indent + 2 && !cell.OpensTitle;
-        return isOpen || opensLow || isHanging && !IsCityWithRegion(cell.Text);
+        return isOpen || opensLow || isLastWord && !cell.OpensTitle || isHanging && !IsCityWithRegion(cell.Text);
     }
 
     /// <summary>"Oakland, CA" set in beneath a name.</summary>

@@ -20,7 +20,8 @@ internal sealed class SignatureList
         _isHeading = new SignatureHeadings(this).Find();
         var named = Enumerable.Range(0, cells.Count).Where(i => !IsNobody(i) && cells[i].PersonEvidence >= 1).ToList();
         var withBody = named.Count(i => !IsLast(i) && !OpensBlock(i + 1) && TellsOf(cells[i + 1]));
-        BlocksAreEntries = MostBlocks(first => cells[first].IsSigned || cells[first].PersonEvidence >= 1 && TitleBeneath(first));
+        BlocksAreEntries = MostBlocks(first => cells[first].IsSigned
+            || cells[first].PersonEvidence >= 1 && (TitleBeneath(first) || cells[first].NamesPersonFirst));
         BodiesHaveRepresentatives = MostBlocks(RepresentativeBeneath);
         NamesHaveBodies = withBody > 0 && withBody * 10 >= named.Count * 7 && named.Count * 4 >= cells.Count;
     }
@@ -41,7 +42,14 @@ internal sealed class SignatureList
     public bool IsNobody(int i) => _isHeading[i] || Cells[i].IsNoise || IsPlaceLine(i);
 
     /// <summary>Blank lines part it from the cell before, beyond those that part all cells of the list.</summary>
-    public bool OpensBlock(int i) => i == 0 || Cells[i].BlanksBefore > _usualBlanks;
+    public bool OpensBlock(int i) => i == 0 || Cells[i].BlanksBefore > _usualBlanks && !IsCutOff(i);
+
+    /// <summary>A page's end parted this title from the name alone above it.</summary>
+    private bool IsCutOff(int i) =>
+        Cells[i] is { OpensTitle: true, NamesPersonFirst: false, PersonEvidence: < 1 }
+        && Cells[i - 1] is { OpensTitle: false, PersonEvidence: >= 1, NamesBody: false }
+        && (i == 1 || Cells[i - 1].BlanksBefore > _usualBlanks)
+        && (IsLast(i) || Cells[i + 1].BlanksBefore > _usualBlanks || Cells[i + 1].PersonEvidence < 1);
 
     public bool IsLast(int i) => i + 1 == Cells.Count;
 

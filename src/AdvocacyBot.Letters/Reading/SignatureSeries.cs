@@ -21,6 +21,8 @@ internal static class SignatureSeries
 
     private const int FewestByComma = 5;
 
+    private static readonly string[] Verbs = [" served as ", " serves as ", " was the ", " is the ", " fue ", " es "];
+
     private static readonly string[] Links = ["and ", "& ", "y ", "e "];
 
     /// <summary>Whether the line is a series of names and nothing else, however long.</summary>
@@ -64,7 +66,24 @@ internal static class SignatureSeries
         return mark is { } m && Pieces(words, WithoutStop(words, rest), m) is { Count: > 1 } names
             ? [.. opening, .. names.Select(p => p.At(line.Start))]
             : label > 0 ? [.. opening, rest.Trimmed(words).At(line.Start)]
-            : [line];
+            : WithOfficeParted(words).Select(p => p.At(line.Start)).ToList();
+    }
+
+    /// <summary>"Ann Lee served as Director of …": the name, and the office that the sentence tells of.</summary>
+    private static IEnumerable<TextSpan> WithOfficeParted(string words)
+    {
+        foreach (var link in Verbs)
+        {
+            if (words.IndexOf(link, StringComparison.Ordinal) is > 0 and var at
+                && words[..at].TrimStart('0', '1', '2', '3', '4', '5', '6', '7', '8', '9', '.', ')', '•', '-', '*', ' ') is var name
+                && (PersonName.Score(name) >= 1 || PartyReader.Addressed(name) is not null)
+                && OfficeWords.OpensTitle(Token.Of(words[(at + link.Length)..])))
+            {
+                return [new TextSpan(0, at), WithoutStop(words, new TextSpan(at + link.Length, words.Length))];
+            }
+        }
+
+        return [new TextSpan(0, words.Length)];
     }
 
     /// <summary>Where the names begin behind "Suscriben:", "Signed by:", "Adhieren:"; 0 where no label stands.</summary>
