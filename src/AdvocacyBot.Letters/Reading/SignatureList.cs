@@ -21,7 +21,7 @@ internal sealed class SignatureList
         var named = Enumerable.Range(0, cells.Count).Where(i => !IsNobody(i) && cells[i].PersonEvidence >= 1).ToList();
         var withBody = named.Count(i => !IsLast(i) && !OpensBlock(i + 1) && TellsOf(cells[i + 1]));
         BlocksAreEntries = MostBlocks(first => cells[first].IsSigned
-            || cells[first].PersonEvidence >= 1 && (TitleBeneath(first) || cells[first].NamesPersonFirst));
+            || cells[first].PersonEvidence >= 1 && (TitleBeneath(first) || BodyBeneathOffice(first)));
         BodiesHaveRepresentatives = MostBlocks(RepresentativeBeneath);
         NamesHaveBodies = withBody > 0 && withBody * 10 >= named.Count * 7 && named.Count * 4 >= cells.Count;
     }
@@ -66,6 +66,10 @@ internal sealed class SignatureList
 
     public bool TitleBeneath(int i) =>
         !IsLast(i) && !OpensBlock(i + 1) && Cells[i + 1] is { OpensTitle: true, NamesPersonFirst: false };
+
+    /// <summary>"Ann Lee, Chair" and, on the one other line of the block, no second such.</summary>
+    private bool BodyBeneathOffice(int i) =>
+        Cells.Count > 2 && !IsLast(i) && BlockLength(i) == 2 && Cells[i].NamesPersonFirst && !Cells[i + 1].NamesPersonFirst;
 
     /// <summary>Someone with a title stands beneath, who is more of a person than the words over him.</summary>
     public bool RepresentativeBeneath(int i) =>
