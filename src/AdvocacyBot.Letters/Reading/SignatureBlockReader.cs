@@ -61,7 +61,7 @@ internal static class SignatureBlockReader
             {
                 whole[^1] = whole[^1].JoinedWith(source, cell);
             }
-            else
+            else if (whole.Count == 0 || !whole[^1].IsSigned || !IsSame(whole[^1], cell))
             {
                 whole.Add(cell);
             }
@@ -70,6 +70,10 @@ internal static class SignatureBlockReader
         return whole;
     }
 
+    /// <summary>"/s/ Ann Lee" and her name printed beneath.</summary>
+    private static bool IsSame(SignatureCell signed, SignatureCell printed) =>
+        string.Equals(signed.Text, printed.Text, StringComparison.OrdinalIgnoreCase);
+
     private static bool GoesOn(SourceDocument source, SignatureCell before, SignatureCell cell)
     {
         if (before.Span.Start >= cell.Span.Start || before.IsHead || cell.IsHead)
@@ -77,7 +81,9 @@ internal static class SignatureBlockReader
             return false;
         }
 
-        var last = before.Words is { Count: > 0 } words ? words[^1].Key : "";
+        var last = before.Words is { Count: > 0 } words && (before.IsCapitals || !Regions.IsCode(words[^1].Text) || words[^1].Text.Any(char.IsLower))
+            ? words[^1].Key
+            : "";
         var isOpen = last is "and" or "of" or "for" or "the" or "de" or "del" or "la" or "las" or "los" or "para"
             or "y" or "to" or "on" or "in"
             || before.Text.EndsWith('&') || before.Text.EndsWith('-')

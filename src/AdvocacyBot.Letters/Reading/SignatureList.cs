@@ -10,14 +10,18 @@ internal sealed class SignatureList
 {
     private const int LongestEntry = 6;
 
+    private const int FewestInOrder = 4;
+
     private readonly int _usualBlanks;
     private readonly bool[] _isHeading;
+    private readonly bool[] _isOneOfBodies;
 
     public SignatureList(IReadOnlyList<SignatureCell> cells)
     {
         Cells = cells;
         _usualBlanks = cells.Count < 3 ? 0 : cells.Skip(1).Min(c => c.BlanksBefore);
         _isHeading = new SignatureHeadings(this).Find();
+        _isOneOfBodies = BodiesInOrder(cells);
         var named = Enumerable.Range(0, cells.Count).Where(i => !IsNobody(i) && cells[i].PersonEvidence >= 1).ToList();
         var withBody = named.Count(i => !IsLast(i) && !OpensBlock(i + 1) && TellsOf(cells[i + 1]));
         BlocksAreEntries = MostBlocks(first => cells[first].IsSigned
@@ -38,6 +42,12 @@ internal sealed class SignatureList
     public bool NamesHaveBodies { get; }
 
     public bool IsHeading(int i) => _isHeading[i];
+
+    /// <summary>
+    /// One of a run of lines that open with the same word of an office, as bodies in the order of letters do:
+    /// "Coordinadora de Mujeres", "Coordinadora del Agua".
+    /// </summary>
+    public bool IsOneOfBodies(int i) => _isOneOfBodies[i];
 
     public bool IsNobody(int i) => _isHeading[i] || Cells[i].IsNoise || IsPlaceLine(i);
 
@@ -76,6 +86,28 @@ internal sealed class SignatureList
         !IsLast(i) && !OpensBlock(i + 1) && !Cells[i].OpensTitle && !Cells[i].IsSigned
         && Cells[i].PersonEvidence <= Cells[i + 1].PersonEvidence
         && (Cells[i + 1].NamesPersonFirst || Cells[i + 1].PersonEvidence >= 1 && TitleBeneath(i + 1));
+
+    private static bool[] BodiesInOrder(IReadOnlyList<SignatureCell> cells)
+    {
+        var are = new bool[cells.Count];
+        for (int i = 0, end; i < cells.Count; i = end)
+        {
+            end = i + 1;
+            while (end < cells.Count && cells[i].OpensTitle && IsAlike(cells[i], cells[end]))
+            {
+                end++;
+            }
+
+            Array.Fill(are, end - i >= FewestInOrder, i, end - i);
+        }
+
+        return are;
+    }
+
+    private static bool IsAlike(SignatureCell first, SignatureCell next) =>
+        next.Words.Count > 2 && first.Words.Count > 2 && first.Words[0].Key == next.Words[0].Key
+        && first.Words[1].Key is "de" or "del" or "por" or "of" or "for" && first.Words[1].Key == next.Words[1].Key
+        && !first.NamesPersonFirst && !next.NamesPersonFirst;
 
     /// <summary>Whether most blocks of more than a line open so.</summary>
     private bool MostBlocks(Func<int, bool> opensSo)
