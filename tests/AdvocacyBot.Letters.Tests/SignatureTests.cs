@@ -145,10 +145,43 @@ public class SignatureTests
     [InlineData("Media contact:\nMaria Lopez, Border Rights Network\npress@example.org")]
     [InlineData("Related Posts\nGroups Call for Action on Asylum\n\n© 2019 Border Rights Network. All rights reserved.")]
     [InlineData("Share this: Facebook | Twitter | LinkedIn")]
+    [InlineData("Back to top | Print this page")]
+    [InlineData("DISTRIBUCIÓN\n- Destinatario\n- Ministerio del Interior")]
     public void What_a_page_leaves_under_a_letter_signs_nothing(string remains)
     {
         var letter = Written.WithTail(remains);
 
         Assert.Equal(["Migration Law Center", "Border Rights Network"], letter.Signatories.Select(s => s.Name.Value));
+    }
+
+    [Theory]
+    [InlineData("Ann Lee (Decana, Universidad del Valle)\nRobert Ruiz (Decano, Universidad Central)")]
+    [InlineData("Ann Lee served as Secretary of Labor.\nRobert Ruiz served as Director of the Border Office.")]
+    [InlineData("Ann Lee\n\n4\n\nProfessor of History\nCentral University\n\nRobert Ruiz\nProfessor of Law\nCentral University")]
+    public void An_office_told_in_brackets_in_a_sentence_or_over_the_page_is_the_persons(string lines)
+    {
+        var letter = Written.SignedBy(lines);
+
+        Assert.Equal(["Ann Lee", "Robert Ruiz"], letter.Signatories.Select(s => s.Name.Value));
+        Assert.All(letter.Signatories, s => Assert.NotEmpty(Assert.IsType<Signatory.Person>(s).Titles));
+    }
+
+    [Fact]
+    public void Names_run_on_between_dashes_are_each_a_signatory()
+    {
+        var letter = Written.SignedBy(
+            "Border Rights Network – Migration Law Center – Casa Betania – Open Door Shelter – Red de\nMujeres – Labor Council");
+
+        Assert.Equal(6, letter.Signatories.Count);
+        Assert.Equal("Red de Mujeres", letter.Signatories[4].Name.Value);
+    }
+
+    [Fact]
+    public void Who_represents_a_body_does_not_sign_as_another()
+    {
+        var letter = Written.SignedBy(
+            "Border Rights Network\nRepresented by: Ann Lee, President\n\nCasa Betania\nRepresented by: Robert Ruiz");
+
+        Assert.Equal(["Border Rights Network", "Casa Betania"], letter.Signatories.Select(s => s.Name.Value));
     }
 }

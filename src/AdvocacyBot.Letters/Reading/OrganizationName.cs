@@ -20,13 +20,14 @@ internal static class OrganizationName
     {
         var span = WithoutPlace(words, WithoutPlace(words, Trimmed(words, new TextSpan(0, words.Length))));
         var named = words[..span.End];
-        if (Segments.Acronym(named) is { } inBrackets && !Regions.IsCode(Slice(named, inBrackets)))
+        if (Segments.Acronym(named) is { } inBrackets
+            && (!Regions.IsCode(Slice(named, inBrackets)) || AreInitials(named[..(inBrackets.Start - 1)], Slice(named, inBrackets))))
         {
             return (Trimmed(words, span with { End = inBrackets.Start - 1 }), inBrackets);
         }
 
         if (named.EndsWith(')') && named.IndexOf(" (", StringComparison.Ordinal) is > 2 and var open
-            && IsAcronym(named[span.Start..open]) && span.End - open > ShortestExpansion)
+            && IsAcronym(named[span.Start..open]) && !Regions.IsCode(named[span.Start..open]) && span.End - open > ShortestExpansion)
         {
             // "ABC (Alliance of Better Cities)": the acronym comes first.
             return (new TextSpan(open + 2, span.End - 1), span with { End = open });
@@ -48,10 +49,14 @@ internal static class OrganizationName
 
         var before = (span with { End = mark }).Trimmed(words);
         var after = (span with { Start = mark + 1 }).Trimmed(words);
-        return IsAcronym(Slice(words, after)) ? (before, after)
-            : words[mark] != ',' && IsAcronym(Slice(words, before)) ? (after, before)
+        return IsAcronymOf(words, after, before) ? (before, after)
+            : words[mark] != ',' && IsAcronymOf(words, before, after) ? (after, before)
             : null;
     }
+
+    private static bool IsAcronymOf(string words, TextSpan letters, TextSpan name) =>
+        Slice(words, letters) is var part && IsAcronym(part)
+        && (!Regions.IsCode(part) || AreInitials(Slice(words, name), part));
 
     /// <summary>The last dash with blanks of any kind on both sides; -1 where there is none.</summary>
     private static int LastDash(string words)
@@ -71,7 +76,7 @@ internal static class OrganizationName
         part.Length is >= ShortestAcronym and <= LongestAcronym && part.Count(char.IsUpper) >= 2
             && part.All(c => char.IsLetterOrDigit(c) || c is '.' or '-')
             && part.Count(char.IsUpper) * 2 > part.Length
-            && !Regions.IsCode(part) && !InstitutionWords.IsLegalForm(TextFolding.Key(part));
+            && !InstitutionWords.IsLegalForm(TextFolding.Key(part));
 
     /// <summary>
     /// A city, state or country behind the name places the organisation; it is no part of its name: "(Peru)",
@@ -81,7 +86,7 @@ internal static class OrganizationName
     {
         var named = words[..span.End];
         var open = named.LastIndexOf('(');
-        if (open > span.Start && named[^1] == ')' && IsPlaceInBrackets(named, open))
+        if (open > span.Start && named[^1] == ')' && !AreInitials(named[..open], named[(open + 1)..^1]) && IsPlaceInBrackets(named, open))
         {
             return Trimmed(words, span with { End = open });
         }
@@ -94,11 +99,22 @@ internal static class OrganizationName
         }
 
         var mark = Math.Max(comma, LastDash(named));
-        return mark > span.Start && Cities.NamesPlace(named[(mark + 1)..].Trim())
-            && (Token.Of(named[..mark]).Count > 1 || Countries.Contains(TextFolding.Key(named[(mark + 1)..].Trim())))
+        var behind = mark > span.Start ? named[(mark + 1)..].Trim() : "";
+        return mark > span.Start && NamesPlaces(behind) && !AreInitials(named[..mark], behind)
+            && (Token.Of(named[..mark]).Count > 1 || Countries.Contains(TextFolding.Key(behind)))
             ? Trimmed(words, span with { End = mark })
             : span;
     }
+
+    /// <summary>"Peru", or "Tijuana / Los Ángeles".</summary>
+    private static bool NamesPlaces(string words) =>
+        Cities.NamesPlace(words)
+        || words.Contains('/', StringComparison.Ordinal) && words.Split('/').All(part => Cities.NamesPlace(part.Trim()));
+
+    /// <summary>"Mission District Council" and "MDC": letters that a place may have too are these words' own.</summary>
+    private static bool AreInitials(string name, string letters) =>
+        letters.Length is > 2 and <= LongestAcronym && letters.All(char.IsUpper)
+        && string.Concat(Token.Of(name).Where(w => w.IsCapitalised).Select(w => char.ToUpperInvariant(w.Key[0]))) == letters;
 
     private static bool IsPlaceInBrackets(string named, int open)
     {

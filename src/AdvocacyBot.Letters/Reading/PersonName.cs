@@ -25,8 +25,9 @@ internal static class PersonName
 
         var all = Token.Of(text);
         var words = Bare(all);
+        var isPeer = all.Count is > 1 and <= 6 && all[0].Key is "lord" or "baroness" or "lady" or "viscount" or "viscountess";
         var core = words.Where(w => !IsParticle(w.Key)).ToList();
-        if (core.Count is 0 or > 6 || words.Count > 10 || !words.All(w => w.IsCapitalised || IsParticle(w.Key)))
+        if (core.Count is 0 or > 6 || words.Count > 10 || !words.All(w => w.IsCapitalised || IsParticle(w.Key) || isPeer && w.Key is "of"))
         {
             return -5;
         }
@@ -36,13 +37,14 @@ internal static class PersonName
             + (IsParticle(words[0].Key) && IsFamilyName(core[0].Key) ? 2 : 0)
             + (OfficeWords.IsHonorific(all[0].Key) ? 2 : 0)
             + (EndsInDegree(text, all) ? 2 : 0)
-            - words.Sum(Doubt)
+            - words.Sum(w => isPeer && w.Key is "of" ? 0 : Doubt(w))
             - (isMixedCase ? 2 * words.Count(w => w.Text.Length is >= 3 and <= 6 && IsAcronym(w.Text)) : 0);
     }
 
     /// <summary>"Ann Lee, MD": letters of a degree or order behind a comma.</summary>
     private static bool EndsInDegree(string text, IReadOnlyList<Token> words) =>
-        OfficeWords.IsPostNominal(words[^1].Key) && text.AsSpan(0, words[^1].Start).TrimEnd().EndsWith(",");
+        OfficeWords.IsPostNominal(words[^1].Key) && text.AsSpan(0, words[^1].Start).TrimEnd().EndsWith(",")
+        || words.Count > 2 && words[^1] is { Text: "MP" or "MEP" or "MSP" or "TD" or "QC" or "KC" or "OBE" or "CBE" } && text.Any(char.IsLower);
 
     /// <summary>Points for: as many words as names have, known given and family names, initials.</summary>
     private static int EvidenceOf(List<Token> core)

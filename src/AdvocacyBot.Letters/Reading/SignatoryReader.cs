@@ -68,7 +68,7 @@ internal static class SignatoryReader
             :
             [
                 segments[0] with { End = segments[0].Start + open },
-                new TextSpan(segments[0].Start + open + 1, segments[0].End - 1),
+                .. Segments.Of(source.Text, new TextSpan(segments[0].Start + open + 1, segments[0].End - 1)),
                 .. segments.Skip(1),
             ];
     }

@@ -9,9 +9,13 @@ namespace AdvocacyBot.Letters.Reading;
 /// </summary>
 internal static class SignatureBlockReader
 {
+    /// <summary>A title at least this long, in UTF-16 units, may leave its last word to the next line.</summary>
+    private const int FullLine = 55;
+
     public static IReadOnlyList<Signatory> Read(SourceDocument source, IReadOnlyList<LineShape> lines)
     {
-        var list = new SignatureList(Unwrapped(source, SignatureCells.Of(source, lines)));
+        var own = lines.TakeWhile(l => !SignatureHeads.IsDistribution(l.Shown)).ToList();
+        var list = new SignatureList(Unwrapped(source, SignatureCells.Of(source, own)));
         var roles = SignatureDecoder.Roles(list);
         List<Signatory> signed = [];
         for (var i = 0; i < roles.Length; i++)
@@ -57,7 +61,7 @@ internal static class SignatureBlockReader
             {
                 whole[^1] = whole[^1].JoinedWith(source, cell);
             }
-            else
+            else if (whole.Count == 0 || !whole[^1].IsSigned || !IsSame(whole[^1], cell))
             {
                 whole.Add(cell);
             }
@@ -66,6 +70,10 @@ internal static class SignatureBlockReader
         return whole;
     }
 
+    /// <summary>"/s/ Ann Lee" and her name printed beneath.</summary>
+    private static bool IsSame(SignatureCell signed, SignatureCell printed) =>
+        string.Equals(signed.Text, printed.Text, StringComparison.OrdinalIgnoreCase);
+
     private static bool GoesOn(SourceDocument source, SignatureCell before, SignatureCell cell)
     {
         if (before.Span.Start >= cell.Span.Start || before.IsHead || cell.IsHead)
@@ -73,17 +81,20 @@ internal static class SignatureBlockReader
             return false;
         }
 
-        var last = before.Words is { Count: > 0 } words ? words[^1].Key : "";
+        var last = before.Words is { Count: > 0 } words && (before.IsCapitals || !Regions.IsCode(words[^1].Text) || words[^1].Text.Any(char.IsLower))
+            ? words[^1].Key
+            : "";
         var isOpen = last is "and" or "of" or "for" or "the" or "de" or "del" or "la" or "las" or "los" or "para"
             or "y" or "to" or "on" or "in"
             || before.Text.EndsWith('&') || before.Text.EndsWith('-')
             || source.Text.AsSpan(before.Span.End).TrimStart(' ').StartsWith(",") && before.OpensTitle
                 && !cell.OpensTitle && cell.NameScore < 3;
-        var opensLow = char.IsLower(cell.Text[0]) && !cell.Text.Contains('@', StringComparison.Ordinal)
+        var opensLow = char.IsLower(cell.Text[0]) && !(cell.OpensTitle && before.PersonEvidence >= 1) && !cell.Text.Contains('@', StringComparison.Ordinal)
             || cell.Text[0] is '(' or '&'
             || cell.Words is { Count: > 0 } t && t[0].Text is "of" or "and" or "for" or "de" or "del" or "y" or "para";
+        var isLastWord = before.OpensTitle && before.Text.Length >= FullLine && cell.Words.Count == 1 && cell.NameScore < 1;
         var isHanging = cell.Indent >= before.Indent + 2 && !cell.OpensTitle;
-        return isOpen || opensLow || isHanging && !IsCityWithRegion(cell.Text);
+        return isOpen || opensLow || isLastWord && !cell.OpensTitle || isHanging && !IsCityWithRegion(cell.Text);
     }
 
     /// <summary>"Oakland, CA" set in beneath a name.</summary>

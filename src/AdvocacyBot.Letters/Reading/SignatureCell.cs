@@ -73,7 +73,7 @@ internal sealed class SignatureCell(TextSpan span, string text, SignatureCell.La
     /// "Ann Lee, Director, Migration Office": the line names a person and goes on to tell who that is.
     /// </summary>
     public bool NamesPersonFirst => _namesPersonFirst ??=
-        Parts.Count > 1 && (FirstScore >= 2 || FirstScore >= 1 && TitleFollows)
+        (Parts.Count > 1 || BracketStart > 0) && (FirstScore >= 2 || FirstScore >= 1 && TitleFollows)
         && Token.FirstKey(Part(0)) is var opens && (!OfficeWords.IsHead(opens) || OfficeWords.IsHonorific(opens));
 
     public bool IsCapitals => _isCapitals ??= !text.Any(char.IsLower) && Words.Any(w => w.Text.Length > 1);
@@ -101,8 +101,9 @@ internal sealed class SignatureCell(TextSpan span, string text, SignatureCell.La
     /// <summary>Where brackets open behind a name that tell who that is: "Ann Lee (artist)"; 0 where none do.</summary>
     public int BracketStart => _bracketStart ??= First.EndsWith(')') && First.LastIndexOf('(') is > 3 and var open
         && Segments.Acronym(First) is null && First[(open + 1)..^1] is var inside && !Cities.NamesPlace(inside)
-        && !inside.Contains(',', StringComparison.Ordinal)
-        && (char.IsLower(inside.TrimStart().FirstOrDefault()) || Segments.NamesInstitution(inside) || OfficeWords.OpensTitle(Token.Of(inside)))
+        && (OfficeWords.OpensTitle(Token.Of(inside))
+            || !inside.Contains(',', StringComparison.Ordinal)
+                && (char.IsLower(inside.TrimStart().FirstOrDefault()) || Segments.NamesInstitution(inside)))
             ? open
             : 0;
 
@@ -117,7 +118,8 @@ internal sealed class SignatureCell(TextSpan span, string text, SignatureCell.La
     private bool OpensOfficeOf => Words.Count > 2 && OfficeWords.IsHead(Words[0].Key)
         && (Words[1].Key is "de" or "del" or "of" or "to" || OfficeWords.IsQualifier(Words[1].Key) || Words[1].Key is "auxiliar");
 
-    private bool TitleFollows => _titleFollows ??= Parts.Count > 1 && OfficeWords.OpensTitle(Token.Of(Part(1)));
+    private bool TitleFollows => _titleFollows ??= Parts.Count > 1 && OfficeWords.OpensTitle(Token.Of(Part(1)))
+        || BracketStart > 0 && OfficeWords.OpensTitle(Token.Of(First[(BracketStart + 1)..]));
 
     private static bool OfLink(string key) =>
         key is "of" or "for" or "on" or "para" or "por" or "with" or "in" or "en";

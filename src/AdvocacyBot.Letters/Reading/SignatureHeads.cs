@@ -7,6 +7,9 @@ namespace AdvocacyBot.Letters.Reading;
 /// <summary>Lines in a signature block that name nobody: headings of groups, notes, contact lines, blurbs.</summary>
 internal static partial class SignatureHeads
 {
+    /// <summary>In words.</summary>
+    private const int ShortestSentence = 4;
+
     /// <summary>No group's heading is without one of these; most names are, and need no try of the pattern.</summary>
     private static readonly SearchValues<string> GroupWords = SearchValues.Create(
         ["organi", "individu", "groups", "networks", "coalitions", "institutions", "leaders", "members", "experts",
@@ -32,11 +35,31 @@ internal static partial class SignatureHeads
     [GeneratedRegex(
         @"(^(\[\d{1,2}\]|[¹²³⁴-⁹])|identification (purposes )?only|for identification|affiliations? (listed|" +
         @"provided|for)|s[oó]lo (para|con fines de) identificaci[oó]n|fines de identificaci[oó]n|" +
-        @"signed electronically|siguen (las |m[aá]s )?firmas|^(elabor[oó]|revis[oó]|proyect[oó]|aprob[oó]|(prepared|drafted|reviewed|typed) by)\W|^[\x22“«].*[\x22”»]\W*$|^¡|!$|(more )?signatures follow|^\W*((digital |electronic )?signature|firma|r[uú]brica|logo|logotipo|sello|seal|signed|firmado)s?\W*$|^\(?(list|lista) |" +
+        @"signed electronically|^(represented by|representad[oa]s? por)\s*:|" +
+        @"^(name|organi[sz]ation|institution|country|title|nombre|organizaci[oó]n|instituci[oó]n|pa[ií]s|cargo)(\s*[|/]\s*(name|organi[sz]ation|institution|affiliation|country|state|city|title|nombre|organizaci[oó]n|instituci[oó]n|" +
+        @"pa[ií]s|ciudad|estado|cargo|firma|signature))+\W*$|" +
+        @"siguen (las |m[aá]s )?firmas|^(elabor[oó]|revis[oó]|proyect[oó]|aprob[oó]|(prepared|drafted|reviewed|typed) by)\W|^[\x22“«].*[\x22”»]\W*$|^¡|!$|(more )?signatures follow|^\W*((digital |electronic )?signature|firma|r[uú]brica|logo|logotipo|sello|seal|signed|firmado)s?\W*$|^\(?(list|lista) |" +
         @"^(in alphabetical order|en orden alfab[eé]tico)|^[\d ]+(organi[sz]ations|signatories|" +
         @"organizaciones)\W*$)",
         RegexOptions.IgnoreCase | RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture)]
     private static partial Regex Note();
+
+    /// <summary>"Distribución:": those beneath are sent the letter and do not sign it.</summary>
+    [GeneratedRegex(
+        @"^\W*(distribuci[oó]n|distribution( list)?|destinatari[oa]s?)\W*$",
+        RegexOptions.IgnoreCase | RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture)]
+    private static partial Regex Distribution();
+
+    public static bool IsDistribution(string words) => Distribution().IsMatch(words);
+
+    /// <summary>"Activists and scholars", "Académicas y activistas": people of a kind, and no names.</summary>
+    [GeneratedRegex(
+        @"^(concerned )?(activists|artists|journalists|scholars|academics|experts|lawyers|students|citizens|individuals|acad[eé]mic[oa]s|" +
+        @"activistas|artistas|periodistas|abogad[oa]s|estudiantes|defensor[ae]s|investigador[ae]s|ciudadan[oa]s|personas)" +
+        @"((,| and| y| e|/) ?(activists|artists|journalists|scholars|academics|experts|lawyers|students|citizens|acad[eé]mic[oa]s|" +
+        @"activistas|artistas|periodistas|abogad[oa]s|estudiantes|defensor[ae]s|investigador[ae]s|ciudadan[oa]s)){0,3}\W*$",
+        RegexOptions.IgnoreCase | RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture)]
+    private static partial Regex Kinds();
 
     /// <summary>"National", "State and Local": a heading that leaves "organizations" unsaid.</summary>
     [GeneratedRegex(
@@ -79,6 +102,7 @@ internal static partial class SignatureHeads
         || LetterPhrases.IsSignatureHead(cell.Shown)
         || cell.Shown.AsSpan().ContainsAny(GroupWords) && (Group().IsMatch(cell.Shown) || IsBilingualGroup(cell.Shown))
         || cell.BlanksBefore > 0 && (LetterSpacing.IsSpaced(cell.Text) || Kind().IsMatch(cell.Shown))
+        || cell.BlanksBefore > 0 && Kinds().IsMatch(cell.Shown)
         || Regions.IsRegion(cell.Text) && cell.BlanksBefore > 0;
 
     /// <summary>"Organizations / Organizaciones".</summary>
@@ -89,6 +113,12 @@ internal static partial class SignatureHeads
     /// <summary>A remark on the list: "for identification only", "signatures follow".</summary>
     public static bool IsRemark(string words) => Note().IsMatch(words);
 
+    /// <summary>"Our dead are not forgotten.": running words with a full stop, a motto under the letter.</summary>
+    private static bool IsSentence(SignatureCell cell) =>
+        cell.Shown.EndsWith('.') && cell.Words.Count >= ShortestSentence && !cell.OpensTitle && !cell.NamesPersonFirst
+        && !cell.NamesBody && !cell.HasLegalForm && cell.Words[^1] is { IsCapitalised: false, Key.Length: > 3 }
+        && cell.Words.Count(w => !w.IsCapitalised) * 2 > cell.Words.Count;
+
     public static bool IsNote(SignatureCell cell) =>
         Note().IsMatch(cell.Shown)
         || LetterPhrases.IsFurniture(cell.Shown)
@@ -97,5 +127,6 @@ internal static partial class SignatureHeads
         || SignatureMarks.Typist().IsMatch(cell.Shown)
         || cell.Text.Length > LineShape.LongLine
         || ProseWords.Score(cell.Words) >= 4
-        || !cell.Text.Any(char.IsLetter);
+        || !cell.Text.Any(char.IsLetter)
+        || IsSentence(cell);
 }

@@ -10,10 +10,13 @@ internal sealed class SignatureList
 {
     private const int LongestEntry = 6;
 
+    private const int FewestInOrder = 4;
+
     private readonly int _usualBlanks;
     private readonly bool[] _isHeading;
     private readonly bool?[] _isNobody;
     private readonly int?[] _leans;
+    private readonly bool[] _isOneOfBodies;
 
     public SignatureList(IReadOnlyList<SignatureCell> cells)
     {
@@ -22,9 +25,11 @@ internal sealed class SignatureList
         _leans = new int?[cells.Count];
         _usualBlanks = cells.Count < 3 ? 0 : cells.Skip(1).Min(c => c.BlanksBefore);
         _isHeading = new SignatureHeadings(this).Find();
+        _isOneOfBodies = BodiesInOrder(cells);
         var named = Enumerable.Range(0, cells.Count).Where(i => !IsNobody(i) && cells[i].PersonEvidence >= 1).ToList();
         var withBody = named.Count(i => !IsLast(i) && !OpensBlock(i + 1) && TellsOf(cells[i + 1]));
-        BlocksAreEntries = MostBlocks(first => cells[first].IsSigned || cells[first].PersonEvidence >= 1 && TitleBeneath(first));
+        BlocksAreEntries = MostBlocks(first => cells[first].IsSigned
+            || cells[first].PersonEvidence >= 1 && (TitleBeneath(first) || BodyBeneathOffice(first)));
         BodiesHaveRepresentatives = MostBlocks(RepresentativeBeneath);
         NamesHaveBodies = withBody > 0 && withBody * 10 >= named.Count * 7 && named.Count * 4 >= cells.Count;
     }
@@ -47,8 +52,21 @@ internal sealed class SignatureList
     /// <summary>Points by the cell's own evidence for a person over an organisation.</summary>
     public int Lean(int i) => _leans[i] ??= SignatureScores.Lean(this, i);
 
+    /// <summary>
+    /// One of a run of lines that open with the same word of an office, as bodies in the order of letters do:
+    /// "Coordinadora de Mujeres", "Coordinadora del Agua".
+    /// </summary>
+    public bool IsOneOfBodies(int i) => _isOneOfBodies[i];
+
     /// <summary>Blank lines part it from the cell before, beyond those that part all cells of the list.</summary>
-    public bool OpensBlock(int i) => i == 0 || Cells[i].BlanksBefore > _usualBlanks;
+    public bool OpensBlock(int i) => i == 0 || Cells[i].BlanksBefore > _usualBlanks && !IsCutOff(i);
+
+    /// <summary>A page's end parted this title from the name alone above it.</summary>
+    private bool IsCutOff(int i) =>
+        Cells[i] is { OpensTitle: true, NamesPersonFirst: false, PersonEvidence: < 1 }
+        && Cells[i - 1] is { OpensTitle: false, PersonEvidence: >= 1, NamesBody: false }
+        && (i == 1 || Cells[i - 1].BlanksBefore > _usualBlanks)
+        && (IsLast(i) || Cells[i + 1].BlanksBefore > _usualBlanks || Cells[i + 1].PersonEvidence < 1);
 
     public bool IsLast(int i) => i + 1 == Cells.Count;
 
@@ -66,11 +84,37 @@ internal sealed class SignatureList
     public bool TitleBeneath(int i) =>
         !IsLast(i) && !OpensBlock(i + 1) && Cells[i + 1] is { OpensTitle: true, NamesPersonFirst: false };
 
+    /// <summary>"Ann Lee, Chair" and, on the one other line of the block, no second such.</summary>
+    private bool BodyBeneathOffice(int i) =>
+        Cells.Count > 2 && !IsLast(i) && BlockLength(i) == 2 && Cells[i].NamesPersonFirst && !Cells[i + 1].NamesPersonFirst;
+
     /// <summary>Someone with a title stands beneath, who is more of a person than the words over him.</summary>
     public bool RepresentativeBeneath(int i) =>
         !IsLast(i) && !OpensBlock(i + 1) && !Cells[i].OpensTitle && !Cells[i].IsSigned
         && Cells[i].PersonEvidence <= Cells[i + 1].PersonEvidence
         && (Cells[i + 1].NamesPersonFirst || Cells[i + 1].PersonEvidence >= 1 && TitleBeneath(i + 1));
+
+    private static bool[] BodiesInOrder(IReadOnlyList<SignatureCell> cells)
+    {
+        var are = new bool[cells.Count];
+        for (int i = 0, end; i < cells.Count; i = end)
+        {
+            end = i + 1;
+            while (end < cells.Count && cells[i].OpensTitle && IsAlike(cells[i], cells[end]))
+            {
+                end++;
+            }
+
+            Array.Fill(are, end - i >= FewestInOrder, i, end - i);
+        }
+
+        return are;
+    }
+
+    private static bool IsAlike(SignatureCell first, SignatureCell next) =>
+        next.Words.Count > 2 && first.Words.Count > 2 && first.Words[0].Key == next.Words[0].Key
+        && first.Words[1].Key is "de" or "del" or "por" or "of" or "for" && first.Words[1].Key == next.Words[1].Key
+        && !first.NamesPersonFirst && !next.NamesPersonFirst;
 
     /// <summary>Whether most blocks of more than a line open so.</summary>
     private bool MostBlocks(Func<int, bool> opensSo)

@@ -24,6 +24,7 @@ internal static class SignatureScores
         var cell = list.Cells[i];
         return role switch
         {
+            _ when list.IsOneOfBodies(i) && role != SignatureRole.Nobody => role == SignatureRole.Organization ? Sure : Never,
             SignatureRole.Organization => cell.BodyEvidence + Represented(list, i) - Math.Max(0, Weighed(lean, list, i)),
             SignatureRole.Person => Person(list, cell, i) + Math.Min(0, Weighed(lean, list, i)),
             SignatureRole.Title => (cell.OpensTitle ? 5 : 0) - (cell.NamesBody ? 1 : 0) - Named(cell),
@@ -34,7 +35,8 @@ internal static class SignatureScores
     }
 
     /// <summary>Points by its own evidence for a person over an organisation.</summary>
-    public static int Lean(SignatureList list, int i) => Person(list, list.Cells[i], i) - list.Cells[i].BodyEvidence - Represented(list, i);
+    public static int Lean(SignatureList list, int i) =>
+        list.IsOneOfBodies(i) ? -Sure : Person(list, list.Cells[i], i) - list.Cells[i].BodyEvidence - Represented(list, i);
 
     /// <summary>Company tells of a cell whose own words leave doubt.</summary>
     private static int Weighed(int lean, SignatureList list, int i) => Math.Abs(list.Lean(i)) < Sure && !list.TitleBeneath(i) ? lean : 0;

@@ -24,6 +24,8 @@ internal static class SignatureSeries
 
     private static readonly SearchValues<char> OtherMarks = SearchValues.Create(";|•·");
 
+    private static readonly string[] Verbs = [" served as ", " serves as ", " was the ", " is the ", " fue ", " es "];
+
     private static readonly string[] Links = ["and ", "& ", "y ", "e "];
 
     /// <summary>Whether the line is a series of names and nothing else, however long.</summary>
@@ -57,7 +59,8 @@ internal static class SignatureSeries
         var whole = new TextSpan(0, words.Length);
         var mark = words.Contains(';', StringComparison.Ordinal) ? ';' : ',';
         return !words.AsSpan().ContainsAny('•', '|')
-            && (mark == ';' ? words.AsSpan().Count(';') >= Math.Max(2, lines - 1) : Pieces(words, whole, ',').Count > 2 * lines)
+            && (words.AsSpan().Count(" – ") > Math.Max(FewestBars, lines) ? Mark(words, whole, isLabelled: false) == '–'
+                : mark == ';' ? words.AsSpan().Count(';') >= Math.Max(2, lines - 1) : Pieces(words, whole, ',').Count > 2 * lines)
             && IsSeries(words);
     }
 
@@ -72,7 +75,24 @@ internal static class SignatureSeries
         return mark is { } m && Pieces(words, WithoutStop(words, rest), m) is { Count: > 1 } names
             ? [.. opening, .. names.Select(p => p.At(line.Start))]
             : label > 0 ? [.. opening, rest.Trimmed(words).At(line.Start)]
-            : [line];
+            : WithOfficeParted(words).Select(p => p.At(line.Start)).ToList();
+    }
+
+    /// <summary>"Ann Lee served as Director of …": the name, and the office that the sentence tells of.</summary>
+    private static IEnumerable<TextSpan> WithOfficeParted(string words)
+    {
+        foreach (var link in Verbs)
+        {
+            if (words.IndexOf(link, StringComparison.Ordinal) is > 0 and var at
+                && words[..at].TrimStart('0', '1', '2', '3', '4', '5', '6', '7', '8', '9', '.', ')', '•', '-', '*', ' ') is var name
+                && (PersonName.Score(name) >= 1 || PartyReader.Addressed(name) is not null)
+                && OfficeWords.OpensTitle(Token.Of(words[(at + link.Length)..])))
+            {
+                return [new TextSpan(0, at), WithoutStop(words, new TextSpan(at + link.Length, words.Length))];
+            }
+        }
+
+        return [new TextSpan(0, words.Length)];
     }
 
     /// <summary>Where the names begin behind "Suscriben:", "Signed by:", "Adhieren:"; 0 where no label stands.</summary>
@@ -102,6 +122,7 @@ internal static class SignatureSeries
             : words.Count('|') >= FewestBars ? '|'
             : words.Count(" • ") >= 2 ? '•'
             : words.Count(" · ") >= 2 ? '·'
+            : words.Count(" – ") > FewestBars && words.Count(" – ") > words.Count(',') ? '–'
             : words.Count(',') >= (isLabelled || isClosed ? 1 : FewestByComma - 1) && (isLabelled || CommasPartNames(text, span)) ? ','
             : null;
     }
@@ -126,6 +147,9 @@ internal static class SignatureSeries
         return names * 10 >= pieces.Count * 7;
     }
 
+    private static bool IsSpaced(string text, int i) =>
+        i > 0 && i + 1 < text.Length && TextFolding.IsBlank(text[i - 1]) && TextFolding.IsBlank(text[i + 1]);
+
     private static List<TextSpan> Pieces(string text, TextSpan span, char mark)
     {
         List<TextSpan> pieces = [];
@@ -134,7 +158,7 @@ internal static class SignatureSeries
         {
             var c = i < span.End ? text[i] : mark;
             depth += c is '(' or '[' ? 1 : c is ')' or ']' ? -1 : 0;
-            if (i < span.End && (c != mark || depth > 0))
+            if (i < span.End && (c != mark || depth > 0 || mark == '–' && !IsSpaced(text, i)))
             {
                 continue;
             }

@@ -93,7 +93,7 @@ internal static partial class LetterPhrases
         @"que (suscrib|firm)\w+)[^.]{0,60}|firmantes|firmas|firman?( (esta|la presente|este) (carta|" +
         @"comunicado|pronunciamiento|misiva))?|suscriben?( (esta|la presente|este) \w+)?|adhesiones|" +
         @"firmado( por)?|(los|las)? ?abajo firmantes|quienes (suscriben|suscribimos|firman|" +
-        @"firmamos)[^.:]{0,40}|firman[^.:]{0,60}|suscriben[^.:]{0,60}|suscrit[oa]s? por[^.:]{0,40}|se adhieren|adhieren[^.:]{0,40}|" +
+        @"firmamos)[^.:]{0,40}|firman[^.:]{0,60}|suscriben[^.:]{0,60}|suscrit[oa]s? por[^.:]{0,40}|se adhieren|(tambi[eé]n |adem[aá]s,? )?(se )?adhieren[^.:]{0,40}|" +
         @"(las y los|los y las|las|los) abajo firmantes|(endorsing|signing|supporting|co-?signing|undersigned) " +
         @"(organi[sz]ations|groups|institutions|individuals)|(on behalf of|en (nombre|representaci[oó]n) de)( the| las?| los)?" +
         @"( following| siguientes)?( organi[sz]ations| organizaciones)?:|[\p{L} ]{0,30}\b(signed|endorsed|supported) by)\s*:?$", Options)]

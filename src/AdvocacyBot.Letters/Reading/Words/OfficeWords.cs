@@ -28,7 +28,8 @@ internal static class OfficeWords
         administrador administradora directora comisionado comisionada embajador embajadora senador senadora
         senadores diputado diputada diputados congresista gobernador gobernadora alcalde alcaldesa ministro ministra
         viceministro viceministra canciller fiscal procurador procuradora asesor asesora jefe jefa juez jueza
-        magistrado magistrada consul coordinador coordinadora integrante miembro oficial profesor profesora decano
+        magistrado magistrada consul coordinador coordinadora integrante miembro oficial profesor profesora decano decana
+        vicedecano vicedecana catequista misionera misionero
         rector rectora obispo arzobispo relator relatora delegado delegada vocero vocera lider fundador fundadora
         titular defensor defensora consejero consejera encargado encargada comandante general investigador
         investigadora abogado abogada responsable subdirector subdirectora subprocurador subprocuradora

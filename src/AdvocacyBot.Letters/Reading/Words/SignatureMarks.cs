@@ -10,7 +10,7 @@ internal static partial class SignatureMarks
 
     /// <summary>Marks of signing and a bishop's cross: "/s/", "(signed)", "Fdo.", "p.p.", "+ ".</summary>
     [GeneratedRegex(
-        @"^(/?s/|[(\[](signed|firmado|fdo|f|p\.?p)\.?[)\]]|fdo\.|p\.\s?p\.|(by|por)\s*:|[+†✝✠☩]|x_+|_+)\s*", Options)]
+        @"^(/?s/|[(\[](signed|firmado|fdo|f|p\.?p)\.?[)\]]|fdo\.|p\.\s?p\.|(by|por)\s*:|\((?-i:\p{Lu}[\w.]*,?\s){1,3}ret(d|ired)?\.?\)(?= \p{Lu})|m\.?\s?en\s(c|d|i|a)\.(?=\s?\p{L})|[+†✝✠☩]|x_+|_+)\s*", Options)]
     public static partial Regex Before();
 
     /// <summary>

@@ -15,6 +15,10 @@ internal static partial class TailPhrases
         @"^\W*((©|\(c\)|copyright)\W*(19|20)\d\d\b.{0,120}|.{3,90}\b(all rights reserved|todos los derechos reservados)\W*|" +
         @"(share|tweet|print|email|like|compartir|imprimir|tuitear)( this| en| on| por| via)?( \w+){0,2}(\s*:.{0,80})?|" +
         @"(enviar por|compartir (en|con|por)|publicar en|escribe un|share on|share to|sign up for|subscribe to|suscr[ií]bete)\b.{0,80}|" +
+        @"(more on|m[aá]s sobre|keep reading|seguir leyendo|anterior|siguiente|previous|next)\s*:.{0,90}|" +
+        @"(volver (al?|arriba)|back to|s[ií]guenos|follow us|dona(r|te)? (ahora|now|aqu[ií])|" +
+        @"(firma|sign) (la|esta|the|this|our) petici?[oó]n)\b.{0,60}|" +
+        @"(print|imprimir|email|enviar)( this| esta| este| por)?( \w+)?|" +
         @"(related|relacionad[oa]s?)( (posts?|content|articles?|news|stories|entries))?|" +
         @"(noticias|entradas|art[ií]culos|contenidos?|publicaciones) relacionad[oa]s?|te puede interesar|you may also like|" +
         @"(read|see|view|download|lea|ver|descargue|descargar)( the| la| el)?( full| original| complet[oa])?( \w+)?( \(?pdf\)?| more| m[aá]s| letter| carta)|" +
