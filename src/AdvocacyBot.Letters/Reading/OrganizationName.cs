@@ -21,13 +21,15 @@ internal static class OrganizationName
         var span = WithoutPlace(words, WithoutPlace(words, Trimmed(words, new TextSpan(0, words.Length))));
         var named = words[..span.End];
         if (Segments.Acronym(named) is { } inBrackets
-            && (!Regions.IsCode(Slice(named, inBrackets)) || AreInitials(named[..(inBrackets.Start - 1)], Slice(named, inBrackets))))
+            && (!Regions.IsCode(Slice(named, inBrackets))
+                || AreInitials(named[..(inBrackets.Start - 1)], Slice(named, inBrackets))))
         {
             return (Trimmed(words, span with { End = inBrackets.Start - 1 }), inBrackets);
         }
 
         if (named.EndsWith(')') && named.IndexOf(" (", StringComparison.Ordinal) is > 2 and var open
-            && IsAcronym(named[span.Start..open]) && !Regions.IsCode(named[span.Start..open]) && span.End - open > ShortestExpansion)
+            && IsAcronym(named[span.Start..open]) && !Regions.IsCode(named[span.Start..open])
+            && span.End - open > ShortestExpansion)
         {
             // "ABC (Alliance of Better Cities)": the acronym comes first.
             return (new TextSpan(open + 2, span.End - 1), span with { End = open });
@@ -86,7 +88,8 @@ internal static class OrganizationName
     {
         var named = words[..span.End];
         var open = named.LastIndexOf('(');
-        if (open > span.Start && named[^1] == ')' && !AreInitials(named[..open], named[(open + 1)..^1]) && IsPlaceInBrackets(named, open))
+        if (open > span.Start && named[^1] == ')'
+            && !AreInitials(named[..open], named[(open + 1)..^1]) && IsPlaceInBrackets(named, open))
         {
             return Trimmed(words, span with { End = open });
         }
@@ -109,12 +112,13 @@ internal static class OrganizationName
     /// <summary>"Peru", or "Tijuana / Los Ángeles".</summary>
     private static bool NamesPlaces(string words) =>
         Cities.NamesPlace(words)
-        || words.Contains('/', StringComparison.Ordinal) && words.Split('/').All(part => Cities.NamesPlace(part.Trim()));
+        || words.Contains('/', StringComparison.Ordinal)
+            && words.Split('/').All(part => Cities.NamesPlace(part.Trim()));
 
     /// <summary>"Mission District Council" and "MDC": letters that a place may have too are these words' own.</summary>
     private static bool AreInitials(string name, string letters) =>
         letters.Length is > 2 and <= LongestAcronym && letters.All(char.IsUpper)
-        && string.Concat(Token.Of(name).Where(w => w.IsCapitalised).Select(w => char.ToUpperInvariant(w.Key[0]))) == letters;
+        && Token.Of(name).Where(w => w.IsCapitalised).Select(w => char.ToUpperInvariant(w.Key[0])).SequenceEqual(letters);
 
     private static bool IsPlaceInBrackets(string named, int open)
     {

@@ -25,9 +25,11 @@ internal static class PersonName
 
         var all = Token.Of(text);
         var words = Bare(all);
-        var isPeer = all.Count is > 1 and <= 6 && all[0].Key is "lord" or "baroness" or "lady" or "viscount" or "viscountess";
+        var isPeer = all.Count is > 1 and <= 6
+            && all[0].Key is "lord" or "baroness" or "lady" or "viscount" or "viscountess";
         var core = words.Where(w => !IsParticle(w.Key)).ToList();
-        if (core.Count is 0 or > 6 || words.Count > 10 || !words.All(w => w.IsCapitalised || IsParticle(w.Key) || isPeer && w.Key is "of"))
+        if (core.Count is 0 or > 6 || words.Count > 10 || !words.All(w => w.IsCapitalised || IsParticle(w.Key)
+                || isPeer && w.Key is "of"))
         {
             return -5;
         }
@@ -44,7 +46,8 @@ internal static class PersonName
     /// <summary>"Ann Lee, MD": letters of a degree or order behind a comma.</summary>
     private static bool EndsInDegree(string text, IReadOnlyList<Token> words) =>
         OfficeWords.IsPostNominal(words[^1].Key) && text.AsSpan(0, words[^1].Start).TrimEnd().EndsWith(",")
-        || words.Count > 2 && words[^1] is { Text: "MP" or "MEP" or "MSP" or "TD" or "QC" or "KC" or "OBE" or "CBE" } && text.Any(char.IsLower);
+        || words.Count > 2 && text.Any(char.IsLower)
+            && words[^1] is { Text: "MP" or "MEP" or "MSP" or "TD" or "QC" or "KC" or "OBE" or "CBE" };
 
     /// <summary>Points for: as many words as names have, known given and family names, initials.</summary>
     private static int EvidenceOf(List<Token> core)

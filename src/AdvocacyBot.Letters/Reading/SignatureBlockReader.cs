@@ -81,7 +81,8 @@ internal static class SignatureBlockReader
             return false;
         }
 
-        var last = before.Words is { Count: > 0 } words && (before.IsCapitals || !Regions.IsCode(words[^1].Text) || words[^1].Text.Any(char.IsLower))
+        var last = before.Words is { Count: > 0 } words
+            && (before.IsCapitals || !Regions.IsCode(words[^1].Text) || words[^1].Text.Any(char.IsLower))
             ? words[^1].Key
             : "";
         var isOpen = last is "and" or "of" or "for" or "the" or "de" or "del" or "la" or "las" or "los" or "para"
@@ -89,10 +90,12 @@ internal static class SignatureBlockReader
             || before.Text.EndsWith('&') || before.Text.EndsWith('-')
             || source.Text.AsSpan(before.Span.End).TrimStart(' ').StartsWith(",") && before.OpensTitle
                 && !cell.OpensTitle && cell.NameScore < 3;
-        var opensLow = char.IsLower(cell.Text[0]) && !(cell.OpensTitle && before.PersonEvidence >= 1) && !cell.Text.Contains('@', StringComparison.Ordinal)
+        var opensLow = char.IsLower(cell.Text[0]) && !(cell.OpensTitle && before.PersonEvidence >= 1)
+                && !cell.Text.Contains('@', StringComparison.Ordinal)
             || cell.Text[0] is '(' or '&'
             || cell.Words is { Count: > 0 } t && t[0].Text is "of" or "and" or "for" or "de" or "del" or "y" or "para";
-        var isLastWord = before.OpensTitle && before.Text.Length >= FullLine && cell.Words.Count == 1 && cell.NameScore < 1;
+        var isLastWord = before.OpensTitle && before.Text.Length >= FullLine
+            && cell.Words.Count == 1 && cell.NameScore < 1;
         var isHanging = cell.Indent >= before.Indent + 2 && !cell.OpensTitle;
         return isOpen || opensLow || isLastWord && !cell.OpensTitle || isHanging && !IsCityWithRegion(cell.Text);
     }

@@ -24,7 +24,8 @@ internal static class SignatureScores
         var cell = list.Cells[i];
         return role switch
         {
-            _ when list.IsOneOfBodies(i) && role != SignatureRole.Nobody => role == SignatureRole.Organization ? Sure : Never,
+            _ when list.IsOneOfBodies(i) && role != SignatureRole.Nobody =>
+                role == SignatureRole.Organization ? Sure : Never,
             SignatureRole.Organization => cell.BodyEvidence + Represented(list, i) - Math.Max(0, Weighed(lean, list, i)),
             SignatureRole.Person => Person(list, cell, i) + Math.Min(0, Weighed(lean, list, i)),
             SignatureRole.Title => (cell.OpensTitle ? 5 : 0) - (cell.NamesBody ? 1 : 0) - Named(cell),

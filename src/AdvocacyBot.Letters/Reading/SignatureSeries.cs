@@ -59,7 +59,8 @@ internal static class SignatureSeries
         var whole = new TextSpan(0, words.Length);
         var mark = words.Contains(';', StringComparison.Ordinal) ? ';' : ',';
         return !words.AsSpan().ContainsAny('•', '|')
-            && (words.AsSpan().Count(" – ") > Math.Max(FewestBars, lines) ? Mark(words, whole, isLabelled: false) == '–'
+            && (words.AsSpan().Count(" – ") > Math.Max(FewestBars, lines)
+                ? Mark(words, whole, isLabelled: false) == '–'
                 : mark == ';' ? words.AsSpan().Count(';') >= Math.Max(2, lines - 1) : Pieces(words, whole, ',').Count > 2 * lines)
             && IsSeries(words);
     }
@@ -84,7 +85,7 @@ internal static class SignatureSeries
         foreach (var link in Verbs)
         {
             if (words.IndexOf(link, StringComparison.Ordinal) is > 0 and var at
-                && words[..at].TrimStart('0', '1', '2', '3', '4', '5', '6', '7', '8', '9', '.', ')', '•', '-', '*', ' ') is var name
+                && words[LetterPhrases.Bullet().Match(words).Length..at] is { Length: > 0 } name
                 && (PersonName.Score(name) >= 1 || PartyReader.Addressed(name) is not null)
                 && OfficeWords.OpensTitle(Token.Of(words[(at + link.Length)..])))
             {
