@@ -97,6 +97,15 @@ public class HeadTests
         Assert.Equal("Instituto Nacional de Migración", letter.CarbonCopies[0].Organization?.Value);
     }
 
+    [Fact]
+    public void Two_officers_above_one_body_share_the_body()
+    {
+        var letter = Headed("May 4, 2021\n\nAnn Lee, Chair\nRobert Ruiz, Vice Chair\nCommittee on Migration");
+
+        Assert.Equal(["Ann Lee", "Robert Ruiz"], Written.Names(letter.Recipients));
+        Assert.All(letter.Recipients, r => Assert.Equal("Committee on Migration", r.Organization?.Value));
+    }
+
     private static Letter Headed(string head, string salutation = "Dear friends,") => Written.Read(
         $"""
         {head}

@@ -14,6 +14,33 @@ public class LetterPartTests
     }
 
     [Fact]
+    public void A_cc_whose_line_breaks_off_goes_on_below()
+    {
+        var letter = Written.WithTail("cc: Susan Carter, Director, National Institute of\nMigration\nRobert Ruiz");
+
+        Assert.Equal(["Susan Carter", "Robert Ruiz"], Written.Names(letter.CarbonCopies));
+    }
+
+    [Fact]
+    public void A_close_is_known_by_its_place_and_its_comma()
+    {
+        var letter = Written.Read(
+            """
+            Dear Ambassador Lee:
+
+            We write to you about the families who wait at the border and have no shelter there.
+
+            Yours for every open door,
+
+            Migration Law Center
+            Border Rights Network
+            """);
+
+        Assert.Equal("Yours for every open door,", letter.ComplimentaryClose?.Value);
+        Assert.Equal(2, letter.Signatories.Count);
+    }
+
+    [Fact]
     public void One_cc_mark_holds_for_the_lines_under_it()
     {
         var letter = Written.WithTail("cc: Susan Carter\nRobert Ruiz\nElena Campos");

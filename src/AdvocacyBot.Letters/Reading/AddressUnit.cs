@@ -86,9 +86,7 @@ internal sealed class AddressUnit
                 AddSegments(source, part, lead, line.Line.Number, units);
                 if (goesOn && units.Count > opened)
                 {
-                    var open = units[opened - 1];
-                    units[opened - 1] = new(source, open.Span.Through(units[opened].Span), open.Lead, open.Line);
-                    units.RemoveAt(opened);
+                    Join(source, units, opened);
                     goesOn = false;
                 }
 
@@ -99,6 +97,20 @@ internal sealed class AddressUnit
             before = line;
         }
 
+        MarkNeighbours(units);
+        return units;
+    }
+
+    /// <summary>The unit at <paramref name="at"/> is the rest of the one before it.</summary>
+    private static void Join(SourceDocument source, List<AddressUnit> units, int at)
+    {
+        var open = units[at - 1];
+        units[at - 1] = new AddressUnit(source, open.Span.Through(units[at].Span), open.Lead, open.Line);
+        units.RemoveAt(at);
+    }
+
+    private static void MarkNeighbours(List<AddressUnit> units)
+    {
         for (var i = 0; i + 1 < units.Count; i++)
         {
             units[i].IsBeforeRegion = units[i + 1] is { Lead: Lead.Comma } next && NamesRegion(next.Words);
@@ -111,8 +123,6 @@ internal sealed class AddressUnit
                     && units[i] is { Lead: Lead.Comma, Tokens.Count: <= 3 }
                     && !Segments.NamesInstitution(units[i].Words);
         }
-
-        return units;
     }
 
     /// <summary>A small word ends the line, so the next one has the rest: "Head of the", "Población y".</summary>
