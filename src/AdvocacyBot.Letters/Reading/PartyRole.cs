@@ -63,9 +63,12 @@ internal static class PartyRoles
 
     /// <summary>Whether the words are courtesies alone: "Señor", "The Honorable", "His Excellency".</summary>
     public static bool IsCourtesy(IReadOnlyList<Token> words) =>
-        words is [{ Key: "abogado" or "abogada" or "licenciado" or "licenciada" or "ingeniero" or "ingeniera"
+        words is [
+            {
+                Key: "abogado" or "abogada" or "licenciado" or "licenciada" or "ingeniero" or "ingeniera"
             or "doctor"
-            or "doctora" or "maestro" or "maestra" or "arquitecto" or "profesor" or "profesora" }]
+            or "doctora" or "maestro" or "maestra" or "arquitecto" or "profesor" or "profesora"
+            }]
         || words.Count is 2 or 3 && OfficeWords.IsHonorific(words[0].Key)
             && words[^1].Key is "diputado" or "diputada" or "senador" or "senadora" or "excelencia"
         || words is [{ Key: "su" or "vuestra" }, { Key: "excelencia" }]

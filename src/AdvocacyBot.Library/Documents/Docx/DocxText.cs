@@ -1,6 +1,6 @@
 using System.Xml;
-using AdvocacyBot.Library.Documents.Paper;
 using AdvocacyBot.Letters.Text;
+using AdvocacyBot.Library.Documents.Paper;
 
 namespace AdvocacyBot.Library.Documents.Docx;
 

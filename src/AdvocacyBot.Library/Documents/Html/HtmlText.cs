@@ -1,5 +1,5 @@
-using AdvocacyBot.Library.Documents.Paper;
 using AdvocacyBot.Letters.Text;
+using AdvocacyBot.Library.Documents.Paper;
 
 namespace AdvocacyBot.Library.Documents.Html;
 
