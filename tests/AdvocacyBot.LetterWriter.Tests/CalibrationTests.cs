@@ -18,17 +18,15 @@ public class CalibrationTests
 
     private static readonly IReadOnlyList<Judged> All = [.. Enumerable.Range(1, 1_000).SelectMany(Read)];
 
-    [Theory]
-    [InlineData(LetterField.Recipients)]
-    [InlineData(LetterField.Signatories)]
-    [InlineData(LetterField.CarbonCopies)]
-    public void Of_the_fields_it_doubts_far_more_are_wrong_than_of_those_it_is_sure_of(LetterField field)
+    // Of the lists of these letters, only addressees are still wrong often enough to tell doubts from sureness.
+    [Fact]
+    public void Of_the_addressees_it_doubts_far_more_are_wrong_than_of_those_it_is_sure_of()
     {
-        var (sure, unsure) = Split(All.Where(one => one.Confidence.Field == field));
+        var (sure, unsure) = Split(All.Where(one => one.Confidence.Field == LetterField.Recipients));
 
         Assert.True(
             unsure.Count == 0 || WrongShare(unsure) > 4 * WrongShare(sure),
-            $"{field}: wrong in {WrongShare(sure):P1} of {sure.Count} sure, {WrongShare(unsure):P1} of {unsure.Count} unsure");
+            $"wrong in {WrongShare(sure):P1} of {sure.Count} sure, {WrongShare(unsure):P1} of {unsure.Count} unsure");
     }
 
     [Fact]
@@ -41,14 +39,14 @@ public class CalibrationTests
     }
 
     [Fact]
-    public void The_share_told_is_about_the_share_right()
+    public void No_greater_share_is_told_than_is_right()
     {
         foreach (var bin in All.GroupBy(one => (int)(one.Confidence.Share * 5)).Where(bin => bin.Count() > 100))
         {
             var told = bin.Average(one => one.Confidence.Share);
             var right = 1 - WrongShare([.. bin]);
 
-            Assert.True(Math.Abs(told - right) < 0.2, $"told {told:F2}, right {right:F2} of {bin.Count()} fields");
+            Assert.True(told - right < 0.05, $"told {told:F2}, right {right:F2} of {bin.Count()} fields");
         }
     }
 

@@ -14,6 +14,19 @@ public class LetterPartTests
     }
 
     [Fact]
+    public void A_cc_whose_last_word_a_narrow_page_set_below_copies_nobody_of_that_name()
+    {
+        var letter = Written.Read(
+            """
+            Cc: Ana Ito Silva, Director of the National Commission for Refugee
+            Assistance
+            Cc: Bo Lee, Ambassador to the United States
+            """);
+
+        Assert.Equal(["Ana Ito Silva", "Bo Lee"], letter.CarbonCopies.Select(cc => cc.Name!.Value));
+    }
+
+    [Fact]
     public void A_cc_whose_line_breaks_off_goes_on_below()
     {
         var letter = Written.WithTail("cc: Susan Carter, Director, National Institute of\nMigration\nRobert Ruiz");

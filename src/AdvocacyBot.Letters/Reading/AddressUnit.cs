@@ -33,6 +33,9 @@ internal enum Lead
 /// <summary>The least words of an address that play one part: what stands between commas, lines and marks.</summary>
 internal sealed class AddressUnit
 {
+    /// <summary>A line at least this long, in UTF-16 units, may have been wrapped.</summary>
+    private const int FullLine = 55;
+
     private AddressUnit(SourceDocument source, TextSpan span, Lead lead, int line)
     {
         (Span, Lead, Line) = (span, lead, line);
@@ -79,7 +82,8 @@ internal sealed class AddressUnit
                 : line.BlanksBefore > 0 || before is null ? Lead.Blank
                 : before.Line.Text[^1] == ',' ? Lead.LineAfterComma
                 : Lead.Line;
-            var goesOn = lead is Lead.Line && units.Count > 0 && BreaksOff(before!) && units[^1].Line == before!.Line.Number;
+            var goesOn = lead is Lead.Line && units.Count > 0 && units[^1].Line == before!.Line.Number
+                && (BreaksOff(before) || mark(before) != before.Line.Span && IsLastWord(before, line));
             foreach (var part in span.SplitAt(source.Text, ';'))
             {
                 var opened = units.Count;
@@ -129,6 +133,10 @@ internal sealed class AddressUnit
     private static bool BreaksOff(LineShape line) =>
         Token.Of(line.Line.Text) is { Count: > 3 } words && !words[^1].IsCapitalised && NameRun.IsLink(words[^1].Key)
         && char.IsLetter(line.Line.Text[^1]);
+
+    /// <summary>One word beneath a full line that opens with a mark: the page was too narrow for it.</summary>
+    private static bool IsLastWord(LineShape before, LineShape line) =>
+        before.Line.Text.Length >= FullLine && line.Words == 1 && !Regions.IsCity(line.Line.Text);
 
     /// <summary>"Minister of Immigration, Refugees and Citizenship": the last matters of one office.</summary>
     private static bool IsLastOfMany(AddressUnit unit) =>

@@ -22,7 +22,7 @@ internal static class SignatureSeries
 
     private const int FewestByComma = 5;
 
-    private static readonly SearchValues<char> OtherMarks = SearchValues.Create(";|•·");
+    private static readonly SearchValues<char> OtherMarks = SearchValues.Create(";|•·–");
 
     private static readonly string[] Verbs = [" served as ", " serves as ", " was the ", " is the ", " fue ", " es "];
 

@@ -14,6 +14,9 @@ internal sealed class AskReading(SourceDocument source)
 
     private const int LongestExplanation = 3;
 
+    /// <summary>In UTF-16 units; of a longer sentence, which nobody writes, the beginning is read.</summary>
+    private const int LongestSentence = 4_000;
+
     private readonly List<Ask> _asks = [];
     private readonly AskedParties _asked = new();
     private OpenList? _open;
@@ -107,7 +110,7 @@ internal sealed class AskReading(SourceDocument source)
         for (var i = 0; i < sentences.Count; i++)
         {
             var isLast = i == sentences.Count - 1;
-            var sentence = new SentenceText(source, sentences[i], quotations);
+            var sentence = new SentenceText(source, Bounded(sentences[i]), quotations);
             var asks = GoesOn(sentence) ?? InSentence(sentence);
             var ask = asks.Count > 0 ? asks[^1] : null;
             asked |= ask is not null;
@@ -125,6 +128,9 @@ internal sealed class AskReading(SourceDocument source)
 
         _followsAsk = asked;
     }
+
+    private static TextSpan Bounded(TextSpan sentence) =>
+        sentence with { End = Math.Min(sentence.End, sentence.Start + LongestSentence) };
 
     /// <summary>"Pedimos: Que se nos permita … Que se nos notifique …": the second sentence hangs on the first.</summary>
     private IReadOnlyList<Ask>? GoesOn(SentenceText sentence) =>
