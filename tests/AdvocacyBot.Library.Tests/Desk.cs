@@ -80,10 +80,21 @@ internal sealed class Desk : IDisposable
 
 internal sealed class FixedClock : TimeProvider
 {
+    private long _passed;
+
     /// <summary>
     /// An hour ahead, so that files just written count as settled; set back where a test is about that.
     /// </summary>
     public TimeSpan Ahead { get; set; } = TimeSpan.FromHours(1);
 
+    /// <summary>What passes between any two looks at the clock.</summary>
+    public TimeSpan Step { get; set; }
+
     public override DateTimeOffset GetUtcNow() => System.GetUtcNow() + Ahead;
+
+    public override long TimestampFrequency => TimeSpan.TicksPerSecond;
+
+    public override long GetTimestamp() => Interlocked.Add(ref _passed, Step.Ticks);
+
+    public void Pass(TimeSpan time) => Interlocked.Add(ref _passed, time.Ticks);
 }

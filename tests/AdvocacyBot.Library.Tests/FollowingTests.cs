@@ -221,4 +221,18 @@ public sealed class FollowingTests : IDisposable
         _desk.Write("b.txt", "Date: 2020-01-02");
         Assert.Equal(["Unchanged a.txt", "Added b.txt"], await _desk.FollowAsync());
     }
+
+    [Fact]
+    public async Task A_folder_of_very_many_files_is_not_looked_at_again_at_once()
+    {
+        var paths = Enumerable.Range(0, 1000).Select(i => _desk.Write($"{i}.txt", "Signed: Ann Lee")).ToList();
+        await _desk.FollowAsync();
+        _desk.Clock.Step = TimeSpan.FromMilliseconds(10);
+        await _desk.FollowAsync();
+        File.Delete(paths[0]);
+
+        Assert.DoesNotContain("Removed 0.txt", await _desk.FollowAsync());
+        _desk.Clock.Pass(TimeSpan.FromSeconds(1));
+        Assert.Contains("Removed 0.txt", await _desk.FollowAsync());
+    }
 }
