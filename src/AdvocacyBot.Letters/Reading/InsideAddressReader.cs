@@ -10,7 +10,7 @@ internal static class InsideAddressReader
 {
     public static IReadOnlyList<Party> Read(SourceDocument source, IReadOnlyList<LineShape> lines)
     {
-        var units = AddressUnit.Of(source, [.. Told(Columns.Unfold(source, lines, endsShort: true))], AfterMark);
+        var units = AddressUnit.Of(source, [.. Told(Columns.Unfold(source, FlatColumns.OfAddressees(source, lines), endsShort: true))], AfterMark);
         var parties = PartyDecoder.Decode(units, PartyLayout.Block);
         return Shared(source, [.. parties.Select(p => PartyEntry.Read(source, p)).OfType<Party>()]);
     }

@@ -15,7 +15,7 @@ internal static class SignatureCells
     public static IReadOnlyList<SignatureCell> Of(SourceDocument source, IReadOnlyList<LineShape> lines)
     {
         List<SignatureCell> cells = [];
-        foreach (var (span, blanksBefore, indent) in Lines(source, Columns.Unfold(source, lines)))
+        foreach (var (span, blanksBefore, indent) in Lines(source, Columns.Unfold(source, FlatColumns.OfSignatories(source, lines))))
         {
             var blanks = blanksBefore;
             foreach (var part in SignatureSeries.Of(source.Text, span))

@@ -111,7 +111,8 @@ internal static class OfficeWords
         {
             var key = words[i].Key;
             var namesBody = i == 0 && (InstitutionWords.IsHead(key) && !IsHead(words[i]) || NamesUnion(words))
-                && !(words.Count > 1 && IsHead(words[1]) && words[1].Key is not ("general" or "titular"));
+                && !(words.Count > 1 && IsHead(words[1]) && words[1].Key is not ("general" or "titular"))
+                && !(words.Count > 2 && words[1].Key == "states" && IsHead(words[2]));
             if (namesBody || i > 0 && !words[i].IsCapitalised && !NameRun.IsLink(key))
             {
                 return false;

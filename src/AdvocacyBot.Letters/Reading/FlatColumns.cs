@@ -1,0 +1,105 @@
+using AdvocacyBot.Letters.Reading.Words;
+using AdvocacyBot.Letters.Text;
+
+namespace AdvocacyBot.Letters.Reading;
+
+/// <summary>
+/// Unfolds columns whose gaps the page's text has lost: "Hon. Ann Lee Hon. Bo Ruiz" above "Attorney General Secretary".
+/// What cannot be told apart is given to nobody: half of it would be somebody else's.
+/// </summary>
+internal static class FlatColumns
+{
+    /// <summary>The lines of addressees, one column after the other; lines of one column as they are.</summary>
+    public static IReadOnlyList<LineShape> OfAddressees(SourceDocument source, IReadOnlyList<LineShape> lines) =>
+        Unfold(source, lines, i => Courteous(lines[i]), EndsAddressees);
+
+    /// <summary>
+    /// The lines of signatories, where a title said once for each stands below: "Member of Congress Member of Congress".
+    /// </summary>
+    public static IReadOnlyList<LineShape> OfSignatories(SourceDocument source, IReadOnlyList<LineShape> lines) =>
+        Unfold(source, lines, i => AboveTitles(lines, i), (_, cut) => cut is null);
+
+    private static IReadOnlyList<LineShape> Unfold(
+        SourceDocument source, IReadOnlyList<LineShape> lines, Func<int, IReadOnlyList<int>?> names,
+        Func<LineShape, IReadOnlyList<int>?, bool> ends)
+    {
+        List<LineShape>? unfolded = null;
+        for (var i = 0; i < lines.Count; i++)
+        {
+            if (names(i) is not { } starts)
+            {
+                unfolded?.Add(lines[i]);
+                continue;
+            }
+
+            unfolded ??= [.. lines.Take(i)];
+            List<(LineShape Line, IReadOnlyList<int> Starts)> rows = [(lines[i], starts)];
+            for (; i + 1 < lines.Count && names(i + 1) is null; i++)
+            {
+                var cut = FlatRow.Cut(lines[i + 1].Line.Text, starts.Count);
+                if (ends(lines[i + 1], cut))
+                {
+                    break;
+                }
+
+                rows.AddRange(cut is null ? [] : [(lines[i + 1], cut)]);
+            }
+
+            unfolded.AddRange(Enumerable.Range(0, starts.Count).SelectMany(column =>
+                rows.Select((row, n) => Part(source, row.Line, row.Starts, column, n == 0 ? 1 : 0))));
+        }
+
+        return unfolded ?? lines;
+    }
+
+    private static LineShape Part(
+        SourceDocument source, LineShape row, IReadOnlyList<int> starts, int column, int blanks)
+    {
+        var end = column + 1 < starts.Count ? starts[column + 1] : row.Line.Text.Length;
+        var first = row.Line.Span.Start;
+        var span = new TextSpan(first + starts[column], first + end).Trimmed(source.Text);
+        return new(new TextLine(source.Text, row.Line.Number, span.Start, span.End), blanks, dayFirst: false);
+    }
+
+    private static bool EndsAddressees(LineShape line, IReadOnlyList<int>? cut) =>
+        cut is null && (line.HasHonorific && line.LooksLikeName || line.IsAddresseeMark);
+
+    /// <summary>Where each name of the line begins, when a courtesy opens two or more: "Hon. Ann Lee Hon. Bo Ruiz".</summary>
+    private static List<int>? Courteous(LineShape line)
+    {
+        if (!line.HasHonorific || line.Prose > 2 || line.Words < 5)
+        {
+            return null;
+        }
+
+        var (text, words) = (line.Line.Text, Token.Of(line.Line.Text));
+        List<int> starts = [];
+        for (var i = 0; i < words.Count; i++)
+        {
+            if (OpensCourtesy(text, words, i) && (starts.Count == 0 || EndsName(text[starts[^1]..words[i].Start])))
+            {
+                starts.Add(words[i].Start);
+            }
+        }
+
+        return starts.Count > 1 && starts[0] == words[0].Start && EndsName(text[starts[^1]..]) ? starts : null;
+    }
+
+    /// <summary>A single letter may be a middle name's: only longer courtesies open a name.</summary>
+    private static bool OpensCourtesy(string text, IReadOnlyList<Token> words, int i)
+    {
+        var honorific = words[i].Key is "the" or "el" or "la" && i + 1 < words.Count ? words[i + 1] : words[i];
+        return honorific.IsCapitalised && OfficeWords.IsHonorific(honorific.Key)
+            && (honorific.Key is "honorable" or "honourable" or "senor" or "senora"
+                || honorific.Text.Length > 1 && honorific.End < text.Length && text[honorific.End] == '.');
+    }
+
+    private static bool EndsName(string words) =>
+        PersonName.Score(words) >= 3 && Token.Of(words) is { Count: > 2 } name && !NameRun.IsLink(name[^1].Key);
+
+    private static IReadOnlyList<int>? AboveTitles(IReadOnlyList<LineShape> lines, int i) =>
+        i + 1 < lines.Count && lines[i] is { LooksLikeName: true, Words: >= 4 }
+            && FlatRow.Repeats(lines[i + 1].Line.Text) is { } titles
+            ? FlatRow.Names(lines[i].Line.Text, titles.Count)
+            : null;
+}
