@@ -4,14 +4,14 @@ using AdvocacyBot.Mutations.Letters;
 
 // dotnet run -c Release --project tests/AdvocacyBot.Mutations -- FORMAT COUNT [SEED]
 // … -- show FORMAT SEED NUMBER FILE   writes one input out, to be looked at
-// … -- text FILE                      prints the text of a file
+// … -- print FILE                     prints the text of a file
 // … -- write SEED FOLDER              writes one generated letter in each format
 // … -- score COUNT [soffice]          how well letters are read from each format
 return args switch
 {
     ["show", var name, var seed, var number, var file] when Named(name) is { } trial =>
         Show(MutationRun.Input(trial, Number(seed), Number(number)), file),
-    ["text", var file] => Text(file),
+    ["print", var file] => Print(file),
     ["write", var seed, var folder] => FormatReport.Write(Number(seed), folder),
     ["score", var count, .. var rest] => FormatReport.Print(Number(count), rest),
     [var name, var count, .. var rest] when rest.Length < 2 && Named(name) is { } trial =>
@@ -53,7 +53,7 @@ static int Show(byte[] content, string file)
     return 0;
 }
 
-static int Text(string file)
+static int Print(string file)
 {
     var reading = AdvocacyBot.Library.Documents.DocumentFiles.Read(file);
     Console.WriteLine(reading is AdvocacyBot.Library.Documents.FileReading.Taken taken ? taken.Document.Text : reading);

@@ -53,7 +53,8 @@ internal static class TableText
             return [new($"{label} {lines[0]}", false, lines.Count == 1), .. lines.Skip(1).Select(l => Line("    " + l, false))];
         }
 
-        return row.SelectMany(cell => Within(row.Any(IsWide) ? cell : cell.Select(Tight)));
+        var isWide = row.Any(IsWide);
+        return row.SelectMany(cell => Within(isWide ? cell : cell.Select(Tight)));
     }
 
     private static IEnumerable<Block.Paragraph> SingleLined(List<List<string>> rows)
