@@ -64,10 +64,16 @@ internal sealed class LineContext
     public bool Greets(int i)
     {
         var line = Shapes[i];
-        return line.IsSalutation && (line.Line.Text[^1] is ':' or ',' or '-' or '–' or '—' or ';'
+        return line.IsSalutation && !OpensAddress(i) && (line.Line.Text[^1] is ':' or ',' or '-' or '–' or '—' or ';'
             ? line.Words <= 60
             : line.OpensGreeting && line.Words <= 14 && line.Prose <= 2 || GreetingEndsBelow(i));
     }
+
+    /// <summary>"Señor:" right above a name opens an address and greets nobody.</summary>
+    private bool OpensAddress(int i) =>
+        Shapes[i] is { Words: <= 3, HasHonorific: true } && i + 1 < Shapes.Count
+        && Shapes[i + 1] is { BlanksBefore: 0, LooksLikeName: true, IsDate: false } below
+        && PartyRoles.IsCourtesy(Token.Of(Shapes[i].Line.Text)) && below.Line.Text[^1] != '.';
 
     /// <summary>The line above a date, with nothing between them, that is a place: "Tucson, Arizona".</summary>
     public bool PlacesDate(int i) =>

@@ -69,7 +69,8 @@ internal static class PartyReader
     {
         var (before, first) = (tokens[at - 1], tokens[at]);
         var between = words.AsSpan(before.End, first.Start - before.End);
-        if (NameRun.IsLink(before.Key) || before.Key is "a" or "en" or "ante" or "at" or "in" || between.Contains(',')
+        if (NameRun.IsLink(before.Key) || before.Key is "a" or "en" or "ante" or "at" or "in" || OpensPlace(before.Key)
+            || between.Contains(',')
             || tokens.Skip(at).Sum(t => t.Text.Count(char.IsLetter)) < 3
             || !first.IsCapitalised && !PersonName.IsParticle(first.Key) || tokens.Count - at > 8)
         {
@@ -89,6 +90,11 @@ internal static class PartyReader
             + (at == tokens.Count - 1 && !isKnown && !EndsOffice(before) ? -4 : 0)
             + (EndsOffice(before) || OfficeWords.IsQualifier(before.Key) || EndsObject(before) ? 1 : -1);
     }
+
+    /// <summary>The place goes on behind it: "Governor of New Mexico", "City Council of San Marcos".</summary>
+    private static bool OpensPlace(string key) =>
+        key is "new" or "north" or "south" or "east" or "west" or "saint" or "st" or "san" or "santa" or "fort" or "port"
+            or "nuevo" or "nueva" or "puerto" or "costa";
 
     private static bool EndsOffice(Token word) =>
         word.Key.Split(' ').Any(OfficeWords.IsHead) || OfficeWords.IsHonorific(word.Key);

@@ -8,7 +8,7 @@ internal static class PersonName
 {
     /// <summary>Small words inside names: "de la Cruz", "van der Berg".</summary>
     public static bool IsParticle(string key) =>
-        key is "de" or "del" or "la" or "las" or "los" or "y" or "e" or "el" or "santa"
+        key is "de" or "del" or "la" or "las" or "los" or "y" or "e" or "i" or "el" or "santa"
             or "da" or "do" or "dos" or "das" or "di" or "du" or "st"
             or "van" or "von" or "der" or "ter" or "ten" or "te" or "af" or "zu" or "den"
             or "bin" or "al" or "ben" or "ibn";

@@ -74,6 +74,7 @@ internal static class OfficeWords
         sra srta dra lic licda licenciado licenciada ing ingeniero ingeniera mtro mtra maestro maestra arq pbro
         padre hna hno hermana hermano monsenor mons excmo excma cc excelentisimo excelentisima c d don dona bishop
         archbishop cardinal pastor rabbi imam professor ambassador senator obispo arzobispo cardenal pastora senadora
+        dª nª srª drª rvdo rvda rdo ilmo ilma excma mgs mg mgtr lcdo lcda dip profra
         diaconisa sir dame lord lady baroness baron emb emer chancellor senor senora senorita senores senoras doctor doctora p
         """);
 
