@@ -57,10 +57,21 @@ internal sealed class AddressUnit
     /// <summary>What follows on the same line is a country, a state or a code: so this is a city.</summary>
     public bool IsBeforeRegion { get; private set; }
 
+    /// <summary>A building between a street or a box and its city: "Parliament House".</summary>
+    public bool IsBetweenPostal { get; private set; }
+
+    /// <summary>A group that is addressed on its own beneath the holder of another mandate.</summary>
+    public bool IsGroup { get; private set; }
+
     /// <summary>A line that opens with a courtesy, as a name's own line does: "Señores Jefes de Estado".</summary>
     public bool CallsAnew =>
         Lead is Lead.Line or Lead.Blank && Tokens.Count > 2 && OfficeWords.IsHonorific(Tokens[0].Key)
         && !OfficeWords.IsHead(Tokens[0]) && !InstitutionWords.IsHead(Tokens[1]);
+
+    /// <summary>What kind of body it is opens its name: "Commission for …", "Oficina Regional de …".</summary>
+    public bool OpensBody =>
+        Tokens.Count > 1 && Tokens[0].IsCapitalised && InstitutionWords.IsHead(Tokens[0])
+        && !InstitutionWords.IsOfState(Tokens[0].Key);
 
     /// <summary>It goes on with a list opened before it: "Human Rights, Migration, and Population".</summary>
     public bool GoesOn { get; private set; }
@@ -120,6 +131,18 @@ internal sealed class AddressUnit
             units[i].IsBeforeRegion = units[i + 1] is { Lead: Lead.Comma } next && NamesRegion(next.Words);
         }
 
+        for (var i = 1; i < units.Count; i++)
+        {
+            units[i].IsGroup = units[i] is { Lead: Lead.Line, Tokens: [{ IsCapitalised: true } first, _, ..] }
+                && (first.Key is "members" or "miembros" or "integrantes" || SpeaksAlike(units, i)
+                    || first.Key is "working" or "grupo" && units[i - 1] is { Tokens.Count: > 3 } office
+                        && OfficeWords.OpensTitle(office.Tokens));
+            units[i].IsBetweenPostal = (units[i - 1].IsOnPostalLine || units[i - 1].IsBetweenPostal)
+                && units[i].Lead is Lead.Line && !OfficeWords.OpensTitle(units[i].Tokens)
+                && units.Skip(i + 1).TakeWhile(u => u.Lead is not (Lead.Blank or Lead.Mark)).Take(4)
+                    .Any(u => u.IsOnPostalLine);
+        }
+
         for (var i = units.Count - 1; i > 0; i--)
         {
             units[i].GoesOn = char.IsLower(units[i].Words[0]) || IsLastOfMany(units[i])
@@ -127,6 +150,15 @@ internal sealed class AddressUnit
                     && units[i] is { Lead: Lead.Comma, Tokens.Count: <= 3 }
                     && !Segments.NamesInstitution(units[i].Words);
         }
+    }
+
+    /// <summary>The line before opened with the same office or kind of body: a list of such.</summary>
+    private static bool SpeaksAlike(List<AddressUnit> units, int i)
+    {
+        var before = units.FindLast(u => u.Line < units[i].Line && u.Lead is Lead.Line or Lead.Blank or Lead.Mark);
+        var first = units[i].Tokens[0];
+        return before is { Tokens.Count: > 1 } && before.Tokens[0].Key == first.Key
+            && (InstitutionWords.IsHead(first) || OfficeWords.IsHead(first));
     }
 
     /// <summary>A small word ends the line, so the next one has the rest: "Head of the", "Población y".</summary>

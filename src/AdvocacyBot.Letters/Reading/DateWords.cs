@@ -1,5 +1,6 @@
 using System.Globalization;
 using System.Text.RegularExpressions;
+using AdvocacyBot.Letters.Reading.Words;
 using AdvocacyBot.Letters.Text;
 
 namespace AdvocacyBot.Letters.Reading;
@@ -14,6 +15,9 @@ internal static partial class DateWords
         "|ene|abr|ago|dic";
 
     private const int LongestOpening = 100;
+
+    /// <summary>In UTF-16 units; a coalition may name the cities it writes from.</summary>
+    private const int LongestLine = 130;
 
     private static readonly Dictionary<string, int> Months = new(StringComparer.OrdinalIgnoreCase)
     {
@@ -72,6 +76,11 @@ internal static partial class DateWords
             }
         }
 
+        if (SpelledDates.Find(text) is { } spelled)
+        {
+            return spelled;
+        }
+
         var numeric = Numeric().Match(text);
         return numeric.Success && FromNumbers(numeric, dayFirst) is { } read
             ? new(read, new TextSpan(numeric.Index, numeric.Index + numeric.Length))
@@ -81,7 +90,7 @@ internal static partial class DateWords
     /// <summary>A line that holds a date and nothing else but a weekday, a label and a place before it.</summary>
     public static (Sourced<DateOnly> Date, TextSpan? Place)? WholeLine(string line, bool dayFirst)
     {
-        if (line.Length > 90 || Find(line, dayFirst) is not { } date)
+        if (line.Length > LongestLine || Find(line, dayFirst) is not { } date)
         {
             return null;
         }
@@ -111,13 +120,15 @@ internal static partial class DateWords
             : null;
     }
 
-    /// <summary>Behind a date only a few names may stand, apart from it: "- Human Rights Day", "| EN | ES".</summary>
+    /// <summary>Behind a date only a few names may stand, apart from it: "- Human Rights Day", "| EN | ES"; or the day
+    /// of another calendar: "/ 30 Sivan 5780".</summary>
     private static bool IsBesides(string after)
     {
         var words = Token.Of(after);
         return words.Count == 0
             || words.Count <= 4 && after.TrimStart() is [('-' or '–' or '—' or '|'), ..]
-                && words.All(w => w.IsCapitalised && char.IsLetter(w.Text[0]));
+                && words.All(w => w.IsCapitalised && char.IsLetter(w.Text[0]))
+            || words.Count == 3 && after.TrimStart() is ['/', ..] && words[1].IsCapitalised;
     }
 
     /// <summary>
@@ -134,12 +145,17 @@ internal static partial class DateWords
         }
 
         var place = words.Take(last + 1).ToList();
-        return place.Count is > 0 and <= 8
+        return place.Count is > 0 && (place.Count <= 8 || place.Count <= 16 && AreCities(before))
             && place[0].IsCapitalised
             && place.All(w => w.IsCapitalised || w.Key is "de" or "del" or "la" or "las" or "los" or "el" or "y")
             ? new TextSpan(place[0].Start, place[^1].End)
             : null;
     }
+
+    /// <summary>"Washington D.C., San Salvador y Ciudad de Guatemala": those who write are in many cities.</summary>
+    private static bool AreCities(string places) =>
+        places.Split(',', StringSplitOptions.TrimEntries) is { Length: > 2 } parts
+        && parts.Count(Regions.IsCity) * 2 >= parts.Length - 1;
 
     private static bool IsWeekday(string key) =>
         key.EndsWith("day", StringComparison.Ordinal)
@@ -162,8 +178,19 @@ internal static partial class DateWords
     private static int Number(Group group) => int.Parse(group.ValueSpan, CultureInfo.InvariantCulture);
 
     private static DateOnly? Make(string year, int month, int day) =>
-        int.Parse(year, CultureInfo.InvariantCulture) is >= 1800 and <= 2200 and var y
-        && month is >= 1 and <= 12 && day >= 1 && day <= DateTime.DaysInMonth(y, month)
-            ? new DateOnly(y, month, day)
+        Make(int.Parse(year, CultureInfo.InvariantCulture), month, day);
+
+    /// <summary>The day; null where the calendar has none, or where no letter is that old.</summary>
+    public static DateOnly? Make(int year, int month, int day) =>
+        year is >= 1800 and <= 2200
+        && month is >= 1 and <= 12 && day >= 1 && day <= DateTime.DaysInMonth(year, month)
+            ? new DateOnly(year, month, day)
             : null;
+
+    /// <summary>1 to 12 for a month's whole name; null for other words.</summary>
+    public static int? MonthOf(string key) =>
+        key.Length > 2 && Months.TryGetValue(key[..3], out var month) && WholeMonth().IsMatch(key) ? month : null;
+
+    [GeneratedRegex("^(" + Month + ")$", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    private static partial Regex WholeMonth();
 }

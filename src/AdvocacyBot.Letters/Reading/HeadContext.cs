@@ -153,7 +153,8 @@ internal sealed class HeadContext
         do
         {
             var s = _shapes[end];
-            block.HasOffice |= s.Prose <= 2 && (s.HasHonorific || s.OpensTitle || s.IsAddresseeMark || s.IsPresente);
+            block.HasOffice |= s.Prose <= 2 && (s.HasHonorific || s.OpensTitle || s.IsAddresseeMark || s.IsPresente)
+                || s.NamesHolder;
             block.HasContact |= s.IsContact;
             foreach (var word in greeted.Count > 0 && !s.IsProse ? Token.Of(s.Line.Text) : [])
             {

@@ -118,7 +118,7 @@ internal static partial class HeadScores
             return 8;
         }
 
-        if (s.IsProse && !(s.NamesOffice && s.HasHonorific) || s.IsSalutation || s.IsDate || s.IsCopyMark || s.IsSubjectMark || s.IsSeparator || s.IsClose
+        if (s.IsProse && !(s.NamesOffice && s.HasHonorific) || s.IsSalutation && (lines.Greets(i) || !s.HasHonorific) || s.IsDate || s.IsCopyMark || s.IsSubjectMark || s.IsSeparator || s.IsClose
             || i > lines.FirstSalutation || !lines.HasSalutation && i > lines.LastClose && lines.LastClose > 0)
         {
             return -8;
@@ -136,11 +136,18 @@ internal static partial class HeadScores
             + (s.LooksLikeName ? 2 : 0)
             + (i > lines.FirstDate ? 2 : 0)
             + (s.Words > 25 ? -4 : 0)
-            + (s.Words > 5 && s.CapitalShare < 0.5 ? -6 : 0)
+            + (s.Words > 5 && s.CapitalShare < 0.5 && !s.NamesHolder ? -6 : 0)
+            + (s.NamesHolder ? 6 : 0)
+            + (OpensText(lines, i) ? -9 : 0)
             + (s.IsSignatureHead ? -8 : 0)
             + (s.StartsLower ? -4 : 0)
             + (s.IsContact ? -4 : 0);
     }
+
+    /// <summary>A word or two alone above the text, in a letter without a salutation: "SUMMARY".</summary>
+    private static bool OpensText(LineContext lines, int i) =>
+        !lines.HasSalutation && lines.Shapes[i] is { Words: <= 2, BlanksBefore: > 0, HasHonorific: false, OpensTitle: false }
+        && i + 1 < lines.Shapes.Count && lines.Shapes[i + 1] is { BlanksBefore: > 0, IsProse: true };
 
     /// <summary>
     /// An office on top of the page that is not greeted, above the date and above another addressee, is who writes:

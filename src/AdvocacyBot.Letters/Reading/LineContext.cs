@@ -97,7 +97,8 @@ internal sealed class LineContext
     {
         for (var i = 0; i + 1 < Shapes.Count && i < 30; i++)
         {
-            if (Shapes[i] is { OpensTitle: true, Prose: <= 1, Words: >= 2 and <= 16, CapitalShare: >= 0.7 } line
+            if (Shapes[i] is { Prose: <= 1, Words: <= 16 } line
+                && (line.OpensTitle && line.CapitalShare >= 0.7 || i > 0 && line.Line.Text[^1] == ':' && CallsOn(line))
                 && (line.BlanksBefore > 0 || i > 0 && Shapes[i - 1].IsDate)
                 && line.Line.Text[^1] is ':' or ',' && Shapes[i + 1] is { IsProse: true, Words: >= 8 })
             {
@@ -107,6 +108,11 @@ internal sealed class LineContext
 
         return null;
     }
+
+    /// <summary>A greeting of any language before or after an office: "Mari mari, Presidente:".</summary>
+    private static bool CallsOn(LineShape line) =>
+        line is { Words: <= 8, IsSubjectMark: false, IsAddresseeMark: false, IsSignatureHead: false }
+        && Token.Of(line.Line.Text).Any(w => w.IsCapitalised && OfficeWords.IsHead(w));
 
     private void MarkClose(int i)
     {

@@ -27,7 +27,8 @@ internal sealed class LineShape
     private readonly string _text;
 
     // Only some places of a letter ask these, and their patterns are the dear ones.
-    private bool? _isSignatureHead, _isClose, _isFurniture, _isContact, _isPostal, _isSeries, _namesPerson;
+    private bool? _isSignatureHead, _isClose, _isFurniture, _isContact, _isPostal, _isSeries, _namesPerson, _namesHolder,
+        _isProse;
 
     private bool? _tellsOfLetter;
 
@@ -172,8 +173,13 @@ internal sealed class LineShape
     /// <summary>An office with a long matter: "Sra. Relatora Especial sobre la situación de los derechos humanos".</summary>
     public bool NamesOffice => this is { OpensTitle: true, Prose: <= 5, Words: <= 22, EndsLikeSentence: false };
 
+    /// <summary>Someone and an office with a long matter: "Ann Lee, Special Rapporteur on the situation of …".</summary>
+    public bool NamesHolder => _namesHolder ??= Prose is > 1 and <= 6 && Words <= 26 && !EndsLikeSentence
+        && _text.IndexOf(',', StringComparison.Ordinal) is > 4 and < 60 and var comma
+        && PersonName.Score(_text[..comma]) >= 1 && OfficeWords.OpensTitle(Token.Of(_text[(comma + 1)..]));
+
     /// <summary>The line reads as running text.</summary>
-    public bool IsProse => Prose >= 3 || Words >= 12 && CapitalShare < 0.5;
+    public bool IsProse => _isProse ??= (Prose >= 3 || Words >= 12 && CapitalShare < 0.5) && !NamesHolder;
 
     /// <summary>"CC. Diputadas y Diputados": two Cs are also the short form of "ciudadanos".</summary>
     private bool IsCitizens(string text) =>

@@ -7,7 +7,10 @@ internal sealed record PartyLayout(int AtBlank, int AtLine, int AfterComma, int 
     public static readonly PartyLayout Block = new(AtBlank: 5, AtLine: -3, AfterComma: -4, AtComma: -12);
 
     /// <summary>A line a party, as lists of copies have them.</summary>
-    public static readonly PartyLayout List = new(AtBlank: 6, AtLine: 3, AfterComma: -6, AtComma: -8);
+    public static readonly PartyLayout List = new(AtBlank: 6, AtLine: 3, AfterComma: -6, AtComma: -8) { PartsBodies = true };
+
+    /// <summary>A body after another and a comma is one more: "Comisión de Justicia, Oficina del Alto Comisionado".</summary>
+    public bool PartsBodies { get; init; }
 
     public int Opening(Lead lead) => lead switch
     {
@@ -69,7 +72,7 @@ internal static class PartyDecoder
             {
                 if (before is not null)
                 {
-                    Try(reached + GoOn(state, role, unit), Next(state, role), new(state, role, false));
+                    Try(reached + GoOn(state, role, unit, layout), Next(state, role), new(state, role, false));
                 }
 
                 var opening = Open(before is null ? -1 : state, role, unit.Lead, layout);
@@ -112,7 +115,7 @@ internal static class PartyDecoder
             : opening + layout.Opening(lead) + ((PartyRole)(state / Parts) == PartyRole.Courtesy ? -12 : 0);
     }
 
-    private static int GoOn(int state, PartyRole role, AddressUnit unit)
+    private static int GoOn(int state, PartyRole role, AddressUnit unit, PartyLayout layout)
     {
         var (last, has) = ((PartyRole)(state / Parts), state % Parts);
         if (unit.Lead == Lead.Attention)
@@ -127,7 +130,8 @@ internal static class PartyDecoder
             return 0;
         }
 
-        if (role == PartyRole.Title && (has & HasName) != 0 && unit.CallsAnew)
+        if (role == PartyRole.Title && (has & HasName) != 0 && unit.CallsAnew
+            || role is PartyRole.Organization or PartyRole.Title && (unit.IsGroup || unit.CallsAnew && last != PartyRole.Courtesy && has != 0))
         {
             return -12;
         }
@@ -138,9 +142,18 @@ internal static class PartyDecoder
             PartyRole.Aside => 0,
             PartyRole.Courtesy => has == 0 ? 0 : -12,
             PartyRole.Name => (has & HasName) != 0 ? PlaceScores.Never
-                : last switch { PartyRole.Courtesy => 5, PartyRole.Title => 0, PartyRole.Postal => -9, _ => -4 },
+                : last switch
+                {
+                    PartyRole.Courtesy => 5,
+                    PartyRole.Title => 0,
+                    PartyRole.Postal => -9,
+                    // "Ministry of Labour" above its minister.
+                    PartyRole.Organization when (has & HasTitle) == 0 => -1,
+                    _ => -4,
+                },
             PartyRole.Title => Title(last, has, unit.Lead),
-            PartyRole.Organization => Organization(last, has, unit.Lead),
+            PartyRole.Organization => Organization(last, has, unit.Lead)
+                + (layout.PartsBodies && (has & (HasName | HasTitle)) == 0 && unit.OpensBody ? -12 : 0),
             _ => has == 0 ? -20 : last == PartyRole.Postal ? 2 : 0,
         };
     }

@@ -28,9 +28,10 @@ internal static class PartyEntry
         Sourced<string>? Words(TextSpan? part) => part is { } words ? source.Words(words) : null;
     }
 
-    /// <summary>"Ann Lee, P.C., M.P." without the letters; "Ann Lee, Jr." as it is.</summary>
+    /// <summary>"Ann Lee, P.C., M.P." and "Ann Lee (D-CA)" without the letters; "Ann Lee, Jr." as it is.</summary>
     private static TextSpan WithoutDegrees(string text, TextSpan name)
     {
+        name = name with { End = name.End - LetterPhrases.District().Match(text[name.Start..name.End]).Length };
         var comma = text.AsSpan(name.Start, name.Length).IndexOf(',');
         return comma > 0 && Token.Of(text[(name.Start + comma)..name.End]).All(w =>
                 OfficeWords.IsPostNominal(w.Key) && w.Key is not ("jr" or "sr" or "ii" or "iii" or "iv"))

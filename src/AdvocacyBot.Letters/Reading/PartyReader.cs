@@ -86,9 +86,11 @@ internal static class PartyReader
         return person + (!isOfTitle ? 2 : tokens.Skip(at).Any(t => FamilyNames.Contains(t.Key)
                 || t.Key.Split(' ').Any(FamilyNames.Contains)) ? 0 : -4)
             + (namesPlace ? -9 : 0)
-            + (isTitleStill && !isOfTitle ? -6 : 0)
+            + (isTitleStill && !isOfTitle || isOfTitle && !EndsOffice(before) ? -6 : 0)
             + (at == tokens.Count - 1 && !isKnown && !EndsOffice(before) ? -4 : 0)
-            + (EndsOffice(before) || OfficeWords.IsQualifier(before.Key) || EndsObject(before) ? 1 : -1);
+            + (EndsOffice(before) || OfficeWords.IsQualifier(before.Key) || EndsObject(before) ? 1
+                : person < 3 && !(at > 1 && NameRun.IsLink(tokens[at - 2].Key)) ? -4
+                : -1);
     }
 
     /// <summary>The place goes on behind it: "Governor of New Mexico", "City Council of San Marcos".</summary>

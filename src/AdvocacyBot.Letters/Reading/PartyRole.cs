@@ -28,6 +28,7 @@ internal static class PartyRoles
     public static int[] Fits(AddressUnit unit)
     {
         var words = TextFolding.Visible(unit.Words);
+        words = words[..^LetterPhrases.District().Match(words).Length];
         var person = PersonName.Score(words);
         var isTitle = OfficeWords.OpensTitle(unit.Tokens);
         var isBody = Segments.NamesInstitution(words);
@@ -51,10 +52,11 @@ internal static class PartyRoles
             + (unit.Tokens.Count > 0 && unit.Tokens[0].IsCapitalised ? 0 : -4)
             + (isRunning ? -8 : 0);
         fits[(int)PartyRole.Postal] = Postal(unit, words, hasDigit, isBody)
-            + (unit.IsOnPostalLine ? 6 : 0)
+            + (unit.IsOnPostalLine || unit.IsBetweenPostal && person < 3 ? 6 : 0)
+            + (unit.IsBetweenPostal && isBody ? 5 : 0)
             + (isTitle && !unit.IsOnPostalLine ? -5 : 0)
             + (person >= 3 && !hasDigit && !LetterPhrases.PlaceWords().IsMatch(words) ? -6 : 0);
-        fits[(int)PartyRole.Aside] = LetterPhrases.Aside().IsMatch(words) ? 9
+        fits[(int)PartyRole.Aside] = LetterPhrases.Aside().IsMatch(words) ? 14
             : unit.Tokens.Count == 0 ? 3
             : isRunning ? 2
             : -4;

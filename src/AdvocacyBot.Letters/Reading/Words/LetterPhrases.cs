@@ -55,7 +55,8 @@ internal static partial class LetterPhrases
 
     [GeneratedRegex(
         @"^[*\-–—•(]?\s*(c\.?\s?c\.?\s?p\.?|b?cc|c\.c\.?|copies? (to|furnished)|copy( to)?|con copia( (a|" +
-        @"para))?|copias?( (a|para))?|ccp|with copies to|c/c)( list)?\s*[:.\-–—]", Options)]
+        @"para))?|copias?( (a|para))?|ccp|with copies to|c/c)( list)?\s*[:.\-–—/]|" +
+        @"^c:\s+(?=(?-i:\p{Lu}))", Options)]
     private static partial Regex CopyWords();
 
     /// <summary>A mark of copies, or the short form without a stop: "cc The Hon. Ann Lee", "DISTRIBUCIÓN".</summary>
@@ -212,6 +213,10 @@ internal static partial class LetterPhrases
         @"^[^\p{L}]{0,4}.{0,60}\b(for|purposes? of|fines de|efectos? de) (informational and )?(identification|identificaci[oó]n)\b",
         Options)]
     public static partial Regex IdentificationNote();
+
+    /// <summary>A legislator's party, state or district behind the name: "(D-Ore.)", "(NY-16)".</summary>
+    [GeneratedRegex(@"\s*\((?-i:[DRI]-[A-Z][A-Za-z.]{1,6}(-\d{1,2})?|[A-Z]{2}-(\d{1,2}|AL))\)$", Options)]
+    public static partial Regex District();
 
     [GeneratedRegex(@"^(from|de)\s*:", Options)]
     public static partial Regex SenderMark();

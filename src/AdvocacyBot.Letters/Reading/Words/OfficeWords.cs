@@ -37,7 +37,9 @@ internal static class OfficeWords
         magistrados magistradas legisladores legisladoras legislators embajadores ministros ministras secretarios
         secretarias autoridades diputadas senadoras catedratico catedratica docente vocales dirigente dirigenta
         tesorero tesorera apoderado apoderada escritor escritora periodista artista poeta activista cineasta musico
-        actriz economista historiador historiadora sociologo sociologa antropologo antropologa academico academica vocal superiora parroco pastora provincial
+        actriz economista historiador historiadora sociologo sociologa antropologo antropologa academico academica vocal
+        intendente intendenta intendentes comisario comisaria comisarios conselleiro conselleira conseller consellera
+        prefeito prefeita deputado deputada lehendakari superiora parroco pastora provincial
         """);
 
     /// <summary>Words that stand before a head: "former", "deputy", "vice", "executive".</summary>
@@ -74,7 +76,7 @@ internal static class OfficeWords
         sra srta dra lic licda licenciado licenciada ing ingeniero ingeniera mtro mtra maestro maestra arq pbro
         padre hna hno hermana hermano monsenor mons excmo excma cc excelentisimo excelentisima c d don dona bishop
         archbishop cardinal pastor rabbi imam professor ambassador senator obispo arzobispo cardenal pastora senadora
-        dª nª srª drª rvdo rvda rdo ilmo ilma excma mgs mg mgtr lcdo lcda dip profra
+        dª nª srª drª rvdo rvda rdo ilmo ilma excma mgs mg mgfco magnifico mgtr lcdo lcda dip profra
         diaconisa sir dame lord lady baroness baron emb emer chancellor senor senora senorita senores senoras doctor doctora p
         """);
 
