@@ -60,6 +60,9 @@ internal sealed class AddressUnit
     /// <summary>A building between a street or a box and its city: "Parliament House".</summary>
     public bool IsBetweenPostal { get; private set; }
 
+    /// <summary>A courtesy and an office stand right above: "Señor Presidente", "Sra. Intendenta de Lima".</summary>
+    public bool IsCalled { get; private set; }
+
     /// <summary>A group that is addressed on its own beneath the holder of another mandate.</summary>
     public bool IsGroup { get; private set; }
 
@@ -67,6 +70,9 @@ internal sealed class AddressUnit
     public bool CallsAnew =>
         Lead is Lead.Line or Lead.Blank && Tokens.Count > 2 && OfficeWords.IsHonorific(Tokens[0].Key)
         && !OfficeWords.IsHead(Tokens[0]) && !InstitutionWords.IsHead(Tokens[1]);
+
+    /// <summary>"Canberra ACT 2600".</summary>
+    private bool EndsInCode => Tokens.Count > 1 && Tokens[^1].Text is { Length: 4 or 5 } code && code.All(char.IsDigit);
 
     /// <summary>What kind of body it is opens its name: "Commission for …", "Oficina Regional de …".</summary>
     public bool OpensBody =>
@@ -137,10 +143,12 @@ internal sealed class AddressUnit
                 && (first.Key is "members" or "miembros" or "integrantes" || SpeaksAlike(units, i)
                     || first.Key is "working" or "grupo" && units[i - 1] is { Tokens.Count: > 3 } office
                         && OfficeWords.OpensTitle(office.Tokens));
+            units[i].IsCalled = units[i].Lead is Lead.Line
+                && units[i - 1].Tokens is [{ Key: "senor" or "senora" or "senorita" or "sr" or "sra" }, _, ..] and { Count: <= 5 };
             units[i].IsBetweenPostal = (units[i - 1].IsOnPostalLine || units[i - 1].IsBetweenPostal)
                 && units[i].Lead is Lead.Line && !OfficeWords.OpensTitle(units[i].Tokens)
                 && units.Skip(i + 1).TakeWhile(u => u.Lead is not (Lead.Blank or Lead.Mark)).Take(4)
-                    .Any(u => u.IsOnPostalLine);
+                    .Any(u => u.IsOnPostalLine || u.EndsInCode);
         }
 
         for (var i = units.Count - 1; i > 0; i--)
@@ -157,7 +165,7 @@ internal sealed class AddressUnit
     {
         var before = units.FindLast(u => u.Line < units[i].Line && u.Lead is Lead.Line or Lead.Blank or Lead.Mark);
         var first = units[i].Tokens[0];
-        return before is { Tokens.Count: > 1 } && before.Tokens[0].Key == first.Key
+        return before is { Tokens.Count: > 1 } && before.Tokens[0].Text.Equals(first.Text, StringComparison.OrdinalIgnoreCase)
             && (InstitutionWords.IsHead(first) || OfficeWords.IsHead(first));
     }
 

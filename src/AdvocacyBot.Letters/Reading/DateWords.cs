@@ -139,7 +139,7 @@ internal static partial class DateWords
         var words = Token.Of(before);
         var last = words.Count - 1;
         while (last >= 0
-            && (words[last].Key is "a" or "al" or "on" or "el" or "dated" or "fecha" || IsWeekday(words[last].Key)))
+            && (words[last].Key is "a" or "al" or "los" or "on" or "el" or "dated" or "fecha" || IsWeekday(words[last].Key)))
         {
             last--;
         }

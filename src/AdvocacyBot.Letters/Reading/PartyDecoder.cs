@@ -145,7 +145,7 @@ internal static class PartyDecoder
                 : last switch
                 {
                     PartyRole.Courtesy => 5,
-                    PartyRole.Title => 0,
+                    PartyRole.Title => unit.IsCalled ? 6 : 0,
                     PartyRole.Postal => -9,
                     // "Ministry of Labour" above its minister.
                     PartyRole.Organization when (has & HasTitle) == 0 => -1,

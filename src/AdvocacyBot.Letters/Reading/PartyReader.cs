@@ -86,6 +86,7 @@ internal static class PartyReader
         return person + (!isOfTitle ? 2 : tokens.Skip(at).Any(t => FamilyNames.Contains(t.Key)
                 || t.Key.Split(' ').Any(FamilyNames.Contains)) ? 0 : -4)
             + (namesPlace ? -9 : 0)
+            + (before.Key is "partido" or "party" ? -6 : 0)
             + (isTitleStill && !isOfTitle || isOfTitle && !EndsOffice(before) ? -6 : 0)
             + (at == tokens.Count - 1 && !isKnown && !EndsOffice(before) ? -4 : 0)
             + (EndsOffice(before) || OfficeWords.IsQualifier(before.Key) || EndsObject(before) ? 1

@@ -39,7 +39,8 @@ internal static class PartyRoles
         fits[(int)PartyRole.Name] = (person >= 3 ? 6 : person >= 1 ? 3 : person == 0 ? 0 : person > -3 ? -3 : -9)
             + (isTitle ? -5 : 0)
             + (LetterPhrases.PlaceWords().IsMatch(words) ? -6 : 0)
-            + (unit.Lead == Lead.Joined ? 6 : 0);
+            + (unit.Lead == Lead.Joined ? 6 : 0)
+            + (IsCourtesy(unit.Tokens) ? -9 : 0);
         fits[(int)PartyRole.Title] = (isTitle ? 6 : EndsInTitle(unit.Tokens) ? 3 : -4)
             + (hasDigit ? -8 : 0)
             + (isBody && !isTitle ? -3 : 0)

@@ -113,7 +113,7 @@ internal static class OfficeWords
         for (var i = 0; i < words.Count && (i < 6 || wasOffice); i++)
         {
             var key = words[i].Key;
-            var namesBody = i == 0 && (InstitutionWords.IsHead(key) && !IsHead(words[i]) || NamesUnion(words))
+            var namesBody = (i == 0 || i == 1 && words[0].Key == "us") && (InstitutionWords.IsHead(key) && !IsHead(words[i]) || NamesUnion(words))
                 && !(words.Count > 1 && IsHead(words[1]) && words[1].Key is not ("general" or "titular"))
                 && !(words.Count > 2 && words[1].Key == "states" && IsHead(words[2]));
             if (namesBody || i > 0 && !words[i].IsCapitalised && !NameRun.IsLink(key))

@@ -1,0 +1,86 @@
+using AdvocacyBot.Letters.Text;
+
+namespace AdvocacyBot.Letters.Reading;
+
+/// <summary>
+/// Dates written out as Spanish acts and petitions have them: "veintiocho de septiembre del dos mil dieciocho",
+/// "a los 14 días del mes de mayo de 2021".
+/// </summary>
+internal static class SpelledDates
+{
+    private static readonly string[] Units =
+        ["", "uno", "dos", "tres", "cuatro", "cinco", "seis", "siete", "ocho", "nueve", "diez", "once", "doce", "trece",
+         "catorce", "quince", "dieciseis", "diecisiete", "dieciocho", "diecinueve", "veinte", "veintiuno", "veintidos",
+         "veintitres", "veinticuatro", "veinticinco", "veintiseis", "veintisiete", "veintiocho", "veintinueve",
+         "treinta"];
+
+    /// <summary>The first such date; the span's offsets are those of <paramref name="text"/>.</summary>
+    public static Sourced<DateOnly>? Find(string text)
+    {
+        if (!text.Contains("mil ", StringComparison.OrdinalIgnoreCase)
+            && !text.Contains("del mes de", StringComparison.OrdinalIgnoreCase))
+        {
+            return null;
+        }
+
+        var words = Token.Of(text);
+        for (var i = 2; i < words.Count; i++)
+        {
+            if (DateWords.MonthOf(words[i].Key) is { } month && DayBefore(words, i) is { } day
+                && YearAfter(words, i + 1) is { } year && DateWords.Make(year.Value, month, day.Value) is { } date)
+            {
+                return new(date, new TextSpan(words[day.At].Start, words[year.At].End));
+            }
+        }
+
+        return null;
+    }
+
+    /// <summary>The day, and the index of its first word.</summary>
+    private static (int Value, int At)? DayBefore(IReadOnlyList<Token> words, int month)
+    {
+        var at = month - 1;
+        while (at > 0 && words[at].Key is "de" or "del" or "mes" or "dias")
+        {
+            at--;
+        }
+
+        if (at == month - 1 || at < 0)
+        {
+            return null;
+        }
+
+        if (at > 1 && words[at].Key == "uno" && words[at - 1].Key == "y" && words[at - 2].Key == "treinta")
+        {
+            return (31, at - 2);
+        }
+
+        return NumberOf(words[at].Key) is { } day ? (day, at)
+            : int.TryParse(words[at].Key, out var figures) ? (figures, at)
+            : null;
+    }
+
+    /// <summary>The year, and the index of its last word.</summary>
+    private static (int Value, int At)? YearAfter(IReadOnlyList<Token> words, int at)
+    {
+        while (at < words.Count && words[at].Key is "de" or "del" or "ano" or "el")
+        {
+            at++;
+        }
+
+        if (at < words.Count && words[at].Text.Length == 4 && int.TryParse(words[at].Text, out var figures))
+        {
+            return (figures, at);
+        }
+
+        if (at + 1 >= words.Count || words[at].Key != "dos" || words[at + 1].Key != "mil")
+        {
+            return null;
+        }
+
+        return at + 2 < words.Count && NumberOf(words[at + 2].Key) is { } rest ? (2000 + rest, at + 2) : (2000, at + 1);
+    }
+
+    private static int? NumberOf(string key) =>
+        key == "primero" ? 1 : Array.IndexOf(Units, key) is > 0 and var number ? number : null;
+}
