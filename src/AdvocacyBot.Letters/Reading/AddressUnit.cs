@@ -179,7 +179,7 @@ internal sealed class AddressUnit
     {
         var first = units.FindIndex(u => u.Line == line.Line.Number && line.Line.Span.Contains(u.Span));
         if (first < 0 || !line.IsPostal || units[first] is var opens
-            && !LetterPhrases.Postal().IsMatch(opens.Words)
+            && !PostalPhrases.IsPostal(opens.Words)
             && (Segments.NamesInstitution(opens.Words) || OfficeWords.OpensTitle(opens.Tokens)
                 || PersonName.Score(opens.Words) >= 1))
         {
@@ -223,7 +223,7 @@ internal sealed class AddressUnit
         var words = source.Slice(span).Replace('\u00a0', ' ');
         if (PartyReader.Addressed(words) is { } name && name > 0 && !PartyRoles.IsCourtesy(Token.Of(words[..name]))
             && (OfficeWords.OpensTitle(Token.Of(words)) && PersonName.Score(words[name..]) >= 3
-                || !LetterPhrases.Postal().IsMatch(words)))
+                || !PostalPhrases.IsPostal(words)))
         {
             var title = (span with { End = span.Start + name }).Trimmed(source.Text);
             units.Add(new AddressUnit(source, title, lead, line));

@@ -21,7 +21,7 @@ internal sealed class LineShape
          "blvd", "boulevard", "plaza", "torre", "edif", "suite", "box", "building", "floor", "piso", "s/n",
          "palac", "residencia", "los pinos", "casa de gob", "white house", "washington",
          "casa presid", "ciudad de", "d.c", "d.f", "dc", "df", "cdmx",
-         "m.d.c", "méxico", "mexico", "n.l", "b.c", "apartado", "delegaci", "alcald", "jirón", "jiron", "#"],
+         "m.d.c", "mexico", "n.l", "b.c", "apartado", "delegaci", "alcald", "jiron", "#"],
         StringComparison.OrdinalIgnoreCase);
 
     private readonly string _text;
@@ -139,8 +139,8 @@ internal sealed class LineShape
 
     public bool IsPostal =>
         _isPostal ??= !IsLong && Words <= 20 && Prose <= 2
-            && (_text.Any(char.IsDigit) || _text.AsSpan().ContainsAny(PostalWords))
-            && LetterPhrases.Postal().IsMatch(_text);
+            && (_text.Any(char.IsDigit) || _text.AsSpan().ContainsAny(PostalWords) || HasAccentedPostalWord(_text))
+            && PostalPhrases.IsPostal(_text);
 
     public bool IsPresente { get; }
 
@@ -186,6 +186,12 @@ internal sealed class LineShape
         text.StartsWith("CC. ", StringComparison.Ordinal)
         && Token.Of(text) is [_, var second, ..] && OfficeWords.IsHead(second) && second.Key.EndsWith('s')
         && OpensTitle;
+
+    /// <summary>Sought apart: a list with letters beyond ASCII is sought several times slower.</summary>
+    private static bool HasAccentedPostalWord(string text) =>
+        text.AsSpan().ContainsAny("éÉóÓ")
+        && (text.Contains("méxico", StringComparison.OrdinalIgnoreCase)
+            || text.Contains("jirón", StringComparison.OrdinalIgnoreCase));
 
     private static bool IsSmall(string key) =>
         NameRun.IsLink(key) || key is "a" or "en" or "por" or "con" or "in" or "at" or "with" or "by" or "e" or "ante";

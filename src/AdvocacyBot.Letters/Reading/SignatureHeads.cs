@@ -123,7 +123,7 @@ internal static partial class SignatureHeads
         Note().IsMatch(cell.Shown)
         || LetterPhrases.IsFurniture(cell.Shown)
         || LetterPhrases.Contact().IsMatch(cell.Shown)
-        || !cell.NamesBody && cell.Shown.Any(char.IsDigit) && LetterPhrases.Postal().IsMatch(cell.Shown)
+        || !cell.NamesBody && cell.Shown.Any(char.IsDigit) && PostalPhrases.IsPostal(cell.Shown)
         || SignatureMarks.Typist().IsMatch(cell.Shown)
         || cell.Text.Length > LineShape.LongLine
         || ProseWords.Score(cell.Words) >= 4

@@ -154,32 +154,8 @@ internal static partial class LetterPhrases
     public static partial Regex Contact();
 
     [GeneratedRegex(
-        @"(\b\d{1,6} [\p{L}\d.' ]{2,40}\b(street|st|avenue|ave|road|rd|blvd|boulevard|drive|dr|lane|ln|way|" +
-        @"place|pl|court|suite|ste|floor|nw|sw|ne|se|n\.w|s\.w|pike|highway|hwy|parkway|circle|square|" +
-        @"plaza)\b)|(\b(suite|ste|room|rm|floor|p\.?\s?o\.? box|apartado( postal)?|apdo|unit|piso|building|" +
-        @"edificio|house office|senate office|box)\b\.?\s*(\d|[a-z]\b|#|building|postal|office)|\b(hart|" +
-        @"dirksen|russell|cannon|longworth|rayburn|ford) (senate|house)? ?(office )?building)|(\b(calle|" +
-        @"aldea|caser[ií]o|km|avenida|av|avda|col|colonia|cra|carrera|c\.p|cp|c[oó]digo postal|deleg|" +
-        @"delegaci[oó]n|alcald[ií]a|barrio|zona|paseo|calzada|blvd|boulevard|plaza|edif|torre|jir[oó]n)(\. ?|" +
-        @" )[\p{L}\d#])|(\b[A-Z]{2}\.? \d{5}(-\d{4})?\b)|(\b(\d{5}(-\d{4})?|s/n|no\. ?\d+|n[uú]m\.? ?\d+|" +
-        @"#\s?\d+)\b)|(^\p{L}[\p{L} ]{2,30},? (d\.?c\.?|d\.?f\.?|cdmx|n\.l\.|b\.c\.|m\.d\.c\.)(?!\w))|" +
-        @"^(the white house|presidential palace|casa presidencial|residencia (oficial|presidencial)|casa de gobierno|" +
-        @"los pinos|molino del rey|centro c[ií]vico|palacio (de |nacional|presidencial|federal|" +
-        @"legislativo)[\p{L} ]{0,30}|washington,? d\.?c\.?|ciudad de m[eé]xico\.?,?( m[eé]xico)?\.?|" +
-        @"m[eé]xico,? (d\.?f\.?|cdmx))\b.{0,40}$", Options)]
-    public static partial Regex Postal();
-
-    [GeneratedRegex(
         @"^(attn|attention|a la atenci[oó]n( de)?|atenci[oó]n|at'n|at|c/o)\s*[:.]", Options)]
     public static partial Regex AttentionMark();
-
-    /// <summary>What streets and houses are called by: "Palais Wilson", "King Charles Street".</summary>
-    [GeneratedRegex(
-        @"^(palacio|palais|palace of|palazzo|edificio|torre|quinta|residencia|hotel|rue|v[ií]a|rua|cercado|" +
-        @"centro de gobierno|" +
-        @"molino|colonia|barrio|avenida|calle|jir[oó]n)\b|\b(street|road|avenue|square|building|tower|" +
-        @"boulevard|drive|lane|palace|circle|plaza|terrace|capitol|strasse|first floor)$", Options)]
-    public static partial Regex PlaceWords();
 
     /// <summary>What stands in an address beside the party and its place.</summary>
     [GeneratedRegex(
