@@ -194,9 +194,9 @@ internal sealed class AddressUnit
 
     private static bool NamesRegion(string words) =>
         Regions.IsRegion(words) || Regions.IsCode(words) || Regions.IsCity(words)
-        || words.Any(char.IsDigit) && words.Length <= 12
+        || TextFolding.HasDigit(words) && words.Length <= 12
         || Token.Of(words) is [var first, ..] && first.Text.Length <= 4 && Regions.IsCode(first.Text)
-            && words.Any(char.IsDigit);
+            && TextFolding.HasDigit(words);
 
     private static void AddSegments(
         SourceDocument source, TextSpan part, Lead lead, int line, List<AddressUnit> units)

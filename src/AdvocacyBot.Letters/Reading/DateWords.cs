@@ -67,6 +67,11 @@ internal static partial class DateWords
     /// <param name="dayFirst">How 03/04/2021 is to be read: day first, as Spanish writes it.</param>
     public static Sourced<DateOnly>? Find(string text, bool dayFirst)
     {
+        if (!TextFolding.HasDigit(text))
+        {
+            return null;
+        }
+
         foreach (Match match in Written().Matches(text))
         {
             if (Months.TryGetValue(match.Groups["m"].Value[..3], out var month)

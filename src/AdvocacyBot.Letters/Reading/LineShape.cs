@@ -50,16 +50,21 @@ internal sealed class LineShape
 
         var tokens = Token.Of(text);
         Words = tokens.Count;
-        Capitalised = tokens.Count(t => t.IsCapitalised || char.IsDigit(t.Text[0]));
-        IsAllNames = tokens.All(t => t.IsCapitalised || char.IsDigit(t.Text[0]) || IsSmall(t.Key));
+        IsAllNames = true;
+        foreach (var word in tokens)
+        {
+            var isName = word.IsCapitalised || char.IsDigit(word.Text[0]);
+            Capitalised += isName ? 1 : 0;
+            IsAllNames &= isName || IsSmall(word.Key);
+            Institutional += (InstitutionWords.IsHead(word.Key) ? 2 : 0) + (InstitutionWords.IsTopic(word.Key) ? 1 : 0);
+            HasGivenName |= word.IsCapitalised && GivenNames.Contains(word.Key);
+        }
+
         Prose = ProseWords.Score(tokens);
-        var keys = tokens.Select(t => t.Key).ToList();
-        HasHonorific = keys.Count > 0 && OfficeWords.IsHonorific(keys[0])
-            || keys.Count > 1 && keys[0] is "the" or "el" or "la" or "al" or "his" or "her"
-                && OfficeWords.IsHonorific(keys[1]);
+        HasHonorific = tokens.Count > 0 && OfficeWords.IsHonorific(tokens[0].Key)
+            || tokens.Count > 1 && tokens[0].Key is "the" or "el" or "la" or "al" or "his" or "her"
+                && OfficeWords.IsHonorific(tokens[1].Key);
         OpensTitle = OfficeWords.OpensTitle(tokens);
-        Institutional = keys.Count(InstitutionWords.IsHead) * 2 + keys.Count(InstitutionWords.IsTopic);
-        HasGivenName = tokens.Any(t => t.IsCapitalised && GivenNames.Contains(t.Key));
         IsDate = DateWords.WholeLine(text, dayFirst) is not null;
         OpensGreeting = Prose <= 4 && LetterPhrases.Greeting().IsMatch(text);
         IsSalutation = OpensGreeting || Prose <= 4 && SalutationReader.IsVocative(tokens);
@@ -135,11 +140,11 @@ internal sealed class LineShape
     public bool IsFurniture => _isFurniture ??= !IsLong && LetterPhrases.IsFurniture(_text);
 
     public bool IsContact =>
-        _isContact ??= !IsLong && _text.AsSpan().ContainsAny(ContactMarks) && LetterPhrases.Contact().IsMatch(_text);
+        _isContact ??= !IsLong && _text.AsSpan().ContainsAny(ContactMarks) && LetterPhrases.IsContact(_text);
 
     public bool IsPostal =>
         _isPostal ??= !IsLong && Words <= 20 && Prose <= 2
-            && (_text.Any(char.IsDigit) || _text.AsSpan().ContainsAny(PostalWords) || HasAccentedPostalWord(_text))
+            && (TextFolding.HasDigit(_text) || _text.AsSpan().ContainsAny(PostalWords) || HasAccentedPostalWord(_text))
             && PostalPhrases.IsPostal(_text);
 
     public bool IsPresente { get; }
@@ -152,7 +157,7 @@ internal sealed class LineShape
 
     /// <summary>A remark on the list of signatories: "* For identification only", "Las afiliaciones se indican …".</summary>
     public bool IsRemark =>
-        !IsLong && (SignatureHeads.IsRemark(_text) || LetterPhrases.IdentificationNote().IsMatch(_text));
+        !IsLong && (SignatureHeads.IsRemark(_text) || LetterPhrases.IsIdentificationNote(_text));
 
     /// <summary>It tells of the letter from outside, as publishers and press releases do.</summary>
     public bool TellsOfLetter => _tellsOfLetter ??= IsProse

@@ -32,7 +32,7 @@ internal static class PartyRoles
         var person = PersonName.Score(words);
         var isTitle = OfficeWords.OpensTitle(unit.Tokens);
         var isBody = Segments.NamesInstitution(words);
-        var hasDigit = words.Any(char.IsDigit);
+        var hasDigit = TextFolding.HasDigit(words);
         var isPlace = PostalPhrases.NamesPlace(words);
         var isRunning = !isTitle && ProseWords.Score(unit.Tokens) >= 3 || unit.Tokens.Count > 25;
         var fits = new int[Count];

@@ -67,8 +67,14 @@ internal static class SectionReader
         for (var to = 0; to < best.Length; to++)
         {
             best[to] = Unreachable;
+            var mayEnter = PlaceScores.MayEnter((Place)to, lines.Shapes[i]);
             foreach (var p in followed)
             {
+                if (!mayEnter && p != to)
+                {
+                    continue;
+                }
+
                 var score = before[p] + PlaceScores.Follow((Place)p, (Place)to, lines, i);
                 if (score > best[to])
                 {

@@ -103,7 +103,7 @@ internal sealed class TailContext
     {
         var (line, text) = (_shapes[i], _shapes[i].Shown);
         if (text.Length > LineShape.LongLine || line.IsCopyMark
-            || !IsRemains(text) && !TailPhrases.PressContact().IsMatch(text))
+            || !IsRemains(text) && !(text.Contains(':', StringComparison.Ordinal) && TailPhrases.PressContact().IsMatch(text)))
         {
             return i + 1;
         }

@@ -32,28 +32,34 @@ public readonly record struct Token
     public static IReadOnlyList<Token> Of(string text)
     {
         var tokens = new List<Token>((text.Length / UsualLength) + 1);
-        for (var i = 0; i < text.Length;)
+        for (var word = Next(text, 0); word.Length > 0; word = Next(text, word.End))
         {
-            if (!char.IsLetterOrDigit(text[i]))
-            {
-                i++;
-                continue;
-            }
-
-            var start = i++;
-            while (i < text.Length && (char.IsLetterOrDigit(text[i]) || Joins(text, i)))
-            {
-                i++;
-            }
-
-            tokens.Add(new Token(Word.Of(text.AsSpan(start, i - start)), start));
+            tokens.Add(new Token(Word.Of(text.AsSpan(word.Start, word.Length)), word.Start));
         }
 
         return tokens;
     }
 
     /// <summary>The key of the first word; empty where the text has none.</summary>
-    public static string FirstKey(string text) => Of(text) is { Count: > 0 } words ? words[0].Key : "";
+    public static string FirstKey(string text) =>
+        Next(text, 0) is { Length: > 0 } word ? Word.Of(text.AsSpan(word.Start, word.Length)).Key : "";
+
+    /// <summary>The first word from <paramref name="at"/> on; an empty span where there is none.</summary>
+    private static TextSpan Next(string text, int at)
+    {
+        while (at < text.Length && !char.IsLetterOrDigit(text[at]))
+        {
+            at++;
+        }
+
+        var start = at;
+        while (at < text.Length && (char.IsLetterOrDigit(text[at]) || at > start && Joins(text, at)))
+        {
+            at++;
+        }
+
+        return new TextSpan(start, at);
+    }
 
     private static bool Joins(string text, int i) => text[i] switch
     {

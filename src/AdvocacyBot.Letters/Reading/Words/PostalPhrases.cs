@@ -1,5 +1,6 @@
 using System.Buffers;
 using System.Text.RegularExpressions;
+using AdvocacyBot.Letters.Text;
 
 namespace AdvocacyBot.Letters.Reading.Words;
 
@@ -31,7 +32,7 @@ internal static partial class PostalPhrases
 
     /// <summary>The words hold a street, a box, a house of government or a city with its code.</summary>
     public static bool IsPostal(string words) =>
-        (words.Any(char.IsDigit) || words.AsSpan().ContainsAny(PostalStems)) && Postal().IsMatch(words);
+        (TextFolding.HasDigit(words) || words.AsSpan().ContainsAny(PostalStems)) && Postal().IsMatch(words);
 
     /// <summary>What streets and houses are called by: "Palais Wilson", "King Charles Street".</summary>
     public static bool NamesPlace(string words) =>
