@@ -193,7 +193,7 @@ internal sealed class AddressUnit
     }
 
     private static bool NamesRegion(string words) =>
-        Regions.IsRegion(words) || Regions.IsCode(words) || Regions.IsCity(words)
+        Regions.IsPlace(words)
         || TextFolding.HasDigit(words) && words.Length <= 12
         || Token.Of(words) is [var first, ..] && first.Text.Length <= 4 && Regions.IsCode(first.Text)
             && TextFolding.HasDigit(words);

@@ -87,7 +87,7 @@ internal static class PartyRoles
                 : isPlace ? 6
                 : unit.Lead == Lead.Line && !isBody ? -3
                 : -5)
-            + (Regions.IsRegion(words) || Regions.IsCode(words) || Regions.IsCity(words) ? 9 : 0)
+            + (Regions.IsPlace(words) ? 9 : 0)
             + (unit.IsBeforeRegion && !hasDigit ? 8 : 0)
             + (isBody && !hasDigit && !isStreet ? -5 : 0);
     }

@@ -70,7 +70,8 @@ internal static class SectionReader
             var mayEnter = PlaceScores.MayEnter((Place)to, lines.Shapes[i]);
             foreach (var p in followed)
             {
-                if (!mayEnter && p != to)
+                // No step from one place to the next gains points.
+                if (before[p] <= best[to] || !mayEnter && p != to)
                 {
                     continue;
                 }

@@ -94,9 +94,9 @@ internal sealed class TailContext
 
     /// <summary>What a web page leaves, alone or as one of several links parted by bars.</summary>
     private static bool IsRemains(string text) =>
-        TailPhrases.WebRemains().IsMatch(text)
+        TailPhrases.IsWebRemains(text)
         || text.Contains(" | ", StringComparison.Ordinal)
-            && text.Split(" | ").Any(part => TailPhrases.WebRemains().IsMatch(part));
+            && text.Split(" | ").Any(TailPhrases.IsWebRemains);
 
     /// <summary>Marks a block from the line that gives it away to its end; returns the next line to look at.</summary>
     private int MarkRemains(int i)
