@@ -73,8 +73,8 @@ internal static class PartyReader
         var (before, first) = (tokens[at - 1], tokens[at]);
         var between = words.AsSpan(before.End, first.Start - before.End);
         if (tokens.Count - at > LongestName || !first.IsCapitalised && !PersonName.IsParticle(first.Key)
-            || NameRun.IsLink(before.Key) || before.Key is "a" or "en" or "ante" or "at" or "in" || OpensPlace(before.Key)
-            || between.Contains(',') || tokens.Skip(at).Sum(t => t.Text.Count(char.IsLetter)) < 3)
+            || NameRun.IsLink(before.Key) || before.Key is "a" or "en" or "ante" or "at" or "in"
+            || OpensPlace(before.Key) || between.Contains(',') || tokens.Skip(at).Sum(t => t.Text.Count(char.IsLetter)) < 3)
         {
             return PlaceScores.Never;
         }

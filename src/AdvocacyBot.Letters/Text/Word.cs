@@ -10,9 +10,9 @@ internal sealed record Word
     private const int LongestRemembered = 32;
 
     /// <summary>
-    /// Words read lately. The parts of a letter are cut into words again and again, and most words are those of the last
-    /// letter: this spares copying and folding them. A word is never changed and a place is written whole, so threads may
-    /// share the table; where two words fall into one place, the later one drives out the other.
+    /// Words read lately. The parts of a letter are cut into words again and again, and most words are those of the
+    /// last letter: this spares copying and folding them. A word is never changed and a place is written whole, so
+    /// threads may share the table; where two words fall into one place, the later one drives out the other.
     /// </summary>
     private static readonly Word?[] Lately = new Word?[Remembered];
 

@@ -13,12 +13,14 @@ internal static partial class PostalPhrases
     private const RegexOptions Options =
         RegexOptions.IgnoreCase | RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture;
 
-    /// <summary>No postal words without a digit are without one of these. Plain letters only: they are sought fastest.</summary>
+    /// <summary>
+    /// No postal words without a digit are without one of these. Plain letters only: they are sought fastest.
+    /// </summary>
     private static readonly SearchValues<string> PostalStems = SearchValues.Create(
         ["ste", "suite", "room", "rm", "floor", "box", "apartado", "apdo", "unit", "piso", "building", "edif", "house",
          "office", "calle", "aldea", "caser", "km", "av", "col", "cra", "carrera", "c.p", "cp", "postal", "deleg",
-         "alcald", "barrio", "zona", "paseo", "calzada", "blvd", "boulevard", "plaza", "torre", "jir", "s/n", "dc", "d.c",
-         "df", "d.f", "cdmx", "n.l", "b.c", "palac", "casa", "residencia", "los pinos", "molino", "centro c",
+         "alcald", "barrio", "zona", "paseo", "calzada", "blvd", "boulevard", "plaza", "torre", "jir", "s/n", "dc",
+         "d.c", "df", "d.f", "cdmx", "n.l", "b.c", "palac", "casa", "residencia", "los pinos", "molino", "centro c",
          "ciudad de"],
         StringComparison.OrdinalIgnoreCase);
 
