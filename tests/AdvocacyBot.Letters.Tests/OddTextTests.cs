@@ -19,6 +19,14 @@ public class OddTextTests
     }
 
     [Theory]
+    [InlineData("June ١٢, ٢٠٢٠")]
+    [InlineData("١٢/٠٦/٢٠٢٠")]
+    public void A_date_in_figures_of_another_script_is_no_date(string line)
+    {
+        Assert.Null(Written.Read($"{line}\n\nDear Ann Lee:\n\nWe ask you to act.\n\nSincerely,\nBo Ruiz").Dateline);
+    }
+
+    [Theory]
     [InlineData("a")]
     [InlineData("We urge you to act. ")]
     [InlineData("we, ")]

@@ -187,7 +187,7 @@ internal sealed class AddressUnit
     {
         var first = units.FindIndex(u => u.Line == line.Line.Number && line.Line.Span.Contains(u.Span));
         if (first < 0 || !line.IsPostal || units[first] is var opens
-            && !LetterPhrases.Postal().IsMatch(opens.Words)
+            && !PostalPhrases.IsPostal(opens.Words)
             && (Segments.NamesInstitution(opens.Words) || OfficeWords.OpensTitle(opens.Tokens)
                 || PersonName.Score(opens.Words) >= 1))
         {
@@ -201,10 +201,10 @@ internal sealed class AddressUnit
     }
 
     private static bool NamesRegion(string words) =>
-        Regions.IsRegion(words) || Regions.IsCode(words) || Regions.IsCity(words)
-        || words.Any(char.IsDigit) && words.Length <= 12
+        Regions.IsPlace(words)
+        || TextFolding.HasDigit(words) && words.Length <= 12
         || Token.Of(words) is [var first, ..] && first.Text.Length <= 4 && Regions.IsCode(first.Text)
-            && words.Any(char.IsDigit);
+            && TextFolding.HasDigit(words);
 
     private static void AddSegments(
         SourceDocument source, TextSpan part, Lead lead, int line, List<AddressUnit> units)
@@ -231,7 +231,7 @@ internal sealed class AddressUnit
         var words = source.Slice(span).Replace('\u00a0', ' ');
         if (PartyReader.Addressed(words) is { } name && name > 0 && !PartyRoles.IsCourtesy(Token.Of(words[..name]))
             && (OfficeWords.OpensTitle(Token.Of(words)) && PersonName.Score(words[name..]) >= 3
-                || !LetterPhrases.Postal().IsMatch(words)))
+                || !PostalPhrases.IsPostal(words)))
         {
             var title = (span with { End = span.Start + name }).Trimmed(source.Text);
             units.Add(new AddressUnit(source, title, lead, line));

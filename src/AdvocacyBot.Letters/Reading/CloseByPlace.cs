@@ -1,4 +1,5 @@
 using System.Text.RegularExpressions;
+using AdvocacyBot.Letters.Text;
 
 namespace AdvocacyBot.Letters.Reading;
 
@@ -44,5 +45,5 @@ internal static partial class CloseByPlace
 
     private static bool IsOpening(LineShape line) =>
         line is { Words: >= 2 and <= 10, CapitalShare: <= 0.67, Institutional: 0, OpensTitle: false, HasHonorific: false }
-        && line.Shown[^1] == ',' && !line.Shown.Any(char.IsDigit) && !line.NamesPerson && !line.IsPostal;
+        && line.Shown[^1] == ',' && !TextFolding.HasDigit(line.Shown) && !line.NamesPerson && !line.IsPostal;
 }

@@ -43,17 +43,17 @@ internal static partial class DateWords
     /// <summary>A blank, also with the marks without width that copied text carries between its words.</summary>
     private const string Blank = @"[\s\u200b\u200c\u200d\u2060\ufeff\u00ad]";
 
-    [GeneratedRegex(@"\b((?<m>" + Month + @")\.?" + Blank + @"+(?<d>\d{1,2})(st|nd|rd|th|º|°|ro)?" + Blank +
+    [GeneratedRegex(@"\b((?<m>" + Month + @")\.?" + Blank + @"+(?<d>[0-9]{1,2})(st|nd|rd|th|º|°|ro)?" + Blank +
         "*(,|de|del?|" + Blank + ")" + Blank + "*(del?" + Blank + "+)?(a[nñ]o" + Blank +
-        @"+)?(?<y>\d{4})|(?<d>\d{1,2})(st|nd|rd|th|º|°|ro)?(" + Blank + @"|[.\-])+((of|de|del)" + Blank +
+        @"+)?(?<y>[0-9]{4})|(?<d>[0-9]{1,2})(st|nd|rd|th|º|°|ro)?(" + Blank + @"|[.\-])+((of|de|del)" + Blank +
         "+)?(mes" + Blank + "+de" + Blank + "+)?(?<m>" + Month + @")\.?,?(" + Blank + "|-)+((de|del)" + Blank +
-        "+)?(a[nñ]o" + Blank + @"+)?(?<y>\d{4}))\b",
+        "+)?(a[nñ]o" + Blank + @"+)?(?<y>[0-9]{4}))\b",
         RegexOptions.IgnoreCase | RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture)]
     private static partial Regex Written();
 
     [GeneratedRegex(
-        @"(?<![\d/.\-])((?<y>\d{4})-(?<m>\d{1,2})-(?<d>\d{1,2})|" +
-        @"(?<a>\d{1,2})[/.\-](?<b>\d{1,2})[/.\-](?<y>\d{4}))(?![\d/\-])",
+        @"(?<![0-9/.\-])((?<y>[0-9]{4})-(?<m>[0-9]{1,2})-(?<d>[0-9]{1,2})|" +
+        @"(?<a>[0-9]{1,2})[/.\-](?<b>[0-9]{1,2})[/.\-](?<y>[0-9]{4}))(?![0-9/\-])",
         RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture)]
     private static partial Regex Numeric();
 
@@ -67,6 +67,11 @@ internal static partial class DateWords
     /// <param name="dayFirst">How 03/04/2021 is to be read: day first, as Spanish writes it.</param>
     public static Sourced<DateOnly>? Find(string text, bool dayFirst)
     {
+        if (!TextFolding.HasDigit(text))
+        {
+            return SpelledDates.Find(text);
+        }
+
         foreach (Match match in Written().Matches(text))
         {
             if (Months.TryGetValue(match.Groups["m"].Value[..3], out var month)

@@ -91,7 +91,7 @@ internal static class FlatRow
             return 0;
         }
 
-        if (LetterPhrases.Postal().IsMatch(part))
+        if (PostalPhrases.IsPostal(part))
         {
             return IsShortNumber(last) || IsCode(first) ? 1 : 4;
         }

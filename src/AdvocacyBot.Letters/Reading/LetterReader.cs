@@ -1,3 +1,4 @@
+using System.Buffers;
 using System.Text.RegularExpressions;
 using AdvocacyBot.Letters.Reading.Doubts;
 using AdvocacyBot.Letters.Reading.Words;
@@ -27,6 +28,11 @@ public static partial class LetterReader
         @"from|sobre|por|para|respecto|ante|en relaci[oó]n|acerca)\b|[:;]|$)",
         RegexOptions.IgnoreCase | RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture)]
     private static partial Regex TitleAddressee();
+
+    /// <summary>No sentence that encloses is without one of these, and most sentences are.</summary>
+    private static readonly SearchValues<string> EnclosingWords = SearchValues.Create(
+        ["enclos", "attach", "we include", "i include", "also include", "have include", "adjunt", "anex", "acompa"],
+        StringComparison.OrdinalIgnoreCase);
 
     public static Letter Read(SourceDocument source)
     {
@@ -144,7 +150,8 @@ public static partial class LetterReader
         SourceDocument source, IReadOnlyList<Paragraph> body, List<LineShape> notations)
     {
         var sentences = body.SelectMany(paragraph => paragraph.Sentences)
-            .Where(sentence => Encloses().IsMatch(source.Slice(sentence)))
+            .Where(sentence => source.Text.AsSpan(sentence.Start, sentence.Length) is var words
+                && words.ContainsAny(EnclosingWords) && Encloses().IsMatch(words))
             .Select(source.Words);
         return [.. sentences, .. NotationReader.Enclosures(source, notations)];
     }

@@ -80,7 +80,7 @@ internal sealed class LineContext
         i + 1 < Shapes.Count && Shapes[i + 1].IsDate && Shapes[i + 1].BlanksBefore == 0
         && Shapes[i] is { Words: <= 5, Prose: 0, LooksLikeName: true, OpensTitle: false, HasHonorific: false } s
         && s.Institutional < 2 && !s.IsDate
-        && (!s.NamesPerson || Regions.IsCity(s.Line.Text.Split(',')[0])) && !s.Line.Text.Any(char.IsDigit)
+        && (!s.NamesPerson || Regions.IsCity(s.Line.Text.Split(',')[0])) && !TextFolding.HasDigit(s.Line.Text)
         && (s.BlanksBefore > 0 || i == 0);
 
     /// <summary>The line is a mark and no more: "cc:", "Con copia a:".</summary>

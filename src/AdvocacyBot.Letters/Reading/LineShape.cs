@@ -15,13 +15,13 @@ internal sealed class LineShape
     /// <summary>No e-mail address, site, telephone number or label is without one of these.</summary>
     private static readonly SearchValues<char> ContactMarks = SearchValues.Create("@:0123456789w");
 
-    /// <summary>No street, box, city or code is without one of these.</summary>
+    /// <summary>No street, box, city or code is without one of these, a digit or "#".</summary>
     private static readonly SearchValues<string> PostalWords = SearchValues.Create(
         ["calle", "aldea", "caser", "km", "av", "col", "carrera", "cra", "barrio", "zona", "paseo", "calzada",
          "blvd", "boulevard", "plaza", "torre", "edif", "suite", "box", "building", "floor", "piso", "s/n",
          "palac", "residencia", "los pinos", "casa de gob", "white house", "washington",
          "casa presid", "ciudad de", "d.c", "d.f", "dc", "df", "cdmx",
-         "m.d.c", "méxico", "mexico", "n.l", "b.c", "apartado", "delegaci", "alcald", "jirón", "jiron", "#"],
+         "m.d.c", "mexico", "n.l", "b.c", "apartado", "delegaci", "alcald", "jiron"],
         StringComparison.OrdinalIgnoreCase);
 
     private readonly string _text;
@@ -50,16 +50,21 @@ internal sealed class LineShape
 
         var tokens = Token.Of(text);
         Words = tokens.Count;
-        Capitalised = tokens.Count(t => t.IsCapitalised || char.IsDigit(t.Text[0]));
-        IsAllNames = tokens.All(t => t.IsCapitalised || char.IsDigit(t.Text[0]) || IsSmall(t.Key));
+        IsAllNames = true;
+        foreach (var word in tokens)
+        {
+            var isName = word.IsCapitalised || char.IsDigit(word.Text[0]);
+            Capitalised += isName ? 1 : 0;
+            IsAllNames &= isName || IsSmall(word.Key);
+            Institutional += (InstitutionWords.IsHead(word.Key) ? 2 : 0) + (InstitutionWords.IsTopic(word.Key) ? 1 : 0);
+            HasGivenName |= word.IsCapitalised && GivenNames.Contains(word.Key);
+        }
+
         Prose = ProseWords.Score(tokens);
-        var keys = tokens.Select(t => t.Key).ToList();
-        HasHonorific = keys.Count > 0 && OfficeWords.IsHonorific(keys[0])
-            || keys.Count > 1 && keys[0] is "the" or "el" or "la" or "al" or "his" or "her"
-                && OfficeWords.IsHonorific(keys[1]);
+        HasHonorific = tokens.Count > 0 && OfficeWords.IsHonorific(tokens[0].Key)
+            || tokens.Count > 1 && tokens[0].Key is "the" or "el" or "la" or "al" or "his" or "her"
+                && OfficeWords.IsHonorific(tokens[1].Key);
         OpensTitle = OfficeWords.OpensTitle(tokens);
-        Institutional = keys.Count(InstitutionWords.IsHead) * 2 + keys.Count(InstitutionWords.IsTopic);
-        HasGivenName = tokens.Any(t => t.IsCapitalised && GivenNames.Contains(t.Key));
         IsDate = DateWords.WholeLine(text, dayFirst) is not null;
         OpensGreeting = Prose <= 4 && LetterPhrases.Greeting().IsMatch(text);
         IsSalutation = OpensGreeting || Prose <= 4 && SalutationReader.IsVocative(tokens);
@@ -135,12 +140,13 @@ internal sealed class LineShape
     public bool IsFurniture => _isFurniture ??= !IsLong && LetterPhrases.IsFurniture(_text);
 
     public bool IsContact =>
-        _isContact ??= !IsLong && _text.AsSpan().ContainsAny(ContactMarks) && LetterPhrases.Contact().IsMatch(_text);
+        _isContact ??= !IsLong && _text.AsSpan().ContainsAny(ContactMarks) && LetterPhrases.IsContact(_text);
 
     public bool IsPostal =>
         _isPostal ??= !IsLong && Words <= 20 && Prose <= 2
-            && (_text.Any(char.IsDigit) || _text.AsSpan().ContainsAny(PostalWords))
-            && LetterPhrases.Postal().IsMatch(_text);
+            && (TextFolding.HasDigit(_text) || _text.Contains('#', StringComparison.Ordinal)
+                || _text.AsSpan().ContainsAny(PostalWords) || HasAccentedPostalWord(_text))
+            && PostalPhrases.IsPostal(_text);
 
     public bool IsPresente { get; }
 
@@ -152,7 +158,7 @@ internal sealed class LineShape
 
     /// <summary>A remark on the list of signatories: "* For identification only", "Las afiliaciones se indican …".</summary>
     public bool IsRemark =>
-        !IsLong && (SignatureHeads.IsRemark(_text) || LetterPhrases.IdentificationNote().IsMatch(_text));
+        !IsLong && (SignatureHeads.IsRemark(_text) || LetterPhrases.IsIdentificationNote(_text));
 
     /// <summary>It tells of the letter from outside, as publishers and press releases do.</summary>
     public bool TellsOfLetter => _tellsOfLetter ??= IsProse
@@ -186,6 +192,12 @@ internal sealed class LineShape
         text.StartsWith("CC. ", StringComparison.Ordinal)
         && Token.Of(text) is [_, var second, ..] && OfficeWords.IsHead(second) && second.Key.EndsWith('s')
         && OpensTitle;
+
+    /// <summary>Sought apart: a list with letters beyond ASCII is sought several times slower.</summary>
+    private static bool HasAccentedPostalWord(string text) =>
+        text.AsSpan().ContainsAny("éÉóÓ")
+        && (text.Contains("méxico", StringComparison.OrdinalIgnoreCase)
+            || text.Contains("jirón", StringComparison.OrdinalIgnoreCase));
 
     private static bool IsSmall(string key) =>
         NameRun.IsLink(key) || key is "a" or "en" or "por" or "con" or "in" or "at" or "with" or "by" or "e" or "ante";

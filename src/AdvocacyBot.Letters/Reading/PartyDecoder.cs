@@ -46,20 +46,23 @@ internal static class PartyDecoder
     {
         var best = new int[States];
         Array.Fill(best, Unreachable);
-        var from = new Origin[units.Count, States];
+        var from = new Origin[units.Count][];
         for (var i = 0; i < units.Count; i++)
         {
-            var fits = PartyRoles.Fits(units[i]);
-            best = Step(units[i], fits, layout, i == 0 ? null : best, (state, origin) => from[i, state] = origin);
+            best = Step(units[i], layout, i == 0 ? null : best, from[i] = new Origin[States]);
         }
 
         return units.Count == 0 ? [] : Trace(units, best, from);
     }
 
-    private static int[] Step(AddressUnit unit, int[] fits, PartyLayout layout, int[]? before, Action<int, Origin> keep)
+    private static int[] Step(AddressUnit unit, PartyLayout layout, int[]? before, Origin[] from)
     {
+        var fits = PartyRoles.Fits(unit);
         var best = new int[States];
         Array.Fill(best, Unreachable);
+
+        // Whichever party ends, the next one begins alike: only the best end is worth a try.
+        var ended = before is null ? 0 : BestEnd(before);
         for (var state = 0; state < (before is null ? 1 : States); state++)
         {
             var reached = before is null ? 0 : before[state];
@@ -75,8 +78,11 @@ internal static class PartyDecoder
                     Try(reached + GoOn(state, role, unit, layout), Next(state, role), new(state, role, false));
                 }
 
-                var opening = Open(before is null ? -1 : state, role, unit.Lead, layout);
-                Try(reached + opening, Next(-1, role), new(state, role, true));
+                if (state == ended)
+                {
+                    var opening = Open(before is null ? -1 : state, role, unit.Lead, layout);
+                    Try(reached + opening, Next(-1, role), new(state, role, true));
+                }
             }
         }
 
@@ -87,10 +93,29 @@ internal static class PartyDecoder
             if (score + fits[(int)origin.Role] is var total && total > best[state] && total > PlaceScores.Never / 2)
             {
                 best[state] = total;
-                keep(state, origin);
+                from[state] = origin;
             }
         }
     }
+
+    /// <summary>The state at which a party ends best; the first of those that are alike.</summary>
+    private static int BestEnd(int[] before)
+    {
+        var (best, at) = (int.MinValue, 0);
+        for (var state = 0; state < before.Length; state++)
+        {
+            var score = before[state] + Ending(state);
+            if (score > best)
+            {
+                (best, at) = (score, state);
+            }
+        }
+
+        return at;
+    }
+
+    /// <summary>A courtesy is not the end of a party: its name comes next.</summary>
+    private static int Ending(int state) => (PartyRole)(state / Parts) == PartyRole.Courtesy ? -12 : 0;
 
     private static int Next(int state, PartyRole role) =>
         role == PartyRole.Aside && state >= 0
@@ -112,7 +137,7 @@ internal static class PartyDecoder
             _ => 0,
         };
         return state < 0 ? opening
-            : opening + layout.Opening(lead) + ((PartyRole)(state / Parts) == PartyRole.Courtesy ? -12 : 0);
+            : opening + layout.Opening(lead) + Ending(state);
     }
 
     private static int GoOn(int state, PartyRole role, AddressUnit unit, PartyLayout layout)
@@ -178,13 +203,13 @@ internal static class PartyDecoder
     };
 
     private static List<List<PartyPart>> Trace(
-        IReadOnlyList<AddressUnit> units, int[] best, Origin[,] from)
+        IReadOnlyList<AddressUnit> units, int[] best, Origin[][] from)
     {
         List<List<PartyPart>> parties = [[]];
         var state = Array.IndexOf(best, best.Max());
         for (var i = units.Count - 1; i >= 0; i--)
         {
-            var origin = from[i, state];
+            var origin = from[i][state];
             parties[^1].Insert(0, new(units[i], origin.Role));
             if (origin.Opens && i > 0)
             {

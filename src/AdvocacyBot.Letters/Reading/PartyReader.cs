@@ -9,6 +9,9 @@ namespace AdvocacyBot.Letters.Reading;
 /// </summary>
 internal static class PartyReader
 {
+    /// <summary>In words.</summary>
+    private const int LongestName = 8;
+
     /// <param name="source">The document the span points into.</param>
     /// <param name="span">The party's words; a line break inside them counts as a blank.</param>
     public static Party? Read(SourceDocument source, TextSpan span)
@@ -69,10 +72,9 @@ internal static class PartyReader
     {
         var (before, first) = (tokens[at - 1], tokens[at]);
         var between = words.AsSpan(before.End, first.Start - before.End);
-        if (NameRun.IsLink(before.Key) || before.Key is "a" or "en" or "ante" or "at" or "in" || OpensPlace(before.Key)
-            || between.Contains(',')
-            || tokens.Skip(at).Sum(t => t.Text.Count(char.IsLetter)) < 3
-            || !first.IsCapitalised && !PersonName.IsParticle(first.Key) || tokens.Count - at > 8)
+        if (tokens.Count - at > LongestName || !first.IsCapitalised && !PersonName.IsParticle(first.Key)
+            || NameRun.IsLink(before.Key) || before.Key is "a" or "en" or "ante" or "at" or "in"
+            || OpensPlace(before.Key) || between.Contains(',') || tokens.Skip(at).Sum(t => t.Text.Count(char.IsLetter)) < 3)
         {
             return PlaceScores.Never;
         }

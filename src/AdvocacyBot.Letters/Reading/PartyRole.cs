@@ -32,13 +32,14 @@ internal static class PartyRoles
         var person = PersonName.Score(words);
         var isTitle = OfficeWords.OpensTitle(unit.Tokens);
         var isBody = Segments.NamesInstitution(words);
-        var hasDigit = words.Any(char.IsDigit);
+        var hasDigit = TextFolding.HasDigit(words);
+        var isPlace = PostalPhrases.NamesPlace(words);
         var isRunning = !isTitle && ProseWords.Score(unit.Tokens) >= 3 || unit.Tokens.Count > 25;
         var fits = new int[Count];
         fits[(int)PartyRole.Courtesy] = IsCourtesy(unit.Tokens) ? 9 : PlaceScores.Never;
         fits[(int)PartyRole.Name] = (person >= 3 ? 6 : person >= 1 ? 3 : person == 0 ? 0 : person > -3 ? -3 : -9)
             + (isTitle ? -5 : 0)
-            + (LetterPhrases.PlaceWords().IsMatch(words) ? -6 : 0)
+            + (isPlace ? -6 : 0)
             + (unit.Lead == Lead.Joined ? 6 : 0)
             + (IsCourtesy(unit.Tokens) ? -9 : 0);
         fits[(int)PartyRole.Title] = (isTitle ? 6 : EndsInTitle(unit.Tokens) ? 3 : -4)
@@ -52,11 +53,11 @@ internal static class PartyRoles
             + (person >= 3 ? -5 : 0)
             + (unit.Tokens.Count > 0 && unit.Tokens[0].IsCapitalised ? 0 : -4)
             + (isRunning ? -8 : 0);
-        fits[(int)PartyRole.Postal] = Postal(unit, words, hasDigit, isBody)
+        fits[(int)PartyRole.Postal] = Postal(unit, words, hasDigit, isPlace, isBody)
             + (unit.IsOnPostalLine || unit.IsBetweenPostal && person < 3 ? 6 : 0)
             + (unit.IsBetweenPostal && isBody ? 5 : 0)
             + (isTitle && !unit.IsOnPostalLine ? -5 : 0)
-            + (person >= 3 && !hasDigit && !LetterPhrases.PlaceWords().IsMatch(words) ? -6 : 0);
+            + (person >= 3 && !hasDigit && !isPlace ? -6 : 0);
         fits[(int)PartyRole.Aside] = LetterPhrases.Aside().IsMatch(words) ? 14
             : unit.Tokens.Count == 0 ? 3
             : isRunning ? 2
@@ -79,16 +80,15 @@ internal static class PartyRoles
             OfficeWords.IsHonorific(w.Key) && !OfficeWords.IsHead(w)
             || w.Key is "the" or "la" or "el" or "a" or "al" or "his" or "her" or "su" or "y" or "and" or "most");
 
-    private static int Postal(AddressUnit unit, string words, bool hasDigit, bool isBody)
+    private static int Postal(AddressUnit unit, string words, bool hasDigit, bool isPlace, bool isBody)
     {
-        var isStreet = LetterPhrases.Postal().IsMatch(words);
-        var isPlace = LetterPhrases.PlaceWords().IsMatch(words);
+        var isStreet = PostalPhrases.IsPostal(words);
         return (isStreet ? (hasDigit ? 8 : 7)
                 : hasDigit ? 5
                 : isPlace ? 6
                 : unit.Lead == Lead.Line && !isBody ? -3
                 : -5)
-            + (Regions.IsRegion(words) || Regions.IsCode(words) || Regions.IsCity(words) ? 9 : 0)
+            + (Regions.IsPlace(words) ? 9 : 0)
             + (unit.IsBeforeRegion && !hasDigit ? 8 : 0)
             + (isBody && !hasDigit && !isStreet ? -5 : 0);
     }

@@ -1,3 +1,4 @@
+using System.Buffers;
 using AdvocacyBot.Letters.Reading.Words;
 using AdvocacyBot.Letters.Text;
 
@@ -13,12 +14,15 @@ internal static class PersonName
             or "van" or "von" or "der" or "ter" or "ten" or "te" or "af" or "zu" or "den"
             or "bin" or "al" or "ben" or "ibn";
 
+    private static readonly SearchValues<char> NeverInNames = SearchValues.Create(
+        [.. Enumerable.Range(0, char.MaxValue).Select(c => (char)c).Where(char.IsDigit), '&', '/', ':', '@', ';']);
+
     /// <summary>
     /// Points for and against: 3 and more is a person by its own evidence, 1 or 2 could be one, 0 and less is none.
     /// </summary>
     public static int Score(string text)
     {
-        if (text.Any(c => char.IsDigit(c) || c is '&' or '/' or ':' or '@' or ';'))
+        if (text.AsSpan().ContainsAny(NeverInNames))
         {
             return -5;
         }
@@ -75,8 +79,9 @@ internal static class PersonName
 
     /// <summary>A family name, also of two parts: "Mc Donald", "Lopez-Ruiz".</summary>
     private static bool IsFamilyName(string key) =>
-        FamilyNames.Contains(key.Replace(" ", "", StringComparison.Ordinal))
-        || key.Split(' ') is { Length: 2 } joined && joined.Any(FamilyNames.Contains);
+        !key.Contains(' ', StringComparison.Ordinal) ? FamilyNames.Contains(key)
+        : FamilyNames.Contains(key.Replace(" ", "", StringComparison.Ordinal))
+            || key.Split(' ') is { Length: 2 } joined && joined.Any(FamilyNames.Contains);
 
     /// <summary>The words without honorifics before and post-nominals after them.</summary>
     private static List<Token> Bare(IReadOnlyList<Token> words)

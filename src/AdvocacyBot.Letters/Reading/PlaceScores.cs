@@ -1,3 +1,5 @@
+using AdvocacyBot.Letters.Text;
+
 namespace AdvocacyBot.Letters.Reading;
 
 /// <summary>
@@ -96,7 +98,7 @@ internal static class PlaceScores
     public static int Open(Place place, LineShape first) =>
         !MayEnter(place, first) ? Never : place.Stage() switch { 0 => 0, 1 => 0, 2 => -3, _ => Never };
 
-    private static bool MayEnter(Place place, LineShape s) => place switch
+    public static bool MayEnter(Place place, LineShape s) => place switch
     {
         Place.HeadCopy or Place.TailCopy => s.IsCopyMark,
         Place.Subject or Place.LateSubject => s.IsSubjectMark,
@@ -150,7 +152,7 @@ internal static class PlaceScores
             + (s.Prose >= 3 ? -6 : s.Words > 22 && s.EndsLikeSentence ? -4 : 0)
             + (s.IsContact ? -3 : 0)
             + (s.IsFurniture || lines.Tail.IsFurniture(i) ? -9 : 0)
-            + (s.IsPostal && s.Line.Text.Any(char.IsDigit) ? -4 : 0)
+            + (s.IsPostal && TextFolding.HasDigit(s.Line.Text) ? -4 : 0)
             + (s.IsDate ? -6 : 0)
             + (s.IsEnclosureMark || s.IsPostscriptMark ? -8 : 0)
             + (lines.Continues[i] && s.Prose >= 2 ? -4 : 0);

@@ -44,8 +44,11 @@ internal static partial class ReferenceReader
         "informe", "reporte", "estudio", "boletín",
     }.ToFrozenSet();
 
-    private static readonly SearchValues<string> LawWords =
-        SearchValues.Create([.. LawNames], StringComparison.Ordinal);
+    /// <summary>What the names of laws begin with, up to an accent: plain letters are sought several times faster.</summary>
+    private static readonly SearchValues<string> LawWords = SearchValues.Create(
+        ["Act", "Conven", "Protocol", "Treaty", "Covenant", "Declara", "Constitu", "Compact", "Accord", "Agreement",
+         "Resolution", "Ley", "digo", "Reglamento", "Pacto", "Tratado", "Acuerdo"],
+        StringComparison.Ordinal);
 
     private static readonly SearchValues<char> Digits = SearchValues.Create("0123456789");
 
@@ -58,6 +61,7 @@ internal static partial class ReferenceReader
         foreach (var sentence in body.SelectMany(p => p.Sentences))
         {
             var text = source.Slice(sentence);
+            IReadOnlyList<Token>? tokens = null;
             if (text.AsSpan().ContainsAny(EarlierWords))
             {
                 Add(references, source, ReferenceKind.EarlierLetter, sentence,
@@ -66,17 +70,17 @@ internal static partial class ReferenceReader
 
             if (text.AsSpan().ContainsAny(Digits))
             {
-                Add(references, source, ReferenceKind.Law, sentence, NumberedLaws(text, Token.Of(text)));
+                Add(references, source, ReferenceKind.Law, sentence, NumberedLaws(text, tokens ??= Token.Of(text)));
             }
 
             if (text.AsSpan().ContainsAny(LawWords))
             {
-                Add(references, source, ReferenceKind.Law, sentence, NamedLaws(text, Token.Of(text)));
+                Add(references, source, ReferenceKind.Law, sentence, NamedLaws(text, tokens ??= Token.Of(text)));
             }
 
             if (text.AsSpan().ContainsAny(DocumentWords))
             {
-                Add(references, source, ReferenceKind.Document, sentence, NamedDocuments(text, Token.Of(text)));
+                Add(references, source, ReferenceKind.Document, sentence, NamedDocuments(text, tokens ?? Token.Of(text)));
             }
         }
 

@@ -23,7 +23,7 @@ internal static class SectionReader
 
         var places = Places.Count;
         var (reached, fits) = (new int[count][], new int[count][]);
-        var from = new byte[count, places];
+        var from = new byte[count][];
         (reached[0], fits[0]) = (new int[places], new int[places]);
         for (var p = 0; p < places; p++)
         {
@@ -33,7 +33,7 @@ internal static class SectionReader
 
         for (var i = 1; i < count; i++)
         {
-            (reached[i], fits[i]) = Step(lines, i, reached[i - 1], from);
+            (reached[i], fits[i]) = Step(lines, i, reached[i - 1], from[i] = new byte[places]);
         }
 
         return new SectionLattice(Trace(reached[^1], from), reached, fits);
@@ -58,22 +58,29 @@ internal static class SectionReader
         return sections;
     }
 
-    private static (int[] Best, int[] Fits) Step(LineContext lines, int i, int[] before, byte[,] from)
+    private static (int[] Best, int[] Fits) Step(LineContext lines, int i, int[] before, byte[] from)
     {
         var (best, fits) = (new int[before.Length], new int[before.Length]);
         var floor = before.Max() - Beam;
+        Span<byte> followed = stackalloc byte[before.Length];
+        followed = followed[..Followed(before, floor, followed)];
         for (var to = 0; to < best.Length; to++)
         {
             best[to] = Unreachable;
-            for (var p = 0; p < before.Length; p++)
+            var mayEnter = PlaceScores.MayEnter((Place)to, lines.Shapes[i]);
+            foreach (var p in followed)
             {
-                var score = before[p] < floor
-                    ? Unreachable
-                    : before[p] + PlaceScores.Follow((Place)p, (Place)to, lines, i);
+                // No step from one place to the next gains points.
+                if (before[p] <= best[to] || !mayEnter && p != to)
+                {
+                    continue;
+                }
+
+                var score = before[p] + PlaceScores.Follow((Place)p, (Place)to, lines, i);
                 if (score > best[to])
                 {
                     best[to] = score;
-                    from[i, to] = (byte)p;
+                    from[to] = p;
                 }
             }
 
@@ -87,14 +94,29 @@ internal static class SectionReader
         return (best, fits);
     }
 
-    private static Place[] Trace(int[] best, byte[,] from)
+    /// <summary>Gathers the places whose sequences are not too far behind; returns how many they are.</summary>
+    private static int Followed(int[] before, int floor, Span<byte> followed)
     {
-        var places = new Place[from.GetLength(0)];
+        var count = 0;
+        for (var p = 0; p < before.Length; p++)
+        {
+            if (before[p] >= floor)
+            {
+                followed[count++] = (byte)p;
+            }
+        }
+
+        return count;
+    }
+
+    private static Place[] Trace(int[] best, byte[][] from)
+    {
+        var places = new Place[from.Length];
         var place = Array.IndexOf(best, best.Max());
         for (var i = places.Length - 1; i >= 0; i--)
         {
             places[i] = (Place)place;
-            place = from[i, place];
+            place = i > 0 ? from[i][place] : place;
         }
 
         return places;

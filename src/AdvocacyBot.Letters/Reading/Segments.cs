@@ -36,10 +36,17 @@ internal static class Segments
     /// </summary>
     public static bool NamesInstitution(string words)
     {
-        var tokens = Token.Of(words);
-        var heads = tokens.Count(t => t.IsCapitalised && InstitutionWords.IsHead(t));
-        var topics = tokens.Count(t => t.IsCapitalised && InstitutionWords.IsTopic(t.Key));
-        return heads > 0 || topics > 1 || words.EndsWith(')') && Acronym(words) is not null;
+        var topics = 0;
+        foreach (var word in Token.Of(words))
+        {
+            topics += word.IsCapitalised && InstitutionWords.IsTopic(word.Key) ? 1 : 0;
+            if (topics > 1 || word.IsCapitalised && InstitutionWords.IsHead(word))
+            {
+                return true;
+            }
+        }
+
+        return words.EndsWith(')') && Acronym(words) is not null;
     }
 
     /// <summary>

@@ -1,6 +1,7 @@
 using System.Buffers;
 using System.Text.RegularExpressions;
 using AdvocacyBot.Letters.Reading.Words;
+using AdvocacyBot.Letters.Text;
 
 namespace AdvocacyBot.Letters.Reading;
 
@@ -31,6 +32,14 @@ internal static partial class SignatureHeads
         @"de) [\p{L} .]{3,30})?( \(\d+\))?\W*$",
         RegexOptions.IgnoreCase | RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture)]
     private static partial Regex Group();
+
+    /// <summary>A note that neither opens or ends with a mark nor has columns is not without one of these.</summary>
+    private static readonly SearchValues<string> NoteWords = SearchValues.Create(
+        ["identifica", "affiliation", "sign", "represent", "siguen", "elabor", "revis", "proyect", "aprob", " by", "firma",
+         "brica", "logo", "sello", "seal", "list", "alphabetical", "alfab"],
+        StringComparison.OrdinalIgnoreCase);
+
+    private static readonly SearchValues<char> OpeningMarks = SearchValues.Create("[¹²³⁴⁵⁶⁷⁸⁹\"“«¡ ");
 
     [GeneratedRegex(
         @"(^(\[\d{1,2}\]|[¹²³⁴-⁹])|identification (purposes )?only|for identification|affiliations? (listed|" +
@@ -111,7 +120,11 @@ internal static partial class SignatureHeads
         && Group().IsMatch(words[..slash].Trim()) && Group().IsMatch(words[(slash + 1)..].Trim());
 
     /// <summary>A remark on the list: "for identification only", "signatures follow".</summary>
-    public static bool IsRemark(string words) => Note().IsMatch(words);
+    public static bool IsRemark(string words) =>
+        words.Length > 0
+        && (words[^1] == '!' || OpeningMarks.Contains(words[0]) || char.IsDigit(words[0])
+            || words.AsSpan().ContainsAny('|', '/') || words.AsSpan().ContainsAny(NoteWords))
+        && Note().IsMatch(words);
 
     /// <summary>"Our dead are not forgotten.": running words with a full stop, a motto under the letter.</summary>
     private static bool IsSentence(SignatureCell cell) =>
@@ -120,10 +133,10 @@ internal static partial class SignatureHeads
         && cell.Words.Count(w => !w.IsCapitalised) * 2 > cell.Words.Count;
 
     public static bool IsNote(SignatureCell cell) =>
-        Note().IsMatch(cell.Shown)
+        IsRemark(cell.Shown)
         || LetterPhrases.IsFurniture(cell.Shown)
-        || LetterPhrases.Contact().IsMatch(cell.Shown)
-        || !cell.NamesBody && cell.Shown.Any(char.IsDigit) && LetterPhrases.Postal().IsMatch(cell.Shown)
+        || LetterPhrases.IsContact(cell.Shown)
+        || !cell.NamesBody && TextFolding.HasDigit(cell.Shown) && PostalPhrases.IsPostal(cell.Shown)
         || SignatureMarks.Typist().IsMatch(cell.Shown)
         || cell.Text.Length > LineShape.LongLine
         || ProseWords.Score(cell.Words) >= 4

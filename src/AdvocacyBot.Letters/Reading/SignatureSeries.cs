@@ -38,17 +38,19 @@ internal static class SignatureSeries
         }
 
         var rest = WithoutStop(line, new TextSpan(LabelEnd(line), line.Length).Trimmed(line));
-        var mark = Mark(line, rest, isLabelled: rest.Start > 0);
-        if (mark is null)
+        var isLabelled = rest.Start > 0;
+        if (MarkByCount(line.AsSpan(rest.Start, rest.Length), isLabelled) is not { } mark)
         {
             return false;
         }
 
-        var pieces = Pieces(line, rest, mark.Value);
+        // What each piece names is asked last: it is dear, and running text is told by the pieces' lengths and letters.
+        var pieces = Pieces(line, rest, mark);
         return pieces.Count >= (mark is ',' ? FewestByComma : 3)
             && pieces.TrueForAll(p => p.Length <= LongestPiece)
             && pieces.Count(p => p.Length > 0 && !char.IsLower(line[p.Start])) * 10 >= pieces.Count * 9
-            && ProseWords.Score(Token.Of(line[rest.Start..rest.End])) <= pieces.Count / 3;
+            && ProseWords.Score(Token.Of(line[rest.Start..rest.End])) <= pieces.Count / 3
+            && (mark is not ',' || isLabelled || ArePartedNames(line, pieces));
     }
 
     /// <summary>
@@ -113,9 +115,13 @@ internal static class SignatureSeries
     private static TextSpan WithoutStop(string text, TextSpan span) =>
         EndsInStop(text.AsSpan(span.Start, span.Length)) ? span with { End = span.End - 1 } : span;
 
-    private static char? Mark(string text, TextSpan span, bool isLabelled)
+    private static char? Mark(string text, TextSpan span, bool isLabelled) =>
+        MarkByCount(text.AsSpan(span.Start, span.Length), isLabelled) is not { } mark ? null
+        : mark is not ',' || isLabelled || ArePartedNames(text, Pieces(text, span, ',')) ? mark
+        : null;
+
+    private static char? MarkByCount(ReadOnlySpan<char> words, bool isLabelled)
     {
-        var words = text.AsSpan(span.Start, span.Length);
         var endsInStop = EndsInStop(words);
         var isClosed = endsInStop || words.Contains(", and ", StringComparison.Ordinal)
             || words.Contains("; and ", StringComparison.Ordinal) || words.Contains("; y ", StringComparison.Ordinal);
@@ -124,14 +130,13 @@ internal static class SignatureSeries
             : words.Count(" • ") >= 2 ? '•'
             : words.Count(" · ") >= 2 ? '·'
             : words.Count(" – ") > FewestBars && words.Count(" – ") > words.Count(',') ? '–'
-            : words.Count(',') >= (isLabelled || isClosed ? 1 : FewestByComma - 1) && (isLabelled || CommasPartNames(text, span)) ? ','
+            : words.Count(',') >= (isLabelled || isClosed ? 1 : FewestByComma - 1) ? ','
             : null;
     }
 
     /// <summary>Commas part those who sign where none of the pieces is a title, and most name a body or a person.</summary>
-    private static bool CommasPartNames(string text, TextSpan span)
+    private static bool ArePartedNames(string text, List<TextSpan> pieces)
     {
-        var pieces = Pieces(text, span, ',');
         var names = 0;
         foreach (var piece in pieces)
         {

@@ -50,7 +50,7 @@ internal static class SpelledDates
             return null;
         }
 
-        if (at > 1 && words[at].Key == "uno" && words[at - 1].Key == "y" && words[at - 2].Key == "treinta")
+        if (at > 1 && words[at].Key is "uno" or "un" && words[at - 1].Key == "y" && words[at - 2].Key == "treinta")
         {
             return (31, at - 2);
         }
@@ -82,5 +82,5 @@ internal static class SpelledDates
     }
 
     private static int? NumberOf(string key) =>
-        key == "primero" ? 1 : Array.IndexOf(Units, key) is > 0 and var number ? number : null;
+        key == "primero" ? 1 : key == "veintiun" ? 21 : Array.IndexOf(Units, key) is > 0 and var number ? number : null;
 }

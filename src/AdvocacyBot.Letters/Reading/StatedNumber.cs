@@ -1,3 +1,4 @@
+using System.Buffers;
 using System.Collections.Frozen;
 using System.Globalization;
 using AdvocacyBot.Letters.Reading.Words;
@@ -21,6 +22,9 @@ internal static class StatedNumber
         "thirteen", "fourteen", "fifteen", "sixteen", "seventeen", "eighteen", "nineteen", "twenty",
     ];
 
+    private static readonly SearchValues<string> SigningWords = SearchValues.Create(
+        ["undersigned", "firmantes", "signatories", "suscrib"], StringComparison.OrdinalIgnoreCase);
+
     private static readonly FrozenSet<string> Signers = WordSet.Of("""
         organizations organisations groups officials leaders signatories experts scholars ngos ambassadors senators
         representatives lawyers academics bishops organizaciones colectivos personas firmantes instituciones
@@ -30,14 +34,15 @@ internal static class StatedNumber
     /// <summary>The same where the text speaks of those who sign it: "we, the undersigned 14 organizations".</summary>
     public static Sourced<int>? Undersigned(SourceDocument source, TextSpan within)
     {
-        var found = Find(source, within);
-        return found is not null && SpeaksOfSigning(source.Slice(new TextSpan(
-            Math.Max(within.Start, found.Span.Start - Near), Math.Min(within.End, found.Span.End + Near)))) ? found : null;
+        return SpeaksOfSigning(source, within) && Find(source, within) is { } found
+            && SpeaksOfSigning(source, new TextSpan(
+                Math.Max(within.Start, found.Span.Start - Near), Math.Min(within.End, found.Span.End + Near)))
+            ? found
+            : null;
     }
 
-    private static bool SpeaksOfSigning(string words) =>
-        words.Contains("undersigned", StringComparison.OrdinalIgnoreCase) || words.Contains("firmantes", StringComparison.OrdinalIgnoreCase)
-        || words.Contains("signatories", StringComparison.OrdinalIgnoreCase) || words.Contains("suscrib", StringComparison.OrdinalIgnoreCase);
+    private static bool SpeaksOfSigning(SourceDocument source, TextSpan span) =>
+        source.Text.AsSpan(span.Start, span.Length).ContainsAny(SigningWords);
 
     /// <summary>The first exact number stated within the span; "more than 100" states none.</summary>
     public static Sourced<int>? Find(SourceDocument source, TextSpan within)

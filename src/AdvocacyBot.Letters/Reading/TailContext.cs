@@ -94,16 +94,16 @@ internal sealed class TailContext
 
     /// <summary>What a web page leaves, alone or as one of several links parted by bars.</summary>
     private static bool IsRemains(string text) =>
-        TailPhrases.WebRemains().IsMatch(text)
+        TailPhrases.IsWebRemains(text)
         || text.Contains(" | ", StringComparison.Ordinal)
-            && text.Split(" | ").Any(part => TailPhrases.WebRemains().IsMatch(part));
+            && text.Split(" | ").Any(TailPhrases.IsWebRemains);
 
     /// <summary>Marks a block from the line that gives it away to its end; returns the next line to look at.</summary>
     private int MarkRemains(int i)
     {
         var (line, text) = (_shapes[i], _shapes[i].Shown);
         if (text.Length > LineShape.LongLine || line.IsCopyMark
-            || !IsRemains(text) && !TailPhrases.PressContact().IsMatch(text))
+            || !IsRemains(text) && !(text.Contains(':', StringComparison.Ordinal) && TailPhrases.PressContact().IsMatch(text)))
         {
             return i + 1;
         }

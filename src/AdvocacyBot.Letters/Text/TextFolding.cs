@@ -23,6 +23,12 @@ public static class TextFolding
     private static readonly SearchValues<char> OddBlanks =
         SearchValues.Create([.. Enumerable.Range(0, char.MaxValue).Select(c => (char)c).Where(IsOddBlank)]);
 
+    private static readonly SearchValues<char> Digits =
+        SearchValues.Create([.. Enumerable.Range(0, char.MaxValue).Select(c => (char)c).Where(char.IsDigit)]);
+
+    /// <summary>Whether a digit of any script is in the text.</summary>
+    internal static bool HasDigit(ReadOnlySpan<char> text) => text.ContainsAny(Digits);
+
     /// <summary>White space in any script, NBSP, and the marks without width that copied text carries.</summary>
     public static bool IsBlank(char c) => char.IsWhiteSpace(c) || HasNoWidth(c);
 

@@ -4,51 +4,62 @@ namespace AdvocacyBot.Letters.Text;
 /// A word of some text: letters and digits with the apostrophes, hyphens and full stops that join them ("López",
 /// "President-Elect", "U.S.", "J."). Offsets are those of the text it was cut from.
 /// </summary>
-public readonly record struct Token(string Text, int Start)
+public readonly record struct Token
 {
     /// <summary>About how many UTF-16 units a word and the blank behind it take.</summary>
     private const int UsualLength = 6;
 
     private const char FirstCombiningMark = '\u0300';
 
-    public int End => Start + Text.Length;
+    private readonly Word _word;
+
+    private Token(Word word, int start) => (_word, Start) = (word, start);
+
+    public string Text => _word.Text;
+
+    public int Start { get; }
+
+    public int End => Start + _word.Text.Length;
 
     public TextSpan Span => new(Start, End);
 
     /// <summary>A capital opens the word, also behind a joined particle: "al-Masri", "d'Escoto".</summary>
-    public bool IsCapitalised =>
-        char.IsUpper(Text[0])
-            || Text.AsSpan().IndexOfAny("-'’") is > 0 and < 4 and var join && join + 1 < Text.Length
-            && char.IsUpper(Text[join + 1]);
+    public bool IsCapitalised => _word.IsCapitalised;
 
     /// <summary>The word as lexicons hold it: lower case, without accents, dots or apostrophes.</summary>
-    public string Key { get; } = TextFolding.Key(Text);
+    public string Key => _word.Key;
 
     public static IReadOnlyList<Token> Of(string text)
     {
         var tokens = new List<Token>((text.Length / UsualLength) + 1);
-        for (var i = 0; i < text.Length;)
+        for (var word = Next(text, 0); word.Length > 0; word = Next(text, word.End))
         {
-            if (!char.IsLetterOrDigit(text[i]))
-            {
-                i++;
-                continue;
-            }
-
-            var start = i++;
-            while (i < text.Length && (char.IsLetterOrDigit(text[i]) || Joins(text, i)))
-            {
-                i++;
-            }
-
-            tokens.Add(new Token(text[start..i], start));
+            tokens.Add(new Token(Word.Of(text.AsSpan(word.Start, word.Length)), word.Start));
         }
 
         return tokens;
     }
 
     /// <summary>The key of the first word; empty where the text has none.</summary>
-    public static string FirstKey(string text) => Of(text) is { Count: > 0 } words ? words[0].Key : "";
+    public static string FirstKey(string text) =>
+        Next(text, 0) is { Length: > 0 } word ? Word.Of(text.AsSpan(word.Start, word.Length)).Key : "";
+
+    /// <summary>The first word from <paramref name="at"/> on; an empty span where there is none.</summary>
+    private static TextSpan Next(string text, int at)
+    {
+        while (at < text.Length && !char.IsLetterOrDigit(text[at]))
+        {
+            at++;
+        }
+
+        var start = at;
+        while (at < text.Length && (char.IsLetterOrDigit(text[at]) || at > start && Joins(text, at)))
+        {
+            at++;
+        }
+
+        return new TextSpan(start, at);
+    }
 
     private static bool Joins(string text, int i) => text[i] switch
     {

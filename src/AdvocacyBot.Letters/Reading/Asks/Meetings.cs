@@ -24,7 +24,7 @@ internal static partial class Meetings
         || match.ValueSpan.Contains("should", StringComparison.OrdinalIgnoreCase);
 
     private static readonly AskCue Cue = new(
-        Pattern(), "meet", "call", "discuss", "talk", "conversation", "speak", "brief", "reuni", "audiencia", "cita", "mesa", "entrevist",
+        Pattern(), "meet", "a call", "discuss", "to talk", "conversation with you", "to speak", "to brief", "reuni", "audiencia", "cita", "mesa", "entrevist",
         "recib", "encuentro");
 
     [GeneratedRegex(

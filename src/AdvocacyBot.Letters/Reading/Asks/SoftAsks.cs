@@ -10,15 +10,19 @@ internal static partial class SoftAsks
         RegexOptions.IgnoreCase | RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture;
 
     public static AskClause? In(SentenceText sentence) =>
-        Matched(sentence, Orders, 6, AskStrength.Demand) ?? Matched(sentence, English, 6) ?? Matched(sentence, Needed, 6) ?? Matched(sentence, Hoped, 6, AskStrength.Hope);
+        Matched(sentence, OrdersPattern().Match(sentence.Text), 6, AskStrength.Demand)
+        ?? Matched(sentence, English, 6) ?? Matched(sentence, Needed, 6) ?? Matched(sentence, Hoped, 6, AskStrength.Hope);
 
     public static AskClause? InSpanish(SentenceText sentence) =>
         Matched(sentence, Spanish, 6) ?? Matched(sentence, SpanishHoped, 6, AskStrength.Hope);
 
     private static AskClause? Matched(
-        SentenceText sentence, AskCue cue, int points, AskStrength strength = AskStrength.Ask)
+        SentenceText sentence, AskCue cue, int points, AskStrength strength = AskStrength.Ask) =>
+        Matched(sentence, cue.In(sentence.Text), points, strength);
+
+    private static AskClause? Matched(SentenceText sentence, Match? match, int points, AskStrength strength)
     {
-        if (cue.In(sentence.Text) is not { } match || sentence.IsQuoted(match.Index))
+        if (match is not { Success: true } || sentence.IsQuoted(match.Index))
         {
             return null;
         }
@@ -31,11 +35,6 @@ internal static partial class SoftAsks
     }
 
     /// <summary>A sentence that opens with an order: "Do not send soldiers", "Stop the deportations", "No permita que …".</summary>
-    private static readonly AskCue Orders = new(
-        OrdersPattern(), "Do not ", "Don", "Stop ", "End ", "Release ", "Withdraw ", "Drop ", "Halt ", "Free ", "Restore ", "Protect ",
-        "Reject ", "Repeal ", "Rescind ", "Ensure ", "Listen ", "permita", "detenga", "libere", "retire", "garantice", "escuche",
-        "respete", "cumpla", "investigue", "suspenda", "cancele", "proteja", "ordene", "instruya");
-
     [GeneratedRegex(
         @"^(Do not|Don.t) \p{Ll}+|^(Stop|End|Release|Withdraw|Drop|Halt|Free|Restore|Protect|Reject|Repeal|" +
         @"Rescind|Ensure|Listen) (?!(of|by|and|with) )" +
@@ -48,8 +47,10 @@ internal static partial class SoftAsks
     private static readonly AskCue English = new(
         EnglishPattern(), "please", "grateful", "thankful", "appreciate", "would like", " want ", " need ", " wish ",
         " expect ", " trust ", "count on", "look to", "rely on", "counting on", "looking to", "would you",
-        "will you", "could you", "kindly ", "our ", "my ", "the request", " call", "demand", "urged to", "requested to", "called ",
-        "encouraged to", "asked to");
+        "will you", "could you", "kindly ", "request is", "requests is", "request are", "requests are", "ask is", "asks is",
+        "ask are", "asks are", "demand is", "demands is", "demand are", "demands are", "recommendation is",
+        "recommendations is", "recommendation are", "recommendations are", "join ", "echo ", "reiterate ", "renew ",
+        "urged to", "requested to", "called on to", "called upon to", "encouraged to", "asked to");
 
     [GeneratedRegex(
         @"(?<!if you |questions,? |enclosed |attached )\bplease (?!(find|see|contact|feel|note|do not hesitate|" +

@@ -54,7 +54,7 @@ internal static partial class Supports
         return 0;
     }
 
-    private static readonly AskCue Cue = new(Pattern(), "support", "endorse", "back", "apoyamos", "respaldamos", "acompañamos", "apoyo a", "respaldo a");
+    private static readonly AskCue Cue = new(Pattern(), "support", "endorse", "back", "apoyamos", "respaldamos", "acompa", "apoyo a", "respaldo a");
 
     [GeneratedRegex(
         @"\b((?<by>we|i|our (organi[sz]ations|coalition|groups)|(the )?undersigned( [\p{L}-]+){0,3})( (also|" +

@@ -29,7 +29,7 @@ internal static class DateDoubts
     private static bool HoldsOther(FieldEvidence evidence, LineShape line, Sourced<DateOnly>? dateline) =>
         (dateline is null || line.IsDate)
         && line.Words is > 0 and <= LongestDateline && line.Prose <= 1
-        && line.Line.Text.Any(char.IsDigit)
+        && TextFolding.HasDigit(line.Line.Text)
         && DateWords.Find(line.Line.Text, evidence.Letter.Language == LetterLanguage.Spanish) is { } date
         && date.Value != dateline?.Value;
 

@@ -11,7 +11,7 @@ internal static class PartyDoubts
 
     private static IEnumerable<WeighedDoubt> Of(FieldEvidence evidence, Party party)
     {
-        if (party.Name is { } name && (NameDoubts.IsOdd(name.Value) || name.Value.Any(char.IsDigit)))
+        if (party.Name is { } name && (NameDoubts.IsOdd(name.Value) || TextFolding.HasDigit(name.Value)))
         {
             yield return evidence.About(0.5, "odd-name", "does not read like a name", name.Span);
         }

@@ -19,7 +19,7 @@ internal static class RecipientDoubts
                 : (WeighedDoubt[])[],
             .. letter.Recipients.SelectMany(one => one.Address)
                 .Where(line => OfficeWords.OpensTitle(Token.Of(line.Value))
-                    && !LetterPhrases.Postal().IsMatch(line.Value))
+                    && !PostalPhrases.IsPostal(line.Value))
                 .Select(line => evidence.About(0.5, "not-postal", "may name someone", line.Span)),
             .. letter.Recipients.Count > 1 && letter.Recipients.Select(one => one.Address.Count > 0).Distinct().Count() > 1
                 ? [evidence.About(0.3, "some-addresses", "is one of several, and not all have postal lines",

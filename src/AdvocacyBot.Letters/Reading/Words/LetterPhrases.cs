@@ -1,5 +1,6 @@
 using System.Buffers;
 using System.Text.RegularExpressions;
+using AdvocacyBot.Letters.Text;
 
 namespace AdvocacyBot.Letters.Reading.Words;
 
@@ -15,8 +16,16 @@ internal static partial class LetterPhrases
     /// <summary>Where the dash behind a place and its date stands at the latest, in UTF-16 units.</summary>
     private const int FarthestDash = 120;
 
+    /// <summary>Of a telephone number.</summary>
+    private const int FewestDigits = 8;
+
     private static readonly SearchValues<string> LetterWords =
         SearchValues.Create(["letter", "carta"], StringComparison.OrdinalIgnoreCase);
+
+    /// <summary>No head of a signature block is without one of these, and most other lines are.</summary>
+    private static readonly SearchValues<string> SigningWords = SearchValues.Create(
+        ["sign", "firm", "endors", "suscri", "adhe", "adhi", "support", "behalf of", "nombre de", "representaci"],
+        StringComparison.OrdinalIgnoreCase);
 
     /// <summary>Words that open a salutation and hardly another line.</summary>
     [GeneratedRegex(
@@ -101,7 +110,9 @@ internal static partial class LetterPhrases
     private static partial Regex HeadOfSignatures();
 
     /// <summary>The head of a signature block, in one language or in two: "Signatories / Firmantes".</summary>
-    public static bool IsSignatureHead(string line) =>
+    public static bool IsSignatureHead(string line) => line.AsSpan().ContainsAny(SigningWords) && OpensSignatures(line);
+
+    private static bool OpensSignatures(string line) =>
         HeadOfSignatures().IsMatch(line)
         || line.IndexOf(" / ", StringComparison.Ordinal) is > 0 and var slash
             && HeadOfSignatures().IsMatch(line[..slash]) && HeadOfSignatures().IsMatch(line[(slash + 3)..]);
@@ -141,45 +152,27 @@ internal static partial class LetterPhrases
     /// Page marks with running heads, ways of delivery, press release heads: no part of the letter's own text.
     /// </summary>
     public static bool IsFurniture(string line) => IsPageMark(line) || Delivery().IsMatch(line)
-        || line.Any(char.IsDigit) && FilingMark().IsMatch(line) || WebRemains().IsMatch(line);
+        || TextFolding.HasDigit(line) && FilingMark().IsMatch(line) || WebRemains().IsMatch(line);
 
     /// <summary>"Page 2 of 3", "– 4 –", "Joint letter – page 3".</summary>
     public static bool IsPageMark(string line) =>
-        line.Length <= LineShape.LongLine && (line.Length <= 4 || line.Any(char.IsDigit)) && PageMark().IsMatch(line);
+        line.Length <= LineShape.LongLine && (line.Length <= 4 || TextFolding.HasDigit(line)) && PageMark().IsMatch(line);
 
     [GeneratedRegex(
         @"(\b[\w.+-]+@[\w-]+\.[\w.]+)|(https?://|www\.)\S+|" +
         @"(\+?\(?\b\d{2,4}\)?[ .\-–]\d{3,4}[ .\-–]\d{3,4}\b)|(^\W*(tel|phone|fax|tel[eé]fono|e-?mail|correo|" +
         @"contacto?|cel|ph)\.?\s*(electr[oó]nico)?\s*(information)?\s*:)", Options)]
-    public static partial Regex Contact();
+    private static partial Regex Contact();
 
-    [GeneratedRegex(
-        @"(\b\d{1,6} [\p{L}\d.' ]{2,40}\b(street|st|avenue|ave|road|rd|blvd|boulevard|drive|dr|lane|ln|way|" +
-        @"place|pl|court|suite|ste|floor|nw|sw|ne|se|n\.w|s\.w|pike|highway|hwy|parkway|circle|square|" +
-        @"plaza)\b)|(\b(suite|ste|room|rm|floor|p\.?\s?o\.? box|apartado( postal)?|apdo|unit|piso|building|" +
-        @"edificio|house office|senate office|box)\b\.?\s*(\d|[a-z]\b|#|building|postal|office)|\b(hart|" +
-        @"dirksen|russell|cannon|longworth|rayburn|ford) (senate|house)? ?(office )?building)|(\b(calle|" +
-        @"aldea|caser[ií]o|km|avenida|av|avda|col|colonia|cra|carrera|c\.p|cp|c[oó]digo postal|deleg|" +
-        @"delegaci[oó]n|alcald[ií]a|barrio|zona|paseo|calzada|blvd|boulevard|plaza|edif|torre|jir[oó]n)(\. ?|" +
-        @" )[\p{L}\d#])|(\b[A-Z]{2}\.? \d{5}(-\d{4})?\b)|(\b(\d{5}(-\d{4})?|s/n|no\. ?\d+|n[uú]m\.? ?\d+|" +
-        @"#\s?\d+)\b)|(^\p{L}[\p{L} ]{2,30},? (d\.?c\.?|d\.?f\.?|cdmx|n\.l\.|b\.c\.|m\.d\.c\.)(?!\w))|" +
-        @"^(the white house|presidential palace|casa presidencial|residencia (oficial|presidencial)|casa de gobierno|" +
-        @"los pinos|molino del rey|centro c[ií]vico|palacio (de |nacional|presidencial|federal|" +
-        @"legislativo)[\p{L} ]{0,30}|washington,? d\.?c\.?|ciudad de m[eé]xico\.?,?( m[eé]xico)?\.?|" +
-        @"m[eé]xico,? (d\.?f\.?|cdmx))\b.{0,40}$", Options)]
-    public static partial Regex Postal();
+    /// <summary>An e-mail address, a site, a telephone number, or the label of one.</summary>
+    public static bool IsContact(string line) =>
+        (line.AsSpan().ContainsAny('@', ':') || line.Contains("www.", StringComparison.OrdinalIgnoreCase)
+            || line.Count(char.IsDigit) >= FewestDigits)
+        && Contact().IsMatch(line);
 
     [GeneratedRegex(
         @"^(attn|attention|a la atenci[oó]n( de)?|atenci[oó]n|at'n|at|c/o)\s*[:.]", Options)]
     public static partial Regex AttentionMark();
-
-    /// <summary>What streets and houses are called by: "Palais Wilson", "King Charles Street".</summary>
-    [GeneratedRegex(
-        @"^(palacio|palais|palace of|palazzo|edificio|torre|quinta|residencia|hotel|rue|v[ií]a|rua|cercado|" +
-        @"centro de gobierno|" +
-        @"molino|colonia|barrio|avenida|calle|jir[oó]n)\b|\b(street|road|avenue|square|building|tower|" +
-        @"boulevard|drive|lane|palace|circle|plaza|terrace|capitol|strasse|first floor)$", Options)]
-    public static partial Regex PlaceWords();
 
     /// <summary>What stands in an address beside the party and its place.</summary>
     [GeneratedRegex(
@@ -212,7 +205,10 @@ internal static partial class LetterPhrases
     [GeneratedRegex(
         @"^[^\p{L}]{0,4}.{0,60}\b(for|purposes? of|fines de|efectos? de) (informational and )?(identification|identificaci[oó]n)\b",
         Options)]
-    public static partial Regex IdentificationNote();
+    private static partial Regex IdentificationNote();
+
+    public static bool IsIdentificationNote(string line) =>
+        line.Contains("identifica", StringComparison.OrdinalIgnoreCase) && IdentificationNote().IsMatch(line);
 
     /// <summary>A legislator's party, state or district behind the name: "(D-Ore.)", "(NY-16)".</summary>
     [GeneratedRegex(@"\s*\((?-i:[DRI]-[A-Z][A-Za-z.]{1,6}(-\d{1,2})?|[A-Z]{2}-(\d{1,2}|AL))\)$", Options)]

@@ -121,12 +121,9 @@ internal static class OfficeWords
                 return false;
             }
 
-            foreach (var part in key.Split(' '))
+            if (key.Contains(' ', StringComparison.Ordinal) ? key.Split(' ').Any(IsHead) : IsHead(words[i]))
             {
-                if (IsHead(part) && (part != key || IsHead(words[i])))
-                {
-                    return true;
-                }
+                return true;
             }
 
             if (!IsQualifier(key) && key is not ("the" or "el" or "la" or "and" or "y" or "of") && i > 2 && !wasOffice)

@@ -44,22 +44,25 @@ internal static class ProseWords
     }
 
     /// <summary>Which of the two languages the text's commonest small words are of.</summary>
-    public static LetterLanguage LanguageOf(string text) =>
-        Count(text, " de ", " la ", " que ", " el ", " los ", " las ", " en ", " por ")
-            > Count(text, " the ", " of ", " to ", " and ", " in ", " that ", " we ", " for ")
-            ? LetterLanguage.Spanish
-            : LetterLanguage.English;
-
-    private static int Count(string text, params ReadOnlySpan<string> words)
+    public static LetterLanguage LanguageOf(string text)
     {
         var sample = text.AsSpan(0, Math.Min(text.Length, LanguageSample));
-        var count = 0;
-        foreach (var word in words)
+        var (spanish, english) = (0, 0);
+        foreach (var word in sample.Split(' '))
         {
-            count += sample.Count(word);
+            var isBetweenSpaces = word.Start.Value > 0 && word.End.Value < sample.Length;
+            switch (isBetweenSpaces ? sample[word] : "")
+            {
+                case "de" or "la" or "que" or "el" or "los" or "las" or "en" or "por":
+                    spanish++;
+                    break;
+                case "the" or "of" or "to" or "and" or "in" or "that" or "we" or "for":
+                    english++;
+                    break;
+            }
         }
 
-        return count;
+        return spanish > english ? LetterLanguage.Spanish : LetterLanguage.English;
     }
 
     private static bool IsSmall(string key) => English.Contains(key) || Spanish.Contains(key);

@@ -49,6 +49,11 @@ internal static class Regions
         "montreal", "panama", "santiago de los caballeros", "ciudad",
     }.ToFrozenSet();
 
+    /// <summary>A region, the letters of one, or a city.</summary>
+    public static bool IsPlace(string words) =>
+        TextFolding.Key(words) is var key
+        && (Names.Contains(key) || Countries.Contains(key) || Codes.Contains(key) || Cities.Contains(key));
+
     public static bool IsCity(string words) => Cities.Contains(TextFolding.Key(words));
 
     public static bool IsRegion(string words) =>

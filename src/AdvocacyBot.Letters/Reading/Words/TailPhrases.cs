@@ -12,7 +12,7 @@ internal static partial class TailPhrases
         RegexOptions.IgnoreCase | RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture;
 
     [GeneratedRegex(
-        @"^\W*((©|\(c\)|copyright)\W*(19|20)\d\d\b.{0,120}|.{3,90}\b(all rights reserved|todos los derechos reservados)\W*|" +
+        @"^\W*((©|\(c\)|copyright)\W*(19|20)\d\d\b.{0,120}|" +
         @"(share|tweet|print|email|like|compartir|imprimir|tuitear)( this| en| on| por| via)?( \w+){0,2}(\s*:.{0,80})?|" +
         @"(enviar por|compartir (en|con|por)|publicar en|escribe un|share on|share to|sign up for|subscribe to|suscr[ií]bete)\b.{0,80}|" +
         @"(more on|m[aá]s sobre|keep reading|seguir leyendo|anterior|siguiente|previous|next)\s*:.{0,90}|" +
@@ -26,7 +26,14 @@ internal static partial class TailPhrases
         @"(leave a|no|\d+) (comments?|comentarios?|reply)|(previous|next|anterior|siguiente)( post)?|" +
         @"(facebook|twitter|whatsapp|linkedin|instagram|youtube|telegram|email|print|x)(\W+(facebook|twitter|whatsapp|" +
         @"linkedin|instagram|youtube|telegram|email|print|x))+)\W*$", Options)]
-    public static partial Regex WebRemains();
+    private static partial Regex PageParts();
+
+    [GeneratedRegex(@"^\W*.{3,90}\b(all rights reserved|todos los derechos reservados)\W*$", Options)]
+    private static partial Regex Rights();
+
+    /// <summary>What a web page leaves around a letter: links to share it, tags, who owns the page.</summary>
+    public static bool IsWebRemains(string text) =>
+        PageParts().IsMatch(text) || text.Contains("reserv", StringComparison.OrdinalIgnoreCase) && Rights().IsMatch(text);
 
     [GeneratedRegex(
         @"^\W*((for|para) )?((more|further|m[aá]s|mayor(es)?|all|any) )?((press|media|prensa|medios|informaci[oó]n|informes|" +

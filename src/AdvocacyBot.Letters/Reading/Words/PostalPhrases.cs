@@ -1,0 +1,65 @@
+using System.Buffers;
+using System.Text.RegularExpressions;
+using AdvocacyBot.Letters.Text;
+
+namespace AdvocacyBot.Letters.Reading.Words;
+
+/// <summary>
+/// How streets, boxes, houses and cities with their codes are written. The patterns are dear, so they are tried only on
+/// words that hold what each of their ways needs.
+/// </summary>
+internal static partial class PostalPhrases
+{
+    private const RegexOptions Options =
+        RegexOptions.IgnoreCase | RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture;
+
+    /// <summary>
+    /// No postal words without a digit are without one of these. Plain letters only: they are sought fastest.
+    /// </summary>
+    private static readonly SearchValues<string> PostalStems = SearchValues.Create(
+        ["ste", "suite", "room", "rm", "floor", "box", "apartado", "apdo", "unit", "piso", "building", "edif", "house",
+         "office", "calle", "aldea", "caser", "km", "av", "col", "cra", "carrera", "c.p", "cp", "postal", "deleg",
+         "alcald", "barrio", "zona", "paseo", "calzada", "blvd", "boulevard", "plaza", "torre", "jir", "s/n", "dc",
+         "d.c", "df", "d.f", "cdmx", "n.l", "b.c", "palac", "casa", "residencia", "los pinos", "molino", "centro c",
+         "ciudad de"],
+        StringComparison.OrdinalIgnoreCase);
+
+    /// <summary>Of these one stands in every name of a street or house, but that of a "vía".</summary>
+    private static readonly SearchValues<string> PlaceStems = SearchValues.Create(
+        ["palac", "palais", "palaz", "edificio", "torre", "quinta", "residencia", "hotel", "rue", "rua", "cercado",
+         "centro de", "molino", "colonia", "barrio", "avenida", "calle", "jir", "street", "road", "avenue", "square",
+         "building", "tower", "boulevard", "drive", "lane", "circle", "plaza", "terrace", "capitol", "strasse",
+         "first floor"],
+        StringComparison.OrdinalIgnoreCase);
+
+    /// <summary>The words hold a street, a box, a house of government or a city with its code.</summary>
+    public static bool IsPostal(string words) =>
+        (TextFolding.HasDigit(words) || words.AsSpan().ContainsAny(PostalStems)) && Postal().IsMatch(words);
+
+    /// <summary>What streets and houses are called by: "Palais Wilson", "King Charles Street".</summary>
+    public static bool NamesPlace(string words) =>
+        (words.AsSpan().ContainsAny(PlaceStems) || words is [('v' or 'V'), ..]) && PlaceWords().IsMatch(words);
+
+    [GeneratedRegex(
+        @"(\b\d{1,6} [\p{L}\d.' ]{2,40}\b(street|st|avenue|ave|road|rd|blvd|boulevard|drive|dr|lane|ln|way|" +
+        @"place|pl|court|suite|ste|floor|nw|sw|ne|se|n\.w|s\.w|pike|highway|hwy|parkway|circle|square|" +
+        @"plaza)\b)|(\b(suite|ste|room|rm|floor|p\.?\s?o\.? box|apartado( postal)?|apdo|unit|piso|building|" +
+        @"edificio|house office|senate office|box)\b\.?\s*(\d|[a-z]\b|#|building|postal|office)|\b(hart|" +
+        @"dirksen|russell|cannon|longworth|rayburn|ford) (senate|house)? ?(office )?building)|(\b(calle|" +
+        @"aldea|caser[ií]o|km|avenida|av|avda|col|colonia|cra|carrera|c\.p|cp|c[oó]digo postal|deleg|" +
+        @"delegaci[oó]n|alcald[ií]a|barrio|zona|paseo|calzada|blvd|boulevard|plaza|edif|torre|jir[oó]n)(\. ?|" +
+        @" )[\p{L}\d#])|(\b[A-Z]{2}\.? \d{5}(-\d{4})?\b)|(\b(\d{5}(-\d{4})?|s/n|no\. ?\d+|n[uú]m\.? ?\d+|" +
+        @"#\s?\d+)\b)|(^\p{L}[\p{L} ]{2,30},? (d\.?c\.?|d\.?f\.?|cdmx|n\.l\.|b\.c\.|m\.d\.c\.)(?!\w))|" +
+        @"^(the white house|presidential palace|casa presidencial|residencia (oficial|presidencial)|casa de gobierno|" +
+        @"los pinos|molino del rey|centro c[ií]vico|palacio (de |nacional|presidencial|federal|" +
+        @"legislativo)[\p{L} ]{0,30}|washington,? d\.?c\.?|ciudad de m[eé]xico\.?,?( m[eé]xico)?\.?|" +
+        @"m[eé]xico,? (d\.?f\.?|cdmx))\b.{0,40}$", Options)]
+    private static partial Regex Postal();
+
+    [GeneratedRegex(
+        @"^(palacio|palais|palace of|palazzo|edificio|torre|quinta|residencia|hotel|rue|v[ií]a|rua|cercado|" +
+        @"centro de gobierno|" +
+        @"molino|colonia|barrio|avenida|calle|jir[oó]n)\b|\b(street|road|avenue|square|building|tower|" +
+        @"boulevard|drive|lane|palace|circle|plaza|terrace|capitol|strasse|first floor)$", Options)]
+    private static partial Regex PlaceWords();
+}
