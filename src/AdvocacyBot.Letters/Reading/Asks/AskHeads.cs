@@ -28,13 +28,16 @@ internal static partial class AskHeads
 
     /// <summary>"Our organizations offer the following recommendations.", "adopt these measures:".</summary>
     public static bool OpensList(string sentence) =>
-        Announced().IsMatch(sentence) && (sentence[^1] == ':' || sentence.Contains("follow", StringComparison.OrdinalIgnoreCase)
+        sentence[^1] == ':' && Asked().IsMatch(sentence)
+        || Announced().IsMatch(sentence) && (sentence[^1] == ':' || sentence.Contains("follow", StringComparison.OrdinalIgnoreCase)
             || sentence.Contains("siguiente", StringComparison.OrdinalIgnoreCase));
 
     [GeneratedRegex(
         @"^\W*([\dIVX]+[.)] *)?(our |specific |key |policy |summary of |conclusions? and |nuestras |principales )*" +
         @"(recommendations?|recommended actions|asks?|requests?|demands?|calls? to action|recomendaciones|" +
-        @"peticiones|petitorio|solicitudes|exigencias|demandas|propuestas)\b[^.]{0,60}:?\W*$", Options)]
+        @"peticiones|petitorio|solicitudes|exigencias|demandas|propuestas)\b[^.]{0,60}:?\W*$|" +
+        @"^\W*((por (ello|tanto|lo tanto|lo expuesto),? )?(?-i:SOLICITAN|SOLICITAMOS|SOLICITO|PEDIMOS|EXIGIMOS|SUPLICO|PIDEN|" +
+        @"EXIGEN|DEMANDAMOS))\W*$", Options)]
     private static partial Regex Asks();
 
     [GeneratedRegex(
@@ -42,6 +45,13 @@ internal static partial class AskHeads
         @"las )?(?-i:\p{Lu})[^.;]{2,80}):?$",
         Options)]
     private static partial Regex To();
+
+    /// <summary>An asking verb and no matter: "Solicitamos, por tanto:", "Les pedimos tres cosas concretas:".</summary>
+    [GeneratedRegex(
+        @"\b(pedimos|solicitamos|exigimos|peticionamos|demandamos|requerimos|instamos|exhortamos|recomendamos|" +
+        @"proponemos|acordamos lo siguiente|we ((therefore|respectfully|also|jointly) ){0,2}(urge|ask|request|demand|recommend|" +
+        @"propose|call (up)?on))\b[^.:]{0,80}:$", Options)]
+    private static partial Regex Asked();
 
     [GeneratedRegex(
         @"\b(following|these|our|siguientes|estas|nuestras|offer|make|" +

@@ -83,7 +83,7 @@ internal static partial class AskWriting
     [GeneratedRegex(
         @"\b(to|that|you|que|a|de|for|should|must|debe|deben|steps|measures|actions|recommendations|following|" +
         @"siguiente|siguientes|" +
-        @"medidas|acciones|lo siguiente)\W*$|\b(following|siguientes)( \p{L}+){1,3}\W*$|\b(your|su|sus|" +
+        @"medidas|acciones|lo siguiente)\W*$|\b(cosas|puntos|things|points)( \p{L}+)?\W*$|\b(following|siguientes)( \p{L}+){1,3}\W*$|\b(your|su|sus|" +
         @"al) (\p{L}+ ){0,2}\p{L}+\W*$",
         RegexOptions.IgnoreCase | RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture)]
     private static partial Regex Bare();
