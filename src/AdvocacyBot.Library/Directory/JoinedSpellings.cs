@@ -7,6 +7,9 @@ internal sealed class JoinedSpellings
     private readonly Dictionary<Spelling, List<Spelling>> _members = [];
     private readonly Dictionary<Spelling, List<string>> _evidence = [];
 
+    // Only of parties of several spellings; one spelling knows its own.
+    private readonly Dictionary<Spelling, HashSet<(string, PartyRole)>> _places = [];
+
     public JoinedSpellings(IEnumerable<Spelling> spellings)
     {
         foreach (var spelling in spellings)
@@ -25,6 +28,13 @@ internal sealed class JoinedSpellings
 
     public IReadOnlyList<string> Evidence(Spelling spelling) => _evidence[spelling];
 
+    /// <summary>Whether a list of a letter holds both parties: then they are two.</summary>
+    public bool StandBeside(Spelling party, Spelling other)
+    {
+        var (mine, theirs) = (Places(party), Places(other));
+        return mine.Count <= theirs.Count ? mine.Any(theirs.Contains) : theirs.Any(mine.Contains);
+    }
+
     /// <summary>Joins the two, or adds to the evidence where they are one party already.</summary>
     public void Join(Spelling one, Spelling other, string evidence)
     {
@@ -41,6 +51,9 @@ internal sealed class JoinedSpellings
             (large, small) = (small, large);
         }
 
+        var places = _places.TryGetValue(large, out var known) ? known : _places[large] = [.. large.Places];
+        places.UnionWith(Places(small));
+        _places.Remove(small);
         foreach (var member in _members[small])
         {
             _parents[member] = large;
@@ -49,4 +62,7 @@ internal sealed class JoinedSpellings
 
         _members.Remove(small);
     }
+
+    private IReadOnlySet<(string Letter, PartyRole Role)> Places(Spelling party) =>
+        _places.TryGetValue(party, out var places) ? places : party.Places;
 }

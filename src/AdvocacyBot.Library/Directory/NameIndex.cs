@@ -19,7 +19,8 @@ internal sealed class NameIndex
             foreach (var (key, kind, text) in NameKeys.Of(party).Where(name => name.Key.Length > 1))
             {
                 var known = _matches.TryGetValue(key, out var list) ? list : _matches[key] = [];
-                if (!known.Exists(match => match.Party == party))
+                // The keys of a party come together: were it known by this one, it would stand last.
+                if (known.Count == 0 || !ReferenceEquals(known[^1].Party, party))
                 {
                     known.Add(new PartyMatch(party, kind, text));
                     _longest = Math.Max(_longest, 1 + key.Count(c => c == ' '));

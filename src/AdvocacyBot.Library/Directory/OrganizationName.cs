@@ -18,7 +18,10 @@ internal sealed record OrganizationName(string Core, string LegalForm, string? A
 
     private static readonly char[] Opening = ['(', '['];
 
-    public IReadOnlyList<string> ContentWords => [.. Core.Split(' ').Where(word => !IsLinking(word))];
+    private IReadOnlyList<string>? _contentWords;
+
+    private IReadOnlyList<string> ContentWords =>
+        _contentWords ??= [.. Core.Split(' ').Where(word => !IsLinking(word))];
 
     public static OrganizationName Of(Appearance appearance)
     {

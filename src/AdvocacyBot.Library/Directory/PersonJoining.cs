@@ -25,16 +25,20 @@ internal static class PersonJoining
     {
         foreach (var same in names.GroupBy(name => name.Value.Key))
         {
-            var spellings = same.Select(name => name.Key).ToList();
-            for (var at = 1; at < spellings.Count; at++)
+            // A surname by itself is not a name: it needs an office beside it.
+            var isFull = same.First().Value.Words.Count > 1;
+            List<Spelling> earlier = [];
+            foreach (var spelling in same.Select(name => name.Key))
             {
-                // A surname by itself is not a name: it needs an office beside it.
-                var full = same.First().Value.Words.Count > 1;
-                if (spellings.Take(at).FirstOrDefault(earlier =>
-                    full || Office(earlier, spellings[at]) is not null) is { } one)
+                if (earlier.Find(one => isFull || Office(one, spelling) is not null) is { } one)
                 {
-                    joined.Join(one, spellings[at], $"{one.Described} and {spellings[at].Described}: the same name"
-                        + (Office(one, spellings[at]) is { } office ? $", both {office}." : "."));
+                    joined.Join(one, spelling, $"{one.Described} and {spelling.Described}: the same name"
+                        + (Office(one, spelling) is { } office ? $", both {office}." : "."));
+                }
+
+                if (earlier.Count == 0 || !isFull && !earlier.Exists(one => one.Titled == spelling.Titled))
+                {
+                    earlier.Add(spelling);
                 }
             }
         }
@@ -58,52 +62,72 @@ internal static class PersonJoining
         }
     }
 
+    // A name that shortens names of several persons tells nothing, however many letters have it.
     private static void JoinShortenedNames(Dictionary<Spelling, PersonName> names, JoinedSpellings joined)
     {
-        var byWord = names.SelectMany(name => name.Value.Words.Select(word => (Word: word, Spelling: name.Key)))
-            .ToLookup(one => one.Word, one => one.Spelling);
-        foreach (var (shorter, name) in names.OrderByDescending(name => name.Value.Words.Count))
+        var byKey = names.GroupBy(name => name.Value.Key, name => name.Key)
+            .Select(same => new Written(names[same.First()], [.. same])).Where(one => one.Name.Words.Count > 0).ToList();
+        var byWord = byKey.SelectMany(one => one.Name.Words.Distinct().Select(word => (Word: word, One: one)))
+            .ToLookup(pair => pair.Word, pair => pair.One);
+        foreach (var shorter in byKey.OrderByDescending(one => one.Name.Words.Count))
         {
-            var fuller = byWord[name.Words[^1]]
-                .Where(other => name.IsSurnameOf(names[other]) || name.Shortens(names[other]) is not null)
-                .GroupBy(joined.PartyOf).ToList();
-            if (fuller is [var only] && Reason(shorter, name, only, names) is { } reason
-                && Adds(joined, shorter, only.Key, reason.Spelling))
+            var fuller = byWord[shorter.Name.Words[^1]].Where(other =>
+                shorter.Name.IsSurnameOf(other.Name) || shorter.Name.Shortens(other.Name) is not null).ToList();
+            if (fuller.Select(one => joined.PartyOf(one.Spellings[0])).Distinct().Take(2).ToList() is [_])
             {
-                joined.Join(shorter, reason.Spelling, reason.Evidence);
+                Join(shorter, fuller, joined);
+            }
+        }
+    }
+
+    private static void Join(Written shorter, List<Written> fuller, JoinedSpellings joined)
+    {
+        // By titles: what one spelling of an office shares, all of that office share.
+        Dictionary<string, (Spelling Spelling, string Reason)?> reasons = [];
+        foreach (var spelling in shorter.Spellings)
+        {
+            var reason = reasons.TryGetValue(spelling.Titled, out var known)
+                ? known
+                : reasons[spelling.Titled] = Reason(spelling, shorter.Name, fuller);
+            if (reason is { } found && Adds(joined, spelling, found.Spelling))
+            {
+                joined.Join(spelling, found.Spelling, $"{spelling.Described} and {found.Spelling.Described}: {found.Reason}");
             }
         }
     }
 
     // Two lines of one signature block are two people; two lines of one letter, joined already, add no evidence.
-    private static bool Adds(JoinedSpellings joined, Spelling shorter, Spelling party, Spelling fuller) =>
-        joined.PartyOf(shorter) == party
+    private static bool Adds(JoinedSpellings joined, Spelling shorter, Spelling fuller) =>
+        joined.PartyOf(shorter) == joined.PartyOf(fuller)
             ? shorter.Letter != fuller.Letter
-            : !joined.Members(joined.PartyOf(shorter)).Any(mine => joined.Members(party).Any(mine.StandsBeside));
+            : !joined.StandBeside(joined.PartyOf(shorter), joined.PartyOf(fuller));
 
-    private static (Spelling Spelling, string Evidence)? Reason(
-        Spelling shorter, PersonName name, IEnumerable<Spelling> party, Dictionary<Spelling, PersonName> names)
+    private static (Spelling Spelling, string Reason)? Reason(Spelling shorter, PersonName name, List<Written> party)
     {
-        foreach (var fuller in party)
+        foreach (var (fuller, spelling) in party.SelectMany(one => one.Spellings.DistinctBy(spelling => spelling.Titled)
+            .Select(spelling => (one.Name, spelling))))
         {
-            var office = Office(shorter, fuller);
-            var initials = name.Shortens(names[fuller]) == Shortening.OfInitials
-                && (shorter.Titles.Count == 0 || fuller.Titles.Count == 0);
-            if (office is not null || initials)
+            var office = Office(shorter, spelling);
+            var shortening = name.Shortens(fuller);
+            if (office is not null
+                || shortening == Shortening.OfInitials && (shorter.Titles.Count == 0 || spelling.Titles.Count == 0))
             {
-                var what = name.Shortens(names[fuller]) switch
+                var what = shortening switch
                 {
                     Shortening.OfInitials => "the same name but for initials",
                     Shortening.OfWords => "the same name, shortened",
                     _ => "same surnames",
                 };
-                return (fuller, $"{shorter.Described} and {fuller.Described}: {what}, no other person on the shelf fits"
+                return (spelling, $"{what}, no other person on the shelf fits"
                     + (office is null ? "." : $", both {office}."));
             }
         }
 
         return null;
     }
+
+    /// <summary>A name and every spelling of it, a letter each; spellings of a full name are one party.</summary>
+    private sealed record Written(PersonName Name, IReadOnlyList<Spelling> Spellings);
 
     private static string? Office(Spelling one, Spelling other) => OfficeWords.Shared(one, other);
 

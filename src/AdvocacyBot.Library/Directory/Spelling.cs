@@ -6,6 +6,8 @@ namespace AdvocacyBot.Library.Directory;
 internal sealed class Spelling(string text, IReadOnlyList<Appearance> appearances)
 {
     private IReadOnlyList<OfficeTitle>? _offices;
+    private HashSet<(string Letter, PartyRole Role)>? _places;
+    private string? _titled;
 
     public string Text { get; } = text;
 
@@ -15,6 +17,13 @@ internal sealed class Spelling(string text, IReadOnlyList<Appearance> appearance
 
     public IReadOnlyList<string> Titles { get; } = [.. appearances.SelectMany(one => one.Titles).Distinct()];
 
+    /// <summary>Its titles as one key: spellings of the same key share an office with the same others.</summary>
+    public string Titled => _titled ??= string.Join('\n', Titles);
+
+    /// <summary>The lists it stands in.</summary>
+    public IReadOnlySet<(string Letter, PartyRole Role)> Places =>
+        _places ??= [.. Appearances.Select(one => (one.LetterId, one.Role))];
+
     public string Letter => Appearances[0].LetterId;
 
     /// <summary>"'López' (President) in letter x": how evidence names it.</summary>
@@ -22,6 +31,6 @@ internal sealed class Spelling(string text, IReadOnlyList<Appearance> appearance
         ? $"'{Text}' ({Titles[0]}) in letter {Letter}"
         : $"'{Text}' in letter {Letter}";
 
-    public bool StandsBeside(Spelling other) => Appearances.Any(mine =>
-        other.Appearances.Any(theirs => theirs.LetterId == mine.LetterId && theirs.Role == mine.Role));
+    public bool StandsBeside(Spelling other) =>
+        Places.Count <= other.Places.Count ? other.Places.Overlaps(Places) : Places.Overlaps(other.Places);
 }
