@@ -6,7 +6,8 @@ using AdvocacyBot.Mutations.Letters;
 // … -- show FORMAT SEED NUMBER FILE   writes one input out, to be looked at
 // … -- print FILE                     prints the text of a file
 // … -- write SEED FOLDER              writes one generated letter in each format
-// … -- score COUNT [soffice]          how well letters are read from each format
+// … -- score COUNT [soffice] [pdf] [why] [from=SEED] [keep=FOLDER]
+//                                     how well letters are read from each format, and what was read wrong
 return args switch
 {
     ["show", var name, var seed, var number, var file] when Named(name) is { } trial =>

@@ -41,5 +41,32 @@ public sealed class PageJoinTests
         "Ann Lee\nDirector\n\nBo Ruiz\nChair\n\fCy Paz\nDean\n\f",
         Joined("Ann Lee\nDirector\n\nBo Ruiz\nChair", "Cy Paz\nDean"));
 
+    [Fact]
+    public void An_entry_torn_by_a_page_break_goes_on() => Assert.Equal(
+        "Ann Lee\nDirector\nSpeaker\n\nBo Ruiz\nChair\n\nCy Paz\nDean\fPriest\n\nDi Roa\nChair\n\f",
+        Joined("Ann Lee\nDirector\nSpeaker\n\nBo Ruiz\nChair\n\nCy Paz\nDean", "Priest\n\nDi Roa\nChair"));
+
+    [Fact]
+    public void The_same_title_at_the_end_of_two_pages_is_a_running_line_only_at_the_same_height()
+    {
+        string Ends(double height) => PageJoin.Of(
+        [
+            PdfPage.Of(["Ann Lee", "Member of Congress"], [700, 712]),
+            PdfPage.Of(["Bo Ruiz", "Member of Congress"], [height - 12, height]),
+        ]);
+
+        Assert.Equal(2, Ends(96).Split("Member of Congress").Length - 1);
+        Assert.DoesNotContain("Member of Congress", Ends(712), StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void What_stands_on_a_new_page_though_the_last_had_room_begins_anew() => Assert.Equal(
+        "Signed,\n\nRoads for the\n\fAnnex\n\f",
+        PageJoin.Of(
+        [
+            PdfPage.Of(["Signed,", "", "Roads for the"], [72, 72, 96]) with { Height = 792 },
+            PdfPage.Of(["Annex"], [72]) with { Height = 792 },
+        ]));
+
     private static string Joined(params string[] pages) => PageJoin.Of([.. pages.Select(PdfPage.Of)]);
 }

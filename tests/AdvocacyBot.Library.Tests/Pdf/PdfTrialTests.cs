@@ -25,9 +25,11 @@ public sealed class PdfTrialTests
         string[] fields = ["date", "signatories", "recipients", "cc", "salutation", "close"];
         var text = FormatScore.Of("text", ".txt", seeds, (letter, _) => Encoding.UTF8.GetBytes(letter.Text));
 
-        // Print tears letter-spaced headings apart ("O R GAN I ZAT I O N S") and breaks long lines: of forty letters,
-        // four are let through.
-        var pdf = Assert.Single(OfficeScores.OfPdf(seeds), score => score.Format == "pages to pdf");
-        Assert.All(fields, field => Assert.InRange(pdf.Right[field], text.Right[field] - 4, seeds.Length));
+        // Where an entry fills its line, paper does not always tell whether the next line is another: of forty letters,
+        // three are let through.
+        var made = OfficeScores.OfPdf(seeds);
+        Assert.Equal(3, made.Count);
+        Assert.All(made, pdf => Assert.All(
+            fields, field => Assert.InRange(pdf.Right[field], text.Right[field] - 3, seeds.Length)));
     }
 }

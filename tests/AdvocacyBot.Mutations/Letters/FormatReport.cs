@@ -1,3 +1,4 @@
+using System.Globalization;
 using System.Text;
 using AdvocacyBot.Writing;
 
@@ -8,7 +9,8 @@ internal static class FormatReport
 {
     public static int Print(int count, params string[] options)
     {
-        var seeds = Enumerable.Range(1, count).ToList();
+        var seeds = Enumerable.Range(Setting(options, "from=") is { } from ? int.Parse(from, CultureInfo.InvariantCulture) : 1, count).ToList();
+        var kept = Setting(options, "keep=");
         List<FormatScore> scores =
         [
             FormatScore.Of("text", ".txt", seeds, (letter, _) => Encoding.UTF8.GetBytes(letter.Text)),
@@ -19,12 +21,12 @@ internal static class FormatReport
         ];
         if (options.Contains("soffice"))
         {
-            scores.AddRange(OfficeScores.Of(seeds));
+            scores.AddRange(OfficeScores.Of(seeds, kept));
         }
 
         if (options.Contains("pdf"))
         {
-            scores.AddRange(OfficeScores.OfPdf(seeds));
+            scores.AddRange(OfficeScores.OfPdf(seeds, kept));
         }
 
         foreach (var score in scores)
@@ -52,6 +54,9 @@ internal static class FormatReport
         File.WriteAllBytes(Path.Join(folder, $"{seed}-lined.docx"), DocxLetters.File(pieces, LineForm.Close));
         return 0;
     }
+
+    private static string? Setting(string[] options, string name) =>
+        options.FirstOrDefault(option => option.StartsWith(name, StringComparison.Ordinal))?[name.Length..];
 
     // What is right in the text and wrong in another format.
     private static void Why(FormatScore text, IEnumerable<FormatScore> others)

@@ -4,12 +4,15 @@ using AdvocacyBot.Writing;
 
 namespace AdvocacyBot.Mutations.Letters;
 
-/// <summary>Letters that LibreOffice made from text and from structured files, read back.</summary>
+/// <summary>
+/// Letters that LibreOffice made from text and from structured files, read back. Made files can be kept in a folder, so
+/// that they need not be made again.
+/// </summary>
 public static class OfficeScores
 {
     public const string Program = "/usr/bin/soffice";
 
-    public static IReadOnlyList<FormatScore> Of(IReadOnlyList<int> seeds) => In(folder =>
+    public static IReadOnlyList<FormatScore> Of(IReadOnlyList<int> seeds, string? kept = null) => In(kept, folder =>
     [
         Made("text to docx", folder, seeds, ".txt", "docx", letter => Encoding.UTF8.GetBytes(letter.Text)),
         Made("text to html", folder, seeds, ".txt", "html", letter => Encoding.UTF8.GetBytes(letter.Text)),
@@ -17,15 +20,23 @@ public static class OfficeScores
         Made("docx to html", folder, seeds, ".docx", "html", letter => DocxLetters.File(StructuredLetter.Of(letter), LineForm.Close)),
     ]);
 
-    /// <summary>As PDF: in typewriter letters, and in print with running heads, page numbers and tables.</summary>
-    public static IReadOnlyList<FormatScore> OfPdf(IReadOnlyList<int> seeds) => In(folder =>
+    /// <summary>
+    /// As PDF: in typewriter letters, in print with running heads, page numbers and tables, and from Word files.
+    /// </summary>
+    public static IReadOnlyList<FormatScore> OfPdf(IReadOnlyList<int> seeds, string? kept = null) => In(kept, folder =>
     [
         Made("text to pdf", folder, seeds, ".txt", "pdf", letter => Encoding.UTF8.GetBytes(letter.Text)),
         Made("pages to pdf", folder, seeds, ".fodt", "pdf", letter => Encoding.UTF8.GetBytes(PagedLetters.Of(letter.Text))),
+        Made("docx to pdf", folder, seeds, ".docx", "pdf", letter => DocxLetters.File(StructuredLetter.Of(letter), LineForm.Close)),
     ]);
 
-    private static IReadOnlyList<FormatScore> In(Func<string, IReadOnlyList<FormatScore>> made)
+    private static IReadOnlyList<FormatScore> In(string? kept, Func<string, IReadOnlyList<FormatScore>> made)
     {
+        if (kept is not null)
+        {
+            return made(Path.GetFullPath(kept));
+        }
+
         var folder = Directory.CreateTempSubdirectory("advocacybot-office").FullName;
         try
         {
@@ -47,7 +58,8 @@ public static class OfficeScores
             File.WriteAllBytes(Path.Join(given, $"{seed}{from}"), content(LetterWriter.Write(seed)));
         }
 
-        foreach (var batch in Directory.GetFiles(given).Chunk(50))
+        bool IsMade(string file) => File.Exists(Path.Join(made, Path.GetFileNameWithoutExtension(file) + "." + to));
+        foreach (var batch in Directory.GetFiles(given).Where(file => !IsMade(file)).Chunk(50))
         {
             Convert(folder, batch, to, made);
         }

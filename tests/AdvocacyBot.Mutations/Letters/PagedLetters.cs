@@ -75,6 +75,9 @@ internal static partial class PagedLetters
     [GeneratedRegex(@"^\s*(?:\S{1,5}|cc:|Cc:|CC:)(?: {3,}|\t)\S")]
     private static partial Regex Bullet();
 
+    [GeneratedRegex(" {2,}")]
+    private static partial Regex Blanks();
+
     private static string Body(string text)
     {
         var lines = text.Split('\n').Select(line => line.TrimEnd('\r')).ToArray();
@@ -131,8 +134,10 @@ internal static partial class PagedLetters
             + string.Concat(written) + "</table:table>\n";
     }
 
-    private static string Escaped(string words) =>
-        SecurityElement.Escape(string.Concat(words.Where(c => c is '\t' || !char.IsControl(c))));
+    // OpenDocument takes a run of blanks for one, unless it is told how many they are.
+    private static string Escaped(string words) => Blanks().Replace(
+        SecurityElement.Escape(string.Concat(words.Where(c => c is '\t' || !char.IsControl(c)))),
+        run => $" <text:s text:c=\"{run.Length - 1}\"/>");
 }
 
 /// <summary>What stands at the head of the pages.</summary>

@@ -9,16 +9,22 @@ namespace AdvocacyBot.Library.Documents.Pdf;
 internal static class PageJoin
 {
     private const int ProseLength = 55;
+    private const int Nearby = 6;
+
+    // In points, at the foot of a page whose text goes on: three or four lines are kept together.
+    private const double MostLeftBlank = 72;
 
     public static string Of(IReadOnlyList<PdfPage> pages)
     {
         var bare = RunningLines.Without(pages);
         var text = new StringBuilder();
+        var foot = bare.Max(page => page.Foot);
         foreach (var (number, page) in bare.Index())
         {
             text.AppendJoin('\n', page.Lines);
-            var isLast = number == bare.Count - 1;
-            text.Append(isLast || EndsAtPageEnd(page, bare[number + 1]) ? "\n\f" : "\f");
+            var isEnd = number == bare.Count - 1 || page.EndsEarly || page.Foot < foot - MostLeftBlank
+                || EndsAtPageEnd(page, bare[number + 1]);
+            text.Append(isEnd ? "\n\f" : "\f");
         }
 
         return text.ToString();
@@ -43,32 +49,40 @@ internal static class PageJoin
             return true;
         }
 
-        // Entries of a list that blank lines part are all alike in length; a longer run of lines goes on.
-        var (block, before) = LastBlocks(page.Lines);
-        return last.Length < ProseLength && block == before;
+        // A list whose entries blank lines part: both are whole, or only together as long as the others.
+        var (above, below) = (Blocks(page.Lines), Blocks(next.Lines));
+        List<int> whole =
+        [
+            .. above.SkipLast(1).Reverse().TakeWhile(IsEntry).Take(Nearby).Select(block => block.Count),
+            .. below.Skip(1).SkipLast(1).TakeWhile(IsEntry).Take(Nearby).Select(block => block.Count),
+        ];
+        return last.Length < ProseLength && whole.Contains(above[^1].Count)
+            && (whole.Contains(below[0].Count) || !whole.Contains(above[^1].Count + below[0].Count));
     }
 
-    /// <summary>How many lines stand behind the last blank one, and how many between it and the one before.</summary>
-    private static (int Last, int Before) LastBlocks(IReadOnlyList<string> lines)
+    // "Sincerely," and paragraphs are none.
+    private static bool IsEntry(List<string> block) =>
+        block.Count > 1 || block[0].Length < ProseLength && block[0][^1] is not (',' or ':' or '.' or '?' or '!');
+
+    /// <summary>The lines that no blank line parts.</summary>
+    private static List<List<string>> Blocks(IReadOnlyList<string> lines)
     {
-        var at = lines.Count;
-        var last = Block(lines, ref at);
-        while (at > 0 && PdfPage.IsBlank(lines[at - 1]))
+        List<List<string>> blocks = [];
+        var isApart = true;
+        foreach (var line in lines)
         {
-            at--;
+            if (!PdfPage.IsBlank(line) && isApart)
+            {
+                blocks.Add([line]);
+            }
+            else if (!PdfPage.IsBlank(line))
+            {
+                blocks[^1].Add(line);
+            }
+
+            isApart = PdfPage.IsBlank(line);
         }
 
-        return (last, Block(lines, ref at));
-    }
-
-    private static int Block(IReadOnlyList<string> lines, ref int at)
-    {
-        var end = at;
-        while (at > 0 && !PdfPage.IsBlank(lines[at - 1]))
-        {
-            at--;
-        }
-
-        return end - at;
+        return blocks;
     }
 }

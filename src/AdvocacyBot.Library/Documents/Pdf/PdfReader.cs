@@ -1,5 +1,5 @@
-using System.Text;
 using AdvocacyBot.Letters;
+using AdvocacyBot.Library.Documents.Pdf.Printed;
 
 namespace AdvocacyBot.Library.Documents.Pdf;
 
@@ -52,7 +52,7 @@ internal sealed record PdfReader(LaidOutText Layout, PageRecognition Recognition
 
     private DocumentText Compose(ProgramRun.Done done, PrivateFolder folder, CancellationToken cancel)
     {
-        var pages = PdfPage.Split(Encoding.UTF8.GetString(done.Output));
+        var pages = PrintedText.Of(WordBoxes.Read(done.Output));
         var damage = Errors.Any(error => done.Complaint.Contains(error, StringComparison.Ordinal)) ? Damaged : null;
         return Recognition.Complete(pages, folder, Clock, cancel) switch
         {

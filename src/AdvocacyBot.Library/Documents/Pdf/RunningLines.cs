@@ -65,7 +65,7 @@ internal static partial class RunningLines
             end--;
         }
 
-        return PdfPage.Of(string.Join('\n', lines.Skip(first).Take(end - first)));
+        return page.Part(first, end);
     }
 
     /// <summary>"Secretary Lee / March 3, 2021 / Page 2": lines over the number, apart from the letter.</summary>
@@ -84,24 +84,27 @@ internal static partial class RunningLines
         for (var rank = 0; rank < MostLines && pages.Count > 1; rank++)
         {
             var at = rankOf(rank);
-            var shapes = pages.Select(page => At(page, at)).ToList();
-            var later = shapes.Skip(1).Distinct().ToList();
-            if (later is not [{ } shape] || shapes[0] != shape && pages.Count < 3)
+            var lines = pages.Select(page => At(page, at)).ToList();
+            bool IsLikeSecond(int page) => lines[page] >= 0 && lines[1] >= 0
+                && Shape(pages[page].Lines[lines[page]]) == Shape(pages[1].Lines[lines[1]])
+                && pages[page].StandsLike(lines[page], pages[1], lines[1]);
+            if (!Enumerable.Range(1, pages.Count - 1).All(IsLikeSecond) || pages.Count < 3 && !IsLikeSecond(0))
             {
                 break;
             }
 
-            running.Add(shape);
+            running.Add(Shape(pages[1].Lines[lines[1]]));
         }
 
         return running;
     }
 
-    private static string? At(PdfPage page, Index rank)
+    /// <returns>The number of the line at a rank among those with words; below zero where there is none.</returns>
+    private static int At(PdfPage page, Index rank)
     {
-        var lines = page.Lines.Where(line => !PdfPage.IsBlank(line)).ToList();
+        var lines = Enumerable.Range(0, page.Lines.Count).Where(line => !PdfPage.IsBlank(page.Lines[line])).ToList();
         var at = rank.GetOffset(lines.Count);
-        return at >= 0 && at < lines.Count ? Shape(lines[at]) : null;
+        return at >= 0 && at < lines.Count ? lines[at] : -1;
     }
 
     private static string Shape(string line) => Digits().Replace(TextFolding.Spaces(line), "#");

@@ -1,0 +1,63 @@
+namespace AdvocacyBot.Library.Documents.Pdf.Printed;
+
+/// <summary>A cell as it was written, with what was wrapped below it, and the white space above its row.</summary>
+internal sealed record FlowedCell(double Left, double Right, string Text);
+
+/// <summary>Rows of cells that were wrapped are put together again, each column for itself.</summary>
+internal static class CellFlow
+{
+    /// <returns>For each row its cells; none where all of them go on with the row above.</returns>
+    public static IReadOnlyList<IReadOnlyList<FlowedCell>> Of(
+        IReadOnlyList<PrintedRow> rows, IReadOnlyList<bool> gaps, TypeArea area)
+    {
+        var flowed = rows
+            .Select(row => row.Cells.Select(cell => new FlowedCell(cell.Left, cell.Right, cell.Text)).ToList())
+            .ToList();
+        for (var first = 0; first < rows.Count;)
+        {
+            var end = first + 1;
+            while (end < rows.Count && !gaps[end])
+            {
+                end++;
+            }
+
+            Flow(rows, flowed, first, end, area);
+            first = end;
+        }
+
+        return [.. flowed.Select(cells => cells.Where(cell => cell.Text.Length > 0).ToList())];
+    }
+
+    private static void Flow(
+        IReadOnlyList<PrintedRow> rows, List<List<FlowedCell>> flowed, int first, int end, TypeArea area)
+    {
+        var columns = new CellColumns([.. rows.Skip(first).Take(end - first)], area);
+        var homes = Enumerable.Range(0, rows[first].Cells.Count).Select(at => (Row: first, At: at)).ToList();
+        for (var at = first + 1; at < end; at++)
+        {
+            var (above, row, here) = (rows[at - 1], rows[at], new List<(int Row, int At)>());
+            var goesOn = columns.GoesOn(above, row);
+            for (var cell = 0; cell < row.Cells.Count; cell++)
+            {
+                if (goesOn[cell] is { } under && homes[under] is var home && flowed[home.Row][home.At] is var whole
+                    && (columns.IsMarked(above.Cells[under]) || columns.IsNarrow(above.Cells[under])
+                        ? !EntryWords.AreTwo(whole.Text, row.Cells[cell].Text)
+                        : EntryWords.AreOne(whole.Text, above.Cells[under].Text, row.Cells[cell].Text)))
+                {
+                    flowed[home.Row][home.At] = whole with { Text = Joined(whole.Text, row.Cells[cell].Text) };
+                    flowed[at][cell] = flowed[at][cell] with { Text = "" };
+                    here.Add(home);
+                }
+                else
+                {
+                    here.Add((at, cell));
+                }
+            }
+
+            homes = here;
+        }
+    }
+
+    private static string Joined(string line, string next) =>
+        line.EndsWith('-') && line.Length > 1 && char.IsLetter(line[^2]) ? line + next : $"{line} {next}";
+}

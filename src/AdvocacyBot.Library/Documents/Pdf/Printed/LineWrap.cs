@@ -1,0 +1,88 @@
+using System.Text.RegularExpressions;
+
+namespace AdvocacyBot.Library.Documents.Pdf.Printed;
+
+/// <summary>
+/// Tells a line that was wrapped from one that its writer ended: it was wrapped where the next word would not have
+/// fitted any more.
+/// </summary>
+internal static partial class LineWrap
+{
+    private const double SameSide = 2;
+    private const double Space = 0.6;
+
+    // A hanging indent is no deeper than this, in widths of a letter.
+    private const double DeepestHang = 12;
+
+    public static bool IsWrapped(PrintedRow above, PrintedRow below, TypeArea area) =>
+        above.Cells is [{ } line] && below.Cells is [{ } next]
+        && IsWrapped(line, next, area.Right, area);
+
+    /// <param name="right">Where the lines of this column end.</param>
+    public static bool IsWrapped(PrintedCell line, PrintedCell next, double right, TypeArea area)
+    {
+        if (Mark().IsMatch(next.Text) || IsSplitWord(line, next) || Math.Abs(Height(line) / Height(next) - 1) > 0.2)
+        {
+            return false;
+        }
+
+        var needed = Needed(next, area);
+        return IsCentered(line, next, area)
+            ? line.Right - line.Left + needed > area.Width
+            : IsUnder(line, next, area)
+                && line.Right + needed
+                    > (right == area.Right && EntryWords.IsProse(line.Text) ? area.ProseRight : right);
+    }
+
+    /// <summary>The last of several cells goes on at the left margin, as typed columns do.</summary>
+    public static bool IsWrappedToMargin(PrintedRow above, PrintedRow below, TypeArea area) =>
+        above.Cells.Count > 1 && below.Cells is [{ } next] && Math.Abs(next.Left - area.Left) < SameSide
+        && !Mark().IsMatch(next.Text) && above.Right + Needed(next, area) > area.Right;
+
+    // What begins small goes on in any case: hard spaces may have held more words together than one.
+    private static double Needed(PrintedCell next, TypeArea area) => (Space * area.Letter)
+        + (char.IsLower(next.Text[0])
+            ? Math.Min(next.Right - next.Left, area.Width / 4)
+            : next.Words[0].Right - next.Words[0].Left);
+
+    /// <summary>It begins where the line does, or where the words behind the line's mark do.</summary>
+    public static bool IsBelow(PrintedCell line, PrintedCell next) =>
+        Math.Abs(next.Left - line.Left) < SameSide
+        || line.Words.Count > 1 && IsMark(line.Words[0]) && Math.Abs(line.Words[1].Left - next.Left) < SameSide;
+
+    /// <summary>"cc", "C.c.p.": what stands before one who is sent a copy.</summary>
+    public static bool IsCopyMark(PrintedWord word) => CopyMark().IsMatch(word.Text);
+
+    /// <summary>A bullet, a number or a label, which stands apart from what it marks.</summary>
+    public static bool IsMark(PrintedWord word) => MarkWord().IsMatch(word.Text);
+
+    [GeneratedRegex(
+        @"^(?:[•▪◦●‣·*–—-] |\(?(?:\d{1,3}|[a-zA-Z]|[ivx]{1,4})[.)](?: |$)|\[\d{1,3}\]"
+        + @"|[\p{Lu}][\p{L}.]{0,11}: ?|[Cc]\.?[Cc]\.?(?:[Pp]\.?)?:? )")]
+    private static partial Regex Mark();
+
+    [GeneratedRegex(@"^c\.?c\.?(?:p\.?)?:?$", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    private static partial Regex CopyMark();
+
+    [GeneratedRegex(@"^(?:[•▪◦●‣·*–—-]|\(?(?:\d{1,3}|[a-zA-Z]|[ivx]{1,4})[.)]|\[\d{1,3}\]|\S{1,11}:)$")]
+    private static partial Regex MarkWord();
+
+    // What was torn at a hyphen is one word or two, which the letter's reader must judge by the words.
+    private static bool IsSplitWord(PrintedCell line, PrintedCell next) =>
+        line.Text.Length > 1 && line.Text[^1] is '-' or '\u00ad' && char.IsLower(next.Text[0]);
+
+    private static double Height(PrintedCell cell) => Math.Max(1, cell.Words[0].Height);
+
+    private static bool IsUnder(PrintedCell line, PrintedCell next, TypeArea area)
+    {
+        var hang = next.Left - line.Left;
+        return IsBelow(line, next)
+            || hang < 0 && -hang < DeepestHang * area.Letter && Math.Abs(next.Left - area.Left) < SameSide
+            || hang > 0 && hang < DeepestHang * area.Letter;
+    }
+
+    private static bool IsCentered(PrintedCell line, PrintedCell next, TypeArea area) =>
+        Math.Abs(line.Left - next.Left) >= SameSide
+        && Math.Abs(line.Left + line.Right - next.Left - next.Right) < 2 * SameSide
+        && Math.Abs(line.Left + line.Right - area.Left - area.Right) < 0.1 * area.Width;
+}

@@ -1,0 +1,126 @@
+namespace AdvocacyBot.Library.Documents.Pdf.Printed;
+
+/// <summary>Puts the words of a page into rows, and each row into cells where it has wide gaps.</summary>
+internal static class PrintedRows
+{
+    // In heights of the letters, of which a typewriter's three blanks have more and a justified line's gaps less.
+    private const double WideGap = 1.25;
+
+    // Of a cell that fills its column, only a space parts the next one: it starts where others start below a gap.
+    private const double SameStart = 0.6;
+    private const double ColumnShare = 1.0 / 3;
+    private const int MostColumns = 40;
+
+    // The first or last row of a table may be a full one.
+    private const int Around = 2;
+
+    public static IReadOnlyList<PrintedRow> Of(PrintedPage page)
+    {
+        List<Gathered> rows = [];
+        foreach (var word in page.Words.Where(word => !word.RunsUpward).OrderBy(word => word.Middle))
+        {
+            if (rows.Count == 0 || !rows[^1].TryAdd(word))
+            {
+                rows.Add(new Gathered(word));
+            }
+        }
+
+        rows.AddRange(page.Words.Where(word => word.RunsUpward).Select(word => new Gathered(word)));
+        return FullCells([.. rows.Select(row => Row([.. row.Words.OrderBy(word => word.Left)]))]);
+    }
+
+    /// <summary>
+    /// A row in the making. Its tallest word rules: marks of notes stand above its middle, signs of other fonts below.
+    /// </summary>
+    private sealed class Gathered(PrintedWord first)
+    {
+        private PrintedWord _tallest = first;
+
+        public List<PrintedWord> Words { get; } = [first];
+
+        public bool TryAdd(PrintedWord word)
+        {
+            var shared = Math.Min(_tallest.Bottom, word.Bottom) - Math.Max(_tallest.Top, word.Top);
+            if (shared <= 0.5 * Math.Min(_tallest.Height, word.Height)
+                || Math.Abs(_tallest.Middle - word.Middle) >= 0.5 * Math.Max(_tallest.Height, word.Height))
+            {
+                return false;
+            }
+
+            Words.Add(word);
+            _tallest = word.Height > _tallest.Height ? word : _tallest;
+            return true;
+        }
+    }
+
+    private static PrintedRow Row(List<PrintedWord> words)
+    {
+        double[] heights = [.. words.Select(word => word.Height).Order()];
+        var height = Math.Max(1, heights[heights.Length / 2]);
+        double[] middles = [.. words.Where(word => word.Height >= height).Select(word => word.Middle).Order()];
+        return new PrintedRow(
+            Split(words, (last, word) => word.Left - last.Right > WideGap * height),
+            middles.Length == 0 ? words[0].Middle : middles[middles.Length / 2],
+            height);
+    }
+
+    private static List<PrintedCell> Split(
+        IReadOnlyList<PrintedWord> words, Func<PrintedWord, PrintedWord, bool> isApart)
+    {
+        List<PrintedCell> cells = [];
+        var start = 0;
+        var end = words[0];
+        for (var at = 1; at <= words.Count; at++)
+        {
+            if (at == words.Count || isApart(end, words[at]) && !(at == start + 1 && LineWrap.IsMark(words[start])))
+            {
+                cells.Add(new PrintedCell([.. words.Skip(start).Take(at - start)]));
+                start = at;
+            }
+
+            end = at < words.Count && words[at].Right > end.Right ? words[at] : end;
+        }
+
+        return cells;
+    }
+
+    /// <summary>Splits cells that run into the next column, where the rows around show that it starts there.</summary>
+    private static List<PrintedRow> FullCells(List<PrintedRow> rows)
+    {
+        var starts = Starts(rows);
+        for (var at = 0; at < rows.Count; at++)
+        {
+            var near = starts.FindAll(start => start.First - Around <= at && at <= start.Last + Around);
+            rows[at] = near.Count == 0
+                ? rows[at]
+                : rows[at] with { Cells = [.. rows[at].Cells.SelectMany(cell => Split(cell, near))] };
+        }
+
+        return rows;
+    }
+
+    private static List<(double Left, int First, int Last)> Starts(List<PrintedRow> rows)
+    {
+        List<(double, int, int)> starts = [];
+        var lefts = rows.SelectMany((row, at) => row.Cells.Skip(1).Select(cell => (cell.Left, Row: at)))
+            .Order().ToList();
+        for (var at = 0; at < lefts.Count && starts.Count < MostColumns;)
+        {
+            var same = lefts.Skip(at).TakeWhile(one => one.Left - lefts[at].Left <= SameStart).ToList();
+            var (first, last) = (same.Min(one => one.Row), same.Max(one => one.Row));
+            if (same.Count >= 2 && same.Count >= ColumnShare * (last - first + 1))
+            {
+                starts.Add((same[same.Count / 2].Left, first, last));
+            }
+
+            at += same.Count;
+        }
+
+        return starts;
+    }
+
+    private static List<PrintedCell> Split(PrintedCell cell, List<(double Left, int First, int Last)> starts) =>
+        starts.Exists(start => start.Left > cell.Left + SameStart && start.Left < cell.Right)
+            ? Split(cell.Words, (_, word) => starts.Exists(start => Math.Abs(start.Left - word.Left) <= SameStart))
+            : [cell];
+}

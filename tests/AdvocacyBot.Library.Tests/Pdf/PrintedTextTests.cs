@@ -1,0 +1,137 @@
+using AdvocacyBot.Library.Documents.Pdf.Printed;
+
+namespace AdvocacyBot.Library.Tests.Pdf;
+
+/// <summary>Pages of typewriter letters, 78 to a line between the margins.</summary>
+public sealed class PrintedTextTests
+{
+    private const double LetterWidth = 6;
+    private const double Margin = 72;
+    private const double LineHeight = 12;
+
+    [Fact]
+    public void A_line_whose_next_word_would_not_have_fitted_was_wrapped() => Assert.Equal(
+        ["Fabián Lozano, Coordinador General, Comisión Nacional de Búsqueda de Personas Desaparecidas", "Marta Ruiz"],
+        Lines(
+            "Fabián Lozano, Coordinador General, Comisión Nacional de Búsqueda de Personas",
+            "Desaparecidas",
+            "Marta Ruiz"));
+
+    [Fact]
+    public void A_line_behind_which_there_was_room_was_ended_by_its_writer() => Assert.Equal(
+        ["Fabián Lozano, Coordinador, Comisión Nacional de Búsqueda", "Desaparecidas, A.C."],
+        Lines("Fabián Lozano, Coordinador, Comisión Nacional de Búsqueda", "Desaparecidas, A.C."));
+
+    [Theory]
+    [InlineData("Emily Pruitt, Executive Secretary of the Interamerican Commission on Justice,", "Susan Lee, Director, Office of Refugee Settlement, Washington")]
+    [InlineData("Comité de Familiares de Personas Desplazadas de la Alta Verapaz (CFPDAV)", "Consejo de Tapachula")]
+    [InlineData("Ambassador to the Organization of American States Ana Lilia Montes de Oca", "Ambassador to Chile Bo Ruiz")]
+    [InlineData("Av. Insurgentes No. 20, Col. Roma Norte, Ciudad de México, C.P. 1234506700", "Canciller de la República")]
+    [InlineData("We, the organizations listed below, write to you about these three points:", "• Publish the agreement")]
+    public void A_full_line_may_end_an_entry_all_the_same(string line, string next) =>
+        Assert.Equal([line, next], Lines(line, next));
+
+    [Fact]
+    public void Lines_with_a_mark_of_a_copy_each_go_on_below_it() => Assert.Equal(
+        [
+            "Ccp. Lic. Reina Isabel Pineda.- Presidenta.- Comisión Estatal de los Derechos Humanos. Presente.",
+            "Ccp. Guadalupe Cárdenas de la Cruz.- Vocal.- Comisión Estatal de los Derechos Humanos. Presente.",
+        ],
+        Lines(
+            "Ccp. Lic. Reina Isabel Pineda.- Presidenta.- Comisión Estatal de los Derechos",
+            "Humanos. Presente.",
+            "Ccp. Guadalupe Cárdenas de la Cruz.- Vocal.- Comisión Estatal de los Derechos",
+            "Humanos. Presente."));
+
+    [Fact]
+    public void A_line_that_comes_again_and_again_is_one_of_its_own() => Assert.Equal(
+        [
+            "Karla Patricia Cáceres    Rev. Tecún Tzul",
+            "Member of Congress        Member of Congress",
+            "Nayeli Xol Caal           Gregory Lund",
+            "Member of Congress        Member of Congress",
+        ],
+        Lines(
+            "Karla Patricia Cáceres    Rev. Tecún Tzul",
+            "Member of Congress        Member of Congress",
+            "Nayeli Xol Caal           Gregory Lund",
+            "Member of Congress        Member of Congress"));
+
+    [Fact]
+    public void The_cells_of_a_table_are_put_together_each_for_itself() => Assert.Equal(
+        [
+            "Centro de Derechos Humanos Digna        Coordinadora Jurídica Regional",
+            "Clínica Jurídica Landívar               Grupo de Monitoreo",
+            "Mesa de Articulación Centroamericana    Hermanas",
+        ],
+        Lines(
+            "Centro de Derechos        Coordinadora Jurídica",
+            "Humanos Digna             Regional",
+            "Clínica Jurídica          Grupo de Monitoreo",
+            "Landívar",
+            "Mesa de Articulación      Hermanas",
+            "Centroamericana"));
+
+    [Fact]
+    public void The_last_of_typed_columns_goes_on_at_the_margin() => Assert.Equal(
+        ["Embajador Marvin Pineda                         Ministro del Interior Walter Cáceres Portillo"],
+        Lines("Embajador Marvin Pineda                         Ministro del Interior Walter", "Cáceres Portillo"));
+
+    [Fact]
+    public void A_full_cell_is_parted_from_the_next_column_where_the_others_begin() => Assert.Equal(
+        ["Sin Muros                       Raíces", "Ixim Ulew                       Voces", "Colectivo Voz y Memoria Viva    Hermanas"],
+        Lines("Sin Muros                    Raíces", "Ixim Ulew                    Voces", "Colectivo Voz y Memoria Viva Hermanas"));
+
+    [Fact]
+    public void White_space_becomes_a_blank_line_also_where_it_is_narrow() => Assert.Equal(
+        ["Sin Muros", "", "Raíces Vivas", "Ann Lee", "", "Ixim Ulew"],
+        Page([(0, "Sin Muros"), (1.6, "Raíces Vivas"), (2.6, "Ann Lee"), (4.2, "Ixim Ulew")]));
+
+    [Fact]
+    public void Letter_spaced_words_keep_the_wider_gaps_between_them() => Assert.Equal(
+        ["S I G N E D  B Y :"], Lines("S I G N E D  B Y :"));
+
+    [Fact]
+    public void What_is_below_the_words_behind_a_bullet_goes_on() => Assert.Equal(
+        ["• Comunidades Tierra Digna por Defensa del Territorio y de la Vida en toda la Costa Sur y Norte"],
+        Lines("• Comunidades Tierra Digna por Defensa del Territorio y de la Vida en toda la", "  Costa Sur y Norte"));
+
+    [Fact]
+    public void Words_and_pages_are_read_from_what_the_program_writes()
+    {
+        var page = Assert.Single(WordBoxes.Read(
+            """
+            <doc>
+              <page width="612.000000" height="792.000000">
+                <word xMin="72.0" yMin="100.0" xMax="90.5" yMax="112.0">Lee &amp;</word>
+                <word xMin="95.0" yMin="100.0" xMax="99.0" yMax="112.0">&#xf0b7;</word>
+              </page>
+            </doc>
+            """u8.ToArray()));
+
+        Assert.Equal((612, 792), (page.Width, page.Height));
+        Assert.Equal([new PrintedWord(72, 100, 90.5, 112, "Lee &"), new PrintedWord(95, 100, 99, 112, "•")], page.Words);
+    }
+
+    private static IReadOnlyList<string> Lines(params string[] lines) =>
+        Page([.. lines.Select((line, at) => ((double)at, line))]);
+
+    private static IReadOnlyList<string> Page(IReadOnlyList<(double Row, string Text)> lines) =>
+        PrintedText.Of([new PrintedPage(612, 792, [.. lines.SelectMany(line => Words(line.Row, line.Text))])])[0].Lines;
+
+    private static IEnumerable<PrintedWord> Words(double row, string text)
+    {
+        var top = Margin + (row * LineHeight);
+        for (var at = 0; at < text.Length;)
+        {
+            var end = text.IndexOf(' ', at) is >= 0 and var blank ? blank : text.Length;
+            if (end > at)
+            {
+                yield return new PrintedWord(
+                    Margin + (at * LetterWidth), top, Margin + (end * LetterWidth), top + 11, text[at..end]);
+            }
+
+            at = end + 1;
+        }
+    }
+}
