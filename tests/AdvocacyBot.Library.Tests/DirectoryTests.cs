@@ -64,6 +64,28 @@ public sealed class DirectoryTests
     }
 
     [Fact]
+    public void A_name_without_words_is_a_party_of_its_own_and_stops_nothing()
+    {
+        var directory = PartyDirectory.Build([
+            Person("x", PartyRole.Signatory, "—", "Director"),
+            Person("y", PartyRole.Signatory, "Ann Lee", "Director")]);
+
+        Assert.Equal(2, directory.Entries.Count);
+    }
+
+    [Fact]
+    public void A_surname_greeted_in_very_many_letters_joins_its_one_holder_in_all_of_them()
+    {
+        var directory = PartyDirectory.Build([.. Enumerable.Range(0, 3000).SelectMany(letter => new[]
+        {
+            Person($"{letter}", PartyRole.Recipient, "Eva Ruiz", "Governor"),
+            Person($"{letter}", PartyRole.Greeted, "Ruiz", "Governor"),
+        })]);
+
+        Assert.Equal(6000, Assert.Single(directory.Entries).Appearances.Count);
+    }
+
+    [Fact]
     public void Two_lines_of_one_signature_block_are_two_people() => Assert.Equal(
         2,
         PartyDirectory.Build([
