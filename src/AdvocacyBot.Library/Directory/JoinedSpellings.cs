@@ -1,11 +1,16 @@
 namespace AdvocacyBot.Library.Directory;
 
-/// <summary>Which spellings are one party, and the sentence that says why each was joined.</summary>
+/// <summary>
+/// Which spellings are one party, and the sentences that say why each was joined. Most are never asked for: a name in
+/// ten thousand letters is joined as often, so that they are made when they are read.
+/// </summary>
 internal sealed class JoinedSpellings
 {
+    private const int MostEvidence = 50;
+
     private readonly Dictionary<Spelling, Spelling> _parents = [];
     private readonly Dictionary<Spelling, List<Spelling>> _members = [];
-    private readonly Dictionary<Spelling, List<string>> _evidence = [];
+    private readonly Dictionary<Spelling, List<Func<string>>> _evidence = [];
 
     // Only of parties of several spellings; one spelling knows its own.
     private readonly Dictionary<Spelling, HashSet<(string, PartyRole)>> _places = [];
@@ -26,7 +31,7 @@ internal sealed class JoinedSpellings
 
     public IReadOnlyList<Spelling> Members(Spelling party) => _members[party];
 
-    public IReadOnlyList<string> Evidence(Spelling spelling) => _evidence[spelling];
+    public IReadOnlyList<string> Evidence(Spelling spelling) => _evidence[spelling].ConvertAll(told => told());
 
     /// <summary>Whether a list of a letter holds both parties: then they are two.</summary>
     public bool StandBeside(Spelling party, Spelling other)
@@ -36,10 +41,10 @@ internal sealed class JoinedSpellings
     }
 
     /// <summary>Joins the two, or adds to the evidence where they are one party already.</summary>
-    public void Join(Spelling one, Spelling other, string evidence)
+    public void Join(Spelling one, Spelling other, Func<string> evidence)
     {
-        _evidence[one].Add(evidence);
-        _evidence[other].Add(evidence);
+        Keep(_evidence[one], evidence);
+        Keep(_evidence[other], evidence);
         var (large, small) = (PartyOf(one), PartyOf(other));
         if (large == small)
         {
@@ -61,6 +66,14 @@ internal sealed class JoinedSpellings
         }
 
         _members.Remove(small);
+    }
+
+    private static void Keep(List<Func<string>> evidence, Func<string> told)
+    {
+        if (evidence.Count < MostEvidence)
+        {
+            evidence.Add(told);
+        }
     }
 
     private IReadOnlySet<(string Letter, PartyRole Role)> Places(Spelling party) =>

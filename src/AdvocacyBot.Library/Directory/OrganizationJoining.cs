@@ -31,7 +31,7 @@ internal static class OrganizationJoining
                 && !bare.Key.StandsBeside(formal.Key))
             {
                 joined.Join(bare.Key, formal.Key,
-                    $"{bare.Key.Described} and {formal.Key.Described}: the same name, one with its legal form.");
+                    () => $"{bare.Key.Described} and {formal.Key.Described}: the same name, one with its legal form.");
             }
         }
     }
@@ -48,7 +48,7 @@ internal static class OrganizationJoining
                     earlier.Value.IsCompatible(name) && !earlier.Key.StandsBeside(spelling)).Key is { } one)
                 {
                     joined.Join(one, spelling,
-                        $"{one.Described} and {spelling.Described}: the same acronym, and names that agree.");
+                        () => $"{one.Described} and {spelling.Described}: the same acronym, and names that agree.");
                 }
             }
         }
@@ -66,7 +66,7 @@ internal static class OrganizationJoining
             {
                 var full = only.First();
                 joined.Join(full, spelling,
-                    $"{spelling.Described} is the acronym of {full.Described}; "
+                    () => $"{spelling.Described} is the acronym of {full.Described}; "
                     + "no other organisation on the shelf has it.");
             }
         }

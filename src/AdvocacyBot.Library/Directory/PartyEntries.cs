@@ -31,7 +31,7 @@ internal static class PartyEntries
 
     private static IEnumerable<Alias> Aliases(JoinedSpellings joined, Spelling spelling, string name)
     {
-        foreach (var one in spelling.Appearances)
+        foreach (var one in spelling.Appearances.DistinctBy(one => (one.Name, one.Acronym)))
         {
             if ((one.Name ?? spelling.Text) is var text && text != name)
             {

@@ -25,20 +25,24 @@ internal static class PersonJoining
     {
         foreach (var same in names.GroupBy(name => name.Value.Key))
         {
-            // A surname by itself is not a name: it needs an office beside it.
+            // A surname by itself is not a name: it needs an office beside it. Whoever shares one with a spelling
+            // shares it with all of the same titles.
             var isFull = same.First().Value.Words.Count > 1;
-            List<Spelling> earlier = [];
+            List<Spelling> offices = [];
+            Dictionary<string, Spelling> known = new(StringComparer.Ordinal);
             foreach (var spelling in same.Select(name => name.Key))
             {
-                if (earlier.Find(one => isFull || Office(one, spelling) is not null) is { } one)
+                var titles = isFull ? "" : spelling.Titled;
+                if (!known.TryGetValue(titles, out var one))
                 {
-                    joined.Join(one, spelling, $"{one.Described} and {spelling.Described}: the same name"
-                        + (Office(one, spelling) is { } office ? $", both {office}." : "."));
+                    known[titles] = one = offices.Find(other => Office(other, spelling) is not null) ?? spelling;
+                    offices.Add(spelling);
                 }
 
-                if (earlier.Count == 0 || !isFull && !earlier.Exists(one => one.Titled == spelling.Titled))
+                if (one != spelling && (isFull || spelling.Titles.Count > 0))
                 {
-                    earlier.Add(spelling);
+                    joined.Join(one, spelling, () => $"{one.Described} and {spelling.Described}: the same name"
+                        + (Office(one, spelling) is { } office ? $", both {office}." : "."));
                 }
             }
         }
@@ -55,7 +59,7 @@ internal static class PersonJoining
                     || names[greeted].Shortens(names[recipient]) is not null).ToList();
                 if (meant is [var one] && (greeted.Titles.Count == 0 || Office(one, greeted) is not null))
                 {
-                    joined.Join(one, greeted, $"{greeted.Described} greets {one.Described}: "
+                    joined.Join(one, greeted, () => $"{greeted.Described} greets {one.Described}: "
                         + "the only one of that surname to whom the letter is addressed.");
                 }
             }
@@ -91,7 +95,7 @@ internal static class PersonJoining
                 : reasons[spelling.Titled] = Reason(spelling, shorter.Name, fuller);
             if (reason is { } found && Adds(joined, spelling, found.Spelling))
             {
-                joined.Join(spelling, found.Spelling, $"{spelling.Described} and {found.Spelling.Described}: {found.Reason}");
+                joined.Join(spelling, found.Spelling, () => $"{spelling.Described} and {found.Spelling.Described}: {found.Reason}");
             }
         }
     }

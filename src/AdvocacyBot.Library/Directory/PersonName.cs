@@ -15,7 +15,7 @@ internal sealed partial record PersonName(IReadOnlyList<string> Words, IReadOnly
     private static readonly FrozenSet<string> PostNominals =
         new[] { "phd", "esq", "md", "jd", "ma", "mph" }.ToFrozenSet();
 
-    public string Key => string.Join(' ', Words);
+    public string Key { get; } = string.Join(' ', Words);
 
     public static PersonName Of(string written)
     {
@@ -44,7 +44,7 @@ internal sealed partial record PersonName(IReadOnlyList<string> Words, IReadOnly
             return false;
         }
 
-        return fuller.Words.Skip(fuller.Words.Count - Words.Count).SequenceEqual(Words)
+        return fuller.Words[^1] == Words[^1] && fuller.Words.Skip(fuller.Words.Count - Words.Count).SequenceEqual(Words)
             || (Words.Count == 1 && fuller.Words.Count >= 3 && fuller.Words[^2] == Words[0] && Words[0].Length > 2);
     }
 
@@ -55,7 +55,8 @@ internal sealed partial record PersonName(IReadOnlyList<string> Words, IReadOnly
     /// </summary>
     public Shortening? Shortens(PersonName fuller)
     {
-        if (Words.Count < 2 || Words.Count > fuller.Words.Count || Words.SequenceEqual(fuller.Words))
+        if (Words.Count < 2 || Words.Count > fuller.Words.Count || Words[^1].Length == 1
+            || !(Fits(Words[0], fuller.Words[0]) || fuller.Words[0].Length == 1) || Key == fuller.Key)
         {
             return null;
         }
@@ -77,8 +78,7 @@ internal sealed partial record PersonName(IReadOnlyList<string> Words, IReadOnly
         }
 
         var keepsSurname = last == fuller.Words.Count - 1 || (last == fuller.Words.Count - 2 && last >= 1);
-        var keepsFirst = Fits(Words[0], fuller.Words[0]) || fuller.Words[0].Length == 1;
-        return at < Words.Count || given == 0 || Words[^1].Length == 1 || !keepsSurname || !keepsFirst
+        return at < Words.Count || given == 0 || !keepsSurname
             ? null
             : leftOut.TrueForAll(word => word.Length == 1) ? Shortening.OfInitials : Shortening.OfWords;
     }
