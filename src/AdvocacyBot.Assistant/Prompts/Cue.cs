@@ -30,6 +30,7 @@ internal enum Cue
     Strength,
     Topic,
     Spelled,
+    NamedInFull,
     SeveralTitles,
     Stated,
     Count,

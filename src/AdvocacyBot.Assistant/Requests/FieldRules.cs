@@ -25,10 +25,17 @@ internal static class FieldRules
     private static readonly Cue[] Group = [Cue.Organizations, Cue.Officials, Cue.People];
 
     public static Request? EarlierLetter(Reading reading) =>
-        reading.Has(Cue.Earlier) && reading.HasAny(Cue.Signed, Cue.Dated, Cue.Copied, Cue.Addressed)
-            && !reading.HasAny(Cue.Topic, Cue.Refers)
+        reading.Marked.First(Cue.Earlier) is { } earlier
+            && reading.HasAny(Cue.Signed, Cue.Dated, Cue.Copied, Cue.Addressed)
+            && !reading.Marked.Cues.Any(cue => cue.Cue is Cue.Topic or Cue.Refers && cue.First < earlier.First)
             && reading.HasAny(Cue.Who, Cue.Dated, Cue.Addressed)
             ? new Request.EarlierLetter(reading.Scope)
+            : null;
+
+    /// <summary>"Was the NGO letter sent in May?", where it has another date.</summary>
+    public static Request? OtherDate(Reading reading) =>
+        reading.Scope.OtherDate is not null && !reading.HasAny(Cue.Topic, Cue.Asked)
+            ? Of(reading, Field.Date)
             : null;
 
     public static Request? Preface(Reading reading) =>
@@ -62,6 +69,12 @@ internal static class FieldRules
 
         if (reading.Marked.First(Cue.Topic) is { } topic && (asked is null || topic.First < asked.First))
         {
+            return null;
+        }
+
+        if (asked is null && reading.Has(Cue.Topic) && reading.Marked.Content().Any())
+        {
+            // "The strongest line on asylum" is a passage, not an ask.
             return null;
         }
 
@@ -118,7 +131,7 @@ internal static class FieldRules
     private static int Strays(Reading reading) =>
         reading.Marked.Content().Count(word => !char.IsDigit(reading.Marked.Words[word].Key[0]));
 
-    private static Request.AboutField Of(Reading reading, Field field) =>
+    public static Request.AboutField Of(Reading reading, Field field) =>
         new(field, Narrowed(reading), KindOf(reading), reading.Has(Cue.Count))
         {
             Stated = field switch
@@ -128,8 +141,21 @@ internal static class FieldRules
                 Field.Copies => reading.NumberBeside(Cue.Copied),
                 _ => null,
             },
+            Words = field == Field.References ? ReferenceWords(reading) : "",
+            NotDated = field == Field.Date ? reading.Scope.OtherDate ?? "" : "",
             Unapplied = field is Field.Signatories or Field.Recipients or Field.Copies ? Unapplied(reading) : "",
         };
+
+    /// <summary>What the letter is said to refer to, where the question names it: "the press release".</summary>
+    private static string ReferenceWords(Reading reading)
+    {
+        var marked = reading.Marked;
+        var content = marked.Content().ToHashSet();
+        return string.Join(' ', Enumerable.Range(0, marked.Words.Count).Where(word => content.Contains(word)
+                || (marked.HasAt(word, Cue.Law) && marked.Cues.Any(cue => cue.Cue == Cue.Law && cue.First < cue.Last
+                    && cue.First <= word && word <= cue.Last)))
+            .Select(word => marked.Question.Slice(word, word)));
+    }
 
     /// <summary>Names and title words that should have narrowed the list, and fit no title.</summary>
     private static string Unapplied(Reading reading) => string.Join(' ', reading.Marked.Content()

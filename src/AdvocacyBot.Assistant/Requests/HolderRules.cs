@@ -44,7 +44,7 @@ internal static class HolderRules
         }
 
         var held = TitleSearch.Find(reading, RoleOf(reading));
-        if (held.Titles.Count == 0 && !reading.HasAny(Cue.Letter, Cue.Copied))
+        if (held.Titles.Count == 0 && !reading.Has(Cue.Copied) && !SpeaksOfLetter(reading.Marked))
         {
             // "Quién dirigió" asks who led as well as to whom: with no letter spoken of, the office decides.
             held = TitleSearch.Find(reading, null);
@@ -52,7 +52,9 @@ internal static class HolderRules
 
         var content = reading.Marked.Content().ToList();
         var onlyTitles = content.Count > 0 && !reading.NamesLetters
-            && content.All(word => reading.Terms.IsTitleWord(reading.Marked.Words[word].Key));
+            && content.All(word => reading.Terms.IsTitleWord(reading.Marked.Words[word].Key)
+                || (reading.Terms.IsPlace(reading.Marked.Words[word].Key)
+                    && content.Exists(office => reading.Terms.IsOffice(reading.Marked.Words[office].Key))));
         return held.Titles.Count > 0 || onlyTitles ? Of(reading, held) : null;
     }
 
@@ -68,6 +70,10 @@ internal static class HolderRules
         || reading.HasAny(Cue.People, Cue.Officials)
         || (reading.NamesLetters && !reading.IsTopical)
         || reading.Marked.Content().Any(word => reading.Terms.IsOffice(reading.Marked.Words[word].Key));
+
+    /// <summary>"According to the letter" speaks of none in particular.</summary>
+    private static bool SpeaksOfLetter(Marked marked) =>
+        marked.Cues.Any(cue => cue.Cue == Cue.Letter && !marked.HasAt(cue.First, Cue.Did));
 
     private static PartyRole? RoleOf(Reading reading) => reading.Has(Cue.Copied) ? PartyRole.CarbonCopy
         : reading.Asks(Cue.Received) ? null

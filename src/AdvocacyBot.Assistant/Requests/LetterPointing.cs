@@ -19,7 +19,14 @@ internal static class LetterPointing
             return new LetterScope([.. shelf.Letters.Except(last)], ScopeBasis.Named);
         }
 
-        var narrowed = Narrowed(marked, shelf);
+        var narrowed = Narrowed(marked, shelf, dated: true);
+        if (narrowed is { Missing: { } date } && marked.HasAt(0, Cue.Did)
+            && Narrowed(marked, shelf, dated: false) is { } otherwise)
+        {
+            // "Was the NGO letter sent in May?": the date is in question, not the letter.
+            return otherwise with { OtherDate = date };
+        }
+
         if (marked.HasAny(Cue.Other) && marked.Has(Cue.Not) && narrowed is { Missing: null }
             && shelf.Letters.Except(narrowed.Letters).ToList() is { Count: > 0 } others)
         {
@@ -45,11 +52,14 @@ internal static class LetterPointing
         Question.Keys(id.Replace('_', ' ')).Where(part => part.Length > 2 && part.Any(char.IsDigit));
 
     /// <summary>By date, by kind of signatory and by party, each narrowing what the others left.</summary>
-    private static LetterScope? Narrowed(Marked marked, ShelfView shelf)
+    private static LetterScope? Narrowed(Marked marked, ShelfView shelf, bool dated)
     {
         IReadOnlyList<LetterCard> letters = shelf.Letters;
         var named = false;
-        foreach (var narrowing in new[] { DatePointing.Read(marked), ByKind(marked), PartyPointing.Read(marked, shelf) })
+        foreach (var narrowing in new[]
+        {
+            dated ? DatePointing.Read(marked) : null, ByKind(marked), PartyPointing.Read(marked, shelf),
+        })
         {
             if (narrowing is null)
             {

@@ -19,6 +19,13 @@ internal static class NameReading
             : new Whom.Unknown(reading.Marked.Question.Slice(first, last), mark.Parties);
     }
 
+    /// <summary>Whom the question names in words that no mention covers: a body by its name in the other language, or
+    /// someone the shelf does not know.</summary>
+    public static Whom? Named(Reading reading) => Unknown(reading) is not { } unknown ? null
+        : NameTranslation.Find(unknown.Words, reading.Shelf.Directory, reading.Marked.Lexicon, reading.Terms) is { } body
+            ? new Whom.Known(body)
+            : unknown;
+
     /// <summary>A name that no party of the shelf has: capitals in a row, or what stands where a name would.</summary>
     public static Whom.Unknown? Unknown(Reading reading)
     {

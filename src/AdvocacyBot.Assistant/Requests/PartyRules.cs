@@ -1,4 +1,5 @@
 using AdvocacyBot.Assistant.Prompts;
+using AdvocacyBot.Letters;
 using AdvocacyBot.Library;
 using AdvocacyBot.Library.Directory;
 
@@ -43,7 +44,7 @@ internal static class PartyRules
             return null;
         }
 
-        var leftOut = reading.Has(Cue.Person) || reading.Marked.Words.Count <= WordsOfLoneVerb;
+        var leftOut = reading.Has(Cue.Person) || reading.Marked.Words.Count <= WordsOfLoneVerb || LeavesSubjectOut(reading);
         if (leftOut && reading.RememberedParty is { } party && !reading.Marked.Content().Any())
         {
             return new Request.Membership(new Whom.Known(party), reading.Role, reading.Scope, reading.Has(Cue.Why));
@@ -53,11 +54,16 @@ internal static class PartyRules
         var held = TitleSearch.Find(reading, reading.Role);
         return held.Titles.Count > 0
             ? HolderRules.Of(reading, held)
-            : NameReading.Unknown(reading) is { } unknown
-                ? new Request.Membership(unknown, reading.Role ?? PartyRole.Signatory, reading.Scope,
+            : NameReading.Named(reading) is { } named
+                ? new Request.Membership(named, reading.Role ?? PartyRole.Signatory, reading.Scope,
                     reading.Has(Cue.Why))
                 : null;
     }
+
+    /// <summary>"¿Y firmó la carta de las ONG?": of one, and nobody is named.</summary>
+    private static bool LeavesSubjectOut(Reading reading) => reading.Marked.Language == LetterLanguage.Spanish
+        && reading.Marked.Cues.Any(cue => cue.Cue is Cue.Signed && cue.First <= WordsOfLoneVerb
+            && reading.Marked.Words[cue.First].Key.EndsWith('o'));
 
     /// <summary>"Ruiz signed for Oxfam, right?": a person, then a body, with a word between that joins
     /// them.</summary>
@@ -93,6 +99,13 @@ internal static class PartyRules
             : Each(bodies, mark =>
                 new Request.History(Reading.WhomOf(mark, reading.Marked.Question), CountOnly: false));
     }
+
+    /// <summary>"The full name of Minister Ruiz", where a letter writes more of it than one word.</summary>
+    public static Request? NamedInFull(Reading reading) =>
+        reading.Has(Cue.NamedInFull) && reading.Marked.Parties.Where(party => party.Strong).ToList() is [var mark]
+            && mark.Parties is [{ Kind: PartyKind.Person } party] && party.Name.Contains(' ', StringComparison.Ordinal)
+            ? new Request.History(new Whom.Known(party), CountOnly: false)
+            : null;
 
     /// <summary>"Oxfam on the December list?": a name that no letter knows, a letter and nothing else.</summary>
     public static Request? UnknownOnLetter(Reading reading)
@@ -159,8 +172,8 @@ internal static class PartyRules
     }
 
     public static Request? UnknownTitles(Reading reading) =>
-        reading.Has(Cue.Held) && !reading.Has(Cue.Topic) && NameReading.Unknown(reading) is { } unknown
-            ? new Request.TitlesOf(unknown)
+        reading.Has(Cue.Held) && !reading.Has(Cue.Topic) && NameReading.Named(reading) is { } named
+            ? new Request.TitlesOf(named)
             : null;
 
     /// <summary>A name and nothing else: everything the shelf knows of it.</summary>
@@ -184,10 +197,14 @@ internal static class PartyRules
         }
 
         var bare = reading.HasAny(Cue.This, Cue.Letter, Cue.Change) || reading.Marked.Words.Count <= 4;
-        return reading.IsYesNo && !reading.HasAny(Cue.Asked, Cue.History)
+        return (reading.IsYesNo || AsksWhichPart(reading)) && !reading.HasAny(Cue.Asked, Cue.History)
             && (role || (bare && reading.Has(Cue.Did) && !reading.HasAny(Cue.Topic, Cue.Meeting)
                 && !reading.Marked.Content().Any()));
     }
+
+    /// <summary>"What is Ruiz here, signer or addressee?"</summary>
+    private static bool AsksWhichPart(Reading reading) => reading.Subjects.Count == 1 && reading.Has(Cue.Signed)
+        && reading.HasAny(Cue.Addressed, Cue.Copied) && reading.Marked.Words.Any(word => word.Key is "or" or "o");
 
     /// <summary>"Who was copied" asks for no title, though "who was Ruiz" does.</summary>
     private static bool IsOnlyWho(Reading reading, CueMark held) =>

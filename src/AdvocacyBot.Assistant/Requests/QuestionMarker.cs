@@ -22,8 +22,7 @@ internal static class QuestionMarker
 
         var keys = Mended(question, taken, lexicon, prompts);
         var unrecorded = MarkUnrecorded(keys, taken, lexicon);
-        var other = prompts.Lexicon(lexicon.Language == LetterLanguage.English ? LetterLanguage.Spanish
-            : LetterLanguage.English);
+        var other = prompts.OtherLexicon(lexicon.Language);
         var cues = MarkCues(keys, taken, lexicon, other, prompts.Terms);
         var inCue = cues.SelectMany(cue => Enumerable.Range(cue.First, cue.Last - cue.First + 1)).ToHashSet();
         var weak = parties.Where(party => !party.Strong

@@ -67,10 +67,16 @@ internal static class QuestionParts
 
     private static bool BeginsQuestion(Marked whole, int at) => whole.Cues.Any(cue => cue.First == at
         && cue.Cue is Cue.Who or Cue.What or Cue.Why or Cue.Where or Cue.Count or Cue.Dated or Cue.Addressed)
-        && !whole.InParty(at);
+        && !whole.InParty(at)
+        || BeginsYesNo(whole, at);
+
+    /// <summary>"And did she sign": a verb, and whom it is about.</summary>
+    private static bool BeginsYesNo(Marked whole, int at) => at > 1 && And.Contains(whole.Words[at - 1].Key)
+        && whole.HasAt(at, Cue.Did) && at + 1 < whole.Words.Count
+        && (whole.HasAt(at + 1, Cue.Person) || whole.InParty(at + 1));
 
     private static bool Asks(Marked whole, int from, int to) => whole.Cues.Any(cue =>
         from <= cue.First && cue.Last <= to && AskingCues.Contains(cue.Cue))
         && (from == 0 || BeginsQuestion(whole, from))
-        && Enumerable.Range(from, to - from + 1).Any(at => BeginsQuestion(whole, at));
+        && Enumerable.Range(from, to - from + 1).Any(at => BeginsQuestion(whole, at) || (from == 0 && whole.InParty(at)));
 }

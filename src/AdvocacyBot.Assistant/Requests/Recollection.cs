@@ -35,6 +35,7 @@ internal static class Recollection
         Request.SeveralTitles one => one.Scope,
         Request.HoldersOf one => one.Scope,
         Request.SignedFor one => one.Scope,
+        Request.AboutAddress one => one.Scope,
         _ => null,
     };
 

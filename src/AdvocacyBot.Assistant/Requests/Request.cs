@@ -42,6 +42,12 @@ internal abstract record Request
 
         /// <summary>Words that would narrow the list if any title held them.</summary>
         public string Unapplied { get; init; } = "";
+
+        /// <summary>Of references, only those whose words hold these.</summary>
+        public string Words { get; init; } = "";
+
+        /// <summary>A date the question takes for granted, and that no letter meant has.</summary>
+        public string NotDated { get; init; } = "";
     }
 
     /// <summary>What is asked: of whom, on what, how strongly.</summary>
@@ -151,7 +157,11 @@ internal enum ScopeBasis
 /// there.</summary>
 /// <param name="Topic">Words that point at a letter by what it is about; narrowed by search before answering.</param>
 internal sealed record LetterScope(
-    IReadOnlyList<LetterCard> Letters, ScopeBasis Basis, string? Missing = null, string? Topic = null);
+    IReadOnlyList<LetterCard> Letters, ScopeBasis Basis, string? Missing = null, string? Topic = null)
+{
+    /// <summary>A date that the question gives these letters and none of them has.</summary>
+    public string? OtherDate { get; init; }
+}
 
 /// <param name="Of">Who is asked, where a party of the shelf is named; other names stand in the topic.</param>
 /// <param name="Extreme">1 for the strongest alone, -1 for the weakest, 0 for all.</param>

@@ -7,7 +7,8 @@ internal static class ShelfRules
 {
     public static Request? Shared(Reading reading)
     {
-        if (!reading.Has(Cue.Shared) || reading.HasAny(Cue.Asked, Cue.Topic, Cue.Summary, Cue.Dated, Cue.Count)
+        if (!reading.Has(Cue.Shared) || reading.HasAny(Cue.Asked, Cue.Topic, Cue.Summary, Cue.Dated, Cue.Count,
+                Cue.Close, Cue.Salutation)
             || reading.Marked.Content().Any() || (reading.Has(Cue.List) && reading.Has(Cue.Both)))
         {
             return null;
@@ -64,7 +65,7 @@ internal static class ShelfRules
             return HolderRules.Of(reading, held);
         }
 
-        return NameReading.Unknown(reading) is { } unknown ? new Request.History(unknown, reading.Has(Cue.Count))
+        return NameReading.Named(reading) is { } named ? new Request.History(named, reading.Has(Cue.Count))
             : null;
     }
 
