@@ -15,7 +15,8 @@ internal sealed record Lexicon(
     IReadOnlyDictionary<string, int> Ordinals,
     IReadOnlyDictionary<string, string> Shorthand,
     PhraseTable<bool> Orders,
-    PhraseTable<bool> Resumed)
+    PhraseTable<bool> Resumed,
+    PlainWords Plain)
 {
     /// <summary>Stands in the ordinals for the last of however many.</summary>
     public const int LastOrdinal = 1_000;

@@ -24,7 +24,8 @@ internal static class LexiconReader
             Pairs(file, "ordinals", (node, text) => Number(file, node, text, Lexicon.LastOrdinal)),
             Pairs(file, "shorthand", static (_, text) => text),
             Table(file, "orders"),
-            Table(file, "resumed"));
+            Table(file, "resumed"),
+            PlainWords.Of(Listed(file, "plain").SelectMany(Question.Keys)));
     }
 
     private static PhraseTable<bool> Table(PromptFile file, string key)

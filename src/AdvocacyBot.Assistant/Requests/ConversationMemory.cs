@@ -15,7 +15,7 @@ internal sealed record Remembered(
 
     /// <summary>The last list of parties, which "the third" counts in; kept while single entries are asked
     /// after.</summary>
-    public Request.AboutField? Listed { get; init; }
+    public Request? Listed { get; init; }
 }
 
 /// <summary>

@@ -150,8 +150,8 @@ internal static class FieldRules
     private static string ReferenceWords(Reading reading)
     {
         var marked = reading.Marked;
-        var content = marked.Content().ToHashSet();
-        return string.Join(' ', Enumerable.Range(0, marked.Words.Count).Where(word => content.Contains(word)
+        var names = marked.Content().Where(word => word > 0 && marked.Words[word].Capitalised).ToHashSet();
+        return string.Join(' ', Enumerable.Range(0, marked.Words.Count).Where(word => names.Contains(word)
                 || (marked.HasAt(word, Cue.Law) && marked.Cues.Any(cue => cue.Cue == Cue.Law && cue.First < cue.Last
                     && cue.First <= word && word <= cue.Last)))
             .Select(word => marked.Question.Slice(word, word)));

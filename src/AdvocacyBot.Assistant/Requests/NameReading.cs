@@ -87,7 +87,7 @@ internal static class NameReading
     private static bool IsForeign(Reading reading, int word, PartyMark mark)
     {
         var marked = reading.Marked;
-        return marked.Words[word].Capitalised && !marked.InCue(word) && !marked.InParty(word) && !marked.IsIgnored(word)
+        return (marked.Words[word].Capitalised || MayBeName(reading, word)) && !marked.InCue(word) && !marked.InParty(word) && !marked.IsIgnored(word)
             && !reading.Terms.IsTitleWord(marked.Words[word].Key)
             && !reading.Terms.Has(Stem.Of(marked.Words[word].Key))
             && marked.Words[word].Key.Length > 1
@@ -95,6 +95,13 @@ internal static class NameReading
             && !mark.Parties.Any(party =>
                 NamesOf(party).Any(name => Question.Keys(name).Contains(marked.Words[word].Key)));
     }
+
+    /// <summary>Who types no capitals at all types names without them.</summary>
+    private static bool MayBeName(Reading reading, int word) =>
+        reading.IsYesNo && reading.HasAny(Cue.Signed, Cue.Copied)
+        && reading.Marked.Words.Skip(1).All(other => !other.Capitalised)
+        && char.IsLetter(reading.Marked.Words[word].Key[0]) && !reading.Marked.IsIgnored(word)
+        && !reading.Terms.Knows(Stem.Of(reading.Marked.Words[word].Key));
 
     /// <summary>Known only by a surname, so a given name beside it does not speak against the person.</summary>
     private static bool IsSurnameOnly(PartyEntry party) =>

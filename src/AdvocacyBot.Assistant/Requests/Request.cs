@@ -75,6 +75,13 @@ internal abstract record Request
     {
         /// <summary>Words of the question that none of these titles holds.</summary>
         public string Unapplied { get; init; } = "";
+
+        /// <summary>Letter by letter, in each letter's order.</summary>
+        public IEnumerable<IGrouping<Appearance, HeldTitle>> Told() => Held
+            .Where(one => one.Party != Besides)
+            .GroupBy(one => one.Seen)
+            .OrderBy(one => one.Key.LetterId, StringComparer.Ordinal).ThenBy(one => one.Key.Role)
+            .ThenBy(one => one.Key.Order);
     }
 
     /// <summary>Everyone with several titles.</summary>

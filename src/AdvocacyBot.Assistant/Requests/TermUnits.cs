@@ -14,6 +14,9 @@ internal enum Standing
     /// <summary>Likely only a way of putting it.</summary>
     Plain,
 
+    /// <summary>A word of no list: what it names is likely what the question is about.</summary>
+    Unlisted,
+
     /// <summary>A word of the field.</summary>
     Known,
 
@@ -37,25 +40,27 @@ internal static class TermUnits
             if (Phrase(stems, at, terms) is { } found)
             {
                 units.Add(new TermUnit(string.Join(' ', typed.Skip(at).Take(found.Length).Select(word =>
-                    word.Key)), found.Ways, found.Loose, StandingOf(typed, at, found.Length, terms)));
+                    word.Key)), found.Ways, found.Loose, StandingOf(typed, at, found.Length, lexicon, terms)));
                 at += found.Length - 1;
             }
             else if (!lexicon.Ignored.Contains(typed[at].Key))
             {
-                units.Add(new TermUnit(typed[at].Key, [[stems[at]]], [], StandingOf(typed, at, 1, terms)));
+                units.Add(new TermUnit(typed[at].Key, [[stems[at]]], [], StandingOf(typed, at, 1, lexicon, terms)));
             }
         }
 
         return units;
     }
 
-    private static Standing StandingOf(IReadOnlyList<Word> typed, int at, int length, Terms terms)
+    private static Standing StandingOf(
+        IReadOnlyList<Word> typed, int at, int length, Lexicon lexicon, Terms terms)
     {
         var words = typed.Skip(at).Take(length).ToList();
         return words.Exists(word => word.Capitalised || word.Key.Any(char.IsDigit)
                 || terms.Subjects.Contains(Stem.Of(word.Key))) ? Standing.Subject
             : words.Exists(word => terms.Knows(Stem.Of(word.Key))) ? Standing.Known
-            : Standing.Plain;
+            : words.TrueForAll(word => lexicon.Plain.Contains(word.Key)) ? Standing.Plain
+            : Standing.Unlisted;
     }
 
     /// <summary>A word that neither the letters nor the vocabulary know, read as the one it is a slip away
@@ -68,7 +73,8 @@ internal static class TermUnits
         }
 
         return written.Concat(terms.Words.Spanish)
-            .Where(known => known[0] == stem[0] && Misspelling.Fits(stem, known))
+            .Where(known => known.Length > 0 && known[0] == stem[0] && (Misspelling.Fits(stem, known)
+                || Misspelling.Fits(Misspelling.Sound(stem), Misspelling.Sound(known))))
             .MinBy(known => Misspelling.Distance(stem, known)) ?? stem;
     }
 

@@ -11,7 +11,7 @@ internal sealed record TitleFind(string Words, IReadOnlyList<HeldTitle> Titles, 
 /// <summary>Titles and offices by the words of a question, in either language, or by a body's initials.</summary>
 internal static class TitleSearch
 {
-    private const int FewestWords = 2;
+    private const double EnoughOfWords = 0.6;
 
     private static readonly HashSet<string> Ranks =
         new(new[] { "deputy", "assistant", "under", "acting", "vice", "associate", "interim" }.Select(Stem.Of),
@@ -43,15 +43,26 @@ internal static class TitleSearch
             unapplied = string.Join(' ', foreign.Concat(places).Select(unit => unit.Typed));
         }
 
-        var counted = known.SelectMany(unit => holding[unit]).CountBy(held => held).ToList();
-        var most = counted.Max(one => one.Value);
-        var fitting = most == known.Count || (most >= FewestWords && most * 2 > known.Count)
-            ? counted.Where(one => one.Value == most).Select(one => one.Key).ToList()
-            : [];
+        var fitting = Fitting(known, holding, titles.All.Count);
         var exact = fitting.FindAll(held => !OutranksAsked(held, asked));
 
         // Words for the body as well ("commissioner at the agency") may be answered by the rank that is written.
         return new TitleFind(words, exact.Count == 0 && known.Count > 1 ? fitting : exact, unapplied);
+    }
+
+    /// <summary>The titles that hold all of the words, or more than half of them with the rare ones weighing
+    /// more.</summary>
+    private static List<HeldTitle> Fitting(
+        List<TermUnit> known, Dictionary<TermUnit, HashSet<HeldTitle>> holding, int titles)
+    {
+        var weights = known.ToDictionary(unit => unit, unit => Math.Log(1 + ((double)titles / holding[unit].Count)));
+        var weighed = known.SelectMany(unit => holding[unit].Select(held => (Held: held, Weight: weights[unit])))
+            .GroupBy(one => one.Held, one => one.Weight)
+            .Select(one => (Held: one.Key, Weight: one.Sum(), Words: one.Count())).ToList();
+        var most = weighed.Max(one => one.Weight);
+        return most >= weights.Values.Sum() * EnoughOfWords
+            ? [.. weighed.Where(one => one.Weight >= most - 0.001).Select(one => one.Held)]
+            : [];
     }
 
     /// <summary>All who have a title with the same words as one of the party's, the party included.</summary>
@@ -82,11 +93,16 @@ internal static class TitleSearch
 
     private static HashSet<HeldTitle> Fitting(HashSet<HeldTitle> held, Reading reading, PartyRole? role)
     {
-        var letters = reading.NamesLetters ? reading.Scope.Letters.Select(letter => letter.Id).ToHashSet() : null;
+        var letters = reading.NamesLetters || SpeaksOfThem(reading) ? reading.Scope.Letters.Select(letter => letter.Id).ToHashSet() : null;
         held.RemoveWhere(one => (role is not null && one.Seen.Role != role)
             || letters?.Contains(one.Seen.LetterId) == false);
         return held;
     }
+
+    /// <summary>"Was any of them an ambassador", of those last listed.</summary>
+    private static bool SpeaksOfThem(Reading reading) =>
+        reading is { Scope.Basis: ScopeBasis.Remembered, Remembered.Listed: not null }
+        && reading.Marked.Words.Any(word => word.Key is "them" or "they" or "these" or "those" or "ellos" or "ellas");
 
     /// <summary>Several words of a title, or one that names an office by itself: "ambassador".</summary>
     private static bool IsOffice(List<TermUnit> known, Reading reading) =>
@@ -94,7 +110,7 @@ internal static class TitleSearch
 
     /// <summary>A name or a word of the field; of the rest of what people say around a title little hangs.</summary>
     private static bool Weighs(TermUnit unit, Terms terms) =>
-        unit.Standing != Standing.Plain || Question.Keys(unit.Typed).Any(terms.IsTitleWord);
+        unit.Standing > Standing.Unlisted || Question.Keys(unit.Typed).Any(terms.IsTitleWord);
 
     /// <summary>An office was asked for that no title on the shelf has: what is left of the words would
     /// mislead.</summary>
