@@ -46,6 +46,7 @@ internal enum Cue
     ThatTitle,
     Other,
     Both,
+    Each,
     First,
     Second,
     Last,

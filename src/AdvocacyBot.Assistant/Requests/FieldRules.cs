@@ -29,8 +29,14 @@ internal static class FieldRules
             && reading.HasAny(Cue.Signed, Cue.Dated, Cue.Copied, Cue.Addressed)
             && !reading.Marked.Cues.Any(cue => cue.Cue is Cue.Topic or Cue.Refers && cue.First < earlier.First)
             && reading.HasAny(Cue.Who, Cue.Dated, Cue.Addressed)
+            || AsksForEarlier(reading)
             ? new Request.EarlierLetter(reading.Scope)
             : null;
+
+    /// <summary>"The letter it encloses: is that on file?"</summary>
+    private static bool AsksForEarlier(Reading reading) => reading.Has(Cue.Earlier) && reading.Has(Cue.This)
+        && (reading.IsYesNo || reading.Has(Cue.Which))
+        && !reading.HasAny(Cue.Topic, Cue.Asked, Cue.Refers, Cue.Who, Cue.What, Cue.Enclosed);
 
     /// <summary>"Was the NGO letter sent in May?", where it has another date.</summary>
     public static Request? OtherDate(Reading reading) =>
@@ -218,7 +224,15 @@ internal static class FieldRules
         return letters.Count == all.Count ? reading.Scope : new LetterScope(letters, ScopeBasis.Named);
     }
 
+    /// <summary>"By organizations rather than individuals": the kind that is set aside does not count.</summary>
+    private static bool IsSetAside(Reading reading, Cue kind) => reading.Marked.First(kind) is { First: > 1 } mark
+        && reading.Marked.Words[mark.First - 1].Key is "not" or "than" or "no" or "by" or "of" or "por"
+        && Enumerable.Range(Math.Max(0, mark.First - 3), Math.Min(3, mark.First))
+            .Any(word => reading.Marked.Words[word].Key is "rather" or "instead" or "not" or "vez");
+
     private static PartyKind? KindOf(Reading reading) =>
+        IsSetAside(reading, Cue.People) ? PartyKind.Organization :
+        IsSetAside(reading, Cue.Organizations) ? PartyKind.Person :
         reading.Has(Cue.Organizations) && reading.HasAny(Cue.Officials, Cue.People) ? null
         : reading.Has(Cue.Organizations) ? PartyKind.Organization
         : reading.HasAny(Cue.Officials, Cue.People) ? PartyKind.Person

@@ -35,7 +35,7 @@ internal static class LetterPointing
         }
 
         return narrowed
-            ?? ByOrder(marked, shelf, last)
+            ?? ByOrder(marked, shelf, last, remembered)
             ?? (!marked.Has(Cue.Both) && last.Count > 0
                 ? new LetterScope(last, ScopeBasis.Remembered)
                 : new LetterScope(shelf.Letters, ScopeBasis.Shelf, null, TopicBefore(marked)));
@@ -109,7 +109,7 @@ internal static class LetterPointing
                 continue;
             }
 
-            if (marked.First(cue) is { } mark
+            if (marked.First(cue) is { } mark && !marked.IsSpokenOf(mark)
                 && (!AreSought(marked, mark) || NearLetter(marked, mark.First, mark.Last)))
             {
                 return new Narrowing(fits, Required: false, marked.Question.Slice(mark.First, mark.Last));
@@ -168,11 +168,16 @@ internal static class LetterPointing
         || marked.HasAt(at, Cue.Signed) || marked.HasAt(at, Cue.Addressed) || marked.HasAt(at, Cue.Dated)
         || marked.HasAt(at, Cue.Organizations) || marked.HasAt(at, Cue.Officials);
 
-    private static LetterScope? ByOrder(Marked marked, ShelfView shelf, List<LetterCard> last)
+    private static LetterScope? ByOrder(
+        Marked marked, ShelfView shelf, List<LetterCard> last, Remembered remembered)
     {
-        var pool = last.Count > 1 ? last : shelf.Letters;
-        var chosen = marked.Has(Cue.First) ? pool.ElementAtOrDefault(0)
-            : marked.Has(Cue.Second) ? pool.ElementAtOrDefault(1)
+        IReadOnlyList<LetterCard> pool = last.Count > 1 ? last : shelf.Letters;
+        // Which of the shelf's letters came first is only known where all are dated or were listed.
+        var inOrder = last.Count > 1 || remembered.Last is Request.Letters ? pool
+            : pool.All(letter => letter.Date is not null) ? [.. pool.OrderBy(letter => letter.Date)]
+            : [];
+        var chosen = marked.Has(Cue.First) ? inOrder.ElementAtOrDefault(0)
+            : marked.Has(Cue.Second) ? inOrder.ElementAtOrDefault(1)
             : marked.Has(Cue.Last) ? pool.Where(letter => letter.Date is not null).MaxBy(letter => letter.Date)
             : null;
         return chosen is null ? null : new LetterScope([chosen], ScopeBasis.Named);

@@ -24,10 +24,27 @@ internal static class QuestionParts
             .Where(sentence => Matters(whole, sentence)).ToList();
         var asks = kept.Exists(sentence => whole.Cues.Any(cue => AskingCues.Contains(cue.Cue)
             && sentence.Contains(whole.Words[cue.First].Span)));
+        if (kept.Exists(sentence => IsQuestion(whole, sentence)))
+        {
+            kept.RemoveAll(sentence => OnlyTells(whole, sentence));
+        }
+
         return asks
             ? Question.Of(string.Join(' ', kept.Select(sentence => whole.Question.Text[sentence.Start..sentence.End])))
             : whole.Question;
     }
+
+    private static bool IsQuestion(Marked whole, TextSpan sentence) =>
+        whole.Question.Text.AsSpan(sentence.Start, sentence.Length).Contains('?')
+        && whole.Cues.Any(cue => AskingCues.Contains(cue.Cue) && sentence.Contains(whole.Words[cue.First].Span));
+
+    /// <summary>"My friend says you would", beside a question: it names no letter and nobody.</summary>
+    private static bool OnlyTells(Marked whole, TextSpan sentence) =>
+        !whole.Question.Text.AsSpan(sentence.Start, sentence.Length).Contains('?')
+        && !whole.Cues.Any(cue => cue.Cue != Cue.Topic
+            && (AskingCues.Contains(cue.Cue) || cue.Cue is Cue.Letter or Cue.Organizations or Cue.Officials)
+            && sentence.Contains(whole.Words[cue.First].Span))
+        && !whole.Parties.Any(party => party.Strong && sentence.Contains(whole.Words[party.First].Span));
 
     private static bool Matters(Marked whole, TextSpan sentence) =>
         whole.Cues.Any(cue => (AskingCues.Contains(cue.Cue)

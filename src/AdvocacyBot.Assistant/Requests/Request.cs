@@ -105,7 +105,11 @@ internal abstract record Request
 
     /// <summary>What letters say about something; <c>OfFact</c>: the question asks what happened, not what is
     /// said.</summary>
-    internal sealed record AboutTopic(string Topic, LetterScope Scope, bool OfFact = false) : Request;
+    internal sealed record AboutTopic(string Topic, LetterScope Scope, bool OfFact = false) : Request
+    {
+        /// <summary>What each of the letters says, not which says most.</summary>
+        public bool OfEach { get; init; }
+    }
 
     /// <summary>Something letters never record; <c>What</c> is the lexicon's name for it.</summary>
     internal sealed record Unrecorded(string What, LetterScope Scope, Whom? Who) : Request;

@@ -58,8 +58,8 @@ internal static class TermUnits
         var words = typed.Skip(at).Take(length).ToList();
         return words.Exists(word => word.Capitalised || word.Key.Any(char.IsDigit)
                 || terms.Subjects.Contains(Stem.Of(word.Key))) ? Standing.Subject
+            : length == 1 && lexicon.Plain.Contains(words[0].Key) ? Standing.Plain
             : words.Exists(word => terms.Knows(Stem.Of(word.Key))) ? Standing.Known
-            : words.TrueForAll(word => lexicon.Plain.Contains(word.Key)) ? Standing.Plain
             : Standing.Unlisted;
     }
 

@@ -21,7 +21,8 @@ internal static class TitleSearch
     {
         var words = Words(reading);
         var titles = reading.Shelf.Titles;
-        var units = TermUnits.Of(words, reading.Marked.Lexicon, reading.Terms, titles.Writes, titles.Stems);
+        var units = TermUnits.Of(words, reading.Marked.Lexicon, reading.Terms, titles.Writes, titles.Stems)
+            .SelectMany(unit => Parted(unit, reading)).ToList();
         var holding = units.ToDictionary(unit => unit, unit => Fitting(titles.Holding(unit), reading, role));
         var known = units.Where(unit => holding[unit].Count > 0).ToList();
         var foreign = units.Except(known).Where(unit => Weighs(unit, reading.Terms)).ToList();
@@ -43,11 +44,22 @@ internal static class TitleSearch
             unapplied = string.Join(' ', foreign.Concat(places).Select(unit => unit.Typed));
         }
 
-        var fitting = Fitting(known, holding, titles.All.Count);
+        var fitting = Fitting(known, holding, titles.All.Count)
+            .FindAll(held => known.TrueForAll(unit => !reading.Terms.IsOffice(unit.Typed) || holding[unit].Contains(held)));
         var exact = fitting.FindAll(held => !OutranksAsked(held, asked));
 
         // Words for the body as well ("commissioner at the agency") may be answered by the rank that is written.
         return new TitleFind(words, exact.Count == 0 && known.Count > 1 ? fitting : exact, unapplied);
+    }
+
+    /// <summary>A phrase of the field that no title holds may stand there in single words.</summary>
+    private static IEnumerable<TermUnit> Parted(TermUnit unit, Reading reading)
+    {
+        var keys = Question.Keys(unit.Typed);
+        var titles = reading.Shelf.Titles;
+        return keys.Count < 2 || titles.Holding(unit).Count > 0
+            ? [unit]
+            : keys.SelectMany(key => TermUnits.Of(key, reading.Marked.Lexicon, reading.Terms, titles.Writes, titles.Stems));
     }
 
     /// <summary>The titles that hold all of the words, or more than half of them with the rare ones weighing
@@ -115,7 +127,7 @@ internal static class TitleSearch
     /// <summary>An office was asked for that no title on the shelf has: what is left of the words would
     /// mislead.</summary>
     private static bool Misleads(
-        IReadOnlyList<TermUnit> units, List<TermUnit> foreign, List<TermUnit> known, Reading reading) =>
+        List<TermUnit> units, List<TermUnit> foreign, List<TermUnit> known, Reading reading) =>
         foreign.Count > known.Count
         || (known.Count * 2 < units.Count && !known.Exists(unit => NamesOffice(unit, reading)))
         || foreign.Exists(unit => !Qualifies(unit, units, known, reading)

@@ -18,7 +18,7 @@ internal static class TopicRules
     {
         var words = WordsOf(reading);
         return words.Length == 0 ? null
-            : new Request.AboutTopic(words, reading.Scope, AsksOfFact(reading));
+            : new Request.AboutTopic(words, reading.Scope, AsksOfFact(reading)) { OfEach = reading.Has(Cue.Each) };
     }
 
     /// <summary>What happened in the world, not what a letter or those who signed it say.</summary>
@@ -64,7 +64,7 @@ internal static class TopicRules
             && !marked.IsDate(at) && !marked.Aside.Contains(at)
             && !marked.InParty(at)
             && !marked.Cues.Any(cue => cue.First <= at && at <= cue.Last
-                && (Pointing.Contains(cue.Cue) || LetterPointing.NearLetter(marked, cue.First, cue.Last)));
+                && ((Pointing.Contains(cue.Cue) && !(cue.Cue is Cue.Organizations && marked.IsSpokenOf(cue))) || LetterPointing.NearLetter(marked, cue.First, cue.Last)));
     }
 
     /// <summary>A meeting nobody asks for is a topic: "when will they meet". So is a treaty among other
