@@ -50,7 +50,7 @@ internal static class FieldDesk
     private static void Show(Request.AboutField asked, LetterCard card, Letter letter, AnswerSheet sheet)
     {
         var field = asked.Field;
-        if (asked.Words.Length > 0)
+        if (asked.Words.Length > 0 || asked.Kind is not null)
         {
             ReferenceDesk.Answer(asked, card, letter, sheet);
             return;

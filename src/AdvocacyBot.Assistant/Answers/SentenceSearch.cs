@@ -18,6 +18,7 @@ internal static class SentenceSearch
 {
     private const double UnknownPlainWord = 0.2;
     private const double UnlistedWord = 5;
+    private const double OfPlainWord = 0.5;
     private const double OfNeighbour = 0.45;
     private const double OfPublisher = 0.8;
     private const double OfMeaning = 0.8;
@@ -143,6 +144,7 @@ internal static class SentenceSearch
         (0, Standing.Unlisted) => UnlistedWord,
         (0, Standing.Known) => Rarity(1, sentences),
         (0, _) => OfAbsentSubject * Rarity(0, sentences),
+        (_, Standing.Plain) => Rarity(holding, sentences) * OfPlainWord,
         _ => Rarity(holding, sentences),
     };
 

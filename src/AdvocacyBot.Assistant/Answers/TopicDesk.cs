@@ -10,6 +10,7 @@ internal static class TopicDesk
     private const double Enough = 0.5;
     private const double EnoughOfFact = 0.54;
     private const double NearBest = 0.7;
+    private const double NearlyAsGood = 0.85;
     private const double AsGood = 0.92;
     private const double WorthShowing = 0.35;
 
@@ -39,7 +40,7 @@ internal static class TopicDesk
         }
 
         var near = found.Where(one => one.Score >= best * NearBest).GroupBy(one => one.Letter);
-        foreach (var letter in near.Where(letter => letter.Any(one => one.Carries || one.Score >= best * AsGood)))
+        foreach (var letter in near.Where(letter => letter.Any(one => one.Score >= best * (one.Carries ? NearlyAsGood : AsGood))))
         {
             sheet.Draft.Say(sheet.Say("topic", ("topic", asked.Topic), ("letter", sheet.NameOf(letter.Key))));
             foreach (var one in letter.OrderByDescending(one => one.Score).Take(MostQuotes).OrderBy(one =>

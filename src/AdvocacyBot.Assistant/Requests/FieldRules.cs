@@ -148,6 +148,7 @@ internal static class FieldRules
                 _ => null,
             },
             Words = field == Field.References ? ReferenceWords(reading) : "",
+            Kind = field == Field.References && reading.Has(Cue.Earlier) ? ReferenceKind.EarlierLetter : null,
             NotDated = field == Field.Date ? reading.Scope.OtherDate ?? "" : "",
             Unapplied = field is Field.Signatories or Field.Recipients or Field.Copies ? Unapplied(reading) : "",
         };

@@ -24,6 +24,11 @@ internal static class ListPlaces
             return null;
         }
 
+        if (marked.Has(Cue.Other) && listed is Request.AboutField field)
+        {
+            listed = field with { Scope = LetterPointing.Read(marked, shelf, remembered) };
+        }
+
         var entries = Entries(listed);
         var seen = place == Lexicon.LastOrdinal ? entries.LastOrDefault() : entries.ElementAtOrDefault(place - 1);
         return seen is null ? null : Of(seen, Recollection.ScopeOf(listed)!, shelf);

@@ -46,6 +46,9 @@ internal abstract record Request
         /// <summary>Of references, only those whose words hold these.</summary>
         public string Words { get; init; } = "";
 
+        /// <summary>Of references, only those of this kind.</summary>
+        public ReferenceKind? Kind { get; init; }
+
         /// <summary>A date the question takes for granted, and that no letter meant has.</summary>
         public string NotDated { get; init; } = "";
     }

@@ -27,7 +27,7 @@ internal static class TitleSearch
         var known = units.Where(unit => holding[unit].Count > 0).ToList();
         var foreign = units.Except(known).Where(unit => Weighs(unit, reading.Terms)).ToList();
         var unapplied = string.Join(' ', foreign.Select(unit => unit.Typed));
-        if (known.Count == 0 || !(reading.Has(Cue.Held) || IsOffice(known, reading))
+        if (known.Count == 0 || !(reading.Has(Cue.Held) || IsOffice(known, reading) || SeeksSomeone(known, reading))
             || Misleads(units, foreign, known, reading))
         {
             return new TitleFind(words, [], unapplied);
@@ -44,8 +44,9 @@ internal static class TitleSearch
             unapplied = string.Join(' ', foreign.Concat(places).Select(unit => unit.Typed));
         }
 
+        var offices = known.FindAll(unit => IsTitle(unit, reading.Terms));
         var fitting = Fitting(known, holding, titles.All.Count)
-            .FindAll(held => known.TrueForAll(unit => !reading.Terms.IsOffice(unit.Typed) || holding[unit].Contains(held)));
+            .FindAll(held => offices.Count == 0 || offices.Exists(unit => holding[unit].Contains(held)));
         var exact = fitting.FindAll(held => !OutranksAsked(held, asked));
 
         // Words for the body as well ("commissioner at the agency") may be answered by the rank that is written.
@@ -115,6 +116,12 @@ internal static class TitleSearch
     private static bool SpeaksOfThem(Reading reading) =>
         reading is { Scope.Basis: ScopeBasis.Remembered, Remembered.Listed: not null }
         && reading.Marked.Words.Any(word => word.Key is "them" or "they" or "these" or "those" or "ellos" or "ellas");
+
+    /// <summary>"The human trafficking guy's name": a phrase that a title holds, and a word for someone.</summary>
+    private static bool SeeksSomeone(List<TermUnit> known, Reading reading) =>
+        known.Exists(unit => unit.Typed.Contains(' ', StringComparison.Ordinal))
+        && reading.Marked.Words.Any(word => word.Key is "guy" or "name" or "lady" or "man" or "woman" or "who" or "nombre"
+            or "senor" or "senora" or "quien");
 
     /// <summary>Several words of a title, or one that names an office by itself: "ambassador".</summary>
     private static bool IsOffice(List<TermUnit> known, Reading reading) =>
