@@ -227,9 +227,9 @@ internal static class FieldRules
 
     /// <summary>"By organizations rather than individuals": the kind that is set aside does not count.</summary>
     private static bool IsSetAside(Reading reading, Cue kind) => reading.Marked.First(kind) is { First: > 1 } mark
-        && reading.Marked.Words[mark.First - 1].Key is "not" or "than" or "no" or "by" or "of" or "por"
+        && reading.Marked.Words[mark.First - 1].Key is "not" or "than" or "no" or "by" or "of" or "por" or "son" or "are"
         && Enumerable.Range(Math.Max(0, mark.First - 3), Math.Min(3, mark.First))
-            .Any(word => reading.Marked.Words[word].Key is "rather" or "instead" or "not" or "vez");
+            .Any(word => reading.Marked.Words[word].Key is "rather" or "instead" or "not" or "vez" or "no");
 
     private static PartyKind? KindOf(Reading reading) =>
         IsSetAside(reading, Cue.People) ? PartyKind.Organization :

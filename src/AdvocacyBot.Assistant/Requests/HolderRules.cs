@@ -54,9 +54,20 @@ internal static class HolderRules
         var onlyTitles = content.Count > 0 && !reading.NamesLetters
             && content.All(word => reading.Terms.IsTitleWord(reading.Marked.Words[word].Key)
                 || (reading.Terms.IsPlace(reading.Marked.Words[word].Key)
-                    && content.Exists(office => reading.Terms.IsOffice(reading.Marked.Words[office].Key))));
-        return held.Titles.Count > 0 || onlyTitles ? Of(reading, held) : null;
+                    && content.Exists(office => IsTitle(reading, office))));
+        return OfRemembered(reading, held) ?? (held.Titles.Count > 0 || onlyTitles ? Of(reading, held) : null);
     }
+
+    private static bool IsTitle(Reading reading, int word) => reading.Terms.IsTitleWord(reading.Marked.Words[word].Key)
+        && !reading.Terms.IsPlace(reading.Marked.Words[word].Key);
+
+    /// <summary>"And where was he ambassador?", of the one last asked after, who was.</summary>
+    private static Request.TitlesOf? OfRemembered(Reading reading, TitleFind held) =>
+        !reading.HasAny(Cue.Who, Cue.Count, Cue.List, Cue.Else, Cue.Letter) && reading.RememberedParty is { } party
+            && reading.Remembered.Last is Request.TitlesOf or Request.Membership or Request.History
+            && held.Titles.Any(one => one.Party == party)
+            ? new Request.TitlesOf(new Whom.Known(party))
+            : null;
 
     public static Request Of(Reading reading, TitleFind held) =>
         new Request.HoldersOf(held.Words, held.Titles, null, reading.Scope, reading.Has(Cue.Count))

@@ -118,7 +118,9 @@ internal sealed record Reading(Marked Marked, ShelfView Shelf, Remembered Rememb
     };
 
     /// <summary>The words that say what the question is about, as typed and in order; cue words left out.</summary>
-    public string Topic => string.Join(' ', Marked.Content().Select(word => Marked.Question.Slice(word, word)));
+    public string Topic => string.Join(' ', Marked.Content().Select(word =>
+        (word > 1 && Marked.Words[word - 1].Key is "or" or "o" ? Marked.Words[word - 1].Key + " " : "")
+        + Marked.Question.Slice(word, word)));
 
     public static Whom WhomOf(PartyMark mark, Question question) => mark.Parties.Count == 1
         ? new Whom.Known(mark.Parties[0])

@@ -35,8 +35,11 @@ internal static class TermUnits
         var typed = Question.Of(words).Words;
         var stems = typed.Select(word => Mended(Stem.Of(word.Key), terms, isWritten, written ?? [])).ToList();
         List<TermUnit> units = [];
+        var ends = -1;
         for (var at = 0; at < stems.Count; at++)
         {
+            var before = units.Count;
+            var first = at;
             if (Phrase(stems, at, terms) is { } found)
             {
                 units.Add(new TermUnit(string.Join(' ', typed.Skip(at).Take(found.Length).Select(word =>
@@ -47,9 +50,26 @@ internal static class TermUnits
             {
                 units.Add(new TermUnit(typed[at].Key, [[stems[at]]], [], StandingOf(typed, at, 1, lexicon, terms)));
             }
+
+            if (units.Count > before)
+            {
+                JoinAlternatives(units, first - ends == 2 && typed[first - 1].Key is "or" or "o" or "u");
+                ends = at;
+            }
         }
 
         return units;
+    }
+
+    /// <summary>"Reunification or unity": either will do, so the two are one idea.</summary>
+    private static void JoinAlternatives(List<TermUnit> units, bool either)
+    {
+        if (either && units is [.., var one, var other])
+        {
+            units.RemoveRange(units.Count - 2, 2);
+            units.Add(new TermUnit($"{one.Typed} {other.Typed}", [.. one.Ways, .. other.Ways], [.. one.Loose, .. other.Loose],
+                one.Standing > other.Standing ? one.Standing : other.Standing));
+        }
     }
 
     private static Standing StandingOf(
@@ -75,7 +95,8 @@ internal static class TermUnits
         return written.Concat(terms.Words.Spanish)
             .Where(known => known.Length > 0 && known[0] == stem[0] && (Misspelling.Fits(stem, known)
                 || Misspelling.Fits(Misspelling.Sound(stem), Misspelling.Sound(known))))
-            .MinBy(known => Misspelling.Distance(stem, known)) ?? stem;
+            .MinBy(known => Misspelling.Distance(stem, known))
+            ?? terms.Kin(stem) ?? stem;
     }
 
     /// <summary>The longest known phrase here, with its translations, and the families of meaning they belong

@@ -44,9 +44,10 @@ internal static class TitleSearch
             unapplied = string.Join(' ', foreign.Concat(places).Select(unit => unit.Typed));
         }
 
-        var offices = known.FindAll(unit => IsTitle(unit, reading.Terms));
+        // "President of the republic" is no ambassador to it: the title that comes first is the one asked for.
         var fitting = Fitting(known, holding, titles.All.Count)
-            .FindAll(held => offices.Count == 0 || offices.Exists(unit => holding[unit].Contains(held)));
+            .FindAll(held => !IsTitle(known[0], reading.Terms) || known[0].Typed.Contains(' ', StringComparison.Ordinal)
+                || holding[known[0]].Contains(held));
         var exact = fitting.FindAll(held => !OutranksAsked(held, asked));
 
         // Words for the body as well ("commissioner at the agency") may be answered by the rank that is written.
