@@ -126,12 +126,17 @@ internal static class FieldRules
     /// names?", "how many officials".</summary>
     private static bool GroupAlone(Reading reading) =>
         (reading.NamesLetters || reading.HasAny(Cue.Organizations, Cue.Officials))
-        && (reading.HasAny(Cue.People, Cue.List, Cue.Count)
+        && (reading.HasAny(Cue.People, Cue.Count)
+            || (reading.Has(Cue.List) && (reading.HasAny(Cue.Organizations, Cue.Officials) || ListsNames(reading)))
             || (reading.Has(Cue.Who) && (reading.NamesLetters || reading.HasAny(Cue.Organizations, Cue.Officials)))
             || (reading.HasAny(Cue.Organizations, Cue.Officials) && reading.NumberBeside(Group) is not null))
         && !reading.HasAny(Cue.Topic, Cue.Asked, Cue.Why) && !reading.IsTopical && reading.Subjects.Count == 0
         && Strays(reading) <= (!reading.Has(Cue.Held)
             && (reading.HasAny(Cue.List, Cue.Count) || reading.NumberBeside(Group) is not null) ? 1 : 0);
+
+    /// <summary>"Names on the May letter"; "show me the May letter" asks for no names.</summary>
+    private static bool ListsNames(Reading reading) => reading.Marked.Words.Any(word => word.Key is "name" or "names"
+        or "nombre" or "nombres" or "everyone" or "everybody" or "roster" or "list" or "lista");
 
     /// <summary>Words that nothing accounts for: a verb among them asks for something else.</summary>
     private static int Strays(Reading reading) =>

@@ -29,6 +29,11 @@ internal static class ListPlaces
             listed = field with { Scope = LetterPointing.Read(marked, shelf, remembered) };
         }
 
+        return At(place, listed, shelf);
+    }
+
+    public static Request? At(int place, Request listed, ShelfView shelf)
+    {
         var entries = Entries(listed);
         var seen = place == Lexicon.LastOrdinal ? entries.LastOrDefault() : entries.ElementAtOrDefault(place - 1);
         return seen is null ? null : Of(seen, Recollection.ScopeOf(listed)!, shelf);

@@ -100,6 +100,21 @@ internal static class PartyRules
                 new Request.History(Reading.WhomOf(mark, reading.Marked.Question), CountOnly: false));
     }
 
+    /// <summary>"Did anyone from Oxfam sign?"</summary>
+    public static Request? AnyoneFrom(Reading reading)
+    {
+        var marked = reading.Marked;
+        var from = Enumerable.Range(0, Math.Max(0, marked.Words.Count - 2)).FirstOrDefault(word =>
+            marked.Words[word].Key is "anyone" or "anybody" or "someone" or "somebody" or "alguien" or "nadie"
+            && marked.Words[word + 1].Key is "from" or "of" or "at" or "de" or "del", -1);
+        return from < 0 || reading.Subjects.Count > 0 || !reading.HasAny(Cue.Signed, Cue.Copied, Cue.Addressed)
+            || !marked.Content().Any(word => word > from && marked.Words[word].Capitalised)
+            || TitleSearch.Find(reading, reading.Role).Titles.Count > 0
+            || NameReading.Named(reading) is not { } named
+            ? null
+            : new Request.Membership(named, reading.Role ?? PartyRole.Signatory, reading.Scope, WhyAsked: false);
+    }
+
     /// <summary>"The full name of Minister Ruiz", where a letter writes more of it than one word.</summary>
     public static Request? NamedInFull(Reading reading) =>
         reading.Has(Cue.NamedInFull) && reading.Marked.Parties.Where(party => party.Strong).ToList() is [var mark]

@@ -30,6 +30,7 @@ internal static class Recollection
         Request.Letters one => one.Scope,
         Request.Shared one => one.Scope,
         Request.Compared one => one.Scope,
+        Request.OnlyIn one => one.Scope,
         Request.AboutTopic one => one.Scope,
         Request.Unrecorded one => one.Scope,
         Request.EarlierLetter one => one.Scope,

@@ -103,6 +103,9 @@ internal abstract record Request
     /// <summary>Parties that the letters have in common.</summary>
     internal sealed record Shared(LetterScope Scope, PartyRole? Role, bool CountOnly) : Request;
 
+    /// <summary>Parties with this role in these letters and in no other.</summary>
+    internal sealed record OnlyIn(LetterScope Scope, PartyRole Role) : Request;
+
     /// <summary>Letters side by side, perhaps on one topic.</summary>
     internal sealed record Compared(LetterScope Scope, string Topic) : Request;
 

@@ -20,11 +20,30 @@ internal static class ShelfRules
             : null;
     }
 
+    private static readonly Cue[] Counted =
+    [
+        Cue.Signed, Cue.Addressed, Cue.Copied, Cue.Asked, Cue.People, Cue.Organizations, Cue.Officials, Cue.Dated,
+    ];
+
+    /// <summary>"Which addressees are only in the May letter?", "who was copied on one letter only?"</summary>
+    public static Request? OnlyIn(Reading reading)
+    {
+        if (!reading.Has(Cue.Only) || reading.Role is not { } role || reading.Shelf.Letters.Count < 2
+            || !reading.HasAny(Cue.Who, Cue.Which, Cue.What, Cue.List) || reading.Subjects.Count > 0
+            || reading.HasAny(Cue.Topic, Cue.Asked, Cue.Count) || reading.Marked.Content().Any())
+        {
+            return null;
+        }
+
+        return new Request.OnlyIn(
+            reading.NamesLetters ? reading.Scope : new LetterScope(reading.Shelf.Letters, ScopeBasis.Shelf), role);
+    }
+
     /// <summary>"Which letter has more signatories?"</summary>
     public static Request? MostOf(Reading reading)
     {
         if (!reading.Has(Cue.More) || !reading.HasAny(Cue.Which, Cue.Letter) || reading.Has(Cue.Held)
-            || reading.Subjects.Count > 0)
+            || reading.Subjects.Count > 0 || (reading.Marked.Content().Any() && !reading.HasAny(Counted)))
         {
             return null;
         }
