@@ -14,6 +14,13 @@ internal static class HolderRules
             return null;
         }
 
+        if (reading.Has(Cue.ThatTitle) && reading.Subjects.Count > 1)
+        {
+            // "Did Ruiz and Lee hold the same title?": both, as they are written.
+            return new Request.Parts([.. reading.Subjects.Select(subject =>
+                new Request.TitlesOf(NameReading.WhomOf(reading, subject)))]);
+        }
+
         var party = reading.Subjects.Count > 0 && reading.Subjects[0].Parties.Count == 1
             ? reading.Subjects[0].Parties[0]
             : reading.RememberedParty;

@@ -41,6 +41,11 @@ internal static class NameReading
             return null;
         }
 
+        if (capital < 0 && content.All(word => IsWord(reading, marked.Words[word].Key)))
+        {
+            return null;
+        }
+
         var end = start;
         while (end + 1 < marked.Words.Count && (content.Contains(end + 1) || Joins(marked, content, end + 1)))
         {
@@ -56,6 +61,10 @@ internal static class NameReading
         var words = marked.Question.Slice(start, end);
         return new Whom.Unknown(words, Near(reading, start, end));
     }
+
+    /// <summary>A word of the language or the field, such as "thank": without its capital no name.</summary>
+    private static bool IsWord(Reading reading, string key) =>
+        (reading.Marked.Lexicon.Plain.Contains(key) || reading.Terms.Knows(Stem.Of(key))) && !reading.Terms.IsTitleWord(key);
 
     /// <summary>"Did greenpeace sign": after such a verb a name may stand without its capital.</summary>
     private static bool ExpectsName(Reading reading) =>

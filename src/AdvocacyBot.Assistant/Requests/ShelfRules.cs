@@ -20,10 +20,15 @@ internal static class ShelfRules
             : null;
     }
 
+    private const int ShortFollowUp = 4;
+
     private static readonly Cue[] Counted =
     [
         Cue.Signed, Cue.Addressed, Cue.Copied, Cue.Asked, Cue.People, Cue.Organizations, Cue.Officials, Cue.Dated,
     ];
+
+    private static bool AsksWhich(Reading reading) =>
+        reading.Marked.Words.Count > 0 && reading.Marked.Words[0].Key is "which" or "cual";
 
     /// <summary>"Which addressees are only in the May letter?", "who was copied on one letter only?"</summary>
     public static Request? OnlyIn(Reading reading)
@@ -42,7 +47,7 @@ internal static class ShelfRules
     /// <summary>"Which letter has more signatories?"</summary>
     public static Request? MostOf(Reading reading)
     {
-        if (!reading.Has(Cue.More) || !reading.HasAny(Cue.Which, Cue.Letter) || reading.Has(Cue.Held)
+        if (!reading.Has(Cue.More) || !(reading.HasAny(Cue.Which, Cue.Letter) || AsksWhich(reading)) || reading.Has(Cue.Held)
             || reading.Subjects.Count > 0 || (reading.Marked.Content().Any() && !reading.HasAny(Counted)))
         {
             return null;
@@ -104,6 +109,13 @@ internal static class ShelfRules
 
         var who = reading.Subjects.Count > 0 ? NameReading.WhomOf(reading, reading.Subjects[0]) : null;
         var topic = TopicRules.WordsOf(reading);
+        if (who is null && topic.Length == 0 && reading.Marked.Words.Count <= ShortFollowUp && !reading.NamesLetters
+            && reading.Remembered.Last is Request.Membership or Request.TitlesOf && reading.RememberedParty is { } party)
+        {
+            // "Then which one?", of the one last asked after.
+            return new Request.Letters(ShelfWide(reading), new Whom.Known(party), reading.Role, "", CountOnly: false);
+        }
+
         if (who is null && topic.Length == 0 && !reading.NamesLetters && FieldRules.Named(reading) is { } field
             && !CountsLetters(reading))
         {

@@ -27,7 +27,8 @@ internal static class TopicRules
         && reading.HasAny(Cue.Did, Cue.Who, Cue.What, Cue.Why, Cue.Where, Cue.Count, Cue.Dated);
 
     /// <summary>A letter pointed at and nothing asked: what it is about.</summary>
-    public static Request? LettersAlone(Reading reading) => reading.NamesLetters || reading.Has(Cue.Topic)
+    public static Request? LettersAlone(Reading reading) => (reading.NamesLetters || reading.Has(Cue.Topic))
+        && !(reading.Has(Cue.Topic) && reading.IsYesNo)
         ? new Request.AboutField(Field.Summary, reading.Scope)
         : null;
 
