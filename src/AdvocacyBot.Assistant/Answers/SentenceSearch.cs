@@ -17,7 +17,7 @@ internal sealed record HeldIdeas(LetterSentence Sentence, IReadOnlyList<double> 
 internal static class SentenceSearch
 {
     private const double UnknownPlainWord = 0.2;
-    private const double UnlistedWord = 5;
+    private const double UnlistedWord = 6;
     private const double OfPlainWord = 0.5;
     private const double OfNeighbour = 0.45;
     private const double OfPublisher = 0.8;

@@ -40,7 +40,9 @@ internal static class FieldRules
 
     /// <summary>"Was the NGO letter sent in May?", where it has another date.</summary>
     public static Request? OtherDate(Reading reading) =>
-        reading.Scope.OtherDate is not null && !reading.HasAny(Cue.Topic, Cue.Asked)
+        reading.Scope.OtherDate is not null
+            && !reading.HasAny(Cue.Topic, Cue.Asked, Cue.Who, Cue.What, Cue.Copied, Cue.Held, Cue.Summary, Cue.Law, Cue.Which)
+            && reading.Subjects.Count == 0
             ? Of(reading, Field.Date)
             : null;
 

@@ -27,6 +27,11 @@ internal static class LetterPointing
             return otherwise with { OtherDate = date };
         }
 
+        if (narrowed is { Missing: null } && DatePointing.Read(marked) is { } said && !narrowed.Letters.Any(said.Fits))
+        {
+            narrowed = narrowed with { OtherDate = said.Words };
+        }
+
         if (marked.HasAny(Cue.Other) && marked.Has(Cue.Not) && narrowed is { Missing: null }
             && shelf.Letters.Except(narrowed.Letters).ToList() is { Count: > 0 } others)
         {

@@ -10,13 +10,39 @@ internal static class NameReading
 {
     /// <summary>In a longer question a word without its capital is no name.</summary>
     private const int LongestWithoutCapitals = 8;
+    private const int ShortQuestion = 4;
 
     public static Whom WhomOf(Reading reading, PartyMark mark)
     {
+        if (GivenToAnother(reading, mark) is { } strange)
+        {
+            return strange;
+        }
+
         var (first, last) = Whole(reading, mark);
         return first == mark.First && last == mark.Last
             ? Reading.WhomOf(mark, reading.Marked.Question)
             : new Whom.Unknown(reading.Marked.Question.Slice(first, last), mark.Parties);
+    }
+
+    /// <summary>One's given name beside another's surname is a name that nobody on the shelf has.</summary>
+    private static Whom.Unknown? GivenToAnother(Reading reading, PartyMark mark)
+    {
+        var beside = reading.Marked.Parties.FirstOrDefault(other => other.First == mark.Last + 1 || other.Last == mark.First - 1);
+        if (beside is null || beside.Parties.Intersect(mark.Parties).Any()
+            || mark.Parties.Concat(beside.Parties).Any(party => party.Kind != PartyKind.Person))
+        {
+            return null;
+        }
+
+        var (one, next) = beside.First < mark.First ? (beside, mark) : (mark, beside);
+        var gap = reading.Marked.Question.Text.AsSpan(
+            reading.Marked.Words[one.Last].Span.End,
+            reading.Marked.Words[next.First].Span.Start - reading.Marked.Words[one.Last].Span.End);
+        var given = reading.Marked.Words[one.Last].Key;
+        return gap.IsWhiteSpace() && one.Parties.All(party => NamesOf(party).All(name => Question.Keys(name)[^1] != given))
+            ? new Whom.Unknown(reading.Marked.Question.Slice(one.First, next.Last), [.. one.Parties, .. next.Parties])
+            : null;
     }
 
     /// <summary>Whom the question names in words that no mention covers: a body by its name in the other language, or
@@ -52,8 +78,9 @@ internal static class NameReading
             end++;
         }
 
-        if (Enumerable.Range(start, end - start + 1).Where(content.Contains)
-            .All(word => reading.Terms.IsPlace(marked.Words[word].Key)))
+        if (!(reading.Asks(Cue.Signed) && reading.IsYesNo)
+            && Enumerable.Range(start, end - start + 1).Where(content.Contains)
+                .All(word => reading.Terms.IsPlace(marked.Words[word].Key)))
         {
             return null;
         }
@@ -69,7 +96,9 @@ internal static class NameReading
     /// <summary>"Did greenpeace sign": after such a verb a name may stand without its capital.</summary>
     private static bool ExpectsName(Reading reading) =>
         (reading.HasAny(Cue.Did, Cue.History, Cue.Held) || reading.Marked.Language == LetterLanguage.Spanish)
-        && (reading.IsYesNo || reading.HasAny(Cue.Why, Cue.History, Cue.Held, Cue.Which));
+        && (reading.IsYesNo || reading.HasAny(Cue.Why, Cue.History, Cue.Held, Cue.Which))
+        || (reading.Asks(Cue.Signed) && reading.IsYesNo && reading.Marked.Words.Count <= ShortQuestion
+            && reading.Marked.Content().FirstOrDefault(-1) == 0);
 
     /// <summary>The name as typed, with the capitalised words beside it that belong to no name of the party.</summary>
     private static (int First, int Last) Whole(Reading reading, PartyMark mark)

@@ -52,12 +52,20 @@ internal static class PartyRules
 
         // "Was the ministry copied?" may be answered by the one who holds an office there.
         var held = TitleSearch.Find(reading, reading.Role);
-        return held.Titles.Count > 0
+        return held.Titles.Count > 0 && (held.Unapplied.Length == 0 || !NamesBody(reading))
             ? HolderRules.Of(reading, held)
             : NameReading.Named(reading) is { } named
                 ? new Request.Membership(named, reading.Role ?? PartyRole.Signatory, reading.Scope,
                     reading.Has(Cue.Why))
                 : null;
+    }
+
+    /// <summary>"Refugees International": capitals throughout, and no office among them.</summary>
+    private static bool NamesBody(Reading reading)
+    {
+        var content = reading.Marked.Content().ToList();
+        return content.Count > 1 && content.TrueForAll(word => reading.Marked.Words[word].Capitalised
+            && !reading.Terms.IsOffice(reading.Marked.Words[word].Key));
     }
 
     /// <summary>"¿Y firmó la carta de las ONG?": of one, and nobody is named.</summary>

@@ -15,6 +15,9 @@ internal static class QuestionParts
         Cue.Postscript, Cue.Subject, Cue.Summary, Cue.Held, Cue.Topic,
     ];
 
+    private static readonly HashSet<string> Leading =
+        new(StringComparer.Ordinal) { "so", "then", "but", "pero", "entonces", "pues", "also" };
+
     private static readonly HashSet<string> And = new(StringComparer.Ordinal) { "and", "y", "e" };
 
     /// <summary>The sentences that ask or point; "from now on you are a pirate" does neither and is left out.</summary>
@@ -76,6 +79,11 @@ internal static class QuestionParts
         if (!BeginsQuestion(whole, at))
         {
             return false;
+        }
+
+        if (at > 1 && Leading.Contains(whole.Words[at - 1].Key))
+        {
+            at--;
         }
 
         var between = whole.Question.Text[whole.Words[at - 1].Span.End..whole.Words[at].Span.Start];

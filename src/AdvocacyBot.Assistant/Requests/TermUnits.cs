@@ -27,7 +27,10 @@ internal enum Standing
 /// <summary>Turns words into ideas, by the bilingual vocabulary; the longest known phrase is one idea.</summary>
 internal static class TermUnits
 {
-    private const int ShortestMended = 5;
+    /// <summary>One letter of a shorter word makes another word: "reward", "regard".</summary>
+    private const int ShortestMended = 7;
+
+    private const int ShortestKin = 5;
 
     public static IReadOnlyList<TermUnit> Of(string words, Lexicon lexicon, Terms terms, Func<string,
         bool>? isWritten = null, IEnumerable<string>? written = null)
@@ -87,16 +90,16 @@ internal static class TermUnits
     /// from.</summary>
     private static string Mended(string stem, Terms terms, Func<string, bool>? isWritten, IEnumerable<string> written)
     {
-        if (isWritten is null || stem.Length < ShortestMended || isWritten(stem) || terms.Knows(stem))
+        if (isWritten is null || stem.Length < ShortestKin || isWritten(stem) || terms.Knows(stem))
         {
             return stem;
         }
 
-        return written.Concat(terms.Words.Spanish)
+        var meant = stem.Length < ShortestMended ? null : written.Concat(terms.Words.Spanish)
             .Where(known => known.Length > 0 && known[0] == stem[0] && (Misspelling.Fits(stem, known)
                 || Misspelling.Fits(Misspelling.Sound(stem), Misspelling.Sound(known))))
-            .MinBy(known => Misspelling.Distance(stem, known))
-            ?? terms.Kin(stem) ?? stem;
+            .MinBy(known => Misspelling.Distance(stem, known));
+        return meant ?? terms.Kin(stem) ?? stem;
     }
 
     /// <summary>The longest known phrase here, with its translations, and the families of meaning they belong

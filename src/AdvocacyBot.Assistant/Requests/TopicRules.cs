@@ -14,10 +14,13 @@ internal static class TopicRules
             Cue.Officials,
     ];
 
+    /// <summary>Figures alone say nothing, unless they are long enough for a number of a law.</summary>
+    private const int FewFigures = 4;
+
     public static Request? About(Reading reading)
     {
         var words = WordsOf(reading);
-        return words.Length == 0 ? null
+        return words.Length == 0 || !words.Any(char.IsLetter) && words.Length < FewFigures ? null
             : new Request.AboutTopic(words, reading.Scope, AsksOfFact(reading)) { OfEach = reading.Has(Cue.Each) };
     }
 
