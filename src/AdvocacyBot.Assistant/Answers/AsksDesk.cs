@@ -10,7 +10,7 @@ namespace AdvocacyBot.Assistant.Answers;
 /// <summary>What was asked: of whom, on what, how strongly; each ask in its own words.</summary>
 internal static class AsksDesk
 {
-    private const double EnoughOfTopic = 0.46;
+    private const double EnoughOfTopic = 0.48;
 
     public static void Answer(Request.AboutAsks asked, AnswerSheet sheet)
     {

@@ -7,8 +7,8 @@ namespace AdvocacyBot.Assistant.Answers;
 internal static class TopicDesk
 {
     private const int MostQuotes = 3;
-    private const double Enough = 0.5;
-    private const double EnoughOfFact = 0.54;
+    private const double Enough = 0.501;
+    private const double EnoughOfFact = 0.5;
     private const double NearBest = 0.7;
     private const double NearlyAsGood = 0.85;
     private const double AsGood = 0.92;

@@ -43,7 +43,8 @@ internal static class ListPlaces
     private static List<Appearance> Entries(Request listed) => listed switch
     {
         Request.AboutField { Scope.Letters: [var letter] } one =>
-            [.. letter.Parties(one.Field).Where(seen => one.OnlyKind is null || seen.Kind == one.OnlyKind)],
+            [.. letter.Parties(one.Field).Where(seen =>
+                one is not { OnlyKind: { } kind, Field: Field.Signatories } || seen.Kind == kind)],
         Request.HoldersOf one => [.. one.Told().Select(held => held.Key)],
         _ => [],
     };

@@ -36,7 +36,8 @@ internal static class TermUnits
         bool>? isWritten = null, IEnumerable<string>? written = null)
     {
         var typed = Question.Of(words).Words;
-        var stems = typed.Select(word => Mended(Stem.Of(word.Key), terms, isWritten, written ?? [])).ToList();
+        var stems = typed.Select(word => lexicon.Plain.Contains(word.Key) ? Stem.Of(word.Key)
+            : Mended(Stem.Of(word.Key), terms, isWritten, written ?? [])).ToList();
         List<TermUnit> units = [];
         var ends = -1;
         for (var at = 0; at < stems.Count; at++)
@@ -79,7 +80,8 @@ internal static class TermUnits
         IReadOnlyList<Word> typed, int at, int length, Lexicon lexicon, Terms terms)
     {
         var words = typed.Skip(at).Take(length).ToList();
-        return words.Exists(word => word.Capitalised || word.Key.Any(char.IsDigit)
+        var opens = at == 0 && lexicon.Plain.Contains(words[0].Key);
+        return words.Exists(word => (word.Capitalised && !opens) || word.Key.Any(char.IsDigit)
                 || terms.Subjects.Contains(Stem.Of(word.Key))) ? Standing.Subject
             : length == 1 && lexicon.Plain.Contains(words[0].Key) ? Standing.Plain
             : words.Exists(word => terms.Knows(Stem.Of(word.Key))) ? Standing.Known

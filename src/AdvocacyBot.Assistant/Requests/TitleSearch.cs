@@ -22,7 +22,8 @@ internal static class TitleSearch
         var words = Words(reading);
         var titles = reading.Shelf.Titles;
         var units = TermUnits.Of(words, reading.Marked.Lexicon, reading.Terms, titles.Writes, titles.Stems)
-            .SelectMany(unit => Parted(unit, reading)).ToList();
+            .SelectMany(unit => Parted(unit, reading))
+            .Where(unit => unit.Standing != Standing.Plain || titles.Holding(unit).Count > 0).ToList();
         var holding = units.ToDictionary(unit => unit, unit => Fitting(titles.Holding(unit), reading, role));
         var known = units.Where(unit => holding[unit].Count > 0).ToList();
         var foreign = units.Except(known).Where(unit => Weighs(unit, reading.Terms)).ToList();
