@@ -160,7 +160,8 @@ internal static class AsksDesk
     /// <summary>Asked alone of some of it, as states are, or one of the two governments; "both governments and the
     /// agency" does not make the agency one.</summary>
     private static bool IsState(TermUnit unit, List<Ask> asks) => !asks.TrueForAll(ask =>
-        SentenceSearch.Holds(Stems(ask.Of), unit) == 0 || (IsGeneral(ask) && ask.Of.Contains(" and ", StringComparison.Ordinal)));
+        SentenceSearch.Holds(Stems(ask.Of), unit) == 0 || (IsGeneral(ask)
+            && ask.Of.Contains(" and ", StringComparison.Ordinal)));
 
     private static bool IsGeneral(Ask ask) => ask.Of.StartsWith("both ", StringComparison.Ordinal);
 

@@ -17,7 +17,8 @@ internal static class ReferenceDesk
             return;
         }
 
-        if (asked.Scope.Letters.Any(other => other != card && Holding(sheet.Letters[other.Id], units, asked.Kind).Count > 0))
+        if (asked.Scope.Letters.Any(other => other != card && Holding(sheet.Letters[other.Id], units,
+            asked.Kind).Count > 0))
         {
             // The letter that does refer to it answers.
             return;

@@ -40,7 +40,8 @@ internal static class TopicDesk
         }
 
         var near = found.Where(one => one.Score >= best * NearBest).GroupBy(one => one.Letter);
-        foreach (var letter in near.Where(letter => letter.Any(one => one.Score >= best * (one.Carries ? NearlyAsGood : AsGood))))
+        foreach (var letter in near.Where(letter => letter.Any(one => one.Score >= best * (one.Carries
+            ? NearlyAsGood : AsGood))))
         {
             sheet.Draft.Say(sheet.Say("topic", ("topic", asked.Topic), ("letter", sheet.NameOf(letter.Key))));
             foreach (var one in letter.OrderByDescending(one => one.Score).Take(MostQuotes).OrderBy(one =>

@@ -27,5 +27,6 @@ internal sealed record Lexicon(
         .ToLookup(word => word[0]);
 
     public bool Knows(string key) =>
-        Ignored.Contains(key) || Shorthand.ContainsKey(key) || Cues.SingleWords.Contains(key) || Months.ContainsKey(key);
+        Ignored.Contains(key) || Shorthand.ContainsKey(key) || Cues.SingleWords.Contains(key)
+            || Months.ContainsKey(key);
 }

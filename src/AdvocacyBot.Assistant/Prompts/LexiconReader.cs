@@ -73,7 +73,8 @@ internal static class LexiconReader
         return table;
     }
 
-    private static HashSet<string> IgnoredWords(PromptFile file) => [.. Listed(file, "ignored").SelectMany(Question.Keys)];
+    private static HashSet<string> IgnoredWords(PromptFile file) =>
+        [.. Listed(file, "ignored").SelectMany(Question.Keys)];
 
     private static IEnumerable<string> Listed(PromptFile file, string key) =>
         file.Root is PromptNode.Map root && root.Entries.FirstOrDefault(e => e.Key == key).Value is { } node

@@ -18,7 +18,8 @@ internal sealed record ClausePointing(Question Rest, string Topic)
 
     public static ClausePointing? Find(Marked marked)
     {
-        var asking = marked.Cues.FirstOrDefault(cue => Asking.Contains(cue.Cue) && !marked.HasAt(cue.First, Cue.Letter));
+        var asking = marked.Cues.FirstOrDefault(cue => Asking.Contains(cue.Cue)
+            && !marked.HasAt(cue.First, Cue.Letter));
         if (asking is null)
         {
             return null;

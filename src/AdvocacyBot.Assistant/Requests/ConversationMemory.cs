@@ -24,7 +24,8 @@ internal sealed record Remembered(
 /// </summary>
 internal sealed class ConversationMemory(ConversationRecord record, PromptSet prompts, int atHand)
 {
-    private readonly ConcurrentDictionary<(Shelf Shelf, string Conversation), (long Said, Remembered What)> _kept = new();
+    private readonly ConcurrentDictionary<(Shelf Shelf, string Conversation), (long Said,
+        Remembered What)> _kept = new();
 
     public async Task<Remembered> RecallAsync(Turn turn, ShelfView view, CancellationToken cancel) =>
         await record.LastAsync(turn.Shelf, turn.Conversation, cancel) is not { } last ? Remembered.Nothing

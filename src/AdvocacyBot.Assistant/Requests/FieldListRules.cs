@@ -7,15 +7,22 @@ internal static class FieldListRules
 {
     private static readonly Dictionary<Cue, Field> Listed = new()
     {
-        [Cue.Signed] = Field.Signatories, [Cue.Addressed] = Field.Recipients, [Cue.Copied] = Field.Copies,
-        [Cue.Dated] = Field.Date, [Cue.Salutation] = Field.Salutation, [Cue.Close] = Field.Close,
-        [Cue.Enclosed] = Field.Enclosures, [Cue.Subject] = Field.Subject, [Cue.Heading] = Field.Heading,
+        [Cue.Signed] = Field.Signatories,
+        [Cue.Addressed] = Field.Recipients,
+        [Cue.Copied] = Field.Copies,
+        [Cue.Dated] = Field.Date,
+        [Cue.Salutation] = Field.Salutation,
+        [Cue.Close] = Field.Close,
+        [Cue.Enclosed] = Field.Enclosures,
+        [Cue.Subject] = Field.Subject,
+        [Cue.Heading] = Field.Heading,
         [Cue.Postscript] = Field.Postscript,
     };
 
     public static Request? Several(Reading reading)
     {
-        if (reading.HasAny(Cue.Who, Cue.Topic, Cue.Asked, Cue.Compare, Cue.Shared, Cue.More) || reading.Subjects.Count > 0
+        if (reading.HasAny(Cue.Who, Cue.Topic, Cue.Asked, Cue.Compare, Cue.Shared, Cue.More)
+            || reading.Subjects.Count > 0
             || reading.Marked.Content().Any())
         {
             return null;
@@ -40,7 +47,8 @@ internal static class FieldListRules
     /// <summary>A verb is no field: "was it signed and dated".</summary>
     private static bool IsNoun(Marked marked, CueMark mark) => mark.First == 0
         || marked.HasAt(mark.First - 1, Cue.List) || marked.HasAt(mark.First - 1, Cue.What)
-        || marked.Words[mark.First - 1].Key is "the" or "its" or "their" or "and" or "la" or "el" or "los" or "las" or "su"
+        || marked.Words[mark.First - 1].Key is "the" or "its" or "their" or "and" or "la" or "el" or "los"
+            or "las" or "su"
             or "sus" or "y" or "e" or "a"
         || marked.Question.Text.AsSpan(marked.Words[mark.First - 1].Span.End,
             marked.Words[mark.First].Span.Start - marked.Words[mark.First - 1].Span.End).Contains(',');

@@ -41,7 +41,8 @@ internal static class FieldRules
     /// <summary>"Was the NGO letter sent in May?", where it has another date.</summary>
     public static Request? OtherDate(Reading reading) =>
         reading.Scope.OtherDate is not null
-            && !reading.HasAny(Cue.Topic, Cue.Asked, Cue.Who, Cue.What, Cue.Copied, Cue.Held, Cue.Summary, Cue.Law, Cue.Which)
+            && !reading.HasAny(Cue.Topic, Cue.Asked, Cue.Who, Cue.What, Cue.Copied, Cue.Held, Cue.Summary, Cue.Law,
+                Cue.Which)
             && reading.Subjects.Count == 0
             ? Of(reading, Field.Date)
             : null;
@@ -234,7 +235,8 @@ internal static class FieldRules
 
     /// <summary>"By organizations rather than individuals": the kind that is set aside does not count.</summary>
     private static bool IsSetAside(Reading reading, Cue kind) => reading.Marked.First(kind) is { First: > 1 } mark
-        && reading.Marked.Words[mark.First - 1].Key is "not" or "than" or "no" or "by" or "of" or "por" or "son" or "are"
+        && reading.Marked.Words[mark.First - 1].Key is "not" or "than" or "no" or "by" or "of" or "por" or "son"
+            or "are"
         && Enumerable.Range(Math.Max(0, mark.First - 3), Math.Min(3, mark.First))
             .Any(word => reading.Marked.Words[word].Key is "rather" or "instead" or "not" or "vez" or "no");
 

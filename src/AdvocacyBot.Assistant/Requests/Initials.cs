@@ -25,7 +25,7 @@ internal static class Initials
         return found;
     }
 
-    /// <summary>"OSCE" in a title names a body as it stands.</summary>
+    /// <summary>"NATO" in a title names a body as it stands.</summary>
     private static bool IsInCapitals(string title, Word word) =>
         !title.AsSpan(word.Span.Start, word.Span.Length).ContainsAnyInRange('a', 'z');
 

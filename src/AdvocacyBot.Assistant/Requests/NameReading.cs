@@ -28,7 +28,8 @@ internal static class NameReading
     /// <summary>One's given name beside another's surname is a name that nobody on the shelf has.</summary>
     private static Whom.Unknown? GivenToAnother(Reading reading, PartyMark mark)
     {
-        var beside = reading.Marked.Parties.FirstOrDefault(other => other.First == mark.Last + 1 || other.Last == mark.First - 1);
+        var beside = reading.Marked.Parties.FirstOrDefault(other => other.First == mark.Last + 1
+            || other.Last == mark.First - 1);
         if (beside is null || beside.Parties.Intersect(mark.Parties).Any()
             || mark.Parties.Concat(beside.Parties).Any(party => party.Kind != PartyKind.Person))
         {
@@ -40,7 +41,8 @@ internal static class NameReading
             reading.Marked.Words[one.Last].Span.End,
             reading.Marked.Words[next.First].Span.Start - reading.Marked.Words[one.Last].Span.End);
         var given = reading.Marked.Words[one.Last].Key;
-        return gap.IsWhiteSpace() && one.Parties.All(party => NamesOf(party).All(name => Question.Keys(name)[^1] != given))
+        return gap.IsWhiteSpace() && one.Parties.All(party => NamesOf(party).All(name =>
+            Question.Keys(name)[^1] != given))
             ? new Whom.Unknown(reading.Marked.Question.Slice(one.First, next.Last), [.. one.Parties, .. next.Parties])
             : null;
     }
@@ -48,7 +50,8 @@ internal static class NameReading
     /// <summary>Whom the question names in words that no mention covers: a body by its name in the other language, or
     /// someone the shelf does not know.</summary>
     public static Whom? Named(Reading reading) => Unknown(reading) is not { } unknown ? null
-        : NameTranslation.Find(unknown.Words, reading.Shelf.Directory, reading.Marked.Lexicon, reading.Terms) is { } body
+        : NameTranslation.Find(unknown.Words, reading.Shelf.Directory, reading.Marked.Lexicon,
+            reading.Terms) is { } body
             ? new Whom.Known(body)
             : unknown;
 
@@ -91,7 +94,8 @@ internal static class NameReading
 
     /// <summary>A word of the language or the field, such as "thank": without its capital no name.</summary>
     private static bool IsWord(Reading reading, string key) =>
-        (reading.Marked.Lexicon.Plain.Contains(key) || reading.Terms.Knows(Stem.Of(key))) && !reading.Terms.IsTitleWord(key);
+        (reading.Marked.Lexicon.Plain.Contains(key) || reading.Terms.Knows(Stem.Of(key)))
+            && !reading.Terms.IsTitleWord(key);
 
     /// <summary>"Did greenpeace sign": after such a verb a name may stand without its capital.</summary>
     private static bool ExpectsName(Reading reading) =>
@@ -125,7 +129,8 @@ internal static class NameReading
     private static bool IsForeign(Reading reading, int word, PartyMark mark)
     {
         var marked = reading.Marked;
-        return (marked.Words[word].Capitalised || MayBeName(reading, word)) && !marked.InCue(word) && !marked.InParty(word) && !marked.IsIgnored(word)
+        return (marked.Words[word].Capitalised || MayBeName(reading, word)) && !marked.InCue(word)
+            && !marked.InParty(word) && !marked.IsIgnored(word)
             && !reading.Terms.IsTitleWord(marked.Words[word].Key)
             && !reading.Terms.Has(Stem.Of(marked.Words[word].Key))
             && marked.Words[word].Key.Length > 1

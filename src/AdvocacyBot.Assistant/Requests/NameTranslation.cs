@@ -11,7 +11,8 @@ internal static class NameTranslation
 {
     private const int FewestWords = 2;
 
-    private static readonly ConditionalWeakTable<PartyDirectory, ILookup<string, (PartyEntry Party, HashSet<string> Stems)>>
+    private static readonly ConditionalWeakTable<PartyDirectory, ILookup<string, (PartyEntry Party,
+        HashSet<string> Stems)>>
         Known = [];
 
     public static PartyEntry? Find(string words, PartyDirectory directory, Lexicon lexicon, Terms terms)
@@ -34,7 +35,8 @@ internal static class NameTranslation
         HashSet<string> said = [];
         foreach (var unit in units)
         {
-            if (unit.Ways.FirstOrDefault(way => way.All(stem => name.Contains(stem) || stem.Length < FewestWords + 2)) is not { } way)
+            if (unit.Ways.FirstOrDefault(way => way.All(stem => name.Contains(stem)
+                || stem.Length < FewestWords + 2)) is not { } way)
             {
                 return false;
             }

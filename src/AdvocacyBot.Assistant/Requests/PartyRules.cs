@@ -44,7 +44,8 @@ internal static class PartyRules
             return null;
         }
 
-        var leftOut = reading.Has(Cue.Person) || reading.Marked.Words.Count <= WordsOfLoneVerb || LeavesSubjectOut(reading);
+        var leftOut = reading.Has(Cue.Person) || reading.Marked.Words.Count <= WordsOfLoneVerb
+            || LeavesSubjectOut(reading);
         if (leftOut && reading.RememberedParty is { } party && !reading.Marked.Content().Any())
         {
             return new Request.Membership(new Whom.Known(party), reading.Role, reading.Scope, reading.Has(Cue.Why));
@@ -91,45 +92,6 @@ internal static class PartyRules
             : null;
     }
 
-    /// <summary>"What does HRF stand for?": the body, as the letters write it.</summary>
-    public static Request? Spelled(Reading reading)
-    {
-        if (!reading.Has(Cue.Spelled) || reading.HasAny(Cue.Topic, Cue.Asked))
-        {
-            return null;
-        }
-
-        var bodies = reading.Marked.Parties.Where(mark => mark.Parties.All(party => party.Kind != PartyKind.Person)
-            && mark.Kind is MatchKind.Acronym or MatchKind.FullName).ToList();
-        bodies = bodies.Exists(mark => mark.Kind == MatchKind.Acronym)
-            ? bodies.FindAll(mark => mark.Kind == MatchKind.Acronym) : bodies;
-        return bodies.Count == 0 ? null
-            : Each(bodies, mark =>
-                new Request.History(Reading.WhomOf(mark, reading.Marked.Question), CountOnly: false));
-    }
-
-    /// <summary>"Did anyone from Oxfam sign?"</summary>
-    public static Request? AnyoneFrom(Reading reading)
-    {
-        var marked = reading.Marked;
-        var from = Enumerable.Range(0, Math.Max(0, marked.Words.Count - 2)).FirstOrDefault(word =>
-            marked.Words[word].Key is "anyone" or "anybody" or "someone" or "somebody" or "alguien" or "nadie"
-            && marked.Words[word + 1].Key is "from" or "of" or "at" or "de" or "del", -1);
-        return from < 0 || reading.Subjects.Count > 0 || !reading.HasAny(Cue.Signed, Cue.Copied, Cue.Addressed)
-            || !marked.Content().Any(word => word > from && marked.Words[word].Capitalised)
-            || TitleSearch.Find(reading, reading.Role).Titles.Count > 0
-            || NameReading.Named(reading) is not { } named
-            ? null
-            : new Request.Membership(named, reading.Role ?? PartyRole.Signatory, reading.Scope, WhyAsked: false);
-    }
-
-    /// <summary>"The full name of Minister Ruiz", where a letter writes more of it than one word.</summary>
-    public static Request? NamedInFull(Reading reading) =>
-        reading.Has(Cue.NamedInFull) && reading.Marked.Parties.Where(party => party.Strong).ToList() is [var mark]
-            && mark.Parties is [{ Kind: PartyKind.Person } party] && party.Name.Contains(' ', StringComparison.Ordinal)
-            ? new Request.History(new Whom.Known(party), CountOnly: false)
-            : null;
-
     /// <summary>"Oxfam on the December list?": a name that no letter knows, a letter and nothing else.</summary>
     public static Request? UnknownOnLetter(Reading reading)
     {
@@ -153,7 +115,7 @@ internal static class PartyRules
                 new Request.Membership(NameReading.WhomOf(reading, subject), null, reading.Scope, false))
             : null;
 
-    private static Request Each(IReadOnlyList<PartyMark> subjects, Func<PartyMark, Request> ask)
+    public static Request Each(IReadOnlyList<PartyMark> subjects, Func<PartyMark, Request> ask)
     {
         var asked = subjects.Select(ask).ToList();
         return asked.Count == 1 ? asked[0] : new Request.Parts(asked);

@@ -103,5 +103,6 @@ internal static class QuestionParts
     private static bool Asks(Marked whole, int from, int to) => whole.Cues.Any(cue =>
         from <= cue.First && cue.Last <= to && AskingCues.Contains(cue.Cue))
         && (from == 0 || BeginsQuestion(whole, from))
-        && Enumerable.Range(from, to - from + 1).Any(at => BeginsQuestion(whole, at) || (from == 0 && whole.InParty(at)));
+        && Enumerable.Range(from, to - from + 1).Any(at => BeginsQuestion(whole, at) || (from == 0
+            && whole.InParty(at)));
 }

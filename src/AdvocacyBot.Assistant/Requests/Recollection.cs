@@ -14,7 +14,8 @@ internal static class Recollection
             Last = request,
             Listed = request switch
             {
-                Request.AboutField { Field: Field.Signatories or Field.Recipients or Field.Copies } or Request.HoldersOf =>
+                Request.AboutField { Field: Field.Signatories or Field.Recipients or Field.Copies }
+                    or Request.HoldersOf =>
                     request,
                 Request.TitlesOf or Request.Membership or Request.History => before.Listed,
                 _ => null,

@@ -10,8 +10,8 @@ internal static class RequestReader
     private static readonly Func<Reading, Request?>[] Rules =
     [
         PlainRules.SmallTalk,
-        PartyRules.Spelled,
-        PartyRules.NamedInFull,
+        NameRules.Spelled,
+        NameRules.NamedInFull,
         PlainRules.Unrecorded,
         FieldRules.OtherDate,
         FieldRules.EarlierLetter,
@@ -27,7 +27,7 @@ internal static class RequestReader
         TextRules.Meeting,
         HolderRules.SeveralTitles,
         PlaceRules.Of,
-        PartyRules.AnyoneFrom,
+        NameRules.AnyoneFrom,
         ShelfRules.OnlyIn,
         HolderRules.WhoElse,
         PartyRules.Membership,

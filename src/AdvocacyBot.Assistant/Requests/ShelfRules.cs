@@ -47,7 +47,8 @@ internal static class ShelfRules
     /// <summary>"Which letter has more signatories?"</summary>
     public static Request? MostOf(Reading reading)
     {
-        if (!reading.Has(Cue.More) || !(reading.HasAny(Cue.Which, Cue.Letter) || AsksWhich(reading)) || reading.Has(Cue.Held)
+        if (!reading.Has(Cue.More) || !(reading.HasAny(Cue.Which, Cue.Letter) || AsksWhich(reading))
+            || reading.Has(Cue.Held)
             || reading.Subjects.Count > 0 || (reading.Marked.Content().Any() && !reading.HasAny(Counted)))
         {
             return null;
@@ -110,7 +111,8 @@ internal static class ShelfRules
         var who = reading.Subjects.Count > 0 ? NameReading.WhomOf(reading, reading.Subjects[0]) : null;
         var topic = TopicRules.WordsOf(reading);
         if (who is null && topic.Length == 0 && reading.Marked.Words.Count <= ShortFollowUp && !reading.NamesLetters
-            && reading.Remembered.Last is Request.Membership or Request.TitlesOf && reading.RememberedParty is { } party)
+            && reading.Remembered.Last is Request.Membership or Request.TitlesOf
+                && reading.RememberedParty is { } party)
         {
             // "Then which one?", of the one last asked after.
             return new Request.Letters(ShelfWide(reading), new Whom.Known(party), reading.Role, "", CountOnly: false);

@@ -71,7 +71,8 @@ internal static class TermUnits
         if (either && units is [.., var one, var other])
         {
             units.RemoveRange(units.Count - 2, 2);
-            units.Add(new TermUnit($"{one.Typed} {other.Typed}", [.. one.Ways, .. other.Ways], [.. one.Loose, .. other.Loose],
+            units.Add(new TermUnit($"{one.Typed} {other.Typed}", [.. one.Ways, .. other.Ways], [.. one.Loose,
+                .. other.Loose],
                 one.Standing > other.Standing ? one.Standing : other.Standing));
         }
     }

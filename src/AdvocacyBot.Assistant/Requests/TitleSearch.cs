@@ -62,7 +62,8 @@ internal static class TitleSearch
         var titles = reading.Shelf.Titles;
         return keys.Count < 2 || titles.Holding(unit).Count > 0
             ? [unit]
-            : keys.SelectMany(key => TermUnits.Of(key, reading.Marked.Lexicon, reading.Terms, titles.Writes, titles.Stems));
+            : keys.SelectMany(key => TermUnits.Of(key, reading.Marked.Lexicon, reading.Terms, titles.Writes,
+                titles.Stems));
     }
 
     /// <summary>The titles that hold all of the words, or more than half of them with the rare ones weighing
@@ -108,7 +109,8 @@ internal static class TitleSearch
 
     private static HashSet<HeldTitle> Fitting(HashSet<HeldTitle> held, Reading reading, PartyRole? role)
     {
-        var letters = reading.NamesLetters || SpeaksOfThem(reading) ? reading.Scope.Letters.Select(letter => letter.Id).ToHashSet() : null;
+        var letters = reading.NamesLetters || SpeaksOfThem(reading) ? reading.Scope.Letters.Select(letter =>
+            letter.Id).ToHashSet() : null;
         held.RemoveWhere(one => (role is not null && one.Seen.Role != role)
             || letters?.Contains(one.Seen.LetterId) == false);
         return held;
@@ -119,15 +121,17 @@ internal static class TitleSearch
         reading is { Scope.Basis: ScopeBasis.Remembered, Remembered.Listed: not null }
         && reading.Marked.Words.Any(word => word.Key is "them" or "they" or "these" or "those" or "ellos" or "ellas");
 
-    /// <summary>"The human trafficking guy's name": a phrase that a title holds, and a word for someone.</summary>
+    /// <summary>"The election observers guy": a phrase that a title holds, and a word for someone.</summary>
     private static bool SeeksSomeone(List<TermUnit> known, Reading reading) =>
         known.Exists(unit => unit.Typed.Contains(' ', StringComparison.Ordinal))
-        && reading.Marked.Words.Any(word => word.Key is "guy" or "name" or "lady" or "man" or "woman" or "who" or "nombre"
+        && reading.Marked.Words.Any(word => word.Key is "guy" or "name" or "lady" or "man" or "woman" or "who"
+            or "nombre"
             or "senor" or "senora" or "quien");
 
     /// <summary>Several words of a title, or one that names an office by itself: "ambassador".</summary>
     private static bool IsOffice(List<TermUnit> known, Reading reading) =>
-        known.Exists(unit => IsTitle(unit, reading.Terms)) || known.Count > 1 || reading.Shelf.Titles.NamesBody(known[0].Typed);
+        known.Exists(unit => IsTitle(unit, reading.Terms)) || known.Count > 1
+            || reading.Shelf.Titles.NamesBody(known[0].Typed);
 
     /// <summary>A name or a word of the field; of the rest of what people say around a title little hangs.</summary>
     private static bool Weighs(TermUnit unit, Terms terms) =>

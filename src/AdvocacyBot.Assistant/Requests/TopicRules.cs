@@ -68,7 +68,8 @@ internal static class TopicRules
             && !marked.IsDate(at) && !marked.Aside.Contains(at)
             && !marked.InParty(at)
             && !marked.Cues.Any(cue => cue.First <= at && at <= cue.Last
-                && ((Pointing.Contains(cue.Cue) && !(cue.Cue is Cue.Organizations && marked.IsSpokenOf(cue))) || LetterPointing.NearLetter(marked, cue.First, cue.Last)));
+                && ((Pointing.Contains(cue.Cue) && !(cue.Cue is Cue.Organizations && marked.IsSpokenOf(cue)))
+                    || LetterPointing.NearLetter(marked, cue.First, cue.Last)));
     }
 
     /// <summary>A meeting nobody asks for is a topic: "when will they meet". So is a treaty among other
