@@ -27,6 +27,45 @@ internal static class ShelfRules
         Cue.Signed, Cue.Addressed, Cue.Copied, Cue.Asked, Cue.People, Cue.Organizations, Cue.Officials, Cue.Dated,
     ];
 
+    /// <summary>"Who signed the letter with the fewest copies": the number says which letter is meant.</summary>
+    private static Request.AboutField? Superlative(Reading reading)
+    {
+        var cues = reading.Marked.Cues;
+        var more = reading.Marked.First(Cue.More)!;
+        if (cues.FirstOrDefault(cue => cue.Cue == Cue.Letter && cue.First < more.First) is not { } letter
+            || cues.FirstOrDefault(cue => cue.First < letter.First && Asked.ContainsKey(cue.Cue)) is not { } asked)
+        {
+            return null;
+        }
+
+        var counted = Counting(reading.Marked, more);
+        var byCount = AllOf(reading).Letters.OrderBy(card => card.Parties(counted).Count).ToList();
+        var fewest = reading.Marked.Words.Skip(more.First).Take(more.Last - more.First + 1).Any(word =>
+            word.Key is "fewer" or "fewest" or "less" or "least" or "shorter" or "shortest" or "menos" or "menor");
+        return byCount.Count == 0 ? null
+            : FieldRules.Of(reading, Asked[asked.Cue]) with
+            {
+                Scope = new LetterScope([fewest ? byCount[0] : byCount[^1]], ScopeBasis.Named),
+            };
+    }
+
+    /// <summary>"More copies": the word in the phrase or the one after it.</summary>
+    private static Field Counting(Marked marked, CueMark more)
+    {
+        var within = marked.Lexicon.Cues[marked.Words[more.Last].Key];
+        var after = marked.Cues.FirstOrDefault(cue => cue.First > more.Last && Asked.ContainsKey(cue.Cue))?.Cue;
+        var cue = within.FirstOrDefault(Asked.ContainsKey, after ?? Cue.Signed);
+        return Asked[cue] == Field.Date ? Field.Signatories : Asked[cue];
+    }
+
+    private static readonly Dictionary<Cue, Field> Asked = new()
+    {
+        [Cue.Signed] = Field.Signatories,
+        [Cue.Addressed] = Field.Recipients,
+        [Cue.Copied] = Field.Copies,
+        [Cue.Dated] = Field.Date,
+    };
+
     private static bool AsksWhich(Reading reading) =>
         reading.Marked.Words.Count > 0 && reading.Marked.Words[0].Key is "which" or "cual";
 
@@ -52,6 +91,11 @@ internal static class ShelfRules
             || reading.Subjects.Count > 0 || (reading.Marked.Content().Any() && !reading.HasAny(Counted)))
         {
             return null;
+        }
+
+        if (Superlative(reading) is { } pointed)
+        {
+            return pointed;
         }
 
         return new Request.MostOf(reading.Has(Cue.Asked) ? Field.Asks : FieldOf(reading), AllOf(reading));

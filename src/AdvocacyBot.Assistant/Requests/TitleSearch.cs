@@ -55,15 +55,22 @@ internal static class TitleSearch
         return new TitleFind(words, exact.Count == 0 && known.Count > 1 ? fitting : exact, unapplied);
     }
 
-    /// <summary>A phrase of the field that no title holds may stand there in single words.</summary>
-    private static IEnumerable<TermUnit> Parted(TermUnit unit, Reading reading)
+    /// <summary>A phrase of the field that no title holds in order may stand in one in single words.</summary>
+    private static List<TermUnit> Parted(TermUnit unit, Reading reading)
     {
         var keys = Question.Keys(unit.Typed);
         var titles = reading.Shelf.Titles;
-        return keys.Count < 2 || titles.Holding(unit).Count > 0
-            ? [unit]
-            : keys.SelectMany(key => TermUnits.Of(key, reading.Marked.Lexicon, reading.Terms, titles.Writes,
-                titles.Stems));
+        if (keys.Count < 2 || titles.Holding(unit).Count > 0)
+        {
+            return [unit];
+        }
+
+        var parts = keys.SelectMany(key =>
+            TermUnits.Of(key, reading.Marked.Lexicon, reading.Terms, titles.Writes, titles.Stems)).ToList();
+        return parts.Count > 0 && titles.Holding(parts[0]).Any(held =>
+            parts.TrueForAll(part => titles.Holding(part).Contains(held)))
+            ? parts
+            : [unit];
     }
 
     /// <summary>The titles that hold all of the words, or more than half of them with the rare ones weighing
