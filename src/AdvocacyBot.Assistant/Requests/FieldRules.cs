@@ -95,6 +95,7 @@ internal static class FieldRules
 
         var scope = asker is Whom.Known known ? AskSides.Narrow(reading, known.Party)
             : reading.NamesLetters ? Narrowed(reading)
+            : of is Whom.Known asking ? AskSides.To(reading, asking.Party)
             : reading.Scope;
         var kind = reading.Has(Cue.Meeting)
             && !reading.Marked.Content().Any() ? AskKind.MeetingRequest : (AskKind?)null;

@@ -31,6 +31,7 @@ internal static class NameReading
         var beside = reading.Marked.Parties.FirstOrDefault(other => other.First == mark.Last + 1
             || other.Last == mark.First - 1);
         if (beside is null || beside.Parties.Intersect(mark.Parties).Any()
+            || !IsPartAlone(reading, mark) || !IsPartAlone(reading, beside)
             || mark.Parties.Concat(beside.Parties).Any(party => party.Kind != PartyKind.Person))
         {
             return null;
@@ -46,6 +47,11 @@ internal static class NameReading
             ? new Whom.Unknown(reading.Marked.Question.Slice(one.First, next.Last), [.. one.Parties, .. next.Parties])
             : null;
     }
+
+    /// <summary>One word of a name that is no word of the language besides.</summary>
+    private static bool IsPartAlone(Reading reading, PartyMark mark) =>
+        mark is { Kind: MatchKind.PartOfName } && mark.First == mark.Last
+        && !reading.Marked.IsIgnored(mark.First) && !IsWord(reading, reading.Marked.Words[mark.First].Key);
 
     /// <summary>Whom the question names in words that no mention covers: a body by its name in the other language, or
     /// someone the shelf does not know.</summary>
