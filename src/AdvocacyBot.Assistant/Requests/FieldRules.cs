@@ -15,8 +15,8 @@ internal static class FieldRules
         (Cue.Close, Field.Close), (Cue.Subject, Field.Subject), (Cue.Heading, Field.Heading),
             (Cue.Spoken, Field.Spoken),
         (Cue.Earlier, Field.References), (Cue.Refers, Field.References), (Cue.Law, Field.References),
-            (Cue.Dated, Field.Date), (Cue.Undated, Field.Date),
-        (Cue.Addressed, Field.Recipients), (Cue.Signed, Field.Signatories),
+            (Cue.Dated, Field.Date),
+        (Cue.Addressed, Field.Recipients), (Cue.Signed, Field.Signatories), (Cue.Undated, Field.Date),
     ];
 
     private const int FirstWords = 2;

@@ -32,6 +32,12 @@ internal static class NameRules
         var from = Enumerable.Range(0, Math.Max(0, marked.Words.Count - 2)).FirstOrDefault(word =>
             marked.Words[word].Key is "anyone" or "anybody" or "someone" or "somebody" or "alguien" or "nadie"
             && marked.Words[word + 1].Key is "from" or "of" or "at" or "de" or "del", -1);
+        if (from >= 0 && reading.Subjects is [{ Parties: [{ Kind: PartyKind.Organization } body] }])
+        {
+            return new Request.Membership(
+                new Whom.Known(body), reading.Role ?? PartyRole.Signatory, reading.Scope, WhyAsked: false);
+        }
+
         return from < 0 || reading.Subjects.Count > 0 || !reading.HasAny(Cue.Signed, Cue.Copied, Cue.Addressed)
             || !marked.Content().Any(word => word > from && marked.Words[word].Capitalised)
             || TitleSearch.Find(reading, reading.Role).Titles.Count > 0

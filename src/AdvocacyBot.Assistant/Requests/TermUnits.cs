@@ -50,7 +50,7 @@ internal static class TermUnits
                     word.Key)), found.Ways, found.Loose, StandingOf(typed, at, found.Length, lexicon, terms)));
                 at += found.Length - 1;
             }
-            else if (!lexicon.Ignored.Contains(typed[at].Key))
+            else if (!lexicon.Ignored.Contains(typed[at].Key) && typed[at].Key.Length > 1)
             {
                 units.Add(new TermUnit(typed[at].Key, [[stems[at]]], [], StandingOf(typed, at, 1, lexicon, terms)));
             }
