@@ -68,6 +68,7 @@ public class AskingTests
     [InlineData("did david robertson sign?")]
     [InlineData("john kerry signed?")]
     [InlineData("did Refugees International sign")]
+    [InlineData("Did Doctors Sin Fronteras sign?")]
     public async Task A_name_made_of_others_names_is_nobodys(string typed)
     {
         using var bot = new Bot();

@@ -24,20 +24,6 @@ internal static class FieldRules
 
     private static readonly Cue[] Group = [Cue.Organizations, Cue.Officials, Cue.People];
 
-    public static Request? EarlierLetter(Reading reading) =>
-        reading.Marked.First(Cue.Earlier) is { } earlier
-            && reading.HasAny(Cue.Signed, Cue.Dated, Cue.Copied, Cue.Addressed)
-            && !reading.Marked.Cues.Any(cue => cue.Cue is Cue.Topic or Cue.Refers && cue.First < earlier.First)
-            && reading.HasAny(Cue.Who, Cue.Dated, Cue.Addressed)
-            || AsksForEarlier(reading)
-            ? new Request.EarlierLetter(reading.Scope)
-            : null;
-
-    /// <summary>"The letter it encloses: is that on file?"</summary>
-    private static bool AsksForEarlier(Reading reading) => reading.Has(Cue.Earlier) && reading.Has(Cue.This)
-        && (reading.IsYesNo || reading.Has(Cue.Which))
-        && !reading.HasAny(Cue.Topic, Cue.Asked, Cue.Refers, Cue.Who, Cue.What, Cue.Enclosed);
-
     /// <summary>"Was the NGO letter sent in May?", where it has another date.</summary>
     public static Request? OtherDate(Reading reading) =>
         reading.Scope.OtherDate is not null
@@ -156,22 +142,11 @@ internal static class FieldRules
                 Field.Copies => reading.NumberBeside(Cue.Copied),
                 _ => null,
             },
-            Words = field == Field.References ? ReferenceWords(reading) : "",
+            Words = field == Field.References ? ReferenceRules.Words(reading) : "",
             Kind = field == Field.References && reading.Has(Cue.Earlier) ? ReferenceKind.EarlierLetter : null,
             NotDated = field == Field.Date ? reading.Scope.OtherDate ?? "" : "",
             Unapplied = field is Field.Signatories or Field.Recipients or Field.Copies ? Unapplied(reading) : "",
         };
-
-    /// <summary>What the letter is said to refer to, where the question names it: "the press release".</summary>
-    private static string ReferenceWords(Reading reading)
-    {
-        var marked = reading.Marked;
-        var names = marked.Content().Where(word => word > 0 && marked.Words[word].Capitalised).ToHashSet();
-        return string.Join(' ', Enumerable.Range(0, marked.Words.Count).Where(word => names.Contains(word)
-                || (marked.HasAt(word, Cue.Law) && marked.Cues.Any(cue => cue.Cue == Cue.Law && cue.First < cue.Last
-                    && cue.First <= word && word <= cue.Last)))
-            .Select(word => marked.Question.Slice(word, word)));
-    }
 
     /// <summary>Names and title words that should have narrowed the list, and fit no title.</summary>
     private static string Unapplied(Reading reading) => string.Join(' ', reading.Marked.Content()

@@ -135,10 +135,10 @@ internal static class NameReading
     private static bool IsForeign(Reading reading, int word, PartyMark mark)
     {
         var marked = reading.Marked;
-        return (marked.Words[word].Capitalised || MayBeName(reading, word)) && !marked.InCue(word)
+        return (marked.Words[word].Capitalised || MayBeName(reading, word, mark)) && !marked.InCue(word)
             && !marked.InParty(word) && !marked.IsIgnored(word)
             && !reading.Terms.IsTitleWord(marked.Words[word].Key)
-            && !reading.Terms.Has(Stem.Of(marked.Words[word].Key))
+            && (IsOfName(mark) || !reading.Terms.Has(Stem.Of(marked.Words[word].Key)))
             && marked.Words[word].Key.Length > 1
             && !marked.IsDate(word)
             && !mark.Parties.Any(party =>
@@ -146,11 +146,16 @@ internal static class NameReading
     }
 
     /// <summary>Who types no capitals at all types names without them.</summary>
-    private static bool MayBeName(Reading reading, int word) =>
+    private static bool MayBeName(Reading reading, int word, PartyMark mark) =>
         reading.IsYesNo && reading.HasAny(Cue.Signed, Cue.Copied)
         && reading.Marked.Words.Skip(1).All(other => !other.Capitalised)
         && char.IsLetter(reading.Marked.Words[word].Key[0]) && !reading.Marked.IsIgnored(word)
-        && !reading.Terms.Knows(Stem.Of(reading.Marked.Words[word].Key));
+        && (IsOfName(mark) || !reading.Terms.Knows(Stem.Of(reading.Marked.Words[word].Key)));
+
+    /// <summary>"Doctors Without Borders" beside a body called "Without Borders": one word more is another body, even a
+    /// word of the field.</summary>
+    private static bool IsOfName(PartyMark mark) => mark.Kind != MatchKind.Acronym
+        && mark.Parties.All(party => party.Kind == PartyKind.Organization);
 
     /// <summary>Known only by a surname, so a given name beside it does not speak against the person.</summary>
     private static bool IsSurnameOnly(PartyEntry party) =>

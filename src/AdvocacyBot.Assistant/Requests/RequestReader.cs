@@ -14,7 +14,7 @@ internal static class RequestReader
         NameRules.NamedInFull,
         PlainRules.Unrecorded,
         FieldRules.OtherDate,
-        FieldRules.EarlierLetter,
+        ReferenceRules.EarlierLetter,
         FieldRules.Preface,
         FieldListRules.Several,
         ShelfRules.MostOf,
