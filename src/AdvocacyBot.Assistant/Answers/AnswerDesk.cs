@@ -21,6 +21,7 @@ internal static class AnswerDesk
             case Request.History asked: PartyDesk.History(asked, sheet); break;
             case Request.Letters asked: ShelfDesk.Letters(asked, sheet); break;
             case Request.Shared asked: ShelfDesk.Shared(asked, sheet); break;
+            case Request.OnlyIn asked: ShelfDesk.OnlyIn(asked, sheet); break;
             case Request.MostOf asked: ShelfDesk.Most(asked, sheet); break;
             case Request.Compared asked: ShelfDesk.Compared(asked, sheet); break;
             case Request.AboutTopic asked: TopicDesk.Answer(asked, sheet, asked.OfFact); break;

@@ -10,7 +10,7 @@ namespace AdvocacyBot.Assistant.Answers;
 /// <summary>What was asked: of whom, on what, how strongly; each ask in its own words.</summary>
 internal static class AsksDesk
 {
-    private const double EnoughOfTopic = 0.45;
+    private const double EnoughOfTopic = 0.48;
 
     public static void Answer(Request.AboutAsks asked, AnswerSheet sheet)
     {
@@ -136,7 +136,7 @@ internal static class AsksDesk
         if (of.Count > 0)
         {
             asks = asks.FindAll(ask => of.TrueForAll(unit => SentenceSearch.Holds(Stems(ask.Of), unit) > 0
-                || IsGeneral(ask)));
+                || (IsGeneral(ask) && IsState(unit, asks))));
         }
 
         var topic = units.Except(of).ToList();
@@ -156,6 +156,12 @@ internal static class AsksDesk
         SentenceSearch.Coverage(Stems(ask.Words.Value), topic, weights),
         SentenceSearch.Coverage(Stems(letter.Source.Slice(SentenceSearch.Around(letter, ask.Words.Span))), topic,
             weights) * 0.95);
+
+    /// <summary>Asked alone of some of it, as states are, or one of the two governments; "both governments and the
+    /// agency" does not make the agency one.</summary>
+    private static bool IsState(TermUnit unit, List<Ask> asks) => !asks.TrueForAll(ask =>
+        SentenceSearch.Holds(Stems(ask.Of), unit) == 0 || (IsGeneral(ask)
+            && ask.Of.Contains(" and ", StringComparison.Ordinal)));
 
     private static bool IsGeneral(Ask ask) => ask.Of.StartsWith("both ", StringComparison.Ordinal);
 

@@ -20,6 +20,11 @@ internal static class FieldDesk
             return;
         }
 
+        if (asked.NotDated.Length > 0 && asked.Scope.Letters.All(card => card.Date is not null))
+        {
+            sheet.Draft.Say(sheet.Say("dated.not"));
+        }
+
         foreach (var card in asked.Scope.Letters)
         {
             var letter = sheet.Letters[card.Id];
@@ -37,13 +42,20 @@ internal static class FieldDesk
             }
             else
             {
-                Show(asked.Field, card, letter, sheet);
+                Show(asked, card, letter, sheet);
             }
         }
     }
 
-    private static void Show(Field field, LetterCard card, Letter letter, AnswerSheet sheet)
+    private static void Show(Request.AboutField asked, LetterCard card, Letter letter, AnswerSheet sheet)
     {
+        var field = asked.Field;
+        if (asked.Words.Length > 0 || asked.Kind is not null)
+        {
+            ReferenceDesk.Answer(asked, card, letter, sheet);
+            return;
+        }
+
         var words = Words(field, letter);
         var key = field.ToString();
         if (Told(field) is { } told)

@@ -7,12 +7,7 @@ internal static class HoldersDesk
 {
     public static void Answer(Request.HoldersOf asked, AnswerSheet sheet)
     {
-        var held = asked.Held
-            .Where(one => one.Party != asked.Besides && sheet.Letters.ContainsKey(one.Seen.LetterId))
-            .GroupBy(one => one.Seen)
-            .OrderBy(one => one.Key.LetterId, StringComparer.Ordinal).ThenBy(one => one.Key.Role).ThenBy(one =>
-                one.Key.Order)
-            .ToList();
+        var held = asked.Told().Where(one => sheet.Letters.ContainsKey(one.Key.LetterId)).ToList();
         if (held.Count == 0)
         {
             sheet.Draft.Outcome = asked.Besides is null ? Outcome.Abstained : Outcome.Answered;

@@ -16,7 +16,9 @@ internal sealed record HeldIdeas(LetterSentence Sentence, IReadOnlyList<double> 
 /// <summary>The sentences of a letter that speak of some ideas, with how much of them each covers.</summary>
 internal static class SentenceSearch
 {
-    private const double UnknownPlainWord = 0.8;
+    private const double UnknownPlainWord = 0.2;
+    private const double UnlistedWord = 6;
+    private const double OfPlainWord = 0.5;
     private const double OfNeighbour = 0.45;
     private const double OfPublisher = 0.8;
     private const double OfMeaning = 0.8;
@@ -139,8 +141,10 @@ internal static class SentenceSearch
     private static double Weight(TermUnit unit, double holding, int sentences) => (holding, unit.Standing) switch
     {
         (0, Standing.Plain) => UnknownPlainWord,
+        (0, Standing.Unlisted) => UnlistedWord,
         (0, Standing.Known) => Rarity(1, sentences),
         (0, _) => OfAbsentSubject * Rarity(0, sentences),
+        (_, Standing.Plain) => Rarity(holding, sentences) * OfPlainWord,
         _ => Rarity(holding, sentences),
     };
 

@@ -57,6 +57,29 @@ internal static class ShelfDesk
         }
     }
 
+    /// <summary>Letter by letter, who has the role there and in no other letter of the shelf.</summary>
+    public static void OnlyIn(Request.OnlyIn asked, AnswerSheet sheet)
+    {
+        if (sheet.OffersLetters(asked.Scope))
+        {
+            return;
+        }
+
+        var role = sheet.Say($"role.{asked.Role}");
+        foreach (var card in asked.Scope.Letters)
+        {
+            var alone = sheet.Shelf.Directory.Entries.Where(party => IsIn(party, card.Id, asked.Role)
+                && !party.Appearances.Any(seen => seen.LetterId != card.Id && Fits(seen, asked.Role))).ToList();
+            var seen = alone.Select(party => party.Appearances
+                .Where(one => one.LetterId == card.Id && Fits(one, asked.Role)).MinBy(one => one.Role)!)
+                .OrderBy(one => one.Order).ToList();
+            sheet.Draft.Say(sheet.Say(
+                seen.Count == 0 ? "only-in.none" : "only-in", ("n", Figure.Of(seen.Count)), ("role", role),
+                ("letter", sheet.NameOf(card))));
+            sheet.Draft.List([.. seen.Select(sheet.ItemOf)]);
+        }
+    }
+
     public static void Most(Request.MostOf asked, AnswerSheet sheet)
     {
         var counted = asked.Scope.Letters.Select(letter => (Letter: letter, Count: CountOf(asked.Field, letter, sheet)))

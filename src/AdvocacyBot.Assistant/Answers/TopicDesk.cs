@@ -7,9 +7,10 @@ namespace AdvocacyBot.Assistant.Answers;
 internal static class TopicDesk
 {
     private const int MostQuotes = 3;
-    private const double Enough = 0.42;
-    private const double EnoughOfFact = 0.55;
+    private const double Enough = 0.501;
+    private const double EnoughOfFact = 0.5;
     private const double NearBest = 0.7;
+    private const double NearlyAsGood = 0.85;
     private const double AsGood = 0.92;
     private const double WorthShowing = 0.35;
 
@@ -32,12 +33,41 @@ internal static class TopicDesk
             return;
         }
 
+        if (asked.OfEach && asked.Scope.Letters.Count is > 1 and <= AnswerSheet.MostLetters)
+        {
+            AnswerOfEach(asked, units, sheet);
+            return;
+        }
+
         var near = found.Where(one => one.Score >= best * NearBest).GroupBy(one => one.Letter);
-        foreach (var letter in near.Where(letter => letter.Any(one => one.Carries || one.Score >= best * AsGood)))
+        foreach (var letter in near.Where(letter => letter.Any(one => one.Score >= best * (one.Carries
+            ? NearlyAsGood : AsGood))))
         {
             sheet.Draft.Say(sheet.Say("topic", ("topic", asked.Topic), ("letter", sheet.NameOf(letter.Key))));
             foreach (var one in letter.OrderByDescending(one => one.Score).Take(MostQuotes).OrderBy(one =>
                 one.Sentence.Span.Start))
+            {
+                Quote(one, sheet);
+            }
+        }
+    }
+
+    /// <summary>Letter by letter; the silence of one is said, and undoes no other.</summary>
+    private static void AnswerOfEach(Request.AboutTopic asked, IReadOnlyList<TermUnit> units, AnswerSheet sheet)
+    {
+        var all = Search(asked.Scope.Letters, units, sheet);
+        foreach (var card in asked.Scope.Letters)
+        {
+            var own = all.FindAll(one => one.Letter == card && one.Score >= WorthShowing);
+            var best = own.Select(one => one.Score).DefaultIfEmpty(0).Max();
+            if (own.Count == 0)
+            {
+                sheet.Draft.Say(sheet.Say("topic.none-in", ("topic", asked.Topic), ("letter", sheet.NameOf(card))));
+                continue;
+            }
+
+            sheet.Draft.Say(sheet.Say("topic", ("topic", asked.Topic), ("letter", sheet.NameOf(card))));
+            foreach (var one in own.Where(one => one.Score >= best * AsGood).Take(MostQuotes))
             {
                 Quote(one, sheet);
             }

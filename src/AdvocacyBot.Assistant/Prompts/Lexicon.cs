@@ -12,7 +12,11 @@ internal sealed record Lexicon(
     IReadOnlyDictionary<string, int> Months,
     IReadOnlyDictionary<string, AskStrength> Strengths,
     IReadOnlyDictionary<string, int> Numbers,
-    IReadOnlyDictionary<string, int> Ordinals)
+    IReadOnlyDictionary<string, int> Ordinals,
+    IReadOnlyDictionary<string, string> Shorthand,
+    PhraseTable<bool> Orders,
+    PhraseTable<bool> Resumed,
+    PlainWords Plain)
 {
     /// <summary>Stands in the ordinals for the last of however many.</summary>
     public const int LastOrdinal = 1_000;
@@ -23,5 +27,6 @@ internal sealed record Lexicon(
         .ToLookup(word => word[0]);
 
     public bool Knows(string key) =>
-        Ignored.Contains(key) || Cues.SingleWords.Contains(key) || Months.ContainsKey(key);
+        Ignored.Contains(key) || Shorthand.ContainsKey(key) || Cues.SingleWords.Contains(key)
+            || Months.ContainsKey(key);
 }

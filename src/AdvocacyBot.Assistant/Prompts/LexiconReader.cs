@@ -21,7 +21,22 @@ internal static class LexiconReader
             Pairs(file, "months", (node, text) => Number(file, node, text, 12)),
             Pairs(file, "strengths", (node, text) => OneOf<AskStrength>(file, node, text)),
             Pairs(file, "numbers", (node, text) => Number(file, node, text, 1_000)),
-            Pairs(file, "ordinals", (node, text) => Number(file, node, text, Lexicon.LastOrdinal)));
+            Pairs(file, "ordinals", (node, text) => Number(file, node, text, Lexicon.LastOrdinal)),
+            Pairs(file, "shorthand", static (_, text) => text),
+            Table(file, "orders"),
+            Table(file, "resumed"),
+            PlainWords.Of(Listed(file, "plain").SelectMany(Question.Keys)));
+    }
+
+    private static PhraseTable<bool> Table(PromptFile file, string key)
+    {
+        var table = new PhraseTable<bool>();
+        foreach (var phrase in Listed(file, key))
+        {
+            table.Add(phrase, true);
+        }
+
+        return table;
     }
 
     private static PhraseTable<Cue> ReadCues(PromptFile file)
@@ -59,9 +74,12 @@ internal static class LexiconReader
     }
 
     private static HashSet<string> IgnoredWords(PromptFile file) =>
-        file.Root is PromptNode.Map root && root.Entries.FirstOrDefault(e => e.Key == "ignored").Value is { } node
-            ? [.. Phrases(file, node).SelectMany(Question.Keys)]
-            : throw file.Fault(file.Root, "expected “ignored:” with a list of words");
+        [.. Listed(file, "ignored").SelectMany(Question.Keys)];
+
+    private static IEnumerable<string> Listed(PromptFile file, string key) =>
+        file.Root is PromptNode.Map root && root.Entries.FirstOrDefault(e => e.Key == key).Value is { } node
+            ? Phrases(file, node)
+            : throw file.Fault(file.Root, $"expected “{key}:” with a list of words");
 
     private static IEnumerable<string> Phrases(PromptFile file, PromptNode node) =>
         file.AsPhrases(node).Select(phrase => Question.Keys(phrase).Count > 0

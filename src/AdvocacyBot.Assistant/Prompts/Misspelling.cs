@@ -12,6 +12,12 @@ internal static class Misspelling
         return Math.Abs(typed.Length - meant.Length) <= allowed && Distance(typed, meant) <= allowed;
     }
 
+    /// <summary>Letters that sound alike in Spanish written alike: "deviso", "debido".</summary>
+    public static string Sound(string word) => word
+        .Replace('v', 'b').Replace('z', 's').Replace("ce", "se", StringComparison.Ordinal)
+        .Replace("ci", "si", StringComparison.Ordinal).Replace("h", "", StringComparison.Ordinal)
+        .Replace("ll", "y", StringComparison.Ordinal).Replace("qu", "k", StringComparison.Ordinal);
+
     /// <summary>Letters to insert, leave out, change or swap with their neighbour (optimal string alignment).</summary>
     public static int Distance(string a, string b)
     {

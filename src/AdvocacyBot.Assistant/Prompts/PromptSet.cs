@@ -33,6 +33,8 @@ internal sealed record PromptSet(
 
     public Lexicon Lexicon(LetterLanguage language) => language == LetterLanguage.Spanish ? Spanish : English;
 
+    public Lexicon OtherLexicon(LetterLanguage language) => language == LetterLanguage.Spanish ? English : Spanish;
+
     public Wording Wording(LetterLanguage language) =>
         language == LetterLanguage.Spanish ? SpanishWording : EnglishWording;
 }

@@ -14,6 +14,8 @@ internal sealed record Terms(
     IReadOnlySet<string> PlaceWords, IReadOnlySet<string> OfficeWords)
 {
     private const int ShortJoiningWord = 3;
+    private const int ShortestRoot = 5;
+    private const int LongestEnding = 3;
 
     private static readonly string[] Bilingual = ["terms", "titles", "places"];
 
@@ -91,6 +93,13 @@ internal sealed record Terms(
 
     /// <summary>Any word of the vocabulary, those included that only mean much the same as others.</summary>
     public bool Knows(string stem) => Has(stem) || Families.SingleWords.Contains(stem);
+
+    /// <summary>Of an inflected word, the one of the vocabulary with the same root: "regresan", "regresar".</summary>
+    public string? Kin(string stem) => Words.Spanish.Concat(Families.SingleWords)
+        .Where(known => known.Length >= ShortestRoot && known.StartsWith(stem[..2], StringComparison.Ordinal)
+            && stem.AsSpan().CommonPrefixLength(known) >= Math.Max(ShortestRoot, stem.Length - LongestEnding)
+            && WordFamily.AreKin(stem, known))
+        .MaxBy(known => stem.AsSpan().CommonPrefixLength(known));
 
     private static void AddFamily(
         PhraseTable<IReadOnlyList<IReadOnlyList<string>>> families, IReadOnlyList<string> members)

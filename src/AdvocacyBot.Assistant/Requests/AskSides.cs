@@ -36,6 +36,16 @@ internal static class AskSides
         return signed.Count == 0 ? reading.Scope : new LetterScope(both.Count > 0 ? both : signed, ScopeBasis.Named);
     }
 
+    /// <summary>The letters to whoever is asked; where there are none, the scope stays and the answer says so.</summary>
+    public static LetterScope To(Reading reading, PartyEntry asked)
+    {
+        var to = reading.Shelf.With(asked, PartyRole.Recipient, PartyRole.Greeted);
+        var both = reading.Scope.Letters.Intersect(to).ToList();
+        return both.Count == 0 || both.Count == reading.Scope.Letters.Count
+            ? reading.Scope
+            : new LetterScope(both, ScopeBasis.Named);
+    }
+
     /// <summary>"What did Oxfam ask": capitals before the verb that belong to nobody on the shelf.</summary>
     private static Whom.Unknown? UnknownBefore(Reading reading, int verb)
     {

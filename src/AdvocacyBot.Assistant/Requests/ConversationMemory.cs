@@ -15,7 +15,7 @@ internal sealed record Remembered(
 
     /// <summary>The last list of parties, which "the third" counts in; kept while single entries are asked
     /// after.</summary>
-    public Request.AboutField? Listed { get; init; }
+    public Request? Listed { get; init; }
 }
 
 /// <summary>
@@ -24,7 +24,8 @@ internal sealed record Remembered(
 /// </summary>
 internal sealed class ConversationMemory(ConversationRecord record, PromptSet prompts, int atHand)
 {
-    private readonly ConcurrentDictionary<(Shelf Shelf, string Conversation), (long Said, Remembered What)> _kept = new();
+    private readonly ConcurrentDictionary<(Shelf Shelf, string Conversation), (long Said,
+        Remembered What)> _kept = new();
 
     public async Task<Remembered> RecallAsync(Turn turn, ShelfView view, CancellationToken cancel) =>
         await record.LastAsync(turn.Shelf, turn.Conversation, cancel) is not { } last ? Remembered.Nothing

@@ -15,8 +15,8 @@ internal static class FieldRules
         (Cue.Close, Field.Close), (Cue.Subject, Field.Subject), (Cue.Heading, Field.Heading),
             (Cue.Spoken, Field.Spoken),
         (Cue.Earlier, Field.References), (Cue.Refers, Field.References), (Cue.Law, Field.References),
-            (Cue.Dated, Field.Date), (Cue.Undated, Field.Date),
-        (Cue.Addressed, Field.Recipients), (Cue.Signed, Field.Signatories),
+            (Cue.Dated, Field.Date),
+        (Cue.Addressed, Field.Recipients), (Cue.Signed, Field.Signatories), (Cue.Undated, Field.Date),
     ];
 
     private const int FirstWords = 2;
@@ -24,11 +24,13 @@ internal static class FieldRules
 
     private static readonly Cue[] Group = [Cue.Organizations, Cue.Officials, Cue.People];
 
-    public static Request? EarlierLetter(Reading reading) =>
-        reading.Has(Cue.Earlier) && reading.HasAny(Cue.Signed, Cue.Dated, Cue.Copied, Cue.Addressed)
-            && !reading.HasAny(Cue.Topic, Cue.Refers)
-            && reading.HasAny(Cue.Who, Cue.Dated, Cue.Addressed)
-            ? new Request.EarlierLetter(reading.Scope)
+    /// <summary>"Was the NGO letter sent in May?", where it has another date.</summary>
+    public static Request? OtherDate(Reading reading) =>
+        reading.Scope.OtherDate is not null
+            && !reading.HasAny(Cue.Topic, Cue.Asked, Cue.Who, Cue.What, Cue.Copied, Cue.Held, Cue.Summary, Cue.Law,
+                Cue.Which)
+            && reading.Subjects.Count == 0
+            ? Of(reading, Field.Date)
             : null;
 
     public static Request? Preface(Reading reading) =>
@@ -65,6 +67,12 @@ internal static class FieldRules
             return null;
         }
 
+        if (asked is null && reading.Has(Cue.Topic) && reading.Marked.Content().Any())
+        {
+            // "The strongest line on asylum" is a passage, not an ask.
+            return null;
+        }
+
         var (asker, of) = AskSides.Of(reading, asked?.First ?? 0);
         if (asker is Whom.Unknown unknown)
         {
@@ -73,6 +81,7 @@ internal static class FieldRules
 
         var scope = asker is Whom.Known known ? AskSides.Narrow(reading, known.Party)
             : reading.NamesLetters ? Narrowed(reading)
+            : of is Whom.Known asking ? AskSides.To(reading, asking.Party)
             : reading.Scope;
         var kind = reading.Has(Cue.Meeting)
             && !reading.Marked.Content().Any() ? AskKind.MeetingRequest : (AskKind?)null;
@@ -107,18 +116,23 @@ internal static class FieldRules
     /// names?", "how many officials".</summary>
     private static bool GroupAlone(Reading reading) =>
         (reading.NamesLetters || reading.HasAny(Cue.Organizations, Cue.Officials))
-        && (reading.HasAny(Cue.People, Cue.List, Cue.Count)
+        && (reading.HasAny(Cue.People, Cue.Count)
+            || (reading.Has(Cue.List) && (reading.HasAny(Cue.Organizations, Cue.Officials) || ListsNames(reading)))
             || (reading.Has(Cue.Who) && (reading.NamesLetters || reading.HasAny(Cue.Organizations, Cue.Officials)))
             || (reading.HasAny(Cue.Organizations, Cue.Officials) && reading.NumberBeside(Group) is not null))
         && !reading.HasAny(Cue.Topic, Cue.Asked, Cue.Why) && !reading.IsTopical && reading.Subjects.Count == 0
         && Strays(reading) <= (!reading.Has(Cue.Held)
             && (reading.HasAny(Cue.List, Cue.Count) || reading.NumberBeside(Group) is not null) ? 1 : 0);
 
+    /// <summary>"Names on the May letter"; "show me the May letter" asks for no names.</summary>
+    private static bool ListsNames(Reading reading) => reading.Marked.Words.Any(word => word.Key is "name" or "names"
+        or "nombre" or "nombres" or "everyone" or "everybody" or "roster" or "list" or "lista");
+
     /// <summary>Words that nothing accounts for: a verb among them asks for something else.</summary>
     private static int Strays(Reading reading) =>
         reading.Marked.Content().Count(word => !char.IsDigit(reading.Marked.Words[word].Key[0]));
 
-    private static Request.AboutField Of(Reading reading, Field field) =>
+    public static Request.AboutField Of(Reading reading, Field field) =>
         new(field, Narrowed(reading), KindOf(reading), reading.Has(Cue.Count))
         {
             Stated = field switch
@@ -128,6 +142,9 @@ internal static class FieldRules
                 Field.Copies => reading.NumberBeside(Cue.Copied),
                 _ => null,
             },
+            Words = field == Field.References ? ReferenceRules.Words(reading) : "",
+            Kind = field == Field.References && reading.Has(Cue.Earlier) ? ReferenceKind.EarlierLetter : null,
+            NotDated = field == Field.Date ? reading.Scope.OtherDate ?? "" : "",
             Unapplied = field is Field.Signatories or Field.Recipients or Field.Copies ? Unapplied(reading) : "",
         };
 
@@ -192,7 +209,16 @@ internal static class FieldRules
         return letters.Count == all.Count ? reading.Scope : new LetterScope(letters, ScopeBasis.Named);
     }
 
+    /// <summary>"By organizations rather than individuals": the kind that is set aside does not count.</summary>
+    private static bool IsSetAside(Reading reading, Cue kind) => reading.Marked.First(kind) is { First: > 1 } mark
+        && reading.Marked.Words[mark.First - 1].Key is "not" or "than" or "no" or "by" or "of" or "por" or "son"
+            or "are"
+        && Enumerable.Range(Math.Max(0, mark.First - 3), Math.Min(3, mark.First))
+            .Any(word => reading.Marked.Words[word].Key is "rather" or "instead" or "not" or "vez" or "no");
+
     private static PartyKind? KindOf(Reading reading) =>
+        IsSetAside(reading, Cue.People) ? PartyKind.Organization :
+        IsSetAside(reading, Cue.Organizations) ? PartyKind.Person :
         reading.Has(Cue.Organizations) && reading.HasAny(Cue.Officials, Cue.People) ? null
         : reading.Has(Cue.Organizations) ? PartyKind.Organization
         : reading.HasAny(Cue.Officials, Cue.People) ? PartyKind.Person

@@ -8,6 +8,7 @@ namespace AdvocacyBot.Assistant.Requests;
 internal static class FollowUps
 {
     private const int LongestFollowUp = 9;
+    private const int ShortFollowUp = 5;
 
     private static readonly Cue[] OwnFields =
     [
@@ -23,6 +24,11 @@ internal static class FollowUps
         if (ListPlaces.Read(marked, shelf, remembered) is { } place)
         {
             return place;
+        }
+
+        if (WhoElse(marked, remembered) is { } others)
+        {
+            return others;
         }
 
         if (remembered.Last is not { } last || marked.Words.Count > LongestFollowUp || marked.HasAny(OwnFields)
@@ -57,6 +63,12 @@ internal static class FollowUps
             return member with { Who = unknown };
         }
 
+        if (last is Request.Membership or Request.HoldersOf or Request.History && marked.Has(Cue.Change)
+            && TitleSearch.Find(reading, (last as Request.Membership)?.Role) is { Titles.Count: > 0 } held)
+        {
+            return HolderRules.Of(reading, held);
+        }
+
         var topic = TopicRules.WordsOf(reading);
         if (topic.Length > 0)
         {
@@ -66,6 +78,21 @@ internal static class FollowUps
         return scope.Basis == ScopeBasis.Named
             || (marked.Has(Cue.Both) && !marked.Has(Cue.This)) ? WithScope(last, scope) : null;
     }
+
+    /// <summary>"Who else did?", after someone's part in a letter: everyone with that part.</summary>
+    private static Request.AboutField? WhoElse(Marked marked, Remembered remembered) =>
+        marked.Has(Cue.Else) && marked.Words.Count <= ShortFollowUp && !marked.Content().Any()
+            && !marked.HasAny(Cue.Held, Cue.ThatTitle, Cue.Topic, Cue.Asked, Cue.Signed, Cue.Copied, Cue.Addressed)
+            && remembered.Last is Request.Membership { Role: { } role, Scope: var scope }
+            ? new Request.AboutField(
+                role switch
+                {
+                    PartyRole.Recipient => Field.Recipients,
+                    PartyRole.CarbonCopy => Field.Copies,
+                    _ => Field.Signatories,
+                },
+                scope)
+            : null;
 
     private static Request? WithParty(Request last, Whom who) => last switch
     {

@@ -14,6 +14,13 @@ internal static class HolderRules
             return null;
         }
 
+        if (reading.Has(Cue.ThatTitle) && reading.Subjects.Count > 1)
+        {
+            // "Did Ruiz and Lee hold the same title?": both, as they are written.
+            return new Request.Parts([.. reading.Subjects.Select(subject =>
+                new Request.TitlesOf(NameReading.WhomOf(reading, subject)))]);
+        }
+
         var party = reading.Subjects.Count > 0 && reading.Subjects[0].Parties.Count == 1
             ? reading.Subjects[0].Parties[0]
             : reading.RememberedParty;
@@ -44,7 +51,7 @@ internal static class HolderRules
         }
 
         var held = TitleSearch.Find(reading, RoleOf(reading));
-        if (held.Titles.Count == 0 && !reading.HasAny(Cue.Letter, Cue.Copied))
+        if (held.Titles.Count == 0 && !reading.Has(Cue.Copied) && !SpeaksOfLetter(reading.Marked))
         {
             // "Quién dirigió" asks who led as well as to whom: with no letter spoken of, the office decides.
             held = TitleSearch.Find(reading, null);
@@ -52,9 +59,22 @@ internal static class HolderRules
 
         var content = reading.Marked.Content().ToList();
         var onlyTitles = content.Count > 0 && !reading.NamesLetters
-            && content.All(word => reading.Terms.IsTitleWord(reading.Marked.Words[word].Key));
-        return held.Titles.Count > 0 || onlyTitles ? Of(reading, held) : null;
+            && content.All(word => reading.Terms.IsTitleWord(reading.Marked.Words[word].Key)
+                || (reading.Terms.IsPlace(reading.Marked.Words[word].Key)
+                    && content.Exists(office => IsTitle(reading, office))));
+        return OfRemembered(reading, held) ?? (held.Titles.Count > 0 || onlyTitles ? Of(reading, held) : null);
     }
+
+    private static bool IsTitle(Reading reading, int word) => reading.Terms.IsTitleWord(reading.Marked.Words[word].Key)
+        && !reading.Terms.IsPlace(reading.Marked.Words[word].Key);
+
+    /// <summary>"And where was he ambassador?", of the one last asked after, who was.</summary>
+    private static Request.TitlesOf? OfRemembered(Reading reading, TitleFind held) =>
+        !reading.HasAny(Cue.Who, Cue.Count, Cue.List, Cue.Else, Cue.Letter) && reading.RememberedParty is { } party
+            && reading.Remembered.Last is Request.TitlesOf or Request.Membership or Request.History
+            && held.Titles.Any(one => one.Party == party)
+            ? new Request.TitlesOf(new Whom.Known(party))
+            : null;
 
     public static Request Of(Reading reading, TitleFind held) =>
         new Request.HoldersOf(held.Words, held.Titles, null, reading.Scope, reading.Has(Cue.Count))
@@ -68,6 +88,10 @@ internal static class HolderRules
         || reading.HasAny(Cue.People, Cue.Officials)
         || (reading.NamesLetters && !reading.IsTopical)
         || reading.Marked.Content().Any(word => reading.Terms.IsOffice(reading.Marked.Words[word].Key));
+
+    /// <summary>"According to the letter" speaks of none in particular.</summary>
+    private static bool SpeaksOfLetter(Marked marked) =>
+        marked.Cues.Any(cue => cue.Cue == Cue.Letter && !marked.HasAt(cue.First, Cue.Did));
 
     private static PartyRole? RoleOf(Reading reading) => reading.Has(Cue.Copied) ? PartyRole.CarbonCopy
         : reading.Asks(Cue.Received) ? null

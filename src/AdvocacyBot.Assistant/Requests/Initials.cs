@@ -12,7 +12,8 @@ internal static class Initials
     public static IReadOnlySet<string> Of(string title)
     {
         var initials = Question.Of(title).Words.Where(word => word.Capitalised).Select(InitialsOf).ToList();
-        HashSet<string> found = [];
+        HashSet<string> found = [.. Question.Of(title).Words.Where(word => MayBe(word.Key) && IsInCapitals(title, word))
+            .Select(word => word.Key)];
         for (var first = 0; first < initials.Count; first++)
         {
             for (var last = first + 1; last < initials.Count; last++)
@@ -23,6 +24,10 @@ internal static class Initials
 
         return found;
     }
+
+    /// <summary>"NATO" in a title names a body as it stands.</summary>
+    private static bool IsInCapitals(string title, Word word) =>
+        !title.AsSpan(word.Span.Start, word.Span.Length).ContainsAnyInRange('a', 'z');
 
     /// <summary>"U.S." gives both its letters.</summary>
     private static string InitialsOf(Word word)

@@ -19,7 +19,19 @@ internal static class LetterPointing
             return new LetterScope([.. shelf.Letters.Except(last)], ScopeBasis.Named);
         }
 
-        var narrowed = Narrowed(marked, shelf);
+        var narrowed = Narrowed(marked, shelf, dated: true);
+        if (narrowed is { Missing: { } date } && marked.HasAt(0, Cue.Did)
+            && Narrowed(marked, shelf, dated: false) is { } otherwise)
+        {
+            // "Was the NGO letter sent in May?": the date is in question, not the letter.
+            return otherwise with { OtherDate = date };
+        }
+
+        if (narrowed is { Missing: null } && DatePointing.Read(marked) is { } said && !narrowed.Letters.Any(said.Fits))
+        {
+            narrowed = narrowed with { OtherDate = said.Words };
+        }
+
         if (marked.HasAny(Cue.Other) && marked.Has(Cue.Not) && narrowed is { Missing: null }
             && shelf.Letters.Except(narrowed.Letters).ToList() is { Count: > 0 } others)
         {
@@ -28,7 +40,7 @@ internal static class LetterPointing
         }
 
         return narrowed
-            ?? ByOrder(marked, shelf, last)
+            ?? ByOrder(marked, shelf, last, remembered)
             ?? (!marked.Has(Cue.Both) && last.Count > 0
                 ? new LetterScope(last, ScopeBasis.Remembered)
                 : new LetterScope(shelf.Letters, ScopeBasis.Shelf, null, TopicBefore(marked)));
@@ -45,11 +57,14 @@ internal static class LetterPointing
         Question.Keys(id.Replace('_', ' ')).Where(part => part.Length > 2 && part.Any(char.IsDigit));
 
     /// <summary>By date, by kind of signatory and by party, each narrowing what the others left.</summary>
-    private static LetterScope? Narrowed(Marked marked, ShelfView shelf)
+    private static LetterScope? Narrowed(Marked marked, ShelfView shelf, bool dated)
     {
         IReadOnlyList<LetterCard> letters = shelf.Letters;
         var named = false;
-        foreach (var narrowing in new[] { DatePointing.Read(marked), ByKind(marked), PartyPointing.Read(marked, shelf) })
+        foreach (var narrowing in new[]
+        {
+            dated ? DatePointing.Read(marked) : null, ByKind(marked), PartyPointing.Read(marked, shelf),
+        })
         {
             if (narrowing is null)
             {
@@ -99,7 +114,7 @@ internal static class LetterPointing
                 continue;
             }
 
-            if (marked.First(cue) is { } mark
+            if (marked.First(cue) is { } mark && !marked.IsSpokenOf(mark)
                 && (!AreSought(marked, mark) || NearLetter(marked, mark.First, mark.Last)))
             {
                 return new Narrowing(fits, Required: false, marked.Question.Slice(mark.First, mark.Last));
@@ -158,11 +173,16 @@ internal static class LetterPointing
         || marked.HasAt(at, Cue.Signed) || marked.HasAt(at, Cue.Addressed) || marked.HasAt(at, Cue.Dated)
         || marked.HasAt(at, Cue.Organizations) || marked.HasAt(at, Cue.Officials);
 
-    private static LetterScope? ByOrder(Marked marked, ShelfView shelf, List<LetterCard> last)
+    private static LetterScope? ByOrder(
+        Marked marked, ShelfView shelf, List<LetterCard> last, Remembered remembered)
     {
-        var pool = last.Count > 1 ? last : shelf.Letters;
-        var chosen = marked.Has(Cue.First) ? pool.ElementAtOrDefault(0)
-            : marked.Has(Cue.Second) ? pool.ElementAtOrDefault(1)
+        IReadOnlyList<LetterCard> pool = last.Count > 1 ? last : shelf.Letters;
+        // Which of the shelf's letters came first is only known where all are dated or were listed.
+        var inOrder = last.Count > 1 || remembered.Last is Request.Letters ? pool
+            : pool.All(letter => letter.Date is not null) ? [.. pool.OrderBy(letter => letter.Date)]
+            : [];
+        var chosen = marked.Has(Cue.First) ? inOrder.ElementAtOrDefault(0)
+            : marked.Has(Cue.Second) ? inOrder.ElementAtOrDefault(1)
             : marked.Has(Cue.Last) ? pool.Where(letter => letter.Date is not null).MaxBy(letter => letter.Date)
             : null;
         return chosen is null ? null : new LetterScope([chosen], ScopeBasis.Named);

@@ -10,7 +10,7 @@ internal static class ListPlaces
 
     public static Request? Read(Marked marked, ShelfView shelf, Remembered remembered)
     {
-        if (remembered.Listed is not { Scope.Letters: [var letter] } listed || marked.Words.Count > LongestFollowUp
+        if (remembered.Listed is not { } listed || marked.Words.Count > LongestFollowUp
             || marked.HasAny(Cue.Signed, Cue.Addressed, Cue.Copied, Cue.Dated, Cue.Asked, Cue.Topic)
             || marked.Parties.Any(party => party.Strong) || PlaceIn(marked) is not { } place)
         {
@@ -24,12 +24,30 @@ internal static class ListPlaces
             return null;
         }
 
-        var entries = letter.Parties(listed.Field)
-            .Where(seen => listed.OnlyKind is null || seen.Kind == listed.OnlyKind)
-            .ToList();
-        var seen = place == Lexicon.LastOrdinal ? entries.LastOrDefault() : entries.ElementAtOrDefault(place - 1);
-        return seen is null ? null : Of(seen, listed.Scope, shelf);
+        if (marked.Has(Cue.Other) && listed is Request.AboutField field)
+        {
+            listed = field with { Scope = LetterPointing.Read(marked, shelf, remembered) };
+        }
+
+        return At(place, listed, shelf);
     }
+
+    public static Request? At(int place, Request listed, ShelfView shelf)
+    {
+        var entries = Entries(listed);
+        var seen = place == Lexicon.LastOrdinal ? entries.LastOrDefault() : entries.ElementAtOrDefault(place - 1);
+        return seen is null ? null : Of(seen, Recollection.ScopeOf(listed)!, shelf);
+    }
+
+    /// <summary>In the order in which they were told.</summary>
+    private static List<Appearance> Entries(Request listed) => listed switch
+    {
+        Request.AboutField { Scope.Letters: [var letter] } one =>
+            [.. letter.Parties(one.Field).Where(seen =>
+                one is not { OnlyKind: { } kind, Field: Field.Signatories } || seen.Kind == kind)],
+        Request.HoldersOf one => [.. one.Told().Select(held => held.Key)],
+        _ => [],
+    };
 
     private static int? PlaceIn(Marked marked)
     {

@@ -69,6 +69,27 @@ internal sealed record Marked(
         !InCue(word) && !InParty(word) && !IsIgnored(word) && !IsDate(word) && !IsNumber(word)
         && !Aside.Contains(word));
 
+    /// <summary>"What do they say about the NGOs": a group that letters speak of, not the one that signs.</summary>
+    public bool IsSpokenOf(CueMark group)
+    {
+        var at = group.First - 1;
+        while (at > 0 && Words[at].Key is "the" or "los" or "las" or "la" or "el" or "our" or "these")
+        {
+            at--;
+        }
+
+        return at >= 0 && Words[at].Key is "about" or "on" or "regarding" or "sobre" or "para" or "or" or "o"
+            or "for" or "de"
+            && !(Words[at].Key is "or" or "o" && at > 0 && (HasAt(at - 1, Cue.Officials)
+                || HasAt(at - 1, Cue.Organizations)))
+            && Cues.Any(topic => topic.Cue == Cue.Topic && topic.First < group.First)
+            && (Words[at].Key is "about" or "on" or "regarding" or "sobre"
+                || !LetterPointing.NearLetter(this, group.First, group.Last))
+            && !Words.Skip(group.Last + 1).Any(word => word.Key is "about" or "on" or "regarding" or "sobre"
+                or "respecto"
+                or "acerca");
+    }
+
     private bool IsNumber(int word) =>
         Lexicon.Numbers.ContainsKey(Words[word].Key) || OtherLexicon.Numbers.ContainsKey(Words[word].Key);
 }

@@ -10,14 +10,56 @@ internal static class NameReading
 {
     /// <summary>In a longer question a word without its capital is no name.</summary>
     private const int LongestWithoutCapitals = 8;
+    private const int ShortQuestion = 4;
 
     public static Whom WhomOf(Reading reading, PartyMark mark)
     {
+        if (GivenToAnother(reading, mark) is { } strange)
+        {
+            return strange;
+        }
+
         var (first, last) = Whole(reading, mark);
         return first == mark.First && last == mark.Last
             ? Reading.WhomOf(mark, reading.Marked.Question)
             : new Whom.Unknown(reading.Marked.Question.Slice(first, last), mark.Parties);
     }
+
+    /// <summary>One's given name beside another's surname is a name that nobody on the shelf has.</summary>
+    private static Whom.Unknown? GivenToAnother(Reading reading, PartyMark mark)
+    {
+        var beside = reading.Marked.Parties.FirstOrDefault(other => other.First == mark.Last + 1
+            || other.Last == mark.First - 1);
+        if (beside is null || beside.Parties.Intersect(mark.Parties).Any()
+            || !IsPartAlone(reading, mark) || !IsPartAlone(reading, beside)
+            || mark.Parties.Concat(beside.Parties).Any(party => party.Kind != PartyKind.Person))
+        {
+            return null;
+        }
+
+        var (one, next) = beside.First < mark.First ? (beside, mark) : (mark, beside);
+        var gap = reading.Marked.Question.Text.AsSpan(
+            reading.Marked.Words[one.Last].Span.End,
+            reading.Marked.Words[next.First].Span.Start - reading.Marked.Words[one.Last].Span.End);
+        var given = reading.Marked.Words[one.Last].Key;
+        return gap.IsWhiteSpace() && one.Parties.All(party => NamesOf(party).All(name =>
+            Question.Keys(name)[^1] != given))
+            ? new Whom.Unknown(reading.Marked.Question.Slice(one.First, next.Last), [.. one.Parties, .. next.Parties])
+            : null;
+    }
+
+    /// <summary>One word of a name that is no word of the language besides.</summary>
+    private static bool IsPartAlone(Reading reading, PartyMark mark) =>
+        mark is { Kind: MatchKind.PartOfName } && mark.First == mark.Last
+        && !reading.Marked.IsIgnored(mark.First) && !IsWord(reading, reading.Marked.Words[mark.First].Key);
+
+    /// <summary>Whom the question names in words that no mention covers: a body by its name in the other language, or
+    /// someone the shelf does not know.</summary>
+    public static Whom? Named(Reading reading) => Unknown(reading) is not { } unknown ? null
+        : NameTranslation.Find(unknown.Words, reading.Shelf.Directory, reading.Marked.Lexicon,
+            reading.Terms) is { } body
+            ? new Whom.Known(body)
+            : unknown;
 
     /// <summary>A name that no party of the shelf has: capitals in a row, or what stands where a name would.</summary>
     public static Whom.Unknown? Unknown(Reading reading)
@@ -34,14 +76,20 @@ internal static class NameReading
             return null;
         }
 
+        if (capital < 0 && content.All(word => IsWord(reading, marked.Words[word].Key)))
+        {
+            return null;
+        }
+
         var end = start;
         while (end + 1 < marked.Words.Count && (content.Contains(end + 1) || Joins(marked, content, end + 1)))
         {
             end++;
         }
 
-        if (Enumerable.Range(start, end - start + 1).Where(content.Contains)
-            .All(word => reading.Terms.IsPlace(marked.Words[word].Key)))
+        if (!(reading.Asks(Cue.Signed) && reading.IsYesNo)
+            && Enumerable.Range(start, end - start + 1).Where(content.Contains)
+                .All(word => reading.Terms.IsPlace(marked.Words[word].Key)))
         {
             return null;
         }
@@ -50,10 +98,17 @@ internal static class NameReading
         return new Whom.Unknown(words, Near(reading, start, end));
     }
 
+    /// <summary>A word of the language or the field, such as "thank": without its capital no name.</summary>
+    private static bool IsWord(Reading reading, string key) =>
+        (reading.Marked.Lexicon.Plain.Contains(key) || reading.Terms.Knows(Stem.Of(key)))
+            && !reading.Terms.IsTitleWord(key);
+
     /// <summary>"Did greenpeace sign": after such a verb a name may stand without its capital.</summary>
     private static bool ExpectsName(Reading reading) =>
         (reading.HasAny(Cue.Did, Cue.History, Cue.Held) || reading.Marked.Language == LetterLanguage.Spanish)
-        && (reading.IsYesNo || reading.HasAny(Cue.Why, Cue.History, Cue.Held, Cue.Which));
+        && (reading.IsYesNo || reading.HasAny(Cue.Why, Cue.History, Cue.Held, Cue.Which))
+        || (reading.Asks(Cue.Signed) && reading.IsYesNo && reading.Marked.Words.Count <= ShortQuestion
+            && reading.Marked.Content().FirstOrDefault(-1) == 0);
 
     /// <summary>The name as typed, with the capitalised words beside it that belong to no name of the party.</summary>
     private static (int First, int Last) Whole(Reading reading, PartyMark mark)
@@ -80,14 +135,27 @@ internal static class NameReading
     private static bool IsForeign(Reading reading, int word, PartyMark mark)
     {
         var marked = reading.Marked;
-        return marked.Words[word].Capitalised && !marked.InCue(word) && !marked.InParty(word) && !marked.IsIgnored(word)
+        return (marked.Words[word].Capitalised || MayBeName(reading, word, mark)) && !marked.InCue(word)
+            && !marked.InParty(word) && !marked.IsIgnored(word)
             && !reading.Terms.IsTitleWord(marked.Words[word].Key)
-            && !reading.Terms.Has(Stem.Of(marked.Words[word].Key))
+            && (IsOfName(mark) || !reading.Terms.Has(Stem.Of(marked.Words[word].Key)))
             && marked.Words[word].Key.Length > 1
             && !marked.IsDate(word)
             && !mark.Parties.Any(party =>
                 NamesOf(party).Any(name => Question.Keys(name).Contains(marked.Words[word].Key)));
     }
+
+    /// <summary>Who types no capitals at all types names without them.</summary>
+    private static bool MayBeName(Reading reading, int word, PartyMark mark) =>
+        reading.IsYesNo && reading.HasAny(Cue.Signed, Cue.Copied)
+        && reading.Marked.Words.Skip(1).All(other => !other.Capitalised)
+        && char.IsLetter(reading.Marked.Words[word].Key[0]) && !reading.Marked.IsIgnored(word)
+        && (IsOfName(mark) || !reading.Terms.Knows(Stem.Of(reading.Marked.Words[word].Key)));
+
+    /// <summary>"Doctors Without Borders" beside a body called "Without Borders": one word more is another body, even a
+    /// word of the field.</summary>
+    private static bool IsOfName(PartyMark mark) => mark.Kind != MatchKind.Acronym
+        && mark.Parties.All(party => party.Kind == PartyKind.Organization);
 
     /// <summary>Known only by a surname, so a given name beside it does not speak against the person.</summary>
     private static bool IsSurnameOnly(PartyEntry party) =>

@@ -31,6 +31,15 @@ internal static class PartyMarks
             marks.Add(new PartyMark(first, words[^1], parties, strong, mention.Parties[0].Kind));
         }
 
+        for (var at = 0; at < question.Words.Count; at++)
+        {
+            if (!marks.Exists(mark => mark.First <= at && at <= mark.Last)
+                && PersonInitials.Find(question.Words[at], directory, lexicon, terms) is { } person)
+            {
+                marks.Add(new PartyMark(at, at, [person], Strong: true, MatchKind.Acronym));
+            }
+        }
+
         return marks;
     }
 

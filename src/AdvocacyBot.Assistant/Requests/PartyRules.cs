@@ -1,4 +1,5 @@
 using AdvocacyBot.Assistant.Prompts;
+using AdvocacyBot.Letters;
 using AdvocacyBot.Library;
 using AdvocacyBot.Library.Directory;
 
@@ -43,7 +44,8 @@ internal static class PartyRules
             return null;
         }
 
-        var leftOut = reading.Has(Cue.Person) || reading.Marked.Words.Count <= WordsOfLoneVerb;
+        var leftOut = reading.Has(Cue.Person) || reading.Marked.Words.Count <= WordsOfLoneVerb
+            || LeavesSubjectOut(reading);
         if (leftOut && reading.RememberedParty is { } party && !reading.Marked.Content().Any())
         {
             return new Request.Membership(new Whom.Known(party), reading.Role, reading.Scope, reading.Has(Cue.Why));
@@ -51,13 +53,26 @@ internal static class PartyRules
 
         // "Was the ministry copied?" may be answered by the one who holds an office there.
         var held = TitleSearch.Find(reading, reading.Role);
-        return held.Titles.Count > 0
+        return held.Titles.Count > 0 && (held.Unapplied.Length == 0 || !NamesBody(reading))
             ? HolderRules.Of(reading, held)
-            : NameReading.Unknown(reading) is { } unknown
-                ? new Request.Membership(unknown, reading.Role ?? PartyRole.Signatory, reading.Scope,
+            : NameReading.Named(reading) is { } named
+                ? new Request.Membership(named, reading.Role ?? PartyRole.Signatory, reading.Scope,
                     reading.Has(Cue.Why))
                 : null;
     }
+
+    /// <summary>"Refugees International": capitals throughout, and no office among them.</summary>
+    private static bool NamesBody(Reading reading)
+    {
+        var content = reading.Marked.Content().ToList();
+        return content.Count > 1 && content.TrueForAll(word => reading.Marked.Words[word].Capitalised
+            && !reading.Terms.IsOffice(reading.Marked.Words[word].Key));
+    }
+
+    /// <summary>"¿Y firmó la carta de las ONG?": of one, and nobody is named.</summary>
+    private static bool LeavesSubjectOut(Reading reading) => reading.Marked.Language == LetterLanguage.Spanish
+        && reading.Marked.Cues.Any(cue => cue.Cue is Cue.Signed && cue.First <= WordsOfLoneVerb
+            && reading.Marked.Words[cue.First].Key.EndsWith('o'));
 
     /// <summary>"Ruiz signed for Oxfam, right?": a person, then a body, with a word between that joins
     /// them.</summary>
@@ -75,23 +90,6 @@ internal static class PartyRules
         return joins
             ? new Request.SignedFor(subjects[0].Parties[0], subjects[1].Parties[0], reading.Scope)
             : null;
-    }
-
-    /// <summary>"What does HRF stand for?": the body, as the letters write it.</summary>
-    public static Request? Spelled(Reading reading)
-    {
-        if (!reading.Has(Cue.Spelled) || reading.HasAny(Cue.Topic, Cue.Asked))
-        {
-            return null;
-        }
-
-        var bodies = reading.Marked.Parties.Where(mark => mark.Parties.All(party => party.Kind != PartyKind.Person)
-            && mark.Kind is MatchKind.Acronym or MatchKind.FullName).ToList();
-        bodies = bodies.Exists(mark => mark.Kind == MatchKind.Acronym)
-            ? bodies.FindAll(mark => mark.Kind == MatchKind.Acronym) : bodies;
-        return bodies.Count == 0 ? null
-            : Each(bodies, mark =>
-                new Request.History(Reading.WhomOf(mark, reading.Marked.Question), CountOnly: false));
     }
 
     /// <summary>"Oxfam on the December list?": a name that no letter knows, a letter and nothing else.</summary>
@@ -117,7 +115,7 @@ internal static class PartyRules
                 new Request.Membership(NameReading.WhomOf(reading, subject), null, reading.Scope, false))
             : null;
 
-    private static Request Each(IReadOnlyList<PartyMark> subjects, Func<PartyMark, Request> ask)
+    public static Request Each(IReadOnlyList<PartyMark> subjects, Func<PartyMark, Request> ask)
     {
         var asked = subjects.Select(ask).ToList();
         return asked.Count == 1 ? asked[0] : new Request.Parts(asked);
@@ -159,8 +157,8 @@ internal static class PartyRules
     }
 
     public static Request? UnknownTitles(Reading reading) =>
-        reading.Has(Cue.Held) && !reading.Has(Cue.Topic) && NameReading.Unknown(reading) is { } unknown
-            ? new Request.TitlesOf(unknown)
+        reading.Has(Cue.Held) && !reading.Has(Cue.Topic) && NameReading.Named(reading) is { } named
+            ? new Request.TitlesOf(named)
             : null;
 
     /// <summary>A name and nothing else: everything the shelf knows of it.</summary>
@@ -184,10 +182,14 @@ internal static class PartyRules
         }
 
         var bare = reading.HasAny(Cue.This, Cue.Letter, Cue.Change) || reading.Marked.Words.Count <= 4;
-        return reading.IsYesNo && !reading.HasAny(Cue.Asked, Cue.History)
+        return (reading.IsYesNo || AsksWhichPart(reading)) && !reading.HasAny(Cue.Asked, Cue.History)
             && (role || (bare && reading.Has(Cue.Did) && !reading.HasAny(Cue.Topic, Cue.Meeting)
                 && !reading.Marked.Content().Any()));
     }
+
+    /// <summary>"What is Ruiz here, signer or addressee?"</summary>
+    private static bool AsksWhichPart(Reading reading) => reading.Subjects.Count == 1 && reading.Has(Cue.Signed)
+        && reading.HasAny(Cue.Addressed, Cue.Copied) && reading.Marked.Words.Any(word => word.Key is "or" or "o");
 
     /// <summary>"Who was copied" asks for no title, though "who was Ruiz" does.</summary>
     private static bool IsOnlyWho(Reading reading, CueMark held) =>

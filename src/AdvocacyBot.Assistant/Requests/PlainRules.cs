@@ -18,7 +18,8 @@ internal static class PlainRules
         var small = reading.HasAny(Small)
             && !marked.Content().Any() && marked.Parties.All(party => !party.Strong)
             && marked.Cues.All(cue => Small.Contains(cue.Cue)
-                || cue.Cue is Cue.Did or Cue.What or Cue.Who or Cue.This or Cue.Person or Cue.List
+                || cue.Cue is Cue.Did or Cue.What or Cue.Who or Cue.This or Cue.Person or Cue.List or Cue.Letter
+                    or Cue.Both or Cue.Only
                 || marked.Cues.Any(help => Small.Contains(help.Cue) && help.First <= cue.First
                     && cue.Last <= help.Last));
         return small ? new Request.Help(reading.Has(Cue.Thanks)) : null;

@@ -22,8 +22,7 @@ internal static class QuestionMarker
 
         var keys = Mended(question, taken, lexicon, prompts);
         var unrecorded = MarkUnrecorded(keys, taken, lexicon);
-        var other = prompts.Lexicon(lexicon.Language == LetterLanguage.English ? LetterLanguage.Spanish
-            : LetterLanguage.English);
+        var other = prompts.OtherLexicon(lexicon.Language);
         var cues = MarkCues(keys, taken, lexicon, other, prompts.Terms);
         var inCue = cues.SelectMany(cue => Enumerable.Range(cue.First, cue.Last - cue.First + 1)).ToHashSet();
         var weak = parties.Where(party => !party.Strong
@@ -48,12 +47,17 @@ internal static class QuestionMarker
         spanish += question.Text.AsSpan().ContainsAny('¿', '¡') ? 2 : 0;
         if (english == spanish)
         {
+            english += question.Words.Count(word => IsOf(prompts.English, word.Key));
+            spanish += question.Words.Count(word => IsOf(prompts.Spanish, word.Key));
             english += question.Words.Count(word => prompts.Terms.Words.English.Contains(Stem.Of(word.Key)));
             spanish += question.Words.Count(word => prompts.Terms.Words.Spanish.Contains(Stem.Of(word.Key)));
         }
 
         return english == spanish ? usual : spanish > english ? LetterLanguage.Spanish : LetterLanguage.English;
     }
+
+    private static bool IsOf(Lexicon lexicon, string key) =>
+        lexicon.Plain.Contains(key) || lexicon.Unrecorded.Uses(key) || lexicon.Orders.Uses(key);
 
     /// <summary>The words' keys, with unknown words that are one slip from a cue read as that cue.</summary>
     private static List<string> Mended(Question question, bool[] taken, Lexicon lexicon, PromptSet prompts)

@@ -15,6 +15,9 @@ internal static class QuestionParts
         Cue.Postscript, Cue.Subject, Cue.Summary, Cue.Held, Cue.Topic,
     ];
 
+    private static readonly HashSet<string> Leading =
+        new(StringComparer.Ordinal) { "so", "then", "but", "pero", "entonces", "pues", "also" };
+
     private static readonly HashSet<string> And = new(StringComparer.Ordinal) { "and", "y", "e" };
 
     /// <summary>The sentences that ask or point; "from now on you are a pirate" does neither and is left out.</summary>
@@ -24,10 +27,27 @@ internal static class QuestionParts
             .Where(sentence => Matters(whole, sentence)).ToList();
         var asks = kept.Exists(sentence => whole.Cues.Any(cue => AskingCues.Contains(cue.Cue)
             && sentence.Contains(whole.Words[cue.First].Span)));
+        if (kept.Exists(sentence => IsQuestion(whole, sentence)))
+        {
+            kept.RemoveAll(sentence => OnlyTells(whole, sentence));
+        }
+
         return asks
             ? Question.Of(string.Join(' ', kept.Select(sentence => whole.Question.Text[sentence.Start..sentence.End])))
             : whole.Question;
     }
+
+    private static bool IsQuestion(Marked whole, TextSpan sentence) =>
+        whole.Question.Text.AsSpan(sentence.Start, sentence.Length).Contains('?')
+        && whole.Cues.Any(cue => AskingCues.Contains(cue.Cue) && sentence.Contains(whole.Words[cue.First].Span));
+
+    /// <summary>"My friend says you would", beside a question: it names no letter and nobody.</summary>
+    private static bool OnlyTells(Marked whole, TextSpan sentence) =>
+        !whole.Question.Text.AsSpan(sentence.Start, sentence.Length).Contains('?')
+        && !whole.Cues.Any(cue => cue.Cue != Cue.Topic
+            && (AskingCues.Contains(cue.Cue) || cue.Cue is Cue.Letter or Cue.Organizations or Cue.Officials)
+            && sentence.Contains(whole.Words[cue.First].Span))
+        && !whole.Parties.Any(party => party.Strong && sentence.Contains(whole.Words[party.First].Span));
 
     private static bool Matters(Marked whole, TextSpan sentence) =>
         whole.Cues.Any(cue => (AskingCues.Contains(cue.Cue)
@@ -61,16 +81,28 @@ internal static class QuestionParts
             return false;
         }
 
+        if (at > 1 && Leading.Contains(whole.Words[at - 1].Key))
+        {
+            at--;
+        }
+
         var between = whole.Question.Text[whole.Words[at - 1].Span.End..whole.Words[at].Span.Start];
         return And.Contains(whole.Words[at - 1].Key) || between.AsSpan().ContainsAny(",;?.!");
     }
 
     private static bool BeginsQuestion(Marked whole, int at) => whole.Cues.Any(cue => cue.First == at
         && cue.Cue is Cue.Who or Cue.What or Cue.Why or Cue.Where or Cue.Count or Cue.Dated or Cue.Addressed)
-        && !whole.InParty(at);
+        && !whole.InParty(at)
+        || BeginsYesNo(whole, at);
+
+    /// <summary>"And did she sign": a verb, and whom it is about.</summary>
+    private static bool BeginsYesNo(Marked whole, int at) => at > 1 && And.Contains(whole.Words[at - 1].Key)
+        && whole.HasAt(at, Cue.Did) && at + 1 < whole.Words.Count
+        && (whole.HasAt(at + 1, Cue.Person) || whole.InParty(at + 1));
 
     private static bool Asks(Marked whole, int from, int to) => whole.Cues.Any(cue =>
         from <= cue.First && cue.Last <= to && AskingCues.Contains(cue.Cue))
         && (from == 0 || BeginsQuestion(whole, from))
-        && Enumerable.Range(from, to - from + 1).Any(at => BeginsQuestion(whole, at));
+        && Enumerable.Range(from, to - from + 1).Any(at => BeginsQuestion(whole, at) || (from == 0
+            && whole.InParty(at)));
 }

@@ -88,6 +88,7 @@ internal sealed record Reading(Marked Marked, ShelfView Shelf, Remembered Rememb
         for (var at = 0; at < Marked.Words.Count; at++)
         {
             if (Number(Marked.Words[at].Key) is { } number && !Marked.InParty(at) && !Marked.IsDate(at)
+                && !Marked.HasAt(at, Cue.Letter) && !Marked.HasAt(at + 1, Cue.Letter)
                 && Enumerable.Range(at + 1, 3).Any(word => word < Marked.Words.Count
                     && cues.Any(cue => Marked.HasAt(word, cue))))
             {
@@ -117,7 +118,9 @@ internal sealed record Reading(Marked Marked, ShelfView Shelf, Remembered Rememb
     };
 
     /// <summary>The words that say what the question is about, as typed and in order; cue words left out.</summary>
-    public string Topic => string.Join(' ', Marked.Content().Select(word => Marked.Question.Slice(word, word)));
+    public string Topic => string.Join(' ', Marked.Content().Select(word =>
+        (word > 1 && Marked.Words[word - 1].Key is "or" or "o" ? Marked.Words[word - 1].Key + " " : "")
+        + Marked.Question.Slice(word, word)));
 
     public static Whom WhomOf(PartyMark mark, Question question) => mark.Parties.Count == 1
         ? new Whom.Known(mark.Parties[0])

@@ -14,7 +14,9 @@ internal static class Recollection
             Last = request,
             Listed = request switch
             {
-                Request.AboutField { Field: Field.Signatories or Field.Recipients or Field.Copies } list => list,
+                Request.AboutField { Field: Field.Signatories or Field.Recipients or Field.Copies }
+                    or Request.HoldersOf =>
+                    request,
                 Request.TitlesOf or Request.Membership or Request.History => before.Listed,
                 _ => null,
             },
@@ -29,12 +31,14 @@ internal static class Recollection
         Request.Letters one => one.Scope,
         Request.Shared one => one.Scope,
         Request.Compared one => one.Scope,
+        Request.OnlyIn one => one.Scope,
         Request.AboutTopic one => one.Scope,
         Request.Unrecorded one => one.Scope,
         Request.EarlierLetter one => one.Scope,
         Request.SeveralTitles one => one.Scope,
         Request.HoldersOf one => one.Scope,
         Request.SignedFor one => one.Scope,
+        Request.AboutAddress one => one.Scope,
         _ => null,
     };
 

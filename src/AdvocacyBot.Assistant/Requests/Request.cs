@@ -42,6 +42,15 @@ internal abstract record Request
 
         /// <summary>Words that would narrow the list if any title held them.</summary>
         public string Unapplied { get; init; } = "";
+
+        /// <summary>Of references, only those whose words hold these.</summary>
+        public string Words { get; init; } = "";
+
+        /// <summary>Of references, only those of this kind.</summary>
+        public ReferenceKind? Kind { get; init; }
+
+        /// <summary>A date the question takes for granted, and that no letter meant has.</summary>
+        public string NotDated { get; init; } = "";
     }
 
     /// <summary>What is asked: of whom, on what, how strongly.</summary>
@@ -69,6 +78,13 @@ internal abstract record Request
     {
         /// <summary>Words of the question that none of these titles holds.</summary>
         public string Unapplied { get; init; } = "";
+
+        /// <summary>Letter by letter, in each letter's order.</summary>
+        public IEnumerable<IGrouping<Appearance, HeldTitle>> Told() => Held
+            .Where(one => one.Party != Besides)
+            .GroupBy(one => one.Seen)
+            .OrderBy(one => one.Key.LetterId, StringComparer.Ordinal).ThenBy(one => one.Key.Role)
+            .ThenBy(one => one.Key.Order);
     }
 
     /// <summary>Everyone with several titles.</summary>
@@ -87,12 +103,19 @@ internal abstract record Request
     /// <summary>Parties that the letters have in common.</summary>
     internal sealed record Shared(LetterScope Scope, PartyRole? Role, bool CountOnly) : Request;
 
+    /// <summary>Parties with this role in these letters and in no other.</summary>
+    internal sealed record OnlyIn(LetterScope Scope, PartyRole Role) : Request;
+
     /// <summary>Letters side by side, perhaps on one topic.</summary>
     internal sealed record Compared(LetterScope Scope, string Topic) : Request;
 
     /// <summary>What letters say about something; <c>OfFact</c>: the question asks what happened, not what is
     /// said.</summary>
-    internal sealed record AboutTopic(string Topic, LetterScope Scope, bool OfFact = false) : Request;
+    internal sealed record AboutTopic(string Topic, LetterScope Scope, bool OfFact = false) : Request
+    {
+        /// <summary>What each of the letters says, not which says most.</summary>
+        public bool OfEach { get; init; }
+    }
 
     /// <summary>Something letters never record; <c>What</c> is the lexicon's name for it.</summary>
     internal sealed record Unrecorded(string What, LetterScope Scope, Whom? Who) : Request;
@@ -151,7 +174,11 @@ internal enum ScopeBasis
 /// there.</summary>
 /// <param name="Topic">Words that point at a letter by what it is about; narrowed by search before answering.</param>
 internal sealed record LetterScope(
-    IReadOnlyList<LetterCard> Letters, ScopeBasis Basis, string? Missing = null, string? Topic = null);
+    IReadOnlyList<LetterCard> Letters, ScopeBasis Basis, string? Missing = null, string? Topic = null)
+{
+    /// <summary>A date that the question gives these letters and none of them has.</summary>
+    public string? OtherDate { get; init; }
+}
 
 /// <param name="Of">Who is asked, where a party of the shelf is named; other names stand in the topic.</param>
 /// <param name="Extreme">1 for the strongest alone, -1 for the weakest, 0 for all.</param>

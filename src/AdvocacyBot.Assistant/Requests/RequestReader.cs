@@ -10,10 +10,13 @@ internal static class RequestReader
     private static readonly Func<Reading, Request?>[] Rules =
     [
         PlainRules.SmallTalk,
-        PartyRules.Spelled,
+        NameRules.Spelled,
+        NameRules.NamedInFull,
         PlainRules.Unrecorded,
-        FieldRules.EarlierLetter,
+        FieldRules.OtherDate,
+        ReferenceRules.EarlierLetter,
         FieldRules.Preface,
+        FieldListRules.Several,
         ShelfRules.MostOf,
         ShelfRules.Compared,
         ShelfRules.Shared,
@@ -23,6 +26,9 @@ internal static class RequestReader
         TextRules.Parts,
         TextRules.Meeting,
         HolderRules.SeveralTitles,
+        PlaceRules.Of,
+        NameRules.AnyoneFrom,
+        ShelfRules.OnlyIn,
         HolderRules.WhoElse,
         PartyRules.Membership,
         PartyRules.UnknownMember,
@@ -44,7 +50,15 @@ internal static class RequestReader
     public static (Request Request, LetterLanguage Language) Read(
         Question question, ShelfView shelf, Remembered remembered, PromptSet prompts)
     {
-        var whole = QuestionMarker.Mark(question, shelf.Directory, prompts, remembered.Language);
+        var language = QuestionMarker.LanguageOf(question, prompts, remembered.Language);
+        var lexicon = prompts.Lexicon(language);
+        if (Orders.Without(Shorthand.WrittenOut(question, lexicon), lexicon, prompts.OtherLexicon(language))
+            is not { } left)
+        {
+            return (new Request.Help(Thanks: false), language);
+        }
+
+        var whole = QuestionMarker.Mark(left, shelf.Directory, prompts, remembered.Language);
         if (CorrectionWish.IsIn(question))
         {
             return (new Request.ToCorrect(LetterPointing.Read(whole, shelf, remembered)), whole.Language);
@@ -81,8 +95,14 @@ internal static class RequestReader
             return followed;
         }
 
-        var reading = new Reading(marked, shelf, remembered, LetterPointing.Read(marked, shelf, remembered),
-            prompts.Terms);
+        var scope = LetterPointing.Read(marked, shelf, remembered);
+        if (scope.Basis != ScopeBasis.Named && ClausePointing.Find(marked) is { } clause)
+        {
+            marked = QuestionMarker.Mark(clause.Rest, shelf.Directory, prompts, marked.Language);
+            scope = new LetterScope(shelf.Letters, ScopeBasis.Named, null, clause.Topic);
+        }
+
+        var reading = new Reading(marked, shelf, remembered, scope, prompts.Terms);
         foreach (var rule in Rules)
         {
             if (rule(reading) is { } request)

@@ -7,7 +7,8 @@ internal static class ShelfRules
 {
     public static Request? Shared(Reading reading)
     {
-        if (!reading.Has(Cue.Shared) || reading.HasAny(Cue.Asked, Cue.Topic, Cue.Summary, Cue.Dated, Cue.Count)
+        if (!reading.Has(Cue.Shared) || reading.HasAny(Cue.Asked, Cue.Topic, Cue.Summary, Cue.Dated, Cue.Count,
+                Cue.Close, Cue.Salutation)
             || reading.Marked.Content().Any() || (reading.Has(Cue.List) && reading.Has(Cue.Both)))
         {
             return null;
@@ -19,13 +20,82 @@ internal static class ShelfRules
             : null;
     }
 
+    private const int ShortFollowUp = 4;
+
+    private static readonly Cue[] Counted =
+    [
+        Cue.Signed, Cue.Addressed, Cue.Copied, Cue.Asked, Cue.People, Cue.Organizations, Cue.Officials, Cue.Dated,
+    ];
+
+    /// <summary>"Who signed the letter with the fewest copies": the number says which letter is meant.</summary>
+    private static Request.AboutField? Superlative(Reading reading)
+    {
+        var cues = reading.Marked.Cues;
+        var more = reading.Marked.First(Cue.More)!;
+        if (cues.FirstOrDefault(cue => cue.Cue == Cue.Letter && cue.First < more.First) is not { } letter
+            || cues.FirstOrDefault(cue => cue.First < letter.First && Asked.ContainsKey(cue.Cue)) is not { } asked)
+        {
+            return null;
+        }
+
+        var counted = Counting(reading.Marked, more);
+        var byCount = AllOf(reading).Letters.OrderBy(card => card.Parties(counted).Count).ToList();
+        var fewest = reading.Marked.Words.Skip(more.First).Take(more.Last - more.First + 1).Any(word =>
+            word.Key is "fewer" or "fewest" or "less" or "least" or "shorter" or "shortest" or "menos" or "menor");
+        return byCount.Count == 0 ? null
+            : FieldRules.Of(reading, Asked[asked.Cue]) with
+            {
+                Scope = new LetterScope([fewest ? byCount[0] : byCount[^1]], ScopeBasis.Named),
+            };
+    }
+
+    /// <summary>"More copies": the word in the phrase or the one after it.</summary>
+    private static Field Counting(Marked marked, CueMark more)
+    {
+        var within = marked.Lexicon.Cues[marked.Words[more.Last].Key];
+        var after = marked.Cues.FirstOrDefault(cue => cue.First > more.Last && Asked.ContainsKey(cue.Cue))?.Cue;
+        var cue = within.FirstOrDefault(Asked.ContainsKey, after ?? Cue.Signed);
+        return Asked[cue] == Field.Date ? Field.Signatories : Asked[cue];
+    }
+
+    private static readonly Dictionary<Cue, Field> Asked = new()
+    {
+        [Cue.Signed] = Field.Signatories,
+        [Cue.Addressed] = Field.Recipients,
+        [Cue.Copied] = Field.Copies,
+        [Cue.Dated] = Field.Date,
+    };
+
+    private static bool AsksWhich(Reading reading) =>
+        reading.Marked.Words.Count > 0 && reading.Marked.Words[0].Key is "which" or "cual";
+
+    /// <summary>"Which addressees are only in the May letter?", "who was copied on one letter only?"</summary>
+    public static Request? OnlyIn(Reading reading)
+    {
+        if (!reading.Has(Cue.Only) || reading.Role is not { } role || reading.Shelf.Letters.Count < 2
+            || !reading.HasAny(Cue.Who, Cue.Which, Cue.What, Cue.List) || reading.Subjects.Count > 0
+            || reading.HasAny(Cue.Topic, Cue.Asked, Cue.Count) || reading.Marked.Content().Any())
+        {
+            return null;
+        }
+
+        return new Request.OnlyIn(
+            reading.NamesLetters ? reading.Scope : new LetterScope(reading.Shelf.Letters, ScopeBasis.Shelf), role);
+    }
+
     /// <summary>"Which letter has more signatories?"</summary>
     public static Request? MostOf(Reading reading)
     {
-        if (!reading.Has(Cue.More) || !reading.HasAny(Cue.Which, Cue.Letter) || reading.Has(Cue.Held)
-            || reading.Subjects.Count > 0)
+        if (!reading.Has(Cue.More) || !(reading.HasAny(Cue.Which, Cue.Letter) || AsksWhich(reading))
+            || reading.Has(Cue.Held)
+            || reading.Subjects.Count > 0 || (reading.Marked.Content().Any() && !reading.HasAny(Counted)))
         {
             return null;
+        }
+
+        if (Superlative(reading) is { } pointed)
+        {
+            return pointed;
         }
 
         return new Request.MostOf(reading.Has(Cue.Asked) ? Field.Asks : FieldOf(reading), AllOf(reading));
@@ -64,7 +134,7 @@ internal static class ShelfRules
             return HolderRules.Of(reading, held);
         }
 
-        return NameReading.Unknown(reading) is { } unknown ? new Request.History(unknown, reading.Has(Cue.Count))
+        return NameReading.Named(reading) is { } named ? new Request.History(named, reading.Has(Cue.Count))
             : null;
     }
 
@@ -84,6 +154,14 @@ internal static class ShelfRules
 
         var who = reading.Subjects.Count > 0 ? NameReading.WhomOf(reading, reading.Subjects[0]) : null;
         var topic = TopicRules.WordsOf(reading);
+        if (who is null && topic.Length == 0 && reading.Marked.Words.Count <= ShortFollowUp && !reading.NamesLetters
+            && reading.Remembered.Last is Request.Membership or Request.TitlesOf
+                && reading.RememberedParty is { } party)
+        {
+            // "Then which one?", of the one last asked after.
+            return new Request.Letters(ShelfWide(reading), new Whom.Known(party), reading.Role, "", CountOnly: false);
+        }
+
         if (who is null && topic.Length == 0 && !reading.NamesLetters && FieldRules.Named(reading) is { } field
             && !CountsLetters(reading))
         {

@@ -14,6 +14,9 @@ internal enum Standing
     /// <summary>Likely only a way of putting it.</summary>
     Plain,
 
+    /// <summary>A word of no list: what it names is likely what the question is about.</summary>
+    Unlisted,
+
     /// <summary>A word of the field.</summary>
     Known,
 
@@ -24,52 +27,82 @@ internal enum Standing
 /// <summary>Turns words into ideas, by the bilingual vocabulary; the longest known phrase is one idea.</summary>
 internal static class TermUnits
 {
-    private const int ShortestMended = 5;
+    /// <summary>One letter of a shorter word makes another word: "reward", "regard".</summary>
+    private const int ShortestMended = 7;
+
+    private const int ShortestKin = 5;
 
     public static IReadOnlyList<TermUnit> Of(string words, Lexicon lexicon, Terms terms, Func<string,
         bool>? isWritten = null, IEnumerable<string>? written = null)
     {
         var typed = Question.Of(words).Words;
-        var stems = typed.Select(word => Mended(Stem.Of(word.Key), terms, isWritten, written ?? [])).ToList();
+        var stems = typed.Select(word => lexicon.Plain.Contains(word.Key) ? Stem.Of(word.Key)
+            : Mended(Stem.Of(word.Key), terms, isWritten, written ?? [])).ToList();
         List<TermUnit> units = [];
+        var ends = -1;
         for (var at = 0; at < stems.Count; at++)
         {
+            var before = units.Count;
+            var first = at;
             if (Phrase(stems, at, terms) is { } found)
             {
                 units.Add(new TermUnit(string.Join(' ', typed.Skip(at).Take(found.Length).Select(word =>
-                    word.Key)), found.Ways, found.Loose, StandingOf(typed, at, found.Length, terms)));
+                    word.Key)), found.Ways, found.Loose, StandingOf(typed, at, found.Length, lexicon, terms)));
                 at += found.Length - 1;
             }
-            else if (!lexicon.Ignored.Contains(typed[at].Key))
+            else if (!lexicon.Ignored.Contains(typed[at].Key) && typed[at].Key.Length > 1)
             {
-                units.Add(new TermUnit(typed[at].Key, [[stems[at]]], [], StandingOf(typed, at, 1, terms)));
+                units.Add(new TermUnit(typed[at].Key, [[stems[at]]], [], StandingOf(typed, at, 1, lexicon, terms)));
+            }
+
+            if (units.Count > before)
+            {
+                JoinAlternatives(units, first - ends == 2 && typed[first - 1].Key is "or" or "o" or "u");
+                ends = at;
             }
         }
 
         return units;
     }
 
-    private static Standing StandingOf(IReadOnlyList<Word> typed, int at, int length, Terms terms)
+    /// <summary>"Reunification or unity": either will do, so the two are one idea.</summary>
+    private static void JoinAlternatives(List<TermUnit> units, bool either)
+    {
+        if (either && units is [.., var one, var other])
+        {
+            units.RemoveRange(units.Count - 2, 2);
+            units.Add(new TermUnit($"{one.Typed} {other.Typed}", [.. one.Ways, .. other.Ways], [.. one.Loose,
+                .. other.Loose],
+                one.Standing > other.Standing ? one.Standing : other.Standing));
+        }
+    }
+
+    private static Standing StandingOf(
+        IReadOnlyList<Word> typed, int at, int length, Lexicon lexicon, Terms terms)
     {
         var words = typed.Skip(at).Take(length).ToList();
-        return words.Exists(word => word.Capitalised || word.Key.Any(char.IsDigit)
+        var opens = at == 0 && lexicon.Plain.Contains(words[0].Key);
+        return words.Exists(word => (word.Capitalised && !opens) || word.Key.Any(char.IsDigit)
                 || terms.Subjects.Contains(Stem.Of(word.Key))) ? Standing.Subject
+            : length == 1 && lexicon.Plain.Contains(words[0].Key) ? Standing.Plain
             : words.Exists(word => terms.Knows(Stem.Of(word.Key))) ? Standing.Known
-            : Standing.Plain;
+            : Standing.Unlisted;
     }
 
     /// <summary>A word that neither the letters nor the vocabulary know, read as the one it is a slip away
     /// from.</summary>
     private static string Mended(string stem, Terms terms, Func<string, bool>? isWritten, IEnumerable<string> written)
     {
-        if (isWritten is null || stem.Length < ShortestMended || isWritten(stem) || terms.Knows(stem))
+        if (isWritten is null || stem.Length < ShortestKin || isWritten(stem) || terms.Knows(stem))
         {
             return stem;
         }
 
-        return written.Concat(terms.Words.Spanish)
-            .Where(known => known[0] == stem[0] && Misspelling.Fits(stem, known))
-            .MinBy(known => Misspelling.Distance(stem, known)) ?? stem;
+        var meant = stem.Length < ShortestMended ? null : written.Concat(terms.Words.Spanish)
+            .Where(known => known.Length > 0 && known[0] == stem[0] && (Misspelling.Fits(stem, known)
+                || Misspelling.Fits(Misspelling.Sound(stem), Misspelling.Sound(known))))
+            .MinBy(known => Misspelling.Distance(stem, known));
+        return meant ?? terms.Kin(stem) ?? stem;
     }
 
     /// <summary>The longest known phrase here, with its translations, and the families of meaning they belong

@@ -74,7 +74,8 @@ internal static class TextRules
         new(reading.Scope, filter(new AskFilter(null, "", 0, null)), CountOnly: false, ShowStrength: false);
 
     private static int Words(Reading reading) => reading.Marked.Content().Count(word =>
-        !reading.Marked.Lexicon.Numbers.ContainsKey(reading.Marked.Words[word].Key));
+        !reading.Marked.Lexicon.Numbers.ContainsKey(reading.Marked.Words[word].Key)
+        && !reading.Marked.OtherLexicon.Ordinals.ContainsKey(reading.Marked.Words[word].Key));
 
     private static bool IsStrength(Marked marked, int at) => marked.Lexicon.Strengths.ContainsKey(marked.Words[at].Key);
 

@@ -77,7 +77,9 @@ internal static class TitlePointing
     }
 
     private static bool IsTo(Marked marked, int at) =>
-        marked.Words[at].Key is "to" or "for" or "a" or "al" or "para" or "ante" || marked.HasAt(at, Cue.Addressed);
+        !marked.HasAt(at, Cue.Asked)
+        && (marked.Words[at].Key is "to" or "for" or "a" or "al" or "para" or "ante"
+            || marked.HasAt(at, Cue.Addressed));
 
     private static bool FollowsLetter(Marked marked, int at)
     {

@@ -11,7 +11,7 @@ internal sealed record TitleFind(string Words, IReadOnlyList<HeldTitle> Titles, 
 /// <summary>Titles and offices by the words of a question, in either language, or by a body's initials.</summary>
 internal static class TitleSearch
 {
-    private const int FewestWords = 2;
+    private const double EnoughOfWords = 0.6;
 
     private static readonly HashSet<string> Ranks =
         new(new[] { "deputy", "assistant", "under", "acting", "vice", "associate", "interim" }.Select(Stem.Of),
@@ -21,12 +21,14 @@ internal static class TitleSearch
     {
         var words = Words(reading);
         var titles = reading.Shelf.Titles;
-        var units = TermUnits.Of(words, reading.Marked.Lexicon, reading.Terms, titles.Writes, titles.Stems);
+        var units = TermUnits.Of(words, reading.Marked.Lexicon, reading.Terms, titles.Writes, titles.Stems)
+            .SelectMany(unit => Parted(unit, reading))
+            .Where(unit => unit.Standing != Standing.Plain || titles.Holding(unit).Count > 0).ToList();
         var holding = units.ToDictionary(unit => unit, unit => Fitting(titles.Holding(unit), reading, role));
         var known = units.Where(unit => holding[unit].Count > 0).ToList();
         var foreign = units.Except(known).Where(unit => Weighs(unit, reading.Terms)).ToList();
         var unapplied = string.Join(' ', foreign.Select(unit => unit.Typed));
-        if (known.Count == 0 || !(reading.Has(Cue.Held) || IsOffice(known, reading))
+        if (known.Count == 0 || !(reading.Has(Cue.Held) || IsOffice(known, reading) || SeeksSomeone(known, reading))
             || Misleads(units, foreign, known, reading))
         {
             return new TitleFind(words, [], unapplied);
@@ -43,15 +45,47 @@ internal static class TitleSearch
             unapplied = string.Join(' ', foreign.Concat(places).Select(unit => unit.Typed));
         }
 
-        var counted = known.SelectMany(unit => holding[unit]).CountBy(held => held).ToList();
-        var most = counted.Max(one => one.Value);
-        var fitting = most == known.Count || (most >= FewestWords && most * 2 > known.Count)
-            ? counted.Where(one => one.Value == most).Select(one => one.Key).ToList()
-            : [];
+        // "President of the republic" is no ambassador to it: the title that comes first is the one asked for.
+        var fitting = Fitting(known, holding, titles.All.Count)
+            .FindAll(held => !IsTitle(known[0], reading.Terms) || known[0].Typed.Contains(' ', StringComparison.Ordinal)
+                || holding[known[0]].Contains(held));
         var exact = fitting.FindAll(held => !OutranksAsked(held, asked));
 
         // Words for the body as well ("commissioner at the agency") may be answered by the rank that is written.
         return new TitleFind(words, exact.Count == 0 && known.Count > 1 ? fitting : exact, unapplied);
+    }
+
+    /// <summary>A phrase of the field that no title holds in order may stand in one in single words.</summary>
+    private static List<TermUnit> Parted(TermUnit unit, Reading reading)
+    {
+        var keys = Question.Keys(unit.Typed);
+        var titles = reading.Shelf.Titles;
+        if (keys.Count < 2 || titles.Holding(unit).Count > 0)
+        {
+            return [unit];
+        }
+
+        var parts = keys.SelectMany(key =>
+            TermUnits.Of(key, reading.Marked.Lexicon, reading.Terms, titles.Writes, titles.Stems)).ToList();
+        return parts.Count > 0 && titles.Holding(parts[0]).Any(held =>
+            parts.TrueForAll(part => titles.Holding(part).Contains(held)))
+            ? parts
+            : [unit];
+    }
+
+    /// <summary>The titles that hold all of the words, or more than half of them with the rare ones weighing
+    /// more.</summary>
+    private static List<HeldTitle> Fitting(
+        List<TermUnit> known, Dictionary<TermUnit, HashSet<HeldTitle>> holding, int titles)
+    {
+        var weights = known.ToDictionary(unit => unit, unit => Math.Log(1 + ((double)titles / holding[unit].Count)));
+        var weighed = known.SelectMany(unit => holding[unit].Select(held => (Held: held, Weight: weights[unit])))
+            .GroupBy(one => one.Held, one => one.Weight)
+            .Select(one => (Held: one.Key, Weight: one.Sum(), Words: one.Count())).ToList();
+        var most = weighed.Max(one => one.Weight);
+        return most >= weights.Values.Sum() * EnoughOfWords
+            ? [.. weighed.Where(one => one.Weight >= most - 0.001).Select(one => one.Held)]
+            : [];
     }
 
     /// <summary>All who have a title with the same words as one of the party's, the party included.</summary>
@@ -82,24 +116,38 @@ internal static class TitleSearch
 
     private static HashSet<HeldTitle> Fitting(HashSet<HeldTitle> held, Reading reading, PartyRole? role)
     {
-        var letters = reading.NamesLetters ? reading.Scope.Letters.Select(letter => letter.Id).ToHashSet() : null;
+        var letters = reading.NamesLetters || SpeaksOfThem(reading) ? reading.Scope.Letters.Select(letter =>
+            letter.Id).ToHashSet() : null;
         held.RemoveWhere(one => (role is not null && one.Seen.Role != role)
             || letters?.Contains(one.Seen.LetterId) == false);
         return held;
     }
 
+    /// <summary>"Was any of them an ambassador", of those last listed.</summary>
+    private static bool SpeaksOfThem(Reading reading) =>
+        reading is { Scope.Basis: ScopeBasis.Remembered, Remembered.Listed: not null }
+        && reading.Marked.Words.Any(word => word.Key is "them" or "they" or "these" or "those" or "ellos" or "ellas");
+
+    /// <summary>"The election observers guy": a phrase that a title holds, and a word for someone.</summary>
+    private static bool SeeksSomeone(List<TermUnit> known, Reading reading) =>
+        known.Exists(unit => unit.Typed.Contains(' ', StringComparison.Ordinal))
+        && reading.Marked.Words.Any(word => word.Key is "guy" or "name" or "lady" or "man" or "woman" or "who"
+            or "nombre"
+            or "senor" or "senora" or "quien");
+
     /// <summary>Several words of a title, or one that names an office by itself: "ambassador".</summary>
     private static bool IsOffice(List<TermUnit> known, Reading reading) =>
-        known.Exists(unit => IsTitle(unit, reading.Terms)) || known.Count > 1 || reading.Shelf.Titles.NamesBody(known[0].Typed);
+        known.Exists(unit => IsTitle(unit, reading.Terms)) || known.Count > 1
+            || reading.Shelf.Titles.NamesBody(known[0].Typed);
 
     /// <summary>A name or a word of the field; of the rest of what people say around a title little hangs.</summary>
     private static bool Weighs(TermUnit unit, Terms terms) =>
-        unit.Standing != Standing.Plain || Question.Keys(unit.Typed).Any(terms.IsTitleWord);
+        unit.Standing > Standing.Unlisted || Question.Keys(unit.Typed).Any(terms.IsTitleWord);
 
     /// <summary>An office was asked for that no title on the shelf has: what is left of the words would
     /// mislead.</summary>
     private static bool Misleads(
-        IReadOnlyList<TermUnit> units, List<TermUnit> foreign, List<TermUnit> known, Reading reading) =>
+        List<TermUnit> units, List<TermUnit> foreign, List<TermUnit> known, Reading reading) =>
         foreign.Count > known.Count
         || (known.Count * 2 < units.Count && !known.Exists(unit => NamesOffice(unit, reading)))
         || foreign.Exists(unit => !Qualifies(unit, units, known, reading)

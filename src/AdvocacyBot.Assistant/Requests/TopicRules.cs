@@ -1,4 +1,5 @@
 using AdvocacyBot.Assistant.Prompts;
+using AdvocacyBot.Library;
 
 namespace AdvocacyBot.Assistant.Requests;
 
@@ -14,12 +15,27 @@ internal static class TopicRules
             Cue.Officials,
     ];
 
+    /// <summary>Figures alone say nothing, unless they are long enough for a number of a law.</summary>
+    private const int FewFigures = 4;
+
     public static Request? About(Reading reading)
     {
-        var words = WordsOf(reading);
-        return words.Length == 0 ? null
-            : new Request.AboutTopic(words, reading.Scope, AsksOfFact(reading));
+        var speaker = Speaker(reading);
+        var words = WordsOf(reading, speaker);
+        if (words.Length == 0 || (!words.Any(char.IsLetter) && words.Length < FewFigures))
+        {
+            return null;
+        }
+
+        var scope = speaker is null ? reading.Scope : AskSides.Narrow(reading, speaker.Parties[0]);
+        return new Request.AboutTopic(words, scope, AsksOfFact(reading)) { OfEach = reading.Has(Cue.Each) };
     }
+
+    /// <summary>"What did Ruiz say about": one who signed speaks in the letters signed.</summary>
+    private static PartyMark? Speaker(Reading reading) => reading.Marked.First(Cue.Topic) is { } topic
+        ? reading.Subjects.FirstOrDefault(subject => subject.Last < topic.First
+            && subject.Parties is [var party] && reading.Shelf.With(party, PartyRole.Signatory).Count > 0)
+        : null;
 
     /// <summary>What happened in the world, not what a letter or those who signed it say.</summary>
     private static bool AsksOfFact(Reading reading) =>
@@ -27,13 +43,14 @@ internal static class TopicRules
         && reading.HasAny(Cue.Did, Cue.Who, Cue.What, Cue.Why, Cue.Where, Cue.Count, Cue.Dated);
 
     /// <summary>A letter pointed at and nothing asked: what it is about.</summary>
-    public static Request? LettersAlone(Reading reading) => reading.NamesLetters || reading.Has(Cue.Topic)
+    public static Request? LettersAlone(Reading reading) => (reading.NamesLetters || reading.Has(Cue.Topic))
+        && !(reading.Has(Cue.Topic) && reading.IsYesNo)
         ? new Request.AboutField(Field.Summary, reading.Scope)
         : null;
 
     /// <summary>What no cue accounts for; after "say about" also words that elsewhere are cues, such as
     /// "law".</summary>
-    public static string WordsOf(Reading reading)
+    public static string WordsOf(Reading reading, PartyMark? speaker = null)
     {
         var marked = reading.Marked;
         var topic = marked.Cues.Where(cue => cue.Cue == Cue.Topic).Select(cue =>
@@ -43,7 +60,7 @@ internal static class TopicRules
         for (var at = 0; at < marked.Words.Count; at++)
         {
             if ((content.Contains(at) && !IsTitleAtLetter(reading, at)) || (at > topic && IsTopicWord(reading, at))
-                || IsSubject(reading, at))
+                || (IsSubject(reading, at) && !(speaker?.First <= at && at <= speaker.Last)))
             {
                 words.Add(marked.Question.Slice(at, at));
             }
@@ -64,7 +81,8 @@ internal static class TopicRules
             && !marked.IsDate(at) && !marked.Aside.Contains(at)
             && !marked.InParty(at)
             && !marked.Cues.Any(cue => cue.First <= at && at <= cue.Last
-                && (Pointing.Contains(cue.Cue) || LetterPointing.NearLetter(marked, cue.First, cue.Last)));
+                && ((Pointing.Contains(cue.Cue) && !(cue.Cue is Cue.Organizations && marked.IsSpokenOf(cue)))
+                    || LetterPointing.NearLetter(marked, cue.First, cue.Last)));
     }
 
     /// <summary>A meeting nobody asks for is a topic: "when will they meet". So is a treaty among other

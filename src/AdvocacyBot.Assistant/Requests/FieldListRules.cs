@@ -1,0 +1,55 @@
+using AdvocacyBot.Assistant.Prompts;
+
+namespace AdvocacyBot.Assistant.Requests;
+
+/// <summary>"The date, the addressees and the copies of the May letter": several fields in a row.</summary>
+internal static class FieldListRules
+{
+    private static readonly Dictionary<Cue, Field> Listed = new()
+    {
+        [Cue.Signed] = Field.Signatories,
+        [Cue.Addressed] = Field.Recipients,
+        [Cue.Copied] = Field.Copies,
+        [Cue.Dated] = Field.Date,
+        [Cue.Salutation] = Field.Salutation,
+        [Cue.Close] = Field.Close,
+        [Cue.Enclosed] = Field.Enclosures,
+        [Cue.Subject] = Field.Subject,
+        [Cue.Heading] = Field.Heading,
+        [Cue.Postscript] = Field.Postscript,
+    };
+
+    public static Request? Several(Reading reading)
+    {
+        if (reading.HasAny(Cue.Who, Cue.Topic, Cue.Asked, Cue.Compare, Cue.Shared, Cue.More)
+            || reading.Subjects.Count > 0
+            || reading.Marked.Content().Any())
+        {
+            return null;
+        }
+
+        var marks = reading.Marked.Cues.Where(cue => Listed.ContainsKey(cue.Cue) && IsNoun(reading.Marked, cue))
+            .DistinctBy(cue => cue.Cue).ToList();
+        return marks.Count > 1 && marks.Zip(marks.Skip(1)).All(pair => GoesOn(reading.Marked, pair.First, pair.Second))
+            ? new Request.Parts([.. marks.Select(mark => FieldRules.Of(reading, Listed[mark.Cue]))])
+            : null;
+    }
+
+    /// <summary>Only small words and a comma or "and" stand between two fields of a list.</summary>
+    private static bool GoesOn(Marked marked, CueMark one, CueMark next) =>
+        next.First > one.Last
+        && Enumerable.Range(one.Last + 1, next.First - one.Last - 1).All(marked.IsIgnored)
+        && (marked.Question.Text.AsSpan(marked.Words[one.Last].Span.End,
+                marked.Words[next.First].Span.Start - marked.Words[one.Last].Span.End).Contains(',')
+            || Enumerable.Range(one.Last + 1, next.First - one.Last - 1)
+                .Any(word => marked.Words[word].Key is "and" or "y" or "e"));
+
+    /// <summary>A verb is no field: "was it signed and dated".</summary>
+    private static bool IsNoun(Marked marked, CueMark mark) => mark.First == 0
+        || marked.HasAt(mark.First - 1, Cue.List) || marked.HasAt(mark.First - 1, Cue.What)
+        || marked.Words[mark.First - 1].Key is "the" or "its" or "their" or "and" or "la" or "el" or "los"
+            or "las" or "su"
+            or "sus" or "y" or "e" or "a"
+        || marked.Question.Text.AsSpan(marked.Words[mark.First - 1].Span.End,
+            marked.Words[mark.First].Span.Start - marked.Words[mark.First - 1].Span.End).Contains(',');
+}

@@ -1,0 +1,55 @@
+using AdvocacyBot.Assistant.Prompts;
+using AdvocacyBot.Library;
+using AdvocacyBot.Library.Directory;
+
+namespace AdvocacyBot.Assistant.Requests;
+
+/// <summary>Questions about names themselves: what stands behind initials, how a name is written in full, and bodies
+/// that only their people could stand for.</summary>
+internal static class NameRules
+{
+    /// <summary>"What does HRF stand for?": the body, as the letters write it.</summary>
+    public static Request? Spelled(Reading reading)
+    {
+        if (!reading.Has(Cue.Spelled) || reading.HasAny(Cue.Topic, Cue.Asked))
+        {
+            return null;
+        }
+
+        var bodies = reading.Marked.Parties.Where(mark => mark.Parties.All(party => party.Kind != PartyKind.Person)
+            && mark.Kind is MatchKind.Acronym or MatchKind.FullName).ToList();
+        bodies = bodies.Exists(mark => mark.Kind == MatchKind.Acronym)
+            ? bodies.FindAll(mark => mark.Kind == MatchKind.Acronym) : bodies;
+        return bodies.Count == 0 ? null
+            : PartyRules.Each(bodies, mark =>
+                new Request.History(Reading.WhomOf(mark, reading.Marked.Question), CountOnly: false));
+    }
+
+    /// <summary>"Did anyone from Oxfam sign?"</summary>
+    public static Request? AnyoneFrom(Reading reading)
+    {
+        var marked = reading.Marked;
+        var from = Enumerable.Range(0, Math.Max(0, marked.Words.Count - 2)).FirstOrDefault(word =>
+            marked.Words[word].Key is "anyone" or "anybody" or "someone" or "somebody" or "alguien" or "nadie"
+            && marked.Words[word + 1].Key is "from" or "of" or "at" or "de" or "del", -1);
+        if (from >= 0 && reading.Subjects is [{ Parties: [{ Kind: PartyKind.Organization } body] }])
+        {
+            return new Request.Membership(
+                new Whom.Known(body), reading.Role ?? PartyRole.Signatory, reading.Scope, WhyAsked: false);
+        }
+
+        return from < 0 || reading.Subjects.Count > 0 || !reading.HasAny(Cue.Signed, Cue.Copied, Cue.Addressed)
+            || !marked.Content().Any(word => word > from && marked.Words[word].Capitalised)
+            || TitleSearch.Find(reading, reading.Role).Titles.Count > 0
+            || NameReading.Named(reading) is not { } named
+            ? null
+            : new Request.Membership(named, reading.Role ?? PartyRole.Signatory, reading.Scope, WhyAsked: false);
+    }
+
+    /// <summary>"The full name of Minister Ruiz", where a letter writes more of it than one word.</summary>
+    public static Request? NamedInFull(Reading reading) =>
+        reading.Has(Cue.NamedInFull) && reading.Marked.Parties.Where(party => party.Strong).ToList() is [var mark]
+            && mark.Parties is [{ Kind: PartyKind.Person } party] && party.Name.Contains(' ', StringComparison.Ordinal)
+            ? new Request.History(new Whom.Known(party), CountOnly: false)
+            : null;
+}

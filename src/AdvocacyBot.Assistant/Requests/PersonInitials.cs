@@ -1,0 +1,37 @@
+using System.Runtime.CompilerServices;
+using AdvocacyBot.Assistant.Prompts;
+using AdvocacyBot.Library;
+using AdvocacyBot.Library.Directory;
+
+namespace AdvocacyBot.Assistant.Requests;
+
+/// <summary>People called by the initials of all their names, three or more: "MLK".</summary>
+internal static class PersonInitials
+{
+    private const int Fewest = 3;
+    private const int Most = 5;
+
+    private static readonly ConditionalWeakTable<PartyDirectory, ILookup<string, PartyEntry>> Known = [];
+
+    /// <summary>The one person of the shelf whom the word stands for; words of the language stand for
+    /// nobody.</summary>
+    public static PartyEntry? Find(Word word, PartyDirectory directory, Lexicon lexicon, Terms terms)
+    {
+        if (word.Key.Length is < Fewest or > Most || !word.Key.All(char.IsLetter)
+            || lexicon.Knows(word.Key) || terms.Knows(Stem.Of(word.Key)))
+        {
+            return null;
+        }
+
+        var called = Known.GetValue(directory, Index)[word.Key].Distinct().Take(2).ToList();
+        return called.Count == 1 ? called[0] : null;
+    }
+
+    private static ILookup<string, PartyEntry> Index(PartyDirectory directory) => directory.Entries
+        .Where(party => party.Kind == PartyKind.Person)
+        .SelectMany(party => party.Aliases.Select(alias => alias.Text).Prepend(party.Name)
+            .Select(Question.Keys)
+            .Where(keys => keys.Count is >= Fewest and <= Most)
+            .Select(keys => (Initials: string.Concat(keys.Select(key => key[0])), Party: party)))
+        .ToLookup(one => one.Initials, one => one.Party, StringComparer.Ordinal);
+}

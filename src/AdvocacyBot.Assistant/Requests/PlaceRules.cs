@@ -1,0 +1,50 @@
+using AdvocacyBot.Assistant.Prompts;
+
+namespace AdvocacyBot.Assistant.Requests;
+
+/// <summary>"The fifth signatory of the May letter", "who signed last": a place in a list that nobody has told
+/// yet.</summary>
+internal static class PlaceRules
+{
+    /// <summary>"Fifth person to sign", "signed it last": this many words apart at most.</summary>
+    private const int Near = 3;
+
+    public static Request? Of(Reading reading)
+    {
+        if (reading.Scope.Letters.Count != 1 || reading.Subjects.Count > 0 || reading.Marked.Content().Any()
+            || reading.HasAny(Cue.Topic, Cue.Asked, Cue.Point, Cue.Dated, Cue.Count, Cue.NamedInFull, Cue.Earlier))
+        {
+            return null;
+        }
+
+        Field? field = reading.Has(Cue.Copied) ? Field.Copies
+            : reading.Asks(Cue.Addressed) ? Field.Recipients
+            : reading.Asks(Cue.Signed) ? Field.Signatories
+            : null;
+        return field is { } listed && PlaceIn(reading.Marked) is { } place
+            ? ListPlaces.At(place, new Request.AboutField(listed, reading.Scope), reading.Shelf)
+            : null;
+    }
+
+    /// <summary>"The latter", "the first one": these point at a letter.</summary>
+    private static bool IsOfLetter(Marked marked, int at) => marked.Cues.Any(cue => cue.First <= at && at <= cue.Last
+        && cue.Cue is Cue.This or Cue.First or Cue.Second or Cue.Last or Cue.Other);
+
+    /// <summary>An ordinal near the word for those who sign, and not before a word for a letter.</summary>
+    private static int? PlaceIn(Marked marked)
+    {
+        for (var at = 0; at < marked.Words.Count; at++)
+        {
+            var beside = marked.Cues.Any(cue => cue.Cue is Cue.Signed or Cue.Addressed or Cue.Copied
+                && Math.Min(Math.Abs(cue.First - at), Math.Abs(at - cue.Last)) <= Near);
+            if (beside && !IsOfLetter(marked, at) && !marked.HasAt(at, Cue.Letter) && !marked.HasAt(at + 1, Cue.Letter)
+                && (marked.Lexicon.Ordinals.TryGetValue(marked.Words[at].Key, out var place)
+                    || marked.OtherLexicon.Ordinals.TryGetValue(marked.Words[at].Key, out place)))
+            {
+                return place;
+            }
+        }
+
+        return null;
+    }
+}

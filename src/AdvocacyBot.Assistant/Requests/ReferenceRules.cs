@@ -1,0 +1,32 @@
+using AdvocacyBot.Assistant.Prompts;
+
+namespace AdvocacyBot.Assistant.Requests;
+
+/// <summary>Questions about what a letter points to outside itself.</summary>
+internal static class ReferenceRules
+{
+    public static Request? EarlierLetter(Reading reading) =>
+        reading.Marked.First(Cue.Earlier) is { } earlier
+            && reading.HasAny(Cue.Signed, Cue.Dated, Cue.Copied, Cue.Addressed)
+            && !reading.Marked.Cues.Any(cue => cue.Cue is Cue.Topic or Cue.Refers && cue.First < earlier.First)
+            && reading.HasAny(Cue.Who, Cue.Dated, Cue.Addressed)
+            || AsksForEarlier(reading)
+            ? new Request.EarlierLetter(reading.Scope)
+            : null;
+
+    /// <summary>"The letter it encloses: is that on file?"</summary>
+    private static bool AsksForEarlier(Reading reading) => reading.Has(Cue.Earlier) && reading.Has(Cue.This)
+        && (reading.IsYesNo || reading.Has(Cue.Which))
+        && !reading.HasAny(Cue.Topic, Cue.Asked, Cue.Refers, Cue.Who, Cue.What, Cue.Enclosed);
+
+    /// <summary>What the letter is said to refer to, where the question names it: "the press release".</summary>
+    public static string Words(Reading reading)
+    {
+        var marked = reading.Marked;
+        var names = marked.Content().Where(word => word > 0 && marked.Words[word].Capitalised).ToHashSet();
+        return string.Join(' ', Enumerable.Range(0, marked.Words.Count).Where(word => names.Contains(word)
+                || (marked.HasAt(word, Cue.Law) && marked.Cues.Any(cue => cue.Cue == Cue.Law && cue.First < cue.Last
+                    && cue.First <= word && word <= cue.Last)))
+            .Select(word => marked.Question.Slice(word, word)));
+    }
+}
