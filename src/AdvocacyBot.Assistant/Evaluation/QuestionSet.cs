@@ -10,10 +10,13 @@ public static class QuestionSet
         LetterAssistant assistant, Shelf shelf, IReadOnlyList<SetQuestion> questions, CancellationToken cancel)
     {
         List<Verdict> verdicts = [];
+
+        // What an earlier run spoke of is remembered in the library: no run may hear another.
+        var run = Guid.NewGuid();
         foreach (var question in questions)
         {
             var began = Stopwatch.GetTimestamp();
-            var conversation = question.Conversation ?? $"eval:{question.Id}";
+            var conversation = $"eval:{run}:{question.Conversation ?? question.Id}";
             var reply = await assistant.RespondAsync(new Turn(shelf, conversation, question.Question), cancel);
             verdicts.Add(Verdict.Of(question, reply, Stopwatch.GetElapsedTime(began).TotalMilliseconds));
         }

@@ -34,7 +34,7 @@ internal static class PartyMarks
         for (var at = 0; at < question.Words.Count; at++)
         {
             if (!marks.Exists(mark => mark.First <= at && at <= mark.Last)
-                && PersonInitials.Find(question.Words[at], directory, lexicon, terms) is { } person)
+                && PersonInitials.Find(question, question.Words[at], directory, lexicon, terms) is { } person)
             {
                 marks.Add(new PartyMark(at, at, [person], Strong: true, MatchKind.Acronym));
             }

@@ -13,9 +13,11 @@ internal static class PersonInitials
 
     private static readonly ConditionalWeakTable<PartyDirectory, ILookup<string, PartyEntry>> Known = [];
 
-    /// <summary>The one person of the shelf whom the word stands for; words of the language stand for
-    /// nobody.</summary>
-    public static PartyEntry? Find(Word word, PartyDirectory directory, Lexicon lexicon, Terms terms)
+    /// <summary>
+    /// The one person of the shelf whom the word stands for; words of the language stand for nobody. In small letters
+    /// only those written to are called so ("amlo"): of many persons somebody has any initials ("tel").
+    /// </summary>
+    public static PartyEntry? Find(Question question, Word word, PartyDirectory directory, Lexicon lexicon, Terms terms)
     {
         if (word.Key.Length is < Fewest or > Most || !word.Key.All(char.IsLetter)
             || lexicon.Knows(word.Key) || terms.Knows(Stem.Of(word.Key)))
@@ -24,8 +26,15 @@ internal static class PersonInitials
         }
 
         var called = Known.GetValue(directory, Index)[word.Key].Distinct().Take(2).ToList();
-        return called.Count == 1 ? called[0] : null;
+        return called is [var one] && (IsInCapitals(question, word) || word.Key.Length > Fewest && IsWrittenTo(one))
+            ? one
+            : null;
     }
+
+    private static bool IsInCapitals(Question question, Word word) =>
+        !question.Text.AsSpan(word.Span.Start, word.Span.Length).ContainsAnyInRange('a', 'z');
+
+    private static bool IsWrittenTo(PartyEntry party) => party.Appearances.Any(one => one.Role == PartyRole.Recipient);
 
     private static ILookup<string, PartyEntry> Index(PartyDirectory directory) => directory.Entries
         .Where(party => party.Kind == PartyKind.Person)
