@@ -43,7 +43,7 @@ internal static class PersonName
             + (IsParticle(words[0].Key) && IsFamilyName(core[0].Key) ? 2 : 0)
             + (OfficeWords.IsHonorific(all[0].Key) ? 2 : 0)
             + (EndsInDegree(text, all) ? 2 : 0)
-            - words.Sum(w => isPeer && w.Key is "of" ? 0 : Doubt(w))
+            - words.Sum(w => isPeer && w.Key is "of" || IsNameOfOffice(w.Key) && GivenNames.Contains(core[0].Key) && w != core[0] ? 0 : Doubt(w))
             - (isMixedCase ? 2 * words.Count(w => w.Text.Length is >= 3 and <= 6 && IsAcronym(w.Text)) : 0);
     }
 
@@ -76,6 +76,11 @@ internal static class PersonName
             : 0;
         return ofBody + ofLink + ofOffice;
     }
+
+    /// <summary>Offices that are family names as well: "Ann Bishop", "Delia Pastor".</summary>
+    private static bool IsNameOfOffice(string key) =>
+        key is "pastor" or "abad" or "bishop" or "dean" or "prior" or "monge" or "rector" or "cardinal" or "abbott" or "alcalde" or "guardia"
+            or "marshall" or "major" or "priest" or "deacon" or "chancellor" or "provost" or "clerk" or "conde";
 
     /// <summary>A family name, also of two parts: "Mc Donald", "Lopez-Ruiz".</summary>
     private static bool IsFamilyName(string key) =>

@@ -92,7 +92,7 @@ internal static class SignatoryReader
             return (null, null);
         }
 
-        var office = OfficeWords.OpensTitle(Token.Of(source.Slice(segments[1])))
+        var office = Occupations.Describes(Token.Of(source.Slice(segments[1])), source.Slice(segments[1]))
             ? PartyReader.Office(source, segments, 1)
             : (null, segments[1].Through(segments[^1]));
         return office.Organization is { } of && IsPlace(source, of, segments[^1]) ? (office.Title, null) : office;

@@ -36,9 +36,18 @@ internal sealed class SignatureCell(TextSpan span, string text, SignatureCell.La
     /// <summary>"On behalf of" stands before it.</summary>
     public bool IsBehalf => set.IsBehalf;
 
+    /// <summary>What the page itself says that it is, where it does: "Name: Ann Lee", a row of a table.</summary>
+    public SignatureRole? Known => set.Known;
+
+    /// <summary>One of names run on in a line: the ones before and behind it tell nothing of it.</summary>
+    public bool IsOfSeries => set.IsOfSeries;
+
+    public bool EndsInComma => set.EndsInComma;
+
     public IReadOnlyList<Token> Words => _words ??= Token.Of(text);
 
-    public bool OpensTitle => _opensTitle ??= OfficeWords.OpensTitle(Parts.Count > 1 ? Token.Of(First) : Words);
+    public bool OpensTitle => _opensTitle ??= (Parts.Count > 1 ? Token.Of(First) : Words) is var opening
+        && (OfficeWords.OpensTitle(opening) || Occupations.Opens(opening));
 
     public int NameScore => _nameScore ??= OpensOfficeOf ? Math.Min(0, PersonName.Score(text)) : PersonName.Score(text);
 
@@ -118,11 +127,15 @@ internal sealed class SignatureCell(TextSpan span, string text, SignatureCell.La
     private bool OpensOfficeOf => Words.Count > 2 && OfficeWords.IsHead(Words[0].Key)
         && (Words[1].Key is "de" or "del" or "of" or "to" || OfficeWords.IsQualifier(Words[1].Key) || Words[1].Key is "auxiliar");
 
-    private bool TitleFollows => _titleFollows ??= Parts.Count > 1 && OfficeWords.OpensTitle(Token.Of(Part(1)))
+    private bool TitleFollows => _titleFollows ??= Parts.Count > 1 && Occupations.Describes(Token.Of(Part(1)), Part(1))
         || BracketStart > 0 && OfficeWords.OpensTitle(Token.Of(First[(BracketStart + 1)..]));
 
     private static bool OfLink(string key) =>
         key is "of" or "for" or "on" or "para" or "por" or "with" or "in" or "en";
+
+    /// <summary>A share of the cell, as a cell of its own.</summary>
+    public SignatureCell Cut(SourceDocument source, TextSpan part, bool isFirst) =>
+        new(part, source.Words(part).Value, set with { BlanksBefore = isFirst ? BlanksBefore : 0 });
 
     public SignatureCell JoinedWith(SourceDocument source, SignatureCell next)
     {
@@ -133,5 +146,12 @@ internal sealed class SignatureCell(TextSpan span, string text, SignatureCell.La
     private string Part(int i) => text[Parts[i].Start..Parts[i].End];
 
     /// <summary>How the cell is set on the page.</summary>
-    internal readonly record struct Layout(int BlanksBefore, int Indent, bool IsListed, bool IsSigned, bool IsBehalf);
+    internal readonly record struct Layout(int BlanksBefore, int Indent, bool IsListed, bool IsSigned, bool IsBehalf)
+    {
+        public SignatureRole? Known { get; init; }
+
+        public bool IsOfSeries { get; init; }
+
+        public bool EndsInComma { get; init; }
+    }
 }

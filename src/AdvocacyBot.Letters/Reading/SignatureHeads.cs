@@ -11,6 +11,9 @@ internal static partial class SignatureHeads
     /// <summary>In words.</summary>
     private const int ShortestSentence = 4;
 
+    /// <summary>A stop behind more letters than these in lower case ends a sentence, and is none of "Coop." or "Prof.".</summary>
+    private const int LongestShortForm = 5;
+
     /// <summary>No group's heading is without one of these; most names are, and need no try of the pattern.</summary>
     private static readonly SearchValues<string> GroupWords = SearchValues.Create(
         ["organi", "individu", "groups", "networks", "coalitions", "institutions", "leaders", "members", "experts",
@@ -99,15 +102,16 @@ internal static partial class SignatureHeads
     {
         (true, false) => true,
         (false, true) => false,
-        _ => null,
+        _ => SignatureLabels.SaysPeople(heading),
     };
 
     /// <summary>Words behind which a colon opens a group run on in the same line: "A título individual: …".</summary>
     public static bool IsLabel(string words) =>
-        LetterPhrases.IsSignatureHead(words) || Group().IsMatch(words.AsSpan().TrimEnd(':'));
+        LetterPhrases.IsSignatureHead(words) || SignatureLabels.IsHead(Token.Of(words)) || Group().IsMatch(words.AsSpan().TrimEnd(':'));
 
     public static bool IsHead(SignatureCell cell) =>
         cell.Shown.EndsWith(':')
+        || SignatureLabels.IsHead(cell.Words)
         || LetterPhrases.IsSignatureHead(cell.Shown)
         || cell.Shown.AsSpan().ContainsAny(GroupWords) && (Group().IsMatch(cell.Shown) || IsBilingualGroup(cell.Shown))
         || cell.BlanksBefore > 0 && (LetterSpacing.IsSpaced(cell.Text) || Kind().IsMatch(cell.Shown))
@@ -132,14 +136,22 @@ internal static partial class SignatureHeads
         && !cell.NamesBody && !cell.HasLegalForm && cell.Words[^1] is { IsCapitalised: false, Key.Length: > 3 }
         && cell.Words.Count(w => !w.IsCapitalised) * 2 > cell.Words.Count;
 
+    /// <summary>"Es nuestro ruego. Será justicia.": one sentence and another.</summary>
+    private static bool AreSentences(SignatureCell cell) =>
+        cell.Shown.EndsWith('.') && !cell.NamesBody && !cell.HasLegalForm
+        && cell.Shown.IndexOf(". ", StringComparison.Ordinal) is > LongestShortForm and var stop
+        && cell.Shown.AsSpan(stop - LongestShortForm, LongestShortForm).IndexOfAnyExceptInRange('a', 'z') < 0;
+
     public static bool IsNote(SignatureCell cell) =>
         IsRemark(cell.Shown)
         || LetterPhrases.IsFurniture(cell.Shown)
         || LetterPhrases.IsContact(cell.Shown)
         || !cell.NamesBody && TextFolding.HasDigit(cell.Shown) && PostalPhrases.IsPostal(cell.Shown)
         || SignatureMarks.Typist().IsMatch(cell.Shown)
+        || SignatureNoise.Is(cell)
         || cell.Text.Length > LineShape.LongLine
         || ProseWords.Score(cell.Words) >= 4
         || !cell.Text.Any(char.IsLetter)
-        || IsSentence(cell);
+        || IsSentence(cell)
+        || AreSentences(cell);
 }

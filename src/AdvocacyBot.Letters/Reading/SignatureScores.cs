@@ -24,7 +24,10 @@ internal static class SignatureScores
         var cell = list.Cells[i];
         return role switch
         {
-            _ when list.IsOneOfBodies(i) && role != SignatureRole.Nobody =>
+            SignatureRole.Nobody => 0,
+            _ when cell.Known is { } known => IsAs(role, known) ? Sure : Never,
+            SignatureRole.Title or SignatureRole.Affiliation or SignatureRole.Above when cell.IsOfSeries => Never,
+            _ when list.IsOneOfBodies(i) =>
                 role == SignatureRole.Organization ? Sure : Never,
             SignatureRole.Organization => cell.BodyEvidence + Represented(list, i) - Math.Max(0, Weighed(lean, list, i)),
             SignatureRole.Person => Person(list, cell, i) + Math.Min(0, Weighed(lean, list, i)),
@@ -34,6 +37,10 @@ internal static class SignatureScores
             _ => 0,
         };
     }
+
+    /// <summary>What tells of a name beside it may tell of an office or of a body.</summary>
+    private static bool IsAs(SignatureRole role, SignatureRole known) =>
+        role == known || known == SignatureRole.Title && role == SignatureRole.Affiliation;
 
     /// <summary>Points by its own evidence for a person over an organisation.</summary>
     public static int Lean(SignatureList list, int i) =>

@@ -63,6 +63,61 @@ internal static class FamilyNames
         warren watkins watson weaver webb weber weiss wells west wheeler white williams willis wilson wong wood
         woods wright xicay yanes yang ybarra yoc young zamora zambrano zapata zarate zavala zelaya zepeda zhang
         zuniga
+        aguirrezabal agirre altuna arana aranburu arregi artola azkarate azurmendi bengoetxea bilbao echeverri elizalde etxeberria
+        etxebarria gaztelu goikoetxea goñi gorostiaga ibarretxe iriarte iturralde iturbe larrañaga lasa legarreta lizarraga mendizabal
+        mujika oiarzabal olabarria olano otaegi sagasti uriarte urrutia zabala zubiri zumarraga
+        bosch camps ferrer fabregas fuster grau llorens mestre miró molins oller pascual pons prats puig pujol riera roca
+        rovira sabater soler torrent vidal vila vilanova viñas
+        alonso amado barreiro castiñeira couto dominguez ferreiro freire fraga lago lema losada loureiro outeiro pazos pena pereiro
+        piñeiro pombo pousa rivas seoane varela vilas
+        abreu alencar almada almeida alves amorim antunes araujo assis avelar azevedo barreto bastos batista bento bezerra botelho
+        braga brandao caldeira cardozo carneiro castelo cavalcanti coelho cordeiro correia coutinho cunha dutra esteves falcao farias
+        faria freitas furtado gouveia guimaraes lacerda leao leite lins macedo machado maia marinho marques matoso medeiros melo mello
+        menezes mesquita monteiro mota mota moura nascimento nogueira nunes pacheco paiva passos peixoto pimentel pinheiro pires queiroz
+        ramalho rego resende ribas sales sampaio saraiva seixas siqueira tavora teixeira toledo valente vasconcelos viana vilela xavier
+        achahui aguayo aliaga ancalaf antilef apaza ayma aymara blas calfucura callisaya cari catrileo catriman ccori ccopa chambi chipana
+        choquehuanca colque condo condori coñoman curihuinca cusi flores guaman huanca huaman huenchullan huenteo huenuman humala illanes
+        inca jacanamijoy juajibioy lautaro lema limachi llanquileo mallku marileo maquera maynas melinao millaman nahuel nahuelpan nina
+        ñancucheo painemal paillan pari pillimue pacsi quilla quilape quintriqueo quinto sayritupac tenorio ticona tito tuki tunubala
+        vilca vilche yalanda yampara yana yapura yujra yupanqui zapana
+        ajanel ajxup ajtun batzin caal calel canil chub choc chocooj coc coj cojti cuc cumes cux guarcax ical ixcoy ixmata ixtamer
+        lajpop macz maquin mucu poou quim saquic sical sicay sis tambriz tiul tuyuc tzoc velasquez xiloj xol xuc yat yaxcal
+        canul chable chi chuc cocom couoh dzul ek euan hau huchim kantun kauil may mex moo ortegon pech poot puc tun tuyub tzab uc uicab
+        uitz xool yam
+        arzu alvarenga ballestero bados bernardez castellanos centeno colindres crisanto cabrera flores-arzu guity lambert lino martinez
+        norales sabillon solano suazo
+        ahuanari chanchari chumpi etsa inuma juank kajekai kuja mashingashi manihuari nango ochante pacaya pizango piruch sandi shimbo
+        tamani tapuyima tii tuesta unkuch wampash wisum yampis yankuag
+        angulo caicedo arboleda balanta banguera carabali chala chara cuero grueso hinestroza ibarguen lucumi mosquera obregon palacios
+        perlaza possu rentería riascos rivas sinisterra valoyes viafara
+        epiayu epieyu ipuana iguaran jusayu pushaina uriana urrariyu
+        belance celestin charles dessalines desrosiers dieudonne estime fils-aime geffrard guerrier jean-louis jean-pierre joseph louis
+        louissaint michel moise noel paul pierre-louis renaud saint-fleur sentilus sylvain toussaint valcin
+        abascal aburto acha aedo agudelo ahumada aldunate alfaro amenabar anzola aponte aravena arguedas arguello armijo astudillo ayerza
+        balbuena balcazar banegas barba barquero barrantes basualdo becker bedoya benavente berrios bianchi bolaños bonifaz borges bravo
+        brenes brizuela cajina calvete canizales cantillo carazo carballo caro carreño castelblanco catalan cazares chacin chinchay
+        chinchilla colmenares concha contreras crespo cruzado cuadros cubillos cuesta dalton dorantes echeverry egaña elizondo
+        encinas errazuriz espinal esquibel estevez etcheverry fagundez fallas farah fierro fonrouge frutos fuenmayor gaete gaibor
+        gainza gajardo galarza gamarra garate garcete gavidia giron godoy goicoechea gonzaga goyeneche granados granda grijalva grisales
+        guaiquil guerrero gudiño guiñazu gurruchaga haro henao herran herrero hoyos hurtado illescas infantas insfran inostroza iriarte
+        irigoyen irizarry isasi jacome jara jarquin jimeno lagos landa lanza lascano lastra latorre leguizamon lezcano lillo llamas
+        lobos loaiza londoño lopera lorca loyola lupercio luque lutz madariaga maidana malave mallea manrique marchant mardones mariño
+        massa maturana mayorga mayoral mazariegos melo mendieta merida merlo millan mireles mojica mondragon monge montealegre montecinos
+        montilla moncayo morillo mota moyano muñiz murguia naveda necochea nelson noguera nuñez ochandiano ojeda olaya olguin oliva oñate
+        opazo ordaz orellano orrego orrantia ortigoza osegueda oyarzo oyarzun palencia pallares palma pantoja pardo parodi pasos pastrana
+        pavez paz-soldan pedroza pelaez peñaloza pereda pernia piedrahita piñera pizarro plaza polanco poveda puente pulgar quesada quijano
+        quiñonez quirós rebolledo recalde reinoso resino retamal revilla reyna riquelme roa robayo rocca rolon rosell ruilova saa sabogal
+        sáenz salamanca saldarriaga salinas samaniego sandi santander santa-cruz santa-maria sarmiento segura serpa sierra siles silvera
+        soliz sologuren stagnaro suasnavar tabares talavera tamayo tapia tejeda tello terán terrazas tinoco tirado tobar tobón toledo torrico
+        trujano ulate urbano urdaneta ureña uriona uriondo urquidi urquiza urzua vaca valera vallejos valverde vanegas varas vela veliz
+        venegas verdugo vergara viera villafañe villagra villamil villar villasmil villavicencio vivanco vivas yañez yepes ynoub zabaleta
+        zalazar zambrana zamorano zarate zavaleta zeballos zerpa zuleta zurita
+        abbas abdi abdullah acharya adeyemi ahmadi akhtar amin ansari asante bauer becker begum bianchi bose chaudhry chowdhury cisse
+        costa coulibaly diop diouf esposito fernando ferrari friedrich gupta gunes haddad haile hassan hossain huang hussain ito
+        iyer jensen kamara kaya keita kimura kone krause kumar larsen li lindgren mahmoud malik mbeki mehta meyer mohammed moreau mueller
+        muller mukherjee mwangi nakamura ndiaye nielsen nilsson novak nowak okafor okonkwo okoye olsen oliveira osei owusu palmieri pham
+        phiri popescu quaye rahman rao ricci rossi roy russo sall santoro sarr sato schulz sesay seck sharma sheikh singh sow suzuki sy takahashi
+        tanaka tesfaye toure traore tran verma volkov vu weber wolf wu yamamoto yilmaz zhao zhou zulu
         """);
 
     public static bool Contains(string key) => Names.Contains(key);

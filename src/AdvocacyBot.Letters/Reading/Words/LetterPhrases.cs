@@ -114,6 +114,7 @@ internal static partial class LetterPhrases
 
     private static bool OpensSignatures(string line) =>
         HeadOfSignatures().IsMatch(line)
+        || SignatureLabels.OpensSignatures(line)
         || line.IndexOf(" / ", StringComparison.Ordinal) is > 0 and var slash
             && HeadOfSignatures().IsMatch(line[..slash]) && HeadOfSignatures().IsMatch(line[(slash + 3)..]);
 

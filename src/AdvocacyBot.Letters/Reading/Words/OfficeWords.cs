@@ -98,7 +98,9 @@ internal static class OfficeWords
 
     public static bool IsObject(string key) => Objects.Contains(key);
 
-    public static bool IsHonorific(string key) => Honorifics.Contains(key);
+    public static bool IsHonorific(string key) =>
+        Honorifics.Contains(key) || Courtesies.Contains(key)
+            || key.Length > 1 && key[^1] is 'ª' or 'º' && Honorifics.Contains(key[..^1]);
 
     public static bool IsPostNominal(string key) =>
         PostNominals.Contains(key.Replace(".", "", StringComparison.Ordinal));

@@ -1,0 +1,94 @@
+using System.Buffers;
+using System.Collections.Frozen;
+using System.Text.RegularExpressions;
+using AdvocacyBot.Letters.Text;
+
+namespace AdvocacyBot.Letters.Reading.Words;
+
+/// <summary>Lines among signatures that sign nothing: counts of more names, marks of machines, labelled numbers, tags.</summary>
+internal static partial class SignatureNoise
+{
+    private const int LongestCount = 16;
+
+    /// <summary>What is counted where more have signed than are named.</summary>
+    private static readonly FrozenSet<string> Counted = WordSet.Of("""
+        firma firmas firmantes adhesiones huellas rubricas signatures signature signers signatories endorsers endorsements
+        assinaturas sinaturas signataires unterschriften sinadura sinadurak individuals others people supporters organizations
+        organisations groups personas organizaciones colectivos entidades mas more pessoas organizacoes entitats
+        """);
+
+    private static readonly FrozenSet<string> Opening = WordSet.Of("""
+        siguen sigue seguido siguientes y and plus mas otras otros otra together junto entre followed continue more additional
+        otros-tantos total i e et ademas also con with hasta over
+        """);
+
+    private static readonly FrozenSet<string> Labels = WordSet.Of("""
+        mat matricula mp tp tarjeta reg registro cedula ced cc ci dni id ine curp rut run dpi dui nit ruc rfc cuit cuil nif cif nie
+        rnc csj colegiado colegiada col tel telefono telefonos telf tlf cel celular movil fax phone mobile whatsapp
+        direccion domicilio address email e-mail correo web website twitter exp expediente oficio folio codigo clave csv
+        personeria pj bar ssn passport pasaporte date fecha
+        """);
+
+    [GeneratedRegex(
+        @"^\W*((enviado|sent|enviat|enviada|envoyé|gesendet) (desde|from|des de|do meu|de meu|depuis|von)\b|(get|obtener|obtén|descarga) outlook\b|" +
+        @"(este |this |el presente |the present )?(documento?|document|oficio) (ha sido |has been |fue |was |is )?(firmad|generad|suscrit|impres|signed|generated|assinad|xerad|gerad)|" +
+        @"(firmad[oa]|suscrit[oa]|signed|validad[oa]|assinado|generad[oa]) (y \w+ )?(electr[oó]nicamente|digitalmente|electronically|digitally|autom[aá]ticamente)\W*$|" +
+        @"(electronically|digitally) (signed|generated|filed)\W*$|(firma|signature) (electr[oó]nica|digital|electronic)( avanzada)?\W*$|" +
+        @"(c[oó]digo|clave) (seguro )?de (verificaci[oó]n|validaci[oó]n|barras)|verifi(que|car|car la) |la autenticidad |puede (verificar|validar)|" +
+        @"(lista|list) (actualizada|updated|completa|complete)|(para|to) (adherir|adherirse|sumarse|sign on|add your name)\b|" +
+        @"(hay |con |m[aá]s )?sellos?( y firmas?)?( de las?| del)?( \w+){0,3}\W*$|(huellas?|r[uú]bricas?|sigue[nt]?) |" +
+        @"(referencias?|anexos?|adjuntos?|attachments?|enclosures?|adj|arch|archivo)\W*[.:])",
+        RegexOptions.IgnoreCase | RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture)]
+    private static partial Regex Machine();
+
+    /// <summary>Letters that a line of <see cref="Machine"/> begins with.</summary>
+    private static readonly SearchValues<char> MachineFirst = SearchValues.Create("aAcCdDeEfFgGhHlLmMoOpPrRsStTvV(*-[");
+
+    public static bool Is(SignatureCell cell)
+    {
+        var words = cell.Shown;
+        return words.Length > 0
+            && (IsTagged(words) || MachineFirst.Contains(words[0]) && Machine().IsMatch(words)
+                || IsCount(words, cell.Words) || IsLabelled(words, cell.Words) || IsInitials(words) || IsOffPrint(words));
+    }
+
+    /// <summary>A line with a hashtag is a slogan, whatever stands beside the tag.</summary>
+    public static bool IsTagged(string words)
+    {
+        var tag = words.IndexOf('#', StringComparison.Ordinal);
+        return tag >= 0 && tag + 1 < words.Length && char.IsLetter(words[tag + 1])
+            && (tag == 0 || TextFolding.IsBlank(words[tag - 1]));
+    }
+
+    /// <summary>"y 1,184 firmas más", "and 312 others", "Siguen huellas y firmas", "+ 40 organizations".</summary>
+    private static bool IsCount(string words, IReadOnlyList<Token> tokens)
+    {
+        if (tokens.Count is < 2 or > LongestCount)
+        {
+            return false;
+        }
+
+        var counts = tokens.Any(t => Counted.Contains(t.Key) && (!t.IsCapitalised || tokens[0].Text.All(char.IsUpper)));
+        return counts && (Opening.Contains(tokens[0].Key) || words[0] is '+' or '…' or '.' || char.IsDigit(tokens[0].Text[0]))
+            && (tokens[0].Key is "siguen" or "sigue" or "followed" || tokens.Take(4).Any(t => char.IsDigit(t.Text[0])));
+    }
+
+    /// <summary>"Mat. C.S.J. N° 14.887", "NIT 900.123-4", "Teléfono: 555 1234", "Dirección: …".</summary>
+    private static bool IsLabelled(string words, IReadOnlyList<Token> tokens) =>
+        tokens.Count > 0 && Labels.Contains(tokens[0].Key)
+        && (words.Length > tokens[0].End && words[tokens[0].End] == ':' || words.Any(char.IsDigit))
+        && tokens.Count(t => t.Text.Length > 3 && t.Text.All(char.IsLetter)) <= (words.Contains(':', StringComparison.Ordinal) ? 20 : 3);
+
+    /// <summary>"mv/jl/ae", "CAL/jmr": initials of those who wrote and typed.</summary>
+    private static bool IsInitials(string words) =>
+        words.Length <= LongestCount && words.Contains('/', StringComparison.Ordinal)
+        && words.Trim(' ', '.').Split('/') is { Length: >= 2 } parts
+        && parts.All(p => p.Length is >= 2 and <= 4 && p.All(char.IsLetter))
+        && (parts.Skip(1).All(p => p.All(char.IsLower)) || parts.Length > 2);
+
+    /// <summary>A path or a file: "anexo-3_final.pdf", "forms.example/carta".</summary>
+    private static bool IsOffPrint(string words) =>
+        !words.Contains(' ', StringComparison.Ordinal) && words.Length > 5 && !char.IsUpper(words[0])
+        && (words.EndsWith(".pdf", StringComparison.OrdinalIgnoreCase) || words.EndsWith(".docx", StringComparison.OrdinalIgnoreCase)
+            || words.Contains("://", StringComparison.Ordinal));
+}
