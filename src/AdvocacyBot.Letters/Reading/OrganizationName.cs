@@ -35,7 +35,22 @@ internal static class OrganizationName
             return (new TextSpan(open + 2, span.End - 1), span with { End = open });
         }
 
-        return DashedAcronym(named, span) is { } dashed ? dashed : (span, null);
+        return ClosedInDashes(words, span) ?? DashedAcronym(named, span) ?? (span, null);
+    }
+
+    /// <summary>"Name –ABC–" or "Name -ABC": a dash that opens onto the acronym, closed or not.</summary>
+    private static (TextSpan Name, TextSpan? Acronym)? ClosedInDashes(string words, TextSpan span)
+    {
+        var open = words.LastIndexOf(' ', Math.Max(0, span.End - 1));
+        if (open <= span.Start || open + 2 >= span.End || words[open + 1] is not ('-' or '–' or '—' or '"' or '“' or '[' or '«'))
+        {
+            return null;
+        }
+
+        var letters = new TextSpan(open + 2, span.End).Trimmed(words, "", "-–—\"”]»");
+        return IsAcronym(Slice(words, letters)) && (words[open + 1] is '-' or '–' or '—' or '[' || AreInitials(words[..open], Slice(words, letters)))
+            ? (Trimmed(words, span with { End = open }), letters)
+            : null;
     }
 
     /// <summary>

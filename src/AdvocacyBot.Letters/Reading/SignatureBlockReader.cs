@@ -12,6 +12,9 @@ internal static class SignatureBlockReader
     /// <summary>A title at least this long, in UTF-16 units, may leave its last word to the next line.</summary>
     private const int FullLine = 55;
 
+    /// <summary>A shorter line has room for the words beneath it, and is no first half of a name.</summary>
+    private const int ShortestWrapped = 24;
+
     public static IReadOnlyList<Signatory> Read(SourceDocument source, IReadOnlyList<LineShape> lines)
     {
         var own = lines.TakeWhile(l => !SignatureHeads.IsDistribution(l.Shown)).ToList();
@@ -76,7 +79,8 @@ internal static class SignatureBlockReader
 
     private static bool GoesOn(SourceDocument source, SignatureCell before, SignatureCell cell)
     {
-        if (before.Span.Start >= cell.Span.Start || before.IsHead || cell.IsHead)
+        if (before.Span.Start >= cell.Span.Start || before.IsHead || cell.IsHead || before.Known is not null || cell.Known is not null
+            || before.IsOfSeries || cell.IsOfSeries)
         {
             return false;
         }
@@ -96,7 +100,7 @@ internal static class SignatureBlockReader
             || cell.Words is { Count: > 0 } t && t[0].Text is "of" or "and" or "for" or "de" or "del" or "y" or "para";
         var isLastWord = before.OpensTitle && before.Text.Length >= FullLine
             && cell.Words.Count == 1 && cell.NameScore < 1;
-        var isHanging = cell.Indent >= before.Indent + 2 && !cell.OpensTitle;
+        var isHanging = cell.Indent >= before.Indent + 2 && !cell.OpensTitle && before.Text.Length >= ShortestWrapped;
         return isOpen || opensLow || isLastWord && !cell.OpensTitle || isHanging && !IsCityWithRegion(cell.Text);
     }
 

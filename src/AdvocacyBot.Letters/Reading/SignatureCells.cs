@@ -15,7 +15,38 @@ internal static class SignatureCells
     public static IReadOnlyList<SignatureCell> Of(SourceDocument source, IReadOnlyList<LineShape> lines)
     {
         List<SignatureCell> cells = [];
-        foreach (var (span, blanksBefore, indent) in Lines(source, Columns.Unfold(source, FlatColumns.OfSignatories(source, lines))))
+        var own = FlatColumns.OfSignatories(source, [.. lines.Where(l => !SignatureNoise.IsTagged(l.Shown))]);
+        var rows = SignatureRows.Find(source, own);
+        for (int i = 0, end; i < own.Count; i = end)
+        {
+            end = i + 1;
+            if (rows[i] is { } row)
+            {
+                cells.AddRange(OfRow(source, row, own[i]));
+                continue;
+            }
+
+            while (end < own.Count && rows[end] is null)
+            {
+                end++;
+            }
+
+            cells.AddRange(OfLines(source, [.. own.Skip(i).Take(end - i)]));
+        }
+
+        return SignaturePairs.Parted(source, cells);
+    }
+
+    /// <summary>A name, and beside it who that is.</summary>
+    private static IEnumerable<SignatureCell> OfRow(SourceDocument source, IReadOnlyList<TextSpan> row, LineShape line) =>
+        row.Select((part, n) => Cell(
+            source, new SignaturePart(part) { Known = n == 0 ? SignatureRole.Person : SignatureRole.Title }, n == 0 ? 1 : 0, line.Line.Indent))
+            .Where(cell => cell.Text.Length > 0);
+
+    private static List<SignatureCell> OfLines(SourceDocument source, IReadOnlyList<LineShape> lines)
+    {
+        List<SignatureCell> cells = [];
+        foreach (var (span, blanksBefore, indent) in Lines(source, Columns.Unfold(source, lines)))
         {
             var blanks = blanksBefore;
             foreach (var part in SignatureSeries.Of(source.Text, span))
@@ -60,9 +91,9 @@ internal static class SignatureCells
         return lengths.SkipLast(1).All(length => length * 4 >= lengths.Max() * 3);
     }
 
-    private static SignatureCell Cell(SourceDocument source, TextSpan span, int blanks, int indent)
+    private static SignatureCell Cell(SourceDocument source, SignaturePart part, int blanks, int indent)
     {
-        var text = source.Text;
+        var (text, span) = (source.Text, part.Span);
         var words = text[span.Start..span.End].Replace('\u00a0', ' ');
         var bullet = LetterPhrases.Bullet().Match(words).Length;
         var (start, end) = (span.Start + bullet, span.End);
@@ -74,14 +105,24 @@ internal static class SignatureCells
             isSigned = true;
         }
 
-        var trimmed = new TextSpan(start, end).Trimmed(text, "*_·•", "*,;_†‡¹²");
-        if (trimmed.Length > 0 && text[trimmed.End - 1] is ')' or (>= '0' and <= '9')
+        var trimmed = new TextSpan(start, end).Trimmed(text, "*_" + SignatureSeparators.Dots, "*,;_†‡¹²" + SignatureSeparators.Dots);
+        if (trimmed.Length > 0 && MayEndInNumber(text.AsSpan(trimmed.Start, trimmed.Length))
             && SignatureMarks.Behind().Match(text[trimmed.Start..trimmed.End]) is { Success: true } behind)
         {
             trimmed = (trimmed with { End = trimmed.Start + behind.Index }).Trimmed(text, "", "*,;");
         }
 
         return new SignatureCell(
-            trimmed, source.Words(trimmed).Value, new(blanks, indent, IsListed: bullet > 0, isSigned, IsBehalf: behalf > 0));
+            trimmed, source.Words(trimmed).Value, new(blanks, indent, IsListed: bullet > 0, isSigned, IsBehalf: behalf > 0)
+            {
+                Known = part.Known,
+                IsOfSeries = part.IsOfSeries,
+                EndsInComma = trimmed.End < text.Length && text[trimmed.End] == ',',
+            });
     }
+
+    /// <summary>A bracket, a digit, or the letter that checks a number: "00345678-K".</summary>
+    private static bool MayEndInNumber(ReadOnlySpan<char> words) =>
+        words[^1] is ')' or '.' or (>= '0' and <= '9')
+        || words.Length > 2 && char.IsUpper(words[^1]) && words[^2] is '-' or (>= '0' and <= '9');
 }

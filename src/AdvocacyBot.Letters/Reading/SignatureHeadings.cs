@@ -51,6 +51,7 @@ internal sealed class SignatureHeadings(SignatureList list)
             + (cell.Words.Count == 1 && cell.Text.EndsWith('s') ? 1 : 0)
             + (next.NamesBody ? 1 : 0)
             + (next.OpensTitle ? -5 : 0)
+            + (next.Indent >= cell.Indent + 2 && cell.Indent < 2 ? 4 : 0)
             + (list.BlockLength(i) > 2 ? 1 : -2)
             + (cell.NameScore >= 3 ? -3 : 0);
     }

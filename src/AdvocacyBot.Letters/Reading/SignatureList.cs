@@ -12,6 +12,8 @@ internal sealed class SignatureList
 
     private const int FewestInOrder = 4;
 
+    private const int LongestFarewell = 9;
+
     private readonly int _usualBlanks;
     private readonly bool[] _isHeading;
     private readonly bool?[] _isNobody;
@@ -47,7 +49,16 @@ internal sealed class SignatureList
 
     public bool IsHeading(int i) => _isHeading[i];
 
-    public bool IsNobody(int i) => _isNobody[i] ??= _isHeading[i] || Cells[i].IsNoise || IsPlaceLine(i);
+    public bool IsNobody(int i) => _isNobody[i] ??= _isHeading[i] || Cells[i].IsNoise || IsPlaceLine(i) || IsFarewell(i);
+
+    /// <summary>
+    /// A last word before the names, in whatever language: "Pewkallal.", or for whom they sign: "Por el Encuentro,".
+    /// </summary>
+    private bool IsFarewell(int i) =>
+        i == 0 && Cells.Count > 1 && Cells[0] is { Known: null, HasLegalForm: false, IsSigned: false } first
+        && (first.EndsInComma && first.Words.Count <= LongestFarewell && first.Words[0].Key is "por" or "for" or "en" or "con" or "with" or "per" or "pola" or "pela"
+            || first.Shown.EndsWith('.') && first.Words.Count <= 2 && first.Words[^1].Key.Length > 3 && !first.NamesBody
+                && !Cells.Skip(1).Any(c => c.Shown.EndsWith('.')));
 
     /// <summary>Points by the cell's own evidence for a person over an organisation.</summary>
     public int Lean(int i) => _leans[i] ??= SignatureScores.Lean(this, i);

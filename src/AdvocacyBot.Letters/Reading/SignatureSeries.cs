@@ -22,11 +22,11 @@ internal static class SignatureSeries
 
     private const int FewestByComma = 5;
 
-    private static readonly SearchValues<char> OtherMarks = SearchValues.Create(";|•·–");
+    private static readonly SearchValues<char> OtherMarks = SearchValues.Create(";|–—/-" + SignatureSeparators.Dots);
 
     private static readonly string[] Verbs = [" served as ", " serves as ", " was the ", " is the ", " fue ", " es "];
 
-    private static readonly string[] Links = ["and ", "& ", "y ", "e "];
+    private static readonly string[] Links = ["and ", "& ", "y ", "e ", "i "];
 
     /// <summary>Whether the line is a series of names and nothing else, however long.</summary>
     public static bool IsSeries(string line)
@@ -46,7 +46,7 @@ internal static class SignatureSeries
 
         // What each piece names is asked last: it is dear, and running text is told by the pieces' lengths and letters.
         var pieces = Pieces(line, rest, mark);
-        return pieces.Count >= (mark is ',' ? FewestByComma : 3)
+        return pieces.Count >= (isLabelled || IsDot(mark) ? 2 : mark is ',' ? FewestByComma : 3)
             && pieces.TrueForAll(p => p.Length <= LongestPiece)
             && pieces.Count(p => p.Length > 0 && !char.IsLower(line[p.Start])) * 10 >= pieces.Count * 9
             && ProseWords.Score(Token.Of(line[rest.Start..rest.End])) <= pieces.Count / 3
@@ -58,9 +58,13 @@ internal static class SignatureSeries
     /// </summary>
     public static bool IsParagraph(string words, int lines)
     {
-        var whole = new TextSpan(0, words.Length);
+        var label = LabelEnd(words);
+        var whole = new TextSpan(label, words.Length);
         var mark = words.Contains(';', StringComparison.Ordinal) ? ';' : ',';
-        return !words.AsSpan().ContainsAny('•', '|')
+        return label > 0 ? Mark(words, whole, isLabelled: true) is not null
+            : SignatureSeparators.Dot(words) is { } dot ? SignatureSeparators.Count(words, dot) >= lines
+            : SignatureSeparators.Count(words, '—') > lines ? Mark(words, whole, isLabelled: false) == '—'
+            : !words.AsSpan().Contains('|')
             && (words.AsSpan().Count(" – ") > Math.Max(FewestBars, lines)
                 ? Mark(words, whole, isLabelled: false) == '–'
                 : mark == ';' ? words.AsSpan().Count(';') >= Math.Max(2, lines - 1) : Pieces(words, whole, ',').Count > 2 * lines)
@@ -68,17 +72,37 @@ internal static class SignatureSeries
     }
 
     /// <summary>The names in the line, or the line as it is.</summary>
-    public static IReadOnlyList<TextSpan> Of(string text, TextSpan line)
+    public static IReadOnlyList<SignaturePart> Of(string text, TextSpan line)
     {
+        if (SignatureBehalf.Parts(text, line) is { } behalf)
+        {
+            return behalf;
+        }
+
         var words = text[line.Start..line.End];
         var label = LabelEnd(words);
         var rest = new TextSpan(label, words.Length);
         var mark = Mark(words, rest, label > 0) ?? (EndsInStop(words) ? ';' : null as char?);
-        IEnumerable<TextSpan> opening = label > 0 ? [new TextSpan(0, label).At(line.Start)] : [];
+        IEnumerable<SignaturePart> opening = label > 0 ? [new(new TextSpan(0, label).At(line.Start))] : [];
         return mark is { } m && Pieces(words, WithoutStop(words, rest), m) is { Count: > 1 } names
-            ? [.. opening, .. names.Select(p => p.At(line.Start))]
-            : label > 0 ? [.. opening, rest.Trimmed(words).At(line.Start)]
-            : WithOfficeParted(words).Select(p => p.At(line.Start)).ToList();
+            ? [.. opening, .. names.Select(p => new SignaturePart(WithoutLink(words, p).At(line.Start)) { IsOfSeries = true })]
+            : label > 0 ? [.. opening, new(rest.Trimmed(words).At(line.Start))]
+            : WithOfficeParted(words).Select(p => new SignaturePart(WithoutLink(words, p).At(line.Start))).ToList();
+    }
+
+    /// <summary>"and Ann Lee, …": a list that goes on from the one above.</summary>
+    private static TextSpan WithoutLink(string words, TextSpan piece)
+    {
+        foreach (var link in Links)
+        {
+            if (piece.Start + link.Length < piece.End && words.AsSpan(piece.Start).StartsWith(link, StringComparison.Ordinal)
+                && char.IsUpper(words[piece.Start + link.Length]))
+            {
+                return piece with { Start = piece.Start + link.Length };
+            }
+        }
+
+        return piece;
     }
 
     /// <summary>"Ann Lee served as Director of …": the name, and the office that the sentence tells of.</summary>
@@ -127,9 +151,10 @@ internal static class SignatureSeries
             || words.Contains("; and ", StringComparison.Ordinal) || words.Contains("; y ", StringComparison.Ordinal);
         return words.Count(';') >= 2 || endsInStop && words.Contains(';') ? ';'
             : words.Count('|') >= FewestBars ? '|'
-            : words.Count(" • ") >= 2 ? '•'
-            : words.Count(" · ") >= 2 ? '·'
+            : SignatureSeparators.Dot(text[span.Start..span.End]) is { } dot ? dot
             : words.Count(" – ") > FewestBars && words.Count(" – ") > words.Count(',') ? '–'
+            : words.Count(" — ") > FewestBars && words.Count(" — ") > words.Count(',') ? '—'
+            : SignatureSeparators.Dash(text[span.Start..span.End], m => Pieces(text[span.Start..span.End], new(0, span.Length), m)) is { } dash ? dash
             : words.Count(',') >= (isLabelled || isClosed ? 1 : FewestByComma - 1) ? ','
             : null;
     }
@@ -153,8 +178,7 @@ internal static class SignatureSeries
         return names * 10 >= pieces.Count * 7;
     }
 
-    private static bool IsSpaced(string text, int i) =>
-        i > 0 && i + 1 < text.Length && TextFolding.IsBlank(text[i - 1]) && TextFolding.IsBlank(text[i + 1]);
+    private static bool IsDot(char mark) => SignatureSeparators.Dots.Contains(mark, StringComparison.Ordinal);
 
     private static List<TextSpan> Pieces(string text, TextSpan span, char mark)
     {
@@ -164,7 +188,7 @@ internal static class SignatureSeries
         {
             var c = i < span.End ? text[i] : mark;
             depth += c is '(' or '[' ? 1 : c is ')' or ']' ? -1 : 0;
-            if (i < span.End && (c != mark || depth > 0 || mark == '–' && !IsSpaced(text, i)))
+            if (i < span.End && (c != mark || depth > 0 || mark is not (',' or ';' or '|') && !SignatureSeparators.IsSpaced(text, i)))
             {
                 continue;
             }
@@ -184,6 +208,10 @@ internal static class SignatureSeries
         return pieces.Count > 0 ? WithLastParted(text, pieces, mark) : [span];
     }
 
+    private static bool AreFullNames(string before, string behind) =>
+        Token.Of(before).Count > 1 && Token.Of(behind).Count > 1 && PersonName.Score(before) >= 2 && PersonName.Score(behind) >= 2
+        && !Segments.NamesInstitution(before) && !Segments.NamesInstitution(behind);
+
     /// <summary>"… and the Coalition for X": the link before the last name is no part of it.</summary>
     private static List<TextSpan> WithLastParted(string text, List<TextSpan> pieces, char mark)
     {
@@ -197,8 +225,8 @@ internal static class SignatureSeries
             }
 
             var at = last.LastIndexOf(" " + link, StringComparison.Ordinal);
-            if (at > 0 && InstitutionWords.IsHead(Token.FirstKey(last[(at + 1 + link.Length)..]))
-                && Segments.NamesInstitution(last[..at]))
+            if (at > 0 && (InstitutionWords.IsHead(Token.FirstKey(last[(at + 1 + link.Length)..])) && Segments.NamesInstitution(last[..at])
+                || AreFullNames(last[..at], last[(at + 1 + link.Length)..])))
             {
                 // "…; Casa Betania y Red de Mujeres": a body's head word behind the link begins another body.
                 var whole = pieces[^1];

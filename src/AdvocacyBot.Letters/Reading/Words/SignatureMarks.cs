@@ -10,7 +10,7 @@ internal static partial class SignatureMarks
 
     /// <summary>Marks of signing and a bishop's cross: "/s/", "(signed)", "Fdo.", "p.p.", "+ ".</summary>
     [GeneratedRegex(
-        @"^(/?s/|[(\[](signed|firmado|fdo|f|p\.?p)\.?[)\]]|fdo\.|p\.\s?p\.|(by|por)\s*:|\((?-i:\p{Lu}[\w.]*,?\s){1,3}ret(d|ired)?\.?\)(?= \p{Lu})|m\.?\s?en\s(c|d|i|a)\.(?=\s?\p{L})|[+†✝✠☩]|x_+|_+)\s*", Options)]
+        @"^(/?s/|[(\[](signed|firmado|fdo|f|p\.?p)\.?[)\]]\s*:?|(fdo|firmado|signed|sgd|fda|ass|asdo|f)\.?\s*:|(fdo|fda|sgd)\.|p\.\s?p\.|(by|por|firmado por|signed by|its)\s*:|(electronically |digitally )signed by:?|firmado (digital|electr[oó]nica)mente por:?|\((?-i:\p{Lu}[\w.]*,?\s){1,3}ret(d|ired)?\.?\)(?= \p{Lu})|m\.?\s?en\s(c|d|i|a)\.(?=\s?\p{L})|[+†✝✠☩]|x_+|_+)\s*", Options)]
     public static partial Regex Before();
 
     /// <summary>
@@ -19,8 +19,8 @@ internal static partial class SignatureMarks
     [GeneratedRegex(
         @"\s*(\(([A-Z]{2}[- ]?(\d{1,2}|AL|at large)|[DRI](-[A-Z][\w. ]{1,12}(-?\d{1,2})?)?)\)|" +
         @"(?<=\b(MP|MEP|MSP|AM|TD|MLA|MS))\s*\([\w -]{3,30}\)|" +
-        @"[,(]?\s*\b(dpi|dni|c\.?i\.?|c\.?c\.?|curp|ine|rut|run|c[eé]dula|passport|pasaporte)\b[.:#º°n ]*" +
-        @"\d[\d.\- ]{3,24}[\dkx]?\)?)$", Options)]
+        @"[,(;–-]?\s*\b((con|with|n[°º]\.?) )?(dpi|dni|dui|nif|nie|nit|ruc|rnc|cpf|rg|l\.?e\.?|c\.?u\.?i\.?|t\.?p\.?|m\.?p\.?|mat|ced|c\.?i\.?p|cel|tel|id|c\.?i\.?|c\.?c\.?|curp|ine|rut|run|c[eé]dula|passport|pasaporte)\b[.:#º°n ]*" +
+        @"\d[\d.*\- ]{3,24}[\p{L}\d]?( de [\p{L} ]{3,30})?\)?\.?)$", Options)]
     public static partial Regex Behind();
 
     /// <summary>"On behalf of Open Doors" over or under the name of the one who signs for it.</summary>

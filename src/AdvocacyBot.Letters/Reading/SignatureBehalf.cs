@@ -1,0 +1,54 @@
+using AdvocacyBot.Letters.Reading.Words;
+using AdvocacyBot.Letters.Text;
+
+namespace AdvocacyBot.Letters.Reading;
+
+/// <summary>An organisation and who signs for it on one line: "por Casa Betania: Ana Ruiz", "For Open Doors: Ann Lee".</summary>
+internal static class SignatureBehalf
+{
+    private static readonly string[] Prefixes =
+    [
+        "por ", "p/ ", "p/", "p. ", "pp ", "for ", "per ", "pel ", "pela ", "pelo ", "polo ", "pola ", "on behalf of ", "en nombre de ",
+        "en representación de ", "a nombre de ", "de parte de ", "en nom de ", "em nome de ",
+    ];
+
+    /// <summary>The organisation and the person; null where the line is none of these.</summary>
+    public static IReadOnlyList<SignaturePart>? Parts(string text, TextSpan line)
+    {
+        var words = text[line.Start..line.End];
+        var colon = words.IndexOf(':', StringComparison.Ordinal);
+        if (colon < 3 || colon + 3 > words.Length)
+        {
+            return null;
+        }
+
+        var bullet = LetterPhrases.Bullet().Match(words).Length;
+        var prefix = Prefixes.FirstOrDefault(p => words.AsSpan(bullet).StartsWith(p, StringComparison.OrdinalIgnoreCase))?.Length ?? 0;
+        var body = new TextSpan(bullet + prefix, colon).Trimmed(words);
+        var person = new TextSpan(colon + 1, words.Length).Trimmed(words, "", ".,;");
+        if (body.Length < 3 || person.Length < 5)
+        {
+            return null;
+        }
+
+        var (left, right) = (words[body.Start..body.End], words[person.Start..person.End]);
+        var isBody = prefix > 0 || Segments.NamesInstitution(left) && PersonName.Score(left) < 1;
+        return isBody && IsCapitalised(left) && IsName(right) && !SignatureHeads.IsLabel(left + ":")
+            ?
+            [
+                new(body.At(line.Start)) { Known = SignatureRole.Organization },
+                new(person.At(line.Start)) { Known = SignatureRole.Person },
+            ]
+            : null;
+    }
+
+    private static bool IsCapitalised(string words) => char.IsUpper(words[0]) || words.Any(char.IsUpper) && words.Length > 8;
+
+    /// <summary>Two to six words of a name, before a comma or a bracket.</summary>
+    private static bool IsName(string words)
+    {
+        var end = words.AsSpan().IndexOfAny(",(");
+        var name = end > 0 ? words[..end] : words;
+        return Token.Of(name).Count is >= 2 and <= 6 && PersonName.Score(name) >= 1 && !Segments.NamesInstitution(name);
+    }
+}

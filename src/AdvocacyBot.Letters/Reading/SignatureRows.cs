@@ -1,0 +1,97 @@
+using AdvocacyBot.Letters.Reading.Words;
+using AdvocacyBot.Letters.Text;
+
+namespace AdvocacyBot.Letters.Reading;
+
+/// <summary>
+/// Rows of a name and who that is, set side by side: "Ann Lee      Open Doors" on line after line. They are no columns
+/// of names: what stands beside a name tells of it.
+/// </summary>
+internal static class SignatureRows
+{
+    private const int Gap = 3;
+
+    private const int FewestRows = 3;
+
+    private const int MostParts = 4;
+
+    /// <summary>For each line the parts of its row; null for a line that is of no such row.</summary>
+    public static IReadOnlyList<TextSpan>?[] Find(SourceDocument source, IReadOnlyList<LineShape> lines)
+    {
+        var parts = new IReadOnlyList<TextSpan>?[lines.Count];
+        for (int i = 0, end; i < lines.Count; i = end)
+        {
+            end = i;
+            List<List<TextSpan>> rows = [];
+            while (end < lines.Count && Parts(source.Text, lines[end].Line) is { Count: > 1 and <= MostParts } row)
+            {
+                rows.Add(row);
+                end++;
+            }
+
+            if (rows.Count >= FewestRows && AreRows(source, rows))
+            {
+                for (var n = 0; n < rows.Count; n++)
+                {
+                    parts[i + n] = rows[n];
+                }
+            }
+
+            end = Math.Max(end, i + 1);
+        }
+
+        return parts;
+    }
+
+    /// <summary>People stand first on nearly every row, and beside them hardly ever.</summary>
+    private static bool AreRows(SourceDocument source, List<List<TextSpan>> rows)
+    {
+        var (people, others, telling) = (0, 0, 0);
+        foreach (var row in rows)
+        {
+            var (name, beside) = (source.Slice(row[0]), source.Slice(row[1]));
+            var words = Token.Of(beside);
+            people += IsName(name) ? 1 : 0;
+            others += PersonName.Score(beside) >= 2 && !Segments.NamesInstitution(beside) ? 1 : 0;
+            telling += Segments.NamesInstitution(beside) || OfficeWords.OpensTitle(words) || Occupations.Opens(words)
+                || Regions.IsRegion(beside) || Cities.NamesPlace(beside) ? 1 : 0;
+        }
+
+        return people * 10 >= rows.Count * 8 && others * 4 <= rows.Count && telling * 2 >= rows.Count;
+    }
+
+    private static bool IsName(string words) =>
+        PersonName.Score(words) >= 1 && !Segments.NamesInstitution(words)
+        && !(Token.Of(words) is { Count: > 0 } name && OfficeWords.OpensTitle(name) && !OfficeWords.IsHonorific(name[0].Key));
+
+    private static List<TextSpan>? Parts(string text, TextLine line)
+    {
+        var words = text.AsSpan(line.Start, line.Span.Length);
+        if (!words.Contains("   ", StringComparison.Ordinal) && !words.Contains('\t'))
+        {
+            return null;
+        }
+
+        List<TextSpan> parts = [];
+        var start = line.Start;
+        for (var i = line.Start; i < line.Span.End; i++)
+        {
+            var gap = i;
+            while (gap < line.Span.End && TextFolding.IsBlank(text[gap]))
+            {
+                gap++;
+            }
+
+            if (gap - i >= Gap || gap > i && text.AsSpan(i, gap - i).Contains('\t'))
+            {
+                parts.Add(new TextSpan(start, i));
+                start = gap;
+            }
+
+            i = Math.Max(i, gap - 1);
+        }
+
+        parts.Add(new TextSpan(start, line.Span.End));
+        return parts.RemoveAll(p => p.Trimmed(text).Length == 0) >= 0 ? parts : null;
+    }
+}
