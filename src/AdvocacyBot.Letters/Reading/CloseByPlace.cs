@@ -43,7 +43,13 @@ internal static partial class CloseByPlace
             && Enumerable.Range(i + 1, Math.Min(3, end - i - 1)).All(n => !shapes[n].IsProse);
     }
 
+    /// <summary>"In community,", "En Cristo, Príncipe de la Paz,": in what the letter is signed.</summary>
+    private static bool OpensInSpirit(string words) =>
+        words.StartsWith("In ", StringComparison.Ordinal) || words.StartsWith("En ", StringComparison.Ordinal)
+        || words.StartsWith("Con ", StringComparison.Ordinal) || words.StartsWith("With ", StringComparison.Ordinal);
+
     private static bool IsOpening(LineShape line) =>
-        line is { Words: >= 2 and <= 10, CapitalShare: <= 0.67, Institutional: 0, OpensTitle: false, HasHonorific: false }
+        line is { Words: >= 2 and <= 10, CapitalShare: <= 0.67, OpensTitle: false, HasHonorific: false }
+        && (line.Institutional == 0 || OpensInSpirit(line.Shown))
         && line.Shown[^1] == ',' && !TextFolding.HasDigit(line.Shown) && !line.NamesPerson && !line.IsPostal;
 }

@@ -85,7 +85,7 @@ internal sealed class LineContext
 
     /// <summary>The line is a mark and no more: "cc:", "Con copia a:".</summary>
     public bool IsMarkAlone(int i) =>
-        i >= 0 && Shapes[i] is { IsCopyMark: true, Words: <= 4 } s && s.Line.Text[^1] == ':';
+        i >= 0 && Shapes[i] is { IsCopyMark: true, Words: <= 4 } s && s.Line.Text[^1] is ':' or '/';
 
     /// <summary>The line breaks off and the next one, with nothing between them, goes on in lower case.</summary>
     public bool RunsOn(int i) =>

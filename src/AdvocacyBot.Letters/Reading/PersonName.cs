@@ -12,6 +12,7 @@ internal static class PersonName
         key is "de" or "del" or "la" or "las" or "los" or "y" or "e" or "i" or "el" or "santa"
             or "da" or "do" or "dos" or "das" or "di" or "du" or "st"
             or "van" or "von" or "der" or "ter" or "ten" or "te" or "af" or "zu" or "den"
+            or "dalla" or "della" or "delle" or "degli" or "dei" or "dal" or "zum" or "zur" or "vom" or "dels" or "ould" or "bint"
             or "bin" or "al" or "ben" or "ibn";
 
     private static readonly SearchValues<char> NeverInNames = SearchValues.Create(

@@ -1,3 +1,4 @@
+using AdvocacyBot.Letters.Reading.Words;
 using AdvocacyBot.Letters.Text;
 
 namespace AdvocacyBot.Letters.Reading;
@@ -44,7 +45,7 @@ internal static class PlaceScores
             Place.TailCopy => s.IsCopyMark ? 14
                 : s.IsSignatureHead ? -6
                 : s.IsNoteStart && !s.IsBullet || s.IsContact || s.IsFurniture ? -5
-                : (s.BlanksBefore > 0 && !lines.IsMarkAlone(i - 1) ? -9 : 0)
+                : (s.BlanksBefore == 0 || lines.IsMarkAlone(i - 1) ? 0 : s.HasHonorific ? -5 : -9)
                     + Math.Max(s.IsProse && !s.NamesOffice ? -4 : 2, Signatures(lines, s, i)),
             Place.Enclosure => s.IsEnclosureMark ? 12 : s.BlanksBefore > 0 ? -6 : s.Words <= 16 ? 3 : -2,
             Place.Postscript => s.IsPostscriptMark ? 14 : s.BlanksBefore > 0 ? -5 : s.IsProse || lines.Continues[i] ? 4 : -4,
@@ -145,6 +146,7 @@ internal static class PlaceScores
         }
 
         return (s.LooksLikeName ? 5 : 0)
+            + (SignatureMarks.Opens(s.Shown) ? 12 : 0)
             + (s.OpensTitle ? 3 : 0)
             + (s.Institutional > 0 && s.Words <= 20 ? 3 : 0)
             + (s.HasGivenName ? 2 : 0)

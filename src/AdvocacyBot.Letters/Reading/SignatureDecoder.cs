@@ -25,16 +25,17 @@ internal static class SignatureDecoder
 
         var lean = new int[list.Cells.Count];
         var roles = Best(list, lean);
+        var overall = Majority(list, roles, 0, roles.Length);
         for (var start = 0; start < roles.Length;)
         {
-            start = LeanOfGroup(list, roles, lean, start);
+            start = LeanOfGroup(list, roles, lean, start, overall);
         }
 
         return lean.Any(l => l != 0) ? Best(list, lean) : roles;
     }
 
     /// <summary>From a heading to the next: what it says, and what most of those under it are beyond doubt.</summary>
-    private static int LeanOfGroup(SignatureList list, SignatureRole[] roles, int[] lean, int start)
+    private static int LeanOfGroup(SignatureList list, SignatureRole[] roles, int[] lean, int start, int overall)
     {
         var end = start + 1;
         while (end < roles.Length && !list.IsHeading(end))
@@ -43,7 +44,8 @@ internal static class SignatureDecoder
         }
 
         var said = list.IsHeading(start) ? SignatureHeads.SaysPeople(list.Cells[start].Shown) : null;
-        var leans = said switch { true => 2 * Company, false => -2 * Company, _ => 0 } + Majority(list, roles, start, end);
+        var leans = said switch { true => 2 * Company, false => -2 * Company, _ => 0 }
+            + (Majority(list, roles, start, end) is var own and not 0 ? own : overall);
         for (int block = start, blockEnd; block < end; block = blockEnd)
         {
             blockEnd = block + 1;
@@ -52,8 +54,8 @@ internal static class SignatureDecoder
                 blockEnd++;
             }
 
-            var own = blockEnd - block >= FewestInBlock ? Majority(list, roles, block, blockEnd) : 0;
-            Array.Fill(lean, own != 0 ? own : leans, block, blockEnd - block);
+            var ofBlock = blockEnd - block >= FewestInBlock ? Majority(list, roles, block, blockEnd) : 0;
+            Array.Fill(lean, ofBlock != 0 ? ofBlock : leans, block, blockEnd - block);
         }
 
         return end;

@@ -56,9 +56,13 @@ internal sealed class SignatureList
     /// </summary>
     private bool IsFarewell(int i) =>
         i == 0 && Cells.Count > 1 && Cells[0] is { Known: null, HasLegalForm: false, IsSigned: false } first
-        && (first.EndsInComma && first.Words.Count <= LongestFarewell && first.Words[0].Key is "por" or "for" or "en" or "con" or "with" or "per" or "pola" or "pela"
+        && (first.EndsInComma && first.Words.Count <= LongestFarewell && OpensBlock(1) && !Cells.Skip(1).Any(c => c.EndsInComma)
+                && (IsParting(first.Words[0].Key) || first is { NamesBody: false, OpensTitle: false, PersonEvidence: < 3 })
             || first.Shown.EndsWith('.') && first.Words.Count <= 2 && first.Words[^1].Key.Length > 3 && !first.NamesBody
                 && !Cells.Skip(1).Any(c => c.Shown.EndsWith('.')));
+
+    private static bool IsParting(string key) =>
+        key is "por" or "for" or "en" or "in" or "con" or "with" or "per" or "pola" or "pela";
 
     /// <summary>Points by the cell's own evidence for a person over an organisation.</summary>
     public int Lean(int i) => _leans[i] ??= SignatureScores.Lean(this, i);

@@ -12,26 +12,26 @@ internal static class SignatureSeparators
 
     private static readonly SearchValues<char> AnyDot = SearchValues.Create(Dots);
 
-    /// <summary>The dot that parts the words: with blanks on both sides, and no title of a person behind it.</summary>
-    public static char? Dot(string words)
+    /// <summary>The first dot with blanks on both sides.</summary>
+    public static char? Dot(ReadOnlySpan<char> words)
     {
-        for (var i = words.AsSpan().IndexOfAny(AnyDot); i >= 0 && i < words.Length - 1; i++)
+        for (int from = 0, i; from < words.Length && (i = words[from..].IndexOfAny(AnyDot)) >= 0; from += i + 1)
         {
-            if (Dots.Contains(words[i], StringComparison.Ordinal) && IsSpaced(words, i))
+            if (IsSpaced(words, from + i))
             {
-                return TellsOfOne(words, words[i]) ? null : words[i];
+                return words[from + i];
             }
         }
 
         return null;
     }
 
-    /// <summary>Dashes or slashes with blanks about them, two or more, between pieces that name bodies or people.</summary>
-    public static char? Dash(string words, Func<char, List<TextSpan>> pieces)
+    /// <summary>Dashes or slashes with blanks about them, two or more.</summary>
+    public static char? Dash(ReadOnlySpan<char> words)
     {
         foreach (var mark in (ReadOnlySpan<char>)['—', '–', '/', '-'])
         {
-            if (Count(words, mark) >= 2 && AreNames(words, pieces(mark)))
+            if (Count(words, mark) >= 2)
             {
                 return mark;
             }
@@ -40,36 +40,41 @@ internal static class SignatureSeparators
         return null;
     }
 
-    public static bool IsSpaced(string text, int i) =>
+    public static bool IsSpaced(ReadOnlySpan<char> text, int i) =>
         i > 0 && i + 1 < text.Length && TextFolding.IsBlank(text[i - 1]) && TextFolding.IsBlank(text[i + 1]);
 
-    public static int Count(string words, char mark)
+    public static int Count(ReadOnlySpan<char> words, char mark)
     {
         var count = 0;
-        for (var i = words.IndexOf(mark, StringComparison.Ordinal); i >= 0; i = words.IndexOf(mark, i + 1))
+        for (int from = 0, i; from < words.Length && (i = words[from..].IndexOf(mark)) >= 0; from += i + 1)
         {
-            count += IsSpaced(words, i) ? 1 : 0;
+            count += IsSpaced(words, from + i) ? 1 : 0;
         }
 
         return count;
     }
 
     /// <summary>"Ann Lee · Director", "Ann Lee • Open Doors", "Casa Betania · Tijuana": one signs, the rest tells of him.</summary>
-    private static bool TellsOfOne(string words, char mark)
+    public static bool TellsOfOne(string words, List<TextSpan> pieces)
     {
-        var parts = words.Split(mark, StringSplitOptions.TrimEntries | StringSplitOptions.RemoveEmptyEntries);
-        return parts.Length < 2
-            || OfficeWords.OpensTitle(Token.Of(parts[1])) && !Segments.NamesInstitution(parts[0])
-            || parts.Length == 2 && (Cities.NamesPlace(parts[1])
-                || PersonName.Score(parts[0]) >= 2 && !Segments.NamesInstitution(parts[0]) && Segments.NamesInstitution(parts[1]));
+        if (pieces.Count < 2)
+        {
+            return true;
+        }
+
+        var (first, next) = (Slice(words, pieces[0]), Slice(words, pieces[1]));
+        return OfficeWords.OpensTitle(Token.Of(next)) && !Segments.NamesInstitution(first)
+            || pieces.Count == 2 && (Cities.NamesPlace(next)
+                || PersonName.Score(first) >= 2 && !Segments.NamesInstitution(first) && Segments.NamesInstitution(next));
     }
 
-    private static bool AreNames(string words, List<TextSpan> pieces)
+    /// <summary>Most pieces name a body or a person, and none an office or a place.</summary>
+    public static bool AreNames(string words, List<TextSpan> pieces)
     {
         var named = 0;
         foreach (var piece in pieces)
         {
-            var part = words[piece.Start..piece.End];
+            var part = Slice(words, piece);
             if (part.Contains(',', StringComparison.Ordinal) && pieces.Count < 4 || OfficeWords.OpensTitle(Token.Of(part)) || Cities.NamesPlace(part))
             {
                 return false;
@@ -80,4 +85,6 @@ internal static class SignatureSeparators
 
         return named * 10 >= pieces.Count * 7;
     }
+
+    private static string Slice(string words, TextSpan piece) => words[piece.Start..piece.End];
 }

@@ -39,7 +39,7 @@ internal static class SignatureSeries
 
         var rest = WithoutStop(line, new TextSpan(LabelEnd(line), line.Length).Trimmed(line));
         var isLabelled = rest.Start > 0;
-        if (MarkByCount(line.AsSpan(rest.Start, rest.Length), isLabelled) is not { } mark)
+        if (MarkByCount(line.AsSpan(rest.Start, rest.Length), isLabelled, mayDash: true) is not { } mark)
         {
             return false;
         }
@@ -50,7 +50,7 @@ internal static class SignatureSeries
             && pieces.TrueForAll(p => p.Length <= LongestPiece)
             && pieces.Count(p => p.Length > 0 && !char.IsLower(line[p.Start])) * 10 >= pieces.Count * 9
             && ProseWords.Score(Token.Of(line[rest.Start..rest.End])) <= pieces.Count / 3
-            && (mark is not ',' || isLabelled || ArePartedNames(line, pieces));
+            && IsMark(line, pieces, mark, isLabelled);
     }
 
     /// <summary>
@@ -62,7 +62,7 @@ internal static class SignatureSeries
         var whole = new TextSpan(label, words.Length);
         var mark = words.Contains(';', StringComparison.Ordinal) ? ';' : ',';
         return label > 0 ? Mark(words, whole, isLabelled: true) is not null
-            : SignatureSeparators.Dot(words) is { } dot ? SignatureSeparators.Count(words, dot) >= lines
+            : SignatureSeparators.Dot(words) is { } dot ? SignatureSeparators.Count(words, dot) >= lines && IsSeries(words)
             : SignatureSeparators.Count(words, '—') > lines ? Mark(words, whole, isLabelled: false) == '—'
             : !words.AsSpan().Contains('|')
             && (words.AsSpan().Count(" – ") > Math.Max(FewestBars, lines)
@@ -139,22 +139,36 @@ internal static class SignatureSeries
     private static TextSpan WithoutStop(string text, TextSpan span) =>
         EndsInStop(text.AsSpan(span.Start, span.Length)) ? span with { End = span.End - 1 } : span;
 
-    private static char? Mark(string text, TextSpan span, bool isLabelled) =>
-        MarkByCount(text.AsSpan(span.Start, span.Length), isLabelled) is not { } mark ? null
-        : mark is not ',' || isLabelled || ArePartedNames(text, Pieces(text, span, ',')) ? mark
-        : null;
+    /// <summary>The mark that parts the names; null where none does.</summary>
+    private static char? Mark(string text, TextSpan span, bool isLabelled)
+    {
+        var words = text.AsSpan(span.Start, span.Length);
+        return MarkByCount(words, isLabelled, mayDash: true) is not { } mark ? null
+            : IsMark(text, Pieces(text, span, mark), mark, isLabelled) ? mark
+            : IsDash(mark) && MarkByCount(words, isLabelled, mayDash: false) is { } other
+                && IsMark(text, Pieces(text, span, other), other, isLabelled) ? other
+            : null;
+    }
 
-    private static char? MarkByCount(ReadOnlySpan<char> words, bool isLabelled)
+    private static bool IsMark(string text, List<TextSpan> pieces, char mark, bool isLabelled) => mark switch
+    {
+        ',' => isLabelled || ArePartedNames(text, pieces),
+        ';' or '|' => true,
+        _ when IsDash(mark) => pieces.Count > FewestBars + 1 || SignatureSeparators.AreNames(text, pieces),
+        _ => !SignatureSeparators.TellsOfOne(text, pieces),
+    };
+
+    private static bool IsDash(char mark) => mark is '–' or '—' or '-' or '/';
+
+    private static char? MarkByCount(ReadOnlySpan<char> words, bool isLabelled, bool mayDash)
     {
         var endsInStop = EndsInStop(words);
         var isClosed = endsInStop || words.Contains(", and ", StringComparison.Ordinal)
             || words.Contains("; and ", StringComparison.Ordinal) || words.Contains("; y ", StringComparison.Ordinal);
         return words.Count(';') >= 2 || endsInStop && words.Contains(';') ? ';'
             : words.Count('|') >= FewestBars ? '|'
-            : SignatureSeparators.Dot(text[span.Start..span.End]) is { } dot ? dot
-            : words.Count(" – ") > FewestBars && words.Count(" – ") > words.Count(',') ? '–'
-            : words.Count(" — ") > FewestBars && words.Count(" — ") > words.Count(',') ? '—'
-            : SignatureSeparators.Dash(text[span.Start..span.End], m => Pieces(text[span.Start..span.End], new(0, span.Length), m)) is { } dash ? dash
+            : SignatureSeparators.Dot(words) is { } dot ? dot
+            : mayDash && SignatureSeparators.Dash(words) is { } dash && SignatureSeparators.Count(words, dash) >= words.Count(',') ? dash
             : words.Count(',') >= (isLabelled || isClosed ? 1 : FewestByComma - 1) ? ','
             : null;
     }

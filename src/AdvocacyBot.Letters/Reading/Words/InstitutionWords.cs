@@ -70,7 +70,7 @@ internal static class InstitutionWords
 
     public static bool IsOfState(string key) => States.Contains(key);
 
-    public static bool IsHead(string key) => Heads.Contains(key);
+    public static bool IsHead(string key) => Heads.Contains(key) || BodyWords.Contains(key);
 
     /// <summary>As a word of some text: "Secretaría" is a body, "Secretaria" holds an office.</summary>
     public static bool IsHead(Token word) =>

@@ -83,8 +83,8 @@ internal static partial class LetterPhrases
     public static partial Regex SubjectMark();
 
     [GeneratedRegex(
-        @"^(encl|encls|enc|encs|enclosure|enclosures|enclosed|attachment|attachments|attached|anexo|anexos|" +
-        @"adjunto|adjuntos|se adjunta|se anexa)\b\s*(\(\d+\)|s)?\s*([.:\-–—]|$)", Options)]
+        @"^(encl|encls|enc|encs|adj|enclosure|enclosures|enclosed|attachment|attachments|attached|anexo|anexos|" +
+        @"adjunto|adjuntos|se adjuntan?|se anexan?)\b\s*(\(\d+\)|s)?\s*([.:\-–—]|$)", Options)]
     public static partial Regex EnclosureMark();
 
     [GeneratedRegex(@"^(p\.?\s?s\.?|p\.?\s?d\.?|post\s?scriptum|postscript|posdata|postdata)\s*[:.\-–—]", Options)]

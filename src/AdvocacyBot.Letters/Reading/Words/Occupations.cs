@@ -9,6 +9,14 @@ namespace AdvocacyBot.Letters.Reading.Words;
 /// </summary>
 internal static class Occupations
 {
+    private const int LongestOffice = 7;
+
+    private static readonly FrozenSet<string> LastOffices = WordSet.Of("""
+        director co-director coordinator manager officer chair co-chair chairperson chairman chairwoman president vice-president
+        secretary treasurer lead counsel organizer organiser administrator supervisor specialist analyst strategist fellow professor
+        editor spokesperson representative adviser advisor chief
+        """);
+
     private static readonly FrozenSet<string> Names = WordSet.Of("""
         teacher nurse doctor surgeon pharmacist midwife dentist psychologist psychiatrist therapist counsellor engineer
         architect farmer fisherman carpenter electrician driver mechanic baker student undergraduate graduate retiree
@@ -61,6 +69,11 @@ internal static class Occupations
     /// <summary>A line that says what a person is: "Matrona", "Acompañante internacional", "Vicario de pastoral".</summary>
     public static bool Opens(IReadOnlyList<Token> words) =>
         words.Count > 0 && Names.Contains(words[0].Key) && words.Skip(1).All(w => !w.IsCapitalised || w.Key == "general");
+
+    /// <summary>"Business and Human Rights Director": an office in English comes last.</summary>
+    public static bool Ends(IReadOnlyList<Token> words) =>
+        words.Count is > 1 and <= LongestOffice && LastOffices.Contains(words[^1].Key) && words[0].IsCapitalised
+        && !words.Take(words.Count - 1).Any(w => GivenNames.Contains(w.Key) || w.Key is "of" or "for" or "de");
 
     /// <summary>
     /// Whether the words say what a person is: an occupation, or any words in lower case that do not go on with a name.

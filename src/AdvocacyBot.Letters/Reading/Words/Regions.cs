@@ -23,6 +23,15 @@ internal static class Regions
         "morelos", "nayarit", "quintana roo", "sinaloa", "tlaxcala", "yucatan", "zacatecas", "central america",
         "centroamerica", "latin america", "america latina", "europe", "europa", "international", "national",
         "internacional", "nacional",
+        "asia", "africa", "oceania", "americas", "the americas", "las americas", "middle east", "medio oriente", "oriente medio",
+        "asia pacific", "asia and the pacific", "caribbean", "the caribbean", "caribe", "el caribe", "north america", "south america",
+        "sudamerica", "norteamerica", "america del sur", "america del norte", "latin america and the caribbean",
+        "america latina y el caribe", "western europe", "eastern europe", "sub saharan africa", "pacific", "north africa",
+        "andalucia", "aragon", "asturias", "illes balears", "islas baleares", "canarias", "cantabria", "castilla y leon",
+        "castilla la mancha", "cataluna", "catalunya", "comunitat valenciana", "comunidad valenciana", "pais valencia", "extremadura",
+        "galicia", "galiza", "euskadi", "euskal herria", "pais vasco", "navarra", "nafarroa", "la rioja", "murcia",
+        "antioquia", "atlantico", "choco", "cundinamarca", "narino", "putumayo", "santander", "valle del cauca",
+        "ontario", "quebec", "manitoba", "alberta", "british columbia", "saskatchewan", "nova scotia",
     }.ToFrozenSet();
 
     private static readonly FrozenSet<string> Codes =

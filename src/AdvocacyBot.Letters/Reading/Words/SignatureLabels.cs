@@ -18,7 +18,7 @@ internal static class SignatureLabels
         adheridos adhesion adhesiones suscribe suscriben suscribimos suscriptores suscriptoras suscrita suscritas signatario
         signataria signatarios signatarias respaldan respaldo apoyan apoyos avalan avales subscriben endosan
         signatories signatory signers signed signing cosigned co-signed co-signers cosigners co-signatories
-        undersigned endorsers endorsed endorsing endorsements supporters supporting supported signatures
+        undersigned endorsers endorsed endorsing joined joining suman unen endorsements supporters supporting supported signatures
         assinam assinaturas subscrevem subscritores signatarias apoiam asinan asinantes sinaturas
         signants signatures adherides adherits subscriuen signen entitats-signants
         sinatzaileak atxikitako atxikiak sinatzen signataires soutiens unterzeichnende unterzeichner firmatari
@@ -62,7 +62,7 @@ internal static class SignatureLabels
         StringComparison.OrdinalIgnoreCase);
 
     private static readonly FrozenSet<string> Fields = WordSet.Of("""
-        nombre nombres apellidos cargo firma institucion organizacion entidad pais ciudad titulo
+        no n nro num numero number nombre nombres apellidos cargo firma region institucion organizacion entidad pais ciudad titulo
         name names title organization organisation institution affiliation country city state signature
         """);
 

@@ -13,6 +13,11 @@ internal static partial class SignatureMarks
         @"^(/?s/|[(\[](signed|firmado|fdo|f|p\.?p)\.?[)\]]\s*:?|(fdo|firmado|signed|sgd|fda|ass|asdo|f)\.?\s*:|(fdo|fda|sgd)\.|p\.\s?p\.|(by|por|firmado por|signed by|its)\s*:|(electronically |digitally )signed by:?|firmado (digital|electr[oó]nica)mente por:?|\((?-i:\p{Lu}[\w.]*,?\s){1,3}ret(d|ired)?\.?\)(?= \p{Lu})|m\.?\s?en\s(c|d|i|a)\.(?=\s?\p{L})|[+†✝✠☩]|x_+|_+)\s*", Options)]
     public static partial Regex Before();
 
+    /// <summary>A line that someone has signed by its first sign: "Fdo.: Ana Ruiz", "/s/ Ann Lee".</summary>
+    public static bool Opens(string line) =>
+        line.Length > 6 && (line.StartsWith("Fdo", StringComparison.OrdinalIgnoreCase) || line.StartsWith("(fdo", StringComparison.OrdinalIgnoreCase)
+            || line.StartsWith("/s/", StringComparison.OrdinalIgnoreCase)) && Before().IsMatch(line);
+
     /// <summary>
     /// A legislator's district or party, a number of identity: "(WA-34)", "(D-Ore.)", "MP (Labour)", "DPI 1234 56789".
     /// </summary>

@@ -37,7 +37,7 @@ internal static partial class SignatureNoise
         @"(c[oó]digo|clave) (seguro )?de (verificaci[oó]n|validaci[oó]n|barras)|verifi(que|car|car la) |la autenticidad |puede (verificar|validar)|" +
         @"(lista|list) (actualizada|updated|completa|complete)|(para|to) (adherir|adherirse|sumarse|sign on|add your name)\b|" +
         @"(hay |con |m[aá]s )?sellos?( y firmas?)?( de las?| del)?( \w+){0,3}\W*$|(huellas?|r[uú]bricas?|sigue[nt]?) |" +
-        @"(referencias?|anexos?|adjuntos?|attachments?|enclosures?|adj|arch|archivo)\W*[.:])",
+        @"(contacts?|contactos?|notes?|notas?|fuentes?|sources?)\W*$|(referencias?|anexos?|adjuntos?|attachments?|enclosures?|adj|arch|archivo)\W*[.:])",
         RegexOptions.IgnoreCase | RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture)]
     private static partial Regex Machine();
 
@@ -49,7 +49,7 @@ internal static partial class SignatureNoise
         var words = cell.Shown;
         return words.Length > 0
             && (IsTagged(words) || MachineFirst.Contains(words[0]) && Machine().IsMatch(words)
-                || IsCount(words, cell.Words) || IsLabelled(words, cell.Words) || IsInitials(words) || IsOffPrint(words));
+                || IsCount(words, cell.Words) || IsLabelled(words, cell.Words) || IsInitials(words) || IsOffPrint(words) || IsAddress(words, cell));
     }
 
     /// <summary>A line with a hashtag is a slogan, whatever stands beside the tag.</summary>
@@ -85,6 +85,11 @@ internal static partial class SignatureNoise
         && words.Trim(' ', '.').Split('/') is { Length: >= 2 } parts
         && parts.All(p => p.Length is >= 2 and <= 4 && p.All(char.IsLetter))
         && (parts.Skip(1).All(p => p.All(char.IsLower)) || parts.Length > 2);
+
+    /// <summary>"Block 1, Fergus Plaza, Baggot Street Lower, Dublin 2, D02 XW14": numbers between commas, and no body.</summary>
+    private static bool IsAddress(string words, SignatureCell cell) =>
+        words.AsSpan().Count(',') >= 2 && !cell.NamesPersonFirst && !Segments.NamesInstitution(cell.First)
+        && cell.Words.Count(w => w.Text.Any(char.IsDigit)) >= 2;
 
     /// <summary>A path or a file: "anexo-3_final.pdf", "forms.example/carta".</summary>
     private static bool IsOffPrint(string words) =>
