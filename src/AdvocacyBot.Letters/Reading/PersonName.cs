@@ -92,15 +92,11 @@ internal static class PersonName
     /// <summary>The words without honorifics before and post-nominals after them.</summary>
     private static List<Token> Bare(IReadOnlyList<Token> words)
     {
-        var start = 0;
-        while (start < words.Count - 1
-            && (OfficeWords.IsHonorific(words[start].Key) || start == 0 && words[0].Key is "the" or "el" or "la"))
-        {
-            start++;
-        }
+        var start = Courtesies.Leading(words, left: 1);
+        start = start == 0 && words.Count > 1 && words[0].Key is "the" or "el" or "la" ? 1 : start;
 
         var end = words.Count;
-        while (end > start + 2 && OfficeWords.IsPostNominal(words[end - 1].Key))
+        while (end > start + 2 && (OfficeWords.IsPostNominal(words[end - 1].Key) || Courtesies.IsDegree(words[end - 1].Key) && !words[end - 1].Text.Any(char.IsLower)))
         {
             end--;
         }

@@ -45,7 +45,7 @@ internal static class PlaceScores
             Place.TailCopy => s.IsCopyMark ? 14
                 : s.IsSignatureHead ? -6
                 : s.IsNoteStart && !s.IsBullet || s.IsContact || s.IsFurniture ? -5
-                : (s.BlanksBefore == 0 || lines.IsMarkAlone(i - 1) ? 0 : s.HasHonorific ? -5 : -9)
+                : (s.BlanksBefore == 0 || lines.IsMarkAlone(i - 1) ? 0 : s.HasHonorific ? -2 : -9)
                     + Math.Max(s.IsProse && !s.NamesOffice ? -4 : 2, Signatures(lines, s, i)),
             Place.Enclosure => s.IsEnclosureMark ? 12 : s.BlanksBefore > 0 ? -6 : s.Words <= 16 ? 3 : -2,
             Place.Postscript => s.IsPostscriptMark ? 14 : s.BlanksBefore > 0 ? -5 : s.IsProse || lines.Continues[i] ? 4 : -4,
@@ -142,7 +142,7 @@ internal static class PlaceScores
 
         if (s.IsSeries)
         {
-            return 9;
+            return SignatureNoise.IsCitation(s) ? -6 : 9;
         }
 
         return (s.LooksLikeName ? 5 : 0)

@@ -40,7 +40,7 @@ internal static class Segments
         foreach (var word in Token.Of(words))
         {
             topics += word.IsCapitalised && InstitutionWords.IsTopic(word.Key) ? 1 : 0;
-            if (topics > 1 || word.IsCapitalised && InstitutionWords.IsHead(word))
+            if (topics > 1 || word.IsCapitalised && (InstitutionWords.IsHead(word) || JoinsBody(word.Key)))
             {
                 return true;
             }
@@ -48,6 +48,10 @@ internal static class Segments
 
         return words.EndsWith(')') && Acronym(words) is not null;
     }
+
+    /// <summary>"Nordwind-Zentrum": a body's word joined to its name.</summary>
+    private static bool JoinsBody(string key) =>
+        key.Contains(' ', StringComparison.Ordinal) && key.Split(' ').Any(BodyWords.Contains);
 
     /// <summary>
     /// Splits "Director of the Commission for X" into the title and the body it heads, where what follows "of the"

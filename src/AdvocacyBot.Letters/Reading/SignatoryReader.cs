@@ -49,12 +49,7 @@ internal static class SignatoryReader
     private static TextSpan WithoutHonorifics(SourceDocument source, TextSpan name)
     {
         var words = Token.Of(source.Slice(name));
-        var first = 0;
-        while (first < words.Count - 2 && OfficeWords.IsHonorific(words[first].Key))
-        {
-            first++;
-        }
-
+        var first = Courtesies.Leading(words, left: 2);
         return first == 0 ? name : name with { Start = name.Start + words[first].Start };
     }
 
@@ -73,15 +68,19 @@ internal static class SignatoryReader
             ];
     }
 
-    /// <summary>"Ann Lee, MD, FACP": letters after a name belong to it.</summary>
+    /// <summary>"Ann Lee, MD, FACP": letters after a name are no part of it, but that "Jr." and "III" are.</summary>
     private static IReadOnlyList<TextSpan> WithDegrees(SourceDocument source, IReadOnlyList<TextSpan> segments)
     {
         while (segments.Count > 1 && IsDegree(source.Slice(segments[1])))
         {
-            segments = [segments[0].Through(segments[1]), .. segments.Skip(2)];
+            segments = [segments[0], .. segments.Skip(2)];
         }
 
-        return segments;
+        var name = source.Slice(segments[0]);
+        var comma = name.IndexOf(',', StringComparison.Ordinal);
+        return comma > 0 && !(Token.FirstKey(name[comma..]) is "jr" or "sr" or "ii" or "iii" or "iv")
+            ? [segments[0] with { End = segments[0].Start + comma }, .. segments.Skip(1)]
+            : segments;
     }
 
     /// <summary>Title and organisation behind the name on its own line.</summary>
@@ -103,7 +102,8 @@ internal static class SignatoryReader
         Regions.IsRegion(source.Slice(last)) || Regions.IsCode(source.Slice(last)) && of != last;
 
     private static bool IsDegree(string part) =>
-        part.Length <= 6 && part.All(c => char.IsUpper(c) || c is '.' or '-') && !OfficeWords.OpensTitle(Token.Of(part));
+        part.Length <= 10 && Token.Of(part) is { Count: > 0 } letters && letters.All(w => Courtesies.IsDegree(w.Key))
+        || part.Length <= 8 && part.Contains('.', StringComparison.Ordinal) && part.All(c => char.IsUpper(c) || c is '.' or '-');
 
     /// <summary>
     /// Two titles run on in one line part where "Former" begins anew without a comma; semicolons part too.

@@ -15,7 +15,7 @@ internal static class SignatureCells
     public static IReadOnlyList<SignatureCell> Of(SourceDocument source, IReadOnlyList<LineShape> lines)
     {
         List<SignatureCell> cells = [];
-        var own = FlatColumns.OfSignatories(source, [.. lines.Where(l => !SignatureNoise.IsTagged(l.Shown))]);
+        var own = FlatColumns.OfSignatories(source, Signed(lines));
         var rows = SignatureRows.Find(source, own);
         for (int i = 0, end; i < own.Count; i = end)
         {
@@ -35,6 +35,23 @@ internal static class SignatureCells
         }
 
         return SignaturePairs.Parted(source, cells);
+    }
+
+    /// <summary>The lines without slogans, feet of pages and sources cited.</summary>
+    private static List<LineShape> Signed(IReadOnlyList<LineShape> lines)
+    {
+        List<LineShape> signed = new(lines.Count);
+        var isApart = false;
+        foreach (var line in lines)
+        {
+            isApart = SignatureNoise.IsCitation(line) || SignatureNoise.IsFooter(line.Shown) || isApart && line.BlanksBefore == 0;
+            if (!isApart && !SignatureNoise.IsTagged(line.Shown))
+            {
+                signed.Add(line);
+            }
+        }
+
+        return signed;
     }
 
     /// <summary>A name, and beside it who that is.</summary>

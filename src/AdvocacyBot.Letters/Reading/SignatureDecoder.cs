@@ -58,6 +58,12 @@ internal static class SignatureDecoder
             Array.Fill(lean, ofBlock != 0 ? ofBlock : leans, block, blockEnd - block);
         }
 
+        for (var i = start; i < end && overall < 0; i++)
+        {
+            // Names that a dot parts are of one kind, the more so in a list of that kind.
+            lean[i] -= list.Cells[i].IsOfSeries && lean[i] < 0 ? Company : 0;
+        }
+
         return end;
     }
 

@@ -27,7 +27,37 @@ internal sealed class SignatureHeadings(SignatureList list)
             heads[i] = Score(i) + (couldBe.Count + sure > 1 ? 2 : 0) + (known * 2 > couldBe.Count ? 2 : 0) >= Enough;
         }
 
+        MarkCapitals(heads);
         return heads;
+    }
+
+    /// <summary>
+    /// Lines in capitals between others that are in none, the first line of the list among them: "PHOENIX METRO" over those
+    /// of that town.
+    /// </summary>
+    private void MarkCapitals(bool[] heads)
+    {
+        var cells = list.Cells;
+        var opening = Enumerable.Range(0, cells.Count).FirstOrDefault(i => !cells[i].IsNoise, cells.Count);
+        if (_entriesAreCapitals || opening == cells.Count || !StandsOut(opening))
+        {
+            return;
+        }
+
+        var raised = Enumerable.Range(opening, cells.Count - opening).Where(StandsOut).ToList();
+        if (raised.Count > 1 && raised.Count * 2 <= cells.Count - opening - raised.Count)
+        {
+            raised.ForEach(i => heads[i] = true);
+        }
+    }
+
+    private bool StandsOut(int i)
+    {
+        var cell = list.Cells[i];
+        return cell is { IsCapitals: true, OpensTitle: false, HasLegalForm: false, IsListed: false, Known: null, IsOfSeries: false }
+            && cell.Words.Count <= 5 && !cell.Text.AsSpan().ContainsAny("().,") && !cell.Words.Any(w => InstitutionWords.IsHead(w.Key))
+            && (cell.Words.Count > 1 || cell.Text.Length > 7 && cell.BodyEvidence > 0) && cell.NameScore < 3
+            && !list.IsLast(i) && !list.Cells[i + 1].IsCapitals && !list.Cells[i + 1].OpensTitle;
     }
 
     /// <summary>A short line alone at the head of a block.</summary>

@@ -124,7 +124,9 @@ internal static partial class SignatureHeads
         && Group().IsMatch(words[..slash].Trim()) && Group().IsMatch(words[(slash + 1)..].Trim());
 
     /// <summary>A remark on the list: "for identification only", "signatures follow".</summary>
-    public static bool IsRemark(string words) =>
+    public static bool IsRemark(string words) => IsNoteLine(words) || SignatureNoise.IsRemark(words);
+
+    private static bool IsNoteLine(string words) =>
         words.Length > 0
         && (words[^1] == '!' || OpeningMarks.Contains(words[0]) || char.IsDigit(words[0])
             || words.AsSpan().ContainsAny('|', '/') || words.AsSpan().ContainsAny(NoteWords))

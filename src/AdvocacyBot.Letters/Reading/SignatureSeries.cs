@@ -84,10 +84,31 @@ internal static class SignatureSeries
         var rest = new TextSpan(label, words.Length);
         var mark = Mark(words, rest, label > 0) ?? (EndsInStop(words) ? ';' : null as char?);
         IEnumerable<SignaturePart> opening = label > 0 ? [new(new TextSpan(0, label).At(line.Start))] : [];
-        return mark is { } m && Pieces(words, WithoutStop(words, rest), m) is { Count: > 1 } names
+        return mark is { } m && Pieces(words, WithoutStop(words, rest), m) is { Count: > 1 } pieces
+            && (label > 0 ? WithTitlesJoined(words, pieces) : pieces) is var names
             ? [.. opening, .. names.Select(p => new SignaturePart(WithoutLink(words, p).At(line.Start)) { IsOfSeries = true })]
             : label > 0 ? [.. opening, new(rest.Trimmed(words).At(line.Start))]
             : WithOfficeParted(words).Select(p => new SignaturePart(WithoutLink(words, p).At(line.Start))).ToList();
+    }
+
+    /// <summary>"Firman: Ana Ruiz, directora, …": what tells of a person is of the piece before.</summary>
+    private static List<TextSpan> WithTitlesJoined(string words, List<TextSpan> pieces)
+    {
+        List<TextSpan> whole = [pieces[0]];
+        foreach (var piece in pieces.Skip(1))
+        {
+            var part = words[piece.Start..piece.End];
+            if (Occupations.Describes(Token.Of(part), part) && !Segments.NamesInstitution(words[whole[^1].Start..whole[^1].End]))
+            {
+                whole[^1] = whole[^1] with { End = piece.End };
+            }
+            else
+            {
+                whole.Add(piece);
+            }
+        }
+
+        return whole;
     }
 
     /// <summary>"and Ann Lee, …": a list that goes on from the one above.</summary>

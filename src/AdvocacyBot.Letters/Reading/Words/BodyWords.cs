@@ -23,7 +23,7 @@ internal static class BodyWords
         verein verband netzwerk bund bundnis stiftung arbeitsgemeinschaft forschungszentrum zentrum kampagne gesellschaft arbeitskreis
         stichting vereniging bond raad netwerk associazione fondazione rete comitato coordinamento
         forening foreningen natverk stiftelse stiftelsen liitto seura
-        roundtable brigade cooperative co-op brotherhood sisterhood ministerium archdiocesan institute's
+        lab labs roundtable brigade cooperative co-op brotherhood sisterhood ministerium archdiocesan institute's
         """);
 
     public static bool Contains(string key) => Names.Contains(key);

@@ -1,4 +1,5 @@
 using System.Collections.Frozen;
+using AdvocacyBot.Letters.Text;
 
 namespace AdvocacyBot.Letters.Reading.Words;
 
@@ -13,6 +14,43 @@ internal static class Courtesies
         sres sras srtas drs dras dn dna da doa exmo exma exmos emmo illm mme mlle mssr herr frau dott sig
         lonko machi werken apu taita cacique cacica senyor senyora sheikh swami ustad hermn
         """);
+
+    /// <summary>"His Eminence", "Su Excelencia", "The Most Reverend": words of a courtesy of more than one.</summary>
+    private static readonly FrozenSet<string> Long = WordSet.Of("""
+        eminence excellency grace holiness honor honour beatitude majesty highness eminencia excelencia santidad ilustrisima senoria
+        reverend reverendo reverenda honorable honourable rev venerable worshipful
+        """);
+
+    /// <summary>Letters of degrees, orders and licences behind a name.</summary>
+    private static readonly FrozenSet<string> Degrees = WordSet.Of("""
+        mbbs mbchb scd msph mscs mspt dnp aprn fnp np pac pharmd dds dmd dvm edm med mia mpp mppa mfa mlis lmsw lmft lpc psyd drph
+        faap facp facs facog faafp fapa fccp frcp frcpc frcs frs cnm bsn msn jsd sjd dphil mphil msed mat esq aicp aia mts thd dmin dlitt
+        csb cicm ssps shcj scj mml fmm hm rsm ocd odn oar cmf imc sma mg mxy mafr sdb fma sds sac shm ihm fspa osbm cnd icm stl ssd
+        bcl jp oc cc qso dcn mla mha mhs mse ms mca phr sphr
+        """);
+
+    /// <summary>How many words of courtesy stand before the name, at least so many words of which are left.</summary>
+    public static int Leading(IReadOnlyList<Token> words, int left)
+    {
+        var first = 0;
+        while (first < words.Count - left
+            && (OfficeWords.IsHonorific(words[first].Key) || OpensLong(words, first) || first > 0 && Long.Contains(words[first].Key) && words[first].Key != "grace"
+                || first > 0 && words[first].Key == "metropolitan"))
+        {
+            first += OpensLong(words, first) ? 2 : 1;
+        }
+
+        return Math.Min(first, Math.Max(0, words.Count - left));
+    }
+
+    public static bool IsDegree(string key) => Degrees.Contains(key) || OfficeWords.IsPostNominal(key);
+
+    private static bool OpensLong(IReadOnlyList<Token> words, int i) =>
+        i + 1 < words.Count
+        && (words[i].Key is "his" or "her" or "their" or "your" or "su" or "the" or "el" or "la" && Long.Contains(words[i + 1].Key)
+            || words[i].Key is "the" or "el" or "la" && OfficeWords.IsHonorific(words[i + 1].Key)
+            || words[i].Key is "most" or "right" or "very" or "rt" && words[i + 1].Key.StartsWith("rev", StringComparison.Ordinal)
+            || words[i].Key == "the" && words[i + 1].Key is "most" or "right" or "very" or "rt");
 
     /// <summary>As a key; a raised letter ends some of them: "Prof.ª", "Dª".</summary>
     public static bool Contains(string key) =>

@@ -108,7 +108,7 @@ internal static class GivenNames
         valerio venancio ventura victoriano victorino vidalina viki vilma violeta virginio vladimir waldemar waldo walkiria
         wenceslao wilber wilfrido wilman wilmar wilson wilmar wilton xabier xavier xoan xochilt xose yadira yamile yanet yaneth yasmin
         yenny yeni yessenia yeison yohana yolima yoli yuleima yuliana yuri yusimi zacarias zenobia zenon zoila zoraida zunilda
-        aissatou abdou abdoulaye adama aboubacar amadou ananya anders anil anjali anneliese arjun astou awa ayesha bart bjorn boubacar
+        aissatou abdou abdoulaye adama aboubacar amadou ananya anil anjali anneliese arjun astou awa ayesha bart bjorn boubacar
         britta chiara chloe claire dieter dimitri dong eduard emeka emilie eniola farah fatima fatoumata femke francois franz giulia giuseppe
         goran greta gunther hamza hans haruka hassan hiroshi ibrahima ifeoma ines ingeborg isha jens jurgen kamal katarzyna kavita
         kenji khalid klaus kwabena lars leila lieke lorenz luca luigi mahmoud malika mamadou marek matteo mehmet mehdi moussa

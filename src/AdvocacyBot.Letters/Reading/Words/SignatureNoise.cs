@@ -41,6 +41,8 @@ internal static partial class SignatureNoise
         RegexOptions.IgnoreCase | RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture)]
     private static partial Regex Machine();
 
+    private static readonly SearchValues<char> Bars = SearchValues.Create("|·•▪∙●");
+
     /// <summary>Letters that a line of <see cref="Machine"/> begins with.</summary>
     private static readonly SearchValues<char> MachineFirst = SearchValues.Create("aAcCdDeEfFgGhHlLmMoOpPrRsStTvV(*-[");
 
@@ -51,6 +53,25 @@ internal static partial class SignatureNoise
             && (IsTagged(words) || MachineFirst.Contains(words[0]) && Machine().IsMatch(words)
                 || IsCount(words, cell.Words) || IsLabelled(words, cell.Words) || IsInitials(words) || IsOffPrint(words) || IsAddress(words, cell));
     }
+
+    /// <summary>The same of a line: a count of more names, a machine's mark, a typist's initials.</summary>
+    public static bool IsRemark(string words) =>
+        words.Length > 0 && (MachineFirst.Contains(words[0]) && Machine().IsMatch(words) || IsInitials(words) || IsCount(words, Token.Of(words)));
+
+    /// <summary>The foot of a page: a house, its street and its telephone between dots or bars.</summary>
+    public static bool IsFooter(string words) =>
+        words.AsSpan().ContainsAny(Bars)
+        && words.Split(['|', '·', '•', '▪', '∙', '●'], StringSplitOptions.TrimEntries | StringSplitOptions.RemoveEmptyEntries) is { Length: > 2 } parts
+        && parts.Skip(1).Any(p => LetterPhrases.Contact().IsMatch(p) || char.IsDigit(p[0]) && p.Contains(' ', StringComparison.Ordinal));
+
+    /// <summary>
+    /// A source cited under the list: "1 Bureau of Labor, Census, 2011–2020; see also …". It opens with a number that is none of
+    /// the list's, and tells a year or an address.
+    /// </summary>
+    public static bool IsCitation(LineShape line) =>
+        line is { IsNoteStart: true, IsBullet: false, BlanksBefore: > 0, Words: > 4 }
+        && (line.Shown.Contains("http", StringComparison.Ordinal) || line.Shown.Contains(" v. ", StringComparison.Ordinal)
+            || Token.Of(line.Shown).Any(w => w.Text.Length == 4 && w.Start > 4 && w.Text.All(char.IsDigit)));
 
     /// <summary>A line with a hashtag is a slogan, whatever stands beside the tag.</summary>
     public static bool IsTagged(string words)
@@ -69,7 +90,8 @@ internal static partial class SignatureNoise
         }
 
         var counts = tokens.Any(t => Counted.Contains(t.Key) && (!t.IsCapitalised || tokens[0].Text.All(char.IsUpper)));
-        return counts && (Opening.Contains(tokens[0].Key) || words[0] is '+' or '…' or '.' || char.IsDigit(tokens[0].Text[0]))
+        return counts && (Opening.Contains(tokens[0].Key) || words[0] is '+' or '…' || char.IsDigit(words[0]) && tokens.Skip(1).Take(2).Any(t => Counted.Contains(t.Key))
+            && tokens[0].End < words.Length && words[tokens[0].End] == ' ')
             && (tokens[0].Key is "siguen" or "sigue" or "followed" || tokens.Take(4).Any(t => char.IsDigit(t.Text[0])));
     }
 
@@ -93,7 +115,8 @@ internal static partial class SignatureNoise
 
     /// <summary>A path or a file: "anexo-3_final.pdf", "forms.example/carta".</summary>
     private static bool IsOffPrint(string words) =>
-        !words.Contains(' ', StringComparison.Ordinal) && words.Length > 5 && !char.IsUpper(words[0])
-        && (words.EndsWith(".pdf", StringComparison.OrdinalIgnoreCase) || words.EndsWith(".docx", StringComparison.OrdinalIgnoreCase)
+        !words.Contains(' ', StringComparison.Ordinal) && words.Length > 5
+        && (words.Length > 7 && words.Any(char.IsDigit) && words.AsSpan().Count('-') > 1 && !words.Any(char.IsLower)
+            || words.EndsWith(".pdf", StringComparison.OrdinalIgnoreCase) || words.EndsWith(".docx", StringComparison.OrdinalIgnoreCase)
             || words.Contains("://", StringComparison.Ordinal));
 }
