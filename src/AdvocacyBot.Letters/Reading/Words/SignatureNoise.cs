@@ -62,7 +62,7 @@ internal static partial class SignatureNoise
     public static bool IsFooter(string words) =>
         words.AsSpan().ContainsAny(Bars)
         && words.Split(['|', '·', '•', '▪', '∙', '●'], StringSplitOptions.TrimEntries | StringSplitOptions.RemoveEmptyEntries) is { Length: > 2 } parts
-        && parts.Skip(1).Any(p => LetterPhrases.Contact().IsMatch(p) || char.IsDigit(p[0]) && p.Contains(' ', StringComparison.Ordinal));
+        && parts.Skip(1).Any(p => LetterPhrases.IsContact(p) || char.IsDigit(p[0]) && p.Contains(' ', StringComparison.Ordinal));
 
     /// <summary>
     /// A source cited under the list: "1 Bureau of Labor, Census, 2011–2020; see also …". It opens with a number that is none of
