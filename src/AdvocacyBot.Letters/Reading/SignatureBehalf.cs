@@ -6,6 +6,8 @@ namespace AdvocacyBot.Letters.Reading;
 /// <summary>An organisation and who signs for it on one line: "por Casa Betania: Ana Ruiz", "For Open Doors: Ann Lee".</summary>
 internal static class SignatureBehalf
 {
+    private const int LongestField = 20;
+
     private static readonly string[] Prefixes =
     [
         "por ", "p/ ", "p/", "p. ", "pp ", "for ", "per ", "pel ", "pela ", "pelo ", "polo ", "pola ", "on behalf of ", "en nombre de ",
@@ -22,6 +24,11 @@ internal static class SignatureBehalf
             return null;
         }
 
+        if (Field(words, colon) is { } field)
+        {
+            return [new(new TextSpan(colon + 1, words.Length).Trimmed(words).At(line.Start)) { Known = field }];
+        }
+
         var bullet = LetterPhrases.Bullet().Match(words).Length;
         var prefix = Prefixes.FirstOrDefault(p => words.AsSpan(bullet).StartsWith(p, StringComparison.OrdinalIgnoreCase))?.Length ?? 0;
         var body = new TextSpan(bullet + prefix, colon).Trimmed(words);
@@ -31,7 +38,17 @@ internal static class SignatureBehalf
             return null;
         }
 
+        body = WithoutArticle(words, body);
         var (left, right) = (words[body.Start..body.End], words[person.Start..person.End]);
+        if (prefix == 0 && Occupations.Describes(Token.Of(left), left) && IsCapitalised(left) && IsName(right))
+        {
+            return
+            [
+                new(body.At(line.Start)) { Known = SignatureRole.Above },
+                new(person.At(line.Start)) { Known = SignatureRole.Person },
+            ];
+        }
+
         var isBody = prefix > 0 || Segments.NamesInstitution(left) && PersonName.Score(left) < 1;
         return isBody && IsCapitalised(left) && IsName(right) && !SignatureHeads.IsLabel(left + ":")
             ?
@@ -40,6 +57,25 @@ internal static class SignatureBehalf
                 new(person.At(line.Start)) { Known = SignatureRole.Person },
             ]
             : null;
+    }
+
+    /// <summary>"Name: Ann Lee", "Cargo: Directora": a form filled in.</summary>
+    private static SignatureRole? Field(string words, int colon) => colon > LongestField ? null : TextFolding.Key(words[..colon]) switch
+    {
+        "name" or "print name" or "printed name" or "full name" or "nombre" or "nombre completo" or "nombre y apellidos" or "nom" or "nome"
+            => SignatureRole.Person,
+        "title" or "position" or "its" or "cargo" or "puesto" or "organization" or "organisation" or "affiliation" or "institution" or "company"
+            or "organizacion" or "institucion" or "entidad" or "afiliacion" or "en calidad de" or "in capacity of" or "capacity" => SignatureRole.Title,
+        _ => null,
+    };
+
+    /// <summary>"por la Red de Mujeres": the article before the body's name.</summary>
+    private static TextSpan WithoutArticle(string words, TextSpan body)
+    {
+        var end = words.IndexOf(' ', body.Start);
+        return end > 0 && end < body.End && words[body.Start..end] is "el" or "la" or "los" or "las" or "the" or "l'" or "o" or "a"
+            ? body with { Start = end + 1 }
+            : body;
     }
 
     private static bool IsCapitalised(string words) => char.IsUpper(words[0]) || words.Any(char.IsUpper) && words.Length > 8;

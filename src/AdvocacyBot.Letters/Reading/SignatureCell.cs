@@ -47,7 +47,7 @@ internal sealed class SignatureCell(TextSpan span, string text, SignatureCell.La
     public IReadOnlyList<Token> Words => _words ??= Token.Of(text);
 
     public bool OpensTitle => _opensTitle ??= (Parts.Count > 1 ? Token.Of(First) : Words) is var opening
-        && (OfficeWords.OpensTitle(opening) || Occupations.Opens(opening) || Occupations.Ends(opening));
+        && (OfficeWords.OpensTitle(opening) || Occupations.Opens(opening) || Parts.Count > 1 && opening.Count == 1 && Occupations.IsOfSeveral(opening[0].Key) || Occupations.Ends(opening));
 
     public int NameScore => _nameScore ??= OpensOfficeOf ? Math.Min(0, PersonName.Score(text)) : PersonName.Score(text);
 

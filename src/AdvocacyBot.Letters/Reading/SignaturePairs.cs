@@ -77,8 +77,5 @@ internal static class SignaturePairs
     /// <summary>"Portavoces", "Co-Chairs", "Directoras": an office of more than one.</summary>
     private static bool IsPlural(IReadOnlyList<Token> words) =>
         words.Take(3).Any(w => w.Key is "portavoces" or "voceros" or "voceras" or "lideres"
-            || w.Key.Length > 4 && w.Key.EndsWith('s')
-                && (IsOffice(w.Key[..^1]) || w.Key.EndsWith("es", StringComparison.Ordinal) && IsOffice(w.Key[..^2])));
-
-    private static bool IsOffice(string key) => OfficeWords.IsHead(key) || key.Split(' ', '-').Any(OfficeWords.IsHead);
+            || Occupations.IsOfSeveral(w.Key));
 }

@@ -32,7 +32,7 @@ internal static class SignatureSeries
     public static bool IsSeries(string line)
     {
         var marks = line.AsSpan();
-        if (!marks.ContainsAny(OtherMarks) && marks.Count(',') < FewestByComma - 2)
+        if (!marks.ContainsAny(OtherMarks) && marks.Count(',') < FewestByComma - 2 && !IsLabelled(line))
         {
             return false;
         }
@@ -52,6 +52,9 @@ internal static class SignatureSeries
             && ProseWords.Score(Token.Of(line[rest.Start..rest.End])) <= pieces.Count / 3
             && IsMark(line, pieces, mark, isLabelled);
     }
+
+    /// <summary>Whether words of signing and a colon open the line, and names follow: "Adhieren: …".</summary>
+    public static bool IsLabelled(string line) => LabelEnd(line) > 0;
 
     /// <summary>
     /// Whether the lines are one paragraph of names: more marks than lines, for a list may have one or two on each.
@@ -147,7 +150,7 @@ internal static class SignatureSeries
     private static int LabelEnd(string line)
     {
         var colon = line.AsSpan(0, Math.Min(line.Length, LongestLabel)).IndexOf(':');
-        return colon > 0 && colon + 2 < line.Length && SignatureHeads.IsLabel(line[..(colon + 1)])
+        return colon > 3 && colon + 2 < line.Length && SignatureHeads.IsLabel(line[..(colon + 1)])
             ? colon + 1
             : 0;
     }

@@ -7,7 +7,7 @@ namespace AdvocacyBot.Letters.Reading.Words;
 internal static class Courtesies
 {
     private static readonly FrozenSet<string> Names = WordSet.Of("""
-        psic psicol econ abg abog adv lcdo lcda licdo licds ldo lda lics ts cpn cpc cpa tec tecn enf odont biol antrop arqto arqta
+        psic psicol econ ab abg abog adv bro longko werken lcdo lcda licdo licds ldo lda lics ts cpn cpc cpa tec tecn enf odont biol antrop arqto arqta
         dipl bach ingo inga mgter magr mag mscr qfb mvz soc perio
         cnel gral tte cap cptn sgto alm almte cmdte cmte comte sgt lt ltc maj cmdr cpt adm engr atty rt
         rvmo rvma rdmo revdo revda revmo presb pbra pr sor fray frei dom vble ven diac fra
@@ -26,7 +26,7 @@ internal static class Courtesies
         mbbs mbchb scd msph mscs mspt dnp aprn fnp np pac pharmd dds dmd dvm edm med mia mpp mppa mfa mlis lmsw lmft lpc psyd drph
         faap facp facs facog faafp fapa fccp frcp frcpc frcs frs cnm bsn msn jsd sjd dphil mphil msed mat esq aicp aia mts thd dmin dlitt
         csb cicm ssps shcj scj mml fmm hm rsm ocd odn oar cmf imc sma mg mxy mafr sdb fma sds sac shm ihm fspa osbm cnd icm stl ssd
-        bcl jp oc cc qso dcn mla mha mhs mse ms mca phr sphr
+        bcl jp oc cc qso ofmcap snden cap dcn mla mha mhs mse ms mca phr sphr
         """);
 
     /// <summary>How many words of courtesy stand before the name, at least so many words of which are left.</summary>
@@ -35,7 +35,7 @@ internal static class Courtesies
         var first = 0;
         while (first < words.Count - left
             && (OfficeWords.IsHonorific(words[first].Key) || OpensLong(words, first) || first > 0 && Long.Contains(words[first].Key) && words[first].Key != "grace"
-                || first > 0 && words[first].Key == "metropolitan"))
+                || first > 0 && words[first].Key is "metropolitan" or "em" or "emer" or "emerita" or "emeritus"))
         {
             first += OpensLong(words, first) ? 2 : 1;
         }

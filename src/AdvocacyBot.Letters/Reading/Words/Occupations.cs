@@ -68,7 +68,14 @@ internal static class Occupations
 
     /// <summary>A line that says what a person is: "Matrona", "Acompañante internacional", "Vicario de pastoral".</summary>
     public static bool Opens(IReadOnlyList<Token> words) =>
-        words.Count > 0 && Names.Contains(words[0].Key) && words.Skip(1).All(w => !w.IsCapitalised || w.Key == "general");
+        words.Count > 0 && (Names.Contains(words[0].Key) || IsOfSeveral(words[0].Key)) && words.Skip(1).All(w => !w.IsCapitalised || w.Key == "general");
+
+    /// <summary>"Co-Chairs", "Directoras": an office of more than one.</summary>
+    public static bool IsOfSeveral(string key) =>
+        key.Length > 4 && key.EndsWith('s')
+        && (IsOffice(key[..^1]) || key.EndsWith("es", StringComparison.Ordinal) && IsOffice(key[..^2]));
+
+    private static bool IsOffice(string key) => OfficeWords.IsHead(key) || key.Split(' ') is { Length: 2 } joined && OfficeWords.IsHead(joined[1]);
 
     /// <summary>"Business and Human Rights Director": an office in English comes last.</summary>
     public static bool Ends(IReadOnlyList<Token> words) =>
