@@ -126,7 +126,7 @@ internal static class Segments
 
     private static bool Divides(string text, int i, int end) => text[i] switch
     {
-        ',' or '|' or '\t' => true,
+        ',' or '|' or '\t' or ';' => true,
         '–' or '—' or '-' or '/' => i > 0 && TextFolding.IsBlank(text[i - 1]) && i + 1 < end
             && TextFolding.IsBlank(text[i + 1]),
         _ => false,

@@ -112,7 +112,7 @@ internal sealed class SignatureCell(TextSpan span, string text, SignatureCell.La
         && Segments.Acronym(First) is null && First[(open + 1)..^1] is var inside && !Cities.NamesPlace(inside)
         && (OfficeWords.OpensTitle(Token.Of(inside))
             || !inside.Contains(',', StringComparison.Ordinal)
-                && (char.IsLower(inside.TrimStart().FirstOrDefault()) || Segments.NamesInstitution(inside)))
+                && (char.IsLower(inside.TrimStart().FirstOrDefault()) || Segments.NamesInstitution(inside) || PersonName.Score(First[..open]) >= 3))
             ? open
             : 0;
 
@@ -128,7 +128,7 @@ internal sealed class SignatureCell(TextSpan span, string text, SignatureCell.La
         && (Words[1].Key is "de" or "del" or "of" or "to" || OfficeWords.IsQualifier(Words[1].Key) || Words[1].Key is "auxiliar");
 
     private bool TitleFollows => _titleFollows ??= Parts.Count > 1 && Occupations.Describes(Token.Of(Part(1)), Part(1))
-        || BracketStart > 0 && OfficeWords.OpensTitle(Token.Of(First[(BracketStart + 1)..]));
+        || BracketStart > 0 && First[(BracketStart + 1)..^1] is var inside && Occupations.Describes(Token.Of(inside), inside);
 
     private static bool OfLink(string key) =>
         key is "of" or "for" or "on" or "para" or "por" or "with" or "in" or "en";

@@ -247,7 +247,8 @@ internal static class SignatureSeries
     }
 
     private static bool AreFullNames(string before, string behind) =>
-        Token.Of(before).Count > 1 && Token.Of(behind).Count > 1 && PersonName.Score(before) >= 2 && PersonName.Score(behind) >= 2
+        Token.Of(before).Count > 1 && Token.Of(behind).Count > 1
+        && PersonName.Score(before.Split('(')[0]) is >= 1 and var first && PersonName.Score(behind.Split('(')[0]) is >= 1 and var last && first + last > 2
         && !Segments.NamesInstitution(before) && !Segments.NamesInstitution(behind);
 
     /// <summary>"… and the Coalition for X": the link before the last name is no part of it.</summary>

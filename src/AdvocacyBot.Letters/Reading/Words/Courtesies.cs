@@ -35,7 +35,7 @@ internal static class Courtesies
         var first = 0;
         while (first < words.Count - left
             && (OfficeWords.IsHonorific(words[first].Key) || OpensLong(words, first) || first > 0 && Long.Contains(words[first].Key) && words[first].Key != "grace"
-                || first > 0 && words[first].Key is "metropolitan" or "em" or "emer" or "emerita" or "emeritus"))
+                || first > 0 && words[first].Key is "metropolitan" or "h" or "em" or "emer" or "emerita" or "emeritus"))
         {
             first += OpensLong(words, first) ? 2 : 1;
         }
