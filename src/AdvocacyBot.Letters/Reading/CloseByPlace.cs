@@ -43,7 +43,7 @@ internal static partial class CloseByPlace
             && Enumerable.Range(i + 1, Math.Min(3, end - i - 1)).All(n => !shapes[n].IsProse);
     }
 
-    /// <summary>"In community,", "En Cristo, Príncipe de la Paz,": in what the letter is signed.</summary>
+    /// <summary>"In community,", "En Cristo, nuestra paz,": in what the letter is signed.</summary>
     private static bool OpensInSpirit(string words) =>
         words.StartsWith("In ", StringComparison.Ordinal) || words.StartsWith("En ", StringComparison.Ordinal)
         || words.StartsWith("Con ", StringComparison.Ordinal) || words.StartsWith("With ", StringComparison.Ordinal);

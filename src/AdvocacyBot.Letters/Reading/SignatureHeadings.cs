@@ -32,7 +32,7 @@ internal sealed class SignatureHeadings(SignatureList list)
     }
 
     /// <summary>
-    /// Lines in capitals between others that are in none, the first line of the list among them: "PHOENIX METRO" over those
+    /// Lines in capitals between others that are in none, the first line of the list among them: "METRO AREA" over those
     /// of that town.
     /// </summary>
     private void MarkCapitals(bool[] heads)

@@ -138,7 +138,7 @@ internal static partial class SignatureHeads
         && !cell.NamesBody && !cell.HasLegalForm && cell.Words[^1] is { IsCapitalised: false, Key.Length: > 3 }
         && cell.Words.Count(w => !w.IsCapitalised) * 2 > cell.Words.Count;
 
-    /// <summary>"Es nuestro ruego. Será justicia.": one sentence and another.</summary>
+    /// <summary>"Es lo que pedimos. Habrá paz.": one sentence and another.</summary>
     private static bool AreSentences(SignatureCell cell) =>
         cell.Shown.EndsWith('.') && !cell.NamesBody && !cell.HasLegalForm
         && cell.Shown.IndexOf(". ", StringComparison.Ordinal) is > LongestShortForm and var stop

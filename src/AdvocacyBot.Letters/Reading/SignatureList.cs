@@ -52,7 +52,7 @@ internal sealed class SignatureList
     public bool IsNobody(int i) => _isNobody[i] ??= _isHeading[i] || Cells[i].IsNoise || IsPlaceLine(i) || IsFarewell(i);
 
     /// <summary>
-    /// A last word before the names, in whatever language: "Pewkallal.", or for whom they sign: "Por el Encuentro,".
+    /// A last word before the names, in whatever language: "Namaste.", or for whom they sign: "Por la Asamblea,".
     /// </summary>
     private bool IsFarewell(int i) =>
         i == 0 && Cells.Count > 1 && Cells[0] is { Known: null, HasLegalForm: false, IsSigned: false } first

@@ -25,7 +25,8 @@ internal static class SignatureScores
         return role switch
         {
             SignatureRole.Nobody => 0,
-            _ when cell.Known is { } known => IsAs(role, known) ? Sure : Never,
+            _ when cell.Known is { } known => !IsAs(role, known) ? Never
+                : role == SignatureRole.Affiliation && known != role && !cell.OpensTitle ? 2 * Sure : Sure,
             SignatureRole.Title or SignatureRole.Affiliation or SignatureRole.Above when cell.IsOfSeries => Never,
             _ when list.IsOneOfBodies(i) =>
                 role == SignatureRole.Organization ? Sure : Never,
@@ -66,7 +67,7 @@ internal static class SignatureScores
         SignatureRole.Title => from == SignatureRole.Affiliation ? -1 : from == SignatureRole.Person ? 1 : 0,
         _ => from switch
         {
-            SignatureRole.Person => list.NamesHaveBodies ? 2 : -5,
+            SignatureRole.Person => list.NamesHaveBodies || list.Cells[i].Known is not null ? 2 : -5,
             SignatureRole.Title => 1,
             _ => -3,
         },

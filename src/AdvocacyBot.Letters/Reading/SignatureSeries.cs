@@ -26,8 +26,6 @@ internal static class SignatureSeries
 
     private static readonly string[] Verbs = [" served as ", " serves as ", " was the ", " is the ", " fue ", " es "];
 
-    private static readonly string[] Links = ["and ", "& ", "y ", "e ", "i "];
-
     /// <summary>Whether the line is a series of names and nothing else, however long.</summary>
     public static bool IsSeries(string line)
     {
@@ -45,11 +43,11 @@ internal static class SignatureSeries
         }
 
         // What each piece names is asked last: it is dear, and running text is told by the pieces' lengths and letters.
-        var pieces = Pieces(line, rest, mark);
+        var pieces = SignaturePieces.Of(line, rest, mark);
         return pieces.Count >= (isLabelled || IsDot(mark) ? 2 : mark is ',' ? FewestByComma : 3)
             && pieces.TrueForAll(p => p.Length <= LongestPiece)
             && pieces.Count(p => p.Length > 0 && !char.IsLower(line[p.Start])) * 10 >= pieces.Count * 9
-            && ProseWords.Score(Token.Of(line[rest.Start..rest.End])) <= pieces.Count / 3
+            && ProseWords.Score(Token.Of(line[rest.Start..rest.End])) <= (IsDot(mark) ? pieces.Count : pieces.Count / 3)
             && IsMark(line, pieces, mark, isLabelled);
     }
 
@@ -70,7 +68,7 @@ internal static class SignatureSeries
             : !words.AsSpan().Contains('|')
             && (words.AsSpan().Count(" – ") > Math.Max(FewestBars, lines)
                 ? Mark(words, whole, isLabelled: false) == '–'
-                : mark == ';' ? words.AsSpan().Count(';') >= Math.Max(2, lines - 1) : Pieces(words, whole, ',').Count > 2 * lines)
+                : mark == ';' ? words.AsSpan().Count(';') >= Math.Max(2, lines - 1) : SignaturePieces.Of(words, whole, ',').Count > 2 * lines)
             && IsSeries(words);
     }
 
@@ -87,11 +85,11 @@ internal static class SignatureSeries
         var rest = new TextSpan(label, words.Length);
         var mark = Mark(words, rest, label > 0) ?? (EndsInStop(words) ? ';' : null as char?);
         IEnumerable<SignaturePart> opening = label > 0 ? [new(new TextSpan(0, label).At(line.Start))] : [];
-        return mark is { } m && Pieces(words, WithoutStop(words, rest), m) is { Count: > 1 } pieces
+        return mark is { } m && SignaturePieces.Of(words, WithoutStop(words, rest), m) is { Count: > 1 } pieces
             && (label > 0 ? WithTitlesJoined(words, pieces) : pieces) is var names
-            ? [.. opening, .. names.Select(p => new SignaturePart(WithoutLink(words, p).At(line.Start)) { IsOfSeries = true })]
+            ? [.. opening, .. names.Select(p => new SignaturePart(SignaturePieces.WithoutLink(words, p).At(line.Start)) { IsOfSeries = true })]
             : label > 0 ? [.. opening, new(rest.Trimmed(words).At(line.Start))]
-            : WithOfficeParted(words).Select(p => new SignaturePart(WithoutLink(words, p).At(line.Start))).ToList();
+            : WithOfficeParted(words).Select(p => new SignaturePart(SignaturePieces.WithoutLink(words, p).At(line.Start))).ToList();
     }
 
     /// <summary>"Firman: Ana Ruiz, directora, …": what tells of a person is of the piece before.</summary>
@@ -112,21 +110,6 @@ internal static class SignatureSeries
         }
 
         return whole;
-    }
-
-    /// <summary>"and Ann Lee, …": a list that goes on from the one above.</summary>
-    private static TextSpan WithoutLink(string words, TextSpan piece)
-    {
-        foreach (var link in Links)
-        {
-            if (piece.Start + link.Length < piece.End && words.AsSpan(piece.Start).StartsWith(link, StringComparison.Ordinal)
-                && char.IsUpper(words[piece.Start + link.Length]))
-            {
-                return piece with { Start = piece.Start + link.Length };
-            }
-        }
-
-        return piece;
     }
 
     /// <summary>"Ann Lee served as Director of …": the name, and the office that the sentence tells of.</summary>
@@ -168,9 +151,9 @@ internal static class SignatureSeries
     {
         var words = text.AsSpan(span.Start, span.Length);
         return MarkByCount(words, isLabelled, mayDash: true) is not { } mark ? null
-            : IsMark(text, Pieces(text, span, mark), mark, isLabelled) ? mark
+            : IsMark(text, SignaturePieces.Of(text, span, mark), mark, isLabelled) ? mark
             : IsDash(mark) && MarkByCount(words, isLabelled, mayDash: false) is { } other
-                && IsMark(text, Pieces(text, span, other), other, isLabelled) ? other
+                && IsMark(text, SignaturePieces.Of(text, span, other), other, isLabelled) ? other
             : null;
     }
 
@@ -217,64 +200,4 @@ internal static class SignatureSeries
     }
 
     private static bool IsDot(char mark) => SignatureSeparators.Dots.Contains(mark, StringComparison.Ordinal);
-
-    private static List<TextSpan> Pieces(string text, TextSpan span, char mark)
-    {
-        List<TextSpan> pieces = [];
-        var (start, depth) = (span.Start, 0);
-        for (var i = span.Start; i <= span.End; i++)
-        {
-            var c = i < span.End ? text[i] : mark;
-            depth += c is '(' or '[' ? 1 : c is ')' or ']' ? -1 : 0;
-            if (i < span.End && (c != mark || depth > 0 || mark is not (',' or ';' or '|') && !SignatureSeparators.IsSpaced(text, i)))
-            {
-                continue;
-            }
-
-            var piece = new TextSpan(start, i).Trimmed(text);
-            start = i + 1;
-            if (pieces.Count > 0 && mark == ',' && InstitutionWords.IsLegalForm(Token.FirstKey(text[piece.Start..piece.End])))
-            {
-                pieces[^1] = pieces[^1] with { End = piece.End };
-            }
-            else if (piece.Length > 0)
-            {
-                pieces.Add(piece);
-            }
-        }
-
-        return pieces.Count > 0 ? WithLastParted(text, pieces, mark) : [span];
-    }
-
-    private static bool AreFullNames(string before, string behind) =>
-        Token.Of(before).Count > 1 && Token.Of(behind).Count > 1
-        && PersonName.Score(before.Split('(')[0]) is >= 1 and var first && PersonName.Score(behind.Split('(')[0]) is >= 1 and var last && first + last > 2
-        && !Segments.NamesInstitution(before) && !Segments.NamesInstitution(behind);
-
-    /// <summary>"… and the Coalition for X": the link before the last name is no part of it.</summary>
-    private static List<TextSpan> WithLastParted(string text, List<TextSpan> pieces, char mark)
-    {
-        var last = text[pieces[^1].Start..pieces[^1].End];
-        foreach (var link in mark is ',' or ';' ? Links : [])
-        {
-            if (pieces.Count > 1 && last.StartsWith(link, StringComparison.Ordinal))
-            {
-                pieces[^1] = pieces[^1] with { Start = pieces[^1].Start + link.Length };
-                break;
-            }
-
-            var at = last.LastIndexOf(" " + link, StringComparison.Ordinal);
-            if (at > 0 && (InstitutionWords.IsHead(Token.FirstKey(last[(at + 1 + link.Length)..])) && Segments.NamesInstitution(last[..at])
-                || AreFullNames(last[..at], last[(at + 1 + link.Length)..])))
-            {
-                // "…; Casa Betania y Red de Mujeres": a body's head word behind the link begins another body.
-                var whole = pieces[^1];
-                pieces[^1] = whole with { End = whole.Start + at };
-                pieces.Add(whole with { Start = whole.Start + at + 1 + link.Length });
-                break;
-            }
-        }
-
-        return pieces;
-    }
 }

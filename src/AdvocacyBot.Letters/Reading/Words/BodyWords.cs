@@ -9,21 +9,22 @@ namespace AdvocacyBot.Letters.Reading.Words;
 internal static class BodyWords
 {
     private static readonly FrozenSet<string> Names = WordSet.Of("""
-        sindicato sindicatos sindicat confederacion confederación junta cabildo resguardo ejido lof ayllu nacionalidad subcentral
-        multisectorial bloque taller talleres comparsa murga merendero comedor biblioteca ateneo gremio hermandad cofradia vicaria
-        vicariato parroquia caritas minga brigada brigadas guardianes guardianas rastreadoras buscadoras madres amigos amigas amigxs
-        vecinos vecinas colectivas colectivos asambleas sociedades laboratorio monitor semillero veeduria veedurias tejido
-        articulaciones federaciones asociaciones fundaciones subsecretariado autoconvocados autoconvocadas coordinadoras
-        associacao comissao federacao articulacao rede movimento conselho coletivo comunidade comunidades sociedade fundacao campanha
-        uniao instituicao quilombo forum-social pastorais confederacao
-        associacio fundacio xarxa entitat moviment coordinadora-catalana unio col ateneu assemblea federacio
-        elkartea elkarte sindikatua taldea bilgunea sarea mugimendua koordinakundea federazioa fundazioa erakundea batzordea kontseilua
-        gaztetxea gaztetxe etxea
-        collectif reseau mouvement federation ligue syndicat confederation conseil entraide secours comite
-        verein verband netzwerk bund bundnis stiftung arbeitsgemeinschaft forschungszentrum zentrum kampagne gesellschaft arbeitskreis
-        stichting vereniging bond raad netwerk associazione fondazione rete comitato coordinamento
-        forening foreningen natverk stiftelse stiftelsen liitto seura
-        lab labs roundtable brigade cooperative co-op brotherhood sisterhood ministerium archdiocesan institute's
+        sindicato sindicatos sindicat confederacion confederación junta cabildo resguardo ejido lof ayllu
+        nacionalidad subcentral multisectorial bloque taller talleres comparsa murga merendero comedor
+        biblioteca ateneo gremio hermandad cofradia vicaria vicariato parroquia caritas minga brigada brigadas
+        guardianes guardianas rastreadoras buscadoras madres amigos amigas amigxs vecinos vecinas colectivas
+        colectivos asambleas sociedades laboratorio monitor semillero veeduria veedurias tejido articulaciones
+        federaciones asociaciones fundaciones subsecretariado autoconvocados autoconvocadas coordinadoras
+        associacao comissao federacao articulacao rede movimento conselho coletivo comunidade comunidades
+        sociedade fundacao campanha uniao instituicao quilombo forum-social pastorais confederacao associacio
+        fundacio xarxa entitat moviment coordinadora-catalana unio col ateneu assemblea federacio elkartea
+        elkarte sindikatua taldea bilgunea sarea mugimendua koordinakundea federazioa fundazioa erakundea
+        batzordea kontseilua gaztetxea gaztetxe etxea collectif reseau mouvement federation ligue syndicat
+        confederation conseil entraide secours comite verein verband netzwerk bund bundnis stiftung
+        arbeitsgemeinschaft forschungszentrum zentrum kampagne gesellschaft arbeitskreis stichting vereniging
+        bond raad netwerk associazione fondazione rete comitato coordinamento forening foreningen natverk
+        stiftelse stiftelsen liitto seura lab labs roundtable brigade cooperative co-op brotherhood sisterhood
+        ministerium archdiocesan institute's
         """);
 
     public static bool Contains(string key) => Names.Contains(key);

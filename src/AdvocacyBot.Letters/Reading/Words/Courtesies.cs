@@ -7,26 +7,27 @@ namespace AdvocacyBot.Letters.Reading.Words;
 internal static class Courtesies
 {
     private static readonly FrozenSet<string> Names = WordSet.Of("""
-        psic psicol econ ab abg abog adv bro longko werken lcdo lcda licdo licds ldo lda lics ts cpn cpc cpa tec tecn enf odont biol antrop arqto arqta
-        dipl bach ingo inga mgter magr mag mscr qfb mvz soc perio
-        cnel gral tte cap cptn sgto alm almte cmdte cmte comte sgt lt ltc maj cmdr cpt adm engr atty rt
-        rvmo rvma rdmo revdo revda revmo presb pbra pr sor fray frei dom vble ven diac fra
-        sres sras srtas drs dras dn dna da doa exmo exma exmos emmo illm mme mlle mssr herr frau dott sig
-        lonko machi werken apu taita cacique cacica senyor senyora sheikh swami ustad hermn
+        psic psicol econ ab abg abog adv bro longko werken lcdo lcda licdo licds ldo lda lics ts cpn cpc cpa tec
+        tecn enf odont biol antrop arqto arqta dipl bach ingo inga mgter magr mag mscr qfb mvz soc perio cnel
+        gral tte cap cptn sgto alm almte cmdte cmte comte sgt lt ltc maj cmdr cpt adm engr atty rt rvmo rvma
+        rdmo revdo revda revmo presb pbra pr sor fray frei dom vble ven diac fra sres sras srtas drs dras dn dna
+        da doa exmo exma exmos emmo illm mme mlle mssr herr frau dott sig lonko machi apu taita cacique cacica
+        senyor senyora sheikh swami ustad hermn
         """);
 
     /// <summary>"His Eminence", "Su Excelencia", "The Most Reverend": words of a courtesy of more than one.</summary>
     private static readonly FrozenSet<string> Long = WordSet.Of("""
-        eminence excellency grace holiness honor honour beatitude majesty highness eminencia excelencia santidad ilustrisima senoria
-        reverend reverendo reverenda honorable honourable rev venerable worshipful
+        eminence excellency grace holiness honor honour beatitude majesty highness eminencia excelencia santidad
+        ilustrisima senoria reverend reverendo reverenda honorable honourable rev venerable worshipful
         """);
 
     /// <summary>Letters of degrees, orders and licences behind a name.</summary>
     private static readonly FrozenSet<string> Degrees = WordSet.Of("""
-        mbbs mbchb scd msph mscs mspt dnp aprn fnp np pac pharmd dds dmd dvm edm med mia mpp mppa mfa mlis lmsw lmft lpc psyd drph
-        faap facp facs facog faafp fapa fccp frcp frcpc frcs frs cnm bsn msn jsd sjd dphil mphil msed mat esq aicp aia mts thd dmin dlitt
-        csb cicm ssps shcj scj mml fmm hm rsm ocd odn oar cmf imc sma mg mxy mafr sdb fma sds sac shm ihm fspa osbm cnd icm stl ssd
-        bcl jp oc cc qso ofmcap snden cap dcn mla mha mhs mse ms mca phr sphr
+        mbbs mbchb scd msph mscs mspt dnp aprn fnp np pac pharmd dds dmd dvm edm med mia mpp mppa mfa mlis lmsw
+        lmft lpc psyd drph faap facp facs facog faafp fapa fccp frcp frcpc frcs frs cnm bsn msn jsd sjd dphil
+        mphil msed mat esq aicp aia mts thd dmin dlitt csb cicm ssps shcj scj mml fmm hm rsm ocd odn oar cmf imc
+        sma mg mxy mafr sdb fma sds sac shm ihm fspa osbm cnd icm stl ssd bcl jp oc cc qso ofmcap snden cap dcn
+        mla mha mhs mse ms mca phr sphr
         """);
 
     /// <summary>How many words of courtesy stand before the name, at least so many words of which are left.</summary>

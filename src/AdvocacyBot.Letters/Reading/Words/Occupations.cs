@@ -12,61 +12,64 @@ internal static class Occupations
     private const int LongestOffice = 7;
 
     private static readonly FrozenSet<string> LastOffices = WordSet.Of("""
-        director co-director coordinator manager officer chair co-chair chairperson chairman chairwoman president vice-president
-        secretary treasurer lead counsel organizer organiser administrator supervisor specialist analyst strategist fellow professor
-        editor spokesperson representative adviser advisor chief
+        director co-director coordinator manager officer chair co-chair chairperson chairman chairwoman
+        president vice-president secretary treasurer lead counsel organizer organiser administrator supervisor
+        specialist analyst strategist fellow professor editor spokesperson representative adviser advisor chief
         """);
 
     private static readonly FrozenSet<string> Names = WordSet.Of("""
-        teacher nurse doctor surgeon pharmacist midwife dentist psychologist psychiatrist therapist counsellor engineer
-        architect farmer fisherman carpenter electrician driver mechanic baker student undergraduate graduate retiree
-        veteran widow mother father grandmother grandfather parent homemaker caregiver survivor resident citizen volunteer
-        youth elder chaplain deacon minister priest nun monk missionary preacher translator interpreter photographer
-        documentarian reporter columnist broadcaster blogger designer programmer developer scientist biologist chemist
-        physicist geologist geographer statistician mathematician demographer epidemiologist veterinarian librarian
-        archivist curator painter sculptor singer composer dancer playwright novelist storyteller
-        organiser campaigner facilitator educator instructor tutor coach trainer technician accountant auditor
-        banker entrepreneur businessman businesswoman executive vice-chair secretary-general co-director codirector co-president
-        spokesman spokeswoman rapporteurs signatory steward delegate shop-steward apprentice intern intérprete
-        owner proprietor employee worker labourer laborer
-        enfermera enfermero medico medica matrona partera comadrona kinesiologo kinesiologa fonoaudiologo fonoaudiologa
-        nutricionista psicologo psicologa psiquiatra odontologo odontologa dentista farmaceutico farmaceutica quimico quimica
-        veterinario veterinaria biologo biologa geologo geologa geografo geografa fisico fisica matematico matematica
-        estadistico demografo demografa epidemiologo epidemiologa agronomo agronoma ingeniero ingeniera arquitecto arquitecta
-        maestro maestra docente profesora educador educadora pedagogo pedagoga estudiante alumno alumna egresado
-        egresada jubilado jubilada pensionado pensionada agricultor agricultora campesino campesina ganadero ganadera
-        pescador pescadora artesano artesana comerciante comunicador comunicadora reportero reportera fotografo fotografa
-        locutor locutora columnista editor editora traductor traductora interprete bibliotecario bibliotecaria archivista
-        pintor pintora escultor escultora cantante cantautor cantautora compositor compositora bailarin bailarina
-        dramaturgo dramaturga novelista actriz poeta poetisa ensayista filosofo filosofa teologo teologa linguista
-        politologo politologa internacionalista criminologo criminologa trabajador trabajadora obrero obrera
-        empleado empleada funcionario funcionaria conductor conductora chofer mecanico electricista carpintero albanil
-        cocinero cocinera costurera tecnico tecnica paramedico paramedica auxiliar asistente ayudante
-        facilitador facilitadora promotor promotora educadora animador animadora voluntario voluntaria acompanante
-        lider lideresa dirigente dirigenta vocero vocera portavoz portavoces voceros voceras referente activista
-        militante feminista ambientalista ecologista defensor defensora sobreviviente victima familiar madre padre hermano
-        hermana hijo hija viuda viudo abuela abuelo vecino vecina poblador pobladora comunero comunera residente ciudadano ciudadana
-        exiliado exiliada refugiada refugiado migrante desplazado desplazada
-        apu lonko machi werken lawentuchefe ajqij sheripiare cacique cacica curaca kuraka jilakata mallku mama tata taita mamo sukia
-        gobernador gobernadora corregidor corregidora capitan capitana alguacil palabrero sailagana sagla
-        concejal concejala edil sindico sindica regidora intendente intendenta teniente
-        obispo obispa parroco vicario presbitero presbitera diacono diaconisa sacerdote religiosa religioso monja fraile
-        catequista superior superiora abad abadesa prior priora provincial rabino imán pastor pastora capellan seminarista
-        abogado abogada ejecutivo ejecutiva jurista litigante notario notaria perito perita juez jueza exjuez exjueza exfiscal exministro
-        exministra exdiputado exdiputada exsenador exsenadora expresidente expresidenta exembajador exembajadora
-        economista contador contadora contable administrador administradora gerente gerenta socio socia empresario empresaria
-        investigador investigadora catedratico catedratica profesor profesores academico academica becario becaria
-        doctorando doctoranda decano decana rector rectora director directora codirector codirectora coordinador coordinadora
-        cocoordinador cocoordinadora presidente presidenta vicepresidente vicepresidenta secretario secretaria
-        prosecretario prosecretaria tesorero tesorera protesorero protesorera vocal vocales suplente titular apoderado
-        apoderada delegado delegada representante representantes encargado encargada responsable jefe jefa asesor asesora
-        consultor consultora analista especialista experto experta miembro miembra miembros integrante integrantes
-        fundador fundadora cofundador cofundadora moderador moderadora enlace independiente freelance emerito emerita
-        professora professor advogado advogada jornalista estudante enfermeiro enfermeira pescador agricultor
-        presidenta secretari advocada advocat mestra mestre veí veïna xornalista bozeramailea lehendakaria irakaslea
+        teacher nurse doctor surgeon pharmacist midwife dentist psychologist psychiatrist therapist counsellor
+        engineer architect farmer fisherman carpenter electrician driver mechanic baker student undergraduate
+        graduate retiree veteran widow mother father grandmother grandfather parent homemaker caregiver survivor
+        resident citizen volunteer youth elder chaplain deacon minister priest nun monk missionary preacher
+        translator interpreter photographer documentarian reporter columnist broadcaster blogger designer
+        programmer developer scientist biologist chemist physicist geologist geographer statistician
+        mathematician demographer epidemiologist veterinarian librarian archivist curator painter sculptor
+        singer composer dancer playwright novelist storyteller organiser campaigner facilitator educator
+        instructor tutor coach trainer technician accountant auditor banker entrepreneur businessman
+        businesswoman executive vice-chair secretary-general co-director codirector co-president spokesman
+        spokeswoman rapporteurs signatory steward delegate shop-steward apprentice intern intérprete owner
+        proprietor employee worker labourer laborer enfermera enfermero medico medica matrona partera comadrona
+        kinesiologo kinesiologa fonoaudiologo fonoaudiologa nutricionista psicologo psicologa psiquiatra
+        odontologo odontologa dentista farmaceutico farmaceutica quimico quimica veterinario veterinaria biologo
+        biologa geologo geologa geografo geografa fisico fisica matematico matematica estadistico demografo
+        demografa epidemiologo epidemiologa agronomo agronoma ingeniero ingeniera arquitecto arquitecta maestro
+        maestra docente profesora educador educadora pedagogo pedagoga estudiante alumno alumna egresado
+        egresada jubilado jubilada pensionado pensionada agricultor agricultora campesino campesina ganadero
+        ganadera pescador pescadora artesano artesana comerciante comunicador comunicadora reportero reportera
+        fotografo fotografa locutor locutora columnista editor editora traductor traductora interprete
+        bibliotecario bibliotecaria archivista pintor pintora escultor escultora cantante cantautor cantautora
+        compositor compositora bailarin bailarina dramaturgo dramaturga novelista actriz poeta poetisa ensayista
+        filosofo filosofa teologo teologa linguista politologo politologa internacionalista criminologo
+        criminologa trabajador trabajadora obrero obrera empleado empleada funcionario funcionaria conductor
+        conductora chofer mecanico electricista carpintero albanil cocinero cocinera costurera tecnico tecnica
+        paramedico paramedica auxiliar asistente ayudante facilitador facilitadora promotor promotora animador
+        animadora voluntario voluntaria acompanante lider lideresa dirigente dirigenta vocero vocera portavoz
+        portavoces voceros voceras referente activista militante feminista ambientalista ecologista defensor
+        defensora sobreviviente victima familiar madre padre hermano hermana hijo hija viuda viudo abuela abuelo
+        vecino vecina poblador pobladora comunero comunera residente ciudadano ciudadana exiliado exiliada
+        refugiada refugiado migrante desplazado desplazada apu lonko machi werken lawentuchefe ajqij sheripiare
+        cacique cacica curaca kuraka jilakata mallku mama tata taita mamo sukia gobernador gobernadora
+        corregidor corregidora capitan capitana alguacil palabrero sailagana sagla concejal concejala edil
+        sindico sindica regidora intendente intendenta teniente obispo obispa parroco vicario presbitero
+        presbitera diacono diaconisa sacerdote religiosa religioso monja fraile catequista superior superiora
+        abad abadesa prior priora provincial rabino imán pastor pastora capellan seminarista abogado abogada
+        ejecutivo ejecutiva jurista litigante notario notaria perito perita juez jueza exjuez exjueza exfiscal
+        exministro exministra exdiputado exdiputada exsenador exsenadora expresidente expresidenta exembajador
+        exembajadora economista contador contadora contable administrador administradora gerente gerenta socio
+        socia empresario empresaria investigador investigadora catedratico catedratica profesor profesores
+        academico academica becario becaria doctorando doctoranda decano decana rector rectora director
+        directora codirectora coordinador coordinadora cocoordinador cocoordinadora presidente presidenta
+        vicepresidente vicepresidenta secretario secretaria prosecretario prosecretaria tesorero tesorera
+        protesorero protesorera vocal vocales suplente titular apoderado apoderada delegado delegada
+        representante representantes encargado encargada responsable jefe jefa asesor asesora consultor
+        consultora analista especialista experto experta miembro miembra miembros integrante integrantes
+        fundador fundadora cofundador cofundadora moderador moderadora enlace independiente freelance emerito
+        emerita professora professor advogado advogada jornalista estudante enfermeiro enfermeira secretari
+        advocada advocat mestra mestre veí veïna xornalista bozeramailea lehendakaria irakaslea
         """);
 
-    /// <summary>A line that says what a person is: "Matrona", "Acompañante internacional", "Vicario de pastoral".</summary>
+    /// <summary>A line that says what a person is: "Matrona", "Asesora jurídica", "Catequista de zona".</summary>
     public static bool Opens(IReadOnlyList<Token> words) =>
         words.Count > 0 && (Names.Contains(words[0].Key) || IsOfSeveral(words[0].Key)) && words.Skip(1).All(w => !w.IsCapitalised || w.Key == "general");
 

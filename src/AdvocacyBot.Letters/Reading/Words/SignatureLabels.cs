@@ -14,13 +14,13 @@ internal static class SignatureLabels
 
     /// <summary>Words of signing: one of them makes a short line the head of a list.</summary>
     private static readonly FrozenSet<string> Signing = WordSet.Of("""
-        firma firmas firman firmamos firmante firmantes firmado firmada adhiere adhieren adherentes adherida adheridas adherido
-        adheridos adhesion adhesiones suscribe suscriben suscribimos suscriptores suscriptoras suscrita suscritas signatario
-        signataria signatarios signatarias respaldan respaldo apoyan apoyos avalan avales subscriben endosan
-        signatories signatory signers signed signing cosigned co-signed co-signers cosigners co-signatories
-        undersigned endorsers endorsed endorsing joined joining suman unen endorsements supporters supporting supported signatures
-        assinam assinaturas subscrevem subscritores signatarias apoiam asinan asinantes sinaturas
-        signants signatures adherides adherits subscriuen signen entitats-signants
+        firma firmas firman firmamos firmante firmantes firmado firmada adhiere adhieren adherentes adherida
+        adheridas adherido adheridos adhesion adhesiones suscribe suscriben suscribimos suscriptores
+        suscriptoras suscrita suscritas signatario signataria signatarios signatarias respaldan respaldo apoyan
+        apoyos avalan avales subscriben endosan signatories signatory signers signed signing cosigned co-signed
+        co-signers cosigners co-signatories undersigned endorsers endorsed endorsing joined joining suman unen
+        endorsements supporters supporting supported signatures assinam assinaturas subscrevem subscritores
+        apoiam asinan asinantes sinaturas signants adherides adherits subscriuen signen entitats-signants
         sinatzaileak atxikitako atxikiak sinatzen signataires soutiens unterzeichnende unterzeichner firmatari
         """);
 
@@ -35,24 +35,22 @@ internal static class SignatureLabels
         """);
 
     private static readonly FrozenSet<string> People = WordSet.Of("""
-        personas persona individuos individuals individual people pessoas persones pertsonak particulares personalidades
-        personalities titulo capacity capacities individualmente personal
+        personas persona individuos individuals individual people pessoas persones pertsonak particulares
+        personalidades personalities titulo capacity capacities individualmente personal
         """);
 
     /// <summary>What stands beside them and tells nothing by itself.</summary>
     private static readonly FrozenSet<string> Beside = WordSet.Of("""
-        las los la el lo y e o u de del por para en con a al que se su sus esta este carta comunicado documento pronunciamiento
-        quienes abajo tambien ademas otras otros otra mas siguientes demas como son pais paises region regiones estado estados
-        ciudad provincia departamento sector orden alfabetico lista listado total primeras primeros nuestra nuestro
-        nacional nacionales internacional internacionales regional regionales local locales estatal estatales
-        sociales civiles civil sociedad humanos derechos base comunitarias religiosas academicas
-        nombre nombres cargo apellido apellidos institucion
-        the of and by on behalf in this letter our their following other additional also all as an or with
-        list name title affiliation country countries state states city region regions
-        national international regional local statewide legal community grassroots civil society members
-        faith faith-based religious academic labor professional
-        do da dos das os as em pais paises que i els les per pais
-        par pays pelo pela eta arabera herriaren
+        las los la el lo y e o u de del por para en con a al que se su sus esta este carta comunicado documento
+        pronunciamiento quienes abajo tambien ademas otras otros otra mas siguientes demas como son pais paises
+        region regiones estado estados ciudad provincia departamento sector orden alfabetico lista listado total
+        primeras primeros nuestra nuestro nacional nacionales internacional internacionales regional regionales
+        local locales estatal estatales sociales civiles civil sociedad humanos derechos base comunitarias
+        religiosas academicas nombre nombres cargo apellido apellidos institucion the of and by on behalf in
+        this letter our their following other additional also all as an or with list name title affiliation
+        country countries state states city regions national international statewide legal community grassroots
+        society members faith faith-based religious academic labor professional do da dos das os em i els les
+        per par pays pelo pela eta arabera herriaren
         """);
 
     /// <summary>No head of signatures is without one of these.</summary>
@@ -62,8 +60,9 @@ internal static class SignatureLabels
         StringComparison.OrdinalIgnoreCase);
 
     private static readonly FrozenSet<string> Fields = WordSet.Of("""
-        no n nro num numero number nombre nombres apellidos cargo firma region institucion organizacion entidad pais ciudad titulo
-        name names title organization organisation institution affiliation country city state signature
+        no n nro num numero number nombre nombres apellidos cargo firma region institucion organizacion entidad
+        pais ciudad titulo name names title organization organisation institution affiliation country city state
+        signature
         """);
 
     /// <summary>Whether the words head those who sign, or a group of them.</summary>

@@ -12,21 +12,22 @@ internal static partial class SignatureNoise
 
     /// <summary>What is counted where more have signed than are named.</summary>
     private static readonly FrozenSet<string> Counted = WordSet.Of("""
-        firma firmas firmantes adhesiones huellas rubricas signatures signature signers signatories endorsers endorsements
-        assinaturas sinaturas signataires unterschriften sinadura sinadurak individuals others people supporters organizations
-        organisations groups personas organizaciones colectivos entidades mas more pessoas organizacoes entitats
+        firma firmas firmantes adhesiones huellas rubricas signatures signature signers signatories endorsers
+        endorsements assinaturas sinaturas signataires unterschriften sinadura sinadurak individuals others
+        people supporters organizations organisations groups personas organizaciones colectivos entidades mas
+        more pessoas organizacoes entitats
         """);
 
     private static readonly FrozenSet<string> Opening = WordSet.Of("""
-        siguen sigue seguido siguientes y and plus mas otras otros otra together junto entre followed continue more additional
-        otros-tantos total i e et ademas also con with hasta over
+        siguen sigue seguido siguientes y and plus mas otras otros otra together junto entre followed continue
+        more additional otros-tantos total i e et ademas also con with hasta over
         """);
 
     private static readonly FrozenSet<string> Labels = WordSet.Of("""
-        mat matricula mp tp tarjeta reg registro cedula ced cc ci dni id ine curp rut run dpi dui nit ruc rfc cuit cuil nif cif nie
-        rnc csj colegiado colegiada col tel telefono telefonos telf tlf cel celular movil fax phone mobile whatsapp
-        direccion domicilio address email e-mail correo web website twitter exp expediente oficio folio codigo clave csv
-        personeria pj bar ssn passport pasaporte date fecha
+        mat matricula mp tp tarjeta reg registro cedula ced cc ci dni id ine curp rut run dpi dui nit ruc rfc
+        cuit cuil nif cif nie rnc csj colegiado colegiada col tel telefono telefonos telf tlf cel celular movil
+        fax phone mobile whatsapp direccion domicilio address email e-mail correo web website twitter exp
+        expediente oficio folio codigo clave csv personeria pj bar ssn passport pasaporte date fecha
         """);
 
     [GeneratedRegex(
@@ -65,7 +66,7 @@ internal static partial class SignatureNoise
         && parts.Skip(1).Any(p => LetterPhrases.IsContact(p) || char.IsDigit(p[0]) && p.Contains(' ', StringComparison.Ordinal));
 
     /// <summary>
-    /// A source cited under the list: "1 Bureau of Labor, Census, 2011–2020; see also …". It opens with a number that is none of
+    /// A source cited under the list: "1 Farm Office, Survey, 2014; see also …". It opens with a number that is none of
     /// the list's, and tells a year or an address.
     /// </summary>
     public static bool IsCitation(LineShape line) =>
@@ -81,7 +82,7 @@ internal static partial class SignatureNoise
             && (tag == 0 || TextFolding.IsBlank(words[tag - 1]));
     }
 
-    /// <summary>"y 1,184 firmas más", "and 312 others", "Siguen huellas y firmas", "+ 40 organizations".</summary>
+    /// <summary>"y 2,310 firmas más", "and 312 others", "Siguen huellas y firmas", "+ 40 organizations".</summary>
     private static bool IsCount(string words, IReadOnlyList<Token> tokens)
     {
         if (tokens.Count is < 2 or > LongestCount)
@@ -95,20 +96,20 @@ internal static partial class SignatureNoise
             && (tokens[0].Key is "siguen" or "sigue" or "followed" || tokens.Take(4).Any(t => char.IsDigit(t.Text[0])));
     }
 
-    /// <summary>"Mat. C.S.J. N° 14.887", "NIT 900.123-4", "Teléfono: 555 1234", "Dirección: …".</summary>
+    /// <summary>"Mat. 12.345", "NIT 900.123-4", "Teléfono: 555 1234", "Dirección: …".</summary>
     private static bool IsLabelled(string words, IReadOnlyList<Token> tokens) =>
         tokens.Count > 0 && Labels.Contains(tokens[0].Key)
         && (words.Length > tokens[0].End && words[tokens[0].End] == ':' || words.Any(char.IsDigit))
         && tokens.Count(t => t.Text.Length > 3 && t.Text.All(char.IsLetter)) <= (words.Contains(':', StringComparison.Ordinal) ? 20 : 3);
 
-    /// <summary>"mv/jl/ae", "CAL/jmr": initials of those who wrote and typed.</summary>
+    /// <summary>"rg/tb/ae", "CAL/jmr": initials of those who wrote and typed.</summary>
     private static bool IsInitials(string words) =>
         words.Length <= LongestCount && words.Contains('/', StringComparison.Ordinal)
         && words.Trim(' ', '.').Split('/') is { Length: >= 2 } parts
         && parts.All(p => p.Length is >= 2 and <= 4 && p.All(char.IsLetter))
         && (parts.Skip(1).All(p => p.All(char.IsLower)) || parts.Length > 2);
 
-    /// <summary>"Block 1, Fergus Plaza, Baggot Street Lower, Dublin 2, D02 XW14": numbers between commas, and no body.</summary>
+    /// <summary>"Unit 4, Harbour Plaza, Mill Street, Cork 2, T12 AB34": numbers between commas, and no body.</summary>
     private static bool IsAddress(string words, SignatureCell cell) =>
         words.AsSpan().Count(',') >= 2 && !cell.NamesPersonFirst && !Segments.NamesInstitution(cell.First)
         && cell.Words.Count(w => w.Text.Any(char.IsDigit)) >= 2;

@@ -1,0 +1,85 @@
+using AdvocacyBot.Letters.Reading.Words;
+using AdvocacyBot.Letters.Text;
+
+namespace AdvocacyBot.Letters.Reading;
+
+/// <summary>The pieces of a line between its marks, brackets kept whole, the last link before a name left out.</summary>
+internal static class SignaturePieces
+{
+    private static readonly string[] Links = ["and ", "& ", "y ", "e ", "i "];
+
+    public static List<TextSpan> Of(string text, TextSpan span, char mark)
+    {
+        List<TextSpan> pieces = [];
+        var (start, depth) = (span.Start, 0);
+        for (var i = span.Start; i <= span.End; i++)
+        {
+            var c = i < span.End ? text[i] : mark;
+            depth += c is '(' or '[' ? 1 : c is ')' or ']' ? -1 : 0;
+            if (i < span.End && (c != mark || depth > 0 || mark is not (',' or ';' or '|') && !SignatureSeparators.IsSpaced(text, i)))
+            {
+                continue;
+            }
+
+            var piece = new TextSpan(start, i).Trimmed(text);
+            start = i + 1;
+            if (pieces.Count > 0 && mark == ',' && InstitutionWords.IsLegalForm(Token.FirstKey(text[piece.Start..piece.End])))
+            {
+                pieces[^1] = pieces[^1] with { End = piece.End };
+            }
+            else if (piece.Length > 0)
+            {
+                pieces.Add(piece);
+            }
+        }
+
+        return pieces.Count > 0 ? WithLastParted(text, pieces, mark) : [span];
+    }
+
+    private static bool AreFullNames(string before, string behind) =>
+        Token.Of(before).Count > 1 && Token.Of(behind).Count > 1
+        && PersonName.Score(before.Split('(')[0]) is >= 1 and var first && PersonName.Score(behind.Split('(')[0]) is >= 1 and var last && first + last > 2
+        && !Segments.NamesInstitution(before) && !Segments.NamesInstitution(behind);
+
+    /// <summary>"… and the Coalition for X": the link before the last name is no part of it.</summary>
+    private static List<TextSpan> WithLastParted(string text, List<TextSpan> pieces, char mark)
+    {
+        var last = text[pieces[^1].Start..pieces[^1].End];
+        foreach (var link in mark is ',' or ';' ? Links : [])
+        {
+            if (pieces.Count > 1 && last.StartsWith(link, StringComparison.Ordinal))
+            {
+                pieces[^1] = pieces[^1] with { Start = pieces[^1].Start + link.Length };
+                break;
+            }
+
+            var at = last.LastIndexOf(" " + link, StringComparison.Ordinal);
+            if (at > 0 && (InstitutionWords.IsHead(Token.FirstKey(last[(at + 1 + link.Length)..])) && Segments.NamesInstitution(last[..at])
+                || AreFullNames(last[..at], last[(at + 1 + link.Length)..])))
+            {
+                // "…; Casa Betania y Red de Mujeres": a body's head word behind the link begins another body.
+                var whole = pieces[^1];
+                pieces[^1] = whole with { End = whole.Start + at };
+                pieces.Add(whole with { Start = whole.Start + at + 1 + link.Length });
+                break;
+            }
+        }
+
+        return pieces;
+    }
+
+    /// <summary>"and Ann Lee, …": a list that goes on from the one above.</summary>
+    public static TextSpan WithoutLink(string words, TextSpan piece)
+    {
+        foreach (var link in Links)
+        {
+            if (piece.Start + link.Length < piece.End && words.AsSpan(piece.Start).StartsWith(link, StringComparison.Ordinal)
+                && char.IsUpper(words[piece.Start + link.Length]))
+            {
+                return piece with { Start = piece.Start + link.Length };
+            }
+        }
+
+        return piece;
+    }
+}
