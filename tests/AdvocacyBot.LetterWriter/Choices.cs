@@ -89,7 +89,7 @@ public enum OrganizationPlace
 public enum PersonLayout
 {
     NameThenTitles, NameTitleOrganization, OneLine, NameCommaOrganization, Pipe, NamesOnly, TitlesRunOn,
-    Tight, MembersInColumns, OnBehalf,
+    Tight, MembersInColumns, OnBehalf, InRows, LowerCaseTitle,
 }
 
 public enum Grouping
@@ -105,7 +105,7 @@ public enum PageBreaks
 
 public enum AfterSignatures
 {
-    None, IdentificationNote, OrganizationBlurb, ContactLines, Footnotes, MediaContact,
+    None, IdentificationNote, OrganizationBlurb, ContactLines, Footnotes, MediaContact, MoreNames,
 }
 
 public enum CopyLayout

@@ -33,6 +33,12 @@ internal static class RareLayouts
             };
         }
 
+        if (agreed.PersonLayout is PersonLayout.InRows && agreed.SignerCount is SignerCount.Few)
+        {
+            // Two rows of two are columns as well as rows.
+            agreed = agreed with { SignerCount = SignerCount.Some };
+        }
+
         if (agreed.OrganizationLayout is OrganizationLayout.WithRepresentative && agreed.Signers is Signers.Persons)
         {
             agreed = agreed with { Signers = Signers.Organizations };
@@ -68,7 +74,8 @@ internal static class RareLayouts
             (SignatureCapitals.Title, 4), (SignatureCapitals.NameAndTitle, 2)),
         Salutation = dice.Chance(3) ? SalutationStyle.OneALine : plain.Salutation,
         CopyLayout = plain.CopyLayout is not CopyLayout.None && dice.Chance(15) ? CopyLayout.Dashes : plain.CopyLayout,
-        AfterSignatures = dice.Chance(3) ? AfterSignatures.MediaContact : plain.AfterSignatures,
+        AfterSignatures = dice.Weighted(
+            (plain.AfterSignatures, 94), (AfterSignatures.MediaContact, 3), (AfterSignatures.MoreNames, 3)),
     };
 
     private static Switches Signing(Switches plain, Dice dice) => plain with
@@ -81,6 +88,7 @@ internal static class RareLayouts
             (plain.OrganizationLayout, 94), (OrganizationLayout.WithRepresentative, 3), (OrganizationLayout.OneParagraph, 3)),
         OrganizationPlace = dice.Chance(4) ? OrganizationPlace.CountryInParentheses : plain.OrganizationPlace,
         PersonLayout = dice.Weighted(
-            (plain.PersonLayout, 94), (PersonLayout.MembersInColumns, 3), (PersonLayout.OnBehalf, 3)),
+            (plain.PersonLayout, 90), (PersonLayout.MembersInColumns, 3), (PersonLayout.OnBehalf, 3),
+            (PersonLayout.InRows, 2), (PersonLayout.LowerCaseTitle, 2)),
     };
 }

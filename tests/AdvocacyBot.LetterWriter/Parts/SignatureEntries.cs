@@ -10,6 +10,9 @@ internal sealed record SignatureEntry(TrueSignatory Truth, IReadOnlyList<string>
 
 internal static class SignatureEntries
 {
+    /// <summary>What stands beside a name begins here, in letters from the margin.</summary>
+    private const int RowWidth = 44;
+
     public static IReadOnlyList<SignatureEntry> Draw(Draft draft)
     {
         var count = draft.Switches.SignerCount switch
@@ -102,12 +105,23 @@ internal static class SignatureEntries
             PersonLayout.MembersInColumns => Member(draft, person, Written),
             PersonLayout.OnBehalf => Written(
                 [one], organization, $"{draft.Say("On behalf of", "En representación de")} {organization}", name + mark, one),
+            PersonLayout.InRows => Written([], organization, $"{name}{mark}".PadRight(RowWidth) + organization),
+            PersonLayout.LowerCaseTitle => WithCalling(draft, Written, name + mark),
             PersonLayout.NamesOnly => Written([], null, name + mark),
             PersonLayout.TitlesRunOn => RunOn(draft, Written, name + mark),
             _ when draft.Dice.Chance(20) => Written([$"{one}, {organization}"], null, name + mark, $"{one}, {organization}"),
             _ when draft.Dice.Chance(70) => Written([titles[0]], null, name + mark, titles[0]),
             _ => Written([.. titles], null, [name + mark, .. titles]),
         };
+    }
+
+    /// <summary>As people without an office sign: "Ann Lee, school nurse".</summary>
+    private static SignatureEntry WithCalling(Draft draft, Func<string[], string?, string[], SignatureEntry> written, string name)
+    {
+        var calling = draft.Say(
+            ["teacher", "retired school nurse", "farmer", "mother of three", "lay minister", "student"],
+            ["maestra rural", "promotora de salud", "productor de café", "madre de familia", "estudiante", "lideresa comunitaria"]);
+        return written([calling], null, [$"{name}, {calling}"]);
     }
 
     private static SignatureEntry Member(

@@ -10,6 +10,11 @@ internal static class SignatureParagraphs
     {
         string[] names = [.. group.Select(entry => entry.Lines[0])];
         var mark = names.Any(name => name.Contains(',')) || draft.Dice.Chance(50) ? "; " : ", ";
+        if (draft.Dice.Chance(25))
+        {
+            return string.Join(draft.Dice.Pick([" • ", " · ", " ∙ ", " — "]), names);
+        }
+
         var and = draft.Dice.Chance(50) ? draft.Say("and ", "y ") : "";
         return names.Length == 1
             ? names[0]

@@ -73,6 +73,11 @@ internal static class Tails
             case AfterSignatures.MediaContact:
                 MediaContact(draft, sheet);
                 break;
+            case AfterSignatures.MoreNames:
+                sheet.Line(draft.Say(
+                    ["and 1,204 additional signatories", "Signatures continue on the next page", "Sent from my iPad", "+ 312 individuals"],
+                    ["y 1,204 firmas más", "Siguen firmas", "Documento firmado electrónicamente", "#FronterasAbiertas"]));
+                break;
             case AfterSignatures.Footnotes:
                 sheet.Line(draft.Say("[1] Observatory of Conflicts, Annual Report 2013.", "[1] Observatorio de Conflictos, Informe anual 2013."));
                 sheet.Line("[2] https://example.org/documents/2014/annex.pdf");
