@@ -145,12 +145,12 @@ internal static class PlaceScores
             return SignatureNoise.IsCitation(s) ? -6 : 9;
         }
 
-        return (s.LooksLikeName ? 5 : 0)
+        return (s.LooksLikeName || NamesAndTells(s) ? 5 : 0)
             + (SignatureMarks.Opens(s.Shown) ? 12 : 0)
             + (s.OpensTitle ? 3 : 0)
             + (s.Institutional > 0 && s.Words <= 20 ? 3 : 0)
             + (s.HasGivenName ? 2 : 0)
-            + (s.Words > 4 && s.CapitalShare < 0.5 ? -5 : 0)
+            + (s.Words > 4 && s.CapitalShare < 0.5 && !NamesAndTells(s) ? -5 : 0)
             + (s.Prose >= 3 ? -6 : s.Words > 22 && s.EndsLikeSentence ? -4 : 0)
             + (s.IsContact ? -3 : 0)
             + (s.IsFurniture || lines.Tail.IsFurniture(i) ? -9 : 0)
@@ -159,4 +159,11 @@ internal static class PlaceScores
             + (s.IsEnclosureMark || s.IsPostscriptMark ? -8 : 0)
             + (lines.Continues[i] && s.Prose >= 2 ? -4 : 0);
     }
+
+    /// <summary>"Ann Lee, mother of three": a full name, and in lower case what she is.</summary>
+    private static bool NamesAndTells(LineShape s) =>
+        s is { LooksLikeName: false, IsProse: false, Words: <= 14 } && s.Shown.IndexOf(", ", StringComparison.Ordinal) is > 4 and var comma
+        && comma + 2 < s.Shown.Length && char.IsLower(s.Shown[comma + 2]) && s.Shown[^1] is not ('.' or ':' or ',')
+        && PersonName.Score(s.Shown[..comma]) >= 1 && Token.Of(s.Shown[..comma]).Count is > 1 and < 6
+        && Token.Of(s.Shown[(comma + 2)..]) is { Count: > 0 } tells && Occupations.Describes(tells, s.Shown[(comma + 2)..]);
 }

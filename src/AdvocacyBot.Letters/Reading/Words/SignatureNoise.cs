@@ -36,7 +36,7 @@ internal static partial class SignatureNoise
         @"(firmad[oa]|suscrit[oa]|signed|validad[oa]|assinado|generad[oa]) (y \w+ )?(electr[oó]nicamente|digitalmente|electronically|digitally|autom[aá]ticamente)\W*$|" +
         @"(electronically|digitally) (signed|generated|filed)\W*$|(firma|signature) (electr[oó]nica|digital|electronic)( avanzada)?\W*$|" +
         @"(c[oó]digo|clave) (seguro )?de (verificaci[oó]n|validaci[oó]n|barras)|verifi(que|car|car la) |la autenticidad |puede (verificar|validar)|" +
-        @"(lista|list) (actualizada|updated|completa|complete)|(para|to) (adherir|adherirse|sumarse|sign on|add your name)\b|" +
+        @"(more )?(signatures?|firmas|signatories) (continued?|contin[uú]an?|follow|on (the )?next)\b|(lista|list) (actualizada|updated|completa|complete)|(para|to) (adherir|adherirse|sumarse|sign on|add your name)\b|" +
         @"(hay |con |m[aá]s )?sellos?( y firmas?)?( de las?| del)?( \w+){0,3}\W*$|(huellas?|r[uú]bricas?|sigue[nt]?) |" +
         @"(contacts?|contactos?|notes?|notas?|fuentes?|sources?)\W*$|(referencias?|anexos?|adjuntos?|attachments?|enclosures?|adj|arch|archivo)\W*[.:])",
         RegexOptions.IgnoreCase | RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture)]
@@ -57,7 +57,7 @@ internal static partial class SignatureNoise
 
     /// <summary>The same of a line: a count of more names, a machine's mark, a typist's initials.</summary>
     public static bool IsRemark(string words) =>
-        words.Length > 0 && (MachineFirst.Contains(words[0]) && Machine().IsMatch(words) || IsInitials(words) || IsCount(words, Token.Of(words)));
+        words.Length > 0 && (IsTagged(words) || MachineFirst.Contains(words[0]) && Machine().IsMatch(words) || IsInitials(words) || IsCount(words, Token.Of(words)));
 
     /// <summary>The foot of a page: a house, its street and its telephone between dots or bars.</summary>
     public static bool IsFooter(string words) =>
