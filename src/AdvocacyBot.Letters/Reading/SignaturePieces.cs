@@ -47,7 +47,7 @@ internal static class SignaturePieces
         var last = text[pieces[^1].Start..pieces[^1].End];
         foreach (var link in mark is ',' or ';' ? Links : [])
         {
-            if (pieces.Count > 1 && last.StartsWith(link, StringComparison.Ordinal))
+            if (pieces.Count > 1 && OpensWith(last, link))
             {
                 pieces[^1] = pieces[^1] with { Start = pieces[^1].Start + link.Length };
                 break;
@@ -67,6 +67,10 @@ internal static class SignaturePieces
 
         return pieces;
     }
+
+    /// <summary>The link stands first, with a blank or a line's end behind it.</summary>
+    private static bool OpensWith(string words, string link) =>
+        words.Length > link.Length && words.AsSpan().StartsWith(link.AsSpan(0, link.Length - 1)) && TextFolding.IsBlank(words[link.Length - 1]);
 
     /// <summary>"and Ann Lee, …": a list that goes on from the one above.</summary>
     public static TextSpan WithoutLink(string words, TextSpan piece)

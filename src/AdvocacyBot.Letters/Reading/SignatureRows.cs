@@ -49,7 +49,7 @@ internal static class SignatureRows
         var (people, others, telling) = (0, 0, 0);
         foreach (var row in rows)
         {
-            var (name, beside) = (source.Slice(row[0]), source.Slice(row[1]));
+            var (name, beside) = (WithoutNumber(source.Slice(row[0])), source.Slice(row[1]));
             var words = Token.Of(beside);
             people += IsName(name) ? 1 : 0;
             others += PersonName.Score(beside) >= 2 && !Segments.NamesInstitution(beside) ? 1 : 0;
@@ -59,6 +59,8 @@ internal static class SignatureRows
 
         return people * 10 >= rows.Count * 8 && others * 4 <= rows.Count && telling * 2 >= rows.Count;
     }
+
+    private static string WithoutNumber(string words) => words[LetterPhrases.Bullet().Match(words).Length..];
 
     private static bool IsName(string words) =>
         PersonName.Score(words) >= 1 && !Segments.NamesInstitution(words)
