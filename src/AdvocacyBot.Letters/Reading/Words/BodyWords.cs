@@ -8,7 +8,7 @@ namespace AdvocacyBot.Letters.Reading.Words;
 /// </summary>
 internal static class BodyWords
 {
-    private static readonly FrozenSet<string> Names = WordSet.Of("""
+    public static readonly FrozenSet<string> Names = WordSet.Of("""
         sindicato sindicatos sindicat confederacion confederación junta cabildo resguardo ejido lof ayllu
         nacionalidad subcentral multisectorial bloque taller talleres comparsa murga merendero comedor
         biblioteca ateneo gremio hermandad cofradia vicaria vicariato parroquia caritas minga brigada brigadas

@@ -58,6 +58,8 @@ internal static class InstitutionWords
     private static readonly FrozenSet<string> LegalForms =
         WordSet.Of("ac inc llc llp pllc pc sc rl sa srl iap osc ong ngo asbl ev gmbh ltd pbc spr abp ap");
 
+    private static readonly FrozenSet<string> AllHeads = Heads.Union(BodyWords.Names).ToFrozenSet();
+
     public static bool IsLegalForm(string key) => LegalForms.Contains(key);
 
     /// <summary>What bodies of a state are, and hardly others.</summary>
@@ -70,7 +72,7 @@ internal static class InstitutionWords
 
     public static bool IsOfState(string key) => States.Contains(key);
 
-    public static bool IsHead(string key) => Heads.Contains(key) || BodyWords.Contains(key);
+    public static bool IsHead(string key) => AllHeads.Contains(key);
 
     /// <summary>As a word of some text: "Secretaría" is a body, "Secretaria" holds an office.</summary>
     public static bool IsHead(Token word) =>

@@ -57,7 +57,12 @@ internal static partial class SignatureNoise
 
     /// <summary>The same of a line: a count of more names, a machine's mark, a typist's initials.</summary>
     public static bool IsRemark(string words) =>
-        words.Length > 0 && (IsTagged(words) || MachineFirst.Contains(words[0]) && Machine().IsMatch(words) || IsInitials(words) || IsCount(words, Token.Of(words)));
+        words.Length > 0 && (IsTagged(words) || MachineFirst.Contains(words[0]) && Machine().IsMatch(words) || IsInitials(words)
+            || OpensCount(words) && IsCount(words, Token.Of(words)));
+
+    private static bool OpensCount(string words) =>
+        char.IsDigit(words[0]) || words[0] is '+' or '…'
+        || words.IndexOf(' ', StringComparison.Ordinal) is > 0 and < 12 and var end && Opening.Contains(TextFolding.Key(words.AsSpan(0, end)));
 
     /// <summary>The foot of a page: a house, its street and its telephone between dots or bars.</summary>
     public static bool IsFooter(string words) =>
