@@ -98,7 +98,8 @@ internal static class FlatColumns
         PersonName.Score(words) >= 3 && Token.Of(words) is { Count: > 2 } name && !NameRun.IsLink(name[^1].Key);
 
     private static IReadOnlyList<int>? AboveTitles(IReadOnlyList<LineShape> lines, int i) =>
-        i + 1 < lines.Count && lines[i] is { LooksLikeName: true, Words: >= 4 } && !lines[i].Line.Text.TrimStart().Contains("   ", StringComparison.Ordinal)
+        i + 1 < lines.Count && lines[i] is { LooksLikeName: true, Words: >= 4 }
+            && !lines[i].Line.Text.TrimStart().Contains("   ", StringComparison.Ordinal)
             && FlatRow.Repeats(lines[i + 1].Line.Text) is { } titles
             ? FlatRow.Names(lines[i].Line.Text, titles.Count)
             : null;

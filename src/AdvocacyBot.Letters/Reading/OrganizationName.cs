@@ -42,13 +42,15 @@ internal static class OrganizationName
     private static (TextSpan Name, TextSpan? Acronym)? ClosedInDashes(string words, TextSpan span)
     {
         var open = words.LastIndexOf(' ', Math.Max(0, span.End - 1));
-        if (open <= span.Start || open + 2 >= span.End || words[open + 1] is not ('-' or '–' or '—' or '"' or '“' or '[' or '«'))
+        if (open <= span.Start || open + 2 >= span.End || words[open + 1] is not ('-' or '–' or '—'
+            or '"' or '“' or '[' or '«'))
         {
             return null;
         }
 
         var letters = new TextSpan(open + 2, span.End).Trimmed(words, "", "-–—\"”]»");
-        return IsAcronym(Slice(words, letters)) && (words[open + 1] is '-' or '–' or '—' or '[' || AreInitials(words[..open], Slice(words, letters)))
+        return IsAcronym(Slice(words, letters)) && (words[open + 1] is '-' or '–' or '—' or '['
+            || AreInitials(words[..open], Slice(words, letters)))
             ? (Trimmed(words, span with { End = open }), letters)
             : null;
     }

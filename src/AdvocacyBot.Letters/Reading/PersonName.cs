@@ -12,7 +12,8 @@ internal static class PersonName
         key is "de" or "del" or "la" or "las" or "los" or "y" or "e" or "i" or "el" or "santa"
             or "da" or "do" or "dos" or "das" or "di" or "du" or "st"
             or "van" or "von" or "der" or "ter" or "ten" or "te" or "af" or "zu" or "den"
-            or "dalla" or "della" or "delle" or "degli" or "dei" or "dal" or "zum" or "zur" or "vom" or "dels" or "ould" or "bint"
+            or "dalla" or "della" or "delle" or "degli" or "dei" or "dal" or "zum" or "zur" or "vom" or "dels"
+                or "ould" or "bint"
             or "bin" or "al" or "ben" or "ibn";
 
     private static readonly SearchValues<char> NeverInNames = SearchValues.Create(
@@ -44,7 +45,8 @@ internal static class PersonName
             + (IsParticle(words[0].Key) && IsFamilyName(core[0].Key) ? 2 : 0)
             + (OfficeWords.IsHonorific(all[0].Key) ? 2 : 0)
             + (EndsInDegree(text, all) ? 2 : 0)
-            - words.Sum(w => isPeer && w.Key is "of" || IsNameOfOffice(w.Key) && GivenNames.Contains(core[0].Key) && w != core[0] ? 0 : Doubt(w))
+            - words.Sum(w => isPeer && w.Key is "of" || IsNameOfOffice(w.Key) && GivenNames.Contains(core[0].Key)
+                && w != core[0] ? 0 : Doubt(w))
             - (isMixedCase ? 2 * words.Count(w => w.Text.Length is >= 3 and <= 6 && IsAcronym(w.Text)) : 0);
     }
 
@@ -80,7 +82,8 @@ internal static class PersonName
 
     /// <summary>Offices that are family names as well: "Ann Bishop", "Delia Pastor".</summary>
     private static bool IsNameOfOffice(string key) =>
-        key is "pastor" or "abad" or "bishop" or "dean" or "prior" or "monge" or "rector" or "cardinal" or "abbott" or "alcalde" or "guardia"
+        key is "pastor" or "abad" or "bishop" or "dean" or "prior" or "monge" or "rector" or "cardinal"
+            or "abbott" or "alcalde" or "guardia"
             or "marshall" or "major" or "priest" or "deacon" or "chancellor" or "provost" or "clerk" or "conde";
 
     /// <summary>A family name, also of two parts: "Mc Donald", "Lopez-Ruiz".</summary>
@@ -96,7 +99,8 @@ internal static class PersonName
         start = start == 0 && words.Count > 1 && words[0].Key is "the" or "el" or "la" ? 1 : start;
 
         var end = words.Count;
-        while (end > start + 2 && (OfficeWords.IsPostNominal(words[end - 1].Key) || Courtesies.IsDegree(words[end - 1].Key) && !words[end - 1].Text.Any(char.IsLower)))
+        while (end > start + 2 && (OfficeWords.IsPostNominal(words[end - 1].Key)
+            || Courtesies.IsDegree(words[end - 1].Key) && !words[end - 1].Text.Any(char.IsLower)))
         {
             end--;
         }

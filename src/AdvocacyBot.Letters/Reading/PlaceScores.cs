@@ -162,8 +162,10 @@ internal static class PlaceScores
 
     /// <summary>"Ann Lee, mother of three": a full name, and in lower case what she is.</summary>
     private static bool NamesAndTells(LineShape s) =>
-        s is { LooksLikeName: false, Prose: <= 4, Words: <= 14 } && s.Shown.IndexOf(", ", StringComparison.Ordinal) is > 4 and var comma
+        s is { LooksLikeName: false, Prose: <= 4, Words: <= 14 }
+            && s.Shown.IndexOf(", ", StringComparison.Ordinal) is > 4 and var comma
         && comma + 2 < s.Shown.Length && char.IsLower(s.Shown[comma + 2]) && s.Shown[^1] is not ('.' or ':' or ',')
         && PersonName.Score(s.Shown[..comma]) >= 1 && Token.Of(s.Shown[..comma]).Count is > 1 and < 6
-        && Token.Of(s.Shown[(comma + 2)..]) is { Count: > 0 } tells && Occupations.Describes(tells, s.Shown[(comma + 2)..]);
+        && Token.Of(s.Shown[(comma + 2)..]) is { Count: > 0 } tells
+            && Occupations.Describes(tells, s.Shown[(comma + 2)..]);
 }

@@ -103,7 +103,8 @@ internal static class SignatoryReader
 
     private static bool IsDegree(string part) =>
         part.Length <= 10 && Token.Of(part) is { Count: > 0 } letters && letters.All(w => Courtesies.IsDegree(w.Key))
-        || part.Length <= 8 && part.Contains('.', StringComparison.Ordinal) && part.All(c => char.IsUpper(c) || c is '.' or '-');
+        || part.Length <= 8 && part.Contains('.', StringComparison.Ordinal) && part.All(c => char.IsUpper(c)
+            || c is '.' or '-');
 
     /// <summary>
     /// Two titles run on in one line part where "Former" begins anew without a comma; semicolons part too.

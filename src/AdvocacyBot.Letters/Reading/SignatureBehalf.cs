@@ -62,10 +62,13 @@ internal static class SignatureBehalf
     /// <summary>"Name: Ann Lee", "Cargo: Directora": a form filled in.</summary>
     private static SignatureRole? Field(string words, int colon) => colon > LongestField ? null : TextFolding.Key(words[..colon]) switch
     {
-        "name" or "print name" or "printed name" or "full name" or "nombre" or "nombre completo" or "nombre y apellidos" or "nom" or "nome"
+        "name" or "print name" or "printed name" or "full name" or "nombre" or "nombre completo"
+            or "nombre y apellidos" or "nom" or "nome"
             => SignatureRole.Person,
-        "title" or "position" or "its" or "cargo" or "puesto" or "organization" or "organisation" or "affiliation" or "institution" or "company"
-            or "organizacion" or "institucion" or "entidad" or "afiliacion" or "en calidad de" or "in capacity of" or "capacity" => SignatureRole.Title,
+        "title" or "position" or "its" or "cargo" or "puesto" or "organization" or "organisation" or "affiliation"
+            or "institution" or "company"
+            or "organizacion" or "institucion" or "entidad" or "afiliacion" or "en calidad de" or "in capacity of"
+                or "capacity" => SignatureRole.Title,
         _ => null,
     };
 
@@ -73,12 +76,14 @@ internal static class SignatureBehalf
     private static TextSpan WithoutArticle(string words, TextSpan body)
     {
         var end = words.IndexOf(' ', body.Start);
-        return end > 0 && end < body.End && words[body.Start..end] is "el" or "la" or "los" or "las" or "the" or "l'" or "o" or "a"
+        return end > 0 && end < body.End && words[body.Start..end] is "el" or "la" or "los" or "las" or "the"
+            or "l'" or "o" or "a"
             ? body with { Start = end + 1 }
             : body;
     }
 
-    private static bool IsCapitalised(string words) => char.IsUpper(words[0]) || words.Any(char.IsUpper) && words.Length > 8;
+    private static bool IsCapitalised(string words) => char.IsUpper(words[0]) || words.Any(char.IsUpper)
+        && words.Length > 8;
 
     /// <summary>Two to six words of a name, before a comma or a bracket.</summary>
     private static bool IsName(string words)

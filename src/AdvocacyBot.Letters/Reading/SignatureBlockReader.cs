@@ -79,7 +79,8 @@ internal static class SignatureBlockReader
 
     private static bool GoesOn(SourceDocument source, SignatureCell before, SignatureCell cell)
     {
-        if (before.Span.Start >= cell.Span.Start || before.IsHead || cell.IsHead || before.Known is not null || cell.Known is not null
+        if (before.Span.Start >= cell.Span.Start || before.IsHead || cell.IsHead || before.Known is not null
+            || cell.Known is not null
             || before.IsOfSeries || cell.IsOfSeries)
         {
             return false;

@@ -47,7 +47,8 @@ internal sealed class SignatureCell(TextSpan span, string text, SignatureCell.La
     public IReadOnlyList<Token> Words => _words ??= Token.Of(text);
 
     public bool OpensTitle => _opensTitle ??= (Parts.Count > 1 ? Token.Of(First) : Words) is var opening
-        && (OfficeWords.OpensTitle(opening) || Occupations.Opens(opening) || Parts.Count > 1 && opening.Count == 1 && Occupations.IsOfSeveral(opening[0].Key) || Occupations.Ends(opening));
+        && (OfficeWords.OpensTitle(opening) || Occupations.Opens(opening) || Parts.Count > 1 && opening.Count == 1
+            && Occupations.IsOfSeveral(opening[0].Key) || Occupations.Ends(opening));
 
     public int NameScore => _nameScore ??= OpensOfficeOf ? Math.Min(0, PersonName.Score(text)) : PersonName.Score(text);
 
@@ -112,7 +113,8 @@ internal sealed class SignatureCell(TextSpan span, string text, SignatureCell.La
         && Segments.Acronym(First) is null && First[(open + 1)..^1] is var inside && !Cities.NamesPlace(inside)
         && (OfficeWords.OpensTitle(Token.Of(inside))
             || !inside.Contains(',', StringComparison.Ordinal)
-                && (char.IsLower(inside.TrimStart().FirstOrDefault()) || Segments.NamesInstitution(inside) || PersonName.Score(First[..open]) >= 3))
+                && (char.IsLower(inside.TrimStart().FirstOrDefault()) || Segments.NamesInstitution(inside)
+                    || PersonName.Score(First[..open]) >= 3))
             ? open
             : 0;
 
@@ -128,7 +130,8 @@ internal sealed class SignatureCell(TextSpan span, string text, SignatureCell.La
         && (Words[1].Key is "de" or "del" or "of" or "to" || OfficeWords.IsQualifier(Words[1].Key) || Words[1].Key is "auxiliar");
 
     private bool TitleFollows => _titleFollows ??= Parts.Count > 1 && Occupations.Describes(Token.Of(Part(1)), Part(1))
-        || BracketStart > 0 && First[(BracketStart + 1)..^1] is var inside && Occupations.Describes(Token.Of(inside), inside);
+        || BracketStart > 0 && First[(BracketStart + 1)..^1] is var inside
+            && Occupations.Describes(Token.Of(inside), inside);
 
     private static bool OfLink(string key) =>
         key is "of" or "for" or "on" or "para" or "por" or "with" or "in" or "en";

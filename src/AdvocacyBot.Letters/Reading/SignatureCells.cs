@@ -44,7 +44,8 @@ internal static class SignatureCells
         var isApart = false;
         foreach (var line in lines)
         {
-            isApart = SignatureNoise.IsCitation(line) || SignatureNoise.IsFooter(line.Shown) || isApart && line.BlanksBefore == 0;
+            isApart = SignatureNoise.IsCitation(line) || SignatureNoise.IsFooter(line.Shown) || isApart
+                && line.BlanksBefore == 0;
             if (!isApart && !SignatureNoise.IsTagged(line.Shown))
             {
                 signed.Add(line);
@@ -68,7 +69,8 @@ internal static class SignatureCells
             var blanks = blanksBefore;
             foreach (var part in SignatureSeries.Of(source.Text, span))
             {
-                var isLoose = part.Known == SignatureRole.Title && (cells.Count == 0 || blanks > 0 || cells[^1].Known is null);
+                var isLoose = part.Known == SignatureRole.Title && (cells.Count == 0 || blanks > 0
+                    || cells[^1].Known is null);
                 if (Cell(source, isLoose ? part with { Known = null } : part, blanks, indent) is { Text.Length: > 0 } cell)
                 {
                     cells.Add(cell);
@@ -93,7 +95,8 @@ internal static class SignatureCells
             }
 
             var whole = first.Line.Span.Through(lines[end - 1].Line.Span);
-            var isParagraph = end > i + 1 && (AreWrapped(lines, i, end) || SignatureSeries.IsLabelled(first.Shown)) && whole.Start == first.Line.Span.Start
+            var isParagraph = end > i + 1 && (AreWrapped(lines, i, end)
+                || SignatureSeries.IsLabelled(first.Shown)) && whole.Start == first.Line.Span.Start
                 && SignatureSeries.IsParagraph(source.Words(whole).Value, end - i);
             tried = Math.Max(tried, end);
             end = isParagraph ? end : i + 1;

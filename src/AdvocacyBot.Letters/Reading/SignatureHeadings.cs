@@ -55,7 +55,8 @@ internal sealed class SignatureHeadings(SignatureList list)
     {
         var cell = list.Cells[i];
         return cell is { IsCapitals: true, OpensTitle: false, HasLegalForm: false, IsListed: false, Known: null, IsOfSeries: false }
-            && cell.Words.Count <= 5 && !cell.Text.AsSpan().ContainsAny("().,") && !cell.Words.Any(w => InstitutionWords.IsHead(w.Key))
+            && cell.Words.Count <= 5 && !cell.Text.AsSpan().ContainsAny("().,")
+                && !cell.Words.Any(w => InstitutionWords.IsHead(w.Key))
             && (cell.Words.Count > 1 || cell.Text.Length > 7 && cell.BodyEvidence > 0) && cell.NameScore < 3
             && !list.IsLast(i) && !list.Cells[i + 1].IsCapitals && !list.Cells[i + 1].OpensTitle;
     }

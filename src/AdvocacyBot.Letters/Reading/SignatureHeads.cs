@@ -107,7 +107,8 @@ internal static partial class SignatureHeads
 
     /// <summary>Words behind which a colon opens a group run on in the same line: "A título individual: …".</summary>
     public static bool IsLabel(string words) =>
-        LetterPhrases.IsSignatureHead(words) || SignatureLabels.IsHead(Token.Of(words)) || Group().IsMatch(words.AsSpan().TrimEnd(':'));
+        LetterPhrases.IsSignatureHead(words) || SignatureLabels.IsHead(Token.Of(words))
+            || Group().IsMatch(words.AsSpan().TrimEnd(':'));
 
     public static bool IsHead(SignatureCell cell) =>
         cell.Shown.EndsWith(':')

@@ -49,15 +49,18 @@ internal sealed class SignatureList
 
     public bool IsHeading(int i) => _isHeading[i];
 
-    public bool IsNobody(int i) => _isNobody[i] ??= _isHeading[i] || Cells[i].IsNoise || IsPlaceLine(i) || IsFarewell(i);
+    public bool IsNobody(int i) => _isNobody[i] ??= _isHeading[i] || Cells[i].IsNoise || IsPlaceLine(i)
+        || IsFarewell(i);
 
     /// <summary>
     /// A last word before the names, in whatever language: "Namaste.", or for whom they sign: "Por la Asamblea,".
     /// </summary>
     private bool IsFarewell(int i) =>
         i == 0 && Cells.Count > 1 && Cells[0] is { Known: null, HasLegalForm: false, IsSigned: false } first
-        && (first.EndsInComma && first.Words.Count <= LongestFarewell && OpensBlock(1) && !Cells.Skip(1).Any(c => c.EndsInComma)
-                && (IsParting(first.Words[0].Key) || first is { NamesBody: false, OpensTitle: false, PersonEvidence: < 3 })
+        && (first.EndsInComma && first.Words.Count <= LongestFarewell && OpensBlock(1)
+            && !Cells.Skip(1).Any(c => c.EndsInComma)
+                && (IsParting(first.Words[0].Key)
+                    || first is { NamesBody: false, OpensTitle: false, PersonEvidence: < 3 })
             || first.Shown.EndsWith('.') && first.Words.Count <= 2 && first.Words[^1].Key.Length > 3 && !first.NamesBody
                 && !Cells.Skip(1).Any(c => c.Shown.EndsWith('.')));
 

@@ -16,14 +16,16 @@ internal static class SignaturePieces
         {
             var c = i < span.End ? text[i] : mark;
             depth += c is '(' or '[' ? 1 : c is ')' or ']' ? -1 : 0;
-            if (i < span.End && (c != mark || depth > 0 || mark is not (',' or ';' or '|') && !SignatureSeparators.IsSpaced(text, i)))
+            if (i < span.End && (c != mark || depth > 0 || mark is not (',' or ';' or '|')
+                && !SignatureSeparators.IsSpaced(text, i)))
             {
                 continue;
             }
 
             var piece = new TextSpan(start, i).Trimmed(text);
             start = i + 1;
-            if (pieces.Count > 0 && mark == ',' && InstitutionWords.IsLegalForm(Token.FirstKey(text[piece.Start..piece.End])))
+            if (pieces.Count > 0 && mark == ','
+                && InstitutionWords.IsLegalForm(Token.FirstKey(text[piece.Start..piece.End])))
             {
                 pieces[^1] = pieces[^1] with { End = piece.End };
             }
@@ -38,7 +40,8 @@ internal static class SignaturePieces
 
     private static bool AreFullNames(string before, string behind) =>
         Token.Of(before).Count > 1 && Token.Of(behind).Count > 1
-        && PersonName.Score(before.Split('(')[0]) is >= 1 and var first && PersonName.Score(behind.Split('(')[0]) is >= 1 and var last && first + last > 2
+        && PersonName.Score(before.Split('(')[0]) is >= 1 and var first
+            && PersonName.Score(behind.Split('(')[0]) is >= 1 and var last && first + last > 2
         && !Segments.NamesInstitution(before) && !Segments.NamesInstitution(behind);
 
     /// <summary>"… and the Coalition for X": the link before the last name is no part of it.</summary>
@@ -54,7 +57,8 @@ internal static class SignaturePieces
             }
 
             var at = last.LastIndexOf(" " + link, StringComparison.Ordinal);
-            if (at > 0 && (InstitutionWords.IsHead(Token.FirstKey(last[(at + 1 + link.Length)..])) && Segments.NamesInstitution(last[..at])
+            if (at > 0 && (InstitutionWords.IsHead(Token.FirstKey(last[(at + 1 + link.Length)..]))
+                && Segments.NamesInstitution(last[..at])
                 || AreFullNames(last[..at], last[(at + 1 + link.Length)..])))
             {
                 // "…; Casa Betania y Red de Mujeres": a body's head word behind the link begins another body.
@@ -70,14 +74,16 @@ internal static class SignaturePieces
 
     /// <summary>The link stands first, with a blank or a line's end behind it.</summary>
     private static bool OpensWith(string words, string link) =>
-        words.Length > link.Length && words.AsSpan().StartsWith(link.AsSpan(0, link.Length - 1)) && TextFolding.IsBlank(words[link.Length - 1]);
+        words.Length > link.Length && words.AsSpan().StartsWith(link.AsSpan(0, link.Length - 1))
+            && TextFolding.IsBlank(words[link.Length - 1]);
 
     /// <summary>"and Ann Lee, …": a list that goes on from the one above.</summary>
     public static TextSpan WithoutLink(string words, TextSpan piece)
     {
         foreach (var link in Links)
         {
-            if (piece.Start + link.Length < piece.End && words.AsSpan(piece.Start).StartsWith(link, StringComparison.Ordinal)
+            if (piece.Start + link.Length < piece.End
+                && words.AsSpan(piece.Start).StartsWith(link, StringComparison.Ordinal)
                 && char.IsUpper(words[piece.Start + link.Length]))
             {
                 return piece with { Start = piece.Start + link.Length };

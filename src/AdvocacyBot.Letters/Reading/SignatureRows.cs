@@ -64,7 +64,8 @@ internal static class SignatureRows
 
     private static bool IsName(string words) =>
         PersonName.Score(words) >= 1 && !Segments.NamesInstitution(words)
-        && !(Token.Of(words) is { Count: > 0 } name && OfficeWords.OpensTitle(name) && !OfficeWords.IsHonorific(name[0].Key));
+        && !(Token.Of(words) is { Count: > 0 } name && OfficeWords.OpensTitle(name)
+            && !OfficeWords.IsHonorific(name[0].Key));
 
     private static List<TextSpan>? Parts(string text, TextLine line)
     {

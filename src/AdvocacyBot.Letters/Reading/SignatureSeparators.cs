@@ -65,7 +65,8 @@ internal static class SignatureSeparators
         var (first, next) = (Slice(words, pieces[0]), Slice(words, pieces[1]));
         return OfficeWords.OpensTitle(Token.Of(next)) && !Segments.NamesInstitution(first)
             || pieces.Count == 2 && (Cities.NamesPlace(next)
-                || PersonName.Score(first) >= 2 && !Segments.NamesInstitution(first) && Segments.NamesInstitution(next));
+                || PersonName.Score(first) >= 2 && !Segments.NamesInstitution(first)
+                    && Segments.NamesInstitution(next));
     }
 
     /// <summary>Most pieces name a body or a person, and none an office or a place.</summary>
@@ -75,7 +76,8 @@ internal static class SignatureSeparators
         foreach (var piece in pieces)
         {
             var part = Slice(words, piece);
-            if (part.Contains(',', StringComparison.Ordinal) && pieces.Count < 4 || OfficeWords.OpensTitle(Token.Of(part)) || Cities.NamesPlace(part))
+            if (part.Contains(',', StringComparison.Ordinal) && pieces.Count < 4
+                || OfficeWords.OpensTitle(Token.Of(part)) || Cities.NamesPlace(part))
             {
                 return false;
             }

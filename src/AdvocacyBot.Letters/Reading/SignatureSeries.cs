@@ -63,7 +63,8 @@ internal static class SignatureSeries
         var whole = new TextSpan(label, words.Length);
         var mark = words.Contains(';', StringComparison.Ordinal) ? ';' : ',';
         return label > 0 ? Mark(words, whole, isLabelled: true) is not null
-            : SignatureSeparators.Dot(words) is { } dot ? SignatureSeparators.Count(words, dot) >= lines && IsSeries(words)
+            : SignatureSeparators.Dot(words) is { } dot ? SignatureSeparators.Count(words, dot) >= lines
+                && IsSeries(words)
             : SignatureSeparators.Count(words, '—') > lines ? Mark(words, whole, isLabelled: false) == '—'
             : !words.AsSpan().Contains('|')
             && (words.AsSpan().Count(" – ") > Math.Max(FewestBars, lines)
@@ -99,7 +100,8 @@ internal static class SignatureSeries
         foreach (var piece in pieces.Skip(1))
         {
             var part = words[piece.Start..piece.End];
-            if (Occupations.Describes(Token.Of(part), part) && !Segments.NamesInstitution(words[whole[^1].Start..whole[^1].End]))
+            if (Occupations.Describes(Token.Of(part), part)
+                && !Segments.NamesInstitution(words[whole[^1].Start..whole[^1].End]))
             {
                 whole[^1] = whole[^1] with { End = piece.End };
             }
@@ -175,7 +177,8 @@ internal static class SignatureSeries
         return words.Count(';') >= 2 || endsInStop && words.Contains(';') ? ';'
             : words.Count('|') >= FewestBars ? '|'
             : SignatureSeparators.Dot(words) is { } dot ? dot
-            : mayDash && SignatureSeparators.Dash(words) is { } dash && SignatureSeparators.Count(words, dash) >= words.Count(',') ? dash
+            : mayDash && SignatureSeparators.Dash(words) is { } dash
+                && SignatureSeparators.Count(words, dash) >= words.Count(',') ? dash
             : words.Count(',') >= (isLabelled || isClosed ? 1 : FewestByComma - 1) ? ','
             : null;
     }

@@ -35,7 +35,8 @@ internal static class Courtesies
     {
         var first = 0;
         while (first < words.Count - left
-            && (OfficeWords.IsHonorific(words[first].Key) || OpensLong(words, first) || first > 0 && Long.Contains(words[first].Key) && words[first].Key != "grace"
+            && (OfficeWords.IsHonorific(words[first].Key) || OpensLong(words, first) || first > 0
+                && Long.Contains(words[first].Key) && words[first].Key != "grace"
                 || first > 0 && words[first].Key is "metropolitan" or "h" or "em" or "emer" or "emerita" or "emeritus"))
         {
             first += OpensLong(words, first) ? 2 : 1;
@@ -48,9 +49,11 @@ internal static class Courtesies
 
     private static bool OpensLong(IReadOnlyList<Token> words, int i) =>
         i + 1 < words.Count
-        && (words[i].Key is "his" or "her" or "their" or "your" or "su" or "the" or "el" or "la" && Long.Contains(words[i + 1].Key)
+        && (words[i].Key is "his" or "her" or "their" or "your" or "su" or "the" or "el" or "la"
+            && Long.Contains(words[i + 1].Key)
             || words[i].Key is "the" or "el" or "la" && OfficeWords.IsHonorific(words[i + 1].Key)
-            || words[i].Key is "most" or "right" or "very" or "rt" && words[i + 1].Key.StartsWith("rev", StringComparison.Ordinal)
+            || words[i].Key is "most" or "right" or "very" or "rt"
+                && words[i + 1].Key.StartsWith("rev", StringComparison.Ordinal)
             || words[i].Key == "the" && words[i + 1].Key is "most" or "right" or "very" or "rt");
 
     /// <summary>As a key; a raised letter ends some of them: "Prof.ª", "Dª".</summary>

@@ -71,14 +71,16 @@ internal static class Occupations
 
     /// <summary>A line that says what a person is: "Matrona", "Asesora jurídica", "Catequista de zona".</summary>
     public static bool Opens(IReadOnlyList<Token> words) =>
-        words.Count > 0 && (Names.Contains(words[0].Key) || IsOfSeveral(words[0].Key)) && words.Skip(1).All(w => !w.IsCapitalised || w.Key == "general");
+        words.Count > 0 && (Names.Contains(words[0].Key) || IsOfSeveral(words[0].Key))
+            && words.Skip(1).All(w => !w.IsCapitalised || w.Key == "general");
 
     /// <summary>"Co-Chairs", "Directoras": an office of more than one.</summary>
     public static bool IsOfSeveral(string key) =>
         key.Length > 4 && key.EndsWith('s')
         && (IsOffice(key[..^1]) || key.EndsWith("es", StringComparison.Ordinal) && IsOffice(key[..^2]));
 
-    private static bool IsOffice(string key) => OfficeWords.IsHead(key) || key.Split(' ') is { Length: 2 } joined && OfficeWords.IsHead(joined[1]);
+    private static bool IsOffice(string key) => OfficeWords.IsHead(key) || key.Split(' ') is { Length: 2 } joined
+        && OfficeWords.IsHead(joined[1]);
 
     /// <summary>"Business and Human Rights Director": an office in English comes last.</summary>
     public static bool Ends(IReadOnlyList<Token> words) =>
@@ -98,7 +100,10 @@ internal static class Occupations
 
     /// <summary>"…, a program of X", "…, capítulo México": words of a body in lower case, or a name's own small words.</summary>
     private static bool GoesOn(string key) =>
-        NameRun.IsLink(key) || PersonName.IsParticle(key) || InstitutionWords.IsHead(key) || InstitutionWords.IsTopic(key) && !Names.Contains(key)
-        || key is "a" or "an" or "una" or "un" or "con" or "en" or "in" or "at" or "por" or "with" or "by" or "que" or "who" or "se"
-            or "capitulo" or "seccion" or "filial" or "sede" or "nodo" or "section" or "branch" or "member" or "sin" or "all" or "inc";
+        NameRun.IsLink(key) || PersonName.IsParticle(key) || InstitutionWords.IsHead(key)
+            || InstitutionWords.IsTopic(key) && !Names.Contains(key)
+        || key is "a" or "an" or "una" or "un" or "con" or "en" or "in" or "at" or "por" or "with" or "by"
+            or "que" or "who" or "se"
+            or "capitulo" or "seccion" or "filial" or "sede" or "nodo" or "section" or "branch" or "member"
+                or "sin" or "all" or "inc";
 }

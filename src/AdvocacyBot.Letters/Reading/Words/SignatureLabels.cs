@@ -70,7 +70,8 @@ internal static class SignatureLabels
 
     /// <summary>Whether the words head those who sign and can be nothing else, wherever they stand.</summary>
     public static bool OpensSignatures(string words) =>
-        words.AsSpan().ContainsAny(Stems) && char.IsUpper(words[0]) && HasOnly(Token.Of(words), out var signing, out var kinds, out var people)
+        words.AsSpan().ContainsAny(Stems) && char.IsUpper(words[0])
+            && HasOnly(Token.Of(words), out var signing, out var kinds, out var people)
         && signing > 0 && (kinds + people > 0 || words[^1] == ':' || signing > 1);
 
     /// <summary>Whether people follow such a head, or organisations; null where it says neither or both.</summary>

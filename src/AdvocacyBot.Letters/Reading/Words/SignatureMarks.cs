@@ -15,7 +15,8 @@ internal static partial class SignatureMarks
 
     /// <summary>A line that someone has signed by its first sign: "Fdo.: Ana Ruiz", "/s/ Ann Lee".</summary>
     public static bool Opens(string line) =>
-        line.Length > 6 && (line.StartsWith("Fdo", StringComparison.OrdinalIgnoreCase) || line.StartsWith("(fdo", StringComparison.OrdinalIgnoreCase)
+        line.Length > 6 && (line.StartsWith("Fdo", StringComparison.OrdinalIgnoreCase)
+            || line.StartsWith("(fdo", StringComparison.OrdinalIgnoreCase)
             || line.StartsWith("/s/", StringComparison.OrdinalIgnoreCase)) && Before().IsMatch(line);
 
     /// <summary>

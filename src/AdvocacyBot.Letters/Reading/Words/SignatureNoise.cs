@@ -52,23 +52,27 @@ internal static partial class SignatureNoise
         var words = cell.Shown;
         return words.Length > 0
             && (IsTagged(words) || MachineFirst.Contains(words[0]) && Machine().IsMatch(words)
-                || IsCount(words, cell.Words) || IsLabelled(words, cell.Words) || IsInitials(words) || IsOffPrint(words) || IsAddress(words, cell));
+                || IsCount(words, cell.Words) || IsLabelled(words, cell.Words) || IsInitials(words)
+                    || IsOffPrint(words) || IsAddress(words, cell));
     }
 
     /// <summary>The same of a line: a count of more names, a machine's mark, a typist's initials.</summary>
     public static bool IsRemark(string words) =>
-        words.Length > 0 && (IsTagged(words) || MachineFirst.Contains(words[0]) && Machine().IsMatch(words) || IsInitials(words)
+        words.Length > 0 && (IsTagged(words) || MachineFirst.Contains(words[0]) && Machine().IsMatch(words)
+            || IsInitials(words)
             || OpensCount(words) && IsCount(words, Token.Of(words)));
 
     private static bool OpensCount(string words) =>
         char.IsDigit(words[0]) || words[0] is '+' or '…'
-        || words.IndexOf(' ', StringComparison.Ordinal) is > 0 and < 12 and var end && Opening.Contains(TextFolding.Key(words.AsSpan(0, end)));
+        || words.IndexOf(' ', StringComparison.Ordinal) is > 0 and < 12 and var end
+            && Opening.Contains(TextFolding.Key(words.AsSpan(0, end)));
 
     /// <summary>The foot of a page: a house, its street and its telephone between dots or bars.</summary>
     public static bool IsFooter(string words) =>
         words.AsSpan().ContainsAny(Bars)
         && words.Split(['|', '·', '•', '▪', '∙', '●'], StringSplitOptions.TrimEntries | StringSplitOptions.RemoveEmptyEntries) is { Length: > 2 } parts
-        && parts.Skip(1).Any(p => LetterPhrases.IsContact(p) || char.IsDigit(p[0]) && p.Contains(' ', StringComparison.Ordinal));
+        && parts.Skip(1).Any(p => LetterPhrases.IsContact(p) || char.IsDigit(p[0])
+            && p.Contains(' ', StringComparison.Ordinal));
 
     /// <summary>
     /// A source cited under the list: "1 Farm Office, Survey, 2014; see also …". It opens with a number that is none of
@@ -76,7 +80,8 @@ internal static partial class SignatureNoise
     /// </summary>
     public static bool IsCitation(LineShape line) =>
         line is { IsNoteStart: true, IsBullet: false, BlanksBefore: > 0, Words: > 4 }
-        && (line.Shown.Contains("http", StringComparison.Ordinal) || line.Shown.Contains(" v. ", StringComparison.Ordinal)
+        && (line.Shown.Contains("http", StringComparison.Ordinal)
+            || line.Shown.Contains(" v. ", StringComparison.Ordinal)
             || Token.Of(line.Shown).Any(w => w.Text.Length == 4 && w.Start > 4 && w.Text.All(char.IsDigit)));
 
     /// <summary>A line with a hashtag is a slogan, whatever stands beside the tag.</summary>
@@ -96,7 +101,8 @@ internal static partial class SignatureNoise
         }
 
         var counts = tokens.Any(t => Counted.Contains(t.Key) && (!t.IsCapitalised || tokens[0].Text.All(char.IsUpper)));
-        return counts && (Opening.Contains(tokens[0].Key) || words[0] is '+' or '…' || char.IsDigit(words[0]) && tokens.Skip(1).Take(2).Any(t => Counted.Contains(t.Key))
+        return counts && (Opening.Contains(tokens[0].Key) || words[0] is '+' or '…' || char.IsDigit(words[0])
+            && tokens.Skip(1).Take(2).Any(t => Counted.Contains(t.Key))
             && tokens[0].End < words.Length && words[tokens[0].End] == ' ')
             && (tokens[0].Key is "siguen" or "sigue" or "followed" || tokens.Take(4).Any(t => char.IsDigit(t.Text[0])));
     }
@@ -105,7 +111,8 @@ internal static partial class SignatureNoise
     private static bool IsLabelled(string words, IReadOnlyList<Token> tokens) =>
         tokens.Count > 0 && Labels.Contains(tokens[0].Key)
         && (words.Length > tokens[0].End && words[tokens[0].End] == ':' || words.Any(char.IsDigit))
-        && tokens.Count(t => t.Text.Length > 3 && t.Text.All(char.IsLetter)) <= (words.Contains(':', StringComparison.Ordinal) ? 20 : 3);
+        && tokens.Count(t => t.Text.Length > 3
+            && t.Text.All(char.IsLetter)) <= (words.Contains(':', StringComparison.Ordinal) ? 20 : 3);
 
     /// <summary>"rg/tb/ae", "CAL/jmr": initials of those who wrote and typed.</summary>
     private static bool IsInitials(string words) =>
@@ -123,6 +130,7 @@ internal static partial class SignatureNoise
     private static bool IsOffPrint(string words) =>
         !words.Contains(' ', StringComparison.Ordinal) && words.Length > 5
         && (words.Length > 7 && words.Any(char.IsDigit) && words.AsSpan().Count('-') > 1 && !words.Any(char.IsLower)
-            || words.EndsWith(".pdf", StringComparison.OrdinalIgnoreCase) || words.EndsWith(".docx", StringComparison.OrdinalIgnoreCase)
+            || words.EndsWith(".pdf", StringComparison.OrdinalIgnoreCase)
+                || words.EndsWith(".docx", StringComparison.OrdinalIgnoreCase)
             || words.Contains("://", StringComparison.Ordinal));
 }
