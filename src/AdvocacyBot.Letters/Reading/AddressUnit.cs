@@ -169,10 +169,11 @@ internal sealed class AddressUnit
             && (InstitutionWords.IsHead(first) || OfficeWords.IsHead(first));
     }
 
-    /// <summary>A small word ends the line, so the next one has the rest: "Head of the", "Población y".</summary>
+    /// <summary>A word that asks for more ends the line: "Head of the", "Población y", "… Ann Lee, High".</summary>
     private static bool BreaksOff(LineShape line) =>
-        Token.Of(line.Line.Text) is { Count: > 3 } words && !words[^1].IsCapitalised && NameRun.IsLink(words[^1].Key)
-        && char.IsLetter(line.Line.Text[^1]);
+        Token.Of(line.Line.Text) is { Count: > 3 } words && char.IsLetter(line.Line.Text[^1])
+        && (!words[^1].IsCapitalised && NameRun.IsLink(words[^1].Key)
+            || line.Line.Text.Length >= FullLine && OfficeWords.IsQualifier(words[^1].Key) && !OfficeWords.IsHead(words[^1]));
 
     /// <summary>One word beneath a full line that opens with a mark: the page was too narrow for it.</summary>
     private static bool IsLastWord(LineShape before, LineShape line) =>

@@ -129,7 +129,7 @@ internal static partial class HeadScores
             + (s.OpensTitle ? 4 : 0)
             + (s.IsPostal ? 3 : 0)
             + (block.HasOffice ? 3 : 0)
-            + (TitleWords().IsMatch(s.Line.Text) ? -7 : 0)
+            + (TitleWords().IsMatch(s.Line.Text) ? (s.Line.Text.Any(char.IsLower) ? -7 : -10) : 0)
             + (IsSenders(lines, i) ? -6 : 0)
             + (block.IsGreeted ? 4 : block.HasContact && !block.HasOffice ? -3 : 0)
             + (IsAddressed(lines.Head, block) ? 4 : 0)

@@ -32,6 +32,12 @@ internal static class PartyEntry
     private static TextSpan WithoutDegrees(string text, TextSpan name)
     {
         name = name with { End = name.End - LetterPhrases.District().Match(text[name.Start..name.End]).Length };
+        if (Token.Of(text[name.Start..name.End]) is { Count: > 2 } words
+            && words[^1].Text is "MP" or "MEP" or "MSP" or "MLA" or "MPP" or "TD" or "QC" or "KC" or "OBE" or "CBE")
+        {
+            name = name with { End = name.Start + words[^2].End };
+        }
+
         var comma = text.AsSpan(name.Start, name.Length).IndexOf(',');
         return comma > 0 && Token.Of(text[(name.Start + comma)..name.End]).All(w =>
                 OfficeWords.IsPostNominal(w.Key) && w.Key is not ("jr" or "sr" or "ii" or "iii" or "iv"))

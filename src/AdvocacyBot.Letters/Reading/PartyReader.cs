@@ -135,8 +135,9 @@ internal static class PartyReader
         return end > start ? new TextSpan(span.Start + tokens[start].Start, span.Start + tokens[end - 1].End) : null;
     }
 
-    /// <summary>An honorific that is no office: "Honorable", "Lic.", but not "Ambassador".</summary>
-    private static bool IsPureHonorific(string key) => OfficeWords.IsHonorific(key) && !OfficeWords.IsHead(key);
+    /// <summary>An honorific that is no office: "Honorable", "Lic.", "H.E.", but not "Ambassador".</summary>
+    private static bool IsPureHonorific(string key) =>
+        OfficeWords.IsHonorific(key) && !OfficeWords.IsHead(key) || key is "he" or "hh";
 
     internal static TextSpan BareName(string text, TextSpan span)
     {

@@ -50,7 +50,7 @@ internal static partial class AskHeads
     [GeneratedRegex(
         @"\b(pedimos|solicitamos|exigimos|peticionamos|demandamos|requerimos|instamos|exhortamos|recomendamos|" +
         @"proponemos|acordamos lo siguiente|we ((therefore|respectfully|also|jointly) ){0,2}(urge|ask|request|demand|recommend|" +
-        @"propose|call (up)?on))\b[^.:]{0,80}:$", Options)]
+        @"propose|call (up)?on))\b[^.:]{0,80}:$|^\W*(we( (therefore|hereby|now|jointly|respectfully)){1,2}|por (todo )?(ello|lo anterior|tanto)):$", Options)]
     private static partial Regex Asked();
 
     [GeneratedRegex(

@@ -119,18 +119,18 @@ internal static partial class LetterPhrases
             && HeadOfSignatures().IsMatch(line[..slash]) && HeadOfSignatures().IsMatch(line[(slash + 3)..]);
 
     [GeneratedRegex(
-        @"^(([^.:;]{3,60}\W\s*(page|p[aá]gina|p[aá]g\.)|\W*(page|p[aá]gina|p[aá]g\.?|p\.)?)\s*\d{1,3}\s*((of|" +
+        @"^(([^.:;]{3,60}\W\s*(page|p[aá]gina|p[aá]g\.)|\W*(page|p[aá]gina|p[aá]g\.?|p\.)?)[\s|]*\d{1,3}\s*((of|" +
         @"de|/|\|)\s*\d{1,3})?\W*|[ivx]{1,4})$", Options)]
     private static partial Regex PageMark();
 
     [GeneratedRegex(
-        @"^((via|by) (e-?mail|electronic mail|fax|facsimile|hand|courier|u\.?s\.? mail|first class mail|" +
+        @"^((via|by) (e-?mail|electronic mail|post|fax|facsimile|hand|courier|u\.?s\.? mail|first class mail|" +
         @"certified mail)\b.{0,80}|(sent|submitted|transmitted|delivered|enviad[oa]) (via|by|electronically|" +
         @"v[ií]a|por)\b.{0,80}|por correo electr[oó]nico.{0,60}|v[ií]a (correo|e-?mail|" +
         @"electr[oó]nica).{0,60}|for immediate release.{0,30}|para (publicaci[oó]n|" +
         @"difusi[oó]n) inmediata.{0,30}|(download|click|descarg)\w* .{0,60}|share( this)?|print|tweet|" +
         @"confidential|comunicado de prensa|press release|news release|bolet[ií]n de prensa|carta abierta|" +
-        @"open letter|###+)$", Options)]
+        @"open letter|printed on recycled paper|.{0,80}\btransparency register\b.{0,30}|###+)$", Options)]
     private static partial Regex Delivery();
 
     /// <summary>"Our ref: 0117/2015", "OFICIO NÚM. 12", "ORD. N° 2.318": how an office files its letters.</summary>
@@ -180,7 +180,7 @@ internal static partial class LetterPhrases
         @"^((para|con|en) (su|el|los|sus|mismos?) .{0,20}(conocimiento|atenci[oó]n|efectos?|fines?)\b.*|mismos? fin(es)?\.?|" +
         @"(c\. ?)?(archivo|minutario|consecutivo)\b.{0,20}|(to|para|destinatari[oa]s?|addressees?|a la atenci[oó]n de)[:. ]*|s ?/ ?d|" +
         @"presentes?|conocimiento|for (your )?information|fyi|s\.?\s?d\.?|(oficio|expediente|folio|ord|exp)\b.*\d.*|" +
-        @"(no|n[°º])[. ]*[\d/\-]+|[\w.+-]+@[\w.-]+|(https?://|www\.)\S+|(via|by|v[ií]a|por) (e-?mail|fax|correo).*|" +
+        @"(no|n[°º])[. ]*[\d/\-]+|[\w.+-]+@[\w.-]+|(https?://|www\.)\S+|(via|by|v[ií]a|por) (e-?mail|post|hand|courier|fax|correo).*|" +
         @"por (intermedio|conducto) de.*|v[ií]a\s*:.*)$", Options)]
     public static partial Regex Aside();
 

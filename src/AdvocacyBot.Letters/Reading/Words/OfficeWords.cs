@@ -37,7 +37,7 @@ internal static class OfficeWords
         magistrados magistradas legisladores legisladoras legislators embajadores ministros ministras secretarios
         secretarias autoridades diputadas senadoras catedratico catedratica docente vocales dirigente dirigenta
         tesorero tesorera apoderado apoderada escritor escritora periodista artista poeta activista cineasta musico
-        actriz economista historiador historiadora sociologo sociologa antropologo antropologa academico academica vocal
+        actriz economista historiador historiadora sociologo sociologa antropologo antropologa academico academica vocal priest vicar curate canon
         intendente intendenta intendentes comisario comisaria comisarios conselleiro conselleira conseller consellera
         prefeito prefeita deputado deputada lehendakari superiora parroco pastora provincial
         """);
@@ -46,7 +46,7 @@ internal static class OfficeWords
     private static readonly FrozenSet<string> Qualifiers = WordSet.Of("""
         former acting interim deputy vice executive senior principal general assistant associate national regional
         managing co honorary emeritus emerita legal policy program programs federal state special permanent alternate
-        first second lead high alto alta chief founding outgoing incoming us u.s international global adjunct retired ex exsecretario
+        parish first second lead high alto alta chief founding outgoing incoming us u.s international global adjunct retired ex exsecretario
         communications advocacy government public field campaign development
         constitucional interino interina ejecutivo ejecutiva adjunto adjunta nacional regional generales electo electa
         especial primer primera segundo segunda antiguo antigua anterior
@@ -76,7 +76,7 @@ internal static class OfficeWords
         sra srta dra lic licda licenciado licenciada ing ingeniero ingeniera mtro mtra maestro maestra arq pbro
         padre hna hno hermana hermano monsenor mons excmo excma cc excelentisimo excelentisima c d don dona bishop
         archbishop cardinal pastor rabbi imam professor ambassador senator obispo arzobispo cardenal pastora senadora
-        dª nª srª drª rvdo rvda rdo ilmo ilma excma mgs mg mgfco magnifico mgtr lcdo lcda dip profra
+        cantor chaplain ven venerable canon dª nª srª drª rvdo rvda rdo ilmo ilma excma mgs mg mgfco magnifico mgtr lcdo lcda dip profra
         diaconisa sir dame lord lady baroness baron emb emer chancellor senor senora senorita senores senoras doctor doctora p
         """);
 
