@@ -71,6 +71,10 @@ internal sealed class AddressUnit
         Lead is Lead.Line or Lead.Blank && Tokens.Count > 2 && OfficeWords.IsHonorific(Tokens[0].Key)
         && !OfficeWords.IsHead(Tokens[0]) && !InstitutionWords.IsHead(Tokens[1]);
 
+    /// <summary>"Washington DC 20530", "Tegucigalpa 11101": the address ends with it.</summary>
+    private static bool EndsInZip(string words) =>
+        words.Length > 6 && words[^5..].All(char.IsDigit) && words[^6] == ' ';
+
     /// <summary>"Canberra ACT 2600".</summary>
     private bool EndsInCode => Tokens.Count > 1 && Tokens[^1].Text is { Length: 4 or 5 } code && code.All(char.IsDigit);
 
@@ -145,7 +149,9 @@ internal sealed class AddressUnit
                         && OfficeWords.OpensTitle(office.Tokens));
             units[i].IsCalled = units[i].Lead is Lead.Line
                 && units[i - 1].Tokens is [{ Key: "senor" or "senora" or "senorita" or "sr" or "sra" }, _, ..] and { Count: <= 5 };
-            units[i].IsBetweenPostal = (units[i - 1].IsOnPostalLine || units[i - 1].IsBetweenPostal)
+            units[i].IsBetweenPostal = (units[i - 1].IsBetweenPostal
+                    || units[i - 1] is { IsOnPostalLine: true, Lead: not Lead.Comma } street
+                        && !Regions.IsRegion(street.Words) && !Regions.IsCity(street.Words) && !EndsInZip(street.Words))
                 && units[i].Lead is Lead.Line && !OfficeWords.OpensTitle(units[i].Tokens)
                 && units.Skip(i + 1).TakeWhile(u => u.Lead is not (Lead.Blank or Lead.Mark)).Take(4)
                     .Any(u => u.IsOnPostalLine || u.EndsInCode);
