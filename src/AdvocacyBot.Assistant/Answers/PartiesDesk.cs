@@ -43,6 +43,11 @@ internal static class PartiesDesk
             ? [.. parties.Where(one => one.Kind == kind)]
             : parties;
         var name = sheet.NameOf(letter);
+        if (chosen.Count > 0 && Besides(asked, letter, chosen) is { Count: > 0 } besides)
+        {
+            return AnswerBesides(asked, [.. chosen.Except(besides)], besides, name, sheet);
+        }
+
         if (chosen.Count == 0)
         {
             sheet.Draft.Say(sheet.Say($"{Key(asked.Field)}.none", ("letter", name)));
@@ -63,6 +68,25 @@ internal static class PartiesDesk
         sheet.Draft.Say(sheet.Say(key, ("n", Figure.Of(chosen.Count)), ("letter", name)));
         sheet.Draft.List([.. chosen.Select(sheet.ItemOf)]);
         return chosen.Count;
+    }
+
+    /// <summary>Those of the list whom the question leaves out.</summary>
+    private static List<Appearance> Besides(Request.AboutField asked, LetterCard letter, IReadOnlyList<Appearance> chosen)
+    {
+        var named = asked.Besides.SelectMany(party => party.Appearances)
+            .Where(one => one.LetterId == letter.Id).Select(one => one.Span).ToHashSet();
+        return [.. chosen.Where(one => named.Contains(one.Span))];
+    }
+
+    private static int AnswerBesides(
+        Request.AboutField asked, IReadOnlyList<Appearance> others, List<Appearance> besides, string letter, AnswerSheet sheet)
+    {
+        var who = string.Join(", ", besides.Select(one => one.Name ?? one.Titles[0]));
+        sheet.Draft.Say(sheet.Say(
+            others.Count == 0 ? "besides.none" : $"besides.{Key(asked.Field)}",
+            ("who", who), ("letter", letter), ("n", Figure.Of(others.Count))));
+        sheet.Draft.List([.. others.Select(sheet.ItemOf)]);
+        return others.Count;
     }
 
     private static LetterField FieldOf(Field field) => field switch

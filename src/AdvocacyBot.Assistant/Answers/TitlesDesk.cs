@@ -12,6 +12,11 @@ internal static class TitlesDesk
         switch (asked.Who)
         {
             case Whom.Known known:
+                if (asked.NotHeld.Length > 0)
+                {
+                    sheet.Draft.Say(sheet.Say("titles.not-held", ("who", known.Party.Name), ("words", asked.NotHeld)));
+                }
+
                 TitlesOf(known.Party, asked.In, sheet);
                 break;
             case Whom.Several several:

@@ -39,6 +39,7 @@ internal enum Cue
     Shared,
     Compare,
     Else,
+    Besides,
     History,
     Letter,
     This,

@@ -146,6 +146,7 @@ internal static class FieldRules
             Kind = field == Field.References && reading.Has(Cue.Earlier) ? ReferenceKind.EarlierLetter : null,
             NotDated = field == Field.Date ? reading.Scope.OtherDate ?? "" : "",
             Unapplied = field is Field.Signatories or Field.Recipients or Field.Copies ? Unapplied(reading) : "",
+            Besides = field is Field.Signatories or Field.Recipients or Field.Copies ? reading.Besides : [],
         };
 
     /// <summary>Names and title words that should have narrowed the list, and fit no title.</summary>

@@ -9,6 +9,11 @@ internal static class HolderRules
     /// <summary>"Anyone else with that job?"</summary>
     public static Request? WhoElse(Reading reading)
     {
+        if (reading.Besides is [var besides] && TitleSearch.Find(reading, RoleOf(reading)) is { Titles.Count: > 0 } others)
+        {
+            return new Request.HoldersOf(others.Words, others.Titles, besides, reading.Scope, reading.Has(Cue.Count));
+        }
+
         if (!reading.HasAny(Cue.Else, Cue.ThatTitle))
         {
             return null;

@@ -153,8 +153,17 @@ internal static class PartyRules
             : Each(subjects, subject => new Request.TitlesOf(NameReading.WhomOf(reading, subject))
             {
                 In = reading.NamesLetters ? reading.Scope : null,
+                NotHeld = subjects is [{ Parties: [var one] }] ? NotHeld(reading, one) : "",
             });
     }
+
+    /// <summary>"Was Ruiz ambassador to Peru?": the words, where an office is among them and Ruiz has none that fits.</summary>
+    private static string NotHeld(Reading reading, PartyEntry party) =>
+        reading.IsYesNo && reading.Marked.Content().Any(word => reading.Terms.IsOffice(reading.Marked.Words[word].Key))
+            && TitleSearch.Find(reading, null) is { Words.Length: > 0 } claimed
+            && (claimed.Unapplied.Length > 0 || claimed.Titles.All(held => held.Party != party))
+            ? claimed.Words
+            : "";
 
     public static Request? UnknownTitles(Reading reading) =>
         reading.Has(Cue.Held) && !reading.Has(Cue.Topic) && NameReading.Named(reading) is { } named

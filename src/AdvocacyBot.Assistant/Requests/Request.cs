@@ -43,6 +43,9 @@ internal abstract record Request
         /// <summary>Words that would narrow the list if any title held them.</summary>
         public string Unapplied { get; init; } = "";
 
+        /// <summary>Who is left out of the list: "besides Ann Lee".</summary>
+        public IReadOnlyList<PartyEntry> Besides { get; init; } = [];
+
         /// <summary>Of references, only those whose words hold these.</summary>
         public string Words { get; init; } = "";
 
@@ -66,6 +69,9 @@ internal abstract record Request
     {
         /// <summary>Where the question names letters, only as these write them.</summary>
         public LetterScope? In { get; init; }
+
+        /// <summary>An office the question takes for theirs, and that no letter gives them.</summary>
+        public string NotHeld { get; init; } = "";
     }
 
     /// <summary>Something asked of a party that the letters do not say; they say what part it has.</summary>
