@@ -55,28 +55,24 @@ internal sealed class AddressUnit
     public IReadOnlyList<Token> Tokens { get; }
 
     /// <summary>What follows on the same line is a country, a state or a code: so this is a city.</summary>
-    public bool IsBeforeRegion { get; private set; }
+    public bool IsBeforeRegion { get; set; }
 
     /// <summary>A building between a street or a box and its city: "Parliament House".</summary>
-    public bool IsBetweenPostal { get; private set; }
+    public bool IsBetweenPostal { get; set; }
 
     /// <summary>A courtesy and an office stand right above: "Señor Presidente", "Sra. Intendenta de Lima".</summary>
-    public bool IsCalled { get; private set; }
+    public bool IsCalled { get; set; }
 
     /// <summary>A group that is addressed on its own beneath the holder of another mandate.</summary>
-    public bool IsGroup { get; private set; }
+    public bool IsGroup { get; set; }
 
     /// <summary>A line that opens with a courtesy, as a name's own line does: "Señores Jefes de Estado".</summary>
     public bool CallsAnew =>
         Lead is Lead.Line or Lead.Blank && Tokens.Count > 2 && OfficeWords.IsHonorific(Tokens[0].Key)
         && !OfficeWords.IsHead(Tokens[0]) && !InstitutionWords.IsHead(Tokens[1]);
 
-    /// <summary>"Washington DC 20530", "Tegucigalpa 11101": the address ends with it.</summary>
-    private static bool EndsInZip(string words) =>
-        words.Length > 6 && words[^5..].All(char.IsDigit) && words[^6] == ' ';
-
     /// <summary>"Canberra ACT 2600".</summary>
-    private bool EndsInCode => Tokens.Count > 1 && Tokens[^1].Text is { Length: 4 or 5 } code && code.All(char.IsDigit);
+    public bool EndsInCode => Tokens.Count > 1 && Tokens[^1].Text is { Length: 4 or 5 } code && code.All(char.IsDigit);
 
     /// <summary>What kind of body it is opens its name: "Commission for …", "Oficina Regional de …".</summary>
     public bool OpensBody =>
@@ -84,7 +80,7 @@ internal sealed class AddressUnit
         && !InstitutionWords.IsOfState(Tokens[0].Key);
 
     /// <summary>It goes on with a list opened before it: "Human Rights, Migration, and Population".</summary>
-    public bool GoesOn { get; private set; }
+    public bool GoesOn { get; set; }
 
     /// <summary>The line as a whole is a street, a box or a city with its code.</summary>
     public bool IsOnPostalLine { get; private set; }
@@ -122,7 +118,7 @@ internal sealed class AddressUnit
             before = line;
         }
 
-        MarkNeighbours(units);
+        AddressCompany.Mark(units);
         return units;
     }
 
@@ -134,47 +130,6 @@ internal sealed class AddressUnit
         units.RemoveAt(at);
     }
 
-    private static void MarkNeighbours(List<AddressUnit> units)
-    {
-        for (var i = 0; i + 1 < units.Count; i++)
-        {
-            units[i].IsBeforeRegion = units[i + 1] is { Lead: Lead.Comma } next && NamesRegion(next.Words);
-        }
-
-        for (var i = 1; i < units.Count; i++)
-        {
-            units[i].IsGroup = units[i] is { Lead: Lead.Line, Tokens: [{ IsCapitalised: true } first, _, ..] }
-                && (first.Key is "members" or "miembros" or "integrantes" || SpeaksAlike(units, i)
-                    || first.Key is "working" or "grupo" && units[i - 1] is { Tokens.Count: > 3 } office
-                        && OfficeWords.OpensTitle(office.Tokens));
-            units[i].IsCalled = units[i].Lead is Lead.Line
-                && units[i - 1].Tokens is [{ Key: "senor" or "senora" or "senorita" or "sr" or "sra" }, _, ..] and { Count: <= 5 };
-            units[i].IsBetweenPostal = (units[i - 1].IsBetweenPostal
-                    || units[i - 1] is { IsOnPostalLine: true, Lead: not Lead.Comma } street
-                        && !Regions.IsRegion(street.Words) && !Regions.IsCity(street.Words) && !EndsInZip(street.Words))
-                && units[i].Lead is Lead.Line && !OfficeWords.OpensTitle(units[i].Tokens)
-                && units.Skip(i + 1).TakeWhile(u => u.Lead is not (Lead.Blank or Lead.Mark)).Take(4)
-                    .Any(u => u.IsOnPostalLine || u.EndsInCode);
-        }
-
-        for (var i = units.Count - 1; i > 0; i--)
-        {
-            units[i].GoesOn = char.IsLower(units[i].Words[0]) || IsLastOfMany(units[i])
-                || i + 1 < units.Count && units[i + 1] is { GoesOn: true, Lead: Lead.Comma }
-                    && units[i] is { Lead: Lead.Comma, Tokens.Count: <= 3 }
-                    && !Segments.NamesInstitution(units[i].Words);
-        }
-    }
-
-    /// <summary>The line before opened with the same office or kind of body: a list of such.</summary>
-    private static bool SpeaksAlike(List<AddressUnit> units, int i)
-    {
-        var before = units.FindLast(u => u.Line < units[i].Line && u.Lead is Lead.Line or Lead.Blank or Lead.Mark);
-        var first = units[i].Tokens[0];
-        return before is { Tokens.Count: > 1 } && before.Tokens[0].Text.Equals(first.Text, StringComparison.OrdinalIgnoreCase)
-            && (InstitutionWords.IsHead(first) || OfficeWords.IsHead(first));
-    }
-
     /// <summary>A word that asks for more ends the line: "Head of the", "Población y", "… Ann Lee, High".</summary>
     private static bool BreaksOff(LineShape line) =>
         Token.Of(line.Line.Text) is { Count: > 3 } words && char.IsLetter(line.Line.Text[^1])
@@ -184,11 +139,6 @@ internal sealed class AddressUnit
     /// <summary>One word beneath a full line that opens with a mark: the page was too narrow for it.</summary>
     private static bool IsLastWord(LineShape before, LineShape line) =>
         before.Line.Text.Length >= FullLine && line.Words == 1 && !Regions.IsCity(line.Line.Text);
-
-    /// <summary>"Minister of Immigration, Refugees and Citizenship": the last matters of one office.</summary>
-    private static bool IsLastOfMany(AddressUnit unit) =>
-        unit is { Lead: Lead.Comma, Tokens.Count: 3 } && unit.Tokens[1].Key is "and" or "y" or "e"
-        && !Segments.NamesInstitution(unit.Words) && !OfficeWords.OpensTitle(unit.Tokens);
 
     private static void MarkPostal(LineShape line, List<AddressUnit> units)
     {
@@ -206,12 +156,6 @@ internal sealed class AddressUnit
             unit.IsOnPostalLine = true;
         }
     }
-
-    private static bool NamesRegion(string words) =>
-        Regions.IsPlace(words)
-        || TextFolding.HasDigit(words) && words.Length <= 12
-        || Token.Of(words) is [var first, ..] && first.Text.Length <= 4 && Regions.IsCode(first.Text)
-            && TextFolding.HasDigit(words);
 
     private static void AddSegments(
         SourceDocument source, TextSpan part, Lead lead, int line, List<AddressUnit> units)

@@ -89,19 +89,20 @@ internal static class Columns
     private static LineShape Part(SourceDocument source, Row row, TextSpan part, int blanks) =>
         new(new TextLine(source.Text, row.Shape.Line.Number, part.Start, part.End), blanks, dayFirst: false);
 
-    private static List<TextSpan> PartsOf(string text, TextLine line)
+    private static List<TextSpan> PartsOf(string text, TextLine line) =>
+        LetterSpacing.IsSpaced(text.AsSpan(line.Span.Start, line.Span.Length))
+            ? [line.Span]
+            : MergeBullets(text, Parted(text, line.Span));
+
+    /// <summary>The parts of a line between gaps of three blanks or more, or tabs.</summary>
+    public static List<TextSpan> Parted(string text, TextSpan line)
     {
         List<TextSpan> parts = [];
-        var start = line.Span.Start;
-        if (LetterSpacing.IsSpaced(text.AsSpan(line.Span.Start, line.Span.Length)))
-        {
-            return [line.Span];
-        }
-
-        for (var i = line.Span.Start; i < line.Span.End; i++)
+        var start = line.Start;
+        for (var i = line.Start; i < line.End; i++)
         {
             var gap = i;
-            while (gap < line.Span.End && TextFolding.IsBlank(text[gap]))
+            while (gap < line.End && TextFolding.IsBlank(text[gap]))
             {
                 gap++;
             }
@@ -115,8 +116,8 @@ internal static class Columns
             i = Math.Max(i, gap - 1);
         }
 
-        parts.Add(new TextSpan(start, line.Span.End));
-        return MergeBullets(text, parts);
+        parts.Add(new TextSpan(start, line.End));
+        return parts;
     }
 
     /// <summary>"•   Name", "12.   Name" and "cc:   Name" are one part: the mark is no column of its own.</summary>

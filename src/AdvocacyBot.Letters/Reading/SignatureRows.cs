@@ -9,8 +9,6 @@ namespace AdvocacyBot.Letters.Reading;
 /// </summary>
 internal static class SignatureRows
 {
-    private const int Gap = 3;
-
     private const int FewestRows = 3;
 
     private const int MostParts = 4;
@@ -75,26 +73,7 @@ internal static class SignatureRows
             return null;
         }
 
-        List<TextSpan> parts = [];
-        var start = line.Start;
-        for (var i = line.Start; i < line.Span.End; i++)
-        {
-            var gap = i;
-            while (gap < line.Span.End && TextFolding.IsBlank(text[gap]))
-            {
-                gap++;
-            }
-
-            if (gap - i >= Gap || gap > i && text.AsSpan(i, gap - i).Contains('\t'))
-            {
-                parts.Add(new TextSpan(start, i));
-                start = gap;
-            }
-
-            i = Math.Max(i, gap - 1);
-        }
-
-        parts.Add(new TextSpan(start, line.Span.End));
+        var parts = Columns.Parted(text, new TextSpan(line.Start, line.Span.End));
         return parts.RemoveAll(p => p.Trimmed(text).Length == 0) >= 0 ? parts : null;
     }
 }

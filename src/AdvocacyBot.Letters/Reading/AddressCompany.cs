@@ -1,0 +1,72 @@
+using AdvocacyBot.Letters.Reading.Words;
+using AdvocacyBot.Letters.Text;
+
+namespace AdvocacyBot.Letters.Reading;
+
+/// <summary>What the units of an address tell of each other.</summary>
+internal static class AddressCompany
+{
+    /// <summary>Marks each unit with what those beside it tell of it.</summary>
+    public static void Mark(List<AddressUnit> units)
+    {
+        for (var i = 0; i + 1 < units.Count; i++)
+        {
+            units[i].IsBeforeRegion = units[i + 1] is { Lead: Lead.Comma } next && NamesRegion(next.Words);
+        }
+
+        for (var i = 1; i < units.Count; i++)
+        {
+            units[i].IsGroup = IsGroup(units, i);
+            units[i].IsCalled = units[i].Lead is Lead.Line && units[i - 1].Tokens is { Count: <= 5 }
+                and [{ Key: "senor" or "senora" or "senorita" or "sr" or "sra" }, _, ..];
+            units[i].IsBetweenPostal = IsBetweenPostal(units, i);
+        }
+
+        for (var i = units.Count - 1; i > 0; i--)
+        {
+            units[i].GoesOn = char.IsLower(units[i].Words[0]) || IsLastOfMany(units[i])
+                || i + 1 < units.Count && units[i + 1] is { GoesOn: true, Lead: Lead.Comma }
+                    && units[i] is { Lead: Lead.Comma, Tokens.Count: <= 3 }
+                    && !Segments.NamesInstitution(units[i].Words);
+        }
+    }
+
+    private static bool IsGroup(List<AddressUnit> units, int i) =>
+        units[i] is { Lead: Lead.Line, Tokens: [{ IsCapitalised: true } first, _, ..] }
+        && (first.Key is "members" or "miembros" or "integrantes" || SpeaksAlike(units, i)
+            || first.Key is "working" or "grupo" && units[i - 1] is { Tokens.Count: > 3 } office
+                && OfficeWords.OpensTitle(office.Tokens));
+
+    /// <summary>A street or a box stands above, and the address goes on below: a city with its code has ended one.</summary>
+    private static bool IsBetweenPostal(List<AddressUnit> units, int i) =>
+        units[i].Lead is Lead.Line && !OfficeWords.OpensTitle(units[i].Tokens)
+        && (units[i - 1].IsBetweenPostal
+            || units[i - 1] is { IsOnPostalLine: true, Lead: not Lead.Comma } street
+                && !Regions.IsRegion(street.Words) && !Regions.IsCity(street.Words) && !EndsInZip(street.Words))
+        && units.Skip(i + 1).TakeWhile(u => u.Lead is not (Lead.Blank or Lead.Mark)).Take(4)
+            .Any(u => u.IsOnPostalLine || u.EndsInCode);
+
+    /// <summary>The line before opened with the same office or kind of body: a list of such.</summary>
+    private static bool SpeaksAlike(List<AddressUnit> units, int i)
+    {
+        var before = units.FindLast(u => u.Line < units[i].Line && u.Lead is Lead.Line or Lead.Blank or Lead.Mark);
+        var first = units[i].Tokens[0];
+        return before is { Tokens.Count: > 1 } && before.Tokens[0].Text.Equals(first.Text, StringComparison.OrdinalIgnoreCase)
+            && (InstitutionWords.IsHead(first) || OfficeWords.IsHead(first));
+    }
+
+    /// <summary>"Minister of Immigration, Refugees and Citizenship": the last matters of one office.</summary>
+    private static bool IsLastOfMany(AddressUnit unit) =>
+        unit is { Lead: Lead.Comma, Tokens.Count: 3 } && unit.Tokens[1].Key is "and" or "y" or "e"
+        && !Segments.NamesInstitution(unit.Words) && !OfficeWords.OpensTitle(unit.Tokens);
+
+    /// <summary>"Washington DC 20530", "Tegucigalpa 11101": the address ends with it.</summary>
+    private static bool EndsInZip(string words) =>
+        words.Length > 6 && words[^5..].All(char.IsDigit) && words[^6] == ' ';
+
+    private static bool NamesRegion(string words) =>
+        Regions.IsPlace(words)
+        || TextFolding.HasDigit(words) && words.Length <= 12
+        || Token.Of(words) is [var first, ..] && first.Text.Length <= 4 && Regions.IsCode(first.Text)
+            && TextFolding.HasDigit(words);
+}
