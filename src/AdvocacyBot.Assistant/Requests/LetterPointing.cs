@@ -13,7 +13,8 @@ internal static class LetterPointing
             return new LetterScope(named, ScopeBasis.Named);
         }
 
-        var last = shelf.Letters.Where(letter => remembered.LetterIds.Contains(letter.Id)).ToList();
+        var last = remembered.LetterIds.Count == 0 ? []
+            : shelf.Letters.Where(letter => remembered.LetterIds.Contains(letter.Id)).ToList();
         if (marked.Has(Cue.Other) && last.Count > 0 && last.Count < shelf.Letters.Count)
         {
             return new LetterScope([.. shelf.Letters.Except(last)], ScopeBasis.Named);
@@ -46,15 +47,8 @@ internal static class LetterPointing
                 : new LetterScope(shelf.Letters, ScopeBasis.Shelf, null, TopicBefore(marked)));
     }
 
-    private static List<LetterCard> ById(Marked marked, ShelfView shelf)
-    {
-        var keys = marked.Words.Select(word => word.Key).Where(key => key.Length > 2
-            && key.Any(char.IsDigit)).ToHashSet();
-        return keys.Count == 0 ? [] : [.. shelf.Letters.Where(letter => IdParts(letter.Id).Any(keys.Contains))];
-    }
-
-    private static IEnumerable<string> IdParts(string id) =>
-        Question.Keys(id.Replace('_', ' ')).Where(part => part.Length > 2 && part.Any(char.IsDigit));
+    private static IReadOnlyList<LetterCard> ById(Marked marked, ShelfView shelf) =>
+        shelf.WithIdPart(marked.Words.Select(word => word.Key).Where(key => key.Length > 2 && key.Any(char.IsDigit)));
 
     /// <summary>By date, by kind of signatory and by party, each narrowing what the others left.</summary>
     private static LetterScope? Narrowed(Marked marked, ShelfView shelf, bool dated)
@@ -75,8 +69,8 @@ internal static class LetterPointing
             if (left.Count == 0 && named && shelf.Letters.Where(narrowing.Fits).ToList() is { Count: > 0 } also)
             {
                 // Two letters are named: "the letter to Ruiz but not the December letter".
-                return new LetterScope([.. shelf.Letters.Where(letter => letters.Contains(letter)
-                    || also.Contains(letter))], ScopeBasis.Named);
+                var either = letters.Concat(also).ToHashSet();
+                return new LetterScope([.. shelf.Letters.Where(either.Contains)], ScopeBasis.Named);
             }
 
             if (left.Count == 0 && narrowing.Required)

@@ -18,7 +18,16 @@ internal sealed record ShelfView(IReadOnlyList<LetterCard> Letters, PartyDirecto
             new TitleIndex(directory.Entries));
     }
 
+    // Parts of an id that have a figure in them, as people quote them.
+    private readonly ILookup<string, LetterCard> _byIdPart = Letters
+        .SelectMany(letter => Question.Keys(letter.Id.Replace('_', ' '))
+            .Where(part => part.Length > 2 && part.Any(char.IsDigit)).Distinct().Select(part => (part, letter)))
+        .ToLookup(pair => pair.part, pair => pair.letter, StringComparer.Ordinal);
+
     public LetterCard? Find(string id) => _byId.GetValueOrDefault(id);
+
+    public IReadOnlyList<LetterCard> WithIdPart(IEnumerable<string> keys) =>
+        [.. keys.SelectMany(key => _byIdPart[key]).Distinct()];
 
     public IReadOnlyList<LetterCard> With(PartyEntry party, params ReadOnlySpan<PartyRole> roles)
     {
@@ -54,12 +63,17 @@ internal sealed record LetterCard(
         _ => Copies,
     };
 
-    public bool HasOrganizations => Signatories.Any(one => one.Kind == PartyKind.Organization);
+    public bool HasOrganizations { get; } = Signatories.Any(one => one.Kind == PartyKind.Organization);
 
-    public bool HasPersons => Signatories.Any(one => one.Kind == PartyKind.Person);
+    public bool HasPersons { get; } = Signatories.Any(one => one.Kind == PartyKind.Person);
 
     /// <summary>Most of those who sign held an office before: their titles begin with "Former" or "Ex".</summary>
-    public bool ByFormerOfficials => Signatories.Count(HeldBefore) * 2 > Signatories.Count;
+    public bool ByFormerOfficials { get; } = Signatories.Count(HeldBefore) * 2 > Signatories.Count;
+
+    /// <summary>A view has one card a letter: two are equal when they are one.</summary>
+    public bool Equals(LetterCard? other) => ReferenceEquals(this, other);
+
+    public override int GetHashCode() => StringComparer.Ordinal.GetHashCode(Entry.Id);
 
     public static LetterCard Of(LetterEntry entry, IEnumerable<Appearance> appearances)
     {

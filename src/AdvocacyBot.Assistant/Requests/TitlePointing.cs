@@ -21,8 +21,10 @@ internal static class TitlePointing
 
         var words = marked.Question.Slice(marked.Aside.Min(), marked.Aside.Max());
         var units = TermUnits.Of(words, marked.Lexicon, marked.Terms);
+        // The same few hundred titles stand on most letters.
+        Dictionary<(string, TermUnit), double> known = [];
         var fits = letters
-            .Select(letter => (Letter: letter, Score: units.Sum(unit => Best(letter, unit))))
+            .Select(letter => (Letter: letter, Score: units.Sum(unit => Best(letter, unit, known))))
             .ToList();
         var best = fits.Select(one => one.Score).DefaultIfEmpty().Max();
         return [.. fits.Where(one => best > 0 && one.Score >= best - 0.01).Select(one => one.Letter)];
@@ -110,8 +112,20 @@ internal static class TitlePointing
     private static bool OpensTopic(string key) =>
         key is "on" or "about" or "regarding" or "concerning" or "re" or "sobre" or "acerca" or "respecto";
 
-    private static double Best(LetterCard letter, TermUnit unit) =>
-        letter.Recipients.SelectMany(seen => seen.Titles).Select(title => Fit(title, unit)).DefaultIfEmpty().Max();
+    private static double Best(LetterCard letter, TermUnit unit, Dictionary<(string, TermUnit), double> known)
+    {
+        var best = 0.0;
+        foreach (var seen in letter.Recipients)
+        {
+            foreach (var title in seen.Titles)
+            {
+                best = Math.Max(
+                    best, known.TryGetValue((title, unit), out var fit) ? fit : known[(title, unit)] = Fit(title, unit));
+            }
+        }
+
+        return best;
+    }
 
     /// <summary>"President" fits the title "President" better than "President-Elect", and "Vice President" not at
     /// all.</summary>

@@ -16,7 +16,7 @@ internal sealed class NameIndex
     {
         foreach (var party in entries)
         {
-            foreach (var (key, kind, text) in NameKeys.Of(party).Where(name => name.Key.Length > 1))
+            foreach (var (key, kind, text) in NameKeys.Of(party).Where(name => name.Key.Length > 1 && name.Key.Any(char.IsLetter)))
             {
                 var known = _matches.TryGetValue(key, out var list) ? list : _matches[key] = [];
                 // The keys of a party come together: were it known by this one, it would stand last.
