@@ -91,6 +91,9 @@ internal sealed class AddressUnit
     {
         List<AddressUnit> units = [];
         LineShape? before = null;
+
+        // Where each entry has a mark of its own ("cc: …", "cc: …"), a line without one goes on with the entry above.
+        var areMarked = lines.Count(line => mark(line) != line.Line.Span) > 1;
         foreach (var line in lines)
         {
             var span = mark(line);
@@ -100,7 +103,8 @@ internal sealed class AddressUnit
                 : before.Line.Text[^1] == ',' ? Lead.LineAfterComma
                 : Lead.Line;
             var goesOn = lead is Lead.Line && units.Count > 0 && units[^1].Line == before!.Line.Number
-                && (BreaksOff(before) || mark(before) != before.Line.Span && IsLastWord(before, line));
+                && (BreaksOff(before) || mark(before) != before.Line.Span && IsLastWord(before, line)
+                    || areMarked && before.Line.Text.Length >= FullLine);
             foreach (var part in span.SplitAt(source.Text, ';'))
             {
                 var opened = units.Count;

@@ -11,7 +11,7 @@ namespace AdvocacyBot.Letters.Reading;
 internal static partial class SalutationReader
 {
     [GeneratedRegex(
-        @"^(dear|greetings|estimad[oa]s?|estimad[oa]\([oa]s?\)|distinguid[oa]s?|apreciad[oa]s?|apreciables?|" +
+        @"^(dear|distinguished|esteemed|respected|greetings|estimad[oa]s?|estimad[oa]\([oa]s?\)|distinguid[oa]s?|apreciad[oa]s?|apreciables?|" +
         @"honou?rables?|respetad[oa]s?|querid[oa]s?|muy|honorables?|excelent[ií]sim[oa]s?|to|your|a|" +
         @"se[nñ]ores|se[nñ]oras|the|y|and)\b[\s,]*",
         RegexOptions.IgnoreCase | RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture)]

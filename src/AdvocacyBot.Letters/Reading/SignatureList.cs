@@ -14,7 +14,10 @@ internal sealed class SignatureList
 
     private const int LongestFarewell = 9;
 
+    private const int FewestPairs = 3;
+
     private readonly int _usualBlanks;
+    private readonly bool _blocksArePairs;
     private readonly bool[] _isHeading;
     private readonly bool?[] _isNobody;
     private readonly int?[] _leans;
@@ -32,6 +35,9 @@ internal sealed class SignatureList
         var withBody = named.Count(i => !IsLast(i) && !OpensBlock(i + 1) && TellsOf(cells[i + 1]));
         BlocksAreEntries = MostBlocks(first => cells[first].IsSigned
             || cells[first].PersonEvidence >= 1 && (TitleBeneath(first) || BodyBeneathOffice(first)));
+        var pairs = Enumerable.Range(0, cells.Count).Where(i => OpensBlock(i) && IsPair(i)).ToList();
+        _blocksArePairs = pairs.Count >= FewestPairs && MostBlocks(IsPair)
+            && pairs.Count(i => cells[i + 1].NamesBody) * 2 >= pairs.Count;
         BodiesHaveRepresentatives = MostBlocks(RepresentativeBeneath);
         NamesHaveBodies = withBody > 0 && withBody * 10 >= named.Count * 7 && named.Count * 4 >= cells.Count;
     }
@@ -46,6 +52,14 @@ internal sealed class SignatureList
 
     /// <summary>Most of those who could be people have the line of an organisation or title beneath them.</summary>
     public bool NamesHaveBodies { get; }
+
+    /// <summary>A name that could be a person's, and a body beneath it, as most blocks of the list are.</summary>
+    public bool IsOfPair(int i) => _blocksArePairs && OpensBlock(i) && IsPair(i);
+
+    private bool IsPair(int i) =>
+        i + 1 < Cells.Count && BlockLength(i) == 2
+        && Cells[i] is { PersonEvidence: >= 1, NamesBody: false, Words.Count: >= 2 and <= 5 }
+        && Cells[i + 1] is { OpensTitle: false, PersonEvidence: < 3 };
 
     public bool IsHeading(int i) => _isHeading[i];
 

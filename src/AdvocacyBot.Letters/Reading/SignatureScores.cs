@@ -95,6 +95,7 @@ internal static class SignatureScores
         + (cell.OpensTitle && cell.NameScore < 3 && Named(cell) < 2 ? -4 : list.TitleBeneath(i) ? 3 : 0)
         + (cell.IsSigned ? 4 : 0)
         + (cell is { PersonEvidence: >= 1, NamesBody: false, Words.Count: >= 2 and <= 4 } ? 1 : 0)
+        + (list.IsOfPair(i) ? 4 : 0)
         + (list.Cells.Count == 1 ? 1 : 0);
 
     private static int Named(SignatureCell cell) => cell.NamesPersonFirst ? 6 : Math.Max(cell.LedNameScore > 0 ? 2 + cell.LedNameScore : 0, cell.NameScore);

@@ -29,7 +29,7 @@ internal static partial class LetterPhrases
 
     /// <summary>Words that open a salutation and hardly another line.</summary>
     [GeneratedRegex(
-        @"^(dear\b|to whom it may concern|a quien(es)? corresponda|(ladies and )?gentlemen[:,]$|" +
+        @"^(dear\b|(distinguished|esteemed|respected) [^.]{2,60}[:,]$|to whom it may concern|a quien(es)? corresponda|(ladies and )?gentlemen[:,]$|" +
         @"greetings\b.{0,40}[:,]$|" +
         @"to (all |the )*(honou?rable )?(members|delegates|leaders|heads|ministers|senators)\b.{0,80}[:,]$|" +
         @"estimad[oa]s?\b|estimad[oa]\([oa]s?\)|distinguid[oa]s?\b|apreciad[oa]s?\b|apreciables?\b|" +
