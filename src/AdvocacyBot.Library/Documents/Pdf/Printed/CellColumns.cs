@@ -19,6 +19,9 @@ internal sealed class CellColumns
     private readonly List<bool> _narrow;
     private readonly bool _isTable;
 
+    // Where cells stand behind what was wrapped, a line may have been wrapped between two cells as well.
+    private readonly bool _hasWrappedGaps;
+
     // "Member of Congress", time and again: a line of its own.
     private readonly HashSet<string> _repeated;
 
@@ -38,8 +41,26 @@ internal sealed class CellColumns
             _columns.Clear();
         }
 
+        _hasWrappedGaps = rows.Zip(rows.Skip(1)).Any(pair =>
+            pair.Second.Cells.Count > 1 && LineWrap.IsWrappedToMargin(pair.First, pair.Second, area)
+            && !pair.Second.Cells.Skip(1).Any(cell =>
+                pair.First.Cells.Any(one => Math.Abs(one.Left - cell.Left) <= SameStart)));
         _repeated = [.. cells.GroupBy(cell => cell.Text).Where(same => same.Count() > 1).Select(same => same.Key)];
         _narrow = [.. _columns.Select(IsNarrow)];
+    }
+
+    /// <summary>
+    /// A typewriter's line of several columns was wrapped to the margin as a whole: what is left of its last cell
+    /// stands there, and any further cells behind it, below none of those above.
+    /// </summary>
+    public bool IsTypedRest(int at, string lastCell)
+    {
+        var (above, row) = (_rows[at - 1], _rows[at]);
+        return _area.IsTyped && above.Cells.Count > 1 && LineWrap.IsWrappedToMargin(above, row, _area)
+            && !row.Cells.Skip(1).Any(cell => above.Cells.Any(one => Math.Abs(one.Left - cell.Left) <= SameStart))
+            && (row.Cells.Count > 1
+                || _rows.Skip(at + 1).Any(later => later.Cells.Count > 1) && !_hasWrappedGaps
+                || EntryWords.AreOne(lastCell, above.Cells[^1].Text, row.Cells[0].Text));
     }
 
     /// <summary>For each cell of a row, the place of the cell above that it goes on with, if any.</summary>
@@ -55,7 +76,8 @@ internal sealed class CellColumns
             return [LineWrap.IsWrapped(above, row, _area) && !IsRepeated(above.Cells[0], row.Cells[0]) ? 0 : null];
         }
 
-        if (LineWrap.IsWrappedToMargin(above, row, _area) && Over(above, row.Cells[0], strict: true) is null)
+        if (row.Cells.Count == 1 && LineWrap.IsWrappedToMargin(above, row, _area)
+            && Over(above, row.Cells[0], strict: true) is null)
         {
             return [above.Cells.Count - 1];
         }
@@ -95,8 +117,9 @@ internal sealed class CellColumns
     public bool IsMarked(PrintedCell line) =>
         LineWrap.IsCopyMark(line.Words[0]) && _rows.Count(row => row.Cells[0].Words[0].Text == line.Words[0].Text) > 1;
 
+    // One word alone may be what is left of two names: "Fiscal General de la República".
     private bool IsRepeated(PrintedCell line, PrintedCell next) =>
-        !IsMarked(line) && (_repeated.Contains(line.Text) || _repeated.Contains(next.Text));
+        !IsMarked(line) && next.Words.Count > 1 && (_repeated.Contains(line.Text) || _repeated.Contains(next.Text));
 
     private int Column(PrintedCell cell) => _columns.FindIndex(c => Math.Abs(c.Left - Start(cell)) <= SameStart);
 

@@ -1,4 +1,5 @@
 using System.Collections.Frozen;
+using System.Text.RegularExpressions;
 using AdvocacyBot.Letters.Text;
 
 namespace AdvocacyBot.Library.Documents.Pdf.Printed;
@@ -7,7 +8,7 @@ namespace AdvocacyBot.Library.Documents.Pdf.Printed;
 /// Tells by their words whether two full lines are one entry of a list. In lists a long entry may end where the next
 /// word would not have fitted, and the line below begins an entry of its own.
 /// </summary>
-internal static class EntryWords
+internal static partial class EntryWords
 {
     // What is left of a wrapped entry is short; an entry of a list is not.
     private const int ShortRest = 30;
@@ -33,10 +34,21 @@ internal static class EntryWords
 
         var (before, after) = (Parts(entry), Parts(next));
         return line[^1] is not (')' or ';' or ':')
+            && !Acronym().IsMatch(line)
             && !AreTwo(entry, next)
+            && !NamesAnother(next)
             && (before == 0 || after < before)
             && (next.Length <= ShortRest || after == 0 || after < before && next.Length * 5 <= line.Length * 3);
     }
+
+    [GeneratedRegex(@" [–—-] \p{Lu}{2,}$")]
+    private static partial Regex Acronym();
+
+    /// <summary>"Ann Lee, Minister of Labor": a name of its own and what it is.</summary>
+    private static bool NamesAnother(string next) =>
+        next.IndexOf(',', StringComparison.Ordinal) is > 0 and var comma
+        && next[..comma].Split(' ') is { Length: >= 2 } name
+        && name.All(word => word.Length > 0 && char.IsUpper(word[0]) || Leading.Contains(TextFolding.Key(word)));
 
     /// <summary>
     /// "Ambassador to Belize …", "Ambassador to Chile …" are two entries of a list; an address ends with its
