@@ -43,21 +43,23 @@ internal sealed class CellColumns
 
         _hasWrappedGaps = rows.Zip(rows.Skip(1)).Any(pair =>
             pair.Second.Cells.Count > 1 && LineWrap.IsWrappedToMargin(pair.First, pair.Second, area)
-            && !pair.Second.Cells.Skip(1).Any(cell =>
-                pair.First.Cells.Any(one => Math.Abs(one.Left - cell.Left) <= SameStart)));
+            && !IsAligned(pair.First, pair.Second));
         _repeated = [.. cells.GroupBy(cell => cell.Text).Where(same => same.Count() > 1).Select(same => same.Key)];
         _narrow = [.. _columns.Select(IsNarrow)];
+        IsParagraph = rows.Count > FullLines
+            && rows.Zip(rows.Skip(1)).All(pair => LineWrap.IsWrapped(pair.First, pair.Second, area));
     }
 
     /// <summary>
     /// A typewriter's line of several columns was wrapped to the margin as a whole: what is left of its last cell
     /// stands there, and any further cells behind it, below none of those above.
     /// </summary>
-    public bool IsTypedRest(int at, string lastCell)
+    /// <param name="home">The row that the line began in.</param>
+    public bool IsTypedRest(int at, int home, string lastCell)
     {
         var (above, row) = (_rows[at - 1], _rows[at]);
         return _area.IsTyped && above.Cells.Count > 1 && LineWrap.IsWrappedToMargin(above, row, _area)
-            && !row.Cells.Skip(1).Any(cell => above.Cells.Any(one => Math.Abs(one.Left - cell.Left) <= SameStart))
+            && !IsAligned(above, row) && !IsAligned(_rows[home], row)
             && (row.Cells.Count > 1
                 || _rows.Skip(at + 1).Any(later => later.Cells.Count > 1) && !_hasWrappedGaps
                 || EntryWords.AreOne(lastCell, above.Cells[^1].Text, row.Cells[0].Text));
@@ -66,7 +68,7 @@ internal sealed class CellColumns
     /// <summary>For each cell of a row, the place of the cell above that it goes on with, if any.</summary>
     public List<int?> GoesOn(PrintedRow above, PrintedRow row)
     {
-        if (_columns.Count == 0)
+        if (_columns.Count == 0 || _hasWrappedGaps && _area.IsTyped && above.Cells.Count > 1)
         {
             return [.. row.Cells.Select(_ => (int?)null)];
         }
@@ -86,6 +88,9 @@ internal sealed class CellColumns
         return loose.TrueForAll(under => under is not null) ? loose
             : [.. row.Cells.Select(cell => _isTable ? null : Over(above, cell, strict: true))];
     }
+
+    private static bool IsAligned(PrintedRow above, PrintedRow row) => row.Cells.Skip(1).Any(cell =>
+        above.Cells.Any(one => Math.Abs(one.Left - cell.Left) <= SameStart));
 
     /// <summary>
     /// In a table all cells of a row begin together, so that rows lack a cell where another one was wrapped.
@@ -112,6 +117,9 @@ internal sealed class CellColumns
 
     /// <summary>The lines of a cell end where those of its column do, and not just near to it.</summary>
     public bool IsNarrow(PrintedCell cell) => _narrow[Column(cell)];
+
+    /// <summary>All lines but the last are full, as in running text.</summary>
+    public bool IsParagraph { get; }
 
     /// <summary>One of several lines that have the same mark of a copy: what is below without one is wrapped.</summary>
     public bool IsMarked(PrintedCell line) =>

@@ -36,7 +36,8 @@ internal static class CellFlow
         for (var at = first + 1; at < end; at++)
         {
             var (above, row, here) = (rows[at - 1], rows[at], new List<(int Row, int At)>());
-            if (columns.IsTypedRest(at - first, flowed[homes[^1].Row][homes[^1].At].Text))
+            if (columns.IsTypedRest(
+                at - first, homes[^1].Row - first, flowed[homes[^1].Row][homes[^1].At].Text))
             {
                 homes = FlowTyped(row, flowed, at, homes[^1], area);
                 continue;
@@ -46,7 +47,7 @@ internal static class CellFlow
             for (var cell = 0; cell < row.Cells.Count; cell++)
             {
                 if (goesOn[cell] is { } under && homes[under] is var home && flowed[home.Row][home.At] is var whole
-                    && (columns.IsMarked(above.Cells[under]) || columns.IsNarrow(above.Cells[under])
+                    && (columns.IsParagraph || columns.IsMarked(above.Cells[under]) || columns.IsNarrow(above.Cells[under])
                         ? !EntryWords.AreTwo(whole.Text, row.Cells[cell].Text)
                         : EntryWords.AreOne(whole.Text, above.Cells[under].Text, row.Cells[cell].Text)))
                 {

@@ -15,6 +15,9 @@ internal static partial class EntryWords
     private const int WholeWord = 4;
     private const int PostalCode = 4;
 
+    // "da", "van", "der" within names.
+    private const int LongestLink = 3;
+
     // After these something must come.
     private static readonly FrozenSet<string> Leading = ("""
         a al ante con contra de del desde e el en entre la las lo los o para por segun sin sobre su sus u un una y
@@ -27,16 +30,18 @@ internal static partial class EntryWords
     /// <param name="next">The line below.</param>
     public static bool AreOne(string entry, string line, string next)
     {
-        if (IsProse(line) || IsProse(next) || char.IsLower(next[0]) || next[0] is '(' || IsOpen(line))
+        var (before, after) = (Parts(entry), Parts(next));
+        if (IsProse(line) || IsProse(next) || char.IsLower(next[0]) || next[0] is '(' || IsOpen(line)
+            || before > 0 && IsRestOfName(line, next))
         {
             return true;
         }
 
-        var (before, after) = (Parts(entry), Parts(next));
         return line[^1] is not (')' or ';' or ':')
             && !Acronym().IsMatch(line)
             && !AreTwo(entry, next)
             && !NamesAnother(next)
+            && !(IsInCapitals(next) && !IsInCapitals(line))
             && (before == 0 || after < before)
             && (next.Length <= ShortRest || after == 0 || after < before && next.Length * 5 <= line.Length * 3);
     }
@@ -44,11 +49,17 @@ internal static partial class EntryWords
     [GeneratedRegex(@" [–—-] \p{Lu}{2,}$")]
     private static partial Regex Acronym();
 
+    /// <summary>"… de Derechos", "Humanos, 1889 F Street" or "Humanos; Ann Lee, …": one word, and what follows.</summary>
+    private static bool IsRestOfName(string line, string next) =>
+        char.IsLetter(line[^1]) && next.IndexOfAny([',', ';', ' ']) is > 0 and var end && next[end] is not ' ';
+
+    private static bool IsInCapitals(string line) => line.Length > 3 && !line.Any(char.IsLower);
+
     /// <summary>"Ann Lee, Minister of Labor": a name of its own and what it is.</summary>
     private static bool NamesAnother(string next) =>
         next.IndexOf(',', StringComparison.Ordinal) is > 0 and var comma
         && next[..comma].Split(' ') is { Length: >= 2 } name
-        && name.All(word => word.Length > 0 && char.IsUpper(word[0]) || Leading.Contains(TextFolding.Key(word)));
+        && name.All(word => word.Length > 0 && char.IsUpper(word[0]) || word.Length <= LongestLink);
 
     /// <summary>
     /// "Ambassador to Belize …", "Ambassador to Chile …" are two entries of a list; an address ends with its
@@ -66,6 +77,7 @@ internal static partial class EntryWords
 
     private static bool IsOpen(string line) =>
         line.Count(c => c is '(') > line.Count(c => c is ')')
+        || line[^1] is '–' or '—'
         || line.Contains("; ", StringComparison.Ordinal)
         || Leading.Contains(TextFolding.Key(line[(line.LastIndexOf(' ') + 1)..]));
 
