@@ -112,6 +112,25 @@ public sealed class PrintedTextTests
     }
 
     [Fact]
+    public void What_comes_again_and_again_may_be_left_of_names_all_the_same() => Assert.Equal(
+        [
+            "Secretaría Federal Gobernación         Fiscal General de la República",
+            "Comisión Permanente Seguridad Común    Fiscalía General de la República",
+        ],
+        Lines(
+            "Secretaría Federal        Fiscal General de la",
+            "Gobernación               República",
+            "Comisión Permanente       Fiscalía General de la",
+            "Seguridad Común           República"));
+
+    [Fact]
+    public void A_list_that_runs_on_in_commas_is_one_line() => Assert.Single(Lines(
+        "Centro de Derechos Humanos Sor Inés, Colectivo Ixim Ulew (CIU), Colectivo del",
+        "Sur, Comité de Familiares de Víctimas de Alta Verapaz, Consejo de los Pueblos",
+        "Zapotecos de El Progreso (CPZP), Casa Marta Elena (CME), Casa del Migrante de",
+        "San Óscar, Fundación para Acceso a la Justicia"));
+
+    [Fact]
     public void A_full_cell_is_parted_from_the_next_column_where_the_others_begin() => Assert.Equal(
         ["Sin Muros                       Raíces", "Ixim Ulew                       Voces", "Colectivo Voz y Memoria Viva    Hermanas"],
         Lines("Sin Muros                    Raíces", "Ixim Ulew                    Voces", "Colectivo Voz y Memoria Viva Hermanas"));

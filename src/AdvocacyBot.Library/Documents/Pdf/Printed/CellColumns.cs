@@ -7,6 +7,8 @@ internal sealed class CellColumns
     private const double Padding = 11;
     private const double SameStart = 2;
 
+    private const double LabelWidth = 60;
+
     // So many full lines in a row do not come about by chance.
     private const int FullLines = 3;
 
@@ -19,6 +21,9 @@ internal sealed class CellColumns
     private readonly List<bool> _narrow;
     private readonly bool _isTable;
 
+    // All lines but the last are full, as in running text.
+    private readonly bool _isParagraph;
+
     // Where cells stand behind what was wrapped, a line may have been wrapped between two cells as well.
     private readonly bool _hasWrappedGaps;
 
@@ -27,7 +32,7 @@ internal sealed class CellColumns
 
     public CellColumns(IReadOnlyList<PrintedRow> rows, TypeArea area)
     {
-        (_rows, _area, _isTable) = (rows, area, IsTable(rows));
+        (_rows, _area, _isTable) = (rows, area, HasRows(rows));
         var cells = rows.SelectMany(row => row.Cells).OrderBy(Start).ToList();
         for (var at = 0; at < cells.Count;)
         {
@@ -46,7 +51,7 @@ internal sealed class CellColumns
             && !IsAligned(pair.First, pair.Second));
         _repeated = [.. cells.GroupBy(cell => cell.Text).Where(same => same.Count() > 1).Select(same => same.Key)];
         _narrow = [.. _columns.Select(IsNarrow)];
-        IsParagraph = rows.Count > FullLines
+        _isParagraph = rows.Count > FullLines
             && rows.Zip(rows.Skip(1)).All(pair => LineWrap.IsWrapped(pair.First, pair.Second, area));
     }
 
@@ -61,7 +66,7 @@ internal sealed class CellColumns
         return _area.IsTyped && above.Cells.Count > 1 && LineWrap.IsWrappedToMargin(above, row, _area)
             && !IsAligned(above, row) && !IsAligned(_rows[home], row)
             && (row.Cells.Count > 1
-                || _rows.Skip(at + 1).Any(later => later.Cells.Count > 1) && !_hasWrappedGaps
+                || _rows.Skip(at + 1).Any(later => later.Cells.Count > 1) && !_hasWrappedGaps && lastCell[^1] is not ')'
                 || EntryWords.AreOne(lastCell, above.Cells[^1].Text, row.Cells[0].Text));
     }
 
@@ -73,7 +78,7 @@ internal sealed class CellColumns
             return [.. row.Cells.Select(_ => (int?)null)];
         }
 
-        if (_rows.All(one => one.Cells.Count == 1) && !_narrow.Contains(true))
+        if (_rows.All(one => one.Cells.Count == 1) && !_narrow.Contains(true) && !IsBehindLabels)
         {
             return [LineWrap.IsWrapped(above, row, _area) && !IsRepeated(above.Cells[0], row.Cells[0]) ? 0 : null];
         }
@@ -95,7 +100,7 @@ internal sealed class CellColumns
     /// <summary>
     /// In a table all cells of a row begin together, so that rows lack a cell where another one was wrapped.
     /// </summary>
-    private static bool IsTable(IReadOnlyList<PrintedRow> rows)
+    private static bool HasRows(IReadOnlyList<PrintedRow> rows)
     {
         var most = rows.Max(row => row.Cells.Count);
         var last = rows.Count - 1;
@@ -115,19 +120,21 @@ internal sealed class CellColumns
             ? cell.Words[1].Left
             : cell.Left;
 
-    /// <summary>The lines of a cell end where those of its column do, and not just near to it.</summary>
-    public bool IsNarrow(PrintedCell cell) => _narrow[Column(cell)];
-
-    /// <summary>All lines but the last are full, as in running text.</summary>
-    public bool IsParagraph { get; }
+    /// <summary>What is full goes on, whatever its words are.</summary>
+    public bool IsFlowing(PrintedCell line) => _isParagraph || IsMarked(line) || _narrow[Column(line)];
 
     /// <summary>One of several lines that have the same mark of a copy: what is below without one is wrapped.</summary>
-    public bool IsMarked(PrintedCell line) =>
+    private bool IsMarked(PrintedCell line) =>
         LineWrap.IsCopyMark(line.Words[0]) && _rows.Count(row => row.Cells[0].Words[0].Text == line.Words[0].Text) > 1;
+
+    /// <summary>"TO:", "RE:" stand in a column of their own.</summary>
+    private bool IsBehindLabels => _columns[0].Left - _area.Left > LabelWidth
+        && _rows.Any(row => row.Left < _columns[0].Left - LabelWidth);
 
     // One word alone may be what is left of two names: "Fiscal General de la República".
     private bool IsRepeated(PrintedCell line, PrintedCell next) =>
-        !IsMarked(line) && next.Words.Count > 1 && (_repeated.Contains(line.Text) || _repeated.Contains(next.Text));
+        !IsMarked(line) && next.Words.Count > 1 && !char.IsLower(next.Text[0]) && !EntryWords.IsOpen(line.Text)
+        && (!_isTable && _repeated.Contains(line.Text) || _repeated.Contains(next.Text));
 
     private int Column(PrintedCell cell) => _columns.FindIndex(c => Math.Abs(c.Left - Start(cell)) <= SameStart);
 
@@ -161,7 +168,9 @@ internal sealed class CellColumns
         }
 
         // The last column is as wide as the one before it, or goes to the margin.
-        var alike = column > 0 ? (2 * _columns[column].Left) - _columns[column - 1].Left - Padding : double.MaxValue;
+        var alike = column > 0 ? (2 * _columns[column].Left) - _columns[column - 1].Left - Padding
+            : IsBehindLabels ? (2 * _columns[0].Left) - _area.Left - Padding
+            : double.MaxValue;
         return strict || _columns[column].Right > alike + 1 ? _area.Right : Math.Min(alike, _area.Right);
     }
 

@@ -47,9 +47,9 @@ internal static class CellFlow
             for (var cell = 0; cell < row.Cells.Count; cell++)
             {
                 if (goesOn[cell] is { } under && homes[under] is var home && flowed[home.Row][home.At] is var whole
-                    && (columns.IsParagraph || columns.IsMarked(above.Cells[under]) || columns.IsNarrow(above.Cells[under])
-                        ? !EntryWords.AreTwo(whole.Text, row.Cells[cell].Text)
-                        : EntryWords.AreOne(whole.Text, above.Cells[under].Text, row.Cells[cell].Text)))
+                    && (EntryWords.AreOne(whole.Text, above.Cells[under].Text, row.Cells[cell].Text)
+                        || columns.IsFlowing(above.Cells[under])
+                            && !EntryWords.AreTwo(whole.Text, row.Cells[cell].Text)))
                 {
                     flowed[home.Row][home.At] = whole with { Text = Joined(whole.Text, row.Cells[cell].Text) };
                     flowed[at][cell] = flowed[at][cell] with { Text = "" };

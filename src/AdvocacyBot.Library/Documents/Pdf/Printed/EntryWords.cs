@@ -46,6 +46,10 @@ internal static partial class EntryWords
             && (next.Length <= ShortRest || after == 0 || after < before && next.Length * 5 <= line.Length * 3);
     }
 
+    /// <summary>"2535 15th Street NW", "Calle 10 No. 5-51", "Washington, DC 20009".</summary>
+    [GeneratedRegex(@"^\d+ .*\b(?:Street|Avenue|Building)\b|^Calle \d|^Carrera \d|, [A-Z]{2} \d{5}$")]
+    private static partial Regex AddressLine();
+
     [GeneratedRegex(@" [–—-] \p{Lu}{2,}$")]
     private static partial Regex Acronym();
 
@@ -53,7 +57,7 @@ internal static partial class EntryWords
     private static bool IsRestOfName(string line, string next) =>
         char.IsLetter(line[^1]) && next.IndexOfAny([',', ';', ' ']) is > 0 and var end && next[end] is not ' ';
 
-    private static bool IsInCapitals(string line) => line.Length > 3 && !line.Any(char.IsLower);
+    private static bool IsInCapitals(string line) => line.Count(char.IsUpper) >= WholeWord && !line.Any(char.IsLower);
 
     /// <summary>"Ann Lee, Minister of Labor": a name of its own and what it is.</summary>
     private static bool NamesAnother(string next) =>
@@ -67,6 +71,7 @@ internal static partial class EntryWords
     /// </summary>
     public static bool AreTwo(string entry, string next) =>
         Opening(entry) == Opening(next)
+        || AddressLine().IsMatch(next)
         || char.IsUpper(next[0]) && entry.Length > PostalCode && entry[^PostalCode..].All(char.IsAsciiDigit);
 
     private static int Parts(string line) =>
@@ -75,7 +80,8 @@ internal static partial class EntryWords
     private static string Opening(string line) =>
         line.Split(' ', 3) is [[.., ':'], var second, ..] ? second : line.Split(' ', 2)[0];
 
-    private static bool IsOpen(string line) =>
+    /// <summary>Something must come after it.</summary>
+    public static bool IsOpen(string line) =>
         line.Count(c => c is '(') > line.Count(c => c is ')')
         || line[^1] is '–' or '—'
         || line.Contains("; ", StringComparison.Ordinal)
