@@ -75,7 +75,8 @@ internal static class LineSpace
             var (above, line) = (lines[i - 1], lines[i]);
             var opens = OpensHeadPart(lines, i)
                 || (isCopied
-                    ? line is { NamesPerson: true, Words: <= 6 } && !line.Line.Text.Contains(',', StringComparison.Ordinal)
+                    ? line is { NamesPerson: true, Words: <= 6 }
+                        && !line.Line.Text.Contains(',', StringComparison.Ordinal)
                     : OpensAddress(above, line));
             isCopied = line.IsCopyMark || isCopied && !opens;
             if (!line.IsProse || !above.IsProse)

@@ -53,7 +53,7 @@ internal static partial class EntryWords
     [GeneratedRegex(@" [–—-] \p{Lu}{2,}$")]
     private static partial Regex Acronym();
 
-    /// <summary>"… de Derechos", "Humanos, 1889 F Street" or "Humanos; Ann Lee, …": one word, and what follows.</summary>
+    /// <summary>"… de Derechos", "Humanos, 1889 F Street" or "Humanos; Ann Lee": a word and what follows.</summary>
     private static bool IsRestOfName(string line, string next) =>
         char.IsLetter(line[^1]) && next.IndexOfAny([',', ';', ' ']) is > 0 and var end && next[end] is not ' ';
 

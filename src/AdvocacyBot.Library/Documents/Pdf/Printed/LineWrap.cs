@@ -77,7 +77,8 @@ internal static partial class LineWrap
     {
         var hang = next.Left - line.Left;
         return IsBelow(line, next)
-            || hang < 0 && (area.IsTyped || -hang < DeepestHang * area.Letter) && Math.Abs(next.Left - area.Left) < SameSide
+            || hang < 0 && (area.IsTyped || -hang < DeepestHang * area.Letter)
+                && Math.Abs(next.Left - area.Left) < SameSide
             || hang > 0 && hang < DeepestHang * area.Letter;
     }
 

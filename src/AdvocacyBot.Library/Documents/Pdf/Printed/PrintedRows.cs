@@ -68,7 +68,7 @@ internal static class PrintedRows
             height);
     }
 
-    /// <summary>Several blanks part columns: they are far wider than the row's own, which a justified line stretches.</summary>
+    /// <summary>Several blanks part columns: far wider than the row's own, which a justified line stretches.</summary>
     private static double Wide(List<PrintedWord> words, double height)
     {
         double[] gaps = [.. words.Zip(words.Skip(1), (one, next) => next.Left - one.Right).Order()];

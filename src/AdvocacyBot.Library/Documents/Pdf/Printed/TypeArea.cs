@@ -37,7 +37,8 @@ internal sealed record TypeArea(double Left, double Right, double ProseRight, do
         var (right, proseRight) = RightMargins(rows, left, pageWidth);
         var area = new TypeArea(left, right, proseRight, double.MaxValue, letter);
         var words = cells.SelectMany(cell => cell.Words).ToList();
-        var alike = words.Count(word => Math.Abs((word.Right - word.Left) / word.Text.Length - letter) < Alike * letter);
+        var alike = words.Count(
+            word => Math.Abs(((word.Right - word.Left) / word.Text.Length) - letter) < Alike * letter);
         return area with { Pitch = LinePitch(pages, area), IsTyped = alike > Most * words.Count };
     }
 
