@@ -9,6 +9,7 @@ internal sealed class LineContext
     public LineContext(SourceDocument source, bool dayFirst)
     {
         Shapes = ShapesOf(source, dayFirst);
+        LineSpace.Restore(Shapes);
         Continues = new bool[Shapes.Count];
         for (var i = 1; i < Shapes.Count; i++)
         {

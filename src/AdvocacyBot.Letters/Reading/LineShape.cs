@@ -80,7 +80,7 @@ internal sealed class LineShape
     /// <summary>The line's words as a reader sees them: no marks without width, letter-spaced words closed up.</summary>
     public string Shown => _text;
 
-    public int BlanksBefore { get; }
+    public int BlanksBefore { get; private set; }
 
     public int Words { get; }
 
@@ -120,6 +120,9 @@ internal sealed class LineShape
 
     /// <summary>Its company tells that it greets, without "Dear": "Secretary Lee and Administrator Ruiz,".</summary>
     public void StandAsSalutation() => IsSalutation = true;
+
+    /// <summary>The form of the lines around tells what their space does not: another part begins here, or none.</summary>
+    public void StandApart(bool isApart) => BlanksBefore = isApart ? Math.Max(1, BlanksBefore) : 0;
 
     /// <summary>It opens as no other line does: "Dear", "Estimada", "A quien corresponda".</summary>
     public bool OpensGreeting { get; }

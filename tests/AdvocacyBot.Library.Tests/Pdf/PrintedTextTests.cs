@@ -78,6 +78,59 @@ public sealed class PrintedTextTests
         Lines("Embajador Marvin Pineda                         Ministro del Interior Walter", "Cáceres Portillo"));
 
     [Fact]
+    public void A_typed_line_of_columns_goes_on_at_the_margin_with_all_its_cells() => Assert.Equal(
+        [
+            "Albergue San Óscar (AÓA)    Mid-Atlantic Coalition for Health and Human Rights Watch    Public Aid",
+            "Grupo de Monitoreo          Office of Refugee Protection for the Lower Saint Clare      Sociedad Sol",
+        ],
+        Lines(
+            "Albergue San Óscar (AÓA)    Mid-Atlantic Coalition for Health and Human Rights",
+            "Watch    Public Aid",
+            "Grupo de Monitoreo          Office of Refugee Protection for the Lower Saint",
+            "Clare      Sociedad Sol"));
+
+    [Theory]
+    [InlineData("  Libardo Choque Quispe, Representante Suplente, Oficina Regional de Derechos", "Humanos, 1889 F Street NW")]
+    [InlineData("                Libardo Choque Quispe, Representante, Oficina de los Derechos", "Humanos")]
+    [InlineData("Libardo Choque Quispe, Representante Especial, Oficina Regional de Derechos", "Humanos; Ana Ruiz, Jefa")]
+    public void What_is_left_of_a_name_goes_on_with_it(string line, string next) =>
+        Assert.Equal([$"{line.Trim()} {next}"], Lines(line, next).Select(one => one.Trim()));
+
+    [Theory]
+    [InlineData("Ana Cárdenas Peña, Presidenta, Comisión Estatal de los Derechos Humanos Todos", "Thaís da Silva, Ministra")]
+    [InlineData("Rocío Peña, Relatora Especial de la Comisión Interamericana de los Derechos", "PRESENTE.-")]
+    [InlineData("Comité de Familiares de Personas Desplazadas de la Frontera Norte – CFPDFN", "Consejo de Pueblos")]
+    public void What_names_another_is_an_entry_of_its_own(string line, string next) =>
+        Assert.Equal([line, next], Lines(line, next));
+
+    [Fact]
+    public void A_word_torn_at_a_ligature_is_one_word()
+    {
+        PrintedWord[] words = [new(72, 72, 78, 84, "O"), new(78, 72, 85, 84, "ﬃ"), new(85, 72, 97, 84, "ce")];
+
+        Assert.Equal(["Oﬃce"], PrintedText.Of([new PrintedPage(612, 792, words)])[0].Lines);
+    }
+
+    [Fact]
+    public void What_comes_again_and_again_may_be_left_of_names_all_the_same() => Assert.Equal(
+        [
+            "Secretaría Federal Gobernación         Fiscal General de la República",
+            "Comisión Permanente Seguridad Común    Fiscalía General de la República",
+        ],
+        Lines(
+            "Secretaría Federal        Fiscal General de la",
+            "Gobernación               República",
+            "Comisión Permanente       Fiscalía General de la",
+            "Seguridad Común           República"));
+
+    [Fact]
+    public void A_list_that_runs_on_in_commas_is_one_line() => Assert.Single(Lines(
+        "Centro de Derechos Humanos Sor Inés, Colectivo Ixim Ulew (CIU), Colectivo del",
+        "Sur, Comité de Familiares de Víctimas de Alta Verapaz, Consejo de los Pueblos",
+        "Zapotecos de El Progreso (CPZP), Casa Marta Elena (CME), Casa del Migrante de",
+        "San Óscar, Fundación para Acceso a la Justicia"));
+
+    [Fact]
     public void A_full_cell_is_parted_from_the_next_column_where_the_others_begin() => Assert.Equal(
         ["Sin Muros                       Raíces", "Ixim Ulew                       Voces", "Colectivo Voz y Memoria Viva    Hermanas"],
         Lines("Sin Muros                    Raíces", "Ixim Ulew                    Voces", "Colectivo Voz y Memoria Viva Hermanas"));

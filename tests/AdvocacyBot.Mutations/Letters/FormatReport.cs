@@ -14,6 +14,8 @@ internal static class FormatReport
         List<FormatScore> scores =
         [
             FormatScore.Of("text", ".txt", seeds, (letter, _) => Encoding.UTF8.GetBytes(letter.Text)),
+            FormatScore.Of("text apart", ".txt", seeds, (letter, _) => Utf8(ApartLetters.Text(StructuredLetter.Of(letter)))),
+            FormatScore.Of("html apart", ".html", seeds, (letter, _) => Utf8(ApartLetters.Page(StructuredLetter.Of(letter)))),
             FormatScore.Of("html page", ".html", seeds, (letter, _) => Utf8(HtmlLetters.Page(StructuredLetter.Of(letter)))),
             FormatScore.Of("html mail", ".html", seeds, (letter, _) => Utf8(HtmlLetters.Mail(StructuredLetter.Of(letter)))),
             .. Enum.GetValues<LineForm>().Select(form => FormatScore.Of(
@@ -65,7 +67,7 @@ internal static class FormatReport
         foreach (var score in others)
         {
             Console.WriteLine($"== {score.Format}");
-            foreach (var (seed, difference) in score.Wrong.Where(w => !known.Contains((w.Seed, w.Difference.Field))).Take(60))
+            foreach (var (seed, difference) in score.Wrong.Where(w => !known.Contains((w.Seed, w.Difference.Field))).Take(400))
             {
                 Console.WriteLine($"{seed} {difference.Field}: {difference.Expected}\n      found {difference.Found}");
             }

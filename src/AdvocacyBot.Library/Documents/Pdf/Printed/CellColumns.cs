@@ -7,6 +7,8 @@ internal sealed class CellColumns
     private const double Padding = 11;
     private const double SameStart = 2;
 
+    private const double LabelWidth = 60;
+
     // So many full lines in a row do not come about by chance.
     private const int FullLines = 3;
 
@@ -19,12 +21,18 @@ internal sealed class CellColumns
     private readonly List<bool> _narrow;
     private readonly bool _isTable;
 
+    // All lines but the last are full, as in running text.
+    private readonly bool _isParagraph;
+
+    // Where cells stand behind what was wrapped, a line may have been wrapped between two cells as well.
+    private readonly bool _hasWrappedGaps;
+
     // "Member of Congress", time and again: a line of its own.
     private readonly HashSet<string> _repeated;
 
     public CellColumns(IReadOnlyList<PrintedRow> rows, TypeArea area)
     {
-        (_rows, _area, _isTable) = (rows, area, IsTable(rows));
+        (_rows, _area, _isTable) = (rows, area, HasRows(rows));
         var cells = rows.SelectMany(row => row.Cells).OrderBy(Start).ToList();
         for (var at = 0; at < cells.Count;)
         {
@@ -38,24 +46,45 @@ internal sealed class CellColumns
             _columns.Clear();
         }
 
+        _hasWrappedGaps = rows.Zip(rows.Skip(1)).Any(pair =>
+            pair.Second.Cells.Count > 1 && LineWrap.IsWrappedToMargin(pair.First, pair.Second, area)
+            && !IsAligned(pair.First, pair.Second));
         _repeated = [.. cells.GroupBy(cell => cell.Text).Where(same => same.Count() > 1).Select(same => same.Key)];
         _narrow = [.. _columns.Select(IsNarrow)];
+        _isParagraph = rows.Count > FullLines
+            && rows.Zip(rows.Skip(1)).All(pair => LineWrap.IsWrapped(pair.First, pair.Second, area));
+    }
+
+    /// <summary>
+    /// A typewriter's line of several columns was wrapped to the margin as a whole: what is left of its last cell
+    /// stands there, and any further cells behind it, below none of those above.
+    /// </summary>
+    /// <param name="home">The row that the line began in.</param>
+    public bool IsTypedRest(int at, int home, string lastCell)
+    {
+        var (above, row) = (_rows[at - 1], _rows[at]);
+        return _area.IsTyped && above.Cells.Count > 1 && LineWrap.IsWrappedToMargin(above, row, _area)
+            && !IsAligned(above, row) && !IsAligned(_rows[home], row)
+            && (row.Cells.Count > 1
+                || _rows.Skip(at + 1).Any(later => later.Cells.Count > 1) && !_hasWrappedGaps && lastCell[^1] is not ')'
+                || EntryWords.AreOne(lastCell, above.Cells[^1].Text, row.Cells[0].Text));
     }
 
     /// <summary>For each cell of a row, the place of the cell above that it goes on with, if any.</summary>
     public List<int?> GoesOn(PrintedRow above, PrintedRow row)
     {
-        if (_columns.Count == 0)
+        if (_columns.Count == 0 || _hasWrappedGaps && _area.IsTyped && above.Cells.Count > 1)
         {
             return [.. row.Cells.Select(_ => (int?)null)];
         }
 
-        if (_rows.All(one => one.Cells.Count == 1) && !_narrow.Contains(true))
+        if (_rows.All(one => one.Cells.Count == 1) && !_narrow.Contains(true) && !IsBehindLabels)
         {
             return [LineWrap.IsWrapped(above, row, _area) && !IsRepeated(above.Cells[0], row.Cells[0]) ? 0 : null];
         }
 
-        if (LineWrap.IsWrappedToMargin(above, row, _area) && Over(above, row.Cells[0], strict: true) is null)
+        if (row.Cells.Count == 1 && LineWrap.IsWrappedToMargin(above, row, _area)
+            && Over(above, row.Cells[0], strict: true) is null)
         {
             return [above.Cells.Count - 1];
         }
@@ -65,10 +94,13 @@ internal sealed class CellColumns
             : [.. row.Cells.Select(cell => _isTable ? null : Over(above, cell, strict: true))];
     }
 
+    private static bool IsAligned(PrintedRow above, PrintedRow row) => row.Cells.Skip(1).Any(cell =>
+        above.Cells.Any(one => Math.Abs(one.Left - cell.Left) <= SameStart));
+
     /// <summary>
     /// In a table all cells of a row begin together, so that rows lack a cell where another one was wrapped.
     /// </summary>
-    private static bool IsTable(IReadOnlyList<PrintedRow> rows)
+    private static bool HasRows(IReadOnlyList<PrintedRow> rows)
     {
         var most = rows.Max(row => row.Cells.Count);
         var last = rows.Count - 1;
@@ -88,15 +120,21 @@ internal sealed class CellColumns
             ? cell.Words[1].Left
             : cell.Left;
 
-    /// <summary>The lines of a cell end where those of its column do, and not just near to it.</summary>
-    public bool IsNarrow(PrintedCell cell) => _narrow[Column(cell)];
+    /// <summary>What is full goes on, whatever its words are.</summary>
+    public bool IsFlowing(PrintedCell line) => _isParagraph || IsMarked(line) || _narrow[Column(line)];
 
     /// <summary>One of several lines that have the same mark of a copy: what is below without one is wrapped.</summary>
-    public bool IsMarked(PrintedCell line) =>
+    private bool IsMarked(PrintedCell line) =>
         LineWrap.IsCopyMark(line.Words[0]) && _rows.Count(row => row.Cells[0].Words[0].Text == line.Words[0].Text) > 1;
 
+    /// <summary>"TO:", "RE:" stand in a column of their own.</summary>
+    private bool IsBehindLabels => _columns[0].Left - _area.Left > LabelWidth
+        && _rows.Any(row => row.Left < _columns[0].Left - LabelWidth);
+
+    // One word alone may be what is left of two names: "Fiscal General de la República".
     private bool IsRepeated(PrintedCell line, PrintedCell next) =>
-        !IsMarked(line) && (_repeated.Contains(line.Text) || _repeated.Contains(next.Text));
+        !IsMarked(line) && next.Words.Count > 1 && !char.IsLower(next.Text[0]) && !EntryWords.IsOpen(line.Text)
+        && (!_isTable && _repeated.Contains(line.Text) || _repeated.Contains(next.Text));
 
     private int Column(PrintedCell cell) => _columns.FindIndex(c => Math.Abs(c.Left - Start(cell)) <= SameStart);
 
@@ -130,7 +168,9 @@ internal sealed class CellColumns
         }
 
         // The last column is as wide as the one before it, or goes to the margin.
-        var alike = column > 0 ? (2 * _columns[column].Left) - _columns[column - 1].Left - Padding : double.MaxValue;
+        var alike = column > 0 ? (2 * _columns[column].Left) - _columns[column - 1].Left - Padding
+            : IsBehindLabels ? (2 * _columns[0].Left) - _area.Left - Padding
+            : double.MaxValue;
         return strict || _columns[column].Right > alike + 1 ? _area.Right : Math.Min(alike, _area.Right);
     }
 

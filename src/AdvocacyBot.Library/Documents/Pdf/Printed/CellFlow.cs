@@ -36,13 +36,20 @@ internal static class CellFlow
         for (var at = first + 1; at < end; at++)
         {
             var (above, row, here) = (rows[at - 1], rows[at], new List<(int Row, int At)>());
+            if (columns.IsTypedRest(
+                at - first, homes[^1].Row - first, flowed[homes[^1].Row][homes[^1].At].Text))
+            {
+                homes = FlowTyped(row, flowed, at, homes[^1], area);
+                continue;
+            }
+
             var goesOn = columns.GoesOn(above, row);
             for (var cell = 0; cell < row.Cells.Count; cell++)
             {
                 if (goesOn[cell] is { } under && homes[under] is var home && flowed[home.Row][home.At] is var whole
-                    && (columns.IsMarked(above.Cells[under]) || columns.IsNarrow(above.Cells[under])
-                        ? !EntryWords.AreTwo(whole.Text, row.Cells[cell].Text)
-                        : EntryWords.AreOne(whole.Text, above.Cells[under].Text, row.Cells[cell].Text)))
+                    && (EntryWords.AreOne(whole.Text, above.Cells[under].Text, row.Cells[cell].Text)
+                        || columns.IsFlowing(above.Cells[under])
+                            && !EntryWords.AreTwo(whole.Text, row.Cells[cell].Text)))
                 {
                     flowed[home.Row][home.At] = whole with { Text = Joined(whole.Text, row.Cells[cell].Text) };
                     flowed[at][cell] = flowed[at][cell] with { Text = "" };
@@ -56,6 +63,26 @@ internal static class CellFlow
 
             homes = here;
         }
+    }
+
+    /// <summary>What stands in the row goes on with the last cell above, and behind it.</summary>
+    private static List<(int Row, int At)> FlowTyped(
+        PrintedRow row, List<List<FlowedCell>> flowed, int at, (int Row, int At) home, TypeArea area)
+    {
+        var whole = flowed[home.Row][home.At];
+        var shift = whole.Right + area.Letter - area.Left;
+        List<(int Row, int At)> homes = [home];
+        flowed[home.Row][home.At] = whole with { Text = Joined(whole.Text, row.Cells[0].Text) };
+        flowed[at][0] = flowed[at][0] with { Text = "" };
+        for (var cell = 1; cell < row.Cells.Count; cell++)
+        {
+            var moved = flowed[at][cell];
+            homes.Add((home.Row, flowed[home.Row].Count));
+            flowed[home.Row].Add(moved with { Left = moved.Left + shift, Right = moved.Right + shift });
+            flowed[at][cell] = moved with { Text = "" };
+        }
+
+        return homes;
     }
 
     private static string Joined(string line, string next) =>

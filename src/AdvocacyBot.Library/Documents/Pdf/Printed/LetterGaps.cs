@@ -9,6 +9,7 @@ internal static class LetterGaps
 {
     private const int Fewest = 4;
     private const double Wider = 1.6;
+    private const double Torn = 0.1;
 
     public static string Join(IReadOnlyList<PrintedWord> words)
     {
@@ -16,11 +17,20 @@ internal static class LetterGaps
         var line = new StringBuilder(words[0].Text);
         for (var at = 1; at < words.Count; at++)
         {
-            line.Append(words[at].Left - words[at - 1].Right > usual * Wider ? "  " : " ").Append(words[at].Text);
+            var gap = words[at].Left - words[at - 1].Right;
+            line.Append(
+                    IsTorn(words[at - 1], words[at], gap) ? "" : gap > usual * Wider ? "  " : " ")
+                .Append(words[at].Text);
         }
 
         return line.ToString();
     }
+
+    /// <summary>"ﬃ" of another font is a word of its own to the program, with no space around it.</summary>
+    private static bool IsTorn(PrintedWord word, PrintedWord next, double gap) =>
+        gap < Torn * word.Height && (IsLigature(word.Text[^1]) || IsLigature(next.Text[0]));
+
+    private static bool IsLigature(char c) => c is >= '\ufb00' and <= '\ufb06';
 
     private static bool IsSpaced(IReadOnlyList<PrintedWord> words) =>
         words.Count >= Fewest && words.All(word => word.Text.Length == 1);

@@ -36,7 +36,7 @@ internal static partial class LineWrap
 
     /// <summary>The last of several cells goes on at the left margin, as typed columns do.</summary>
     public static bool IsWrappedToMargin(PrintedRow above, PrintedRow below, TypeArea area) =>
-        above.Cells.Count > 1 && below.Cells is [{ } next] && Math.Abs(next.Left - area.Left) < SameSide
+        above.Cells.Count > 1 && below.Cells[0] is var next && Math.Abs(next.Left - area.Left) < SameSide
         && !Mark().IsMatch(next.Text) && above.Right + Needed(next, area) > area.Right;
 
     // What begins small goes on in any case: hard spaces may have held more words together than one.
@@ -77,7 +77,8 @@ internal static partial class LineWrap
     {
         var hang = next.Left - line.Left;
         return IsBelow(line, next)
-            || hang < 0 && -hang < DeepestHang * area.Letter && Math.Abs(next.Left - area.Left) < SameSide
+            || hang < 0 && (area.IsTyped || -hang < DeepestHang * area.Letter)
+                && Math.Abs(next.Left - area.Left) < SameSide
             || hang > 0 && hang < DeepestHang * area.Letter;
     }
 

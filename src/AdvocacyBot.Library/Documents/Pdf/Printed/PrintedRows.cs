@@ -5,6 +5,9 @@ internal static class PrintedRows
 {
     // In heights of the letters, of which a typewriter's three blanks have more and a justified line's gaps less.
     private const double WideGap = 1.25;
+    private const double LeastGap = 0.6;
+    private const double Blanks = 2.9;
+    private const int Fewest = 4;
 
     // Of a cell that fills its column, only a space parts the next one: it starts where others start below a gap.
     private const double SameStart = 0.6;
@@ -58,10 +61,19 @@ internal static class PrintedRows
         double[] heights = [.. words.Select(word => word.Height).Order()];
         var height = Math.Max(1, heights[heights.Length / 2]);
         double[] middles = [.. words.Where(word => word.Height >= height).Select(word => word.Middle).Order()];
+        var wide = Wide(words, height);
         return new PrintedRow(
-            Split(words, (last, word) => word.Left - last.Right > WideGap * height),
+            Split(words, (last, word) => word.Left - last.Right > wide),
             middles.Length == 0 ? words[0].Middle : middles[middles.Length / 2],
             height);
+    }
+
+    /// <summary>Several blanks part columns: far wider than the row's own, which a justified line stretches.</summary>
+    private static double Wide(List<PrintedWord> words, double height)
+    {
+        double[] gaps = [.. words.Zip(words.Skip(1), (one, next) => next.Left - one.Right).Order()];
+        return gaps.Length < Fewest ? WideGap * height
+            : Math.Min(WideGap * height, Math.Max(Blanks * gaps[gaps.Length / 2], LeastGap * height));
     }
 
     private static List<PrintedCell> Split(

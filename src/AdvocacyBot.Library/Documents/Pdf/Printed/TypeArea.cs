@@ -14,10 +14,17 @@ internal sealed record TypeArea(double Left, double Right, double ProseRight, do
     // Lines that reach out into the margin.
     private const int MostStrays = 4;
 
+    // Of a typewriter's words, save for those with letters of another font.
+    private const double Most = 0.95;
+    private const double Alike = 0.03;
+
     private const double SingleSpaced = 1.15;
     private const double FarApart = 2.4;
 
     public double Width => Right - Left;
+
+    /// <summary>All letters are as wide as each other, as a typewriter's: lines are wrapped to the margin.</summary>
+    public bool IsTyped { get; private init; }
 
     public static TypeArea Of(IReadOnlyList<IReadOnlyList<PrintedRow>> pages, double pageWidth)
     {
@@ -29,7 +36,10 @@ internal sealed record TypeArea(double Left, double Right, double ProseRight, do
         var left = LeftMargin(rows);
         var (right, proseRight) = RightMargins(rows, left, pageWidth);
         var area = new TypeArea(left, right, proseRight, double.MaxValue, letter);
-        return area with { Pitch = LinePitch(pages, area) };
+        var words = cells.SelectMany(cell => cell.Words).ToList();
+        var alike = words.Count(
+            word => Math.Abs(((word.Right - word.Left) / word.Text.Length) - letter) < Alike * letter);
+        return area with { Pitch = LinePitch(pages, area), IsTyped = alike > Most * words.Count };
     }
 
     /// <summary>White space stands between two rows.</summary>
