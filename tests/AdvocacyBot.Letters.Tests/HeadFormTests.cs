@@ -68,5 +68,58 @@ public sealed class HeadFormTests
         Assert.Equal(greeting, letter.Salutation?.Words.Value);
     }
 
+    [Fact]
+    public void People_of_unknown_names_above_their_organisations_are_people()
+    {
+        var letter = Read("""
+            June 19, 2020
+
+            Dear friends:
+
+            We urge you to end the practice.
+
+            Yours truly,
+
+            Moira Sinclair
+            Canadian Coalition on Colombia
+
+            Jean-Philippe Rousseau
+            Développement solidaire Québec
+
+            Anita Kowalchuk
+            Prairie Council for International Cooperation
+
+            Ana Pérez, Directora Ejecutiva, CARECEN
+            """);
+
+        Assert.Equal(
+            ["Moira Sinclair | Canadian Coalition on Colombia", "Jean-Philippe Rousseau | Développement solidaire Québec",
+             "Anita Kowalchuk | Prairie Council for International Cooperation", "Ana Pérez | CARECEN"],
+            letter.Signatories.OfType<Signatory.Person>().Select(s => $"{s.Name.Value} | {s.Affiliation?.Value}"));
+    }
+
+    [Fact]
+    public void A_copy_without_a_mark_of_its_own_goes_on_with_the_marked_one_above()
+    {
+        var letter = Read("""
+            June 19, 2020
+
+            Dear friends:
+
+            Please receive our warmest regards. We urge you to end the practice.
+
+            Sincerely,
+            Harbor Network
+
+            cc: Emily Stern, Deputy Assistant Secretary for Central America, U.S.
+            Department of State
+            cc: Julian Frye, Senior Director for the Western Hemisphere, National Security
+            Council
+            """);
+
+        Assert.Equal(["Emily Stern", "Julian Frye"], letter.CarbonCopies.Select(c => c.Name?.Value));
+        Assert.Equal("We urge you to end the practice.", Assert.Single(letter.Asks).Words.Value);
+    }
+
     private static Letter Read(string text) => LetterReader.Read(new SourceDocument("letter.txt", text));
 }

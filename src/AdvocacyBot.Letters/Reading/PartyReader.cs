@@ -177,7 +177,8 @@ internal static class PartyReader
             }
         }
 
-        if (segments.Count == from + 2 && from > 0 && Token.Of(source.Slice(segments[^1])) is { Count: > 1 } last
+        if (segments.Count == from + 2 && from > 0 && Token.Of(source.Slice(segments[^1])) is { Count: > 0 } last
+            && (last.Count > 1 || IsAcronym(last[0]))
             && last[0].Key is not ("and" or "y" or "e") && !OfficeWords.OpensTitle(last))
         {
             return (segments[from], segments[^1]);
@@ -187,6 +188,11 @@ internal static class PartyReader
             ? (whole with { End = whole.Start + split.TitleEnd }, whole with { Start = whole.Start + split.BodyStart })
             : (whole, null);
     }
+
+    /// <summary>A body by its initials alone: "Ann Lee, Director, CARECEN".</summary>
+    private static bool IsAcronym(Token word) =>
+        word.Text.Length is >= 3 and <= 12 && word.Text.All(char.IsUpper)
+        && !OfficeWords.IsPostNominal(word.Key) && !Regions.IsCode(word.Text);
 
     /// <summary>
     /// "President Ann Lee, Director of X": the title before the name is the party's; the rest tells the office.

@@ -67,7 +67,7 @@ internal static class SignatureScores
         SignatureRole.Title => from == SignatureRole.Affiliation ? -1 : from == SignatureRole.Person ? 1 : 0,
         _ => from switch
         {
-            SignatureRole.Person => list.NamesHaveBodies || list.Cells[i].Known is not null ? 2 : -5,
+            SignatureRole.Person => list.NamesHaveBodies || list.IsOfPair(i - 1) || list.Cells[i].Known is not null ? 2 : -5,
             SignatureRole.Title => 1,
             _ => -3,
         },
