@@ -134,5 +134,15 @@ public class SignatureFormTests
     private static Signatory.Person Person(string lines, int at) =>
         Assert.IsType<Signatory.Person>(Written.SignedBy(lines).Signatories[at]);
 
+    [Fact]
+    public void Lines_that_go_on_without_end_are_no_one_name()
+    {
+        var lines = string.Concat(Enumerable.Repeat("canciller de la república\nministerio de relaciones exteriores\n", 1500));
+        var letter = LetterReader.Read(new SourceDocument(
+            "letter.txt", $"June 19, 2020\n\nDear friends:\n\nWe ask you to act.\n\nSincerely,\n\nberta alvarenga\n{lines}"));
+
+        Assert.All(letter.Signatories, s => Assert.InRange(s.Name.Value.Length, 1, 1000));
+    }
+
     private static IEnumerable<string> Names(string lines) => Written.SignedBy(lines).Signatories.Select(s => s.Name.Value);
 }

@@ -15,6 +15,9 @@ internal static class SignatureBlockReader
     /// <summary>A shorter line has room for the words beneath it, and is no first half of a name.</summary>
     private const int ShortestWrapped = 24;
 
+    /// <summary>In UTF-16 units; beyond it no name or title goes on, and each line is looked at once.</summary>
+    private const int LongestWrapped = 600;
+
     public static IReadOnlyList<Signatory> Read(SourceDocument source, IReadOnlyList<LineShape> lines)
     {
         var own = lines.TakeWhile(l => !SignatureHeads.IsDistribution(l.Shown)).ToList();
@@ -60,7 +63,8 @@ internal static class SignatureBlockReader
         List<SignatureCell> whole = [];
         foreach (var cell in cells)
         {
-            if (whole.Count > 0 && cell.BlanksBefore == 0 && GoesOn(source, whole[^1], cell))
+            if (whole.Count > 0 && cell.BlanksBefore == 0 && whole[^1].Text.Length < LongestWrapped
+                && GoesOn(source, whole[^1], cell))
             {
                 whole[^1] = whole[^1].JoinedWith(source, cell);
             }
