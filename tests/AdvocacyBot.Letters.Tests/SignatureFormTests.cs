@@ -1,3 +1,6 @@
+using AdvocacyBot.Letters.Reading;
+using AdvocacyBot.Letters.Text;
+
 namespace AdvocacyBot.Letters.Tests;
 
 /// <summary>Who signed, in the forms that letters of many hands and countries have.</summary>
