@@ -121,5 +121,17 @@ public sealed class HeadFormTests
         Assert.Equal("We urge you to end the practice.", Assert.Single(letter.Asks).Words.Value);
     }
 
+    [Fact]
+    public void A_line_of_addressees_without_end_is_read_at_its_beginning()
+    {
+        var more = string.Concat(Enumerable.Repeat("Procuraduría de los Derechos Humanos, 12 Avenida 12-54, Zona 1, ", 2000));
+        var letter = Read(
+            $"PARA: Ana Lozano, Procuradora de los Derechos Humanos, {more}\n\nEstimada Procuradora:\n\n"
+            + "Le pedimos que se ponga fin a la práctica.\n\nAtentamente,\nRed del Puerto");
+
+        Assert.Equal("Ana Lozano", letter.Recipients[0].Name?.Value);
+        Assert.All(letter.Recipients, r => Assert.InRange(r.Span.End, 0, 5000));
+    }
+
     private static Letter Read(string text) => LetterReader.Read(new SourceDocument("letter.txt", text));
 }
