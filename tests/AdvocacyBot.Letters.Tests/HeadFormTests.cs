@@ -122,15 +122,14 @@ public sealed class HeadFormTests
     }
 
     [Fact]
-    public void A_line_of_addressees_without_end_is_read_at_its_beginning()
+    public void A_line_of_addressees_without_end_names_nobody()
     {
         var more = string.Concat(Enumerable.Repeat("Procuraduría de los Derechos Humanos, 12 Avenida 12-54, Zona 1, ", 2000));
         var letter = Read(
             $"PARA: Ana Lozano, Procuradora de los Derechos Humanos, {more}\n\nEstimada Procuradora:\n\n"
             + "Le pedimos que se ponga fin a la práctica.\n\nAtentamente,\nRed del Puerto");
 
-        Assert.Equal("Ana Lozano", letter.Recipients[0].Name?.Value);
-        Assert.All(letter.Recipients, r => Assert.InRange(r.Span.End, 0, 5000));
+        Assert.DoesNotContain(letter.Recipients, r => r.Name is not null);
     }
 
     private static Letter Read(string text) => LetterReader.Read(new SourceDocument("letter.txt", text));

@@ -36,9 +36,6 @@ internal sealed class AddressUnit
     /// <summary>A line at least this long, in UTF-16 units, may have been wrapped.</summary>
     private const int FullLine = 55;
 
-    /// <summary>In UTF-16 units; of a longer line of addressees, which nobody writes, the beginning is read.</summary>
-    private const int LongestLine = 4_000;
-
     private AddressUnit(SourceDocument source, TextSpan span, Lead lead, int line)
     {
         (Span, Lead, Line) = (span, lead, line);
@@ -108,8 +105,7 @@ internal sealed class AddressUnit
             var goesOn = lead is Lead.Line && units.Count > 0 && units[^1].Line == before!.Line.Number
                 && (BreaksOff(before) || mark(before) != before.Line.Span && IsLastWord(before, line)
                     || areMarked && before.Line.Text.Length >= FullLine);
-            var read = span with { End = Math.Min(span.End, span.Start + LongestLine) };
-            foreach (var part in read.SplitAt(source.Text, ';'))
+            foreach (var part in span.SplitAt(source.Text, ';'))
             {
                 var opened = units.Count;
                 AddSegments(source, part, lead, line.Line.Number, units);

@@ -8,8 +8,12 @@ namespace AdvocacyBot.Letters.Reading;
 /// </summary>
 internal static class InsideAddressReader
 {
+    /// <summary>In UTF-16 units; a longer line, which nobody writes, names no addressee.</summary>
+    private const int LongestLine = 4_000;
+
     public static IReadOnlyList<Party> Read(SourceDocument source, IReadOnlyList<LineShape> lines)
     {
+        lines = [.. lines.Where(line => line.Line.Text.Length <= LongestLine)];
         var units = AddressUnit.Of(source, [.. Told(Columns.Unfold(source, FlatColumns.OfAddressees(source, lines), endsShort: true))], AfterMark);
         var parties = PartyDecoder.Decode(units, PartyLayout.Block);
         return Shared(source, [.. parties.Select(p => PartyEntry.Read(source, p)).OfType<Party>()]);
@@ -42,7 +46,7 @@ internal static class InsideAddressReader
         {
             isSender = LetterPhrases.SenderMark().IsMatch(line.Line.Text)
                 || isSender && line.BlanksBefore == 0 && line.Line.Indent > 1 && !line.IsAddresseeMark;
-            if (!isSender && !line.IsPresente && !LetterPhrases.IsFurniture(line.Line.Text)
+            if (!isSender && !line.IsPresente && !line.IsFurniture
                 && !(line.IsContact && !line.IsPostal))
             {
                 yield return line;
