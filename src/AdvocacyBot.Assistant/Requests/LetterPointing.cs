@@ -111,7 +111,10 @@ internal static class LetterPointing
             if (marked.First(cue) is { } mark && !marked.IsSpokenOf(mark)
                 && (!AreSought(marked, mark) || NearLetter(marked, mark.First, mark.Last)))
             {
-                return new Narrowing(fits, Required: false, marked.Question.Slice(mark.First, mark.Last));
+                // "Who signed, except the NGOs": the letters that none of them signed.
+                var isLeftOut = marked.Cues.Any(besides => besides.Cue == Cue.Besides
+                    && besides.Last < mark.First && mark.First - besides.Last <= 2);
+                return new Narrowing(isLeftOut ? letter => !fits(letter) : fits, Required: false, marked.Question.Slice(mark.First, mark.Last));
             }
         }
 

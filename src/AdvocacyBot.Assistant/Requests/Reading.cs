@@ -73,10 +73,11 @@ internal sealed record Reading(Marked Marked, ShelfView Shelf, Remembered Rememb
     /// <summary>Whom the question leaves out: "besides Ruiz", "except for the Institute".</summary>
     public IReadOnlyList<PartyEntry> Besides =>
         [.. Marked.Parties.Where(party => Marked.Cues.Any(cue => cue.Cue == Cue.Besides && cue.Last < party.First
-                && !Enumerable.Range(cue.Last + 1, party.First - cue.Last - 1).Any(word => !IsSmall(Marked.Words[word].Key))))
+                && !Enumerable.Range(cue.Last + 1, party.First - cue.Last - 1).Any(word => !IsSmall(Marked.Words[word].Key) && !Marked.InParty(word))))
             .SelectMany(party => party.Parties.Take(1))];
 
-    private static bool IsSmall(string key) => key is "the" or "for" or "de" or "a" or "el" or "la" or "los" or "las" or "al" or "del";
+    private static bool IsSmall(string key) => key is "the" or "for" or "de" or "a" or "el" or "la" or "los" or "las" or "al" or "del"
+        or "and" or "or" or "y" or "e" or "o" or "mr" or "ms" or "mrs" or "dr" or "sr" or "sra" or "senor" or "senora";
 
     /// <summary>"Ruiz and Lee": a surname that opens the question is sure beside one that is.</summary>
     private bool GoesWithNext(PartyMark party) => party.Parties.Count == 1 && party.Kind == MatchKind.PartOfName
