@@ -49,9 +49,9 @@ internal static class AddressCompany
     /// <summary>The line before opened with the same office or kind of body: a list of such.</summary>
     private static bool SpeaksAlike(List<AddressUnit> units, int i)
     {
-        var before = units.FindLast(u => u.Line < units[i].Line && u.Lead is Lead.Line or Lead.Blank or Lead.Mark);
+        var above = units.FindLastIndex(i, u => u.Line < units[i].Line && u.Lead is Lead.Line or Lead.Blank or Lead.Mark);
         var first = units[i].Tokens[0];
-        return before is { Tokens.Count: > 1 } && before.Tokens[0].Text.Equals(first.Text, StringComparison.OrdinalIgnoreCase)
+        return above >= 0 && units[above] is { Tokens.Count: > 1 } before && before.Tokens[0].Text.Equals(first.Text, StringComparison.OrdinalIgnoreCase)
             && (InstitutionWords.IsHead(first) || OfficeWords.IsHead(first));
     }
 

@@ -96,7 +96,7 @@ internal sealed class AddressUnit
         var areMarked = lines.Count(line => mark(line) != line.Line.Span) > 1;
         foreach (var line in lines)
         {
-            var span = mark(line);
+            var (span, above) = (mark(line), units.Count);
             var lead = span != line.Line.Span
                 ? (LetterPhrases.AttentionMark().IsMatch(line.Line.Text) ? Lead.Attention : Lead.Mark)
                 : line.BlanksBefore > 0 || before is null ? Lead.Blank
@@ -118,7 +118,7 @@ internal sealed class AddressUnit
                 lead = Lead.Mark;
             }
 
-            MarkPostal(line, units);
+            MarkPostal(line, units, above);
             before = line;
         }
 
@@ -144,9 +144,9 @@ internal sealed class AddressUnit
     private static bool IsLastWord(LineShape before, LineShape line) =>
         before.Line.Text.Length >= FullLine && line.Words == 1 && !Regions.IsCity(line.Line.Text);
 
-    private static void MarkPostal(LineShape line, List<AddressUnit> units)
+    private static void MarkPostal(LineShape line, List<AddressUnit> units, int above)
     {
-        var first = units.FindIndex(u => u.Line == line.Line.Number && line.Line.Span.Contains(u.Span));
+        var first = units.FindIndex(above, u => u.Line == line.Line.Number && line.Line.Span.Contains(u.Span));
         if (first < 0 || !line.IsPostal || units[first] is var opens
             && !PostalPhrases.IsPostal(opens.Words)
             && (Segments.NamesInstitution(opens.Words) || OfficeWords.OpensTitle(opens.Tokens)

@@ -210,7 +210,7 @@ internal static class PartyDecoder
         for (var i = units.Count - 1; i >= 0; i--)
         {
             var origin = from[i][state];
-            parties[^1].Insert(0, new(units[i], origin.Role));
+            parties[^1].Add(new(units[i], origin.Role));
             if (origin.Opens && i > 0)
             {
                 parties.Add([]);
@@ -220,6 +220,7 @@ internal static class PartyDecoder
         }
 
         parties.Reverse();
+        parties.ForEach(party => party.Reverse());
         return parties;
     }
 }
