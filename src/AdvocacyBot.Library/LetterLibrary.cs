@@ -5,6 +5,7 @@ using AdvocacyBot.Letters.Text;
 using AdvocacyBot.Library.Conversations;
 using AdvocacyBot.Library.Corrections;
 using AdvocacyBot.Library.Directory;
+using AdvocacyBot.Library.Drafts;
 using AdvocacyBot.Library.Following;
 using AdvocacyBot.Library.Search;
 using AdvocacyBot.Library.Store;
@@ -47,6 +48,7 @@ public sealed class LetterLibrary : IDisposable
         _follower = new FolderFollower(_file, clock, read);
         _import = new FileImport(_file, clock, read);
         Conversations = new ConversationRecord(_file, clock, ConversationBounds.Of(options));
+        Drafts = new DraftBook(_file, clock, options.RememberDrafts);
     }
 
     /// <summary>The library in this file, made where there is none; for scripts and tests.</summary>
@@ -54,6 +56,8 @@ public sealed class LetterLibrary : IDisposable
         new(new LibraryOptions { Path = path }, TimeProvider.System, NullLogger<LetterLibrary>.Instance, LetterReader.Read);
 
     public ConversationRecord Conversations { get; }
+
+    public DraftBook Drafts { get; }
 
     /// <summary>
     /// Makes the shelf hold what the folder holds: new files added, changed ones replaced, missing ones removed.

@@ -16,4 +16,8 @@ public sealed class LibraryOptions
     /// <summary>How many conversations are kept at once.</summary>
     [Range(1, 100_000, ErrorMessage = "Library:RememberConversations: expected 1 to 100000")]
     public int RememberConversations { get; set; } = 10_000;
+
+    /// <summary>Of how many conversations the drafts are kept, those changed last.</summary>
+    [Range(1, 100_000, ErrorMessage = "Library:RememberDrafts: expected 1 to 100000")]
+    public int RememberDrafts { get; set; } = 5_000;
 }

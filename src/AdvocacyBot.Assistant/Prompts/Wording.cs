@@ -31,9 +31,12 @@ internal sealed class Wording
 
     public IReadOnlyCollection<string> Keys => _sentences.Keys;
 
-    public string Say(string key, params ReadOnlySpan<(string Slot, string Value)> slots)
+    public string Say(string key, params ReadOnlySpan<(string Slot, string Value)> slots) =>
+        Filled(_sentences[key], slots);
+
+    /// <summary>The sentence with its slots filled in one pass.</summary>
+    public static string Filled(string sentence, params ReadOnlySpan<(string Slot, string Value)> slots)
     {
-        var sentence = _sentences[key];
         var said = new StringBuilder(sentence.Length + 64);
         for (var at = 0; at < sentence.Length; at++)
         {

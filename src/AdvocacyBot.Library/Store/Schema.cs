@@ -64,6 +64,7 @@ internal static class Schema
         library.Execute(CorrectionTable.Table);
         library.Execute(TextNoticeTable.Made);
         library.Execute(SaidTurnTable.Made);
+        library.Execute(DraftVersionTable.Made);
 
         var version = library.First("select version from library", row => row.GetInt32(0));
         if (version != Version)
