@@ -1,4 +1,5 @@
 using AdvocacyBot.Assistant.Answers;
+using AdvocacyBot.Assistant.Drafting;
 using AdvocacyBot.Assistant.Prompts;
 using AdvocacyBot.Assistant.Requests;
 using AdvocacyBot.Letters;
@@ -16,11 +17,13 @@ public sealed class LetterAssistant
     private readonly IOptions<LettersOptions> _letters;
     private readonly PromptSet _prompts;
     private readonly ConversationMemory _memory;
+    private readonly DraftingDesk _drafting;
     private (PartyDirectory Directory, ShelfView View)? _lastView;
 
     internal LetterAssistant(
         LetterLibrary library, IOptions<LettersOptions> letters, PromptSet prompts, ConversationMemory memory) =>
-        (_library, _letters, _prompts, _memory) = (library, letters, prompts, memory);
+        (_library, _letters, _prompts, _memory, _drafting) =
+            (library, letters, prompts, memory, new DraftingDesk(library, prompts));
 
     /// <summary>Answers one turn from the shelf as it is now: the folder is followed first.</summary>
     public async Task<Reply> RespondAsync(Turn turn, CancellationToken cancel)
@@ -32,6 +35,11 @@ public sealed class LetterAssistant
 
         var view = await ViewAsync(turn.Shelf, cancel);
         var remembered = await _memory.RecallAsync(turn, view, cancel);
+        if (await _drafting.RespondAsync(turn, view, remembered, cancel) is { } drafted)
+        {
+            return drafted;
+        }
+
         var (request, language) = RequestReader.Read(Question.Of(turn.Text), view, remembered, _prompts);
         var opened = await OpenAsync(turn.Shelf, request, view, language, cancel);
         var letters = opened.ToDictionary(one => one.Key, one => one.Value.Letter, StringComparer.Ordinal);

@@ -41,7 +41,24 @@ public abstract record ReplyBlock
     /// <summary>Short choices to offer where the question could mean several things; each is a whole
     /// question.</summary>
     public sealed record Choices(IReadOnlyList<string> Questions) : ReplyBlock;
+
+    /// <summary>A drafted letter as it would stand on paper.</summary>
+    public sealed record LetterText(IReadOnlyList<LetterPart> Parts) : ReplyBlock;
+
+    /// <summary>Fields that a door may show as a form; each is answered by a turn of “label: words” lines.</summary>
+    public sealed record Form(IReadOnlyList<FormField> Fields) : ReplyBlock;
+
+    /// <summary>A file that the door can hand out: a version of the conversation's draft or brief.</summary>
+    /// <param name="Name">With the ending that names its format.</param>
+    public sealed record File(string Name, int Version) : ReplyBlock;
 }
+
+/// <summary>One paragraph, list item or line of an address. <c>Open</c>: the places still to be confirmed.</summary>
+/// <param name="Follows">It stands right below the line before, without a gap.</param>
+public sealed record LetterPart(string Text, bool Follows, IReadOnlyList<TextSpan> Open, IReadOnlyList<int> Sources);
+
+/// <summary>One thing that is asked for in a form.</summary>
+public sealed record FormField(string Name, string Label, string Question, bool Required);
 
 /// <summary>One line of a list: what it says, and a smaller second line where there is one.</summary>
 public sealed record ListItem(string Text, string? Detail, IReadOnlyList<int> Sources);

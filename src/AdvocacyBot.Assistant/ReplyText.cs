@@ -29,8 +29,15 @@ public static class ReplyText
             ReplyBlock.List list => string.Join('\n', list.Items.Select(item => Item(item, numbers))),
             ReplyBlock.Quote quote => $"“{Words(reply, quote.Source)}”{numbers([quote.Source])}",
             ReplyBlock.Choices choices => string.Join('\n', choices.Questions.Select(question => "- " + question)),
+            ReplyBlock.LetterText letter => Letter(letter, numbers),
+            ReplyBlock.Form form => string.Join('\n', form.Fields.Select(field => $"- {field.Label}: {field.Question}")),
+            ReplyBlock.File file => file.Name,
             _ => throw new InvalidOperationException($"A reply block of an unknown kind: {block.GetType().Name}"),
         };
+
+    private static string Letter(ReplyBlock.LetterText letter, Func<IReadOnlyList<int>, string> numbers) =>
+        string.Concat(letter.Parts.Select((part, at) =>
+            (at == 0 ? "" : part.Follows ? "\n" : "\n\n") + part.Text + numbers(part.Sources)));
 
     private static string Item(ListItem item, Func<IReadOnlyList<int>, string> numbers) =>
         "- " + item.Text + numbers(item.Sources) + (item.Detail is null ? "" : "\n  " + item.Detail);

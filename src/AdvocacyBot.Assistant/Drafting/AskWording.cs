@@ -65,7 +65,7 @@ internal static class AskWording
         {
             if (FormAt(keys, link, words) is { } form)
             {
-                var opensAt = link + Math.Max(1, words.At("clause-links", keys, link));
+                var opensAt = link + LinkLength(keys, link, words);
                 var whom = link > next ? question.Slice(next, link - 1) : null;
                 return whom?.Contains(',', StringComparison.Ordinal) == true ? null : new PlannedAsk(
                     ask.Words with { Words = sentence[question.Words[Math.Min(opensAt, keys.Count - 1)].Span.Start..] }, form, verb.Values[0])
@@ -79,14 +79,23 @@ internal static class AskWording
         return null;
     }
 
-    private static AskForm? FormAt(List<string> keys, int at, DraftWords words) =>
+    /// <summary>What the link at a word opens: a deed or a clause; null where it is none.</summary>
+    public static AskForm? FormAt(List<string> keys, int at, DraftWords words) =>
         words.At("clause-links", keys, at) > 0 ? AskForm.That
-        : words.At("deed-links", keys, at) > 0 && NamesDeed(keys[at + 1], words.Language) ? AskForm.Deed
+        : words.At("deed-links", keys, at) > 0
+            && (words.Language == LetterLanguage.English || NamesDeed(keys[at + 1], words)) ? AskForm.Deed
         : null;
 
-    /// <summary>In Spanish the word that links a deed also stands before whoever is asked: only an infinitive tells.</summary>
-    private static bool NamesDeed(string key, LetterLanguage language) =>
-        language == LetterLanguage.English || key.Length > 3 && Endings.Any(key.EndsWith);
+    public static int LinkLength(List<string> keys, int at, DraftWords words) =>
+        Math.Max(1, words.At("clause-links", keys, at));
+
+    /// <summary>
+    /// A verb as an order names a deed: "release all children", "liberar". In Spanish the word that links a deed also
+    /// stands before whoever is asked, and only an infinitive tells.
+    /// </summary>
+    public static bool NamesDeed(string key, DraftWords words) => words.Language == LetterLanguage.English
+        ? words.At("deeds", [key], 0) > 0
+        : key.Length > 3 && Endings.Any(ending => key.EndsWith(ending, StringComparison.Ordinal));
 
     private static readonly string[] Endings = ["ar", "er", "ir", "arse", "erse", "irse", "arlo", "arla", "arlos", "arlas"];
 

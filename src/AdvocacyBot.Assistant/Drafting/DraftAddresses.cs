@@ -17,7 +17,7 @@ internal sealed class DraftAddresses(DraftPlan plan, Wording wording, FormsOfAdd
         }
 
         var blocks = plan.To.Select(Addressee).ToList();
-        if (forms.Joining.Ending(plan.To.Count) is { } ending)
+        if (forms.Together.Ending(plan.To.Count) is { } ending)
         {
             blocks[^1] = blocks[^1] with { Sentences = [.. blocks[^1].Sentences, Line(ending, null)] };
         }
@@ -47,8 +47,8 @@ internal sealed class DraftAddresses(DraftPlan plan, Wording wording, FormsOfAdd
         party.Kind == PartyKind.Organization ? party.Organization ?? party.Name : party.Organization;
 
     public string Salutation() => plan.To.Count == 0
-        ? forms.Joining.Greeting([forms.For(null, null, []).Greeting(OpenPlaces.Of(wording, "open.to"), null, null, null)])
-        : forms.Joining.Greeting([.. plan.To.Select(party => forms.For(party.Title, Organization(party), party.Address)
+        ? forms.Together.Greeting([forms.For(null, null, []).Greeting(OpenPlaces.Of(wording, "open.to"), null, null, null)])
+        : forms.Together.Greeting([.. plan.To.Select(party => forms.For(party.Title, Organization(party), party.Address)
             .Greeting(party.Kind == PartyKind.Person ? party.Name : null, party.Greeted, party.Title, Organization(party)))]);
 
     /// <summary>Nobody is shown as having signed: the names are proposals until approved.</summary>

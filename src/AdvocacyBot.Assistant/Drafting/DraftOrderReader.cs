@@ -12,7 +12,7 @@ internal static class DraftOrderReader
     private const int LongestClaim = 12;
 
     /// <param name="stands">A draft stands in the conversation: changes are orders too.</param>
-    public static DraftOrder? Read(Question question, bool stands, DraftWords words, IEnumerable<string> templates,
+    public static DraftOrder? Read(Question question, bool stands, DraftWords words,
         PhraseTable<string> templateCues, PartyDirectory directory)
     {
         var keys = question.Words.Select(word => word.Key).ToList();

@@ -43,9 +43,9 @@ internal sealed record PlannedWords(string Words, LetterLanguage Language, Recor
 
 /// <summary>Somebody the draft goes to, comes from or is copied to; taken from the shelf, or as the person
 /// typed.</summary>
-/// <param name="Key">Of the directory's entry; null for whom the shelf does not know.</param>
 internal sealed record PlannedParty(PartyKind Kind, string? Name, string? Title, string? Organization)
 {
+    /// <summary>Of the directory's entry; null for whom the shelf does not know.</summary>
     public string? Key { get; init; }
 
     public string? Acronym { get; init; }

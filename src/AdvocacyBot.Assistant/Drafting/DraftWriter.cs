@@ -1,5 +1,5 @@
+using System.Globalization;
 using AdvocacyBot.Assistant.Prompts;
-using AdvocacyBot.Letters;
 
 namespace AdvocacyBot.Assistant.Drafting;
 
@@ -65,17 +65,20 @@ internal sealed class DraftWriter
     /// <summary>Words that the person gave for a slot of the template's are theirs to verify.</summary>
     private DraftSentence? Sentence(LetterTemplateSentence sentence)
     {
-        var given = false;
+        List<PlannedWords> given = [];
         var text = _template.Fill(
             sentence,
             name =>
             {
-                given |= _plan.Slots.ContainsKey(name);
+                given.AddRange(_plan.Slots.TryGetValue(name, out var words) ? [words] : []);
                 return Value(name);
             },
             slot => OpenPlaces.Say(Wording, slot.Label));
         return text is null ? null
-            : new DraftSentence(text, given ? new Origin.New() : new Origin.Template(_template.Name));
+            : new DraftSentence(
+                text,
+                given.Count == 0 ? new Origin.Template(_template.Name)
+                : Origin.Of(given.TrueForAll(words => words.Source is not null) ? given[0].Source : null, reworded: true));
     }
 
     private string? Value(string slot) => slot switch
@@ -92,7 +95,9 @@ internal sealed class DraftWriter
     private string? TopicWords() => _plan.Topic is { } topic ? InLanguage(topic) : null;
 
     private string InLanguage(PlannedWords words) =>
-        words.Language == _plan.Language ? words.Words
+        DateOnly.TryParseExact(words.Words, "O", CultureInfo.InvariantCulture, DateTimeStyles.None, out var date)
+            ? Wording.Date(date)
+            : words.Language == _plan.Language ? words.Words
             : _prompts.Translated(words.Words, _plan.Language)
                 ?? Open("open.translation", ("words", words.Words));
 

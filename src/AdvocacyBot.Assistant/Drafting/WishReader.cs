@@ -1,3 +1,4 @@
+using System.Buffers;
 using AdvocacyBot.Assistant.Prompts;
 using AdvocacyBot.Assistant.Requests;
 using AdvocacyBot.Letters;
@@ -16,6 +17,8 @@ internal sealed class WishReader
     private readonly DraftWords _words;
     private readonly bool[] _inParty;
     private readonly List<Segment> _segments = [];
+
+    private static readonly SearchValues<char> Stops = SearchValues.Create(",;:.(—");
 
     private sealed record Segment(DraftMark? Mark, AskStrength Strength, int First)
     {
@@ -136,7 +139,7 @@ internal sealed class WishReader
 
     private bool AfterStop(int at) => at > 0 && _question.Text
         .AsSpan(_question.Words[at - 1].Span.End, _question.Words[at].Span.Start - _question.Words[at - 1].Span.End)
-        .ContainsAny(",;:.(—");
+        .ContainsAny(Stops);
 
     private string Said(DraftMark mark) =>
         string.Join("; ", _segments.Where(one => one.Mark == mark).Select(Text).Where(text => text.Length > 0));
@@ -163,6 +166,6 @@ internal sealed class WishReader
     }
 
     /// <summary>Asks parted by semicolons.</summary>
-    private static IEnumerable<string> Split(string words) =>
+    private static string[] Split(string words) =>
         words.Split(';', StringSplitOptions.TrimEntries | StringSplitOptions.RemoveEmptyEntries);
 }

@@ -1,4 +1,3 @@
-using AdvocacyBot.Assistant.Requests;
 using AdvocacyBot.Letters;
 
 namespace AdvocacyBot.Assistant.Prompts;
@@ -64,7 +63,7 @@ internal sealed record DraftWords(
     [
         "begin", "wish", "courtesies", "things", "others", "definite", "trailing", "office-heads", "file-words", "add",
         "remove", "replace", "with", "part-links", "copy-verb", "address-verb", "say", "claims", "ourselves",
-        "connectors", "relative", "enclosed", "pronouns", "askers", "adverbs", "deed-links", "clause-links",
+        "connectors", "relative", "enclosed", "pronouns", "askers", "adverbs", "deed-links", "clause-links", "matter-links", "deeds",
     ];
 
     public LetterLanguage Language => Wording.Language;

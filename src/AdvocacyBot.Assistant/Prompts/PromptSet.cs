@@ -6,11 +6,15 @@ namespace AdvocacyBot.Assistant.Prompts;
 internal sealed record PromptSet(
     Lexicon English, Lexicon Spanish, Terms Terms, Wording EnglishWording, Wording SpanishWording)
 {
+    public required DraftPrompts Drafting { get; init; }
+
     public static PromptSet Load(string folder)
     {
         var prompts = Read(folder);
         SameSentences(prompts.EnglishWording, prompts.SpanishWording, "wording.es.yaml");
         SameSentences(prompts.SpanishWording, prompts.EnglishWording, "wording.en.yaml");
+        SameSentences(prompts.Drafting.English.Wording, prompts.Drafting.Spanish.Wording, "drafting.es.yaml");
+        SameSentences(prompts.Drafting.Spanish.Wording, prompts.Drafting.English.Wording, "drafting.en.yaml");
         return prompts;
     }
 
@@ -24,12 +28,19 @@ internal sealed record PromptSet(
         }
     }
 
-    private static PromptSet Read(string folder) => new(
-        LexiconReader.Read(PromptFile.Read(folder, "lexicon.en.yaml")),
-        LexiconReader.Read(PromptFile.Read(folder, "lexicon.es.yaml")),
-        Terms.Read(PromptFile.Read(folder, "terms.yaml")),
-        new Wording(PromptFile.Read(folder, "wording.en.yaml"), LetterLanguage.English),
-        new Wording(PromptFile.Read(folder, "wording.es.yaml"), LetterLanguage.Spanish));
+    private static PromptSet Read(string folder)
+    {
+        var english = LexiconReader.Read(PromptFile.Read(folder, "lexicon.en.yaml"));
+        var spanish = LexiconReader.Read(PromptFile.Read(folder, "lexicon.es.yaml"));
+        var terms = Terms.Read(PromptFile.Read(folder, "terms.yaml"));
+        return new PromptSet(
+            english, spanish, terms,
+            new Wording(PromptFile.Read(folder, "wording.en.yaml"), LetterLanguage.English),
+            new Wording(PromptFile.Read(folder, "wording.es.yaml"), LetterLanguage.Spanish))
+        {
+            Drafting = DraftPrompts.Read(folder, english, spanish, terms),
+        };
+    }
 
     public Lexicon Lexicon(LetterLanguage language) => language == LetterLanguage.Spanish ? Spanish : English;
 

@@ -2,7 +2,7 @@ using AdvocacyBot.Letters;
 using AdvocacyBot.Letters.Text;
 using AdvocacyBot.Library;
 
-namespace AdvocacyBot.Assistant.Answers;
+namespace AdvocacyBot.Assistant;
 
 /// <summary>A reply while it is written: blocks in order, each citation once and numbered by first use.</summary>
 internal sealed class ReplyDraft(IReadOnlyDictionary<string, Letter> letters)
@@ -61,6 +61,12 @@ internal sealed class ReplyDraft(IReadOnlyDictionary<string, Letter> letters)
     public void Quote(string letter, TextSpan span) => _blocks.Add(new ReplyBlock.Quote(Cite(letter, span)));
 
     public void Offer(IReadOnlyList<string> questions) => _blocks.Add(new ReplyBlock.Choices(questions));
+
+    public void Letter(IReadOnlyList<LetterPart> parts) => _blocks.Add(new ReplyBlock.LetterText(parts));
+
+    public void Form(IReadOnlyList<FormField> fields) => _blocks.Add(new ReplyBlock.Form(fields));
+
+    public void File(string name, int version) => _blocks.Add(new ReplyBlock.File(name, version));
 
     public void Next(IEnumerable<string> questions) => _next.AddRange(questions);
 

@@ -1,0 +1,46 @@
+using AdvocacyBot.Assistant.Prompts;
+using AdvocacyBot.Library;
+using AdvocacyBot.Library.Directory;
+
+namespace AdvocacyBot.Assistant.Drafting;
+
+/// <summary>
+/// "Say the agency signed": never written, whoever it is, since nobody has approved the draft; what the record has of
+/// them is shown instead.
+/// </summary>
+internal sealed class FalseClaims(DraftShelf shelf, DraftWords words)
+{
+    private const int MostQuoted = 3;
+
+    private Wording Wording => words.Wording;
+
+    public Task<DraftChanged> AnswerAsync(DraftOrder.Claim claim, DraftPlan plan)
+    {
+        var who = claim.Who.Trim();
+        var party = shelf.View.Directory.FindMentions(who).Where(mention => mention.IsStrong)
+            .Select(mention => mention.Parties[0].Party).FirstOrDefault();
+        List<Told> told =
+        [
+            new(Wording.Say("claim.refused", ("who", who), ("claim", claim.What))),
+            .. party is null ? [new(Wording.Say("claim.unknown", ("who", who)))] : OnFile(party),
+            new(Wording.Say("claim.offer", ("who", party?.Name ?? who))),
+        ];
+        return Task.FromResult(
+            DraftChanged.Of(plan, [.. told]) with { ShowsText = false, Outcome = Outcome.Abstained });
+    }
+
+    private IEnumerable<Told> OnFile(PartyEntry party)
+    {
+        var signed = party.Appearances.Where(seen => seen.Role == PartyRole.Signatory).ToList();
+        var shown = (signed.Count > 0 ? signed : party.Appearances).Take(MostQuoted).ToList();
+        var letters = shown.Select(seen => shelf.NameOf(seen.LetterId, DateOf(seen))).Distinct().ToList();
+        yield return new Told(Wording.Say(
+            signed.Count > 0 ? "claim.signed" : "claim.appears", ("who", party.Name), ("letters", Wording.Join(letters))));
+        foreach (var seen in shown.Where(seen => !seen.Span.IsNowhere))
+        {
+            yield return new Told("", new RecordPlace(seen.LetterId, seen.Span.Start, seen.Span.End, DateOf(seen)), Quotes: true);
+        }
+    }
+
+    private DateOnly? DateOf(Appearance seen) => shelf.View.Find(seen.LetterId)?.Date;
+}
