@@ -6,17 +6,20 @@ using System.Text;
 namespace AdvocacyBot.Library.Documents.Pdf;
 
 /// <summary>
-/// A program of this machine that reads a hostile file: never through a shell, in a folder of its own, with hardly any
-/// environment, and ended with all its children when it takes too long, too much memory or writes too much.
+/// A program of this machine that reads or makes a file, which may be hostile: never through a shell, in a folder of
+/// its own, with hardly any environment, and ended with all its children when it takes too long, too much memory or
+/// writes too much.
 /// </summary>
 /// <param name="MostOutput">Bytes on its standard output.</param>
-internal sealed record OutsideProgram(string Name, TimeSpan Longest, int MostOutput)
+public sealed record OutsideProgram(string Name, TimeSpan Longest, int MostOutput)
 {
-    private const long MostMemory = 1024L * 1024 * 1024;
     private const int LongestComplaint = 4096;
 
     // Where the machine keeps what programs need to start at all, and where tesseract keeps its languages.
     private static readonly string[] Kept = ["PATH", "SystemRoot", "TESSDATA_PREFIX"];
+
+    /// <summary>Bytes of its address space.</summary>
+    public long MostMemory { get; init; } = 1024L * 1024 * 1024;
 
     /// <summary>Found on the PATH, and never in the working directory.</summary>
     public string? Path => Find(Name);

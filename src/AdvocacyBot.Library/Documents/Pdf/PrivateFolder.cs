@@ -1,7 +1,7 @@
 namespace AdvocacyBot.Library.Documents.Pdf;
 
 /// <summary>A folder that only this process's user may enter, gone with all it holds when the work is done.</summary>
-internal sealed class PrivateFolder : IDisposable
+public sealed class PrivateFolder : IDisposable
 {
     /// <summary>Told by its process, so that what a killed one left behind can be told from what is in use.</summary>
     public static string Prefix { get; } = $"advocacybot-pdf-{Environment.ProcessId}-";

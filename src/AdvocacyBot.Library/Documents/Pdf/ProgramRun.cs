@@ -1,7 +1,7 @@
 namespace AdvocacyBot.Library.Documents.Pdf;
 
 /// <summary>How the run of an outside program ended.</summary>
-internal abstract record ProgramRun
+public abstract record ProgramRun
 {
     private ProgramRun()
     {
