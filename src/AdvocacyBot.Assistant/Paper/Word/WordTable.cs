@@ -4,7 +4,7 @@ using DocumentFormat.OpenXml.Wordprocessing;
 
 namespace AdvocacyBot.Assistant.Paper.Word;
 
-/// <summary>A table with borders, its head repeated on each page; in a row with an empty cell is room to write.</summary>
+/// <summary>A table with borders, its head repeated on each page; where cells are to be filled is room to write.</summary>
 internal sealed class WordTable(WordRuns runs)
 {
     private const uint RoomToWrite = 480;
@@ -14,6 +14,7 @@ internal sealed class WordTable(WordRuns runs)
     public Table Of(PaperPart.Table table)
     {
         var widths = Widths(table);
+        var isForm = table.Rows.Any(row => row.Count < widths.Length || row.Any(IsEmpty));
         return new Table(
         [
             new TableProperties(
@@ -22,7 +23,7 @@ internal sealed class WordTable(WordRuns runs)
                 new TableLayout { Type = TableLayoutValues.Fixed }),
             new TableGrid(widths.Select(width => new GridColumn { Width = Told(width) })),
             .. Head(table.Head, widths),
-            .. table.Rows.Select(row => Row(row, widths, WordStyles.TableText)),
+            .. table.Rows.Select(row => Row(row, widths, WordStyles.TableText, isForm)),
         ]);
     }
 
@@ -30,16 +31,16 @@ internal sealed class WordTable(WordRuns runs)
     {
         if (cells.Count > 0)
         {
-            var head = Row(cells, widths, WordStyles.TableHead);
+            var head = Row(cells, widths, WordStyles.TableHead, isForm: false);
             head.TableRowProperties!.Append(new TableHeader());
             yield return head;
         }
     }
 
-    private TableRow Row(IReadOnlyList<PaperWords> cells, int[] widths, string style)
+    private TableRow Row(IReadOnlyList<PaperWords> cells, int[] widths, string style, bool isForm)
     {
         var look = new TableRowProperties(new CantSplit());
-        if (cells.Count < widths.Length || cells.Any(IsEmpty))
+        if (isForm)
         {
             look.Append(new TableRowHeight { Val = RoomToWrite, HeightType = HeightRuleValues.AtLeast });
         }
