@@ -1,5 +1,6 @@
 using AdvocacyBot.Assistant.Answers;
 using AdvocacyBot.Assistant.Drafting;
+using AdvocacyBot.Assistant.Paper;
 using AdvocacyBot.Assistant.Prompts;
 using AdvocacyBot.Assistant.Requests;
 using AdvocacyBot.Letters;
@@ -56,6 +57,11 @@ public sealed class LetterAssistant
         await _memory.KeepAsync(turn, InMind(request, remembered, reply, language), cancel);
         return reply;
     }
+
+    /// <summary>A version of the draft of a conversation, to be put on paper; null where there is none.</summary>
+    public async Task<PaperDocument?> DraftAsync(
+        Shelf shelf, string conversation, int version, CancellationToken cancel) =>
+        await _drafting.VersionAsync(shelf, conversation, version, cancel) is { } draft ? DraftPaper.Of(draft) : null;
 
     private async Task<ShelfView> ViewAsync(Shelf shelf, CancellationToken cancel)
     {

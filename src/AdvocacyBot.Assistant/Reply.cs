@@ -42,8 +42,8 @@ public abstract record ReplyBlock
     /// question.</summary>
     public sealed record Choices(IReadOnlyList<string> Questions) : ReplyBlock;
 
-    /// <summary>A drafted letter as it would stand on paper.</summary>
-    public sealed record LetterText(IReadOnlyList<LetterPart> Parts) : ReplyBlock;
+    /// <summary>A drafted letter as it would stand on paper, in one version of the conversation's draft.</summary>
+    public sealed record LetterText(int Version, IReadOnlyList<LetterPart> Parts) : ReplyBlock;
 
     /// <summary>Fields that a door may show as a form; each is answered by a turn of “label: words” lines.</summary>
     public sealed record Form(IReadOnlyList<FormField> Fields) : ReplyBlock;

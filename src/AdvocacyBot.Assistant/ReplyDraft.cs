@@ -62,7 +62,8 @@ internal sealed class ReplyDraft(IReadOnlyDictionary<string, Letter> letters)
 
     public void Offer(IReadOnlyList<string> questions) => _blocks.Add(new ReplyBlock.Choices(questions));
 
-    public void Letter(IReadOnlyList<LetterPart> parts) => _blocks.Add(new ReplyBlock.LetterText(parts));
+    public void Letter(int version, IReadOnlyList<LetterPart> parts) =>
+        _blocks.Add(new ReplyBlock.LetterText(version, parts));
 
     public void Form(IReadOnlyList<FormField> fields) => _blocks.Add(new ReplyBlock.Form(fields));
 

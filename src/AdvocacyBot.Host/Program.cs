@@ -15,6 +15,7 @@ internal static class Program
             ServeCommand.Define(terminal),
             AskCommand.Define(terminal),
             ChatCommand.Define(terminal),
+            DraftCommand.Define(terminal),
             ReadCommand.Define(terminal),
             LettersCommand.Define(terminal),
             ImportCommand.Define(terminal),

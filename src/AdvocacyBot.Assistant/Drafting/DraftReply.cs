@@ -56,7 +56,7 @@ internal sealed class DraftReply
 
     private void Show(DraftVersion version)
     {
-        _reply.Letter([.. _text.Blocks.SelectMany(Parts)]);
+        _reply.Letter(version.Number, [.. _text.Blocks.SelectMany(Parts)]);
         Say("version", ("number", Number(version.Number)));
         var open = _text.Open;
         Say(open.Count == 0 ? "open.none" : "open.count", ("n", Number(open.Count)));
