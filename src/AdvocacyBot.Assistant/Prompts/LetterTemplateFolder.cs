@@ -83,7 +83,7 @@ internal static class LetterTemplateFolder
                 throw new PromptException(template.File, 0, $"expected words in each cue; found “{cue}”");
             }
 
-            if (!owners.TryAdd(key, template))
+            if (!owners.TryAdd(key, template) && owners[key] != template)
             {
                 throw new PromptException(
                     template.File, 0, $"expected a cue of its own; “{cue}” already chooses {owners[key].File}");
