@@ -12,7 +12,8 @@ internal sealed record FormOfAddressOffice(
         FormOfAddressWords words, string? title, string? organization, IReadOnlyList<string> address)
     {
         var (office, body) = (FormOfAddressPhrase.Words(title ?? ""), FormOfAddressPhrase.Words(organization ?? ""));
-        return new FormOfAddressOffice(words, office, body, [office, body, .. address.Select(FormOfAddressPhrase.Words)]);
+        return new FormOfAddressOffice(
+            words, office, body, [office, body, .. address.Select(FormOfAddressPhrase.Words)]);
     }
 
     public bool IsOf(IReadOnlyList<IReadOnlyList<string>> bodies) =>

@@ -4,7 +4,9 @@ namespace AdvocacyBot.Assistant.Prompts;
 internal static class FormOfAddressReader
 {
     private static readonly string[] Keys = ["words", "together", "states", "forms"];
-    private static readonly string[] WordKeys = ["before", "joining", "articles", "woman", "man", "feminine", "masculine"];
+    private static readonly string[] WordKeys =
+        ["before", "joining", "articles", "woman", "man", "feminine", "masculine"];
+
     private static readonly string[] JoiningKeys = ["two", "last", "ends-one", "ends-several"];
     private static readonly string[] VariantKeys = ["lines", "salutation", "unnamed"];
 
@@ -118,7 +120,8 @@ internal static class FormOfAddressReader
             if (unknown is not null || isOdd)
             {
                 throw file.Fault(
-                    fields.Node(key), $"expected only {{name}}, {{surname}}, {{title}} or {{organization}}; found “{words}”");
+                    fields.Node(key),
+                    $"expected only {{name}}, {{surname}}, {{title}} or {{organization}}; found “{words}”");
             }
 
             if (key == "unnamed" && slots.Exists(slot => slot is "name" or "surname"))

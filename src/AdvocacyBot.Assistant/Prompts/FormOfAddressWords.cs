@@ -14,7 +14,7 @@ internal enum FormOfAddressGender
 /// <param name="Before">May stand before an office: "the", "acting".</param>
 /// <param name="Joining">Lead from one office to another: "to", "of".</param>
 /// <param name="Woman">Honorifics of a woman, in lower case.</param>
-/// <param name="Feminine">Offices in their feminine form, as written: "secretaria" holds one, "secretaría" is one.</param>
+/// <param name="Feminine">Offices in their feminine form: "secretaria" holds one, "secretaría" is one.</param>
 internal sealed record FormOfAddressWords(
     IReadOnlySet<string> Before, IReadOnlySet<string> Joining, IReadOnlySet<string> Articles,
     IReadOnlySet<string> States, IReadOnlySet<string> Woman, IReadOnlySet<string> Man,
@@ -36,7 +36,8 @@ internal sealed record FormOfAddressWords(
     /// </summary>
     public FormOfAddressGender GenderTold(string? title, string? honorific)
     {
-        IReadOnlyList<string> told = [.. Spoken(honorific), .. Spoken(title).TakeWhile(word => !Joining.Contains(word))];
+        IReadOnlyList<string> told =
+            [.. Spoken(honorific), .. Spoken(title).TakeWhile(word => !Joining.Contains(word))];
         var isWoman = told.Any(Woman.Contains) || told.Any(Feminine.Contains);
         var isMan = told.Any(Man.Contains);
         var isNamedMan = told.Any(Masculine.Contains);

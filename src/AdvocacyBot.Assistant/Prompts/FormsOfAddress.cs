@@ -48,7 +48,8 @@ internal sealed record FormsOfAddress(
 
     private int Score(FormOfAddressEntry entry, FormOfAddressOffice office)
     {
-        if (entry.Whole.Any(whole => whole.Fits(office.Title, office.Begins, Words)) && (office.Organization.Count == 0 || office.IsOf(entry.Bodies)))
+        if (entry.Whole.Any(whole => whole.Fits(office.Title, office.Begins, Words))
+            && (office.Organization.Count == 0 || office.IsOf(entry.Bodies)))
         {
             return WholeTitle + office.Title.Count;
         }

@@ -64,8 +64,7 @@ internal static class LetterTemplateReader
         foreach (var key in fields.Phrases("blocks"))
         {
             var block = LetterTemplateBlocks.Of(key) ?? throw file.Fault(
-                node,
-                $"expected blocks of {LetterTemplateBlocks.Keys(Enum.GetValues<LetterTemplateBlock>())}; found “{key}”");
+                node, $"expected blocks of {LetterTemplateBlocks.Keys(LetterTemplateBlocks.All)}; found “{key}”");
             if (blocks.Contains(block))
             {
                 throw file.Fault(node, $"expected the block “{key}” once; found it again");

@@ -1,11 +1,10 @@
-using System.Text;
 using AdvocacyBot.Assistant.Prompts;
 
 namespace AdvocacyBot.Assistant.Tests.Templates;
 
 public class LetterTemplateRefusalTests
 {
-    private const string Whole =
+    internal const string Whole =
         """
         ---
         name: note
@@ -49,31 +48,58 @@ public class LetterTemplateRefusalTests
     [InlineData("false}\n---", "false}", "(1): expected “key: value” lines, then “---”; found none")]
     [InlineData("title: A note\n", "", "(2): expected “title:”; found none")]
     [InlineData("tone: plain", "tone:", "(8): expected words after “tone:”; found none")]
-    [InlineData("tone: plain", "tune: plain", "(8): expected one of name, title, language, when, default, cues, tone, blocks, slots; found “tune”")]
+    [InlineData(
+        "tone: plain",
+        "tune: plain",
+        "(8): expected one of name, title, language, when, default, cues, tone, blocks, slots; found “tune”")]
     [InlineData("tone: plain", "title: Again", "(8): expected “title:” once; found it again")]
     [InlineData("language: English", "language: Latin", "(4): expected English or Spanish; found “Latin”")]
     [InlineData("default: true", "default: yes", "(6): expected “default: true” or “default: false”; found “yes”")]
     [InlineData("cues: [note]", "cues: []", "(7): expected words after “cues:”; found none")]
-    [InlineData("[date,", "[dates,", "(9): expected blocks of letterhead, title, date, addressees, subject, salutation, opening, context, asks, support, thanks, meeting, close, signatures, copies, enclosures; found “dates”")]
+    [InlineData(
+        "[date,",
+        "[dates,",
+        "(9): expected blocks of letterhead, title, date, addressees, subject, salutation, opening, "
+            + "context, asks, support, thanks, meeting, close, signatures, copies, enclosures; found “dates”")]
     [InlineData("[date,", "[asks,", "(9): expected the block “asks” once; found it again")]
     [InlineData("asks, close]", "close]", "(18): expected a heading that “blocks:” names; found “asks”")]
     [InlineData("## asks", "## opening", "(18): expected the heading “opening” once; found it again")]
-    [InlineData("## asks", "## date", "(18): expected “## ” and one of title, opening, context, asks, support, thanks, meeting, close; found “## date”")]
-    [InlineData("## asks", "# asks", "(18): expected “## ” and one of title, opening, context, asks, support, thanks, meeting, close; found “# asks”")]
+    [InlineData(
+        "## asks",
+        "## date",
+        "(18): expected “## ” and one of title, opening, context, asks, support, thanks, meeting, close; "
+            + "found “## date”")]
+    [InlineData(
+        "## asks",
+        "# asks",
+        "(18): expected “## ” and one of title, opening, context, asks, support, thanks, meeting, close; "
+            + "found “# asks”")]
     [InlineData("We ask:\n", "", "(18): expected words under “## asks”; found none")]
     [InlineData("\n## close\nSincerely,", "", ": expected “close” in “blocks:” and words under “## close”; found none")]
-    [InlineData("## opening\nWe write", "We write", "(14): expected a heading such as “## opening”; found “We write about {topic}.”")]
-    [InlineData("## opening\nWe write about {topic}.\n\nWrite to {contact}.\n## asks\nWe ask:\n## close\nSincerely,", "", "(14): expected words under headings; found none")]
+    [InlineData(
+        "## opening\nWe write",
+        "We write",
+        "(14): expected a heading such as “## opening”; found “We write about {topic}.”")]
+    [InlineData(
+        "## opening\nWe write about {topic}.\n\nWrite to {contact}.\n## asks\nWe ask:\n## close\nSincerely,",
+        "",
+        "(14): expected words under headings; found none")]
     [InlineData("about {topic}.", "about {topic.", "(15): expected “}” after “{topic.”; found none")]
     [InlineData("about {topic}.", "about {{topic}}.", "(15): expected “}” after “{{topic}}.”; found another “{”")]
-    [InlineData("about {topic}.", "about topic}.", "(15): expected “{” before “}” in “We write about topic}.”; found none")]
+    [InlineData(
+        "about {topic}.",
+        "about topic}.",
+        "(15): expected “{” before “}” in “We write about topic}.”; found none")]
     [InlineData("about {topic}.", "about { topic }.", "(15): expected a slot like {topic}; found { topic }")]
     [InlineData("about {topic}.", "about {place}.", "(15): expected the slot {place} under “slots:”; found none")]
     [InlineData("Write to {contact}.", "Write to us.", "(12): expected a sentence that uses {contact}; found none")]
     [InlineData("  contact: {label: the contact,", "  contact: {", "(12): expected “label:”; found none")]
     [InlineData("  contact:", "  Contact Us:", "(12): expected a slot's name like “meeting.when”; found “Contact Us”")]
     [InlineData("  contact:", "  topic:", "(12): expected the slot {topic} once; found it again")]
-    [InlineData("required: false", "required: maybe", "(12): expected “required: true” or “required: false”; found “maybe”")]
+    [InlineData(
+        "required: false",
+        "required: maybe",
+        "(12): expected “required: true” or “required: false”; found “maybe”")]
     [InlineData("{label: the contact, ask: Who?, required: false}", "yes", "(12): expected “key: value” lines")]
     public void A_broken_template_is_named_with_its_line(string whole, string broken, string reason)
     {
@@ -114,147 +140,5 @@ public class LetterTemplateRefusalTests
             "letters/note.en.md", Whole.Replace("[note]", deep, StringComparison.Ordinal)));
 
         Assert.StartsWith("prompts/letters/note.en.md(", fault.Message, StringComparison.Ordinal);
-    }
-
-    [Fact]
-    public void A_built_in_slot_without_a_label_of_its_own_takes_the_one_of_the_default_template()
-    {
-        using var folder = new TemplateFolder();
-        folder.Write("note.en.md", Whole);
-        folder.Write("note.es.md", Spanish(Whole));
-        folder.Write("own.en.md", Whole.Replace("name: note", "name: own", StringComparison.Ordinal)
-            .Replace("[note]", "[own]", StringComparison.Ordinal)
-            .Replace("default: true\n", "", StringComparison.Ordinal)
-            .Replace("  topic: {label: the subject, ask: About what?, required: true}\n", "", StringComparison.Ordinal));
-
-        var templates = LetterTemplate.Load(folder.Path);
-
-        Assert.Equal("the subject", templates.Find("own", Letters.LetterLanguage.English)!.Slot("topic").Label);
-        Assert.Equal(
-            ["prompts/letters/own.en.md: no twin in the other language; such drafts cannot be turned."],
-            templates.Notices);
-    }
-
-    [Theory]
-    [InlineData("## asks\nWe ask:", "## asks\nWe ask you:\nWe ask them:", "(19): expected 1 sentences, as letters/note.en.md(19) has; found 2")]
-    [InlineData("## asks\nWe ask:", "## asks\nWe ask you:\n\nWe ask:", "(18): expected 1 paragraphs under “## asks”, as letters/note.en.md has; found 2")]
-    [InlineData("## asks\nWe ask:\n", "", ": expected “## asks”, as letters/note.en.md has; found none")]
-    [InlineData("We ask:", "We ask {contact}:", "(19): expected no slot, as letters/note.en.md(19) has; found {contact}")]
-    [InlineData("[date, opening,", "[opening, date,", ": expected the blocks of letters/note.en.md: date, opening, asks, close")]
-    [InlineData("required: false", "required: true", "(12): expected “required: false” for {contact}, as letters/note.en.md has")]
-    public void A_twin_that_is_not_aligned_is_refused(string whole, string other, string reason)
-    {
-        Assert.Contains(whole, Whole, StringComparison.Ordinal);
-        using var folder = new TemplateFolder();
-        folder.Write("note.en.md", Whole);
-        folder.Write("note.es.md", Spanish(Whole.Replace(whole, other, StringComparison.Ordinal)));
-
-        AssertRefused(folder, "prompts/letters/note.es.md" + reason);
-    }
-
-    private static string Spanish(string template) =>
-        template.Replace("language: English", "language: Spanish", StringComparison.Ordinal);
-
-    private static void AssertRefused(TemplateFolder folder, string message) =>
-        Assert.Equal(message, Assert.Throws<PromptException>(() => LetterTemplate.Load(folder.Path)).Message);
-
-    [Fact]
-    public void Two_templates_of_one_name_and_language_are_refused()
-    {
-        using var folder = new TemplateFolder();
-        folder.Write("a.en.md", Whole);
-        folder.Write("b.en.md", Whole);
-
-        AssertRefused(
-            folder, "prompts/letters/b.en.md: expected one template “note” in English; letters/a.en.md is another");
-    }
-
-    [Fact]
-    public void Two_templates_chosen_by_one_cue_are_refused()
-    {
-        using var folder = new TemplateFolder();
-        folder.Write("a.en.md", Whole);
-        folder.Write("b.en.md", Whole.Replace("name: note", "name: other", StringComparison.Ordinal));
-
-        AssertRefused(
-            folder,
-            "prompts/letters/b.en.md: expected a cue of its own; “note” already chooses letters/a.en.md");
-    }
-
-    [Fact]
-    public void Each_language_has_one_default()
-    {
-        using var folder = new TemplateFolder();
-        folder.Write("a.en.md", Whole);
-
-        AssertRefused(
-            folder, "prompts/letters: expected one template in Spanish with “default: true”; found none");
-
-        folder.Write("b.en.md", Whole.Replace("name: note", "name: other", StringComparison.Ordinal)
-            .Replace("[note]", "[other]", StringComparison.Ordinal));
-
-        AssertRefused(
-            folder,
-            "prompts/letters/b.en.md: expected one template in English with “default: true”; letters/a.en.md is another");
-    }
-
-    [Fact]
-    public void A_built_in_slot_that_nobody_labels_is_refused()
-    {
-        using var folder = new TemplateFolder();
-        folder.Write("a.en.md", Whole.Replace("We ask:", "We ask {office}:", StringComparison.Ordinal));
-        folder.Write("a.es.md", Spanish(Whole));
-
-        AssertRefused(
-            folder, "prompts/letters/a.en.md: expected {office} under “slots:” here or in the default; found none");
-    }
-
-    [Fact]
-    public void A_file_too_large_or_in_another_encoding_is_refused()
-    {
-        using var folder = new TemplateFolder();
-        folder.Write("a.en.md", Whole + new string(' ', 65_536));
-
-        AssertRefused(folder, "prompts/letters/a.en.md: expected at most 64 KB; found 65 KB");
-
-        folder.Write("a.en.md", Encoding.Latin1.GetBytes(Whole.Replace("Sincerely", "Cariñosamente", StringComparison.Ordinal)));
-
-        AssertRefused(folder, "prompts/letters/a.en.md: expected text saved as UTF-8; found another encoding");
-    }
-
-    [Fact]
-    public void More_than_two_hundred_files_are_refused()
-    {
-        using var folder = new TemplateFolder();
-        foreach (var number in Enumerable.Range(0, 201))
-        {
-            folder.Write($"{number}.md", Whole);
-        }
-
-        AssertRefused(folder, "prompts/letters: expected at most 200 templates; found 201");
-    }
-
-    [Fact]
-    public void A_missing_folder_is_named()
-    {
-        using var folder = new TemplateFolder();
-        Directory.Delete(folder.Letters);
-
-        AssertRefused(folder, $"prompts/letters: expected the folder in {folder.Path}; found none");
-    }
-
-    private sealed class TemplateFolder : IDisposable
-    {
-        public TemplateFolder() => Directory.CreateDirectory(Letters);
-
-        public string Path { get; } = Directory.CreateTempSubdirectory("templates").FullName;
-
-        public string Letters => System.IO.Path.Combine(Path, "letters");
-
-        public void Write(string name, string text) => Write(name, Encoding.UTF8.GetBytes(text));
-
-        public void Write(string name, byte[] bytes) => File.WriteAllBytes(System.IO.Path.Combine(Letters, name), bytes);
-
-        public void Dispose() => Directory.Delete(Path, recursive: true);
     }
 }
