@@ -10,9 +10,9 @@ namespace AdvocacyBot.Assistant.Prompts;
 internal sealed record FormOfAddressEntry(
     IReadOnlyList<FormOfAddressPhrase> Titles,
     IReadOnlyList<FormOfAddressPhrase> Offices,
-    IReadOnlyList<string> Whole,
-    IReadOnlyList<string> Countries,
-    IReadOnlyList<string> Bodies,
+    IReadOnlyList<FormOfAddressWhole> Whole,
+    IReadOnlyList<IReadOnlyList<string>> Countries,
+    IReadOnlyList<IReadOnlyList<string>> Bodies,
     FormOfAddress Neutral,
     FormOfAddress Woman,
     FormOfAddress Man)

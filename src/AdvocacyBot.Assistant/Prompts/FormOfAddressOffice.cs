@@ -12,28 +12,18 @@ internal sealed record FormOfAddressOffice(
         FormOfAddressWords words, string? title, string? organization, IReadOnlyList<string> address)
     {
         var (office, body) = (FormOfAddressPhrase.Words(title ?? ""), FormOfAddressPhrase.Words(organization ?? ""));
-        return new FormOfAddressOffice(words, office, body, [office, body, .. address.Select(FormOfAddressPhrase.Words)]);
+        return new FormOfAddressOffice(
+            words, office, body, [office, body, .. address.Select(FormOfAddressPhrase.Words)]);
     }
 
-    public bool IsWhole(string title)
-    {
-        const string State = "{state}";
-        var words = FormOfAddressPhrase.Words(title.Replace(State, "", StringComparison.Ordinal));
-        var rest = Title.Skip(Begins).ToList();
-        return FormOfAddressPhrase.StandsAt(rest, 0, words)
-            && (title.Contains(State, StringComparison.Ordinal)
-                ? Words.IsState(rest.Skip(words.Count))
-                : rest.Count == words.Count);
-    }
-
-    public bool IsOf(IReadOnlyList<string> bodies) =>
-        Words.IsState(Organization) || bodies.Any(body => Holds(Organization, FormOfAddressPhrase.Words(body)));
+    public bool IsOf(IReadOnlyList<IReadOnlyList<string>> bodies) =>
+        Words.IsState(Organization) || bodies.Any(body => Holds(Organization, body));
 
     /// <summary>
     /// Whether one of the countries is named. "United States" is not named in the longer "United Mexican States".
     /// </summary>
-    public bool IsIn(IReadOnlyList<string> countries) =>
-        countries.Select(FormOfAddressPhrase.Words).Any(country => Places.Any(place => Names(place, country)));
+    public bool IsIn(IReadOnlyList<IReadOnlyList<string>> countries) =>
+        countries.Any(country => Places.Any(place => Names(place, country)));
 
     private static bool Holds(IReadOnlyList<string> text, IReadOnlyList<string> words) =>
         Enumerable.Range(0, text.Count).Any(at => FormOfAddressPhrase.StandsAt(text, at, words));

@@ -60,6 +60,14 @@ internal sealed record FormOfAddressPhrase(IReadOnlyList<IReadOnlyList<string>> 
         return true;
     }
 
-    internal static bool StandsAt(IReadOnlyList<string> text, int at, IReadOnlyList<string> words) =>
-        at + words.Count <= text.Count && words.Select((word, i) => text[at + i] == word).All(same => same);
+    internal static bool StandsAt(IReadOnlyList<string> text, int at, IReadOnlyList<string> words)
+    {
+        var same = at + words.Count <= text.Count;
+        for (var i = 0; same && i < words.Count; i++)
+        {
+            same = text[at + i] == words[i];
+        }
+
+        return same;
+    }
 }

@@ -4,7 +4,9 @@ namespace AdvocacyBot.Assistant.Prompts;
 internal static class FormOfAddressReader
 {
     private static readonly string[] Keys = ["words", "together", "states", "forms"];
-    private static readonly string[] WordKeys = ["before", "joining", "articles", "woman", "man"];
+    private static readonly string[] WordKeys =
+        ["before", "joining", "articles", "woman", "man", "feminine", "masculine"];
+
     private static readonly string[] JoiningKeys = ["two", "last", "ends-one", "ends-several"];
     private static readonly string[] VariantKeys = ["lines", "salutation", "unnamed"];
 
@@ -42,7 +44,8 @@ internal static class FormOfAddressReader
         var words = new PromptFields(file, fields.Node("words"), WordKeys);
         return new FormOfAddressWords(
             Folded(words.Phrases("before")), Folded(words.Phrases("joining")), Folded(words.Phrases("articles")),
-            Folded(fields.Phrases("states")), AsWritten(words.Phrases("woman")), AsWritten(words.Phrases("man")));
+            Folded(fields.Phrases("states")), AsWritten(words.Phrases("woman")), AsWritten(words.Phrases("man")),
+            AsWritten(words.PhrasesOrNone("feminine")), AsWritten(words.PhrasesOrNone("masculine")));
     }
 
     private static HashSet<string> Folded(IEnumerable<string> phrases) =>
@@ -71,7 +74,9 @@ internal static class FormOfAddressReader
             Checked(file, fields, "unnamed")[0], fields.Text("source"));
         var entry = new FormOfAddressEntry(
             ReadPhrases(file, fields, "titles"), ReadPhrases(file, fields, "offices"),
-            fields.PhrasesOrNone("whole"), fields.PhrasesOrNone("countries"), fields.PhrasesOrNone("bodies"),
+            [.. fields.PhrasesOrNone("whole").Select(FormOfAddressWhole.Of)],
+            [.. fields.PhrasesOrNone("countries").Select(FormOfAddressPhrase.Words)],
+            [.. fields.PhrasesOrNone("bodies").Select(FormOfAddressPhrase.Words)],
             form, Variant(file, fields.Find("woman"), form), Variant(file, fields.Find("man"), form));
         var isKnown = entry.Titles.Count + entry.Offices.Count + entry.Whole.Count > 0;
         return isKnown != FormsOfAddress.Fallbacks.Contains(role)
@@ -115,7 +120,8 @@ internal static class FormOfAddressReader
             if (unknown is not null || isOdd)
             {
                 throw file.Fault(
-                    fields.Node(key), $"expected only {{name}}, {{surname}}, {{title}} or {{organization}}; found “{words}”");
+                    fields.Node(key),
+                    $"expected only {{name}}, {{surname}}, {{title}} or {{organization}}; found “{words}”");
             }
 
             if (key == "unnamed" && slots.Exists(slot => slot is "name" or "surname"))

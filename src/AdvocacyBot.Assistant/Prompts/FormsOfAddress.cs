@@ -30,15 +30,13 @@ internal sealed record FormsOfAddress(
         string? title, string? organization, IReadOnlyList<string> address, string? honorific = null)
     {
         var office = FormOfAddressOffice.Of(Words, title, organization, address);
-        var entry = Entries
-            .Select(entry => (Entry: entry, Score: Score(entry, office)))
-            .Where(found => found.Score > 0)
-            .MaxBy(found => found.Score)
-            .Entry ?? Fallback(office);
+        var best = Entries.Select(entry => (Entry: entry, Score: Score(entry, office))).MaxBy(found => found.Score);
+        var entry = best.Score > 0 ? best.Entry : Fallback(office);
         return Words.GenderTold(title, honorific) switch
         {
             FormOfAddressGender.Woman => entry.Woman,
             FormOfAddressGender.Man => entry.Man,
+            FormOfAddressGender.NamedMan => entry.Man with { Unnamed = entry.Neutral.Unnamed },
             _ => entry.Neutral,
         };
     }
@@ -50,7 +48,8 @@ internal sealed record FormsOfAddress(
 
     private int Score(FormOfAddressEntry entry, FormOfAddressOffice office)
     {
-        if (entry.Whole.Any(office.IsWhole) && (office.Organization.Count == 0 || office.IsOf(entry.Bodies)))
+        if (entry.Whole.Any(whole => whole.Fits(office.Title, office.Begins, Words))
+            && (office.Organization.Count == 0 || office.IsOf(entry.Bodies)))
         {
             return WholeTitle + office.Title.Count;
         }

@@ -24,6 +24,8 @@ internal enum LetterTemplateBlock
 /// <summary>Which parts a template words itself, and which it must.</summary>
 internal static class LetterTemplateBlocks
 {
+    public static IReadOnlyList<LetterTemplateBlock> All { get; } = Enum.GetValues<LetterTemplateBlock>();
+
     /// <summary>The other parts are set from the request and the record.</summary>
     public static IReadOnlyList<LetterTemplateBlock> Worded { get; } =
     [
@@ -42,7 +44,7 @@ internal static class LetterTemplateBlocks
 
     public static LetterTemplateBlock? Of(string key)
     {
-        foreach (var block in Enum.GetValues<LetterTemplateBlock>())
+        foreach (var block in All)
         {
             if (Key(block) == key)
             {

@@ -10,40 +10,38 @@ internal static class LetterTemplateBody
     {
         List<LetterTemplateSection> sections = [];
         List<List<LetterTemplateSentence>> paragraphs = [];
-        var inParagraph = false;
+        var afterBlank = true;
         for (var at = from; at < lines.Count; at++)
         {
             var (text, line) = (lines[at].Trim(), at + 1);
             if (text.StartsWith('#'))
             {
+                var block = HeadingOf(file, line, text, blocks, sections);
                 paragraphs = [];
-                sections.Add(new LetterTemplateSection(HeadingOf(file, line, text, blocks, sections), line, paragraphs));
-                inParagraph = false;
+                sections.Add(new LetterTemplateSection(block, line, paragraphs));
             }
-            else if (text.Length == 0)
+            else if (text.Length > 0)
             {
-                inParagraph = false;
+                AddSentence(paragraphs, afterBlank, ReadSentence(file, line, text, sections));
             }
-            else if (sections.Count == 0)
-            {
-                throw new PromptException(file, line, $"expected a heading such as “## opening”; found “{text}”");
-            }
-            else
-            {
-                AddSentence(paragraphs, inParagraph, new LetterTemplateSentence(Pieces(file, line, text), line));
-                inParagraph = true;
-            }
+
+            afterBlank = text.Length == 0 || text.StartsWith('#');
         }
 
         return sections.Count > 0
-            ? [.. sections.OrderBy(section => blocks.ToList().IndexOf(section.Block))]
+            ? [.. sections.OrderBy(section => blocks.TakeWhile(block => block != section.Block).Count())]
             : throw new PromptException(file, lines.Count, "expected words under headings; found none");
     }
 
+    private static LetterTemplateSentence ReadSentence(
+        string file, int line, string text, List<LetterTemplateSection> sections) => sections.Count > 0
+            ? new LetterTemplateSentence(Pieces(file, line, text), line)
+            : throw new PromptException(file, line, $"expected a heading such as “## opening”; found “{text}”");
+
     private static void AddSentence(
-        List<List<LetterTemplateSentence>> paragraphs, bool inParagraph, LetterTemplateSentence sentence)
+        List<List<LetterTemplateSentence>> paragraphs, bool afterBlank, LetterTemplateSentence sentence)
     {
-        if (!inParagraph)
+        if (afterBlank)
         {
             paragraphs.Add([]);
         }

@@ -13,7 +13,8 @@ internal static class LetterTemplateFolder
     private const int MostKilobytes = 64;
 
     // A file saved in another encoding would print broken accents in a letter to a government.
-    private static readonly UTF8Encoding Strict = new(encoderShouldEmitUTF8Identifier: false, throwOnInvalidBytes: true);
+    private static readonly UTF8Encoding Strict =
+        new(encoderShouldEmitUTF8Identifier: false, throwOnInvalidBytes: true);
 
     public static LetterTemplates Load(string prompts)
     {
@@ -83,7 +84,7 @@ internal static class LetterTemplateFolder
                 throw new PromptException(template.File, 0, $"expected words in each cue; found “{cue}”");
             }
 
-            if (!owners.TryAdd(key, template))
+            if (!owners.TryAdd(key, template) && owners[key] != template)
             {
                 throw new PromptException(
                     template.File, 0, $"expected a cue of its own; “{cue}” already chooses {owners[key].File}");

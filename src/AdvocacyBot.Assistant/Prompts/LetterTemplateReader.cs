@@ -18,8 +18,7 @@ internal static class LetterTemplateReader
         var body = BodyStart(name, lines);
 
         // The opening fence is kept, so that the lines of faults are the file's own.
-        using var front = new StringReader(string.Join('\n', lines.Take(body - 1)));
-        var file = PromptFile.Parse(name, front);
+        var file = LetterTemplateFront.Read(name, string.Join('\n', lines.Take(body - 1)));
         var fields = new PromptFields(file, file.Root, Keys);
         var blocks = ReadBlocks(file, fields);
         var template = new LetterTemplate(
@@ -65,8 +64,7 @@ internal static class LetterTemplateReader
         foreach (var key in fields.Phrases("blocks"))
         {
             var block = LetterTemplateBlocks.Of(key) ?? throw file.Fault(
-                node,
-                $"expected blocks of {LetterTemplateBlocks.Keys(Enum.GetValues<LetterTemplateBlock>())}; found “{key}”");
+                node, $"expected blocks of {LetterTemplateBlocks.Keys(LetterTemplateBlocks.All)}; found “{key}”");
             if (blocks.Contains(block))
             {
                 throw file.Fault(node, $"expected the block “{key}” once; found it again");
