@@ -31,7 +31,7 @@ internal sealed class DraftAddresses(DraftPlan plan, Wording wording, FormsOfAdd
         var address = party.Address.Count > 0 ? party.Address : [OpenPlaces.Of(wording, "open.address")];
         return new DraftBlock(
             LetterTemplateBlock.Addressees,
-            [.. form.Address(Named(party), party.Title, Organization(party)).Concat(address)
+            [.. form.Address(Named(party), Title(party), Organization(party)).Concat(address)
                 .Select(line => Line(line, party.Source))]);
     }
 
@@ -42,6 +42,12 @@ internal sealed class DraftAddresses(DraftPlan plan, Wording wording, FormsOfAdd
         PartyKind.Office => OpenPlaces.Of(wording, "open.name", ("office", party.Called)),
         _ => party.Name,
     };
+
+    /// <summary>A title in another language than the letter's stands open, since offices have names of their own.</summary>
+    private string? Title(PlannedParty party) => party.Title is { } title && party.Language is { } language
+        && language != plan.Language && party.Kind != PartyKind.Office
+        ? OpenPlaces.Of(wording, "open.translation", ("words", title))
+        : party.Title;
 
     private static string? Organization(PlannedParty party) =>
         party.Kind == PartyKind.Organization ? party.Organization ?? party.Name : party.Organization;
@@ -73,8 +79,8 @@ internal sealed class DraftAddresses(DraftPlan plan, Wording wording, FormsOfAdd
             [.. plan.Copies.Select(party => Line(wording.Say("cc", ("who", Entry(party))), party.Source))]),
     ];
 
-    private static string Entry(PlannedParty party) => string.Join(
-        ", ", new[] { party.Name is null ? null : party.Called, party.Title, party.Organization }.OfType<string>());
+    private string Entry(PlannedParty party) => string.Join(
+        ", ", new[] { party.Name is null ? null : party.Called, Title(party), party.Organization }.OfType<string>());
 
     private static DraftSentence Line(string text, RecordPlace? place) =>
         new(text, place is null ? AsTyped : new Origin.Reused(place, Reworded: false));

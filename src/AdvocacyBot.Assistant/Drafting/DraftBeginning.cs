@@ -55,7 +55,7 @@ internal sealed class DraftBeginning(DraftShelf shelf, DraftWords words, PromptS
     private async Task<DraftPlan> WithEarlierAsync(DraftPlan plan, string topic, bool asks, List<Told> told)
     {
         var earlier = (await shelf.SentencesAsync(topic, scope: null, asksOnly: false))
-            .Where(one => one.Fit >= EarlierAsks.Enough).ToList();
+            .Where(one => one.IsOnTopic).ToList();
         var reused = asks ? earlier.Where(one => one.Ask is not null).Take(MostReused).ToList() : [];
         var argument = earlier.FirstOrDefault(one => one.Ask is null && one.Language == plan.Language);
         told.AddRange(reused.Select(one => Reuse.Told(one, shelf, Wording)));

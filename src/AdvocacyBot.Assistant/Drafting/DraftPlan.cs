@@ -54,7 +54,10 @@ internal sealed record PlannedParty(PartyKind Kind, string? Name, string? Title,
 
     public RecordPlace? Source { get; init; }
 
-    /// <summary>As a letter greets them: "Secretary Ruiz".</summary>
+    /// <summary>In which their title is written, where the shelf tells it.</summary>
+    public LetterLanguage? Language { get; init; }
+
+    /// <summary>The surname as a letter greets them.</summary>
     public string? Greeted { get; init; }
 
     [JsonIgnore]

@@ -11,6 +11,7 @@ internal sealed class DraftReply
     private const int QuestionsAtOnce = 2;
 
     private readonly DraftPlan _plan;
+    private readonly DraftPrompts _prompts;
     private readonly DraftText _text;
     private readonly DraftWords _words;
     private readonly Dictionary<string, Letter> _letters;
@@ -18,14 +19,15 @@ internal sealed class DraftReply
 
     public DraftReply(DraftPlan plan, DraftPrompts prompts, DraftWords words, Dictionary<string, Letter> letters)
     {
-        (_plan, _words, _letters) = (plan, words, letters);
+        (_plan, _prompts, _words, _letters) = (plan, prompts, words, letters);
         _text = DraftWriter.Write(plan, prompts);
         _reply = new ReplyDraft(letters);
     }
 
     private Wording Wording => _words.Wording;
 
-    public Reply Write(DraftVersion version, DraftChanged changed)
+    /// <param name="isUnchanged">The text was shown before, and is the same.</param>
+    public Reply Write(DraftVersion version, DraftChanged changed, bool isUnchanged)
     {
         _reply.Outcome = changed.Outcome;
         if (changed.IsNew)
@@ -46,7 +48,7 @@ internal sealed class DraftReply
         {
             File(version, format);
         }
-        else if (changed.ShowsText)
+        else if (changed.ShowsText && !isUnchanged)
         {
             Show(version);
         }
@@ -143,13 +145,20 @@ internal sealed class DraftReply
 
     private void Ask()
     {
-        var asked = _text.Questions.Take(QuestionsAtOnce).ToList();
+        var asked = _text.Questions.Take(QuestionsAtOnce).Select(InAskersLanguage).ToList();
         if (asked.Count > 0)
         {
             Say("questions");
             _reply.Form([.. asked.Select(slot => new FormField(slot.Name, slot.Label, slot.Question, slot.Required))]);
         }
     }
+
+    private OpenSlot InAskersLanguage(OpenSlot slot) =>
+        _prompts.Template(_plan.Template, _words.Language).Slots.FirstOrDefault(own => own.Name == slot.Name) is { } twin
+            ? slot with { Label = twin.Label, Question = twin.Ask }
+            : Wording.Has("ask." + slot.Name)
+                ? slot with { Label = Wording.Say("open." + slot.Name), Question = Wording.Say("ask." + slot.Name) }
+                : slot;
 
     private ListItem OriginOf(DraftSentence sentence) => sentence.Origin switch
     {

@@ -29,10 +29,11 @@ internal sealed class DraftingDesk(LetterLibrary library, PromptSet prompts)
             new DraftShelf(library, turn.Shelf, view, prompts, words, cancel), words, prompts, versions);
         var result = await change.ApplyAsync(order, standing);
         var plan = result.Plan;
-        var kept = standing is not null && ReferenceEquals(plan, standing) ? versions[^1]
+        var isUnchanged = ReferenceEquals(plan, standing);
+        var kept = isUnchanged ? versions[^1]
             : await KeepAsync(turn, plan, result.Before ?? (versions.Count > 0 ? versions[^1].Number : null), cancel);
         return new DraftReply(plan, prompts.Drafting, words, await OpenedAsync(turn.Shelf, plan, result, cancel))
-            .Write(kept, result);
+            .Write(kept, result, isUnchanged && order is not DraftOrder.Do { Deed: DraftDeed.Show });
     }
 
     /// <summary>A version of the conversation's draft, for a door that hands out files; null where there is none.</summary>

@@ -11,6 +11,11 @@ namespace AdvocacyBot.Assistant.Drafting;
 /// <param name="Ask">The ask that it puts; null for a sentence that only argues.</param>
 internal sealed record EarlierSentence(string Letter, DateOnly? Date, LetterLanguage Language, TextSpan Span, string Words, Ask? Ask, double Fit)
 {
+    /// <summary>A phrase of the field stands in both, whatever else the topic adds to it.</summary>
+    public bool HoldsPhrase { get; init; }
+
+    public bool IsOnTopic => Fit >= EarlierAsks.Enough || HoldsPhrase && Fit >= EarlierAsks.EnoughWithPhrase;
+
     public PlannedWords Planned => new(Words, Language, new RecordPlace(Letter, Span.Start, Span.End, Date));
 }
 
@@ -21,6 +26,8 @@ internal sealed class EarlierAsks(LetterLibrary library, Shelf shelf, ShelfView 
 
     /// <summary>So much of the topic must stand in a sentence for it to be on the topic.</summary>
     public const double Enough = 0.6;
+
+    public const double EnoughWithPhrase = 0.4;
 
     /// <summary>Best first. Only in the letters that the scope names, where it names any.</summary>
     public async Task<IReadOnlyList<EarlierSentence>> OnAsync(
@@ -52,10 +59,12 @@ internal sealed class EarlierAsks(LetterLibrary library, Shelf shelf, ShelfView 
 
     private IEnumerable<EarlierSentence> Sentences(ShelvedLetter letter, Ideas sought) => letter.Letter.Body
         .SelectMany(paragraph => paragraph.Sentences)
-        .Select(span => Sentence(
-            letter, span, letter.Letter.Asks.FirstOrDefault(ask => ask.Kind != AskKind.MeetingRequest
-                && ask.Words.Span.Overlaps(span)),
-            sought.HeldBy(Ideas.In(letter.Letter.Source.Slice(span), prompts.Terms, prompts.English, prompts.Spanish))));
+        .Select(span => (Span: span, Ideas: Ideas.In(
+            letter.Letter.Source.Slice(span), prompts.Terms, prompts.English, prompts.Spanish)))
+        .Select(one => Sentence(
+            letter, one.Span, letter.Letter.Asks.FirstOrDefault(ask => ask.Kind != AskKind.MeetingRequest
+                && ask.Words.Span.Overlaps(one.Span)),
+            sought.HeldBy(one.Ideas)) with { HoldsPhrase = sought.Shared(one.Ideas).Any(idea => idea.Weight >= Ideas.Phrase) });
 
     private async Task<IEnumerable<string>> LettersAsync(string topic, LetterScope? scope, CancellationToken cancel)
     {

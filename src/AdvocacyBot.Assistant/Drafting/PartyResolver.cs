@@ -107,7 +107,9 @@ internal sealed class PartyResolver(ShelfView shelf, Lexicon lexicon, Terms term
                 && held.Written.Stems.Any(stem => asked.Contains(stem)))
             .OrderBy(held => Array.IndexOf(roles, held.Seen.Role) is var rank and >= 0 ? rank : roles.Length)
             .ThenByDescending(held => DateOf(held.Seen)).ToList();
-        var parties = holders.DistinctBy(held => held.Party.Key).ToList();
+        // Those who sign our letters are hardly meant where somebody holds the office whom letters went to.
+        var meant = holders.Exists(held => roles.Contains(held.Seen.Role)) ? holders.FindAll(held => roles.Contains(held.Seen.Role)) : holders;
+        var parties = meant.DistinctBy(held => held.Party.Key).ToList();
         return parties.Count == 0 ? null
             : parties.Count == 1 || SameWords(parties, asked) is [_] ? Known(words, SameWords(parties, asked) is [var exact] ? exact : parties[0])
             : new Named.Several(words, parties);

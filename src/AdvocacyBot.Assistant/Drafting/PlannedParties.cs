@@ -30,6 +30,7 @@ internal static class PlannedParties
             Source = seen.Span.IsNowhere ? null
                 : new RecordPlace(letter.Id, seen.Span.Start, seen.Span.End, letter.Letter.Dateline?.Date.Value),
             Greeted = Greeted(party, seen),
+            Language = letter.Letter.Language,
         };
     }
 

@@ -31,6 +31,8 @@ internal sealed class Wording
 
     public IReadOnlyCollection<string> Keys => _sentences.Keys;
 
+    public bool Has(string key) => _sentences.ContainsKey(key);
+
     public string Say(string key, params ReadOnlySpan<(string Slot, string Value)> slots) =>
         Filled(_sentences[key], slots);
 

@@ -9,7 +9,7 @@ namespace AdvocacyBot.Assistant.Retrieval;
 /// </summary>
 internal sealed record Ideas(IReadOnlyDictionary<string, (double Weight, string Written)> Of)
 {
-    private const double Phrase = 3;
+    public const double Phrase = 3;
     private const double Term = 2;
     private const double Word = 1;
     private const int ShortestWord = 3;
