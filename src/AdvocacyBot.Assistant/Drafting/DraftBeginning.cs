@@ -57,7 +57,7 @@ internal sealed class DraftBeginning(DraftShelf shelf, DraftWords words, PromptS
         var earlier = (await shelf.SentencesAsync(topic, scope: null, asksOnly: false))
             .Where(one => one.IsOnTopic).ToList();
         var reused = asks ? earlier.Where(one => one.Ask is not null).Take(MostReused).ToList() : [];
-        var argument = earlier.FirstOrDefault(one => one.Ask is null && one.Language == plan.Language);
+        var argument = earlier.FirstOrDefault(one => one.Ask is null && one.Language == plan.Language && !Leans(one));
         told.AddRange(reused.Select(one => Reuse.Told(one, shelf, Wording)));
         return plan with
         {
@@ -65,6 +65,10 @@ internal sealed class DraftBeginning(DraftShelf shelf, DraftWords words, PromptS
             Paragraphs = argument is null ? plan.Paragraphs : [.. plan.Paragraphs, argument.Planned],
         };
     }
+
+    /// <summary>"It will also disrupt …": nobody could tell what "it" is.</summary>
+    private bool Leans(EarlierSentence one) =>
+        prompts.Drafting.Words(one.Language).At("leaning", Requests.Question.Keys(one.Words).ToList(), 0) > 0;
 
     private async Task<Dictionary<string, PlannedWords>> SlotsAsync(
         LetterTemplate template, DraftWish wish, IReadOnlyList<PlannedParty> to)

@@ -63,7 +63,7 @@ internal sealed record DraftWords(
     [
         "begin", "wish", "courtesies", "things", "others", "definite", "trailing", "office-heads", "file-words", "add",
         "remove", "replace", "with", "part-links", "copy-verb", "address-verb", "say", "claims", "ourselves",
-        "connectors", "relative", "enclosed", "pronouns", "askers", "adverbs", "deed-links", "clause-links", "matter-links", "deeds",
+        "connectors", "relative", "enclosed", "leaning", "pronouns", "askers", "adverbs", "deed-links", "clause-links", "matter-links", "deeds",
     ];
 
     public LetterLanguage Language => Wording.Language;

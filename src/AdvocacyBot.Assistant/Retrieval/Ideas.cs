@@ -7,7 +7,10 @@ namespace AdvocacyBot.Assistant.Retrieval;
 /// What some words speak of, in whichever language: the phrases of the field's vocabulary under one name, and the stems
 /// of the other words that carry meaning; each with its weight and how it was written.
 /// </summary>
-internal sealed record Ideas(IReadOnlyDictionary<string, (double Weight, string Written)> Of)
+/// <param name="Within">Names of the shorter phrases and words inside the phrases: "family unity" in "right to family
+/// unity".</param>
+internal sealed record Ideas(
+    IReadOnlyDictionary<string, (double Weight, string Written)> Of, IReadOnlySet<string> Within)
 {
     public const double Phrase = 3;
     private const double Term = 2;
@@ -21,11 +24,13 @@ internal sealed record Ideas(IReadOnlyDictionary<string, (double Weight, string 
         var typed = Question.Of(words).Words;
         var stems = typed.Select(word => Stem.Of(word.Key)).ToList();
         Dictionary<string, (double, string)> ideas = new(StringComparer.Ordinal);
+        HashSet<string> within = new(stems, StringComparer.Ordinal);
         for (var at = 0; at < stems.Count; at++)
         {
             if (Named(stems, at, terms) is var (name, length) && length > 0)
             {
                 ideas.TryAdd(name, (length > 1 ? Phrase : Term, Slice(words, typed, at, length)));
+                within.UnionWith(Enumerable.Range(at + 1, length - 1).Select(inner => Named(stems, inner, terms).Name));
                 at += length - 1;
             }
             else if (!IsPlain(typed[at].Key, plain) && typed[at].Key.Length >= ShortestWord)
@@ -34,7 +39,7 @@ internal sealed record Ideas(IReadOnlyDictionary<string, (double Weight, string 
             }
         }
 
-        return new Ideas(ideas);
+        return new Ideas(ideas, within);
     }
 
     /// <summary>How much of these ideas the other words hold, from 0 to 1.</summary>
@@ -49,7 +54,7 @@ internal sealed record Ideas(IReadOnlyDictionary<string, (double Weight, string 
     }
 
     public IEnumerable<(double Weight, string Written)> Shared(Ideas other) =>
-        Of.Where(idea => other.Of.ContainsKey(idea.Key)).Select(idea => idea.Value);
+        Of.Where(idea => other.Of.ContainsKey(idea.Key) || other.Within.Contains(idea.Key)).Select(idea => idea.Value);
 
     /// <summary>The English name of a phrase of the vocabulary, in stems, and how many words it takes here.</summary>
     private static (string Name, int Length) Named(List<string> stems, int at, Terms terms)
