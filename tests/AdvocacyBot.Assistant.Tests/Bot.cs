@@ -1,7 +1,9 @@
+using AdvocacyBot.Assistant.Drafting;
 using AdvocacyBot.Assistant.Prompts;
 using AdvocacyBot.Assistant.Requests;
 using AdvocacyBot.Library;
 using AdvocacyBot.Library.Corrections;
+using AdvocacyBot.Library.Drafts;
 using Microsoft.Extensions.Logging.Abstractions;
 using Microsoft.Extensions.Options;
 
@@ -42,14 +44,24 @@ internal sealed class Bot : IDisposable
     }
 
     /// <summary>What the reader makes of a question, before any answer.</summary>
-    public async Task<Request> UnderstandAsync(string question)
+    public async Task<Request> UnderstandAsync(string question) =>
+        RequestReader.Read(Question.Of(question), await ViewAsync(), Remembered.Nothing, Prompts).Request;
+
+    public async Task<ShelfView> ViewAsync()
     {
-        await AskAsync("help");
-        var view = ShelfView.Of(
+        await AskAsync("help", "view");
+        return ShelfView.Of(
             await _library.LettersAsync(Shelf.Default, null, null, CancellationToken.None),
             await _library.DirectoryAsync(Shelf.Default, CancellationToken.None));
-        return RequestReader.Read(Question.Of(question), view, Remembered.Nothing, Prompts).Request;
     }
+
+    /// <summary>The versions of a conversation's draft.</summary>
+    public Task<IReadOnlyList<DraftVersion>> DraftsAsync(string conversation = "test") =>
+        _library.Drafts.VersionsAsync(Shelf.Default, conversation, CancellationToken.None);
+
+    /// <summary>The draft as it stands in a conversation.</summary>
+    public async Task<DraftText> DraftAsync(string conversation = "test") =>
+        DraftWriter.Write(DraftingDesk.Plan((await DraftsAsync(conversation))[^1]), Prompts.Drafting);
 
     public void Dispose()
     {

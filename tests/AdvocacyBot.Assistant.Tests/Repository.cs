@@ -11,6 +11,8 @@ internal static class Repository
 
     public static string Questions { get; } = Path.Combine(Root, "tests", "Questions");
 
+    public static string Drafting { get; } = Path.Combine(Root, "tests", "Drafting");
+
     private static string Find(string folder) => File.Exists(Path.Combine(folder, "AdvocacyBot.sln"))
         ? folder
         : Find(Directory.GetParent(folder)?.FullName ?? throw new DirectoryNotFoundException("AdvocacyBot.sln"));

@@ -7,16 +7,19 @@ internal static class Choices
 {
     private const int MostOffered = 5;
 
-    public static Told Of(Named unclear, DraftWords words) =>
+    /// <summary>Each choice is the order that adds the one meant.</summary>
+    public static Told Of(Named unclear, DraftPart part, DraftWords words) =>
         new(words.Wording.Say("several", ("words", unclear.Words)))
         {
-            Items = unclear switch
-            {
-                Named.Several several => [.. several.Holders.Take(MostOffered)
-                    .Select(held => $"{held.Party.Name}, {held.Title}")],
-                Named.SeveralParties several => [.. several.Parties.Take(MostOffered).Select(party => party.Name)],
-                _ => [],
-            },
+            Items = [.. Names(unclear).Distinct().Take(MostOffered)
+                .Select(name => words.Wording.Say("choose." + part.ToString().ToLowerInvariant(), ("who", name)))],
             IsChoice = true,
         };
+
+    private static IEnumerable<string> Names(Named unclear) => unclear switch
+    {
+        Named.Several several => several.Holders.Select(held => held.Party.Name),
+        Named.SeveralParties several => several.Parties.Select(party => party.Name),
+        _ => [],
+    };
 }

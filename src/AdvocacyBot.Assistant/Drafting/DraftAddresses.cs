@@ -27,13 +27,16 @@ internal sealed class DraftAddresses(DraftPlan plan, Wording wording, FormsOfAdd
 
     private DraftBlock Addressee(PlannedParty party)
     {
-        var form = forms.For(party.Title, Organization(party), party.Address);
+        var form = Form(party);
         var address = party.Address.Count > 0 ? party.Address : [OpenPlaces.Of(wording, "open.address")];
         return new DraftBlock(
             LetterTemplateBlock.Addressees,
             [.. form.Address(Named(party), Title(party), Organization(party)).Concat(address)
                 .Select(line => Line(line, party.Source))]);
     }
+
+    private FormOfAddress Form(PlannedParty party) =>
+        forms.For(party.Title, Organization(party), party.Address, party.Honorific);
 
     /// <summary>Whoever holds an office that no name is known for stands open.</summary>
     private string? Named(PlannedParty party) => party.Kind switch
@@ -45,7 +48,7 @@ internal sealed class DraftAddresses(DraftPlan plan, Wording wording, FormsOfAdd
 
     /// <summary>A title in another language than the letter's stands open, since offices have names of their own.</summary>
     private string? Title(PlannedParty party) => party.Title is { } title && party.Language is { } language
-        && language != plan.Language && party.Kind != PartyKind.Office
+        && language != plan.Language
         ? OpenPlaces.Of(wording, "open.translation", ("words", title))
         : party.Title;
 
@@ -54,7 +57,7 @@ internal sealed class DraftAddresses(DraftPlan plan, Wording wording, FormsOfAdd
 
     public string Salutation() => plan.To.Count == 0
         ? forms.Together.Greeting([forms.For(null, null, []).Greeting(OpenPlaces.Of(wording, "open.to"), null, null, null)])
-        : forms.Together.Greeting([.. plan.To.Select(party => forms.For(party.Title, Organization(party), party.Address)
+        : forms.Together.Greeting([.. plan.To.Select(party => Form(party)
             .Greeting(party.Kind == PartyKind.Person ? party.Name : null, party.Greeted, party.Title, Organization(party)))]);
 
     /// <summary>Nobody is shown as having signed: the names are proposals until approved.</summary>

@@ -1,5 +1,6 @@
+using System.Globalization;
 using AdvocacyBot.Assistant.Prompts;
-using AdvocacyBot.Letters;
+using AdvocacyBot.Assistant.Requests;
 using AdvocacyBot.Library;
 
 namespace AdvocacyBot.Assistant.Drafting;
@@ -21,8 +22,10 @@ internal sealed class DraftBeginning(DraftShelf shelf, DraftWords words, PromptS
         var to = await shelf.PartiesAsync(wish.To, Addressed);
         var from = await shelf.PartiesAsync(wish.From, Signing);
         var copies = await shelf.PartiesAsync(wish.Copies, Addressed);
-        told.AddRange(((Named?[])[to.Unclear, from.Unclear, copies.Unclear]).OfType<Named>()
-            .Select(unclear => Choices.Of(unclear, words)));
+        (DraftPart Part, Named? Unclear)[] named =
+            [(DraftPart.Recipient, to.Unclear), (DraftPart.Signatory, from.Unclear), (DraftPart.Copy, copies.Unclear)];
+        told.AddRange(named
+            .Where(one => one.Unclear is not null).Select(one => Choices.Of(one.Unclear!, one.Part, words)));
         var topic = Words(wish.Topic);
         var plan = new DraftPlan(template.Name, wish.Language ?? words.Language)
         {
@@ -30,7 +33,8 @@ internal sealed class DraftBeginning(DraftShelf shelf, DraftWords words, PromptS
             From = from.Parties,
             Copies = copies.Parties,
             Topic = topic,
-            Asks = [.. wish.Asks.Select(ask => Ask(ask.Strength, ask.Words))],
+            Asks = [.. wish.Asks.Select(ask => AskReading.Of(ask.Words, ask.Strength, words))],
+            Paragraphs = [.. wish.Sentences.Select(own => PlannedWords.Own(own, words.Language))],
             Slots = await SlotsAsync(template, wish, to.Parties),
         };
         if (to.Parties.Count > 0 && !template.Blocks.Contains(LetterTemplateBlock.Addressees))
@@ -47,9 +51,7 @@ internal sealed class DraftBeginning(DraftShelf shelf, DraftWords words, PromptS
         return new DraftChanged(plan, told) { IsNew = true };
     }
 
-    private PlannedWords? Words(string said) => said.Length == 0 ? null : new PlannedWords(said, words.Language);
-
-    private PlannedAsk Ask(AskStrength strength, string said) => AskReading.Of(said, strength, words);
+    private PlannedWords? Words(string said) => said.Length == 0 ? null : PlannedWords.Own(said, words.Language);
 
     /// <summary>What was asked on the same topic, where the order names no ask; and an argument made for it.</summary>
     private async Task<DraftPlan> WithEarlierAsync(DraftPlan plan, string topic, bool asks, List<Told> told)
@@ -58,7 +60,7 @@ internal sealed class DraftBeginning(DraftShelf shelf, DraftWords words, PromptS
             .Where(one => one.IsOnTopic).ToList();
         var reused = asks ? earlier.Where(one => one.Ask is not null).Take(MostReused).ToList() : [];
         var argument = earlier.FirstOrDefault(one => one.Ask is null && one.Language == plan.Language && !Leans(one));
-        told.AddRange(reused.Select(one => Reuse.Told(one, shelf, Wording)));
+        told.AddRange(reused.Select(one => Reuse.Told(one, shelf, Wording)).DistinctBy(one => one.Words));
         return plan with
         {
             Asks = [.. plan.Asks, .. reused.Select(Reuse.Ask)],
@@ -66,9 +68,13 @@ internal sealed class DraftBeginning(DraftShelf shelf, DraftWords words, PromptS
         };
     }
 
-    /// <summary>"It will also disrupt …": nobody could tell what "it" is.</summary>
-    private bool Leans(EarlierSentence one) =>
-        prompts.Drafting.Words(one.Language).At("leaning", Requests.Question.Keys(one.Words).ToList(), 0) > 0;
+    /// <summary>"It will also disrupt …", "we welcome such talks": nobody could tell what "it" is, or which.</summary>
+    private bool Leans(EarlierSentence one)
+    {
+        var (listed, keys) = (prompts.Drafting.Words(one.Language), Question.Keys(one.Words).ToList());
+        return listed.At("leaning", keys, 0) > 0
+            || Enumerable.Range(0, keys.Count).Any(at => listed.At("pointing", keys, at) > 0);
+    }
 
     private async Task<Dictionary<string, PlannedWords>> SlotsAsync(
         LetterTemplate template, DraftWish wish, IReadOnlyList<PlannedParty> to)
@@ -83,7 +89,7 @@ internal sealed class DraftBeginning(DraftShelf shelf, DraftWords words, PromptS
         if (Has("earlier.date") && await shelf.EarlierLetterAsync(to) is { Letter.Dateline: { } dateline } letter)
         {
             slots["earlier.date"] = new PlannedWords(
-                dateline.Date.Value.ToString("O", System.Globalization.CultureInfo.InvariantCulture), words.Language,
+                dateline.Date.Value.ToString("O", CultureInfo.InvariantCulture), words.Language,
                 new RecordPlace(letter.Id, dateline.Date.Span.Start, dateline.Date.Span.End, dateline.Date.Value));
             if (letter.Letter.SubjectLine is { } subject)
             {

@@ -24,17 +24,17 @@ internal sealed class DraftChange(
             DraftChanged.Of(standing) with { Format = export.Format, ShowsText = false }),
         DraftOrder.Fill fill => new SlotFilling(shelf, words).FillAsync(standing, fill),
         DraftOrder.Do { Deed: DraftDeed.Check } => new PositionCheck(shelf, words, prompts).CheckAsync(standing),
-        DraftOrder.Do one => Task.FromResult(Done(standing, one.Deed)),
+        DraftOrder.Do one => Task.FromResult(Done(standing, one)),
         _ => throw new InvalidOperationException($"No order: {order}"),
     };
 
-    private DraftChanged Done(DraftPlan plan, DraftDeed deed) => deed switch
+    private DraftChanged Done(DraftPlan plan, DraftOrder.Do order) => order.Deed switch
     {
-        DraftDeed.Firmer => Stepped(plan, 1, "firmer"),
-        DraftDeed.Softer => Stepped(plan, -1, "softer"),
+        DraftDeed.Firmer => Stepped(plan, 1, "firmer", order.Words),
+        DraftDeed.Softer => Stepped(plan, -1, "softer", order.Words),
         DraftDeed.Shorter => DraftChanged.Of(plan with { Short = true }, new Told(Wording.Say("shorter"))),
         DraftDeed.Longer => DraftChanged.Of(plan with { Short = false }, new Told(Wording.Say("longer"))),
-        DraftDeed.Undo => Undone(plan),
+        DraftDeed.Undo => Undone(plan, order.Words),
         DraftDeed.Changed => new DraftComparison(versions, words, prompts.Drafting).Told(plan),
         DraftDeed.Versions => DraftChanged.Of(plan, new Told(Wording.Say("versions"))
         {
@@ -47,13 +47,15 @@ internal sealed class DraftChange(
     /// <summary>Stands for a format: each sentence with where it comes from.</summary>
     public const string Origins = "origins";
 
-    private DraftChanged Stepped(DraftPlan plan, int by, string told)
+    /// <summary>All asks, or the one that the words count: "make the second ask firmer".</summary>
+    private DraftChanged Stepped(DraftPlan plan, int by, string told, string said)
     {
         var stepped = 0;
+        var only = words.Lexicon.PlaceIn(said, plan.Asks.Count);
         List<PlannedAsk> asks = [];
-        foreach (var ask in plan.Asks)
+        foreach (var (at, ask) in plan.Asks.Index())
         {
-            var next = AskWording.Step(ask, by, prompts.Drafting.Words);
+            var next = only is null || only == at ? AskWording.Step(ask, by, prompts.Drafting.Words) : null;
             stepped += next is null ? 0 : 1;
             asks.Add(next ?? ask);
         }
@@ -73,9 +75,11 @@ internal sealed class DraftChange(
             : DraftChanged.Of(plan with { Language = language }, new Told(Wording.Say("translated", ("language", name))));
     }
 
-    private DraftChanged Undone(DraftPlan plan)
+    /// <summary>The version before, or the one that the words count: "go back to version 2".</summary>
+    private DraftChanged Undone(DraftPlan plan, string said)
     {
-        var before = versions[^1].Before is { } number ? versions.FirstOrDefault(one => one.Number == number) : null;
+        var number = words.Lexicon.NumberIn(said) ?? versions[^1].Before;
+        var before = versions.FirstOrDefault(one => one.Number == number && one != versions[^1]);
         return before is null
             ? DraftChanged.Of(plan, new Told(Wording.Say("undo.none")))
             : DraftChanged.Of(

@@ -49,6 +49,9 @@ internal sealed record DraftWish(string Template, LetterLanguage? Language)
 
     public IReadOnlyList<(AskStrength Strength, string Words)> Asks { get; init; } = [];
 
+    /// <summary>Of the person's own, for the body.</summary>
+    public IReadOnlyList<string> Sentences { get; init; } = [];
+
     /// <summary>Whom the letter shall say to have signed or agreed, and in which words.</summary>
     public DraftOrder.Claim? Claim { get; init; }
 }

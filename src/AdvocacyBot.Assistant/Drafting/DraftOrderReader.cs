@@ -1,3 +1,4 @@
+using System.Buffers;
 using AdvocacyBot.Assistant.Prompts;
 using AdvocacyBot.Assistant.Requests;
 using AdvocacyBot.Library.Directory;
@@ -7,9 +8,9 @@ namespace AdvocacyBot.Assistant.Drafting;
 /// <summary>Understands an order to write a draft or to change the one that stands; null for every other turn.</summary>
 internal static class DraftOrderReader
 {
-    private const int LongestChange = 14;
     private const int NearThing = 8;
-    private const int LongestClaim = 12;
+
+    private static readonly SearchValues<char> Stops = SearchValues.Create(":;.?!\n");
 
     /// <param name="stands">A draft stands in the conversation: changes are orders too.</param>
     public static DraftOrder? Read(Question question, bool stands, DraftWords words,
@@ -22,17 +23,23 @@ internal static class DraftOrderReader
             return null;
         }
 
-        var claim = ClaimIn(question, keys, words);
-        if (OpensLetter(keys, from, words))
+        var claim = ClaimReader.Read(question, keys, words);
+        if (Openings(question, keys, from, words).FirstOrDefault(at => OpensLetter(keys, at, words), -1) is var opens and >= 0)
         {
-            var wish = WishReader.Read(question, from, words, templateCues, directory);
-            return new DraftOrder.Begin(wish with { Claim = claim });
+            var told = claim is { } false_ ? false_.Without(question) : question;
+            var wish = WishReader.Read(told, opens, words, templateCues, directory);
+            return new DraftOrder.Begin(wish with { Claim = claim?.Claim });
         }
 
         return !stands ? null
-            : claim is not null ? claim
-            : ReadChange(question, keys, from, words);
+            : claim is not null ? claim.Claim
+            : ChangeReader.Read(question, keys, from, words, directory);
     }
+
+    /// <summary>The first word of each sentence: "We have a question: draft a letter …".</summary>
+    private static IEnumerable<int> Openings(Question question, List<string> keys, int from, DraftWords words) =>
+        Enumerable.Range(from, keys.Count - from).Where(at => at == from || words.At("begin", keys, at) > 0
+            && question.Text.AsSpan(question.Words[at - 1].Span.End..question.Words[at].Span.Start).ContainsAny(Stops));
 
     private static int AfterCourtesies(List<string> keys, DraftWords words)
     {
@@ -77,81 +84,5 @@ internal static class DraftOrderReader
         }
 
         return false;
-    }
-
-    /// <summary>"Say the agency signed": whom the words make sign or agree, unless it is those who write.</summary>
-    private static DraftOrder.Claim? ClaimIn(Question question, List<string> keys, DraftWords words)
-    {
-        for (var at = 0; at < keys.Count; at++)
-        {
-            var said = words.At("say", keys, at);
-            for (var claim = at + said; said > 0 && claim < Math.Min(keys.Count, at + LongestClaim); claim++)
-            {
-                var length = words.At("claims", keys, claim);
-                if (length > 0 && claim > at + said && words.At("ourselves", keys, at + said) == 0)
-                {
-                    return new DraftOrder.Claim(
-                        question.Slice(at + said, claim - 1), question.Slice(claim, claim + length - 1));
-                }
-            }
-        }
-
-        return null;
-    }
-
-    private static DraftOrder? ReadChange(Question question, List<string> keys, int from, DraftWords words)
-    {
-        var rest = keys.Count - from;
-        if (words.At("copy-verb", keys, from) is var copy and > 0 && rest > copy)
-        {
-            return new DraftOrder.Add(DraftPart.Copy, question.Slice(from + copy, keys.Count - 1));
-        }
-
-        if (words.At("address-verb", keys, from) is var address and > 0 && rest > address)
-        {
-            return new DraftOrder.Add(DraftPart.Recipient, question.Slice(from + address, keys.Count - 1));
-        }
-
-        foreach (var list in (ReadOnlySpan<string>)["add", "remove", "replace"])
-        {
-            if (words.At(list, keys, from) is var verb and > 0 && rest > verb)
-            {
-                return PartOrders.Read(list, question, keys, from + verb, words);
-            }
-        }
-
-        return rest > LongestChange || Asks(question, keys, words) ? null
-            : ReadDeed(question, keys, from, words);
-    }
-
-    /// <summary>A question of who, what or when asks about the letters, whatever its other words.</summary>
-    private static bool Asks(Question question, List<string> keys, DraftWords words) =>
-        !words.Deeds.At(keys, 0).HasValue
-        && words.Lexicon.Cues.At(keys, 0) is { } first && first.Values.Any(cue => cue is Cue.Who or Cue.Which or Cue.Count)
-        && question.Words.Count > 2;
-
-    private static DraftOrder? ReadDeed(Question question, List<string> keys, int from, DraftWords words)
-    {
-        for (var at = from; at < keys.Count; at++)
-        {
-            if (words.Deeds.At(keys, at) is { } deed)
-            {
-                return new DraftOrder.Do(deed.Values[0], question.Slice(from, keys.Count - 1));
-            }
-        }
-
-        var file = Enumerable.Range(from, keys.Count - from).Select(at => words.Files.At(keys, at))
-            .FirstOrDefault(found => found is not null);
-        if (file is { } format && Enumerable.Range(from, keys.Count - from).All(at =>
-                words.At("file-words", keys, at) > 0 || words.Files.Uses(keys[at])))
-        {
-            return new DraftOrder.Export(format.Values[0]);
-        }
-
-        var language = Enumerable.Range(from, keys.Count - from).Select(at => words.Languages.At(keys, at))
-            .FirstOrDefault(found => found is not null);
-        return language is { } chosen && keys.Count - from - chosen.Length <= 4
-            ? new DraftOrder.Translate(chosen.Values[0])
-            : null;
     }
 }

@@ -39,7 +39,11 @@ internal sealed record RecordPlace(string Letter, int Start, int End, DateOnly? 
 }
 
 /// <summary>Words for the draft and their language. <c>Source</c> is null where the person gave them.</summary>
-internal sealed record PlannedWords(string Words, LetterLanguage Language, RecordPlace? Source = null);
+internal sealed record PlannedWords(string Words, LetterLanguage Language, RecordPlace? Source = null)
+{
+    /// <summary>The person's own, on one line.</summary>
+    public static PlannedWords Own(string words, LetterLanguage language) => new(TextFolding.Spaces(words), language);
+}
 
 /// <summary>Somebody the draft goes to, comes from or is copied to; taken from the shelf, or as the person
 /// typed.</summary>
@@ -59,6 +63,9 @@ internal sealed record PlannedParty(PartyKind Kind, string? Name, string? Title,
 
     /// <summary>The surname as a letter greets them.</summary>
     public string? Greeted { get; init; }
+
+    /// <summary>What the record writes before the name: "Ms.", "Her Excellency".</summary>
+    public string? Honorific { get; init; }
 
     [JsonIgnore]
     public string Called => Name is null ? string.Join(", ", new[] { Title, Organization }.OfType<string>())

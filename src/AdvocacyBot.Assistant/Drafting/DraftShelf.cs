@@ -17,7 +17,8 @@ internal sealed class DraftShelf(
         string list, params PartyRole[] roles)
     {
         List<PlannedParty> parties = [];
-        foreach (var named in new PartyResolver(view, words.Lexicon, prompts.Terms).Resolve(list, roles))
+        Named? unclear = null;
+        foreach (var named in new PartyResolver(view, words, prompts.Terms).Resolve(list, roles))
         {
             switch (named)
             {
@@ -25,16 +26,17 @@ internal sealed class DraftShelf(
                     parties.Add(PlannedParties.Of(known, letter));
                     break;
                 case Named.Typed { Words.Length: > 0 } typed:
-                    parties.Add(PlannedParties.Of(typed));
+                    parties.Add(PlannedParties.Of(typed, words.Language));
                     break;
                 case Named.Several or Named.SeveralParties:
-                    return (parties, named);
+                    unclear ??= named;
+                    break;
                 default:
                     break;
             }
         }
 
-        return (parties, null);
+        return (parties, unclear);
     }
 
     public Task<IReadOnlyList<EarlierSentence>> SentencesAsync(string topic, LetterScope? scope, bool asksOnly) =>

@@ -15,11 +15,12 @@ internal sealed class DraftingDesk(LetterLibrary library, PromptSet prompts)
         Turn turn, ShelfView view, Remembered remembered, CancellationToken cancel)
     {
         var versions = await library.Drafts.VersionsAsync(turn.Shelf, turn.Conversation, cancel);
-        var question = Question.Of(turn.Text);
+        var said = OpenPlaces.Without(turn.Text, prompts.Drafting);
+        var question = Question.Of(said);
         var language = QuestionMarker.LanguageOf(question, prompts, remembered.Language);
         var (order, words) = Read(question, language, versions.Count > 0, view);
         var standing = versions.Count > 0 ? Plan(versions[^1]) : null;
-        order ??= standing is null ? null : SlotAnswers.Read(turn.Text, DraftWriter.Write(standing, prompts.Drafting), words);
+        order ??= standing is null ? null : new SlotAnswers(DraftWriter.Write(standing, prompts.Drafting), words, view, prompts).Read(said);
         if (order is null)
         {
             return null;

@@ -14,7 +14,7 @@ internal sealed class FalseClaims(DraftShelf shelf, DraftWords words)
 
     private Wording Wording => words.Wording;
 
-    public Task<DraftChanged> AnswerAsync(DraftOrder.Claim claim, DraftPlan plan)
+    public async Task<DraftChanged> AnswerAsync(DraftOrder.Claim claim, DraftPlan plan)
     {
         var who = claim.Who.Trim();
         var party = shelf.View.Directory.FindMentions(who).Where(mention => mention.IsStrong)
@@ -22,11 +22,18 @@ internal sealed class FalseClaims(DraftShelf shelf, DraftWords words)
         List<Told> told =
         [
             new(Wording.Say("claim.refused", ("who", who), ("claim", claim.What))),
-            .. party is null ? [new(Wording.Say("claim.unknown", ("who", who)))] : OnFile(party),
+            .. party is null ? await UnsignedAsync(who) : OnFile(party),
             new(Wording.Say("claim.offer", ("who", party?.Name ?? who))),
         ];
-        return Task.FromResult(
-            DraftChanged.Of(plan, [.. told]) with { ShowsText = false, Outcome = Outcome.Abstained });
+        return DraftChanged.Of(plan, [.. told]) with { ShowsText = false, Outcome = Outcome.Abstained };
+    }
+
+    /// <summary>Whoever signs nothing may still be spoken of.</summary>
+    private async Task<IEnumerable<Told>> UnsignedAsync(string who)
+    {
+        return await shelf.SentencesAsync(who, scope: null, asksOnly: false) is [{ Fit: 1 } named, ..]
+            ? [new(Wording.Say("claim.unknown", ("who", who))), new(Wording.Say("claim.named"), named.Planned.Source, Quotes: true)]
+            : [new(Wording.Say("claim.unknown", ("who", who)))];
     }
 
     private IEnumerable<Told> OnFile(PartyEntry party)

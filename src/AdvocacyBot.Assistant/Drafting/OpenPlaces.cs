@@ -13,10 +13,21 @@ internal static class OpenPlaces
     public static string Of(Wording wording, string key, params ReadOnlySpan<(string, string)> slots) =>
         Say(wording, wording.Say(key, slots));
 
+    /// <summary>A person's words without what would look like an open place.</summary>
+    public static string Without(string words, DraftPrompts prompts) =>
+        ((string[])[Opening(prompts.English.Wording), Opening(prompts.Spanish.Wording)]).Aggregate(words, (left, opens) =>
+            left.Replace(opens.Trim(), opens.Trim().Replace('[', '('), StringComparison.OrdinalIgnoreCase));
+
+    private static string Opening(Wording wording)
+    {
+        var shape = wording.Say("open", ("label", "\0"));
+        return shape[..shape.IndexOf('\0', StringComparison.Ordinal)];
+    }
+
     /// <summary>Their spans in the words, brackets included.</summary>
     public static IEnumerable<TextSpan> In(string words, Wording wording)
     {
-        var opens = wording.Say("open", ("label", "\0")) is var shape ? shape[..shape.IndexOf('\0')] : "";
+        var opens = Opening(wording);
         for (var at = words.IndexOf(opens, StringComparison.Ordinal); at >= 0;)
         {
             var end = words.IndexOf(']', at);

@@ -1,9 +1,7 @@
 using System.Globalization;
 using AdvocacyBot.Assistant.Prompts;
 using AdvocacyBot.Assistant.Requests;
-using AdvocacyBot.Assistant.Retrieval;
 using AdvocacyBot.Letters;
-using AdvocacyBot.Letters.Text;
 using AdvocacyBot.Library;
 
 namespace AdvocacyBot.Assistant.Drafting;
@@ -15,26 +13,31 @@ internal sealed class PartChanges(DraftShelf shelf, DraftWords words)
 
     private Wording Wording => words.Wording;
 
+    private PlanParts Parts => new(shelf, words);
+
     public Task<DraftChanged> AddAsync(DraftPlan plan, DraftOrder.Add add) => add.Part switch
     {
         DraftPart.Ask => AddAskAsync(plan, add.Words),
         DraftPart.Paragraph => AddParagraphAsync(plan, add.Words),
-        DraftPart.Recipient => AddPartiesAsync(plan, add.Words, "added.to", Addressed, (one, all) => one with { To = all }, one => one.To),
-        DraftPart.Copy => AddPartiesAsync(plan, add.Words, "added.copy", Addressed, (one, all) => one with { Copies = all }, one => one.Copies),
-        _ => AddPartiesAsync(plan, add.Words, "added.from", [PartyRole.Signatory], (one, all) => one with { From = all }, one => one.From),
+        DraftPart.Recipient => AddPartiesAsync(plan, add, "added.to", Addressed, (one, all) => one with { To = all }, one => one.To),
+        DraftPart.Copy => AddPartiesAsync(plan, add, "added.copy", Addressed, (one, all) => one with { Copies = all }, one => one.Copies),
+        _ => AddPartiesAsync(plan, add, "added.from", [PartyRole.Signatory], (one, all) => one with { From = all }, one => one.From),
     };
 
     public DraftChanged Remove(DraftPlan plan, DraftOrder.Remove remove) =>
-        Without(plan, remove.Part, remove.Words) is var (left, what) && what is not null
+        Parts.Without(plan, remove.Part, remove.Words) is var (left, what) && what is not null
             ? DraftChanged.Of(left, new Told(Wording.Say("removed", ("what", what))))
-            : DraftChanged.Of(plan, new Told(Wording.Say("nothing.removed", ("words", remove.Words)))) with { ShowsText = false };
+            : Unchanged(plan, NothingLike(remove.Words));
+
+    private Told NothingLike(string said) => new(said.Length == 0 ? Wording.Say("nothing.there")
+        : Wording.Say("nothing.removed", ("words", said)));
 
     public async Task<DraftChanged> ReplaceAsync(DraftPlan plan, DraftOrder.Replace replace)
     {
-        var (left, what) = Without(plan, replace.Part, replace.Words);
+        var (left, what) = Parts.Without(plan, replace.Part, replace.Words);
         if (what is null)
         {
-            return DraftChanged.Of(plan, new Told(Wording.Say("nothing.removed", ("words", replace.Words)))) with { ShowsText = false };
+            return Unchanged(plan, NothingLike(replace.Words));
         }
 
         var part = replace.Part ?? (left.To.Count < plan.To.Count ? DraftPart.Recipient
@@ -50,8 +53,7 @@ internal sealed class PartChanges(DraftShelf shelf, DraftWords words)
     {
         if (said.StartsWith(':'))
         {
-            var own = AskReading.Of(said, AskStrength.Ask, words);
-            return DraftChanged.Of(plan with { Asks = [.. plan.Asks, own] }, new Told(Wording.Say("added.ask")));
+            return DraftChanged.Of(plan with { Asks = [.. plan.Asks, .. Own(said)] }, new Told(Wording.Say("added.ask")));
         }
 
         var (scope, topic) = shelf.Pointed(said);
@@ -78,11 +80,16 @@ internal sealed class PartChanges(DraftShelf shelf, DraftWords words)
                 new Told(Wording.Say("added.ask")), Reuse.Told(asks[0], shelf, Wording));
     }
 
+    /// <summary>Asks parted by semicolons.</summary>
+    public IEnumerable<PlannedAsk> Own(string said) => said.TrimStart(':', ' ')
+        .Split(';', StringSplitOptions.TrimEntries | StringSplitOptions.RemoveEmptyEntries)
+        .Select(one => AskReading.Of(one, AskStrength.Ask, words));
+
     private async Task<DraftChanged> AddParagraphAsync(DraftPlan plan, string said)
     {
         if (said.StartsWith(':'))
         {
-            var own = new PlannedWords(said[1..].Trim(), words.Language);
+            var own = PlannedWords.Own(said[1..], words.Language);
             return DraftChanged.Of(
                 plan with { Paragraphs = [.. plan.Paragraphs, own] }, new Told(Wording.Say("added.paragraph")));
         }
@@ -97,10 +104,10 @@ internal sealed class PartChanges(DraftShelf shelf, DraftWords words)
     }
 
     private async Task<DraftChanged> AddPartiesAsync(
-        DraftPlan plan, string said, string told, PartyRole[] roles,
+        DraftPlan plan, DraftOrder.Add add, string told, PartyRole[] roles,
         Func<DraftPlan, IReadOnlyList<PlannedParty>, DraftPlan> with, Func<DraftPlan, IReadOnlyList<PlannedParty>> of)
     {
-        var (parties, unclear) = await shelf.PartiesAsync(said.TrimStart(':', ' '), roles);
+        var (parties, unclear) = await shelf.PartiesAsync(add.Words.TrimStart(':', ' '), roles);
         var known = of(plan);
         var added = parties.Where(party => !known.Any(one => one.Called == party.Called)).ToList();
         List<Told> sentences = parties.Count == 0 ? [] :
@@ -111,69 +118,11 @@ internal sealed class PartChanges(DraftShelf shelf, DraftWords words)
         ];
         if (unclear is not null)
         {
-            sentences.Add(Choices.Of(unclear, words));
+            sentences.Add(Choices.Of(unclear, add.Part, words));
         }
 
         return added.Count == 0 ? Unchanged(plan, [.. sentences])
             : DraftChanged.Of(with(plan, [.. known, .. added]), [.. sentences]);
-    }
-
-    /// <summary>The plan without the part that the words fit best, and what it was; null where none fits.</summary>
-    private (DraftPlan Left, string? What) Without(DraftPlan plan, DraftPart? part, string said)
-    {
-        foreach (var one in part is { } named ? [named] : Enum.GetValues<DraftPart>())
-        {
-            var (left, what) = one switch
-            {
-                DraftPart.Ask => Out(plan.Asks, ask => ask.Words.Words, said, all => plan with { Asks = all }),
-                DraftPart.Paragraph => Out(plan.Paragraphs, own => own.Words, said, all => plan with { Paragraphs = all }),
-                DraftPart.Recipient => Out(plan.To, Described, said, all => plan with { To = all }),
-                DraftPart.Copy => Out(plan.Copies, Described, said, all => plan with { Copies = all }),
-                _ => Out(plan.From, Described, said, all => plan with { From = all }),
-            };
-            if (left is not null)
-            {
-                return (left, what);
-            }
-        }
-
-        return (plan, null);
-    }
-
-    private static string Described(PlannedParty party) => $"{party.Called} {party.Title} {party.Organization}";
-
-    private (DraftPlan? Left, string? What) Out<T>(
-        IReadOnlyList<T> parts, Func<T, string> said, string asked, Func<IReadOnlyList<T>, DraftPlan> with)
-    {
-        var at = parts.Count == 1 && Question.Keys(asked).Count == 0 ? 0 : Ordinal(asked, parts.Count) ?? BestFit(parts, said, asked);
-        return at is { } found
-            ? (with([.. parts.Where((_, place) => place != found)]), TextFolding.Spaces(said(parts[found])))
-            : (null, null);
-    }
-
-    private int? Ordinal(string asked, int count)
-    {
-        foreach (var key in Question.Keys(asked))
-        {
-            var number = words.Lexicon.Ordinals.TryGetValue(key, out var ordinal) ? ordinal
-                : int.TryParse(key, NumberStyles.None, CultureInfo.InvariantCulture, out var figure) ? figure
-                : words.Lexicon.Numbers.GetValueOrDefault(key);
-            var place = number == Lexicon.LastOrdinal ? count : number;
-            if (place > 0 && place <= count)
-            {
-                return place - 1;
-            }
-        }
-
-        return null;
-    }
-
-    private int? BestFit<T>(IReadOnlyList<T> parts, Func<T, string> said, string asked)
-    {
-        var sought = Ideas.In(asked, shelf.Terms, words.Lexicon);
-        var fits = parts.Select((part, at) => (at, Fit: sought.HeldBy(Ideas.In(said(part), shelf.Terms, words.Lexicon))))
-            .Where(one => one.Fit >= EarlierAsks.Enough).OrderByDescending(one => one.Fit).ToList();
-        return fits.Count == 0 ? null : fits[0].at;
     }
 
     private static DraftChanged Unchanged(DraftPlan plan, params Told[] told) =>

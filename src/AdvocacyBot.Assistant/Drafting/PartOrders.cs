@@ -1,5 +1,6 @@
 using AdvocacyBot.Assistant.Prompts;
 using AdvocacyBot.Assistant.Requests;
+using AdvocacyBot.Library.Directory;
 
 namespace AdvocacyBot.Assistant.Drafting;
 
@@ -8,11 +9,18 @@ internal static class PartOrders
 {
     private const int NearVerb = 4;
 
-    public static DraftOrder Read(string verb, Question question, List<string> keys, int from, DraftWords words)
+    /// <summary>Null where the verb names no part of a draft, and nobody who could be one.</summary>
+    public static DraftOrder? Read(
+        string verb, Question question, List<string> keys, int from, DraftWords words, PartyDirectory directory)
     {
         var part = PartIn(keys, from, words);
-        if (verb == "replace" && WithAt(keys, from, words) is var with and > 0)
+        if (verb == "replace")
         {
+            if (WithAt(keys, from, words) is not (var with and > 0))
+            {
+                return null;
+            }
+
             var opens = part is { } named && named.First < with ? AfterPart(keys, named, from) : from;
             return new DraftOrder.Replace(
                 part?.Part, Slice(question, opens, with - 1),
@@ -21,7 +29,8 @@ internal static class PartOrders
 
         if (part is not { } found)
         {
-            return verb == "add" ? new DraftOrder.Add(DraftPart.Signatory, Slice(question, from, keys.Count - 1))
+            return !directory.FindMentions(question.Text).Any(mention => mention.IsStrong) ? null
+                : verb == "add" ? new DraftOrder.Add(DraftPart.Signatory, Slice(question, from, keys.Count - 1))
                 : new DraftOrder.Remove(null, Slice(question, from, keys.Count - 1));
         }
 
@@ -29,7 +38,7 @@ internal static class PartOrders
         var rest = found.First - from >= NearVerb || found.Last == keys.Count - 1 && found.First > from + 1
             ? Slice(question, from, Before(keys, found.First, words))
             : Slice(question, AfterPart(keys, found, from), keys.Count - 1);
-        var ordinal = found.First > from ? question.Slice(from, found.First - 1) : "";
+        var ordinal = Slice(question, from, found.First - 1);
         return verb == "add"
             ? new DraftOrder.Add(found.Part, Colon(question, found.Last) ?? rest)
             : new DraftOrder.Remove(found.Part, rest.Length > 0 ? rest : ordinal);

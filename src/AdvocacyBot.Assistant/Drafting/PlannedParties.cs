@@ -1,3 +1,5 @@
+using AdvocacyBot.Letters;
+using AdvocacyBot.Letters.Text;
 using AdvocacyBot.Library;
 using AdvocacyBot.Library.Directory;
 
@@ -6,11 +8,11 @@ namespace AdvocacyBot.Assistant.Drafting;
 /// <summary>Takes a party over from the shelf into a plan, as the newest letter that fits writes it.</summary>
 internal static class PlannedParties
 {
-    public static PlannedParty Of(Named.Typed typed) => typed.Kind switch
-    {
-        PartyKind.Office => new PlannedParty(PartyKind.Office, null, Capital(typed.Words), null),
-        _ => new PlannedParty(typed.Kind, typed.Words, null, null),
-    };
+    public static PlannedParty Of(Named.Typed typed, LetterLanguage language) => typed.Kind == PartyKind.Office
+        ? new PlannedParty(PartyKind.Office, null, ReusedWords.Capital(TextFolding.Spaces(typed.Words)), null) { Language = language }
+        : new PlannedParty(
+            typed.Kind, ReusedWords.Capital(TextFolding.Spaces(typed.Words)),
+            typed.Title is null ? null : ReusedWords.Capital(typed.Title), null) { Language = language };
 
     public static PlannedParty Of(Named.Known known, ShelvedLetter letter)
     {
@@ -19,8 +21,8 @@ internal static class PlannedParties
         return new PlannedParty(
             party.Kind,
             party.Kind == PartyKind.Office ? null : party.Kind == PartyKind.Person ? seen.Name ?? party.Name : party.Name,
-            seen.Titles.Count > 0 ? seen.Titles[0] : null,
-            party.Kind == PartyKind.Organization ? null : seen.Organization)
+            known.Title is { } given ? ReusedWords.Capital(given) : seen.Titles.Count > 0 ? seen.Titles[0] : null,
+            party.Kind == PartyKind.Organization || known.Title is not null ? null : seen.Organization)
         {
             Key = party.Key,
             Acronym = party.Kind == PartyKind.Organization
@@ -30,6 +32,7 @@ internal static class PlannedParties
             Source = seen.Span.IsNowhere ? null
                 : new RecordPlace(letter.Id, seen.Span.Start, seen.Span.End, letter.Letter.Dateline?.Date.Value),
             Greeted = Greeted(party, seen),
+            Honorific = Honorific(seen, letter),
             Language = letter.Letter.Language,
         };
     }
@@ -39,6 +42,15 @@ internal static class PlannedParties
         .Where(one => one.Role == PartyRole.Greeted && one.Name is not null && one.Name != seen.Name)
         .OrderByDescending(one => one.LetterId == seen.LetterId).Select(one => one.Name).FirstOrDefault();
 
-    private static string Capital(string words) =>
-        words.Length > 0 && char.IsLower(words[0]) ? char.ToUpperInvariant(words[0]) + words[1..] : words;
+    /// <summary>What stands before the name in its entry; a title there tells no less.</summary>
+    private static string? Honorific(Appearance seen, ShelvedLetter letter)
+    {
+        if (seen.Span.IsNowhere || seen.Name is null)
+        {
+            return null;
+        }
+
+        var entry = letter.Letter.Source.Slice(seen.Span);
+        return entry.IndexOf(seen.Name, StringComparison.Ordinal) is var at and > 0 ? entry[..at].Trim() : null;
+    }
 }

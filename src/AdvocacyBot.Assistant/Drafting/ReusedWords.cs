@@ -1,3 +1,4 @@
+using System.Text;
 using AdvocacyBot.Assistant.Prompts;
 using AdvocacyBot.Assistant.Requests;
 using AdvocacyBot.Letters;
@@ -39,6 +40,12 @@ internal static class ReusedWords
     {
         var question = Question.Of(words);
         var keys = question.Words.Select(word => word.Key).ToList();
+        if (keys.Count > 0 && of.At("recalls", keys, 0) > 0 && words.IndexOf(',', StringComparison.Ordinal) is var clause and > 0)
+        {
+            // "As stated earlier this month, we …" recalls what this letter's senders may never have said.
+            return words[(clause + 1)..].TrimStart();
+        }
+
         var length = keys.Count == 0 ? 0 : of.At("connectors", keys, 0);
         if (length == 0 || length >= keys.Count)
         {
@@ -53,22 +60,20 @@ internal static class ReusedWords
     {
         var question = Question.Of(words);
         var keys = question.Words.Select(word => word.Key).ToList();
-        for (var at = keys.Count - 1; at >= 0; at--)
+        var date = from.Source!.Date is { } known ? wording.Date(known) : from.Source.Letter;
+        var (opened, taken) = (new StringBuilder(), 0);
+        for (var at = 0; at < keys.Count; at++)
         {
             var (relative, enclosed) = (of.At("relative", keys, at), of.At("enclosed", keys, at));
-            if (relative == 0 && enclosed == 0)
+            if (Math.Max(relative, enclosed) is var length and > 0)
             {
-                continue;
+                var (start, end) = (question.Words[at].Span.Start, question.Words[at + length - 1].Span.End);
+                opened.Append(words, taken, start - taken).Append(OpenPlaces.Of(
+                    wording, relative > 0 ? "open.relative" : "open.enclosed", ("date", date), ("words", words[start..end])));
+                (taken, at) = (end, at + length - 1);
             }
-
-            var last = at + Math.Max(relative, enclosed) - 1;
-            var (start, end) = (question.Words[at].Span.Start, question.Words[last].Span.End);
-            var date = from.Source!.Date is { } known ? wording.Date(known) : from.Source.Letter;
-            var open = OpenPlaces.Of(
-                wording, relative > 0 ? "open.relative" : "open.enclosed", ("date", date), ("words", words[start..end]));
-            words = words[..start] + open + words[end..];
         }
 
-        return words;
+        return opened.Append(words, taken, words.Length - taken).ToString();
     }
 }

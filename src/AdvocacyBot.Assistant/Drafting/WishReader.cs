@@ -47,6 +47,8 @@ internal sealed class WishReader
             Copies = reader.Said(DraftMark.Copy),
             Topic = reader.Said(DraftMark.Topic),
             Occasion = reader.Said(DraftMark.Occasion),
+            Sentences = [.. reader._segments.Where(one => one.Mark is DraftMark.Say or DraftMark.Reason)
+                .Select(reader.Text).Where(text => text.Length > 0)],
             Asks = [.. reader._segments.Where(one => one.Mark == DraftMark.Ask)
                 .SelectMany(one => Split(reader.Text(one)).Select(words => (one.Strength, words)))],
         };
@@ -102,7 +104,9 @@ internal sealed class WishReader
             : null;
     }
 
-    private bool MayAsk(int at) => _segments[^1].Mark != DraftMark.Ask || AfterStop(at);
+    /// <summary>"Ask that …" only opens a sentence; "the ask that …" is spoken of.</summary>
+    private bool MayAsk(int at) => AfterStop(at)
+        || _segments[^1].Mark != DraftMark.Ask && _words.At("imperatives", _keys, at) == 0;
 
     private bool MayOpen(DraftMark mark, int at, int length)
     {
@@ -112,11 +116,13 @@ internal sealed class WishReader
         {
             DraftMark.To => head || AfterStop(at) && current != DraftMark.Ask && NamesSomeone(at + length),
             DraftMark.For => current is null && !_segments.Exists(one => one.Mark == DraftMark.To),
-            DraftMark.From => head || AfterStop(at) && (current != DraftMark.Ask || NamesSomeone(at + length))
-                || NamesSomeone(at + length),
+            DraftMark.From when _words.At("from-named", _keys, at) > 0 => MayNameSender(at),
+            DraftMark.From => head || length > 1 || AfterStop(at) && current != DraftMark.Ask || NamesSomeone(at + length),
             DraftMark.Topic => head && !OfOffice(at) || current == DraftMark.Occasion && AfterStop(at),
             DraftMark.Copy => true,
             DraftMark.Occasion => head || AfterStop(at) || length > 1,
+            DraftMark.Say => length > 1,
+            DraftMark.Reason => true,
             _ => false,
         };
     }
@@ -126,6 +132,12 @@ internal sealed class WishReader
         && _words.At("office-heads", _keys, at - 1) > 0
         && Enumerable.Range(at + 1, _keys.Count - at - 1).Any(later =>
             _words.Marks.At(_keys, later) is { } mark && mark.Values.Contains(DraftMark.Topic));
+
+    /// <summary>"Carta de WOLA" is from it, "al director de la COMAR" is not, nor anything else once senders are
+    /// named otherwise.</summary>
+    private bool MayNameSender(int at) => NamesSomeone(at + 1) && at > 0 && _words.At("office-heads", _keys, at - 1) == 0
+        && !Enumerable.Range(0, _keys.Count).Any(other => _words.Marks.At(_keys, other) is { } mark
+            && mark.Values.Contains(DraftMark.From) && _words.At("from-named", _keys, other) == 0);
 
     private bool NamesSomeone(int at)
     {

@@ -12,6 +12,12 @@ internal enum DraftMark
     Copy,
     Occasion,
     Ask,
+
+    /// <summary>"Say that …": a sentence of the person's own.</summary>
+    Say,
+
+    /// <summary>"Because …": the same, and it needs no stop before it.</summary>
+    Reason,
 }
 
 /// <summary>What may be done to a draft that stands, besides putting something in or taking something out.</summary>
@@ -61,9 +67,11 @@ internal sealed record DraftWords(
 {
     public static readonly IReadOnlyList<string> ListNames =
     [
-        "begin", "wish", "courtesies", "things", "others", "definite", "trailing", "office-heads", "file-words", "add",
-        "remove", "replace", "with", "part-links", "copy-verb", "address-verb", "say", "claims", "ourselves",
-        "connectors", "relative", "enclosed", "leaning", "pronouns", "askers", "adverbs", "deed-links", "clause-links", "matter-links", "deeds",
+        "begin", "wish", "courtesies", "things", "others", "definite", "trailing", "office-heads", "offices", "articles",
+        "incoming", "from-named", "imperatives", "file-words", "change-words", "add", "remove", "replace", "with",
+        "part-links", "copy-verb", "address-verb", "claims", "our-letter", "ourselves", "connectors", "recalls",
+        "relative", "enclosed", "leaning", "pointing", "pronouns", "askers", "adverbs", "deed-links", "clause-links",
+        "matter-links", "deeds",
     ];
 
     public LetterLanguage Language => Wording.Language;

@@ -46,7 +46,7 @@ public class FormOfAddressTests
     [InlineData("Secretaria del Trabajo", null, "Dear Madam Secretary:", "Señora Secretaria:")]
     [InlineData("Mr. Secretary", null, "Dear Mr. Secretary:", "A la persona titular de la Secretaría:")]
     [InlineData("Border Czar", null, "Dear Border Czar:", "A quien ocupa el cargo:")]
-    [InlineData(null, "Migration Forum", "To the Migration Forum:", "A quienes dirigen la institución:")]
+    [InlineData(null, "Migration Forum", "Dear Migration Forum:", "A quienes dirigen la institución:")]
     public void Without_a_name_the_office_is_greeted(
         string? title, string? organization, string english, string spanish)
     {
