@@ -37,7 +37,8 @@ internal sealed class DraftBeginning(DraftShelf shelf, DraftWords words, PromptS
             Paragraphs = [.. wish.Sentences.Select(own => PlannedWords.Own(own, words.Language))],
             Slots = await SlotsAsync(template, wish, to.Parties),
         };
-        if (to.Parties.Count > 0 && !template.Blocks.Contains(LetterTemplateBlock.Addressees))
+        if (to.Parties.Count > 0 && !template.Blocks.Contains(LetterTemplateBlock.Addressees)
+            && template.Slots.All(slot => slot.Name != "recipients"))
         {
             told.Add(new Told(Wording.Say("statement.to", ("who", Wording.Join([.. to.Parties.Select(one => one.Called)])))));
         }

@@ -45,7 +45,7 @@ internal static class DraftOrderReader
     {
         var at = 0;
         while (at < keys.Count && words.At("courtesies", keys, at) is var length and > 0
-            && words.At("begin", keys, at) == 0 && words.At("wish", keys, at) == 0)
+            && words.At("begin", keys, at) == 0 && words.At("wish", keys, at) == 0 && words.Deeds.At(keys, at) is null)
         {
             at += length;
         }

@@ -42,6 +42,30 @@ internal sealed class DraftShelf(
     public Task<IReadOnlyList<EarlierSentence>> SentencesAsync(string topic, LetterScope? scope, bool asksOnly) =>
         new EarlierAsks(library, shelf, view, prompts).OnAsync(topic, scope, asksOnly, cancel);
 
+    /// <summary>A sentence that speaks of somebody, by whatever name: "the UN refugee agency", "UNHCR".</summary>
+    public async Task<EarlierSentence?> SpokenOfAsync(string who)
+    {
+        var units = TermUnits.Of(who, words.Lexicon, Terms);
+        var written = units.SelectMany(unit => unit.Ways).SelectMany(way => way).Distinct();
+        foreach (var id in (await library.SearchAsync(shelf, $"{who} {string.Join(' ', written)}", MostEarlier, cancel))
+            .Select(passage => passage.LetterId).Distinct())
+        {
+            if (await library.OpenAsync(shelf, id, cancel) is { } letter
+                && EarlierAsks.Sentences(letter).FirstOrDefault(sentence => IsOf(sentence, units)) is { } found)
+            {
+                return found;
+            }
+        }
+
+        return null;
+    }
+
+    private static bool IsOf(EarlierSentence sentence, IReadOnlyList<TermUnit> units)
+    {
+        var stems = Question.Keys(sentence.Words).Select(Stem.Of).ToHashSet(StringComparer.Ordinal);
+        return units.Count > 0 && units.All(unit => unit.Ways.Any(way => way.All(stems.Contains)));
+    }
+
     /// <summary>The letters that words point at, and what is left of the words.</summary>
     public (LetterScope Scope, string Topic) Pointed(string said)
     {

@@ -57,6 +57,9 @@ internal sealed class EarlierAsks(LetterLibrary library, Shelf shelf, ShelfView 
         .Where(ask => ask.Kind != AskKind.MeetingRequest && !ask.Words.Span.IsNowhere)
         .Select(ask => Sentence(letter, Around(letter.Letter, ask.Words.Span), ask, 0));
 
+    public static IEnumerable<EarlierSentence> Sentences(ShelvedLetter letter) => letter.Letter.Body
+        .SelectMany(paragraph => paragraph.Sentences).Select(span => Sentence(letter, span, null, 0));
+
     private IEnumerable<EarlierSentence> Sentences(ShelvedLetter letter, Ideas sought) => letter.Letter.Body
         .SelectMany(paragraph => paragraph.Sentences)
         .Select(span => (Span: span, Ideas: Ideas.In(

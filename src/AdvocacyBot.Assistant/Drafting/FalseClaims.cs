@@ -31,7 +31,7 @@ internal sealed class FalseClaims(DraftShelf shelf, DraftWords words)
     /// <summary>Whoever signs nothing may still be spoken of.</summary>
     private async Task<IEnumerable<Told>> UnsignedAsync(string who)
     {
-        return await shelf.SentencesAsync(who, scope: null, asksOnly: false) is [{ Fit: 1 } named, ..]
+        return await shelf.SpokenOfAsync(who) is { } named
             ? [new(Wording.Say("claim.unknown", ("who", who))), new(Wording.Say("claim.named"), named.Planned.Source, Quotes: true)]
             : [new(Wording.Say("claim.unknown", ("who", who)))];
     }

@@ -60,10 +60,26 @@ internal sealed class SlotAnswers(DraftText draft, DraftWords words, ShelfView s
         }
 
         var (request, _) = RequestReader.Read(Question.Of(said), shelf, Remembered.Nothing, prompts);
-        return slot is "to" or "from"
-            ? request is Request.History or Request.AboutTopic or Request.Unclear or Request.NotSaid or Request.HoldersOf
-            : request is Request.AboutTopic or Request.Unclear or Request.AboutAsks or Request.NotSaid;
+        return slot switch
+        {
+            "to" or "from" => request is Request.History or Request.AboutTopic or Request.Unclear or Request.NotSaid
+                or Request.HoldersOf && new PartyResolver(shelf, words, prompts.Terms).Resolve(said).All(IsNamed),
+            "topic" => request is Request.AboutTopic && !Asks(marked),
+            "ask" => request is Request.AboutTopic or Request.Unclear or Request.AboutAsks
+                && AskReading.Of(said, Letters.AskStrength.Ask, words).Form != AskForm.Matter,
+            _ => !Asks(marked),
+        };
     }
+
+    /// <summary>"Find me …", "does it …", "what about …".</summary>
+    private static bool Asks(Marked marked) => marked.InCue(0)
+        || marked.Lexicon.Plain.Contains(marked.Words[0].Key) && marked.Words[0].Key.Length > LongestArticle;
+
+    private const int LongestArticle = 3;
+
+    /// <summary>Known to the shelf, or written as a name.</summary>
+    private static bool IsNamed(Named named) => named is Named.Known or Named.Several or Named.SeveralParties
+        || Question.Of(named.Words).Words.All(word => word.Capitalised || word.Key.Length <= LongestArticle);
 
     private string? SlotOf(string label)
     {
@@ -71,10 +87,16 @@ internal sealed class SlotAnswers(DraftText draft, DraftWords words, ShelfView s
         var keys = Question.Keys(label);
         return key is "date" or "fecha" ? "date"
             : key is "enclosure" or "anexo" ? "enclosure"
-            : draft.Template.Slots.Where(slot => !LetterTemplateSlot.IsBuiltIn(slot.Name)).Select(slot => (slot.Name, slot.Label))
+            : draft.Template.Slots.Select(slot => (slot.Name, slot.Label))
                 .Concat(draft.Questions.Select(slot => (slot.Name, slot.Label)))
-                .FirstOrDefault(slot => TextFolding.Key(slot.Name) == key || TextFolding.Key(slot.Label) == key).Name
-            ?? BuiltIn(keys) ?? OnlyOneWith(key);
+                .FirstOrDefault(slot => TextFolding.Key(slot.Name) == key || TextFolding.Key(slot.Label) == key).Name switch
+            {
+                null => BuiltIn(keys) ?? OnlyOneWith(key),
+                "recipients" => "to",
+                "senders" => "from",
+                "office" => null,
+                var named => named,
+            };
     }
 
     private string? BuiltIn(IReadOnlyList<string> keys) =>

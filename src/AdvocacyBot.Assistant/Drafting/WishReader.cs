@@ -114,9 +114,10 @@ internal sealed class WishReader
         var head = current is null or DraftMark.To or DraftMark.For or DraftMark.From or DraftMark.Copy;
         return mark switch
         {
-            DraftMark.To => head || AfterStop(at) && current != DraftMark.Ask && NamesSomeone(at + length),
+            DraftMark.To => head || (AfterStop(at) || current == DraftMark.Occasion) && current != DraftMark.Ask
+                && (NamesSomeone(at + length) || NamesOffice(at + length)),
             DraftMark.For => current is null && !_segments.Exists(one => one.Mark == DraftMark.To),
-            DraftMark.From when _words.At("from-named", _keys, at) > 0 => MayNameSender(at),
+            DraftMark.From when length == 1 && _words.At("from-named", _keys, at) > 0 => MayNameSender(at),
             DraftMark.From => head || length > 1 || AfterStop(at) && current != DraftMark.Ask || NamesSomeone(at + length),
             DraftMark.Topic => head && !OfOffice(at) || current == DraftMark.Occasion && AfterStop(at),
             DraftMark.Copy => true,
@@ -137,16 +138,21 @@ internal sealed class WishReader
     /// named otherwise.</summary>
     private bool MayNameSender(int at) => NamesSomeone(at + 1) && at > 0 && _words.At("office-heads", _keys, at - 1) == 0
         && !Enumerable.Range(0, _keys.Count).Any(other => _words.Marks.At(_keys, other) is { } mark
-            && mark.Values.Contains(DraftMark.From) && _words.At("from-named", _keys, other) == 0);
+            && mark.Values.Contains(DraftMark.From) && (mark.Length > 1 || _words.At("from-named", _keys, other) == 0));
 
-    private bool NamesSomeone(int at)
+    private bool NamesSomeone(int at) => AfterArticle(at) is var name && name < _keys.Count && _inParty[name];
+
+    private bool NamesOffice(int at) => AfterArticle(at) is var head
+        && (_words.At("office-heads", _keys, head) > 0 || _words.At("offices", _keys, head) > 0);
+
+    private int AfterArticle(int at)
     {
         while (at < _keys.Count && _words.At("definite", _keys, at) > 0)
         {
             at++;
         }
 
-        return at < _keys.Count && _inParty[at];
+        return at;
     }
 
     private bool AfterStop(int at) => at > 0 && _question.Text

@@ -43,7 +43,7 @@ internal static partial class DraftGrounding
             if (sentence.Origin is Origin.Reused reused)
             {
                 var slice = letters[reused.Place.Letter].Source.Slice(reused.Place.Span);
-                var own = Keys(slice).ToHashSet();
+                HashSet<string> own = [.. Keys(slice), .. turn.Plan.From.Concat(turn.Plan.To).SelectMany(party => Keys(party.Called))];
                 var isOwn = reused.Reworded
                     ? Keys(WithoutOpen(sentence.Text, turn.Text.Wording)).All(key => own.Contains(key) || Prepared.Contains(key))
                     : sentence.Text == TextFolding.Spaces(slice);

@@ -21,10 +21,11 @@ public class OrdinaryQuestionTests
         var view = await bot.ViewAsync();
 
         Assert.True(Questions.Count > 1_000);
-        Assert.Empty(Questions.Where(question => ((LetterLanguage[])[LetterLanguage.English, LetterLanguage.Spanish]).Any(language =>
+        var taken = Questions.Where(question => ((LetterLanguage[])[LetterLanguage.English, LetterLanguage.Spanish]).Any(language =>
             DraftOrderReader.Read(
                 Question.Of(question), stands, bot.Prompts.Drafting.Words(language), bot.Prompts.Drafting.CuesOf(language),
-                view.Directory) is not null)));
+                view.Directory) is not null)).ToList();
+        Assert.Empty(taken);
     }
 
     [Theory]
@@ -38,7 +39,8 @@ public class OrdinaryQuestionTests
         await bot.AskAsync(order);
         var draft = await bot.DraftAsync();
 
-        Assert.Empty(Questions.Where(question =>
-            new SlotAnswers(draft, bot.Prompts.Drafting.Words(draft.Language), view, bot.Prompts).Read(question) is not null));
+        var taken = Questions.Where(question =>
+            new SlotAnswers(draft, bot.Prompts.Drafting.Words(draft.Language), view, bot.Prompts).Read(question) is not null).ToList();
+        Assert.Empty(taken);
     }
 }
