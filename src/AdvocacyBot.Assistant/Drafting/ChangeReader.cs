@@ -11,7 +11,8 @@ internal static class ChangeReader
         Question question, List<string> keys, int from, DraftWords words, PartyDirectory directory)
     {
         var rest = keys.Count - from;
-        if (words.At("copy-verb", keys, from) is var copy and > 0 && rest > copy)
+        if (words.At("copy-verb", keys, from) is var copy and > 0 && rest > copy
+            && MayName(question, keys, from + copy, words, directory))
         {
             return new DraftOrder.Add(DraftPart.Copy, question.Slice(from + copy, keys.Count - 1));
         }
@@ -34,6 +35,16 @@ internal static class ChangeReader
             ? new DraftOrder.Add(DraftPart.Paragraph, ":" + question.Text[question.Words[from + said.Length].Span.Start..])
             : ReadDeed(question, keys, from, words);
     }
+
+    /// <summary>"Cc the ambassador", but not "cc of the letter", "cc list", "con copia a quién".</summary>
+    private static bool MayName(
+        Question question, List<string> keys, int at, DraftWords words, PartyDirectory directory) =>
+        (words.At("part-links", keys, at) == 0 || words.At("articles", keys, at) > 0)
+        && words.Lexicon.Cues.At(keys, at) is null
+        && Enumerable.Range(at, keys.Count - at).Any(later => question.Words[later].Capitalised
+            || words.At("office-heads", keys, later) > 0 || words.At("offices", keys, later) > 0
+            || directory.FindMentions(question.Text).Any(mention =>
+                mention.IsStrong && mention.Span.Overlaps(question.Words[later].Span)));
 
     /// <summary>"A bit firmer, please": besides the deed only words that orders are padded with.</summary>
     private static DraftOrder? ReadDeed(Question question, List<string> keys, int from, DraftWords words) =>

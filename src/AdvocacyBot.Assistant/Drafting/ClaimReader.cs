@@ -6,7 +6,8 @@ using AdvocacyBot.Letters.Text;
 namespace AdvocacyBot.Assistant.Drafting;
 
 /// <summary>A claim in an order, and where its words stand.</summary>
-internal sealed record ReadClaim(DraftOrder.Claim Claim, TextSpan Span)
+/// <param name="First">The number of their first word.</param>
+internal sealed record ReadClaim(DraftOrder.Claim Claim, int First, TextSpan Span)
 {
     /// <summary>The order as if it had not been made.</summary>
     public Question Without(Question question) =>
@@ -34,7 +35,7 @@ internal static class ClaimReader
                 {
                     return new ReadClaim(
                         new DraftOrder.Claim(question.Slice(who, claim - 1), question.Slice(claim, claim + length - 1)),
-                        new TextSpan(question.Words[at].Span.Start, question.Words[last].Span.End));
+                        at, new TextSpan(question.Words[at].Span.Start, question.Words[last].Span.End));
                 }
             }
         }

@@ -32,7 +32,7 @@ internal static class DraftOrderReader
         }
 
         return !stands ? null
-            : claim is not null ? claim.Claim
+            : claim is not null && claim.First == from ? claim.Claim
             : ChangeReader.Read(question, keys, from, words, directory);
     }
 

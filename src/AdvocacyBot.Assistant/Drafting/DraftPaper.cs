@@ -31,23 +31,27 @@ internal static class DraftPaper
             [new PaperPart.List([.. block.Sentences.Select(one => Words([one], draft))], Numbered: true)],
         _ when block.IsProse || block.Part is LetterTemplateBlock.Salutation or LetterTemplateBlock.Close
             or LetterTemplateBlock.Subject => [new PaperPart.Paragraph(Words(block.Sentences, draft))],
-        _ => [new PaperPart.Lines([.. block.Sentences.Select(one => Words([one], draft))])],
+        _ => [new PaperPart.Lines([.. block.Sentences.Select(one => Line(one, draft))])],
     };
 
     /// <summary>A row a proposed signatory; who signs for it and when it approved are for a person to fill in.</summary>
     private static IEnumerable<PaperPart> Signatures(DraftBlock block, DraftText draft)
     {
-        yield return new PaperPart.Paragraph(Words([block.Sentences[0]], draft));
+        yield return new PaperPart.Paragraph(Line(block.Sentences[0], draft));
         if (block.Sentences.Count > 1)
         {
             yield return new PaperPart.Table(
                 [.. ((string[])["table.organization", "table.signer", "table.approval"]).Select(key => PaperWords.Of(draft.Wording.Say(key)))],
-                [.. block.Sentences.Skip(1).Select(one => (IReadOnlyList<PaperWords>)[Words([one], draft), "", ""])]);
+                [.. block.Sentences.Skip(1).Select(one => (IReadOnlyList<PaperWords>)[Line(one, draft), "", ""])]);
         }
     }
 
     private static PaperWords Words(IReadOnlyList<DraftSentence> sentences, DraftText draft) =>
         new([.. sentences.SelectMany((sentence, at) => Runs(at == 0 ? sentence.Text : " " + sentence.Text, Comment(sentence, draft), draft))]);
+
+    /// <summary>Names and addresses carry no comments: where a format prints their numbers, they would become part of
+    /// the name.</summary>
+    private static PaperWords Line(DraftSentence line, DraftText draft) => new([.. Runs(line.Text, null, draft)]);
 
     private static IEnumerable<PaperRun> Runs(string text, string? comment, DraftText draft)
     {

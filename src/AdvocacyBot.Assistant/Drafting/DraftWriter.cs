@@ -33,7 +33,7 @@ internal sealed class DraftWriter
         }
 
         return new DraftText(
-            _template, _plan.Language, TopicWords() ?? Open("open.topic"), blocks, [.. Questions()], Wording);
+            _template, _plan.Language, Subject(), blocks, [.. Questions()], Wording);
     }
 
     private IEnumerable<DraftBlock> Block(LetterTemplateBlock part) => part switch
@@ -41,7 +41,7 @@ internal sealed class DraftWriter
         LetterTemplateBlock.Letterhead => [],
         LetterTemplateBlock.Date => [Line(part, Slot("date") ?? Open("open.date"))],
         LetterTemplateBlock.Addressees => _addresses.Addressees(),
-        LetterTemplateBlock.Subject => [Line(part, Wording.Say("subject", ("topic", TopicWords() ?? Open("open.topic"))))],
+        LetterTemplateBlock.Subject => [Line(part, Wording.Say("subject", ("topic", Subject())))],
         LetterTemplateBlock.Salutation => [Line(part, _addresses.Salutation())],
         LetterTemplateBlock.Signatures => [_addresses.Signatures()],
         LetterTemplateBlock.Copies => _addresses.Copies(),
@@ -93,6 +93,8 @@ internal sealed class DraftWriter
     private string? Slot(string name) => _plan.Slots.TryGetValue(name, out var words) ? InLanguage(words) : null;
 
     private string? TopicWords() => _plan.Topic is { } topic ? InLanguage(topic) : null;
+
+    private string Subject() => ReusedWords.Capital(TopicWords() ?? Open("open.topic"));
 
     private string InLanguage(PlannedWords words) =>
         DateOnly.TryParseExact(words.Words, "O", CultureInfo.InvariantCulture, DateTimeStyles.None, out var date)

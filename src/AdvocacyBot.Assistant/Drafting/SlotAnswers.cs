@@ -54,7 +54,7 @@ internal sealed class SlotAnswers(DraftText draft, DraftWords words, ShelfView s
     private bool Fits(string slot, string said)
     {
         var marked = QuestionMarker.Mark(Question.Of(said), shelf.Directory, prompts, words.Language);
-        if (Enumerable.Range(0, marked.Words.Count).Any(at => marked.HasAt(at, Cue.Letter)))
+        if (marked.Has(Cue.Letter) || marked.Unrecorded.Count > 0)
         {
             return false;
         }
@@ -62,8 +62,8 @@ internal sealed class SlotAnswers(DraftText draft, DraftWords words, ShelfView s
         var (request, _) = RequestReader.Read(Question.Of(said), shelf, Remembered.Nothing, prompts);
         return slot switch
         {
-            "to" or "from" => request is Request.History or Request.AboutTopic or Request.Unclear or Request.NotSaid
-                or Request.HoldersOf && new PartyResolver(shelf, words, prompts.Terms).Resolve(said).All(IsNamed),
+            "to" or "from" => request is Request.History or Request.AboutTopic or Request.Unclear or Request.HoldersOf
+                && Enumerable.Range(0, marked.Words.Count).All(at => IsOfName(marked, at)),
             "topic" => request is Request.AboutTopic && !Asks(marked),
             "ask" => request is Request.AboutTopic or Request.Unclear or Request.AboutAsks
                 && AskReading.Of(said, Letters.AskStrength.Ask, words).Form != AskForm.Matter,
@@ -72,14 +72,13 @@ internal sealed class SlotAnswers(DraftText draft, DraftWords words, ShelfView s
     }
 
     /// <summary>"Find me …", "does it …", "what about …".</summary>
-    private static bool Asks(Marked marked) => marked.InCue(0)
-        || marked.Lexicon.Plain.Contains(marked.Words[0].Key) && marked.Words[0].Key.Length > LongestArticle;
+    private bool Asks(Marked marked) => words.At("articles", [marked.Words[0].Key], 0) == 0
+        && (marked.InCue(0) || marked.Lexicon.Plain.Contains(marked.Words[0].Key));
 
-    private const int LongestArticle = 3;
-
-    /// <summary>Known to the shelf, or written as a name.</summary>
-    private static bool IsNamed(Named named) => named is Named.Known or Named.Several or Named.SeveralParties
-        || Question.Of(named.Words).Words.All(word => word.Capitalised || word.Key.Length <= LongestArticle);
+    /// <summary>Of a name that the shelf knows, of an office, or written like a name.</summary>
+    private bool IsOfName(Marked marked, int at) => marked.InParty(at) || marked.Words[at] is var word && (word.Capitalised
+        || words.At("articles", [word.Key], 0) > 0 || words.At("part-links", [word.Key], 0) > 0
+        || prompts.Terms.IsOffice(word.Key) || words.At("offices", [word.Key], 0) > 0);
 
     private string? SlotOf(string label)
     {

@@ -12,6 +12,9 @@ public class OrdinaryQuestionTests
         [.. Directory.GetFiles(Repository.Questions, "*.jsonl", SearchOption.AllDirectories).SelectMany(File.ReadLines)
             .Where(line => line.Length > 0).Select(line => JsonNode.Parse(line)!["question"]!.GetValue<string>()).Distinct()];
 
+    /// <summary>A bare topic asks what the letters say of it, unless a draft has just asked for its own.</summary>
+    private static readonly string[] Topics = ["northern triangle", "unidad familiar"];
+
     [Theory]
     [InlineData(false)]
     [InlineData(true)]
@@ -25,7 +28,7 @@ public class OrdinaryQuestionTests
             DraftOrderReader.Read(
                 Question.Of(question), stands, bot.Prompts.Drafting.Words(language), bot.Prompts.Drafting.CuesOf(language),
                 view.Directory) is not null)).ToList();
-        Assert.Empty(taken);
+        Assert.Equal("", string.Join('\n', taken));
     }
 
     [Theory]
@@ -40,7 +43,8 @@ public class OrdinaryQuestionTests
         var draft = await bot.DraftAsync();
 
         var taken = Questions.Where(question =>
-            new SlotAnswers(draft, bot.Prompts.Drafting.Words(draft.Language), view, bot.Prompts).Read(question) is not null).ToList();
-        Assert.Empty(taken);
+            new SlotAnswers(draft, bot.Prompts.Drafting.Words(draft.Language), view, bot.Prompts).Read(question) is not null)
+            .Except(Topics).ToList();
+        Assert.Equal("", string.Join('\n', taken));
     }
 }
