@@ -4,7 +4,8 @@ using AdvocacyBot.Assistant.Paper;
 
 namespace AdvocacyBot.Host;
 
-/// <summary><c>draft</c>: one order for a letter, and each further one a change to it; shown, or written to a file.</summary>
+/// <summary><c>draft</c>: one order for a letter, and each further one a change to it; shown, or written to a
+/// file.</summary>
 internal static class DraftCommand
 {
     public static Command Define(Terminal terminal)
@@ -16,7 +17,8 @@ internal static class DraftCommand
         };
         var file = new Option<string?>("--out")
         {
-            Description = $"The file to write the draft to: {string.Join(", ", PaperFormat.All.Select(one => one.Ending))}.",
+            Description = $"The file to write the draft to: {string.Join(",
+                ", PaperFormat.All.Select(one => one.Ending))}.",
         };
         var command = new Command("draft", "Draft a letter from the templates and the shelf.") { orders, file };
         command.SetAction((line, cancel) => RunAsync(

@@ -4,7 +4,8 @@ using AdvocacyBot.Letters;
 
 namespace AdvocacyBot.Assistant.Drafting;
 
-/// <summary>An ask in the words of an order: "them to end the plan", "that the plan be ended", "for the release of …".</summary>
+/// <summary>An ask in the words of an order: "them to end the plan", "that the plan be ended", "for the release of
+/// …".</summary>
 internal static class AskReading
 {
     public static PlannedAsk Of(string said, AskStrength strength, DraftWords words)
@@ -24,7 +25,8 @@ internal static class AskReading
         {
             if (AskWording.FormAt(keys, link, words) is { } form)
             {
-                return new PlannedAsk(Words(question, link + AskWording.LinkLength(keys, link, words), words), form, strength)
+                return new PlannedAsk(Words(question, link + AskWording.LinkLength(keys, link, words), words), form,
+                    strength)
                 {
                     Object = link == 0 || object_ == link ? null : question.Slice(0, link - 1),
                 };

@@ -10,7 +10,8 @@ internal static class AskWording
     private const int FarthestObject = 8;
 
     private static readonly AskStrength[] Rungs =
-        [AskStrength.Hope, AskStrength.Encourage, AskStrength.Ask, AskStrength.Recommend, AskStrength.Urge, AskStrength.Demand];
+        [AskStrength.Hope, AskStrength.Encourage, AskStrength.Ask, AskStrength.Recommend, AskStrength.Urge,
+            AskStrength.Demand];
 
     public static string? Say(PlannedAsk ask, DraftWords words, bool several) =>
         Pattern(ask, ask.Strength, words) is { } pattern
@@ -68,7 +69,8 @@ internal static class AskWording
                 var opensAt = link + LinkLength(keys, link, words);
                 var whom = link > next ? question.Slice(next, link - 1) : null;
                 return whom?.Contains(',', StringComparison.Ordinal) == true ? null : new PlannedAsk(
-                    ask.Words with { Words = sentence[question.Words[Math.Min(opensAt, keys.Count - 1)].Span.Start..] }, form, verb.Values[0])
+                    ask.Words with { Words = sentence[question.Words[Math.Min(opensAt, keys.Count - 1)].Span.Start..] },
+                    form, verb.Values[0])
                 {
                     Object = whom is null || words.At("pronouns", keys, next) == link - next ? null : whom,
                     Original = ask.Original ?? ask.Words.Words,
@@ -97,7 +99,8 @@ internal static class AskWording
         ? words.At("deeds", [key], 0) > 0
         : key.Length > 3 && Endings.Any(ending => key.EndsWith(ending, StringComparison.Ordinal));
 
-    private static readonly string[] Endings = ["ar", "er", "ir", "arse", "erse", "irse", "arlo", "arla", "arlos", "arlas"];
+    private static readonly string[] Endings = ["ar", "er", "ir", "arse", "erse", "irse", "arlo", "arla", "arlos",
+        "arlas"];
 
     private static string? Pattern(PlannedAsk ask, AskStrength strength, DraftWords words) =>
         words.Ladder.GetValueOrDefault(strength) is not { } rung ? null : ask.Form switch

@@ -31,8 +31,10 @@ internal static class ChangeReader
         }
 
         // "Say that we agree" is a sentence for the letter; a bare "say" may ask anything.
-        return words.Marks.At(keys, from) is { Length: > 1 } said && said.Values.Contains(DraftMark.Say) && rest > said.Length
-            ? new DraftOrder.Add(DraftPart.Paragraph, ":" + question.Text[question.Words[from + said.Length].Span.Start..])
+        return words.Marks.At(keys, from) is { Length: > 1 } said && said.Values.Contains(DraftMark.Say)
+            && rest > said.Length
+            ? new DraftOrder.Add(DraftPart.Paragraph,
+                ":" + question.Text[question.Words[from + said.Length].Span.Start..])
             : ReadDeed(question, keys, from, words);
     }
 
@@ -51,7 +53,8 @@ internal static class ChangeReader
         Only(words.Deeds, "change-words", keys, from, words) is (var deed, _)
             ? new DraftOrder.Do(deed, question.Slice(from, keys.Count - 1))
         : Only(words.Files, "file-words", keys, from, words) is (var format, _) ? new DraftOrder.Export(format)
-        : Only(words.Languages, "change-words", keys, from, words) is (var language, _) ? new DraftOrder.Translate(language)
+        : Only(words.Languages, "change-words", keys, from, words) is (var language, _)
+            ? new DraftOrder.Translate(language)
         : null;
 
     private static (T Value, int At)? Only<T>(

@@ -31,7 +31,8 @@ internal static class ClaimReader
             {
                 var length = words.At("claims", keys, claim);
                 var last = length == 0 ? claim : LastOfClause(question, claim + length - 1);
-                if (length > 0 && words.At("ourselves", keys, who) == 0 && OfThisLetter(keys, claim + length, last, words))
+                if (length > 0 && words.At("ourselves", keys, who) == 0
+                    && OfThisLetter(keys, claim + length, last, words))
                 {
                     return new ReadClaim(
                         new DraftOrder.Claim(question.Slice(who, claim - 1), question.Slice(claim, claim + length - 1)),

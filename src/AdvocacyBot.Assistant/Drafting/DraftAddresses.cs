@@ -46,7 +46,8 @@ internal sealed class DraftAddresses(DraftPlan plan, Wording wording, FormsOfAdd
         _ => party.Name,
     };
 
-    /// <summary>A title in another language than the letter's stands open, since offices have names of their own.</summary>
+    /// <summary>A title in another language than the letter's stands open, since offices have names of their
+    /// own.</summary>
     private string? Title(PlannedParty party) => party.Title is { } title && party.Language is { } language
         && language != plan.Language
         ? OpenPlaces.Of(wording, "open.translation", ("words", title))
@@ -56,9 +57,11 @@ internal sealed class DraftAddresses(DraftPlan plan, Wording wording, FormsOfAdd
         party.Kind == PartyKind.Organization ? party.Organization ?? party.Name : party.Organization;
 
     public string Salutation() => plan.To.Count == 0
-        ? forms.Together.Greeting([forms.For(null, null, []).Greeting(OpenPlaces.Of(wording, "open.to"), null, null, null)])
+        ? forms.Together.Greeting([forms.For(null, null, [])
+            .Greeting(OpenPlaces.Of(wording, "open.to"), null, null, null)])
         : forms.Together.Greeting([.. plan.To.Select(party => Form(party)
-            .Greeting(party.Kind == PartyKind.Person ? party.Name : null, party.Greeted, party.Title, Organization(party)))]);
+            .Greeting(party.Kind == PartyKind.Person ? party.Name : null, party.Greeted, party.Title,
+                Organization(party)))]);
 
     /// <summary>Nobody is shown as having signed: the names are proposals until approved.</summary>
     public DraftBlock Signatures() => new(

@@ -5,7 +5,8 @@ using AdvocacyBot.Library;
 
 namespace AdvocacyBot.Assistant.Drafting;
 
-/// <summary>Makes the first plan of what was ordered: parties from the shelf, asks as given or as asked before.</summary>
+/// <summary>Makes the first plan of what was ordered: parties from the shelf, asks as given or as asked
+/// before.</summary>
 internal sealed class DraftBeginning(DraftShelf shelf, DraftWords words, PromptSet prompts)
 {
     private const int MostReused = 2;
@@ -40,7 +41,8 @@ internal sealed class DraftBeginning(DraftShelf shelf, DraftWords words, PromptS
         if (to.Parties.Count > 0 && !template.Blocks.Contains(LetterTemplateBlock.Addressees)
             && template.Slots.All(slot => slot.Name != "recipients"))
         {
-            told.Add(new Told(Wording.Say("statement.to", ("who", Wording.Join([.. to.Parties.Select(one => one.Called)])))));
+            told.Add(new Told(Wording.Say("statement.to",
+                ("who", Wording.Join([.. to.Parties.Select(one => one.Called)])))));
         }
 
         plan = topic is null ? plan : await WithEarlierAsync(plan, topic.Words, wish.Asks.Count == 0, told);

@@ -72,7 +72,8 @@ internal sealed class DraftChange(
         var name = Wording.Say(language == LetterLanguage.Spanish ? "language.spanish" : "language.english");
         return plan.Language == language
             ? DraftChanged.Of(plan, new Told(Wording.Say("already", ("language", name))))
-            : DraftChanged.Of(plan with { Language = language }, new Told(Wording.Say("translated", ("language", name))));
+            : DraftChanged.Of(plan with { Language = language },
+                new Told(Wording.Say("translated", ("language", name))));
     }
 
     /// <summary>The version before, or the one that the words count: "go back to version 2".</summary>

@@ -31,7 +31,8 @@ internal sealed class DraftComparison(IReadOnlyList<DraftVersion> versions, Draf
     }
 
     public static string Said(DraftVersion version, Wording wording) => wording.Say(
-        "versions.one", ("number", Number(version)), ("by", By(version)), ("at", At(version)), ("words", version.Words));
+        "versions.one", ("number", Number(version)), ("by", By(version)), ("at", At(version)),
+        ("words", version.Words));
 
     private List<string> Lines(DraftPlan plan) =>
         [.. DraftWriter.Write(plan, prompts).Blocks.SelectMany(block => block.Sentences).Select(one => one.Text)];

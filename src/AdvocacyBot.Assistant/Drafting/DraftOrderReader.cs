@@ -5,7 +5,8 @@ using AdvocacyBot.Library.Directory;
 
 namespace AdvocacyBot.Assistant.Drafting;
 
-/// <summary>Understands an order to write a draft or to change the one that stands; null for every other turn.</summary>
+/// <summary>Understands an order to write a draft or to change the one that stands; null for every other
+/// turn.</summary>
 internal static class DraftOrderReader
 {
     private const int NearThing = 8;
@@ -24,7 +25,8 @@ internal static class DraftOrderReader
         }
 
         var claim = ClaimReader.Read(question, keys, words);
-        if (Openings(question, keys, from, words).FirstOrDefault(at => OpensLetter(keys, at, words), -1) is var opens and >= 0)
+        if (Openings(question, keys, from, words)
+            .FirstOrDefault(at => OpensLetter(keys, at, words), -1) is var opens and >= 0)
         {
             var told = claim is { } false_ ? false_.Without(question) : question;
             var wish = WishReader.Read(told, opens, words, templateCues, directory);

@@ -34,20 +34,23 @@ internal static class DraftPaper
         _ => [new PaperPart.Lines([.. block.Sentences.Select(one => Line(one, draft))])],
     };
 
-    /// <summary>A row a proposed signatory; who signs for it and when it approved are for a person to fill in.</summary>
+    /// <summary>A row a proposed signatory; who signs for it and when it approved are for a person to fill
+    /// in.</summary>
     private static IEnumerable<PaperPart> Signatures(DraftBlock block, DraftText draft)
     {
         yield return new PaperPart.Paragraph(Line(block.Sentences[0], draft));
         if (block.Sentences.Count > 1)
         {
             yield return new PaperPart.Table(
-                [.. ((string[])["table.organization", "table.signer", "table.approval"]).Select(key => PaperWords.Of(draft.Wording.Say(key)))],
+                [.. ((string[])["table.organization", "table.signer", "table.approval"])
+                    .Select(key => PaperWords.Of(draft.Wording.Say(key)))],
                 [.. block.Sentences.Skip(1).Select(one => (IReadOnlyList<PaperWords>)[Line(one, draft), "", ""])]);
         }
     }
 
     private static PaperWords Words(IReadOnlyList<DraftSentence> sentences, DraftText draft) =>
-        new([.. sentences.SelectMany((sentence, at) => Runs(at == 0 ? sentence.Text : " " + sentence.Text, Comment(sentence, draft), draft))]);
+        new([.. sentences.SelectMany((sentence, at) =>
+            Runs(at == 0 ? sentence.Text : " " + sentence.Text, Comment(sentence, draft), draft))]);
 
     /// <summary>Names and addresses carry no comments: where a format prints their numbers, they would become part of
     /// the name.</summary>

@@ -71,7 +71,8 @@ internal sealed class DraftReply
         Notices();
         Ask();
         _reply.Next([
-            Wording.Say("next.firmer"), Wording.Say("next.other"), Wording.Say("next.check"), Wording.Say("next.word")]);
+            Wording.Say("next.firmer"), Wording.Say("next.other"), Wording.Say("next.check"),
+            Wording.Say("next.word")]);
     }
 
     private IEnumerable<LetterPart> Parts(DraftBlock block)
@@ -80,7 +81,8 @@ internal sealed class DraftReply
         {
             var text = string.Join(' ', block.Sentences.Select(sentence => sentence.Text));
             yield return new LetterPart(
-                text, Follows: false, [.. OpenPlaces.In(text, _text.Wording)], [.. block.Sentences.SelectMany(Sources).Distinct()]);
+                text, Follows: false, [.. OpenPlaces.In(text, _text.Wording)],
+                [.. block.Sentences.SelectMany(Sources).Distinct()]);
             yield break;
         }
 
@@ -93,7 +95,8 @@ internal sealed class DraftReply
     }
 
     private IEnumerable<int> Sources(DraftSentence sentence) =>
-        sentence.Origin is Origin.Reused reused && Stands(reused.Place) ? [_reply.Cite(reused.Place.Letter, reused.Place.Span)] : [];
+        sentence.Origin is Origin.Reused reused && Stands(reused.Place)
+            ? [_reply.Cite(reused.Place.Letter, reused.Place.Span)] : [];
 
     /// <summary>The letter may have been changed or forgotten since the words were taken.</summary>
     private bool Stands(RecordPlace place) =>
@@ -135,10 +138,12 @@ internal sealed class DraftReply
     /// <summary>An office may have changed hands since the letter that names its holder.</summary>
     private void Notices()
     {
-        foreach (var party in _plan.To.Concat(_plan.Copies).Where(party => party is { Title: not null, Source: not null }))
+        foreach (var party in _plan.To.Concat(_plan.Copies)
+            .Where(party => party is { Title: not null, Source: not null }))
         {
             Say(
-                party.Source!.Date is null ? "title.undated" : "title.old", ("title", party.Title!), ("name", party.Called),
+                party.Source!.Date is null ? "title.undated" : "title.old", ("title", party.Title!),
+                ("name", party.Called),
                 ("date", party.Source.Date is { } date ? Wording.Date(date) : ""), ("id", party.Source.Letter));
         }
     }
@@ -154,7 +159,8 @@ internal sealed class DraftReply
     }
 
     private OpenSlot InAskersLanguage(OpenSlot slot) =>
-        _prompts.Template(_plan.Template, _words.Language).Slots.FirstOrDefault(own => own.Name == slot.Name) is { } twin
+        _prompts.Template(_plan.Template, _words.Language)
+            .Slots.FirstOrDefault(own => own.Name == slot.Name) is { } twin
             ? slot with { Label = twin.Label, Question = twin.Ask }
             : Wording.Has("ask." + slot.Name)
                 ? slot with { Label = Wording.Say("open." + slot.Name), Question = Wording.Say("ask." + slot.Name) }
@@ -163,7 +169,8 @@ internal sealed class DraftReply
     private ListItem OriginOf(DraftSentence sentence) => sentence.Origin switch
     {
         Drafting.Origin.Reused reused => new ListItem(
-            Wording.Say(reused.Reworded ? "origin.reworded" : "origin.reused", ("letter", reused.Place.Letter), ("words", sentence.Text)),
+            Wording.Say(reused.Reworded ? "origin.reworded" : "origin.reused", ("letter", reused.Place.Letter),
+                ("words", sentence.Text)),
             null, [.. Sources(sentence)]),
         Drafting.Origin.Template => new ListItem(Wording.Say("origin.template", ("words", sentence.Text)), null, []),
         _ => new ListItem(Wording.Say("origin.new", ("words", sentence.Text)), null, []),

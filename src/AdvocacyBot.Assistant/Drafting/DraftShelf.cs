@@ -82,8 +82,10 @@ internal sealed class DraftShelf(
         var theirs = to.Where(party => party.Key is not null)
             .SelectMany(party => view.Directory.Entries.Where(entry => entry.Key == party.Key))
             .SelectMany(entry => view.With(entry, PartyRole.Recipient, PartyRole.Greeted))
-            .OrderByDescending(letter => letter.Date).Select(letter => letter.Id).Distinct().Take(MostEarlier).ToHashSet();
-        var onTopic = (await library.SearchAsync(shelf, topic, MostEarlier, cancel)).Select(passage => passage.LetterId);
+            .OrderByDescending(letter => letter.Date).Select(letter => letter.Id).Distinct().Take(MostEarlier)
+                .ToHashSet();
+        var onTopic = (await library.SearchAsync(shelf, topic, MostEarlier, cancel))
+            .Select(passage => passage.LetterId);
         List<(EarlierSentence, bool)> asks = [];
         foreach (var id in theirs.Concat(onTopic).Distinct())
         {

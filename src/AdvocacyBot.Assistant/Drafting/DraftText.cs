@@ -19,7 +19,8 @@ internal abstract record Origin
     /// <summary>The person's, to be verified.</summary>
     internal sealed record New : Origin;
 
-    public static Origin Of(RecordPlace? place, bool reworded) => place is null ? new New() : new Reused(place, reworded);
+    public static Origin Of(RecordPlace? place, bool reworded) => place is null ? new New()
+        : new Reused(place, reworded);
 }
 
 /// <summary>One sentence, or one line of an address.</summary>
@@ -33,17 +34,20 @@ internal sealed record DraftBlock(LetterTemplateBlock Part, IReadOnlyList<DraftS
 }
 
 /// <summary>A draft as it stands on paper, each sentence with where it comes from.</summary>
-/// <param name="Questions">What the person may still tell, most needed first: the slot, its label, the question.</param>
+/// <param name="Questions">What the person may still tell, most needed first: the slot, its label, the
+/// question.</param>
 internal sealed record DraftText(
     LetterTemplate Template, LetterLanguage Language, string Subject, IReadOnlyList<DraftBlock> Blocks,
     IReadOnlyList<OpenSlot> Questions, Wording Wording)
 {
     /// <summary>What stands open in the text, each once, in order.</summary>
     public IReadOnlyList<string> Open => [.. Blocks.SelectMany(block => block.Sentences)
-        .SelectMany(sentence => OpenPlaces.In(sentence.Text, Wording).Select(span => sentence.Text[span.Start..span.End]))
+        .SelectMany(sentence =>
+            OpenPlaces.In(sentence.Text, Wording).Select(span => sentence.Text[span.Start..span.End]))
         .Distinct()];
 
-    public IEnumerable<DraftSentence> Prose => Blocks.Where(block => block.IsProse).SelectMany(block => block.Sentences);
+    public IEnumerable<DraftSentence> Prose =>
+        Blocks.Where(block => block.IsProse).SelectMany(block => block.Sentences);
 }
 
 /// <summary>Something the draft lacks, and how to ask for it.</summary>

@@ -78,7 +78,8 @@ internal sealed class DraftWriter
             : new DraftSentence(
                 text,
                 given.Count == 0 ? new Origin.Template(_template.Name)
-                : Origin.Of(given.TrueForAll(words => words.Source is not null) ? given[0].Source : null, reworded: true));
+                : Origin.Of(given.TrueForAll(words => words.Source is not null) ? given[0].Source : null,
+                    reworded: true));
     }
 
     private string? Value(string slot) => slot switch
@@ -128,7 +129,10 @@ internal sealed class DraftWriter
 
         var whole = ask.Form == AskForm.Sentence || ask.Words.Language == _plan.Language
             ? ask.Words
-            : ask.Words with { Words = AskWording.Say(ask, _prompts.Words(ask.Words.Language), several: false) ?? ask.Words.Words };
+            : ask.Words with
+            {
+                Words = AskWording.Say(ask, _prompts.Words(ask.Words.Language), several: false) ?? ask.Words.Words,
+            };
         var (words, reworded) = ReusedWords.In(_plan.Language, whole, _prompts.Words, Wording);
         return new DraftSentence(words, Origin.Of(ask.Words.Source, reworded));
     }
@@ -146,7 +150,8 @@ internal sealed class DraftWriter
         {
             if (lacks)
             {
-                yield return new OpenSlot(name, Wording.Say("open." + name), Wording.Say("ask." + name), Required: true);
+                yield return new OpenSlot(name, Wording.Say("open." + name), Wording.Say("ask." + name),
+                    Required: true);
             }
         }
 

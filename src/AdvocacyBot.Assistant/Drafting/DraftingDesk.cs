@@ -20,7 +20,8 @@ internal sealed class DraftingDesk(LetterLibrary library, PromptSet prompts)
         var language = QuestionMarker.LanguageOf(question, prompts, remembered.Language);
         var (order, words) = Read(question, language, versions.Count > 0, view);
         var standing = versions.Count > 0 ? Plan(versions[^1]) : null;
-        order ??= standing is null ? null : new SlotAnswers(DraftWriter.Write(standing, prompts.Drafting), words, view, prompts).Read(said);
+        order ??= standing is null ? null
+            : new SlotAnswers(DraftWriter.Write(standing, prompts.Drafting), words, view, prompts).Read(said);
         if (order is null)
         {
             return null;
@@ -37,18 +38,22 @@ internal sealed class DraftingDesk(LetterLibrary library, PromptSet prompts)
             .Write(kept, result, isUnchanged && order is not DraftOrder.Do { Deed: DraftDeed.Show });
     }
 
-    /// <summary>A version of the conversation's draft, for a door that hands out files; null where there is none.</summary>
-    public async Task<DraftText?> VersionAsync(Shelf shelf, string conversation, int number, CancellationToken cancel) =>
+    /// <summary>A version of the conversation's draft, for a door that hands out files; null where there is
+    /// none.</summary>
+    public async Task<DraftText?> VersionAsync(Shelf shelf, string conversation, int number,
+        CancellationToken cancel) =>
         (await library.Drafts.VersionsAsync(shelf, conversation, cancel)).FirstOrDefault(one => one.Number == number)
             is { } version ? DraftWriter.Write(Plan(version), prompts.Drafting) : null;
 
     private (DraftOrder? Order, DraftWords Words) Read(
         Question question, LetterLanguage language, bool stands, ShelfView view)
     {
-        foreach (var one in (LetterLanguage[])[language, language == LetterLanguage.English ? LetterLanguage.Spanish : LetterLanguage.English])
+        var other = language == LetterLanguage.English ? LetterLanguage.Spanish : LetterLanguage.English;
+        foreach (var one in (LetterLanguage[])[language, other])
         {
             var words = prompts.Drafting.Words(one);
-            if (DraftOrderReader.Read(question, stands, words, prompts.Drafting.CuesOf(one), view.Directory) is { } order)
+            if (DraftOrderReader.Read(question, stands, words, prompts.Drafting.CuesOf(one),
+                view.Directory) is { } order)
             {
                 return (order, words);
             }

@@ -9,7 +9,8 @@ namespace AdvocacyBot.Assistant.Drafting;
 
 /// <summary>A sentence of an earlier letter, and how much of what was looked for it holds.</summary>
 /// <param name="Ask">The ask that it puts; null for a sentence that only argues.</param>
-internal sealed record EarlierSentence(string Letter, DateOnly? Date, LetterLanguage Language, TextSpan Span, string Words, Ask? Ask, double Fit)
+internal sealed record EarlierSentence(string Letter, DateOnly? Date, LetterLanguage Language, TextSpan Span,
+    string Words, Ask? Ask, double Fit)
 {
     /// <summary>A phrase of the field stands in both, whatever else the topic adds to it.</summary>
     public bool HoldsPhrase { get; init; }
@@ -67,7 +68,10 @@ internal sealed class EarlierAsks(LetterLibrary library, Shelf shelf, ShelfView 
         .Select(one => Sentence(
             letter, one.Span, letter.Letter.Asks.FirstOrDefault(ask => ask.Kind != AskKind.MeetingRequest
                 && ask.Words.Span.Overlaps(one.Span)),
-            sought.HeldBy(one.Ideas)) with { HoldsPhrase = sought.Shared(one.Ideas).Any(idea => idea.Weight >= Ideas.Phrase) });
+            sought.HeldBy(one.Ideas)) with
+        {
+            HoldsPhrase = sought.Shared(one.Ideas).Any(idea => idea.Weight >= Ideas.Phrase),
+        });
 
     private async Task<IEnumerable<string>> LettersAsync(string topic, LetterScope? scope, CancellationToken cancel)
     {
@@ -81,9 +85,11 @@ internal sealed class EarlierAsks(LetterLibrary library, Shelf shelf, ShelfView 
             .Concat(view.Letters.Count <= MostLetters ? view.Letters.Select(letter => letter.Id) : []).Distinct();
     }
 
-    private static TextSpan Around(Letter letter, TextSpan words) => letter.Body.SelectMany(paragraph => paragraph.Sentences)
+    private static TextSpan Around(Letter letter, TextSpan words) =>
+        letter.Body.SelectMany(paragraph => paragraph.Sentences)
         .FirstOrDefault(sentence => sentence.Contains(words), words);
 
     private static EarlierSentence Sentence(ShelvedLetter letter, TextSpan span, Ask? ask, double fit) => new(
-        letter.Id, letter.Letter.Dateline?.Date.Value, letter.Letter.Language, span, letter.Letter.Source.Slice(span), ask, fit);
+        letter.Id, letter.Letter.Dateline?.Date.Value, letter.Letter.Language, span, letter.Letter.Source.Slice(span),
+            ask, fit);
 }

@@ -32,7 +32,8 @@ internal sealed class FalseClaims(DraftShelf shelf, DraftWords words)
     private async Task<IEnumerable<Told>> UnsignedAsync(string who)
     {
         return await shelf.SpokenOfAsync(who) is { } named
-            ? [new(Wording.Say("claim.unknown", ("who", who))), new(Wording.Say("claim.named"), named.Planned.Source, Quotes: true)]
+            ? [new(Wording.Say("claim.unknown", ("who", who))),
+                new(Wording.Say("claim.named"), named.Planned.Source, Quotes: true)]
             : [new(Wording.Say("claim.unknown", ("who", who)))];
     }
 
@@ -42,10 +43,12 @@ internal sealed class FalseClaims(DraftShelf shelf, DraftWords words)
         var shown = (signed.Count > 0 ? signed : party.Appearances).Take(MostQuoted).ToList();
         var letters = shown.Select(seen => shelf.NameOf(seen.LetterId, DateOf(seen))).Distinct().ToList();
         yield return new Told(Wording.Say(
-            signed.Count > 0 ? "claim.signed" : "claim.appears", ("who", party.Name), ("letters", Wording.Join(letters))));
+            signed.Count > 0 ? "claim.signed" : "claim.appears", ("who", party.Name),
+                ("letters", Wording.Join(letters))));
         foreach (var seen in shown.Where(seen => !seen.Span.IsNowhere))
         {
-            yield return new Told("", new RecordPlace(seen.LetterId, seen.Span.Start, seen.Span.End, DateOf(seen)), Quotes: true);
+            yield return new Told("", new RecordPlace(seen.LetterId, seen.Span.Start, seen.Span.End, DateOf(seen)),
+                Quotes: true);
         }
     }
 

@@ -57,7 +57,8 @@ internal sealed class OfficeHolders(ShelfView shelf, DraftWords listed, Terms te
         TermUnits.Of(words, listed.Lexicon, terms, shelf.Titles.Writes, shelf.Titles.Stems);
 
     private IEnumerable<HeldTitle> Holding(List<TermUnit> units, HashSet<string> asked) => units.Skip(1)
-        .Aggregate(shelf.Titles.Holding(units[0]).AsEnumerable(), (held, unit) => held.Intersect(shelf.Titles.Holding(unit)))
+        .Aggregate(shelf.Titles.Holding(units[0]).AsEnumerable(), (held, unit) =>
+            held.Intersect(shelf.Titles.Holding(unit)))
         .Where(held => !TitleSearch.IsOutranked(held.Written.Stems, asked) && !IsPast(held.Title)
             && held.Written.Stems.Any(asked.Contains));
 
@@ -71,6 +72,7 @@ internal sealed class OfficeHolders(ShelfView shelf, DraftWords listed, Terms te
 
     private DateOnly DateOf(Appearance seen) => shelf.Find(seen.LetterId)?.Date ?? DateOnly.MinValue;
 
-    private static bool IsPast(string title) => TextFolding.Key(title).Split(' ')[0] is "former" or "ex" or "exsecretario"
+    private static bool IsPast(string title) =>
+        TextFolding.Key(title).Split(' ')[0] is "former" or "ex" or "exsecretario"
         or "exsecretaria" or "antiguo" or "antigua" or "exembajador" or "exembajadora";
 }

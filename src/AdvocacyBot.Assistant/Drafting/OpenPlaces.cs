@@ -15,7 +15,8 @@ internal static class OpenPlaces
 
     /// <summary>A person's words without what would look like an open place.</summary>
     public static string Without(string words, DraftPrompts prompts) =>
-        ((string[])[Opening(prompts.English.Wording), Opening(prompts.Spanish.Wording)]).Aggregate(words, (left, opens) =>
+        ((string[])[Opening(prompts.English.Wording), Opening(prompts.Spanish.Wording)])
+            .Aggregate(words, (left, opens) =>
             left.Replace(opens.Trim(), opens.Trim().Replace('[', '('), StringComparison.OrdinalIgnoreCase));
 
     private static string Opening(Wording wording)

@@ -19,9 +19,13 @@ internal sealed class PartChanges(DraftShelf shelf, DraftWords words)
     {
         DraftPart.Ask => AddAskAsync(plan, add.Words),
         DraftPart.Paragraph => AddParagraphAsync(plan, add.Words),
-        DraftPart.Recipient => AddPartiesAsync(plan, add, "added.to", Addressed, (one, all) => one with { To = all }, one => one.To),
-        DraftPart.Copy => AddPartiesAsync(plan, add, "added.copy", Addressed, (one, all) => one with { Copies = all }, one => one.Copies),
-        _ => AddPartiesAsync(plan, add, "added.from", [PartyRole.Signatory], (one, all) => one with { From = all }, one => one.From),
+        DraftPart.Recipient =>
+            AddPartiesAsync(plan, add, "added.to", Addressed, (one, all) => one with { To = all }, one => one.To),
+        DraftPart.Copy =>
+            AddPartiesAsync(
+                plan, add, "added.copy", Addressed, (one, all) => one with { Copies = all }, one => one.Copies),
+        _ => AddPartiesAsync(plan, add, "added.from", [PartyRole.Signatory], (one, all) => one with { From = all },
+            one => one.From),
     };
 
     public DraftChanged Remove(DraftPlan plan, DraftOrder.Remove remove) =>
@@ -44,7 +48,8 @@ internal sealed class PartChanges(DraftShelf shelf, DraftWords words)
             : left.Copies.Count < plan.Copies.Count ? DraftPart.Copy
             : left.From.Count < plan.From.Count ? DraftPart.Signatory
             : left.Asks.Count < plan.Asks.Count ? DraftPart.Ask : DraftPart.Paragraph);
-        var added = await AddAsync(left, new DraftOrder.Add(part, part == DraftPart.Ask ? ":" + replace.With : replace.With));
+        var added = await AddAsync(left,
+            new DraftOrder.Add(part, part == DraftPart.Ask ? ":" + replace.With : replace.With));
         return added with { Told = [new Told(Wording.Say("removed", ("what", what))), .. added.Told] };
     }
 
@@ -53,7 +58,8 @@ internal sealed class PartChanges(DraftShelf shelf, DraftWords words)
     {
         if (said.StartsWith(':'))
         {
-            return DraftChanged.Of(plan with { Asks = [.. plan.Asks, .. Own(said)] }, new Told(Wording.Say("added.ask")));
+            return DraftChanged.Of(plan with { Asks = [.. plan.Asks, .. Own(said)] },
+                new Told(Wording.Say("added.ask")));
         }
 
         var (scope, topic) = shelf.Pointed(said);

@@ -82,7 +82,8 @@ internal static class PartOrders
     }
 
     private static string Slice(Question question, int first, int last) =>
-        first > last || first >= question.Words.Count ? "" : question.Text[question.Words[first].Span.Start..End(question, last)].Trim();
+        first > last || first >= question.Words.Count ? ""
+            : question.Text[question.Words[first].Span.Start..End(question, last)].Trim();
 
     private static int End(Question question, int last) =>
         last == question.Words.Count - 1 ? question.Text.Length : question.Words[last].Span.End;

@@ -47,6 +47,7 @@ internal sealed record PartyPiece(string Words, bool AfterComma)
     public static string From(string words, int first)
     {
         var typed = Question.Of(words).Words;
-        return (first < typed.Count ? words[typed[first].Span.Start..] : words).Trim().TrimEnd('.', ',', ';', ':', '?', '!');
+        return (first < typed.Count ? words[typed[first].Span.Start..] : words).Trim()
+            .TrimEnd('.', ',', ';', ':', '?', '!');
     }
 }

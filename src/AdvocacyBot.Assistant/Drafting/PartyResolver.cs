@@ -59,7 +59,8 @@ internal sealed class PartyResolver(ShelfView shelf, DraftWords listed, Terms te
         }
     }
 
-    private bool IsBareOffice(string words) => Question.Keys(words) is [var first, ..] keys && keys.Any(_offices.IsOffice)
+    private bool IsBareOffice(string words) => Question.Keys(words) is [var first, ..] keys
+        && keys.Any(_offices.IsOffice)
         && listed.At("articles", [first], 0) == 0 && Mentions(words, PartyKind.Person).Count == 0;
 
     /// <summary>An office's own name may hold "and", so that it is looked for before the list is parted.</summary>
@@ -90,7 +91,8 @@ internal sealed class PartyResolver(ShelfView shelf, DraftWords listed, Terms te
                 || only.Kind is MatchKind.FullName or MatchKind.Acronym => MeansNobodyElse(words, only.Party)
                     ? new Named.Known(words, only.Party, _offices.Newest(only.Party, roles))
                     : new Named.Typed(words, KindOf(words)),
-            [{ Parties: var several }, ..] => new Named.SeveralParties(words, [.. several.Select(match => match.Party)]),
+            [{ Parties: var several }, ..] =>
+                new Named.SeveralParties(words, [.. several.Select(match => match.Party)]),
             _ => new Named.Typed(words, KindOf(words)),
         };
     }
@@ -107,7 +109,9 @@ internal sealed class PartyResolver(ShelfView shelf, DraftWords listed, Terms te
     }
 
     private PartyKind KindOf(string words) => Question.Keys(words).Any(_offices.IsOffice) ? PartyKind.Office
-        : Question.Of(words).Words is { Count: 2 or 3 or 4 } names && names.All(name => name.Capitalised && name.Key.Length > 1
-            && !terms.Has(Stem.Of(name.Key)) && words[name.Span.Start..name.Span.End].Any(char.IsLower)) ? PartyKind.Person
+        : Question.Of(words).Words is { Count: 2 or 3 or 4 } names
+            && names.All(name => name.Capitalised && name.Key.Length > 1
+            && !terms.Has(Stem.Of(name.Key)) && words[name.Span.Start..name.Span.End].Any(char.IsLower))
+                ? PartyKind.Person
         : PartyKind.Organization;
 }

@@ -20,7 +20,8 @@ internal sealed class PlanParts(DraftShelf shelf, DraftWords words)
             var (left, what) = one switch
             {
                 DraftPart.Ask => Out(plan.Asks, ask => ask.Words.Words, said, all => plan with { Asks = all }),
-                DraftPart.Paragraph => Out(plan.Paragraphs, own => own.Words, said, all => plan with { Paragraphs = all }),
+                DraftPart.Paragraph =>
+                    Out(plan.Paragraphs, own => own.Words, said, all => plan with { Paragraphs = all }),
                 DraftPart.Recipient => OutOf(plan.To, said, isNamed, all => plan with { To = all }),
                 DraftPart.Copy => OutOf(plan.Copies, said, isNamed, all => plan with { Copies = all }),
                 _ => OutOf(plan.From, said, isNamed, all => plan with { From = all }),
@@ -50,7 +51,8 @@ internal sealed class PlanParts(DraftShelf shelf, DraftWords words)
             : words.Lexicon.PlaceIn(said, parts.Count) ?? BestFit(parts.Select(called), said));
 
     private static (DraftPlan? Left, string? What) At<T>(
-        IReadOnlyList<T> parts, Func<T, string> called, Func<IReadOnlyList<T>, DraftPlan> with, int? at) => at is { } found
+        IReadOnlyList<T> parts, Func<T, string> called, Func<IReadOnlyList<T>, DraftPlan> with, int? at) =>
+            at is { } found
         ? (with([.. parts.Where((_, place) => place != found)]), TextFolding.Spaces(called(parts[found])))
         : (null, null);
 

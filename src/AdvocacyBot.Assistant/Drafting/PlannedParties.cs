@@ -9,7 +9,8 @@ namespace AdvocacyBot.Assistant.Drafting;
 internal static class PlannedParties
 {
     public static PlannedParty Of(Named.Typed typed, LetterLanguage language) => typed.Kind == PartyKind.Office
-        ? new PlannedParty(PartyKind.Office, null, ReusedWords.Capital(TextFolding.Spaces(typed.Words)), null) { Language = language }
+        ? new PlannedParty(
+            PartyKind.Office, null, ReusedWords.Capital(TextFolding.Spaces(typed.Words)), null) { Language = language }
         : new PlannedParty(
             typed.Kind, ReusedWords.Capital(TextFolding.Spaces(typed.Words)),
             typed.Title is null ? null : ReusedWords.Capital(typed.Title), null) { Language = language };
@@ -20,7 +21,8 @@ internal static class PlannedParties
         var entry = letter.Letter.Recipients.FirstOrDefault(recipient => recipient.Span == seen.Span);
         return new PlannedParty(
             party.Kind,
-            party.Kind == PartyKind.Office ? null : party.Kind == PartyKind.Person ? seen.Name ?? party.Name : party.Name,
+            party.Kind == PartyKind.Office ? null : party.Kind == PartyKind.Person ? seen.Name ?? party.Name
+                : party.Name,
             known.Title is { } given ? ReusedWords.Capital(given) : seen.Titles.Count > 0 ? seen.Titles[0] : null,
             party.Kind == PartyKind.Organization || known.Title is not null ? null : seen.Organization)
         {

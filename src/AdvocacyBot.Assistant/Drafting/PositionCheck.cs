@@ -20,12 +20,14 @@ internal sealed class PositionCheck(DraftShelf shelf, DraftWords words, PromptSe
     public async Task<DraftChanged> CheckAsync(DraftPlan plan)
     {
         var asks = plan.Asks.Select(ask => (Ask: ask, Said: Said(ask), Ideas: IdeasOf(Said(ask)))).ToList();
-        var earlier = await shelf.EarlierAsync(plan.To, string.Join(' ', asks.Select(ask => ask.Said).Append(plan.Topic?.Words)));
+        var earlier = await shelf.EarlierAsync(plan.To,
+            string.Join(' ', asks.Select(ask => ask.Said).Append(plan.Topic?.Words)));
         List<Told> told = [];
         HashSet<EarlierSentence> touched = [];
         foreach (var (ask, said, ideas) in asks)
         {
-            foreach (var (one, _) in earlier.Where(one => ask.Words.Source is null || one.Ask.Planned.Source != ask.Words.Source
+            foreach (var (one, _) in earlier.Where(one => ask.Words.Source is null
+                || one.Ask.Planned.Source != ask.Words.Source
                 || ask.Strength != one.Ask.Ask?.Strength))
             {
                 var then = IdeasOf(one.Words);
@@ -37,7 +39,8 @@ internal sealed class PositionCheck(DraftShelf shelf, DraftWords words, PromptSe
             }
         }
 
-        touched.UnionWith(earlier.Select(one => one.Ask).Where(one => asks.Exists(ask => ask.Ask.Words.Source == one.Planned.Source)));
+        touched.UnionWith(earlier.Select(one => one.Ask)
+            .Where(one => asks.Exists(ask => ask.Ask.Words.Source == one.Planned.Source)));
         var dropped = earlier.Where(one => one.OfThem && !touched.Contains(one.Ask)).Select(one => one.Ask).ToList();
         if (dropped.Count > 0)
         {

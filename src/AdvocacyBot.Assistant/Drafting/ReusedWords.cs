@@ -30,7 +30,7 @@ internal static class ReusedWords
             : (OpenPlaces.Of(wording, "open.translation", ("words", TextFolding.Spaces(words.Words))), true);
 
     public static string Ended(string words) =>
-        words.Length > 0 && words.TrimEnd('”', '"', ')')[^1] is '.' or '?' or '!' or ':' or ']' ? words : words.TrimEnd(';', ',', ' ') + ".";
+        words.TrimEnd('”', '"', ')') is [.., '.' or '?' or '!' or ':' or ']'] ? words : words.TrimEnd(';', ',', ' ') + ".";
 
     public static string Capital(string words) =>
         words.Length > 0 && char.IsLower(words[0]) ? char.ToUpperInvariant(words[0]) + words[1..] : words;
@@ -40,7 +40,8 @@ internal static class ReusedWords
     {
         var question = Question.Of(words);
         var keys = question.Words.Select(word => word.Key).ToList();
-        if (keys.Count > 0 && of.At("recalls", keys, 0) > 0 && words.IndexOf(',', StringComparison.Ordinal) is var clause and > 0)
+        if (keys.Count > 0 && of.At("recalls", keys, 0) > 0
+            && words.IndexOf(',', StringComparison.Ordinal) is var clause and > 0)
         {
             // "As stated earlier this month, we …" recalls what this letter's senders may never have said.
             return words[(clause + 1)..].TrimStart();
@@ -69,7 +70,8 @@ internal static class ReusedWords
             {
                 var (start, end) = (question.Words[at].Span.Start, question.Words[at + length - 1].Span.End);
                 opened.Append(words, taken, start - taken).Append(OpenPlaces.Of(
-                    wording, relative > 0 ? "open.relative" : "open.enclosed", ("date", date), ("words", words[start..end])));
+                    wording, relative > 0 ? "open.relative" : "open.enclosed", ("date", date),
+                    ("words", words[start..end])));
                 (taken, at) = (end, at + length - 1);
             }
         }

@@ -30,7 +30,8 @@ internal sealed class SlotAnswers(DraftText draft, DraftWords words, ShelfView s
         {
             var colon = line.IndexOf(':', StringComparison.Ordinal);
             labels += colon is > 0 and < LongestLabel ? 1 : 0;
-            if (colon is > 0 and < LongestLabel && SlotOf(line[..colon]) is { } slot && line[(colon + 1)..].Trim() is { Length: > 0 } answer)
+            if (colon is > 0 and < LongestLabel && SlotOf(line[..colon]) is { } slot
+                && line[(colon + 1)..].Trim() is { Length: > 0 } answer)
             {
                 filled.Add((slot, answer));
             }
@@ -64,7 +65,7 @@ internal sealed class SlotAnswers(DraftText draft, DraftWords words, ShelfView s
         {
             "to" or "from" => request is Request.History or Request.AboutTopic or Request.Unclear or Request.HoldersOf
                 && Enumerable.Range(0, marked.Words.Count).All(at => IsOfName(marked, at)),
-            "topic" => request is Request.AboutTopic && !Asks(marked),
+            "topic" => request is Request.AboutTopic && !Asks(marked) && !marked.Parties.Any(party => party.Strong),
             "ask" => request is Request.AboutTopic or Request.Unclear or Request.AboutAsks
                 && AskReading.Of(said, Letters.AskStrength.Ask, words).Form != AskForm.Matter,
             _ => !Asks(marked),
@@ -76,7 +77,8 @@ internal sealed class SlotAnswers(DraftText draft, DraftWords words, ShelfView s
         && (marked.InCue(0) || marked.Lexicon.Plain.Contains(marked.Words[0].Key));
 
     /// <summary>Of a name that the shelf knows, of an office, or written like a name.</summary>
-    private bool IsOfName(Marked marked, int at) => marked.InParty(at) || marked.Words[at] is var word && (word.Capitalised
+    private bool IsOfName(Marked marked, int at) => marked.InParty(at) || marked.Words[at] is var word
+        && (word.Capitalised
         || words.At("articles", [word.Key], 0) > 0 || words.At("part-links", [word.Key], 0) > 0
         || prompts.Terms.IsOffice(word.Key) || words.At("offices", [word.Key], 0) > 0);
 
@@ -88,7 +90,8 @@ internal sealed class SlotAnswers(DraftText draft, DraftWords words, ShelfView s
             : key is "enclosure" or "anexo" ? "enclosure"
             : draft.Template.Slots.Select(slot => (slot.Name, slot.Label))
                 .Concat(draft.Questions.Select(slot => (slot.Name, slot.Label)))
-                .FirstOrDefault(slot => TextFolding.Key(slot.Name) == key || TextFolding.Key(slot.Label) == key).Name switch
+                .FirstOrDefault(slot => TextFolding.Key(slot.Name) == key || TextFolding.Key(slot.Label) == key)
+                    .Name switch
             {
                 null => BuiltIn(keys) ?? OnlyOneWith(key),
                 "recipients" => "to",
@@ -100,7 +103,8 @@ internal sealed class SlotAnswers(DraftText draft, DraftWords words, ShelfView s
 
     private string? BuiltIn(IReadOnlyList<string> keys) =>
         keys.Count == 0 ? null
-        : words.Marks.At(keys, 0) is { } mark && mark.Length == keys.Count && Marked.TryGetValue(mark.Values[0], out var slot) ? slot
+        : words.Marks.At(keys, 0) is { } mark && mark.Length == keys.Count
+            && Marked.TryGetValue(mark.Values[0], out var slot) ? slot
         : words.Parts.At(keys, 0) is { } part && part.Length == keys.Count ? part.Values[0] switch
         {
             DraftPart.Ask => "ask",

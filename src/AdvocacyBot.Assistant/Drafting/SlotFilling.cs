@@ -21,14 +21,18 @@ internal sealed class SlotFilling(DraftShelf shelf, DraftWords words)
                     plan = plan with { Asks = [.. plan.Asks, .. changes.Own(said)] };
                     break;
                 case "to" or "from" or "copy":
-                    var part = slot == "to" ? DraftPart.Recipient : slot == "from" ? DraftPart.Signatory : DraftPart.Copy;
+                    var part = slot == "to" ? DraftPart.Recipient : slot == "from" ? DraftPart.Signatory
+                        : DraftPart.Copy;
                     var changed = await changes.AddAsync(plan, new DraftOrder.Add(part, said));
                     (plan, told) = (changed.Plan, [.. told, .. changed.Told]);
                     break;
                 default:
                     plan = plan with
                     {
-                        Slots = new Dictionary<string, PlannedWords>(plan.Slots, StringComparer.Ordinal) { [slot] = given },
+                        Slots = new Dictionary<string, PlannedWords>(plan.Slots, StringComparer.Ordinal)
+                        {
+                            [slot] = given,
+                        },
                     };
                     break;
             }

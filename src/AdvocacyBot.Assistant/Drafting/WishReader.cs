@@ -118,7 +118,8 @@ internal sealed class WishReader
                 && (NamesSomeone(at + length) || NamesOffice(at + length)),
             DraftMark.For => current is null && !_segments.Exists(one => one.Mark == DraftMark.To),
             DraftMark.From when length == 1 && _words.At("from-named", _keys, at) > 0 => MayNameSender(at),
-            DraftMark.From => head || length > 1 || AfterStop(at) && current != DraftMark.Ask || NamesSomeone(at + length),
+            DraftMark.From => head || length > 1 || AfterStop(at) && current != DraftMark.Ask
+                || NamesSomeone(at + length),
             DraftMark.Topic => head && !OfOffice(at) || current == DraftMark.Occasion && AfterStop(at),
             DraftMark.Copy => true,
             DraftMark.Occasion => head || AfterStop(at) || length > 1,
@@ -136,7 +137,8 @@ internal sealed class WishReader
 
     /// <summary>"Carta de WOLA" is from it, "al director de la COMAR" is not, nor anything else once senders are
     /// named otherwise.</summary>
-    private bool MayNameSender(int at) => NamesSomeone(at + 1) && at > 0 && _words.At("office-heads", _keys, at - 1) == 0
+    private bool MayNameSender(int at) => NamesSomeone(at + 1) && at > 0
+        && _words.At("office-heads", _keys, at - 1) == 0
         && !Enumerable.Range(0, _keys.Count).Any(other => _words.Marks.At(_keys, other) is { } mark
             && mark.Values.Contains(DraftMark.From) && (mark.Length > 1 || _words.At("from-named", _keys, other) == 0));
 

@@ -67,7 +67,8 @@ internal sealed record DraftWords(
 {
     public static readonly IReadOnlyList<string> ListNames =
     [
-        "begin", "wish", "courtesies", "things", "others", "definite", "trailing", "office-heads", "offices", "articles",
+        "begin", "wish", "courtesies", "things", "others", "definite", "trailing", "office-heads", "offices",
+            "articles",
         "incoming", "from-named", "imperatives", "file-words", "change-words", "add", "remove", "replace", "with",
         "part-links", "copy-verb", "address-verb", "claims", "our-letter", "ourselves", "connectors", "recalls",
         "relative", "enclosed", "leaning", "pointing", "pronouns", "askers", "adverbs", "deed-links", "clause-links",

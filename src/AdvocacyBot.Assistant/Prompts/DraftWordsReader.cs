@@ -28,7 +28,8 @@ internal sealed class DraftWordsReader(PromptFile file)
         foreach (var value in Enum.GetValues<T>())
         {
             var node = entries.FirstOrDefault(entry => Same(entry.Key, value)).Value
-                ?? throw file.Fault(file.Root, $"expected “{value.ToString().ToLowerInvariant()}:” under “{part}:”; found none");
+                ?? throw file.Fault(file.Root,
+                    $"expected “{value.ToString().ToLowerInvariant()}:” under “{part}:”; found none");
             foreach (var phrase in file.AsPhrases(node))
             {
                 table.Add(phrase, value);
@@ -95,5 +96,6 @@ internal sealed class DraftWordsReader(PromptFile file)
             ? value
             : throw file.Fault(node, $"expected one of {string.Join(", ", Enum.GetNames<T>())}; found “{text}”");
 
-    private static bool Same<T>(string key, T value) => key.Equals(value!.ToString(), StringComparison.OrdinalIgnoreCase);
+    private static bool Same<T>(string key, T value) =>
+        key.Equals(value!.ToString(), StringComparison.OrdinalIgnoreCase);
 }
