@@ -4,8 +4,9 @@ using AdvocacyBot.Assistant.Paper;
 
 namespace AdvocacyBot.Host;
 
-/// <summary><c>draft</c>: one order for a letter, and each further one a change to it; shown, or written to a
-/// file.</summary>
+/// <summary>
+/// <c>draft</c>: one order for a letter, and each further one a change to it; shown, or written to a file.
+/// </summary>
 internal static class DraftCommand
 {
     public static Command Define(Terminal terminal)
@@ -17,8 +18,7 @@ internal static class DraftCommand
         };
         var file = new Option<string?>("--out")
         {
-            Description = $"The file to write the draft to: {string.Join(",
-                ", PaperFormat.All.Select(one => one.Ending))}.",
+            Description = $"The file to write the draft to: {Endings(", ")}.",
         };
         var command = new Command("draft", "Draft a letter from the templates and the shelf.") { orders, file };
         command.SetAction((line, cancel) => RunAsync(
@@ -32,7 +32,7 @@ internal static class DraftCommand
         if (file is not null && PaperFormat.Of(file) is null)
         {
             throw new UsageException(
-                $"--out: expected a file ending in {string.Join(" or ", PaperFormat.All.Select(one => one.Ending))}; found {file}");
+                $"--out: expected a file ending in {Endings(" or ")}; found {file}");
         }
 
         using var rooms = Rooms.Open(settings, terminal);
@@ -60,6 +60,9 @@ internal static class DraftCommand
             : await WriteAsync(rooms.Assistant, conversation, version, file, terminal, cancel));
     }
 
+    private static string Endings(string between) =>
+        string.Join(between, PaperFormat.All.Select(one => one.Ending));
+
     /// <summary>Words without quotes around them are one order.</summary>
     private static string[] Spoken(string[] orders) =>
         orders[0].Contains(' ', StringComparison.Ordinal) ? orders : [string.Join(' ', orders)];
@@ -74,7 +77,8 @@ internal static class DraftCommand
     {
         if (await assistant.DraftAsync(OpenShelf.Shelf, conversation, version, cancel) is not { } draft)
         {
-            await terminal.Error.WriteLineAsync($"{file}: expected an order for a draft; found none, and wrote nothing.");
+            await terminal.Error.WriteLineAsync(
+                $"{file}: expected an order for a draft; found none, and wrote nothing.");
             return ExitCode.Refused;
         }
 

@@ -97,7 +97,7 @@ internal sealed class DraftBeginning(DraftShelf shelf, DraftWords words, PromptS
             if (letter.Letter.SubjectLine is { } subject)
             {
                 slots["earlier.topic"] = new PlannedWords(
-                    subject.Value, letter.Letter.Language,
+                    $"“{subject.Value}”", letter.Letter.Language,
                     new RecordPlace(letter.Id, subject.Span.Start, subject.Span.End, dateline.Date.Value));
             }
         }

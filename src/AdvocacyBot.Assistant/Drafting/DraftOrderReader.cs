@@ -55,13 +55,18 @@ internal static class DraftOrderReader
         return at;
     }
 
+    /// <summary>"Write who signed the letter" orders no letter.</summary>
+    private static bool AsksWho(List<string> keys, int at, DraftWords words) =>
+        words.Lexicon.Cues.At(keys, at) is { } cue
+        && cue.Values.Any(one => one is Cue.Who or Cue.Which or Cue.Count or Cue.What or Cue.Why or Cue.Where);
+
     /// <summary>"Draft a letter …", "write to …"; "I need a letter" but not "I need the letter to Ruiz".</summary>
     private static bool OpensLetter(List<string> keys, int from, DraftWords words)
     {
         var begun = words.At("begin", keys, from);
         var wished = begun > 0 ? 0 : words.At("wish", keys, from);
         var at = from + Math.Max(begun, wished);
-        if (begun == 0 && wished == 0 || at == keys.Count)
+        if (begun == 0 && wished == 0 || at == keys.Count || AsksWho(keys, at, words))
         {
             return false;
         }

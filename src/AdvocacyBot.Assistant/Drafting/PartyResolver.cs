@@ -67,7 +67,7 @@ internal sealed class PartyResolver(ShelfView shelf, DraftWords listed, Terms te
     private IEnumerable<PartyPiece> Parted(string list, PartyRole[] roles)
     {
         var mentions = Mentions(list);
-        return mentions.Count < 2 && _offices.Of(list, roles) is not null
+        return mentions.Count < 2 && !IsBody(list) && _offices.Of(list, roles) is not null
             ? [new PartyPiece(list, AfterComma: false)]
             : PartyPiece.Of(list, [.. mentions.Select(mention => mention.Span)]);
     }
@@ -85,6 +85,11 @@ internal sealed class PartyResolver(ShelfView shelf, DraftWords listed, Terms te
             return new Named.Typed(PartyPiece.From(words, incoming), PartyKind.Office);
         }
 
+        if (IsBody(words))
+        {
+            return new Named.Typed(words, PartyKind.Organization);
+        }
+
         return _offices.Of(words, roles) ?? Mentions(words) switch
         {
             [{ Parties: [var only, ..] } mention, ..] when mention.Parties.Count == 1
@@ -96,6 +101,9 @@ internal sealed class PartyResolver(ShelfView shelf, DraftWords listed, Terms te
             _ => new Named.Typed(words, KindOf(words)),
         };
     }
+
+    /// <summary>"Secretaría" is the body, "secretaria" who heads it: only the accent tells.</summary>
+    private static bool IsBody(string words) => words.Contains("secretaría", StringComparison.OrdinalIgnoreCase);
 
     /// <summary>"Maria Lopez" is not the president of that surname: every word must be his, or of an office.</summary>
     private bool MeansNobodyElse(string words, PartyEntry party)
