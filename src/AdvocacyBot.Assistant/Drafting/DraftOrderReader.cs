@@ -66,7 +66,7 @@ internal static class DraftOrderReader
         var begun = words.At("begin", keys, from);
         var wished = begun > 0 ? 0 : words.At("wish", keys, from);
         var at = from + Math.Max(begun, wished);
-        if (begun == 0 && wished == 0 || at == keys.Count || AsksWho(keys, at, words))
+        if (begun == 0 && wished == 0 || at == keys.Count || begun > 0 && AsksWho(keys, at, words))
         {
             return false;
         }
