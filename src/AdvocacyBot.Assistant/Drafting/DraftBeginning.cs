@@ -1,4 +1,5 @@
 using AdvocacyBot.Assistant.Prompts;
+using AdvocacyBot.Assistant.Retrieval;
 using AdvocacyBot.Letters;
 using AdvocacyBot.Library;
 
@@ -62,7 +63,7 @@ internal sealed class DraftBeginning(DraftShelf shelf, DraftWords words, PromptS
         return plan with
         {
             Asks = [.. plan.Asks, .. reused.Select(Reuse.Ask)],
-            Paragraphs = argument is null ? plan.Paragraphs : [.. plan.Paragraphs, argument.Planned],
+            Paragraphs = argument is null ? plan.Paragraphs : [.. plan.Paragraphs, argument.Planned()],
         };
     }
 

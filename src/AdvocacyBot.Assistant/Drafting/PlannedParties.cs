@@ -1,3 +1,4 @@
+using AdvocacyBot.Assistant.Retrieval;
 using AdvocacyBot.Library;
 using AdvocacyBot.Library.Directory;
 
