@@ -64,8 +64,9 @@ internal sealed class DraftAddresses(DraftPlan plan, Wording wording, FormsOfAdd
             ? [Line(OpenPlaces.Of(wording, "open.from"), null)]
             :
             [
-                Line(wording.Say("signatories", ("open", OpenPlaces.Of(wording, "open.approval"))), null),
+                Line(wording.Say("signatories"), null),
                 .. plan.From.SelectMany(Signatory),
+                Line(OpenPlaces.Of(wording, "open.approval"), null),
             ]);
 
     private static IEnumerable<DraftSentence> Signatory(PlannedParty party) =>

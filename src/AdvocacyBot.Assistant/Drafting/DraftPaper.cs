@@ -42,7 +42,8 @@ internal static class DraftPaper
         {
             yield return new PaperPart.Table(
                 [.. ((string[])["table.organization", "table.signer", "table.approval"]).Select(key => PaperWords.Of(draft.Wording.Say(key)))],
-                [.. block.Sentences.Skip(1).Select(one => (IReadOnlyList<PaperWords>)[Words([one], draft), "", ""])]);
+                [.. block.Sentences.Skip(1).SkipLast(1).Select(one => (IReadOnlyList<PaperWords>)[Words([one], draft), "", ""])]);
+            yield return new PaperPart.Paragraph(Words([block.Sentences[^1]], draft));
         }
     }
 
