@@ -1,4 +1,5 @@
 using AdvocacyBot.Assistant.Answers;
+using AdvocacyBot.Assistant.Briefing;
 using AdvocacyBot.Assistant.Drafting;
 using AdvocacyBot.Assistant.Paper;
 using AdvocacyBot.Assistant.Prompts;
@@ -19,12 +20,15 @@ public sealed class LetterAssistant
     private readonly PromptSet _prompts;
     private readonly ConversationMemory _memory;
     private readonly DraftingDesk _drafting;
+    private readonly BriefingDesk _briefing;
     private (PartyDirectory Directory, ShelfView View)? _lastView;
 
     internal LetterAssistant(
-        LetterLibrary library, IOptions<LettersOptions> letters, PromptSet prompts, ConversationMemory memory) =>
-        (_library, _letters, _prompts, _memory, _drafting) =
-            (library, letters, prompts, memory, new DraftingDesk(library, prompts));
+        LetterLibrary library, IOptions<LettersOptions> letters, PromptSet prompts, ConversationMemory memory)
+    {
+        (_library, _letters, _prompts, _memory) = (library, letters, prompts, memory);
+        (_drafting, _briefing) = (new DraftingDesk(library, prompts), new BriefingDesk(library, prompts));
+    }
 
     /// <summary>Answers one turn from the shelf as it is now: the folder is followed first.</summary>
     public async Task<Reply> RespondAsync(Turn turn, CancellationToken cancel)
@@ -39,6 +43,12 @@ public sealed class LetterAssistant
         if (await _drafting.RespondAsync(turn, view, remembered, cancel) is { } drafted)
         {
             return drafted;
+        }
+
+        if (await _briefing.RespondAsync(turn, view, remembered, cancel) is { } briefed)
+        {
+            await _memory.KeepAsync(turn, remembered with { Language = briefed.Language }, cancel);
+            return briefed;
         }
 
         var (request, language) = RequestReader.Read(Question.Of(turn.Text), view, remembered, _prompts);
@@ -62,6 +72,14 @@ public sealed class LetterAssistant
     public async Task<PaperDocument?> DraftAsync(
         Shelf shelf, string conversation, int version, CancellationToken cancel) =>
         await _drafting.VersionAsync(shelf, conversation, version, cancel) is { } draft ? DraftPaper.Of(draft) : null;
+
+    /// <summary>The brief that a turn orders, or the conversation's last, to be put on paper; null where there is
+    /// none.</summary>
+    public async Task<PaperDocument?> BriefAsync(Turn turn, CancellationToken cancel)
+    {
+        var view = await ViewAsync(turn.Shelf, cancel);
+        return await _briefing.LastOnPaperAsync(turn, view, await _memory.RecallAsync(turn, view, cancel), cancel);
+    }
 
     private async Task<ShelfView> ViewAsync(Shelf shelf, CancellationToken cancel)
     {
