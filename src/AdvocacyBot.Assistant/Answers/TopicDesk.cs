@@ -14,6 +14,9 @@ internal static class TopicDesk
     private const double AsGood = 0.92;
     private const double WorthShowing = 0.35;
 
+    /// <summary>More than words of the same meaning give.</summary>
+    private const double InItsOwnWords = 0.8;
+
     /// <param name="strict">A question of fact: a sentence answers it only when it holds nearly all of the
     /// words.</param>
     public static void Answer(Request.AboutTopic asked, AnswerSheet sheet, bool strict)
@@ -26,6 +29,11 @@ internal static class TopicDesk
 
         var units = sheet.UnitsOf(asked.Topic);
         var found = Search(asked.Scope.Letters, units, sheet);
+        if (asked.When)
+        {
+            found = found.FindAll(one => TellsTime(one, sheet));
+        }
+
         var best = found.Select(one => one.Score).DefaultIfEmpty(0).Max();
         if (best < (strict ? EnoughOfFact : Enough))
         {
@@ -52,13 +60,39 @@ internal static class TopicDesk
         }
     }
 
+    /// <summary>Quotes the sentences that hold every one of the words, if there are any.</summary>
+    public static bool QuoteWhole(string words, LetterScope scope, AnswerSheet sheet)
+    {
+        var units = sheet.UnitsOf(words);
+        var any = false;
+        foreach (var card in scope.Letters.Where(card => sheet.Letters.ContainsKey(card.Id)).Take(AnswerSheet.MostLetters))
+        {
+            var whole = SentenceSearch.SentencesOf(sheet.Letters[card.Id])
+                .Where(sentence => units.All(unit => SentenceSearch.Holds(sentence.Stems, unit) > InItsOwnWords))
+                .Take(MostQuotes).ToList();
+            if (whole.Count > 0)
+            {
+                any = true;
+                sheet.Draft.Say(sheet.Say("topic", ("topic", words), ("letter", sheet.NameOf(card))));
+                whole.ForEach(sentence => Quote(new FoundSentence(card, sentence, 1, Carries: true), sheet));
+            }
+        }
+
+        return any;
+    }
+
     /// <summary>Letter by letter; the silence of one is said, and undoes no other.</summary>
     private static void AnswerOfEach(Request.AboutTopic asked, IReadOnlyList<TermUnit> units, AnswerSheet sheet)
     {
         var all = Search(asked.Scope.Letters, units, sheet);
+        if (asked.IfEach && asked.Scope.Letters.Any(card => Worth(all, card).Count == 0))
+        {
+            sheet.Draft.Say(sheet.Say("topic.not-each"));
+        }
+
         foreach (var card in asked.Scope.Letters)
         {
-            var own = all.FindAll(one => one.Letter == card && one.Score >= WorthShowing);
+            var own = Worth(all, card);
             var best = own.Select(one => one.Score).DefaultIfEmpty(0).Max();
             if (own.Count == 0)
             {
@@ -67,12 +101,19 @@ internal static class TopicDesk
             }
 
             sheet.Draft.Say(sheet.Say("topic", ("topic", asked.Topic), ("letter", sheet.NameOf(card))));
-            foreach (var one in own.Where(one => one.Score >= best * AsGood).Take(MostQuotes))
+            foreach (var one in own.Where(one => one.Score >= best * NearBest).Take(MostQuotes))
             {
                 Quote(one, sheet);
             }
         }
     }
+
+    /// <summary>What one letter says of it, its rarest idea among it.</summary>
+    private static List<FoundSentence> Worth(List<FoundSentence> all, LetterCard card) =>
+        all.FindAll(one => one.Letter == card && one.Score >= WorthShowing && one.Carries);
+
+    private static bool TellsTime(FoundSentence one, AnswerSheet sheet) =>
+        sheet.Prompts.Lexicon(sheet.Letters[one.Letter.Id].Language).TellsTime(one.Sentence.Stems);
 
     /// <summary>The sentences of these letters that hold some of the ideas.</summary>
     public static List<FoundSentence> Search(

@@ -105,11 +105,24 @@ internal static class FieldRules
             if (reading.Asks(cue) && (!reading.Has(Cue.Topic) || !reading.Marked.Content().Any())
                 && !TopicIsMeant(reading, cue))
             {
-                return Of(reading, Turned(reading, field));
+                return FromNowhere(reading, field) is { } nobody ? nobody : Of(reading, Turned(reading, field));
             }
         }
 
         return GroupAlone(reading) ? Of(reading, Field.Signatories) : null;
+    }
+
+    /// <summary>"Which signers are from Harvard?", where no title says so: nobody is, and the whole list is no
+    /// answer.</summary>
+    private static Request.HoldersOf? FromNowhere(Reading reading, Field field)
+    {
+        var marked = reading.Marked;
+        var named = marked.Content().Where(word => word > 0 && marked.Words[word].Capitalised
+            && marked.Words[word - 1].Key is "from" or "at" or "de" or "del").ToList();
+        return field is Field.Signatories or Field.Recipients or Field.Copies && named.Count > 0
+            && reading.Subjects.Count == 0 && reading.HasAny(Cue.Who, Cue.Which, Cue.Count, Cue.List)
+            ? new Request.HoldersOf(marked.Question.Slice(named[0], marked.Content().Max()), [], null, reading.Scope, false)
+            : null;
     }
 
     /// <summary>A letter or a kind of signatory, a word for people, a list or a number, and no topic: "the NGOs:

@@ -141,8 +141,8 @@ internal static class NameReading
             && (IsOfName(mark) || !reading.Terms.Has(Stem.Of(marked.Words[word].Key)))
             && marked.Words[word].Key.Length > 1
             && !marked.IsDate(word)
-            && !mark.Parties.Any(party =>
-                NamesOf(party).Any(name => Question.Keys(name).Contains(marked.Words[word].Key)));
+            && !mark.Parties.Any(party => Nicknames.IsOf(marked.Words[word].Key, party, reading.Terms)
+                || NamesOf(party).Any(name => Question.Keys(name).Contains(marked.Words[word].Key)));
     }
 
     /// <summary>Who types no capitals at all types names without them.</summary>

@@ -112,7 +112,8 @@ internal static class PartyRules
         reading.NamesLetters && reading.Subjects.Count > 0 && !reading.HasAny(Cue.Topic, Cue.Meeting)
             && !reading.Marked.Content().Any()
             ? Each(reading.Subjects, subject =>
-                new Request.Membership(NameReading.WhomOf(reading, subject), null, reading.Scope, false))
+                new Request.Membership(
+                    NameReading.WhomOf(reading, subject), null, reading.Scope, false, reading.Has(Cue.Both)))
             : null;
 
     public static Request Each(IReadOnlyList<PartyMark> subjects, Func<PartyMark, Request> ask)

@@ -28,7 +28,12 @@ internal static class TopicRules
         }
 
         var scope = speaker is null ? reading.Scope : AskSides.Narrow(reading, speaker.Parties[0]);
-        return new Request.AboutTopic(words, scope, AsksOfFact(reading)) { OfEach = reading.Has(Cue.Each) };
+        return new Request.AboutTopic(words, scope, AsksOfFact(reading)) 
+        {
+            OfEach = reading.HasAny(Cue.Each, Cue.Both),
+            IfEach = reading.IsYesNo,
+            When = AsksWhen(reading),
+        };
     }
 
     /// <summary>"What did Ruiz say about": one who signed speaks in the letters signed.</summary>
@@ -36,6 +41,11 @@ internal static class TopicRules
         ? reading.Subjects.FirstOrDefault(subject => subject.Last < topic.First
             && subject.Parties is [var party] && reading.Shelf.With(party, PartyRole.Signatory).Count > 0)
         : null;
+
+    /// <summary>"When will they meet": a word that asks for a time, and none that gives one.</summary>
+    private static bool AsksWhen(Reading reading) => !reading.Has(Cue.Topic)
+        && reading.Marked.Cues.Any(cue => cue.Cue == Cue.Dated && reading.Marked.Words[cue.First].Key is "when" or "what"
+            or "which" or "since" or "cuando" or "que" or "en" or "desde");
 
     /// <summary>What happened in the world, not what a letter or those who signed it say.</summary>
     private static bool AsksOfFact(Reading reading) =>
