@@ -28,6 +28,11 @@ internal static class TopicDesk
         }
 
         var units = sheet.UnitsOf(asked.Topic);
+        if (asked.Why && sheet.UnitsOf(sheet.Say("reason")) is [var reason])
+        {
+            units = [.. units, reason with { Standing = Standing.Plain }];
+        }
+
         var found = Search(asked.Scope.Letters, units, sheet);
         if (asked.When)
         {
@@ -110,7 +115,7 @@ internal static class TopicDesk
 
     /// <summary>What one letter says of it, its rarest idea among it.</summary>
     private static List<FoundSentence> Worth(List<FoundSentence> all, LetterCard card) =>
-        all.FindAll(one => one.Letter == card && one.Score >= WorthShowing && one.Carries);
+        all.FindAll(one => one.Letter == card && one.Score >= (one.Carries ? WorthShowing : Enough));
 
     private static bool TellsTime(FoundSentence one, AnswerSheet sheet) =>
         sheet.Prompts.Lexicon(sheet.Letters[one.Letter.Id].Language).TellsTime(one.Sentence.Stems);

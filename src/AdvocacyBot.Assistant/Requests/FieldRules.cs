@@ -51,7 +51,7 @@ internal static class FieldRules
 
         return new Request.AboutAddress(reading.Marked.Parties.FirstOrDefault(party => party.Strong) is { } mark
             ? NameReading.WhomOf(reading, mark)
-            : null, reading.Topic, Narrowed(reading));
+            : null, TopicRules.WordsOf(reading), Narrowed(reading));
     }
 
     public static Request? Asks(Reading reading)
@@ -105,11 +105,24 @@ internal static class FieldRules
             if (reading.Asks(cue) && (!reading.Has(Cue.Topic) || !reading.Marked.Content().Any())
                 && !TopicIsMeant(reading, cue))
             {
-                return FromNowhere(reading, field) is { } nobody ? nobody : Of(reading, Turned(reading, field));
+                return FromNowhere(reading, field) is { } nobody ? nobody
+                    : field == Field.Date && SignedByNobody(reading) is { } denied ? new Request.Parts([denied, Of(reading, field)])
+                    : Of(reading, Turned(reading, field));
             }
         }
 
         return GroupAlone(reading) ? Of(reading, Field.Signatories) : null;
+    }
+
+    /// <summary>"When did Oxfam sign the May letter?": it did not.</summary>
+    private static Request.Membership? SignedByNobody(Reading reading)
+    {
+        var marked = reading.Marked;
+        var signed = marked.First(Cue.Signed);
+        return signed is { First: > 0 } && marked.Content().Contains(signed.First - 1)
+            && marked.Words[signed.First - 1].Capitalised && NameReading.Named(reading) is { } named
+            ? new Request.Membership(named, PartyRole.Signatory, reading.Scope, WhyAsked: false)
+            : null;
     }
 
     /// <summary>"Which signers are from Harvard?", where no title says so: nobody is, and the whole list is no

@@ -18,13 +18,17 @@ internal static class OfTheList
         }
 
         var entries = ListPlaces.Entries(listed).ToHashSet();
-        var held = TitleSearch.Find(reading, role: null);
-        return held.Titles.Where(one => entries.Contains(one.Seen)).ToList() is { Count: > 0 } among
-            ? new Request.HoldersOf(
-                held.Words, among, null, Recollection.ScopeOf(listed)!, reading.Has(Cue.Count))
-            {
-                Unapplied = held.Unapplied,
-            }
+        var words = TopicRules.WordsOf(reading);
+        var titles = reading.Shelf.Titles;
+        var units = TermUnits.Of(words, reading.Marked.Lexicon, reading.Terms, titles.Writes, titles.Stems);
+        var among = titles.All.Where(one => entries.Contains(one.Seen)).ToList();
+        foreach (var held in units.Select(titles.Holding))
+        {
+            among = among.FindAll(held.Contains);
+        }
+
+        return units.Count > 0 && among.Count > 0
+            ? new Request.HoldersOf(words, among, null, Recollection.ScopeOf(listed)!, reading.Has(Cue.Count))
             : null;
     }
 

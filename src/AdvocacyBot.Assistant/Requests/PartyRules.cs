@@ -33,7 +33,7 @@ internal static class PartyRules
             && !reading.HasAny(Cue.Addressed, Cue.Copied) ? PartyRole.Signatory : null);
         return Each(subjects, subject => new Request.Membership(
             NameReading.WhomOf(reading, subject), role, reading.Scope, reading.Has(Cue.Why),
-            reading.Has(Cue.Both) && subjects.Count == 1));
+            reading.OfEach && subjects.Count == 1));
     }
 
     /// <summary>"Did Oxfam sign?": a role, a yes-or-no form, and a name that no letter knows.</summary>
@@ -113,7 +113,7 @@ internal static class PartyRules
             && !reading.Marked.Content().Any()
             ? Each(reading.Subjects, subject =>
                 new Request.Membership(
-                    NameReading.WhomOf(reading, subject), null, reading.Scope, false, reading.Has(Cue.Both)))
+                    NameReading.WhomOf(reading, subject), null, reading.Scope, false, reading.OfEach))
             : null;
 
     public static Request Each(IReadOnlyList<PartyMark> subjects, Func<PartyMark, Request> ask)

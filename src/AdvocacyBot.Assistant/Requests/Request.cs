@@ -131,6 +131,9 @@ internal abstract record Request
         /// <summary>Whether each of them does.</summary>
         public bool IfEach { get; init; }
 
+        /// <summary>Why it is: a sentence that gives a reason answers better.</summary>
+        public bool Why { get; init; }
+
         /// <summary>When it is: only a sentence that tells a time answers.</summary>
         public bool When { get; init; }
     }

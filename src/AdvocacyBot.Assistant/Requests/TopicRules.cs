@@ -31,7 +31,8 @@ internal static class TopicRules
         return new Request.AboutTopic(words, scope, AsksOfFact(reading)) 
         {
             OfEach = reading.HasAny(Cue.Each, Cue.Both),
-            IfEach = reading.IsYesNo,
+            IfEach = reading.IsYesNo && reading.OfEach,
+            Why = AsksWhy(reading),
             When = AsksWhen(reading),
         };
     }
@@ -41,6 +42,10 @@ internal static class TopicRules
         ? reading.Subjects.FirstOrDefault(subject => subject.Last < topic.First
             && subject.Parties is [var party] && reading.Shelf.With(party, PartyRole.Signatory).Count > 0)
         : null;
+
+    private static bool AsksWhy(Reading reading) => reading.Has(Cue.Why)
+        || reading.Marked.Words.Any(word => word.Key is "reason" or "reasons" or "razon" or "razones" or "motivo" or "motivos"
+            or "cause" or "causes" or "causa" or "causas" or "drives");
 
     /// <summary>"When will they meet": a word that asks for a time, and none that gives one.</summary>
     private static bool AsksWhen(Reading reading) => !reading.Has(Cue.Topic)
@@ -98,7 +103,7 @@ internal static class TopicRules
     /// <summary>A meeting nobody asks for is a topic: "when will they meet". So is a treaty among other
     /// words.</summary>
     private static IEnumerable<int> Named(Reading reading) => reading.Marked.Cues
-        .Where(cue => cue.Cue == Cue.Law || (cue.Cue == Cue.Meeting && !reading.Has(Cue.Asked)))
+        .Where(cue => cue.Cue == Cue.Law || (cue.Cue == Cue.Organizations && reading.Marked.IsSpokenOf(cue)) || (cue.Cue == Cue.Meeting && !reading.Has(Cue.Asked)))
         .SelectMany(cue => Enumerable.Range(cue.First, cue.Last - cue.First + 1));
 
     private static bool IsTitleAtLetter(Reading reading, int at) => reading.Marked.Aside.Contains(at);
