@@ -18,9 +18,17 @@ internal static class AsksDesk
 
     public static void Answer(Request.AboutAsks asked, AnswerSheet sheet)
     {
-        if (sheet.OffersLetters(asked.Scope) || Misdirected(asked, sheet))
+        var speaking = asked.Scope.Letters.Count > AnswerSheet.MostLetters ? Speaking(asked, sheet) : null;
+        asked = speaking is null ? asked : asked with { Scope = speaking };
+        if (sheet.OffersLetters(asked.Scope, ranked: speaking is not null) || Misdirected(asked, sheet))
         {
             return;
+        }
+
+        if (speaking is not null)
+        {
+            sheet.Draft.Say(sheet.Say(
+                "letter.found", ("n", Figure.Of(sheet.Shelf.Letters.Count)), ("words", asked.Filter.Topic)));
         }
 
         if (asked.Filter.CountedOff || asked.Filter.Ordinal is not null)
@@ -59,6 +67,18 @@ internal static class AsksDesk
         {
             sheet.Draft.Say(sheet.Say("total", ("n", Figure.Of(shown))));
         }
+    }
+
+    /// <summary>Of many letters, those with asks on the words typed, best first; null where none is known.</summary>
+    private static LetterScope? Speaking(Request.AboutAsks asked, AnswerSheet sheet)
+    {
+        var units = sheet.UnitsOf(asked.Filter.Topic);
+        var speaking = asked.Scope.Letters.Where(card => units.Count > 0 && sheet.Letters.ContainsKey(card.Id))
+            .Select(card => (Card: card, Asks: Chosen(sheet.Letters[card.Id], card, asked.Filter, units, sheet)))
+            .Where(one => one.Asks.Count > 0)
+            .OrderByDescending(one => one.Asks.Max(ask => ask.Score)).ThenByDescending(one => one.Card.Date)
+            .Select(one => one.Card).ToList();
+        return speaking.Count == 0 ? null : new LetterScope(speaking, ScopeBasis.Named);
     }
 
     /// <summary>The points letters count off; of letters that count none, their asks in order.</summary>

@@ -53,8 +53,12 @@ internal static class TopicDesk
         }
 
         var near = found.Where(one => one.Score >= best * NearBest).GroupBy(one => one.Letter);
-        foreach (var letter in near.Where(letter => letter.Any(one => one.Score >= best * (one.Carries
-            ? NearlyAsGood : AsGood))))
+        var speaking = near
+            .Where(letter => letter.Any(one => one.Score >= best * (one.Carries ? NearlyAsGood : AsGood)))
+            .ToList();
+        var told = asked.EveryLetter || speaking.Count <= AnswerSheet.MostLetters ? speaking
+            : [.. speaking.OrderByDescending(letter => letter.Max(one => one.Score)).Take(AnswerSheet.MostLetters)];
+        foreach (var letter in told)
         {
             sheet.Draft.Say(sheet.Say("topic", ("topic", asked.Topic), ("letter", sheet.NameOf(letter.Key))));
             foreach (var one in letter.OrderByDescending(one => one.Score).Take(MostQuotes).OrderBy(one =>
@@ -62,6 +66,11 @@ internal static class TopicDesk
             {
                 Quote(one, sheet);
             }
+        }
+
+        if (told.Count < speaking.Count)
+        {
+            sheet.Draft.Say(sheet.Say("letter.more", ("n", Figure.Of(speaking.Count - told.Count))));
         }
     }
 

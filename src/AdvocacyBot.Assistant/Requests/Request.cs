@@ -128,6 +128,9 @@ internal abstract record Request
         /// <summary>What each of the letters says, not which says most.</summary>
         public bool OfEach { get; init; }
 
+        /// <summary>Which letters speak of it: however many do.</summary>
+        public bool EveryLetter { get; init; }
+
         /// <summary>Whether each of them does.</summary>
         public bool IfEach { get; init; }
 
