@@ -39,6 +39,11 @@ internal static class TopicDesk
             found = found.FindAll(one => TellsTime(one, sheet));
         }
 
+        if (asked.HowMany)
+        {
+            found = found.FindAll(one => TellsNumber(one, sheet));
+        }
+
         var best = found.Select(one => one.Score).DefaultIfEmpty(0).Max();
         if (best < (strict ? EnoughOfFact : Enough))
         {
@@ -125,6 +130,9 @@ internal static class TopicDesk
     /// <summary>What one letter says of it, its rarest idea among it.</summary>
     private static List<FoundSentence> Worth(List<FoundSentence> all, LetterCard card) =>
         all.FindAll(one => one.Letter == card && one.Score >= (one.Carries ? WorthShowing : Enough));
+
+    private static bool TellsNumber(FoundSentence one, AnswerSheet sheet) =>
+        sheet.Prompts.Lexicon(sheet.Letters[one.Letter.Id].Language).TellsNumber(one.Sentence.Stems);
 
     private static bool TellsTime(FoundSentence one, AnswerSheet sheet) =>
         sheet.Prompts.Lexicon(sheet.Letters[one.Letter.Id].Language).TellsTime(one.Sentence.Stems);

@@ -17,7 +17,8 @@ internal sealed record Lexicon(
     PhraseTable<bool> Orders,
     PhraseTable<bool> Resumed,
     PlainWords Plain,
-    IReadOnlySet<string> Times)
+    IReadOnlySet<string> Times,
+    IReadOnlySet<string> Figures)
 {
     /// <summary>A verb in English before it is a month.</summary>
     private const string May = "may";
@@ -35,6 +36,9 @@ internal sealed record Lexicon(
     public bool TellsTime(IReadOnlyList<string> stems) => Enumerable.Range(0, stems.Count).Any(at =>
         stems[at] == May ? IsFigure(stems, at - 1) || IsFigure(stems, at + 1)
             : Times.Contains(stems[at]) || IsYear(stems[at]));
+
+    public bool TellsNumber(IReadOnlyList<string> stems) =>
+        stems.Any(stem => Figures.Contains(stem) || stem.All(char.IsDigit));
 
     private static bool IsFigure(IReadOnlyList<string> stems, int at) =>
         at >= 0 && at < stems.Count && char.IsDigit(stems[at][0]);

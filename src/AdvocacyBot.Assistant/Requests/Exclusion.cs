@@ -28,7 +28,8 @@ internal sealed record Exclusion(Question Rest, int From)
         var negation = marked.Cues.FirstOrDefault(cue => cue.First >= FewestBefore
             && (cue.Cue == Cue.Besides || (cue.Cue == Cue.Not && IsNo(marked.Words[cue.Last].Key)))
             && IsClause(reading, cue));
-        if (negation is null || reading.HasAny(Cue.Why, Cue.Topic, Cue.Other)
+        if (negation is null || reading.HasAny(Cue.Why, Cue.Topic)
+            || marked.Cues.Any(other => other.Cue == Cue.Other && other.First < negation.First)
             || !marked.Cues.Any(cue => Listing.Contains(cue.Cue) && cue.Last < negation.First)
             || marked.Parties.Any(party => party.Strong && party.Last < negation.First
                 && !PartyPointing.PointsAtLetter(marked, party)))
@@ -44,7 +45,8 @@ internal sealed record Exclusion(Question Rest, int From)
 
         var joined = Enumerable.Range(end, negation.First - end).Any(word => marked.Words[word].Key is "but" or "and"
             or "pero" or "y" or "sino");
-        return !joined && marked.HasAt(end - 1, Cue.Letter) && marked.Words[end].Key is "that" or "which" or "que"
+        return !joined && marked.Has(Cue.Other) ? null
+            : !joined && marked.HasAt(end - 1, Cue.Letter) && marked.Words[end].Key is "that" or "which" or "que"
             ? null
             : new Exclusion(Question.Of(marked.Question.Text[..marked.Words[end - 1].Span.End]), negation.Last + 1);
     }
@@ -99,7 +101,10 @@ internal sealed record Exclusion(Question Rest, int From)
     {
         var clause = QuestionMarker.Mark(
             Question.Of(words), whole.Shelf.Directory, prompts, whole.Marked.Language);
-        var other = LetterPointing.Read(clause, whole.Shelf, Remembered.Nothing);
+        var other = LetterPointing.Read(clause, whole.Shelf, Remembered.Nothing with
+        {
+            LetterIds = [.. scope.Letters.Select(letter => letter.Id)],
+        });
         var asked = new Reading(clause, whole.Shelf, Remembered.Nothing, other, whole.Terms).Role;
         if (other.Missing is not null || (other.Basis != ScopeBasis.Named && asked is null))
         {

@@ -87,8 +87,13 @@ internal static class FieldRules
             && !reading.Marked.Content().Any() ? AskKind.MeetingRequest : (AskKind?)null;
         return new Request.AboutAsks(
             scope, new AskFilter(of, reading.Topic, reading.Has(Cue.Strongest) ? 1 : reading.Has(Cue.Weakest) ? -1
-                : 0, kind), reading.Has(Cue.Count), reading.Has(Cue.Strength));
+                : 0, kind),
+            CountsAsks(reading), reading.Has(Cue.Strength));
     }
+
+    /// <summary>"How many demands"; "how many judges should be hired" counts none.</summary>
+    private static bool CountsAsks(Reading reading) => reading.Marked.First(Cue.Count) is { } count
+        && !reading.Marked.Content().Contains(count.Last + 1);
 
     private static bool AsksForMeeting(Reading reading) => reading.Has(Cue.Meeting) && !reading.Marked.Content().Any()
         && reading.Subjects.Count == 0 && !reading.Has(Cue.Dated);

@@ -91,15 +91,22 @@ internal static class ListPlaces
         return seen is null ? null : Of(seen, Recollection.ScopeOf(listed)!, shelf);
     }
 
-    private static Appearance? Seen(int place, Request listed) => Entries(listed) is var entries
-        && place == Lexicon.LastOrdinal ? entries.LastOrDefault() : entries.ElementAtOrDefault(place - 1);
+    /// <summary>A place counts within one letter's list, or in the list of holders.</summary>
+    private static Appearance? Seen(int place, Request listed)
+    {
+        var entries = Entries(listed);
+        return listed is Request.AboutField && entries.Select(one => one.LetterId).Distinct().Count() > 1 ? null
+            : place == Lexicon.LastOrdinal ? entries.LastOrDefault()
+            : entries.ElementAtOrDefault(place - 1);
+    }
 
     /// <summary>In the order in which they were told.</summary>
     public static List<Appearance> Entries(Request listed) => listed switch
     {
-        Request.AboutField { Scope.Letters: [var letter] } one =>
-            [.. letter.Parties(one.Field).Where(seen =>
-                one is not { OnlyKind: { } kind, Field: Field.Signatories } || seen.Kind == kind)],
+        Request.AboutField one =>
+            [.. one.Scope.Letters.SelectMany(letter => letter.Parties(one.Field)).Where(seen =>
+                (one is not { OnlyKind: { } kind, Field: Field.Signatories } || seen.Kind == kind)
+                && one.LeftOut?.Seen.Contains(seen) != true)],
         Request.HoldersOf one => [.. one.Told().Select(held => held.Key)],
         _ => [],
     };

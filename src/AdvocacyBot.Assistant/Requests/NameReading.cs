@@ -87,7 +87,7 @@ internal static class NameReading
             end++;
         }
 
-        if (!(reading.Asks(Cue.Signed) && reading.IsYesNo)
+        if (!((reading.Asks(Cue.Signed) || reading.Has(Cue.Copied)) && reading.IsYesNo)
             && Enumerable.Range(start, end - start + 1).Where(content.Contains)
                 .All(word => reading.Terms.IsPlace(marked.Words[word].Key)))
         {

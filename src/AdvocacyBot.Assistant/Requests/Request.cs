@@ -134,6 +134,9 @@ internal abstract record Request
         /// <summary>Whether each of them does.</summary>
         public bool IfEach { get; init; }
 
+        /// <summary>How many or how long it is: only a sentence with a number answers.</summary>
+        public bool HowMany { get; init; }
+
         /// <summary>Why it is: a sentence that gives a reason answers better.</summary>
         public bool Why { get; init; }
 

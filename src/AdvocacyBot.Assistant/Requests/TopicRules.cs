@@ -33,6 +33,7 @@ internal static class TopicRules
             OfEach = reading.HasAny(Cue.Each, Cue.Both),
             IfEach = reading.IsYesNo && reading.OfEach,
             Why = AsksWhy(reading),
+            HowMany = AsksHowMany(reading),
             When = AsksWhen(reading),
         };
     }
@@ -42,6 +43,11 @@ internal static class TopicRules
         ? reading.Subjects.FirstOrDefault(subject => subject.Last < topic.First
             && subject.Parties is [var party] && reading.Shelf.With(party, PartyRole.Signatory).Count > 0)
         : null;
+
+    /// <summary>"How many judges", "how long": a number is asked for.</summary>
+    private static bool AsksHowMany(Reading reading) => reading.Marked.Words.Zip(reading.Marked.Words.Skip(1)).Any(pair =>
+        (pair.First.Key == "how" && pair.Second.Key is "many" or "long" or "far")
+        || pair.First.Key is "cuantos" or "cuantas");
 
     private static bool AsksWhy(Reading reading) => reading.Has(Cue.Why)
         || reading.Marked.Words.Any(word => word.Key is "reason" or "reasons" or "razon" or "razones" or "motivo" or "motivos"
