@@ -150,7 +150,8 @@ internal static class PartyDesk
         }
 
         var rest = asked.Scope.Letters.Where(letter => here.TrueForAll(seen => seen.LetterId != letter.Id)).ToList();
-        if (asked.Each && here.Count > 0 && rest.Count > 0)
+        var some = asked.Each && here.Count > 0 && rest.Count > 0;
+        if (some)
         {
             sheet.Draft.Say(sheet.Say("member.not-each"));
         }
@@ -159,7 +160,7 @@ internal static class PartyDesk
         {
             sheet.Caveats.Uses(seen);
             sheet.Draft.Say(sheet.Say(
-                $"member.{seen.Role}", ("who", sheet.Called(seen)),
+                some ? $"part.{seen.Role}" : $"member.{seen.Role}", ("who", sheet.Called(seen)),
                     ("letter", sheet.NameOf(sheet.Shelf.Find(seen.LetterId)!))));
             sheet.Quote(seen);
         }

@@ -14,6 +14,10 @@ internal static class TopicDesk
     private const double AsGood = 0.92;
     private const double WorthShowing = 0.35;
 
+    /// <summary>Where a name or a number is asked after, less is no passage near the question, only one that shares a
+    /// word with it.</summary>
+    private const double NearEnough = 0.4;
+
     /// <summary>More than words of the same meaning give.</summary>
     private const double InItsOwnWords = 0.8;
 
@@ -33,21 +37,12 @@ internal static class TopicDesk
             units = [.. units, reason with { Standing = Standing.Plain }];
         }
 
-        var found = Search(asked.Scope.Letters, units, sheet);
-        if (asked.When)
-        {
-            found = found.FindAll(one => TellsTime(one, sheet));
-        }
-
-        if (asked.HowMany)
-        {
-            found = found.FindAll(one => TellsNumber(one, sheet));
-        }
-
+        var all = Search(asked.Scope.Letters, units, sheet);
+        var found = all.FindAll(one => (!asked.When || TellsTime(one, sheet)) && (!asked.HowMany || TellsNumber(one, sheet)));
         var best = found.Select(one => one.Score).DefaultIfEmpty(0).Max();
         if (best < (strict ? EnoughOfFact : Enough))
         {
-            Abstain(asked.Topic, found, best, sheet);
+            Abstain(asked.Topic, all, units.Any(unit => unit.Standing == Standing.Subject), sheet);
             return;
         }
 
@@ -166,11 +161,12 @@ internal static class TopicDesk
         sheet.Draft.Quote(one.Letter.Id, one.Sentence.Span);
     }
 
-    private static void Abstain(string topic, List<FoundSentence> found, double best, AnswerSheet sheet)
+    private static void Abstain(string topic, List<FoundSentence> found, bool asksOfName, AnswerSheet sheet)
     {
+        var best = found.Select(one => one.Score).DefaultIfEmpty(0).Max();
         sheet.Draft.Outcome = Outcome.Abstained;
         sheet.Draft.Say(sheet.Say("topic.none", ("topic", topic)));
-        if (best >= WorthShowing)
+        if (best >= (asksOfName ? NearEnough : WorthShowing))
         {
             var nearest = found.MaxBy(one => one.Score)!;
             sheet.Draft.Say(sheet.Say("topic.nearest", ("letter", sheet.NameOf(nearest.Letter))));

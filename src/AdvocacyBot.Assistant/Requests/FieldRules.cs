@@ -67,6 +67,13 @@ internal static class FieldRules
             return null;
         }
 
+        if (TopicRules.AsksHowMany(reading) && reading.Has(Cue.Count) && !CountsAsks(reading)
+            && !reading.HasAny(Cue.Letter, Cue.Organizations, Cue.Officials))
+        {
+            // "How many judges should be hired?" asks for a number that a sentence tells.
+            return null;
+        }
+
         if (asked is null && reading.Has(Cue.Topic) && reading.Marked.Content().Any())
         {
             // "The strongest line on asylum" is a passage, not an ask.
@@ -196,7 +203,8 @@ internal static class FieldRules
         Cue.Refers => reading.Marked.Content().Count() > 2,
         Cue.Law => reading.Marked.Content().Any(),
         Cue.Dated => (reading.Has(Cue.Meeting) || reading.Marked.Content().Any())
-            && !reading.HasAny(Cue.Letter, Cue.Signed, Cue.Addressed, Cue.Copied, Cue.This, Cue.Other, Cue.Which),
+            && !reading.HasAny(Cue.Letter, Cue.Signed, Cue.Addressed, Cue.Copied, Cue.Other, Cue.Which)
+            && !reading.Marked.Cues.Any(mark => mark.Cue == Cue.This && !OpensClause(reading.Marked, mark)),
         Cue.Signed =>
             (!reading.HasAny(Cue.Who, Cue.Count, Cue.List, Cue.Else, Cue.What, Cue.Organizations, Cue.Officials,
             Cue.People)
@@ -206,6 +214,10 @@ internal static class FieldRules
             Cue.Organizations, Cue.Officials) && reading.Marked.Content().Any(),
         _ => false,
     };
+
+    /// <summary>"The announcements that the groups met": no letter is pointed at.</summary>
+    private static bool OpensClause(Marked marked, CueMark mark) => marked.Words[mark.First].Key == "that"
+        && mark.First > 0 && marked.Content().Contains(mark.First - 1) && mark.Last + 1 < marked.Words.Count;
 
     private static bool IsBody(PartyMark subject) =>
         subject.Parties.All(party => party.Kind == PartyKind.Organization);

@@ -176,10 +176,10 @@ internal static class PartyRules
     {
         var subjects = reading.Subjects.Count > 0 ? reading.Subjects : Weak(reading);
         return subjects.Count > 0 && !reading.HasAny(Cue.Topic, Cue.Meeting)
-            && reading.Marked.Content().All(word => subjects[0].First <= word && word <= subjects[0].Last)
+            && reading.Marked.Content().All(word => subjects.Any(one => one.First <= word && word <= one.Last))
             ? reading.Has(Cue.Count)
                 ? new Request.NotSaid(NameReading.WhomOf(reading, subjects[0]))
-                : new Request.History(NameReading.WhomOf(reading, subjects[0]), CountOnly: false)
+                : Each(subjects, one => new Request.History(NameReading.WhomOf(reading, one), CountOnly: false))
             : null;
     }
 

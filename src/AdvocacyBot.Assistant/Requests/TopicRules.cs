@@ -45,7 +45,7 @@ internal static class TopicRules
         : null;
 
     /// <summary>"How many judges", "how long": a number is asked for.</summary>
-    private static bool AsksHowMany(Reading reading) => reading.Marked.Words.Zip(reading.Marked.Words.Skip(1)).Any(pair =>
+    public static bool AsksHowMany(Reading reading) => !reading.Has(Cue.History) && reading.Marked.Words.Zip(reading.Marked.Words.Skip(1)).Any(pair =>
         (pair.First.Key == "how" && pair.Second.Key is "many" or "long" or "far")
         || pair.First.Key is "cuantos" or "cuantas");
 
