@@ -12,7 +12,7 @@ internal sealed record Terms(
     (IReadOnlySet<string> Spanish, IReadOnlySet<string> English) Words,
     IReadOnlySet<string> Subjects, IReadOnlySet<string> TitleWords,
     IReadOnlySet<string> PlaceWords, IReadOnlySet<string> OfficeWords,
-    IReadOnlyDictionary<string, IReadOnlySet<string>> Nicknames)
+    IReadOnlyDictionary<string, IReadOnlySet<string>> Nicknames, ShortNames ShortNames)
 {
     private const int ShortJoiningWord = 3;
     private const int ShortestRoot = 5;
@@ -50,7 +50,8 @@ internal sealed record Terms(
         subjects.ExceptWith(words.Spanish);
         return new Terms(
             english, spanish, related, families, words, subjects, StemsOf(file, "titles", ShortJoiningWord),
-            StemsOf(file, "places", 0), StemsOf(file, "offices", ShortJoiningWord), ReadNicknames(file));
+            StemsOf(file, "places", 0), StemsOf(file, "offices", ShortJoiningWord), ReadNicknames(file),
+            new ShortNames(file.Map("titles").Entries.Select(entry => entry.Key)));
     }
 
     private static Dictionary<string, IReadOnlySet<string>> ReadNicknames(PromptFile file) =>
