@@ -18,7 +18,8 @@ internal static class ShelfDesk
         }
         else if (asked.Topic.Length > 0)
         {
-            TopicDesk.Answer(new Request.AboutTopic(asked.Topic, asked.Scope), sheet, strict: false);
+            TopicDesk.Answer(
+                new Request.AboutTopic(asked.Topic, asked.Scope) { EveryLetter = true }, sheet, strict: false);
         }
         else if (asked.Who is not null)
         {

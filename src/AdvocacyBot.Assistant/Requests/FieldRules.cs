@@ -51,7 +51,7 @@ internal static class FieldRules
 
         return new Request.AboutAddress(reading.Marked.Parties.FirstOrDefault(party => party.Strong) is { } mark
             ? NameReading.WhomOf(reading, mark)
-            : null, reading.Topic, Narrowed(reading));
+            : null, TopicRules.WordsOf(reading), Narrowed(reading));
     }
 
     public static Request? Asks(Reading reading)
@@ -64,6 +64,13 @@ internal static class FieldRules
 
         if (reading.Marked.First(Cue.Topic) is { } topic && (asked is null || topic.First < asked.First))
         {
+            return null;
+        }
+
+        if (TopicRules.AsksHowMany(reading) && reading.Has(Cue.Count) && !CountsAsks(reading)
+            && !reading.HasAny(Cue.Letter, Cue.Organizations, Cue.Officials))
+        {
+            // "How many judges should be hired?" asks for a number that a sentence tells.
             return null;
         }
 
@@ -87,8 +94,13 @@ internal static class FieldRules
             && !reading.Marked.Content().Any() ? AskKind.MeetingRequest : (AskKind?)null;
         return new Request.AboutAsks(
             scope, new AskFilter(of, reading.Topic, reading.Has(Cue.Strongest) ? 1 : reading.Has(Cue.Weakest) ? -1
-                : 0, kind), reading.Has(Cue.Count), reading.Has(Cue.Strength));
+                : 0, kind),
+            CountsAsks(reading), reading.Has(Cue.Strength));
     }
+
+    /// <summary>"How many demands"; "how many judges should be hired" counts none.</summary>
+    private static bool CountsAsks(Reading reading) => reading.Marked.First(Cue.Count) is { } count
+        && !reading.Marked.Content().Contains(count.Last + 1);
 
     private static bool AsksForMeeting(Reading reading) => reading.Has(Cue.Meeting) && !reading.Marked.Content().Any()
         && reading.Subjects.Count == 0 && !reading.Has(Cue.Dated);
@@ -105,11 +117,37 @@ internal static class FieldRules
             if (reading.Asks(cue) && (!reading.Has(Cue.Topic) || !reading.Marked.Content().Any())
                 && !TopicIsMeant(reading, cue))
             {
-                return Of(reading, Turned(reading, field));
+                return FromNowhere(reading, field) is { } nobody ? nobody
+                    : field == Field.Date && SignedByNobody(reading) is { } denied ? new Request.Parts([denied, Of(reading, field)])
+                    : Of(reading, Turned(reading, field));
             }
         }
 
         return GroupAlone(reading) ? Of(reading, Field.Signatories) : null;
+    }
+
+    /// <summary>"When did Oxfam sign the May letter?": it did not.</summary>
+    private static Request.Membership? SignedByNobody(Reading reading)
+    {
+        var marked = reading.Marked;
+        var signed = marked.First(Cue.Signed);
+        return signed is { First: > 0 } && marked.Content().Contains(signed.First - 1)
+            && marked.Words[signed.First - 1].Capitalised && NameReading.Named(reading) is { } named
+            ? new Request.Membership(named, PartyRole.Signatory, reading.Scope, WhyAsked: false)
+            : null;
+    }
+
+    /// <summary>"Which signers are from Harvard?", where no title says so: nobody is, and the whole list is no
+    /// answer.</summary>
+    private static Request.HoldersOf? FromNowhere(Reading reading, Field field)
+    {
+        var marked = reading.Marked;
+        var named = marked.Content().Where(word => word > 0 && marked.Words[word].Capitalised
+            && marked.Words[word - 1].Key is "from" or "at" or "de" or "del").ToList();
+        return field is Field.Signatories or Field.Recipients or Field.Copies && named.Count > 0
+            && reading.Subjects.Count == 0 && reading.HasAny(Cue.Who, Cue.Which, Cue.Count, Cue.List)
+            ? new Request.HoldersOf(marked.Question.Slice(named[0], marked.Content().Max()), [], null, reading.Scope, false)
+            : null;
     }
 
     /// <summary>A letter or a kind of signatory, a word for people, a list or a number, and no topic: "the NGOs:
@@ -165,7 +203,8 @@ internal static class FieldRules
         Cue.Refers => reading.Marked.Content().Count() > 2,
         Cue.Law => reading.Marked.Content().Any(),
         Cue.Dated => (reading.Has(Cue.Meeting) || reading.Marked.Content().Any())
-            && !reading.HasAny(Cue.Letter, Cue.Signed, Cue.Addressed, Cue.Copied, Cue.This, Cue.Other, Cue.Which),
+            && !reading.HasAny(Cue.Letter, Cue.Signed, Cue.Addressed, Cue.Copied, Cue.Other, Cue.Which)
+            && !reading.Marked.Cues.Any(mark => mark.Cue == Cue.This && !OpensClause(reading.Marked, mark)),
         Cue.Signed =>
             (!reading.HasAny(Cue.Who, Cue.Count, Cue.List, Cue.Else, Cue.What, Cue.Organizations, Cue.Officials,
             Cue.People)
@@ -175,6 +214,10 @@ internal static class FieldRules
             Cue.Organizations, Cue.Officials) && reading.Marked.Content().Any(),
         _ => false,
     };
+
+    /// <summary>"The announcements that the groups met": no letter is pointed at.</summary>
+    private static bool OpensClause(Marked marked, CueMark mark) => marked.Words[mark.First].Key == "that"
+        && mark.First > 0 && marked.Content().Contains(mark.First - 1) && mark.Last + 1 < marked.Words.Count;
 
     private static bool IsBody(PartyMark subject) =>
         subject.Parties.All(party => party.Kind == PartyKind.Organization);

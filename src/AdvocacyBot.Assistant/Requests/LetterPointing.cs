@@ -57,7 +57,7 @@ internal static class LetterPointing
         var named = false;
         foreach (var narrowing in new[]
         {
-            dated ? DatePointing.Read(marked) : null, ByKind(marked), PartyPointing.Read(marked, shelf),
+            dated ? DatePointing.Read(marked) : null, ByKind(marked), ByNumber(marked), PartyPointing.Read(marked, shelf),
         })
         {
             if (narrowing is null)
@@ -88,6 +88,24 @@ internal static class LetterPointing
         }
 
         return named ? new LetterScope(letters, ScopeBasis.Named) : null;
+    }
+
+    /// <summary>"The letter of the nineteen": the letter that so many signed.</summary>
+    private static Narrowing? ByNumber(Marked marked)
+    {
+        for (var at = 3; at < marked.Words.Count; at++)
+        {
+            if (marked.Words[at - 1].Key is "the" or "los" or "las" && marked.Words[at - 2].Key is "of" or "by" or "from" or "de" or "por"
+                && IsLetter(marked, at - 3) && !marked.IsDate(at)
+                && (marked.Lexicon.Numbers.TryGetValue(marked.Words[at].Key, out var number)
+                    || int.TryParse(marked.Words[at].Key, out number)))
+            {
+                return new Narrowing(
+                    letter => letter.Signatories.Count == number, Required: false, marked.Question.Slice(at, at));
+            }
+        }
+
+        return null;
     }
 
     private static Narrowing? ByKind(Marked marked)

@@ -87,7 +87,7 @@ internal static class NameReading
             end++;
         }
 
-        if (!(reading.Asks(Cue.Signed) && reading.IsYesNo)
+        if (!((reading.Asks(Cue.Signed) || reading.Has(Cue.Copied)) && reading.IsYesNo)
             && Enumerable.Range(start, end - start + 1).Where(content.Contains)
                 .All(word => reading.Terms.IsPlace(marked.Words[word].Key)))
         {
@@ -141,8 +141,8 @@ internal static class NameReading
             && (IsOfName(mark) || !reading.Terms.Has(Stem.Of(marked.Words[word].Key)))
             && marked.Words[word].Key.Length > 1
             && !marked.IsDate(word)
-            && !mark.Parties.Any(party =>
-                NamesOf(party).Any(name => Question.Keys(name).Contains(marked.Words[word].Key)));
+            && !mark.Parties.Any(party => Nicknames.IsOf(marked.Words[word].Key, party, reading.Terms)
+                || NamesOf(party).Any(name => Question.Keys(name).Contains(marked.Words[word].Key)));
     }
 
     /// <summary>Who types no capitals at all types names without them.</summary>

@@ -26,11 +26,21 @@ internal sealed record Reading(Marked Marked, ShelfView Shelf, Remembered Rememb
     public bool AsksOtherwise => Marked.Cues.Any(who => who.Cue == Cue.Who && !Marked.HasAt(who.First, Cue.Held)
         && who.Last == who.First && Marked.Content().Contains(who.Last + 1) && !Marked.Words[who.Last + 1].Capitalised
         && char.IsLetter(Marked.Words[who.Last + 1].Key[0])
-        && !Terms.IsTitleWord(Marked.Words[who.Last + 1].Key) && !Terms.Has(Stem.Of(Marked.Words[who.Last + 1].Key)));
+        && !Terms.IsTitleWord(Marked.Words[who.Last + 1].Key) && !Terms.Has(Stem.Of(Marked.Words[who.Last + 1].Key)))
+        || AsksWhatDoes;
+
+    /// <summary>"What drives migration": a verb follows that no title holds.</summary>
+    private bool AsksWhatDoes => Marked.Words.Count > 2 && Marked.Words[0].Key == "what" && Marked.Content().Contains(1)
+        && Marked.Words[1].Key is [.., 's'] or [.., 'e', 'd'] && !Terms.IsTitleWord(Marked.Words[1].Key)
+        && !Marked.Words[1].Capitalised && !Shelf.Titles.Writes(Stem.Of(Marked.Words[1].Key));
 
     /// <summary>"Dated the 21st of December" says which day; "when" asks it.</summary>
     private bool IsOfDate(CueMark mark) => Enumerable.Range(mark.Last + 1, 4)
         .Any(word => word < Marked.Words.Count && Marked.IsDate(word));
+
+    /// <summary>"On both letters": in each of them, not in either.</summary>
+    public bool OfEach => HasAny(Cue.Both, Cue.Each, Cue.Shared)
+        && !Marked.Words.Any(word => word.Key is "either" or "any" or "alguna" or "cualquiera" or "neither" or "ninguna");
 
     public bool NamesLetters => Scope.Basis == ScopeBasis.Named;
 

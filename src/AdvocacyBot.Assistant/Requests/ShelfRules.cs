@@ -1,4 +1,5 @@
 using AdvocacyBot.Assistant.Prompts;
+using AdvocacyBot.Letters;
 
 namespace AdvocacyBot.Assistant.Requests;
 
@@ -150,6 +151,19 @@ internal static class ShelfRules
             return new Request.Letters(
                 new LetterScope([.. reading.Shelf.Letters.Where(letter =>
                     letter.Date is null)], ScopeBasis.Named), null, null, "", CountsLetters(reading));
+        }
+
+        if (reading.Subjects.Count > 1 && !reading.HasAny(Cue.Letter, Cue.Signed, Cue.Addressed, Cue.Copied))
+        {
+            // "Ruiz, Lee: which one was ambassador?"
+            return PartyRules.Each(reading.Subjects, subject => new Request.TitlesOf(NameReading.WhomOf(reading, subject)));
+        }
+
+        if (reading.Has(Cue.Meeting) && reading.Has(Cue.Asked) && !reading.Marked.Content().Any())
+        {
+            return new Request.AboutAsks(
+                ShelfWide(reading), new AskFilter(null, "", 0, AskKind.MeetingRequest), CountsLetters(reading),
+                ShowStrength: false);
         }
 
         var who = reading.Subjects.Count > 0 ? NameReading.WhomOf(reading, reading.Subjects[0]) : null;
