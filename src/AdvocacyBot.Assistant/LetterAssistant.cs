@@ -65,17 +65,8 @@ public sealed class LetterAssistant
     private async Task<Dictionary<string, ShelvedLetter>> OpenAsync(
         Shelf shelf, Request request, ShelfView view, LetterLanguage language, CancellationToken cancel)
     {
-        Dictionary<string, ShelvedLetter> letters = new(StringComparer.Ordinal);
         var ids = await LettersNeeded.ByAsync(request, view, words => SearchAsync(shelf, words, language, cancel));
-        foreach (var id in ids)
-        {
-            if (await _library.OpenAsync(shelf, id, cancel) is { } opened)
-            {
-                letters[id] = opened;
-            }
-        }
-
-        return letters;
+        return (await _library.OpenAsync(shelf, ids, cancel)).ToDictionary(one => one.Id, StringComparer.Ordinal);
     }
 
     /// <summary>Passages in the words as typed and in the other language's.</summary>

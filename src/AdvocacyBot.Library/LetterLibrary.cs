@@ -99,8 +99,13 @@ public sealed class LetterLibrary : IDisposable
         Find<LetterEntry>(shelf, library => LetterTable.List(library, shelf, from, to), cancel);
 
     /// <summary>The letter with its corrections applied.</summary>
-    public Task<ShelvedLetter?> OpenAsync(Shelf shelf, string letterId, CancellationToken cancel) =>
-        Task.FromResult(_file.Read(library => _letters.Open(library, shelf, letterId)));
+    public async Task<ShelvedLetter?> OpenAsync(Shelf shelf, string letterId, CancellationToken cancel) =>
+        await OpenAsync(shelf, [letterId], cancel) is [var letter] ? letter : null;
+
+    /// <summary>Those of the letters that are on the shelf, in the same order, with corrections applied.</summary>
+    public Task<IReadOnlyList<ShelvedLetter>> OpenAsync(
+        Shelf shelf, IReadOnlyCollection<string> letterIds, CancellationToken cancel) =>
+        Task.FromResult(_file.Read(library => _letters.Open(library, shelf, letterIds)));
 
     /// <summary>
     /// Keeps what a person corrects, with who and when; names in it may be shortened as far as they mean one party.
@@ -171,7 +176,7 @@ public sealed class LetterLibrary : IDisposable
     {
         Ready(shelf, cancel);
         return Task.FromResult(_file.Write(library =>
-            correct(new CorrectionBook(library, shelf, _clock, _letters.Read))));
+            correct(new CorrectionBook(library, shelf, _clock, _read))));
     }
 
     // Once a process and shelf: what an older reader made of the letters is made anew.

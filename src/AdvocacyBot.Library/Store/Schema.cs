@@ -63,6 +63,7 @@ internal static class Schema
         // Libraries of an earlier build lack these.
         library.Execute(CorrectionTable.Table);
         library.Execute(TextNoticeTable.Made);
+        library.Execute(LetterRecordTable.Made);
         library.Execute(SaidTurnTable.Made);
 
         var version = library.First("select version from library", row => row.GetInt32(0));
