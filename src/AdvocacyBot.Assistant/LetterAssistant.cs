@@ -3,7 +3,6 @@ using AdvocacyBot.Assistant.Prompts;
 using AdvocacyBot.Assistant.Requests;
 using AdvocacyBot.Letters;
 using AdvocacyBot.Library;
-using AdvocacyBot.Library.Directory;
 using AdvocacyBot.Library.Search;
 using Microsoft.Extensions.Options;
 
@@ -16,7 +15,7 @@ public sealed class LetterAssistant
     private readonly IOptions<LettersOptions> _letters;
     private readonly PromptSet _prompts;
     private readonly ConversationMemory _memory;
-    private (PartyDirectory Directory, ShelfView View)? _lastView;
+    private (Shelf Shelf, ShelfView View)? _lastView;
 
     internal LetterAssistant(
         LetterLibrary library, IOptions<LettersOptions> letters, PromptSet prompts, ConversationMemory memory) =>
@@ -52,13 +51,14 @@ public sealed class LetterAssistant
     private async Task<ShelfView> ViewAsync(Shelf shelf, CancellationToken cancel)
     {
         var directory = await _library.DirectoryAsync(shelf, cancel);
-        if (_lastView is { } last && ReferenceEquals(last.Directory, directory))
+        var last = _lastView is { } known && known.Shelf == shelf ? known.View : null;
+        if (last is not null && ReferenceEquals(last.Directory, directory))
         {
-            return last.View;
+            return last;
         }
 
-        var view = ShelfView.Of(await _library.LettersAsync(shelf, null, null, cancel), directory);
-        _lastView = (directory, view);
+        var view = ShelfView.Of(await _library.LettersAsync(shelf, null, null, cancel), directory, last);
+        _lastView = (shelf, view);
         return view;
     }
 

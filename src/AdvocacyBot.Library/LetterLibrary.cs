@@ -17,8 +17,6 @@ namespace AdvocacyBot.Library;
 /// <summary>The one way in to the shelves: add, forget, find by typed question, search passages.</summary>
 public sealed class LetterLibrary : IDisposable
 {
-    private const int DirectoriesInMemory = 16;
-
     private readonly LibraryFile _file;
     private readonly ILogger<LetterLibrary> _log;
     private readonly Func<SourceDocument, Letter> _read;
@@ -28,8 +26,7 @@ public sealed class LetterLibrary : IDisposable
     private readonly OpenedLetters _letters;
     private readonly TimeProvider _clock;
 
-    private readonly BoundedCache<Shelf, (long Version, PartyDirectory Directory)> _directories =
-        new(DirectoriesInMemory, _ => 1);
+    private readonly KeptDirectories _directories = new();
 
     public LetterLibrary(IOptions<LibraryOptions> options, TimeProvider clock, ILogger<LetterLibrary> log)
         : this(options.Value, clock, log, LetterReader.Read)
@@ -128,11 +125,7 @@ public sealed class LetterLibrary : IDisposable
     public Task<PartyDirectory> DirectoryAsync(Shelf shelf, CancellationToken cancel)
     {
         Ready(shelf, cancel);
-        var version = _file.Read(library => ShelfTable.Find(library, shelf)).Version;
-        return Task.FromResult(_directories.TryGet(shelf, out var known) && known.Version == version
-            ? known.Directory
-            : _directories.Keep(shelf, (version, PartyDirectory.Build(
-                _file.Read(library => AppearanceTable.List(library, shelf, null, null))))).Directory);
+        return Task.FromResult(_file.Read(library => _directories.Of(library, shelf)));
     }
 
     /// <summary>Who appears how: of one letter, of one role, or both.</summary>

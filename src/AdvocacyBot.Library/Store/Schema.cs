@@ -64,6 +64,7 @@ internal static class Schema
         library.Execute(CorrectionTable.Table);
         library.Execute(TextNoticeTable.Made);
         library.Execute(LetterRecordTable.Made);
+        library.Execute(LetterChangeTable.Made);
         library.Execute(SaidTurnTable.Made);
 
         var version = library.First("select version from library", row => row.GetInt32(0));
