@@ -6,7 +6,6 @@ using AdvocacyBot.Assistant.Prompts;
 using AdvocacyBot.Assistant.Requests;
 using AdvocacyBot.Letters;
 using AdvocacyBot.Library;
-using AdvocacyBot.Library.Directory;
 using AdvocacyBot.Library.Search;
 using Microsoft.Extensions.Options;
 
@@ -21,7 +20,7 @@ public sealed class LetterAssistant
     private readonly ConversationMemory _memory;
     private readonly DraftingDesk _drafting;
     private readonly BriefingDesk _briefing;
-    private (PartyDirectory Directory, ShelfView View)? _lastView;
+    private (Shelf Shelf, ShelfView View)? _lastView;
 
     internal LetterAssistant(
         LetterLibrary library, IOptions<LettersOptions> letters, PromptSet prompts, ConversationMemory memory)
@@ -84,30 +83,22 @@ public sealed class LetterAssistant
     private async Task<ShelfView> ViewAsync(Shelf shelf, CancellationToken cancel)
     {
         var directory = await _library.DirectoryAsync(shelf, cancel);
-        if (_lastView is { } last && ReferenceEquals(last.Directory, directory))
+        var last = _lastView is { } known && known.Shelf == shelf ? known.View : null;
+        if (last is not null && ReferenceEquals(last.Directory, directory))
         {
-            return last.View;
+            return last;
         }
 
-        var view = ShelfView.Of(await _library.LettersAsync(shelf, null, null, cancel), directory);
-        _lastView = (directory, view);
+        var view = ShelfView.Of(await _library.LettersAsync(shelf, null, null, cancel), directory, last);
+        _lastView = (shelf, view);
         return view;
     }
 
     private async Task<Dictionary<string, ShelvedLetter>> OpenAsync(
         Shelf shelf, Request request, ShelfView view, LetterLanguage language, CancellationToken cancel)
     {
-        Dictionary<string, ShelvedLetter> letters = new(StringComparer.Ordinal);
         var ids = await LettersNeeded.ByAsync(request, view, words => SearchAsync(shelf, words, language, cancel));
-        foreach (var id in ids)
-        {
-            if (await _library.OpenAsync(shelf, id, cancel) is { } opened)
-            {
-                letters[id] = opened;
-            }
-        }
-
-        return letters;
+        return (await _library.OpenAsync(shelf, ids, cancel)).ToDictionary(one => one.Id, StringComparer.Ordinal);
     }
 
     /// <summary>Passages in the words as typed and in the other language's.</summary>

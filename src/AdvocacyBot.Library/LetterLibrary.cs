@@ -18,8 +18,6 @@ namespace AdvocacyBot.Library;
 /// <summary>The one way in to the shelves: add, forget, find by typed question, search passages.</summary>
 public sealed class LetterLibrary : IDisposable
 {
-    private const int DirectoriesInMemory = 16;
-
     private readonly LibraryFile _file;
     private readonly ILogger<LetterLibrary> _log;
     private readonly Func<SourceDocument, Letter> _read;
@@ -29,8 +27,7 @@ public sealed class LetterLibrary : IDisposable
     private readonly OpenedLetters _letters;
     private readonly TimeProvider _clock;
 
-    private readonly BoundedCache<Shelf, (long Version, PartyDirectory Directory)> _directories =
-        new(DirectoriesInMemory, _ => 1);
+    private readonly KeptDirectories _directories = new();
 
     public LetterLibrary(IOptions<LibraryOptions> options, TimeProvider clock, ILogger<LetterLibrary> log)
         : this(options.Value, clock, log, LetterReader.Read)
@@ -103,8 +100,13 @@ public sealed class LetterLibrary : IDisposable
         Find<LetterEntry>(shelf, library => LetterTable.List(library, shelf, from, to), cancel);
 
     /// <summary>The letter with its corrections applied.</summary>
-    public Task<ShelvedLetter?> OpenAsync(Shelf shelf, string letterId, CancellationToken cancel) =>
-        Task.FromResult(_file.Read(library => _letters.Open(library, shelf, letterId)));
+    public async Task<ShelvedLetter?> OpenAsync(Shelf shelf, string letterId, CancellationToken cancel) =>
+        await OpenAsync(shelf, [letterId], cancel) is [var letter] ? letter : null;
+
+    /// <summary>Those of the letters that are on the shelf, in the same order, with corrections applied.</summary>
+    public Task<IReadOnlyList<ShelvedLetter>> OpenAsync(
+        Shelf shelf, IReadOnlyCollection<string> letterIds, CancellationToken cancel) =>
+        Task.FromResult(_file.Read(library => _letters.Open(library, shelf, letterIds)));
 
     /// <summary>
     /// Keeps what a person corrects, with who and when; names in it may be shortened as far as they mean one party.
@@ -127,11 +129,7 @@ public sealed class LetterLibrary : IDisposable
     public Task<PartyDirectory> DirectoryAsync(Shelf shelf, CancellationToken cancel)
     {
         Ready(shelf, cancel);
-        var version = _file.Read(library => ShelfTable.Find(library, shelf)).Version;
-        return Task.FromResult(_directories.TryGet(shelf, out var known) && known.Version == version
-            ? known.Directory
-            : _directories.Keep(shelf, (version, PartyDirectory.Build(
-                _file.Read(library => AppearanceTable.List(library, shelf, null, null))))).Directory);
+        return Task.FromResult(_file.Read(library => _directories.Of(library, shelf)));
     }
 
     /// <summary>Who appears how: of one letter, of one role, or both.</summary>
@@ -175,7 +173,7 @@ public sealed class LetterLibrary : IDisposable
     {
         Ready(shelf, cancel);
         return Task.FromResult(_file.Write(library =>
-            correct(new CorrectionBook(library, shelf, _clock, _letters.Read))));
+            correct(new CorrectionBook(library, shelf, _clock, _read))));
     }
 
     // Once a process and shelf: what an older reader made of the letters is made anew.

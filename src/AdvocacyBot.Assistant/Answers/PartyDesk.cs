@@ -93,9 +93,9 @@ internal static class PartyDesk
     /// <summary>Every part of a party in any letter, as a list.</summary>
     public static void SayParts(PartyEntry party, AnswerSheet sheet)
     {
-        var parts = party.Appearances.Where(seen => seen.Role != PartyRole.Greeted
-            || party.Appearances.All(one => one.LetterId != seen.LetterId || one.Role == PartyRole.Greeted))
-            .Where(seen => sheet.Letters.ContainsKey(seen.LetterId)).ToList();
+        var opened = party.Appearances.Where(seen => sheet.Letters.ContainsKey(seen.LetterId)).ToList();
+        var parts = opened.FindAll(seen => seen.Role != PartyRole.Greeted
+            || opened.TrueForAll(one => one.LetterId != seen.LetterId || one.Role == PartyRole.Greeted));
         var letters = parts.Select(seen => seen.LetterId).Distinct().Count();
         sheet.Draft.Say(sheet.Say("history", ("who", party.Name), ("n", Figure.Of(letters))));
         sheet.Draft.List([.. parts.Select(seen => PartItem(seen, sheet))]);

@@ -13,8 +13,8 @@ internal static class LetterPointing
             return new LetterScope(named, ScopeBasis.Named);
         }
 
-        var last = remembered.LetterIds.Count == 0 ? []
-            : shelf.Letters.Where(letter => remembered.LetterIds.Contains(letter.Id)).ToList();
+        var ids = remembered.LetterIds.ToHashSet();
+        var last = ids.Count == 0 ? [] : shelf.Letters.Where(letter => ids.Contains(letter.Id)).ToList();
         if (marked.Has(Cue.Other) && last.Count > 0 && last.Count < shelf.Letters.Count)
         {
             return new LetterScope([.. shelf.Letters.Except(last)], ScopeBasis.Named);

@@ -63,6 +63,8 @@ internal static class Schema
         // Libraries of an earlier build lack these.
         library.Execute(CorrectionTable.Table);
         library.Execute(TextNoticeTable.Made);
+        library.Execute(LetterRecordTable.Made);
+        library.Execute(LetterChangeTable.Made);
         library.Execute(SaidTurnTable.Made);
         library.Execute(DraftVersionTable.Made);
 
