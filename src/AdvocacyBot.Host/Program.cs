@@ -16,6 +16,7 @@ internal static class Program
             AskCommand.Define(terminal),
             ChatCommand.Define(terminal),
             DraftCommand.Define(terminal),
+            BriefCommand.Define(terminal),
             ReadCommand.Define(terminal),
             LettersCommand.Define(terminal),
             ImportCommand.Define(terminal),

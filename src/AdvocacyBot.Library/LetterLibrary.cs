@@ -155,6 +155,21 @@ public sealed class LetterLibrary : IDisposable
         Shelf shelf, string? letterId, string? of, CancellationToken cancel) =>
         Find<ShelvedAsk>(shelf, library => AskTable.List(library, shelf, letterId, of), cancel);
 
+    /// <summary>What persons said of asks that are, or are not, one and the same.</summary>
+    public Task<IReadOnlyList<AskLink>> AskLinksAsync(Shelf shelf, CancellationToken cancel) =>
+        Find<AskLink>(shelf, library => AskLinkTable.List(library, shelf), cancel);
+
+    /// <summary>Keeps what a person says of two asks; what was said of them before is replaced.</summary>
+    public Task LinkAsksAsync(Shelf shelf, AskLink link, CancellationToken cancel)
+    {
+        cancel.ThrowIfCancellationRequested();
+        return Task.FromResult(_file.Write(library =>
+        {
+            AskLinkTable.Keep(library, shelf, link, _clock.GetUtcNow());
+            return link;
+        }));
+    }
+
     /// <summary>Passages that speak of the words, best first. Any input is safe: every token is quoted.</summary>
     public Task<IReadOnlyList<Passage>> SearchAsync(Shelf shelf, string words, int limit, CancellationToken cancel) =>
         Find<Passage>(shelf, library => new PassageSearch(library, shelf).Find(words, limit), cancel);

@@ -1,7 +1,6 @@
 using AdvocacyBot.Assistant.Prompts;
 using AdvocacyBot.Assistant.Retrieval;
 using AdvocacyBot.Letters;
-using AdvocacyBot.Letters.Text;
 
 namespace AdvocacyBot.Assistant.Briefing;
 
@@ -11,12 +10,19 @@ internal sealed record TrackedAsk(string Letter, DateOnly? Date, Ask Ask)
     public Cited Cited => new(Letter, Ask.Words.Span);
 
     public AskStrength Strength => Ask.Strength;
+
+    /// <summary>The sentence that the ask stands in, where the letter was opened; it may say more than the ask's own
+    /// words.</summary>
+    public string Words { get; init; } = Ask.Words.Value;
 }
 
 /// <summary>The same ask over one letter or more, newest first, and why they are held to be the same.</summary>
 /// <param name="Shared">Words that every two joined ones share; empty where it was asked once.</param>
 internal sealed record JoinedAsk(IReadOnlyList<TrackedAsk> Asked, IReadOnlyList<string> Shared, Theme? Theme)
 {
+    /// <summary>A person said so.</summary>
+    public bool IsKept { get; init; }
+
     public TrackedAsk Newest => Asked[0];
 
     public TrackedAsk Strongest => Asked.MaxBy(one => one.Strength)!;
@@ -29,14 +35,6 @@ internal sealed record JoinedAsk(IReadOnlyList<TrackedAsk> Asked, IReadOnlyList<
 /// <summary>Joins asks of different letters that ask for the same thing, by the ideas they share.</summary>
 internal static class AskTracker
 {
-    /// <summary>So much of what either of two asks speaks of must stand in both.</summary>
-    public const double Same = 0.3;
-
-    /// <summary>Of an ask within a longer one, so much must stand in the longer.</summary>
-    private const double Inside = 0.62;
-
-    private const double EnoughShared = 8;
-
     private const int MostJoined = 600;
 
     /// <summary>Newest first. <paramref name="kept"/>: pairs that a person joined or split.</summary>
@@ -46,13 +44,13 @@ internal static class AskTracker
         var ordered = asks.Where(one => one.Ask.Kind != AskKind.MeetingRequest)
             .OrderByDescending(one => one.Date).ThenBy(one => one.Letter, StringComparer.Ordinal)
             .ThenBy(one => one.Ask.Words.Span.Start).Take(MostJoined).ToList();
-        var ideas = ordered.ConvertAll(one => Ideas.In(one.Ask.Words.Value, prompts.Terms, prompts.English, prompts.Spanish));
+        var matters = ordered.ConvertAll(one => AskMatter.Of(one.Words, prompts));
         var group = Enumerable.Range(0, ordered.Count).ToArray();
         for (var later = 0; later < ordered.Count; later++)
         {
             for (var earlier = 0; earlier < later; earlier++)
             {
-                if (group[later] != group[earlier] && AreOne(ordered, ideas, later, earlier, kept))
+                if (group[later] != group[earlier] && AreOne(ordered, matters, later, earlier, kept))
                 {
                     var (from, into) = (group[later], group[earlier]);
                     Array.ForEach([.. Enumerable.Range(0, group.Length)], at => group[at] = group[at] == from ? into : group[at]);
@@ -62,28 +60,22 @@ internal static class AskTracker
 
         return [.. Enumerable.Range(0, ordered.Count).GroupBy(at => group[at])
             .Select(same => new JoinedAsk(
-                [.. same.Select(at => ordered[at])], Shared([.. same.Select(at => ideas[at])]),
-                ThemeOf([.. same.Select(at => ideas[at])], prompts)))];
+                [.. same.Select(at => ordered[at])], Shared([.. same.Select(at => matters[at])]),
+                ThemeOf([.. same.Select(at => matters[at].Ideas)], prompts))
+            {
+                IsKept = kept is not null && same.Any(one => same.Any(other => kept.GetValueOrDefault((ordered[one].Cited, ordered[other].Cited)))),
+            })];
     }
 
     private static bool AreOne(
-        List<TrackedAsk> asks, List<Ideas> ideas, int one, int other, IReadOnlyDictionary<(Cited, Cited), bool>? kept) =>
+        List<TrackedAsk> asks, List<AskMatter> matters, int one, int other, IReadOnlyDictionary<(Cited, Cited), bool>? kept) =>
         kept is not null && (kept.TryGetValue((asks[one].Cited, asks[other].Cited), out var joined)
             || kept.TryGetValue((asks[other].Cited, asks[one].Cited), out joined))
             ? joined
-            : AreAlike(ideas[one], ideas[other]);
+            : matters[one].SharedWith(matters[other]).Count > 0;
 
-    public static bool AreAlike(Ideas one, Ideas other)
-    {
-        var shared = one.Shared(other).Sum(idea => idea.Weight);
-        return shared >= EnoughShared
-            && (one.Likeness(other) >= Same || shared >= Inside * Math.Min(one.Weight, other.Weight));
-    }
-
-    private static List<string> Shared(IReadOnlyList<Ideas> ideas) => ideas.Count < 2 ? [] :
-    [
-        .. ideas[0].Shared(ideas[1]).OrderByDescending(idea => idea.Weight).Take(3).Select(idea => TextFolding.Spaces(idea.Written)),
-    ];
+    private static IReadOnlyList<string> Shared(IReadOnlyList<AskMatter> matters) =>
+        matters.Count < 2 ? [] : matters[0].SharedWith(matters[1]);
 
     private static Theme? ThemeOf(IReadOnlyList<Ideas> ideas, PromptSet prompts)
     {

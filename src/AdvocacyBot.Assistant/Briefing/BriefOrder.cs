@@ -15,6 +15,9 @@ internal abstract record BriefOrder
 
     internal sealed record Timeline(string Subject, DateOnly? Since) : BriefOrder;
 
+    /// <summary>Two asks of the last list are one, or are not.</summary>
+    internal sealed record Link(int One, int Other, bool AreOne) : BriefOrder;
+
     /// <summary>The last page again, longer.</summary>
     internal sealed record Longer : BriefOrder;
 

@@ -9,6 +9,7 @@ namespace AdvocacyBot.Assistant.Briefing;
 internal static class BriefOrderReader
 {
     private const int LongestRepeat = 6;
+    private const int LongestLink = 8;
 
     public static BriefOrder? Read(Question question, BriefWords words)
     {
@@ -27,7 +28,7 @@ internal static class BriefOrderReader
             }
         }
 
-        return Tracked(question, keys, words) ?? Again(keys, words);
+        return Linked(keys, words) as BriefOrder ?? Tracked(question, keys, words) ?? Again(keys, words);
     }
 
     /// <summary>"What have we asked of Mexico since 2018", "how often did we ask for …", "track our asks on …".</summary>
@@ -38,6 +39,18 @@ internal static class BriefOrderReader
         var since = Since(question, keys, words);
         return asked >= 0 && (over || since is not null)
             ? new BriefOrder.Tracker(Subject(question, keys, asked + words.At("asked", keys, asked), words), since)
+            : null;
+    }
+
+    /// <summary>"Join 2 and 5": a few words with two numbers.</summary>
+    private static BriefOrder.Link? Linked(List<string> keys, BriefWords words)
+    {
+        var split = Enumerable.Range(0, keys.Count).Any(at => words.At("split", keys, at) > 0);
+        var join = Enumerable.Range(0, keys.Count).Any(at => words.At("join", keys, at) > 0);
+        var numbers = keys.Where(key => key.All(char.IsAsciiDigit) && key.Length < 4)
+            .Select(key => int.Parse(key, CultureInfo.InvariantCulture)).ToList();
+        return keys.Count <= LongestLink && (split || join) && numbers is [var one, var other]
+            ? new BriefOrder.Link(one, other, !split)
             : null;
     }
 

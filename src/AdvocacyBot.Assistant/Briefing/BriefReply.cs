@@ -24,6 +24,11 @@ internal sealed class BriefReply(BriefShelf shelf)
             return reply.Close(shelf.Wording.Language);
         }
 
+        if (found.Noted.Length > 0)
+        {
+            reply.Say(found.Noted);
+        }
+
         reply.Heading(brief.Title);
         foreach (var section in brief.Sections)
         {

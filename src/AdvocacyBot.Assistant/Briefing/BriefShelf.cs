@@ -2,6 +2,7 @@ using AdvocacyBot.Assistant.Prompts;
 using AdvocacyBot.Assistant.Requests;
 using AdvocacyBot.Assistant.Retrieval;
 using AdvocacyBot.Letters;
+using AdvocacyBot.Letters.Text;
 using AdvocacyBot.Library;
 
 namespace AdvocacyBot.Assistant.Briefing;
@@ -30,8 +31,35 @@ internal sealed class BriefShelf(
                 .Where(one => !one.Ask.Words.Span.IsNowhere).Select(one => new TrackedAsk(letter.Id, letter.Date, one.Ask)));
         }
 
-        return AskTracker.Join(asks, prompts);
+        return await JoinedAsync(asks);
     }
+
+    /// <summary>Joined by what they share, but for what persons have said of them.</summary>
+    public async Task<IReadOnlyList<JoinedAsk>> JoinedAsync(IReadOnlyList<TrackedAsk> asks)
+    {
+        _kept ??= (await library.AskLinksAsync(shelf, cancel)).ToDictionary(
+            link => (new Cited(link.OneLetter, link.One), new Cited(link.OtherLetter, link.Other)), link => link.AreOne);
+        List<TrackedAsk> whole = [];
+        foreach (var letter in asks.GroupBy(ask => ask.Letter))
+        {
+            var opened = await OpenAsync(letter.Key);
+            whole.AddRange(letter.Select(ask => opened is null ? ask : ask with { Words = Sentence(opened.Letter, ask.Ask.Words) }));
+        }
+
+        return AskTracker.Join(whole, prompts, _kept);
+    }
+
+    private static string Sentence(Letter letter, Sourced<string> words) => letter.Source.Slice(
+        letter.Body.SelectMany(paragraph => paragraph.Sentences).FirstOrDefault(one => one.Contains(words.Span), words.Span));
+
+    public async Task KeepAsync(TrackedAsk one, TrackedAsk other, bool areOne, string by)
+    {
+        await library.LinkAsksAsync(
+            shelf, new AskLink(one.Letter, one.Ask.Words.Span, other.Letter, other.Ask.Words.Span, areOne, by), cancel);
+        _kept = null;
+    }
+
+    private Dictionary<(Cited, Cited), bool>? _kept;
 
     /// <summary>Asks of whom the words name, over the whole shelf.</summary>
     public async Task<IReadOnlyList<TrackedAsk>> AsksOfAsync(string of) =>
@@ -70,13 +98,27 @@ internal sealed class BriefShelf(
             "ask.detail", ("strength", Strength(newest.Strength)), ("of", newest.Ask.Of), ("letter", NameOf(newest.Letter)));
         if (ask.Asked.Count > 1)
         {
-            detail += " " + Wording.Say(
+            detail += ". " + Wording.Say(
                 "ask.joined", ("n", Figure(ask.Asked.Count)), ("letters", Figure(ask.Letters)),
                 ("strongest", Strength(ask.Strongest.Strength)), ("words", Wording.Join([.. ask.Shared.Select(word => $"“{word}”")])));
+            detail += ask.IsKept ? " " + Wording.Say("ask.kept") : "";
         }
 
         return new BriefLine(lead ?? "", [.. ask.Asked.Select(one => one.Cited)]) { Quotes = true, Detail = detail };
     }
+
+    /// <summary>The ask in its first words, for a point that its full words stand above.</summary>
+    public BriefLine Point(JoinedAsk ask)
+    {
+        var said = TextFolding.Spaces(ask.Strongest.Ask.Words.Value).Split(' ');
+        var opening = string.Join(' ', said.Take(PointWords)) + (said.Length > PointWords ? " …" : "");
+        return new BriefLine(
+            Wording.Say(
+                "point", ("words", opening), ("strength", Strength(ask.Strongest.Strength)), ("letter", NameOf(ask.Strongest.Letter))),
+            ask.Strongest.Cited);
+    }
+
+    private const int PointWords = 12;
 
     public static string Figure(int number) => number.ToString(System.Globalization.CultureInfo.InvariantCulture);
 }

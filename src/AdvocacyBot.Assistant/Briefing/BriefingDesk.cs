@@ -22,6 +22,13 @@ internal sealed class BriefingDesk(LetterLibrary library, PromptSet prompts)
         }
 
         var format = (order as BriefOrder.Export)?.Format;
+        if (order is BriefOrder.Link link)
+        {
+            return await LastAsync(turn, cancel) is BriefOrder.Tracker listed
+                ? await LinkedAsync(link, listed, turn, new BriefShelf(library, turn.Shelf, view, prompts, words, cancel))
+                : null;
+        }
+
         if (order is BriefOrder.Longer or BriefOrder.Export)
         {
             var last = await LastAsync(turn, cancel);
@@ -37,6 +44,22 @@ internal sealed class BriefingDesk(LetterLibrary library, PromptSet prompts)
         var found = await WriteAsync(order, shelf);
         return found.Brief is null && found.Choices.Count == 0 && order is not BriefOrder.About ? null
             : await new BriefReply(shelf).WriteAsync(found, order, format);
+    }
+
+    /// <summary>Keeps what a person says of two asks of the last list, and shows the list anew.</summary>
+    private static async Task<Reply> LinkedAsync(BriefOrder.Link link, BriefOrder.Tracker listed, Turn turn, BriefShelf shelf)
+    {
+        var asks = (await WriteAsync(listed, shelf)).Listed;
+        if (link.One < 1 || link.Other < 1 || link.One > asks.Count || link.Other > asks.Count || link.One == link.Other)
+        {
+            return await new BriefReply(shelf).WriteAsync(
+                await WriteAsync(listed, shelf) with { Noted = shelf.Wording.Say("kept.none", ("n", BriefShelf.Figure(asks.Count))) }, listed, null);
+        }
+
+        await shelf.KeepAsync(asks[link.One - 1].Newest, asks[link.Other - 1].Newest, link.AreOne, turn.By);
+        var noted = shelf.Wording.Say(
+            link.AreOne ? "kept.joined" : "kept.split", ("one", BriefShelf.Figure(link.One)), ("other", BriefShelf.Figure(link.Other)));
+        return await new BriefReply(shelf).WriteAsync(await WriteAsync(listed, shelf) with { Noted = noted }, listed, null);
     }
 
     /// <summary>The conversation's last brief, to be put on paper; null where there is none.</summary>
@@ -115,7 +138,7 @@ internal sealed class BriefingDesk(LetterLibrary library, PromptSet prompts)
         }
 
         return asks.Count == 0 ? BriefFound.Nothing(tracker.Subject)
-            : new BriefFound(new TrackerBrief(shelf, tracker.Subject, tracker.Since).Asks(asks));
+            : BriefFound.Of(await new TrackerBrief(shelf, tracker.Subject, tracker.Since).AsksAsync(asks));
     }
 
     private static async Task<BriefFound> TimelineAsync(BriefOrder.Timeline timeline, BriefShelf shelf)
@@ -140,6 +163,14 @@ internal sealed record BriefFound(Brief? Brief)
     public IReadOnlyList<string> Choices { get; init; } = [];
 
     public string Subject { get; init; } = "";
+
+    /// <summary>The asks of a list, as it numbers them.</summary>
+    public IReadOnlyList<JoinedAsk> Listed { get; init; } = [];
+
+    /// <summary>Told before the list: what a person said of two asks.</summary>
+    public string Noted { get; init; } = "";
+
+    public static BriefFound Of((Brief Brief, IReadOnlyList<JoinedAsk> Listed) tracked) => new(tracked.Brief) { Listed = tracked.Listed };
 
     public static BriefFound Of(IReadOnlyList<string> choices, string subject) => new((Brief?)null) { Choices = choices, Subject = subject };
 

@@ -140,8 +140,7 @@ internal sealed class PartyBrief(BriefShelf shelf, PartyEntry party, bool isLong
         .Where(ask => ask.Newest.Ask.Kind == AskKind.Ask)
         .OrderByDescending(ask => ask.Letters).ThenByDescending(ask => ask.Newest.Date).ThenByDescending(ask => ask.Strongest.Strength)
         .Take(isLong ? 8 : 2)
-        .Select(ask => new BriefLine(
-            Say("point", ("letter", shelf.NameOf(ask.Newest.Letter))), ask.Strongest.Cited) { Quotes = true });
+        .Select(shelf.Point);
 
     private BriefLine More(int left) => new(Say("more", ("n", BriefShelf.Figure(left))));
 

@@ -29,8 +29,7 @@ internal sealed class TopicBrief(BriefShelf shelf, string topic, IReadOnlyList<E
                 [.. letter.Signatories.Where(seen => !seen.Span.IsNowhere).Take(1).Select(seen => new Cited(seen.LetterId, seen.Span))]))]),
             new(Say("heading.differences"), [.. Differences(asks)]),
             new(Say("heading.unknown"), [new BriefLine(Say("unknown.outcome"))]),
-            new(Say("heading.points"), [.. asks.OrderByDescending(ask => ask.Strongest.Strength).Take(2).Select(ask => new BriefLine(
-                Say("point", ("letter", shelf.NameOf(ask.Strongest.Letter))), ask.Strongest.Cited) { Quotes = true })]),
+            new(Say("heading.points"), [.. asks.OrderByDescending(ask => ask.Strongest.Strength).Take(2).Select(shelf.Point)]),
         ];
         return new Brief(
             Say("title", ("subject", topic)), shelf.Wording.Language, [.. sections.Where(section => section.Lines.Count > 0)]);

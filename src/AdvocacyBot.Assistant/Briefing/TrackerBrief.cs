@@ -8,11 +8,13 @@ internal sealed class TrackerBrief(BriefShelf shelf, string subject, DateOnly? s
     private const int MostShown = 60;
 
     /// <param name="asks">Those of whom or on what was asked after, in any order.</param>
-    public Brief Asks(IReadOnlyList<TrackedAsk> asks)
+    public async Task<(Brief Brief, IReadOnlyList<JoinedAsk> Listed)> AsksAsync(IReadOnlyList<TrackedAsk> asks)
     {
         var dated = asks.Where(ask => since is null || ask.Date >= since).ToList();
         var undated = since is null ? [] : asks.Where(ask => ask.Date is null).ToList();
-        var joined = AskTracker.Join(dated, shelf.Prompts);
+        var joined = await shelf.JoinedAsync(dated);
+        var apart = await shelf.JoinedAsync(undated);
+        List<JoinedAsk> listed = [.. joined.Take(MostShown), .. apart.Take(MostShown)];
         List<BriefSection> sections =
         [
             new(null, [new BriefLine(Say(
@@ -20,12 +22,15 @@ internal sealed class TrackerBrief(BriefShelf shelf, string subject, DateOnly? s
                 ("letters", Figure(dated.Select(ask => ask.Letter).Distinct().Count())), ("subject", subject),
                 ("since", since is { } day ? shelf.Wording.Date(day) : "")),
                 [.. joined.Take(1).Select(ask => ask.Newest.Cited)])]),
-            new(Say("heading.asks"), [.. joined.Take(MostShown).Select(ask => shelf.Line(ask))]),
-            new(Say("heading.undated"), [.. AskTracker.Join(undated, shelf.Prompts).Take(MostShown).Select(ask => shelf.Line(ask))]),
+            new(Say("heading.asks"), [.. listed.Take(Math.Min(joined.Count, MostShown)).Select(Numbered)]),
+            new(Say("heading.undated"), [.. listed.Skip(Math.Min(joined.Count, MostShown)).Select((ask, at) => Numbered(ask, Math.Min(joined.Count, MostShown) + at))]),
         ];
-        return new Brief(
-            Say("title.tracker", ("subject", subject)), shelf.Wording.Language, [.. sections.Where(section => section.Lines.Count > 0)]);
+        return (new Brief(
+            Say("title.tracker", ("subject", subject)), shelf.Wording.Language, [.. sections.Where(section => section.Lines.Count > 0)]), listed);
     }
+
+    /// <summary>Numbered, so that a person can say which are one ask.</summary>
+    private BriefLine Numbered(JoinedAsk ask, int at) => shelf.Line(ask, $"{Figure(at + 1)}.");
 
     /// <summary>Oldest first; letters without a date apart, since nothing tells their place.</summary>
     public async Task<Brief> LettersAsync(IReadOnlyList<LetterCard> letters)
@@ -37,7 +42,7 @@ internal sealed class TrackerBrief(BriefShelf shelf, string subject, DateOnly? s
             .. await SectionsAsync(dated.TakeLast(MostShown), letter => shelf.Wording.Date(letter.Date!.Value)),
             .. await SectionsAsync(letters.Where(letter => letter.Date is null).Take(MostShown), _ => Say("undated")),
         ];
-        return new Brief(Say("title.timeline", ("subject", subject)), shelf.Wording.Language, sections);
+        return new Brief(subject.Length == 0 ? Say("title.timeline.all") : Say("title.timeline", ("subject", subject)), shelf.Wording.Language, sections);
     }
 
     private async Task<List<BriefSection>> SectionsAsync(IEnumerable<LetterCard> letters, Func<LetterCard, string> date)

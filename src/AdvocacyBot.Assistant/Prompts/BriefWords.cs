@@ -6,7 +6,7 @@ internal sealed record BriefWords(
     Lexicon Lexicon, Wording Wording, PhraseTable<string> Files, IReadOnlyDictionary<string, PhraseTable<bool>> Lists)
 {
     private static readonly string[] Names =
-        ["brief", "timeline", "asked", "over-time", "longer", "since", "times", "links", "courtesies", "file-words"];
+        ["brief", "timeline", "asked", "over-time", "longer", "since", "times", "links", "courtesies", "file-words", "join", "split"];
 
     /// <summary>The length in words of the listed phrase that begins there; 0 where none does.</summary>
     public int At(string list, IReadOnlyList<string> keys, int at) =>

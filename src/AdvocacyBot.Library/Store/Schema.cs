@@ -67,6 +67,7 @@ internal static class Schema
         library.Execute(LetterChangeTable.Made);
         library.Execute(SaidTurnTable.Made);
         library.Execute(DraftVersionTable.Made);
+        library.Execute(AskLinkTable.Made);
 
         var version = library.First("select version from library", row => row.GetInt32(0));
         if (version != Version)
