@@ -3,7 +3,7 @@ using AdvocacyBot.Assistant.Paper;
 using AdvocacyBot.Letters.Text;
 using AdvocacyBot.Library;
 using AdvocacyBot.Library.Directory;
-using AdvocacyBot.Library.Tests.Documents;
+using AdvocacyBot.Library.Tests.Pdf;
 
 namespace AdvocacyBot.Assistant.Tests.Briefing;
 
