@@ -17,6 +17,7 @@ internal static class Program
             ChatCommand.Define(terminal),
             DraftCommand.Define(terminal),
             BriefCommand.Define(terminal),
+            TimelineCommand.Define(terminal),
             ReadCommand.Define(terminal),
             LettersCommand.Define(terminal),
             ImportCommand.Define(terminal),

@@ -24,12 +24,16 @@ internal static class BriefOrderReader
 
             if (words.At("timeline", keys, at) is var timeline and > 0 && OnlyBefore(keys, at, words))
             {
-                return new BriefOrder.Timeline(Subject(question, keys, at + timeline, words), Since(question, keys, words));
+                return new BriefOrder.Timeline(OfLetters(Subject(question, keys, at + timeline, words), words), Since(question, keys, words));
             }
         }
 
         return Linked(keys, words) as BriefOrder ?? Tracked(question, keys, words) ?? Again(keys, words);
     }
+
+    /// <summary>"Timeline of our letters" is of all of them.</summary>
+    private static string OfLetters(string subject, BriefWords words) =>
+        Question.Keys(subject).All(key => words.Lexicon.Cues[key].Contains(Cue.Letter) || words.At("links", [key], 0) > 0) ? "" : subject;
 
     /// <summary>"What have we asked of Mexico since 2018", "how often did we ask for …", "track our asks on …".</summary>
     private static BriefOrder.Tracker? Tracked(Question question, List<string> keys, BriefWords words)

@@ -21,7 +21,8 @@ internal sealed class BriefPaper(BriefShelf shelf)
         if (_sources.Count > 0)
         {
             parts.Add(new PaperPart.Heading(shelf.Wording.Say("heading.sources"), 2));
-            parts.Add(new PaperPart.Paragraph(string.Join("; ", _sources.Select((one, at) => Source(one, at, letters)))));
+            parts.Add(new PaperPart.Lines([.. _sources.Select((one, at) => (one.Letter, Place: Source(one, at, letters)))
+                .GroupBy(one => one.Letter, one => one.Place).Select(letter => PaperWords.Of($"{letter.Key}: {string.Join(", ", letter)}"))]));
         }
 
         return new PaperDocument(brief.Title, brief.Language, shelf.Wording.Say("running"), parts);
@@ -69,5 +70,5 @@ internal sealed class BriefPaper(BriefShelf shelf)
     }
 
     private string Source(Cited one, int at, Dictionary<string, Letter> letters) =>
-        $"[{at + 1}] {one.Letter}, {shelf.Wording.Say("line", ("n", BriefShelf.Figure(letters[one.Letter].Source.LineAt(one.Span.Start))))}";
+        $"[{at + 1}] {shelf.Wording.Say("line", ("n", BriefShelf.Figure(letters[one.Letter].Source.LineAt(one.Span.Start))))}";
 }

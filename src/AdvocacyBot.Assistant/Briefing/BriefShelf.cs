@@ -108,17 +108,19 @@ internal sealed class BriefShelf(
     }
 
     /// <summary>The ask in its first words, for a point that its full words stand above.</summary>
-    public BriefLine Point(JoinedAsk ask)
-    {
-        var said = TextFolding.Spaces(ask.Strongest.Ask.Words.Value).Split(' ');
-        var opening = string.Join(' ', said.Take(PointWords)) + (said.Length > PointWords ? " …" : "");
-        return new BriefLine(
+    public BriefLine Point(JoinedAsk ask) => new(
             Wording.Say(
-                "point", ("words", opening), ("strength", Strength(ask.Strongest.Strength)), ("letter", NameOf(ask.Strongest.Letter))),
+                "point", ("words", Opening(ask.Strongest)), ("strength", Strength(ask.Strongest.Strength)), ("letter", NameOf(ask.Strongest.Letter))),
             ask.Strongest.Cited);
+
+    /// <summary>The first words of an ask, as they stand.</summary>
+    public static string Opening(TrackedAsk ask)
+    {
+        var said = TextFolding.Spaces(ask.Ask.Words.Value).Split(' ');
+        return string.Join(' ', said.Take(OpeningWords)) + (said.Length > OpeningWords ? " …" : "");
     }
 
-    private const int PointWords = 12;
+    private const int OpeningWords = 12;
 
     public static string Figure(int number) => number.ToString(System.Globalization.CultureInfo.InvariantCulture);
 }

@@ -8,7 +8,7 @@ namespace AdvocacyBot.Assistant.Briefing;
 /// <summary>A page on a person, organisation or office: only letters in which they appear.</summary>
 internal sealed class PartyBrief(BriefShelf shelf, PartyEntry party, bool isLong)
 {
-    private int MostAsks => isLong ? 40 : 4;
+    private int MostAsks => isLong ? 40 : 3;
 
     private int MostSpellings => isLong ? 40 : 5;
 
@@ -53,7 +53,8 @@ internal sealed class PartyBrief(BriefShelf shelf, PartyEntry party, bool isLong
             yield return new BriefLine(
                 Say(
                     received.Count > 0 ? "bottom.strongest" : "bottom.strongest-by",
-                    ("strength", shelf.Strength(strongest.Strongest.Strength))), strongest.Strongest.Cited) { Quotes = true };
+                    ("strength", shelf.Strength(strongest.Strongest.Strength)), ("words", BriefShelf.Opening(strongest.Strongest))),
+                strongest.Strongest.Cited);
         }
     }
 
@@ -107,15 +108,15 @@ internal sealed class PartyBrief(BriefShelf shelf, PartyEntry party, bool isLong
             .Where(seen => !seen.Span.IsNowhere && !party.Appearances.Contains(seen))
             .GroupBy(seen => BriefShelf.Called(seen), StringComparer.OrdinalIgnoreCase)
             .OrderByDescending(same => same.Count()).ToList();
-        List<BriefLine> lines =
-        [
-            .. allies.Take(MostAllies).Select(same => new BriefLine(
-                same.Count() == 1 ? same.Key : Say("ally.several", ("name", same.Key), ("n", BriefShelf.Figure(same.Count()))),
-                Place(same.First()))),
-        ];
+        var named = allies.Take(MostAllies).Select(same =>
+            same.Count() == 1 ? same.Key : Say("ally.several", ("name", same.Key), ("n", BriefShelf.Figure(same.Count())))).ToList();
         return new BriefSection(
             Say(_received.Count > 0 ? "heading.with-us" : "heading.beside"),
-            allies.Count > MostAllies ? [.. lines, More(allies.Count - MostAllies)] : lines);
+            named.Count == 0 ? [] :
+            [
+                new BriefLine(string.Join("; ", named), [.. allies.Take(MostAllies).Select(same => Place(same.First()))]),
+                .. allies.Count > MostAllies ? [More(allies.Count - MostAllies)] : Array.Empty<BriefLine>(),
+            ]);
     }
 
     private IEnumerable<BriefLine> Unknown()

@@ -42,7 +42,8 @@ internal sealed class TopicBrief(BriefShelf shelf, string topic, IReadOnlyList<E
             yield return new BriefLine(
                 Say(
                     "bottom.topic", ("topic", topic), ("n", BriefShelf.Figure(asks.Count)), ("letters", BriefShelf.Figure(letters)),
-                    ("strength", shelf.Strength(strongest.Strongest.Strength))), strongest.Strongest.Cited) { Quotes = true };
+                    ("strength", shelf.Strength(strongest.Strongest.Strength)), ("words", BriefShelf.Opening(strongest.Strongest))),
+                strongest.Strongest.Cited);
         }
         else
         {

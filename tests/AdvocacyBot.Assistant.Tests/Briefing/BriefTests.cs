@@ -1,7 +1,6 @@
 using System.Text.RegularExpressions;
 using AdvocacyBot.Assistant.Paper;
 using AdvocacyBot.Letters.Text;
-using AdvocacyBot.Library;
 using AdvocacyBot.Library.Directory;
 using AdvocacyBot.Library.Tests.Pdf;
 
@@ -9,9 +8,6 @@ namespace AdvocacyBot.Assistant.Tests.Briefing;
 
 public class BriefTests
 {
-    /// <summary>About as many words as one page holds in the type that paper is set in.</summary>
-    private const int WordsOfAPage = 640;
-
     [Fact]
     public async Task A_brief_on_any_party_holds_all_and_only_that_partys_facts()
     {
@@ -49,26 +45,19 @@ public class BriefTests
                 || quote.Length < 40));
     }
 
-    [Fact]
-    public async Task A_brief_on_anyone_fits_a_page_and_a_longer_one_may_not()
+    [ProgramFact("soffice")]
+    public async Task A_brief_on_anyone_is_one_printed_page()
     {
         using var bot = new Bot();
+        List<PaperDocument> papers = [];
         foreach (var party in await bot.PartiesAsync())
         {
-            var paper = await bot.PaperAsync($"brief me on {party.Name}", party.Key);
-
-            Assert.InRange(Words(paper), 1, WordsOfAPage);
+            papers.Add(await bot.PaperAsync($"brief me on {party.Name}", party.Key));
         }
-    }
 
-    [ProgramFact("soffice", "pdftotext")]
-    public async Task A_printed_brief_is_one_page()
-    {
-        using var bot = new Bot();
-        var paper = await bot.PaperAsync("brief me on the Secretary of the Interior", "page");
-
+        // The wordiest of them all stands for the rest: printing each would take minutes.
         var printed = Assert.IsType<PaperWriting.Written>(PaperFile.Of(
-            paper, PaperFormat.Pdf, DateTimeOffset.UnixEpoch, CancellationToken.None));
+            papers.MaxBy(Words)!, PaperFormat.Pdf, DateTimeOffset.UnixEpoch, CancellationToken.None));
 
         Assert.Single(Regex.Matches(System.Text.Encoding.Latin1.GetString(printed.Content), @"/Type\s*/Page[^s]"));
     }
@@ -147,6 +136,7 @@ public class BriefTests
         PaperPart.Heading heading => [heading.Words],
         PaperPart.Paragraph paragraph => [paragraph.Words],
         PaperPart.List list => list.Items,
+        PaperPart.Lines lines => lines.Items,
         _ => (IReadOnlyList<PaperWords>)[],
     }).Sum(words => words.Text.Split(' ').Length);
 }
