@@ -12,12 +12,12 @@ internal sealed record TimelineJson(
         letter.Letter.Dateline?.Date.Value,
         [.. letter.Letter.Recipients.Select(party => (party.Name ?? party.Title ?? party.Organization)?.Value).OfType<string>()],
         letter.Letter.Signatories.Count,
-        [.. letter.Letter.Asks.Select(ask => TimelineAskJson.Of(letter.Letter, ask))]);
+        [.. letter.Letter.Asks.Select(ask => TimelineAskJson.In(letter.Letter, ask))]);
 }
 
 internal sealed record TimelineAskJson(string Of, string Strength, string Kind, int Line, int Start, int End, string Quote)
 {
-    public static TimelineAskJson Of(Letter letter, Ask ask) => new(
+    public static TimelineAskJson In(Letter letter, Ask ask) => new(
         ask.Of, ask.Strength.ToString().ToLowerInvariant(),
         ask.Kind == AskKind.MeetingRequest ? "meeting request" : ask.Kind.ToString().ToLowerInvariant(),
         letter.Source.LineAt(ask.Words.Span.Start), ask.Words.Span.Start, ask.Words.Span.End, ask.Words.Value);
