@@ -56,13 +56,16 @@ internal sealed record PrintedSheet(IReadOnlyList<PrintedRow> Rows, IReadOnlyLis
         }
 
         var (above, below) = (Rows[^1].Cells, next.Rows[0].Cells);
-        var pairs = below.Select(cell => above.Index().FirstOrDefault(one => LineWrap.IsBelow(one.Item, cell)) is
-            { Item: { } line, Index: var at } ? (Line: line, Next: cell, Right: at + 1 < above.Count
-                ? above[at + 1].Left - CellPadding : area.Right) : default).ToList();
+        var pairs = below.Select(cell => (Line: above.FirstOrDefault(line => LineWrap.IsBelow(line, cell)), Next: cell))
+            .ToList();
         return pairs.TrueForAll(pair => pair.Line is not null)
-            && pairs.Exists(pair => LineWrap.IsWrapped(pair.Line, pair.Next, pair.Right, area))
-            && pairs.Sum(pair => EntryWords.Oneness(pair.Line.Text, pair.Line.Text, pair.Next.Text)) > 0;
+            && pairs.Exists(pair => LineWrap.IsWrapped(pair.Line!, pair.Next, EndOf(pair.Line!, area), area))
+            && pairs.Sum(pair => EntryWords.Oneness(pair.Line!.Text, pair.Line.Text, pair.Next.Text)) > 0;
     }
+
+    // A cell ends before the next column; the last one, at the margin.
+    private double EndOf(PrintedCell cell, TypeArea area) =>
+        Rows[^1].Cells.FirstOrDefault(other => other.Left > cell.Left) is { } next ? next.Left - CellPadding : area.Right;
 
     private int RowOf(PdfPage page, int line)
     {
