@@ -6,7 +6,8 @@ namespace AdvocacyBot.Library.Directory;
 /// One name as far as it may be joined with others: only names that share a word of one's <c>Seeks</c> with the
 /// other's <c>Shows</c> are ever compared.
 /// </summary>
-internal sealed record ClusterNode(string Key, IReadOnlyList<string> Seeks, IReadOnlyList<string> Shows, PersonName? Person)
+internal sealed record ClusterNode(
+    string Key, IReadOnlyList<string> Seeks, IReadOnlyList<string> Shows, PersonName? Person)
 {
     public List<Appearance> Appearances { get; } = [];
 

@@ -16,13 +16,13 @@ internal sealed class PartyClusters(
     private readonly Dictionary<ClusterNode, Cluster> _clusterOf = new(ReferenceEqualityComparer.Instance);
     private readonly HashSet<Cluster> _clusters = [];
 
-    public IEnumerable<JoinedParty> Parties => _clusters.SelectMany(cluster => cluster.Parties);
+    public IEnumerable<JoinedParty> Parties => _clusters.SelectMany(cluster => cluster.Parties ?? []);
 
     public void Remove(Appearance seen)
     {
         var node = NodeOf(seen);
         node.Appearances.Remove(seen);
-        _clusterOf[node].Parties = null!;
+        _clusterOf[node].Parties = null;
     }
 
     /// <summary>All of one letter.</summary>
@@ -32,7 +32,7 @@ internal sealed class PartyClusters(
         {
             var node = NodeOf(seen);
             node.Appearances.Add(seen);
-            _clusterOf[node].Parties = null!;
+            _clusterOf[node].Parties = null;
         }
 
         // A greeting is compared with all to whom its letter is addressed, whatever words they share.
@@ -118,7 +118,7 @@ internal sealed class PartyClusters(
         }
 
         large.Nodes.AddRange(small.Nodes);
-        large.Parties = null!;
+        large.Parties = null;
         _clusters.Remove(small);
     }
 
@@ -133,6 +133,6 @@ internal sealed class PartyClusters(
         public List<ClusterNode> Nodes { get; } = nodes;
 
         /// <summary>Null until they are joined.</summary>
-        public IReadOnlyList<JoinedParty> Parties { get; set; } = null!;
+        public IReadOnlyList<JoinedParty>? Parties { get; set; }
     }
 }
