@@ -24,7 +24,8 @@ public sealed class GrowingDirectoryTests : IDisposable
         "Latin Peace Watch, A.C.", "Lee",
     ];
 
-    private static readonly string[] Offices = ["Secretary of the Interior |", "Members of Congress |", "SECRETARY OF THE INTERIOR |"];
+    private static readonly string[] Offices =
+        ["Secretary of the Interior |", "Members of Congress |", "SECRETARY OF THE INTERIOR |"];
 
     private readonly Desk _desk = new();
 

@@ -35,7 +35,8 @@ public sealed class RecordTests
         P.S. We ask to meet you.
         """;
 
-    public static TheoryData<string> Texts => [.. System.IO.Directory.GetFiles(Seeds).Select(File.ReadAllText), Odd, "", "x"];
+    public static TheoryData<string> Texts =>
+        [.. System.IO.Directory.GetFiles(Seeds).Select(File.ReadAllText), Odd, "", "x"];
 
     private static string Seeds
     {
@@ -74,7 +75,11 @@ public sealed class RecordTests
             Postscript = source.Words(new TextSpan(0, 8)),
             Preface = new Preface(source.Words(new TextSpan(0, 3)), new Sourced<int>(-3, new TextSpan(5, 8))),
             Dateline = new Dateline(new Sourced<DateOnly>(new DateOnly(2020, 2, 29), TextSpan.Nowhere), null),
-            Confidence = [new Confidence(LetterField.Date, 0.125, [new Doubt("day", "why", null), new Doubt("", "", new TextSpan(0, 0))])],
+            Confidence =
+            [
+                new Confidence(
+                    LetterField.Date, 0.125, [new Doubt("day", "why", null), new Doubt("", "", TextSpan.Nowhere)]),
+            ],
         };
 
         Assert.Equal(Told(letter), Told(LetterRecord.Read(source, LetterRecord.Write(letter))));

@@ -13,8 +13,7 @@ internal static class LetterPointing
             return new LetterScope(named, ScopeBasis.Named);
         }
 
-        var ids = remembered.LetterIds.ToHashSet();
-        var last = ids.Count == 0 ? [] : shelf.Letters.Where(letter => ids.Contains(letter.Id)).ToList();
+        var last = shelf.Those(remembered.LetterIds.ToHashSet());
         if (marked.Has(Cue.Other) && last.Count > 0 && last.Count < shelf.Letters.Count)
         {
             return new LetterScope([.. shelf.Letters.Except(last)], ScopeBasis.Named);
@@ -189,9 +188,9 @@ internal static class LetterPointing
         || marked.HasAt(at, Cue.Organizations) || marked.HasAt(at, Cue.Officials);
 
     private static LetterScope? ByOrder(
-        Marked marked, ShelfView shelf, List<LetterCard> last, Remembered remembered)
+        Marked marked, ShelfView shelf, IReadOnlyList<LetterCard> last, Remembered remembered)
     {
-        IReadOnlyList<LetterCard> pool = last.Count > 1 ? last : shelf.Letters;
+        var pool = last.Count > 1 ? last : shelf.Letters;
         // Which of the shelf's letters came first is only known where all are dated or were listed.
         var inOrder = last.Count > 1 || remembered.Last is Request.Letters ? pool
             : pool.All(letter => letter.Date is not null) ? [.. pool.OrderBy(letter => letter.Date)]

@@ -1,3 +1,4 @@
+using System.Runtime.CompilerServices;
 using AdvocacyBot.Assistant.Prompts;
 using AdvocacyBot.Letters;
 using AdvocacyBot.Library;
@@ -11,6 +12,8 @@ internal static class NameReading
     /// <summary>In a longer question a word without its capital is no name.</summary>
     private const int LongestWithoutCapitals = 8;
     private const int ShortQuestion = 4;
+
+    private static readonly ConditionalWeakTable<PartyEntry, IReadOnlyList<string>> Keys = [];
 
     public static Whom WhomOf(Reading reading, PartyMark mark)
     {
@@ -187,7 +190,7 @@ internal static class NameReading
 
     private static int Shared(PartyEntry party, List<string> typed)
     {
-        var keys = Question.Keys(party.Name);
+        var keys = Keys.GetValue(party, static one => Question.Keys(one.Name));
         return typed.Count(word => keys.Any(key => key == word
             || (word.Length >= Misspelling.ShortestWord && Misspelling.Fits(word, key))));
     }

@@ -8,7 +8,8 @@ namespace AdvocacyBot.Assistant.Requests;
 internal sealed record ShelfView(IReadOnlyList<LetterCard> Letters, PartyDirectory Directory,
     TitleIndex Titles)
 {
-    private readonly Dictionary<string, LetterCard> _byId = Letters.ToDictionary(letter => letter.Id);
+    private readonly Dictionary<string, (int Place, LetterCard Card)> _byId = Letters.Index()
+        .ToDictionary(letter => letter.Item.Id, letter => (letter.Index, letter.Item), StringComparer.Ordinal);
 
     /// <param name="before">The shelf in an earlier state: what did not change since is taken from it.</param>
     public static ShelfView Of(
@@ -21,7 +22,11 @@ internal sealed record ShelfView(IReadOnlyList<LetterCard> Letters, PartyDirecto
         .SelectMany(letter => letter.IdParts.Select(part => (part, letter)))
         .ToLookup(pair => pair.part, pair => pair.letter, StringComparer.Ordinal);
 
-    public LetterCard? Find(string id) => _byId.GetValueOrDefault(id);
+    public LetterCard? Find(string id) => _byId.GetValueOrDefault(id).Card;
+
+    /// <summary>Those of the letters that are on the shelf, in its order.</summary>
+    public IReadOnlyList<LetterCard> Those(IReadOnlySet<string> ids) =>
+        [.. ids.Where(_byId.ContainsKey).Select(id => _byId[id]).OrderBy(one => one.Place).Select(one => one.Card)];
 
     public IReadOnlyList<LetterCard> WithIdPart(IEnumerable<string> keys) =>
         [.. keys.SelectMany(key => _byIdPart[key]).Distinct()];
@@ -37,7 +42,7 @@ internal sealed record ShelfView(IReadOnlyList<LetterCard> Letters, PartyDirecto
             }
         }
 
-        return [.. Letters.Where(letter => ids.Contains(letter.Id))];
+        return Those(ids);
     }
 }
 

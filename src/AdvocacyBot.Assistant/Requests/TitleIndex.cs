@@ -38,7 +38,7 @@ internal sealed class TitleIndex
     private readonly ILookup<string, Holders> _byKey;
     private readonly ConcurrentDictionary<(string, string?), TakenTitle> _taken;
 
-    /// <param name="before">An index of the shelf in an earlier state, whose titles need not be taken apart again.</param>
+    /// <param name="before">An index of an earlier state, whose titles need not be taken apart again.</param>
     public TitleIndex(IEnumerable<PartyEntry> parties, TitleIndex? before = null)
     {
         _taken = before?._taken ?? new();

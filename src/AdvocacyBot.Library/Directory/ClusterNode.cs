@@ -6,9 +6,25 @@ namespace AdvocacyBot.Library.Directory;
 /// One name as far as it may be joined with others: only names that share a word of one's <c>Seeks</c> with the
 /// other's <c>Shows</c> are ever compared.
 /// </summary>
-internal sealed record ClusterNode(string Key, IReadOnlyList<string> Seeks, IReadOnlyList<string> Shows, PersonName? Person)
+internal sealed class ClusterNode
 {
+    private ClusterNode(string key, IReadOnlyList<string> seeks, IReadOnlyList<string> shows, PersonName? person)
+    {
+        (Key, Seeks, Shows, Person) = (key, seeks, shows, person);
+        Cluster = new PartyCluster([this]);
+    }
+
+    public string Key { get; }
+
+    public IReadOnlyList<string> Seeks { get; }
+
+    public IReadOnlyList<string> Shows { get; }
+
+    public PartyCluster Cluster { get; set; }
+
     public List<Appearance> Appearances { get; } = [];
+
+    private PersonName? Person { get; }
 
     /// <summary>An organisation by its name and its acronym, which may be another's name by itself.</summary>
     public static ClusterNode OfOrganization(Appearance seen)
@@ -38,4 +54,13 @@ internal sealed record ClusterNode(string Key, IReadOnlyList<string> Seeks, IRea
     private static bool Shortens(PersonName shorter, PersonName fuller) =>
         shorter.Words.Count > 0 && fuller.Words.Count > 0
         && (shorter.IsSurnameOf(fuller) || shorter.Shortens(fuller) is not null);
+}
+
+/// <summary>Names of which some may be joined, and what joining them made.</summary>
+internal sealed class PartyCluster(List<ClusterNode> nodes)
+{
+    public List<ClusterNode> Nodes { get; } = nodes;
+
+    /// <summary>Null until they are joined.</summary>
+    public IReadOnlyList<JoinedParty>? Parties { get; set; }
 }

@@ -13,16 +13,15 @@ internal sealed class PartyClusters(
     private readonly Dictionary<string, ClusterNode> _nodes = new(StringComparer.Ordinal);
     private readonly Dictionary<string, List<ClusterNode>> _seeking = new(StringComparer.Ordinal);
     private readonly Dictionary<string, List<ClusterNode>> _showing = new(StringComparer.Ordinal);
-    private readonly Dictionary<ClusterNode, Cluster> _clusterOf = new(ReferenceEqualityComparer.Instance);
-    private readonly HashSet<Cluster> _clusters = [];
+    private readonly HashSet<PartyCluster> _clusters = [];
 
-    public IEnumerable<JoinedParty> Parties => _clusters.SelectMany(cluster => cluster.Parties);
+    public IEnumerable<JoinedParty> Parties => _clusters.SelectMany(cluster => cluster.Parties ?? []);
 
     public void Remove(Appearance seen)
     {
         var node = NodeOf(seen);
         node.Appearances.Remove(seen);
-        _clusterOf[node].Parties = null!;
+        node.Cluster.Parties = null;
     }
 
     /// <summary>All of one letter.</summary>
@@ -32,7 +31,7 @@ internal sealed class PartyClusters(
         {
             var node = NodeOf(seen);
             node.Appearances.Add(seen);
-            _clusterOf[node].Parties = null!;
+            node.Cluster.Parties = null;
         }
 
         // A greeting is compared with all to whom its letter is addressed, whatever words they share.
@@ -73,9 +72,7 @@ internal sealed class PartyClusters(
         }
 
         _nodes[node.Key] = node;
-        var cluster = new Cluster([node]);
-        _clusters.Add(cluster);
-        _clusterOf[node] = cluster;
+        _clusters.Add(node.Cluster);
         foreach (var word in node.Shows)
         {
             Meet(node, _seeking.GetValueOrDefault(word) ?? []);
@@ -101,7 +98,7 @@ internal sealed class PartyClusters(
 
     private void Meet(ClusterNode node, ClusterNode other)
     {
-        var (large, small) = (_clusterOf[node], _clusterOf[other]);
+        var (large, small) = (node.Cluster, other.Cluster);
         if (large == small || !node.MayJoin(other))
         {
             return;
@@ -114,11 +111,11 @@ internal sealed class PartyClusters(
 
         foreach (var moved in small.Nodes)
         {
-            _clusterOf[moved] = large;
+            moved.Cluster = large;
         }
 
         large.Nodes.AddRange(small.Nodes);
-        large.Parties = null!;
+        large.Parties = null;
         _clusters.Remove(small);
     }
 
@@ -126,13 +123,5 @@ internal sealed class PartyClusters(
     {
         ref var list = ref CollectionsMarshal.GetValueRefOrAddDefault(index, word, out _);
         return list ??= [];
-    }
-
-    private sealed class Cluster(List<ClusterNode> nodes)
-    {
-        public List<ClusterNode> Nodes { get; } = nodes;
-
-        /// <summary>Null until they are joined.</summary>
-        public IReadOnlyList<JoinedParty> Parties { get; set; } = null!;
     }
 }

@@ -21,11 +21,13 @@ public sealed class PartyDirectory
 
     public IReadOnlyList<PartyEntry> Entries { get; }
 
-    /// <summary>Joins appearances on evidence and keeps the evidence; what only may be the same stays apart.</summary>
+    /// <summary>Joins appearances on evidence and keeps it; what only may be the same stays apart.</summary>
     public static PartyDirectory Build(IReadOnlyList<Appearance> appearances) => new GrowingDirectory()
         .Change(appearances.Select(seen => seen.LetterId).Distinct(), appearances);
 
-    /// <summary>Who stand in the letter by name or office, in its order; the same list as long as the letter stays the same.</summary>
+    /// <summary>
+    /// Who stand in the letter by name or office, in its order; the same list as long as the letter stays the same.
+    /// </summary>
     public IReadOnlyList<Appearance> Of(string letterId) => _letters.GetValueOrDefault(letterId, Nobody);
 
     /// <summary>Whom the words may mean, best first; empty where nobody fits.</summary>

@@ -21,7 +21,9 @@ internal static class LetterChangeTable
         """,
         ("@tenant", shelf.Tenant), ("@shelf", shelf.Name), ("@letter", letterId));
 
-    /// <summary>Up to <paramref name="limit"/> letters that changed after the version, those now gone among them.</summary>
+    /// <summary>
+    /// Up to <paramref name="limit"/> letters that changed after the version, those now gone among them.
+    /// </summary>
     public static List<string> Since(SqliteConnection library, Shelf shelf, long version, int limit) => library.Query(
         """
         select letter_id from letter_change

@@ -3,7 +3,9 @@ using Microsoft.Data.Sqlite;
 
 namespace AdvocacyBot.Library.Store;
 
-/// <summary>Letters as a build of the reader read them, beside their text, so that opening one reads nothing anew.</summary>
+/// <summary>
+/// Letters as a build of the reader read them, beside their text, so that opening one reads nothing anew.
+/// </summary>
 internal static class LetterRecordTable
 {
     /// <summary>Libraries of an earlier build have no such table yet.</summary>

@@ -6,7 +6,8 @@ namespace AdvocacyBot.Library.Store;
 
 /// <summary>What a shelf keeps of one letter, to be opened.</summary>
 /// <param name="Record">The letter as this build read it; null where another did.</param>
-internal sealed record OpenedRow(string LetterId, string ContentHash, SourceDocument Source, byte[]? Record, bool Corrected)
+internal sealed record OpenedRow(
+    string LetterId, string ContentHash, SourceDocument Source, byte[]? Record, bool Corrected)
 {
     /// <summary>Those of the letters that the shelf has, in one look.</summary>
     public static List<OpenedRow> List(

@@ -2,7 +2,9 @@ using AdvocacyBot.Letters.Text;
 
 namespace AdvocacyBot.Library.Store;
 
-/// <summary>Writes values one after the other, small numbers in one byte; <see cref="RecordReader"/> reads them back.</summary>
+/// <summary>
+/// Writes values one after the other, small numbers in one byte; <see cref="RecordReader"/> reads them back.
+/// </summary>
 internal sealed class RecordWriter(SourceDocument source)
 {
     private readonly List<byte> _bytes = new(2_048);
