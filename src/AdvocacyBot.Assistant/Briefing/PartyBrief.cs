@@ -12,7 +12,7 @@ internal sealed class PartyBrief(BriefShelf shelf, PartyEntry party, bool isLong
 
     private int MostSpellings => isLong ? 40 : 5;
 
-    private int MostAllies => isLong ? 200 : 10;
+    private int MostAllies => isLong ? 200 : 8;
 
     private readonly List<LetterCard> _received =
         [.. BriefShelf.Newest(shelf.View.With(party, PartyRole.Recipient, PartyRole.Greeted, PartyRole.CarbonCopy))];
@@ -63,7 +63,9 @@ internal sealed class PartyBrief(BriefShelf shelf, PartyEntry party, bool isLong
     /// <summary>Every way they are written and every title, newest first.</summary>
     private IEnumerable<BriefLine> Who()
     {
-        var ways = party.Appearances.Where(seen => !seen.Span.IsNowhere)
+        // The greeting repeats the address: on one page the address is enough.
+        var ways = party.Appearances.Where(seen => !seen.Span.IsNowhere && (isLong || seen.Role != PartyRole.Greeted
+                || !party.Appearances.Any(other => other.LetterId == seen.LetterId && other.Role == PartyRole.Recipient)))
             .Select(seen => (Seen: seen, Letter: shelf.View.Find(seen.LetterId)!))
             .OrderByDescending(one => one.Letter.Date)
             .GroupBy(one => (one.Seen.Role, one.Seen.Name, Titles: string.Join("; ", one.Seen.Titles), one.Seen.Organization)).ToList();
@@ -94,12 +96,14 @@ internal sealed class PartyBrief(BriefShelf shelf, PartyEntry party, bool isLong
 
     private BriefSection Themes(IEnumerable<JoinedAsk> asks) => new(
         Say("heading.themes"),
-        [.. asks.Where(ask => ask.Theme is not null).GroupBy(ask => ask.Theme!).OrderByDescending(theme => theme.Count())
-            .Select(theme => new BriefLine(
-                Say(
+        asks.Where(ask => ask.Theme is not null).GroupBy(ask => ask.Theme!).OrderByDescending(theme => theme.Count()).ToList()
+            is { Count: > 0 } themes
+            ? [new BriefLine(
+                string.Join("; ", themes.Select(theme => Say(
                     "theme", ("theme", theme.Key.Named(shelf.Wording.Language)), ("n", BriefShelf.Figure(theme.Count())),
-                    ("strongest", shelf.Strength(theme.Max(ask => ask.Strongest.Strength)))),
-                [.. theme.Take(3).Select(ask => ask.Newest.Cited)]))]);
+                    ("strongest", shelf.Strength(theme.Max(ask => ask.Strongest.Strength)))))),
+                [.. themes.Select(theme => theme.First().Newest.Cited)])]
+            : []);
 
     /// <summary>Who signed the letters that they got, or beside them; those of several letters first.</summary>
     private BriefSection Allies()
@@ -114,8 +118,9 @@ internal sealed class PartyBrief(BriefShelf shelf, PartyEntry party, bool isLong
             Say(_received.Count > 0 ? "heading.with-us" : "heading.beside"),
             named.Count == 0 ? [] :
             [
-                new BriefLine(string.Join("; ", named), [.. allies.Take(MostAllies).Select(same => Place(same.First()))]),
-                .. allies.Count > MostAllies ? [More(allies.Count - MostAllies)] : Array.Empty<BriefLine>(),
+                new BriefLine(
+                    string.Join("; ", allies.Count > MostAllies ? [.. named, More(allies.Count - MostAllies).Text] : named),
+                    [.. allies.Take(MostAllies).Select(same => Place(same.First()))]),
             ]);
     }
 
