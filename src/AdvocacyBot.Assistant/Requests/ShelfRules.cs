@@ -156,7 +156,8 @@ internal static class ShelfRules
         if (reading.Subjects.Count > 1 && !reading.HasAny(Cue.Letter, Cue.Signed, Cue.Addressed, Cue.Copied))
         {
             // "Ruiz, Lee: which one was ambassador?"
-            return PartyRules.Each(reading.Subjects, subject => new Request.TitlesOf(NameReading.WhomOf(reading, subject)));
+            return PartyRules.Each(
+                reading.Subjects, subject => new Request.TitlesOf(NameReading.WhomOf(reading, subject)));
         }
 
         if (reading.Has(Cue.Meeting) && reading.Has(Cue.Asked) && !reading.Marked.Content().Any())
