@@ -13,7 +13,7 @@ internal sealed record Exclusion(Question Rest, int From)
 
     private static readonly Cue[] Listing =
     [
-        Cue.Signed, Cue.Copied, Cue.Addressed, Cue.Officials, Cue.Organizations, Cue.People, Cue.Held,
+        Cue.Signed, Cue.Copied, Cue.Addressed, Cue.Officials, Cue.Organizations, Cue.People, Cue.Held, Cue.Who,
     ];
 
     private static readonly HashSet<string> Joining = new(StringComparer.Ordinal)

@@ -180,7 +180,8 @@ internal static class FieldRules
         Cue.Heading => reading.HasAny(Cue.Count, Cue.Signed, Cue.Copied) && !reading.Has(Cue.Letter),
         Cue.Refers => reading.Marked.Content().Count() > 2,
         Cue.Law => reading.Marked.Content().Any(),
-        Cue.Dated => (reading.Has(Cue.Meeting) || reading.Marked.Content().Any())
+        Cue.Dated => NobodyRules.SignsSomethingElse(reading)
+            || (reading.Has(Cue.Meeting) || reading.Marked.Content().Any())
             && !reading.HasAny(Cue.Letter, Cue.Signed, Cue.Addressed, Cue.Copied, Cue.Other, Cue.Which)
             && !reading.Marked.Cues.Any(mark => mark.Cue == Cue.This && !OpensClause(reading.Marked, mark)),
         Cue.Signed =>

@@ -3,7 +3,7 @@ using AdvocacyBot.Library;
 
 namespace AdvocacyBot.Assistant.Requests;
 
-/// <summary>Questions that take for granted someone whom no letter names.</summary>
+/// <summary>Questions that take for granted someone, or something signed, that no letter names.</summary>
 internal static class NobodyRules
 {
     /// <summary>"When did Oxfam sign the May letter?": it did not.</summary>
@@ -30,4 +30,11 @@ internal static class NobodyRules
                 marked.Question.Slice(named[0], marked.Content().Max()), [], null, reading.Scope, CountOnly: false)
             : null;
     }
+
+    /// <summary>"When was the agreement signed": of a word of the field, and no letter is spoken of.</summary>
+    public static bool SignsSomethingElse(Reading reading) => reading.Has(Cue.Signed)
+        && !reading.HasAny(Cue.Letter, Cue.This, Cue.Other, Cue.Which, Cue.Organizations, Cue.Officials)
+        && reading.Subjects.Count == 0
+        && reading.Marked.Content().Any(word => reading.Terms.Knows(Stem.Of(reading.Marked.Words[word].Key))
+            && !reading.Terms.IsTitleWord(reading.Marked.Words[word].Key));
 }

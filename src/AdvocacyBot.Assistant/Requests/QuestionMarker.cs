@@ -67,7 +67,7 @@ internal static class QuestionMarker
         {
             var key = question.Words[at].Key;
             var known = taken[at] || key.Length < Misspelling.ShortestWord
-                || lexicon.Knows(key) || lexicon.Cues.Uses(key)
+                || lexicon.Knows(key) || lexicon.Cues.Uses(key) || lexicon.Unrecorded.Uses(key)
                 || IsTerm(key, prompts.Terms);
             keys.Add(known ? key : Nearest(key, lexicon) ?? key);
         }
