@@ -119,7 +119,8 @@ internal sealed record AnswerSheet(
         var offered = (ranked ? scope.Letters : Newest(scope.Letters)).Take(MostOffered).ToList();
         var more = scope.Letters.Count - offered.Count;
         Draft.Say(Say(
-            more == 0 ? "letter.which" : "letter.which.more", ("n", Figure.Of(scope.Letters.Count)), ("more", Figure.Of(more))));
+            more == 0 ? "letter.which" : "letter.which.more",
+            ("n", Figure.Of(scope.Letters.Count)), ("more", Figure.Of(more))));
         Draft.Offer([.. offered.Select(NameOf)]);
         return true;
     }

@@ -12,6 +12,11 @@ internal static class AsksDesk
 {
     private const double EnoughOfTopic = 0.48;
 
+    private static readonly HashSet<string> Governments = new(StringComparer.Ordinal)
+    {
+        "governments", "gobiernos", "leaders", "mandatarios", "states", "estados", "countries", "paises",
+    };
+
     /// <summary>A letter whose asks are less on the topic than another's by more than this is no answer beside
     /// it.</summary>
     private const double NearlyAsGood = 0.75;
@@ -169,12 +174,15 @@ internal static class AsksDesk
         }
 
         var topic = units.Except(of).ToList();
-        return topic.Count == 0 || filter.Kind == AskKind.MeetingRequest ? Alike(asks) : OnTopic(asks, letter, topic, sheet);
+        return topic.Count == 0 || filter.Kind == AskKind.MeetingRequest
+            ? Alike(asks)
+            : OnTopic(asks, letter, topic, sheet);
     }
 
     private static List<(Ask Ask, double Score)> Alike(List<Ask> asks) => asks.ConvertAll(ask => (ask, 1.0));
 
-    private static List<(Ask Ask, double Score)> OnTopic(List<Ask> asks, Letter letter, List<TermUnit> topic, AnswerSheet sheet)
+    private static List<(Ask Ask, double Score)> OnTopic(
+        List<Ask> asks, Letter letter, List<TermUnit> topic, AnswerSheet sheet)
     {
         var weights = SentenceSearch.Weights(topic, [.. sheet.Letters.Values.SelectMany(SentenceSearch.SentencesOf)]);
         var scored = asks.Select(ask => (Ask: ask, Score: ScoreOf(ask, letter, topic, weights))).ToList();
@@ -196,9 +204,6 @@ internal static class AsksDesk
 
     /// <summary>Of several recipients, all are asked: so are "the governments" of a letter to two.</summary>
     private static bool IsOfAll(Ask ask) => ask.Of == "the recipients";
-
-    private static readonly HashSet<string> Governments =
-        new(StringComparer.Ordinal) { "governments", "gobiernos", "leaders", "mandatarios", "states", "estados", "countries", "paises" };
 
     private static bool IsGeneral(Ask ask) => ask.Of.StartsWith("both ", StringComparison.Ordinal);
 

@@ -91,13 +91,15 @@ internal static class PartiesDesk
         var named = chosen.Where(one => one.Name is { } name
             && Question.Keys(name).Select(Stem.Of).ToList() is var stems && sought.TrueForAll(stems.Contains)).ToList();
         sheet.Draft.Say(sheet.Say(
-            named.Count == 0 ? "named.none" : "named", ("n", Figure.Of(named.Count)), ("words", words), ("letter", letter)));
+            named.Count == 0 ? "named.none" : "named",
+            ("n", Figure.Of(named.Count)), ("words", words), ("letter", letter)));
         sheet.Draft.List([.. named.Select(sheet.ItemOf)]);
         return named.Count;
     }
 
     /// <summary>Those of the list whom the question leaves out.</summary>
-    private static List<Appearance> Besides(Request.AboutField asked, LetterCard letter, IReadOnlyList<Appearance> chosen)
+    private static List<Appearance> Besides(
+        Request.AboutField asked, LetterCard letter, IReadOnlyList<Appearance> chosen)
     {
         var named = asked.Besides.SelectMany(party => party.Appearances)
             .Where(one => one.LetterId == letter.Id).Select(one => one.Span).ToHashSet();
@@ -105,7 +107,8 @@ internal static class PartiesDesk
     }
 
     private static int AnswerBesides(
-        Request.AboutField asked, IReadOnlyList<Appearance> others, List<Appearance> besides, string letter, AnswerSheet sheet)
+        Request.AboutField asked, IReadOnlyList<Appearance> others, List<Appearance> besides, string letter,
+        AnswerSheet sheet)
     {
         var who = string.Join(", ", besides.Select(one => one.Name ?? one.Titles[0]));
         sheet.Draft.Say(sheet.Say(

@@ -38,7 +38,8 @@ internal static class TopicDesk
         }
 
         var all = Search(asked.Scope.Letters, units, sheet);
-        var found = all.FindAll(one => (!asked.When || TellsTime(one, sheet)) && (!asked.HowMany || TellsNumber(one, sheet)));
+        var found = all.FindAll(one =>
+            (!asked.When || TellsTime(one, sheet)) && (!asked.HowMany || TellsNumber(one, sheet)));
         var best = found.Select(one => one.Score).DefaultIfEmpty(0).Max();
         if (best < (strict ? EnoughOfFact : Enough))
         {
@@ -79,7 +80,8 @@ internal static class TopicDesk
     {
         var units = sheet.UnitsOf(words);
         var any = false;
-        foreach (var card in scope.Letters.Where(card => sheet.Letters.ContainsKey(card.Id)).Take(AnswerSheet.MostLetters))
+        var opened = scope.Letters.Where(card => sheet.Letters.ContainsKey(card.Id));
+        foreach (var card in opened.Take(AnswerSheet.MostLetters))
         {
             var whole = SentenceSearch.SentencesOf(sheet.Letters[card.Id])
                 .Where(sentence => units.All(unit => SentenceSearch.Holds(sentence.Stems, unit) > InItsOwnWords))

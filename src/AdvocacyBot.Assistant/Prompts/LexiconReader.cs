@@ -80,13 +80,17 @@ internal static class LexiconReader
 
     /// <summary>Months and the words that tell a time without one, as stems.</summary>
     private static HashSet<string> Times(PromptFile file) =>
-        [.. Listed(file, "times").Concat(file.Map("months").Entries.Select(month => month.Key)).SelectMany(Question.Keys)
-            .Select(Stem.Of)];
+    [
+        .. Listed(file, "times").Concat(file.Map("months").Entries.Select(month => month.Key))
+            .SelectMany(Question.Keys).Select(Stem.Of),
+    ];
 
     /// <summary>Numbers in words, "one" left out, and round ones: "thousands".</summary>
     private static HashSet<string> Figures(PromptFile file) =>
-        [.. Listed(file, "figures").Concat(Pairs(file, "numbers", (node, text) => Number(file, node, text, 1_000))
-            .Where(one => one.Value > 1).Select(one => one.Key)).SelectMany(Question.Keys).Select(Stem.Of)];
+    [
+        .. Listed(file, "figures").Concat(Pairs(file, "numbers", (node, text) => Number(file, node, text, 1_000))
+            .Where(one => one.Value > 1).Select(one => one.Key)).SelectMany(Question.Keys).Select(Stem.Of),
+    ];
 
     private static IEnumerable<string> Listed(PromptFile file, string key) =>
         file.Root is PromptNode.Map root && root.Entries.FirstOrDefault(e => e.Key == key).Value is { } node

@@ -39,7 +39,8 @@ internal sealed class ShortNames
             return word == words.Count && at == key.Length;
         }
 
-        for (var length = 1; length <= LongestBeginning && at + length <= key.Length && length <= words[word].Length; length++)
+        var longest = Math.Min(LongestBeginning, Math.Min(key.Length - at, words[word].Length));
+        for (var length = 1; length <= longest; length++)
         {
             if (key[at + length - 1] != words[word][length - 1])
             {

@@ -60,7 +60,8 @@ internal sealed record Terms(
                 .Select(name => (Short: Question.Keys(entry.Key)[0], Name: name)))
             .GroupBy(one => one.Short, one => one.Name, StringComparer.Ordinal)
             .ToDictionary(
-                one => one.Key, IReadOnlySet<string> (one) => one.ToHashSet(StringComparer.Ordinal), StringComparer.Ordinal);
+                one => one.Key, IReadOnlySet<string> (one) => one.ToHashSet(StringComparer.Ordinal),
+                StringComparer.Ordinal);
 
     /// <summary>Ways to put one idea; the words of subjects that nothing else stands for.</summary>
     private static (PhraseTable<IReadOnlyList<IReadOnlyList<string>>> Families, HashSet<string> Subjects) ReadFamilies(

@@ -13,13 +13,13 @@ internal sealed record Exclusion(Question Rest, int From)
 
     private static readonly Cue[] Listing =
     [
-        Cue.Signed, Cue.Copied, Cue.Addressed, Cue.Officials, Cue.Organizations, Cue.People, Cue.Held,
+        Cue.Signed, Cue.Copied, Cue.Addressed, Cue.Officials, Cue.Organizations, Cue.People, Cue.Held, Cue.Who,
     ];
 
     private static readonly HashSet<string> Joining = new(StringComparer.Ordinal)
     {
-        "but", "and", "who", "that", "which", "is", "are", "was", "were", "pero", "y", "que", "e", "sino", "quien", "quienes",
-        "es", "son", "era", "eran", "fue", "fueron",
+        "but", "and", "who", "that", "which", "is", "are", "was", "were", "pero", "y", "que", "e", "sino", "quien",
+        "quienes", "es", "son", "era", "eran", "fue", "fueron",
     };
 
     public static Exclusion? Find(Reading reading)
@@ -89,7 +89,8 @@ internal sealed record Exclusion(Question Rest, int From)
         }
 
         var held = units.Select(titles.Holding).ToList();
-        return held.TrueForAll(one => one.Count > 0) || units.All(unit => Question.Keys(unit.Typed).All(whole.Terms.IsTitleWord))
+        return held.TrueForAll(one => one.Count > 0)
+            || units.All(unit => Question.Keys(unit.Typed).All(whole.Terms.IsTitleWord))
             ? new LeftOut(words, [.. titles.All.Where(one => held.TrueForAll(holding => holding.Contains(one)))
                 .Select(one => one.Seen)])
             : null;

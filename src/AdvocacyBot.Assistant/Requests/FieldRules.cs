@@ -117,37 +117,15 @@ internal static class FieldRules
             if (reading.Asks(cue) && (!reading.Has(Cue.Topic) || !reading.Marked.Content().Any())
                 && !TopicIsMeant(reading, cue))
             {
-                return FromNowhere(reading, field) is { } nobody ? nobody
-                    : field == Field.Date && SignedByNobody(reading) is { } denied ? new Request.Parts([denied, Of(reading, field)])
-                    : Of(reading, Turned(reading, field));
+                var asked = Of(reading, Turned(reading, field));
+                return NobodyRules.From(reading, field) is { } nobody ? nobody
+                    : field == Field.Date && NobodyRules.Signed(reading) is { } denied
+                        ? new Request.Parts([denied, asked])
+                    : asked;
             }
         }
 
         return GroupAlone(reading) ? Of(reading, Field.Signatories) : null;
-    }
-
-    /// <summary>"When did Oxfam sign the May letter?": it did not.</summary>
-    private static Request.Membership? SignedByNobody(Reading reading)
-    {
-        var marked = reading.Marked;
-        var signed = marked.First(Cue.Signed);
-        return signed is { First: > 0 } && marked.Content().Contains(signed.First - 1)
-            && marked.Words[signed.First - 1].Capitalised && NameReading.Named(reading) is { } named
-            ? new Request.Membership(named, PartyRole.Signatory, reading.Scope, WhyAsked: false)
-            : null;
-    }
-
-    /// <summary>"Which signers are from Harvard?", where no title says so: nobody is, and the whole list is no
-    /// answer.</summary>
-    private static Request.HoldersOf? FromNowhere(Reading reading, Field field)
-    {
-        var marked = reading.Marked;
-        var named = marked.Content().Where(word => word > 0 && marked.Words[word].Capitalised
-            && marked.Words[word - 1].Key is "from" or "at" or "de" or "del").ToList();
-        return field is Field.Signatories or Field.Recipients or Field.Copies && named.Count > 0
-            && reading.Subjects.Count == 0 && reading.HasAny(Cue.Who, Cue.Which, Cue.Count, Cue.List)
-            ? new Request.HoldersOf(marked.Question.Slice(named[0], marked.Content().Max()), [], null, reading.Scope, false)
-            : null;
     }
 
     /// <summary>A letter or a kind of signatory, a word for people, a list or a number, and no topic: "the NGOs:
@@ -202,7 +180,8 @@ internal static class FieldRules
         Cue.Heading => reading.HasAny(Cue.Count, Cue.Signed, Cue.Copied) && !reading.Has(Cue.Letter),
         Cue.Refers => reading.Marked.Content().Count() > 2,
         Cue.Law => reading.Marked.Content().Any(),
-        Cue.Dated => (reading.Has(Cue.Meeting) || reading.Marked.Content().Any())
+        Cue.Dated => NobodyRules.SignsSomethingElse(reading)
+            || (reading.Has(Cue.Meeting) || reading.Marked.Content().Any())
             && !reading.HasAny(Cue.Letter, Cue.Signed, Cue.Addressed, Cue.Copied, Cue.Other, Cue.Which)
             && !reading.Marked.Cues.Any(mark => mark.Cue == Cue.This && !OpensClause(reading.Marked, mark)),
         Cue.Signed =>

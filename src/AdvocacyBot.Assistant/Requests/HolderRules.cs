@@ -11,7 +11,8 @@ internal static class HolderRules
     /// <summary>"Anyone else with that job?"</summary>
     public static Request? WhoElse(Reading reading)
     {
-        if (reading.Besides is [var besides] && TitleSearch.Find(reading, RoleOf(reading)) is { Titles.Count: > 0 } others)
+        if (reading.Besides is [var besides]
+            && TitleSearch.Find(reading, RoleOf(reading)) is { Titles.Count: > 0 } others)
         {
             return new Request.HoldersOf(others.Words, others.Titles, besides, reading.Scope, reading.Has(Cue.Count));
         }
@@ -63,7 +64,8 @@ internal static class HolderRules
             : place == Lexicon.LastOrdinal ? titles.LastOrDefault() : titles.ElementAtOrDefault(place - 1);
         return title is null ? null
             : new Request.HoldersOf(
-                title, [.. reading.Shelf.Titles.Same(TextFolding.Key(title))], party, reading.Scope, reading.Has(Cue.Count));
+                title, [.. reading.Shelf.Titles.Same(TextFolding.Key(title))], party, reading.Scope,
+                reading.Has(Cue.Count));
     }
 
     /// <summary>"How many signers have two titles?"</summary>

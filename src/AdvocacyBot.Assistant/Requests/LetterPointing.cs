@@ -56,7 +56,8 @@ internal static class LetterPointing
         var named = false;
         foreach (var narrowing in new[]
         {
-            dated ? DatePointing.Read(marked) : null, ByKind(marked), ByNumber(marked), PartyPointing.Read(marked, shelf),
+            dated ? DatePointing.Read(marked) : null, ByKind(marked), ByNumber(marked),
+            PartyPointing.Read(marked, shelf),
         })
         {
             if (narrowing is null)
@@ -94,7 +95,8 @@ internal static class LetterPointing
     {
         for (var at = 3; at < marked.Words.Count; at++)
         {
-            if (marked.Words[at - 1].Key is "the" or "los" or "las" && marked.Words[at - 2].Key is "of" or "by" or "from" or "de" or "por"
+            if (marked.Words[at - 1].Key is "the" or "los" or "las"
+                && marked.Words[at - 2].Key is "of" or "by" or "from" or "de" or "por"
                 && IsLetter(marked, at - 3) && !marked.IsDate(at)
                 && (marked.Lexicon.Numbers.TryGetValue(marked.Words[at].Key, out var number)
                     || int.TryParse(marked.Words[at].Key, out number)))
@@ -131,7 +133,9 @@ internal static class LetterPointing
                 // "Who signed, except the NGOs": the letters that none of them signed.
                 var isLeftOut = marked.Cues.Any(besides => besides.Cue == Cue.Besides
                     && besides.Last < mark.First && mark.First - besides.Last <= 2);
-                return new Narrowing(isLeftOut ? letter => !fits(letter) : fits, Required: false, marked.Question.Slice(mark.First, mark.Last));
+                return new Narrowing(
+                    isLeftOut ? letter => !fits(letter) : fits, Required: false,
+                    marked.Question.Slice(mark.First, mark.Last));
             }
         }
 

@@ -11,6 +11,22 @@ internal static class ListPlaces
     /// <summary>"You have just named" after the place.</summary>
     private const int MostTelling = 4;
 
+    private static readonly HashSet<string> Ones =
+        new(StringComparer.Ordinal) { "one", "person", "name", "nombre", "persona" };
+
+    private static readonly HashSet<string> Articles =
+        new(StringComparer.Ordinal) { "the", "that", "your", "los", "las", "la", "esa", "tu" };
+
+    private static readonly HashSet<string> Lists = new(StringComparer.Ordinal)
+    {
+        "them", "those", "these", "list", "names", "people", "ellos", "ellas", "esos", "esas", "lista", "nombres",
+    };
+
+    private static readonly HashSet<string> Told = new(StringComparer.Ordinal)
+    {
+        "named", "listed", "mentioned", "gave", "nombraste", "mencionaste", "diste", "listaste", "dijiste",
+    };
+
     public static Request? Read(Marked marked, ShelfView shelf, Remembered remembered)
     {
         if (remembered.Listed is not { } listed || marked.Words.Count > LongestFollowUp
@@ -62,27 +78,18 @@ internal static class ListPlaces
     /// ordinal.</summary>
     private static int? EndOf(IReadOnlyList<Word> words, int at, Lexicon lexicon)
     {
-        var end = at;
-        if (end + 1 < words.Count && words[end + 1].Key is "one" or "person" or "name" or "nombre" or "persona")
+        var one = at + 1 < words.Count && Ones.Contains(words[at + 1].Key) ? at + 1 : at;
+        var last = one;
+        if (one + 2 < words.Count && words[one + 1].Key is "of" or "on" or "in" or "de")
         {
-            end++;
-        }
-
-        var last = end;
-        if (end + 2 < words.Count && words[end + 1].Key is "of" or "on" or "in" or "de")
-        {
-            end += 2;
-            end = words[end].Key is "the" or "that" or "your" or "los" or "las" or "la" or "esa" or "tu" ? end + 1 : end;
-            last = end < words.Count && (lexicon.Numbers.ContainsKey(words[end].Key) || words[end].Key is "them" or "those"
-                or "these" or "list" or "names" or "people" or "ellos" or "ellas" or "esos" or "esas" or "lista" or "nombres")
-                ? end : last;
+            var whose = Articles.Contains(words[one + 2].Key) ? one + 3 : one + 2;
+            last = whose < words.Count && (lexicon.Numbers.ContainsKey(words[whose].Key)
+                || Lists.Contains(words[whose].Key)) ? whose : one;
         }
 
         var told = Enumerable.Range(last + 1, Math.Max(0, Math.Min(MostTelling, words.Count - last - 1)))
-            .FirstOrDefault(word => words[word].Key is "named" or "listed" or "mentioned" or "gave" or "nombraste" or "mencionaste"
-                or "diste" or "listaste" or "dijiste", -1);
-        return told >= 0 ? told : last > at + 1 || (last > at && words[last].Key is not ("one" or "person" or "name" or "nombre"
-            or "persona")) ? last : null;
+            .FirstOrDefault(word => Told.Contains(words[word].Key), -1);
+        return told >= 0 ? told : last > one ? last : null;
     }
 
     public static Request? At(int place, Request listed, ShelfView shelf)

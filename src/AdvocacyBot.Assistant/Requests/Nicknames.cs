@@ -15,8 +15,10 @@ internal static class Nicknames
         party.Kind == PartyKind.Person && terms.Nicknames.TryGetValue(key, out var names)
         && GivenNames(party).Any(names.Contains);
 
-    /// <summary>Everyone of the shelf whom a short form may stand for; words of the language stand for nobody.</summary>
-    public static IReadOnlyList<PartyEntry> Find(Word word, bool opens, PartyDirectory directory, Lexicon lexicon, Terms terms)
+    /// <summary>Everyone of the shelf whom a short form may stand for; words of the language stand for
+    /// nobody.</summary>
+    public static IReadOnlyList<PartyEntry> Find(
+        Word word, bool opens, PartyDirectory directory, Lexicon lexicon, Terms terms)
     {
         if (!terms.Nicknames.TryGetValue(word.Key, out var names) || !word.Capitalised
             || (opens && (lexicon.Knows(word.Key) || lexicon.Plain.Contains(word.Key))))

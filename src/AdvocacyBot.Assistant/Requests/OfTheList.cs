@@ -46,7 +46,8 @@ internal static class OfTheList
         {
             for (var last = marked.Words.Count - 1; last - first + 1 >= FewestWords; last--)
             {
-                var key = string.Join(' ', Enumerable.Range(first, last - first + 1).Select(word => marked.Words[word].Key));
+                var key = string.Join(
+                    ' ', Enumerable.Range(first, last - first + 1).Select(word => marked.Words[word].Key));
                 if (reading.Shelf.Titles.Same(key).ToList() is { Count: > 0 } same)
                 {
                     return new Request.HoldersOf(
@@ -69,7 +70,9 @@ internal static class OfTheList
             return null;
         }
 
-        var field = reading.Has(Cue.Copied) ? Field.Copies : reading.Has(Cue.Addressed) ? Field.Recipients : Field.Signatories;
+        var field = reading.Has(Cue.Copied) ? Field.Copies
+            : reading.Has(Cue.Addressed) ? Field.Recipients
+            : Field.Signatories;
         return FieldRules.Of(reading, field) with
         {
             Unapplied = "",
@@ -82,6 +85,7 @@ internal static class OfTheList
             is { Count: > 0 } there ? there : same;
 
     private static bool PointsBack(Marked marked) => Enumerable.Range(1, Math.Max(0, marked.Words.Count - 1)).Any(at =>
-        marked.Words[at].Key is "them" or "those" or "these" or "ellos" or "ellas" or "esos" or "esas" or "estos" or "estas"
+        marked.Words[at].Key is "them" or "those" or "these" or "ellos" or "ellas" or "esos" or "esas" or "estos"
+            or "estas"
         && marked.Words[at - 1].Key is "of" or "among" or "de" or "entre");
 }

@@ -55,7 +55,8 @@ internal static class PlainRules
         var content = marked.Content().ToHashSet();
         var named = Enumerable.Range(mark.First, mark.Last - mark.First + 1)
             .Where(word => !marked.Lexicon.Ignored.Contains(marked.Words[word].Key)).ToHashSet();
-        return named.Count == 0 || content.IsSubsetOf(named) || reading.Subjects.Count > 0 || reading.HasAny(AboutLetters)
+        return named.Count == 0 || content.IsSubsetOf(named) || reading.Subjects.Count > 0
+            || reading.HasAny(AboutLetters)
             ? ""
             : string.Join(' ', content.Union(named).Order().Select(word => marked.Question.Slice(word, word)));
     }

@@ -40,7 +40,8 @@ internal sealed record Reading(Marked Marked, ShelfView Shelf, Remembered Rememb
 
     /// <summary>"On both letters": in each of them, not in either.</summary>
     public bool OfEach => HasAny(Cue.Both, Cue.Each, Cue.Shared)
-        && !Marked.Words.Any(word => word.Key is "either" or "any" or "alguna" or "cualquiera" or "neither" or "ninguna");
+        && !Marked.Words.Any(word =>
+            word.Key is "either" or "any" or "alguna" or "cualquiera" or "neither" or "ninguna");
 
     public bool NamesLetters => Scope.Basis == ScopeBasis.Named;
 
@@ -83,10 +84,12 @@ internal sealed record Reading(Marked Marked, ShelfView Shelf, Remembered Rememb
     /// <summary>Whom the question leaves out: "besides Ruiz", "except for the Institute".</summary>
     public IReadOnlyList<PartyEntry> Besides =>
         [.. Marked.Parties.Where(party => Marked.Cues.Any(cue => cue.Cue == Cue.Besides && cue.Last < party.First
-                && !Enumerable.Range(cue.Last + 1, party.First - cue.Last - 1).Any(word => !IsSmall(Marked.Words[word].Key) && !Marked.InParty(word))))
+                && !Enumerable.Range(cue.Last + 1, party.First - cue.Last - 1)
+                    .Any(word => !IsSmall(Marked.Words[word].Key) && !Marked.InParty(word))))
             .SelectMany(party => party.Parties.Take(1))];
 
-    private static bool IsSmall(string key) => key is "the" or "for" or "de" or "a" or "el" or "la" or "los" or "las" or "al" or "del"
+    private static bool IsSmall(string key) => key is "the" or "for" or "de" or "a" or "el" or "la" or "los" or "las"
+        or "al" or "del"
         or "and" or "or" or "y" or "e" or "o" or "mr" or "ms" or "mrs" or "dr" or "sr" or "sra" or "senor" or "senora";
 
     /// <summary>"Ruiz and Lee": a surname that opens the question is sure beside one that is.</summary>

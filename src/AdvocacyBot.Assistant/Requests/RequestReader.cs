@@ -107,12 +107,13 @@ internal static class RequestReader
         }
 
         var reading = new Reading(marked, shelf, remembered, scope, prompts.Terms);
-        if (Exclusion.Find(reading) is { } exclusion
-            && exclusion.Applied(
-                ReadOne(QuestionMarker.Mark(exclusion.Rest, shelf.Directory, prompts, marked.Language), shelf, remembered, prompts),
-                reading, prompts) is { } left)
+        if (Exclusion.Find(reading) is { } exclusion)
         {
-            return left;
+            var rest = QuestionMarker.Mark(exclusion.Rest, shelf.Directory, prompts, marked.Language);
+            if (exclusion.Applied(ReadOne(rest, shelf, remembered, prompts), reading, prompts) is { } left)
+            {
+                return left;
+            }
         }
 
         foreach (var rule in Rules)

@@ -108,11 +108,19 @@ internal static class ShelfRules
         : reading.Has(Cue.Dated) ? Field.Date
         : Field.Signatories;
 
-    public static Request? Compared(Reading reading) => !reading.Has(Cue.Compare) ? null
+    public static Request? Compared(Reading reading) =>
+        !reading.Has(Cue.Compare) || AgreesToSomething(reading) ? null
         : reading.HasAny(Cue.Signed, Cue.Copied, Cue.Addressed, Cue.Dated) && !reading.Has(Cue.Topic)
             && !reading.Marked.Content().Any()
             ? new Request.AboutField(FieldOf(reading), AllOf(reading))
             : new Request.Compared(AllOf(reading), TopicRules.WordsOf(reading));
+
+    /// <summary>"When did the minister agree to the plan?" sets no letters side by side.</summary>
+    private static bool AgreesToSomething(Reading reading) =>
+        reading.Marked.First(Cue.Compare) is { } compare && compare.Last + 1 < reading.Marked.Words.Count
+        && reading.Marked.Words[compare.Last].Key is "agree" or "agrees"
+        && reading.Marked.Words[compare.Last + 1].Key == "to"
+        && !reading.HasAny(Cue.Letter, Cue.Both, Cue.Shared, Cue.Organizations, Cue.Officials);
 
     /// <summary>"Have we ever written to the migration institute?"</summary>
     public static Request? History(Reading reading)
@@ -156,7 +164,8 @@ internal static class ShelfRules
         if (reading.Subjects.Count > 1 && !reading.HasAny(Cue.Letter, Cue.Signed, Cue.Addressed, Cue.Copied))
         {
             // "Ruiz, Lee: which one was ambassador?"
-            return PartyRules.Each(reading.Subjects, subject => new Request.TitlesOf(NameReading.WhomOf(reading, subject)));
+            return PartyRules.Each(
+                reading.Subjects, subject => new Request.TitlesOf(NameReading.WhomOf(reading, subject)));
         }
 
         if (reading.Has(Cue.Meeting) && reading.Has(Cue.Asked) && !reading.Marked.Content().Any())
