@@ -25,7 +25,7 @@ internal sealed class BriefPaper(BriefShelf shelf)
                 .GroupBy(one => one.Letter, one => one.Place).Select(letter => PaperWords.Of($"{letter.Key}: {string.Join(", ", letter)}"))]));
         }
 
-        return new PaperDocument(brief.Title, brief.Language, shelf.Wording.Say("running"), parts);
+        return new PaperDocument(brief.Title, brief.Language, shelf.Wording.Say("running"), parts) { IsCompact = true };
     }
 
     private IEnumerable<PaperPart> Section(BriefSection section, Dictionary<string, Letter> letters)
