@@ -1,6 +1,5 @@
 using System.CommandLine;
 using AdvocacyBot.Assistant;
-using AdvocacyBot.Assistant.Paper;
 
 namespace AdvocacyBot.Host;
 

@@ -1,7 +1,6 @@
 using System.CommandLine;
 using AdvocacyBot.Assistant;
 using AdvocacyBot.Host.Json;
-using AdvocacyBot.Library;
 
 namespace AdvocacyBot.Host;
 

@@ -1,7 +1,6 @@
 using System.Text.RegularExpressions;
 using AdvocacyBot.Assistant.Paper;
 using AdvocacyBot.Letters.Text;
-using AdvocacyBot.Library.Directory;
 using AdvocacyBot.Library.Tests.Pdf;
 
 namespace AdvocacyBot.Assistant.Tests.Briefing;
