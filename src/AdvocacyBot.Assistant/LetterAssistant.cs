@@ -1,11 +1,11 @@
 using AdvocacyBot.Assistant.Answers;
+using AdvocacyBot.Assistant.Briefing;
 using AdvocacyBot.Assistant.Drafting;
 using AdvocacyBot.Assistant.Paper;
 using AdvocacyBot.Assistant.Prompts;
 using AdvocacyBot.Assistant.Requests;
 using AdvocacyBot.Letters;
 using AdvocacyBot.Library;
-using AdvocacyBot.Library.Directory;
 using AdvocacyBot.Library.Search;
 using Microsoft.Extensions.Options;
 
@@ -19,12 +19,15 @@ public sealed class LetterAssistant
     private readonly PromptSet _prompts;
     private readonly ConversationMemory _memory;
     private readonly DraftingDesk _drafting;
-    private (PartyDirectory Directory, ShelfView View)? _lastView;
+    private readonly BriefingDesk _briefing;
+    private (Shelf Shelf, ShelfView View)? _lastView;
 
     internal LetterAssistant(
-        LetterLibrary library, IOptions<LettersOptions> letters, PromptSet prompts, ConversationMemory memory) =>
-        (_library, _letters, _prompts, _memory, _drafting) =
-            (library, letters, prompts, memory, new DraftingDesk(library, prompts));
+        LetterLibrary library, IOptions<LettersOptions> letters, PromptSet prompts, ConversationMemory memory)
+    {
+        (_library, _letters, _prompts, _memory) = (library, letters, prompts, memory);
+        (_drafting, _briefing) = (new DraftingDesk(library, prompts), new BriefingDesk(library, prompts));
+    }
 
     /// <summary>Answers one turn from the shelf as it is now: the folder is followed first.</summary>
     public async Task<Reply> RespondAsync(Turn turn, CancellationToken cancel)
@@ -39,6 +42,12 @@ public sealed class LetterAssistant
         if (await _drafting.RespondAsync(turn, view, remembered, cancel) is { } drafted)
         {
             return drafted;
+        }
+
+        if (await _briefing.RespondAsync(turn, view, remembered, cancel) is { } briefed)
+        {
+            await _memory.KeepAsync(turn, remembered with { Language = briefed.Language }, cancel);
+            return briefed;
         }
 
         var (request, language) = RequestReader.Read(Question.Of(turn.Text), view, remembered, _prompts);
@@ -63,33 +72,33 @@ public sealed class LetterAssistant
         Shelf shelf, string conversation, int version, CancellationToken cancel) =>
         await _drafting.VersionAsync(shelf, conversation, version, cancel) is { } draft ? DraftPaper.Of(draft) : null;
 
+    /// <summary>The brief that a turn orders, or the conversation's last, to be put on paper; null where there is
+    /// none.</summary>
+    public async Task<PaperDocument?> BriefAsync(Turn turn, CancellationToken cancel)
+    {
+        var view = await ViewAsync(turn.Shelf, cancel);
+        return await _briefing.LastOnPaperAsync(turn, view, await _memory.RecallAsync(turn, view, cancel), cancel);
+    }
+
     private async Task<ShelfView> ViewAsync(Shelf shelf, CancellationToken cancel)
     {
         var directory = await _library.DirectoryAsync(shelf, cancel);
-        if (_lastView is { } last && ReferenceEquals(last.Directory, directory))
+        var last = _lastView is { } known && known.Shelf == shelf ? known.View : null;
+        if (last is not null && ReferenceEquals(last.Directory, directory))
         {
-            return last.View;
+            return last;
         }
 
-        var view = ShelfView.Of(await _library.LettersAsync(shelf, null, null, cancel), directory);
-        _lastView = (directory, view);
+        var view = ShelfView.Of(await _library.LettersAsync(shelf, null, null, cancel), directory, last);
+        _lastView = (shelf, view);
         return view;
     }
 
     private async Task<Dictionary<string, ShelvedLetter>> OpenAsync(
         Shelf shelf, Request request, ShelfView view, LetterLanguage language, CancellationToken cancel)
     {
-        Dictionary<string, ShelvedLetter> letters = new(StringComparer.Ordinal);
         var ids = await LettersNeeded.ByAsync(request, view, words => SearchAsync(shelf, words, language, cancel));
-        foreach (var id in ids)
-        {
-            if (await _library.OpenAsync(shelf, id, cancel) is { } opened)
-            {
-                letters[id] = opened;
-            }
-        }
-
-        return letters;
+        return (await _library.OpenAsync(shelf, ids, cancel)).ToDictionary(one => one.Id, StringComparer.Ordinal);
     }
 
     /// <summary>Passages in the words as typed and in the other language's.</summary>

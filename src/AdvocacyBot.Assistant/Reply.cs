@@ -32,6 +32,9 @@ public abstract record ReplyBlock
     /// <summary>One or more sentences in the asker's language.</summary>
     public sealed record Say(string Text, IReadOnlyList<int> Sources) : ReplyBlock;
 
+    /// <summary>A line above what belongs together; it states nothing.</summary>
+    public sealed record Heading(string Text) : ReplyBlock;
+
     /// <summary>A list, complete, in the letter's order.</summary>
     public sealed record List(IReadOnlyList<ListItem> Items) : ReplyBlock;
 

@@ -56,6 +56,11 @@ internal sealed class ReplyDraft(IReadOnlyDictionary<string, Letter> letters)
 
     public void Say(string text, params int[] sources) => _blocks.Add(new ReplyBlock.Say(Capital(text), sources));
 
+    public void Heading(string text) => _blocks.Add(new ReplyBlock.Heading(text));
+
+    /// <summary>The words of a letter at a place, for a line that quotes them and cites it.</summary>
+    public string Words(string letter, TextSpan span) => letters[letter].Source.Slice(span);
+
     public void List(IReadOnlyList<ListItem> items) => _blocks.Add(new ReplyBlock.List(items));
 
     public void Quote(string letter, TextSpan span) => _blocks.Add(new ReplyBlock.Quote(Cite(letter, span)));

@@ -26,6 +26,7 @@ public static class ReplyText
         ReplyBlock block, Reply reply, Func<IReadOnlyList<int>, string> numbers) => block switch
         {
             ReplyBlock.Say say => say.Text + numbers(say.Sources),
+            ReplyBlock.Heading heading => heading.Text,
             ReplyBlock.List list => string.Join('\n', list.Items.Select(item => Item(item, numbers))),
             ReplyBlock.Quote quote => $"“{Words(reply, quote.Source)}”{numbers([quote.Source])}",
             ReplyBlock.Choices choices => string.Join('\n', choices.Questions.Select(question => "- " + question)),

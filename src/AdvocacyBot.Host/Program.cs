@@ -16,6 +16,8 @@ internal static class Program
             AskCommand.Define(terminal),
             ChatCommand.Define(terminal),
             DraftCommand.Define(terminal),
+            BriefCommand.Define(terminal),
+            TimelineCommand.Define(terminal),
             ReadCommand.Define(terminal),
             LettersCommand.Define(terminal),
             ImportCommand.Define(terminal),

@@ -18,8 +18,6 @@ namespace AdvocacyBot.Library;
 /// <summary>The one way in to the shelves: add, forget, find by typed question, search passages.</summary>
 public sealed class LetterLibrary : IDisposable
 {
-    private const int DirectoriesInMemory = 16;
-
     private readonly LibraryFile _file;
     private readonly ILogger<LetterLibrary> _log;
     private readonly Func<SourceDocument, Letter> _read;
@@ -29,8 +27,7 @@ public sealed class LetterLibrary : IDisposable
     private readonly OpenedLetters _letters;
     private readonly TimeProvider _clock;
 
-    private readonly BoundedCache<Shelf, (long Version, PartyDirectory Directory)> _directories =
-        new(DirectoriesInMemory, _ => 1);
+    private readonly KeptDirectories _directories = new();
 
     public LetterLibrary(IOptions<LibraryOptions> options, TimeProvider clock, ILogger<LetterLibrary> log)
         : this(options.Value, clock, log, LetterReader.Read)
@@ -103,8 +100,13 @@ public sealed class LetterLibrary : IDisposable
         Find<LetterEntry>(shelf, library => LetterTable.List(library, shelf, from, to), cancel);
 
     /// <summary>The letter with its corrections applied.</summary>
-    public Task<ShelvedLetter?> OpenAsync(Shelf shelf, string letterId, CancellationToken cancel) =>
-        Task.FromResult(_file.Read(library => _letters.Open(library, shelf, letterId)));
+    public async Task<ShelvedLetter?> OpenAsync(Shelf shelf, string letterId, CancellationToken cancel) =>
+        await OpenAsync(shelf, [letterId], cancel) is [var letter] ? letter : null;
+
+    /// <summary>Those of the letters that are on the shelf, in the same order, with corrections applied.</summary>
+    public Task<IReadOnlyList<ShelvedLetter>> OpenAsync(
+        Shelf shelf, IReadOnlyCollection<string> letterIds, CancellationToken cancel) =>
+        Task.FromResult(_file.Read(library => _letters.Open(library, shelf, letterIds)));
 
     /// <summary>
     /// Keeps what a person corrects, with who and when; names in it may be shortened as far as they mean one party.
@@ -127,11 +129,7 @@ public sealed class LetterLibrary : IDisposable
     public Task<PartyDirectory> DirectoryAsync(Shelf shelf, CancellationToken cancel)
     {
         Ready(shelf, cancel);
-        var version = _file.Read(library => ShelfTable.Find(library, shelf)).Version;
-        return Task.FromResult(_directories.TryGet(shelf, out var known) && known.Version == version
-            ? known.Directory
-            : _directories.Keep(shelf, (version, PartyDirectory.Build(
-                _file.Read(library => AppearanceTable.List(library, shelf, null, null))))).Directory);
+        return Task.FromResult(_file.Read(library => _directories.Of(library, shelf)));
     }
 
     /// <summary>Who appears how: of one letter, of one role, or both.</summary>
@@ -157,6 +155,21 @@ public sealed class LetterLibrary : IDisposable
         Shelf shelf, string? letterId, string? of, CancellationToken cancel) =>
         Find<ShelvedAsk>(shelf, library => AskTable.List(library, shelf, letterId, of), cancel);
 
+    /// <summary>What persons said of asks that are, or are not, one and the same.</summary>
+    public Task<IReadOnlyList<AskLink>> AskLinksAsync(Shelf shelf, CancellationToken cancel) =>
+        Find<AskLink>(shelf, library => AskLinkTable.List(library, shelf), cancel);
+
+    /// <summary>Keeps what a person says of two asks; what was said of them before is replaced.</summary>
+    public Task LinkAsksAsync(Shelf shelf, AskLink link, CancellationToken cancel)
+    {
+        cancel.ThrowIfCancellationRequested();
+        return Task.FromResult(_file.Write(library =>
+        {
+            AskLinkTable.Keep(library, shelf, link, _clock.GetUtcNow());
+            return link;
+        }));
+    }
+
     /// <summary>Passages that speak of the words, best first. Any input is safe: every token is quoted.</summary>
     public Task<IReadOnlyList<Passage>> SearchAsync(Shelf shelf, string words, int limit, CancellationToken cancel) =>
         Find<Passage>(shelf, library => new PassageSearch(library, shelf).Find(words, limit), cancel);
@@ -175,7 +188,7 @@ public sealed class LetterLibrary : IDisposable
     {
         Ready(shelf, cancel);
         return Task.FromResult(_file.Write(library =>
-            correct(new CorrectionBook(library, shelf, _clock, _letters.Read))));
+            correct(new CorrectionBook(library, shelf, _clock, _read))));
     }
 
     // Once a process and shelf: what an older reader made of the letters is made anew.

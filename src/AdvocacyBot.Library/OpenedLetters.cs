@@ -6,58 +6,48 @@ using Microsoft.Data.Sqlite;
 
 namespace AdvocacyBot.Library;
 
-/// <summary>Letters as read from their stored text, and as corrected; those used last stay in memory.</summary>
+/// <summary>Letters as they were read, and as corrected; those used last stay in memory.</summary>
 internal sealed class OpenedLetters(Func<SourceDocument, Letter> read)
 {
     private const long CharactersInMemory = 4_000_000;
 
-    private readonly BoundedCache<(string Hash, string FileName), Letter> _read =
-        new(CharactersInMemory, letter => letter.Source.Text.Length);
+    // Every change of a shelf raises its version: what was opened in another state is opened again.
+    private readonly BoundedCache<(Shelf Shelf, string LetterId), (long Version, ShelvedLetter Letter)> _opened =
+        new(CharactersInMemory, opened => opened.Letter.Letter.Source.Text.Length);
 
-    private readonly BoundedCache<(Shelf Shelf, string LetterId, string Hash, string Corrections), ShelvedLetter>
-        _corrected = new(CharactersInMemory, letter => letter.Letter.Source.Text.Length);
-
-    public ShelvedLetter? Open(SqliteConnection library, Shelf shelf, string letterId)
+    /// <summary>Those of the letters that are on the shelf, in the same order.</summary>
+    public IReadOnlyList<ShelvedLetter> Open(
+        SqliteConnection library, Shelf shelf, IReadOnlyCollection<string> letterIds)
     {
-        if (LetterTable.Find(library, shelf, letterId) is not { } stamp)
+        var version = ShelfTable.Find(library, shelf).Version;
+        Dictionary<string, ShelvedLetter> opened = new(StringComparer.Ordinal);
+        foreach (var letterId in letterIds)
         {
-            return null;
+            if (_opened.TryGet((shelf, letterId), out var known) && known.Version == version)
+            {
+                opened[letterId] = known.Letter;
+            }
         }
 
-        var standing = CorrectionTable.Standing(library, shelf, letterId);
-        return standing.Count == 0
-            ? Read(library, shelf, stamp) is { } letter ? new ShelvedLetter(letterId, stamp.ContentHash, letter) : null
-            : Corrected(library, shelf, stamp, standing);
+        List<string> wanted = [.. letterIds.Where(letterId => !opened.ContainsKey(letterId))];
+        foreach (var row in wanted.Count == 0 ? [] : OpenedRow.List(library, shelf, wanted, ShelfRows.ReadBy))
+        {
+            opened[row.LetterId] = _opened.Keep((shelf, row.LetterId), (version, Open(library, shelf, row))).Letter;
+        }
+
+        return [.. letterIds.Where(opened.ContainsKey).Select(letterId => opened[letterId])];
     }
 
-    public Letter Read(LetterStamp stamp, SourceDocument source) =>
-        _read.TryGet((stamp.ContentHash, stamp.FileName), out var known)
-            ? known!
-            : _read.Keep((stamp.ContentHash, stamp.FileName), read(source));
-
-    private Letter? Read(SqliteConnection library, Shelf shelf, LetterStamp stamp) =>
-        _read.TryGet((stamp.ContentHash, stamp.FileName), out var known) ? known
-        : LetterTable.Source(library, shelf, stamp) is { } source ? Read(stamp, source)
-        : null;
-
-    // A correction never changes under its number, so that the standing numbers tell the letter's state.
-    private ShelvedLetter? Corrected(
-        SqliteConnection library, Shelf shelf, LetterStamp stamp, List<KeptCorrection> standing)
+    private ShelvedLetter Open(SqliteConnection library, Shelf shelf, OpenedRow row)
     {
-        var state = string.Join(' ', standing.Select(one => $"{one.Number}@{one.At.Ticks}"));
-        var key = (shelf, stamp.LetterId, stamp.ContentHash, state);
-        if (_corrected.TryGet(key, out var known))
+        var letter = row.Record is { } record ? LetterRecord.Read(row.Source, record) : read(row.Source);
+        var standing = row.Corrected ? CorrectionTable.Standing(library, shelf, row.LetterId) : [];
+        if (standing.Count == 0)
         {
-            return known;
-        }
-
-        if (Read(library, shelf, stamp) is not { } letter)
-        {
-            return null;
+            return new ShelvedLetter(row.LetterId, row.ContentHash, letter);
         }
 
         var (corrected, applied) = LetterCorrecting.With(letter, standing).Result();
-        return _corrected.Keep(
-            key, new ShelvedLetter(stamp.LetterId, stamp.ContentHash, corrected) { Corrections = applied });
+        return new ShelvedLetter(row.LetterId, row.ContentHash, corrected) { Corrections = applied };
     }
 }

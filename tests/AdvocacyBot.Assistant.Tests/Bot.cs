@@ -1,8 +1,11 @@
 using AdvocacyBot.Assistant.Drafting;
+using AdvocacyBot.Assistant.Paper;
 using AdvocacyBot.Assistant.Prompts;
 using AdvocacyBot.Assistant.Requests;
+using AdvocacyBot.Letters;
 using AdvocacyBot.Library;
 using AdvocacyBot.Library.Corrections;
+using AdvocacyBot.Library.Directory;
 using AdvocacyBot.Library.Drafts;
 using Microsoft.Extensions.Logging.Abstractions;
 using Microsoft.Extensions.Options;
@@ -34,6 +37,33 @@ internal sealed class Bot : IDisposable
 
     public Task<Reply> AskAsync(string question, string conversation = "test") =>
         Assistant.RespondAsync(new Turn(Shelf.Default, conversation, question), CancellationToken.None);
+
+    public async Task<IReadOnlyList<PartyEntry>> PartiesAsync()
+    {
+        await AskAsync("help");
+        return (await _library.DirectoryAsync(Shelf.Default, CancellationToken.None)).Entries;
+    }
+
+    public async Task<IReadOnlyList<ShelvedAsk>> AsksAsync(IEnumerable<string> letters)
+    {
+        List<ShelvedAsk> asks = [];
+        foreach (var letter in letters)
+        {
+            asks.AddRange((await _library.AsksAsync(Shelf.Default, letter, null, CancellationToken.None))
+                .Where(one => one.Ask.Kind != AskKind.MeetingRequest));
+        }
+
+        return asks;
+    }
+
+    /// <summary>The brief that the words order, as it goes on paper.</summary>
+    public async Task<PaperDocument> PaperAsync(string order, string conversation)
+    {
+        var turn = new Turn(Shelf.Default, conversation, order);
+        await Assistant.RespondAsync(turn, CancellationToken.None);
+        return await Assistant.BriefAsync(turn, CancellationToken.None)
+            ?? throw new InvalidOperationException($"No brief for: {order}");
+    }
 
     /// <summary>What Ann Lee corrects in a letter of the folder.</summary>
     public async Task CorrectAsync(string letterId, Correction what)

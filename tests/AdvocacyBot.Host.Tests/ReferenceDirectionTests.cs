@@ -30,6 +30,17 @@ public partial class ReferenceDirectionTests
     [InlineData("AdvocacyBot.Library/Directory", "AdvocacyBot.Library.Store")]
     [InlineData("AdvocacyBot.Assistant/Prompts", "AdvocacyBot.Assistant.Answers")]
     [InlineData("AdvocacyBot.Assistant/Requests", "AdvocacyBot.Assistant.Answers")]
+    [InlineData("AdvocacyBot.Assistant/Answers", "AdvocacyBot.Assistant.Drafting")]
+    [InlineData("AdvocacyBot.Assistant/Answers", "AdvocacyBot.Assistant.Briefing")]
+    [InlineData("AdvocacyBot.Assistant/Drafting", "AdvocacyBot.Assistant.Answers")]
+    [InlineData("AdvocacyBot.Assistant/Drafting", "AdvocacyBot.Assistant.Briefing")]
+    [InlineData("AdvocacyBot.Assistant/Briefing", "AdvocacyBot.Assistant.Answers")]
+    [InlineData("AdvocacyBot.Assistant/Briefing", "AdvocacyBot.Assistant.Drafting")]
+    [InlineData("AdvocacyBot.Assistant/Retrieval", "AdvocacyBot.Assistant.Answers")]
+    [InlineData("AdvocacyBot.Assistant/Retrieval", "AdvocacyBot.Assistant.Drafting")]
+    [InlineData("AdvocacyBot.Assistant/Retrieval", "AdvocacyBot.Assistant.Briefing")]
+    [InlineData("AdvocacyBot.Assistant/Prompts", "AdvocacyBot.Assistant.Drafting")]
+    [InlineData("AdvocacyBot.Assistant/Prompts", "AdvocacyBot.Assistant.Briefing")]
     public void A_room_does_not_name_the_one_in_front_of_it(string room, string named)
     {
         var files = Directory.GetFiles(Path.Combine(Root(), "src", room), "*.cs", SearchOption.AllDirectories);

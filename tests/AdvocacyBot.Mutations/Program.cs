@@ -6,7 +6,7 @@ using AdvocacyBot.Mutations.Letters;
 // … -- show FORMAT SEED NUMBER FILE   writes one input out, to be looked at
 // … -- print FILE                     prints the text of a file
 // … -- write SEED FOLDER              writes one generated letter in each format
-// … -- score COUNT [soffice] [pdf] [why] [from=SEED] [keep=FOLDER]
+// … -- score COUNT [soffice] [pdf] [only] [why] [from=SEED] [keep=FOLDER]
 //                                     how well letters are read from each format, and what was read wrong
 return args switch
 {

@@ -19,8 +19,9 @@ internal static class AddressDesk
                 (Card: card, Party: party, Order: order)))
             .Where(one => one.Party.Address.Count > 0)
             .ToList();
+        var most = recipients.Select(one => HeldWords(asked, one.Party, sheet)).DefaultIfEmpty(0).Max();
         var meant = recipients.FindAll(one => IsMeant(asked, one.Card, one.Order)
-            || HoldsWords(asked, one.Party, sheet));
+            || (most > 0 && HeldWords(asked, one.Party, sheet) == most));
         var shown = asked.Who is null && meant.Count == 0 ? recipients : meant;
         foreach (var (card, party, order) in shown)
         {
@@ -58,12 +59,12 @@ internal static class AddressDesk
         seen.LetterId == card.Id && seen.Role == PartyRole.Recipient && seen.Order == order;
 
     /// <summary>"The address of the ministry": words of the question that stand in the entry or its lines.</summary>
-    private static bool HoldsWords(Request.AboutAddress asked, Party party, AnswerSheet sheet)
+    private static int HeldWords(Request.AboutAddress asked, Party party, AnswerSheet sheet)
     {
         var units = TermUnits.Of(asked.Words, sheet.Lexicon, sheet.Prompts.Terms);
         var lines = party.Address.Select(line =>
             line.Value).Append(party.Title?.Value).Append(party.Organization?.Value);
         var stems = lines.OfType<string>().SelectMany(Question.Keys).Select(Stem.Of).ToList();
-        return asked.Who is null && units.Count > 0 && units.All(unit => SentenceSearch.Holds(stems, unit) > 0);
+        return asked.Who is null ? units.Count(unit => SentenceSearch.Holds(stems, unit) > 0) : 0;
     }
 }

@@ -14,6 +14,8 @@ internal sealed record AnswerSheet(
     /// <summary>More letters than this are listed, not answered for one by one.</summary>
     public const int MostLetters = 4;
 
+    private const int MostOffered = 5;
+
     public string Say(string key, params ReadOnlySpan<(string Slot, string Value)> slots) => Wording.Say(key, slots);
 
     /// <summary>The ideas of some words; slips are mended by what the opened letters say.</summary>
@@ -89,8 +91,9 @@ internal sealed record AnswerSheet(
         }
     }
 
-    /// <summary>Too many letters to answer for each: offers them, newest first.</summary>
-    public bool OffersLetters(LetterScope scope)
+    /// <summary>Too many letters to answer for each: offers a few of them, the newest, or in the order they have where
+    /// they are ranked.</summary>
+    public bool OffersLetters(LetterScope scope, bool ranked = false)
     {
         if (scope.Missing is { } missing)
         {
@@ -113,13 +116,17 @@ internal sealed record AnswerSheet(
         }
 
         Draft.Outcome = Outcome.Clarify;
-        Draft.Say(Say("letter.which", ("n", Figure.Of(scope.Letters.Count))));
-        Draft.Offer([.. Newest(scope.Letters).Select(NameOf)]);
+        var offered = (ranked ? scope.Letters : Newest(scope.Letters)).Take(MostOffered).ToList();
+        var more = scope.Letters.Count - offered.Count;
+        Draft.Say(Say(
+            more == 0 ? "letter.which" : "letter.which.more",
+            ("n", Figure.Of(scope.Letters.Count)), ("more", Figure.Of(more))));
+        Draft.Offer([.. offered.Select(NameOf)]);
         return true;
     }
 
     private static IEnumerable<LetterCard> Newest(IReadOnlyList<LetterCard> letters) =>
-        letters.OrderByDescending(letter => letter.Date).Take(MostLetters);
+        letters.OrderByDescending(letter => letter.Date).Take(MostOffered);
 
     private bool TitleFirst(Appearance seen) =>
         seen.Titles.Count > 0 && Letters.TryGetValue(seen.LetterId, out var letter)

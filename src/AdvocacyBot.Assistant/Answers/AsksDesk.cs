@@ -12,11 +12,28 @@ internal static class AsksDesk
 {
     private const double EnoughOfTopic = 0.48;
 
+    private static readonly HashSet<string> Governments = new(StringComparer.Ordinal)
+    {
+        "governments", "gobiernos", "leaders", "mandatarios", "states", "estados", "countries", "paises",
+    };
+
+    /// <summary>A letter whose asks are less on the topic than another's by more than this is no answer beside
+    /// it.</summary>
+    private const double NearlyAsGood = 0.75;
+
     public static void Answer(Request.AboutAsks asked, AnswerSheet sheet)
     {
-        if (sheet.OffersLetters(asked.Scope) || Misdirected(asked, sheet))
+        var speaking = asked.Scope.Letters.Count > AnswerSheet.MostLetters ? Speaking(asked, sheet) : null;
+        asked = speaking is null ? asked : asked with { Scope = speaking };
+        if (sheet.OffersLetters(asked.Scope, ranked: speaking is not null) || Misdirected(asked, sheet))
         {
             return;
+        }
+
+        if (speaking is not null)
+        {
+            sheet.Draft.Say(sheet.Say(
+                "letter.found", ("n", Figure.Of(sheet.Shelf.Letters.Count)), ("words", asked.Filter.Topic)));
         }
 
         if (asked.Filter.CountedOff || asked.Filter.Ordinal is not null)
@@ -27,15 +44,19 @@ internal static class AsksDesk
 
         var units = sheet.UnitsOf(asked.Filter.Topic);
         var shown = 0;
+        List<(LetterCard Card, List<(Ask Ask, double Score)> Asks)> chosen = [];
         foreach (var card in asked.Scope.Letters)
         {
             sheet.Caveats.Uses(card.Id, LetterField.Asks);
             var asks = Chosen(sheet.Letters[card.Id], card, asked.Filter, units, sheet);
-            if (asks.Count > 0)
-            {
-                shown += asks.Count;
-                Show(asks, card, units, sheet);
-            }
+            chosen.Add((card, asks));
+        }
+
+        var best = chosen.SelectMany(one => one.Asks).Select(one => one.Score).DefaultIfEmpty(0).Max();
+        foreach (var (card, asks) in chosen.Where(one => one.Asks.Exists(ask => ask.Score >= best * NearlyAsGood)))
+        {
+            shown += asks.Count;
+            Show(asks.ConvertAll(one => one.Ask), card, units, sheet);
         }
 
         if (shown == 0 && asked.Filter.Strength is { } strength)
@@ -51,6 +72,18 @@ internal static class AsksDesk
         {
             sheet.Draft.Say(sheet.Say("total", ("n", Figure.Of(shown))));
         }
+    }
+
+    /// <summary>Of many letters, those with asks on the words typed, best first; null where none is known.</summary>
+    private static LetterScope? Speaking(Request.AboutAsks asked, AnswerSheet sheet)
+    {
+        var units = sheet.UnitsOf(asked.Filter.Topic);
+        var speaking = asked.Scope.Letters.Where(card => units.Count > 0 && sheet.Letters.ContainsKey(card.Id))
+            .Select(card => (Card: card, Asks: Chosen(sheet.Letters[card.Id], card, asked.Filter, units, sheet)))
+            .Where(one => one.Asks.Count > 0)
+            .OrderByDescending(one => one.Asks.Max(ask => ask.Score)).ThenByDescending(one => one.Card.Date)
+            .Select(one => one.Card).ToList();
+        return speaking.Count == 0 ? null : new LetterScope(speaking, ScopeBasis.Named);
     }
 
     /// <summary>The points letters count off; of letters that count none, their asks in order.</summary>
@@ -111,7 +144,7 @@ internal static class AsksDesk
         return false;
     }
 
-    private static List<Ask> Chosen(
+    private static List<(Ask Ask, double Score)> Chosen(
         Letter letter, LetterCard card, AskFilter filter, IReadOnlyList<TermUnit> units, AnswerSheet sheet)
     {
         var asks = filter.Kind is { } kind ? letter.Asks.Where(ask => ask.Kind == kind).ToList() : [.. letter.Asks];
@@ -122,13 +155,13 @@ internal static class AsksDesk
 
         if (filter.Strength is { } strength)
         {
-            return asks.FindAll(ask => ask.Strength == strength);
+            return Alike(asks.FindAll(ask => ask.Strength == strength));
         }
 
         if (filter.Extreme != 0 && asks.Count > 0)
         {
             var extreme = filter.Extreme > 0 ? asks.Max(ask => ask.Strength) : asks.Min(ask => ask.Strength);
-            return asks.FindAll(ask => ask.Strength == extreme);
+            return Alike(asks.FindAll(ask => ask.Strength == extreme));
         }
 
         // "Of Mexico": words that name who is asked choose the asks; the rest of the words are the topic.
@@ -136,19 +169,25 @@ internal static class AsksDesk
         if (of.Count > 0)
         {
             asks = asks.FindAll(ask => of.TrueForAll(unit => SentenceSearch.Holds(Stems(ask.Of), unit) > 0
-                || (IsGeneral(ask) && IsState(unit, asks))));
+                || (IsGeneral(ask) && IsState(unit, asks))
+                || (IsOfAll(ask) && card.Recipients.Count > 1 && Governments.Contains(unit.Typed))));
         }
 
         var topic = units.Except(of).ToList();
-        return topic.Count == 0 || filter.Kind == AskKind.MeetingRequest ? asks : OnTopic(asks, letter, topic, sheet);
+        return topic.Count == 0 || filter.Kind == AskKind.MeetingRequest
+            ? Alike(asks)
+            : OnTopic(asks, letter, topic, sheet);
     }
 
-    private static List<Ask> OnTopic(List<Ask> asks, Letter letter, List<TermUnit> topic, AnswerSheet sheet)
+    private static List<(Ask Ask, double Score)> Alike(List<Ask> asks) => asks.ConvertAll(ask => (ask, 1.0));
+
+    private static List<(Ask Ask, double Score)> OnTopic(
+        List<Ask> asks, Letter letter, List<TermUnit> topic, AnswerSheet sheet)
     {
         var weights = SentenceSearch.Weights(topic, [.. sheet.Letters.Values.SelectMany(SentenceSearch.SentencesOf)]);
         var scored = asks.Select(ask => (Ask: ask, Score: ScoreOf(ask, letter, topic, weights))).ToList();
         var best = scored.Select(one => one.Score).DefaultIfEmpty(0).Max();
-        return best < EnoughOfTopic ? [] : [.. scored.Where(one => one.Score >= best * 0.75).Select(one => one.Ask)];
+        return best < EnoughOfTopic ? [] : scored.FindAll(one => one.Score >= best * 0.75);
     }
 
     private static double ScoreOf(Ask ask, Letter letter, List<TermUnit> topic, IReadOnlyList<double> weights) =>
@@ -162,6 +201,9 @@ internal static class AsksDesk
     private static bool IsState(TermUnit unit, List<Ask> asks) => !asks.TrueForAll(ask =>
         SentenceSearch.Holds(Stems(ask.Of), unit) == 0 || (IsGeneral(ask)
             && ask.Of.Contains(" and ", StringComparison.Ordinal)));
+
+    /// <summary>Of several recipients, all are asked: so are "the governments" of a letter to two.</summary>
+    private static bool IsOfAll(Ask ask) => ask.Of == "the recipients";
 
     private static bool IsGeneral(Ask ask) => ask.Of.StartsWith("both ", StringComparison.Ordinal);
 

@@ -77,6 +77,7 @@ internal static class LettersNeeded
         Request.AboutTopic asked => asked.Topic,
         Request.AboutAsks asked => asked.Filter.Topic,
         Request.Letters asked => asked.Topic,
+        Request.Unrecorded { Told.Length: > 0 } asked => asked.Told,
         _ => Recollection.ScopeOf(request)?.Topic,
     };
 }

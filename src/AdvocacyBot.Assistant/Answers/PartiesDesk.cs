@@ -43,6 +43,20 @@ internal static class PartiesDesk
             ? [.. parties.Where(one => one.Kind == kind)]
             : parties;
         var name = sheet.NameOf(letter);
+        if (asked.InName.Length > 0)
+        {
+            return AnswerNamed(asked.InName, chosen, name, sheet);
+        }
+
+        if (asked.LeftOut is { } left && chosen.Count > 0)
+        {
+            var kept = chosen.Where(one => !left.Seen.Contains(one)).ToList();
+            sheet.Draft.Say(sheet.Say(
+                kept.Count == chosen.Count ? "left-out.none" : "left-out", ("n", Figure.Of(chosen.Count - kept.Count)),
+                ("words", left.Words)));
+            chosen = kept;
+        }
+
         if (chosen.Count > 0 && Besides(asked, letter, chosen) is { Count: > 0 } besides)
         {
             return AnswerBesides(asked, [.. chosen.Except(besides)], besides, name, sheet);
@@ -70,8 +84,22 @@ internal static class PartiesDesk
         return chosen.Count;
     }
 
+    /// <summary>Those of the list with these words in the name.</summary>
+    private static int AnswerNamed(string words, IReadOnlyList<Appearance> chosen, string letter, AnswerSheet sheet)
+    {
+        var sought = Question.Keys(words).Select(Stem.Of).ToList();
+        var named = chosen.Where(one => one.Name is { } name
+            && Question.Keys(name).Select(Stem.Of).ToList() is var stems && sought.TrueForAll(stems.Contains)).ToList();
+        sheet.Draft.Say(sheet.Say(
+            named.Count == 0 ? "named.none" : "named",
+            ("n", Figure.Of(named.Count)), ("words", words), ("letter", letter)));
+        sheet.Draft.List([.. named.Select(sheet.ItemOf)]);
+        return named.Count;
+    }
+
     /// <summary>Those of the list whom the question leaves out.</summary>
-    private static List<Appearance> Besides(Request.AboutField asked, LetterCard letter, IReadOnlyList<Appearance> chosen)
+    private static List<Appearance> Besides(
+        Request.AboutField asked, LetterCard letter, IReadOnlyList<Appearance> chosen)
     {
         var named = asked.Besides.SelectMany(party => party.Appearances)
             .Where(one => one.LetterId == letter.Id).Select(one => one.Span).ToHashSet();
@@ -79,7 +107,8 @@ internal static class PartiesDesk
     }
 
     private static int AnswerBesides(
-        Request.AboutField asked, IReadOnlyList<Appearance> others, List<Appearance> besides, string letter, AnswerSheet sheet)
+        Request.AboutField asked, IReadOnlyList<Appearance> others, List<Appearance> besides, string letter,
+        AnswerSheet sheet)
     {
         var who = string.Join(", ", besides.Select(one => one.Name ?? one.Titles[0]));
         sheet.Draft.Say(sheet.Say(

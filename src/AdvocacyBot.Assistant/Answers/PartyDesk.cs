@@ -31,7 +31,26 @@ internal static class PartyDesk
 
                 Deny(unknown.Words, asked.Role, asked.Scope, sheet);
                 Near(unknown, sheet);
+                SpokenOf(unknown.Words, asked.Scope.Letters, sheet);
                 break;
+        }
+    }
+
+    /// <summary>A name that no one of the letters has, and that their text speaks of.</summary>
+    private static void SpokenOf(string words, IReadOnlyList<LetterCard> letters, AnswerSheet sheet)
+    {
+        var stems = Question.Keys(words).Select(Stem.Of).ToList();
+        var unit = new TermUnit(words, [stems], [], Standing.Subject);
+        foreach (var card in letters.Where(card => sheet.Letters.ContainsKey(card.Id)).Take(AnswerSheet.MostLetters))
+        {
+            var letter = sheet.Letters[card.Id];
+            if (SentenceSearch.SentencesOf(letter).FirstOrDefault(one => !one.Publisher
+                && SentenceSearch.Holds(one.Stems, unit) == 1
+                && letter.Source.Slice(one.Span).Contains(words, StringComparison.OrdinalIgnoreCase)) is { } spoken)
+            {
+                sheet.Draft.Say(sheet.Say("named-in-text", ("letter", sheet.NameOf(card)), ("who", words)));
+                sheet.Draft.Quote(card.Id, spoken.Span);
+            }
         }
     }
 
@@ -74,9 +93,9 @@ internal static class PartyDesk
     /// <summary>Every part of a party in any letter, as a list.</summary>
     public static void SayParts(PartyEntry party, AnswerSheet sheet)
     {
-        var parts = party.Appearances.Where(seen => seen.Role != PartyRole.Greeted
-            || party.Appearances.All(one => one.LetterId != seen.LetterId || one.Role == PartyRole.Greeted))
-            .Where(seen => sheet.Letters.ContainsKey(seen.LetterId)).ToList();
+        var opened = party.Appearances.Where(seen => sheet.Letters.ContainsKey(seen.LetterId)).ToList();
+        var parts = opened.FindAll(seen => seen.Role != PartyRole.Greeted
+            || opened.TrueForAll(one => one.LetterId != seen.LetterId || one.Role == PartyRole.Greeted));
         var letters = parts.Select(seen => seen.LetterId).Distinct().Count();
         sheet.Draft.Say(sheet.Say("history", ("who", party.Name), ("n", Figure.Of(letters))));
         sheet.Draft.List([.. parts.Select(seen => PartItem(seen, sheet))]);
@@ -88,6 +107,7 @@ internal static class PartyDesk
         sheet.Draft.Say(sheet.Say(
             sheet.Caveats.TakesOut(unknown.Words) ? "unknown.corrected" : "unknown", ("who", unknown.Words)));
         Near(unknown, sheet);
+        SpokenOf(unknown.Words, sheet.Shelf.Letters, sheet);
     }
 
     public static void Offer(Whom.Several several, AnswerSheet sheet)
@@ -129,11 +149,18 @@ internal static class PartyDesk
             sheet.Draft.Say(sheet.Say("unrecorded", ("what", sheet.Say("why"))));
         }
 
+        var rest = asked.Scope.Letters.Where(letter => here.TrueForAll(seen => seen.LetterId != letter.Id)).ToList();
+        var some = asked.Each && here.Count > 0 && rest.Count > 0;
+        if (some)
+        {
+            sheet.Draft.Say(sheet.Say("member.not-each"));
+        }
+
         foreach (var seen in here)
         {
             sheet.Caveats.Uses(seen);
             sheet.Draft.Say(sheet.Say(
-                $"member.{seen.Role}", ("who", sheet.Called(seen)),
+                some ? $"part.{seen.Role}" : $"member.{seen.Role}", ("who", sheet.Called(seen)),
                     ("letter", sheet.NameOf(sheet.Shelf.Find(seen.LetterId)!))));
             sheet.Quote(seen);
         }
@@ -145,8 +172,6 @@ internal static class PartyDesk
         }
         else if (asked.Each)
         {
-            var rest = asked.Scope.Letters.Where(letter =>
-                here.TrueForAll(seen => seen.LetterId != letter.Id)).ToList();
             Deny(party.Name, asked.Role, asked.Scope with { Letters = rest }, sheet);
         }
     }

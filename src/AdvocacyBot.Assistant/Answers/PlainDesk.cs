@@ -22,6 +22,11 @@ internal static class PlainDesk
 
     public static void Unrecorded(Request.Unrecorded asked, AnswerSheet sheet)
     {
+        if (asked.Told.Length > 0 && TopicDesk.QuoteWhole(asked.Told, asked.Scope, sheet))
+        {
+            return;
+        }
+
         sheet.Draft.Outcome = Outcome.Abstained;
         if (asked.Who is Whom.Unknown unknown)
         {

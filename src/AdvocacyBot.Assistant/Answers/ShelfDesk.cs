@@ -18,7 +18,8 @@ internal static class ShelfDesk
         }
         else if (asked.Topic.Length > 0)
         {
-            TopicDesk.Answer(new Request.AboutTopic(asked.Topic, asked.Scope), sheet, strict: false);
+            TopicDesk.Answer(
+                new Request.AboutTopic(asked.Topic, asked.Scope) { EveryLetter = true }, sheet, strict: false);
         }
         else if (asked.Who is not null)
         {
@@ -115,10 +116,11 @@ internal static class ShelfDesk
 
     private static void OfParty(Request.Letters asked, IReadOnlyList<PartyEntry> parties, AnswerSheet sheet)
     {
+        var ids = asked.Scope.Letters.Select(letter => letter.Id).ToHashSet();
         foreach (var party in parties)
         {
             var seen = party.Appearances.Where(one => one.Role != PartyRole.Greeted && Fits(one, asked.Role)
-                && asked.Scope.Letters.Any(letter => letter.Id == one.LetterId)).ToList();
+                && ids.Contains(one.LetterId)).ToList();
             var letters = seen.Select(one => one.LetterId).Distinct().ToList();
             sheet.Draft.Say(sheet.Say(
                 letters.Count == 0 ? "letters.none-of" : "letters.of",

@@ -14,6 +14,13 @@ internal static class TopicDesk
     private const double AsGood = 0.92;
     private const double WorthShowing = 0.35;
 
+    /// <summary>Where a name or a number is asked after, less is no passage near the question, only one that shares a
+    /// word with it.</summary>
+    private const double NearEnough = 0.4;
+
+    /// <summary>More than words of the same meaning give.</summary>
+    private const double InItsOwnWords = 0.8;
+
     /// <param name="strict">A question of fact: a sentence answers it only when it holds nearly all of the
     /// words.</param>
     public static void Answer(Request.AboutTopic asked, AnswerSheet sheet, bool strict)
@@ -25,11 +32,18 @@ internal static class TopicDesk
         }
 
         var units = sheet.UnitsOf(asked.Topic);
-        var found = Search(asked.Scope.Letters, units, sheet);
+        if (asked.Why && sheet.UnitsOf(sheet.Say("reason")) is [var reason])
+        {
+            units = [.. units, reason with { Standing = Standing.Plain }];
+        }
+
+        var all = Search(asked.Scope.Letters, units, sheet);
+        var found = all.FindAll(one =>
+            (!asked.When || TellsTime(one, sheet)) && (!asked.HowMany || TellsNumber(one, sheet)));
         var best = found.Select(one => one.Score).DefaultIfEmpty(0).Max();
         if (best < (strict ? EnoughOfFact : Enough))
         {
-            Abstain(asked.Topic, found, best, sheet);
+            Abstain(asked.Topic, all, units.Any(unit => unit.Standing == Standing.Subject), sheet);
             return;
         }
 
@@ -40,8 +54,12 @@ internal static class TopicDesk
         }
 
         var near = found.Where(one => one.Score >= best * NearBest).GroupBy(one => one.Letter);
-        foreach (var letter in near.Where(letter => letter.Any(one => one.Score >= best * (one.Carries
-            ? NearlyAsGood : AsGood))))
+        var speaking = near
+            .Where(letter => letter.Any(one => one.Score >= best * (one.Carries ? NearlyAsGood : AsGood)))
+            .ToList();
+        var told = asked.EveryLetter || speaking.Count <= AnswerSheet.MostLetters ? speaking
+            : [.. speaking.OrderByDescending(letter => letter.Max(one => one.Score)).Take(AnswerSheet.MostLetters)];
+        foreach (var letter in told)
         {
             sheet.Draft.Say(sheet.Say("topic", ("topic", asked.Topic), ("letter", sheet.NameOf(letter.Key))));
             foreach (var one in letter.OrderByDescending(one => one.Score).Take(MostQuotes).OrderBy(one =>
@@ -50,15 +68,47 @@ internal static class TopicDesk
                 Quote(one, sheet);
             }
         }
+
+        if (told.Count < speaking.Count)
+        {
+            sheet.Draft.Say(sheet.Say("letter.more", ("n", Figure.Of(speaking.Count - told.Count))));
+        }
+    }
+
+    /// <summary>Quotes the sentences that hold every one of the words, if there are any.</summary>
+    public static bool QuoteWhole(string words, LetterScope scope, AnswerSheet sheet)
+    {
+        var units = sheet.UnitsOf(words);
+        var any = false;
+        var opened = scope.Letters.Where(card => sheet.Letters.ContainsKey(card.Id));
+        foreach (var card in opened.Take(AnswerSheet.MostLetters))
+        {
+            var whole = SentenceSearch.SentencesOf(sheet.Letters[card.Id])
+                .Where(sentence => units.All(unit => SentenceSearch.Holds(sentence.Stems, unit) > InItsOwnWords))
+                .Take(MostQuotes).ToList();
+            if (whole.Count > 0)
+            {
+                any = true;
+                sheet.Draft.Say(sheet.Say("topic", ("topic", words), ("letter", sheet.NameOf(card))));
+                whole.ForEach(sentence => Quote(new FoundSentence(card, sentence, 1, Carries: true), sheet));
+            }
+        }
+
+        return any;
     }
 
     /// <summary>Letter by letter; the silence of one is said, and undoes no other.</summary>
     private static void AnswerOfEach(Request.AboutTopic asked, IReadOnlyList<TermUnit> units, AnswerSheet sheet)
     {
         var all = Search(asked.Scope.Letters, units, sheet);
+        if (asked.IfEach && asked.Scope.Letters.Any(card => Worth(all, card).Count == 0))
+        {
+            sheet.Draft.Say(sheet.Say("topic.not-each"));
+        }
+
         foreach (var card in asked.Scope.Letters)
         {
-            var own = all.FindAll(one => one.Letter == card && one.Score >= WorthShowing);
+            var own = Worth(all, card);
             var best = own.Select(one => one.Score).DefaultIfEmpty(0).Max();
             if (own.Count == 0)
             {
@@ -67,12 +117,22 @@ internal static class TopicDesk
             }
 
             sheet.Draft.Say(sheet.Say("topic", ("topic", asked.Topic), ("letter", sheet.NameOf(card))));
-            foreach (var one in own.Where(one => one.Score >= best * AsGood).Take(MostQuotes))
+            foreach (var one in own.Where(one => one.Score >= best * NearBest).Take(MostQuotes))
             {
                 Quote(one, sheet);
             }
         }
     }
+
+    /// <summary>What one letter says of it, its rarest idea among it.</summary>
+    private static List<FoundSentence> Worth(List<FoundSentence> all, LetterCard card) =>
+        all.FindAll(one => one.Letter == card && one.Score >= (one.Carries ? WorthShowing : Enough));
+
+    private static bool TellsNumber(FoundSentence one, AnswerSheet sheet) =>
+        sheet.Prompts.Lexicon(sheet.Letters[one.Letter.Id].Language).TellsNumber(one.Sentence.Stems);
+
+    private static bool TellsTime(FoundSentence one, AnswerSheet sheet) =>
+        sheet.Prompts.Lexicon(sheet.Letters[one.Letter.Id].Language).TellsTime(one.Sentence.Stems);
 
     /// <summary>The sentences of these letters that hold some of the ideas.</summary>
     public static List<FoundSentence> Search(
@@ -103,11 +163,12 @@ internal static class TopicDesk
         sheet.Draft.Quote(one.Letter.Id, one.Sentence.Span);
     }
 
-    private static void Abstain(string topic, List<FoundSentence> found, double best, AnswerSheet sheet)
+    private static void Abstain(string topic, List<FoundSentence> found, bool asksOfName, AnswerSheet sheet)
     {
+        var best = found.Select(one => one.Score).DefaultIfEmpty(0).Max();
         sheet.Draft.Outcome = Outcome.Abstained;
         sheet.Draft.Say(sheet.Say("topic.none", ("topic", topic)));
-        if (best >= WorthShowing)
+        if (best >= (asksOfName ? NearEnough : WorthShowing))
         {
             var nearest = found.MaxBy(one => one.Score)!;
             sheet.Draft.Say(sheet.Say("topic.nearest", ("letter", sheet.NameOf(nearest.Letter))));

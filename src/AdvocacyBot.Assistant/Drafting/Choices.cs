@@ -1,4 +1,5 @@
 using AdvocacyBot.Assistant.Prompts;
+using AdvocacyBot.Assistant.Retrieval;
 
 namespace AdvocacyBot.Assistant.Drafting;
 

@@ -1,6 +1,7 @@
 using System.Globalization;
 using AdvocacyBot.Assistant.Prompts;
 using AdvocacyBot.Assistant.Requests;
+using AdvocacyBot.Assistant.Retrieval;
 using AdvocacyBot.Library;
 
 namespace AdvocacyBot.Assistant.Drafting;
@@ -67,7 +68,7 @@ internal sealed class DraftBeginning(DraftShelf shelf, DraftWords words, PromptS
         return plan with
         {
             Asks = [.. plan.Asks, .. reused.Select(Reuse.Ask)],
-            Paragraphs = argument is null ? plan.Paragraphs : [.. plan.Paragraphs, argument.Planned],
+            Paragraphs = argument is null ? plan.Paragraphs : [.. plan.Paragraphs, argument.Planned()],
         };
     }
 

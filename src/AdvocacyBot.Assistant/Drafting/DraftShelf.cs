@@ -1,5 +1,6 @@
 using AdvocacyBot.Assistant.Prompts;
 using AdvocacyBot.Assistant.Requests;
+using AdvocacyBot.Assistant.Retrieval;
 using AdvocacyBot.Library;
 
 namespace AdvocacyBot.Assistant.Drafting;

@@ -33,7 +33,7 @@ internal sealed class FalseClaims(DraftShelf shelf, DraftWords words)
     {
         return await shelf.SpokenOfAsync(who) is { } named
             ? [new(Wording.Say("claim.unknown", ("who", who))),
-                new(Wording.Say("claim.named"), named.Planned.Source, Quotes: true)]
+                new(Wording.Say("claim.named"), named.Place(), Quotes: true)]
             : [new(Wording.Say("claim.unknown", ("who", who)))];
     }
 

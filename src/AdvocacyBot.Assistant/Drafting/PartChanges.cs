@@ -1,6 +1,7 @@
 using System.Globalization;
 using AdvocacyBot.Assistant.Prompts;
 using AdvocacyBot.Assistant.Requests;
+using AdvocacyBot.Assistant.Retrieval;
 using AdvocacyBot.Letters;
 using AdvocacyBot.Library;
 
@@ -76,10 +77,10 @@ internal sealed class PartChanges(DraftShelf shelf, DraftWords words)
                 : "";
             return Unchanged(plan, [
                 new Told(Wording.Say("no.ask", ("words", topic.Length > 0 ? topic : said), ("where", where))),
-                .. asks.Take(1).Select(near => new Told(Wording.Say("nearest"), near.Planned.Source, Quotes: true))]);
+                .. asks.Take(1).Select(near => new Told(Wording.Say("nearest"), near.Place(), Quotes: true))]);
         }
 
-        return plan.Asks.Any(ask => ask.Words.Source == asks[0].Planned.Source)
+        return plan.Asks.Any(ask => ask.Words.Source == asks[0].Place())
             ? DraftChanged.Of(plan, Reuse.Told(asks[0], shelf, Wording))
             : DraftChanged.Of(
                 plan with { Asks = [.. plan.Asks, Reuse.Ask(asks[0])] },
@@ -106,7 +107,7 @@ internal sealed class PartChanges(DraftShelf shelf, DraftWords words)
         return found is null
             ? Unchanged(plan, new Told(Wording.Say("no.paragraph", ("words", topic))))
             : DraftChanged.Of(
-                plan with { Paragraphs = [.. plan.Paragraphs, found.Planned] }, Reuse.Told(found, shelf, Wording));
+                plan with { Paragraphs = [.. plan.Paragraphs, found.Planned()] }, Reuse.Told(found, shelf, Wording));
     }
 
     private async Task<DraftChanged> AddPartiesAsync(

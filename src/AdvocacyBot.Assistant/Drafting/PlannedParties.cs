@@ -1,3 +1,4 @@
+using AdvocacyBot.Assistant.Retrieval;
 using AdvocacyBot.Letters;
 using AdvocacyBot.Letters.Text;
 using AdvocacyBot.Library;

@@ -27,7 +27,7 @@ internal sealed class PositionCheck(DraftShelf shelf, DraftWords words, PromptSe
         foreach (var (ask, said, ideas) in asks)
         {
             foreach (var (one, _) in earlier.Where(one => ask.Words.Source is null
-                || one.Ask.Planned.Source != ask.Words.Source
+                || one.Ask.Place() != ask.Words.Source
                 || ask.Strength != one.Ask.Ask?.Strength))
             {
                 var then = IdeasOf(one.Words);
@@ -40,12 +40,12 @@ internal sealed class PositionCheck(DraftShelf shelf, DraftWords words, PromptSe
         }
 
         touched.UnionWith(earlier.Select(one => one.Ask)
-            .Where(one => asks.Exists(ask => ask.Ask.Words.Source == one.Planned.Source)));
+            .Where(one => asks.Exists(ask => ask.Ask.Words.Source == one.Place())));
         var dropped = earlier.Where(one => one.OfThem && !touched.Contains(one.Ask)).Select(one => one.Ask).ToList();
         if (dropped.Count > 0)
         {
             told.Add(new Told(Wording.Say("position.drops")));
-            told.AddRange(dropped.Select(one => new Told("", one.Planned.Source, Quotes: true)));
+            told.AddRange(dropped.Select(one => new Told("", one.Place(), Quotes: true)));
         }
 
         return DraftChanged.Of(plan, told.Count == 0
@@ -65,7 +65,7 @@ internal sealed class PositionCheck(DraftShelf shelf, DraftWords words, PromptSe
         var (mine, other) = Opposed(said, one.Words) ?? ("", "");
         yield return new Told(
             $"“{said}” {Wording.Say(key, ("reason", reason), ("now", Rung(ask.Strength)), ("then", Rung(before)), ("one", mine), ("other", other))}",
-            one.Planned.Source, Quotes: true);
+            one.Place(), Quotes: true);
     }
 
     /// <summary>Two words that exclude each other, one in each.</summary>

@@ -63,8 +63,9 @@ internal sealed class SlotAnswers(DraftText draft, DraftWords words, ShelfView s
         var (request, _) = RequestReader.Read(Question.Of(said), shelf, Remembered.Nothing, prompts);
         return slot switch
         {
-            "to" or "from" => request is Request.History or Request.AboutTopic or Request.Unclear or Request.HoldersOf
-                && Enumerable.Range(0, marked.Words.Count).All(at => IsOfName(marked, at)),
+            "to" or "from" => Enumerable.Range(0, marked.Words.Count).All(at => IsOfName(marked, at))
+                && (marked.Parties.Any(party => party.Strong) || request is Request.AboutTopic or Request.Unclear
+                    or Request.HoldersOf),
             "topic" => request is Request.AboutTopic && !Asks(marked) && !marked.Parties.Any(party => party.Strong),
             "ask" => request is Request.AboutTopic or Request.Unclear or Request.AboutAsks
                 && AskReading.Of(said, Letters.AskStrength.Ask, words).Form != AskForm.Matter,

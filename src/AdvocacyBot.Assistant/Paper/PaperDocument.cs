@@ -12,6 +12,9 @@ public sealed record PaperDocument(
 
     public string? RunningHead { get; init => field = Head(value); } = Head(RunningHead);
 
+    /// <summary>Set close, so that a brief stays on its page.</summary>
+    public bool IsCompact { get; init; }
+
     private static string? Head(string? words) =>
         words is not null && PaperCharacters.OneLine(words) is { Length: > 0 } head ? head : null;
 }

@@ -13,7 +13,23 @@ internal sealed record PdfPaper(OutsideProgram Office, TimeProvider Clock)
         new OutsideProgram("soffice", TimeSpan.FromSeconds(60), MostOutput) { MostMemory = MostMemory },
         TimeProvider.System);
 
+    private static readonly PaperWriting.Refused Failed = new(
+        "expected LibreOffice to make the PDF; it failed. Ask for .docx and print that");
+
     public PaperWriting Of(PaperDocument document, DateTimeOffset time, CancellationToken cancel)
+    {
+        try
+        {
+            return Made(document, time, cancel);
+        }
+        catch (Exception failure) when (failure is IOException or UnauthorizedAccessException)
+        {
+            // A full disk, or a program that still writes while its folder goes.
+            return Failed;
+        }
+    }
+
+    private PaperWriting Made(PaperDocument document, DateTimeOffset time, CancellationToken cancel)
     {
         using var folder = new PrivateFolder();
         File.WriteAllBytes(folder.File("paper.docx"), WordPaper.Of(document, time));
@@ -32,8 +48,7 @@ internal sealed record PdfPaper(OutsideProgram Office, TimeProvider Clock)
                 $"expected {Office.Wanted} (LibreOffice), which makes PDF files; found none on this machine. "
                 + "Install it with: apt install libreoffice-writer-nogui (macOS: brew install --cask libreoffice; "
                 + "Windows: choco install libreoffice-fresh), or ask for .docx"),
-            _ => new PaperWriting.Refused(
-                "expected LibreOffice to make the PDF; it failed. Ask for .docx and print that"),
+            _ => Failed,
         };
     }
 }

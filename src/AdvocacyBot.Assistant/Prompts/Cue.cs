@@ -31,6 +31,7 @@ internal enum Cue
     Topic,
     Spelled,
     NamedInFull,
+    InName,
     SeveralTitles,
     Stated,
     Count,

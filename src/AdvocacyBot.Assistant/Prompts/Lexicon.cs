@@ -16,8 +16,14 @@ internal sealed record Lexicon(
     IReadOnlyDictionary<string, string> Shorthand,
     PhraseTable<bool> Orders,
     PhraseTable<bool> Resumed,
-    PlainWords Plain)
+    PlainWords Plain,
+    IReadOnlySet<string> Times,
+    IReadOnlySet<string> Figures)
 {
+    /// <summary>A verb in English before it is a month.</summary>
+    private const string May = "may";
+
+
     /// <summary>Stands in the ordinals for the last of however many.</summary>
     public const int LastOrdinal = 1_000;
 
@@ -25,6 +31,20 @@ internal sealed record Lexicon(
     public ILookup<char, string> Correctable { get; } = Cues.SingleWords
         .Where(word => word.Length >= Misspelling.ShortestWord)
         .ToLookup(word => word[0]);
+
+    /// <summary>A sentence with these stems says when.</summary>
+    public bool TellsTime(IReadOnlyList<string> stems) => Enumerable.Range(0, stems.Count).Any(at =>
+        stems[at] == May ? IsFigure(stems, at - 1) || IsFigure(stems, at + 1)
+            : Times.Contains(stems[at]) || IsYear(stems[at]));
+
+    public bool TellsNumber(IReadOnlyList<string> stems) =>
+        stems.Any(stem => Figures.Contains(stem) || stem.All(char.IsDigit));
+
+    private static bool IsFigure(IReadOnlyList<string> stems, int at) =>
+        at >= 0 && at < stems.Count && char.IsDigit(stems[at][0]);
+
+    private static bool IsYear(string stem) =>
+        stem.Length == 4 && stem.All(char.IsDigit) && stem[0] is '1' or '2' && stem[1] is '9' or '0';
 
     public bool Knows(string key) =>
         Ignored.Contains(key) || Shorthand.ContainsKey(key) || Cues.SingleWords.Contains(key)

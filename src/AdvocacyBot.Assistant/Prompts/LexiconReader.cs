@@ -25,7 +25,9 @@ internal static class LexiconReader
             Pairs(file, "shorthand", static (_, text) => text),
             Table(file, "orders"),
             Table(file, "resumed"),
-            PlainWords.Of(Listed(file, "plain").SelectMany(Question.Keys)));
+            PlainWords.Of(Listed(file, "plain").SelectMany(Question.Keys)),
+            Times(file),
+            Figures(file));
     }
 
     private static PhraseTable<bool> Table(PromptFile file, string key)
@@ -75,6 +77,20 @@ internal static class LexiconReader
 
     private static HashSet<string> IgnoredWords(PromptFile file) =>
         [.. Listed(file, "ignored").SelectMany(Question.Keys)];
+
+    /// <summary>Months and the words that tell a time without one, as stems.</summary>
+    private static HashSet<string> Times(PromptFile file) =>
+    [
+        .. Listed(file, "times").Concat(file.Map("months").Entries.Select(month => month.Key))
+            .SelectMany(Question.Keys).Select(Stem.Of),
+    ];
+
+    /// <summary>Numbers in words, "one" left out, and round ones: "thousands".</summary>
+    private static HashSet<string> Figures(PromptFile file) =>
+    [
+        .. Listed(file, "figures").Concat(Pairs(file, "numbers", (node, text) => Number(file, node, text, 1_000))
+            .Where(one => one.Value > 1).Select(one => one.Key)).SelectMany(Question.Keys).Select(Stem.Of),
+    ];
 
     private static IEnumerable<string> Listed(PromptFile file, string key) =>
         file.Root is PromptNode.Map root && root.Entries.FirstOrDefault(e => e.Key == key).Value is { } node

@@ -8,6 +8,8 @@ internal sealed record PromptSet(
 {
     public required DraftPrompts Drafting { get; init; }
 
+    public required BriefPrompts Briefing { get; init; }
+
     public static PromptSet Load(string folder)
     {
         var prompts = Read(folder);
@@ -15,6 +17,8 @@ internal sealed record PromptSet(
         SameSentences(prompts.SpanishWording, prompts.EnglishWording, "wording.en.yaml");
         SameSentences(prompts.Drafting.English.Wording, prompts.Drafting.Spanish.Wording, "drafting.es.yaml");
         SameSentences(prompts.Drafting.Spanish.Wording, prompts.Drafting.English.Wording, "drafting.en.yaml");
+        SameSentences(prompts.Briefing.English.Wording, prompts.Briefing.Spanish.Wording, "briefing.es.yaml");
+        SameSentences(prompts.Briefing.Spanish.Wording, prompts.Briefing.English.Wording, "briefing.en.yaml");
         return prompts;
     }
 
@@ -39,6 +43,7 @@ internal sealed record PromptSet(
             new Wording(PromptFile.Read(folder, "wording.es.yaml"), LetterLanguage.Spanish))
         {
             Drafting = DraftPrompts.Read(folder, english, spanish, terms),
+            Briefing = BriefPrompts.Read(folder, english, spanish, terms),
         };
     }
 

@@ -11,7 +11,8 @@ internal sealed record Terms(
     PhraseTable<IReadOnlyList<IReadOnlyList<string>>> Families,
     (IReadOnlySet<string> Spanish, IReadOnlySet<string> English) Words,
     IReadOnlySet<string> Subjects, IReadOnlySet<string> TitleWords,
-    IReadOnlySet<string> PlaceWords, IReadOnlySet<string> OfficeWords)
+    IReadOnlySet<string> PlaceWords, IReadOnlySet<string> OfficeWords,
+    IReadOnlyDictionary<string, IReadOnlySet<string>> Nicknames, ShortNames ShortNames)
 {
     private const int ShortJoiningWord = 3;
     private const int ShortestRoot = 5;
@@ -49,8 +50,18 @@ internal sealed record Terms(
         subjects.ExceptWith(words.Spanish);
         return new Terms(
             english, spanish, related, families, words, subjects, StemsOf(file, "titles", ShortJoiningWord),
-            StemsOf(file, "places", 0), StemsOf(file, "offices", ShortJoiningWord));
+            StemsOf(file, "places", 0), StemsOf(file, "offices", ShortJoiningWord), ReadNicknames(file),
+            new ShortNames(file.Map("titles").Entries.Select(entry => entry.Key)));
     }
+
+    private static Dictionary<string, IReadOnlySet<string>> ReadNicknames(PromptFile file) =>
+        file.Map("nicknames").Entries
+            .SelectMany(entry => Checked(file, entry.Value).SelectMany(Question.Keys)
+                .Select(name => (Short: Question.Keys(entry.Key)[0], Name: name)))
+            .GroupBy(one => one.Short, one => one.Name, StringComparer.Ordinal)
+            .ToDictionary(
+                one => one.Key, IReadOnlySet<string> (one) => one.ToHashSet(StringComparer.Ordinal),
+                StringComparer.Ordinal);
 
     /// <summary>Ways to put one idea; the words of subjects that nothing else stands for.</summary>
     private static (PhraseTable<IReadOnlyList<IReadOnlyList<string>>> Families, HashSet<string> Subjects) ReadFamilies(

@@ -13,8 +13,7 @@ internal sealed record Remembered(
 {
     public static Remembered Nothing { get; } = new([], null, null, LetterLanguage.English);
 
-    /// <summary>The last list of parties, which "the third" counts in; kept while single entries are asked
-    /// after.</summary>
+    /// <summary>The last list of parties, which "the third" counts in; kept until another is told.</summary>
     public Request? Listed { get; init; }
 }
 

@@ -51,7 +51,7 @@ internal static class FieldRules
 
         return new Request.AboutAddress(reading.Marked.Parties.FirstOrDefault(party => party.Strong) is { } mark
             ? NameReading.WhomOf(reading, mark)
-            : null, reading.Topic, Narrowed(reading));
+            : null, TopicRules.WordsOf(reading), Narrowed(reading));
     }
 
     public static Request? Asks(Reading reading)
@@ -64,6 +64,13 @@ internal static class FieldRules
 
         if (reading.Marked.First(Cue.Topic) is { } topic && (asked is null || topic.First < asked.First))
         {
+            return null;
+        }
+
+        if (TopicRules.AsksHowMany(reading) && reading.Has(Cue.Count) && !CountsAsks(reading)
+            && !reading.HasAny(Cue.Letter, Cue.Organizations, Cue.Officials))
+        {
+            // "How many judges should be hired?" asks for a number that a sentence tells.
             return null;
         }
 
@@ -87,8 +94,13 @@ internal static class FieldRules
             && !reading.Marked.Content().Any() ? AskKind.MeetingRequest : (AskKind?)null;
         return new Request.AboutAsks(
             scope, new AskFilter(of, reading.Topic, reading.Has(Cue.Strongest) ? 1 : reading.Has(Cue.Weakest) ? -1
-                : 0, kind), reading.Has(Cue.Count), reading.Has(Cue.Strength));
+                : 0, kind),
+            CountsAsks(reading), reading.Has(Cue.Strength));
     }
+
+    /// <summary>"How many demands"; "how many judges should be hired" counts none.</summary>
+    private static bool CountsAsks(Reading reading) => reading.Marked.First(Cue.Count) is { } count
+        && !reading.Marked.Content().Contains(count.Last + 1);
 
     private static bool AsksForMeeting(Reading reading) => reading.Has(Cue.Meeting) && !reading.Marked.Content().Any()
         && reading.Subjects.Count == 0 && !reading.Has(Cue.Dated);
@@ -105,7 +117,11 @@ internal static class FieldRules
             if (reading.Asks(cue) && (!reading.Has(Cue.Topic) || !reading.Marked.Content().Any())
                 && !TopicIsMeant(reading, cue))
             {
-                return Of(reading, Turned(reading, field));
+                var asked = Of(reading, Turned(reading, field));
+                return NobodyRules.From(reading, field) is { } nobody ? nobody
+                    : field == Field.Date && NobodyRules.Signed(reading) is { } denied
+                        ? new Request.Parts([denied, asked])
+                    : asked;
             }
         }
 
@@ -164,8 +180,10 @@ internal static class FieldRules
         Cue.Heading => reading.HasAny(Cue.Count, Cue.Signed, Cue.Copied) && !reading.Has(Cue.Letter),
         Cue.Refers => reading.Marked.Content().Count() > 2,
         Cue.Law => reading.Marked.Content().Any(),
-        Cue.Dated => (reading.Has(Cue.Meeting) || reading.Marked.Content().Any())
-            && !reading.HasAny(Cue.Letter, Cue.Signed, Cue.Addressed, Cue.Copied, Cue.This, Cue.Other, Cue.Which),
+        Cue.Dated => NobodyRules.SignsSomethingElse(reading)
+            || (reading.Has(Cue.Meeting) || reading.Marked.Content().Any())
+            && !reading.HasAny(Cue.Letter, Cue.Signed, Cue.Addressed, Cue.Copied, Cue.Other, Cue.Which)
+            && !reading.Marked.Cues.Any(mark => mark.Cue == Cue.This && !OpensClause(reading.Marked, mark)),
         Cue.Signed =>
             (!reading.HasAny(Cue.Who, Cue.Count, Cue.List, Cue.Else, Cue.What, Cue.Organizations, Cue.Officials,
             Cue.People)
@@ -175,6 +193,10 @@ internal static class FieldRules
             Cue.Organizations, Cue.Officials) && reading.Marked.Content().Any(),
         _ => false,
     };
+
+    /// <summary>"The announcements that the groups met": no letter is pointed at.</summary>
+    private static bool OpensClause(Marked marked, CueMark mark) => marked.Words[mark.First].Key == "that"
+        && mark.First > 0 && marked.Content().Contains(mark.First - 1) && mark.Last + 1 < marked.Words.Count;
 
     private static bool IsBody(PartyMark subject) =>
         subject.Parties.All(party => party.Kind == PartyKind.Organization);

@@ -54,7 +54,9 @@ internal static class FollowUps
         var reading = new Reading(marked, shelf, remembered, scope, prompts.Terms);
         if (reading.Subjects.Count > 0)
         {
-            return WithParty(last, NameReading.WhomOf(reading, reading.Subjects[0]));
+            var each = reading.Subjects.Select(subject => WithParty(last, NameReading.WhomOf(reading, subject)))
+                .OfType<Request>().ToList();
+            return each.Count > 1 ? new Request.Parts(each) : each.FirstOrDefault();
         }
 
         if (last is Request.Membership member && marked.Content().Any(word => marked.Words[word].Capitalised)

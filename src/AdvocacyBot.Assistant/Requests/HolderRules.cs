@@ -1,5 +1,7 @@
 using AdvocacyBot.Assistant.Prompts;
+using AdvocacyBot.Letters.Text;
 using AdvocacyBot.Library;
+using AdvocacyBot.Library.Directory;
 
 namespace AdvocacyBot.Assistant.Requests;
 
@@ -9,7 +11,8 @@ internal static class HolderRules
     /// <summary>"Anyone else with that job?"</summary>
     public static Request? WhoElse(Reading reading)
     {
-        if (reading.Besides is [var besides] && TitleSearch.Find(reading, RoleOf(reading)) is { Titles.Count: > 0 } others)
+        if (reading.Besides is [var besides]
+            && TitleSearch.Find(reading, RoleOf(reading)) is { Titles.Count: > 0 } others)
         {
             return new Request.HoldersOf(others.Words, others.Titles, besides, reading.Scope, reading.Has(Cue.Count));
         }
@@ -17,6 +20,19 @@ internal static class HolderRules
         if (!reading.HasAny(Cue.Else, Cue.ThatTitle))
         {
             return null;
+        }
+
+        if (reading is { Remembered.Last: Request.TitlesOf { Who: Whom.Known told } } && reading.Subjects.Count == 0
+            && Numbered(reading, told.Party) is { } numbered)
+        {
+            return numbered;
+        }
+
+        if (reading.Has(Cue.What) && reading.Has(Cue.Held) && !reading.HasAny(Cue.Who, Cue.ThatTitle)
+            && reading.Subjects is [{ } only])
+        {
+            // "What other title did Ruiz have?"
+            return new Request.TitlesOf(NameReading.WhomOf(reading, only));
         }
 
         if (reading.Has(Cue.ThatTitle) && reading.Subjects.Count > 1)
@@ -38,6 +54,18 @@ internal static class HolderRules
         }
 
         return reading.HasAny(Cue.Signed, Cue.Copied, Cue.Addressed) ? FieldRules.Named(reading) : null;
+    }
+
+    /// <summary>"Anyone else with the second one?", of the titles last told.</summary>
+    private static Request.HoldersOf? Numbered(Reading reading, PartyEntry party)
+    {
+        var titles = party.Appearances.SelectMany(seen => seen.Titles).Distinct(StringComparer.Ordinal).ToList();
+        var title = ListPlaces.PlaceIn(reading.Marked) is not { } place ? null
+            : place == Lexicon.LastOrdinal ? titles.LastOrDefault() : titles.ElementAtOrDefault(place - 1);
+        return title is null ? null
+            : new Request.HoldersOf(
+                title, [.. reading.Shelf.Titles.Same(TextFolding.Key(title))], party, reading.Scope,
+                reading.Has(Cue.Count));
     }
 
     /// <summary>"How many signers have two titles?"</summary>

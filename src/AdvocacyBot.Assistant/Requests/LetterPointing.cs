@@ -13,8 +13,7 @@ internal static class LetterPointing
             return new LetterScope(named, ScopeBasis.Named);
         }
 
-        var last = remembered.LetterIds.Count == 0 ? []
-            : shelf.Letters.Where(letter => remembered.LetterIds.Contains(letter.Id)).ToList();
+        var last = shelf.Those(remembered.LetterIds.ToHashSet());
         if (marked.Has(Cue.Other) && last.Count > 0 && last.Count < shelf.Letters.Count)
         {
             return new LetterScope([.. shelf.Letters.Except(last)], ScopeBasis.Named);
@@ -57,7 +56,8 @@ internal static class LetterPointing
         var named = false;
         foreach (var narrowing in new[]
         {
-            dated ? DatePointing.Read(marked) : null, ByKind(marked), PartyPointing.Read(marked, shelf),
+            dated ? DatePointing.Read(marked) : null, ByKind(marked), ByNumber(marked),
+            PartyPointing.Read(marked, shelf),
         })
         {
             if (narrowing is null)
@@ -90,6 +90,25 @@ internal static class LetterPointing
         return named ? new LetterScope(letters, ScopeBasis.Named) : null;
     }
 
+    /// <summary>"The letter of the nineteen": the letter that so many signed.</summary>
+    private static Narrowing? ByNumber(Marked marked)
+    {
+        for (var at = 3; at < marked.Words.Count; at++)
+        {
+            if (marked.Words[at - 1].Key is "the" or "los" or "las"
+                && marked.Words[at - 2].Key is "of" or "by" or "from" or "de" or "por"
+                && IsLetter(marked, at - 3) && !marked.IsDate(at)
+                && (marked.Lexicon.Numbers.TryGetValue(marked.Words[at].Key, out var number)
+                    || int.TryParse(marked.Words[at].Key, out number)))
+            {
+                return new Narrowing(
+                    letter => letter.Signatories.Count == number, Required: false, marked.Question.Slice(at, at));
+            }
+        }
+
+        return null;
+    }
+
     private static Narrowing? ByKind(Marked marked)
     {
         if (marked.Has(Cue.Both))
@@ -114,7 +133,9 @@ internal static class LetterPointing
                 // "Who signed, except the NGOs": the letters that none of them signed.
                 var isLeftOut = marked.Cues.Any(besides => besides.Cue == Cue.Besides
                     && besides.Last < mark.First && mark.First - besides.Last <= 2);
-                return new Narrowing(isLeftOut ? letter => !fits(letter) : fits, Required: false, marked.Question.Slice(mark.First, mark.Last));
+                return new Narrowing(
+                    isLeftOut ? letter => !fits(letter) : fits, Required: false,
+                    marked.Question.Slice(mark.First, mark.Last));
             }
         }
 
@@ -171,9 +192,9 @@ internal static class LetterPointing
         || marked.HasAt(at, Cue.Organizations) || marked.HasAt(at, Cue.Officials);
 
     private static LetterScope? ByOrder(
-        Marked marked, ShelfView shelf, List<LetterCard> last, Remembered remembered)
+        Marked marked, ShelfView shelf, IReadOnlyList<LetterCard> last, Remembered remembered)
     {
-        IReadOnlyList<LetterCard> pool = last.Count > 1 ? last : shelf.Letters;
+        var pool = last.Count > 1 ? last : shelf.Letters;
         // Which of the shelf's letters came first is only known where all are dated or were listed.
         var inOrder = last.Count > 1 || remembered.Last is Request.Letters ? pool
             : pool.All(letter => letter.Date is not null) ? [.. pool.OrderBy(letter => letter.Date)]

@@ -82,7 +82,8 @@ internal sealed record Marked(
             or "for" or "de"
             && !(Words[at].Key is "or" or "o" && at > 0 && (HasAt(at - 1, Cue.Officials)
                 || HasAt(at - 1, Cue.Organizations)))
-            && Cues.Any(topic => topic.Cue == Cue.Topic && topic.First < group.First)
+            && (Words[at].Key is "sobre" or "regarding"
+                || Cues.Any(topic => topic.Cue == Cue.Topic && topic.First < group.First))
             && (Words[at].Key is "about" or "on" or "regarding" or "sobre"
                 || !LetterPointing.NearLetter(this, group.First, group.Last))
             && !Words.Skip(group.Last + 1).Any(word => word.Key is "about" or "on" or "regarding" or "sobre"

@@ -1,3 +1,4 @@
+using System.Runtime.CompilerServices;
 using AdvocacyBot.Assistant.Prompts;
 using AdvocacyBot.Letters;
 using AdvocacyBot.Library;
@@ -11,6 +12,8 @@ internal static class NameReading
     /// <summary>In a longer question a word without its capital is no name.</summary>
     private const int LongestWithoutCapitals = 8;
     private const int ShortQuestion = 4;
+
+    private static readonly ConditionalWeakTable<PartyEntry, IReadOnlyList<string>> Keys = [];
 
     public static Whom WhomOf(Reading reading, PartyMark mark)
     {
@@ -87,7 +90,7 @@ internal static class NameReading
             end++;
         }
 
-        if (!(reading.Asks(Cue.Signed) && reading.IsYesNo)
+        if (!((reading.Asks(Cue.Signed) || reading.Has(Cue.Copied)) && reading.IsYesNo)
             && Enumerable.Range(start, end - start + 1).Where(content.Contains)
                 .All(word => reading.Terms.IsPlace(marked.Words[word].Key)))
         {
@@ -141,8 +144,8 @@ internal static class NameReading
             && (IsOfName(mark) || !reading.Terms.Has(Stem.Of(marked.Words[word].Key)))
             && marked.Words[word].Key.Length > 1
             && !marked.IsDate(word)
-            && !mark.Parties.Any(party =>
-                NamesOf(party).Any(name => Question.Keys(name).Contains(marked.Words[word].Key)));
+            && !mark.Parties.Any(party => Nicknames.IsOf(marked.Words[word].Key, party, reading.Terms)
+                || NamesOf(party).Any(name => Question.Keys(name).Contains(marked.Words[word].Key)));
     }
 
     /// <summary>Who types no capitals at all types names without them.</summary>
@@ -187,7 +190,7 @@ internal static class NameReading
 
     private static int Shared(PartyEntry party, List<string> typed)
     {
-        var keys = Question.Keys(party.Name);
+        var keys = Keys.GetValue(party, static one => Question.Keys(one.Name));
         return typed.Count(word => keys.Any(key => key == word
             || (word.Length >= Misspelling.ShortestWord && Misspelling.Fits(word, key))));
     }

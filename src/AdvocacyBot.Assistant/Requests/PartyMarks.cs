@@ -38,6 +38,11 @@ internal static class PartyMarks
             {
                 marks.Add(new PartyMark(at, at, [person], Strong: true, MatchKind.Acronym));
             }
+            else if (!marks.Exists(mark => mark.First <= at + 1 && at <= mark.Last)
+                && Nicknames.Find(question.Words[at], at == 0, directory, lexicon, terms) is { Count: > 0 } called)
+            {
+                marks.Add(new PartyMark(at, at, called, Strong: true, MatchKind.PartOfName));
+            }
         }
 
         return marks;

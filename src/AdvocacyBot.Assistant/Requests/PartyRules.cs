@@ -33,7 +33,7 @@ internal static class PartyRules
             && !reading.HasAny(Cue.Addressed, Cue.Copied) ? PartyRole.Signatory : null);
         return Each(subjects, subject => new Request.Membership(
             NameReading.WhomOf(reading, subject), role, reading.Scope, reading.Has(Cue.Why),
-            reading.Has(Cue.Both) && subjects.Count == 1));
+            reading.OfEach && subjects.Count == 1));
     }
 
     /// <summary>"Did Oxfam sign?": a role, a yes-or-no form, and a name that no letter knows.</summary>
@@ -112,7 +112,8 @@ internal static class PartyRules
         reading.NamesLetters && reading.Subjects.Count > 0 && !reading.HasAny(Cue.Topic, Cue.Meeting)
             && !reading.Marked.Content().Any()
             ? Each(reading.Subjects, subject =>
-                new Request.Membership(NameReading.WhomOf(reading, subject), null, reading.Scope, false))
+                new Request.Membership(
+                    NameReading.WhomOf(reading, subject), null, reading.Scope, false, reading.OfEach))
             : null;
 
     public static Request Each(IReadOnlyList<PartyMark> subjects, Func<PartyMark, Request> ask)
@@ -175,10 +176,10 @@ internal static class PartyRules
     {
         var subjects = reading.Subjects.Count > 0 ? reading.Subjects : Weak(reading);
         return subjects.Count > 0 && !reading.HasAny(Cue.Topic, Cue.Meeting)
-            && reading.Marked.Content().All(word => subjects[0].First <= word && word <= subjects[0].Last)
+            && reading.Marked.Content().All(word => subjects.Any(one => one.First <= word && word <= one.Last))
             ? reading.Has(Cue.Count)
                 ? new Request.NotSaid(NameReading.WhomOf(reading, subjects[0]))
-                : new Request.History(NameReading.WhomOf(reading, subjects[0]), CountOnly: false)
+                : Each(subjects, one => new Request.History(NameReading.WhomOf(reading, one), CountOnly: false))
             : null;
     }
 

@@ -7,6 +7,10 @@ internal static class PlainRules
 {
     private static readonly Cue[] Small = [Cue.Help, Cue.Greeting, Cue.Thanks];
 
+    /// <summary>What became of a letter, and who did what with it, no letter tells.</summary>
+    private static readonly Cue[] AboutLetters =
+        [Cue.Letter, Cue.Signed, Cue.Copied, Cue.Addressed, Cue.Asked, Cue.Count, Cue.Organizations, Cue.Officials];
+
     public static Request? SmallTalk(Reading reading)
     {
         var marked = reading.Marked;
@@ -33,13 +37,28 @@ internal static class PlainRules
         }
 
         var mark = reading.Marked.Unrecorded.FirstOrDefault(mark => !Covered(reading.Marked, mark));
-        if (mark is null || reading.HasAny(Cue.Topic, Cue.Summary) || AsksOfText(reading))
+        if (mark is null || reading.Marked.Cues.Any(cue => cue.Cue is Cue.Topic or Cue.Summary
+            && (cue.Last < mark.First || mark.Last < cue.First)) || AsksOfText(reading))
         {
             return null;
         }
 
         var who = reading.Subjects.Count > 0 ? Reading.WhomOf(reading.Subjects[0], reading.Marked.Question) : null;
-        return new Request.Unrecorded(mark.What, reading.Scope, who);
+        return new Request.Unrecorded(mark.What, reading.Scope, who) { Told = Told(reading, mark) };
+    }
+
+    /// <summary>"What impact would these measures have?": letters that hold all of the words speak of it after
+    /// all.</summary>
+    private static string Told(Reading reading, UnrecordedMark mark)
+    {
+        var marked = reading.Marked;
+        var content = marked.Content().ToHashSet();
+        var named = Enumerable.Range(mark.First, mark.Last - mark.First + 1)
+            .Where(word => !marked.Lexicon.Ignored.Contains(marked.Words[word].Key)).ToHashSet();
+        return named.Count == 0 || content.IsSubsetOf(named) || reading.Subjects.Count > 0
+            || reading.HasAny(AboutLetters)
+            ? ""
+            : string.Join(' ', content.Union(named).Order().Select(word => marked.Question.Slice(word, word)));
     }
 
     /// <summary>A longer cue holds the words, so they mean something else: "answer" within "what can you

@@ -67,7 +67,7 @@ internal static class QuestionMarker
         {
             var key = question.Words[at].Key;
             var known = taken[at] || key.Length < Misspelling.ShortestWord
-                || lexicon.Knows(key) || lexicon.Cues.Uses(key)
+                || lexicon.Knows(key) || lexicon.Cues.Uses(key) || lexicon.Unrecorded.Uses(key)
                 || IsTerm(key, prompts.Terms);
             keys.Add(known ? key : Nearest(key, lexicon) ?? key);
         }
@@ -97,7 +97,9 @@ internal static class QuestionMarker
             }
 
             var last = at + found.Length - 1;
-            marks.AddRange(found.Values.Select(cue => new CueMark(cue, at, last)));
+            var ofOthers = IsOfOthers(keys, taken, last + 1, lexicon, other, terms);
+            marks.AddRange(found.Values.Where(cue => cue is not (Cue.Both or Cue.Shared) || !ofOthers)
+                .Select(cue => new CueMark(cue, at, last)));
             marks.AddRange(Enumerable.Range(at, found.Length)
                 .Where(word => found.Length > 1 && !found.Values.Contains(Cue.History)
                     && lexicon.Cues[keys[word]].Contains(Cue.Letter))
@@ -107,6 +109,12 @@ internal static class QuestionMarker
 
         return marks;
     }
+
+    /// <summary>"Both governments" is not both letters.</summary>
+    private static bool IsOfOthers(
+        List<string> keys, bool[] taken, int next, Lexicon lexicon, Lexicon other, Terms terms) =>
+        next < keys.Count && !taken[next] && !lexicon.Knows(keys[next]) && !other.Knows(keys[next])
+        && terms.Knows(Stem.Of(keys[next]));
 
     private static PhraseTable<Cue>.Found? Foreign(List<string> keys, bool[] taken, int at, Lexicon lexicon,
         Lexicon other) =>

@@ -1,3 +1,4 @@
+using System.Buffers;
 using AdvocacyBot.Assistant.Prompts;
 using AdvocacyBot.Letters.Text;
 
@@ -17,6 +18,8 @@ internal static class QuestionParts
 
     private static readonly HashSet<string> Leading =
         new(StringComparer.Ordinal) { "so", "then", "but", "pero", "entonces", "pues", "also" };
+
+    private static readonly SearchValues<char> Stops = SearchValues.Create(",;?.!+&");
 
     private static readonly HashSet<string> And = new(StringComparer.Ordinal) { "and", "y", "e" };
 
@@ -87,7 +90,7 @@ internal static class QuestionParts
         }
 
         var between = whole.Question.Text[whole.Words[at - 1].Span.End..whole.Words[at].Span.Start];
-        return And.Contains(whole.Words[at - 1].Key) || between.AsSpan().ContainsAny(",;?.!");
+        return And.Contains(whole.Words[at - 1].Key) || between.AsSpan().ContainsAny(Stops);
     }
 
     private static bool BeginsQuestion(Marked whole, int at) => whole.Cues.Any(cue => cue.First == at
@@ -98,7 +101,7 @@ internal static class QuestionParts
     /// <summary>"And did she sign": a verb, and whom it is about.</summary>
     private static bool BeginsYesNo(Marked whole, int at) => at > 1 && And.Contains(whole.Words[at - 1].Key)
         && whole.HasAt(at, Cue.Did) && at + 1 < whole.Words.Count
-        && (whole.HasAt(at + 1, Cue.Person) || whole.InParty(at + 1));
+        && (whole.HasAt(at + 1, Cue.Person) || whole.InParty(at + 1) || whole.Words[at + 1].Capitalised);
 
     private static bool Asks(Marked whole, int from, int to) => whole.Cues.Any(cue =>
         from <= cue.First && cue.Last <= to && AskingCues.Contains(cue.Cue))

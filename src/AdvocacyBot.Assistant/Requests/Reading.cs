@@ -26,11 +26,22 @@ internal sealed record Reading(Marked Marked, ShelfView Shelf, Remembered Rememb
     public bool AsksOtherwise => Marked.Cues.Any(who => who.Cue == Cue.Who && !Marked.HasAt(who.First, Cue.Held)
         && who.Last == who.First && Marked.Content().Contains(who.Last + 1) && !Marked.Words[who.Last + 1].Capitalised
         && char.IsLetter(Marked.Words[who.Last + 1].Key[0])
-        && !Terms.IsTitleWord(Marked.Words[who.Last + 1].Key) && !Terms.Has(Stem.Of(Marked.Words[who.Last + 1].Key)));
+        && !Terms.IsTitleWord(Marked.Words[who.Last + 1].Key) && !Terms.Has(Stem.Of(Marked.Words[who.Last + 1].Key)))
+        || AsksWhatDoes;
+
+    /// <summary>"What drives migration": a verb follows that no title holds.</summary>
+    private bool AsksWhatDoes => Marked.Words.Count > 2 && Marked.Words[0].Key == "what" && Marked.Content().Contains(1)
+        && Marked.Words[1].Key is [.., 's'] or [.., 'e', 'd'] && !Terms.IsTitleWord(Marked.Words[1].Key)
+        && !Marked.Words[1].Capitalised && !Shelf.Titles.Writes(Stem.Of(Marked.Words[1].Key));
 
     /// <summary>"Dated the 21st of December" says which day; "when" asks it.</summary>
     private bool IsOfDate(CueMark mark) => Enumerable.Range(mark.Last + 1, 4)
         .Any(word => word < Marked.Words.Count && Marked.IsDate(word));
+
+    /// <summary>"On both letters": in each of them, not in either.</summary>
+    public bool OfEach => HasAny(Cue.Both, Cue.Each, Cue.Shared)
+        && !Marked.Words.Any(word =>
+            word.Key is "either" or "any" or "alguna" or "cualquiera" or "neither" or "ninguna");
 
     public bool NamesLetters => Scope.Basis == ScopeBasis.Named;
 
@@ -73,10 +84,12 @@ internal sealed record Reading(Marked Marked, ShelfView Shelf, Remembered Rememb
     /// <summary>Whom the question leaves out: "besides Ruiz", "except for the Institute".</summary>
     public IReadOnlyList<PartyEntry> Besides =>
         [.. Marked.Parties.Where(party => Marked.Cues.Any(cue => cue.Cue == Cue.Besides && cue.Last < party.First
-                && !Enumerable.Range(cue.Last + 1, party.First - cue.Last - 1).Any(word => !IsSmall(Marked.Words[word].Key) && !Marked.InParty(word))))
+                && !Enumerable.Range(cue.Last + 1, party.First - cue.Last - 1)
+                    .Any(word => !IsSmall(Marked.Words[word].Key) && !Marked.InParty(word))))
             .SelectMany(party => party.Parties.Take(1))];
 
-    private static bool IsSmall(string key) => key is "the" or "for" or "de" or "a" or "el" or "la" or "los" or "las" or "al" or "del"
+    private static bool IsSmall(string key) => key is "the" or "for" or "de" or "a" or "el" or "la" or "los" or "las"
+        or "al" or "del"
         or "and" or "or" or "y" or "e" or "o" or "mr" or "ms" or "mrs" or "dr" or "sr" or "sra" or "senor" or "senora";
 
     /// <summary>"Ruiz and Lee": a surname that opens the question is sure beside one that is.</summary>

@@ -17,8 +17,7 @@ internal static class Recollection
                 Request.AboutField { Field: Field.Signatories or Field.Recipients or Field.Copies }
                     or Request.HoldersOf =>
                     request,
-                Request.TitlesOf or Request.Membership or Request.History => before.Listed,
-                _ => null,
+                _ => before.Listed,
             },
         },
     };

@@ -46,6 +46,12 @@ internal abstract record Request
         /// <summary>Who is left out of the list: "besides Ann Lee".</summary>
         public IReadOnlyList<PartyEntry> Besides { get; init; } = [];
 
+        /// <summary>Who else is left out: "but not a director".</summary>
+        public LeftOut? LeftOut { get; init; }
+
+        /// <summary>Only those with these words in the name.</summary>
+        public string InName { get; init; } = "";
+
         /// <summary>Of references, only those whose words hold these.</summary>
         public string Words { get; init; } = "";
 
@@ -121,10 +127,29 @@ internal abstract record Request
     {
         /// <summary>What each of the letters says, not which says most.</summary>
         public bool OfEach { get; init; }
+
+        /// <summary>Which letters speak of it: however many do.</summary>
+        public bool EveryLetter { get; init; }
+
+        /// <summary>Whether each of them does.</summary>
+        public bool IfEach { get; init; }
+
+        /// <summary>How many or how long it is: only a sentence with a number answers.</summary>
+        public bool HowMany { get; init; }
+
+        /// <summary>Why it is: a sentence that gives a reason answers better.</summary>
+        public bool Why { get; init; }
+
+        /// <summary>When it is: only a sentence that tells a time answers.</summary>
+        public bool When { get; init; }
     }
 
     /// <summary>Something letters never record; <c>What</c> is the lexicon's name for it.</summary>
-    internal sealed record Unrecorded(string What, LetterScope Scope, Whom? Who) : Request;
+    internal sealed record Unrecorded(string What, LetterScope Scope, Whom? Who) : Request
+    {
+        /// <summary>Words that, where one sentence holds them all, are told of after all.</summary>
+        public string Told { get; init; } = "";
+    }
 
     /// <summary>When a letter arrived: letters are dated by those who write them.</summary>
     internal sealed record NotReceived(LetterScope Scope) : Request;

@@ -13,6 +13,9 @@ internal static class RequestReader
         NameRules.Spelled,
         NameRules.NamedInFull,
         PlainRules.Unrecorded,
+        OfTheList.Named,
+        OfTheList.OfThose,
+        OfTheList.Written,
         FieldRules.OtherDate,
         ReferenceRules.EarlierLetter,
         FieldRules.Preface,
@@ -52,6 +55,7 @@ internal static class RequestReader
     {
         var language = QuestionMarker.LanguageOf(question, prompts, remembered.Language);
         var lexicon = prompts.Lexicon(language);
+        question = ListPlaces.Named(question, shelf, remembered, lexicon);
         if (Orders.Without(Shorthand.WrittenOut(question, lexicon), lexicon, prompts.OtherLexicon(language))
             is not { } left)
         {
@@ -103,6 +107,15 @@ internal static class RequestReader
         }
 
         var reading = new Reading(marked, shelf, remembered, scope, prompts.Terms);
+        if (Exclusion.Find(reading) is { } exclusion)
+        {
+            var rest = QuestionMarker.Mark(exclusion.Rest, shelf.Directory, prompts, marked.Language);
+            if (exclusion.Applied(ReadOne(rest, shelf, remembered, prompts), reading, prompts) is { } left)
+            {
+                return left;
+            }
+        }
+
         foreach (var rule in Rules)
         {
             if (rule(reading) is { } request)

@@ -1,4 +1,5 @@
 using AdvocacyBot.Assistant.Prompts;
+using AdvocacyBot.Letters;
 
 namespace AdvocacyBot.Assistant.Requests;
 
@@ -107,11 +108,19 @@ internal static class ShelfRules
         : reading.Has(Cue.Dated) ? Field.Date
         : Field.Signatories;
 
-    public static Request? Compared(Reading reading) => !reading.Has(Cue.Compare) ? null
+    public static Request? Compared(Reading reading) =>
+        !reading.Has(Cue.Compare) || AgreesToSomething(reading) ? null
         : reading.HasAny(Cue.Signed, Cue.Copied, Cue.Addressed, Cue.Dated) && !reading.Has(Cue.Topic)
             && !reading.Marked.Content().Any()
             ? new Request.AboutField(FieldOf(reading), AllOf(reading))
             : new Request.Compared(AllOf(reading), TopicRules.WordsOf(reading));
+
+    /// <summary>"When did the minister agree to the plan?" sets no letters side by side.</summary>
+    private static bool AgreesToSomething(Reading reading) =>
+        reading.Marked.First(Cue.Compare) is { } compare && compare.Last + 1 < reading.Marked.Words.Count
+        && reading.Marked.Words[compare.Last].Key is "agree" or "agrees"
+        && reading.Marked.Words[compare.Last + 1].Key == "to"
+        && !reading.HasAny(Cue.Letter, Cue.Both, Cue.Shared, Cue.Organizations, Cue.Officials);
 
     /// <summary>"Have we ever written to the migration institute?"</summary>
     public static Request? History(Reading reading)
@@ -150,6 +159,20 @@ internal static class ShelfRules
             return new Request.Letters(
                 new LetterScope([.. reading.Shelf.Letters.Where(letter =>
                     letter.Date is null)], ScopeBasis.Named), null, null, "", CountsLetters(reading));
+        }
+
+        if (reading.Subjects.Count > 1 && !reading.HasAny(Cue.Letter, Cue.Signed, Cue.Addressed, Cue.Copied))
+        {
+            // "Ruiz, Lee: which one was ambassador?"
+            return PartyRules.Each(
+                reading.Subjects, subject => new Request.TitlesOf(NameReading.WhomOf(reading, subject)));
+        }
+
+        if (reading.Has(Cue.Meeting) && reading.Has(Cue.Asked) && !reading.Marked.Content().Any())
+        {
+            return new Request.AboutAsks(
+                ShelfWide(reading), new AskFilter(null, "", 0, AskKind.MeetingRequest), CountsLetters(reading),
+                ShowStrength: false);
         }
 
         var who = reading.Subjects.Count > 0 ? NameReading.WhomOf(reading, reading.Subjects[0]) : null;

@@ -8,23 +8,25 @@ namespace AdvocacyBot.Assistant.Requests;
 internal sealed record ShelfView(IReadOnlyList<LetterCard> Letters, PartyDirectory Directory,
     TitleIndex Titles)
 {
-    private readonly Dictionary<string, LetterCard> _byId = Letters.ToDictionary(letter => letter.Id);
+    private readonly Dictionary<string, (int Place, LetterCard Card)> _byId = Letters.Index()
+        .ToDictionary(letter => letter.Item.Id, letter => (letter.Index, letter.Item), StringComparer.Ordinal);
 
-    public static ShelfView Of(IReadOnlyList<LetterEntry> entries, PartyDirectory directory)
-    {
-        var appearances = directory.Entries.SelectMany(party => party.Appearances).ToLookup(seen => seen.LetterId);
-        return new ShelfView([.. entries.Select(entry =>
-            LetterCard.Of(entry, appearances[entry.Id]))], directory,
-            new TitleIndex(directory.Entries));
-    }
+    /// <param name="before">The shelf in an earlier state: what did not change since is taken from it.</param>
+    public static ShelfView Of(
+        IReadOnlyList<LetterEntry> entries, PartyDirectory directory, ShelfView? before = null) => new(
+        [.. entries.Select(entry => LetterCard.Of(entry, directory.Of(entry.Id), before?.Find(entry.Id)))], directory,
+        new TitleIndex(directory.Entries, before?.Titles));
 
     // Parts of an id that have a figure in them, as people quote them.
     private readonly ILookup<string, LetterCard> _byIdPart = Letters
-        .SelectMany(letter => Question.Keys(letter.Id.Replace('_', ' '))
-            .Where(part => part.Length > 2 && part.Any(char.IsDigit)).Distinct().Select(part => (part, letter)))
+        .SelectMany(letter => letter.IdParts.Select(part => (part, letter)))
         .ToLookup(pair => pair.part, pair => pair.letter, StringComparer.Ordinal);
 
-    public LetterCard? Find(string id) => _byId.GetValueOrDefault(id);
+    public LetterCard? Find(string id) => _byId.GetValueOrDefault(id).Card;
+
+    /// <summary>Those of the letters that are on the shelf, in its order.</summary>
+    public IReadOnlyList<LetterCard> Those(IReadOnlySet<string> ids) =>
+        [.. ids.Where(_byId.ContainsKey).Select(id => _byId[id]).OrderBy(one => one.Place).Select(one => one.Card)];
 
     public IReadOnlyList<LetterCard> WithIdPart(IEnumerable<string> keys) =>
         [.. keys.SelectMany(key => _byIdPart[key]).Distinct()];
@@ -40,13 +42,14 @@ internal sealed record ShelfView(IReadOnlyList<LetterCard> Letters, PartyDirecto
             }
         }
 
-        return [.. Letters.Where(letter => ids.Contains(letter.Id))];
+        return Those(ids);
     }
 }
 
 /// <summary>One letter's entry and its parties, in the letter's order.</summary>
 internal sealed record LetterCard(
     LetterEntry Entry,
+    IReadOnlyList<Appearance> All,
     IReadOnlyList<Appearance> Signatories,
     IReadOnlyList<Appearance> Recipients,
     IReadOnlyList<Appearance> Copies)
@@ -75,11 +78,21 @@ internal sealed record LetterCard(
 
     public override int GetHashCode() => StringComparer.Ordinal.GetHashCode(Entry.Id);
 
-    public static LetterCard Of(LetterEntry entry, IEnumerable<Appearance> appearances)
+    public IReadOnlyList<string> IdParts { get; } = [.. Question.Keys(Entry.Id.Replace('_', ' '))
+        .Where(part => part.Length > 2 && part.Any(char.IsDigit)).Distinct()];
+
+    /// <param name="appearances">All who stand in the letter.</param>
+    /// <param name="before">Its card in an earlier state of the shelf.</param>
+    public static LetterCard Of(LetterEntry entry, IReadOnlyList<Appearance> appearances, LetterCard? before)
     {
+        if (before is not null && ReferenceEquals(before.All, appearances) && before.Entry == entry)
+        {
+            return before;
+        }
+
         var byRole = appearances.ToLookup(seen => seen.Role);
         return new LetterCard(
-            entry, InOrder(byRole, PartyRole.Signatory), InOrder(byRole, PartyRole.Recipient),
+            entry, appearances, InOrder(byRole, PartyRole.Signatory), InOrder(byRole, PartyRole.Recipient),
                 InOrder(byRole, PartyRole.CarbonCopy));
     }
 

@@ -52,7 +52,9 @@ internal static class TermUnits
             }
             else if (!lexicon.Ignored.Contains(typed[at].Key) && typed[at].Key.Length > 1)
             {
-                units.Add(new TermUnit(typed[at].Key, [[stems[at]]], [], StandingOf(typed, at, 1, lexicon, terms)));
+                units.Add(new TermUnit(
+                    typed[at].Key, [[stems[at]], .. InFull(typed[at].Key, lexicon, terms)], [],
+                    StandingOf(typed, at, 1, lexicon, terms)));
             }
 
             if (units.Count > before)
@@ -64,6 +66,11 @@ internal static class TermUnits
 
         return units;
     }
+
+    /// <summary>A body's short name, as the vocabulary writes it in full in either language.</summary>
+    private static List<IReadOnlyList<string>> InFull(string key, Lexicon lexicon, Terms terms) =>
+        !lexicon.Plain.Contains(key) && terms.ShortNames.Find(key) is { } body
+            && Phrase([.. Question.Keys(body).Select(Stem.Of)], 0, terms) is { } found ? found.Ways : [];
 
     /// <summary>"Reunification or unity": either will do, so the two are one idea.</summary>
     private static void JoinAlternatives(List<TermUnit> units, bool either)

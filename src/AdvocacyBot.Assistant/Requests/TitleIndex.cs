@@ -1,3 +1,4 @@
+using System.Collections.Concurrent;
 using AdvocacyBot.Letters.Text;
 using AdvocacyBot.Library;
 using AdvocacyBot.Library.Directory;
@@ -11,7 +12,8 @@ internal sealed record WrittenTitle(
     string Title, string Key, IReadOnlyList<string> Stems, IReadOnlySet<string> Initials);
 
 /// <summary>A title as written beside one party in one letter. Two are the same only as one object.</summary>
-internal sealed class HeldTitle(PartyEntry party, Appearance seen, WrittenTitle written)
+/// <param name="at">Its place among all titles of the shelf.</param>
+internal sealed class HeldTitle(PartyEntry party, Appearance seen, WrittenTitle written, int at)
 {
     public PartyEntry Party => party;
 
@@ -22,38 +24,54 @@ internal sealed class HeldTitle(PartyEntry party, Appearance seen, WrittenTitle 
     public string Title => written.Title;
 
     public string Key => written.Key;
+
+    public int At => at;
 }
 
 /// <summary>The titles of a shelf, found by the stems of their words, of the organisation's beside them, or by
 /// initials.</summary>
 internal sealed class TitleIndex
 {
-    private readonly Dictionary<string, HashSet<HeldTitle>> _byStem = new(StringComparer.Ordinal);
-    private readonly ILookup<string, HeldTitle> _byInitials;
-    private readonly ILookup<string, HeldTitle> _byKey;
+    // The same few thousand titles are held by very many: words lead to a title, and a title to all who hold it.
+    private readonly Dictionary<string, HashSet<Holders>> _byStem = new(StringComparer.Ordinal);
+    private readonly ILookup<string, Holders> _byInitials;
+    private readonly ILookup<string, Holders> _byKey;
+    private readonly ConcurrentDictionary<(string, string?), TakenTitle> _taken;
 
-    public TitleIndex(IEnumerable<PartyEntry> parties)
+    /// <param name="before">An index of an earlier state, whose titles need not be taken apart again.</param>
+    public TitleIndex(IEnumerable<PartyEntry> parties, TitleIndex? before = null)
     {
-        Dictionary<(string, string?), (WrittenTitle Title, IReadOnlySet<string> Stems)> taken = [];
+        _taken = before?._taken ?? new();
         List<HeldTitle> all = [];
+        Dictionary<TakenTitle, Holders> byTitle = new(ReferenceEqualityComparer.Instance);
         foreach (var party in parties)
         {
             foreach (var seen in party.Appearances)
             {
                 foreach (var title in seen.Titles)
                 {
-                    var written = taken.TryGetValue((title, seen.Organization), out var known)
-                        ? known
-                        : taken[(title, seen.Organization)] = Taken(title, seen.Organization);
-                    all.Add(Indexed(new HeldTitle(party, seen, written.Title), written.Stems));
+                    var taken = _taken.GetOrAdd((title, seen.Organization), Taken);
+                    var holders = byTitle.TryGetValue(taken, out var known) ? known : byTitle[taken] = Indexed(taken);
+                    holders.Held.Add(new HeldTitle(party, seen, taken.Title, all.Count));
+                    all.Add(holders.Held[^1]);
                 }
             }
         }
 
         All = all;
-        _byKey = all.ToLookup(held => held.Key, StringComparer.Ordinal);
-        _byInitials = all.SelectMany(held => held.Written.Initials.Select(initials => (initials, held)))
-            .ToLookup(pair => pair.initials, pair => pair.held, StringComparer.Ordinal);
+        _byKey = byTitle.Values.ToLookup(one => one.Taken.Title.Key, StringComparer.Ordinal);
+        _byInitials = byTitle.Values
+            .SelectMany(one => one.Taken.Title.Initials.Select(initials => (initials, one)))
+            .ToLookup(pair => pair.initials, pair => pair.one, StringComparer.Ordinal);
+    }
+
+    private sealed record TakenTitle(WrittenTitle Title, IReadOnlySet<string> Stems);
+
+    private sealed class Holders(TakenTitle taken)
+    {
+        public TakenTitle Taken => taken;
+
+        public List<HeldTitle> Held { get; } = [];
     }
 
     public IReadOnlyList<HeldTitle> All { get; }
@@ -63,23 +81,23 @@ internal sealed class TitleIndex
     public bool Writes(string stem) => _byStem.ContainsKey(stem);
 
     /// <summary>Titles with the same words.</summary>
-    public IEnumerable<HeldTitle> Same(string key) => _byKey[key];
+    public IEnumerable<HeldTitle> Same(string key) => InOrder(_byKey[key]);
 
     public bool NamesBody(string initials) => Initials.MayBe(initials) && _byInitials.Contains(initials);
 
     /// <summary>Titles that hold the idea, in any of its ways.</summary>
     public HashSet<HeldTitle> Holding(TermUnit unit)
     {
-        HashSet<HeldTitle> holding = Initials.MayBe(unit.Typed) ? [.. _byInitials[unit.Typed]] : [];
+        HashSet<HeldTitle> holding = Initials.MayBe(unit.Typed) ? [.. InOrder(_byInitials[unit.Typed])] : [];
         foreach (var way in unit.Ways)
         {
-            holding.UnionWith(Holding(way));
+            holding.UnionWith(InOrder(Holding(way)));
         }
 
         return holding;
     }
 
-    private IEnumerable<HeldTitle> Holding(IReadOnlyList<string> way)
+    private IEnumerable<Holders> Holding(IReadOnlyList<string> way)
     {
         var lists = way.Select(stem => _byStem.GetValueOrDefault(stem)).ToList();
         return lists.Count == 0 || lists.Contains(null)
@@ -87,23 +105,27 @@ internal sealed class TitleIndex
             : lists.MinBy(list => list!.Count)!.Where(held => lists.TrueForAll(list => list!.Contains(held)));
     }
 
-    private HeldTitle Indexed(HeldTitle held, IReadOnlySet<string> stems)
+    private static IEnumerable<HeldTitle> InOrder(IEnumerable<Holders> holders) =>
+        holders.SelectMany(one => one.Held).OrderBy(held => held.At);
+
+    private Holders Indexed(TakenTitle taken)
     {
-        foreach (var stem in stems)
+        var holders = new Holders(taken);
+        foreach (var stem in taken.Stems)
         {
             (_byStem.TryGetValue(stem, out var list) ? list : _byStem[stem] = [])
-                .Add(held);
+                .Add(holders);
         }
 
-        return held;
+        return holders;
     }
 
-    private static (WrittenTitle, IReadOnlySet<string>) Taken(string title, string? organization)
+    private static TakenTitle Taken((string Title, string? Organization) written)
     {
-        IReadOnlyList<string> stems = [.. Question.Keys(title).Select(Stem.Of)];
-        var whole = title + " " + organization;
-        return (
-            new WrittenTitle(title, TextFolding.Key(title), stems, Initials.Of(whole)),
+        IReadOnlyList<string> stems = [.. Question.Keys(written.Title).Select(Stem.Of)];
+        var whole = written.Title + " " + written.Organization;
+        return new TakenTitle(
+            new WrittenTitle(written.Title, TextFolding.Key(written.Title), stems, Initials.Of(whole)),
             Question.Keys(whole).Select(Stem.Of).ToHashSet());
     }
 }

@@ -22,9 +22,10 @@ internal static class TitlePointing
         var words = marked.Question.Slice(marked.Aside.Min(), marked.Aside.Max());
         var units = TermUnits.Of(words, marked.Lexicon, marked.Terms);
         // The same few hundred titles stand on most letters.
-        Dictionary<(string, TermUnit), double> known = [];
+        var known = units.Select(unit => (Unit: unit, Fits: new Dictionary<string, double>(StringComparer.Ordinal)))
+            .ToList();
         var fits = letters
-            .Select(letter => (Letter: letter, Score: units.Sum(unit => Best(letter, unit, known))))
+            .Select(letter => (Letter: letter, Score: known.Sum(one => Best(letter, one.Unit, one.Fits))))
             .ToList();
         var best = fits.Select(one => one.Score).DefaultIfEmpty().Max();
         return [.. fits.Where(one => best > 0 && one.Score >= best - 0.01).Select(one => one.Letter)];
@@ -112,7 +113,7 @@ internal static class TitlePointing
     private static bool OpensTopic(string key) =>
         key is "on" or "about" or "regarding" or "concerning" or "re" or "sobre" or "acerca" or "respecto";
 
-    private static double Best(LetterCard letter, TermUnit unit, Dictionary<(string, TermUnit), double> known)
+    private static double Best(LetterCard letter, TermUnit unit, Dictionary<string, double> known)
     {
         var best = 0.0;
         foreach (var seen in letter.Recipients)
@@ -120,7 +121,7 @@ internal static class TitlePointing
             foreach (var title in seen.Titles)
             {
                 best = Math.Max(
-                    best, known.TryGetValue((title, unit), out var fit) ? fit : known[(title, unit)] = Fit(title, unit));
+                    best, known.TryGetValue(title, out var fit) ? fit : known[title] = Fit(title, unit));
             }
         }
 

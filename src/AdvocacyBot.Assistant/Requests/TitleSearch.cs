@@ -138,7 +138,8 @@ internal static class TitleSearch
     /// <summary>Several words of a title, or one that names an office by itself: "ambassador".</summary>
     private static bool IsOffice(List<TermUnit> known, Reading reading) =>
         known.Exists(unit => IsTitle(unit, reading.Terms)) || known.Count > 1
-            || reading.Shelf.Titles.NamesBody(known[0].Typed);
+            || reading.Shelf.Titles.NamesBody(known[0].Typed)
+            || reading.Terms.ShortNames.Find(known[0].Typed) is not null;
 
     /// <summary>A name or a word of the field; of the rest of what people say around a title little hangs.</summary>
     private static bool Weighs(TermUnit unit, Terms terms) =>

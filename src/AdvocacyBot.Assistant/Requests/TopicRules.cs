@@ -28,7 +28,14 @@ internal static class TopicRules
         }
 
         var scope = speaker is null ? reading.Scope : AskSides.Narrow(reading, speaker.Parties[0]);
-        return new Request.AboutTopic(words, scope, AsksOfFact(reading)) { OfEach = reading.Has(Cue.Each) };
+        return new Request.AboutTopic(words, scope, AsksOfFact(reading))
+        {
+            OfEach = reading.HasAny(Cue.Each, Cue.Both),
+            IfEach = reading.IsYesNo && reading.OfEach,
+            Why = AsksWhy(reading),
+            HowMany = AsksHowMany(reading),
+            When = AsksWhen(reading),
+        };
     }
 
     /// <summary>"What did Ruiz say about": one who signed speaks in the letters signed.</summary>
@@ -36,6 +43,22 @@ internal static class TopicRules
         ? reading.Subjects.FirstOrDefault(subject => subject.Last < topic.First
             && subject.Parties is [var party] && reading.Shelf.With(party, PartyRole.Signatory).Count > 0)
         : null;
+
+    /// <summary>"How many judges", "how long": a number is asked for.</summary>
+    public static bool AsksHowMany(Reading reading) => !reading.Has(Cue.History)
+        && reading.Marked.Words.Zip(reading.Marked.Words.Skip(1)).Any(pair =>
+        (pair.First.Key == "how" && pair.Second.Key is "many" or "long" or "far")
+        || pair.First.Key is "cuantos" or "cuantas");
+
+    private static bool AsksWhy(Reading reading) => reading.Has(Cue.Why)
+        || reading.Marked.Words.Any(word => word.Key is "reason" or "reasons" or "razon" or "razones" or "motivo"
+            or "motivos" or "cause" or "causes" or "causa" or "causas" or "drives");
+
+    /// <summary>"When will they meet": a word that asks for a time, and none that gives one.</summary>
+    private static bool AsksWhen(Reading reading) => !reading.Has(Cue.Topic)
+        && reading.Marked.Cues.Any(cue => cue.Cue == Cue.Dated
+            && reading.Marked.Words[cue.First].Key is "when" or "what" or "which" or "since" or "cuando" or "que"
+                or "en" or "desde");
 
     /// <summary>What happened in the world, not what a letter or those who signed it say.</summary>
     private static bool AsksOfFact(Reading reading) =>
@@ -88,7 +111,8 @@ internal static class TopicRules
     /// <summary>A meeting nobody asks for is a topic: "when will they meet". So is a treaty among other
     /// words.</summary>
     private static IEnumerable<int> Named(Reading reading) => reading.Marked.Cues
-        .Where(cue => cue.Cue == Cue.Law || (cue.Cue == Cue.Meeting && !reading.Has(Cue.Asked)))
+        .Where(cue => cue.Cue == Cue.Law || (cue.Cue == Cue.Organizations && reading.Marked.IsSpokenOf(cue))
+            || (cue.Cue == Cue.Meeting && !reading.Has(Cue.Asked)))
         .SelectMany(cue => Enumerable.Range(cue.First, cue.Last - cue.First + 1));
 
     private static bool IsTitleAtLetter(Reading reading, int at) => reading.Marked.Aside.Contains(at);

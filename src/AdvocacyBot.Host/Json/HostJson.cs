@@ -11,6 +11,7 @@ namespace AdvocacyBot.Host.Json;
 [JsonSerializable(typeof(AnswerJson))]
 [JsonSerializable(typeof(LetterJson))]
 [JsonSerializable(typeof(LetterEntryJson))]
+[JsonSerializable(typeof(TimelineJson))]
 internal sealed partial class HostJson : JsonSerializerContext
 {
     // Relaxed: the output is read by scripts, not pasted into HTML, and "López" should stay legible.

@@ -9,7 +9,7 @@ namespace AdvocacyBot.Library.Corrections;
 /// Keeps and takes back corrections, and makes the letter's rows anew, inside the caller's transaction.
 /// </summary>
 internal sealed class CorrectionBook(
-    SqliteConnection library, Shelf shelf, TimeProvider clock, Func<LetterStamp, SourceDocument, Letter> read)
+    SqliteConnection library, Shelf shelf, TimeProvider clock, Func<SourceDocument, Letter> read)
 {
     public CorrectionOutcome Keep(string letterId, Correction what, string by)
     {
@@ -78,7 +78,7 @@ internal sealed class CorrectionBook(
         return new CorrectionOutcome.Undone(undone);
     }
 
-    private Letter Read(LetterStamp stamp) => read(stamp, LetterTable.Source(library, shelf, stamp)!);
+    private Letter Read(LetterStamp stamp) => read(LetterTable.Source(library, shelf, stamp)!);
 
     private void MakeAnew(LetterStamp stamp, Letter letter)
     {

@@ -12,11 +12,11 @@ internal sealed class NameIndex
     private readonly SpellingIndex _spellings;
     private readonly int _longest = 1;
 
-    public NameIndex(IReadOnlyList<PartyEntry> entries)
+    public NameIndex(IReadOnlyList<PartyEntry> entries, IReadOnlyList<JoinedParty> parties)
     {
-        foreach (var party in entries)
+        foreach (var (party, joined) in entries.Zip(parties))
         {
-            foreach (var (key, kind, text) in NameKeys.Of(party).Where(name => name.Key.Length > 1 && name.Key.Any(char.IsLetter)))
+            foreach (var (key, kind, text) in joined.Keys)
             {
                 var known = _matches.TryGetValue(key, out var list) ? list : _matches[key] = [];
                 // The keys of a party come together: were it known by this one, it would stand last.

@@ -8,8 +8,11 @@ internal static class OrganizationJoining
 {
     public static JoinedSpellings Join(IEnumerable<Appearance> organizations)
     {
+        Dictionary<(string, string?), OrganizationName> parsed = [];
         var names = organizations
-            .Select(one => (Appearance: one, Name: OrganizationName.Of(one)))
+            .Select(one => (Appearance: one, Name: parsed.TryGetValue((one.Name!, one.Acronym), out var known)
+                ? known
+                : parsed[(one.Name!, one.Acronym)] = OrganizationName.Of(one)))
             .GroupBy(one => (one.Name.Core, one.Name.LegalForm))
             .ToDictionary(
                 same => new Spelling(same.First().Appearance.Name!, [.. same.Select(one => one.Appearance)]),

@@ -1,7 +1,7 @@
 namespace AdvocacyBot.Library.Directory;
 
 /// <summary>
-/// Joins the spellings of persons: equal names, then greetings with their inside address, then shortened names.
+/// Joins the spellings of persons: greetings with their inside address, then equal names, then shortened names.
 /// </summary>
 internal static class PersonJoining
 {
@@ -15,9 +15,12 @@ internal static class PersonJoining
                 same => new Spelling(same.First().Name!, [.. same]),
                 same => parsed[same.MaxBy(one => one.Name!.Length)!.Name!]);
         var joined = new JoinedSpellings(names.Keys);
-        JoinEqualNames(names, joined);
-        JoinGreetings(names, joined);
-        JoinShortenedNames(names, joined);
+        var told = JoinGreetings(names, joined);
+
+        // Whom a letter's own inside address tells is nobody else's namesake: "Secretary Ruiz" of two letters may be two.
+        var untold = names.Where(name => !told.Contains(name.Key)).ToDictionary();
+        JoinEqualNames(untold, joined);
+        JoinShortenedNames(untold, joined);
         return joined;
     }
 
@@ -48,8 +51,10 @@ internal static class PersonJoining
         }
     }
 
-    private static void JoinGreetings(Dictionary<Spelling, PersonName> names, JoinedSpellings joined)
+    /// <returns>The greetings whose letter tells whom they greet.</returns>
+    private static HashSet<Spelling> JoinGreetings(Dictionary<Spelling, PersonName> names, JoinedSpellings joined)
     {
+        HashSet<Spelling> told = [];
         foreach (var letter in names.Keys.GroupBy(spelling => spelling.Letter))
         {
             var recipients = letter.Where(spelling => Stands(spelling, PartyRole.Recipient)).ToList();
@@ -61,9 +66,12 @@ internal static class PersonJoining
                 {
                     joined.Join(one, greeted, () => $"{greeted.Described} greets {one.Described}: "
                         + "the only one of that surname to whom the letter is addressed.");
+                    told.Add(greeted);
                 }
             }
         }
+
+        return told;
     }
 
     // A name that shortens names of several persons tells nothing, however many letters have it.

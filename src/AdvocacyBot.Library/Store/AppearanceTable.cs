@@ -1,6 +1,5 @@
 using System.Text.Json;
 using System.Text.Json.Serialization;
-using AdvocacyBot.Letters.Text;
 using Microsoft.Data.Sqlite;
 
 namespace AdvocacyBot.Library.Store;
@@ -23,8 +22,10 @@ internal static class AppearanceTable
         "delete from appearance where tenant = @tenant and shelf = @shelf and letter_id = @letter",
         ("@tenant", shelf.Tenant), ("@shelf", shelf.Name), ("@letter", letterId));
 
-    public static List<Appearance> List(SqliteConnection library, Shelf shelf, string? letterId, PartyRole? role) =>
-        library.Query(
+    public static List<Appearance> List(SqliteConnection library, Shelf shelf, string? letterId, PartyRole? role)
+    {
+        var row = new AppearanceRow();
+        return library.Query(
             """
             select letter_id, role, place, kind, name, acronym, titles, organization, span_start, span_end
             from appearance
@@ -32,15 +33,30 @@ internal static class AppearanceTable
                 and (@letter is null or letter_id = @letter) and (@role is null or role = @role)
             order by letter_id, span_start, place
             """,
-            Row,
+            row.Read,
             ("@tenant", shelf.Tenant), ("@shelf", shelf.Name), ("@letter", letterId), ("@role", role?.ToString()));
+    }
 
-    private static Appearance Row(SqliteDataReader row) => new(
-        row.GetString(0), Enum.Parse<PartyRole>(row.GetString(1)), row.GetInt32(2),
-        Enum.Parse<PartyKind>(row.GetString(3)),
-        row.Text(4), row.Text(5),
-        JsonSerializer.Deserialize(row.GetString(6), TitleJson.Default.IReadOnlyListString) ?? [],
-        row.Text(7), new TextSpan(row.GetInt32(8), row.GetInt32(9)));
+    /// <summary>Of a whole shelf, or of some of its letters, in no order.</summary>
+    public static List<Appearance> OfLetters(SqliteConnection library, Shelf shelf, IReadOnlyList<string>? letterIds)
+    {
+        var row = new AppearanceRow();
+        return letterIds is null
+            ? library.Query(
+                """
+                select letter_id, role, place, kind, name, acronym, titles, organization, span_start, span_end
+                from appearance where tenant = @tenant and shelf = @shelf
+                """,
+                row.Read, ("@tenant", shelf.Tenant), ("@shelf", shelf.Name))
+            : library.Query(
+                """
+                select letter_id, role, place, kind, name, acronym, titles, organization, span_start, span_end
+                from appearance where tenant = @tenant and shelf = @shelf
+                    and letter_id in (select value from json_each(@letters))
+                """,
+                row.Read, ("@tenant", shelf.Tenant), ("@shelf", shelf.Name),
+                ("@letters", JsonSerializer.Serialize(letterIds, TitleJson.Default.IReadOnlyListString)));
+    }
 }
 
 // Generated, so that the first letter does not wait for reflection.

@@ -63,8 +63,11 @@ internal static class Schema
         // Libraries of an earlier build lack these.
         library.Execute(CorrectionTable.Table);
         library.Execute(TextNoticeTable.Made);
+        library.Execute(LetterRecordTable.Made);
+        library.Execute(LetterChangeTable.Made);
         library.Execute(SaidTurnTable.Made);
         library.Execute(DraftVersionTable.Made);
+        library.Execute(AskLinkTable.Made);
 
         var version = library.First("select version from library", row => row.GetInt32(0));
         if (version != Version)

@@ -24,6 +24,8 @@ internal static class ShelfRows
         var standing = CorrectionTable.Standing(library, shelf, stamp.LetterId);
         var letter = standing.Count == 0 ? read : LetterCorrecting.With(read, standing).Result().Letter;
         LetterTable.Insert(library, shelf, stamp, letter, ReadBy);
+        LetterRecordTable.Insert(library, shelf, stamp.LetterId, read, ReadBy);
+        LetterChangeTable.Mark(library, shelf, stamp.LetterId);
         foreach (var appearance in LetterAppearances.Of(stamp.LetterId, letter))
         {
             AppearanceTable.Insert(library, shelf, appearance);
@@ -45,6 +47,13 @@ internal static class ShelfRows
         PassageTable.Delete(library, shelf, letterId);
         AskTable.Delete(library, shelf, letterId);
         AppearanceTable.Delete(library, shelf, letterId);
-        return LetterTable.Delete(library, shelf, letterId);
+        LetterRecordTable.Delete(library, shelf, letterId);
+        var stood = LetterTable.Delete(library, shelf, letterId);
+        if (stood)
+        {
+            LetterChangeTable.Mark(library, shelf, letterId);
+        }
+
+        return stood;
     }
 }

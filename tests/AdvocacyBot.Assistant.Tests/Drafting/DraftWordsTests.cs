@@ -7,7 +7,7 @@ public class DraftWordsTests
 {
     private static readonly DraftPrompts Prompted = PromptSet.Load(Repository.Prompts).Drafting;
 
-    private static readonly string Code = string.Join('\n', new[] { "Drafting", "Paper", "Prompts" }
+    private static readonly string Code = string.Join('\n', new[] { "Drafting", "Paper", "Prompts", "Retrieval" }
         .SelectMany(folder => Directory.GetFiles(
             Path.Combine(Repository.Root, "src", "AdvocacyBot.Assistant", folder), "*.cs", SearchOption.AllDirectories))
         .Select(File.ReadAllText));

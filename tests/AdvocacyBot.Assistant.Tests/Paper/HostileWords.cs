@@ -7,7 +7,8 @@ internal static class HostileWords
     [
         "", " ", "\n", "\n\n\n", "<w:p>", "</w:t></w:r></w:p>", "]]>", "<!-- -->", "<?xml?>", "&amp;", "&#x3c;", "AT&T; R&D",
         "\0", "a\u0001b\u0008c\u001b", "\ufffe\uffff", "\ud800", "\udc00", "a\ud83db", "\udc00\ud800", "\u2028\u2029\u0085\v\f",
-        "\r\n\r", "\t\ttabs", new string('x', 10_000), new string('語', 10_000), "שלום עולם (1)", "مرحبا بالعالم", "\u202egnol",
+        "\r\n\r", "\t\ttabs", new string('x', 10_000), new string('語', 10_000),
+        "שלום עולם (1)", "مرحبا بالعالم", "\u202egnol",
         "👩🏽‍⚖️ 🇲🇽", "e\u0301\u0301\u0301", "# head", "#tag", "> quote", "- item", "+ item", "* item", "1. item", "12) item", "1986. A year",
         "=====", "-----", "***", "___", "~~~", "```", "    code", "**bold**", "*it*", "__bold__", "_it_", "a_b_c", "`code`", "~~gone~~",
         "[a](http://x.example)", "[a][b]", "[a]: http://x.example", "[^1]", "[^1]: note", "![x](y)", "<http://x.example>", "<b>b</b>",

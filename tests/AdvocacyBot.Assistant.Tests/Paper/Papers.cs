@@ -25,21 +25,27 @@ internal static class Papers
             new PaperPart.Paragraph("Dear Secretary Ortiz and Secretary Prado:"),
             new PaperPart.Paragraph(new PaperWords(
             [
-                new PaperRun("Our organizations work with families on both sides of the border, and we are writing to you about the unity of families who are sent back to Mexico. ") { Comment = Template },
+                new PaperRun("Our organizations work with families on both sides of the border, and we are writing to you "
+                    + "about the unity of families who are sent back to Mexico. ") { Comment = Template },
                 new PaperRun("We are gravely concerned that children are being sent back without their parents, "),
                 new PaperRun("[to confirm: since when]") { Open = true },
                 new PaperRun(", and that nobody tells the parents where they are."),
             ])),
             new PaperPart.Paragraph(new PaperWords(
-                [new PaperRun("We recommend that your government end the separation of families at once.") { Comment = Reused }, new PaperRun(" In particular, we ask you to take these steps:")])),
+            [
+                new PaperRun("We recommend that your government end the separation of families at once.") { Comment = Reused },
+                new PaperRun(" In particular, we ask you to take these steps:"),
+            ])),
             new PaperPart.List(
             [
                 new PaperWords([new PaperRun("Stop the separation of families at the border.") { Comment = Reused }]),
                 "Publish each month how many families were separated and how many were reunited.",
                 "Give every child who arrives alone a lawyer.",
             ], true),
-            new PaperPart.Paragraph("We enclose our letter of 3 May 2025. Thank you for your attention; we would welcome the opportunity to meet with you in person."),
+            new PaperPart.Paragraph("We enclose our letter of 3 May 2025. Thank you for your attention; we would welcome the "
+                + "opportunity to meet with you in person."),
             new PaperPart.Paragraph("Sincerely,"),
+            new PaperPart.Paragraph("Proposed signatories:"),
             SignOn(["Organization", "Signed by (name, title)", "Signed on"],
                 ["Northern Border Network (NBN)", "", ""],
                 ["Casa Abierta", "", ""],
@@ -57,10 +63,13 @@ internal static class Papers
         [
             new PaperPart.Letterhead("[Membrete]"),
             new PaperPart.Paragraph("Ciudad de México, 4 de diciembre de 2026"),
-            new PaperPart.Lines(["Ana Ortiz Vega", "Secretaria de Gobernación", "Calle Uno 20", "Col. Centro, Ciudad de México. C.P. 06010", "PRESENTE"]),
-            new PaperPart.Paragraph(new PaperWords([new PaperRun("Asunto: Unidad familiar de las personas devueltas") { Strong = true }])),
+            new PaperPart.Lines(
+                ["Ana Ortiz Vega", "Secretaria de Gobernación", "Calle Uno 20", "Col. Centro, Ciudad de México. C.P. 06010", "PRESENTE"]),
+            new PaperPart.Paragraph(new PaperWords(
+                [new PaperRun("Asunto: Unidad familiar de las personas devueltas") { Strong = true }])),
             new PaperPart.Paragraph("Estimada Secretaria Ortiz:"),
-            new PaperPart.Paragraph("Nuestras organizaciones acompañan a familias en ambos lados de la frontera y le escriben sobre la unidad de las familias devueltas a México."),
+            new PaperPart.Paragraph("Nuestras organizaciones acompañan a familias en ambos lados de la frontera y le escriben "
+                + "sobre la unidad de las familias devueltas a México."),
             new PaperPart.Paragraph("Le solicitamos que tome las siguientes medidas:"),
             new PaperPart.List(
             [
@@ -69,11 +78,16 @@ internal static class Papers
             ], true),
             new PaperPart.Paragraph("Agradecemos su atención y quisiéramos reunirnos con usted."),
             new PaperPart.Paragraph("Atentamente,"),
+            new PaperPart.Paragraph("Firmantes propuestos:"),
             SignOn(["Organización", "Firmado por (nombre, cargo)", "Firmado el"],
                 ["Red Frontera Norte (RFN)", "", ""],
                 ["Casa Abierta", "", ""],
                 ["Instituto para las Familias (IPF)", "Ana Lima Duarte, Directora", "Fecha: 1 de diciembre de 2026"]),
-            new PaperPart.Lines(["C.c.p. Bruno Ruiz Peña, Embajador en los Estados Unidos", "C.c.p. Inés Sol Marte, Comisionada, Instituto de Migración"]),
+            new PaperPart.Lines(
+            [
+                "C.c.p. Bruno Ruiz Peña, Embajador en los Estados Unidos",
+                "C.c.p. Inés Sol Marte, Comisionada, Instituto de Migración",
+            ]),
         ]);
 
     public static PaperDocument Brief { get; } = new(
@@ -81,7 +95,10 @@ internal static class Papers
         [
             new PaperPart.Heading("Ana Ortiz Vega, Secretary of the Interior", 1),
             new PaperPart.Paragraph(new PaperWords(
-                [new PaperRun("Bottom line. ") { Strong = true }, new PaperRun("Two letters since 2025 asked her to end the separation of families; neither was answered on file. [1] [2]")])),
+            [
+                new PaperRun("Bottom line. ") { Strong = true },
+                new PaperRun("Two letters since 2025 asked her to end the separation of families; neither was answered on file. [1] [2]"),
+            ])),
             new PaperPart.Heading("What was asked of her, newest first", 2),
             new PaperPart.List(
             [
@@ -100,7 +117,11 @@ internal static class Papers
             new PaperPart.Lines(["[1] 017_border, line 12", "[2] 009_children, line 8"]),
         ]);
 
-    public static PaperPart.Table SignOn(IReadOnlyList<PaperWords> head, params IReadOnlyList<PaperWords>[] rows) => new(head, rows);
+    /// <summary>
+    /// Heads that the letter reader takes for heads, "Name, title" in one cell, "Date:" before a date and empty cells
+    /// where nobody has signed: so the table is read back from every format.
+    /// </summary>
+    private static PaperPart.Table SignOn(IReadOnlyList<PaperWords> head, params IReadOnlyList<PaperWords>[] rows) => new(head, rows);
 
     private static PaperWords Asked(string when, string quote, string source) =>
         new([new PaperRun(when), new PaperRun(quote) { Quoted = true }, new PaperRun(source)]);

@@ -123,7 +123,7 @@ public class WordPaperTests
 
         var kept = file.MainDocumentPart!.Document.Body!.Elements<Paragraph>()
             .Where(paragraph => paragraph.ParagraphProperties?.KeepNext is not null).Select(paragraph => paragraph.InnerText);
-        Assert.Equal(["Dear Secretary Ortiz and Secretary Prado:", "We recommend", "Sincerely,"], kept.Select(words =>
+        Assert.Equal(["Dear Secretary Ortiz and Secretary Prado:", "We recommend", "Sincerely,", "Proposed signatories:"], kept.Select(words =>
             words.StartsWith("We recommend", StringComparison.Ordinal) ? "We recommend" : words));
     }
 

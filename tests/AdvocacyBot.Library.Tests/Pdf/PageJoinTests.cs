@@ -47,6 +47,17 @@ public sealed class PageJoinTests
         Joined("Ann Lee\nDirector\nSpeaker\n\nBo Ruiz\nChair\n\nCy Paz\nDean", "Priest\n\nDi Roa\nChair"));
 
     [Fact]
+    public void What_ends_two_pages_alike_is_the_letters_own_where_it_stands_elsewhere_too() => Assert.Equal(
+        4, Joined("Ann Lee\nPeru", "Cy Paz\nPeru\nBo Ruiz\nPeru", "Di Roa\nPeru").Split("Peru").Length - 1);
+
+    [Theory]
+    [InlineData("Signed,\nAnn Lee", "Director\n\nBo Ruiz\nChair", "Signed,\nAnn Lee\fDirector\n\nBo Ruiz\nChair\n\f")]
+    [InlineData("Signed,\nAnn Lee\n\ncc.", "Bo Ruiz\nDi Roa", "Signed,\nAnn Lee\n\ncc.\fBo Ruiz\nDi Roa\n\f")]
+    [InlineData("Ann Lee\nBo Ruiz", "Annex 1\n\nMarch 3, 2021", "Ann Lee\nBo Ruiz\n\fAnnex 1\n\nMarch 3, 2021\n\f")]
+    public void Words_tell_what_goes_on_over_a_page_break(string first, string second, string joined) =>
+        Assert.Equal(joined, Joined(first, second));
+
+    [Fact]
     public void The_same_title_at_the_end_of_two_pages_is_a_running_line_only_at_the_same_height()
     {
         string Ends(double height) => PageJoin.Of(

@@ -8,6 +8,7 @@ public sealed class PrintedTextTests
     private const double LetterWidth = 6;
     private const double Margin = 72;
     private const double LineHeight = 12;
+    private const double Wider = 0.5;
 
     [Fact]
     public void A_line_whose_next_word_would_not_have_fitted_was_wrapped() => Assert.Equal(
@@ -64,7 +65,7 @@ public sealed class PrintedTextTests
             "Clínica Jurídica Landívar               Grupo de Monitoreo",
             "Mesa de Articulación Centroamericana    Hermanas",
         ],
-        Lines(
+        Printed(
             "Centro de Derechos        Coordinadora Jurídica",
             "Humanos Digna             Regional",
             "Clínica Jurídica          Grupo de Monitoreo",
@@ -103,6 +104,50 @@ public sealed class PrintedTextTests
     public void What_names_another_is_an_entry_of_its_own(string line, string next) =>
         Assert.Equal([line, next], Lines(line, next));
 
+    [Theory]
+    [InlineData("Red Centroamericana de Acceso a la Justicia y por la Defensa de la Vida Libre", "Servicio Comunitario Sol")]
+    [InlineData("Walter Alvarenga Pineda | Director of Advocacy | Mesoamerican Legal Aid Group", "Ruth Hargrove | President")]
+    [InlineData("cc: Embajadora ante la Organización de los Estados Americanos Wendy Menjívar R", "Ministra de Trabajo Yolanda Peña")]
+    [InlineData("Women of Central America for Refugee Protection and Rights of Asylum Seekers -", "__________________________")]
+    public void What_opens_as_an_entry_does_is_one(string line, string next) => Assert.Equal(2, Lines(line, next).Count);
+
+    [Theory]
+    [InlineData("Ann Lee, Secretary of State, U.S. Department of State and its Bureau now, 2201", "C Street NW, Washington, DC 20520")]
+    [InlineData("Minister of Foreign Affairs and of Trade, Ministry of Foreign Affairs Joanne", "P. Lund")]
+    [InlineData("Open Letter to the Minister of Security Neil Grady and Secretary of Homeland R", "Kenji Dela Cruz on Security")]
+    [InlineData("Lawyers’ Committee of Reyes University for Peace and Accountability Everywhere", "– LCPA")]
+    public void What_must_follow_goes_on(string line, string next) => Assert.Single(Lines(line, next));
+
+    [Fact]
+    public void A_list_in_the_order_of_the_alphabet_tells_entries_from_what_is_left_of_them() => Assert.Equal(
+        [
+            "Alianza Sol", "Border Legal Aid", "Center for Land Defenders",
+            "Global Fund for the Peoples of the Americas and of Central America and Justice Together",
+            "Hudson Valley Coalition for Public Health and Rights of Children and the Young",
+            "Ithaca Friends Always", "Living Waters Action",
+        ],
+        Lines(
+            "Alianza Sol", "Border Legal Aid", "Center for Land Defenders",
+            "Global Fund for the Peoples of the Americas and of Central America and Justice", "Together",
+            "Hudson Valley Coalition for Public Health and Rights of Children and the Young",
+            "Ithaca Friends Always", "Living Waters Action"));
+
+    [Fact]
+    public void What_a_page_break_tore_apart_is_one_again()
+    {
+        PrintedPage Sheet(params string[] lines) => new(
+            612, 792, [.. lines.SelectMany((line, at) => Words(at + 45 - lines.Length, line))]);
+
+        var pages = PrintedText.Of(
+        [
+            Sheet("Marta Ruiz", "Fabián Lozano, Coordinador General, Comisión Nacional de Búsqueda de Personas"),
+            Sheet("Desaparecidas", "Ann Lee"),
+        ]);
+
+        Assert.EndsWith("Personas Desaparecidas", pages[0].Lines[^1], StringComparison.Ordinal);
+        Assert.Equal(["Ann Lee"], pages[1].Lines);
+    }
+
     [Fact]
     public void A_word_torn_at_a_ligature_is_one_word()
     {
@@ -117,7 +162,7 @@ public sealed class PrintedTextTests
             "Secretaría Federal Gobernación         Fiscal General de la República",
             "Comisión Permanente Seguridad Común    Fiscalía General de la República",
         ],
-        Lines(
+        Printed(
             "Secretaría Federal        Fiscal General de la",
             "Gobernación               República",
             "Comisión Permanente       Fiscalía General de la",
@@ -168,6 +213,13 @@ public sealed class PrintedTextTests
 
     private static IReadOnlyList<string> Lines(params string[] lines) =>
         Page([.. lines.Select((line, at) => ((double)at, line))]);
+
+    /// <summary>Letters of different widths, as in print: each second word is a little wider.</summary>
+    private static IReadOnlyList<string> Printed(params string[] lines) => PrintedText.Of([new PrintedPage(612, 792,
+    [
+        .. lines.SelectMany((line, at) => Words(at, line))
+            .Select((word, at) => at % 2 == 0 ? word : word with { Right = word.Right + (Wider * word.Text.Length) }),
+    ])])[0].Lines;
 
     private static IReadOnlyList<string> Page(IReadOnlyList<(double Row, string Text)> lines) =>
         PrintedText.Of([new PrintedPage(612, 792, [.. lines.SelectMany(line => Words(line.Row, line.Text))])])[0].Lines;

@@ -14,13 +14,20 @@ internal static class FormatReport
         List<FormatScore> scores =
         [
             FormatScore.Of("text", ".txt", seeds, (letter, _) => Encoding.UTF8.GetBytes(letter.Text)),
-            FormatScore.Of("text apart", ".txt", seeds, (letter, _) => Utf8(ApartLetters.Text(StructuredLetter.Of(letter)))),
-            FormatScore.Of("html apart", ".html", seeds, (letter, _) => Utf8(ApartLetters.Page(StructuredLetter.Of(letter)))),
-            FormatScore.Of("html page", ".html", seeds, (letter, _) => Utf8(HtmlLetters.Page(StructuredLetter.Of(letter)))),
-            FormatScore.Of("html mail", ".html", seeds, (letter, _) => Utf8(HtmlLetters.Mail(StructuredLetter.Of(letter)))),
-            .. Enum.GetValues<LineForm>().Select(form => FormatScore.Of(
-                $"docx {form}", ".docx", seeds, (letter, _) => DocxLetters.File(StructuredLetter.Of(letter), form))),
         ];
+        if (!options.Contains("only"))
+        {
+            scores.AddRange(
+            [
+                FormatScore.Of("text apart", ".txt", seeds, (letter, _) => Utf8(ApartLetters.Text(StructuredLetter.Of(letter)))),
+                FormatScore.Of("html apart", ".html", seeds, (letter, _) => Utf8(ApartLetters.Page(StructuredLetter.Of(letter)))),
+                FormatScore.Of("html page", ".html", seeds, (letter, _) => Utf8(HtmlLetters.Page(StructuredLetter.Of(letter)))),
+                FormatScore.Of("html mail", ".html", seeds, (letter, _) => Utf8(HtmlLetters.Mail(StructuredLetter.Of(letter)))),
+                .. Enum.GetValues<LineForm>().Select(form => FormatScore.Of(
+                    $"docx {form}", ".docx", seeds, (letter, _) => DocxLetters.File(StructuredLetter.Of(letter), form))),
+            ]);
+        }
+
         if (options.Contains("soffice"))
         {
             scores.AddRange(OfficeScores.Of(seeds, kept));

@@ -27,7 +27,7 @@ internal static class WordPaper
     private static void Write(MainDocumentPart main, PaperDocument document, DateTimeOffset time)
     {
         var language = WordLanguage.TagOf(document.Language);
-        main.AddNewPart<StyleDefinitionsPart>("rId1").Styles = WordStyles.Of(language);
+        main.AddNewPart<StyleDefinitionsPart>("rId1").Styles = WordStyles.Of(language, document.IsCompact);
         main.AddNewPart<DocumentSettingsPart>("rId2").Settings = WordStyles.Settings(language);
         main.AddNewPart<FontTablePart>("rId3").Fonts = WordStyles.Fonts();
         var (comments, lists) = (new WordComments(time), new WordLists());

@@ -42,6 +42,14 @@ internal static class WordStyles
         Style(Footer, "footer", Space(0, 0) + Centred, "<w:color w:val=\"595959\"/><w:sz w:val=\"18\"/>"),
         Style(CommentText, "annotation text", Space(0, 0), "<w:sz w:val=\"20\"/>"));
 
+    // Of each style with room around it, about half.
+    private static readonly string Compact = Paragraphs
+        .Replace(Space(220, 80), Space(120, 40), StringComparison.Ordinal)
+        .Replace(Space(0, 80), Space(0, 30), StringComparison.Ordinal)
+        .Replace(Space(0, 160), Space(0, 80), StringComparison.Ordinal)
+        .Replace(Space(0, 180), Space(0, 80), StringComparison.Ordinal)
+        .Replace(Space(0, 200), Space(0, 80), StringComparison.Ordinal);
+
     private const string Centred = "<w:jc w:val=\"center\"/>";
 
     private const string Hanging = "<w:ind w:left=\"360\" w:hanging=\"360\"/>";
@@ -65,15 +73,15 @@ internal static class WordStyles
 
     public static string Heading(int level) => $"Heading{Math.Clamp(level, 1, 3)}";
 
-    public static Styles Of(string language) => new(
+    public static Styles Of(string language, bool isCompact = false) => new(
         $"""
         <w:styles {Namespace}><w:docDefaults>
         <w:rPrDefault><w:rPr>
         <w:rFonts w:ascii="{Serif}" w:hAnsi="{Serif}" w:eastAsia="{Serif}" w:cs="{Serif}"/>
-        <w:sz w:val="22"/><w:szCs w:val="22"/><w:lang w:val="{language}" w:eastAsia="{language}" w:bidi="ar-SA"/>
+        <w:sz w:val="{(isCompact ? 20 : 22)}"/><w:szCs w:val="{(isCompact ? 20 : 22)}"/><w:lang w:val="{language}" w:eastAsia="{language}" w:bidi="ar-SA"/>
         </w:rPr></w:rPrDefault>
-        <w:pPrDefault><w:pPr><w:widowControl/>{Space(0, 180)}</w:pPr></w:pPrDefault>
-        </w:docDefaults>{Paragraphs}{Grid}</w:styles>
+        <w:pPrDefault><w:pPr><w:widowControl/>{Space(0, isCompact ? 80 : 180)}</w:pPr></w:pPrDefault>
+        </w:docDefaults>{(isCompact ? Compact : Paragraphs)}{Grid}</w:styles>
         """.ReplaceLineEndings(""));
 
     /// <summary>Today's Word, or it opens the file in a mode of an old one.</summary>

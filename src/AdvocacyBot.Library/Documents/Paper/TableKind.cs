@@ -1,4 +1,5 @@
 using System.Collections.Frozen;
+using AdvocacyBot.Letters.Reading;
 using AdvocacyBot.Letters.Text;
 
 namespace AdvocacyBot.Library.Documents.Paper;
@@ -42,9 +43,11 @@ internal static class TableKind
     {
         var full = rows.Where(row => row.Count > 1 && row[0].Length > 0 && row[1].Length > 0).ToList();
         return full.Count(row => HoldsOffice(row[1])) * 2 > full.Count
-            && full.Count(row => HoldsOffice(row[0])) * 5 <= full.Count
+            && full.Count(row => HoldsOffice(row[0]) || IsOffice(row[0])) * 5 <= full.Count
             && full.Count * 2 > rows.Count;
     }
+
+    private static bool IsOffice(string cell) => EntryForm.OpensOffice(cell) || EntryForm.NamesBody(cell);
 
     private static bool HoldsOffice(string cell) => Words(cell).Any(Offices.Contains);
 

@@ -21,13 +21,15 @@ internal static class TableText
             return [];
         }
 
+        var isLabelled = rows.Exists(row => row.Count > 1 && TableKind.IsLabel(LineOf(row[0])));
         var isSingleLined = rows.All(row => row.All(cell => LinesOf(cell).Count() < 2));
         var joined = rows.Select(row => row.Select(LineOf).ToList()).ToList();
         return Within(
-            rows.Max(row => row.Count) == 1 || rows.Any(row => row.Any(IsWide)) ? rows.SelectMany(Labelled)
+            rows.Max(row => row.Count) == 1 || rows.Any(row => row.Any(IsWide))
+                ? rows.SelectMany(row => Labelled(row, isLabelled))
             : TableKind.IsHeading(joined[0]) ? joined.Skip(1).Select(Record)
             : isSingleLined ? SingleLined(joined)
-            : rows.SelectMany(Labelled));
+            : rows.SelectMany(row => Labelled(row, isLabelled)));
     }
 
     // A table is set apart from what stands above and below it.
@@ -44,8 +46,14 @@ internal static class TableText
     }
 
     /// <summary>The cells of a row, one under the other; a label ("To:", "1.") stands before what it labels.</summary>
-    private static IEnumerable<Block.Paragraph> Labelled(List<List<Block.Paragraph>> row)
+    private static IEnumerable<Block.Paragraph> Labelled(List<List<Block.Paragraph>> row, bool isLabelled)
     {
+        // What stands beside no label goes on with the line above.
+        if (isLabelled && row.Count >= 2 && !LinesOf(row[0]).Any())
+        {
+            return row.Skip(1).SelectMany(LinesOf).Select(line => Line("    " + line, false));
+        }
+
         if (row.Count >= 2 && LinesOf(row[0]).Count() == 1 && LineOf(row[0]) is var label && TableKind.IsLabel(label)
             && LinesOf(row[1]).Any())
         {

@@ -1,4 +1,6 @@
 using System.Text;
+using System.Text.RegularExpressions;
+using AdvocacyBot.Letters.Reading;
 
 namespace AdvocacyBot.Library.Documents.Pdf;
 
@@ -6,10 +8,11 @@ namespace AdvocacyBot.Library.Documents.Pdf;
 /// One text of many pages, each ended by a form feed. What runs at the head and foot of the pages is left out behind
 /// the first page's head, and what a page break tore apart stands together again.
 /// </summary>
-internal static class PageJoin
+internal static partial class PageJoin
 {
     private const int ProseLength = 55;
     private const int Nearby = 6;
+    private const int LongestEntry = 6;
 
     // In points, at the foot of a page whose text goes on: three or four lines are kept together.
     private const double MostLeftBlank = 72;
@@ -22,8 +25,8 @@ internal static class PageJoin
         foreach (var (number, page) in bare.Index())
         {
             text.AppendJoin('\n', page.Lines);
-            var isEnd = number == bare.Count - 1 || page.EndsEarly || page.Foot < foot - MostLeftBlank
-                || EndsAtPageEnd(page, bare[number + 1]);
+            var isEnd = number == bare.Count - 1
+                || (bare[number + 1].BeginsApart ?? Ends(page, bare[number + 1], foot, goesOn: false));
             text.Append(isEnd ? "\n\f" : "\f");
         }
 
@@ -31,22 +34,33 @@ internal static class PageJoin
     }
 
     /// <summary>Whether a paragraph, or an entry of a list, ends with the page rather than going on.</summary>
+    /// <param name="foot">How far down the pages are filled.</param>
+    /// <param name="goesOn">Its words and the room for them tell that an entry does.</param>
+    public static bool Ends(PdfPage page, PdfPage next, double foot, bool goesOn) =>
+        page.EndsEarly || page.Foot < foot - MostLeftBlank || page.Lines.Count == 0 || next.Lines.Count == 0
+        || !goesOn && EndsAtPageEnd(page, next);
+
     private static bool EndsAtPageEnd(PdfPage page, PdfPage next)
     {
-        if (page.Lines.Count == 0 || next.Lines.Count == 0)
-        {
-            return true;
-        }
-
-        var last = page.Lines[^1].Trim();
-        if (char.IsLower(next.Lines[0].Trim()[0]))
+        var (last, first) = (page.Lines[^1].Trim(), next.Lines[0].Trim());
+        if (char.IsLower(first[0]) || CopyMark().IsMatch(last)
+            || EntryForm.OpensOffice(first) && EntryForm.NamesPerson(last)
+            || EntryForm.OpensOffice(last) && EntryForm.NamesBody(first) && !EntryForm.OpensOffice(first)
+                && (next.Lines.Count == 1 || PdfPage.IsBlank(next.Lines[1])))
         {
             return false;
         }
 
-        if (last[^1] is '.' or '?' or '!' or ':' or '”' or '"')
+        if (last[^1] is '.' or '?' or '!' or ':' or '”' or '"' || AttachmentHead().IsMatch(first))
         {
             return true;
+        }
+
+        // What hangs goes on.
+        if (Indent(next.Lines[0]) > Indent(page.Lines[^1]) && first.Length < ProseLength
+            && !page.Lines.Any(line => line.Trim().Contains("   ", StringComparison.Ordinal)))
+        {
+            return false;
         }
 
         // A list whose entries blank lines part: both are whole, or only together as long as the others.
@@ -56,9 +70,25 @@ internal static class PageJoin
             .. above.SkipLast(1).Reverse().TakeWhile(IsEntry).Take(Nearby).Select(block => block.Count),
             .. below.Skip(1).SkipLast(1).TakeWhile(IsEntry).Take(Nearby).Select(block => block.Count),
         ];
-        return last.Length < ProseLength && whole.Contains(above[^1].Count)
-            && (whole.Contains(below[0].Count) || !whole.Contains(above[^1].Count + below[0].Count));
+        var (head, rest) = (above[^1].Count, below[0].Count);
+        return last.Length < ProseLength
+            && (whole.Contains(head) && (whole.Contains(rest) || !whole.Contains(head + rest))
+                || whole.Contains(rest) && rest > 1 && head + rest is <= LongestEntry and var sum && whole.Max() < sum);
     }
+
+    /// <summary>"ANNEX 1", "Anexo A": another document follows.</summary>
+    [GeneratedRegex(
+        @"^(?:annex|anexo|attachment|adjunto|enclosure|appendix|ap[eé]ndice)(?: [\p{L}\d]{1,4})?[.:]?$",
+        RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    private static partial Regex AttachmentHead();
+
+    /// <summary>"cc.": those who are sent a copy follow.</summary>
+    [GeneratedRegex(
+        @"^(?:c\.?c\.?(?:p\.?)?|con copia(?: a)?|copias?)[.:]?$",
+        RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    private static partial Regex CopyMark();
+
+    private static int Indent(string line) => line.Length - line.TrimStart().Length;
 
     // "Sincerely," and paragraphs are none.
     private static bool IsEntry(List<string> block) =>

@@ -19,6 +19,12 @@ internal sealed record PdfPage(IReadOnlyList<string> Lines)
     /// <summary>How high the page is; 0 where it is not known.</summary>
     public double Height { get; init; }
 
+    /// <summary>
+    /// Whether its first line begins anew, rather than going on with the page before; null where it is not known yet,
+    /// nor what runs at the page's head and foot.
+    /// </summary>
+    public bool? BeginsApart { get; init; }
+
     /// <summary>The lower part of the page is blank.</summary>
     public bool EndsEarly => Foot < Height * Low;
 
@@ -62,6 +68,7 @@ internal sealed record PdfPage(IReadOnlyList<string> Lines)
         {
             Places = [.. places.Skip(first).Take(end - first)],
             Height = Height,
+            BeginsApart = BeginsApart,
         };
 
     public int Letters => Lines.Sum(line => line.Count(char.IsLetter));

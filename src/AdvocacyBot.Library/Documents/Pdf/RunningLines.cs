@@ -12,11 +12,18 @@ namespace AdvocacyBot.Library.Documents.Pdf;
 internal static partial class RunningLines
 {
     private const int MostLines = 4;
+    private const int MostUncounted = 2;
 
-    public static IReadOnlyList<PdfPage> Without(IReadOnlyList<PdfPage> pages)
+    public static IReadOnlyList<PdfPage> Without(IReadOnlyList<PdfPage> pages) =>
+        pages.All(page => page.BeginsApart is not null) ? pages
+            : [.. pages.Zip(Kept(pages), (page, kept) =>
+                page.BeginsApart is null ? page.Part(kept.First, kept.End) : page)];
+
+    /// <summary>From where to where each page's lines are the letter's own.</summary>
+    public static IReadOnlyList<(int First, int End)> Kept(IReadOnlyList<PdfPage> pages)
     {
         var (heads, feet) = (Running(pages, line => line), Running(pages, line => ^(line + 1)));
-        return [.. pages.Select((page, number) => Cut(page, number, heads, feet))];
+        return [.. pages.Select((page, number) => Kept(page, number, heads, feet))];
     }
 
     [GeneratedRegex(
@@ -37,7 +44,8 @@ internal static partial class RunningLines
     [GeneratedRegex(@"\d+")]
     private static partial Regex Digits();
 
-    private static PdfPage Cut(PdfPage page, int number, List<string> heads, List<string> feet)
+    private static (int First, int End) Kept(
+        PdfPage page, int number, List<string> heads, List<string> feet)
     {
         var lines = page.Lines;
         var (first, end) = (number > 0 ? ContinuationHead(lines, number) : 0, lines.Count);
@@ -57,7 +65,8 @@ internal static partial class RunningLines
         {
             end = Past(lines, end - 1, -1) + 1;
             if (end <= first
-                || !(IsNumber(lines[end - 1], number) || feet.Contains(Shape(lines[end - 1]))))
+                || !(IsNumber(lines[end - 1], number) || IsUncounted(lines, end - 1, number)
+                    || feet.Contains(Shape(lines[end - 1]))))
             {
                 break;
             }
@@ -65,7 +74,7 @@ internal static partial class RunningLines
             end--;
         }
 
-        return page.Part(first, end);
+        return (Past(lines, first, 1), Math.Max(first, Past(lines, end - 1, -1) + 1));
     }
 
     /// <summary>"Secretary Lee / March 3, 2021 / Page 2": lines over the number, apart from the letter.</summary>
@@ -96,8 +105,19 @@ internal static partial class RunningLines
             running.Add(Shape(pages[1].Lines[lines[1]]));
         }
 
-        return running;
+        return running.Exists(shape => IsOfLetter(pages, shape))
+            && pages.Skip(1).Any(page => !IsParted(page, rankOf(running.Count - 1), rankOf(running.Count)))
+            ? []
+            : running;
     }
+
+    /// <summary>It comes more often than there are pages: two pages of a list may end with the same words.</summary>
+    private static bool IsOfLetter(IReadOnlyList<PdfPage> pages, string shape) =>
+        pages.Sum(page => page.Lines.Count(line => Shape(line) == shape)) > pages.Count;
+
+    /// <summary>A blank line parts the lines of two ranks.</summary>
+    private static bool IsParted(PdfPage page, Index rank, Index inner) =>
+        Math.Abs(At(page, rank) - At(page, inner)) != 1;
 
     /// <returns>The number of the line at a rank among those with words; below zero where there is none.</returns>
     private static int At(PdfPage page, Index rank)
@@ -114,9 +134,22 @@ internal static partial class RunningLines
     {
         var words = TextFolding.Spaces(line);
         var match = PageNumber().Match(words) is { Success: true } alone ? alone : NamedPage().Match(words);
-        return match.Success
-            && int.Parse(match.Groups["number"].ValueSpan, CultureInfo.InvariantCulture) == page + 1;
+        if (!match.Success)
+        {
+            return false;
+        }
+
+        // What is named a page is one, though cover sheets may not be counted.
+        var number = int.Parse(match.Groups["number"].ValueSpan, CultureInfo.InvariantCulture);
+        return number == page + 1
+            || page > 0 && number > 1 && char.IsLetter(words[0]) && Math.Abs(number - page - 1) <= MostUncounted;
     }
+
+    // Apart from the text, and near the page's own number.
+    private static bool IsUncounted(IReadOnlyList<string> lines, int at, int page) =>
+        at > 0 && PdfPage.IsBlank(lines[at - 1])
+        && int.TryParse(lines[at], NumberStyles.AllowLeadingWhite, CultureInfo.InvariantCulture, out var number)
+        && number > 0 && Math.Abs(number - page - 1) <= MostUncounted;
 
     private static int Past(IReadOnlyList<string> lines, int at, int step)
     {

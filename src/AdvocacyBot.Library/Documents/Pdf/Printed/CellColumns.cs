@@ -1,3 +1,5 @@
+using AdvocacyBot.Letters.Reading;
+
 namespace AdvocacyBot.Library.Documents.Pdf.Printed;
 
 /// <summary>The columns of rows that no white space parts, and where their lines end.</summary>
@@ -12,6 +14,19 @@ internal sealed class CellColumns
     // So many full lines in a row do not come about by chance.
     private const int FullLines = 3;
 
+    // Points for lines that go on where they are full, whatever their words are.
+    private const int Flowing = 8;
+    private const int Marked = 4;
+    private const int Narrow = 1;
+
+    // Of words alone, where a typewriter's columns leave open what was wrapped.
+    private const int Sure = 2;
+    private const double NearlyFull = 0.7;
+    private const int Repeated = 6;
+
+    // "Ministro del Interior / Ann Lee" at the head of an address: a title before its name.
+    private const int Headed = 7;
+
     // More than a page has: words strewn over it, which nothing is to be made of.
     private const int MostColumns = 40;
 
@@ -21,24 +36,36 @@ internal sealed class CellColumns
     private readonly List<bool> _narrow;
     private readonly bool _isTable;
 
+    // "TO:", "RE:" stand in a column of their own.
+    private readonly bool _isBehindLabels;
+
     // All lines but the last are full, as in running text.
     private readonly bool _isParagraph;
+
+    // Names run on in it, parted by semicolons.
+    private readonly bool _isSeries;
 
     // Where cells stand behind what was wrapped, a line may have been wrapped between two cells as well.
     private readonly bool _hasWrappedGaps;
 
+    private readonly List<ColumnOrder> _orders;
+
     // "Member of Congress", time and again: a line of its own.
-    private readonly HashSet<string> _repeated;
+    private readonly HashSet<string> _repeated, _often;
 
     public CellColumns(IReadOnlyList<PrintedRow> rows, TypeArea area)
     {
-        (_rows, _area, _isTable) = (rows, area, HasRows(rows));
+        (_rows, _area, _isTable) = (rows, area, RowBlock.HasRows(rows));
         var cells = rows.SelectMany(row => row.Cells).OrderBy(Start).ToList();
         for (var at = 0; at < cells.Count;)
         {
             var same = cells.Skip(at).TakeWhile(cell => Start(cell) - Start(cells[at]) <= SameStart).ToList();
-            _columns.Add((Start(same[0]), same.Max(cell => cell.Right)));
             at += same.Count;
+
+            // Lines that run on over the next column are no measure of this one.
+            var next = at < cells.Count ? Start(cells[at]) : double.MaxValue;
+            _columns.Add((Start(same[0]), same.Where(cell => cell.Right <= next).Select(cell => cell.Right)
+                .DefaultIfEmpty(Start(same[0])).Max()));
         }
 
         if (_columns.Count > MostColumns)
@@ -46,13 +73,17 @@ internal sealed class CellColumns
             _columns.Clear();
         }
 
-        _hasWrappedGaps = rows.Zip(rows.Skip(1)).Any(pair =>
+        _hasWrappedGaps = rows.Zip(rows.Skip(1)).Count(pair =>
             pair.Second.Cells.Count > 1 && LineWrap.IsWrappedToMargin(pair.First, pair.Second, area)
-            && !IsAligned(pair.First, pair.Second));
+            && !RowBlock.IsAligned(pair.First, pair.Second)) > 1;
+        _isSeries = rows.Count(row => row.Cells.Count == 1 && EntryWords.IsSeries(row.Cells[0].Text)) > 1;
         _repeated = [.. cells.GroupBy(cell => cell.Text).Where(same => same.Count() > 1).Select(same => same.Key)];
+        _isBehindLabels = cells.Exists(cell => Start(cell) - cell.Left > LabelWidth);
+        _often = [.. cells.GroupBy(cell => cell.Text).Where(same => same.Count() > 2).Select(same => same.Key)];
         _narrow = [.. _columns.Select(IsNarrow)];
-        _isParagraph = rows.Count > FullLines
-            && rows.Zip(rows.Skip(1)).All(pair => LineWrap.IsWrapped(pair.First, pair.Second, area));
+        _isParagraph = RowBlock.IsParagraph(rows, area);
+        _orders = [.. Enumerable.Range(0, _columns.Count).Select(column => new ColumnOrder(
+            [.. rows.SelectMany((row, at) => row.Cells.Where(c => Column(c) == column).Select(c => (at, c.Text)))]))];
     }
 
     /// <summary>
@@ -64,21 +95,28 @@ internal sealed class CellColumns
     {
         var (above, row) = (_rows[at - 1], _rows[at]);
         return _area.IsTyped && above.Cells.Count > 1 && LineWrap.IsWrappedToMargin(above, row, _area)
-            && !IsAligned(above, row) && !IsAligned(_rows[home], row)
-            && (row.Cells.Count > 1
-                || _rows.Skip(at + 1).Any(later => later.Cells.Count > 1) && !_hasWrappedGaps && lastCell[^1] is not ')'
-                || EntryWords.AreOne(lastCell, above.Cells[^1].Text, row.Cells[0].Text));
+            && !RowBlock.IsAligned(above, row) && !RowBlock.IsAligned(_rows[home], row)
+            && (row.Cells.Count > 1 && _hasWrappedGaps
+                || EntryWords.Oneness(lastCell, above.Cells[^1].Text, row.Cells[0].Text) is var points
+                    && points > (_rows.Skip(at + 1).Any(later => later.Cells.Count > 1) && row.Cells.Count == 1
+                        && !_hasWrappedGaps ? -Sure : Sure));
     }
 
     /// <summary>For each cell of a row, the place of the cell above that it goes on with, if any.</summary>
     public List<int?> GoesOn(PrintedRow above, PrintedRow row)
     {
-        if (_columns.Count == 0 || _hasWrappedGaps && _area.IsTyped && above.Cells.Count > 1)
+        if (_columns.Count == 0 || _area.IsTyped && (row.Cells.Count > 1 || _hasWrappedGaps && above.Cells.Count > 1))
         {
             return [.. row.Cells.Select(_ => (int?)null)];
         }
 
-        if (_rows.All(one => one.Cells.Count == 1) && !_narrow.Contains(true) && !IsBehindLabels)
+        if (_isSeries && above.Cells is [var begun] && row.Cells is [var rest] && RunsOn(begun, rest))
+        {
+            return [0];
+        }
+
+        if (_rows.All(one => one.Cells.Count == 1) && !_narrow.Contains(true)
+            && (!_isBehindLabels || IsBeside(above.Cells[0]) && IsBeside(row.Cells[0])))
         {
             return [LineWrap.IsWrapped(above, row, _area) && !IsRepeated(above.Cells[0], row.Cells[0]) ? 0 : null];
         }
@@ -94,25 +132,6 @@ internal sealed class CellColumns
             : [.. row.Cells.Select(cell => _isTable ? null : Over(above, cell, strict: true))];
     }
 
-    private static bool IsAligned(PrintedRow above, PrintedRow row) => row.Cells.Skip(1).Any(cell =>
-        above.Cells.Any(one => Math.Abs(one.Left - cell.Left) <= SameStart));
-
-    /// <summary>
-    /// In a table all cells of a row begin together, so that rows lack a cell where another one was wrapped.
-    /// </summary>
-    private static bool HasRows(IReadOnlyList<PrintedRow> rows)
-    {
-        var most = rows.Max(row => row.Cells.Count);
-        var last = rows.Count - 1;
-        while (last > 0 && rows[last].Cells.Count < most)
-        {
-            last--;
-        }
-
-        return Enumerable.Range(0, last).SkipWhile(at => rows[at].Cells.Count < most)
-            .Any(at => rows[at].Cells.Count < most);
-    }
-
     // Words behind a mark begin a column; the mark does not.
     private static double Start(PrintedCell cell) =>
         cell.Words.Count > 1 && LineWrap.IsMark(cell.Words[0])
@@ -120,27 +139,45 @@ internal sealed class CellColumns
             ? cell.Words[1].Left
             : cell.Left;
 
-    /// <summary>What is full goes on, whatever its words are.</summary>
-    public bool IsFlowing(PrintedCell line) => _isParagraph || IsMarked(line) || _narrow[Column(line)];
+    /// <summary>Cells of a row begin together in a table.</summary>
+    public bool IsTable => _isTable;
+
+    /// <summary>Points for a full line that goes on in the one below it, and below zero for two entries.</summary>
+    /// <param name="entry">All of the entry so far.</param>
+    /// <param name="at">The row of the line below.</param>
+    public int Oneness(string entry, PrintedCell line, PrintedCell next, int at) =>
+        EntryWords.Oneness(entry, line.Text, next.Text)
+        + (_isParagraph ? Flowing : IsMarked(line) ? Marked : _narrow[Column(line)] ? Narrow : 0)
+        + (at == 1 && EntryWords.IsWholeOffice(line.Text) && EntryForm.NamesPerson(next.Text) ? Headed : 0)
+        - (_often.Contains(line.Text) && EntryWords.IsWholeOffice(line.Text) ? Repeated : 0)
+        + _orders[Column(line)].Points(entry, next.Text, at);
 
     /// <summary>One of several lines that have the same mark of a copy: what is below without one is wrapped.</summary>
     private bool IsMarked(PrintedCell line) =>
         LineWrap.IsCopyMark(line.Words[0]) && _rows.Count(row => row.Cells[0].Words[0].Text == line.Words[0].Text) > 1;
 
-    /// <summary>"TO:", "RE:" stand in a column of their own.</summary>
-    private bool IsBehindLabels => _columns[0].Left - _area.Left > LabelWidth
-        && _rows.Any(row => row.Left < _columns[0].Left - LabelWidth);
+    // Its writer may have ended its lines, and paper other ones.
+    private bool RunsOn(PrintedCell line, PrintedCell next) =>
+        line.Text[^1] is not ('.' or ':') && !LineWrap.IsMarked(next) && LineWrap.IsBelow(line, next)
+        && (EntryWords.IsSeries(line.Text) || EntryWords.IsSeries(next.Text))
+        && (line.Text[^1] is ';' or ',' or '·' or '•' || char.IsLower(next.Text[0])
+            || line.Right - _area.Left > NearlyFull * _area.Width);
+
+    // It begins at the margin, with no label before it.
+    private bool IsBeside(PrintedCell cell) => Start(cell) - _area.Left < LabelWidth;
 
     // One word alone may be what is left of two names: "Fiscal General de la República".
     private bool IsRepeated(PrintedCell line, PrintedCell next) =>
         !IsMarked(line) && next.Words.Count > 1 && !char.IsLower(next.Text[0]) && !EntryWords.IsOpen(line.Text)
-        && (!_isTable && _repeated.Contains(line.Text) || _repeated.Contains(next.Text));
+        && (!_isTable && _repeated.Contains(line.Text) && EntryForm.OpensOffice(line.Text)
+            || _repeated.Contains(next.Text) && EntryForm.OpensOffice(next.Text));
 
     private int Column(PrintedCell cell) => _columns.FindIndex(c => Math.Abs(c.Left - Start(cell)) <= SameStart);
 
     private int? Over(PrintedRow above, PrintedCell cell, bool strict)
     {
-        for (var at = 0; at < above.Cells.Count; at++)
+        // A typewriter has no columns to wrap lines in.
+        for (var at = 0; at < above.Cells.Count && !(_area.IsTyped && above.Cells.Count > 1); at++)
         {
             if (above.Cells[at] is { } line && Math.Abs(Start(line) - cell.Left) <= SameStart
                 && LineWrap.IsWrapped(line, cell, End(line, strict), _area) && !IsRepeated(line, cell))
@@ -169,7 +206,7 @@ internal sealed class CellColumns
 
         // The last column is as wide as the one before it, or goes to the margin.
         var alike = column > 0 ? (2 * _columns[column].Left) - _columns[column - 1].Left - Padding
-            : IsBehindLabels ? (2 * _columns[0].Left) - _area.Left - Padding
+            : _isBehindLabels ? (2 * _columns[0].Left) - _area.Left - Padding
             : double.MaxValue;
         return strict || _columns[column].Right > alike + 1 ? _area.Right : Math.Min(alike, _area.Right);
     }

@@ -6,6 +6,9 @@ internal sealed record FlowedCell(double Left, double Right, string Text);
 /// <summary>Rows of cells that were wrapped are put together again, each column for itself.</summary>
 internal static class CellFlow
 {
+    // A hostile page could ask for one without end.
+    private const int LongestEntry = 20_000;
+
     /// <returns>For each row its cells; none where all of them go on with the row above.</returns>
     public static IReadOnlyList<IReadOnlyList<FlowedCell>> Of(
         IReadOnlyList<PrintedRow> rows, IReadOnlyList<bool> gaps, TypeArea area)
@@ -44,13 +47,18 @@ internal static class CellFlow
             }
 
             var goesOn = columns.GoesOn(above, row);
+            var points = goesOn.Select((under, cell) => under is { } one
+                ? Oneness(columns, flowed[homes[one].Row][homes[one].At], above.Cells[one], row.Cells[cell], at - first)
+                : 0).ToList();
+
+            // A row of a table goes on as a whole, or not at all.
+            var (isWhole, total) = (columns.IsTable && points.Count > 1 && !goesOn.Contains(null), points.Sum());
             for (var cell = 0; cell < row.Cells.Count; cell++)
             {
-                if (goesOn[cell] is { } under && homes[under] is var home && flowed[home.Row][home.At] is var whole
-                    && (EntryWords.AreOne(whole.Text, above.Cells[under].Text, row.Cells[cell].Text)
-                        || columns.IsFlowing(above.Cells[under])
-                            && !EntryWords.AreTwo(whole.Text, row.Cells[cell].Text)))
+                if (goesOn[cell] is { } under && (isWhole ? total : points[cell]) > 0)
                 {
+                    var home = homes[under];
+                    var whole = flowed[home.Row][home.At];
                     flowed[home.Row][home.At] = whole with { Text = Joined(whole.Text, row.Cells[cell].Text) };
                     flowed[at][cell] = flowed[at][cell] with { Text = "" };
                     here.Add(home);
@@ -64,6 +72,10 @@ internal static class CellFlow
             homes = here;
         }
     }
+
+    private static int Oneness(
+        CellColumns columns, FlowedCell whole, PrintedCell line, PrintedCell next, int at) =>
+        whole.Text.Length > LongestEntry ? 0 : columns.Oneness(whole.Text, line, next, at);
 
     /// <summary>What stands in the row goes on with the last cell above, and behind it.</summary>
     private static List<(int Row, int At)> FlowTyped(

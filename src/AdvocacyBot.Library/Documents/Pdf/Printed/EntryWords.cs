@@ -1,5 +1,6 @@
 using System.Collections.Frozen;
 using System.Text.RegularExpressions;
+using AdvocacyBot.Letters.Reading;
 using AdvocacyBot.Letters.Text;
 
 namespace AdvocacyBot.Library.Documents.Pdf.Printed;
@@ -10,6 +11,11 @@ namespace AdvocacyBot.Library.Documents.Pdf.Printed;
 /// </summary>
 internal static partial class EntryWords
 {
+    private const int Certain = 12;
+
+    // Longer ones are running text.
+    private const int LongestLine = 600;
+
     // What is left of a wrapped entry is short; an entry of a list is not.
     private const int ShortRest = 30;
     private const int WholeWord = 4;
@@ -22,28 +28,97 @@ internal static partial class EntryWords
     private static readonly FrozenSet<string> Leading = ("""
         a al ante con contra de del desde e el en entre la las lo los o para por segun sin sobre su sus u un una y
         about and as at between by for from her his in into its la le of on or our regarding the their to with &
+        san santa santo saint st nuestra nueva nuevo our university's
         us u.s. av. av no. col. dr. dra. lic. hon. st. sr. sra. rev.
         """).Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries).ToFrozenSet();
 
+    /// <summary>Points for one entry, and below zero for two.</summary>
     /// <param name="entry">All of the entry so far.</param>
     /// <param name="line">Its last line.</param>
     /// <param name="next">The line below.</param>
-    public static bool AreOne(string entry, string line, string next)
+    public static int Oneness(string entry, string line, string next)
     {
-        var (before, after) = (Parts(entry), Parts(next));
-        if (IsProse(line) || IsProse(next) || char.IsLower(next[0]) || next[0] is '(' || IsOpen(line)
-            || before > 0 && IsRestOfName(line, next))
+        if (line.Length > LongestLine || next.Length > LongestLine)
         {
-            return true;
+            return Certain;
         }
 
-        return line[^1] is not (')' or ';' or ':')
-            && !Acronym().IsMatch(line)
-            && !AreTwo(entry, next)
-            && !NamesAnother(next)
-            && !(IsInCapitals(next) && !IsInCapitals(line))
-            && (before == 0 || after < before)
-            && (next.Length <= ShortRest || after == 0 || after < before && next.Length * 5 <= line.Length * 3);
+        entry = entry.Length > LongestLine ? entry[^LongestLine..].TrimStart() : entry;
+        if (next is "·" or "•" or ";")
+        {
+            return Certain;
+        }
+
+        if (!HasWords(line) || !HasWords(next) || AreTwo(entry, line, next))
+        {
+            return -Certain;
+        }
+
+        if (IsProse(line) || IsProse(next) || char.IsLower(next[0]) || next[0] is '('
+            || IsOpen(line) && !(line[^1] is ',' && Parts(entry) > 1 && Parts(next) > 0 && EntryForm.NamesPerson(next))
+            || Greeting().IsMatch(entry) && line[^1] is not ':' || EntryForm.IsLegalForm(next)
+            || IsRestOfName(entry, line, next) || IsRestOfAddress(entry, next) || IsRest(next))
+        {
+            return Certain;
+        }
+
+        return 1 + Lengths(entry, line, next) + Endings(line, next) + Kinds(entry, LastPart(entry), next)
+            + Acronyms.Belongs(entry, next);
+    }
+
+    // What is left of an entry says less than the entry did.
+    private static int Lengths(string entry, string line, string next)
+    {
+        var (before, after, blanks) = (Parts(entry), Parts(next), next.Count(c => c is ' '));
+        return (before > 0 && after >= before ? -3 : before > 0 ? 1 : 0)
+            + (before > 0 && after == 0 && !EntryForm.NamesPerson(next) ? 1 : 0)
+            + (next.Length > ShortRest && after > 0 && !(after < before && next.Length * 5 <= line.Length * 3) ? -3 : 0)
+            + (next.Length > ShortRest ? -1 : EntryForm.NamesPerson(next) ? 0 : 2 - Math.Min(blanks, 2));
+    }
+
+    private static int Endings(string line, string next) =>
+        (line[^1] is ')' or ':' || Acronym().IsMatch(line) ? -3 : 0)
+        + (NamesAnother(next) && !EntryForm.OpensFamily(next) && !EntryForm.OpensMatter(next) ? -4 : 0)
+        + (IsInCapitals(next) && !IsInCapitals(line) ? -3 : 0);
+
+    private static int Kinds(string entry, string part, string next)
+    {
+        var (office, body, person) =
+            (EntryForm.OpensOffice(part), EntryForm.NamesBody(part), EntryForm.NamesPerson(next));
+        var goesOnWithOffice = office && !body && EntryForm.OpensMatter(next);
+        return (EntryForm.EndsGiven(part) && (EntryForm.OpensFamily(next) || EntryForm.OpensGiven(next)) ? 5 : 0)
+            + (EntryForm.NamesPerson(part) && EntryForm.OpensFamily(next) ? 3 : 0)
+            + (person && !goesOnWithOffice ? PersonPoints(next) : 0)
+            + (EntryForm.OpensOffice(next) ? EntryForm.EndsBeforeOffice(part) ? 5 : -3 : 0)
+            + (EntryForm.OpensSpanishBody(next) ? -3
+                : EntryForm.OpensEnglishBody(next)
+                    ? (body || office) && part.Length == entry.Length ? -3 : body ? -2 : 1
+                : !EntryForm.NamesBody(next) ? 0
+                : !body ? 1
+                : next.Contains(' ', StringComparison.Ordinal) ? -1 : 0)
+            + (office && !body && !goesOnWithOffice && EntryForm.NamesBody(next) ? -3 : 0)
+            + (EntryForm.NamesPlace(next) && !EntryForm.OpensMatter(next) ? -3 : 0)
+            + (EntryForm.NamesPlace(part) && !EntryForm.OpensMatter(next) ? -3 : 0)
+            + (office && !body && !goesOnWithOffice ? -3 : 0)
+            + (EntryForm.OpensSpanishBody(part) && part.Split(' ').Length <= 2 ? 3 : 0)
+            + (char.IsDigit(next[0]) && part.Length == entry.Length ? -4 : 0);
+    }
+
+    private static int PersonPoints(string next) =>
+        EntryForm.OpensHonorific(next) ? -6 : EntryForm.OpensGiven(next) ? -3 : -1;
+
+    // A line may hold all of an address, which goes on with its street, its city and its code.
+    private static bool IsRestOfAddress(string entry, string next) =>
+        next.Any(char.IsAsciiDigit) && Parts(entry) > 0
+        && (Parts(next) > 0 && Parts(entry) + Parts(next) > 2 || Parts(entry) > 2 && next.Length <= PostalCode + 1)
+        && !EntryForm.NamesPerson(next) && (!EntryForm.OpensOffice(next) || EntryForm.EndsBeforeOffice(entry));
+
+    /// <summary>The words behind the last comma, bar or dash.</summary>
+    private static string LastPart(string entry)
+    {
+        var mark = Math.Max(
+            entry.AsSpan().LastIndexOfAny(',', '|', ';'), entry.LastIndexOf(".-", StringComparison.Ordinal));
+        return mark > 0 && mark + 2 < entry.Length ? entry[(mark + 2)..].Trim() : entry;
     }
 
     /// <summary>"2535 15th Street NW", "Calle 10 No. 5-51", "Washington, DC 20009".</summary>
@@ -54,25 +129,58 @@ internal static partial class EntryWords
     private static partial Regex Acronym();
 
     /// <summary>"… de Derechos", "Humanos, 1889 F Street" or "Humanos; Ann Lee": a word and what follows.</summary>
-    private static bool IsRestOfName(string line, string next) =>
-        char.IsLetter(line[^1]) && next.IndexOfAny([',', ';', ' ']) is > 0 and var end && next[end] is not ' ';
+    private static bool IsRestOfName(string entry, string line, string next) =>
+        char.IsLetter(line[^1]) && next.AsSpan().IndexOfAny(',', ';', ' ') is > 0 and var end && next[end] is not ' '
+        && (Parts(entry) > 0 || !EntryForm.OpensOffice(next) && !EntryForm.NamesPlace(next[..end])
+            && !EntryForm.NamesPlace(next));
+
+    /// <summary>It can be nothing but the rest of something: "Humanos.- Presente.", "– ABC".</summary>
+    public static bool IsRest(string next) =>
+        EndedWord().IsMatch(next) && !EntryForm.OpensHonorific(next) || DashedRest().IsMatch(next);
+
+    [GeneratedRegex(@"^[–—-] \p{Lu}{2,9}(?:$|,)", RegexOptions.CultureInvariant)]
+    private static partial Regex DashedRest();
+
+    /// <summary>"Humanos. Presente.": the end of a sentence that is none.</summary>
+    [GeneratedRegex(@"^(?!Presentes?\b)\p{Lu}\p{Ll}{4,20}\.(?:-| |$)", RegexOptions.CultureInvariant)]
+    private static partial Regex EndedWord();
 
     private static bool IsInCapitals(string line) => line.Count(char.IsUpper) >= WholeWord && !line.Any(char.IsLower);
 
-    /// <summary>"Ann Lee, Minister of Labor": a name of its own and what it is.</summary>
+    /// <summary>"Ann Lee, Minister of Labor", "Ann Lee | Chair": a name of its own and what it is.</summary>
     private static bool NamesAnother(string next) =>
-        next.IndexOf(',', StringComparison.Ordinal) is > 0 and var comma
-        && next[..comma].Split(' ') is { Length: >= 2 } name
-        && name.All(word => word.Length > 0 && char.IsUpper(word[0]) || word.Length <= LongestLink);
+        next.AsSpan().IndexOfAny(',', '|') is > 0 and var mark
+        && next[..mark].TrimEnd().Split(' ') is { Length: >= 2 } name
+        && name.All(word => word.Length > 0 && (char.IsUpper(word[0]) || word[0] is '“' or '"' or '(')
+            || word.Length <= LongestLink);
 
     /// <summary>
     /// "Ambassador to Belize …", "Ambassador to Chile …" are two entries of a list; an address ends with its
     /// postal code.
     /// </summary>
-    public static bool AreTwo(string entry, string next) =>
-        Opening(entry) == Opening(next)
-        || AddressLine().IsMatch(next)
-        || char.IsUpper(next[0]) && entry.Length > PostalCode && entry[^PostalCode..].All(char.IsAsciiDigit);
+    private static bool AreTwo(string entry, string line, string next) =>
+        LetterSpaced().IsMatch(line) || LetterSpaced().IsMatch(next)
+        || Opening(entry) == Opening(next) && line[^1] is not (',' or ';')
+        || line[^1] is not ',' && !HouseNumber().IsMatch(line)
+            && (AddressLine().IsMatch(next) && !IsRestOfAddress(entry, next)
+                || char.IsUpper(next[0]) && entry.Length > PostalCode && entry[^PostalCode..].All(char.IsAsciiDigit));
+
+    /// <summary>"…, 2201" and "C Street NW", "…, 1202" and "Geneva": a number that something must follow.</summary>
+    [GeneratedRegex(
+        @", \d{1,5}(?: \p{Lu}\p{L}{0,12})?$|\b\d{1,5} \d{1,3}(?:st|nd|rd|th)$|\bCol\.$",
+        RegexOptions.CultureInvariant)]
+    private static partial Regex HouseNumber();
+
+    [GeneratedRegex(
+        @"^(?:Dear|Honorables? (?:Members|Integrantes|Magistrad[oa]s)|Open Letter|Estimad[oa]s?"
+        + @"|Distinguid[oa]s?|Apreciables?|Respetad[oa]s?|Carta (?:abierta|p[uú]blica))\b",
+        RegexOptions.CultureInvariant)]
+    private static partial Regex Greeting();
+
+    [GeneratedRegex(@"^(?:\p{L} {1,4}){3,60}\p{L}\b", RegexOptions.CultureInvariant)]
+    private static partial Regex LetterSpaced();
+
+    private static bool HasWords(string line) => line.Any(char.IsLetterOrDigit);
 
     private static int Parts(string line) =>
         line.Count(c => c is ',' or '|' or ';') + line.AsSpan().Count(".-");
@@ -80,12 +188,22 @@ internal static partial class EntryWords
     private static string Opening(string line) =>
         line.Split(' ', 3) is [[.., ':'], var second, ..] ? second : line.Split(' ', 2)[0];
 
+    /// <summary>"Member of Congress": an office, and all of it.</summary>
+    public static bool IsWholeOffice(string line) => EntryForm.OpensOffice(line) && !IsOpen(line);
+
     /// <summary>Something must come after it.</summary>
     public static bool IsOpen(string line) =>
         line.Count(c => c is '(') > line.Count(c => c is ')')
-        || line[^1] is '–' or '—'
-        || line.Contains("; ", StringComparison.Ordinal)
+        || line[^1] is '–' or '—' or ',' or ';' or '·' or '•' or '|' or '\'' or '’'
+        || line[^1] is '-' && line.Length > 1 && (line[^2] is '.' || char.IsLetter(line[^2]))
+        || HouseNumber().IsMatch(line)
+        || EntryForm.EndsHonorific(line)
+        || IsSeries(line)
         || Leading.Contains(TextFolding.Key(line[(line.LastIndexOf(' ') + 1)..]));
+
+    /// <summary>Entries run on in it, parted by semicolons or dots.</summary>
+    public static bool IsSeries(string line) => line.Contains("; ", StringComparison.Ordinal)
+        || line.Contains(" · ", StringComparison.Ordinal) || line.Contains(" • ", StringComparison.Ordinal);
 
     public static bool IsProse(string line)
     {

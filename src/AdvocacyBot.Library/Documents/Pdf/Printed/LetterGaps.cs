@@ -10,6 +10,7 @@ internal static class LetterGaps
     private const int Fewest = 4;
     private const double Wider = 1.6;
     private const double Torn = 0.1;
+    private const double Most = 0.9;
 
     public static string Join(IReadOnlyList<PrintedWord> words)
     {
@@ -34,6 +35,11 @@ internal static class LetterGaps
 
     private static bool IsSpaced(IReadOnlyList<PrintedWord> words) =>
         words.Count >= Fewest && words.All(word => word.Text.Length == 1);
+
+    /// <summary>"S T A T E   A N D   L O C A L": nearly all are single letters, and none is in a column.</summary>
+    public static bool AreLetters(IReadOnlyList<PrintedWord> words) =>
+        words.Count >= 2 * Fewest
+        && words.Count(word => word.Text.Length == 1 && char.IsLetter(word.Text[0])) >= Most * words.Count;
 
     private static double Usual(IReadOnlyList<PrintedWord> words)
     {

@@ -21,7 +21,8 @@ internal static partial class LineWrap
     /// <param name="right">Where the lines of this column end.</param>
     public static bool IsWrapped(PrintedCell line, PrintedCell next, double right, TypeArea area)
     {
-        if (Mark().IsMatch(next.Text) || IsSplitWord(line, next) || Math.Abs(Height(line) / Height(next) - 1) > 0.2)
+        if (IsMarked(next) && !IsInitial(line, next) || IsSplitWord(line, next)
+            || Math.Abs(Height(line) / Height(next) - 1) > 0.2)
         {
             return false;
         }
@@ -31,17 +32,19 @@ internal static partial class LineWrap
             ? line.Right - line.Left + needed > area.Width
             : IsUnder(line, next, area)
                 && line.Right + needed
-                    > (right == area.Right && EntryWords.IsProse(line.Text) ? area.ProseRight : right);
+                    > (right == area.Right && RunsOn(line) ? area.ProseRight : right);
     }
+
+    private static bool RunsOn(PrintedCell line) => EntryWords.IsProse(line.Text) || EntryWords.IsSeries(line.Text);
 
     /// <summary>The last of several cells goes on at the left margin, as typed columns do.</summary>
     public static bool IsWrappedToMargin(PrintedRow above, PrintedRow below, TypeArea area) =>
         above.Cells.Count > 1 && below.Cells[0] is var next && Math.Abs(next.Left - area.Left) < SameSide
-        && !Mark().IsMatch(next.Text) && above.Right + Needed(next, area) > area.Right;
+        && (!IsMarked(next) || IsInitial(above.Cells[^1], next)) && above.Right + Needed(next, area) > area.Right;
 
     // What begins small goes on in any case: hard spaces may have held more words together than one.
     private static double Needed(PrintedCell next, TypeArea area) => (Space * area.Letter)
-        + (char.IsLower(next.Text[0])
+        + (char.IsLower(next.Text[0]) || EntryWords.IsRest(next.Text)
             ? Math.Min(next.Right - next.Left, area.Width / 4)
             : next.Words[0].Right - next.Words[0].Left);
 
@@ -55,6 +58,17 @@ internal static partial class LineWrap
 
     /// <summary>A bullet, a number or a label, which stands apart from what it marks.</summary>
     public static bool IsMark(PrintedWord word) => MarkWord().IsMatch(word.Text);
+
+    /// <summary>A bullet, a number or a label opens it.</summary>
+    public static bool IsMarked(PrintedCell cell) =>
+        Mark().IsMatch(cell.Text) && !EntryWords.IsRest(cell.Text);
+
+    // "Minister Ann" and "P. Lund": no letter of a list.
+    private static bool IsInitial(PrintedCell line, PrintedCell next) =>
+        Initial().IsMatch(next.Text) && char.IsUpper(line.Words[^1].Text[0]) && char.IsLetter(line.Text[^1]);
+
+    [GeneratedRegex(@"^\p{Lu}\. \p{Lu}\p{L}+(?:$|[,-]| \p{Lu})", RegexOptions.CultureInvariant)]
+    private static partial Regex Initial();
 
     [GeneratedRegex(
         @"^(?:[•▪◦●‣·*–—-] |\(?(?:\d{1,3}|[a-zA-Z]|[ivx]{1,4})[.)](?: |$)|\[\d{1,3}\]"

@@ -17,7 +17,25 @@ internal static class PrintedRows
     // The first or last row of a table may be a full one.
     private const int Around = 2;
 
-    public static IReadOnlyList<PrintedRow> Of(PrintedPage page)
+    // The rows of a page's foot, or of the next one's head.
+    private const int Carried = 5;
+
+    public static IReadOnlyList<IReadOnlyList<PrintedRow>> Of(IReadOnlyList<PrintedPage> pages)
+    {
+        var rows = pages.Select(Gather).ToList();
+        var starts = rows.Select(Starts).ToList();
+        for (var page = 0; page < rows.Count; page++)
+        {
+            // A table goes on behind the head of the next page.
+            var carried = page == 0 ? [] : starts[page - 1].Where(start => start.Last >= rows[page - 1].Count - Carried)
+                .Select(start => (start.Left, 0, Carried));
+            rows[page] = FullCells(rows[page], [.. starts[page], .. carried]);
+        }
+
+        return rows;
+    }
+
+    private static List<PrintedRow> Gather(PrintedPage page)
     {
         List<Gathered> rows = [];
         foreach (var word in page.Words.Where(word => !word.RunsUpward).OrderBy(word => word.Middle))
@@ -29,7 +47,7 @@ internal static class PrintedRows
         }
 
         rows.AddRange(page.Words.Where(word => word.RunsUpward).Select(word => new Gathered(word)));
-        return FullCells([.. rows.Select(row => Row([.. row.Words.OrderBy(word => word.Left)]))]);
+        return [.. rows.Select(row => Row([.. row.Words.OrderBy(word => word.Left)]))];
     }
 
     /// <summary>
@@ -72,7 +90,8 @@ internal static class PrintedRows
     private static double Wide(List<PrintedWord> words, double height)
     {
         double[] gaps = [.. words.Zip(words.Skip(1), (one, next) => next.Left - one.Right).Order()];
-        return gaps.Length < Fewest ? WideGap * height
+        return LetterGaps.AreLetters(words) ? double.MaxValue
+            : gaps.Length < Fewest ? WideGap * height
             : Math.Min(WideGap * height, Math.Max(Blanks * gaps[gaps.Length / 2], LeastGap * height));
     }
 
@@ -97,9 +116,9 @@ internal static class PrintedRows
     }
 
     /// <summary>Splits cells that run into the next column, where the rows around show that it starts there.</summary>
-    private static List<PrintedRow> FullCells(List<PrintedRow> rows)
+    private static List<PrintedRow> FullCells(
+        List<PrintedRow> rows, List<(double Left, int First, int Last)> starts)
     {
-        var starts = Starts(rows);
         for (var at = 0; at < rows.Count; at++)
         {
             var near = starts.FindAll(start => start.First - Around <= at && at <= start.Last + Around);

@@ -4,31 +4,52 @@ namespace AdvocacyBot.Library.Documents.Pdf.Printed;
 
 /// <summary>
 /// Sets printed pages as text: a line for each line that was written, however it was wrapped on paper, columns side by
-/// side, and blank lines for white space.
+/// side, and blank lines for white space. What a page break tore apart is one again.
 /// </summary>
 internal static class PrintedText
 {
     private const int Gap = 4;
-    private const int MostBlanks = 3;
 
     // In letters: a hostile page could ask for endless blanks before each word.
     private const int FarthestStart = 400;
-    private const int Near = 3;
     private const double SameStart = 2;
 
     public static IReadOnlyList<PdfPage> Of(IReadOnlyList<PrintedPage> pages)
     {
-        var rows = pages.Select(PrintedRows.Of).ToList();
+        var rows = PrintedRows.Of(pages);
         var area = TypeArea.Of(rows, pages.Count == 0 ? 0 : pages[0].Width);
-        return [.. rows.Zip(pages, (page, printed) => Of(page, area) with { Height = printed.Height })];
+        var sheets = rows.Select(page => PrintedSheet.Of(page, area)).ToList();
+        var bare = Bare(sheets, pages, area);
+        return [.. Pages(PrintedSheet.Joined(bare), bare.Count, area).Zip(
+            pages, (page, printed) => page with { Height = printed.Height })];
     }
 
-    private static PdfPage Of(IReadOnlyList<PrintedRow> rows, TypeArea area)
+    /// <summary>The pages without what runs at their heads and feet, and whether each begins apart.</summary>
+    private static List<PrintedSheet> Bare(
+        List<PrintedSheet> sheets, IReadOnlyList<PrintedPage> pages, TypeArea area)
     {
-        var distances = rows.Zip(rows.Skip(1), TypeArea.Distance).Prepend(0).ToList();
-        List<bool> gaps = [.. rows.Select((row, at) => at > 0 && area.IsGap(rows[at - 1], row, Nearby(distances, at)))];
-        var lines = CellFlow.Of(rows, gaps, area);
-        List<(string Text, double Place)> text = [];
+        var alone = sheets.Zip(
+            pages, (sheet, page) => Pages([.. sheet.Lines(0)], 1, area)[0] with { Height = page.Height }).ToList();
+        var kept = RunningLines.Kept(alone);
+        var parts = alone.Zip(kept, (page, lines) => page.Part(lines.First, lines.End)).ToList();
+        var foot = parts.Select(page => page.Foot).DefaultIfEmpty().Max();
+        List<PrintedSheet> bare = [];
+        for (var at = 0; at < sheets.Count; at++)
+        {
+            var sheet = sheets[at].Between(alone[at], kept[at]);
+            var isApart = at == 0 || PageJoin.Ends(
+                parts[at - 1], parts[at], foot, bare[^1].GoesOnIn(sheet, area));
+            bare.Add(sheet with { IsApart = isApart });
+        }
+
+        return bare;
+    }
+
+    private static List<PdfPage> Pages(IReadOnlyList<SheetLine> rows, int count, TypeArea area)
+    {
+        var lines = CellFlow.Of([.. rows.Select(row => row.Row)], [.. rows.Select(row => row.Blanks > 0)], area);
+        var text = Enumerable.Range(0, count).Select(_ => new List<(string Text, double Place)>()).ToList();
+        var apart = new bool[count];
         for (var first = 0; first < lines.Count;)
         {
             var end = first + 1;
@@ -41,29 +62,21 @@ internal static class PrintedText
             var set = Set([.. lines.Skip(first).Take(end - first)], area);
             for (var at = first; at < end; at++)
             {
-                var blanks = gaps[at] ? Math.Clamp((int)Math.Round(distances[at] / area.Pitch) - 1, 1, MostBlanks) : 0;
                 if (lines[at].Count > 0)
                 {
-                    text.AddRange(Enumerable.Repeat(("", rows[at].Middle), blanks));
-                    text.Add((set[at - first], rows[at].Middle));
+                    var (row, blanks, page) = rows[at];
+                    apart[page] |= text[page].Count == 0 && blanks > 0;
+                    text[page].AddRange(Enumerable.Repeat(("", row.Middle), text[page].Count == 0 ? 0 : blanks));
+                    text[page].Add((set[at - first], row.Middle));
                 }
             }
 
             first = end;
         }
 
-        return PdfPage.Of([.. text.Select(line => line.Text)], [.. text.Select(line => line.Place)]);
-    }
-
-    private static double Nearby(List<double> distances, int at)
-    {
-        var least = double.MaxValue;
-        for (var near = Math.Max(1, at - Near); near <= Math.Min(distances.Count - 1, at + Near); near++)
-        {
-            least = Math.Min(least, distances[near]);
-        }
-
-        return least;
+        return [.. text.Select((page, number) =>
+            PdfPage.Of([.. page.Select(line => line.Text)], [.. page.Select(line => line.Place)])
+                with { BeginsApart = apart[number] })];
     }
 
     private static bool IsInColumns(IReadOnlyList<FlowedCell> row, TypeArea area) =>

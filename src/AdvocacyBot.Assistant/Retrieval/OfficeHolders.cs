@@ -4,7 +4,7 @@ using AdvocacyBot.Letters.Text;
 using AdvocacyBot.Library;
 using AdvocacyBot.Library.Directory;
 
-namespace AdvocacyBot.Assistant.Drafting;
+namespace AdvocacyBot.Assistant.Retrieval;
 
 /// <summary>Finds who holds an office on the shelf.</summary>
 internal sealed class OfficeHolders(ShelfView shelf, DraftWords listed, Terms terms)

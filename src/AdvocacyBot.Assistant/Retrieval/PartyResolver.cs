@@ -4,7 +4,7 @@ using AdvocacyBot.Letters.Text;
 using AdvocacyBot.Library;
 using AdvocacyBot.Library.Directory;
 
-namespace AdvocacyBot.Assistant.Drafting;
+namespace AdvocacyBot.Assistant.Retrieval;
 
 /// <summary>Whom the words of an order name: somebody of the shelf, several it may be, or as typed.</summary>
 internal abstract record Named(string Words)

@@ -2,7 +2,7 @@ using AdvocacyBot.Assistant.Prompts;
 using AdvocacyBot.Assistant.Requests;
 using AdvocacyBot.Letters.Text;
 
-namespace AdvocacyBot.Assistant.Drafting;
+namespace AdvocacyBot.Assistant.Retrieval;
 
 /// <summary>One entry of a list of parties.</summary>
 /// <param name="AfterComma">No "and" joins it to the one before.</param>

@@ -1,11 +1,10 @@
 using AdvocacyBot.Assistant.Prompts;
 using AdvocacyBot.Assistant.Requests;
-using AdvocacyBot.Assistant.Retrieval;
 using AdvocacyBot.Letters;
 using AdvocacyBot.Letters.Text;
 using AdvocacyBot.Library;
 
-namespace AdvocacyBot.Assistant.Drafting;
+namespace AdvocacyBot.Assistant.Retrieval;
 
 /// <summary>A sentence of an earlier letter, and how much of what was looked for it holds.</summary>
 /// <param name="Ask">The ask that it puts; null for a sentence that only argues.</param>
@@ -16,8 +15,6 @@ internal sealed record EarlierSentence(string Letter, DateOnly? Date, LetterLang
     public bool HoldsPhrase { get; init; }
 
     public bool IsOnTopic => Fit >= EarlierAsks.Enough || HoldsPhrase && Fit >= EarlierAsks.EnoughWithPhrase;
-
-    public PlannedWords Planned => new(Words, Language, new RecordPlace(Letter, Span.Start, Span.End, Date));
 }
 
 /// <summary>Finds what earlier letters asked or argued on a topic.</summary>

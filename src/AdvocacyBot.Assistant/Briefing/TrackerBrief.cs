@@ -1,0 +1,69 @@
+using AdvocacyBot.Assistant.Requests;
+
+namespace AdvocacyBot.Assistant.Briefing;
+
+/// <summary>What was asked over time, joined; and the letters in order of time.</summary>
+internal sealed class TrackerBrief(BriefShelf shelf, string subject, DateOnly? since)
+{
+    private const int MostShown = 60;
+
+    /// <param name="asks">Those of whom or on what was asked after, in any order.</param>
+    public async Task<(Brief Brief, IReadOnlyList<JoinedAsk> Listed)> AsksAsync(IReadOnlyList<TrackedAsk> asks)
+    {
+        var dated = asks.Where(ask => since is null || ask.Date >= since).ToList();
+        var undated = since is null ? [] : asks.Where(ask => ask.Date is null).ToList();
+        var joined = await shelf.JoinedAsync(dated);
+        var apart = await shelf.JoinedAsync(undated);
+        List<JoinedAsk> listed = [.. joined.Take(MostShown), .. apart.Take(MostShown)];
+        List<BriefSection> sections =
+        [
+            new(null, [new BriefLine(Say(
+                since is null ? "tracker" : "tracker.since", ("n", Figure(dated.Count)), ("joined", Figure(joined.Count)),
+                ("letters", Figure(dated.Select(ask => ask.Letter).Distinct().Count())), ("subject", subject),
+                ("since", since is { } day ? shelf.Wording.Date(day) : "")),
+                [.. joined.Take(1).Select(ask => ask.Newest.Cited)])]),
+            new(Say("heading.asks"), [.. listed.Take(Math.Min(joined.Count, MostShown)).Select(Numbered)]),
+            new(Say("heading.undated"), [.. listed.Skip(Math.Min(joined.Count, MostShown)).Select((ask, at) => Numbered(ask, Math.Min(joined.Count, MostShown) + at))]),
+        ];
+        return (new Brief(
+            Say("title.tracker", ("subject", subject)), shelf.Wording.Language, [.. sections.Where(section => section.Lines.Count > 0)]), listed);
+    }
+
+    /// <summary>Numbered, so that a person can say which are one ask.</summary>
+    private BriefLine Numbered(JoinedAsk ask, int at) => shelf.Line(ask, $"{Figure(at + 1)}.");
+
+    /// <summary>Oldest first; letters without a date apart, since nothing tells their place.</summary>
+    public async Task<Brief> LettersAsync(IReadOnlyList<LetterCard> letters)
+    {
+        var dated = letters.Where(letter => letter.Date is not null && (since is null || letter.Date >= since)).OrderBy(letter => letter.Date).ToList();
+        List<BriefSection> sections =
+        [
+            new(null, [new BriefLine(Say("timeline", ("n", Figure(letters.Count)), ("subject", subject)))]),
+            .. await SectionsAsync(dated.TakeLast(MostShown), letter => shelf.Wording.Date(letter.Date!.Value)),
+            .. await SectionsAsync(letters.Where(letter => letter.Date is null).Take(MostShown), _ => Say("undated")),
+        ];
+        return new Brief(subject.Length == 0 ? Say("title.timeline.all") : Say("title.timeline", ("subject", subject)), shelf.Wording.Language, sections);
+    }
+
+    private async Task<List<BriefSection>> SectionsAsync(IEnumerable<LetterCard> letters, Func<LetterCard, string> date)
+    {
+        List<BriefSection> sections = [];
+        foreach (var letter in letters)
+        {
+            var asks = await shelf.JoinedAsync([letter]);
+            sections.Add(new BriefSection($"{date(letter)} · {letter.Id}",
+            [
+                new BriefLine(
+                    Say("timeline.to", ("to", shelf.Wording.Join([.. letter.Recipients.Select(BriefShelf.Called)])), ("n", Figure(letter.Signatories.Count))),
+                    [.. letter.Recipients.Where(seen => !seen.Span.IsNowhere).Take(2).Select(seen => new Cited(seen.LetterId, seen.Span))]),
+                .. asks.OrderByDescending(ask => ask.Strongest.Strength).Take(2).Select(ask => shelf.Line(ask)),
+            ]));
+        }
+
+        return sections;
+    }
+
+    private static string Figure(int number) => BriefShelf.Figure(number);
+
+    private string Say(string key, params ReadOnlySpan<(string, string)> slots) => shelf.Wording.Say(key, slots);
+}

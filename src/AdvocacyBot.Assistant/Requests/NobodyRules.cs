@@ -1,0 +1,40 @@
+using AdvocacyBot.Assistant.Prompts;
+using AdvocacyBot.Library;
+
+namespace AdvocacyBot.Assistant.Requests;
+
+/// <summary>Questions that take for granted someone, or something signed, that no letter names.</summary>
+internal static class NobodyRules
+{
+    /// <summary>"When did Oxfam sign the May letter?": it did not.</summary>
+    public static Request.Membership? Signed(Reading reading)
+    {
+        var marked = reading.Marked;
+        var signed = marked.First(Cue.Signed);
+        return signed is { First: > 0 } && marked.Content().Contains(signed.First - 1)
+            && marked.Words[signed.First - 1].Capitalised && NameReading.Named(reading) is { } named
+            ? new Request.Membership(named, PartyRole.Signatory, reading.Scope, WhyAsked: false)
+            : null;
+    }
+
+    /// <summary>"Which signers are from Harvard?", where no title says so: nobody is, and the whole list is no
+    /// answer.</summary>
+    public static Request.HoldersOf? From(Reading reading, Field field)
+    {
+        var marked = reading.Marked;
+        var named = marked.Content().Where(word => word > 0 && marked.Words[word].Capitalised
+            && marked.Words[word - 1].Key is "from" or "at" or "de" or "del").ToList();
+        return field is Field.Signatories or Field.Recipients or Field.Copies && named.Count > 0
+            && reading.Subjects.Count == 0 && reading.HasAny(Cue.Who, Cue.Which, Cue.Count, Cue.List)
+            ? new Request.HoldersOf(
+                marked.Question.Slice(named[0], marked.Content().Max()), [], null, reading.Scope, CountOnly: false)
+            : null;
+    }
+
+    /// <summary>"When was the agreement signed": of a word of the field, and no letter is spoken of.</summary>
+    public static bool SignsSomethingElse(Reading reading) => reading.Has(Cue.Signed)
+        && !reading.HasAny(Cue.Letter, Cue.This, Cue.Other, Cue.Which, Cue.Organizations, Cue.Officials)
+        && reading.Subjects.Count == 0
+        && reading.Marked.Content().Any(word => reading.Terms.Knows(Stem.Of(reading.Marked.Words[word].Key))
+            && !reading.Terms.IsTitleWord(reading.Marked.Words[word].Key));
+}

@@ -1,0 +1,91 @@
+using AdvocacyBot.Assistant.Prompts;
+
+namespace AdvocacyBot.Assistant.Requests;
+
+/// <summary>Questions about some of a list: of the last answer's ("any of them from the agency?"), by a title as it is
+/// written, or by a word in the name.</summary>
+internal static class OfTheList
+{
+    private const int FewestWords = 3;
+
+    /// <summary>"Who of those was ambassador?": of the list last told, those with the words in their titles.</summary>
+    public static Request? OfThose(Reading reading)
+    {
+        if (reading.Remembered.Listed is not { } listed || !PointsBack(reading.Marked)
+            || reading.Subjects.Count > 0 || reading.HasAny(Cue.Topic, Cue.Asked))
+        {
+            return null;
+        }
+
+        var entries = ListPlaces.Entries(listed).ToHashSet();
+        var words = TopicRules.WordsOf(reading);
+        var titles = reading.Shelf.Titles;
+        var units = TermUnits.Of(words, reading.Marked.Lexicon, reading.Terms, titles.Writes, titles.Stems);
+        var among = titles.All.Where(one => entries.Contains(one.Seen)).ToList();
+        foreach (var held in units.Select(titles.Holding))
+        {
+            among = among.FindAll(held.Contains);
+        }
+
+        return units.Count > 0 && among.Count > 0
+            ? new Request.HoldersOf(words, among, null, Recollection.ScopeOf(listed)!, reading.Has(Cue.Count))
+            : null;
+    }
+
+    /// <summary>A title typed as letters write it, whatever the language of the question: all who have it.</summary>
+    public static Request? Written(Reading reading)
+    {
+        var marked = reading.Marked;
+        if (reading.Subjects.Count > 0 || reading.HasAny(Cue.Topic, Cue.Asked)
+            || !reading.HasAny(Cue.Who, Cue.Held, Cue.Count, Cue.List, Cue.Which, Cue.Signed))
+        {
+            return null;
+        }
+
+        for (var first = 0; first < marked.Words.Count; first++)
+        {
+            for (var last = marked.Words.Count - 1; last - first + 1 >= FewestWords; last--)
+            {
+                var key = string.Join(
+                    ' ', Enumerable.Range(first, last - first + 1).Select(word => marked.Words[word].Key));
+                if (reading.Shelf.Titles.Same(key).ToList() is { Count: > 0 } same)
+                {
+                    return new Request.HoldersOf(
+                        same[0].Title, In(reading, same), null, reading.Scope, reading.Has(Cue.Count));
+                }
+            }
+        }
+
+        return null;
+    }
+
+    /// <summary>"Which organizations have “Women” in their name?"</summary>
+    public static Request? Named(Reading reading)
+    {
+        var marked = reading.Marked;
+        if (!reading.Has(Cue.InName) || reading.Subjects.Count > 0 || reading.HasAny(Cue.Topic, Cue.Asked)
+            || !reading.HasAny(Cue.Who, Cue.Which, Cue.What, Cue.Count, Cue.List, Cue.Organizations, Cue.Signed)
+            || marked.Content().ToList() is not { Count: > 0 } content)
+        {
+            return null;
+        }
+
+        var field = reading.Has(Cue.Copied) ? Field.Copies
+            : reading.Has(Cue.Addressed) ? Field.Recipients
+            : Field.Signatories;
+        return FieldRules.Of(reading, field) with
+        {
+            Unapplied = "",
+            InName = string.Join(' ', content.Select(word => marked.Question.Slice(word, word))),
+        };
+    }
+
+    private static List<HeldTitle> In(Reading reading, List<HeldTitle> same) =>
+        reading.NamesLetters && same.FindAll(one => reading.Scope.Letters.Any(letter => letter.Id == one.Seen.LetterId))
+            is { Count: > 0 } there ? there : same;
+
+    private static bool PointsBack(Marked marked) => Enumerable.Range(1, Math.Max(0, marked.Words.Count - 1)).Any(at =>
+        marked.Words[at].Key is "them" or "those" or "these" or "ellos" or "ellas" or "esos" or "esas" or "estos"
+            or "estas"
+        && marked.Words[at - 1].Key is "of" or "among" or "de" or "entre");
+}
