@@ -50,7 +50,8 @@ public sealed class DraftBookTests : IDisposable
         await KeepAsync("four", null, "four");
 
         Assert.Empty(await ListAsync("two"));
-        Assert.Equal([2, 1, 1], [(await ListAsync("one")).Count, (await ListAsync("three")).Count, (await ListAsync("four")).Count]);
+        Assert.Equal(
+            (2, 1, 1), ((await ListAsync("one")).Count, (await ListAsync("three")).Count, (await ListAsync("four")).Count));
     }
 
     [Fact]

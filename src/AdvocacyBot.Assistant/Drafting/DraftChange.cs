@@ -39,7 +39,8 @@ internal sealed class DraftChange(
         DraftDeed.Versions => DraftChanged.Of(plan, new Told(Wording.Say("versions"))
         {
             Items = [.. versions.Select(one => DraftComparison.Said(one, Wording))],
-        }) with { ShowsText = false },
+        }) with
+        { ShowsText = false },
         DraftDeed.Origins => DraftChanged.Of(plan) with { ShowsText = true, Format = Origins },
         _ => DraftChanged.Of(plan, new Told(Wording.Say("show"))),
     };
@@ -86,6 +87,7 @@ internal sealed class DraftChange(
             : DraftChanged.Of(
                 DraftingDesk.Plan(before),
                 new Told(Wording.Say("undone", ("number", before.Number.ToString(CultureInfo.InvariantCulture)))))
-                with { Before = before.Before ?? 0 };
+                with
+            { Before = before.Before ?? 0 };
     }
 }

@@ -27,7 +27,9 @@ internal sealed class DraftComparison(IReadOnlyList<DraftVersion> versions, Draf
             ? new Told(Wording.Say("changed.same", ("number", Number(before))))
             : new Told(Wording.Say(
                 "changed", ("number", Number(before)), ("by", By(versions[^1])), ("at", At(versions[^1])),
-                ("words", versions[^1].Words))) { Items = items }) with { ShowsText = false };
+                ("words", versions[^1].Words)))
+            { Items = items }) with
+        { ShowsText = false };
     }
 
     public static string Said(DraftVersion version, Wording wording) => wording.Say(

@@ -11,10 +11,12 @@ internal static class PlannedParties
 {
     public static PlannedParty Of(Named.Typed typed, LetterLanguage language) => typed.Kind == PartyKind.Office
         ? new PlannedParty(
-            PartyKind.Office, null, ReusedWords.Capital(TextFolding.Spaces(typed.Words)), null) { Language = language }
+            PartyKind.Office, null, ReusedWords.Capital(TextFolding.Spaces(typed.Words)), null)
+        { Language = language }
         : new PlannedParty(
             typed.Kind, ReusedWords.Capital(TextFolding.Spaces(typed.Words)),
-            typed.Title is null ? null : ReusedWords.Capital(typed.Title), null) { Language = language };
+            typed.Title is null ? null : ReusedWords.Capital(typed.Title), null)
+        { Language = language };
 
     public static PlannedParty Of(Named.Known known, ShelvedLetter letter)
     {

@@ -50,7 +50,8 @@ internal sealed class PositionCheck(DraftShelf shelf, DraftWords words, PromptSe
 
         return DraftChanged.Of(plan, told.Count == 0
             ? [new Told(Wording.Say("position.none"))]
-            : [new Told(Wording.Say("position")), .. told.Take(MostTold)]) with { ShowsText = false };
+            : [new Told(Wording.Say("position")), .. told.Take(MostTold)]) with
+        { ShowsText = false };
     }
 
     private IEnumerable<Told> Compared(PlannedAsk ask, string said, EarlierSentence one, Ideas now, Ideas then)

@@ -13,7 +13,10 @@ internal sealed class SlotAnswers(DraftText draft, DraftWords words, ShelfView s
 
     private static readonly Dictionary<DraftMark, string> Marked = new()
     {
-        [DraftMark.To] = "to", [DraftMark.From] = "from", [DraftMark.Topic] = "topic", [DraftMark.Copy] = "copy",
+        [DraftMark.To] = "to",
+        [DraftMark.From] = "from",
+        [DraftMark.Topic] = "topic",
+        [DraftMark.Copy] = "copy",
     };
 
     /// <summary>Null where the turn is a question, or names nothing that is open.</summary>
