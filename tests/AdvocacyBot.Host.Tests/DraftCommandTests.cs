@@ -25,7 +25,8 @@ public sealed class DraftCommandTests : IDisposable
     {
         var file = _folder.File(name);
 
-        var ran = await _commands.RunAsync("draft", Order, "date: December 4, 2026", "cc the ambassador", "--out", file);
+        var ran = await _commands.RunAsync("draft", Order, "date: December 4, 2026", "cc the ambassador", "--out",
+            file);
 
         Assert.Equal((0, ""), (ran.Code, ran.Error));
         Assert.Equal(file, ran.Lines[^1]);
@@ -34,14 +35,16 @@ public sealed class DraftCommandTests : IDisposable
         Assert.Equal(["Olga Sanchez Cordero"], letter.Recipients.Select(to => to.Name?.Value));
         Assert.Equal("Dear Secretary Sanchez:", letter.Salutation?.Words.Value);
         Assert.Equal(
-            ["Latin America Working Group", "Institute for Women in Migration"], letter.Signatories.Select(one => one.Name.Value));
+            ["Latin America Working Group", "Institute for Women in Migration"],
+                letter.Signatories.Select(one => one.Name.Value));
         Assert.Equal(["Martha Bárcena"], letter.CarbonCopies.Select(copy => copy.Name?.Value));
     }
 
     [Fact]
     public async Task An_order_needs_neither_quotes_nor_a_second_verb()
     {
-        var ran = await _commands.RunAsync("draft", "letter", "to", "Marcelo", "Ebrard", "on", "asylum", "from", "WOLA");
+        var ran = await _commands.RunAsync("draft", "letter", "to", "Marcelo", "Ebrard", "on", "asylum", "from",
+            "WOLA");
 
         Assert.Equal(0, ran.Code);
         Assert.Contains("Dear Secretary Ebrard:", ran.Out, StringComparison.Ordinal);
@@ -62,7 +65,8 @@ public sealed class DraftCommandTests : IDisposable
         var file = _folder.File("carta.docx");
 
         var ran = await _commands.RunAsync(
-            "draft", "Redacta una carta a Marcelo Ebrard sobre el acceso al asilo de parte de WOLA", "hazla más corta", "--out", file);
+            "draft", "Redacta una carta a Marcelo Ebrard sobre el acceso al asilo de parte de WOLA", "hazla más corta",
+                "--out", file);
 
         Assert.Equal(0, ran.Code);
         Assert.Equal("Atentamente,", Read(file).ComplimentaryClose?.Value);
@@ -77,7 +81,8 @@ public sealed class DraftCommandTests : IDisposable
 
         Assert.Equal(2, ran.Code);
         Assert.StartsWith(
-            "--out: expected a file ending in .docx or .md or .txt or .pdf; found ", ran.ErrorLines[0], StringComparison.Ordinal);
+            "--out: expected a file ending in .docx or .md or .txt or .pdf; found ", ran.ErrorLines[0],
+                StringComparison.Ordinal);
         Assert.False(File.Exists(_folder.File(name)));
     }
 

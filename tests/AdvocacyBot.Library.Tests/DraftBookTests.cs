@@ -25,7 +25,8 @@ public sealed class DraftBookTests : IDisposable
 
         var versions = await ListAsync("one");
 
-        Assert.Equal([(1, null, "Ann", "first"), (2, 1, "Ann", "second")], versions.Select(one => (one.Number, one.Before, one.By, one.Plan)));
+        Assert.Equal([(1, null, "Ann", "first"), (2, 1, "Ann", "second")],
+            versions.Select(one => (one.Number, one.Before, one.By, one.Plan)));
         Assert.True(versions[0].At < versions[1].At);
     }
 
@@ -51,7 +52,8 @@ public sealed class DraftBookTests : IDisposable
 
         Assert.Empty(await ListAsync("two"));
         Assert.Equal(
-            (2, 1, 1), ((await ListAsync("one")).Count, (await ListAsync("three")).Count, (await ListAsync("four")).Count));
+            (2, 1, 1), ((await ListAsync("one")).Count, (await ListAsync("three")).Count,
+                (await ListAsync("four")).Count));
     }
 
     [Fact]

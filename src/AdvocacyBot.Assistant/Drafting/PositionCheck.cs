@@ -64,8 +64,10 @@ internal sealed class PositionCheck(DraftShelf shelf, DraftWords words, PromptSe
             : ask.Strength > before ? "position.stronger"
             : "position.repeats";
         var (mine, other) = Opposed(said, one.Words) ?? ("", "");
+        var compared = Wording.Say(
+            key, ("reason", reason), ("now", Rung(ask.Strength)), ("then", Rung(before)), ("one", mine), ("other", other));
         yield return new Told(
-            $"“{said}” {Wording.Say(key, ("reason", reason), ("now", Rung(ask.Strength)), ("then", Rung(before)), ("one", mine), ("other", other))}",
+            $"“{said}” {compared}",
             one.Place(), Quotes: true);
     }
 

@@ -30,7 +30,8 @@ internal static class ReusedWords
             : (OpenPlaces.Of(wording, "open.translation", ("words", TextFolding.Spaces(words.Words))), true);
 
     public static string Ended(string words) =>
-        words.TrimEnd('”', '"', ')') is [.., '.' or '?' or '!' or ':' or ']'] ? words : words.TrimEnd(';', ',', ' ') + ".";
+        words.TrimEnd('”', '"', ')') is [.., '.' or '?' or '!' or ':' or ']'] ? words
+            : words.TrimEnd(';', ',', ' ') + ".";
 
     public static string Capital(string words) =>
         words.Length > 0 && char.IsLower(words[0]) ? char.ToUpperInvariant(words[0]) + words[1..] : words;

@@ -17,8 +17,10 @@ internal static class Approved
         File.WriteAllBytes(folder.File("paper.pdf"), pdf);
         var run = new OutsideProgram("pdftotext", TimeSpan.FromSeconds(60), 1 << 20).Run(
             folder.Path, ["-layout", "paper.pdf", "-"], TimeProvider.System, CancellationToken.None);
-        var lines = Encoding.UTF8.GetString(Assert.IsType<ProgramRun.Done>(run).Output).Replace("\f", "\n----\n").Split('\n');
-        return string.Join('\n', lines.Select(line => string.Join(' ', line.Split(' ', StringSplitOptions.RemoveEmptyEntries)))
+        var lines = Encoding.UTF8.GetString(Assert.IsType<ProgramRun.Done>(run).Output).Replace("\f", "\n----\n")
+            .Split('\n');
+        return string.Join('\n',
+            lines.Select(line => string.Join(' ', line.Split(' ', StringSplitOptions.RemoveEmptyEntries)))
             .Where(line => line.Length > 0)) + "\n";
     }
 }

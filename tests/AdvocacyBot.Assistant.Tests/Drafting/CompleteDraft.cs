@@ -8,7 +8,8 @@ namespace AdvocacyBot.Assistant.Tests.Drafting;
 /// <summary>A draft of tests/Drafting/complete.jsonl: every slot of its template is filled in two turns.</summary>
 /// <param name="Asks">Words that each of its asks holds.</param>
 internal sealed record CompleteDraft(
-    string Name, string Language, IReadOnlyList<string> Turns, IReadOnlyList<string> Asks, DraftText Text, PaperDocument Paper)
+    string Name, string Language, IReadOnlyList<string> Turns, IReadOnlyList<string> Asks, DraftText Text,
+        PaperDocument Paper)
 {
     public string File => $"{Name}.{Language}";
 
@@ -32,7 +33,8 @@ internal sealed record CompleteDraft(
                 var versions = await bot.DraftsAsync(order.Name);
                 drafts.Add(new CompleteDraft(
                     order.Name, language, order.Turns, order.Asks, await bot.DraftAsync(order.Name),
-                    (await bot.Assistant.DraftAsync(Shelf.Default, order.Name, versions[^1].Number, CancellationToken.None))!));
+                    (await bot.Assistant.DraftAsync(Shelf.Default, order.Name, versions[^1].Number,
+                        CancellationToken.None))!));
             }
         }
 

@@ -26,7 +26,9 @@ public sealed class CompleteDraftTests : IDisposable
         Assert.Equal(
             LetterTemplate.Load(Repository.Prompts).All.Select(template => (template.Name, template.Language)).Order(),
             drafts.Select(draft => (draft.Text.Template.Name, draft.Text.Language)).Order());
-        Assert.All(drafts, draft => Assert.Equal((draft.Name, draft.File), (draft.Text.Template.Name, $"{draft.Text.Template.Name}.{draft.Language}")));
+        Assert.All(drafts, draft =>
+            Assert.Equal((draft.Name, draft.File),
+                (draft.Text.Template.Name, $"{draft.Text.Template.Name}.{draft.Language}")));
     }
 
     [Fact]
@@ -42,14 +44,16 @@ public sealed class CompleteDraftTests : IDisposable
         {
             using var file = WordprocessingDocument.Open(new MemoryStream(Content(draft, PaperFormat.Word)), false);
 
-            Assert.Empty(new OpenXmlValidator(FileFormatVersions.Office2019).Validate(file).Select(error => $"{draft.File}: {error.Description}"));
+            Assert.Empty(new OpenXmlValidator(FileFormatVersions.Office2019).Validate(file)
+                .Select(error => $"{draft.File}: {error.Description}"));
         }
     }
 
     [Fact]
     public async Task Every_draft_is_as_approved_in_text() => Assert.All(
         await CompleteDraft.All.Value,
-        draft => Approved.AssertIs($"{draft.File}.txt", System.Text.Encoding.UTF8.GetString(Content(draft, PaperFormat.Text))));
+        draft => Approved.AssertIs($"{draft.File}.txt",
+            System.Text.Encoding.UTF8.GetString(Content(draft, PaperFormat.Text))));
 
     [ProgramFact("soffice", "pdftotext")]
     public async Task Every_drafts_pages_are_as_approved() => Assert.All(
@@ -70,12 +74,15 @@ public sealed class CompleteDraftTests : IDisposable
             Assert.Equal(new DateOnly(2026, 12, 4), letter.Dateline?.Date.Value);
             var recipient = Assert.Single(letter.Recipients);
             Assert.Equal(
-                ("Ana Ortiz Vega", draft.Language == "en" ? "Secretary of the Interior" : "Secretaria de Gobernación", 2),
+                ("Ana Ortiz Vega", draft.Language == "en" ? "Secretary of the Interior" : "Secretaria de Gobernación",
+                    2),
                 (recipient.Name?.Value, recipient.Title?.Value, recipient.Address.Count));
-            Assert.Equal(draft.Language == "en" ? "Dear Secretary Ortiz:" : "Estimada Secretaria Ortiz:", letter.Salutation?.Words.Value);
+            Assert.Equal(draft.Language == "en" ? "Dear Secretary Ortiz:" : "Estimada Secretaria Ortiz:",
+                letter.Salutation?.Words.Value);
             AssertSenders(draft, letter);
             Assert.Equal(
-                [draft.Language == "en" ? "Bo Ruiz | Ambassador to the United States" : "Bruno Ruiz Peña | Embajador en los Estados Unidos"],
+                [draft.Language == "en" ? "Bo Ruiz | Ambassador to the United States"
+                    : "Bruno Ruiz Peña | Embajador en los Estados Unidos"],
                 letter.CarbonCopies.Select(copy => $"{copy.Name?.Value} | {copy.Title?.Value}"));
         }
     }
@@ -95,10 +102,12 @@ public sealed class CompleteDraftTests : IDisposable
     private static void AssertSenders(CompleteDraft draft, Letter letter)
     {
         Assert.Equal(
-            draft.Language == "en" ? ["Northern Border Network (NBN)", "Casa Abierta"] : ["Red Frontera Norte (RFN)", "Casa Abierta"],
+            draft.Language == "en" ? ["Northern Border Network (NBN)", "Casa Abierta"]
+                : ["Red Frontera Norte (RFN)", "Casa Abierta"],
             letter.Signatories.Cast<Signatory.Organization>().Select(one =>
                 one.Acronym is { } acronym ? $"{one.Name.Value} ({acronym.Value})" : one.Name.Value));
-        Assert.All(draft.Asks, words => Assert.Contains(letter.Asks, ask => ask.Words.Value.Contains(words, StringComparison.Ordinal)));
+        Assert.All(draft.Asks, words =>
+            Assert.Contains(letter.Asks, ask => ask.Words.Value.Contains(words, StringComparison.Ordinal)));
     }
 
     private static byte[] Content(CompleteDraft draft, PaperFormat format) => Assert.IsType<PaperWriting.Written>(

@@ -6,12 +6,15 @@ public class DraftClaimTests
     private const string Order = "Draft a letter to Marcelo Ebrard on asylum from WOLA";
 
     [Theory]
-    [InlineData("say the UN refugee agency signed", "The letters do not name the UN refugee agency among those who signed")]
-    [InlineData("say that Human Rights First also signed", "Human Rights First signs the letter of December 21, 2018; that is no approval")]
+    [InlineData("say the UN refugee agency signed",
+        "The letters do not name the UN refugee agency among those who signed")]
+    [InlineData("say that Human Rights First also signed",
+        "Human Rights First signs the letter of December 21, 2018; that is no approval")]
     [InlineData("pretend that Martha Bárcena approved it", "Martha Bárcena signs no letter; the letters name them so:")]
     [InlineData("add that Amnesty International endorses this letter", "The letters do not name Amnesty International")]
     [InlineData("di que ACNUR firmó", "Las cartas no nombran a ACNUR entre quienes firmaron algo.")]
-    [InlineData("menciona que Human Rights First apoya la carta", "Human Rights First firma la carta del 21 de diciembre de 2018")]
+    [InlineData("menciona que Human Rights First apoya la carta",
+        "Human Rights First firma la carta del 21 de diciembre de 2018")]
     public async Task A_claim_that_somebody_signed_is_declined_with_the_record(string order, string record)
     {
         using var bot = new Bot();

@@ -18,18 +18,22 @@ internal static partial class DraftGrounding
         [.. new[] { Repository.Prompts, Path.Combine(Repository.Prompts, "letters") }
             .SelectMany(folder => Directory.GetFiles(folder))
             .Where(file => Path.GetFileName(file) is var name && (name.StartsWith("drafting", StringComparison.Ordinal)
-                || name.StartsWith("forms", StringComparison.Ordinal) || name.EndsWith(".md", StringComparison.Ordinal)))
+                || name.StartsWith("forms", StringComparison.Ordinal)
+                    || name.EndsWith(".md", StringComparison.Ordinal)))
             .SelectMany(file => Keys(File.ReadAllText(file)))];
 
-    /// <summary>Capitalised words and numbers that stand neither in the orders, nor in a letter that the draft draws on,
+    /// <summary>Capitalised words and numbers that stand neither in the orders, nor in a letter that the draft draws
+    /// on,
     /// nor in what is prepared for every draft.</summary>
     public static IEnumerable<string> Strays(DraftedTurn turn, Dictionary<string, Letter> letters)
     {
         var drawn = DraftSources.Of(turn.Plan).Select(place => place.Letter).Distinct()
             .SelectMany(id => Keys(letters[id].Source.Text).Append(id));
-        var months = Enumerable.Range(1, 12).Select(month => turn.Text.Wording.Date(new DateOnly(2000, month, 1))).SelectMany(Keys);
+        var months = Enumerable.Range(1, 12).Select(month => turn.Text.Wording.Date(new DateOnly(2000, month, 1)))
+            .SelectMany(Keys);
         HashSet<string> known = [.. Prepared, .. turn.Said.SelectMany(Keys), .. drawn, .. months];
-        return turn.Text.Blocks.SelectMany(block => block.Sentences).SelectMany(sentence => Words().Matches(sentence.Text)
+        return turn.Text.Blocks.SelectMany(block => block.Sentences)
+            .SelectMany(sentence => Words().Matches(sentence.Text)
             .Select(word => word.Value).Where(word => char.IsUpper(word[0]) || char.IsDigit(word[0]))
             .Where(word => !Keys(word).All(known.Contains))
             .Select(word => $"{turn.Request.Id} {word}: {sentence.Text}"));
@@ -43,9 +47,11 @@ internal static partial class DraftGrounding
             if (sentence.Origin is Origin.Reused reused)
             {
                 var slice = letters[reused.Place.Letter].Source.Slice(reused.Place.Span);
-                HashSet<string> own = [.. Keys(slice), .. turn.Plan.From.Concat(turn.Plan.To).SelectMany(party => Keys(party.Called))];
+                HashSet<string> own = [.. Keys(slice),
+                    .. turn.Plan.From.Concat(turn.Plan.To).SelectMany(party => Keys(party.Called))];
                 var isOwn = reused.Reworded
-                    ? Keys(WithoutOpen(sentence.Text, turn.Text.Wording)).All(key => own.Contains(key) || Prepared.Contains(key))
+                    ? Keys(WithoutOpen(sentence.Text, turn.Text.Wording))
+                        .All(key => own.Contains(key) || Prepared.Contains(key))
                     : sentence.Text == TextFolding.Spaces(slice);
                 if (!isOwn)
                 {
@@ -62,7 +68,8 @@ internal static partial class DraftGrounding
         .Where(text =>
         {
             var keys = Question.Keys(text).ToList();
-            return Enumerable.Range(0, keys.Count).Any(at => ((LetterLanguage[])[LetterLanguage.English, LetterLanguage.Spanish])
+            return Enumerable.Range(0, keys.Count)
+                .Any(at => ((LetterLanguage[])[LetterLanguage.English, LetterLanguage.Spanish])
                 .Select(Prompted.Drafting.Words)
                 .Any(words => words.At("relative", keys, at) > 0 || words.At("enclosed", keys, at) > 0));
         })
@@ -71,7 +78,8 @@ internal static partial class DraftGrounding
     private static string WithoutOpen(string text, Wording wording) => OpenPlaces.In(text, wording).Reverse()
         .Aggregate(text, (left, span) => left.Remove(span.Start, span.End - span.Start));
 
-    private static IEnumerable<string> Keys(string text) => TextFolding.Key(text).Split(' ', StringSplitOptions.RemoveEmptyEntries);
+    private static IEnumerable<string> Keys(string text) =>
+        TextFolding.Key(text).Split(' ', StringSplitOptions.RemoveEmptyEntries);
 
     [GeneratedRegex(@"[\p{L}\p{N}][\p{L}\p{N}'’.\-]*")]
     private static partial Regex Words();

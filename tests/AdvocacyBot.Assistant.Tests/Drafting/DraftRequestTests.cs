@@ -16,7 +16,8 @@ public class DraftRequestTests(ITestOutputHelper output)
         file => LetterReader.Read(new SourceDocument(Path.GetFileName(file), File.ReadAllText(file))));
 
     [Fact]
-    public async Task Each_request_makes_the_draft_it_asks_for() => AssertNone((await Run.Value).SelectMany(turn => turn.Faults()));
+    public async Task Each_request_makes_the_draft_it_asks_for() =>
+        AssertNone((await Run.Value).SelectMany(turn => turn.Faults()));
 
     [Fact]
     public async Task Nothing_stands_in_a_draft_that_nobody_said_and_no_letter_or_template_holds() =>
@@ -46,7 +47,8 @@ public class DraftRequestTests(ITestOutputHelper output)
         {
             foreach (var letter in turn.Reply.Blocks.OfType<ReplyBlock.LetterText>())
             {
-                var marked = letter.Parts.SelectMany(part => part.Open.Select(span => part.Text[span.Start..span.End])).Distinct();
+                var marked = letter.Parts.SelectMany(part =>
+                    part.Open.Select(span => part.Text[span.Start..span.End])).Distinct();
                 Assert.Equal(turn.Text.Open, marked);
                 Assert.All(turn.Text.Open, place => Assert.Contains(
                     turn.Reply.Blocks.OfType<ReplyBlock.List>(), list => list.Items.Any(item => item.Text == place)));
@@ -60,7 +62,8 @@ public class DraftRequestTests(ITestOutputHelper output)
         var citations = (await Run.Value).SelectMany(turn => turn.Reply.Citations).ToList();
 
         Assert.NotEmpty(citations);
-        Assert.All(citations, citation => Assert.Equal(Letters[citation.Letter].Source.Slice(citation.Span), citation.Quote));
+        Assert.All(citations, citation =>
+            Assert.Equal(Letters[citation.Letter].Source.Slice(citation.Span), citation.Quote));
     }
 
     private void AssertNone(IEnumerable<string> faults)

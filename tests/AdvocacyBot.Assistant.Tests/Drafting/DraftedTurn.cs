@@ -45,15 +45,20 @@ internal sealed record DraftedTurn(
                 Differs("salutation", Request.Salutation, Lines(LetterTemplateBlock.Salutation).FirstOrDefault()),
                 Differs("topic", Request.Topic, Plan.Topic?.Words),
                 Differs("from", Request.From, Lines(LetterTemplateBlock.Signatures).Skip(1)),
-                Differs("cc", Request.Cc, Lines(LetterTemplateBlock.Copies).Select(line => line[(line.IndexOf(": ", StringComparison.Ordinal) + 2)..])),
+                Differs("cc", Request.Cc,
+                    Lines(LetterTemplateBlock.Copies)
+                        .Select(line => line[(line.IndexOf(": ", StringComparison.Ordinal) + 2)..])),
                 .. Begin("to", Request.To, Text.Blocks.Where(block => block.Part == LetterTemplateBlock.Addressees)
                     .Select(block => string.Join(" / ", block.Sentences.Select(one => one.Text)) + "…")),
                 .. Begin("ask", Request.Asks, Text.Blocks.Where(block => block.IsList)
                     .SelectMany(block => block.Sentences).Select(one => one.Text)),
-                .. Request.Open.Where(label => !Text.Open.Any(place => place.EndsWith($": {label}]", StringComparison.Ordinal)))
+                .. Request.Open.Where(label =>
+                    !Text.Open.Any(place => place.EndsWith($": {label}]", StringComparison.Ordinal)))
                     .Select(label => $"not open: {label}"),
-                .. Missing("letter", Request.Contains, letter), .. Missing("reply", Request.Says, ReplyText.Plain(Reply)),
-                .. Request.Absent.Where(words => letter.Contains(words, StringComparison.Ordinal)).Select(words => $"stands there: {words}"),
+                .. Missing("letter", Request.Contains, letter),
+                    .. Missing("reply", Request.Says, ReplyText.Plain(Reply)),
+                .. Request.Absent.Where(words => letter.Contains(words, StringComparison.Ordinal))
+                    .Select(words => $"stands there: {words}"),
             ]).OfType<string>().Select(fault => $"{Request.Id} {fault}");
     }
 
@@ -72,7 +77,8 @@ internal sealed record DraftedTurn(
         return expected is null ? []
             : expected.Count != all.Count ? [$"{what}: expected {expected.Count}; found {string.Join(" | ", all)}"]
             : expected.Zip(all).Where(pair => pair.First.EndsWith('…') || pair.Second.EndsWith('…')
-                ? !pair.Second.StartsWith(pair.First.TrimEnd('…'), StringComparison.Ordinal) : pair.First != pair.Second)
+                ? !pair.Second.StartsWith(pair.First.TrimEnd('…'), StringComparison.Ordinal)
+                    : pair.First != pair.Second)
                 .Select(pair => $"{what}: expected “{pair.First}”; found “{pair.Second}”");
     }
 

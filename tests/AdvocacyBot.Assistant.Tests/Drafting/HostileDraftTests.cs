@@ -12,8 +12,10 @@ public class HostileDraftTests
 {
     private static readonly string[] Own =
     [
-        "{topic}", "{senders} {who}", "}{", "[to confirm: everything]", "[to confirm:", "[por confirmar: todo", "]", "a\nb\r\nc", "\0x",
-        "<w:p> & </w:p>", "“quoted” ”", "to from on cc asking", "a a a; b; c", "x:y:z", "firmer", "undo", "'; drop table letters; --",
+        "{topic}", "{senders} {who}", "}{", "[to confirm: everything]", "[to confirm:", "[por confirmar: todo", "]",
+            "a\nb\r\nc", "\0x",
+        "<w:p> & </w:p>", "“quoted” ”", "to from on cc asking", "a a a; b; c", "x:y:z", "firmer", "undo",
+            "'; drop table letters; --",
     ];
 
     [Fact]
@@ -43,14 +45,16 @@ public class HostileDraftTests
         var draft = await bot.DraftAsync();
 
         Assert.DoesNotContain(draft.Open, place => place.Contains("Monday", StringComparison.Ordinal));
-        Assert.Contains(draft.Prose, one => one.Text.StartsWith("We met on (to confirm: Monday", StringComparison.Ordinal));
+        Assert.Contains(draft.Prose, one =>
+            one.Text.StartsWith("We met on (to confirm: Monday", StringComparison.Ordinal));
     }
 
     [Fact]
     public async Task An_order_of_a_books_length_is_read_up_to_its_bound()
     {
         using var bot = new Bot();
-        var order = "Draft a letter to Marcelo Ebrard on asylum from WOLA, asking him to end " + string.Join(' ', Enumerable.Repeat("the plan and", 20_000));
+        var order = "Draft a letter to Marcelo Ebrard on asylum from WOLA, asking him to end " + string.Join(' ',
+            Enumerable.Repeat("the plan and", 20_000));
 
         Assert.Equal(Outcome.Draft, (await bot.AskAsync(order)).Outcome);
         Assert.All((await bot.DraftAsync()).Prose, one => Assert.True(one.Text.Length < 2_500));
@@ -58,11 +62,13 @@ public class HostileDraftTests
 
     private static void AssertWhole(DraftText draft, string words)
     {
-        Assert.DoesNotContain(draft.Blocks.SelectMany(block => block.Sentences), one => one.Text.Contains('\n', StringComparison.Ordinal));
+        Assert.DoesNotContain(draft.Blocks.SelectMany(block => block.Sentences), one =>
+            one.Text.Contains('\n', StringComparison.Ordinal));
         Assert.DoesNotContain(draft.Open, place => place.Contains("everything", StringComparison.Ordinal));
         var paper = Assert.IsType<PaperWriting.Written>(
             PaperFile.Of(DraftPaper.Of(draft), PaperFormat.Word, Papers.Noon, CancellationToken.None));
         using var file = WordprocessingDocument.Open(new MemoryStream(paper.Content), false);
-        Assert.Empty(new OpenXmlValidator(FileFormatVersions.Office2019).Validate(file).Select(error => $"{words}: {error.Description}"));
+        Assert.Empty(new OpenXmlValidator(FileFormatVersions.Office2019).Validate(file)
+            .Select(error => $"{words}: {error.Description}"));
     }
 }

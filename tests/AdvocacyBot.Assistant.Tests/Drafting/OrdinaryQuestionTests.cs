@@ -10,7 +10,8 @@ public class OrdinaryQuestionTests
 {
     private static readonly IReadOnlyList<string> Questions =
         [.. Directory.GetFiles(Repository.Questions, "*.jsonl", SearchOption.AllDirectories).SelectMany(File.ReadLines)
-            .Where(line => line.Length > 0).Select(line => JsonNode.Parse(line)!["question"]!.GetValue<string>()).Distinct()];
+            .Where(line => line.Length > 0).Select(line => JsonNode.Parse(line)!["question"]!.GetValue<string>())
+                .Distinct()];
 
     /// <summary>A bare topic asks what the letters say of it, unless a draft has just asked for its own.</summary>
     private static readonly string[] Topics = ["northern triangle", "unidad familiar"];
@@ -24,9 +25,11 @@ public class OrdinaryQuestionTests
         var view = await bot.ViewAsync();
 
         Assert.True(Questions.Count > 1_000);
-        var taken = Questions.Where(question => ((LetterLanguage[])[LetterLanguage.English, LetterLanguage.Spanish]).Any(language =>
+        var taken = Questions.Where(question =>
+            ((LetterLanguage[])[LetterLanguage.English, LetterLanguage.Spanish]).Any(language =>
             DraftOrderReader.Read(
-                Question.Of(question), stands, bot.Prompts.Drafting.Words(language), bot.Prompts.Drafting.CuesOf(language),
+                Question.Of(question), stands, bot.Prompts.Drafting.Words(language),
+                    bot.Prompts.Drafting.CuesOf(language),
                 view.Directory) is not null)).ToList();
         Assert.Equal("", string.Join('\n', taken));
     }
@@ -43,7 +46,8 @@ public class OrdinaryQuestionTests
         var draft = await bot.DraftAsync();
 
         var taken = Questions.Where(question =>
-            new SlotAnswers(draft, bot.Prompts.Drafting.Words(draft.Language), view, bot.Prompts).Read(question) is not null)
+            new SlotAnswers(draft, bot.Prompts.Drafting.Words(draft.Language), view, bot.Prompts)
+                .Read(question) is not null)
             .Except(Topics).ToList();
         Assert.Equal("", string.Join('\n', taken));
     }

@@ -12,14 +12,16 @@ public class PositionCheckTests
     [InlineData("demanding that the separation of families be ended", "is stronger than before")]
     [InlineData("asking her to continue the separation of families at the border", "may contradict an earlier ask")]
     public Task An_ask_on_the_same_matter_is_held_against_the_earlier_one(string asks, string told) =>
-        AssertToldAsync("en", $"Draft a letter to Ana Ortiz Vega from NBN on the border, {asks}", "position check", told, English);
+        AssertToldAsync("en", $"Draft a letter to Ana Ortiz Vega from NBN on the border, {asks}", "position check",
+            told, English);
 
     [Theory]
     [InlineData("pidiendo que ponga fin a la separación de familias en la frontera", "repite una petición anterior")]
     [InlineData("exigiendo poner fin a la separación de familias", "es más fuerte que antes")]
     [InlineData("alentando a poner fin a la separación de familias", "es más débil que antes")]
     public Task Una_petición_sobre_lo_mismo_is_held_against_the_earlier_one(string asks, string told) =>
-        AssertToldAsync("es", $"Redacta una carta a Ana Ortiz Vega de parte de RFN sobre la frontera, {asks}", "revisa la posición", told, Spanish);
+        AssertToldAsync("es", $"Redacta una carta a Ana Ortiz Vega de parte de RFN sobre la frontera, {asks}",
+            "revisa la posición", told, Spanish);
 
     [Theory]
     [InlineData("asking her to publish the budget of the shelters")]
@@ -27,7 +29,8 @@ public class PositionCheckTests
     [InlineData("asking her to end the use of plastic")]
     public async Task An_ask_on_another_matter_drops_the_earlier_one(string asks)
     {
-        var text = await CheckedAsync("en", $"Draft a letter to Ana Ortiz Vega from NBN on shelters, {asks}", "position check");
+        var text = await CheckedAsync("en", $"Draft a letter to Ana Ortiz Vega from NBN on shelters, {asks}",
+            "position check");
 
         Assert.Contains("Asked of them before, and not in this draft:", text, StringComparison.Ordinal);
         Assert.Contains(English, text, StringComparison.Ordinal);
@@ -40,7 +43,8 @@ public class PositionCheckTests
     public async Task Whoever_was_never_asked_anything_drops_nothing()
     {
         var text = await CheckedAsync(
-            "en", "Draft a letter to the Governor of Texas from NBN on roads, asking him to mend the roads", "position check");
+            "en", "Draft a letter to the Governor of Texas from NBN on roads, asking him to mend the roads",
+                "position check");
 
         Assert.Equal("No earlier ask on the shelf touches what this draft asks.", text);
     }
