@@ -6,10 +6,11 @@ namespace AdvocacyBot.Host.Console;
 /// <summary>Lines of a drafted letter that stand together, each cut at its open places.</summary>
 public sealed record DraftedParagraph(IReadOnlyList<DraftedLine> Lines)
 {
-    /// <summary>Every character of every part, in order.</summary>
+    /// <summary>Every character of every part, in order; what several lines stand on is marked once.</summary>
     internal static IReadOnlyList<DraftedParagraph> Of(ReplyBlock.LetterText letter)
     {
         List<List<DraftedLine>> paragraphs = [];
+        IReadOnlyList<int> before = [];
         foreach (var part in letter.Parts)
         {
             if (!part.Follows || paragraphs.Count == 0)
@@ -17,7 +18,9 @@ public sealed record DraftedParagraph(IReadOnlyList<DraftedLine> Lines)
                 paragraphs.Add([]);
             }
 
-            paragraphs[^1].Add(new DraftedLine([.. Runs(part.Text, part.Open)], part.Sources));
+            IReadOnlyList<int> sources = part.Follows && part.Sources.SequenceEqual(before) ? [] : part.Sources;
+            paragraphs[^1].Add(new DraftedLine([.. Runs(part.Text, part.Open)], sources));
+            before = part.Sources;
         }
 
         return [.. paragraphs.Select(lines => new DraftedParagraph(lines))];

@@ -62,6 +62,8 @@ public sealed record PageWords
 
     public required string TooLong { get; init; }
 
+    public required string SayNext { get; init; }
+
     public required string YouSaid { get; init; }
 
     public required string GoOn { get; init; }
@@ -130,6 +132,7 @@ public sealed record PageWords
         Refused = "That request could not be understood.",
         Failed = "Something went wrong here, and the question was not answered. Please ask again.",
         TooLong = "That question is too long. Please ask it in fewer than 1,000 characters.",
+        SayNext = "Say next",
         YouSaid = "You said",
         GoOn = "Change it, or ask on",
         Send = "Send",
@@ -183,6 +186,7 @@ public sealed record PageWords
         Refused = "No se pudo entender la petición.",
         Failed = "Algo falló aquí y la pregunta quedó sin respuesta. Por favor, pregunte de nuevo.",
         TooLong = "La pregunta es demasiado larga. Por favor, hágala en menos de 1000 caracteres.",
+        SayNext = "También puede decir",
         YouSaid = "Usted dijo",
         GoOn = "Cámbielo o siga preguntando",
         Send = "Enviar",
