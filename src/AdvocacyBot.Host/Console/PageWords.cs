@@ -149,7 +149,7 @@ public sealed record PageWords
         ElsewhereSent = "That was sent from another site, so nothing was done with it.",
         NothingSaid = "Nothing was typed, so nothing was changed.",
         FormTooLong = "That is too much for one form. Please fill it in with fewer than 4,000 characters.",
-        ReplyGone = "That reply is no longer kept here. Please ask again. A draft still stands: say “show the draft”.",
+        ReplyGone = "That reply is no longer kept here. Please ask again or, for a draft, say “show the draft”.",
         Signatories = count => count == 1
             ? "1 signatory"
             : string.Create(CultureInfo.InvariantCulture, $"{count:N0} signatories"),
@@ -203,7 +203,7 @@ public sealed record PageWords
         ElsewhereSent = "Eso se envió desde otro sitio, así que no se hizo nada con ello.",
         NothingSaid = "No se escribió nada, así que nada cambió.",
         FormTooLong = "Es demasiado para un formulario. Por favor, complételo con menos de 4000 caracteres.",
-        ReplyGone = "Esa respuesta ya no se guarda aquí. Por favor, pregunte de nuevo. Un borrador sigue en pie: diga “muéstrame el borrador”.",
+        ReplyGone = "Esa respuesta ya no se guarda aquí. Pregunte de nuevo o, si hay borrador, diga “muéstrame el borrador”.",
         Signatories = count => count == 1
             ? "1 firmante"
             : string.Create(CultureInfo.InvariantCulture, $"{count} firmantes"),
