@@ -203,7 +203,7 @@ public sealed record PageWords
         ElsewhereSent = "Eso se envió desde otro sitio, así que no se hizo nada con ello.",
         NothingSaid = "No se escribió nada, así que nada cambió.",
         FormTooLong = "Es demasiado para un formulario. Por favor, complételo con menos de 4000 caracteres.",
-        ReplyGone = "Esa respuesta ya no se guarda aquí. Pregunte de nuevo o, si hay borrador, diga “muéstrame el borrador”.",
+        ReplyGone = "Esa respuesta ya no se guarda aquí. Pregunte de nuevo o diga “muestra el borrador”.",
         Signatories = count => count == 1
             ? "1 firmante"
             : string.Create(CultureInfo.InvariantCulture, $"{count} firmantes"),

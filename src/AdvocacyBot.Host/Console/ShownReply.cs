@@ -3,7 +3,7 @@ using AdvocacyBot.Assistant.Paper;
 
 namespace AdvocacyBot.Host.Console;
 
-/// <summary>A reply with what the page needs to show it: its conversation, and its draft as it stands on paper.</summary>
+/// <summary>A reply and what the page shows it with: its conversation, and its draft as it stands on paper.</summary>
 /// <param name="Said">What was replied to; empty where a form was filled.</param>
 public sealed record ShownReply(string Conversation, string Said, Reply Reply)
 {

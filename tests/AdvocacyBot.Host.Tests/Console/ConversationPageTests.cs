@@ -18,7 +18,9 @@ public sealed partial class ConversationPageTests(RunningConsole console) : ICla
         var page = await console.ReadAsync("/?q=" + Uri.EscapeDataString("Who signed the letter of December 21?"));
         var conversation = Assert.Single(Hidden().Matches(page).Select(match => match.Groups["id"].Value).Distinct());
 
-        Assert.Contains("Encinas", await console.SayAsync(conversation, "and who got copies?"), StringComparison.Ordinal);
+        var copies = await console.SayAsync(conversation, "and who got copies?");
+
+        Assert.Contains("Encinas", copies, StringComparison.Ordinal);
     }
 
     [Fact]
@@ -45,7 +47,7 @@ public sealed partial class ConversationPageTests(RunningConsole console) : ICla
         var firmer = await console.SayAsync(_conversation, "firmer");
         var undone = await console.SayAsync(_conversation, "undo");
 
-        Assert.Contains("<article class=\"sheet\" lang=\"en\" aria-label=\"The draft\">", draft, StringComparison.Ordinal);
+        Assert.Contains("<article class=\"sheet\" lang=\"en\"", draft, StringComparison.Ordinal);
         Assert.Contains("<mark>[to confirm: date of the letter]</mark>", draft, StringComparison.Ordinal);
         Assert.Contains($"/drafts/{_conversation}/1.docx", draft, StringComparison.Ordinal);
         Assert.Contains($"/drafts/{_conversation}/2.docx", firmer, StringComparison.Ordinal);
@@ -84,13 +86,16 @@ public sealed partial class ConversationPageTests(RunningConsole console) : ICla
         await console.SayAsync(_conversation, Order);
         using var sent = await console.SendAsync(("c", _conversation), ("q", "firmer"));
         var file = Path.Combine(console.LettersFolder, "later.txt");
-        await File.WriteAllTextAsync(file, "May 2, 2020\n\nDear Minister:\n\nWe urge you to open the road.\n\nSincerely,\n\nRoads for All\n");
+        await File.WriteAllTextAsync(
+            file, "May 2, 2020\n\nDear Minister:\n\nWe urge you to open the road.\n\nSincerely,\n\nRoads for All\n");
         using var gone = await console.Browser.GetAsync(sent.Headers.Location);
         File.Delete(file);
 
         Assert.Equal(HttpStatusCode.NotFound, gone.StatusCode);
         Assert.Equal(_conversation, Hidden().Match(await gone.Content.ReadAsStringAsync()).Groups["id"].Value);
-        Assert.Contains($"/drafts/{_conversation}/2.docx", await console.SayAsync(_conversation, "show the draft"), StringComparison.Ordinal);
+        Assert.Contains(
+            $"/drafts/{_conversation}/2.docx", await console.SayAsync(_conversation, "show the draft"),
+            StringComparison.Ordinal);
     }
 
     [Fact]
