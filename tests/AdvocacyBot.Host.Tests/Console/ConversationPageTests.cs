@@ -56,6 +56,26 @@ public sealed partial class ConversationPageTests(RunningConsole console) : ICla
     }
 
     [Fact]
+    public async Task A_file_that_is_asked_for_is_a_link()
+    {
+        await console.SayAsync(_conversation, Order);
+
+        var page = await console.SayAsync(_conversation, "give me the Word file");
+
+        Assert.Contains($"<a href=\"/drafts/{_conversation}/1.docx\">draft-1.docx</a>", page, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task A_brief_has_its_headings_below_that_of_the_answer()
+    {
+        var page = await console.SayAsync(_conversation, "brief me before I see the Secretary of the Interior");
+
+        var levels = Heading().Matches(page).Select(match => match.Groups["level"].Value).ToList();
+        Assert.Equal(["1", "2", "3"], levels.Take(3));
+        Assert.DoesNotContain("4", levels);
+    }
+
+    [Fact]
     public async Task A_Spanish_draft_on_an_English_page_is_marked_as_Spanish()
     {
         await console.SayAsync(_conversation, Order);
@@ -168,6 +188,9 @@ public sealed partial class ConversationPageTests(RunningConsole console) : ICla
         Assert.Equal(HttpStatusCode.BadRequest, answer.StatusCode);
         Assert.Contains(sentence, await answer.Content.ReadAsStringAsync(), StringComparison.Ordinal);
     }
+
+    [GeneratedRegex("<h(?<level>[1-6])[ >]")]
+    private static partial Regex Heading();
 
     [GeneratedRegex("<textarea [^>]*name=\"(?<name>[^\"]*)\"")]
     private static partial Regex Field();
