@@ -39,7 +39,8 @@ public sealed class LetterAssistant
 
         var view = await ViewAsync(turn.Shelf, cancel);
         var remembered = await _memory.RecallAsync(turn, view, cancel);
-        if (await _drafting.RespondAsync(turn, view, remembered, cancel) is { } drafted)
+        if (!await _briefing.GoesOnAsync(turn, cancel)
+            && await _drafting.RespondAsync(turn, view, remembered, cancel) is { } drafted)
         {
             return drafted;
         }

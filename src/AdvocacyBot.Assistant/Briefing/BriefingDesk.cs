@@ -88,10 +88,33 @@ internal sealed class BriefingDesk(LetterLibrary library, PromptSet prompts)
         return (null, prompts.Briefing.Words(language));
     }
 
-    private async Task<BriefOrder?> LastAsync(Turn turn, CancellationToken cancel) =>
-        (await library.Conversations.TurnsAsync(turn.Shelf, turn.Conversation, cancel)).Reverse()
-            .Select(said => Read(Question.Of(said.Words), LetterLanguage.English).Order)
-            .FirstOrDefault(order => order is BriefOrder.About or BriefOrder.Tracker or BriefOrder.Timeline);
+    /// <summary>"Longer" and "give me the Word file" go on with the brief where it came after any draft.</summary>
+    public async Task<bool> GoesOnAsync(Turn turn, CancellationToken cancel)
+    {
+        var order = Read(Question.Of(turn.Text), LetterLanguage.English).Order;
+        var said = await library.Conversations.TurnsAsync(turn.Shelf, turn.Conversation, cancel);
+        var drafts = await library.Drafts.VersionsAsync(turn.Shelf, turn.Conversation, cancel);
+        return order is BriefOrder.Longer or BriefOrder.Export
+            && said.Count > 0 && Read(Question.Of(said[^1].Words), LetterLanguage.English).Order is not null
+            && (drafts.Count == 0 || drafts[^1].At.ToUnixTimeMilliseconds() < said[^1].At);
+    }
+
+    /// <summary>The conversation's last brief, long where that was asked for afterwards.</summary>
+    private async Task<BriefOrder?> LastAsync(Turn turn, CancellationToken cancel)
+    {
+        var isLong = false;
+        foreach (var said in (await library.Conversations.TurnsAsync(turn.Shelf, turn.Conversation, cancel)).Reverse())
+        {
+            var order = Read(Question.Of(said.Words), LetterLanguage.English).Order;
+            isLong |= order is BriefOrder.Longer;
+            if (order is BriefOrder.About or BriefOrder.Tracker or BriefOrder.Timeline)
+            {
+                return order is BriefOrder.About about ? about with { IsLong = about.IsLong || isLong } : order;
+            }
+        }
+
+        return null;
+    }
 
     private static async Task<BriefFound> WriteAsync(BriefOrder order, BriefShelf shelf) => order switch
     {

@@ -12,7 +12,7 @@ internal sealed class PartyBrief(BriefShelf shelf, PartyEntry party, bool isLong
 
     private int MostSpellings => isLong ? 40 : 5;
 
-    private int MostAllies => isLong ? 200 : 8;
+    private int MostAllies => isLong ? 200 : 6;
 
     private readonly List<LetterCard> _received =
         [.. BriefShelf.Newest(shelf.View.With(party, PartyRole.Recipient, PartyRole.Greeted, PartyRole.CarbonCopy))];
@@ -31,6 +31,7 @@ internal sealed class PartyBrief(BriefShelf shelf, PartyEntry party, bool isLong
             Asks("heading.asked-by", signed),
             Themes(received.Concat(signed)),
             Allies(),
+            new(Say("heading.differences"), [.. Differences(received.Concat(signed))]),
             new(Say("heading.unknown"), [.. Unknown()]),
             new(Say("heading.points"), [.. Points(received)]),
         ];
@@ -104,6 +105,20 @@ internal sealed class PartyBrief(BriefShelf shelf, PartyEntry party, bool isLong
                     ("strongest", shelf.Strength(theme.Max(ask => ask.Strongest.Strength)))))),
                 [.. themes.Select(theme => theme.First().Newest.Cited)])]
             : []);
+
+    /// <summary>Themes that two letters or more put with different strength.</summary>
+    private IEnumerable<BriefLine> Differences(IEnumerable<JoinedAsk> asks) => asks
+        .Where(ask => ask.Theme is not null).GroupBy(ask => ask.Theme!)
+        .Select(theme => (theme.Key, Strongest: theme.SelectMany(ask => ask.Asked).GroupBy(one => one.Letter)
+            .Select(letter => letter.MaxBy(one => one.Strength)!).OrderByDescending(one => one.Strength).ToList()))
+        .Where(theme => theme.Strongest.Select(one => one.Strength).Distinct().Count() > 1)
+        .Take(isLong ? 8 : 1)
+        .Select(theme => new BriefLine(
+            Say(
+                "difference.theme", ("theme", theme.Key.Named(shelf.Wording.Language)),
+                ("letters", string.Join("; ", theme.Strongest.Take(isLong ? 8 : 2)
+                    .Select(one => Say("strength.in", ("strength", shelf.Strength(one.Strength)), ("letter", shelf.NameOf(one.Letter))))))),
+            [.. theme.Strongest.Take(isLong ? 8 : 2).Select(one => one.Cited)]));
 
     /// <summary>Who signed the letters that they got, or beside them; those of several letters first.</summary>
     private BriefSection Allies()

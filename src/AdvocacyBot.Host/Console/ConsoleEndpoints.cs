@@ -9,8 +9,6 @@ namespace AdvocacyBot.Host.Console;
 /// <summary>The pages: a question and its answer, the letters, one letter with the quoted words marked.</summary>
 internal static class ConsoleEndpoints
 {
-    private const int LongestQuestion = 1000;
-
     public static void Map(IEndpointRouteBuilder routes)
     {
         routes.MapGet("/", AskAsync);
@@ -23,24 +21,29 @@ internal static class ConsoleEndpoints
     private static async Task<IResult> AskAsync(
         HttpRequest request, OpenShelf shelf, LetterAssistant assistant, CancellationToken cancel)
     {
-        var question = request.Query["q"].ToString().Trim();
+        var question = request.Query[SaidWords.QuestionName].ToString().Trim();
         var words = AskedLanguage.Of(request);
         await shelf.FollowFolderAsync(cancel);
         var letters = await shelf.LettersAsync(cancel);
-        if (question.Length > LongestQuestion)
+        if (question.Length > SaidWords.LongestQuestion)
         {
             return Page(words, letters, StatusCodes.Status400BadRequest, new() { ["Problem"] = words.TooLong });
         }
 
-        var turn = Turns.Of(null, question.Length == 0 ? words.HelpQuestion : question);
-        var reply = await assistant.RespondAsync(turn, cancel);
-        return question.Length == 0
-            ? Page(words, letters, StatusCodes.Status200OK, new() { ["Examples"] = Examples(reply) })
-            : Page(
-                PageWords.Of(reply.Language),
-                letters,
-                StatusCodes.Status200OK,
-                new() { ["Question"] = question, ["Reply"] = reply });
+        if (question.Length == 0)
+        {
+            var help = await assistant.RespondAsync(Turns.Of(null, words.HelpQuestion), cancel);
+            return Page(words, letters, StatusCodes.Status200OK, new() { ["Examples"] = Examples(help) });
+        }
+
+        // Each question of an address begins a conversation, which what is said on its page goes on with.
+        var said = new SaidWords(Turns.NewConversation(), question, IsForm: false);
+        var shown = await ShownReply.OfAsync(assistant, said, cancel);
+        return Page(
+            PageWords.Of(shown.Reply.Language),
+            letters,
+            StatusCodes.Status200OK,
+            new() { ["Question"] = question, ["Shown"] = shown });
     }
 
     private static Page<AskPage> Page(

@@ -22,13 +22,15 @@ internal static class ConsoleSite
         site.UseStatusCodePages(told => ProblemPages.TellAsync(told.HttpContext));
         site.UseRouting();
         ConsoleEndpoints.Map(site);
+        ConversationEndpoints.Map(site);
+        PaperEndpoints.Map(site);
         HealthEndpoints.Map(site);
         return site;
     }
 
     private static void AddPages(IServiceCollection services)
     {
-        services.AddRouting();
+        services.AddRouting().AddSingleton<ShownReplies>();
         // A page elsewhere that rebinds its name to this machine must not read letters through a visitor's browser.
         services.AddHostFiltering(hosts =>
         {

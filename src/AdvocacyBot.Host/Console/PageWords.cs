@@ -62,6 +62,42 @@ public sealed record PageWords
 
     public required string TooLong { get; init; }
 
+    public required string SayNext { get; init; }
+
+    public required string YouSaid { get; init; }
+
+    public required string GoOn { get; init; }
+
+    public required string Send { get; init; }
+
+    public required string DraftedLetter { get; init; }
+
+    public required string StillNeeded { get; init; }
+
+    public required string Optional { get; init; }
+
+    public required string PutIn { get; init; }
+
+    public required string Download { get; init; }
+
+    public required string PlainText { get; init; }
+
+    public required string DraftFile { get; init; }
+
+    public required string BriefFile { get; init; }
+
+    public required string NoPaper { get; init; }
+
+    public required string NotMade { get; init; }
+
+    public required string ElsewhereSent { get; init; }
+
+    public required string NothingSaid { get; init; }
+
+    public required string FormTooLong { get; init; }
+
+    public required string ReplyGone { get; init; }
+
     public required Func<int, string> Signatories { get; init; }
 
     public required Func<DateOnly, string> Date { get; init; }
@@ -96,6 +132,24 @@ public sealed record PageWords
         Refused = "That request could not be understood.",
         Failed = "Something went wrong here, and the question was not answered. Please ask again.",
         TooLong = "That question is too long. Please ask it in fewer than 1,000 characters.",
+        SayNext = "Say next",
+        YouSaid = "You said",
+        GoOn = "Change it, or ask on",
+        Send = "Send",
+        DraftedLetter = "The draft",
+        StillNeeded = "Fill in what you know",
+        Optional = "optional",
+        PutIn = "Put in",
+        Download = "Download",
+        PlainText = "Plain text",
+        DraftFile = "draft",
+        BriefFile = "brief",
+        NoPaper = "There is no such draft or brief here.",
+        NotMade = "That file could not be made here. The other formats can.",
+        ElsewhereSent = "That was sent from another site, so nothing was done with it.",
+        NothingSaid = "Nothing was typed, so nothing was changed.",
+        FormTooLong = "That is too much for one form. Please fill it in with fewer than 4,000 characters.",
+        ReplyGone = "That reply is no longer kept here. Please ask again or, for a draft, say “show the draft”.",
         Signatories = count => count == 1
             ? "1 signatory"
             : string.Create(CultureInfo.InvariantCulture, $"{count:N0} signatories"),
@@ -132,6 +186,24 @@ public sealed record PageWords
         Refused = "No se pudo entender la petición.",
         Failed = "Algo falló aquí y la pregunta quedó sin respuesta. Por favor, pregunte de nuevo.",
         TooLong = "La pregunta es demasiado larga. Por favor, hágala en menos de 1000 caracteres.",
+        SayNext = "También puede decir",
+        YouSaid = "Usted dijo",
+        GoOn = "Cámbielo o siga preguntando",
+        Send = "Enviar",
+        DraftedLetter = "El borrador",
+        StillNeeded = "Complete lo que sepa",
+        Optional = "opcional",
+        PutIn = "Incorporar",
+        Download = "Descargar",
+        PlainText = "Texto sin formato",
+        DraftFile = "borrador",
+        BriefFile = "ficha",
+        NoPaper = "Aquí no hay tal borrador ni tal ficha.",
+        NotMade = "Ese archivo no se pudo hacer aquí. Los otros formatos sí.",
+        ElsewhereSent = "Eso se envió desde otro sitio, así que no se hizo nada con ello.",
+        NothingSaid = "No se escribió nada, así que nada cambió.",
+        FormTooLong = "Es demasiado para un formulario. Por favor, complételo con menos de 4000 caracteres.",
+        ReplyGone = "Esa respuesta ya no se guarda aquí. Pregunte de nuevo o diga “muestra el borrador”.",
         Signatories = count => count == 1
             ? "1 firmante"
             : string.Create(CultureInfo.InvariantCulture, $"{count} firmantes"),

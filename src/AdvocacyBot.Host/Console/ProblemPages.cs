@@ -10,8 +10,9 @@ internal static class ProblemPages
         return Page(words, status, Sentence(words, status)).ExecuteAsync(context);
     }
 
-    public static Page<ProblemPage> Page(PageWords words, int status, string problem) =>
-        new(status, new() { ["Words"] = words, ["Problem"] = problem });
+    /// <param name="reason">What stood in the way, in the words of whatever met it.</param>
+    public static Page<ProblemPage> Page(PageWords words, int status, string problem, string? reason = null) =>
+        new(status, new() { ["Words"] = words, ["Problem"] = problem, ["Reason"] = reason });
 
     private static string Sentence(PageWords words, int status) => status switch
     {

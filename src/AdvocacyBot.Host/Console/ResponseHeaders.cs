@@ -14,7 +14,8 @@ internal sealed class ResponseHeaders(RequestDelegate next)
             var headers = context.Response.Headers;
             headers.ContentSecurityPolicy = Policy;
             headers.XContentTypeOptions = "nosniff";
-            headers["Referrer-Policy"] = "no-referrer";
+            // Other sites learn nothing; "no-referrer" would take the origin from this page's own forms too.
+            headers["Referrer-Policy"] = "same-origin";
             headers["Cross-Origin-Opener-Policy"] = "same-origin";
             headers["Cross-Origin-Resource-Policy"] = "same-origin";
             // Letters may be confidential, and a forgotten one must be gone: nothing is kept by the browser.

@@ -1,6 +1,7 @@
 using System.Text.RegularExpressions;
 using AdvocacyBot.Assistant.Paper;
 using AdvocacyBot.Letters.Text;
+using AdvocacyBot.Library;
 using AdvocacyBot.Library.Tests.Pdf;
 
 namespace AdvocacyBot.Assistant.Tests.Briefing;
@@ -88,6 +89,21 @@ public class BriefTests
         var again = await bot.AskAsync(Question, "another conversation");
 
         Assert.Contains("Joined by a person", ReplyText.Plain(again), StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task Longer_and_the_file_go_on_with_the_brief_where_a_draft_came_before_it()
+    {
+        using var bot = new Bot();
+        await bot.AskAsync("Draft a letter to the Secretary of the Interior on family unity");
+        await bot.AskAsync("brief me on the Secretary of the Interior");
+
+        var reply = await bot.AskAsync("longer");
+
+        Assert.Equal(Outcome.Brief, reply.Outcome);
+        var paper = await bot.Assistant.BriefAsync(new Turn(Shelf.Default, "test", ""), CancellationToken.None);
+        Assert.Contains(paper!.Parts.OfType<PaperPart.List>().SelectMany(list => list.Items), item =>
+            item.Text.Contains("greeted as", StringComparison.Ordinal));
     }
 
     [Fact]

@@ -4,20 +4,11 @@ namespace AdvocacyBot.Host.Tests.Console;
 
 public sealed class BrowserTests(RunningConsole console) : IClassFixture<RunningConsole>
 {
-    private static readonly string[] Quiet =
-    [
-        "--no-sandbox", "--disable-gpu", "--disable-quic", "--no-first-run", "--disable-background-networking",
-        "--disable-component-update", "--disable-sync",
-    ];
-
     [BrowserFact]
     public async Task A_question_is_answered_and_the_quoted_words_are_marked_in_their_letter()
     {
-        using var playwright = await Playwright.CreateAsync();
-        await using var chromium = await playwright.Chromium.LaunchAsync(
-            new() { ExecutablePath = BrowserFactAttribute.Chromium, Args = Quiet });
-        await using var visit = await chromium.NewContextAsync(new() { JavaScriptEnabled = false, Locale = "en-US" });
-        var page = await visit.NewPageAsync();
+        await using var visit = await Visit.BeginAsync();
+        var page = visit.Page;
         List<string> complaints = [];
         page.Console += (_, message) => complaints.Add(message.Text);
 

@@ -1,3 +1,4 @@
+using System.Net;
 using AdvocacyBot.Host.Console;
 using Microsoft.AspNetCore.Builder;
 
@@ -32,6 +33,34 @@ public sealed class RunningConsole : IAsyncLifetime, IDisposable
         _site = ConsoleSite.Build(settings, new Terminal(TextReader.Null, TextWriter.Null, TextWriter.Null, IsWatched: false));
         await _site.StartAsync();
         Browser.BaseAddress = Address;
+    }
+
+    /// <summary>Sends a form as a browser does from the page itself.</summary>
+    public Task<HttpResponseMessage> SendAsync(params (string Name, string Words)[] fields) =>
+        SendAsync(Browser, fields);
+
+    public static async Task<HttpResponseMessage> SendAsync(
+        HttpClient browser, params (string Name, string Words)[] fields)
+    {
+        using var request = new HttpRequestMessage(HttpMethod.Post, "/");
+        request.Headers.Add("Sec-Fetch-Site", "same-origin");
+        request.Content = new FormUrlEncodedContent(fields.ToDictionary(field => field.Name, field => field.Words));
+        return await browser.SendAsync(request);
+    }
+
+    /// <summary>The page that answers what is said in a conversation.</summary>
+    public async Task<string> SayAsync(string conversation, string words)
+    {
+        using var sent = await SendAsync(("c", conversation), ("q", words));
+        Assert.Equal(HttpStatusCode.SeeOther, sent.StatusCode);
+        return await ReadAsync(sent.Headers.Location!.ToString());
+    }
+
+    public async Task<string> ReadAsync(string address)
+    {
+        using var answer = await Browser.GetAsync(address);
+        Assert.Equal(HttpStatusCode.OK, answer.StatusCode);
+        return WebUtility.HtmlDecode(await answer.Content.ReadAsStringAsync());
     }
 
     public async Task DisposeAsync() => await _site!.DisposeAsync();

@@ -44,10 +44,10 @@ internal static class WordStyles
 
     // Of each style with room around it, about half.
     private static readonly string Compact = Paragraphs
-        .Replace(Space(220, 80), Space(120, 40), StringComparison.Ordinal)
+        .Replace(Space(220, 80), Space(80, 30), StringComparison.Ordinal)
         .Replace(Space(0, 80), Space(0, 30), StringComparison.Ordinal)
         .Replace(Space(0, 160), Space(0, 80), StringComparison.Ordinal)
-        .Replace(Space(0, 180), Space(0, 80), StringComparison.Ordinal)
+        .Replace(Space(0, 180), Space(0, 60), StringComparison.Ordinal)
         .Replace(Space(0, 200), Space(0, 80), StringComparison.Ordinal);
 
     private const string Centred = "<w:jc w:val=\"center\"/>";
