@@ -15,6 +15,9 @@ public sealed record OutsideProgram(string Name, TimeSpan Longest, int MostOutpu
 {
     private const int LongestComplaint = 4096;
 
+    /// <summary>A damaged file of 200 KB drew gigabytes of them, and the whole time that it was allowed.</summary>
+    private const int MostComplaint = 4 * 1024 * 1024;
+
     // Where the machine keeps what programs need to start at all, and where tesseract keeps its languages.
     private static readonly string[] Kept = ["PATH", "SystemRoot", "TESSDATA_PREFIX"];
 
@@ -94,33 +97,53 @@ public sealed record OutsideProgram(string Name, TimeSpan Longest, int MostOutpu
     private ProgramRun Finish(Process process)
     {
         process.StandardInput.Close();
-        var complaint = Task.Run(() => Read(process.StandardError.BaseStream, LongestComplaint, keepReading: true));
-        var output = Read(process.StandardOutput.BaseStream, MostOutput, keepReading: false);
+        var complaint = Task.Run(() => Complaint(process));
+        var output = Read(process.StandardOutput.BaseStream);
         if (output is null)
         {
             Kill(process);
         }
 
         process.WaitForExit();
-        var said = Encoding.UTF8.GetString(complaint.GetAwaiter().GetResult()!);
+        var said = Encoding.UTF8.GetString(complaint.GetAwaiter().GetResult());
         return output is null ? new ProgramRun.TooMuch()
             : process.ExitCode == 0 ? new ProgramRun.Done(output, said)
             : new ProgramRun.Failed(process.ExitCode, said);
     }
 
-    /// <summary>All of it; past the most, null, or what came first where the rest is read and dropped.</summary>
-    private static byte[]? Read(Stream stream, int most, bool keepReading)
+    /// <summary>All of it; null past the most.</summary>
+    private byte[]? Read(Stream stream)
     {
         using var kept = new MemoryStream();
         var buffer = new byte[16 * 1024];
         for (int count; (count = stream.Read(buffer)) > 0;)
         {
-            if (kept.Length + count > most && !keepReading)
+            if (kept.Length + count > MostOutput)
             {
                 return null;
             }
 
-            kept.Write(buffer, 0, (int)Math.Min(count, most - kept.Length));
+            kept.Write(buffer, 0, count);
+        }
+
+        return kept.ToArray();
+    }
+
+    /// <summary>Its beginning; the rest is dropped, and a program that complains without end is ended.</summary>
+    private static byte[] Complaint(Process process)
+    {
+        using var kept = new MemoryStream();
+        var buffer = new byte[16 * 1024];
+        var heard = 0L;
+        for (int count; (count = process.StandardError.BaseStream.Read(buffer)) > 0;)
+        {
+            kept.Write(buffer, 0, (int)Math.Min(count, LongestComplaint - kept.Length));
+            heard += count;
+            if (heard > MostComplaint)
+            {
+                Kill(process);
+                break;
+            }
         }
 
         return kept.ToArray();
