@@ -47,8 +47,9 @@ public sealed class LetterAssistant
 
         if (await _briefing.RespondAsync(turn, view, remembered, cancel) is { } briefed)
         {
-            await _memory.KeepAsync(turn, remembered with { Language = briefed.Language }, cancel);
-            return briefed;
+            await _memory.KeepAsync(
+                turn, remembered with { Language = briefed.Reply.Language, PartyKey = briefed.PartyKey ?? remembered.PartyKey }, cancel);
+            return briefed.Reply;
         }
 
         var (request, language) = RequestReader.Read(Question.Of(turn.Text), view, remembered, _prompts);

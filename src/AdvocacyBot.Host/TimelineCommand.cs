@@ -13,7 +13,8 @@ internal static class TimelineCommand
         var json = new Option<bool>("--json") { Description = "One JSON object a letter; letters without a date last." };
         var words = new Argument<string[]>("SUBJECT")
         {
-            Description = "A party or topic; all letters without one.", Arity = ArgumentArity.ZeroOrMore,
+            Description = "A party or topic; all letters without one.",
+            Arity = ArgumentArity.ZeroOrMore,
         };
         var command = new Command("timeline", "Letters, addressees and asks in order of time.") { json, words };
         command.SetAction((line, cancel) => RunAsync(

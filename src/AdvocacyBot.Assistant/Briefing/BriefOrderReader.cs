@@ -53,8 +53,9 @@ internal static class BriefOrderReader
         var join = Enumerable.Range(0, keys.Count).Any(at => words.At("join", keys, at) > 0);
         var numbers = keys.Where(key => key.All(char.IsAsciiDigit) && key.Length < 4)
             .Select(key => int.Parse(key, CultureInfo.InvariantCulture)).ToList();
-        return keys.Count <= LongestLink && (split || join) && numbers is [var one, var other]
-            ? new BriefOrder.Link(one, other, !split)
+        return keys.Count > LongestLink || !split && !join ? null
+            : numbers is [var one, var other] ? new BriefOrder.Link(one, other, !split)
+            : split && numbers is [var alone] ? new BriefOrder.Link(alone, alone, false)
             : null;
     }
 

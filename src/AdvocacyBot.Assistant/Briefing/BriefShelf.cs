@@ -99,6 +99,8 @@ internal sealed class BriefShelf(
         if (ask.Asked.Count > 1)
         {
             detail += ". " + Wording.Say(
+                "ask.also", ("others", Wording.Join([.. ask.Asked.Skip(1).Select(one => $"“{Opening(one)}”")])));
+            detail += ask.Shared.Count == 0 ? "" : " " + Wording.Say(
                 "ask.joined", ("n", Figure(ask.Asked.Count)), ("letters", Figure(ask.Letters)),
                 ("strongest", Strength(ask.Strongest.Strength)), ("words", Wording.Join([.. ask.Shared.Select(word => $"“{word}”")])));
             detail += ask.IsKept ? " " + Wording.Say("ask.kept") : "";

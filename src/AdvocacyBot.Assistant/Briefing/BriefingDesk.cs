@@ -13,7 +13,7 @@ internal sealed class BriefingDesk(LetterLibrary library, PromptSet prompts)
     private static readonly PartyRole[] Met = [PartyRole.Recipient, PartyRole.CarbonCopy, PartyRole.Greeted, PartyRole.Signatory];
 
     /// <returns>Null where the turn orders no brief: it is a question.</returns>
-    public async Task<Reply?> RespondAsync(Turn turn, ShelfView view, Remembered remembered, CancellationToken cancel)
+    public async Task<Briefed?> RespondAsync(Turn turn, ShelfView view, Remembered remembered, CancellationToken cancel)
     {
         var (order, words) = Read(Question.Of(turn.Text), remembered.Language);
         if (order is null)
@@ -25,7 +25,8 @@ internal sealed class BriefingDesk(LetterLibrary library, PromptSet prompts)
         if (order is BriefOrder.Link link)
         {
             return await LastAsync(turn, cancel) is BriefOrder.Tracker listed
-                ? await LinkedAsync(link, listed, turn, new BriefShelf(library, turn.Shelf, view, prompts, words, cancel))
+                ? new Briefed(
+                    await LinkedAsync(link, listed, turn, new BriefShelf(library, turn.Shelf, view, prompts, words, cancel)), null)
                 : null;
         }
 
@@ -43,24 +44,33 @@ internal sealed class BriefingDesk(LetterLibrary library, PromptSet prompts)
         var shelf = new BriefShelf(library, turn.Shelf, view, prompts, words, cancel);
         var found = await WriteAsync(order, shelf);
         return found.Brief is null && found.Choices.Count == 0 && order is not BriefOrder.About ? null
-            : await new BriefReply(shelf).WriteAsync(found, order, format);
+            : new Briefed(await new BriefReply(shelf).WriteAsync(found, order, format), found.PartyKey);
     }
 
     /// <summary>Keeps what a person says of two asks of the last list, and shows the list anew.</summary>
     private static async Task<Reply> LinkedAsync(BriefOrder.Link link, BriefOrder.Tracker listed, Turn turn, BriefShelf shelf)
     {
         var asks = (await WriteAsync(listed, shelf)).Listed;
-        if (link.One < 1 || link.Other < 1 || link.One > asks.Count || link.Other > asks.Count || link.One == link.Other)
+        if (link.One < 1 || link.Other < 1 || link.One > asks.Count || link.Other > asks.Count || link.One == link.Other && (link.AreOne || asks[link.One - 1].Asked.Count < 2))
         {
             return await new BriefReply(shelf).WriteAsync(
                 await WriteAsync(listed, shelf) with { Noted = shelf.Wording.Say("kept.none", ("n", BriefShelf.Figure(asks.Count))) }, listed, null);
         }
 
-        await shelf.KeepAsync(asks[link.One - 1].Newest, asks[link.Other - 1].Newest, link.AreOne, turn.By);
+        foreach (var (one, other) in Pairs(asks[link.One - 1], asks[link.Other - 1]))
+        {
+            await shelf.KeepAsync(one, other, link.AreOne, turn.By);
+        }
+
         var noted = shelf.Wording.Say(
             link.AreOne ? "kept.joined" : "kept.split", ("one", BriefShelf.Figure(link.One)), ("other", BriefShelf.Figure(link.Other)));
         return await new BriefReply(shelf).WriteAsync(await WriteAsync(listed, shelf) with { Noted = noted }, listed, null);
     }
+
+    /// <summary>Of two asks the newest wordings; of one that is to be split, every two of its wordings.</summary>
+    private static IEnumerable<(TrackedAsk, TrackedAsk)> Pairs(JoinedAsk one, JoinedAsk other) => one != other
+        ? [(one.Newest, other.Newest)]
+        : one.Asked.SelectMany((first, at) => one.Asked.Skip(at + 1).Select(second => (first, second)));
 
     /// <summary>The conversation's last brief, to be put on paper; null where there is none.</summary>
     public async Task<PaperDocument?> LastOnPaperAsync(Turn turn, ShelfView view, Remembered remembered, CancellationToken cancel)
@@ -135,11 +145,15 @@ internal sealed class BriefingDesk(LetterLibrary library, PromptSet prompts)
         switch (Resolve(about.Subject, shelf))
         {
             case [Named.Known known]:
-                return new BriefFound(await new PartyBrief(shelf, known.Party, about.IsLong).WriteAsync());
+                return new BriefFound(await new PartyBrief(shelf, known.Party, about.IsLong).WriteAsync()) { PartyKey = known.Party.Key };
             case [Named.Several several]:
                 return BriefFound.Of([.. several.Holders.Select(held => $"{held.Party.Name}, {held.Title}")], about.Subject);
             case [Named.SeveralParties several]:
                 return BriefFound.Of([.. several.Parties.Select(party => party.Name)], about.Subject);
+            case [Named.Typed or Named.NoOne] when Heads(about.Subject, shelf) is { Count: > 0 } heads:
+                return heads is [var head]
+                    ? new BriefFound(await new PartyBrief(shelf, head.Party, about.IsLong).WriteAsync()) { PartyKey = head.Party.Key }
+                    : BriefFound.Of([.. heads.Select(held => $"{held.Party.Name}, {held.Title}")], about.Subject);
             default:
                 var sentences = (await shelf.OnTopicAsync(about.Subject)).Where(one => one.IsOnTopic).ToList();
                 return sentences.Count == 0 ? BriefFound.Nothing(about.Subject)
@@ -152,7 +166,7 @@ internal sealed class BriefingDesk(LetterLibrary library, PromptSet prompts)
         var asks = Resolve(tracker.Subject, shelf) is [Named.Known known]
             ? (await shelf.JoinedAsync(shelf.View.With(known.Party, PartyRole.Recipient, PartyRole.Greeted, PartyRole.CarbonCopy)))
                 .SelectMany(ask => ask.Asked).ToList()
-            : [.. await shelf.AsksOfAsync(tracker.Subject)];
+            : [.. (await shelf.AsksOfAsync(tracker.Subject)).Concat(await OtherNameAsync(tracker.Subject, shelf)).DistinctBy(ask => ask.Cited)];
         if (asks.Count == 0)
         {
             var places = (await shelf.OnTopicAsync(tracker.Subject)).Where(one => one is { IsOnTopic: true, Ask: not null })
@@ -164,6 +178,14 @@ internal sealed class BriefingDesk(LetterLibrary library, PromptSet prompts)
             : BriefFound.Of(await new TrackerBrief(shelf, tracker.Subject, tracker.Since).AsksAsync(asks));
     }
 
+    /// <summary>"Estados Unidos" is asked as "the United States" in English letters.</summary>
+    private static async Task<IReadOnlyList<TrackedAsk>> OtherNameAsync(string subject, BriefShelf shelf)
+    {
+        var other = shelf.Wording.Language == LetterLanguage.Spanish ? LetterLanguage.English : LetterLanguage.Spanish;
+        return shelf.Prompts.Drafting.Translated(subject, other) is { } name && !name.Equals(subject, StringComparison.OrdinalIgnoreCase)
+            ? await shelf.AsksOfAsync(name) : [];
+    }
+
     private static async Task<BriefFound> TimelineAsync(BriefOrder.Timeline timeline, BriefShelf shelf)
     {
         var letters = timeline.Subject.Length == 0 ? shelf.View.Letters
@@ -171,6 +193,16 @@ internal sealed class BriefingDesk(LetterLibrary library, PromptSet prompts)
             : [.. (await shelf.OnTopicAsync(timeline.Subject)).Where(one => one.IsOnTopic).Select(one => shelf.View.Find(one.Letter)!).Distinct()];
         return letters.Count == 0 && timeline.Subject.Length > 0 ? BriefFound.Nothing(timeline.Subject)
             : new BriefFound(await new TrackerBrief(shelf, timeline.Subject, timeline.Since).LettersAsync(letters));
+    }
+
+    /// <summary>Those whose body the words name: "the National Institute of …" is known by its commissioner.</summary>
+    private static List<HeldTitle> Heads(string subject, BriefShelf shelf)
+    {
+        var titles = shelf.View.Titles;
+        var units = TermUnits.Of(subject, shelf.Words.Lexicon, shelf.Prompts.Terms, titles.Writes, titles.Stems);
+        return units.Count < 2 && !units.Any(unit => titles.NamesBody(unit.Typed)) ? []
+            : [.. units.Skip(1).Aggregate(titles.Holding(units[0]).AsEnumerable(), (held, unit) => held.Intersect(titles.Holding(unit)))
+                .Where(held => held.Seen.Role != PartyRole.Signatory).DistinctBy(held => held.Party.Key)];
     }
 
     private static IReadOnlyList<Named> Resolve(string subject, BriefShelf shelf) =>
@@ -181,12 +213,17 @@ internal sealed class BriefingDesk(LetterLibrary library, PromptSet prompts)
         QuestionMarker.Mark(Question.Of(subject), shelf.View.Directory, shelf.Prompts, shelf.Wording.Language);
 }
 
+/// <param name="PartyKey">Whom the brief is on: "him" and "her" from now on.</param>
+internal sealed record Briefed(Reply Reply, string? PartyKey);
+
 /// <summary>A brief, or whom the words may mean, or neither.</summary>
 internal sealed record BriefFound(Brief? Brief)
 {
     public IReadOnlyList<string> Choices { get; init; } = [];
 
     public string Subject { get; init; } = "";
+
+    public string? PartyKey { get; init; }
 
     /// <summary>The asks of a list, as it numbers them.</summary>
     public IReadOnlyList<JoinedAsk> Listed { get; init; } = [];

@@ -18,7 +18,7 @@ internal sealed class TopicBrief(BriefShelf shelf, string topic, IReadOnlyList<E
         List<BriefSection> sections =
         [
             new(null, [.. BottomLine(asks, letters.Count)]),
-            new(Say("heading.asks"), [.. asks.Take(MostAsks).Select(ask => shelf.Line(ask))]),
+            new(Say("heading.asks"), [.. asks.Take(MostAsks).Select(Line)]),
             new(Say("heading.said"),
             [
                 .. sentences.Where(one => one.Ask is null).Take(MostSaid).Select(one => new BriefLine(
@@ -35,6 +35,14 @@ internal sealed class TopicBrief(BriefShelf shelf, string topic, IReadOnlyList<E
             Say("title", ("subject", topic)), shelf.Wording.Language, [.. sections.Where(section => section.Lines.Count > 0)]);
     }
 
+    /// <summary>The whole sentence where the ask's own words stop before the topic.</summary>
+    private BriefLine Line(JoinedAsk ask)
+    {
+        var line = shelf.Line(ask);
+        return sentences.FirstOrDefault(one => one.Letter == ask.Newest.Letter && one.Ask is { } put && put.Words.Span == ask.Newest.Ask.Words.Span)
+            is { } whole ? line with { Sources = [new Cited(whole.Letter, whole.Span), .. line.Sources.Skip(1)] } : line;
+    }
+
     private IEnumerable<BriefLine> BottomLine(List<JoinedAsk> asks, int letters)
     {
         if (asks.MaxBy(ask => ask.Strongest.Strength) is { } strongest)
@@ -49,7 +57,8 @@ internal sealed class TopicBrief(BriefShelf shelf, string topic, IReadOnlyList<E
         {
             yield return new BriefLine(
                 Say("bottom.no-ask", ("topic", topic), ("letters", BriefShelf.Figure(letters))),
-                new Cited(sentences[0].Letter, sentences[0].Span)) { Quotes = true };
+                new Cited(sentences[0].Letter, sentences[0].Span))
+            { Quotes = true };
         }
     }
 

@@ -21,12 +21,23 @@ internal sealed class TrackerBrief(BriefShelf shelf, string subject, DateOnly? s
                 since is null ? "tracker" : "tracker.since", ("n", Figure(dated.Count)), ("joined", Figure(joined.Count)),
                 ("letters", Figure(dated.Select(ask => ask.Letter).Distinct().Count())), ("subject", subject),
                 ("since", since is { } day ? shelf.Wording.Date(day) : "")),
-                [.. joined.Take(1).Select(ask => ask.Newest.Cited)])]),
+                [.. joined.Take(1).Select(ask => ask.Newest.Cited)]), .. First(dated)]),
             new(Say("heading.asks"), [.. listed.Take(Math.Min(joined.Count, MostShown)).Select(Numbered)]),
             new(Say("heading.undated"), [.. listed.Skip(Math.Min(joined.Count, MostShown)).Select((ask, at) => Numbered(ask, Math.Min(joined.Count, MostShown) + at))]),
         ];
         return (new Brief(
             Say("title.tracker", ("subject", subject)), shelf.Wording.Language, [.. sections.Where(section => section.Lines.Count > 0)]), listed);
+    }
+
+    /// <summary>Since when, and how strongly at most.</summary>
+    private IEnumerable<BriefLine> First(List<TrackedAsk> asks)
+    {
+        if (asks.Where(ask => ask.Date is not null).MinBy(ask => ask.Date) is { } first && asks.MaxBy(ask => ask.Strength) is { } strongest)
+        {
+            yield return new BriefLine(
+                Say("tracker.first", ("date", shelf.Wording.Date(first.Date!.Value)), ("strength", shelf.Strength(strongest.Strength))),
+                first.Cited, strongest.Cited);
+        }
     }
 
     /// <summary>Numbered, so that a person can say which are one ask.</summary>

@@ -10,6 +10,7 @@ internal static class Choices
 
     /// <summary>Each choice is the order that adds the one meant.</summary>
     public static Told Of(Named unclear, DraftPart part, DraftWords words) =>
+        unclear is Named.NoOne ? new(words.Wording.Say("nobody", ("words", unclear.Words))) :
         new(words.Wording.Say("several", ("words", unclear.Words)))
         {
             Items = [.. Names(unclear).Distinct().Take(MostOffered)

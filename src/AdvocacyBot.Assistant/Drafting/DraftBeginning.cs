@@ -85,7 +85,7 @@ internal sealed class DraftBeginning(DraftShelf shelf, DraftWords words, PromptS
     {
         Dictionary<string, PlannedWords> slots = new(StringComparer.Ordinal);
         if (Words(wish.Occasion) is { } occasion
-            && ((string[])["occasion", "announcement", "achievement"]).FirstOrDefault(Has) is { } slot)
+            && ((string[])["occasion", "announcement", "achievement", "thanked.for"]).FirstOrDefault(Has) is { } slot)
         {
             slots[slot] = occasion;
         }

@@ -19,7 +19,7 @@ internal static class DraftOrderReader
     {
         var keys = question.Words.Select(word => word.Key).ToList();
         var from = AfterCourtesies(keys, words);
-        if (from == keys.Count)
+        if (from == keys.Count || Asked(question, keys, words))
         {
             return null;
         }
@@ -42,6 +42,10 @@ internal static class DraftOrderReader
     private static IEnumerable<int> Openings(Question question, List<string> keys, int from, DraftWords words) =>
         Enumerable.Range(from, keys.Count - from).Where(at => at == from || words.At("begin", keys, at) > 0
             && question.Text.AsSpan(question.Words[at - 1].Span.End..question.Words[at].Span.Start).ContainsAny(Stops));
+
+    /// <summary>"Should we add an ask on …?" wants advice, not a change.</summary>
+    private static bool Asked(Question question, List<string> keys, DraftWords words) =>
+        words.At("advice", keys, 0) > 0 && question.Text.TrimEnd().EndsWith('?');
 
     private static int AfterCourtesies(List<string> keys, DraftWords words)
     {

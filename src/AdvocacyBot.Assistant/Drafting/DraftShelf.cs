@@ -2,6 +2,7 @@ using AdvocacyBot.Assistant.Prompts;
 using AdvocacyBot.Assistant.Requests;
 using AdvocacyBot.Assistant.Retrieval;
 using AdvocacyBot.Library;
+using AdvocacyBot.Library.Directory;
 
 namespace AdvocacyBot.Assistant.Drafting;
 
@@ -13,13 +14,16 @@ internal sealed class DraftShelf(
 
     public Terms Terms => prompts.Terms;
 
+    /// <summary>Whom the conversation last spoke of.</summary>
+    public PartyEntry? SpokenOf { get; init; }
+
     /// <summary>Whom the words name, taken over from the shelf; whoever may be several is left out and told.</summary>
     public async Task<(IReadOnlyList<PlannedParty> Parties, Named? Unclear)> PartiesAsync(
         string list, params PartyRole[] roles)
     {
         List<PlannedParty> parties = [];
         Named? unclear = null;
-        foreach (var named in new PartyResolver(view, words, prompts.Terms).Resolve(list, roles))
+        foreach (var named in new PartyResolver(view, words, prompts.Terms) { SpokenOf = SpokenOf }.Resolve(list, roles))
         {
             switch (named)
             {
@@ -29,7 +33,7 @@ internal sealed class DraftShelf(
                 case Named.Typed { Words.Length: > 0 } typed:
                     parties.Add(PlannedParties.Of(typed, words.Language));
                     break;
-                case Named.Several or Named.SeveralParties:
+                case Named.Several or Named.SeveralParties or Named.NoOne { Words.Length: > 0 }:
                     unclear ??= named;
                     break;
                 default:

@@ -28,7 +28,11 @@ internal sealed class DraftingDesk(LetterLibrary library, PromptSet prompts)
         }
 
         var change = new DraftChange(
-            new DraftShelf(library, turn.Shelf, view, prompts, words, cancel), words, prompts, versions);
+            new DraftShelf(library, turn.Shelf, view, prompts, words, cancel)
+            {
+                SpokenOf = view.Directory.Entries.FirstOrDefault(party => party.Key == remembered.PartyKey),
+            },
+            words, prompts, versions);
         var result = await change.ApplyAsync(order, standing);
         var plan = result.Plan;
         var isUnchanged = ReferenceEquals(plan, standing);

@@ -120,7 +120,7 @@ internal sealed class WishReader
             DraftMark.From when length == 1 && _words.At("from-named", _keys, at) > 0 => MayNameSender(at),
             DraftMark.From => head || length > 1 || AfterStop(at) && current != DraftMark.Ask
                 || NamesSomeone(at + length),
-            DraftMark.Topic => head && !OfOffice(at) || current == DraftMark.Occasion && AfterStop(at),
+            DraftMark.Topic => head && !OfOffice(at) && !IsDate(at + length) || current == DraftMark.Occasion && AfterStop(at),
             DraftMark.Copy => true,
             DraftMark.Occasion => head || AfterStop(at) || length > 1,
             DraftMark.Say => length > 1,
@@ -128,6 +128,10 @@ internal sealed class WishReader
             _ => false,
         };
     }
+
+    /// <summary>"On December 1" says when.</summary>
+    private bool IsDate(int at) => at < _keys.Count
+        && (_words.Lexicon.Months.ContainsKey(_keys[at]) || _keys[at].All(char.IsAsciiDigit));
 
     /// <summary>"Undersecretary on human rights on family unity": the first "on" still tells the office.</summary>
     private bool OfOffice(int at) => at > 0 && _segments[^1].Mark is DraftMark.To or DraftMark.Copy

@@ -72,7 +72,7 @@ internal sealed record DraftWords(
         "incoming", "from-named", "imperatives", "file-words", "change-words", "add", "remove", "replace", "with",
         "part-links", "copy-verb", "address-verb", "claims", "our-letter", "ourselves", "connectors", "recalls",
         "relative", "enclosed", "leaning", "pointing", "pronouns", "askers", "adverbs", "deed-links", "clause-links",
-        "matter-links", "deeds",
+        "matter-links", "deeds", "persons", "no-names", "advice",
     ];
 
     public LetterLanguage Language => Wording.Language;

@@ -17,12 +17,18 @@ internal abstract record Named(string Words)
     internal sealed record SeveralParties(string Words, IReadOnlyList<PartyEntry> Parties) : Named(Words);
 
     internal sealed record Typed(string Words, PartyKind Kind, string? Title = null) : Named(Words);
+
+    /// <summary>Words that are nobody's name: "must end detention".</summary>
+    internal sealed record NoOne(string Words) : Named(Words);
 }
 
 /// <summary>Finds the parties that a list in an order names, by name or by office.</summary>
 internal sealed class PartyResolver(ShelfView shelf, DraftWords listed, Terms terms)
 {
     private readonly OfficeHolders _offices = new(shelf, listed, terms);
+
+    /// <summary>Whom the conversation last spoke of: "him", "her".</summary>
+    public PartyEntry? SpokenOf { get; init; }
 
     /// <param name="roles">The parts in letters that count most, first; a title of one who signs counts last.</param>
     public IReadOnlyList<Named> Resolve(string words, params PartyRole[] roles)
@@ -85,6 +91,11 @@ internal sealed class PartyResolver(ShelfView shelf, DraftWords listed, Terms te
             return new Named.Typed(PartyPiece.From(words, incoming), PartyKind.Office);
         }
 
+        if (SpokenOf is { } party && Question.Keys(words) is [var pronoun] && listed.At("persons", [pronoun], 0) > 0)
+        {
+            return new Named.Known(words, party, _offices.Newest(party, roles));
+        }
+
         if (IsBody(words))
         {
             return new Named.Typed(words, PartyKind.Organization);
@@ -95,12 +106,24 @@ internal sealed class PartyResolver(ShelfView shelf, DraftWords listed, Terms te
             [{ Parties: [var only, ..] } mention, ..] when mention.Parties.Count == 1
                 || only.Kind is MatchKind.FullName or MatchKind.Acronym => MeansNobodyElse(words, only.Party)
                     ? new Named.Known(words, only.Party, _offices.Newest(only.Party, roles))
-                    : new Named.Typed(words, KindOf(words)),
+                    : AsTyped(words),
             [{ Parties: var several }, ..] =>
                 new Named.SeveralParties(words, [.. several.Select(match => match.Party)]),
-            _ => new Named.Typed(words, KindOf(words)),
+            _ => AsTyped(words),
         };
     }
+
+    /// <summary>A name is written with a capital, an office with its word; what tells a deed is neither.</summary>
+    private Named AsTyped(string words)
+    {
+        var typed = Question.Of(words).Words;
+        var isName = typed.Count is > 0 and <= LongestName
+            && typed.Any(word => word.Capitalised || _offices.IsOffice(word.Key))
+            && typed.All(word => word.Capitalised && word != typed[0] || listed.At("no-names", [word.Key], 0) == 0);
+        return isName ? new Named.Typed(words, KindOf(words)) : new Named.NoOne(words);
+    }
+
+    private const int LongestName = 16;
 
     /// <summary>"Secretaría" is the body, "secretaria" who heads it: only the accent tells.</summary>
     private static bool IsBody(string words) => words.Contains("secretaría", StringComparison.OrdinalIgnoreCase);

@@ -92,6 +92,46 @@ public class BriefTests
     }
 
     [Fact]
+    public async Task What_was_joined_by_mistake_may_be_split_again()
+    {
+        using var bot = new Bot();
+        await bot.AskAsync("What have we asked of Mexico since 2018, and how strongly?");
+        await bot.AskAsync("split 1");
+
+        var again = await bot.AskAsync("What have we asked of Mexico since 2018, and how strongly?", "later");
+
+        Assert.DoesNotContain("held to be the same", ReplyText.Plain(again), StringComparison.Ordinal);
+        Assert.Contains("First asked on December 21, 2018; at most “recommend”.", ReplyText.Plain(again), StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task Whoever_was_briefed_on_is_him_in_the_next_draft()
+    {
+        using var bot = new Bot();
+        await bot.AskAsync("brief me on the COMAR director");
+
+        var reply = await bot.AskAsync("draft a meeting request to him from IMUMI");
+
+        Assert.Contains("Andrés Ramirez Silva", ReplyText.Plain(reply), StringComparison.Ordinal);
+        Assert.DoesNotContain("Him", ReplyText.Plain(reply), StringComparison.Ordinal);
+    }
+
+    [Theory]
+    [InlineData("Draft a letter to Guillen from WOLA telling him he took bribes in 2019 and must end detention", "Must end")]
+    [InlineData("Draft a response to yesterday's announcement, to the Secretary of the Interior", "Dear Yesterday")]
+    [InlineData("can you write to Guillen and tell him we demand he resign, from WOLA", "Dear Tell")]
+    [InlineData("Necesito una carta para la secretaria de gobernación, de LAWG, con tres peticiones: que termine el plan", "Con tres")]
+    public async Task Scraps_of_an_order_are_nobodys_name(string order, string scrap)
+    {
+        using var bot = new Bot();
+
+        var reply = await bot.AskAsync(order);
+
+        var letter = Assert.Single(reply.Blocks.OfType<ReplyBlock.LetterText>());
+        Assert.DoesNotContain(letter.Parts, part => part.Text.Contains(scrap, StringComparison.OrdinalIgnoreCase));
+    }
+
+    [Fact]
     public async Task Longer_and_the_file_go_on_with_the_brief_where_a_draft_came_before_it()
     {
         using var bot = new Bot();
