@@ -26,6 +26,14 @@ internal static class ClaimReader
     {
         for (var at = 0; at < keys.Count; at++)
         {
+            // "Mark them as signed": that they approve is theirs to record, not the bot's to write.
+            if (words.At("as-signed", keys, at) is var marked and > 0 && at > 0)
+            {
+                return new ReadClaim(
+                    new DraftOrder.Claim(question.Slice(at - 1, at - 1), question.Slice(at + marked - 1, at + marked - 1)),
+                    at, new TextSpan(question.Words[at].Span.Start, question.Words[at + marked - 1].Span.End));
+            }
+
             var who = at + SaidAt(keys, at, words);
             for (var claim = who + 1; who > at && claim < Math.Min(keys.Count, at + LongestClaim); claim++)
             {

@@ -34,7 +34,7 @@ internal static class DraftOrderReader
         }
 
         return !stands ? null
-            : claim is not null && claim.First == from ? claim.Claim
+            : claim is not null && (claim.First == from || IsMarking(question, keys, claim.First, words)) ? claim.Claim
             : ChangeReader.Read(question, keys, from, words, directory);
     }
 
@@ -42,6 +42,10 @@ internal static class DraftOrderReader
     private static IEnumerable<int> Openings(Question question, List<string> keys, int from, DraftWords words) =>
         Enumerable.Range(from, keys.Count - from).Where(at => at == from || words.At("begin", keys, at) > 0
             && question.Text.AsSpan(question.Words[at - 1].Span.End..question.Words[at].Span.Start).ContainsAny(Stops));
+
+    /// <summary>"They approved, mark them as signed" orders it wherever it stands; a question does not.</summary>
+    private static bool IsMarking(Question question, List<string> keys, int at, DraftWords words) =>
+        words.At("as-signed", keys, at) > 0 && !question.Text.Contains('?', StringComparison.Ordinal);
 
     /// <summary>"Should we add an ask on …?" wants advice, not a change.</summary>
     private static bool Asked(Question question, List<string> keys, DraftWords words) =>

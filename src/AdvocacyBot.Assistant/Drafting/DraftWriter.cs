@@ -49,7 +49,7 @@ internal sealed class DraftWriter
             ? [Line(part, Wording.Say("enclosure", ("what", what)))]
             : [],
         LetterTemplateBlock.Asks => [.. Worded(part), Asks()],
-        LetterTemplateBlock.Context => _plan.Short ? [] : [.. Worded(part), .. Paragraphs()],
+        LetterTemplateBlock.Context => _plan.Short ? [.. OwnParagraphs()] : [.. Worded(part), .. Paragraphs(_plan.Paragraphs)],
         LetterTemplateBlock.Support when _plan.Short => [],
         _ => Worded(part),
     };
@@ -104,7 +104,11 @@ internal sealed class DraftWriter
             : _prompts.Translated(words.Words, _plan.Language)
                 ?? Open("open.translation", ("words", words.Words));
 
-    private IEnumerable<DraftBlock> Paragraphs() => _plan.Paragraphs.Select(paragraph =>
+    /// <summary>What the person gave stays however short the letter is.</summary>
+    private IEnumerable<DraftBlock> OwnParagraphs() =>
+        Paragraphs(_plan.Paragraphs.Where(paragraph => paragraph.Source is null));
+
+    private IEnumerable<DraftBlock> Paragraphs(IEnumerable<PlannedWords> paragraphs) => paragraphs.Select(paragraph =>
     {
         var (words, reworded) = ReusedWords.In(_plan.Language, paragraph, _prompts.Words, Wording);
         return new DraftBlock(

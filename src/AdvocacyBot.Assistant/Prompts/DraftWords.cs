@@ -72,7 +72,7 @@ internal sealed record DraftWords(
         "incoming", "from-named", "imperatives", "file-words", "change-words", "add", "remove", "replace", "with",
         "part-links", "copy-verb", "address-verb", "claims", "our-letter", "ourselves", "connectors", "recalls",
         "relative", "enclosed", "leaning", "pointing", "pronouns", "askers", "adverbs", "deed-links", "clause-links",
-        "matter-links", "deeds", "persons", "no-names", "advice",
+        "matter-links", "deeds", "persons", "no-names", "advice", "as-signed",
     ];
 
     public LetterLanguage Language => Wording.Language;
