@@ -13,10 +13,14 @@ internal static class BriefCommand
             Description = "Whom or what to brief on, or the whole order as you would say it.",
             Arity = ArgumentArity.OneOrMore,
         };
-        var file = new Option<string?>("--out") { Description = $"The file to write the brief to: {PaperOut.Endings}." };
+        var file = new Option<string?>("--out")
+        {
+            Description = $"The file to write the brief to: {PaperOut.Endings}.",
+        };
         var command = new Command("brief", "One page before a meeting, every line with its source.") { words, file };
         command.SetAction((line, cancel) => RunAsync(
-            SettingOptions.Read(line), string.Join(' ', line.GetValue(words) ?? []), line.GetValue(file), terminal, cancel));
+            SettingOptions.Read(line), string.Join(' ', line.GetValue(words) ?? []), line.GetValue(file), terminal,
+            cancel));
         return command;
     }
 

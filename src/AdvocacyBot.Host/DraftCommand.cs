@@ -29,12 +29,7 @@ internal static class DraftCommand
     private static async Task<int> RunAsync(
         HostSettings settings, string[] orders, string? file, Terminal terminal, CancellationToken cancel)
     {
-        if (file is not null && PaperFormat.Of(file) is null)
-        {
-            throw new UsageException(
-                $"--out: expected a file ending in {Endings(" or ")}; found {file}");
-        }
-
+        Check(file);
         using var rooms = Rooms.Open(settings, terminal);
         var code = await rooms.Shelf.FollowFolderAsync(cancel);
         var conversation = Turns.NewConversation();
@@ -58,6 +53,15 @@ internal static class DraftCommand
 
         return Math.Max(code, file is null ? ExitCode.Done
             : await WriteAsync(rooms.Assistant, conversation, version, file, terminal, cancel));
+    }
+
+    private static void Check(string? file)
+    {
+        if (file is not null && PaperFormat.Of(file) is null)
+        {
+            throw new UsageException(
+                $"--out: expected a file ending in {Endings(" or ")}; found {file}");
+        }
     }
 
     private static string Endings(string between) =>

@@ -16,7 +16,8 @@ internal static class PaperOut
         }
     }
 
-    public static async Task<int> WriteAsync(PaperDocument? paper, string file, Terminal terminal, CancellationToken cancel)
+    public static async Task<int> WriteAsync(
+        PaperDocument? paper, string file, Terminal terminal, CancellationToken cancel)
     {
         if (paper is null)
         {

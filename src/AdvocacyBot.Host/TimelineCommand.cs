@@ -4,13 +4,18 @@ using AdvocacyBot.Host.Json;
 
 namespace AdvocacyBot.Host;
 
-/// <summary><c>timeline</c>: letters in order of time with whom they went to and what they ask; as data, one JSON object
-/// a letter.</summary>
+/// <summary>
+/// <c>timeline</c>: letters in order of time with whom they went to and what they ask; as data, one JSON object a
+/// letter.
+/// </summary>
 internal static class TimelineCommand
 {
     public static Command Define(Terminal terminal)
     {
-        var json = new Option<bool>("--json") { Description = "One JSON object a letter; letters without a date last." };
+        var json = new Option<bool>("--json")
+        {
+            Description = "One JSON object a letter; letters without a date last.",
+        };
         var words = new Argument<string[]>("SUBJECT")
         {
             Description = "A party or topic; all letters without one.",
@@ -18,7 +23,8 @@ internal static class TimelineCommand
         };
         var command = new Command("timeline", "Letters, addressees and asks in order of time.") { json, words };
         command.SetAction((line, cancel) => RunAsync(
-            SettingOptions.Read(line), line.GetValue(json), string.Join(' ', line.GetValue(words) ?? []), terminal, cancel));
+            SettingOptions.Read(line), line.GetValue(json), string.Join(' ', line.GetValue(words) ?? []), terminal,
+            cancel));
         return command;
     }
 
@@ -30,13 +36,15 @@ internal static class TimelineCommand
         if (!json)
         {
             var order = subject.Length == 0 ? "timeline" : "timeline of " + subject;
-            await terminal.Out.WriteLineAsync(ReplyText.Cited(await rooms.Assistant.RespondAsync(Turns.Of(null, order), cancel)));
+            var reply = await rooms.Assistant.RespondAsync(Turns.Of(null, order), cancel);
+            await terminal.Out.WriteLineAsync(ReplyText.Cited(reply));
             return code;
         }
 
         if (subject.Length > 0)
         {
-            throw new UsageException($"timeline --json: expected no subject, since it tells all letters; found “{subject}”");
+            throw new UsageException(
+                $"timeline --json: expected no subject, since it tells all letters; found “{subject}”");
         }
 
         foreach (var letter in (await rooms.Shelf.LettersAsync(cancel)).OrderBy(one => one.Date ?? DateOnly.MaxValue))

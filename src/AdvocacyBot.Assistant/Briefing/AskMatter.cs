@@ -8,7 +8,8 @@ namespace AdvocacyBot.Assistant.Briefing;
 /// What an ask comes to: its deeds, each with the things named right after it ("end · temporary, cooperation"), and all
 /// that it speaks of. Places and words that any ask may hold are left out.
 /// </summary>
-internal sealed record AskMatter(Ideas Ideas, IReadOnlyList<(string Deed, IReadOnlyDictionary<string, string> Things)> Deeds)
+internal sealed record AskMatter(
+    Ideas Ideas, IReadOnlyList<(string Deed, IReadOnlyDictionary<string, string> Things)> Deeds)
 {
     /// <summary>So many words after a deed still belong to it.</summary>
     private const int Reach = 9;
@@ -50,7 +51,8 @@ internal sealed record AskMatter(Ideas Ideas, IReadOnlyList<(string Deed, IReadO
         }
 
         return Ideas.Likeness(other.Ideas) < NearlyAll ? []
-            : [.. Ideas.Shared(other.Ideas).OrderByDescending(idea => idea.Weight).Take(3).Select(idea => idea.Written)];
+            : [.. Ideas.Shared(other.Ideas).OrderByDescending(idea => idea.Weight).Take(3)
+                .Select(idea => idea.Written)];
     }
 
     private static Dictionary<string, string> Things(

@@ -45,30 +45,39 @@ internal static class AskTracker
             .OrderByDescending(one => one.Date).ThenBy(one => one.Letter, StringComparer.Ordinal)
             .ThenBy(one => one.Ask.Words.Span.Start).Take(MostJoined).ToList();
         var matters = ordered.ConvertAll(one => AskMatter.Of(one.Words, prompts));
-        var group = Enumerable.Range(0, ordered.Count).ToArray();
-        for (var later = 0; later < ordered.Count; later++)
+        return [.. Groups(ordered, matters, kept).Select(same => new JoinedAsk(
+            [.. same.Select(at => ordered[at])], Shared([.. same.Select(at => matters[at])]),
+            ThemeOf([.. same.Select(at => matters[at].Ideas)], prompts))
+        {
+            IsKept = kept is not null && IsKept([.. same.Select(at => ordered[at].Cited)], kept),
+        })];
+    }
+
+    /// <summary>The places of those that are one ask.</summary>
+    private static IEnumerable<IGrouping<int, int>> Groups(
+        List<TrackedAsk> asks, List<AskMatter> matters, IReadOnlyDictionary<(Cited, Cited), bool>? kept)
+    {
+        var group = Enumerable.Range(0, asks.Count).ToArray();
+        for (var later = 0; later < asks.Count; later++)
         {
             for (var earlier = 0; earlier < later; earlier++)
             {
-                if (group[later] != group[earlier] && AreOne(ordered, matters, later, earlier, kept))
+                if (group[later] != group[earlier] && AreOne(asks, matters, later, earlier, kept))
                 {
-                    var (from, into) = (group[later], group[earlier]);
-                    Array.ForEach([.. Enumerable.Range(0, group.Length)], at => group[at] = group[at] == from ? into : group[at]);
+                    group.AsSpan().Replace(group[later], group[earlier]);
                 }
             }
         }
 
-        return [.. Enumerable.Range(0, ordered.Count).GroupBy(at => group[at])
-            .Select(same => new JoinedAsk(
-                [.. same.Select(at => ordered[at])], Shared([.. same.Select(at => matters[at])]),
-                ThemeOf([.. same.Select(at => matters[at].Ideas)], prompts))
-            {
-                IsKept = kept is not null && same.Any(one => same.Any(other => kept.GetValueOrDefault((ordered[one].Cited, ordered[other].Cited)))),
-            })];
+        return Enumerable.Range(0, asks.Count).GroupBy(at => group[at]);
     }
 
+    private static bool IsKept(IReadOnlyList<Cited> same, IReadOnlyDictionary<(Cited, Cited), bool> kept) =>
+        same.Any(one => same.Any(other => kept.GetValueOrDefault((one, other))));
+
     private static bool AreOne(
-        List<TrackedAsk> asks, List<AskMatter> matters, int one, int other, IReadOnlyDictionary<(Cited, Cited), bool>? kept) =>
+        List<TrackedAsk> asks, List<AskMatter> matters, int one, int other,
+        IReadOnlyDictionary<(Cited, Cited), bool>? kept) =>
         kept is not null && (kept.TryGetValue((asks[one].Cited, asks[other].Cited), out var joined)
             || kept.TryGetValue((asks[other].Cited, asks[one].Cited), out joined))
             ? joined
@@ -80,7 +89,8 @@ internal static class AskTracker
     private static Theme? ThemeOf(IReadOnlyList<Ideas> ideas, PromptSet prompts)
     {
         var best = prompts.Briefing.Themes
-            .Select(theme => (theme, Held: ideas.Sum(one => theme.Ideas.Sum(idea => idea.HeldBy(one) >= 1 ? idea.Weight : 0))))
+            .Select(theme => (theme, Held: ideas.Sum(one =>
+                theme.Ideas.Sum(idea => idea.HeldBy(one) >= 1 ? idea.Weight : 0))))
             .MaxBy(one => one.Held);
         return best.Held > 0 ? best.theme.Theme : null;
     }

@@ -11,6 +11,9 @@ internal static class BriefOrderReader
     private const int LongestRepeat = 6;
     private const int LongestLink = 8;
 
+    /// <summary>Words that say when, how often or how much, and no longer of whom.</summary>
+    private static readonly string[] After = ["times", "since", "over-time", "longer"];
+
     public static BriefOrder? Read(Question question, BriefWords words)
     {
         var keys = question.Words.Select(word => word.Key).ToList();
@@ -19,12 +22,13 @@ internal static class BriefOrderReader
             if (words.At("brief", keys, at) is var brief and > 0 && OnlyBefore(keys, at, words))
             {
                 return new BriefOrder.About(
-                    Subject(question, keys, at + brief, words), Enumerable.Range(0, keys.Count).Any(word => words.At("longer", keys, word) > 0));
+                    Subject(question, keys, at + brief, words), Has("longer", keys, words));
             }
 
             if (words.At("timeline", keys, at) is var timeline and > 0 && OnlyBefore(keys, at, words))
             {
-                return new BriefOrder.Timeline(OfLetters(Subject(question, keys, at + timeline, words), words), Since(question, keys, words));
+                return new BriefOrder.Timeline(
+                    OfLetters(Subject(question, keys, at + timeline, words), words), Since(keys, words));
             }
         }
 
@@ -33,15 +37,18 @@ internal static class BriefOrderReader
 
     /// <summary>"Timeline of our letters" is of all of them.</summary>
     private static string OfLetters(string subject, BriefWords words) =>
-        Question.Keys(subject).All(key => words.Lexicon.Cues[key].Contains(Cue.Letter) || words.At("links", [key], 0) > 0) ? "" : subject;
+        Question.Keys(subject).All(key =>
+            words.Lexicon.Cues[key].Contains(Cue.Letter) || words.At("links", [key], 0) > 0)
+            ? ""
+            : subject;
 
-    /// <summary>"What have we asked of Mexico since 2018", "how often did we ask for …", "track our asks on …".</summary>
+    /// <summary>"What have we asked of Mexico since 2018", "how often did we ask for …", "track our asks on
+    /// …".</summary>
     private static BriefOrder.Tracker? Tracked(Question question, List<string> keys, BriefWords words)
     {
         var asked = Enumerable.Range(0, keys.Count).FirstOrDefault(at => words.At("asked", keys, at) > 0, -1);
-        var over = Enumerable.Range(0, keys.Count).Any(at => words.At("over-time", keys, at) > 0);
-        var since = Since(question, keys, words);
-        return asked >= 0 && (over || since is not null)
+        var since = Since(keys, words);
+        return asked >= 0 && (Has("over-time", keys, words) || since is not null)
             ? new BriefOrder.Tracker(Subject(question, keys, asked + words.At("asked", keys, asked), words), since)
             : null;
     }
@@ -49,8 +56,8 @@ internal static class BriefOrderReader
     /// <summary>"Join 2 and 5": a few words with two numbers.</summary>
     private static BriefOrder.Link? Linked(List<string> keys, BriefWords words)
     {
-        var split = Enumerable.Range(0, keys.Count).Any(at => words.At("split", keys, at) > 0);
-        var join = Enumerable.Range(0, keys.Count).Any(at => words.At("join", keys, at) > 0);
+        var split = Has("split", keys, words);
+        var join = Has("join", keys, words);
         var numbers = keys.Where(key => key.All(char.IsAsciiDigit) && key.Length < 4)
             .Select(key => int.Parse(key, CultureInfo.InvariantCulture)).ToList();
         return keys.Count > LongestLink || !split && !join ? null
@@ -66,15 +73,24 @@ internal static class BriefOrderReader
             return null;
         }
 
-        return Enumerable.Range(0, keys.Count).Any(at => words.At("longer", keys, at) > 0) ? new BriefOrder.Longer()
-            : Enumerable.Range(0, keys.Count).Select(at => words.Files.At(keys, at)).FirstOrDefault(found => found is not null)
-                is { } format && keys.TrueForAll(key => words.Files.Uses(key) || words.At("file-words", [key], 0) > 0)
-                ? new BriefOrder.Export(format.Values[0])
+        return Has("longer", keys, words) ? new BriefOrder.Longer()
+            : Format(keys, words) is { } format ? new BriefOrder.Export(format)
             : null;
     }
 
+    /// <summary>"Give me the Word file": a format, and nothing but what is said around one.</summary>
+    private static string? Format(List<string> keys, BriefWords words) =>
+        keys.TrueForAll(key => words.Files.Uses(key) || words.At("file-words", [key], 0) > 0)
+            ? Enumerable.Range(0, keys.Count).Select(at => words.Files.At(keys, at))
+                .FirstOrDefault(found => found is not null)?.Values[0]
+            : null;
+
+    private static bool Has(string list, List<string> keys, BriefWords words) =>
+        Enumerable.Range(0, keys.Count).Any(at => words.At(list, keys, at) > 0);
+
     private static bool OnlyBefore(List<string> keys, int at, BriefWords words) =>
-        Enumerable.Range(0, at).All(word => words.At("courtesies", keys, word) > 0 || words.At("courtesies", [keys[word]], 0) > 0);
+        Enumerable.Range(0, at).All(word =>
+            words.At("courtesies", keys, word) > 0 || words.At("courtesies", [keys[word]], 0) > 0);
 
     /// <summary>What is left between the words that lead to it and those that say when.</summary>
     private static string Subject(Question question, List<string> keys, int first, BriefWords words)
@@ -82,8 +98,7 @@ internal static class BriefOrderReader
         var last = keys.Count - 1;
         for (var at = first; at < keys.Count; at++)
         {
-            if (at > first && (words.At("times", keys, at) > 0 || words.At("since", keys, at) > 0 || words.At("over-time", keys, at) > 0
-                || words.At("longer", keys, at) > 0))
+            if (at > first && After.Any(list => words.At(list, keys, at) > 0))
             {
                 last = at - 1;
                 break;
@@ -104,17 +119,18 @@ internal static class BriefOrderReader
     }
 
     /// <summary>"Since 2018", "since May 2018": from its first day on.</summary>
-    private static DateOnly? Since(Question question, List<string> keys, BriefWords words)
+    private static DateOnly? Since(List<string> keys, BriefWords words)
     {
         for (var at = 0; at < keys.Count; at++)
         {
             var length = words.At("since", keys, at);
             for (var word = at + length; length > 0 && word < Math.Min(keys.Count, at + length + 4); word++)
             {
-                if (keys[word].Length == 4 && int.TryParse(keys[word], NumberStyles.None, CultureInfo.InvariantCulture, out var year) && year is > 1900 and < 2200)
+                if (Year(keys[word]) is { } year)
                 {
                     var month = Enumerable.Range(at + length, word - at - length)
-                        .Select(before => words.Lexicon.Months.GetValueOrDefault(keys[before])).FirstOrDefault(found => found > 0, 1);
+                        .Select(before => words.Lexicon.Months.GetValueOrDefault(keys[before]))
+                        .FirstOrDefault(found => found > 0, 1);
                     return new DateOnly(year, month, 1);
                 }
             }
@@ -122,4 +138,9 @@ internal static class BriefOrderReader
 
         return null;
     }
+
+    private static int? Year(string key) => key.Length == 4
+        && int.TryParse(key, NumberStyles.None, CultureInfo.InvariantCulture, out var year) && year is > 1900 and < 2200
+        ? year
+        : null;
 }

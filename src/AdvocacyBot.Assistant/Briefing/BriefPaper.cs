@@ -21,8 +21,10 @@ internal sealed class BriefPaper(BriefShelf shelf)
         if (_sources.Count > 0)
         {
             parts.Add(new PaperPart.Heading(shelf.Wording.Say("heading.sources"), 2));
-            parts.Add(new PaperPart.Lines([.. _sources.Select((one, at) => (one.Letter, Place: Source(one, at, letters)))
-                .GroupBy(one => one.Letter, one => one.Place).Select(letter => PaperWords.Of($"{letter.Key}: {string.Join(", ", letter)}"))]));
+            parts.Add(new PaperPart.Lines([.. _sources
+                .Select((one, at) => (one.Letter, Place: Source(one, at, letters)))
+                .GroupBy(one => one.Letter, one => one.Place)
+                .Select(letter => PaperWords.Of($"{letter.Key}: {string.Join(", ", letter)}"))]));
         }
 
         return new PaperDocument(brief.Title, brief.Language, shelf.Wording.Say("running"), parts) { IsCompact = true };
@@ -35,7 +37,11 @@ internal sealed class BriefPaper(BriefShelf shelf)
             return section.Lines.Select(line => new PaperPart.Paragraph(Words(line, letters)));
         }
 
-        return [new PaperPart.Heading(heading, 2), new PaperPart.List([.. section.Lines.Select(line => Words(line, letters))], Numbered: false)];
+        return
+        [
+            new PaperPart.Heading(heading, 2),
+            new PaperPart.List([.. section.Lines.Select(line => Words(line, letters))], Numbered: false),
+        ];
     }
 
     private PaperWords Words(BriefLine line, Dictionary<string, Letter> letters)
@@ -43,7 +49,8 @@ internal sealed class BriefPaper(BriefShelf shelf)
         List<PaperRun> runs = line.Text.Length > 0 ? [new PaperRun(line.Text + (line.Quotes ? " " : ""))] : [];
         if (line is { Quotes: true, Sources: [var first, ..] })
         {
-            runs.Add(new PaperRun($"“{TextFolding.Spaces(letters[first.Letter].Source.Slice(first.Span))}”") { Quoted = true });
+            var quote = TextFolding.Spaces(letters[first.Letter].Source.Slice(first.Span));
+            runs.Add(new PaperRun($"“{quote}”") { Quoted = true });
         }
 
         if (line.Detail is { } detail)
@@ -53,7 +60,8 @@ internal sealed class BriefPaper(BriefShelf shelf)
 
         if (line.Sources.Count > 0)
         {
-            runs.Add(new PaperRun(" " + string.Concat(line.Sources.Select(Number).Distinct().Select(number => $"[{number}]"))));
+            var numbers = line.Sources.Select(Number).Distinct().Select(number => $"[{number}]");
+            runs.Add(new PaperRun(" " + string.Concat(numbers)));
         }
 
         return new PaperWords(runs);
@@ -69,6 +77,9 @@ internal sealed class BriefPaper(BriefShelf shelf)
         return _sources.IndexOf(source) + 1;
     }
 
-    private string Source(Cited one, int at, Dictionary<string, Letter> letters) =>
-        $"[{at + 1}] {shelf.Wording.Say("line", ("n", BriefShelf.Figure(letters[one.Letter].Source.LineAt(one.Span.Start))))}";
+    private string Source(Cited one, int at, Dictionary<string, Letter> letters)
+    {
+        var line = letters[one.Letter].Source.LineAt(one.Span.Start);
+        return $"[{at + 1}] {shelf.Wording.Say("line", ("n", BriefShelf.Figure(line)))}";
+    }
 }

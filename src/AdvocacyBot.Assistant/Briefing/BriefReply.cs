@@ -24,9 +24,18 @@ internal sealed class BriefReply(BriefShelf shelf)
             return reply.Close(shelf.Wording.Language);
         }
 
-        if (found.Noted.Length > 0)
+        Show(brief, found.Noted, reply);
+        reply.Next(order is BriefOrder.About { IsLong: false }
+            ? [shelf.Wording.Say("next.longer"), shelf.Wording.Say("next.word")]
+            : [shelf.Wording.Say("next.word")]);
+        return reply.Close(shelf.Wording.Language);
+    }
+
+    private static void Show(Brief brief, string noted, ReplyDraft reply)
+    {
+        if (noted.Length > 0)
         {
-            reply.Say(found.Noted);
+            reply.Say(noted);
         }
 
         reply.Heading(brief.Title);
@@ -34,11 +43,6 @@ internal sealed class BriefReply(BriefShelf shelf)
         {
             Show(section, reply);
         }
-
-        reply.Next(order is BriefOrder.About { IsLong: false }
-            ? [shelf.Wording.Say("next.longer"), shelf.Wording.Say("next.word")]
-            : [shelf.Wording.Say("next.word")]);
-        return reply.Close(shelf.Wording.Language);
     }
 
     private static void Show(BriefSection section, ReplyDraft reply)
@@ -58,11 +62,12 @@ internal sealed class BriefReply(BriefShelf shelf)
             return;
         }
 
-        reply.List([.. section.Lines.Select(line => new ListItem(Text(line, reply), line.Detail, Sources(line, reply)))]);
+        reply.List([.. section.Lines.Select(line =>
+            new ListItem(Text(line, reply), line.Detail, Sources(line, reply)))]);
     }
 
     private static string Text(BriefLine line, ReplyDraft reply) => !line.Quotes || line.Sources.Count == 0 ? line.Text
-        : (line.Text + " “" + TextFolding.Spaces(reply.Words(line.Sources[0].Letter, line.Sources[0].Span)) + "”").TrimStart();
+        : $"{line.Text} “{TextFolding.Spaces(reply.Words(line.Sources[0].Letter, line.Sources[0].Span))}”".TrimStart();
 
     private static int[] Sources(BriefLine line, ReplyDraft reply) =>
         [.. line.Sources.Select(one => reply.Cite(one.Letter, one.Span))];
@@ -70,12 +75,14 @@ internal sealed class BriefReply(BriefShelf shelf)
     private Reply Without(BriefFound found)
     {
         var reply = new ReplyDraft(new Dictionary<string, Letter>());
-        var (outcome, key) = found.Choices.Count > 0 ? (Outcome.Clarify, "several") : (Outcome.Abstained, found.Subject.Length == 0 ? "whom" : "nothing");
+        var (outcome, key) = found.Choices.Count > 0 ? (Outcome.Clarify, "several")
+            : (Outcome.Abstained, found.Subject.Length == 0 ? "whom" : "nothing");
         reply.Outcome = found.Subject.Length == 0 ? Outcome.Clarify : outcome;
         reply.Say(shelf.Wording.Say(key, ("subject", found.Subject)));
         if (found.Choices.Count > 0)
         {
-            reply.Offer([.. found.Choices.Take(MostOffered).Select(choice => shelf.Wording.Say("choice", ("subject", choice)))]);
+            reply.Offer([.. found.Choices.Take(MostOffered)
+                .Select(choice => shelf.Wording.Say("choice", ("subject", choice)))]);
         }
 
         return reply.Close(shelf.Wording.Language);
@@ -84,7 +91,8 @@ internal sealed class BriefReply(BriefShelf shelf)
     public static async Task<Dictionary<string, Letter>> OpenedAsync(Brief brief, BriefShelf shelf)
     {
         Dictionary<string, Letter> opened = new(StringComparer.Ordinal);
-        foreach (var id in brief.Sections.SelectMany(section => section.Lines).SelectMany(line => line.Sources).Select(one => one.Letter).Distinct())
+        var sources = brief.Sections.SelectMany(section => section.Lines).SelectMany(line => line.Sources);
+        foreach (var id in sources.Select(one => one.Letter).Distinct())
         {
             if (await shelf.OpenAsync(id) is { } letter)
             {

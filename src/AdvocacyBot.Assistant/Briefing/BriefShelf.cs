@@ -11,6 +11,10 @@ namespace AdvocacyBot.Assistant.Briefing;
 internal sealed class BriefShelf(
     LetterLibrary library, Shelf shelf, ShelfView view, PromptSet prompts, BriefWords words, CancellationToken cancel)
 {
+    private const int OpeningWords = 12;
+
+    private Dictionary<(Cited, Cited), bool>? _kept;
+
     public ShelfView View => view;
 
     public PromptSet Prompts => prompts;
@@ -28,7 +32,8 @@ internal sealed class BriefShelf(
         foreach (var letter in letters)
         {
             asks.AddRange((await library.AsksAsync(shelf, letter.Id, null, cancel))
-                .Where(one => !one.Ask.Words.Span.IsNowhere).Select(one => new TrackedAsk(letter.Id, letter.Date, one.Ask)));
+                .Where(one => !one.Ask.Words.Span.IsNowhere)
+                .Select(one => new TrackedAsk(letter.Id, letter.Date, one.Ask)));
         }
 
         return await JoinedAsync(asks);
@@ -38,19 +43,22 @@ internal sealed class BriefShelf(
     public async Task<IReadOnlyList<JoinedAsk>> JoinedAsync(IReadOnlyList<TrackedAsk> asks)
     {
         _kept ??= (await library.AskLinksAsync(shelf, cancel)).ToDictionary(
-            link => (new Cited(link.OneLetter, link.One), new Cited(link.OtherLetter, link.Other)), link => link.AreOne);
+            link => (new Cited(link.OneLetter, link.One), new Cited(link.OtherLetter, link.Other)),
+            link => link.AreOne);
         List<TrackedAsk> whole = [];
         foreach (var letter in asks.GroupBy(ask => ask.Letter))
         {
             var opened = await OpenAsync(letter.Key);
-            whole.AddRange(letter.Select(ask => opened is null ? ask : ask with { Words = Sentence(opened.Letter, ask.Ask.Words) }));
+            whole.AddRange(letter.Select(ask =>
+                opened is null ? ask : ask with { Words = Sentence(opened.Letter, ask.Ask.Words) }));
         }
 
         return AskTracker.Join(whole, prompts, _kept);
     }
 
     private static string Sentence(Letter letter, Sourced<string> words) => letter.Source.Slice(
-        letter.Body.SelectMany(paragraph => paragraph.Sentences).FirstOrDefault(one => one.Contains(words.Span), words.Span));
+        letter.Body.SelectMany(paragraph => paragraph.Sentences)
+            .FirstOrDefault(one => one.Contains(words.Span), words.Span));
 
     public async Task KeepAsync(TrackedAsk one, TrackedAsk other, bool areOne, string by)
     {
@@ -58,8 +66,6 @@ internal sealed class BriefShelf(
             shelf, new AskLink(one.Letter, one.Ask.Words.Span, other.Letter, other.Ask.Words.Span, areOne, by), cancel);
         _kept = null;
     }
-
-    private Dictionary<(Cited, Cited), bool>? _kept;
 
     /// <summary>Asks of whom the words name, over the whole shelf.</summary>
     public async Task<IReadOnlyList<TrackedAsk>> AsksOfAsync(string of) =>
@@ -73,13 +79,15 @@ internal sealed class BriefShelf(
     public static IEnumerable<LetterCard> Newest(IEnumerable<LetterCard> letters) =>
         letters.OrderByDescending(letter => letter.Date).ThenBy(letter => letter.Id, StringComparer.Ordinal);
 
-    public string NameOf(LetterCard letter)
+    public string NameOf(LetterCard letter) => Wording.Say(
+        letter.Date is null ? "letter.undated" : "letter.dated",
+        ("date", letter.Date is { } date ? Wording.Date(date) : ""), ("id", letter.Id), ("to", To(letter)));
+
+    private string To(LetterCard letter)
     {
         var to = letter.Recipients.Select(Called).ToList();
-        return Wording.Say(
-            letter.Date is null ? "letter.undated" : "letter.dated",
-            ("date", letter.Date is { } date ? Wording.Date(date) : ""), ("id", letter.Id),
-            ("to", to.Count == 0 ? "" : Wording.Say("letter.to", ("to", to.Count > 2 ? Wording.Say("and-others", ("first", to[0])) : Wording.Join(to)))));
+        return to.Count == 0 ? "" : Wording.Say(
+            "letter.to", ("to", to.Count > 2 ? Wording.Say("and-others", ("first", to[0])) : Wording.Join(to)));
     }
 
     public string NameOf(string letter) => view.Find(letter) is { } card ? NameOf(card) : letter;
@@ -90,19 +98,22 @@ internal sealed class BriefShelf(
 
     public string Strength(AskStrength strength) => Wording.Say("rung." + strength.ToString().ToLowerInvariant());
 
-    /// <summary>An ask as a line: its words quoted, with how strongly, of whom, in which letter and how often.</summary>
+    /// <summary>An ask as a line: its words quoted, with how strongly, of whom, in which letter and how
+    /// often.</summary>
     public BriefLine Line(JoinedAsk ask, string? lead = null)
     {
         var newest = ask.Newest;
         var detail = Wording.Say(
-            "ask.detail", ("strength", Strength(newest.Strength)), ("of", newest.Ask.Of), ("letter", NameOf(newest.Letter)));
+            "ask.detail", ("strength", Strength(newest.Strength)), ("of", newest.Ask.Of),
+            ("letter", NameOf(newest.Letter)));
         if (ask.Asked.Count > 1)
         {
             detail += ". " + Wording.Say(
                 "ask.also", ("others", Wording.Join([.. ask.Asked.Skip(1).Select(one => $"“{Opening(one)}”")])));
             detail += ask.Shared.Count == 0 ? "" : " " + Wording.Say(
                 "ask.joined", ("n", Figure(ask.Asked.Count)), ("letters", Figure(ask.Letters)),
-                ("strongest", Strength(ask.Strongest.Strength)), ("words", Wording.Join([.. ask.Shared.Select(word => $"“{word}”")])));
+                ("strongest", Strength(ask.Strongest.Strength)),
+                ("words", Wording.Join([.. ask.Shared.Select(word => $"“{word}”")])));
             detail += ask.IsKept ? " " + Wording.Say("ask.kept") : "";
         }
 
@@ -111,9 +122,10 @@ internal sealed class BriefShelf(
 
     /// <summary>The ask in its first words, for a point that its full words stand above.</summary>
     public BriefLine Point(JoinedAsk ask) => new(
-            Wording.Say(
-                "point", ("words", Opening(ask.Strongest)), ("strength", Strength(ask.Strongest.Strength)), ("letter", NameOf(ask.Strongest.Letter))),
-            ask.Strongest.Cited);
+        Wording.Say(
+            "point", ("words", Opening(ask.Strongest)), ("strength", Strength(ask.Strongest.Strength)),
+            ("letter", NameOf(ask.Strongest.Letter))),
+        ask.Strongest.Cited);
 
     /// <summary>The first words of an ask, as they stand.</summary>
     public static string Opening(TrackedAsk ask)
@@ -121,8 +133,6 @@ internal sealed class BriefShelf(
         var said = TextFolding.Spaces(ask.Ask.Words.Value).Split(' ');
         return string.Join(' ', said.Take(OpeningWords)) + (said.Length > OpeningWords ? " …" : "");
     }
-
-    private const int OpeningWords = 12;
 
     public static string Figure(int number) => number.ToString(System.Globalization.CultureInfo.InvariantCulture);
 }

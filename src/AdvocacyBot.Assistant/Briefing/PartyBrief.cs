@@ -36,25 +36,32 @@ internal sealed class PartyBrief(BriefShelf shelf, PartyEntry party, bool isLong
             new(Say("heading.points"), [.. Points(received)]),
         ];
         return new Brief(
-            Say("title", ("subject", Name)), shelf.Wording.Language, [.. sections.Where(section => section.Lines.Count > 0)]);
+            Say("title", ("subject", Name)), shelf.Wording.Language,
+            [.. sections.Where(section => section.Lines.Count > 0)]);
     }
 
-    private string Name => party.Appearances.Select(seen => seen.Acronym).FirstOrDefault(acronym => acronym is not null) is { } acronym
-        && !party.Name.Contains(acronym, StringComparison.Ordinal) ? $"{party.Name} ({acronym})" : party.Name;
+    private string Name =>
+        party.Appearances.Select(seen => seen.Acronym).FirstOrDefault(acronym => acronym is not null) is { } acronym
+        && !party.Name.Contains(acronym, StringComparison.Ordinal)
+            ? $"{party.Name} ({acronym})"
+            : party.Name;
 
     private IEnumerable<BriefLine> BottomLine(IReadOnlyList<JoinedAsk> received, IReadOnlyList<JoinedAsk> signed)
     {
         yield return new BriefLine(
             Say(
                 "bottom", ("name", Name), ("to", Count(PartyRole.Recipient)), ("cc", Count(PartyRole.CarbonCopy)),
-                ("signed", BriefShelf.Figure(_signed.Count)), ("asks", BriefShelf.Figure(received.Sum(ask => ask.Asked.Count)))),
-            [.. party.Appearances.Where(seen => !seen.Span.IsNowhere).DistinctBy(seen => (seen.LetterId, seen.Role)).Take(3).Select(Place)]);
+                ("signed", BriefShelf.Figure(_signed.Count)),
+                ("asks", BriefShelf.Figure(received.Sum(ask => ask.Asked.Count)))),
+            [.. party.Appearances.Where(seen => !seen.Span.IsNowhere)
+                .DistinctBy(seen => (seen.LetterId, seen.Role)).Take(3).Select(Place)]);
         if (received.Concat(signed).MaxBy(ask => ask.Strongest.Strength) is { } strongest)
         {
             yield return new BriefLine(
                 Say(
                     received.Count > 0 ? "bottom.strongest" : "bottom.strongest-by",
-                    ("strength", shelf.Strength(strongest.Strongest.Strength)), ("words", BriefShelf.Opening(strongest.Strongest))),
+                    ("strength", shelf.Strength(strongest.Strongest.Strength)),
+                    ("words", BriefShelf.Opening(strongest.Strongest))),
                 strongest.Strongest.Cited);
         }
     }
@@ -66,22 +73,17 @@ internal sealed class PartyBrief(BriefShelf shelf, PartyEntry party, bool isLong
     {
         // The greeting repeats the address: on one page the address is enough.
         var ways = party.Appearances.Where(seen => !seen.Span.IsNowhere && (isLong || seen.Role != PartyRole.Greeted
-                || !party.Appearances.Any(other => other.LetterId == seen.LetterId && other.Role == PartyRole.Recipient)))
+                || !party.Appearances.Any(other =>
+                    other.LetterId == seen.LetterId && other.Role == PartyRole.Recipient)))
             .Select(seen => (Seen: seen, Letter: shelf.View.Find(seen.LetterId)!))
             .OrderByDescending(one => one.Letter.Date)
-            .GroupBy(one => (one.Seen.Role, one.Seen.Name, Titles: string.Join("; ", one.Seen.Titles), one.Seen.Organization)).ToList();
+            .GroupBy(one => (
+                one.Seen.Role, one.Seen.Name, Titles: string.Join("; ", one.Seen.Titles), one.Seen.Organization))
+            .ToList();
         foreach (var way in ways.Take(MostSpellings))
         {
             var (seen, letter) = way.First();
-            yield return new BriefLine(
-                Say(
-                    "who." + seen.Role.ToString().ToLowerInvariant(), ("name", BriefShelf.Called(seen)), ("letter", shelf.NameOf(letter)),
-                    ("n", BriefShelf.Figure(way.Count()))),
-                Place(seen))
-            {
-                Detail = seen.Name is null || way.Key.Titles.Length == 0 && seen.Organization is null ? null
-                    : string.Join("; ", seen.Titles.Append(seen.Organization).OfType<string>()),
-            };
+            yield return Who(seen, letter, way.Count());
         }
 
         if (ways.Count > MostSpellings)
@@ -90,6 +92,16 @@ internal sealed class PartyBrief(BriefShelf shelf, PartyEntry party, bool isLong
         }
     }
 
+    private BriefLine Who(Appearance seen, LetterCard letter, int times) => new(
+        Say(
+            "who." + seen.Role.ToString().ToLowerInvariant(), ("name", BriefShelf.Called(seen)),
+            ("letter", shelf.NameOf(letter)), ("n", BriefShelf.Figure(times))),
+        Place(seen))
+    {
+        Detail = seen.Name is null || string.Join("; ", seen.Titles).Length == 0 && seen.Organization is null ? null
+            : string.Join("; ", seen.Titles.Append(seen.Organization).OfType<string>()),
+    };
+
     private BriefSection Asks(string heading, IReadOnlyList<JoinedAsk> asks) => new(
         Say(heading),
         asks.Count <= MostAsks ? [.. asks.Select(ask => shelf.Line(ask))]
@@ -97,11 +109,12 @@ internal sealed class PartyBrief(BriefShelf shelf, PartyEntry party, bool isLong
 
     private BriefSection Themes(IEnumerable<JoinedAsk> asks) => new(
         Say("heading.themes"),
-        asks.Where(ask => ask.Theme is not null).GroupBy(ask => ask.Theme!).OrderByDescending(theme => theme.Count()).ToList()
-            is { Count: > 0 } themes
+        asks.Where(ask => ask.Theme is not null).GroupBy(ask => ask.Theme!)
+            .OrderByDescending(theme => theme.Count()).ToList() is { Count: > 0 } themes
             ? [new BriefLine(
                 string.Join("; ", themes.Select(theme => Say(
-                    "theme", ("theme", theme.Key.Named(shelf.Wording.Language)), ("n", BriefShelf.Figure(theme.Count())),
+                    "theme", ("theme", theme.Key.Named(shelf.Wording.Language)),
+                    ("n", BriefShelf.Figure(theme.Count())),
                     ("strongest", shelf.Strength(theme.Max(ask => ask.Strongest.Strength)))))),
                 [.. themes.Select(theme => theme.First().Newest.Cited)])]
             : []);
@@ -116,8 +129,9 @@ internal sealed class PartyBrief(BriefShelf shelf, PartyEntry party, bool isLong
         .Select(theme => new BriefLine(
             Say(
                 "difference.theme", ("theme", theme.Key.Named(shelf.Wording.Language)),
-                ("letters", string.Join("; ", theme.Strongest.Take(isLong ? 8 : 2)
-                    .Select(one => Say("strength.in", ("strength", shelf.Strength(one.Strength)), ("letter", shelf.NameOf(one.Letter))))))),
+                ("letters", string.Join("; ", theme.Strongest.Take(isLong ? 8 : 2).Select(one => Say(
+                    "strength.in", ("strength", shelf.Strength(one.Strength)),
+                    ("letter", shelf.NameOf(one.Letter))))))),
             [.. theme.Strongest.Take(isLong ? 8 : 2).Select(one => one.Cited)]));
 
     /// <summary>Who signed the letters that they got, or beside them; those of several letters first.</summary>
@@ -127,14 +141,16 @@ internal sealed class PartyBrief(BriefShelf shelf, PartyEntry party, bool isLong
             .Where(seen => !seen.Span.IsNowhere && !party.Appearances.Contains(seen))
             .GroupBy(seen => BriefShelf.Called(seen), StringComparer.OrdinalIgnoreCase)
             .OrderByDescending(same => same.Count()).ToList();
-        var named = allies.Take(MostAllies).Select(same =>
-            same.Count() == 1 ? same.Key : Say("ally.several", ("name", same.Key), ("n", BriefShelf.Figure(same.Count())))).ToList();
+        var named = allies.Take(MostAllies).Select(same => same.Count() == 1
+            ? same.Key
+            : Say("ally.several", ("name", same.Key), ("n", BriefShelf.Figure(same.Count())))).ToList();
         return new BriefSection(
             Say(_received.Count > 0 ? "heading.with-us" : "heading.beside"),
             named.Count == 0 ? [] :
             [
                 new BriefLine(
-                    string.Join("; ", allies.Count > MostAllies ? [.. named, More(allies.Count - MostAllies).Text] : named),
+                    string.Join(
+                        "; ", allies.Count > MostAllies ? [.. named, More(allies.Count - MostAllies).Text] : named),
                     [.. allies.Take(MostAllies).Select(same => Place(same.First()))]),
             ]);
     }
@@ -159,7 +175,8 @@ internal sealed class PartyBrief(BriefShelf shelf, PartyEntry party, bool isLong
 
     private IEnumerable<BriefLine> Points(IReadOnlyList<JoinedAsk> asks) => asks
         .Where(ask => ask.Newest.Ask.Kind == AskKind.Ask)
-        .OrderByDescending(ask => ask.Letters).ThenByDescending(ask => ask.Newest.Date).ThenByDescending(ask => ask.Strongest.Strength)
+        .OrderByDescending(ask => ask.Letters).ThenByDescending(ask => ask.Newest.Date)
+        .ThenByDescending(ask => ask.Strongest.Strength)
         .Take(isLong ? 8 : 2)
         .Select(shelf.Point);
 

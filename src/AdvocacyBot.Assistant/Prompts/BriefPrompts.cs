@@ -13,12 +13,13 @@ internal sealed record BriefPrompts(
     {
         var themes = PromptFile.Read(folder, "themes.yaml");
         return new BriefPrompts(
-        BriefWords.Read(PromptFile.Read(folder, "briefing.en.yaml"), english),
-        BriefWords.Read(PromptFile.Read(folder, "briefing.es.yaml"), spanish),
-        [.. Theme.Read(themes).Select(theme => (theme,
-            (IReadOnlyList<Ideas>)[.. theme.Words.Select(words => Ideas.In(words, terms, english, spanish))]))],
+            BriefWords.Read(PromptFile.Read(folder, "briefing.en.yaml"), english),
+            BriefWords.Read(PromptFile.Read(folder, "briefing.es.yaml"), spanish),
+            [.. Theme.Read(themes).Select(theme => (theme,
+                (IReadOnlyList<Ideas>)[.. theme.Words.Select(words => Ideas.In(words, terms, english, spanish))]))],
             DeedsOf(themes),
-            DraftWordsReader.Listed(themes, "generic").SelectMany(Question.Keys).Select(Stem.Of).ToHashSet(StringComparer.Ordinal));
+            DraftWordsReader.Listed(themes, "generic").SelectMany(Question.Keys).Select(Stem.Of)
+                .ToHashSet(StringComparer.Ordinal));
     }
 
     /// <summary>By their stems, each under its own name.</summary>

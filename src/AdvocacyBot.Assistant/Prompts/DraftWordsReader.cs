@@ -86,7 +86,8 @@ internal sealed class DraftWordsReader(PromptFile file)
             : throw file.Fault(item, "expected two words that are opposites"))]
         : throw file.Fault(file.Root, "expected a list of pairs under “opposites:”");
 
-    public static IEnumerable<string> Listed(PromptFile file, string key) => file.AsPhrases(new DraftWordsReader(file).Node(key));
+    public static IEnumerable<string> Listed(PromptFile file, string key) =>
+        file.AsPhrases(new DraftWordsReader(file).Node(key));
 
     private PromptNode Node(string key) => file.Root is PromptNode.Map root
         && root.Entries.FirstOrDefault(entry => entry.Key == key).Value is { } node

@@ -16,7 +16,8 @@ internal sealed record Theme(string English, string Spanish, IReadOnlyList<strin
     private static Theme One(PromptFile file, PromptNode item)
     {
         var entries = file.AsMap(item).Entries;
-        return new Theme(file.AsText(Value("english")), file.AsText(Value("spanish")), [.. file.AsPhrases(Value("words"))]);
+        return new Theme(
+            file.AsText(Value("english")), file.AsText(Value("spanish")), [.. file.AsPhrases(Value("words"))]);
 
         PromptNode Value(string key) => entries.FirstOrDefault(entry => entry.Key == key).Value
             ?? throw file.Fault(item, $"expected “{key}:”; found none");

@@ -17,7 +17,8 @@ internal static class PersonJoining
         var joined = new JoinedSpellings(names.Keys);
         var told = JoinGreetings(names, joined);
 
-        // Whom a letter's own inside address tells is nobody else's namesake: "Secretary Ruiz" of two letters may be two.
+        // Whom a letter's own inside address tells is nobody else's namesake: "Secretary Ruiz" of two letters may be
+        // two.
         var untold = names.Where(name => !told.Contains(name.Key)).ToDictionary();
         JoinEqualNames(untold, joined);
         JoinShortenedNames(untold, joined);
@@ -78,7 +79,8 @@ internal static class PersonJoining
     private static void JoinShortenedNames(Dictionary<Spelling, PersonName> names, JoinedSpellings joined)
     {
         var byKey = names.GroupBy(name => name.Value.Key, name => name.Key)
-            .Select(same => new Written(names[same.First()], [.. same])).Where(one => one.Name.Words.Count > 0).ToList();
+            .Select(same => new Written(names[same.First()], [.. same]))
+            .Where(one => one.Name.Words.Count > 0).ToList();
         var byWord = byKey.SelectMany(one => one.Name.Words.Distinct().Select(word => (Word: word, One: one)))
             .ToLookup(pair => pair.Word, pair => pair.One);
         foreach (var shorter in byKey.OrderByDescending(one => one.Name.Words.Count))
@@ -103,7 +105,9 @@ internal static class PersonJoining
                 : reasons[spelling.Titled] = Reason(spelling, shorter.Name, fuller);
             if (reason is { } found && Adds(joined, spelling, found.Spelling))
             {
-                joined.Join(spelling, found.Spelling, () => $"{spelling.Described} and {found.Spelling.Described}: {found.Reason}");
+                joined.Join(
+                    spelling, found.Spelling,
+                    () => $"{spelling.Described} and {found.Spelling.Described}: {found.Reason}");
             }
         }
     }

@@ -28,15 +28,23 @@ internal static class AskLinkTable
     public static void Keep(SqliteConnection library, Shelf shelf, AskLink link, DateTimeOffset at)
     {
         Delete(library, shelf, link);
-        Delete(library, shelf, link with { OneLetter = link.OtherLetter, One = link.Other, OtherLetter = link.OneLetter, Other = link.One });
+        Delete(library, shelf, link with
+        {
+            OneLetter = link.OtherLetter,
+            One = link.Other,
+            OtherLetter = link.OneLetter,
+            Other = link.One,
+        });
         library.Execute(
             """
-            insert into ask_link (tenant, shelf, one_letter, one_start, one_end, other_letter, other_start, other_end, are_one, by, at)
+            insert into ask_link (
+                tenant, shelf, one_letter, one_start, one_end, other_letter, other_start, other_end, are_one, by, at)
             values (@tenant, @shelf, @one, @oneStart, @oneEnd, @other, @otherStart, @otherEnd, @areOne, @by, @at)
             """,
             ("@tenant", shelf.Tenant), ("@shelf", shelf.Name), ("@one", link.OneLetter), ("@oneStart", link.One.Start),
             ("@oneEnd", link.One.End), ("@other", link.OtherLetter), ("@otherStart", link.Other.Start),
-            ("@otherEnd", link.Other.End), ("@areOne", link.AreOne ? 1 : 0), ("@by", link.By), ("@at", at.ToUnixTimeMilliseconds()));
+            ("@otherEnd", link.Other.End), ("@areOne", link.AreOne ? 1 : 0), ("@by", link.By),
+            ("@at", at.ToUnixTimeMilliseconds()));
     }
 
     private static void Delete(SqliteConnection library, Shelf shelf, AskLink link) => library.Execute(

@@ -10,7 +10,8 @@ public class AskTrackerTests
 {
     private static readonly (string One, string Other, string Why)[] Joined =
     [
-        ("We ask Mexico to end its temporary cooperation", "We recommend that Mexico immediately end its temporary cooperation",
+        ("We ask Mexico to end its temporary cooperation",
+            "We recommend that Mexico immediately end its temporary cooperation",
             "both ask to end the same temporary cooperation; the second only says more firmly how"),
         ("we also encourage bilateral discussions", "We also support measures by the United States",
             "both want asylum processing at ports of entry strengthened"),
@@ -56,15 +57,21 @@ public class AskTrackerTests
             [(clarifies, ends)] = true,
         });
 
-        Assert.Contains(joined, ask => ask.Asked.Select(one => one.Cited).ToHashSet().SetEquals([ends, clarifies]) && ask.IsKept);
-        Assert.DoesNotContain(joined, ask => ask.Asked.Any(one => one.Cited == ends) && ask.Asked.Any(one => one.Cited == recommends));
+        Assert.Contains(joined, ask => ask.IsKept
+            && ask.Asked.Select(one => one.Cited).ToHashSet().SetEquals([ends, clarifies]));
+        Assert.DoesNotContain(joined, ask => ask.Asked.Any(one => one.Cited == ends)
+            && ask.Asked.Any(one => one.Cited == recommends));
     }
 
-    private static List<TrackedAsk> Asks() => [.. System.IO.Directory.GetFiles(Repository.Seeds, "*.txt").Order(StringComparer.Ordinal)
+    private static List<TrackedAsk> Asks() => [.. System.IO.Directory.GetFiles(Repository.Seeds, "*.txt")
+        .Order(StringComparer.Ordinal)
         .Select(file => LetterReader.Read(new SourceDocument(file, File.ReadAllText(file))))
-        .SelectMany(letter => letter.Asks.Select(ask => new TrackedAsk(letter.Source.Name, letter.Dateline?.Date.Value, ask)
-        {
-            Words = letter.Source.Slice(letter.Body.SelectMany(paragraph => paragraph.Sentences)
-                .FirstOrDefault(sentence => sentence.Contains(ask.Words.Span), ask.Words.Span)),
-        }))];
+        .SelectMany(letter => letter.Asks.Select(ask => Tracked(letter, ask)))];
+
+    private static TrackedAsk Tracked(Letter letter, Ask ask) => new(
+        letter.Source.Name, letter.Dateline?.Date.Value, ask)
+    {
+        Words = letter.Source.Slice(letter.Body.SelectMany(paragraph => paragraph.Sentences)
+            .FirstOrDefault(sentence => sentence.Contains(ask.Words.Span), ask.Words.Span)),
+    };
 }

@@ -37,12 +37,13 @@ public class BriefTests
 
         Assert.Equal(Outcome.Brief, reply.Outcome);
         Assert.All(reply.Blocks.OfType<ReplyBlock.Say>(), say => Assert.NotEmpty(say.Sources));
-        var silent = reply.Blocks.OfType<ReplyBlock.List>().SelectMany(list => list.Items).Where(item => item.Sources.Count == 0)
+        var silent = reply.Blocks.OfType<ReplyBlock.List>().SelectMany(list => list.Items)
+            .Where(item => item.Sources.Count == 0)
             .Select(item => item.Text).ToList();
         Assert.All(silent, line => Assert.Matches("do not say|check before|ask for the longer|no dateline", line));
-        Assert.All(Quoted(ReplyText.Plain(reply)), quote => Assert.Contains(
-            reply.Citations, citation => TextFolding.Spaces(citation.Quote).StartsWith(quote.TrimEnd('…', ' '), StringComparison.Ordinal)
-                || quote.Length < 40));
+        Assert.All(Quoted(ReplyText.Plain(reply)), quote => Assert.Contains(reply.Citations, citation =>
+            TextFolding.Spaces(citation.Quote).StartsWith(quote.TrimEnd('…', ' '), StringComparison.Ordinal)
+            || quote.Length < 40));
     }
 
     [ProgramFact("soffice")]
@@ -65,7 +66,8 @@ public class BriefTests
     [Theory]
     [InlineData("What have we asked of Mexico since 2018, and how strongly?", "recommend", "5 asks")]
     [InlineData("¿Qué le hemos pedido a México desde 2018 y con qué fuerza?", "recomendar", "5 peticiones")]
-    public async Task What_was_asked_of_a_country_is_told_with_strength_and_joined(string question, string strength, string count)
+    public async Task What_was_asked_of_a_country_is_told_with_strength_and_joined(
+        string question, string strength, string count)
     {
         using var bot = new Bot();
 
@@ -74,7 +76,8 @@ public class BriefTests
         Assert.Equal(Outcome.Brief, reply.Outcome);
         Assert.Contains(strength, ReplyText.Plain(reply), StringComparison.Ordinal);
         Assert.Contains(count, ReplyText.Plain(reply), StringComparison.Ordinal);
-        Assert.Contains(reply.Citations, citation => citation.Quote.Contains("temporary cooperation", StringComparison.Ordinal));
+        Assert.Contains(
+            reply.Citations, citation => citation.Quote.Contains("temporary cooperation", StringComparison.Ordinal));
     }
 
     [Fact]
@@ -101,7 +104,8 @@ public class BriefTests
         var again = await bot.AskAsync("What have we asked of Mexico since 2018, and how strongly?", "later");
 
         Assert.DoesNotContain("held to be the same", ReplyText.Plain(again), StringComparison.Ordinal);
-        Assert.Contains("First asked on December 21, 2018; at most “recommend”.", ReplyText.Plain(again), StringComparison.Ordinal);
+        Assert.Contains(
+            "First asked on December 21, 2018; at most “recommend”.", ReplyText.Plain(again), StringComparison.Ordinal);
     }
 
     [Fact]
@@ -117,10 +121,13 @@ public class BriefTests
     }
 
     [Theory]
-    [InlineData("Draft a letter to Guillen from WOLA telling him he took bribes in 2019 and must end detention", "Must end")]
+    [InlineData(
+        "Draft a letter to Guillen from WOLA telling him he took bribes in 2019 and must end detention", "Must end")]
     [InlineData("Draft a response to yesterday's announcement, to the Secretary of the Interior", "Dear Yesterday")]
     [InlineData("can you write to Guillen and tell him we demand he resign, from WOLA", "Dear Tell")]
-    [InlineData("Necesito una carta para la secretaria de gobernación, de LAWG, con tres peticiones: que termine el plan", "Con tres")]
+    [InlineData(
+        "Necesito una carta para la secretaria de gobernación, de LAWG, con tres peticiones: que termine el plan",
+        "Con tres")]
     public async Task Scraps_of_an_order_are_nobodys_name(string order, string scrap)
     {
         using var bot = new Bot();
@@ -176,8 +183,10 @@ public class BriefTests
     {
         using var bot = new Bot();
 
-        foreach (var question in (string[])["who signed the December letter?", "what do they ask of Mexico?", "summarise the NGO letter",
-            "which letters ask for the same thing?", "is HRF on the longer letter?", "¿qué piden sobre unidad familiar?"])
+        foreach (var question in (string[])
+            ["who signed the December letter?", "what do they ask of Mexico?", "summarise the NGO letter",
+            "which letters ask for the same thing?", "is HRF on the longer letter?",
+            "¿qué piden sobre unidad familiar?"])
         {
             Assert.NotEqual(Outcome.Brief, (await bot.AskAsync(question, question)).Outcome);
         }
