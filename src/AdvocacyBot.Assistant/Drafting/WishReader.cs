@@ -1,4 +1,5 @@
 using System.Buffers;
+using System.Text.RegularExpressions;
 using AdvocacyBot.Assistant.Prompts;
 using AdvocacyBot.Assistant.Requests;
 using AdvocacyBot.Letters;
@@ -10,7 +11,7 @@ namespace AdvocacyBot.Assistant.Drafting;
 /// Takes an order to write apart at its marks: "to …", "from …", "on …", "asking …", "cc …". A mark inside the name of
 /// a party is none.
 /// </summary>
-internal sealed class WishReader
+internal sealed partial class WishReader
 {
     private readonly Question _question;
     private readonly List<string> _keys;
@@ -50,7 +51,7 @@ internal sealed class WishReader
             Sentences = [.. reader._segments.Where(one => one.Mark is DraftMark.Say or DraftMark.Reason)
                 .Select(reader.Text).Where(text => text.Length > 0)],
             Asks = [.. reader._segments.Where(one => one.Mark == DraftMark.Ask)
-                .SelectMany(one => Split(reader.Text(one)).Select(words => (one.Strength, words)))],
+                .SelectMany(one => reader.Split(reader.Text(one)).Select(words => (one.Strength, words)))],
         };
     }
 
@@ -189,7 +190,25 @@ internal sealed class WishReader
             .Select(one => one.Found!.Value.Values[0]).FirstOrDefault("");
     }
 
-    /// <summary>Asks parted by semicolons.</summary>
-    private static string[] Split(string words) =>
-        words.Split(';', StringSplitOptions.TrimEntries | StringSplitOptions.RemoveEmptyEntries);
+    /// <summary>Asks parted by semicolons, or counted off: "to (1) end the plan, (2) publish the text".</summary>
+    private IEnumerable<string> Split(string words)
+    {
+        var counted = CountedOff().Split(words);
+        // What stands before the first number only leads to it: "them to".
+        var asks = counted.Length > 2 ? counted.Skip(1)
+            : words.Split(';', StringSplitOptions.TrimEntries | StringSplitOptions.RemoveEmptyEntries);
+        return asks.Select(WithoutTrailing).Where(ask => ask.Length > 0);
+    }
+
+    private string WithoutTrailing(string ask)
+    {
+        var bare = ask.Trim().TrimEnd(',', ';', '.', ' ');
+        var typed = Question.Of(bare).Words;
+        return typed.Count > 1 && _words.At("trailing", [typed[^1].Key], 0) > 0
+            ? bare[..typed[^2].Span.End]
+            : bare;
+    }
+
+    [GeneratedRegex(@"(?<![\w.])\(?\d{1,2}\)\s*", RegexOptions.CultureInvariant)]
+    private static partial Regex CountedOff();
 }
