@@ -140,7 +140,7 @@ internal sealed partial class WishReader
         && Enumerable.Range(at + 1, _keys.Count - at - 1).Any(later =>
             _words.Marks.At(_keys, later) is { } mark && mark.Values.Contains(DraftMark.Topic));
 
-    /// <summary>"Carta de WOLA" is from it, "al director de la COMAR" is not, nor anything else once senders are
+    /// <summary>"Carta de" and a known body is from it; "al director de" it is not, nor anything else once senders are
     /// named otherwise.</summary>
     private bool MayNameSender(int at) => NamesSomeone(at + 1) && at > 0
         && _words.At("office-heads", _keys, at - 1) == 0
