@@ -46,6 +46,7 @@ internal static class BriefCommand
         }
 
         return Math.Max(code, file is null ? ExitCode.Done
-            : await PaperOut.WriteAsync(await rooms.Assistant.BriefAsync(turn, cancel), file, terminal, cancel));
+            : await PaperOut.WriteAsync(
+                await rooms.Assistant.BriefAsync(turn, cancel), "a subject for a brief", file, terminal, cancel));
     }
 }

@@ -1,6 +1,5 @@
 using System.CommandLine;
 using AdvocacyBot.Assistant;
-using AdvocacyBot.Assistant.Paper;
 
 namespace AdvocacyBot.Host;
 
@@ -18,7 +17,7 @@ internal static class DraftCommand
         };
         var file = new Option<string?>("--out")
         {
-            Description = $"The file to write the draft to: {Endings(", ")}.",
+            Description = $"The file to write the draft to: {PaperOut.Endings}.",
         };
         var command = new Command("draft", "Draft a letter from the templates and the shelf.") { orders, file };
         command.SetAction((line, cancel) => RunAsync(
@@ -29,7 +28,7 @@ internal static class DraftCommand
     private static async Task<int> RunAsync(
         HostSettings settings, string[] orders, string? file, Terminal terminal, CancellationToken cancel)
     {
-        Check(file);
+        PaperOut.Check(file);
         using var rooms = Rooms.Open(settings, terminal);
         var code = await rooms.Shelf.FollowFolderAsync(cancel);
         var conversation = Turns.NewConversation();
@@ -52,20 +51,10 @@ internal static class DraftCommand
         }
 
         return Math.Max(code, file is null ? ExitCode.Done
-            : await WriteAsync(rooms.Assistant, conversation, version, file, terminal, cancel));
+            : await PaperOut.WriteAsync(
+                await rooms.Assistant.DraftAsync(OpenShelf.Shelf, conversation, version, cancel), "an order for a draft", file,
+                terminal, cancel));
     }
-
-    private static void Check(string? file)
-    {
-        if (file is not null && PaperFormat.Of(file) is null)
-        {
-            throw new UsageException(
-                $"--out: expected a file ending in {Endings(" or ")}; found {file}");
-        }
-    }
-
-    private static string Endings(string between) =>
-        string.Join(between, PaperFormat.All.Select(one => one.Ending));
 
     /// <summary>Words without quotes around them are one order.</summary>
     private static string[] Spoken(string[] orders) =>
@@ -74,26 +63,4 @@ internal static class DraftCommand
     private static int VersionIn(Reply reply) =>
         reply.Blocks.OfType<ReplyBlock.LetterText>().Select(letter => letter.Version)
             .Concat(reply.Blocks.OfType<ReplyBlock.File>().Select(one => one.Version)).LastOrDefault();
-
-    private static async Task<int> WriteAsync(
-        LetterAssistant assistant, string conversation, int version, string file, Terminal terminal,
-        CancellationToken cancel)
-    {
-        if (await assistant.DraftAsync(OpenShelf.Shelf, conversation, version, cancel) is not { } draft)
-        {
-            await terminal.Error.WriteLineAsync(
-                $"{file}: expected an order for a draft; found none, and wrote nothing.");
-            return ExitCode.Refused;
-        }
-
-        switch (PaperFile.Write(draft, file, TimeProvider.System.GetUtcNow(), cancel))
-        {
-            case PaperWriting.Refused refused:
-                await terminal.Error.WriteLineAsync(refused.Reason);
-                return ExitCode.Refused;
-            default:
-                await terminal.Out.WriteLineAsync(file);
-                return ExitCode.Done;
-        }
-    }
 }

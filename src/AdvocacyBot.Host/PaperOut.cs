@@ -12,16 +12,17 @@ internal static class PaperOut
     {
         if (file is not null && PaperFormat.Of(file) is null)
         {
-            throw new UsageException($"--out: expected a file ending in one of {Endings}; found {file}");
+            var endings = string.Join(" or ", PaperFormat.All.Select(one => one.Ending));
+            throw new UsageException($"--out: expected a file ending in {endings}; found {file}");
         }
     }
 
     public static async Task<int> WriteAsync(
-        PaperDocument? paper, string file, Terminal terminal, CancellationToken cancel)
+        PaperDocument? paper, string expected, string file, Terminal terminal, CancellationToken cancel)
     {
         if (paper is null)
         {
-            await terminal.Error.WriteLineAsync($"{file}: expected something to write; found none, and wrote nothing.");
+            await terminal.Error.WriteLineAsync($"{file}: expected {expected}; found none, and wrote nothing.");
             return ExitCode.Refused;
         }
 

@@ -59,7 +59,7 @@ public sealed class BriefCommandTests : IDisposable
         var ran = await _commands.RunAsync("brief", "asylum", "--out", "brief.odt");
 
         Assert.Equal(2, ran.Code);
-        Assert.Contains("expected a file ending in one of .docx, .md, .txt, .pdf; found brief.odt", ran.Error, StringComparison.Ordinal);
+        Assert.Contains("expected a file ending in .docx or .md or .txt or .pdf; found brief.odt", ran.Error, StringComparison.Ordinal);
     }
 
     [Fact]

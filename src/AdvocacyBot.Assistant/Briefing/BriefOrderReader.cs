@@ -19,10 +19,18 @@ internal static class BriefOrderReader
         var keys = question.Words.Select(word => word.Key).ToList();
         for (var at = 0; at < keys.Count; at++)
         {
-            if (words.At("brief", keys, at) is var brief and > 0 && OnlyBefore(keys, at, words))
+            var brief = words.At("brief", keys, at);
+            if (brief > 0 && OnlyBefore(keys, at, words))
             {
                 return new BriefOrder.About(
                     Subject(question, keys, at + brief, words), Has("longer", keys, words));
+            }
+
+            // "I'm meeting the secretary tomorrow, prep me": the subject stands before.
+            if (brief > 1 && at > 0 && at + brief == keys.Count
+                && Subject(question, keys.GetRange(0, at), 0, words) is { Length: > 0 } before)
+            {
+                return new BriefOrder.About(before, IsLong: false);
             }
 
             if (words.At("timeline", keys, at) is var timeline and > 0 && OnlyBefore(keys, at, words))

@@ -109,6 +109,26 @@ public class BriefTests
     }
 
     [Fact]
+    public async Task The_subject_may_stand_before_the_order()
+    {
+        using var bot = new Bot();
+
+        var reply = await bot.AskAsync("I'm meeting the Secretary of Foreign Affairs tomorrow, prep me");
+
+        Assert.StartsWith("Brief: Marcelo Ebrard Causabon", ReplyText.Plain(reply), StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task A_draft_of_something_is_a_draft()
+    {
+        using var bot = new Bot();
+
+        var reply = await bot.AskAsync("could u draft something to the foreign secretary re: children in detention, from KIND");
+
+        Assert.Equal(Outcome.Draft, reply.Outcome);
+    }
+
+    [Fact]
     public async Task Whoever_was_briefed_on_is_him_in_the_next_draft()
     {
         using var bot = new Bot();
