@@ -1,5 +1,4 @@
 using System.CommandLine;
-using AdvocacyBot.Host.Console;
 
 namespace AdvocacyBot.Host;
 
@@ -15,7 +14,7 @@ internal static class ServeCommand
 
     public static async Task<int> RunAsync(HostSettings settings, Terminal terminal, CancellationToken cancel)
     {
-        await using var site = ConsoleSite.Build(settings, terminal);
+        await using var site = HostSite.Build(settings, terminal);
         try
         {
             await site.StartAsync(cancel);

@@ -7,6 +7,7 @@ using AdvocacyBot.Library.Corrections;
 using AdvocacyBot.Library.Directory;
 using AdvocacyBot.Library.Drafts;
 using AdvocacyBot.Library.Following;
+using AdvocacyBot.Library.Inbox;
 using AdvocacyBot.Library.Search;
 using AdvocacyBot.Library.Store;
 using Microsoft.Extensions.Logging;
@@ -46,6 +47,7 @@ public sealed class LetterLibrary : IDisposable
         _import = new FileImport(_file, clock, read);
         Conversations = new ConversationRecord(_file, clock, ConversationBounds.Of(options));
         Drafts = new DraftBook(_file, clock, options.RememberDrafts);
+        Inbox = new TurnInbox(_file, clock, InboxBounds.Of(options));
     }
 
     /// <summary>The library in this file, made where there is none; for scripts and tests.</summary>
@@ -55,6 +57,12 @@ public sealed class LetterLibrary : IDisposable
     public ConversationRecord Conversations { get; }
 
     public DraftBook Drafts { get; }
+
+    /// <summary>Turns that channels handed in.</summary>
+    public TurnInbox Inbox { get; }
+
+    /// <summary>32 random bytes, made once for each use and the same for every process on this library.</summary>
+    public byte[] Key(string tenant, string use) => _file.Write(library => HouseKeyTable.Of(library, tenant, use));
 
     /// <summary>
     /// Makes the shelf hold what the folder holds: new files added, changed ones replaced, missing ones removed.

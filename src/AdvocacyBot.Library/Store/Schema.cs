@@ -68,6 +68,8 @@ internal static class Schema
         library.Execute(SaidTurnTable.Made);
         library.Execute(DraftVersionTable.Made);
         library.Execute(AskLinkTable.Made);
+        library.Execute(InboxTable.Made);
+        library.Execute(HouseKeyTable.Made);
 
         var version = library.First("select version from library", row => row.GetInt32(0));
         if (version != Version)

@@ -30,7 +30,7 @@ public sealed class RunningConsole : IAsyncLifetime, IDisposable
             ["Library:Path"] = _folder.File("library.db"),
             ["Urls"] = "http://127.0.0.1:0",
         });
-        _site = ConsoleSite.Build(settings, new Terminal(TextReader.Null, TextWriter.Null, TextWriter.Null, IsWatched: false));
+        _site = HostSite.Build(settings, new Terminal(TextReader.Null, TextWriter.Null, TextWriter.Null, IsWatched: false));
         await _site.StartAsync();
         Browser.BaseAddress = Address;
     }

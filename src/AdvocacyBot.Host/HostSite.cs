@@ -1,9 +1,13 @@
+using AdvocacyBot.Host.Channels;
+using AdvocacyBot.Host.Console;
+using Microsoft.AspNetCore.HostFiltering;
 using Microsoft.AspNetCore.Server.Kestrel.Core;
+using Microsoft.Extensions.Options;
 
-namespace AdvocacyBot.Host.Console;
+namespace AdvocacyBot.Host;
 
-/// <summary>The web server: loopback only, with narrow limits, nothing on but what the page needs.</summary>
-internal static class ConsoleSite
+/// <summary>The web server: loopback only, with narrow limits, nothing on but the page and the channels' doors.</summary>
+internal static class HostSite
 {
     public static WebApplication Build(HostSettings settings, Terminal terminal)
     {
@@ -13,10 +17,12 @@ internal static class ConsoleSite
         builder.Logging.AddSimpleConsole(console => console.SingleLine = true).SetMinimumLevel(LogLevel.Warning);
         builder.Configuration.AddConfiguration(settings.Configuration);
         Rooms.Add(builder.Services, terminal);
-        AddPages(builder.Services);
+        builder.Services.AddRouting().AddSingleton<ShownReplies>().AddChannels();
+        FilterHosts(builder.Services);
 
         var site = builder.Build();
         site.UseHostFiltering();
+        site.UseMiddleware<PublicPaths>();
         site.UseMiddleware<ResponseHeaders>();
         site.UseExceptionHandler(new ExceptionHandlerOptions { ExceptionHandler = ProblemPages.TellAsync });
         site.UseStatusCodePages(told => ProblemPages.TellAsync(told.HttpContext));
@@ -28,17 +34,19 @@ internal static class ConsoleSite
         return site;
     }
 
-    private static void AddPages(IServiceCollection services)
-    {
-        services.AddRouting().AddSingleton<ShownReplies>();
-        // A page elsewhere that rebinds its name to this machine must not read letters through a visitor's browser.
-        services.AddHostFiltering(hosts =>
+    // A page elsewhere that rebinds its name to this machine must not read letters through a visitor's browser.
+    private static void FilterHosts(IServiceCollection services) => services
+        .AddHostFiltering(hosts =>
         {
-            hosts.AllowedHosts = ["localhost", "127.0.0.1", "[::1]"];
             hosts.AllowEmptyHosts = false;
             hosts.IncludeFailureMessage = false;
-        });
-    }
+        })
+        .AddOptions<HostFilteringOptions>()
+        .Configure<IOptions<ChannelOptions>>((hosts, channels) => hosts.AllowedHosts =
+        [
+            "localhost", "127.0.0.1", "[::1]",
+            .. channels.Value.PublicUrl is { } url ? [url.Host] : Array.Empty<string>(),
+        ]);
 
     private static void Limit(KestrelServerOptions kestrel)
     {

@@ -1,0 +1,25 @@
+namespace AdvocacyBot.Host;
+
+/// <summary>What the doors log: ids, counts, durations; never a text, a question or a name.</summary>
+internal static partial class Log
+{
+    [LoggerMessage(310, LogLevel.Warning, "{Channel} turn {TurnId} abandoned after {Limit}")]
+    public static partial void TurnAbandoned(this ILogger log, string channel, string turnId, TimeSpan limit);
+
+    // Without the exception's message: it may hold words of a letter.
+    [LoggerMessage(311, LogLevel.Error, "{Channel} turn {TurnId} failed: {Kind}\n{Trace}")]
+    public static partial void TurnFailed(
+        this ILogger log, string channel, string turnId, string kind, string? trace);
+
+    [LoggerMessage(312, LogLevel.Information, "{Channel} turn {TurnId} will be sent again after attempt {Attempt}")]
+    public static partial void SendingPutOff(this ILogger log, string channel, string turnId, int attempt);
+
+    [LoggerMessage(313, LogLevel.Warning, "{Channel} turn {TurnId} could not be sent: {Reason}")]
+    public static partial void SendingGivenUp(this ILogger log, string channel, string turnId, string reason);
+
+    [LoggerMessage(314, LogLevel.Warning, "{Channel} turn {TurnId} is closed: this channel is not set up any more")]
+    public static partial void ChannelAway(this ILogger log, string channel, string turnId);
+
+    [LoggerMessage(315, LogLevel.Error, "The inbox does not answer: {Reason}")]
+    public static partial void InboxAway(this ILogger log, string reason);
+}
