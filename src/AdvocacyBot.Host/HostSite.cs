@@ -1,4 +1,5 @@
 using AdvocacyBot.Host.Channels;
+using AdvocacyBot.Host.Channels.Teams;
 using AdvocacyBot.Host.Console;
 using Microsoft.AspNetCore.HostFiltering;
 using Microsoft.AspNetCore.Server.Kestrel.Core;
@@ -17,7 +18,7 @@ internal static class HostSite
         builder.Logging.AddSimpleConsole(console => console.SingleLine = true).SetMinimumLevel(LogLevel.Warning);
         builder.Configuration.AddConfiguration(settings.Configuration);
         Rooms.Add(builder.Services, terminal);
-        builder.Services.AddRouting().AddSingleton<ShownReplies>().AddChannels();
+        builder.Services.AddRouting().AddSingleton<ShownReplies>().AddChannels().AddTeams();
         FilterHosts(builder.Services);
 
         var site = builder.Build();
@@ -31,6 +32,7 @@ internal static class HostSite
         ConversationEndpoints.Map(site);
         PaperEndpoints.Map(site);
         HealthEndpoints.Map(site);
+        TeamsEndpoint.Map(site);
         return site;
     }
 

@@ -22,4 +22,19 @@ internal static partial class Log
 
     [LoggerMessage(315, LogLevel.Error, "The inbox does not answer: {Reason}")]
     public static partial void InboxAway(this ILogger log, string reason);
+
+    [LoggerMessage(320, LogLevel.Warning, "Teams: the signing keys cannot be fetched ({Kind})")]
+    public static partial void KeysAway(this ILogger log, string kind);
+
+    [LoggerMessage(321, LogLevel.Warning, "Teams: an activity was refused: {Reason}")]
+    public static partial void ActivityRefused(this ILogger log, string reason);
+
+    [LoggerMessage(322, LogLevel.Warning, "Teams: the door is shut, for Teams:AppId is not set")]
+    public static partial void TeamsShut(this ILogger log);
+
+    [LoggerMessage(323, LogLevel.Warning, "Teams: activities are taken without a token (Teams:LocalDevelopment)")]
+    public static partial void TeamsLocal(this ILogger log);
+
+    [LoggerMessage(324, LogLevel.Information, "Teams: an answer was found {Reaction}")]
+    public static partial void FeedbackGiven(this ILogger log, string reaction);
 }

@@ -8,6 +8,10 @@ internal interface IDoor
     /// <summary>As turns in the inbox name it.</summary>
     string Channel { get; }
 
+    /// <summary>How many messages of an answer are sent by themselves; the others are kept for who asks for
+    /// more.</summary>
+    int AtOnce { get; }
+
     /// <summary>Shows at once that the turn is being worked.</summary>
     /// <returns>The id of a message that the answer is to replace; null where none was sent.</returns>
     Task<string?> AnnounceAsync(InboxTurn turn, CancellationToken cancel);

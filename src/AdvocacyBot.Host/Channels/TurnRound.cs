@@ -78,7 +78,7 @@ internal sealed class TurnRound(
     private async Task SendAsync(
         ClaimedTurn claim, IDoor door, IReadOnlyList<string> messages, CancellationToken cancel)
     {
-        for (var place = claim.Sent; place < messages.Count; place++)
+        for (var place = claim.Sent; place < Math.Min(messages.Count, door.AtOnce); place++)
         {
             var message = new Outgoing(place, messages[place], place == 0 ? claim.Placeholder : null);
             switch (await door.DeliverAsync(claim.Turn, message, cancel))

@@ -1,0 +1,62 @@
+using System.Text.Json;
+using AdvocacyBot.Host.Channels.Teams.Cards;
+using AdvocacyBot.Library.Inbox;
+
+namespace AdvocacyBot.Host.Channels.Teams;
+
+/// <summary>Teams and every other channel of Bot Framework, as the worker sees them.</summary>
+internal sealed class TeamsDoor(TeamsAnswers answers, TeamsConnector connector) : IDoor
+{
+    public string Channel => TeamsTurn.Channel;
+
+    /// <summary>The rest of a long answer comes when it is asked for.</summary>
+    public int AtOnce => 1;
+
+    public async Task<string?> AnnounceAsync(InboxTurn turn, CancellationToken cancel)
+    {
+        var activity = TeamsTurn.ActivityOf(turn);
+        if (!TeamsTurn.IsWelcome(turn))
+        {
+            // Whether this one is seen does not matter: the answer follows.
+            await connector.SendAsync(
+                activity.ServiceUrl, activity.Conversation!.Id!, null,
+                Written(new Activity { Type = "typing" }, activity), cancel);
+        }
+
+        return null;
+    }
+
+    public async Task<IReadOnlyList<string>> AnswerAsync(InboxTurn turn, CancellationToken cancel)
+    {
+        var activity = TeamsTurn.ActivityOf(turn);
+        return [.. (await answers.OfAsync(turn, activity, cancel)).Select(one => Written(one, activity))];
+    }
+
+    public IReadOnlyList<string> Apologize(InboxTurn turn)
+    {
+        var activity = TeamsTurn.ActivityOf(turn);
+        var text = ChannelWords.Of(activity.Locale).Failed;
+        return [Written(new Activity { Type = "message", TextFormat = "plain", Text = text }, activity)];
+    }
+
+    public async Task<Delivery> DeliverAsync(InboxTurn turn, Outgoing message, CancellationToken cancel)
+    {
+        var activity = TeamsTurn.ActivityOf(turn);
+        // A reply to a message stands below it; what answers no message stands by itself.
+        var replyTo = activity.Type == "message" && message.Place == 0 ? activity.Id : null;
+        return await connector.SendAsync(
+            activity.ServiceUrl, activity.Conversation!.Id!, replyTo, message.Words, cancel);
+    }
+
+    // A reply goes from whom the activity was for to whom it came from, in the same conversation (A2090).
+    private static string Written(Activity reply, Activity to) => JsonSerializer.Serialize(
+        reply with
+        {
+            From = to.Recipient,
+            Recipient = to.From,
+            Conversation = to.Conversation,
+            ReplyToId = to.Type == "message" ? to.Id : null,
+            ChannelId = to.ChannelId,
+        },
+        TeamsJson.Default.Activity);
+}

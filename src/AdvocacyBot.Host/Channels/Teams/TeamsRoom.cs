@@ -1,0 +1,38 @@
+using AdvocacyBot.Host.Channels.Teams.Identity;
+using Microsoft.Extensions.Options;
+using Microsoft.Identity.Client;
+
+namespace AdvocacyBot.Host.Channels.Teams;
+
+internal static class TeamsRoom
+{
+    private static readonly TimeSpan _longestCall = TimeSpan.FromSeconds(20);
+
+    /// <summary>Teams and every channel of Bot Framework, from the setting <c>Teams</c>.</summary>
+    public static IServiceCollection AddTeams(this IServiceCollection services)
+    {
+        services.AddOptions<TeamsOptions>().BindConfiguration("Teams").ValidateDataAnnotations().ValidateOnStart();
+        foreach (var client in (string[])[nameof(SigningKeys), nameof(ConnectorTokens), nameof(TeamsConnector)])
+        {
+            services.AddHttpClient(client, http => http.Timeout = _longestCall)
+                .ConfigurePrimaryHttpMessageHandler(() => new SocketsHttpHandler { AllowAutoRedirect = false });
+        }
+
+        return services
+            .AddSingleton(provider => new SigningKeys(
+                Client(provider, nameof(SigningKeys)), provider.GetRequiredService<IOptions<TeamsOptions>>(),
+                provider.GetRequiredService<TimeProvider>(), provider.GetRequiredService<ILogger<SigningKeys>>()))
+            .AddSingleton<TokenCheck>()
+            .AddSingleton<IMsalHttpClientFactory, TokenHttp>()
+            .AddSingleton<ConnectorTokens>()
+            .AddSingleton(provider => new TeamsConnector(
+                Client(provider, nameof(TeamsConnector)), provider.GetRequiredService<ConnectorTokens>(),
+                provider.GetRequiredService<IOptions<TeamsOptions>>()))
+            .AddSingleton<TeamsEndpoint>()
+            .AddSingleton<TeamsAnswers>()
+            .AddSingleton<IDoor, TeamsDoor>();
+    }
+
+    private static HttpClient Client(IServiceProvider provider, string name) =>
+        provider.GetRequiredService<IHttpClientFactory>().CreateClient(name);
+}
