@@ -1,5 +1,4 @@
 using System.Text.Json;
-using AdvocacyBot.Host.Channels.Teams.Cards;
 using AdvocacyBot.Library.Inbox;
 
 namespace AdvocacyBot.Host.Channels.Teams;
