@@ -4,7 +4,7 @@ namespace AdvocacyBot.Library.Inbox;
 internal sealed record InboxBounds(int Waiting, TimeSpan WordsKept, TimeSpan KeysKnown)
 {
     /// <summary>Far more than channels deliver in the minutes that a restart takes.</summary>
-    private const int MostWaiting = 20_000;
+    private const int MostWaiting = 5_000;
 
     /// <summary>Slack and Teams deliver again within minutes; a day leaves room for a channel that was down.</summary>
     private static readonly TimeSpan _day = TimeSpan.FromDays(1);
