@@ -47,6 +47,13 @@ internal sealed record Activity
 
     public JsonElement? ChannelData { get; init; }
 
+    /// <summary>Whose people speak: the conversation's tenant, or else the channel's word for it.</summary>
+    [JsonIgnore]
+    public string? Tenant => Conversation?.TenantId
+        ?? (ChannelData is { ValueKind: JsonValueKind.Object } data
+            && data.TryGetProperty("tenant", out var tenant) && tenant.ValueKind == JsonValueKind.Object
+            && tenant.TryGetProperty("id", out var id) && id.ValueKind == JsonValueKind.String ? id.GetString() : null);
+
     [JsonExtensionData]
     public Dictionary<string, JsonElement>? Rest { get; set; }
 }

@@ -1,10 +1,11 @@
 using System.Text.Json;
+using AdvocacyBot.Host.Channels.Teams.Cards;
 using AdvocacyBot.Library.Inbox;
 
 namespace AdvocacyBot.Host.Channels.Teams;
 
 /// <summary>Teams and every other channel of Bot Framework, as the worker sees them.</summary>
-internal sealed class TeamsDoor(TeamsAnswers answers, TeamsConnector connector) : IDoor
+internal sealed class TeamsDoor(TeamsAnswers answers, TeamsConnector connector, ChannelInbox inbox) : IDoor
 {
     public string Channel => TeamsTurn.Channel;
 
@@ -28,8 +29,21 @@ internal sealed class TeamsDoor(TeamsAnswers answers, TeamsConnector connector) 
     public async Task<IReadOnlyList<string>> AnswerAsync(InboxTurn turn, CancellationToken cancel)
     {
         var activity = TeamsTurn.ActivityOf(turn);
+        if (TeamsTurn.SubmittedIn(activity) is CardSubmit.More more
+            && await KeptAsync(more, activity, cancel) is { } kept)
+        {
+            return [kept];
+        }
+
         return [.. (await answers.OfAsync(turn, activity, cancel)).Select(one => Written(one, activity))];
     }
+
+    // A part that was held back of an earlier answer; only within the conversation that it was made for.
+    private async Task<string?> KeptAsync(CardSubmit.More more, Activity activity, CancellationToken cancel) =>
+        TeamsTurn.IsOf(more.Turn, activity.Conversation!.Id!)
+        && await inbox.Turns.AnswerAsync(ChannelInbox.Tenant, Channel, more.Turn, cancel) is { } messages
+            ? messages.ElementAtOrDefault(more.Part)
+            : null;
 
     public IReadOnlyList<string> Apologize(InboxTurn turn)
     {

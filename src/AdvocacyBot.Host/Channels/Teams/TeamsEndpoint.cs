@@ -50,10 +50,12 @@ internal sealed class TeamsEndpoint(
     private string? Stranger(Activity activity) =>
         ServiceAddress.Trusted(activity.ServiceUrl, options.Value.ServiceHosts, options.Value.LocalDevelopment) is null
             ? "the service address is none of Bot Framework's"
-            : options.Value.IsSetUp && activity.Conversation?.TenantId is { } tenant
-                && !tenant.Equals(options.Value.TenantId, StringComparison.OrdinalIgnoreCase)
-                ? "of another tenant"
-                : null;
+            : options.Value.IsSetUp && !IsOfTenant(activity) ? "of another tenant" : null;
+
+    // Teams always tells the tenant; channels without tenants, as Web Chat, never do.
+    private bool IsOfTenant(Activity activity) => activity.Tenant is { } tenant
+        ? tenant.Equals(options.Value.TenantId, StringComparison.OrdinalIgnoreCase)
+        : activity.ChannelId != "msteams";
 
     private async Task<IResult> TakeAsync(Activity activity, byte[] body, CancellationToken cancel)
     {

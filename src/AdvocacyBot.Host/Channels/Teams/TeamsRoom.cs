@@ -12,7 +12,7 @@ internal static class TeamsRoom
     public static IServiceCollection AddTeams(this IServiceCollection services)
     {
         services.AddOptions<TeamsOptions>().BindConfiguration("Teams").ValidateDataAnnotations().ValidateOnStart();
-        foreach (var client in (string[])[nameof(SigningKeys), nameof(ConnectorTokens), nameof(TeamsConnector)])
+        foreach (var client in (string[])[nameof(SigningKeys), nameof(ConnectorTokens), nameof(TeamsConnector), nameof(TeamsFileHandover)])
         {
             services.AddHttpClient(client, http => http.Timeout = _longestCall)
                 .ConfigurePrimaryHttpMessageHandler(() => new SocketsHttpHandler { AllowAutoRedirect = false });
@@ -27,6 +27,9 @@ internal static class TeamsRoom
             .AddSingleton<ConnectorTokens>()
             .AddSingleton(provider => new TeamsConnector(
                 Client(provider, nameof(TeamsConnector)), provider.GetRequiredService<ConnectorTokens>(),
+                provider.GetRequiredService<IOptions<TeamsOptions>>()))
+            .AddSingleton(provider => new TeamsFileHandover(
+                provider.GetRequiredService<Paperwork>(), Client(provider, nameof(TeamsFileHandover)),
                 provider.GetRequiredService<IOptions<TeamsOptions>>()))
             .AddSingleton<TeamsEndpoint>()
             .AddSingleton<TeamsAnswers>()

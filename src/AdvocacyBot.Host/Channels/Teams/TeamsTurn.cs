@@ -1,5 +1,6 @@
 using System.Security.Cryptography;
 using System.Text.Json;
+using AdvocacyBot.Host.Channels.Teams.Cards;
 using AdvocacyBot.Library.Inbox;
 
 namespace AdvocacyBot.Host.Channels.Teams;
@@ -26,6 +27,13 @@ internal static class TeamsTurn
     public static Activity ActivityOf(InboxTurn turn) =>
         JsonSerializer.Deserialize(turn.Payload, TeamsJson.Default.Activity)
         ?? throw new JsonException("An activity of the inbox is null.");
+
+    /// <summary>What a button or form of a card sent; null where the activity is none of them.</summary>
+    public static CardSubmit? SubmittedIn(Activity activity) => activity.Value is not { ValueKind: JsonValueKind.Object } value ? null
+        : activity.Name != "adaptiveCard/action" ? CardSubmit.Read(value)
+        : value.TryGetProperty("action", out var action) && action.ValueKind == JsonValueKind.Object
+            && action.TryGetProperty("data", out var data) ? CardSubmit.Read(data)
+        : new CardSubmit.Unknown();
 
     /// <summary>Whether a turn belongs to the conversation.</summary>
     public static bool IsOf(string key, string conversation) =>

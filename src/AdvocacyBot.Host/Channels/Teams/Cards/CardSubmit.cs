@@ -11,7 +11,7 @@ internal abstract record CardSubmit
     public const string Brief = "brief";
 
     private const int LongestQuestion = 1000;
-    private const int LongestTurnKey = 512;
+    private const int LongestTurnKey = 2_100;
     private const int LongestRemark = 2000;
     private const int MostParts = 1000;
     private const int MostVersions = 100_000;
