@@ -5,7 +5,7 @@ namespace AdvocacyBot.Host.Tests.Console;
 /// <summary>A person's browser with a fresh page, without script.</summary>
 internal sealed class Visit : IAsyncDisposable
 {
-    private static readonly string[] Quiet =
+    public static readonly string[] Quiet =
     [
         "--no-sandbox", "--disable-gpu", "--disable-quic", "--no-first-run", "--disable-background-networking",
         "--disable-component-update", "--disable-sync",
