@@ -1,5 +1,4 @@
 using System.Net;
-using AdvocacyBot.Host.Console;
 using Microsoft.AspNetCore.Builder;
 
 namespace AdvocacyBot.Host.Tests.Console;

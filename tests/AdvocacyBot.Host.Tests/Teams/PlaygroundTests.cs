@@ -78,7 +78,6 @@ public sealed partial class PlaygroundTests(RunningPlayground playground) : ICla
         {
             await page.GetByRole(AriaRole.Textbox).First.FillAsync("");
             await page.GetByRole(AriaRole.Textbox).First.PressSequentiallyAsync("@");
-            await ShowAsync(page, "try" + tries);
         }
 
         await named.ClickAsync();

@@ -46,7 +46,9 @@ public sealed class RunningPlayground : IAsyncLifetime
         // What the page wants from elsewhere, fonts, is not to be had and not waited for.
         await page.RouteAsync(address => !address.Contains("127.0.0.1", StringComparison.Ordinal), route => route.AbortAsync());
         await page.GotoAsync(Address.ToString());
-        await page.GetByRole(AriaRole.Textbox).First.WaitForAsync();
+        // Told to the bot, the chats are there; what is clicked before is lost.
+        await page.GetByText("installationUpdate").First.WaitForAsync();
+        await page.GetByText("conversationUpdate").First.WaitForAsync();
         return page;
     }
 
@@ -72,7 +74,7 @@ public sealed class RunningPlayground : IAsyncLifetime
     {
         var start = new ProcessStartInfo("node")
         {
-            WorkingDirectory = Peers.Folder,
+            WorkingDirectory = Peer.Folder,
             RedirectStandardOutput = true,
             RedirectStandardError = true,
         };

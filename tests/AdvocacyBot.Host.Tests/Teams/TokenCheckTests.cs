@@ -1,4 +1,3 @@
-using System.Text;
 using AdvocacyBot.Host.Channels.Teams;
 using AdvocacyBot.Host.Channels.Teams.Identity;
 using Microsoft.Extensions.Logging.Abstractions;

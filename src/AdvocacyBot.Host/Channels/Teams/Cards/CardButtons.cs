@@ -22,9 +22,13 @@ internal static class CardButtons
             SelectAction = Ask(question),
         };
 
-    /// <summary>Short things to say next.</summary>
-    public static IReadOnlyList<CardElement> Next(IReadOnlyList<string> questions) =>
-        questions.Count == 0 ? [] : [new CardElement.ActionSet([.. questions.Select(Ask)])];
+    /// <summary>Short things to say next, but for the file, which has a button of its own.</summary>
+    public static IReadOnlyList<CardElement> Next(Reply reply)
+    {
+        CardAction[] asks =
+            [.. reply.NextQuestions.Where(one => !(CardFile.IsNamedIn(one) && CardFile.Of(reply) is not null)).Select(Ask)];
+        return asks.Length == 0 ? [] : [new CardElement.ActionSet(asks)];
+    }
 
     /// <summary>The draft or brief that the reply shows or hands out, in the formats that are asked for most.</summary>
     public static IReadOnlyList<CardElement> Files(Reply reply, Surface surface, CardWords words)

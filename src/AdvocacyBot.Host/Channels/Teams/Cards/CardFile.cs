@@ -26,6 +26,9 @@ internal sealed record CardFile(string Kind, int Version, PaperFormat? Format)
         return reply.Outcome == Outcome.Brief ? Of(0, null) : null;
     }
 
+    /// <summary>"Give me the Word file", in any language.</summary>
+    public static bool IsNamedIn(string words) => words.Contains("Word", StringComparison.Ordinal);
+
     public string LinkTo(string conversation, PaperFormat format) => Kind == CardSubmit.Draft
         ? PaperLink.ToDraft(conversation, Version, format)
         : PaperLink.ToBrief(conversation, format);

@@ -22,20 +22,25 @@ internal static class CardParts
         [
             .. parts.Select((part, at) => new AdaptiveCard(
             [
-                .. Body(part),
+                .. Above(part),
                 .. sources.Of(part.SelectMany(piece => piece.Sources).ToHashSet()),
+                .. part.Where(piece => piece.Place == CardPlace.Foot).SelectMany(piece => piece.Elements),
                 .. at == parts.Count - 1 ? Array.Empty<CardElement>()
                     : [CardButtons.More(surface, at + 1, parts.Count, words)],
             ])
-            { Lang = words.Code }),
+            {
+                Lang = words.Code,
+                // Letters want the width of a page.
+                Width = reply.Outcome is Outcome.Draft or Outcome.Brief ? CardWidth.Full : null,
+            }),
         ];
     }
 
     private static IEnumerable<CardPiece> Pieces(Reply reply, Surface surface, CardWords words) =>
     [
         .. reply.Blocks.SelectMany(block => CardPiece.Of(block, reply, words)),
-        .. CardButtons.Files(reply, surface, words).Select(CardPiece.Piece),
-        .. CardButtons.Next(reply.NextQuestions).Select(CardPiece.Piece),
+        .. CardButtons.Files(reply, surface, words).Concat(CardButtons.Next(reply))
+            .Select(element => new CardPiece([element], [], CardPlace.Foot)),
     ];
 
     private static List<List<CardPiece>> Packed(IEnumerable<CardPiece> pieces, CardSources sources)
@@ -62,15 +67,20 @@ internal static class CardParts
         return parts;
     }
 
-    // What stands on the sheet of a letter stands on one, as far as it is not interrupted.
-    private static IEnumerable<CardElement> Body(List<CardPiece> part)
+    // Paragraphs of a letter that follow each other stand on one sheet.
+    private static IEnumerable<CardElement> Above(List<CardPiece> part)
     {
         for (var at = 0; at < part.Count;)
         {
-            var onSheet = part[at].OnSheet;
-            var together = part.Skip(at).TakeWhile(piece => piece.OnSheet == onSheet).ToList();
+            var place = part[at].Place;
+            var together = part.Skip(at).TakeWhile(piece => piece.Place == place).ToList();
             var elements = together.SelectMany(piece => piece.Elements);
-            foreach (var element in onSheet ? [new CardElement.Container([.. elements]) { Style = "emphasis" }] : elements)
+            foreach (var element in place switch
+            {
+                CardPlace.Sheet => [new CardElement.Container([.. elements]) { Style = "emphasis" }],
+                CardPlace.Said => elements,
+                _ => [],
+            })
             {
                 yield return element;
             }

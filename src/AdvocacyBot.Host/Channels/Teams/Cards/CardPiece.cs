@@ -5,8 +5,7 @@ using AdvocacyBot.Letters.Text;
 namespace AdvocacyBot.Host.Channels.Teams.Cards;
 
 /// <summary>What stays together on a card, and the sources that its marks name.</summary>
-/// <param name="OnSheet">Of a drafted letter, which stands apart from what the bot says about it.</param>
-internal sealed record CardPiece(IReadOnlyList<CardElement> Elements, IReadOnlyList<int> Sources, bool OnSheet)
+internal sealed record CardPiece(IReadOnlyList<CardElement> Elements, IReadOnlyList<int> Sources, CardPlace Place)
 {
     private const int LongestText = 2500;
 
@@ -22,15 +21,13 @@ internal sealed record CardPiece(IReadOnlyList<CardElement> Elements, IReadOnlyL
         ReplyBlock.Heading heading => Text(heading.Text, [], _heading),
         ReplyBlock.List list => list.Items.SelectMany(Item),
         ReplyBlock.Quote quote => Quote(reply.Citations[quote.Source - 1]),
-        ReplyBlock.Choices choices => choices.Questions.Select(question => Piece(CardButtons.Choice(question))),
+        ReplyBlock.Choices choices => choices.Questions.Select(question => new CardPiece([CardButtons.Choice(question)], [], CardPlace.Said)),
         ReplyBlock.LetterText letter => letter.Parts.SelectMany(Paragraph),
-        ReplyBlock.Form form => [new CardPiece(FormFields.Of(form.Fields, words), [], OnSheet: false)],
+        ReplyBlock.Form form => [new CardPiece(FormFields.Of(form.Fields, words), [], CardPlace.Said)],
         // Its name is in what is said before, and its button below.
         ReplyBlock.File => [],
         _ => throw new InvalidOperationException($"A reply block of an unknown kind: {block.GetType().Name}"),
     };
-
-    public static CardPiece Piece(CardElement element) => new([element], [], OnSheet: false);
 
     private static IEnumerable<CardPiece> Item(ListItem item) =>
     [
@@ -45,15 +42,15 @@ internal sealed record CardPiece(IReadOnlyList<CardElement> Elements, IReadOnlyL
         string text, IReadOnlyList<int> sources, TextRun look, string? spacing = null)
     {
         var line = ShownText.OneLine(text);
-        return Portioned(line, sources, span => CardRuns.Of(line[span.Start..span.End], look), spacing, onSheet: false);
+        return Portioned(line, sources, span => CardRuns.Of(line[span.Start..span.End], look), spacing, CardPlace.Said);
     }
 
     private static IEnumerable<CardPiece> Paragraph(LetterPart part) => Portioned(
-        part.Text, part.Sources, span => CardRuns.Open(part, span), part.Follows ? "None" : null, onSheet: true);
+        part.Text, part.Sources, span => CardRuns.Open(part, span), part.Follows ? "None" : null, CardPlace.Sheet);
 
     // The marks stand where the text ends.
     private static IEnumerable<CardPiece> Portioned(
-        string text, IReadOnlyList<int> sources, Func<TextSpan, IEnumerable<TextRun>> runs, string? spacing, bool onSheet)
+        string text, IReadOnlyList<int> sources, Func<TextSpan, IEnumerable<TextRun>> runs, string? spacing, CardPlace place)
     {
         var portions = Portions.Of(text, LongestText);
         return portions.Select((span, at) =>
@@ -62,7 +59,19 @@ internal sealed record CardPiece(IReadOnlyList<CardElement> Elements, IReadOnlyL
             return new CardPiece(
                 [new CardElement.RichText([.. runs(span), .. CardRuns.Marks(marked)]) { Spacing = at == 0 ? spacing : null }],
                 marked,
-                onSheet);
+                place);
         });
     }
+}
+
+internal enum CardPlace
+{
+    /// <summary>What the bot says.</summary>
+    Said,
+
+    /// <summary>A drafted letter, which stands apart from what is said about it.</summary>
+    Sheet,
+
+    /// <summary>Buttons, below the sources.</summary>
+    Foot,
 }

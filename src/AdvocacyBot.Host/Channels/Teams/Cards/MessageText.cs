@@ -27,7 +27,8 @@ internal static class MessageText
     {
         ReplyBlock.Say say => InertMarkdown.Of(say.Text) + Marks(say.Sources),
         ReplyBlock.Heading heading => $"**{string.Join(' ', InertMarkdown.Lines(heading.Text))}**",
-        ReplyBlock.List list => string.Join('\n', list.Items.Select(Item)),
+        // A blank line between items makes each a paragraph, and only in paragraphs do clients look for marks.
+        ReplyBlock.List list => string.Join("\n\n", list.Items.Select(Item)),
         ReplyBlock.Quote quote => Quote(reply.Citations[quote.Source - 1]),
         _ => throw new InvalidOperationException($"A block that is no plain text: {block.GetType().Name}"),
     };

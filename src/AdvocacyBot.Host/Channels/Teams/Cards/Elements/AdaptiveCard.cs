@@ -18,7 +18,10 @@ internal sealed record AdaptiveCard(IReadOnlyList<CardElement> Body)
     public required string Lang { get; init; }
 
     [JsonPropertyName("msteams")]
-    public CardWidth Width { get; } = new("Full");
+    public CardWidth? Width { get; init; }
 }
 
-internal sealed record CardWidth(string Width);
+internal sealed record CardWidth(string Width)
+{
+    public static CardWidth Full { get; } = new("Full");
+}
