@@ -4,15 +4,22 @@ using Microsoft.Playwright;
 
 namespace AdvocacyBot.Host.Tests.Teams;
 
-/// <summary>The bot in the Microsoft 365 Agents Playground, as a person uses it.</summary>
-public sealed partial class PlaygroundTests(RunningPlayground playground) : IClassFixture<RunningPlayground>
+/// <summary>The bot in the Microsoft 365 Agents Playground, as a person uses it; anew for each test, since the
+/// playground remembers chats from page to page.</summary>
+public sealed partial class PlaygroundTests : IAsyncLifetime
 {
+    private readonly RunningPlayground _playground = new();
+
     private const string Markdown = "File: Markdown (.md)";
+
+    public Task InitializeAsync() => _playground.InitializeAsync();
+
+    public Task DisposeAsync() => _playground.DisposeAsync();
 
     [PeerFact]
     public async Task A_question_in_a_chat_is_answered_with_citations_that_show_the_words()
     {
-        var page = await playground.OpenAsync();
+        var page = await _playground.OpenAsync();
 
         await SayAsync(page, "what does the December letter ask about family detention?");
         await page.GetByText("AI generated").Last.WaitForAsync();
@@ -26,7 +33,7 @@ public sealed partial class PlaygroundTests(RunningPlayground playground) : ICla
     [PeerFact]
     public async Task Named_in_a_group_it_answers_there()
     {
-        var page = await playground.OpenAsync();
+        var page = await _playground.OpenAsync();
         await page.GetByRole(AriaRole.Treeitem, new() { Name = "Group Chat" }).ClickAsync();
 
         await MentionAsync(page, "who was copied on the December letter?", "Send Message");
@@ -38,7 +45,7 @@ public sealed partial class PlaygroundTests(RunningPlayground playground) : ICla
     [PeerFact]
     public async Task Named_in_a_channel_it_answers_in_the_thread()
     {
-        var page = await playground.OpenAsync();
+        var page = await _playground.OpenAsync();
         await page.GetByRole(AriaRole.Treeitem, new() { Name = "My Team - General" }).ClickAsync();
 
         await MentionAsync(page, "is LAWG on the December letter?", "Post");
@@ -50,7 +57,7 @@ public sealed partial class PlaygroundTests(RunningPlayground playground) : ICla
     [PeerFact]
     public async Task A_draft_is_filled_on_its_card_and_its_file_is_a_link_that_hands_it_out()
     {
-        var page = await playground.OpenAsync();
+        var page = await _playground.OpenAsync();
         await page.GetByRole(AriaRole.Treeitem, new() { Name = "Group Chat" }).ClickAsync();
         await MentionAsync(page, "Draft a letter to the Interior Secretary on family unity", "Send Message");
         var senders = page.GetByLabel("who sends the letter").Last;
@@ -113,7 +120,7 @@ public sealed partial class PlaygroundTests(RunningPlayground playground) : ICla
     {
         Assert.Equal("bot.example.org", link.Host);
         using var browser = new HttpClient();
-        using var request = new HttpRequestMessage(HttpMethod.Get, new Uri(playground.Bot, link.PathAndQuery));
+        using var request = new HttpRequestMessage(HttpMethod.Get, new Uri(_playground.Bot, link.PathAndQuery));
         request.Headers.Host = link.Host;
         using var response = await browser.SendAsync(request);
         Assert.Equal(HttpStatusCode.OK, response.StatusCode);

@@ -7,7 +7,7 @@ using Microsoft.Playwright;
 namespace AdvocacyBot.Host.Tests.Teams;
 
 /// <summary>The host as a process of its own, the Agents Playground in front of it, and a person's browser.</summary>
-public sealed class RunningPlayground : IAsyncLifetime
+internal sealed class RunningPlayground
 {
     private readonly TemporaryFolder _folder = new();
     private Process? _host;
