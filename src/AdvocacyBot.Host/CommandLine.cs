@@ -30,7 +30,7 @@ internal static class CommandLine
         }
         catch (OptionsValidationException wrong)
         {
-            return await RefuseAsync(line, wrong.Failures, terminal, cancel);
+            return await RefuseAsync(line, wrong.Failures.Select(Told), terminal, cancel);
         }
         catch (LibraryFileException unusable)
         {
@@ -44,6 +44,14 @@ internal static class CommandLine
         line.CommandResult.Tokens
             .Where(word => word.Value.StartsWith("--", StringComparison.Ordinal))
             .Select(word => $"Unrecognized option '{word.Value}'.");
+
+    // The options' own words stand in a frame that names classes: "… with the error: 'Teams:AppId: expected …'."
+    private static string Told(string failure)
+    {
+        const string frame = " with the error: '";
+        var at = failure.IndexOf(frame, StringComparison.Ordinal);
+        return at < 0 ? failure : failure[(at + frame.Length)..].TrimEnd('.').TrimEnd('\'');
+    }
 
     private static async Task<int> RefuseAsync(
         ParseResult line, IEnumerable<string> reasons, Terminal terminal, CancellationToken cancel)

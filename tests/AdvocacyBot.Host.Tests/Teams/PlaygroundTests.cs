@@ -8,13 +8,13 @@ namespace AdvocacyBot.Host.Tests.Teams;
 /// playground remembers chats from page to page.</summary>
 public sealed partial class PlaygroundTests : IAsyncLifetime
 {
-    private readonly RunningPlayground _playground = new();
+    private RunningPlayground _playground = null!;
 
     private const string Markdown = "File: Markdown (.md)";
 
-    public Task InitializeAsync() => _playground.InitializeAsync();
+    public async Task InitializeAsync() => _playground = await RunningPlayground.StartAsync();
 
-    public Task DisposeAsync() => _playground.DisposeAsync();
+    public async Task DisposeAsync() => await _playground.DisposeAsync();
 
     [PeerFact]
     public async Task A_question_in_a_chat_is_answered_with_citations_that_show_the_words()

@@ -7,7 +7,7 @@ using Microsoft.Playwright;
 namespace AdvocacyBot.Host.Tests.Teams;
 
 /// <summary>The host as a process of its own, the Agents Playground in front of it, and a person's browser.</summary>
-internal sealed class RunningPlayground
+internal sealed class RunningPlayground : IAsyncDisposable
 {
     private readonly TemporaryFolder _folder = new();
     private Process? _host;
@@ -19,7 +19,14 @@ internal sealed class RunningPlayground
 
     public Uri Address { get; private set; } = null!;
 
-    public async Task InitializeAsync()
+    public static async Task<RunningPlayground> StartAsync()
+    {
+        var playground = new RunningPlayground();
+        await playground.OpenBotAsync();
+        return playground;
+    }
+
+    private async Task OpenBotAsync()
     {
         var port = FreePort();
         Address = new Uri($"http://127.0.0.1:{port}");
@@ -52,7 +59,7 @@ internal sealed class RunningPlayground
         return page;
     }
 
-    public async Task DisposeAsync()
+    public async ValueTask DisposeAsync()
     {
         if (_chromium is not null)
         {

@@ -13,9 +13,25 @@ internal sealed class TeamsEndpoint(
     /// <summary>Teams says about 100 KB a message; UTF-8 may take more.</summary>
     private const int LongestBody = 256 * 1024;
 
-    public static void Map(IEndpointRouteBuilder routes) => routes.MapPost(
-        "/api/messages",
-        (HttpContext context, TeamsEndpoint endpoint) => endpoint.TakeAsync(context, context.RequestAborted));
+    public static void Map(IEndpointRouteBuilder routes)
+    {
+        routes.MapPost("/api/messages", (HttpContext context, TeamsEndpoint endpoint) =>
+            endpoint.TakeAsync(context, context.RequestAborted));
+        routes.ServiceProvider.GetRequiredService<TeamsEndpoint>().Tell();
+    }
+
+    // Once, at the start: whoever runs the bot should not have to find out from refused messages.
+    private void Tell()
+    {
+        if (options.Value.LocalDevelopment)
+        {
+            log.TeamsLocal();
+        }
+        else if (!options.Value.IsSetUp)
+        {
+            log.TeamsShut();
+        }
+    }
 
     private async Task<IResult> TakeAsync(HttpContext context, CancellationToken cancel)
     {
