@@ -21,13 +21,15 @@ internal sealed record CardPiece(IReadOnlyList<CardElement> Elements, IReadOnlyL
         ReplyBlock.Heading heading => Text(heading.Text, [], _heading),
         ReplyBlock.List list => list.Items.SelectMany(Item),
         ReplyBlock.Quote quote => Quote(reply.Citations[quote.Source - 1]),
-        ReplyBlock.Choices choices => choices.Questions.Select(question => new CardPiece([CardButtons.Choice(question)], [], CardPlace.Said)),
+        ReplyBlock.Choices choices => choices.Questions.Select(Choice),
         ReplyBlock.LetterText letter => letter.Parts.SelectMany(Paragraph),
         ReplyBlock.Form form => [new CardPiece(FormFields.Of(form.Fields, words), [], CardPlace.Said)],
         // Its name is in what is said before, and its button below.
         ReplyBlock.File => [],
         _ => throw new InvalidOperationException($"A reply block of an unknown kind: {block.GetType().Name}"),
     };
+
+    private static CardPiece Choice(string question) => new([CardButtons.Choice(question)], [], CardPlace.Said);
 
     private static IEnumerable<CardPiece> Item(ListItem item) =>
     [
@@ -50,16 +52,18 @@ internal sealed record CardPiece(IReadOnlyList<CardElement> Elements, IReadOnlyL
 
     // The marks stand where the text ends.
     private static IEnumerable<CardPiece> Portioned(
-        string text, IReadOnlyList<int> sources, Func<TextSpan, IEnumerable<TextRun>> runs, string? spacing, CardPlace place)
+        string text, IReadOnlyList<int> sources, Func<TextSpan, IEnumerable<TextRun>> runs, string? spacing,
+        CardPlace place)
     {
         var portions = Portions.Of(text, LongestText);
         return portions.Select((span, at) =>
         {
             var marked = at == portions.Count - 1 ? sources : [];
-            return new CardPiece(
-                [new CardElement.RichText([.. runs(span), .. CardRuns.Marks(marked)]) { Spacing = at == 0 ? spacing : null }],
-                marked,
-                place);
+            var element = new CardElement.RichText([.. runs(span), .. CardRuns.Marks(marked)])
+            {
+                Spacing = at == 0 ? spacing : null,
+            };
+            return new CardPiece([element], marked, place);
         });
     }
 }

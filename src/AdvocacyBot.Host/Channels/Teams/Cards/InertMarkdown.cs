@@ -4,7 +4,7 @@ using System.Text.RegularExpressions;
 
 namespace AdvocacyBot.Host.Channels.Teams.Cards;
 
-/// <summary>Words of letters and questions in a Markdown message: they show as they are, and nothing in them acts.</summary>
+/// <summary>Words of letters and questions in Markdown: shown as they are, and nothing of them acts.</summary>
 internal static partial class InertMarkdown
 {
     private const string LineEnd = "  \n";
