@@ -10,7 +10,7 @@ namespace AdvocacyBot.Host.Tests.Teams.Cards;
 internal static class MarkdownCheck
 {
     private static readonly MarkdownPipeline _reading = new MarkdownPipelineBuilder()
-        .UsePipeTables().UseTaskLists().UseFootnotes().UseEmphasisExtras(EmphasisExtraOptions.Strikethrough).Build();
+        .UseAutoLinks().UsePipeTables().UseTaskLists().UseFootnotes().UseEmphasisExtras(EmphasisExtraOptions.Strikethrough).Build();
 
     /// <summary>Markup that no message of the bot has by itself: it came out of a letter or a question.</summary>
     public static IReadOnlyList<string> Strange(string markdown) =>
@@ -47,6 +47,10 @@ internal static class MarkdownCheck
         {
             DelimiterCount: 2, DelimiterChar: '*', PreviousSibling: null, NextSibling: null,
         },
+        // An address that is seen and goes where it says.
+        LinkInline { IsAutoLink: true, FirstChild: LiteralInline seen } link =>
+            link.Url!.Split("://")[^1].Replace("mailto:", "", StringComparison.Ordinal)
+                != seen.Content.ToString().Split("://")[^1],
         ListItemBlock or ParagraphBlock or LiteralInline or HtmlEntityInline or LineBreakInline => false,
         ContainerInline container => container.GetType() != typeof(ContainerInline),
         _ => true,

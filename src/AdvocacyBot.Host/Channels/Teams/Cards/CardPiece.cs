@@ -22,7 +22,8 @@ internal sealed record CardPiece(IReadOnlyList<CardElement> Elements, IReadOnlyL
         ReplyBlock.List list => list.Items.SelectMany(Item),
         ReplyBlock.Quote quote => Quote(reply.Citations[quote.Source - 1]),
         ReplyBlock.Choices choices => choices.Questions.Select(Choice),
-        ReplyBlock.LetterText letter => letter.Parts.SelectMany(Paragraph),
+        ReplyBlock.LetterText letter => letter.Parts.SelectMany(
+            (part, at) => Paragraph(part, at == 0 ? [] : letter.Parts[at - 1].Sources)),
         ReplyBlock.Form form => [new CardPiece(FormFields.Of(form.Fields, words), [], CardPlace.Said)],
         // Its name is in what is said before, and its button below.
         ReplyBlock.File => [],
@@ -47,8 +48,13 @@ internal sealed record CardPiece(IReadOnlyList<CardElement> Elements, IReadOnlyL
         return Portioned(line, sources, span => CardRuns.Of(line[span.Start..span.End], look), spacing, CardPlace.Said);
     }
 
-    private static IEnumerable<CardPiece> Paragraph(LetterPart part) => Portioned(
-        part.Text, part.Sources, span => CardRuns.Open(part, span), part.Follows ? "None" : null, CardPlace.Sheet);
+    // What several lines stand on is marked once.
+    private static IEnumerable<CardPiece> Paragraph(LetterPart part, IReadOnlyList<int> before) => Portioned(
+        part.Text,
+        part.Follows && part.Sources.SequenceEqual(before) ? [] : part.Sources,
+        span => CardRuns.Open(part, span),
+        part.Follows ? "None" : null,
+        CardPlace.Sheet);
 
     // The marks stand where the text ends.
     private static IEnumerable<CardPiece> Portioned(
