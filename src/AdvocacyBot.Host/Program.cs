@@ -26,6 +26,7 @@ internal static class Program
             CorrectCommand.Define(terminal),
             CorrectionsCommand.Define(terminal),
             EvalCommand.Define(terminal),
+            TeamsPackageCommand.Define(terminal),
         };
         foreach (var setting in SettingOptions.All)
         {

@@ -113,9 +113,8 @@ internal static class ActivityCheck
         }
     }
 
-    private static bool IsOurs(string url) =>
-        url.StartsWith(Asked.Channel.PublicUrl + "drafts/" + Asked.Channel.Conversation + "/", StringComparison.Ordinal)
-        || url.StartsWith(Asked.Channel.PublicUrl + "briefs/" + Asked.Channel.Conversation + ".", StringComparison.Ordinal);
+    private static bool IsOurs(string url) => new[] { "drafts", "briefs" }.Any(kind =>
+        url.StartsWith($"{Asked.Channel.PublicUrl}{kind}/{Asked.Channel.Conversation}", StringComparison.Ordinal));
 
     public static IReadOnlyList<JsonElement> Citations(Activity activity) =>
         activity.Entities![0].TryGetProperty("citation", out var claims) ? [.. claims.EnumerateArray()] : [];

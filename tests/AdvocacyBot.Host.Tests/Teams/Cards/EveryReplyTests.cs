@@ -5,7 +5,7 @@ using AdvocacyBot.Host.Channels.Teams.Cards;
 
 namespace AdvocacyBot.Host.Tests.Teams.Cards;
 
-/// <summary>Every reply to the question set and to the orders for drafts, as it goes out to chats and channels.</summary>
+/// <summary>Every reply to the question set and the orders for drafts, as it goes out to chats and channels.</summary>
 public class EveryReplyTests
 {
     private static readonly Lazy<Task<IReadOnlyList<(string Id, Reply Reply)>>> _replies = new(AskAllAsync);

@@ -1,3 +1,4 @@
+using AdvocacyBot.Assistant;
 using AdvocacyBot.Host.Channels.Teams.Cards;
 
 namespace AdvocacyBot.Host.Tests.Teams.Cards;
@@ -13,9 +14,12 @@ public class InertTests
         "[x]: http://evil.example", "[x][1]", "[1]: javascript:alert(1)", "[3]", "[1](javascript:alert(1))",
         "**b**", "__b__", "*i*", "_i_", "~~s~~", "`c`", "```", "~~~", "    code", "<script>alert(1)</script>",
         "<img src=x onerror=alert(1)>", "<!-- c -->", "&lt;b&gt;", "&amp;", "&#60;b&#62;", "# h", "> q", "- l", "+ l",
-        "* l", "1. l", "2) l", "---", "===", "***", "| a | b |", "|---|---|", "- [x] t", "[^1]", "<http://evil.example>",
-        "javascript:alert(1)", "http://evil.example/a_b_c?x=1&y=2", @"\", @"\*", @"\\[x](y)", "{{DATE(2017-02-14T06:08:39Z,SHORT)}}",
-        "{{{DATE(2017-02-14T06:08:39Z)}}}", "${user}", "a\nb", "a\r\n# h", "a\n\n> q\n\n    c", "a\n---\nb", "a\n===",
+        "* l", "1. l", "2) l", "---", "===", "***", "| a | b |", "|---|---|", "- [x] t", "[^1]",
+        "<http://evil.example>", "javascript:alert(1)", "http://evil.example/a_b_c?x=1&y=2",
+        "http://evil.example/_a_/*b*", "www.evil.example/~a~", "a_b@evil.example",
+        "_a*b_@evil.example", "http://e.example/&lt;", "(http://evil.example/a_b)", @"\", @"\*", @"\\[x](y)",
+        "{{DATE(2017-02-14T06:08:39Z,SHORT)}}", "{{{DATE(2017-02-14T06:08:39Z)}}}", "${user}",
+        "a\nb", "a\r\n# h", "a\n\n> q\n\n    c", "a\n---\nb", "a\n===",
         "\u202eesrever", "\u0007bell", "\ud800half", ":::", "$x$", "x^2^", "term\n: definition",
     ];
 
@@ -50,8 +54,9 @@ public class InertTests
         var dice = new Random(7);
         for (var times = 0; times < 3000; times++)
         {
-            var words = string.Concat(Enumerable.Range(0, dice.Next(1, 8)).Select(_ =>
-                dice.Next(3) == 0 ? _hostile[dice.Next(_hostile.Length)] : Signs[dice.Next(Signs.Length)].ToString())) + "w";
+            var pieces = Enumerable.Range(0, dice.Next(1, 8)).Select(_ =>
+                dice.Next(3) == 0 ? _hostile[dice.Next(_hostile.Length)] : Signs[dice.Next(Signs.Length)].ToString());
+            var words = string.Concat(pieces) + "w";
 
             Assert.Empty(TeamsMessages.Of(Replies.Saying(words), Asked.Chat)
                 .Concat(TeamsMessages.Of(Replies.Showing(words), Asked.Channel))
@@ -98,6 +103,12 @@ public class InertTests
 
         Assert.InRange(cards, 10, questions.Length - 10);
     }
+
+    [Theory]
+    [InlineData("see http://example.org/a_b_c?x=1&y=2 for more")]
+    [InlineData("write to ann_lee@example.org")]
+    public void An_address_in_a_letter_stays_as_it_is(string words) =>
+        Assert.Equal(words, TeamsMessages.Of(Replies.Of(new ReplyBlock.Say(words, [])), Asked.Chat)[0].Text);
 
     [Fact]
     public void A_note_of_a_letter_is_not_taken_for_a_mark_of_ours()

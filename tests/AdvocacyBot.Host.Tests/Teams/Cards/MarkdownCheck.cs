@@ -10,9 +10,9 @@ namespace AdvocacyBot.Host.Tests.Teams.Cards;
 internal static class MarkdownCheck
 {
     private static readonly MarkdownPipeline _reading = new MarkdownPipelineBuilder()
-        .UsePipeTables().UseTaskLists().UseFootnotes().UseEmphasisExtras(EmphasisExtraOptions.Strikethrough).Build();
+        .UseAutoLinks().UsePipeTables().UseTaskLists().UseFootnotes().UseEmphasisExtras(EmphasisExtraOptions.Strikethrough).Build();
 
-    /// <summary>Markup that the bot's messages have none of: what is found came out of a letter or a question.</summary>
+    /// <summary>Markup that no message of the bot has by itself: it came out of a letter or a question.</summary>
     public static IReadOnlyList<string> Strange(string markdown) =>
         [.. Markdown.Parse(markdown, _reading).Descendants().Where(IsStrange).Select(one => one.GetType().Name)];
 
@@ -43,7 +43,14 @@ internal static class MarkdownCheck
     {
         ListBlock list => list.IsOrdered || list.Parent is not MarkdownDocument,
         QuoteBlock quote => quote.Parent is not MarkdownDocument,
-        EmphasisInline strong => strong is not { DelimiterCount: 2, DelimiterChar: '*', PreviousSibling: null, NextSibling: null },
+        EmphasisInline strong => strong is not
+        {
+            DelimiterCount: 2, DelimiterChar: '*', PreviousSibling: null, NextSibling: null,
+        },
+        // An address that is seen and goes where it says.
+        LinkInline { IsAutoLink: true, FirstChild: LiteralInline seen } link =>
+            link.Url!.Split("://")[^1].Replace("mailto:", "", StringComparison.Ordinal)
+                != seen.Content.ToString().Split("://")[^1],
         ListItemBlock or ParagraphBlock or LiteralInline or HtmlEntityInline or LineBreakInline => false,
         ContainerInline container => container.GetType() != typeof(ContainerInline),
         _ => true,

@@ -15,7 +15,8 @@ internal static class CardButtons
     /// A whole question as a line that can be pressed: a button would cut it where it tells itself from the others.
     /// </summary>
     public static CardElement Choice(string question) =>
-        new CardElement.Container([new CardElement.RichText([.. CardRuns.Of("› " + ShownText.OneLine(question), new(""))])])
+        new CardElement.Container(
+            [new CardElement.RichText([.. CardRuns.Of("› " + ShownText.OneLine(question), new TextRun(""))])])
         {
             Style = "emphasis",
             Spacing = "Small",
@@ -25,8 +26,8 @@ internal static class CardButtons
     /// <summary>Short things to say next, but for the file, which has a button of its own.</summary>
     public static IReadOnlyList<CardElement> Next(Reply reply)
     {
-        CardAction[] asks =
-            [.. reply.NextQuestions.Where(one => !(CardFile.IsNamedIn(one) && CardFile.Of(reply) is not null)).Select(Ask)];
+        var hasFile = CardFile.Of(reply) is not null;
+        CardAction[] asks = [.. reply.NextQuestions.Where(one => !(hasFile && CardFile.IsNamedIn(one))).Select(Ask)];
         return asks.Length == 0 ? [] : [new CardElement.ActionSet(asks)];
     }
 

@@ -21,13 +21,16 @@ internal sealed record CardPiece(IReadOnlyList<CardElement> Elements, IReadOnlyL
         ReplyBlock.Heading heading => Text(heading.Text, [], _heading),
         ReplyBlock.List list => list.Items.SelectMany(Item),
         ReplyBlock.Quote quote => Quote(reply.Citations[quote.Source - 1]),
-        ReplyBlock.Choices choices => choices.Questions.Select(question => new CardPiece([CardButtons.Choice(question)], [], CardPlace.Said)),
-        ReplyBlock.LetterText letter => letter.Parts.SelectMany(Paragraph),
+        ReplyBlock.Choices choices => choices.Questions.Select(Choice),
+        ReplyBlock.LetterText letter => letter.Parts.SelectMany(
+            (part, at) => Paragraph(part, at == 0 ? [] : letter.Parts[at - 1].Sources)),
         ReplyBlock.Form form => [new CardPiece(FormFields.Of(form.Fields, words), [], CardPlace.Said)],
         // Its name is in what is said before, and its button below.
         ReplyBlock.File => [],
         _ => throw new InvalidOperationException($"A reply block of an unknown kind: {block.GetType().Name}"),
     };
+
+    private static CardPiece Choice(string question) => new([CardButtons.Choice(question)], [], CardPlace.Said);
 
     private static IEnumerable<CardPiece> Item(ListItem item) =>
     [
@@ -45,21 +48,28 @@ internal sealed record CardPiece(IReadOnlyList<CardElement> Elements, IReadOnlyL
         return Portioned(line, sources, span => CardRuns.Of(line[span.Start..span.End], look), spacing, CardPlace.Said);
     }
 
-    private static IEnumerable<CardPiece> Paragraph(LetterPart part) => Portioned(
-        part.Text, part.Sources, span => CardRuns.Open(part, span), part.Follows ? "None" : null, CardPlace.Sheet);
+    // What several lines stand on is marked once.
+    private static IEnumerable<CardPiece> Paragraph(LetterPart part, IReadOnlyList<int> before) => Portioned(
+        part.Text,
+        part.Follows && part.Sources.SequenceEqual(before) ? [] : part.Sources,
+        span => CardRuns.Open(part, span),
+        part.Follows ? "None" : null,
+        CardPlace.Sheet);
 
     // The marks stand where the text ends.
     private static IEnumerable<CardPiece> Portioned(
-        string text, IReadOnlyList<int> sources, Func<TextSpan, IEnumerable<TextRun>> runs, string? spacing, CardPlace place)
+        string text, IReadOnlyList<int> sources, Func<TextSpan, IEnumerable<TextRun>> runs, string? spacing,
+        CardPlace place)
     {
         var portions = Portions.Of(text, LongestText);
         return portions.Select((span, at) =>
         {
             var marked = at == portions.Count - 1 ? sources : [];
-            return new CardPiece(
-                [new CardElement.RichText([.. runs(span), .. CardRuns.Marks(marked)]) { Spacing = at == 0 ? spacing : null }],
-                marked,
-                place);
+            var element = new CardElement.RichText([.. runs(span), .. CardRuns.Marks(marked)])
+            {
+                Spacing = at == 0 ? spacing : null,
+            };
+            return new CardPiece([element], marked, place);
         });
     }
 }

@@ -4,7 +4,9 @@ using AdvocacyBot.Assistant.Paper;
 
 namespace AdvocacyBot.Host.Channels.Teams.Cards;
 
-/// <summary>What a person wants who pressed a button of a card. It comes over the wire: anything may stand in it.</summary>
+/// <summary>
+/// What a person wants who pressed a button of a card. It comes over the wire: anything may stand in it.
+/// </summary>
 internal abstract record CardSubmit
 {
     public const string Draft = "draft";
@@ -64,7 +66,7 @@ internal abstract record CardSubmit
     private static CardSubmit Of(JsonElement value) => Word(value, "bot", 16) switch
     {
         "ask" when Word(value, "q", LongestQuestion) is { } question => new Ask(question),
-        "form" => FormFields.Read(value) is { } words ? words.Length > 0 ? new Form(words) : new Blank() : new Unknown(),
+        "form" when FormFields.Read(value) is { } words => words.Length > 0 ? new Form(words) : new Blank(),
         "more" when Word(value, "turn", LongestTurnKey) is { } turn && Number(value, "part", MostParts) is { } part =>
             new More(turn, part),
         "file" => FileIn(value),
@@ -75,7 +77,8 @@ internal abstract record CardSubmit
     private static CardSubmit FileIn(JsonElement value) =>
         Word(value, "kind", 16) is { } kind && kind is (Draft or Brief)
         && Number(value, "version", MostVersions) is { } version && (kind == Brief) == (version == 0)
-        && Word(value, "ending", 8) is { } ending && PaperFormat.Of(ending) is { } format
+        && Word(value, "ending", 8) is { } ending
+        && PaperFormat.Of(ending) is { } format && format.Ending.Length == ending.Length
             ? new File(kind, version, format.Ending)
             : new Unknown();
 

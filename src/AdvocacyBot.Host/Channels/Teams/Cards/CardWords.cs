@@ -30,14 +30,6 @@ internal sealed record CardWords
 
     public required string NoFiles { get; init; }
 
-    public required string DraftFile { get; init; }
-
-    public required string BriefFile { get; init; }
-
-    public required string DraftAsFile { get; init; }
-
-    public required string BriefAsFile { get; init; }
-
     public required IReadOnlyList<string> Welcome { get; init; }
 
     public required IReadOnlyList<string> Examples { get; init; }
@@ -54,12 +46,8 @@ internal sealed record CardWords
         Empty = "Please write something here first.",
         File = "File",
         PlainText = "Plain text",
-        NoFiles = "I can hand out files in a chat with me alone, or here once whoever runs me gives me a public address "
-            + "(Channels:PublicUrl).",
-        DraftFile = "draft",
-        BriefFile = "brief",
-        DraftAsFile = "The draft as a file.",
-        BriefAsFile = "The brief as a file.",
+        NoFiles = "I can hand out files in a chat with me alone, or here once whoever runs me gives me a public "
+            + "address (Channels:PublicUrl).",
         Welcome =
         [
             "I am AdvocacyBot. I answer questions about your coalition’s letters from the letters themselves, and show "
@@ -67,7 +55,7 @@ internal sealed record CardWords
             "I also write first drafts and briefs from them. Nothing I draft is approved or signed by anyone.",
             "Just write to me here; in a group or channel, mention me. For example:",
         ],
-        Examples = ["Which letters are there?", "Who signed the latest letter?", "What have we asked for, and of whom?"],
+        Examples = ["Which letters are there?", "Who signed the latest letter?", "What do the letters ask for?"],
     };
 
     public static CardWords Spanish { get; } = new()
@@ -84,10 +72,6 @@ internal sealed record CardWords
         PlainText = "Texto sin formato",
         NoFiles = "Puedo entregar archivos en un chat a solas conmigo, o aquí cuando quien me administra me dé una "
             + "dirección pública (Channels:PublicUrl).",
-        DraftFile = "borrador",
-        BriefFile = "ficha",
-        DraftAsFile = "El borrador como archivo.",
-        BriefAsFile = "La ficha como archivo.",
         Welcome =
         [
             "Soy AdvocacyBot. Respondo preguntas sobre las cartas de su coalición con las cartas mismas, y muestro las "
@@ -96,7 +80,7 @@ internal sealed record CardWords
                 + "firmado por nadie.",
             "Escríbame aquí; en un grupo o canal, mencióneme. Por ejemplo:",
         ],
-        Examples = ["¿Qué cartas hay?", "¿Quién firmó la última carta?", "¿Qué hemos pedido, y a quién?"],
+        Examples = ["¿Qué cartas hay?", "¿Quién firmó la última carta?", "¿Qué piden las cartas?"],
     };
 
     public static CardWords Of(LetterLanguage language) => language == LetterLanguage.Spanish ? Spanish : English;

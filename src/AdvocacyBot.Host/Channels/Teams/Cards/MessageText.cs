@@ -20,7 +20,8 @@ internal static class MessageText
     private static bool Fits(Reply reply) =>
         reply.Citations.Count <= CitedMessage.MostCitations
         && reply.NextQuestions.Count == 0
-        && reply.Blocks.All(block => block is ReplyBlock.Say or ReplyBlock.Heading or ReplyBlock.List or ReplyBlock.Quote)
+        && reply.Blocks.All(block =>
+            block is ReplyBlock.Say or ReplyBlock.Heading or ReplyBlock.List or ReplyBlock.Quote)
         && reply.Blocks.OfType<ReplyBlock.List>().All(list => list.Items.Count <= LongestList);
 
     private static string Block(ReplyBlock block, Reply reply) => block switch

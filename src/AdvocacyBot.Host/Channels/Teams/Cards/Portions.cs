@@ -14,7 +14,8 @@ internal static class Portions
         }
 
         List<TextSpan> portions = [];
-        foreach (var sentence in Sentences.Of(text, new TextSpan(0, text.Length)).SelectMany(one => Cut(text, one, most)))
+        var sentences = Sentences.Of(text, new TextSpan(0, text.Length));
+        foreach (var sentence in sentences.SelectMany(one => Cut(text, one, most)))
         {
             if (portions.Count > 0 && sentence.End - portions[^1].Start <= most)
             {

@@ -21,7 +21,9 @@ internal static class ShownText
     public static string Excerpt(string text, int most)
     {
         var line = OneLine(text);
-        return line.Length <= most ? line : line[..Portions.EndOfWord(line, 0, most - CutOff.Length)].TrimEnd() + CutOff;
+        return line.Length <= most
+            ? line
+            : line[..Portions.EndOfWord(line, 0, most - CutOff.Length)].TrimEnd() + CutOff;
     }
 
     public static string Clean(string text)
@@ -46,5 +48,6 @@ internal static class ShownText
         return clean.ToString();
     }
 
-    private static bool TurnsDirection(Rune rune) => rune.Value is (>= 0x202a and <= 0x202e) or (>= 0x2066 and <= 0x2069);
+    private static bool TurnsDirection(Rune rune) =>
+        rune.Value is (>= 0x202a and <= 0x202e) or (>= 0x2066 and <= 0x2069);
 }

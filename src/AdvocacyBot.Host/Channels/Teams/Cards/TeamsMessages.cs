@@ -48,5 +48,10 @@ internal static class TeamsMessages
     };
 
     /// <summary>What a notification shows of a card.</summary>
-    private static string Summary(Reply reply) => ShownText.Excerpt(ReplyText.Plain(reply), LongestSummary);
+    private static string Summary(Reply reply)
+    {
+        var told = reply.Blocks.Where(block =>
+            block is ReplyBlock.Say or ReplyBlock.Heading or ReplyBlock.List or ReplyBlock.Quote);
+        return ShownText.Excerpt(ReplyText.Plain(reply with { Blocks = [.. told] }), LongestSummary);
+    }
 }

@@ -7,11 +7,13 @@ internal sealed record AdaptiveCard(IReadOnlyList<CardElement> Body)
 {
     public const string ContentType = "application/vnd.microsoft.card.adaptive";
 
+    [JsonPropertyOrder(-2)]
     public string Type { get; } = "AdaptiveCard";
 
-    [JsonPropertyName("$schema")]
+    [JsonPropertyName("$schema"), JsonPropertyOrder(-1)]
     public string Schema { get; } = "http://adaptivecards.io/schemas/adaptive-card.json";
 
+    [JsonPropertyOrder(-1)]
     public string Version { get; } = "1.5";
 
     /// <summary>For whoever has it read aloud.</summary>
