@@ -3,6 +3,7 @@ using AdvocacyBot.Host.Channels.Teams;
 using AdvocacyBot.Host.Console;
 using Microsoft.AspNetCore.HostFiltering;
 using Microsoft.AspNetCore.Server.Kestrel.Core;
+using Microsoft.Extensions.Logging.Console;
 using Microsoft.Extensions.Options;
 
 namespace AdvocacyBot.Host;
@@ -16,6 +17,8 @@ internal static class HostSite
             new WebApplicationOptions { ContentRootPath = AppContext.BaseDirectory });
         builder.WebHost.UseKestrelCore().ConfigureKestrel(Limit).UseUrls(settings.Urls.ToString());
         builder.Logging.AddSimpleConsole(console => console.SingleLine = true).SetMinimumLevel(LogLevel.Warning);
+        // What is logged is no part of what the program prints.
+        builder.Services.Configure<ConsoleLoggerOptions>(log => log.LogToStandardErrorThreshold = LogLevel.Trace);
         builder.Configuration.AddConfiguration(settings.Configuration);
         Rooms.Add(builder.Services, terminal);
         builder.Services.AddRouting().AddSingleton<ShownReplies>().AddChannels().AddTeams();
