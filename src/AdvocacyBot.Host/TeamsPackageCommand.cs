@@ -26,24 +26,29 @@ internal static class TeamsPackageCommand
         {
             Description = "A page about the bot, its privacy and terms; else the domain's first page.",
         };
+        var version = new Option<string>("--package-version")
+        {
+            Description = "Higher than that of the package uploaded before.",
+            DefaultValueFactory = _ => "1.0.0",
+        };
         var command = new Command("teams-package", "Write the app package for Microsoft Teams.")
         {
-            file, appId, domain, developer, website,
+            file, appId, domain, developer, website, version,
         };
-        command.SetAction((line, cancel) => RunAsync(
-            line.GetRequiredValue(file),
-            Read(SettingOptions.Read(line).Configuration, line.GetValue(appId), line.GetValue(domain),
-                line.GetValue(developer), line.GetValue(website)),
-            terminal, cancel));
+        command.SetAction((line, cancel) =>
+        {
+            var settings = SettingOptions.Read(line).Configuration;
+            var given = new GivenNames(
+                line.GetValue(appId) ?? settings.GetValue<string>($"Teams:{nameof(TeamsOptions.AppId)}"),
+                line.GetValue(domain)
+                    ?? HostOf(settings.GetValue<string>($"Channels:{nameof(ChannelOptions.PublicUrl)}")),
+                line.GetValue(developer),
+                line.GetValue(website),
+                line.GetRequiredValue(version));
+            return RunAsync(line.GetRequiredValue(file), AppNames.Of(given), terminal, cancel);
+        });
         return command;
     }
-
-    private static AppNames Read(
-        IConfiguration settings, string? appId, string? domain, string? developer, string? website) => AppNames.Read(
-        appId ?? settings.GetValue<string>($"Teams:{nameof(TeamsOptions.AppId)}"),
-        domain ?? HostOf(settings.GetValue<string>($"Channels:{nameof(ChannelOptions.PublicUrl)}")),
-        developer,
-        website);
 
     private static string? HostOf(string? url) =>
         Uri.TryCreate(url, UriKind.Absolute, out var known) ? known.Host : url;

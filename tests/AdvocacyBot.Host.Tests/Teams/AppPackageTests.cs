@@ -11,6 +11,7 @@ namespace AdvocacyBot.Host.Tests.Teams;
 public class AppPackageTests
 {
     private const string App = "11111111-2222-3333-4444-555555555555";
+    private const string TooLong = "a name longer than Teams will take";
 
     [Fact]
     public async Task One_command_writes_manifest_words_and_icons()
@@ -40,9 +41,10 @@ public class AppPackageTests
     {
         var files = await PackageAsync(
             "--app-id", App, "--domain", "bot.example.org", "--developer", "Lakes \"&\" Ríos {{website}}",
-            "--website", "https://example.org/bot?x=1&y=2");
+            "--website", "https://example.org/bot?x=1&y=2", "--package-version", "1.2.3");
 
         var developer = Manifest(files)["developer"]!;
+        Assert.Equal("1.2.3", (string?)Manifest(files)["version"]);
         Assert.Equal("Lakes \"&\" Ríos {{website}}", (string?)developer["name"]);
         Assert.Equal("https://example.org/bot?x=1&y=2", (string?)developer["privacyUrl"]);
     }
@@ -67,9 +69,10 @@ public class AppPackageTests
     [InlineData("--domain", "--app-id", App, "--domain", "https://bot.example.org")]
     [InlineData("--domain", "--app-id", App, "--domain", "127.0.0.1")]
     [InlineData("--developer", "--app-id", App, "--domain", "bot.example.org", "--developer", " ")]
-    [InlineData("--developer", "--app-id", App, "--domain", "a.example", "--developer", "a name that Teams finds too long.")]
+    [InlineData("--developer", "--app-id", App, "--domain", "bot.example.org", "--developer", TooLong)]
     [InlineData("--website", "--app-id", App, "--domain", "bot.example.org", "--website", "http://example.org")]
     [InlineData("--website", "--app-id", App, "--domain", "bot.example.org", "--website", "javascript:alert(1)")]
+    [InlineData("--package-version", "--app-id", App, "--domain", "bot.example.org", "--package-version", "2")]
     [InlineData("--out", "--app-id", App, "--domain", "bot.example.org", "--out", "package.docx")]
     public async Task What_cannot_be_meant_is_refused_by_its_name(string named, params string[] args)
     {

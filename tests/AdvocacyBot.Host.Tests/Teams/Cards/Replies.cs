@@ -17,11 +17,17 @@ internal static class Replies
         new(number, "letter", number, new TextSpan(0, quote.Length), quote);
 
     /// <summary>The same words wherever a letter's or a person's words may stand in a text.</summary>
-    public static Reply Saying(string words) => Of(
-        new ReplyBlock.Say(words, [1]),
-        new ReplyBlock.Heading(words),
-        new ReplyBlock.List([new ListItem(words, words, [1]), new ListItem(words, null, [])]),
-        new ReplyBlock.Quote(1)) with { Citations = [Cited(1, words)] };
+    public static Reply Saying(string words) => Of() with
+    {
+        Blocks =
+        [
+            new ReplyBlock.Say(words, [1]),
+            new ReplyBlock.Heading(words),
+            new ReplyBlock.List([new ListItem(words, words, [1]), new ListItem(words, null, [])]),
+            new ReplyBlock.Quote(1),
+        ],
+        Citations = [Cited(1, words)],
+    };
 
     /// <summary>And wherever they may stand on a card.</summary>
     public static Reply Showing(string words) => Saying(words) with

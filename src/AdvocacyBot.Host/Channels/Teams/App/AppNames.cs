@@ -1,7 +1,10 @@
+using System.Text.RegularExpressions;
+
 namespace AdvocacyBot.Host.Channels.Teams.App;
 
 /// <summary>What the package names of the organisation that installs it.</summary>
-internal sealed record AppNames(Guid AppId, string Domain, string Developer, Uri Website)
+/// <param name="Version">Higher than that of the package installed before.</param>
+internal sealed partial record AppNames(Guid AppId, string Domain, string Developer, Uri Website, string Version)
 {
     private const int LongestDeveloper = 32;
     private const int LongestWebsite = 2048;
@@ -13,27 +16,33 @@ internal sealed record AppNames(Guid AppId, string Domain, string Developer, Uri
         ["domain"] = Domain,
         ["developer"] = Developer,
         ["website"] = Website.AbsoluteUri,
+        ["version"] = Version,
     };
 
-    /// <param name="domain">Also names the developer and the website where they are not given.</param>
     /// <exception cref="UsageException">One cannot be meant; Teams would refuse it with less to say.</exception>
-    public static AppNames Read(string? appId, string? domain, string? developer, string? website)
+    public static AppNames Of(GivenNames given)
     {
-        var id = Guid.TryParse(appId, out var guid) && guid != Guid.Empty ? guid
-            : throw Wrong("--app-id or Teams:AppId", "the bot's application id, a GUID", appId);
-        var host = IsPublic(domain) ? domain!.ToLowerInvariant()
-            : throw Wrong("--domain or Channels:PublicUrl", "the host that Teams reaches, as bot.example.org", domain);
-        developer ??= host.Length <= LongestDeveloper ? host : host[^LongestDeveloper..].TrimStart('.', '-');
-        website ??= $"https://{host}/";
+        const string Domain = "--domain or Channels:PublicUrl";
+        var host = IsPublic(given.Domain) ? given.Domain!.ToLowerInvariant()
+            : throw Wrong(Domain, "the host that Teams reaches, as bot.example.org", given.Domain);
         return new AppNames(
-            id,
+            Guid.TryParse(given.AppId, out var id) && id != Guid.Empty ? id
+                : throw Wrong("--app-id or Teams:AppId", "the bot's application id, a GUID", given.AppId),
             host,
-            developer.Trim() is { Length: > 0 and <= LongestDeveloper } name ? name
-                : throw Wrong("--developer", $"1 to {LongestDeveloper} characters", developer),
-            Uri.TryCreate(website, UriKind.Absolute, out var url) && url.Scheme == Uri.UriSchemeHttps
-                && url.AbsoluteUri.Length <= LongestWebsite ? url
-                : throw Wrong("--website", "an https address, as https://example.org/about-the-bot", website));
+            (given.Developer ?? Shortened(host)).Trim() is { Length: > 0 and <= LongestDeveloper } name ? name
+                : throw Wrong("--developer", $"1 to {LongestDeveloper} characters", given.Developer),
+            Uri.TryCreate(given.Website ?? $"https://{host}/", UriKind.Absolute, out var url)
+                && url.Scheme == Uri.UriSchemeHttps && url.AbsoluteUri.Length <= LongestWebsite ? url
+                : throw Wrong("--website", "an https address, as https://example.org/about-the-bot", given.Website),
+            VersionForm().IsMatch(given.Version) ? given.Version
+                : throw Wrong("--package-version", "three numbers, as 1.0.1", given.Version));
     }
+
+    private static string Shortened(string host) =>
+        host.Length <= LongestDeveloper ? host : host[^LongestDeveloper..].TrimStart('.', '-');
+
+    [GeneratedRegex(@"\A(0|[1-9]\d{0,4})(\.(0|[1-9]\d{0,4})){2}\z")]
+    private static partial Regex VersionForm();
 
     private static bool IsPublic(string? domain) =>
         Uri.CheckHostName(domain) == UriHostNameType.Dns && domain!.Contains('.', StringComparison.Ordinal);
@@ -41,3 +50,8 @@ internal sealed record AppNames(Guid AppId, string Domain, string Developer, Uri
     private static UsageException Wrong(string key, string expected, string? found) =>
         new($"{key}: expected {expected}; found {(string.IsNullOrWhiteSpace(found) ? "none" : $"\"{found}\"")}.");
 }
+
+/// <summary>As a person gave them.</summary>
+/// <param name="Domain">Stands for developer and website too, where they are not given.</param>
+internal sealed record GivenNames(
+    string? AppId, string? Domain, string? Developer, string? Website, string Version);
