@@ -1,6 +1,7 @@
 using AdvocacyBot.Assistant.Answers;
 using AdvocacyBot.Assistant.Briefing;
 using AdvocacyBot.Assistant.Drafting;
+using AdvocacyBot.Assistant.Grounding;
 using AdvocacyBot.Assistant.Paper;
 using AdvocacyBot.Assistant.Prompts;
 using AdvocacyBot.Assistant.Requests;
@@ -20,12 +21,15 @@ public sealed class LetterAssistant
     private readonly ConversationMemory _memory;
     private readonly DraftingDesk _drafting;
     private readonly BriefingDesk _briefing;
+    private readonly ModelDesk? _model;
     private (Shelf Shelf, ShelfView View)? _lastView;
 
     internal LetterAssistant(
-        LetterLibrary library, IOptions<LettersOptions> letters, PromptSet prompts, ConversationMemory memory)
+        LetterLibrary library, IOptions<LettersOptions> letters, PromptSet prompts, ConversationMemory memory,
+        ModelCalls? model = null)
     {
         (_library, _letters, _prompts, _memory) = (library, letters, prompts, memory);
+        _model = model is null ? null : new ModelDesk(model, prompts);
         (_drafting, _briefing) = (new DraftingDesk(library, prompts), new BriefingDesk(library, prompts));
     }
 
@@ -53,6 +57,8 @@ public sealed class LetterAssistant
         }
 
         var (request, language) = RequestReader.Read(Question.Of(turn.Text), view, remembered, _prompts);
+        var read = _model is null ? null : await _model.ReadAsync(turn, request, view, language, cancel);
+        request = read?.Request ?? request;
         var opened = await OpenAsync(turn.Shelf, request, view, language, cancel);
         var letters = opened.ToDictionary(one => one.Key, one => one.Value.Letter, StringComparer.Ordinal);
         request = ScopeByTopic.Narrow(request, letters, _prompts, language);
@@ -65,6 +71,7 @@ public sealed class LetterAssistant
         }
 
         var reply = sheet.Draft.Close(language);
+        reply = _model is null ? reply : await _model.FinishAsync(turn, request, read, reply, letters, cancel);
         await _memory.KeepAsync(turn, InMind(request, remembered, reply, language), cancel);
         return reply;
     }

@@ -1,0 +1,58 @@
+using System.Collections.Frozen;
+
+namespace AdvocacyBot.Assistant.Grounding;
+
+/// <summary>
+/// Words that turn what the rest of a sentence says: negation, doubt, condition, exception, time, whose word it is. A
+/// part with one of them is never left out. They stand in code, not in prompts/, since the gate rests on them.
+/// </summary>
+internal static class TurningWords
+{
+    private static readonly FrozenSet<string> All = """
+        no not nor never none neither nobody nothing nowhere without cannot cant wont dont doesnt didnt isnt arent wasnt
+        werent hasnt havent hadnt shouldnt wouldnt couldnt
+        unless except excluding until only if whether provided although though despite but yet rather instead while
+        whereas when whenever before after once otherwise subject supposing assuming
+        would could might may likely unlikely possibly perhaps probably potential potentially apparently seemingly
+        supposedly allegedly reportedly alleged purported purportedly socalled
+        according report reports reported believe believes believed think thinks claim claims claimed say says said
+        stated argue argues argued announced contend contends insist insists assert asserts maintain maintains suggest
+        suggests suspect suspects doubt doubts fear fears feared hope hopes expect expects expected predict predicts
+        warn warns warned promised deny denies denied refuse refuses refused reject rejects rejected fail fails failed
+        false falsely wrong wrongly myth lie lies untrue incorrect mistaken error rumor rumors rumour rumours
+        almost nearly mostly partly largely least hardly barely merely
+        no ni nunca jamas ningun ninguna ninguno nadie nada sin tampoco
+        salvo excepto excluido excluidos solo unicamente si aunque pero sino mientras pese pesar cuando antes despues
+        siempre condicion caso excepcion hasta
+        podria podrian pudiera pudieran habria habrian seria serian tendria tendrian quizas quiza acaso tal vez
+        probable probablemente posible posiblemente aparentemente
+        presunto presunta presuntos presuntas presuntamente supuesto supuesta supuestos supuestas supuestamente
+        segun informe informes afirma afirman afirmo afirmaron dice dicen dijo dijeron cree creen creemos considera
+        consideran teme temen tememos espera esperan esperamos anuncio anunciaron sostiene sostienen alega alegan asegura
+        aseguran advierte advierten prometio niega niegan nego rechaza rechazan fracasa
+        falso falsa falsos falsas falsamente mito mentira erroneo erronea error rumor rumores
+        casi mayormente parcialmente apenas
+        """.Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries).ToFrozenSet(StringComparer.Ordinal);
+
+    /// <summary>Whole opening parts that only join a sentence to the one before.</summary>
+    private static readonly FrozenSet<string> Joining = new[]
+    {
+        "however", "finally", "first", "second", "third", "fourth", "fifth", "lastly", "specifically", "moreover",
+        "furthermore", "additionally", "therefore", "thus", "consequently", "accordingly", "indeed", "in addition",
+        "in conclusion", "in particular", "as a result", "for these reasons", "for this reason", "similarly",
+        "sin embargo", "finalmente", "por ultimo", "primero", "segundo", "tercero", "cuarto", "asimismo", "ademas",
+        "por tanto", "por lo tanto", "por consiguiente", "en consecuencia", "en conclusion", "en particular",
+        "en primer lugar", "en segundo lugar", "en tercer lugar", "por estas razones", "por ello", "igualmente",
+    }.ToFrozenSet(StringComparer.Ordinal);
+
+    /// <summary>What opens an insertion that the sentence stands without.</summary>
+    private static readonly FrozenSet<string> Inserting =
+        new[] { "including", "which", "incluyendo", "incluidos", "incluidas", "incluido", "incluida" }
+            .ToFrozenSet(StringComparer.Ordinal);
+
+    public static bool Contains(string key) => All.Contains(key);
+
+    public static bool OnlyJoins(string keys) => Joining.Contains(keys);
+
+    public static bool Inserts(string key) => Inserting.Contains(key);
+}
