@@ -6,7 +6,7 @@ namespace AdvocacyBot.Assistant.Grounding;
 /// <summary>Lets a claim of the model through where its sentence says it in the same words, and nothing else.</summary>
 internal static class ClaimGate
 {
-    private const int FewestWords = 4;
+    private const int FewestWords = 6;
     private const int LongestClaim = 400;
 
     private static readonly SearchValues<char> Markup = SearchValues.Create("<>[]{}|`@#*_\\");

@@ -32,8 +32,8 @@ internal sealed class Excerpt
             : (excerpt.Shown(kept), null);
     }
 
-    /// <summary>The parts whose words the claim is; null where it is not, and whether only a turning part is
-    /// missing.</summary>
+    /// <summary>The parts whose words the claim is; null where it is not, and whether only what it leaves out is
+    /// wrong.</summary>
     private (List<int>? Kept, bool Turned) Kept()
     {
         List<int> kept = [];
@@ -45,30 +45,42 @@ internal sealed class Excerpt
             {
                 at += _parts[part].Words.Count;
                 kept.Add(part);
-                continue;
             }
-
-            turned |= _parts[part].Turns;
-            if (at < _claimed.Count && !CanBeLeftOut(part, isFirst: kept.Count == 0))
+            else if (at < _claimed.Count && !CanBeLeftOut(_parts[part], isFirst: kept.Count == 0))
             {
-                return (null, turned);
+                return (null, false);
+            }
+            else
+            {
+                turned |= _parts[part].Turns && kept.Count > 0;
             }
         }
 
-        return at == _claimed.Count && kept.Count > 0 && !turned && !CutsName(kept) ? (kept, false) : (null, turned);
+        return kept.Count == 0 || at < _claimed.Count || CutsName(kept) || !EndsWell(kept) ? (null, false)
+            : (turned ? null : kept, turned);
     }
 
     private bool StandsAt(SentencePart part, int at) => at + part.Words.Count <= _claimed.Count
         && part.Words.Index().All(word => _claimed[at + word.Index] == word.Item.Key);
 
-    private bool CanBeLeftOut(int part, bool isFirst) => isFirst
-        ? _parts[part].OnlyJoins
-        : _parts[part].CanBeLeftOutBetween && !_parts[part].Turns;
+    private static bool CanBeLeftOut(SentencePart part, bool isFirst) =>
+        isFirst ? part.OnlyJoins : part.CanBeLeftOutBetween;
 
     /// <summary>"December 21 | , 2018", "Human Rights | , Migration": what belongs to one name or date.</summary>
     private bool CutsName(List<int> kept) => kept.Any(part => part + 1 < _parts.Count && !kept.Contains(part + 1)
         && !_parts[part + 1].IsInsertion
         && IsNameOrNumber(_parts[part].Words[^1]) && _parts[part + 1].Words.Take(2).Any(IsNameOrNumber));
+
+    /// <summary>What is left out at the end only goes on with a list or adds to what stands: it is not the main part of
+    /// the sentence.</summary>
+    private bool EndsWell(List<int> kept)
+    {
+        var left = _parts.Skip(kept[^1] + 1).ToList();
+        return left.Count == 0 || (!left.Exists(part => TurningWords.IsSubject(part.First))
+            && (TurningWords.Opens(_parts[kept[0]].First)
+                ? left.TrueForAll(part => TurningWords.GoesOn(part.First))
+                : TurningWords.GoesOn(left[0].First) || left.Exists(part => TurningWords.Lists(part.First))));
+    }
 
     private static bool IsNameOrNumber(Token word) => word.IsCapitalised || char.IsDigit(word.Text[0]);
 

@@ -12,6 +12,8 @@ internal sealed record SentencePart(IReadOnlyList<Token> Words, bool IsInsertion
 
     public bool CanBeLeftOutBetween { get; } = IsInsertion || TurningWords.Inserts(Words[0].Key);
 
+    public string First => Words[0].Key;
+
     public TextSpan Span => Words[0].Span.Through(Words[^1].Span);
 
     /// <summary>The parts of a sentence, in order; each has a word at least.</summary>

@@ -8,11 +8,12 @@ namespace AdvocacyBot.Assistant.Grounding;
 /// </summary>
 internal static class TurningWords
 {
-    private static readonly FrozenSet<string> All = """
+    private static readonly FrozenSet<string> All = Set("""
         no not nor never none neither nobody nothing nowhere without cannot cant wont dont doesnt didnt isnt arent wasnt
         werent hasnt havent hadnt shouldnt wouldnt couldnt
         unless except excluding until only if whether provided although though despite but yet rather instead while
-        whereas when whenever before after once otherwise subject supposing assuming
+        whereas however nevertheless nonetheless still even conversely contrary unfortunately regrettably
+        when whenever before after once otherwise subject supposing assuming
         would could might may likely unlikely possibly perhaps probably potential potentially apparently seemingly
         supposedly allegedly reportedly alleged purported purportedly socalled
         according report reports reported believe believes believed think thinks claim claims claimed say says said
@@ -22,7 +23,8 @@ internal static class TurningWords
         false falsely wrong wrongly myth lie lies untrue incorrect mistaken error rumor rumors rumour rumours
         almost nearly mostly partly largely least hardly barely merely
         no ni nunca jamas ningun ninguna ninguno nadie nada sin tampoco
-        salvo excepto excluido excluidos solo unicamente si aunque pero sino mientras pese pesar cuando antes despues
+        embargo obstante contrario lamentablemente desgraciadamente aun salvo excepto excluido excluidos
+        solo unicamente si aunque pero sino mientras pese pesar cuando antes despues
         siempre condicion caso excepcion hasta
         podria podrian pudiera pudieran habria habrian seria serian tendria tendrian quizas quiza acaso tal vez
         probable probablemente posible posiblemente aparentemente
@@ -32,7 +34,7 @@ internal static class TurningWords
         aseguran advierte advierten prometio niega niegan nego rechaza rechazan fracasa
         falso falsa falsos falsas falsamente mito mentira erroneo erronea error rumor rumores
         casi mayormente parcialmente apenas
-        """.Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries).ToFrozenSet(StringComparer.Ordinal);
+        """);
 
     /// <summary>Whole opening parts that only join a sentence to the one before.</summary>
     private static readonly FrozenSet<string> Joining = new[]
@@ -47,12 +49,45 @@ internal static class TurningWords
 
     /// <summary>What opens an insertion that the sentence stands without.</summary>
     private static readonly FrozenSet<string> Inserting =
-        new[] { "including", "which", "incluyendo", "incluidos", "incluidas", "incluido", "incluida" }
-            .ToFrozenSet(StringComparer.Ordinal);
+        Set("including which incluyendo incluidos incluidas incluido incluida");
+
+    /// <summary>What opens a part that only goes on with what stands before it.</summary>
+    private static readonly FrozenSet<string> GoingOn = Set("""
+        and or including which who whose as such with especially particularly notably namely
+        y e o u incluido incluida incluidos incluidas incluyendo que quien quienes cual cuales como con especialmente
+        particularmente asi
+        """);
+
+    private static readonly FrozenSet<string> Listing = Set("and or y e o u");
+
+    /// <summary>What opens a sentence of its own, or its main part after an opening one.</summary>
+    private static readonly FrozenSet<string> Subjects = Set("""
+        i we you he she it they this that these those there our your his her its their
+        yo nosotros nosotras usted ustedes el ella ello ellos ellas esto eso
+        """);
+
+    /// <summary>A sentence that begins so has its main part later.</summary>
+    private static readonly FrozenSet<string> Opening = Set("""
+        as if when while since because although though given by in under after before during to for with at on despite
+        unless until once from through upon without whether
+        como si cuando mientras desde porque aunque dado dada por en bajo tras antes durante para con al a ante pese segun
+        hasta sin de
+        """);
 
     public static bool Contains(string key) => All.Contains(key);
 
     public static bool OnlyJoins(string keys) => Joining.Contains(keys);
 
     public static bool Inserts(string key) => Inserting.Contains(key);
+
+    public static bool GoesOn(string key) => GoingOn.Contains(key);
+
+    public static bool Lists(string key) => Listing.Contains(key);
+
+    public static bool IsSubject(string key) => Subjects.Contains(key);
+
+    public static bool Opens(string key) => Opening.Contains(key);
+
+    private static FrozenSet<string> Set(string words) =>
+        words.Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries).ToFrozenSet(StringComparer.Ordinal);
 }
