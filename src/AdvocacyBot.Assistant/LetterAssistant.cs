@@ -1,3 +1,4 @@
+using System.Diagnostics;
 using AdvocacyBot.Assistant.Answers;
 using AdvocacyBot.Assistant.Briefing;
 using AdvocacyBot.Assistant.Drafting;
@@ -35,6 +36,12 @@ public sealed class LetterAssistant
 
     /// <summary>Answers one turn from the shelf as it is now: the folder is followed first.</summary>
     public async Task<Reply> RespondAsync(Turn turn, CancellationToken cancel)
+    {
+        var began = Stopwatch.GetTimestamp();
+        return TurnTelemetry.Answered(await AnswerAsync(turn, cancel), Stopwatch.GetElapsedTime(began));
+    }
+
+    private async Task<Reply> AnswerAsync(Turn turn, CancellationToken cancel)
     {
         if (turn.Shelf == Shelf.Default)
         {

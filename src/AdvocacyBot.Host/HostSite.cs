@@ -1,6 +1,7 @@
 using AdvocacyBot.Host.Channels;
 using AdvocacyBot.Host.Channels.Teams;
 using AdvocacyBot.Host.Console;
+using AdvocacyBot.Host.Model;
 using Microsoft.AspNetCore.HostFiltering;
 using Microsoft.AspNetCore.Server.Kestrel.Core;
 using Microsoft.Extensions.Options;
@@ -17,7 +18,7 @@ internal static class HostSite
         builder.WebHost.UseKestrelCore().ConfigureKestrel(Limit).UseUrls(settings.Urls.ToString());
         builder.Logging.AddSimpleConsole(console => console.SingleLine = true).SetMinimumLevel(LogLevel.Warning);
         builder.Configuration.AddConfiguration(settings.Configuration);
-        Rooms.Add(builder.Services, terminal);
+        Rooms.Add(builder.Services, settings, terminal);
         builder.Services.AddRouting().AddSingleton<ShownReplies>().AddChannels().AddTeams();
         FilterHosts(builder.Services);
 
@@ -32,6 +33,7 @@ internal static class HostSite
         ConversationEndpoints.Map(site);
         PaperEndpoints.Map(site);
         HealthEndpoints.Map(site);
+        MetricsEndpoint.Map(site);
         TeamsEndpoint.Map(site);
         return site;
     }

@@ -10,9 +10,6 @@ namespace AdvocacyBot.Assistant.Grounding;
 /// it.</summary>
 internal sealed class ModelCalls(IChatClient client, ModelPatience patience, TimeProvider clock, ILogger log)
 {
-    /// <summary>Under this key the options of a call name the conversation, for whoever keeps its budget.</summary>
-    public const string ConversationKey = "advocacybot.conversation";
-
     /// <summary>What the model says, as JSON of the schema, or why it said nothing.</summary>
     public async Task<ModelAnswer> AskAsync(
         Turn turn, ModelPrompt prompt, IReadOnlyList<ChatMessage> messages, JsonElement schema, CancellationToken cancel)
@@ -80,7 +77,7 @@ internal sealed class ModelCalls(IChatClient client, ModelPatience patience, Tim
         Temperature = prompt.Temperature,
         MaxOutputTokens = prompt.MostTokens,
         ResponseFormat = ChatResponseFormat.ForJsonSchema(schema, prompt.Name),
-        AdditionalProperties = new() { [ConversationKey] = Conversation(turn.Shelf, turn.Conversation) },
+        AdditionalProperties = new() { [ModelTelemetry.ConversationKey] = Conversation(turn.Shelf, turn.Conversation) },
     };
 
     private static string Conversation(Shelf shelf, string conversation) =>

@@ -10,6 +10,10 @@ public static class ModelTelemetry
     /// <summary>Of the meter and of the activity source.</summary>
     public const string Name = "AdvocacyBot.Model";
 
+    /// <summary>Under this key the options of a call name the conversation, for whoever keeps its budget; no meter or
+    /// span holds it.</summary>
+    public const string ConversationKey = "advocacybot.conversation";
+
     private static readonly Meter Meter = new(Name);
     private static readonly Counter<long> Calls = Meter.CreateCounter<long>("advocacybot.model.calls");
     private static readonly Counter<long> Tokens = Meter.CreateCounter<long>("advocacybot.model.tokens");
@@ -33,15 +37,14 @@ public static class ModelTelemetry
         Durations.Record(took.TotalSeconds, tags);
     }
 
-    public static void Used(UsageDetails usage)
+    public static void Used(UsageDetails usage, double cost)
     {
+        Costs.Add(cost);
         Tokens.Add(usage.InputTokenCount ?? 0, new KeyValuePair<string, object?>("kind", "input"));
         Tokens.Add(usage.OutputTokenCount ?? 0, new KeyValuePair<string, object?>("kind", "output"));
         Activity.Current?.SetTag("gen_ai.usage.input_tokens", usage.InputTokenCount)
             .SetTag("gen_ai.usage.output_tokens", usage.OutputTokenCount);
     }
-
-    public static void Cost(double cost) => Costs.Add(cost);
 
     /// <param name="verdict">“kept”, or why the gate dropped it.</param>
     public static void Judged(string verdict) =>
