@@ -34,6 +34,11 @@ internal sealed class GroundedTopics(ModelCalls model, PromptSet prompts)
     {
         var known = given.ToDictionary(one => one.Id, StringComparer.Ordinal);
         Dictionary<int, string> lines = [];
+        if (claims.Count == 0)
+        {
+            ModelTelemetry.Judged("Abstained");
+        }
+
         foreach (var claim in claims)
         {
             switch (ClaimGate.Judge(claim, known))

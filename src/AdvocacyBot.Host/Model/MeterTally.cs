@@ -32,6 +32,14 @@ internal sealed class MeterTally : IDisposable
 
     public void Dispose() => _listener.Dispose();
 
+    /// <summary>What was counted under a name, by its tags.</summary>
+    public IReadOnlyList<(string Tags, double Sum)> Sums(string metric) =>
+    [
+        .. _series.Where(one => one.Key.StartsWith(metric + "{", StringComparison.Ordinal))
+            .Select(one => (one.Key[(metric.Length + 1)..^1], one.Value.Read().Sum))
+            .OrderBy(one => one.Item1, StringComparer.Ordinal),
+    ];
+
     public string Told()
     {
         var told = new StringBuilder();

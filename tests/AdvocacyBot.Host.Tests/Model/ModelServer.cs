@@ -94,7 +94,8 @@ internal sealed class ModelServer : IAsyncDisposable
 
     private async Task AnswerAsync(HttpContext http)
     {
-        using var reader = new StreamReader(http.Request.Body);
+        http.Request.EnableBuffering();
+        using var reader = new StreamReader(http.Request.Body, leaveOpen: true);
         Requests.Add(new Received(
             http.Request.Path, http.Request.Headers.ToDictionary(one => one.Key, one => one.Value.ToString()),
             await reader.ReadToEndAsync()));
