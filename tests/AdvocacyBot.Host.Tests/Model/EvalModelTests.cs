@@ -27,7 +27,7 @@ public sealed partial class EvalModelTests : IDisposable
         Assert.Matches("groundedness +1.000 of 1 short lines shown", ran.Out);
         Assert.Matches("gate +Kept 1", ran.Out);
         Assert.Matches("citation recall +1.000", ran.Out);
-        Assert.Matches("tokens +input 11, output 7", ran.Out);
+        Assert.Matches("tokens +input [0-9]+, output [0-9]+", ran.Out);
         Assert.Matches("a call +p50 [0-9]+ ms, p95 [0-9]+ ms", ran.Out);
         Assert.Single(server.Requests);
     }
