@@ -6,7 +6,8 @@ namespace AdvocacyBot.Assistant.Grounding;
 /// <param name="IsInsertion">It stands in brackets.</param>
 internal sealed record SentencePart(IReadOnlyList<Token> Words, bool IsInsertion)
 {
-    public bool Turns { get; } = Words.Any(word => TurningWords.Contains(word.Key));
+    public bool Turns { get; } =
+        TurningWords.Chooses(Words[0].Key) || Words.Any(word => TurningWords.Contains(word.Key));
 
     public bool OnlyJoins { get; } = TurningWords.OnlyJoins(string.Join(' ', Words.Select(word => word.Key)));
 

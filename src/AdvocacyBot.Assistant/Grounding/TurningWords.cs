@@ -21,7 +21,8 @@ internal static class TurningWords
         suggests suspect suspects doubt doubts fear fears feared hope hopes expect expects expected predict predicts
         warn warns warned promised deny denies denied refuse refuses refused reject rejects rejected fail fails failed
         false falsely wrong wrongly myth lie lies untrue incorrect mistaken error rumor rumors rumour rumours
-        almost nearly mostly partly largely least hardly barely merely
+        almost nearly mostly partly largely least hardly barely merely than insofar extent opposite reverse either
+        view views opinion opinions theory version perspective assumption paper eyes
         no ni nunca jamas ningun ninguna ninguno nadie nada sin tampoco
         embargo obstante contrario lamentablemente desgraciadamente aun salvo excepto excluido excluidos
         solo unicamente si aunque pero sino mientras pese pesar cuando antes despues
@@ -33,7 +34,7 @@ internal static class TurningWords
         consideran teme temen tememos espera esperan esperamos anuncio anunciaron sostiene sostienen alega alegan asegura
         aseguran advierte advierten prometio niega niegan nego rechaza rechazan fracasa
         falso falsa falsos falsas falsamente mito mentira erroneo erronea error rumor rumores
-        casi mayormente parcialmente apenas
+        casi mayormente parcialmente apenas medida opuesto opinion opiniones teoria version juicio parecer papel ojos
         """);
 
     /// <summary>Whole opening parts that only join a sentence to the one before.</summary>
@@ -53,12 +54,14 @@ internal static class TurningWords
 
     /// <summary>What opens a part that only goes on with what stands before it.</summary>
     private static readonly FrozenSet<string> GoingOn = Set("""
-        and or including which who whose as such with especially particularly notably namely
-        y e o u incluido incluida incluidos incluidas incluyendo que quien quienes cual cuales como con especialmente
-        particularmente asi
+        and including which who whose such especially particularly notably namely
+        y e incluido incluida incluidos incluidas incluyendo que quien quienes cual cuales especialmente particularmente
         """);
 
-    private static readonly FrozenSet<string> Listing = Set("and or y e o u");
+    private static readonly FrozenSet<string> Listing = Set("and y e");
+
+    /// <summary>"Open the border, or resign": without its second part the first says more than was said.</summary>
+    private static readonly FrozenSet<string> Choosing = Set("or o u");
 
     /// <summary>What opens a sentence of its own, or its main part after an opening one.</summary>
     private static readonly FrozenSet<string> Subjects = Set("""
@@ -81,6 +84,8 @@ internal static class TurningWords
     public static bool Inserts(string key) => Inserting.Contains(key);
 
     public static bool GoesOn(string key) => GoingOn.Contains(key);
+
+    public static bool Chooses(string key) => Choosing.Contains(key);
 
     public static bool Lists(string key) => Listing.Contains(key);
 

@@ -35,6 +35,11 @@ public class ExcerptTests
     [InlineData("The police shot at the boats, the fishermen said.", "The police shot at the boats")]
     [InlineData("If the vote fails, the border will stay shut.", "the border will stay shut")]
     [InlineData("We would open the shelters, if the Ministry agreed.", "We would open the shelters")]
+    [InlineData("The Ministry must open the border, or close the camps.", "The Ministry must open the border")]
+    [InlineData("The border is open to all, which is the Ministry's view.", "The border is open to all")]
+    [InlineData("The border (in theory) is open to all who ask.", "The border is open to all who ask")]
+    [InlineData("The border is open to all, as the Ministry puts it.", "The border is open to all")]
+    [InlineData("El Ministerio abrirá la frontera, o cerrará los campos.", "El Ministerio abrirá la frontera")]
     [InlineData("El Ministerio abrirá la frontera, salvo que llueva.", "El Ministerio abrirá la frontera")]
     [InlineData("The Ministry respects the rights of all; however, it shuts the border.",
         "The Ministry respects the rights of all")]
