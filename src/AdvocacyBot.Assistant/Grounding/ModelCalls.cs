@@ -19,7 +19,13 @@ internal sealed class ModelCalls(IChatClient client, ModelPatience patience, Tim
         using var either = CancellationTokenSource.CreateLinkedTokenSource(cancel, end.Token);
         var began = clock.GetTimestamp();
         var answer = await CallAsync(messages, Options(turn, prompt, schema), either.Token, cancel);
-        var outcome = answer is ModelAnswer.Failed failed ? failed.Failure.Code : "answered";
+        var outcome = "answered";
+        if (answer is ModelAnswer.Failed failed)
+        {
+            outcome = failed.Failure.Code;
+            log.ModelFailed(prompt.Name, outcome);
+        }
+
         ModelTelemetry.Called(prompt.Name, outcome, clock.GetElapsedTime(began));
         return answer;
     }

@@ -1,7 +1,7 @@
-namespace AdvocacyBot.Host.Model;
+namespace AdvocacyBot.Host;
 
-/// <summary>Counts and names of kinds; never a word of a letter, a question or a key.</summary>
-internal static partial class ModelLog
+/// <summary>Of the model: counts and names of kinds.</summary>
+internal static partial class Log
 {
     [LoggerMessage(401, LogLevel.Warning, "The model failed {Failures} times in a row and rests for {Rest}")]
     public static partial void ModelRests(this ILogger log, int failures, TimeSpan rest);
