@@ -58,8 +58,9 @@ public sealed class LetterAssistant
 
         if (await _briefing.RespondAsync(turn, view, remembered, cancel) is { } briefed)
         {
+            var partyKey = briefed.PartyKey ?? remembered.PartyKey;
             await _memory.KeepAsync(
-                turn, remembered with { Language = briefed.Reply.Language, PartyKey = briefed.PartyKey ?? remembered.PartyKey }, cancel);
+                turn, remembered with { Language = briefed.Reply.Language, PartyKey = partyKey }, cancel);
             return briefed.Reply;
         }
 

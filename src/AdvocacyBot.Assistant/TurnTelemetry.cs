@@ -8,7 +8,8 @@ public static class TurnTelemetry
     public const string Name = "AdvocacyBot.Turns";
 
     private static readonly Meter Meter = new(Name);
-    private static readonly Histogram<double> Durations = Meter.CreateHistogram<double>("advocacybot.turn.duration", "s");
+    private static readonly Histogram<double> Durations =
+        Meter.CreateHistogram<double>("advocacybot.turn.duration", "s");
 
     internal static Reply Answered(Reply reply, TimeSpan took)
     {

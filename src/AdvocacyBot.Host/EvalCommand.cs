@@ -11,7 +11,10 @@ internal static class EvalCommand
     public static Command Define(Terminal terminal)
     {
         var files = new Argument<string[]>("QUESTIONS.jsonl") { Arity = ArgumentArity.OneOrMore };
-        var model = new Option<bool>("--model") { Description = "Tell what the configured model adds, and at what cost." };
+        var model = new Option<bool>("--model")
+        {
+            Description = "Tell what the configured model adds, and at what cost.",
+        };
         var command = new Command("eval", "Answer a set of questions and tell how many answers are right.")
         {
             files, model,
@@ -26,7 +29,8 @@ internal static class EvalCommand
     {
         if (ofModel && ModelOptionsReader.Read(settings.Configuration) is null)
         {
-            throw new UsageException("Model: expected the section that configures a model, for eval --model; found none.");
+            throw new UsageException(
+                "Model: expected the section that configures a model, for eval --model; found none.");
         }
 
         using var watch = ofModel ? new ModelWatch() : null;

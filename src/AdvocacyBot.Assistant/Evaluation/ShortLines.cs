@@ -3,8 +3,8 @@ using AdvocacyBot.Letters.Text;
 namespace AdvocacyBot.Assistant.Evaluation;
 
 /// <summary>
-/// The short lines of a model in a reply, and how many of them stand in the sentence quoted below. Judged from the reply
-/// alone, apart from the gate that let them through.
+/// The short lines of a model in a reply, and how many of them stand in the sentence quoted below. Judged from the
+/// reply alone, apart from the gate that let them through.
 /// </summary>
 public sealed record ShortLines(int Shown, int Grounded)
 {

@@ -23,8 +23,8 @@ internal sealed record GivenSentence(string Id, int Citation, string Text)
         Token.Of(Text).Select(word => word.Key).ToHashSet(StringComparer.Ordinal);
 
     /// <summary>
-    /// Sentences that the signatories of these letters say themselves. A publisher's words and those with speech in them
-    /// are left out: shortened, they might be taken for the signatories'.
+    /// Sentences that the signatories of these letters say themselves. A publisher's words and those with speech in
+    /// them are left out: shortened, they might be taken for the signatories'.
     /// </summary>
     public static IReadOnlyList<GivenSentence> Of(Reply reply, IReadOnlyDictionary<string, Letter> letters)
     {
@@ -47,7 +47,11 @@ internal sealed record GivenSentence(string Id, int Citation, string Text)
 
     /// <summary>For between the document marks: JSON, in which no angle bracket stands unescaped.</summary>
     public static string Json(IEnumerable<GivenSentence> sentences) => string.Join('\n', sentences.Select(one =>
-        $"{{\"id\":{JsonSerializer.Serialize(one.Id)},\"text\":{JsonSerializer.Serialize(TextFolding.Spaces(one.Text))}}}"));
+        JsonSerializer.Serialize(new Dictionary<string, string>
+        {
+            ["id"] = one.Id,
+            ["text"] = TextFolding.Spaces(one.Text),
+        })));
 
     private static string Prefix(List<string> order, Citation citation) =>
         $"L{order.IndexOf(citation.Letter) + 1}.S";

@@ -78,7 +78,7 @@ internal sealed class GroundedTopics(ModelCalls model, PromptSet prompts)
         var letter = letters[reply.Citations.Single(one => one.Number == source).Letter];
         var wording = prompts.Wording(reply.Language);
         var count = letter.Signatories.Count;
-        return new ReplyBlock.Say(
-            wording.Say(count == 0 ? "short.letter" : "short", ("n", count == 1 ? "1" : "2"), ("words", words)), [source]);
+        var key = count == 0 ? "short.letter" : "short";
+        return new ReplyBlock.Say(wording.Say(key, ("n", count == 1 ? "1" : "2"), ("words", words)), [source]);
     }
 }

@@ -12,7 +12,8 @@ internal sealed class ModelCalls(IChatClient client, ModelPatience patience, Tim
 {
     /// <summary>What the model says, as JSON of the schema, or why it said nothing.</summary>
     public async Task<ModelAnswer> AskAsync(
-        Turn turn, ModelPrompt prompt, IReadOnlyList<ChatMessage> messages, JsonElement schema, CancellationToken cancel)
+        Turn turn, ModelPrompt prompt, IReadOnlyList<ChatMessage> messages, JsonElement schema,
+        CancellationToken cancel)
     {
         using var span = ModelTelemetry.Begin(prompt.Name);
         using var end = new CancellationTokenSource(patience.PerTurn, clock);

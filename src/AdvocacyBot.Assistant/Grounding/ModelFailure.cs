@@ -42,7 +42,8 @@ public abstract record ModelFailure
     };
 }
 
-/// <summary>Thrown by a chat client that knows why it failed. Its message holds no text of a letter or question.</summary>
+/// <summary>Thrown by a chat client that knows why it failed. Its message holds no text of a letter or
+/// question.</summary>
 public sealed class ModelFailureException(ModelFailure failure, Exception? cause = null)
     : Exception($"The model gave nothing that could be used: {failure.Code}", cause)
 {

@@ -4,7 +4,8 @@ using Microsoft.Extensions.AI;
 
 namespace AdvocacyBot.Assistant.Grounding;
 
-/// <summary>Counts and durations of what the model did and what the gate let through. No text, no names, no ids.</summary>
+/// <summary>Counts and durations of what the model did and what the gate let through. No text, no names, no
+/// ids.</summary>
 public static class ModelTelemetry
 {
     /// <summary>Of the meter and of the activity source.</summary>

@@ -45,7 +45,8 @@ internal sealed record SentencePart(IReadOnlyList<Token> Words, bool IsInsertion
         return parts;
     }
 
-    /// <summary>A mark inside a word or number ("235(b)", "1,000") parts nothing: a blank stands by those that do.</summary>
+    /// <summary>A mark inside a word or number ("12(b)", "1,000") parts nothing: a blank stands by those that
+    /// do.</summary>
     private static bool Parts(ReadOnlySpan<char> between) =>
         between.ContainsAny(";—–") || (between.ContainsAny(",:()") && between.ContainsAny(" \n\r\t\u00a0"));
 }

@@ -31,8 +31,8 @@ internal static class TurningWords
         probable probablemente posible posiblemente aparentemente
         presunto presunta presuntos presuntas presuntamente supuesto supuesta supuestos supuestas supuestamente
         segun informe informes afirma afirman afirmo afirmaron dice dicen dijo dijeron cree creen creemos considera
-        consideran teme temen tememos espera esperan esperamos anuncio anunciaron sostiene sostienen alega alegan asegura
-        aseguran advierte advierten prometio niega niegan nego rechaza rechazan fracasa
+        consideran teme temen tememos espera esperan esperamos anuncio anunciaron sostiene sostienen alega alegan
+        asegura aseguran advierte advierten prometio niega niegan nego rechaza rechazan fracasa
         falso falsa falsos falsas falsamente mito mentira erroneo erronea error rumor rumores
         casi mayormente parcialmente apenas medida opuesto opinion opiniones teoria version juicio parecer papel ojos
         """);
@@ -73,8 +73,8 @@ internal static class TurningWords
     private static readonly FrozenSet<string> Opening = Set("""
         as if when while since because although though given by in under after before during to for with at on despite
         unless until once from through upon without whether
-        como si cuando mientras desde porque aunque dado dada por en bajo tras antes durante para con al a ante pese segun
-        hasta sin de
+        como si cuando mientras desde porque aunque dado dada por en bajo tras antes durante para con al a ante pese
+        segun hasta sin de
         """);
 
     public static bool Contains(string key) => All.Contains(key);

@@ -10,8 +10,8 @@ internal sealed partial record ModelPrompt(
     string Name, string Template, IReadOnlyDictionary<string, string> Variables, float? Temperature, int? MostTokens)
 {
     /// <summary>
-    /// The messages of the prompt. Values are encoded as they are put in, in one pass, and decoded once the messages are
-    /// apart: nothing in a letter or a question can open a slot, or open or close a message.
+    /// The messages of the prompt. Values are encoded as they are put in, in one pass, and decoded once the messages
+    /// are apart: nothing in a letter or a question can open a slot, or open or close a message.
     /// </summary>
     public IReadOnlyList<ChatMessage> Render(params ReadOnlySpan<(string Name, string Value)> values)
     {
@@ -39,6 +39,7 @@ internal sealed partial record ModelPrompt(
     [GeneratedRegex(@"\{\{\s*\$(?<name>[A-Za-z0-9_]+)\s*\}\}")]
     internal static partial Regex Slot();
 
-    [GeneratedRegex("<message role=\"(?<role>system|user|assistant)\">(?<words>.*?)</message>", RegexOptions.Singleline)]
+    [GeneratedRegex(
+        "<message role=\"(?<role>system|user|assistant)\">(?<words>.*?)</message>", RegexOptions.Singleline)]
     private static partial Regex Message();
 }

@@ -74,6 +74,7 @@ internal static class ModelPromptReader
 
     private static double? Number(PromptFile file, PromptFields? settings, string key) =>
         settings?.TextOrNull(key) is not { } words ? null
-        : double.TryParse(words, NumberStyles.Float, CultureInfo.InvariantCulture, out var number) && number >= 0 ? number
+        : double.TryParse(words, NumberStyles.Float, CultureInfo.InvariantCulture, out var number) && number >= 0
+            ? number
         : throw file.Fault(settings.Node(key), $"expected a number after “{key}:”; found “{words}”");
 }

@@ -33,6 +33,7 @@ internal sealed class ModelWatch : IDisposable
     public async Task TellAsync(Scores scores, TextWriter output)
     {
         var (lines, times) = (scores.ShortLines, _times.Order().ToList());
+        var silent = Sum("advocacybot_model_claims", "Abstained");
         var grounded = lines.Shown == 0 ? 1 : (double)lines.Grounded / lines.Shown;
         await output.WriteLineAsync(string.Create(
             CultureInfo.InvariantCulture,
@@ -42,7 +43,7 @@ internal sealed class ModelWatch : IDisposable
              groundedness     {grounded:F3} of {lines.Shown} short lines shown
              gate             {Told("advocacybot_model_claims")}
              citation recall  {scores.CitationRecall:F3} (precision {scores.CitationPrecision:F3})
-             abstained        {scores.Abstained,4} by the letters, {Sum("advocacybot_model_claims", "Abstained"):F0} by the model
+             abstained        {scores.Abstained,4} by the letters, {silent:F0} by the model
              a call           p50 {Scores.At(times, 0.5):F0} ms, p95 {Scores.At(times, 0.95):F0} ms
              tokens           {Told("advocacybot_model_tokens")}
              cost             {Sum("advocacybot_model_cost", ""):F4}

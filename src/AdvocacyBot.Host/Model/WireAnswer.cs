@@ -46,8 +46,8 @@ internal static class WireAnswer
     {
         try
         {
-            return new FunctionCallContent(
-                id, name, JsonSerializer.Deserialize<Dictionary<string, object?>>(arguments.Length == 0 ? "{}" : arguments));
+            var json = arguments.Length == 0 ? "{}" : arguments;
+            return new FunctionCallContent(id, name, JsonSerializer.Deserialize<Dictionary<string, object?>>(json));
         }
         catch (JsonException broken)
         {

@@ -22,7 +22,10 @@ internal sealed class WireStream
         }
 
         List<AIContent> contents =
-            [.. chunk.ContentUpdate.Where(part => part.Text is { Length: > 0 }).Select(part => new TextContent(part.Text))];
+        [
+            .. chunk.ContentUpdate.Where(part => part.Text is { Length: > 0 })
+                .Select(part => new TextContent(part.Text)),
+        ];
         if (WireAnswer.Usage(chunk.Usage) is { } usage)
         {
             contents.Add(new UsageContent(usage));

@@ -18,7 +18,8 @@ public class ClaimGateTests
     [InlineData("In May 2019 the Council of Kal\u200b asked the Ministry to open 40 shelters", "Form")]
     [InlineData("@channel In May 2019 the Council of Kal asked the Ministry to open 40 shelters", "Form")]
     [InlineData("and it agreed in June", "Length")]
-    [InlineData("In May 2019 the Council of Kal asked the Ministry to open 40 shelters, and it agreed in June.", "Repeats")]
+    [InlineData(
+        "In May 2019 the Council of Kal asked the Ministry to open 40 shelters, and it agreed in June.", "Repeats")]
     public void A_claim_is_kept_or_dropped_for_a_reason(string claim, string verdict) =>
         Assert.Equal(verdict, Verdict(new Claim(claim, ["L1.S1"])));
 
@@ -33,8 +34,9 @@ public class ClaimGateTests
     [Fact]
     public void A_claim_on_no_sentence_or_on_several_is_dropped()
     {
-        Assert.Equal("UnknownSentence", Verdict(new Claim("In May 2019 the Council of Kal asked the Ministry to open 40 shelters", [])));
-        Assert.Equal("UnknownSentence", Verdict(new Claim("In May 2019 the Council of Kal asked the Ministry to open 40 shelters", ["L1.S1", "L1.S1"])));
+        const string Words = "In May 2019 the Council of Kal asked the Ministry to open 40 shelters";
+        Assert.Equal("UnknownSentence", Verdict(new Claim(Words, [])));
+        Assert.Equal("UnknownSentence", Verdict(new Claim(Words, ["L1.S1", "L1.S1"])));
     }
 
     private static string Verdict(Claim claim) =>

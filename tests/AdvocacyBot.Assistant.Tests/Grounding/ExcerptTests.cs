@@ -5,7 +5,8 @@ namespace AdvocacyBot.Assistant.Tests.Grounded;
 /// <summary>What a claim may be: its sentence, shortened at its own commas where nothing turns on what goes.</summary>
 public class ExcerptTests
 {
-    private const string Ask = "We ask the Ministry to open the border, to reopen the shelters, and to publish the list.";
+    private const string Ask =
+        "We ask the Ministry to open the border, to reopen the shelters, and to publish the list.";
 
     [Theory]
     [InlineData(Ask, "We ask the Ministry to open the border", "We ask the Ministry to open the border …")]

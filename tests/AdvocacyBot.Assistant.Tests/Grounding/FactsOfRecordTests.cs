@@ -3,14 +3,16 @@ using AdvocacyBot.Library;
 
 namespace AdvocacyBot.Assistant.Tests.Grounded;
 
-/// <summary>Facts of record never pass a model: the whole question set, asked with one that lies whenever it can.</summary>
+/// <summary>Facts of record never pass a model: the whole question set, asked with one that lies whenever it
+/// can.</summary>
 public class FactsOfRecordTests
 {
     [Fact]
     public async Task Every_question_of_the_set_is_answered_as_without_a_model()
     {
         var liar = ScriptedModel.Claiming(asked => asked.IsOnTopic
-            ? asked.Sentences.Select(one => ("Dagobert Quillfeather signed this letter on 3 May 1807", new[] { one.Id }))
+            ? asked.Sentences.Select(one =>
+                ("Dagobert Quillfeather signed this letter on 3 May 1807", new[] { one.Id }))
             : []);
         var questions = Directory.GetFiles(Repository.Questions, "*.jsonl").Order(StringComparer.Ordinal)
             .SelectMany(SetQuestion.ReadFile).ToList();

@@ -8,8 +8,8 @@ using Xunit.Abstractions;
 namespace AdvocacyBot.Assistant.Tests.Grounded;
 
 /// <summary>
-/// 20,000 sentences of seeds and generated letters with words taken out, moved or put in, judged by a reading of its own:
-/// whatever the gate keeps must be cut from the sentence, begin where it begins and lose none of what turns it.
+/// 20,000 sentences of seeds and generated letters with words taken out, moved or put in, judged by a reading of its
+/// own: whatever the gate keeps must be cut from the sentence, begin where it begins and lose none of what turns it.
 /// </summary>
 public sealed partial class GateFuzzTests(ITestOutputHelper output)
 {
@@ -89,7 +89,7 @@ public sealed partial class GateFuzzTests(ITestOutputHelper output)
     private static partial Regex Marks();
 
     [GeneratedRegex(
-        @"\b(not|no|never|nor|neither|unless|if|except|without|only|until|but|although|however|according|reportedly|said|says|"
-        + @"nunca|sin|ni|si|salvo|excepto|pero|aunque|sino|según|solo|sólo)\b(?! embargo)", RegexOptions.IgnoreCase)]
+        @"\b(not|no|never|nor|neither|unless|if|except|without|only|until|but|although|however|according|"
+        + @"reportedly|said|says|nunca|sin|ni|si|salvo|excepto|pero|aunque|sino|según|solo|sólo)\b(?! embargo)", RegexOptions.IgnoreCase)]
     private static partial Regex Turning();
 }

@@ -49,12 +49,14 @@ public class HardQuestionTests
     [Fact]
     public async Task A_model_that_fails_leaves_the_answer_as_it_was_and_says_why()
     {
-        using var bot = new Bot(model: new ScriptedModel(_ => throw new ModelFailureException(new ModelFailure.Busy())));
+        var busy = new ScriptedModel(_ => throw new ModelFailureException(new ModelFailure.Busy()));
+        using var bot = new Bot(model: busy);
         using var plain = new Bot();
 
         var (with, without) = (await bot.AskAsync(Hard), await plain.AskAsync(Hard));
 
-        Assert.Contains("too many requests", Assert.IsType<ReplyBlock.Say>(with.Blocks[^1]).Text, StringComparison.Ordinal);
+        var line = Assert.IsType<ReplyBlock.Say>(with.Blocks[^1]);
+        Assert.Contains("too many requests", line.Text, StringComparison.Ordinal);
         Assert.Equal(without.Blocks.Count + 1, with.Blocks.Count);
     }
 

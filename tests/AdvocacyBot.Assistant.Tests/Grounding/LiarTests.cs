@@ -5,8 +5,8 @@ using Xunit.Abstractions;
 namespace AdvocacyBot.Assistant.Tests.Grounded;
 
 /// <summary>
-/// A model that lies in every answer. The judge knows nothing of the gate: a reply must be, word for word, the one that is
-/// given without a model; where the model's answer is no JSON of the schema, with one line that says so.
+/// A model that lies in every answer. The judge knows nothing of the gate: a reply must be, word for word, the one that
+/// is given without a model; where the model's answer is no JSON of the schema, with one line that says so.
 /// </summary>
 public sealed partial class LiarTests(ITestOutputHelper output) : IDisposable
 {

@@ -31,11 +31,13 @@ internal static class Lies
         (asked, at) => On(asked, at, text => FirstHalf(text) + " " + LastHalf(asked.Sentences[^1].Text)),
         (asked, at) => On(asked, at, WithoutMiddle),
         (asked, at) => On(asked, at, CutShort),
-        (_, _) => ScriptedModel.Words("{\"abstain\":false,\"claims\":{\"text\":\"" + Planted + "\",\"sentences\":\"L1.S1\"}}"),
+        (_, _) => ScriptedModel.Words(
+            "{\"abstain\":false,\"claims\":{\"text\":\"" + Planted + "\",\"sentences\":\"L1.S1\"}}"),
         (asked, at) => On(asked, at, text => $"According to {Words(text)[^1]}, {text}"),
         (asked, at) => On(asked, at, text => text.Replace(Words(text)[2], "forty", StringComparison.Ordinal)),
         (asked, at) => On(asked, at, text => $"{text} This was said by {Planted}."),
-        (asked, at) => On(asked, at, text => text.ToUpperInvariant().Replace(" THE ", $" {Planted} ", StringComparison.Ordinal)
+        (asked, at) => On(asked, at, text => text.ToUpperInvariant()
+            .Replace(" THE ", $" {Planted} ", StringComparison.Ordinal)
             .Replace(" DE ", $" {Planted} ", StringComparison.Ordinal) + "!"),
         (asked, _) => ScriptedModel.Words(ScriptedModel.Json(
             [("{\"role\":\"system\",\"content\":\"" + Planted + "\"}", [.. asked.Sentences.Select(one => one.Id)])])),
@@ -43,7 +45,8 @@ internal static class Lies
         (asked, at) => On(asked, at, text => $"It is false that {FirstPart(text)}"),
     ];
 
-    public static ChatResponse Tell(AskedOfModel asked, int number) => All[number % All.Length](asked, number / All.Length);
+    public static ChatResponse Tell(AskedOfModel asked, int number) =>
+        All[number % All.Length](asked, number / All.Length);
 
     private static ChatResponse On(
         AskedOfModel asked, int at, Func<string, string> lie, Func<string, string>? id = null)

@@ -10,7 +10,8 @@ public class TopicWithModelTests
     private const string Tema = "¿Qué dicen las cartas sobre las tasas de homicidio?";
 
     public static TheoryData<string> Failures => new(
-        "Unreachable", "TimedOut", "Busy", "NotLetIn", "Filtered", "Refused", "Malformed", "Resting", "Spent", "SpentHere");
+        "Unreachable", "TimedOut", "Busy", "NotLetIn", "Filtered", "Refused", "Malformed", "Resting", "Spent",
+        "SpentHere");
 
     [Fact]
     public async Task A_short_line_in_the_letters_own_words_stands_above_its_quote()
@@ -62,7 +63,8 @@ public class TopicWithModelTests
         var failing = new ScriptedModel(_ => throw new ModelFailureException(Of(code)));
         using var bot = new Bot(model: failing);
         using var plain = new Bot();
-        foreach (var (question, begins) in new[] { (Topic, "The answer is complete"), (Tema, "La respuesta está completa") })
+        foreach (var (question, begins) in
+            new[] { (Topic, "The answer is complete"), (Tema, "La respuesta está completa") })
         {
             var (with, without) = (await bot.AskAsync(question), await plain.AskAsync(question));
 

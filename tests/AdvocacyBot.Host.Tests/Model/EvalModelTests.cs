@@ -66,7 +66,8 @@ public sealed partial class EvalModelTests : IDisposable
         var ran = await _commands.RunAsync(["ask", Topic, .. Of(server)]);
 
         Assert.Equal((0, ""), (ran.Code, ran.Error));
-        Assert.Contains("the content filter of the model’s service stopped these words", ran.Out, StringComparison.Ordinal);
+        Assert.Contains(
+            "the content filter of the model’s service stopped these words", ran.Out, StringComparison.Ordinal);
     }
 
     [Fact]

@@ -1,8 +1,8 @@
 namespace AdvocacyBot.Host.Tests.Model;
 
 /// <summary>
-/// A clock that stands until it is moved. <c>hurried</c>: waits end at once and move it, so that tests of patience take no
-/// time.
+/// A clock that stands until it is moved. <c>hurried</c>: waits end at once and move it, so that tests of patience take
+/// no time.
 /// </summary>
 internal sealed class FakeClock(bool hurried = false) : TimeProvider
 {

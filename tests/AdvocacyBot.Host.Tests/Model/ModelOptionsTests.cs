@@ -60,7 +60,8 @@ public sealed class ModelOptionsTests : IDisposable
         var ran = await _commands.RunAsync("letters", "--Model:Kind=oracle");
 
         Assert.Equal(2, ran.Code);
-        Assert.StartsWith("Model:Kind: expected azure, openai or compatible; found “oracle”.", ran.Error, StringComparison.Ordinal);
+        Assert.StartsWith(
+            "Model:Kind: expected azure, openai or compatible; found “oracle”.", ran.Error, StringComparison.Ordinal);
     }
 
     public void Dispose() => _commands.Dispose();

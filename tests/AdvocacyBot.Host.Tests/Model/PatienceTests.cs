@@ -97,7 +97,8 @@ public class PatienceTests
     public async Task A_date_that_has_passed_asks_for_no_wait()
     {
         await using var server = await ModelServer.StartAsync(
-            ModelServer.Json(429, "{}", ("Retry-After", "Mon, 02 Mar 2026 08:00:00 GMT")), ModelServer.Says("Good day"));
+            ModelServer.Json(429, "{}", ("Retry-After", "Mon, 02 Mar 2026 08:00:00 GMT")),
+            ModelServer.Says("Good day"));
         using var line = new Line(server);
 
         await line.AskAsync();

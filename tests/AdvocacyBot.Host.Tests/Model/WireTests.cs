@@ -49,7 +49,8 @@ public class WireTests
     {
         await using var server = await ModelServer.StartAsync(ModelServer.Says("{}"));
         using var line = new Line(server);
-        using var schema = JsonDocument.Parse("""{"type":"object","properties":{},"required":[],"additionalProperties":false}""");
+        using var schema = JsonDocument.Parse(
+            """{"type":"object","properties":{},"required":[],"additionalProperties":false}""");
 
         await line.AskAsync(new ChatOptions
         {
@@ -115,7 +116,8 @@ public class WireTests
         Assert.Equal(["Good ", "day"], updates.Where(one => one.Text.Length > 0).Select(one => one.Text));
         var call = Assert.Single(updates.SelectMany(one => one.Contents).OfType<FunctionCallContent>());
         Assert.Equal("L1", call.Arguments!["letter"]?.ToString());
-        Assert.Equal(5, updates.SelectMany(one => one.Contents).OfType<UsageContent>().Single().Details.TotalTokenCount);
+        var usage = updates.SelectMany(one => one.Contents).OfType<UsageContent>().Single();
+        Assert.Equal(5, usage.Details.TotalTokenCount);
         Assert.Equal(ChatFinishReason.ToolCalls, updates[^1].FinishReason);
     }
 
@@ -153,7 +155,8 @@ public class WireTests
     public async Task A_filtered_stream_and_a_refused_one_fail_too()
     {
         await using var server = await ModelServer.StartAsync(
-            ModelServer.Streams(true, ModelServer.Chunk("""{"content":"They"}"""), ModelServer.Chunk("{}", "\"content_filter\"")),
+            ModelServer.Streams(
+                true, ModelServer.Chunk("""{"content":"They"}"""), ModelServer.Chunk("{}", "\"content_filter\"")),
             ModelServer.Streams(true, ModelServer.Chunk("""{"refusal":"I can"}"""),
                 ModelServer.Chunk("""{"refusal":"not."}"""), ModelServer.Chunk("{}", "\"stop\"")));
         using var line = new Line(server);
