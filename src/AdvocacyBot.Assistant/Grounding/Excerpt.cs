@@ -66,7 +66,7 @@ internal sealed class Excerpt
     private static bool CanBeLeftOut(SentencePart part, bool isFirst) =>
         isFirst ? part.OnlyJoins : part.CanBeLeftOutBetween;
 
-    /// <summary>"December 21 | , 2018", "Human Rights | , Migration": what belongs to one name or date.</summary>
+    /// <summary>"May 3 | , 2019", "Minister of Land | , Water": what belongs to one name or date.</summary>
     private bool CutsName(List<int> kept) => kept.Any(part => part + 1 < _parts.Count && !kept.Contains(part + 1)
         && !_parts[part + 1].IsInsertion
         && IsNameOrNumber(_parts[part].Words[^1]) && _parts[part + 1].Words.Take(2).Any(IsNameOrNumber));
