@@ -1,9 +1,12 @@
+using AdvocacyBot.Assistant.Grounding;
 using AdvocacyBot.Assistant.Prompts;
 using AdvocacyBot.Assistant.Requests;
 using AdvocacyBot.Library;
+using Microsoft.Extensions.AI;
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.DependencyInjection.Extensions;
 using Microsoft.Extensions.Hosting;
+using Microsoft.Extensions.Logging;
 using Microsoft.Extensions.Options;
 
 namespace AdvocacyBot.Assistant;
@@ -28,9 +31,19 @@ public static class AssistantSetup
             provider.GetRequiredService<LetterLibrary>(),
             provider.GetRequiredService<IOptions<LettersOptions>>(),
             provider.GetRequiredService<PromptSet>(),
-            provider.GetRequiredService<ConversationMemory>()));
+            provider.GetRequiredService<ConversationMemory>(),
+            Model(provider)));
         return services;
     }
+
+    /// <summary>None where no model is configured: then nothing is asked, and nothing said of it.</summary>
+    private static ModelCalls? Model(IServiceProvider provider) => provider.GetService<IChatClient>() is not { } client
+        ? null
+        : new ModelCalls(
+            client,
+            provider.GetService<ModelPatience>() ?? ModelPatience.Usual,
+            provider.GetRequiredService<TimeProvider>(),
+            provider.GetRequiredService<ILogger<LetterAssistant>>());
 
     private static string PromptsFolder(IServiceProvider provider) => Path.Combine(
         provider.GetRequiredService<IHostEnvironment>().ContentRootPath,

@@ -1,6 +1,8 @@
+using System.Diagnostics;
 using AdvocacyBot.Assistant.Answers;
 using AdvocacyBot.Assistant.Briefing;
 using AdvocacyBot.Assistant.Drafting;
+using AdvocacyBot.Assistant.Grounding;
 using AdvocacyBot.Assistant.Paper;
 using AdvocacyBot.Assistant.Prompts;
 using AdvocacyBot.Assistant.Requests;
@@ -20,17 +22,26 @@ public sealed class LetterAssistant
     private readonly ConversationMemory _memory;
     private readonly DraftingDesk _drafting;
     private readonly BriefingDesk _briefing;
+    private readonly ModelDesk? _model;
     private (Shelf Shelf, ShelfView View)? _lastView;
 
     internal LetterAssistant(
-        LetterLibrary library, IOptions<LettersOptions> letters, PromptSet prompts, ConversationMemory memory)
+        LetterLibrary library, IOptions<LettersOptions> letters, PromptSet prompts, ConversationMemory memory,
+        ModelCalls? model = null)
     {
         (_library, _letters, _prompts, _memory) = (library, letters, prompts, memory);
+        _model = model is null ? null : new ModelDesk(model, prompts);
         (_drafting, _briefing) = (new DraftingDesk(library, prompts), new BriefingDesk(library, prompts));
     }
 
     /// <summary>Answers one turn from the shelf as it is now: the folder is followed first.</summary>
     public async Task<Reply> RespondAsync(Turn turn, CancellationToken cancel)
+    {
+        var began = Stopwatch.GetTimestamp();
+        return TurnTelemetry.Answered(await AnswerAsync(turn, cancel), Stopwatch.GetElapsedTime(began));
+    }
+
+    private async Task<Reply> AnswerAsync(Turn turn, CancellationToken cancel)
     {
         if (turn.Shelf == Shelf.Default)
         {
@@ -47,12 +58,15 @@ public sealed class LetterAssistant
 
         if (await _briefing.RespondAsync(turn, view, remembered, cancel) is { } briefed)
         {
+            var partyKey = briefed.PartyKey ?? remembered.PartyKey;
             await _memory.KeepAsync(
-                turn, remembered with { Language = briefed.Reply.Language, PartyKey = briefed.PartyKey ?? remembered.PartyKey }, cancel);
+                turn, remembered with { Language = briefed.Reply.Language, PartyKey = partyKey }, cancel);
             return briefed.Reply;
         }
 
         var (request, language) = RequestReader.Read(Question.Of(turn.Text), view, remembered, _prompts);
+        var read = _model is null ? null : await _model.ReadAsync(turn, request, view, language, cancel);
+        request = read?.Request ?? request;
         var opened = await OpenAsync(turn.Shelf, request, view, language, cancel);
         var letters = opened.ToDictionary(one => one.Key, one => one.Value.Letter, StringComparer.Ordinal);
         request = ScopeByTopic.Narrow(request, letters, _prompts, language);
@@ -65,6 +79,7 @@ public sealed class LetterAssistant
         }
 
         var reply = sheet.Draft.Close(language);
+        reply = _model is null ? reply : await _model.FinishAsync(turn, request, read, reply, letters, cancel);
         await _memory.KeepAsync(turn, InMind(request, remembered, reply, language), cancel);
         return reply;
     }

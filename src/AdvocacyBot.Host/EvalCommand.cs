@@ -1,6 +1,7 @@
 using System.CommandLine;
 using System.Globalization;
 using AdvocacyBot.Assistant.Evaluation;
+using AdvocacyBot.Host.Model;
 
 namespace AdvocacyBot.Host;
 
@@ -10,15 +11,29 @@ internal static class EvalCommand
     public static Command Define(Terminal terminal)
     {
         var files = new Argument<string[]>("QUESTIONS.jsonl") { Arity = ArgumentArity.OneOrMore };
-        var command = new Command("eval", "Answer a set of questions and tell how many answers are right.") { files };
-        command.SetAction((line, cancel) =>
-            RunAsync(SettingOptions.Read(line), line.GetValue(files) ?? [], terminal, cancel));
+        var model = new Option<bool>("--model")
+        {
+            Description = "Tell what the configured model adds, and at what cost.",
+        };
+        var command = new Command("eval", "Answer a set of questions and tell how many answers are right.")
+        {
+            files, model,
+        };
+        command.SetAction((line, cancel) => RunAsync(
+            SettingOptions.Read(line), line.GetValue(files) ?? [], line.GetValue(model), terminal, cancel));
         return command;
     }
 
     private static async Task<int> RunAsync(
-        HostSettings settings, string[] files, Terminal terminal, CancellationToken cancel)
+        HostSettings settings, string[] files, bool ofModel, Terminal terminal, CancellationToken cancel)
     {
+        if (ofModel && ModelOptionsReader.Read(settings.Configuration) is null)
+        {
+            throw new UsageException(
+                "Model: expected the section that configures a model, for eval --model; found none.");
+        }
+
+        using var watch = ofModel ? new ModelWatch() : null;
         using var rooms = Rooms.Open(settings, terminal);
         var code = await rooms.Shelf.FollowFolderAsync(cancel);
         List<Verdict> verdicts = [];
@@ -35,6 +50,11 @@ internal static class EvalCommand
         }
 
         await TellAsync(verdicts, terminal.Out);
+        if (watch is not null)
+        {
+            await watch.TellAsync(Scores.Of(verdicts), terminal.Out);
+        }
+
         return code;
     }
 

@@ -9,7 +9,11 @@ internal sealed record HostSettings(IConfiguration Configuration, Uri Urls)
     private const string LibraryKey = "Library:Path";
     private const string UrlsKey = "Urls";
 
-    public static IReadOnlyList<string> Keys { get; } = [FolderKey, LibraryKey, UrlsKey];
+    // Secrets are no options of the line: other users of the machine could read them there.
+    public static IReadOnlyList<string> Keys { get; } =
+    [
+        FolderKey, LibraryKey, UrlsKey, "Model:Kind", "Model:Endpoint", "Model:Name", "Telemetry:Endpoint",
+    ];
 
     /// <exception cref="UsageException">A setting is missing or cannot be meant.</exception>
     public static HostSettings Read(IReadOnlyDictionary<string, string?> commandLine)

@@ -1,6 +1,7 @@
 using AdvocacyBot.Host.Channels;
 using AdvocacyBot.Host.Channels.Teams;
 using AdvocacyBot.Host.Console;
+using AdvocacyBot.Host.Model;
 using Microsoft.AspNetCore.HostFiltering;
 using Microsoft.AspNetCore.Server.Kestrel.Core;
 using Microsoft.Extensions.Logging.Console;
@@ -20,7 +21,7 @@ internal static class HostSite
         // What is logged is no part of what the program prints.
         builder.Services.Configure<ConsoleLoggerOptions>(log => log.LogToStandardErrorThreshold = LogLevel.Trace);
         builder.Configuration.AddConfiguration(settings.Configuration);
-        Rooms.Add(builder.Services, terminal);
+        Rooms.Add(builder.Services, settings, terminal);
         builder.Services.AddRouting().AddSingleton<ShownReplies>().AddChannels().AddTeams();
         FilterHosts(builder.Services);
 
@@ -35,6 +36,7 @@ internal static class HostSite
         ConversationEndpoints.Map(site);
         PaperEndpoints.Map(site);
         HealthEndpoints.Map(site);
+        MetricsEndpoint.Map(site);
         TeamsEndpoint.Map(site);
         return site;
     }

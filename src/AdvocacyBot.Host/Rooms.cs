@@ -1,4 +1,5 @@
 using AdvocacyBot.Assistant;
+using AdvocacyBot.Host.Model;
 using AdvocacyBot.Library;
 using Microsoft.Extensions.Hosting.Internal;
 
@@ -9,7 +10,12 @@ internal sealed class Rooms : IDisposable
 {
     private readonly ServiceProvider _provider;
 
-    private Rooms(ServiceProvider provider) => _provider = provider;
+    private Rooms(ServiceProvider provider)
+    {
+        _provider = provider;
+        // Made where a collector is configured: it listens from here on.
+        _ = provider.GetService<Telemetry>();
+    }
 
     public OpenShelf Shelf => _provider.GetRequiredService<OpenShelf>();
 
@@ -22,12 +28,13 @@ internal sealed class Rooms : IDisposable
             .AddLogging()
             .AddSingleton(settings.Configuration)
             .AddSingleton<IHostEnvironment>(new HostingEnvironment { ContentRootPath = AppContext.BaseDirectory });
-        Add(services, terminal);
+        Add(services, settings, terminal);
         return new Rooms(services.BuildServiceProvider());
     }
 
-    public static void Add(IServiceCollection services, Terminal terminal) =>
-        services.AddLibrary().AddAssistant().AddSingleton(terminal).AddSingleton<OpenShelf>();
+    public static void Add(IServiceCollection services, HostSettings settings, Terminal terminal) =>
+        services.AddLibrary().AddAssistant().AddModel(settings.Configuration)
+            .AddSingleton(terminal).AddSingleton<OpenShelf>();
 
     public void Dispose() => _provider.Dispose();
 }

@@ -1,4 +1,5 @@
 using AdvocacyBot.Assistant.Drafting;
+using AdvocacyBot.Assistant.Grounding;
 using AdvocacyBot.Assistant.Paper;
 using AdvocacyBot.Assistant.Prompts;
 using AdvocacyBot.Assistant.Requests;
@@ -7,6 +8,7 @@ using AdvocacyBot.Library;
 using AdvocacyBot.Library.Corrections;
 using AdvocacyBot.Library.Directory;
 using AdvocacyBot.Library.Drafts;
+using Microsoft.Extensions.AI;
 using Microsoft.Extensions.Logging.Abstractions;
 using Microsoft.Extensions.Options;
 
@@ -18,7 +20,8 @@ internal sealed class Bot : IDisposable
     private readonly string _home = Directory.CreateTempSubdirectory("assistant-tests").FullName;
     private readonly LetterLibrary _library;
 
-    public Bot(string? folder = null, TimeProvider? clock = null, string? library = null)
+    public Bot(
+        string? folder = null, TimeProvider? clock = null, string? library = null, IChatClient? model = null)
     {
         _library = new LetterLibrary(
             Options.Create(new LibraryOptions { Path = library ?? Path.Combine(_home, "library.db") }),
@@ -28,7 +31,9 @@ internal sealed class Bot : IDisposable
             _library,
             Options.Create(new LettersOptions { Folder = folder ?? Repository.Seeds }),
             Prompts,
-            new ConversationMemory(_library.Conversations, Prompts, 100));
+            new ConversationMemory(_library.Conversations, Prompts, 100),
+            model is null ? null : new ModelCalls(
+                model, ModelPatience.Usual, clock ?? TimeProvider.System, NullLogger.Instance));
     }
 
     public LetterAssistant Assistant { get; }

@@ -7,6 +7,12 @@ public sealed record Scores(
     int Asked, int Right, IReadOnlyList<KindScore> Kinds, double CitationPrecision, int Abstained,
         double MedianMilliseconds, double P95Milliseconds)
 {
+    /// <summary>The part of expected letters that are cited.</summary>
+    public double CitationRecall { get; private init; }
+
+    /// <summary>The short lines of a model, where one is asked.</summary>
+    public ShortLines ShortLines { get; private init; } = new(0, 0);
+
     public static Scores Of(IReadOnlyList<Verdict> verdicts)
     {
         var judged = verdicts.Where(verdict => verdict.Question.Letters.Count > 0).ToList();
@@ -24,10 +30,24 @@ public sealed record Scores(
             cited == 0 ? 1 : (double)expected / cited,
             verdicts.Count(verdict => verdict.Reply.Outcome == Outcome.Abstained),
             At(times, 0.5),
-            At(times, 0.95));
+            At(times, 0.95))
+        {
+            CitationRecall = Recall(judged),
+            ShortLines = verdicts.Select(verdict => ShortLines.Of(verdict.Reply))
+                .Aggregate(new ShortLines(0, 0), ShortLines.Add),
+        };
     }
 
-    private static double At(List<double> times, double part) =>
+    private static double Recall(List<Verdict> judged)
+    {
+        var expected = judged.Sum(verdict => verdict.Question.Letters.Count);
+        var found = judged.Sum(verdict => verdict.Question.Letters.Count(letter =>
+            verdict.Reply.Citations.Any(one => one.Letter == letter)));
+        return expected == 0 ? 1 : (double)found / expected;
+    }
+
+    /// <summary>The value below which so great a part of the ordered values lies; 0 where there are none.</summary>
+    public static double At(IReadOnlyList<double> times, double part) =>
         times.Count == 0 ? 0 : times[Math.Min(times.Count - 1, (int)(times.Count * part))];
 }
 

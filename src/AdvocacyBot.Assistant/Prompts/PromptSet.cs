@@ -10,6 +10,8 @@ internal sealed record PromptSet(
 
     public required BriefPrompts Briefing { get; init; }
 
+    public required ModelPrompts Model { get; init; }
+
     public static PromptSet Load(string folder)
     {
         var prompts = Read(folder);
@@ -44,6 +46,7 @@ internal sealed record PromptSet(
         {
             Drafting = DraftPrompts.Read(folder, english, spanish, terms),
             Briefing = BriefPrompts.Read(folder, english, spanish, terms),
+            Model = ModelPrompts.Read(folder),
         };
     }
 
