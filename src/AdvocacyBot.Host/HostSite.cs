@@ -1,4 +1,5 @@
 using AdvocacyBot.Host.Channels;
+using AdvocacyBot.Host.Channels.Slack;
 using AdvocacyBot.Host.Channels.Teams;
 using AdvocacyBot.Host.Console;
 using Microsoft.AspNetCore.HostFiltering;
@@ -18,7 +19,7 @@ internal static class HostSite
         builder.Logging.AddSimpleConsole(console => console.SingleLine = true).SetMinimumLevel(LogLevel.Warning);
         builder.Configuration.AddConfiguration(settings.Configuration);
         Rooms.Add(builder.Services, terminal);
-        builder.Services.AddRouting().AddSingleton<ShownReplies>().AddChannels().AddTeams();
+        builder.Services.AddRouting().AddSingleton<ShownReplies>().AddChannels().AddTeams().AddSlack();
         FilterHosts(builder.Services);
 
         var site = builder.Build();
@@ -33,6 +34,7 @@ internal static class HostSite
         PaperEndpoints.Map(site);
         HealthEndpoints.Map(site);
         TeamsEndpoint.Map(site);
+        SlackEndpoints.Map(site);
         return site;
     }
 
