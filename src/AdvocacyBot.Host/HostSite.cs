@@ -4,6 +4,7 @@ using AdvocacyBot.Host.Channels.Teams;
 using AdvocacyBot.Host.Console;
 using Microsoft.AspNetCore.HostFiltering;
 using Microsoft.AspNetCore.Server.Kestrel.Core;
+using Microsoft.Extensions.Logging.Console;
 using Microsoft.Extensions.Options;
 
 namespace AdvocacyBot.Host;
@@ -17,6 +18,8 @@ internal static class HostSite
             new WebApplicationOptions { ContentRootPath = AppContext.BaseDirectory });
         builder.WebHost.UseKestrelCore().ConfigureKestrel(Limit).UseUrls(settings.Urls.ToString());
         builder.Logging.AddSimpleConsole(console => console.SingleLine = true).SetMinimumLevel(LogLevel.Warning);
+        // Standard output says where the host answers, for scripts to read.
+        builder.Services.Configure<ConsoleLoggerOptions>(console => console.LogToStandardErrorThreshold = LogLevel.Trace);
         builder.Configuration.AddConfiguration(settings.Configuration);
         Rooms.Add(builder.Services, terminal);
         builder.Services.AddRouting().AddSingleton<ShownReplies>().AddChannels().AddTeams().AddSlack();

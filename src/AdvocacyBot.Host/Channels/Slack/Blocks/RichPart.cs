@@ -21,7 +21,7 @@ internal abstract record RichPart
         public override int Weight => Elements.Sum(words => words.Text.Length);
     }
 
-    internal sealed record List(IReadOnlyList<Section> Elements) : RichPart
+    internal sealed record List(IReadOnlyList<RichPart> Elements) : RichPart
     {
         public string Style { get; init; } = "bullet";
 

@@ -1,4 +1,5 @@
 using System.Text.Json;
+using System.Text.Json.Serialization;
 using AdvocacyBot.Assistant;
 using AdvocacyBot.Host.Channels.Slack.Blocks;
 
@@ -17,6 +18,7 @@ internal sealed record SlackView(string Type, IReadOnlyList<SlackBlock> Blocks)
 
     public string? PrivateMetadata { get; init; }
 
+    [JsonIgnore]
     public string Json => JsonSerializer.Serialize(this, SlackJson.Wire.SlackView);
 }
 
