@@ -75,7 +75,7 @@ internal static class ReplyBlocks
         List<RichPart.Section> list = [];
         foreach (var item in items)
         {
-            if (list.Count > 0 && list.Sum(one => one.Weight) + item.Weight > SlackLimits.Text)
+            if (list.Count > 0 && list.Sum(one => one.Weight()) + item.Weight() > SlackLimits.Text)
             {
                 yield return new SlackBlock.RichText([new RichPart.List(list)]);
                 list = [];

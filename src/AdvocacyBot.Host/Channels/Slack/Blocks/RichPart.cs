@@ -13,24 +13,23 @@ internal abstract record RichPart
     {
     }
 
-    [JsonIgnore]
-    public abstract int Weight { get; }
+    public abstract int Weight();
 
     internal sealed record Section(IReadOnlyList<RichWords> Elements) : RichPart
     {
-        public override int Weight => Elements.Sum(words => words.Text.Length);
+        public override int Weight() => Elements.Sum(words => words.Text.Length);
     }
 
     internal sealed record List(IReadOnlyList<RichPart> Elements) : RichPart
     {
         public string Style { get; init; } = "bullet";
 
-        public override int Weight => Elements.Sum(item => item.Weight);
+        public override int Weight() => Elements.Sum(item => item.Weight());
     }
 
     internal sealed record Quote(IReadOnlyList<RichWords> Elements) : RichPart
     {
-        public override int Weight => Elements.Sum(words => words.Text.Length);
+        public override int Weight() => Elements.Sum(words => words.Text.Length);
     }
 }
 

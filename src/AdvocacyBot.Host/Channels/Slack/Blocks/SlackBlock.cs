@@ -20,32 +20,31 @@ internal abstract record SlackBlock
     }
 
     /// <summary>How many characters Slack counts in it.</summary>
-    [JsonIgnore]
-    public abstract int Weight { get; }
+    public abstract int Weight();
 
     internal sealed record Header(PlainText Text) : SlackBlock
     {
-        public override int Weight => Text.Text.Length;
+        public override int Weight() => Text.Text.Length;
     }
 
     internal sealed record RichText(IReadOnlyList<RichPart> Elements) : SlackBlock
     {
-        public override int Weight => Elements.Sum(part => part.Weight);
+        public override int Weight() => Elements.Sum(part => part.Weight());
     }
 
     internal sealed record Context(IReadOnlyList<PlainText> Elements) : SlackBlock
     {
-        public override int Weight => Elements.Sum(text => text.Text.Length);
+        public override int Weight() => Elements.Sum(text => text.Text.Length);
     }
 
     internal sealed record Actions(string BlockId, IReadOnlyList<Button> Elements) : SlackBlock
     {
-        public override int Weight => Elements.Sum(button => button.Text.Text.Length + button.Value.Length);
+        public override int Weight() => Elements.Sum(button => button.Text.Text.Length + button.Value.Length);
     }
 
     internal sealed record Divider : SlackBlock
     {
-        public override int Weight => 0;
+        public override int Weight() => 0;
     }
 
     /// <summary>A field of a modal.</summary>
@@ -53,7 +52,7 @@ internal abstract record SlackBlock
     {
         public PlainText? Hint { get; init; }
 
-        public override int Weight => Label.Text.Length + (Hint?.Text.Length ?? 0);
+        public override int Weight() => Label.Text.Length + (Hint?.Text.Length ?? 0);
     }
 }
 

@@ -10,7 +10,7 @@ internal static class SlackPages
         foreach (var block in blocks)
         {
             if (page.Count == SlackLimits.BlocksInMessage
-                || page.Sum(one => one.Weight) + block.Weight > SlackLimits.MessageWords)
+                || page.Sum(one => one.Weight()) + block.Weight() > SlackLimits.MessageWords)
             {
                 var headings = page.AsEnumerable().Reverse().TakeWhile(IsHeading).Reverse().ToList();
                 pages.Add(SlackPage.Of([.. page.Take(page.Count - headings.Count)]));
