@@ -159,8 +159,11 @@ public sealed class FakeSlack : IAsyncDisposable
 
     private async Task TakeUploadAsync(HttpContext context, string id)
     {
+        // As a form, as Slack's client sends it, or as it is.
         using var body = new MemoryStream();
-        await context.Request.Body.CopyToAsync(body);
+        await (context.Request.HasFormContentType
+            ? (await context.Request.ReadFormAsync()).Files[0].CopyToAsync(body)
+            : context.Request.Body.CopyToAsync(body));
         context.Response.StatusCode = _workspace.Upload(id, body.ToArray()) ? 200 : 400;
         await context.Response.WriteAsync("OK");
     }

@@ -8,9 +8,13 @@ internal static class LetterBlocks
     public static IEnumerable<SlackBlock> Of(ReplyBlock.LetterText letter)
     {
         List<RichWords> paragraph = [];
+        IReadOnlyList<int> before = [];
         foreach (var part in letter.Parts)
         {
-            var words = Words(part).ToList();
+            // What several lines stand on is marked once.
+            var marks = part.Follows && part.Sources.SequenceEqual(before) ? "" : ReplyBlocks.Marks(part.Sources);
+            var words = Words(part, marks).ToList();
+            before = part.Sources;
             if (paragraph.Count > 0
                 && (!part.Follows || Weight(paragraph) + Weight(words) >= SlackLimits.Text))
             {
@@ -32,7 +36,7 @@ internal static class LetterBlocks
         }
     }
 
-    private static IEnumerable<RichWords> Words(LetterPart part)
+    private static IEnumerable<RichWords> Words(LetterPart part, string marks)
     {
         var at = 0;
         foreach (var place in part.Open)
@@ -46,7 +50,7 @@ internal static class LetterBlocks
             at = place.End;
         }
 
-        foreach (var words in Plain(part.Text[at..] + ReplyBlocks.Marks(part.Sources)))
+        foreach (var words in Plain(part.Text[at..] + marks))
         {
             yield return words;
         }
