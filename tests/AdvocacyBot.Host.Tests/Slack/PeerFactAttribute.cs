@@ -14,7 +14,7 @@ public sealed class PeerFactAttribute : FactAttribute
     {
         if (!Directory.Exists(Path.Join(Peers.Folder(), "node_modules")) && Environment.GetEnvironmentVariable("ADVOCACYBOT_REQUIRE_PROGRAMS") != "1")
         {
-            Skip = "Nothing was tested: npm ci was not run in tests/AdvocacyBot.Host.Tests/Slack/peers.";
+            Skip = $"Nothing was tested: say \"npm install --no-package-lock\" in {Peers.Folder()}.";
         }
     }
 }
