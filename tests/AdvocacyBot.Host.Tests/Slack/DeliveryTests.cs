@@ -14,7 +14,7 @@ public sealed class DeliveryTests : IAsyncLifetime
 
     private FakeSlack Slack => _bot!.Slack;
 
-    public async Task InitializeAsync() => _bot = await RunningBot.StartAsync();
+    public async Task InitializeAsync() => _bot = await RunningBot.StartHereAsync();
 
     public async Task DisposeAsync() => await Bot.DisposeAsync();
 
@@ -114,7 +114,7 @@ public sealed class DeliveryTests : IAsyncLifetime
     [Fact]
     public async Task Without_a_signing_secret_the_door_is_shut()
     {
-        await using var shut = await RunningBot.StartAsync(("Slack__SigningSecret", null));
+        await using var shut = await RunningBot.StartHereAsync(("Slack:SigningSecret", null));
         using var signed = SlackRequests.Signed(new Uri(shut.Address, "/slack/events"), "application/json", """{"type":"url_verification","challenge":"x"}""");
 
         Assert.Equal(HttpStatusCode.Unauthorized, await shut.StatusAsync(signed));

@@ -16,8 +16,8 @@ public sealed class MannerTests : IAsyncLifetime
 
     private FakeSlack Slack => _bot!.Slack;
 
-    public async Task InitializeAsync() => _bot = await RunningBot.StartAsync(
-        ("Slack__Import__0", FakeWorkspace.Ann), ("Slack__Forget__0", FakeWorkspace.Ann), ("Slack__Channels__CES__Language", "es"));
+    public async Task InitializeAsync() => _bot = await RunningBot.StartHereAsync(
+        ("Slack:Import:0", FakeWorkspace.Ann), ("Slack:Forget:0", FakeWorkspace.Ann), ("Slack:Channels:CES:Language", "es"));
 
     public async Task DisposeAsync() => await Bot.DisposeAsync();
 
@@ -46,7 +46,7 @@ public sealed class MannerTests : IAsyncLifetime
     [Fact]
     public async Task By_setting_nothing_is_said_where_other_organisations_read_along()
     {
-        await using var silent = await RunningBot.StartAsync(("Slack__Guests", "silent"));
+        await using var silent = await RunningBot.StartHereAsync(("Slack:Guests", "silent"));
         await silent.EventAsync(Shared(SlackRequests.Mention("C1", "1.1", Question)));
         await silent.EventAsync(SlackRequests.Mention("C2", "2.1", Question));
 

@@ -33,7 +33,7 @@ public sealed class ShapeTests : IDisposable
     [PeerFact]
     public async Task What_went_over_the_wire_is_what_Slacks_types_say()
     {
-        await using var bot = await RunningBot.StartAsync();
+        await using var bot = await RunningBot.StartHereAsync();
         await bot.EventAsync(SlackRequests.Mention("C1", "1.1", "Who signed the December 21 letter?"));
         await bot.EventAsync(SlackRequests.Event("app_home_opened", new() { ["user"] = FakeWorkspace.Ann, ["tab"] = "home", ["event_ts"] = "1.2" }));
         var (placeholder, answer, home) = (

@@ -12,7 +12,7 @@ public sealed class SocketTests : IAsyncLifetime
 
     public async Task InitializeAsync()
     {
-        _bot = await RunningBot.StartAsync(("Slack__SigningSecret", null), ("Slack__AppToken", FakeSlack.AppToken));
+        _bot = await RunningBot.StartAsync(("Slack:SigningSecret", null), ("Slack:AppToken", FakeSlack.AppToken));
         await Slack.Socket.OpenedAsync();
     }
 

@@ -49,7 +49,8 @@ internal static partial class SlackText
         .Replace("&gt;", ">", StringComparison.Ordinal)
         .Replace("&amp;", "&", StringComparison.Ordinal);
 
-    [GeneratedRegex("<(?<kind>[@#!]?)(?<what>[^|<>]*)(?:\\|(?<label>[^<>]*))?>")]
+    [GeneratedRegex(
+        "<(?:(?<kind>[@#])(?<what>\\w+)|(?<kind>!)(?<what>[^|<>]+)|(?<kind>)(?<what>[a-z]+:[^|<>\\s]+))(?:\\|(?<label>[^<>]*))?>")]
     private static partial Regex Mark();
 
     [GeneratedRegex(@"[^\S\n]+")]
