@@ -1,4 +1,5 @@
 using AdvocacyBot.Host.Channels;
+using AdvocacyBot.Host.Channels.Slack;
 using AdvocacyBot.Host.Channels.Teams;
 using AdvocacyBot.Host.Console;
 using AdvocacyBot.Host.Model;
@@ -22,7 +23,7 @@ internal static class HostSite
         builder.Services.Configure<ConsoleLoggerOptions>(log => log.LogToStandardErrorThreshold = LogLevel.Trace);
         builder.Configuration.AddConfiguration(settings.Configuration);
         Rooms.Add(builder.Services, settings, terminal);
-        builder.Services.AddRouting().AddSingleton<ShownReplies>().AddChannels().AddTeams();
+        builder.Services.AddRouting().AddSingleton<ShownReplies>().AddChannels().AddTeams().AddSlack();
         FilterHosts(builder.Services);
 
         var site = builder.Build();
@@ -38,6 +39,7 @@ internal static class HostSite
         HealthEndpoints.Map(site);
         MetricsEndpoint.Map(site);
         TeamsEndpoint.Map(site);
+        SlackEndpoints.Map(site);
         return site;
     }
 

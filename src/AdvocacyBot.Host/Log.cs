@@ -37,4 +37,19 @@ internal static partial class Log
 
     [LoggerMessage(324, LogLevel.Information, "Teams: an answer was found {Reaction}")]
     public static partial void FeedbackGiven(this ILogger log, string reaction);
+
+    [LoggerMessage(330, LogLevel.Warning, "Slack: the door is shut, for neither Slack:SigningSecret nor Slack:AppToken is set")]
+    public static partial void SlackShut(this ILogger log);
+
+    [LoggerMessage(331, LogLevel.Warning, "Slack: a request was refused: {Reason}")]
+    public static partial void SlackRefused(this ILogger log, string reason);
+
+    [LoggerMessage(332, LogLevel.Warning, "Slack: events come faster than the workspace may send them, and some are lost")]
+    public static partial void SlackLimits(this ILogger log);
+
+    [LoggerMessage(333, LogLevel.Warning, "Slack: no socket could be opened, {Times} times in a row")]
+    public static partial void SocketAway(this ILogger log, int times);
+
+    [LoggerMessage(334, LogLevel.Information, "Slack: the answer of {TurnId} was found helpful: {IsHelpful}")]
+    public static partial void SlackFeedback(this ILogger log, string turnId, bool isHelpful);
 }

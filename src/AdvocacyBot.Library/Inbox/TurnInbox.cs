@@ -92,6 +92,10 @@ public sealed class TurnInbox
         return Task.FromResult(_file.Read(library => InboxTable.Answer(library, tenant, channel, key)));
     }
 
+    /// <summary>Whether a turn of the conversation was handed in, as long as its key is known.</summary>
+    public bool HasHeard(string tenant, string channel, string conversation) =>
+        _file.Read(library => InboxTable.HasHeard(library, tenant, channel, conversation));
+
     /// <summary>How many turns are open.</summary>
     public int Waiting(string tenant) => _file.Read(library => InboxTable.Waiting(library, tenant));
 

@@ -18,6 +18,7 @@ internal static class InboxTable
         create unique index if not exists inbox_turn_number on inbox_turn (tenant, number);
         create index if not exists inbox_turn_open on inbox_turn (tenant, number) where closed is null;
         create index if not exists inbox_turn_before on inbox_turn (tenant, conversation, number) where closed is null;
+        create index if not exists inbox_turn_conversation on inbox_turn (tenant, channel, conversation);
         """;
 
     // What an attempt may write: only while it is the last one and the turn is open.
@@ -93,6 +94,15 @@ internal static class InboxTable
         "select answer from inbox_turn where tenant = @tenant and channel = @channel and key = @key",
         row => Messages(row.Text(0)),
         ("@tenant", tenant), ("@channel", channel), ("@key", key));
+
+    public static bool HasHeard(SqliteConnection library, string tenant, string channel, string conversation) =>
+        library.First(
+            """
+            select exists (select 1 from inbox_turn
+                where tenant = @tenant and channel = @channel and conversation = @conversation)
+            """,
+            row => row.GetInt32(0),
+            ("@tenant", tenant), ("@channel", channel), ("@conversation", conversation)) > 0;
 
     /// <summary>Takes the words out of turns closed before the one time, and away those closed before the
     /// other.</summary>

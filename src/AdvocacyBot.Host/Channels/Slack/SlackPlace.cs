@@ -1,0 +1,59 @@
+using System.Text.Json.Serialization;
+
+namespace AdvocacyBot.Host.Channels.Slack;
+
+/// <summary>Where an answer goes: the return address of a turn.</summary>
+[JsonPolymorphic(TypeDiscriminatorPropertyName = "in")]
+[JsonDerivedType(typeof(Thread), "thread")]
+[JsonDerivedType(typeof(Whisper), "whisper")]
+[JsonDerivedType(typeof(Hook), "hook")]
+[JsonDerivedType(typeof(Direct), "direct")]
+internal abstract record SlackPlace
+{
+    private SlackPlace()
+    {
+    }
+
+    /// <summary>For everyone to see.</summary>
+    /// <param name="Ts">The message that the thread hangs on; null for the channel itself.</param>
+    internal sealed record Thread(string Channel, string? Ts) : SlackPlace;
+
+    /// <summary>In a channel, for one person to see.</summary>
+    internal sealed record Whisper(string Channel, string? Ts, string User) : SlackPlace;
+
+    /// <summary>The address that came with a command: it reaches who gave it wherever that was, for half an
+    /// hour.</summary>
+    internal sealed record Hook(Uri Url, string Channel, string User) : SlackPlace
+    {
+        /// <summary>Everybody in the channel sees it, also where the bot is no member.</summary>
+        public bool ForAll { get; init; }
+
+        public string? Ts { get; init; }
+    }
+
+    /// <summary>Direct messages between the bot and one person; which channel that is, Slack tells.</summary>
+    internal sealed record Direct(string User) : SlackPlace;
+
+    /// <summary>What is said in the same place belongs together.</summary>
+    [JsonIgnore]
+    public string Conversation => this switch
+    {
+        Thread place => place.Ts is null ? place.Channel : $"{place.Channel}/{place.Ts}",
+        Whisper place => $"{place.Channel}/{place.Ts}/{place.User}",
+        Hook place => $"{place.Channel}//{place.User}",
+        Direct place => place.User,
+        _ => throw new InvalidOperationException($"A place of an unknown kind: {GetType().Name}"),
+    };
+
+    [JsonIgnore]
+    public string? InChannel => this switch
+    {
+        Thread place => place.Channel,
+        Whisper place => place.Channel,
+        Hook place => place.Channel,
+        _ => null,
+    };
+
+    [JsonIgnore]
+    public bool IsDirect => this is Direct or Thread { Channel: ['D', ..] };
+}

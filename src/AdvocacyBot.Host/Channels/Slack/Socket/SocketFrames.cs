@@ -1,0 +1,54 @@
+using System.Text;
+using System.Text.Json;
+using AdvocacyBot.Host.Channels.Slack.Inbound;
+
+namespace AdvocacyBot.Host.Channels.Slack.Socket;
+
+/// <summary>Takes what comes over a socket; it is acknowledged once it is in the inbox.</summary>
+internal sealed class SocketFrames(SlackReception reception)
+{
+    /// <summary>What to do about a frame.</summary>
+    /// <param name="Answer">To send back; null where Slack is to deliver again, or expects nothing.</param>
+    internal sealed record Heard(string? Answer, bool IsHello, bool IsGoodbye);
+
+    public async Task<Heard> TakeAsync(ReadOnlyMemory<byte> frame, CancellationToken cancel)
+    {
+        SocketFrame? read;
+        try
+        {
+            read = JsonSerializer.Deserialize(frame.Span, SlackJson.Wire.SocketFrame);
+        }
+        catch (JsonException)
+        {
+            return new Heard(null, false, false);
+        }
+
+        if (read?.EnvelopeId is not { } id)
+        {
+            return new Heard(null, read?.Type == "hello", read?.Type == "disconnect");
+        }
+
+        var receipt = await TakeAsync(read, cancel);
+        return new Heard(receipt.Status < 500 ? Acknowledged(id, receipt) : null, false, false);
+    }
+
+    private Task<SlackReceipt> TakeAsync(SocketFrame frame, CancellationToken cancel)
+    {
+        var payload = frame.Payload.ValueKind == JsonValueKind.Object
+            ? Encoding.UTF8.GetBytes(frame.Payload.GetRawText()) : "{}"u8.ToArray();
+        return frame.Type switch
+        {
+            "events_api" => reception.EventAsync(payload, cancel),
+            "slash_commands" => reception.CommandAsync(name => Field(frame.Payload, name), cancel),
+            "interactive" => reception.InteractionAsync(payload, cancel),
+            _ => Task.FromResult(SlackReceipt.Unfit),
+        };
+    }
+
+    private static string? Field(JsonElement payload, string name) =>
+        payload.ValueKind == JsonValueKind.Object && payload.TryGetProperty(name, out var value)
+            && value.ValueKind == JsonValueKind.String ? value.GetString() : null;
+
+    private static string Acknowledged(string id, SlackReceipt receipt) =>
+        $$"""{"envelope_id":{{JsonSerializer.Serialize(id, SlackJson.Wire.String)}},"payload":{{receipt.Json ?? "{}"}}}""";
+}

@@ -1,0 +1,83 @@
+using System.Text.Json;
+using System.Text.Json.Nodes;
+using AdvocacyBot.Host.Channels.Slack;
+using AdvocacyBot.Host.Channels.Slack.Inbound;
+using AdvocacyBot.Host.Tests.Slack.Fake;
+using AdvocacyBot.Library.Inbox;
+
+namespace AdvocacyBot.Host.Tests.Slack.Inbound;
+
+public sealed class EventTurnsTests
+{
+    [Fact]
+    public void One_message_is_one_turn_whichever_event_tells_of_it()
+    {
+        var mention = Assert.Single(Turns(SlackRequests.Mention("C1", "1.1", "who?")));
+        var message = Assert.Single(Turns(SlackRequests.Message("C1", "1.1", $"<@{FakeWorkspace.Bot}> who?")));
+
+        Assert.Equal(("C1:1.1", "T1/C1/1.1"), (mention.Key, mention.Conversation));
+        Assert.Equal((mention.Key, mention.Conversation), (message.Key, message.Conversation));
+        Assert.Equal(mention.Payload, message.Payload);
+    }
+
+    [Theory]
+    [InlineData("bot_id", "B1")]
+    [InlineData("subtype", "message_changed")]
+    [InlineData("subtype", "message_deleted")]
+    [InlineData("subtype", "bot_message")]
+    [InlineData("subtype", "channel_join")]
+    [InlineData("user", FakeWorkspace.Bot)]
+    [InlineData("user", null)]
+    [InlineData("ts", null)]
+    public void What_nobody_said_to_the_bot_is_no_turn(string field, string? value)
+    {
+        var said = SlackRequests.Message("D1", "1.1", "who signed?");
+        said["event"]![field] = value;
+
+        Assert.Empty(Turns(said));
+    }
+
+    [Theory]
+    [InlineData("C1", null, false, false)]
+    [InlineData("C1", "0.1", false, false)]
+    [InlineData("C1", "0.1", true, true)]
+    [InlineData("D1", null, false, true)]
+    public void Without_a_mention_only_direct_messages_and_threads_with_the_bot_are_answered(
+        string channel, string? thread, bool takesPart, bool isTurn) =>
+        Assert.Equal(isTurn, Turns(SlackRequests.Message(channel, "1.1", "and copied?", thread), takesPart).Count == 1);
+
+    [Fact]
+    public void A_file_that_the_bot_shared_itself_is_left_alone()
+    {
+        var shared = SlackRequests.Event("file_shared", new() { ["file_id"] = "F1", ["channel_id"] = "D1", ["user_id"] = FakeWorkspace.Bot });
+        var unknown = SlackRequests.Event("file_shared", new() { ["file_id"] = "F1", ["channel_id"] = "D1", ["user_id"] = "UBO" });
+        unknown.Remove("authorizations");
+
+        Assert.Empty(Turns(shared));
+        Assert.Empty(Turns(unknown));
+    }
+
+    [Fact]
+    public void The_assistants_pane_is_welcomed()
+    {
+        var started = SlackRequests.Event("assistant_thread_started", new()
+        {
+            ["assistant_thread"] = new JsonObject { ["user_id"] = "UANN", ["channel_id"] = "D1", ["thread_ts"] = "1.1", ["context"] = new JsonObject() },
+        });
+
+        var turn = SlackTurn.Of(Assert.Single(Turns(started)));
+
+        Assert.Equal(new SlackWork.Welcome(IsAssistant: true), turn.Work);
+        Assert.Equal(new SlackPlace.Thread("D1", "1.1"), turn.To);
+    }
+
+    [Theory]
+    [InlineData("channel_archive")]
+    [InlineData("reaction_added")]
+    [InlineData("")]
+    public void Other_events_are_taken_and_left(string type) =>
+        Assert.Empty(Turns(SlackRequests.Event(type, new() { ["channel"] = "C1", ["user"] = "UANN", ["ts"] = "1.1" })));
+
+    private static List<InboxTurn> Turns(JsonObject said, bool takesPart = false) =>
+        [.. EventTurns.Of(JsonSerializer.Deserialize(said.ToJsonString(), SlackJson.Wire.EventEnvelope)!, _ => takesPart)];
+}

@@ -1,0 +1,76 @@
+using AdvocacyBot.Assistant;
+using AdvocacyBot.Host.Channels.Slack;
+using AdvocacyBot.Host.Channels.Slack.Modals;
+using AdvocacyBot.Host.Tests.Slack.Blocks;
+using AdvocacyBot.Host.Tests.Slack.Fake;
+using AdvocacyBot.Letters;
+
+namespace AdvocacyBot.Host.Tests.Slack;
+
+/// <summary>Slack's types, by its own TypeScript compiler, on what the bot sends.</summary>
+public sealed class ShapeTests : IDisposable
+{
+    private const string Imports = """
+        import type { ChatPostMessageArguments, ChatUpdateArguments } from '@slack/web-api';
+        import type { HomeView, KnownBlock, ModalView } from '@slack/types';
+
+        """;
+
+    private readonly TemporaryFolder _folder = new();
+
+    [PeerFact]
+    public async Task Approved_replies_and_modals_are_what_Slacks_types_say()
+    {
+        var replies = Directory.GetFiles(Approved.Folder, "*.json").Order(StringComparer.Ordinal).ToList();
+        var code = Imports + string.Concat(replies.Select((file, at) =>
+            $"export const reply{at}: {{ text: string, blocks: KnownBlock[] }}[] = {File.ReadAllText(file)};\n"));
+        code += string.Concat(Modals().Select((view, at) => $"export const modal{at}: ModalView = {view.Json};\n"));
+
+        Assert.True(replies.Count >= 9);
+        await CompileAsync(code);
+    }
+
+    [PeerFact]
+    public async Task What_went_over_the_wire_is_what_Slacks_types_say()
+    {
+        await using var bot = await RunningBot.StartHereAsync();
+        await bot.EventAsync(SlackRequests.Mention("C1", "1.1", "Who signed the December 21 letter?"));
+        await bot.EventAsync(SlackRequests.Event("app_home_opened", new() { ["user"] = FakeWorkspace.Ann, ["tab"] = "home", ["event_ts"] = "1.2" }));
+        var (placeholder, answer, home) = (
+            await bot.Slack.CameAsync("chat.postMessage"), await bot.Slack.CameAsync("chat.update"), await bot.Slack.CameAsync("views.publish"));
+
+        await CompileAsync($"""
+            {Imports}
+            export const placeholder: ChatPostMessageArguments = {Arguments(placeholder)};
+            export const answer: ChatUpdateArguments = {Arguments(answer)};
+            export const home: HomeView = {home["view"]};
+            """);
+    }
+
+    [PeerFact]
+    public async Task The_compiler_would_complain_of_another_shape() => await Assert.ThrowsAnyAsync<Exception>(
+        () => CompileAsync(Imports + "export const wrong: KnownBlock[] = [{ type: 'header', text: { type: 'mrkdwn', text: 'no' } }];"));
+
+    public void Dispose() => _folder.Dispose();
+
+    private async Task CompileAsync(string code)
+    {
+        Directory.CreateSymbolicLink(_folder.File("node_modules"), Path.Join(Peers.Folder(), "node_modules"));
+        _folder.Write("shapes.ts", code);
+        await Peers.RunAsync(
+            _folder.Path, "node",
+            "", [Path.Join(Peers.Folder(), "node_modules", "typescript", "bin", "tsc"), "--noEmit", "--strict", "--skipLibCheck", "--module", "nodenext", "--moduleResolution", "nodenext", "shapes.ts"]);
+    }
+
+    private static string Arguments(SlackCall call) => "{" + string.Join(',', call.Fields.Select(field =>
+        $"\"{field.Key}\":" + (field.Key == "blocks" || field.Value is "true" or "false" ? field.Value : System.Text.Json.JsonSerializer.Serialize(field.Value)))) + "}";
+
+    private static IEnumerable<SlackView> Modals() =>
+        from language in Enum.GetValues<LetterLanguage>()
+        let words = SlackWords.Of(language)
+        let origin = new ModalOrigin("T1", new SlackPlace.Thread("C1", "1.1"))
+        from view in (SlackView[])[
+            Modal.ToDraft(words, origin, "family unity"), Modal.ToBrief(words, origin), Modal.ToAsk(words, origin, "who signed?"),
+            Modal.ToAddFiles(words, origin), Modal.ToFillIn(words, origin, [new FormField("from", "who sends it", "Who?", true)])]
+        select view;
+}
