@@ -23,7 +23,7 @@ public sealed class LetterAssistant
     private readonly DraftingDesk _drafting;
     private readonly BriefingDesk _briefing;
     private readonly ModelDesk? _model;
-    private (Shelf Shelf, ShelfView View)? _lastView;
+    private SeenShelf? _lastView;
 
     internal LetterAssistant(
         LetterLibrary library, IOptions<LettersOptions> letters, PromptSet prompts, ConversationMemory memory,
@@ -100,14 +100,14 @@ public sealed class LetterAssistant
     private async Task<ShelfView> ViewAsync(Shelf shelf, CancellationToken cancel)
     {
         var directory = await _library.DirectoryAsync(shelf, cancel);
-        var last = _lastView is { } known && known.Shelf == shelf ? known.View : null;
+        var last = _lastView is { } seen && seen.Shelf == shelf ? seen.View : null;
         if (last is not null && ReferenceEquals(last.Directory, directory))
         {
             return last;
         }
 
         var view = ShelfView.Of(await _library.LettersAsync(shelf, null, null, cancel), directory, last);
-        _lastView = (shelf, view);
+        _lastView = new SeenShelf(shelf, view);
         return view;
     }
 
@@ -136,4 +136,7 @@ public sealed class LetterAssistant
         var cited = reply.Citations.Select(citation => citation.Letter).Distinct().ToList();
         return reply.Outcome == Outcome.Answered && cited.Count == 1 ? after with { LetterIds = cited } : after;
     }
+
+    // One reference: turns are answered side by side, and none may see half of it.
+    private sealed record SeenShelf(Shelf Shelf, ShelfView View);
 }

@@ -9,6 +9,7 @@ internal static class ChannelRoom
         return services
             .AddSingleton<ChannelInbox>()
             .AddSingleton<ConversationNames>()
+            .AddSingleton<ChannelAssistant>()
             .AddSingleton<Paperwork>()
             .AddSingleton<TurnRound>()
             .AddHostedService<TurnWorker>();

@@ -8,12 +8,38 @@ namespace AdvocacyBot.Library.Conversations;
 /// </summary>
 public sealed class ConversationRecord
 {
+    /// <summary>No turn is taken up again later than this.</summary>
+    private static readonly TimeSpan _marked = TimeSpan.FromDays(1);
+
     private readonly LibraryFile _file;
     private readonly TimeProvider _clock;
     private readonly ConversationBounds _bounds;
 
     internal ConversationRecord(LibraryFile file, TimeProvider clock, ConversationBounds bounds) =>
         (_file, _clock, _bounds) = (file, clock, bounds);
+
+    /// <summary>
+    /// Begins a turn that a crash may interrupt and somebody take up again. Begun a second time, what the first attempt
+    /// left of it, in drafts and in what was said, is taken back, so that no order is carried out twice.
+    /// </summary>
+    /// <param name="key">The turn's own; turns of one conversation are begun one after the other.</param>
+    public Task BeginAsync(Shelf shelf, string conversation, string key, CancellationToken cancel)
+    {
+        cancel.ThrowIfCancellationRequested();
+        return Task.FromResult(_file.Write(library =>
+        {
+            if (TurnMarkTable.Find(library, shelf, conversation, key) is { } mark)
+            {
+                TurnMarkTable.TakeBack(library, shelf, conversation, mark);
+                return false;
+            }
+
+            var now = _clock.GetUtcNow();
+            TurnMarkTable.DeleteOld(library, shelf, (now - _marked).ToUnixTimeMilliseconds());
+            TurnMarkTable.Keep(library, shelf, conversation, key, now.ToUnixTimeMilliseconds());
+            return true;
+        }));
+    }
 
     /// <returns>When the last turn was said; null where nothing of the conversation is kept any more.</returns>
     public Task<long?> LastAsync(Shelf shelf, string conversation, CancellationToken cancel)

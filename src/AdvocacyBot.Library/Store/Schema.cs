@@ -69,6 +69,7 @@ internal static class Schema
         library.Execute(DraftVersionTable.Made);
         library.Execute(AskLinkTable.Made);
         library.Execute(InboxTable.Made);
+        library.Execute(TurnMarkTable.Made);
         library.Execute(HouseKeyTable.Made);
 
         var version = library.First("select version from library", row => row.GetInt32(0));

@@ -1,4 +1,3 @@
-using AdvocacyBot.Assistant;
 using AdvocacyBot.Host.Channels.Teams.Cards;
 using AdvocacyBot.Library.Inbox;
 using Microsoft.Extensions.Options;
@@ -8,7 +7,7 @@ namespace AdvocacyBot.Host.Channels.Teams;
 /// <summary>What is answered to an activity: to words, to a card's button or form, to a file's consent, to being
 /// added.</summary>
 internal sealed class TeamsAnswers(
-    LetterAssistant assistant, TeamsFileHandover files, ConversationNames names, IOptions<ChannelOptions> channels)
+    ChannelAssistant assistant, TeamsFileHandover files, ConversationNames names, IOptions<ChannelOptions> channels)
 {
     /// <returns>The messages of the answer; none where nothing is to be said.</returns>
     public async Task<IReadOnlyList<Activity>> OfAsync(InboxTurn turn, Activity activity, CancellationToken cancel)
@@ -48,7 +47,7 @@ internal sealed class TeamsAnswers(
         Activity activity, string words, Surface surface, CancellationToken cancel)
     {
         var reply = await assistant.RespondAsync(
-            new Turn(OpenShelf.Shelf, surface.Conversation, words) { By = activity.From?.Name ?? "" }, cancel);
+            surface.TurnKey, surface.Conversation, activity.From?.Name ?? "", [words], cancel);
         return TeamsMessages.Of(reply, surface);
     }
 

@@ -7,7 +7,7 @@ namespace AdvocacyBot.Host.Channels.Slack.Answers;
 
 /// <summary>What is answered to words: those of a message, a button, a command or a modal.</summary>
 internal sealed class SpokenAnswers(
-    LetterAssistant assistant, ConversationNames names, SlackNames people, ChannelManners manners)
+    ChannelAssistant assistant, ConversationNames names, SlackNames people, ChannelManners manners)
 {
     /// <param name="to">Where the answer goes.</param>
     public async Task<IReadOnlyList<SlackMessage>> OfAsync(
@@ -17,14 +17,9 @@ internal sealed class SpokenAnswers(
         var orders = await OrdersAsync(turn, words, cancel);
         var conversation = names.Of(SlackTurn.Channel, $"{turn.Team}/{to.Conversation}");
         var by = await people.OfAsync(turn.User, cancel) ?? turn.User;
-        Reply? reply = null;
-        foreach (var order in orders)
-        {
-            reply = await assistant.RespondAsync(new Turn(OpenShelf.Shelf, conversation, order) { By = by }, cancel);
-        }
-
+        var reply = await assistant.RespondAsync(inbox.Key, conversation, by, orders, cancel);
         // What was said among people of the thread, and is no question, is left to them.
-        return reply is null || (turn.Work is SlackWork.Answer { IsToBot: false } && reply.Outcome == Outcome.Help)
+        return turn.Work is SlackWork.Answer { IsToBot: false } && reply.Outcome == Outcome.Help
             ? []
             : Shown(reply, new Surface(SlackWords.Of(reply.Language), inbox.Key, orders[^1], IsPrivate(to), to.IsDirect), to, conversation, turn);
     }
