@@ -154,10 +154,3 @@ public sealed class TokenCheckTests : IAsyncLifetime, IDisposable
     private static Activity Said(string channel = "msteams", string service = Service) =>
         new() { Type = "message", ChannelId = channel, ServiceUrl = service };
 }
-
-internal sealed class MovedClock : TimeProvider
-{
-    public DateTimeOffset Now { get; set; } = new(2026, 11, 22, 9, 0, 0, TimeSpan.Zero);
-
-    public override DateTimeOffset GetUtcNow() => Now;
-}
