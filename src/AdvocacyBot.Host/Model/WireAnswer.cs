@@ -2,8 +2,8 @@ using System.Text.Json;
 using AdvocacyBot.Assistant.Grounding;
 using Microsoft.Extensions.AI;
 using OpenAI.Chat;
-using ChatMessage = Microsoft.Extensions.AI.ChatMessage;
 using ChatFinishReason = Microsoft.Extensions.AI.ChatFinishReason;
+using ChatMessage = Microsoft.Extensions.AI.ChatMessage;
 
 namespace AdvocacyBot.Host.Model;
 
