@@ -1,11 +1,12 @@
 using System.Collections.Concurrent;
 using System.Diagnostics;
 using System.Net;
+using Xunit.Abstractions;
 
 namespace AdvocacyBot.Host.Tests.Teams;
 
 /// <summary>The real process, killed again and again while conversations go on: what it accepted it answers.</summary>
-public sealed class KilledHostTests : IDisposable
+public sealed class KilledHostTests(ITestOutputHelper output) : IDisposable
 {
     private const int Kills = 50;
     private const int Conversations = 6;
@@ -64,6 +65,7 @@ public sealed class KilledHostTests : IDisposable
         var answers = connector.Messages.GroupBy(one => one.ReplyTo!).ToList();
         var twice = answers.Sum(one => one.Count() - 1);
 
+        output.WriteLine($"{_accepted.Count} turns accepted, {Kills} kills, {twice} answers sent twice.");
         Assert.True(_accepted.Count > Kills, $"only {_accepted.Count} turns were accepted");
         Assert.Equal(_accepted.Keys.Order(), answers.Select(one => one.Key).Order());
         Assert.All(answers, one => Assert.Single(one.Select(sent => sent.Words).Distinct()));
