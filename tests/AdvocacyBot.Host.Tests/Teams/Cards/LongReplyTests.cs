@@ -72,7 +72,8 @@ public class LongReplyTests
         var part = new LetterPart(paragraph, false, [new TextSpan(place, place + Open.Length)], []);
         var reply = Replies.Of(new ReplyBlock.LetterText(1, [.. Enumerable.Repeat(part, 20)]));
 
-        var parts = TeamsMessages.Of(reply with { Outcome = Outcome.Draft }, Asked.Channel);
+        var surface = Asked.Channel with { TurnKey = new string('k', 2000) };
+        var parts = TeamsMessages.Of(reply with { Outcome = Outcome.Draft }, surface);
 
         Assert.Empty(parts.SelectMany(ActivityCheck.Faults));
         Assert.Equal(20, parts.SelectMany(ActivityCheck.CardsOf).SelectMany(ActivityCheck.Objects).Count(run =>

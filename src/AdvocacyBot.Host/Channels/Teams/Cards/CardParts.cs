@@ -10,14 +10,15 @@ internal static class CardParts
     // What Teams takes at most is told differently in different places; the smallest told is 28 KB.
     public const int MostBytes = 25_000;
 
-    // The message around the card: label, frame, the buttons for sources and for more.
+    // The message around the card: label, frame, summary, the button for sources.
     private const int BytesAround = 2_500;
 
     public static IReadOnlyList<AdaptiveCard> Of(Reply reply, Surface surface)
     {
         var words = CardWords.Of(reply.Language);
         var sources = new CardSources(reply, words);
-        var parts = Packed(Pieces(reply, surface, words), sources);
+        var most = MostBytes - BytesAround - CardJson.BytesOf(CardButtons.More(surface, 1, 1, words));
+        var parts = Packed(Pieces(reply, surface, words), sources, most);
         return
         [
             .. parts.Select((part, at) => new AdaptiveCard(
@@ -43,19 +44,19 @@ internal static class CardParts
             .Select(element => new CardPiece([element], [], CardPlace.Foot)),
     ];
 
-    private static List<List<CardPiece>> Packed(IEnumerable<CardPiece> pieces, CardSources sources)
+    private static List<List<CardPiece>> Packed(IEnumerable<CardPiece> pieces, CardSources sources, int most)
     {
         List<List<CardPiece>> parts = [[]];
         HashSet<int> cited = [];
-        var bytes = BytesAround;
+        var bytes = 0;
         foreach (var piece in pieces)
         {
             var added = piece.Bytes + piece.Sources.Where(number => !cited.Contains(number)).Sum(sources.Bytes);
-            if (parts[^1].Count > 0 && bytes + added > MostBytes)
+            if (parts[^1].Count > 0 && bytes + added > most)
             {
                 parts.Add([]);
                 cited.Clear();
-                bytes = BytesAround;
+                bytes = 0;
                 added = piece.Bytes + piece.Sources.Sum(sources.Bytes);
             }
 
