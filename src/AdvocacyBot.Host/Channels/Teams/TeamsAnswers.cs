@@ -12,8 +12,9 @@ internal sealed class TeamsAnswers(
     /// <returns>The messages of the answer; none where nothing is to be said.</returns>
     public async Task<IReadOnlyList<Activity>> OfAsync(InboxTurn turn, Activity activity, CancellationToken cancel)
     {
+        // Only Teams itself hands files over, and only in a chat with the bot alone.
         var surface = new Surface(
-            ActivityKind.IsPersonal(activity), channels.Value.PublicUrl,
+            activity.ChannelId == "msteams" && ActivityKind.IsPersonal(activity), channels.Value.PublicUrl,
             names.Of(TeamsTurn.Channel, activity.Conversation!.Id!), turn.Key);
         var words = ChannelWords.Of(activity.Locale);
         return activity switch
