@@ -75,6 +75,41 @@ public sealed class DeliveryTests : IAsyncLifetime
     }
 
     [Fact]
+    public async Task A_private_answer_whose_address_ran_out_comes_as_a_direct_message()
+    {
+        Slack.Expired["command"] = true;
+        await Bot.CommandAsync(SlackRequests.Command(Slack, "ask " + Question));
+
+        var answer = await Slack.CameAsync("chat.postMessage");
+        Assert.Equal(FakeWorkspace.Ann, answer["channel"]);
+        Assert.Contains("Human Rights First", answer.Words, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task Marks_in_a_question_come_back_as_words()
+    {
+        await Bot.EventAsync(SlackRequests.Mention("C1", "1.1", "what about &lt;!channel&gt; and *the* &lt;https://evil.example|road&gt;?"));
+
+        var answer = await Slack.CameAsync("chat.update");
+        Assert.Contains("channel", answer.Words, StringComparison.Ordinal);
+        Assert.DoesNotContain('<', answer["text"]!);
+        Assert.DoesNotContain("mrkdwn", answer["blocks"]!, StringComparison.Ordinal);
+    }
+
+    [Theory]
+    [InlineData("Slack:BotToken", null, "Slack:BotToken: expected the bot's token")]
+    [InlineData("Slack:ApiUrl", "http://slack.example/api/", "Slack:ApiUrl: expected an https address")]
+    [InlineData("Slack:Language", "fr", "Slack:Language: expected en or es")]
+    [InlineData("Slack:Guests", "loud", "Slack:Guests")]
+    [InlineData("Slack:Channels:C1:Language", "fr", "Slack:Channels:C1:Language: expected en or es")]
+    public async Task A_setting_that_cannot_be_meant_is_named_at_the_start(string key, string? value, string complaint)
+    {
+        var failure = await Assert.ThrowsAnyAsync<Exception>(() => RunningBot.StartHereAsync((key, value)));
+
+        Assert.Contains(complaint, failure.Message, StringComparison.Ordinal);
+    }
+
+    [Fact]
     public async Task A_modal_that_comes_too_late_is_said_to()
     {
         Slack.AnswerNext("views.open", "expired_trigger_id");

@@ -81,6 +81,6 @@ public sealed partial class ManifestTests
     private static string Folder([CallerFilePath] string here = "") => Path.GetFullPath(
         Path.Join(Path.GetDirectoryName(here), "..", "..", "..", "src", "AdvocacyBot.Host", "Channels", "Slack"));
 
-    [GeneratedRegex("\"(?<method>(?:chat|conversations|files|reactions|users|views|apps|assistant)(?:\\.\\w+)+)\"")]
+    [GeneratedRegex("\"(?!files\\.slack)(?<method>(?:chat|conversations|files|reactions|users|views|apps|assistant)(?:\\.\\w+)+)\"")]
     private static partial Regex Call();
 }

@@ -175,6 +175,18 @@ public sealed class MannerTests : IAsyncLifetime
         Assert.Equal("brief.docx", Assert.Single(Slack.Workspace.Shown).Key);
     }
 
+    [Fact]
+    public async Task A_draft_that_only_one_person_sees_comes_with_its_file_in_direct_messages()
+    {
+        await Bot.EventAsync(Shared(SlackRequests.Mention("C1", "1.1", "Draft a letter to the Interior Secretary on family unity")));
+        await Slack.CameAsync("chat.postEphemeral");
+        await Bot.EventAsync(Shared(SlackRequests.Mention("C1", "1.2", "give me the Word file", "1.1")));
+
+        var file = await Slack.CameAsync("files.completeUploadExternal");
+        Assert.Equal("D" + FakeWorkspace.Ann, file["channel_id"]);
+        Assert.Equal("draft-1.docx", Assert.Single(Slack.Workspace.Shown).Key);
+    }
+
     private static JsonObject Shared(JsonObject said)
     {
         said["is_ext_shared_channel"] = true;

@@ -40,6 +40,9 @@ public sealed class FakeSlack : IAsyncDisposable
     /// <summary>What the app was refused for a fault of its own, in Slack's words.</summary>
     public ConcurrentQueue<string> Complaints { get; } = [];
 
+    /// <summary>Addresses of commands that were used up.</summary>
+    public ConcurrentDictionary<string, bool> Expired { get; } = [];
+
     public IReadOnlyList<SlackCall> Calls
     {
         get
@@ -123,12 +126,6 @@ public sealed class FakeSlack : IAsyncDisposable
         var fields = (await context.Request.ReadFormAsync()).ToDictionary(one => one.Key, one => one.Value.ToString());
         var token = method == "apps.connections.open" ? AppToken : BotToken;
         var isKnown = context.Request.Headers.Authorization.ToString() == "Bearer " + token || fields.GetValueOrDefault("token") == token;
-        Keep(new SlackCall(method, fields));
-        if (_held.TryGetValue(method, out var held))
-        {
-            await held.Task;
-        }
-
         var (status, answer) = !isKnown ? (200, FakeWorkspace.Refused("invalid_auth"))
             : _scripted.TryGetValue(method, out var next) && next.TryDequeue(out var scripted) ? scripted
             : (200, _workspace.Answer(method, fields, Address));
@@ -136,6 +133,14 @@ public sealed class FakeSlack : IAsyncDisposable
         {
             Complaints.Enqueue($"{method}: {wrong}");
         }
+
+        // Whoever waits for the call finds it done.
+        Keep(new SlackCall(method, fields));
+        if (_held.TryGetValue(method, out var held))
+        {
+            await held.Task;
+        }
+
 
         if (answer["retry_after"] is { } wait)
         {
@@ -153,7 +158,8 @@ public sealed class FakeSlack : IAsyncDisposable
             field => field.Key,
             field => field.Value is JsonValue value && value.TryGetValue<string>(out var text) ? text : field.Value!.ToJsonString());
         Keep(new SlackCall("hook", fields) with { Fields = new Dictionary<string, string>(fields) { ["id"] = id } });
-        context.Response.StatusCode = SlackRules.Complaint(fields.GetValueOrDefault("text"), fields.GetValueOrDefault("blocks")) is null ? 200 : 400;
+        var wrong = SlackRules.Complaint(fields.GetValueOrDefault("text"), fields.GetValueOrDefault("blocks"));
+        context.Response.StatusCode = wrong is not null ? 400 : Expired.ContainsKey(id) ? 404 : 200;
         await context.Response.WriteAsync("ok");
     }
 
