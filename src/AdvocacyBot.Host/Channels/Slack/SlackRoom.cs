@@ -23,7 +23,8 @@ internal static class SlackRoom
             (http.Timeout, http.MaxResponseContentBufferSize) = (_longestCall, LargestAnswer))
             .ConfigurePrimaryHttpMessageHandler(() => new SocketsHttpHandler
             {
-                AllowAutoRedirect = false, PooledConnectionLifetime = _longestConnection,
+                AllowAutoRedirect = false,
+                PooledConnectionLifetime = _longestConnection,
             });
         services.AddSingleton(provider => new SlackApi(
             provider.GetRequiredService<IHttpClientFactory>().CreateClient(nameof(SlackApi)),

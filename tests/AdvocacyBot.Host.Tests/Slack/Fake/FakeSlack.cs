@@ -141,7 +141,6 @@ public sealed class FakeSlack : IAsyncDisposable
             await held.Task;
         }
 
-
         if (answer["retry_after"] is { } wait)
         {
             context.Response.Headers.RetryAfter = wait.GetValue<int>().ToString(CultureInfo.InvariantCulture);
@@ -154,10 +153,9 @@ public sealed class FakeSlack : IAsyncDisposable
     private async Task TakeHookAsync(HttpContext context, string id)
     {
         var said = (await JsonNode.ParseAsync(context.Request.Body))!.AsObject();
-        var fields = said.ToDictionary(
-            field => field.Key,
-            field => field.Value is JsonValue value && value.TryGetValue<string>(out var text) ? text : field.Value!.ToJsonString());
-        Keep(new SlackCall("hook", fields) with { Fields = new Dictionary<string, string>(fields) { ["id"] = id } });
+        var fields = said.ToDictionary(field => field.Key, field => Text(field.Value!));
+        fields["id"] = id;
+        Keep(new SlackCall("hook", fields));
         var wrong = SlackRules.Complaint(fields.GetValueOrDefault("text"), fields.GetValueOrDefault("blocks"));
         context.Response.StatusCode = wrong is not null ? 400 : Expired.ContainsKey(id) ? 404 : 200;
         await context.Response.WriteAsync("ok");
@@ -184,6 +182,9 @@ public sealed class FakeSlack : IAsyncDisposable
 
         await context.Response.Body.WriteAsync(file.Content);
     }
+
+    private static string Text(JsonNode value) =>
+        value is JsonValue one && one.TryGetValue<string>(out var text) ? text : value.ToJsonString();
 
     private void Keep(SlackCall call)
     {

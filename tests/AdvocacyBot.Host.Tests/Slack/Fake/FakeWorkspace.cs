@@ -52,7 +52,8 @@ public sealed class FakeWorkspace
         "conversations.open" => DoneWith("channel", new JsonObject { ["id"] = "D" + fields["users"] }),
         "conversations.info" => DoneWith("channel", new JsonObject
         {
-            ["id"] = fields["channel"], ["is_ext_shared"] = SharedWithOthers.ContainsKey(fields["channel"]),
+            ["id"] = fields["channel"],
+            ["is_ext_shared"] = SharedWithOthers.ContainsKey(fields["channel"]),
         }),
         "files.info" => InfoOf(fields["file"], address),
         "files.getUploadURLExternal" => Place(address),
@@ -103,7 +104,10 @@ public sealed class FakeWorkspace
     private JsonObject InfoOf(string id, string address) => Shared.TryGetValue(id, out var file)
         ? DoneWith("file", new JsonObject
         {
-            ["id"] = id, ["name"] = file.Name, ["size"] = file.Content.Length, ["url_private_download"] = $"{address}/files/{id}",
+            ["id"] = id,
+            ["name"] = file.Name,
+            ["size"] = file.Content.Length,
+            ["url_private_download"] = $"{address}/files/{id}",
         })
         : Refused("file_not_found");
 
