@@ -26,6 +26,9 @@ public sealed class FakeWorkspace
 
     public ConcurrentDictionary<string, bool> SharedWithOthers { get; } = [];
 
+    /// <summary>Direct messages in the assistant's own pane.</summary>
+    public ConcurrentDictionary<string, bool> Panes { get; } = [];
+
     public ConcurrentDictionary<string, string> Names { get; } = new() { [Ann] = "Ann Lee", [Bot] = "AdvocacyBot" };
 
     /// <summary>Lets one modal be opened.</summary>
@@ -42,7 +45,7 @@ public sealed class FakeWorkspace
     {
         "auth.test" => Done(("user_id", Bot), ("team_id", Team)),
         "api.test" or "reactions.add" or "assistant.threads.setSuggestedPrompts" => Done(),
-        "assistant.threads.setStatus" => Refused("channel_not_supported"),
+        "assistant.threads.setStatus" => Panes.ContainsKey(fields["channel_id"]) ? Done() : Refused("channel_not_supported"),
         "chat.postMessage" => Posted(fields),
         "chat.update" => Updated(fields),
         "chat.postEphemeral" => Checked(fields, () => Done(("message_ts", Time()))),
