@@ -47,6 +47,8 @@ public partial class ReferenceDirectionTests
     [InlineData("AdvocacyBot.Assistant/Retrieval", "AdvocacyBot.Assistant.Briefing")]
     [InlineData("AdvocacyBot.Assistant/Prompts", "AdvocacyBot.Assistant.Drafting")]
     [InlineData("AdvocacyBot.Assistant/Prompts", "AdvocacyBot.Assistant.Briefing")]
+    [InlineData("AdvocacyBot.Host/Channels/Slack", "AdvocacyBot.Host.Channels.Teams")]
+    [InlineData("AdvocacyBot.Host/Channels/Teams", "AdvocacyBot.Host.Channels.Slack")]
     public void A_room_does_not_name_the_one_in_front_of_it(string room, string named)
     {
         var files = Directory.GetFiles(Path.Combine(Root(), "src", room), "*.cs", SearchOption.AllDirectories);

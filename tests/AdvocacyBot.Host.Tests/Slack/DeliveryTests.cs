@@ -71,7 +71,43 @@ public sealed class DeliveryTests : IAsyncLifetime
         await Bot.EventAsync(SlackRequests.Message("D1", "1.1", "Draft a letter to the Interior Secretary on family unity"));
         await Bot.EventAsync(SlackRequests.Message("D1", "2.1", "give me the Word file"));
 
-        await Slack.CameAsync("chat.postMessage", call => call["text"]!.StartsWith("Slack did not take the file", StringComparison.Ordinal));
+        const string told = "Slack did not take the file. Please ask for it again, or fetch it from the page.";
+        await Slack.CameAsync("chat.postMessage", call => call["text"] == told);
+    }
+
+    [Fact]
+    public async Task A_private_answer_whose_address_ran_out_comes_as_a_direct_message()
+    {
+        Slack.Expired["command"] = true;
+        await Bot.CommandAsync(SlackRequests.Command(Slack, "ask " + Question));
+
+        var answer = await Slack.CameAsync("chat.postMessage");
+        Assert.Equal(FakeWorkspace.Ann, answer["channel"]);
+        Assert.Contains("Human Rights First", answer.Words, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task Marks_in_a_question_come_back_as_words()
+    {
+        await Bot.EventAsync(SlackRequests.Mention("C1", "1.1", "what about &lt;!channel&gt; and *the* &lt;https://evil.example|road&gt;?"));
+
+        var answer = await Slack.CameAsync("chat.update");
+        Assert.Contains("channel", answer.Words, StringComparison.Ordinal);
+        Assert.DoesNotContain('<', answer["text"]!);
+        Assert.DoesNotContain("mrkdwn", answer["blocks"]!, StringComparison.Ordinal);
+    }
+
+    [Theory]
+    [InlineData("Slack:BotToken", null, "Slack:BotToken: expected the bot's token")]
+    [InlineData("Slack:ApiUrl", "http://slack.example/api/", "Slack:ApiUrl: expected an https address")]
+    [InlineData("Slack:Language", "fr", "Slack:Language: expected en or es")]
+    [InlineData("Slack:Guests", "loud", "Slack:Guests")]
+    [InlineData("Slack:Channels:C1:Language", "fr", "Slack:Channels:C1:Language: expected en or es")]
+    public async Task A_setting_that_cannot_be_meant_is_named_at_the_start(string key, string? value, string complaint)
+    {
+        var failure = await Assert.ThrowsAnyAsync<Exception>(() => RunningBot.StartHereAsync((key, value)));
+
+        Assert.Contains(complaint, failure.Message, StringComparison.Ordinal);
     }
 
     [Fact]
@@ -79,7 +115,9 @@ public sealed class DeliveryTests : IAsyncLifetime
     {
         Slack.AnswerNext("views.open", "expired_trigger_id");
 
-        Assert.Contains("Slack did not open the form in time", await Bot.CommandAsync(SlackRequests.Command(Slack, "draft")), StringComparison.Ordinal);
+        var told = await Bot.CommandAsync(SlackRequests.Command(Slack, "draft"));
+
+        Assert.Contains("Slack did not open the form in time", told, StringComparison.Ordinal);
     }
 
     [Theory]
@@ -115,7 +153,8 @@ public sealed class DeliveryTests : IAsyncLifetime
     public async Task Without_a_signing_secret_the_door_is_shut()
     {
         await using var shut = await RunningBot.StartHereAsync(("Slack:SigningSecret", null));
-        using var signed = SlackRequests.Signed(new Uri(shut.Address, "/slack/events"), "application/json", """{"type":"url_verification","challenge":"x"}""");
+        using var signed = SlackRequests.Signed(
+            new Uri(shut.Address, "/slack/events"), "application/json", """{"type":"url_verification","challenge":"x"}""");
 
         Assert.Equal(HttpStatusCode.Unauthorized, await shut.StatusAsync(signed));
     }

@@ -83,9 +83,9 @@ public sealed class MannerTests : IAsyncLifetime
     [Fact]
     public async Task On_joining_a_channel_the_bot_says_in_its_language_what_it_is_for()
     {
-        await Bot.EventAsync(SlackRequests.Event("member_joined_channel", new() { ["user"] = FakeWorkspace.Ann, ["channel"] = "C0", ["event_ts"] = "1.0" }));
-        await Bot.EventAsync(Shared(SlackRequests.Event("member_joined_channel", new() { ["user"] = FakeWorkspace.Bot, ["channel"] = "C2", ["event_ts"] = "1.1" })));
-        await Bot.EventAsync(SlackRequests.Event("member_joined_channel", new() { ["user"] = FakeWorkspace.Bot, ["channel"] = "CES", ["event_ts"] = "1.2" }));
+        await Bot.EventAsync(SlackRequests.Joined("C0", FakeWorkspace.Ann, "1.0"));
+        await Bot.EventAsync(Shared(SlackRequests.Joined("C2", FakeWorkspace.Bot, "1.1")));
+        await Bot.EventAsync(SlackRequests.Joined("CES", FakeWorkspace.Bot, "1.2"));
 
         var help = await Slack.CameAsync("chat.postMessage");
         Assert.Equal("CES", help["channel"]);
@@ -96,8 +96,8 @@ public sealed class MannerTests : IAsyncLifetime
     [Fact]
     public async Task The_home_shows_the_shelf_and_questions_that_are_answered_in_direct_messages()
     {
-        await Bot.EventAsync(SlackRequests.Event("app_home_opened", new() { ["user"] = FakeWorkspace.Ann, ["tab"] = "messages", ["event_ts"] = "1.1" }));
-        await Bot.EventAsync(SlackRequests.Event("app_home_opened", new() { ["user"] = FakeWorkspace.Ann, ["tab"] = "home", ["event_ts"] = "1.2" }));
+        await Bot.EventAsync(SlackRequests.HomeOpened("messages", "1.1"));
+        await Bot.EventAsync(SlackRequests.HomeOpened("home", "1.2"));
         var home = await Slack.CameAsync("views.publish");
         await Bot.InteractAsync(SlackRequests.Press(Slack, home.Button("ask-0"), new JsonObject { ["type"] = "view", ["view_id"] = "V1" }));
 
@@ -117,7 +117,7 @@ public sealed class MannerTests : IAsyncLifetime
         message["event"]!["subtype"] = "file_share";
         message["event"]!["files"] = new JsonArray(new JsonObject { ["id"] = "F1" });
         await Bot.EventAsync(message);
-        await Bot.EventAsync(SlackRequests.Event("file_shared", new() { ["file_id"] = "F1", ["channel_id"] = "D1", ["user_id"] = FakeWorkspace.Ann, ["event_ts"] = "1.1" }));
+        await Bot.EventAsync(SlackRequests.FileShared("F1", "D1", FakeWorkspace.Ann));
         var added = await Slack.CameAsync("chat.update");
         await Bot.EventAsync(SlackRequests.Message("D1", "2.1", "Who signed the letter to Minister Lee?"));
         await Slack.CameAsync("chat.update", call => call.Words.Contains("Roads for All", StringComparison.Ordinal));
@@ -137,7 +137,7 @@ public sealed class MannerTests : IAsyncLifetime
         message["event"]!["user"] = "UBO";
         message["event"]!["files"] = new JsonArray(new JsonObject { ["id"] = "F1" });
         await Bot.EventAsync(message);
-        await Slack.CameAsync("chat.update", call => call["text"]!.StartsWith("Adding letters is not open to you", StringComparison.Ordinal));
+        await Slack.CameAsync("chat.update", call => Says(call, "Adding letters is not open to you"));
 
         await Bot.CommandAsync(SlackRequests.Command(Slack, "import"));
         var modal = await Slack.CameAsync("views.open");
@@ -166,7 +166,7 @@ public sealed class MannerTests : IAsyncLifetime
         await Bot.InteractAsync(SlackRequests.Press(Slack, answer.Button("brief"), SlackRequests.Shown("C1", "5.1", isEphemeral: true)));
         var brief = await Slack.CameAsync("views.open", call => call["view"]!.Contains("Brief me", StringComparison.Ordinal));
         await Bot.CommandAsync(SlackRequests.Command(Slack, "brief"));
-        var direct = await Slack.CameAsync("views.open", call => call != brief && call["view"]!.Contains("Brief me", StringComparison.Ordinal));
+        var direct = await Slack.CameAsync("views.open", call => call != brief && call != modal);
         await Bot.InteractAsync(SlackRequests.Submit(direct, ("one", "Marcelo Ebrard")));
 
         await Slack.CameAsync("files.completeUploadExternal");
@@ -174,6 +174,20 @@ public sealed class MannerTests : IAsyncLifetime
         Assert.Contains("Human Rights First", answer.Words, StringComparison.Ordinal);
         Assert.Equal("brief.docx", Assert.Single(Slack.Workspace.Shown).Key);
     }
+
+    [Fact]
+    public async Task A_draft_that_only_one_person_sees_comes_with_its_file_in_direct_messages()
+    {
+        await Bot.EventAsync(Shared(SlackRequests.Mention("C1", "1.1", "Draft a letter to the Interior Secretary on family unity")));
+        await Slack.CameAsync("chat.postEphemeral");
+        await Bot.EventAsync(Shared(SlackRequests.Mention("C1", "1.2", "give me the Word file", "1.1")));
+
+        var file = await Slack.CameAsync("files.completeUploadExternal");
+        Assert.Equal("D" + FakeWorkspace.Ann, file["channel_id"]);
+        Assert.Equal("draft-1.docx", Assert.Single(Slack.Workspace.Shown).Key);
+    }
+
+    private static bool Says(SlackCall call, string words) => call["text"]!.StartsWith(words, StringComparison.Ordinal);
 
     private static JsonObject Shared(JsonObject said)
     {

@@ -31,7 +31,11 @@ public sealed class OfficialClientTests
 
         var lines = requests.Select(one => new JsonObject
         {
-            ["secret"] = SlackRequests.Secret, ["time"] = one.Time, ["signature"] = one.Signature, ["body"] = one.Body, ["now"] = now.ToUnixTimeSeconds(),
+            ["secret"] = SlackRequests.Secret,
+            ["time"] = one.Time,
+            ["signature"] = one.Signature,
+            ["body"] = one.Body,
+            ["now"] = now.ToUnixTimeSeconds(),
         }.ToJsonString());
         var judged = await Peers.RunAsync("judge.mjs", string.Join('\n', lines) + "\n");
 
@@ -49,7 +53,8 @@ public sealed class OfficialClientTests
         var found = Assert.Single(await Peers.RunAsync("client.mjs", "", slack.ApiUrl.ToString()));
 
         Assert.Equal(
-            """{"updated":true,"whispered":true,"marked":true,"name":"Ann Lee","direct":"DUANN","uploaded":true,"refused":"message_not_found","stranger":"invalid_auth"}""",
+            """{"updated":true,"whispered":true,"marked":true,"name":"Ann Lee","direct":"DUANN","uploaded":true,"""
+            + "\"refused\":\"message_not_found\",\"stranger\":\"invalid_auth\"}",
             found);
         Assert.Equal("a letter", Encoding.UTF8.GetString(Assert.Single(slack.Workspace.Shown).Value));
         Assert.Equal(2, slack.Calls.Count(call => call.Method == "chat.postMessage"));

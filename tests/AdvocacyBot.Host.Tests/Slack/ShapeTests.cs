@@ -1,3 +1,4 @@
+using System.Text.Json;
 using AdvocacyBot.Assistant;
 using AdvocacyBot.Host.Channels.Slack;
 using AdvocacyBot.Host.Channels.Slack.Modals;
@@ -35,9 +36,10 @@ public sealed class ShapeTests : IDisposable
     {
         await using var bot = await RunningBot.StartHereAsync();
         await bot.EventAsync(SlackRequests.Mention("C1", "1.1", "Who signed the December 21 letter?"));
-        await bot.EventAsync(SlackRequests.Event("app_home_opened", new() { ["user"] = FakeWorkspace.Ann, ["tab"] = "home", ["event_ts"] = "1.2" }));
-        var (placeholder, answer, home) = (
-            await bot.Slack.CameAsync("chat.postMessage"), await bot.Slack.CameAsync("chat.update"), await bot.Slack.CameAsync("views.publish"));
+        await bot.EventAsync(SlackRequests.HomeOpened("home", "1.2"));
+        var placeholder = await bot.Slack.CameAsync("chat.postMessage");
+        var answer = await bot.Slack.CameAsync("chat.update");
+        var home = await bot.Slack.CameAsync("views.publish");
 
         await CompileAsync($"""
             {Imports}
@@ -58,12 +60,18 @@ public sealed class ShapeTests : IDisposable
         Directory.CreateSymbolicLink(_folder.File("node_modules"), Path.Join(Peers.Folder(), "node_modules"));
         _folder.Write("shapes.ts", code);
         await Peers.RunAsync(
-            _folder.Path, "node",
-            "", [Path.Join(Peers.Folder(), "node_modules", "typescript", "bin", "tsc"), "--noEmit", "--strict", "--skipLibCheck", "--module", "nodenext", "--moduleResolution", "nodenext", "shapes.ts"]);
+            _folder.Path, "node", "",
+            [
+                Path.Join(Peers.Folder(), "node_modules", "typescript", "bin", "tsc"),
+                "--noEmit", "--strict", "--skipLibCheck", "--module", "nodenext", "--moduleResolution", "nodenext", "shapes.ts",
+            ]);
     }
 
-    private static string Arguments(SlackCall call) => "{" + string.Join(',', call.Fields.Select(field =>
-        $"\"{field.Key}\":" + (field.Key == "blocks" || field.Value is "true" or "false" ? field.Value : System.Text.Json.JsonSerializer.Serialize(field.Value)))) + "}";
+    private static string Arguments(SlackCall call) =>
+        "{" + string.Join(',', call.Fields.Select(field => $"\"{field.Key}\":{Argument(field.Key, field.Value)}")) + "}";
+
+    private static string Argument(string name, string value) =>
+        name == "blocks" || value is "true" or "false" ? value : JsonSerializer.Serialize(value);
 
     private static IEnumerable<SlackView> Modals() =>
         from language in Enum.GetValues<LetterLanguage>()

@@ -16,15 +16,32 @@ internal static class SlackRequests
     public static JsonObject Mention(string channel, string ts, string text, string? thread = null) =>
         Event("app_mention", new JsonObject
         {
-            ["user"] = FakeWorkspace.Ann, ["text"] = $"<@{FakeWorkspace.Bot}> {text}", ["ts"] = ts, ["channel"] = channel, ["thread_ts"] = thread,
+            ["user"] = FakeWorkspace.Ann,
+            ["text"] = $"<@{FakeWorkspace.Bot}> {text}",
+            ["ts"] = ts,
+            ["channel"] = channel,
+            ["thread_ts"] = thread,
         });
 
     public static JsonObject Message(string channel, string ts, string text, string? thread = null) =>
         Event("message", new JsonObject
         {
-            ["user"] = FakeWorkspace.Ann, ["text"] = text, ["ts"] = ts, ["channel"] = channel, ["thread_ts"] = thread,
+            ["user"] = FakeWorkspace.Ann,
+            ["text"] = text,
+            ["ts"] = ts,
+            ["channel"] = channel,
+            ["thread_ts"] = thread,
             ["channel_type"] = channel[0] == 'D' ? "im" : "channel",
         });
+
+    public static JsonObject Joined(string channel, string user, string at) => Event(
+        "member_joined_channel", new JsonObject { ["user"] = user, ["channel"] = channel, ["event_ts"] = at });
+
+    public static JsonObject HomeOpened(string tab, string at) => Event(
+        "app_home_opened", new JsonObject { ["user"] = FakeWorkspace.Ann, ["tab"] = tab, ["event_ts"] = at });
+
+    public static JsonObject FileShared(string file, string channel, string user) => Event(
+        "file_shared", new JsonObject { ["file_id"] = file, ["channel_id"] = channel, ["user_id"] = user });
 
     public static JsonObject Event(string type, JsonObject fields)
     {
@@ -37,7 +54,9 @@ internal static class SlackRequests
             ["is_ext_shared_channel"] = false,
             ["authorizations"] = new JsonArray(new JsonObject
             {
-                ["team_id"] = FakeWorkspace.Team, ["user_id"] = FakeWorkspace.Bot, ["is_bot"] = true,
+                ["team_id"] = FakeWorkspace.Team,
+                ["user_id"] = FakeWorkspace.Bot,
+                ["is_bot"] = true,
             }),
             ["event"] = fields,
         };
@@ -62,16 +81,26 @@ internal static class SlackRequests
         ["trigger_id"] = slack.Workspace.Trigger(),
         ["response_url"] = slack.Hook(hook).ToString(),
         ["container"] = container,
-        ["message"] = new JsonObject { ["ts"] = container["message_ts"]?.GetValue<string>(), ["thread_ts"] = container["thread_ts"]?.GetValue<string>() },
+        ["message"] = new JsonObject
+        {
+            ["ts"] = container["message_ts"]?.DeepClone(),
+            ["thread_ts"] = container["thread_ts"]?.DeepClone(),
+        },
         ["actions"] = new JsonArray(new JsonObject
         {
-            ["action_id"] = button["action_id"]!.GetValue<string>(), ["value"] = button["value"]!.GetValue<string>(), ["action_ts"] = "1800000001.1",
+            ["action_id"] = button["action_id"]!.DeepClone(),
+            ["value"] = button["value"]!.DeepClone(),
+            ["action_ts"] = "1800000001.1",
         }),
     };
 
     public static JsonObject Shown(string channel, string? ts, string? thread = null, bool isEphemeral = false) => new()
     {
-        ["type"] = "message", ["channel_id"] = channel, ["message_ts"] = ts, ["thread_ts"] = thread, ["is_ephemeral"] = isEphemeral,
+        ["type"] = "message",
+        ["channel_id"] = channel,
+        ["message_ts"] = ts,
+        ["thread_ts"] = thread,
+        ["is_ephemeral"] = isEphemeral,
     };
 
     /// <summary>The modal as it was opened, with its fields filled in.</summary>

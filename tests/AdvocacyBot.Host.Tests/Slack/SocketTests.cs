@@ -27,7 +27,8 @@ public sealed class SocketTests : IAsyncLifetime
 
         Slack.Socket.Send("e2", "slash_commands", Object(SlackRequests.Command(Slack, "help")));
         var told = await Slack.Socket.HeardAsync();
-        Slack.Socket.Send("e3", "interactive", SlackRequests.Press(Slack, answer.Button("draft"), SlackRequests.Shown("C1", answer["ts"], "1.1")));
+        var shown = SlackRequests.Shown("C1", answer["ts"], "1.1");
+        Slack.Socket.Send("e3", "interactive", SlackRequests.Press(Slack, answer.Button("draft"), shown));
         await Slack.Socket.HeardAsync();
 
         Assert.Equal("""{"envelope_id":"e1","payload":{}}""", heard.ToJsonString());

@@ -10,8 +10,8 @@ internal sealed class ChannelManners(IOptions<SlackOptions> options)
 
     public bool IsSilentWithGuests => options.Value.Guests == GuestManner.Silent;
 
-    public SlackWords WordsIn(string? channel) =>
-        SlackWords.Of((Of(channel)?.Language ?? options.Value.Language) == "es" ? LetterLanguage.Spanish : LetterLanguage.English);
+    public SlackWords WordsIn(string? channel) => SlackWords.Of(
+        (Of(channel)?.Language ?? options.Value.Language) == "es" ? LetterLanguage.Spanish : LetterLanguage.English);
 
     public bool MayImport(string? channel, string user) => Names(Of(channel)?.Import ?? options.Value.Import, user);
 

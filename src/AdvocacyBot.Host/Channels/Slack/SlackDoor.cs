@@ -22,10 +22,14 @@ internal sealed class SlackDoor(
     public IReadOnlyList<string> Apologize(InboxTurn turn)
     {
         var slack = SlackTurn.Of(turn);
-        // Nobody waits for an answer to these, and where others listen in nothing is said.
-        return slack.Work is SlackWork.ShowHome or SlackWork.Welcome || (slack.IsShared == true && manners.IsSilentWithGuests)
+        var to = slack is { IsShared: true, To: SlackPlace.Thread thread }
+            ? new SlackPlace.Whisper(thread.Channel, thread.Ts, slack.User)
+            : slack.To;
+        // Nobody waits for an answer to these, and where others listen in nothing may have to be said.
+        return slack.Work is SlackWork.ShowHome or SlackWork.Welcome
+            || (to is SlackPlace.Whisper && manners.IsSilentWithGuests)
             ? []
-            : [new SlackMessage.Post(slack.To, SlackPage.Saying(manners.WordsIn(slack.To.InChannel).Failed)).Words];
+            : [new SlackMessage.Post(to, SlackPage.Saying(manners.WordsIn(to.InChannel).Failed)).Words];
     }
 
     public Task<Delivery> DeliverAsync(InboxTurn turn, Outgoing message, CancellationToken cancel) =>

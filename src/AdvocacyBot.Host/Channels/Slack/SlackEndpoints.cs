@@ -45,7 +45,8 @@ internal sealed class SlackEndpoints(
 
         var headers = context.Request.Headers;
         if (!SlackSignature.Holds(
-            secret, Only(headers["X-Slack-Request-Timestamp"]), Only(headers["X-Slack-Signature"]), body, clock.GetUtcNow()))
+            secret, Only(headers["X-Slack-Request-Timestamp"]), Only(headers["X-Slack-Signature"]), body,
+            clock.GetUtcNow()))
         {
             return Refused(StatusCodes.Status401Unauthorized, "not signed by Slack, or not now");
         }

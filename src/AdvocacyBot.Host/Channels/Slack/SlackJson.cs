@@ -26,7 +26,7 @@ namespace AdvocacyBot.Host.Channels.Slack;
 [JsonSerializable(typeof(string))]
 internal sealed partial class SlackJson : JsonSerializerContext
 {
-    /// <summary>Nothing is written that is null, and no letter is escaped that need not be: Slack counts them.</summary>
+    /// <summary>Nothing is written that is null, nor escaped that need not be: Slack counts characters.</summary>
     public static SlackJson Wire { get; } = new(new JsonSerializerOptions
     {
         PropertyNamingPolicy = JsonNamingPolicy.SnakeCaseLower,

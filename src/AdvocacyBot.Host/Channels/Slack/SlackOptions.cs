@@ -35,7 +35,7 @@ internal sealed class SlackOptions : IValidatableObject
 
     public bool IsSetUp => SigningSecret is { Length: > 0 } || AppToken is { Length: > 0 };
 
-    /// <summary>Tests stand in for Slack on their own machine; nothing else may be told the bot's words there.</summary>
+    /// <summary>Slack is stood in for on this machine, by tests.</summary>
     public bool IsLocal => ApiUrl.IsLoopback;
 
     public IEnumerable<ValidationResult> Validate(ValidationContext validationContext)

@@ -25,10 +25,10 @@ internal abstract record SlackPlace
     /// hour.</summary>
     internal sealed record Hook(Uri Url, string Channel, string User) : SlackPlace
     {
+        public string? Ts { get; init; }
+
         /// <summary>Everybody in the channel sees it, also where the bot is no member.</summary>
         public bool ForAll { get; init; }
-
-        public string? Ts { get; init; }
     }
 
     /// <summary>Direct messages between the bot and one person; which channel that is, Slack tells.</summary>
@@ -40,7 +40,7 @@ internal abstract record SlackPlace
     {
         Thread place => place.Ts is null ? place.Channel : $"{place.Channel}/{place.Ts}",
         Whisper place => $"{place.Channel}/{place.Ts}/{place.User}",
-        Hook place => $"{place.Channel}//{place.User}",
+        Hook place => $"{place.Channel}/{place.Ts}/{place.User}",
         Direct place => place.User,
         _ => throw new InvalidOperationException($"A place of an unknown kind: {GetType().Name}"),
     };
@@ -53,6 +53,19 @@ internal abstract record SlackPlace
         Hook place => place.Channel,
         _ => null,
     };
+
+    /// <summary>Where else what only one person may see can reach them: a command's address runs out, and files cannot
+    /// be whispered.</summary>
+    [JsonIgnore]
+    public SlackPlace Elsewhere => this switch
+    {
+        Whisper place => new Direct(place.User),
+        Hook { ForAll: false } place => new Direct(place.User),
+        _ => this,
+    };
+
+    [JsonIgnore]
+    public bool IsPrivate => Elsewhere != this;
 
     [JsonIgnore]
     public bool IsDirect => this is Direct or Thread { Channel: ['D', ..] };

@@ -17,11 +17,13 @@ internal sealed class SlackSign(SlackApi api, ChannelManners manners)
         var words = manners.WordsIn(to.Channel).Reading;
         switch (turn.Work)
         {
-            case SlackWork.Answer when to is { IsDirect: true, Ts: { } ts } && await HasStatusAsync(to.Channel, ts, words, cancel):
+            case SlackWork.Answer when to is { IsDirect: true, Ts: { } ts }
+                && await HasStatusAsync(to.Channel, ts, words, cancel):
                 return null;
             case SlackWork.Answer said:
                 // Whether this one is seen does not matter: the answer follows.
-                await api.CallAsync("reactions.add", cancel, ("channel", to.Channel), ("timestamp", said.Ts), ("name", "eyes"));
+                await api.CallAsync(
+                    "reactions.add", cancel, ("channel", to.Channel), ("timestamp", said.Ts), ("name", "eyes"));
                 return said.IsToBot ? await PlaceholderAsync(to, words, cancel) : null;
             case SlackWork.Say or SlackWork.AddFile:
                 return await PlaceholderAsync(to, words, cancel);
@@ -33,8 +35,10 @@ internal sealed class SlackSign(SlackApi api, ChannelManners manners)
     // Other threads of direct messages are refused.
     private async Task<bool> HasStatusAsync(string channel, string ts, string words, CancellationToken cancel) =>
         await api.CallAsync(
-            "assistant.threads.setStatus", cancel, ("channel_id", channel), ("thread_ts", ts), ("status", words)) is SlackResult.Done;
+            "assistant.threads.setStatus", cancel, ("channel_id", channel), ("thread_ts", ts), ("status", words))
+            is SlackResult.Done;
 
     private async Task<string?> PlaceholderAsync(SlackPlace.Thread to, string words, CancellationToken cancel) =>
-        (await api.CallAsync("chat.postMessage", cancel, ("channel", to.Channel), ("thread_ts", to.Ts), ("text", words))).Text("ts");
+        (await api.CallAsync(
+            "chat.postMessage", cancel, ("channel", to.Channel), ("thread_ts", to.Ts), ("text", words))).Text("ts");
 }

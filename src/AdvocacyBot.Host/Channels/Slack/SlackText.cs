@@ -50,7 +50,8 @@ internal static partial class SlackText
         .Replace("&amp;", "&", StringComparison.Ordinal);
 
     [GeneratedRegex(
-        "<(?:(?<kind>[@#])(?<what>\\w+)|(?<kind>!)(?<what>[^|<>]+)|(?<kind>)(?<what>[a-z]+:[^|<>\\s]+))(?:\\|(?<label>[^<>]*))?>")]
+        "<(?:(?<kind>[@#])(?<what>\\w+)|(?<kind>!)(?<what>[^|<>]+)|(?<kind>)(?<what>[a-z]+:[^|<>\\s]+))"
+        + "(?:\\|(?<label>[^<>]*))?>")]
     private static partial Regex Mark();
 
     [GeneratedRegex(@"[^\S\n]+")]

@@ -101,8 +101,8 @@ internal sealed record SlackWords
         NotShared = "People of other organisations can read this channel, so nothing is shared from here.",
         Gone = "That answer is no longer kept. Please ask again.",
         Outsider = "I answer only people of the workspace that I belong to.",
-        Usage = "Say /letters ask QUESTION, /letters draft, /letters brief [PERSON, OFFICE OR TOPIC] or /letters import."
-            + " In a channel, mention me; in a thread that I answer in, just go on.",
+        Usage = "Say /letters ask QUESTION, /letters draft, /letters brief [PERSON, OFFICE OR TOPIC] or /letters "
+            + "import. In a channel, mention me; in a thread that I answer in, just go on.",
         HelpQuestion = "help",
         DraftOrder = "Draft a letter",
         DraftFile = "draft",
@@ -165,7 +165,8 @@ internal sealed record SlackWords
         EmptyShelf = "No hay cartas en el archivo.",
         NoDate = "sin fecha",
         TryThis = "Puede preguntar, por ejemplo",
-        HomePromise = "Cada respuesta muestra las palabras en que se apoya. Lo que las cartas no dicen se responde así.",
+        HomePromise =
+            "Cada respuesta muestra las palabras en que se apoya. Lo que las cartas no dicen se responde así.",
         Modal = ModalWords.Spanish,
     };
 }

@@ -1,6 +1,5 @@
 using System.Runtime.CompilerServices;
 using System.Text;
-using System.Text.Json.Nodes;
 using AdvocacyBot.Assistant;
 using AdvocacyBot.Assistant.Evaluation;
 using AdvocacyBot.Host.Tests.Slack.Fake;
@@ -21,7 +20,7 @@ public sealed class EveryReplyTests : IDisposable
         foreach (var (question, reply) in replies)
         {
             var pages = ShownReplies.Of(reply, question);
-            var words = Squeezed(string.Join(' ', pages.Select(page => Words(page.Blocks.Count, ShownReplies.Json(page)))));
+            var words = Squeezed(string.Join(' ', pages.Select(page => SlackCall.Of(ShownReplies.Json(page)).Words)));
             Assert.All(pages, page => Assert.True(SlackRules.Complaint(page.Text, ShownReplies.Json(page)) is null, question));
             Assert.All(Texts(reply), text => Assert.True(words.Contains(Squeezed(text), StringComparison.Ordinal), $"{question}: {text}"));
         }
@@ -35,7 +34,8 @@ public sealed class EveryReplyTests : IDisposable
             HostSettings.Read(new Dictionary<string, string?> { ["Library:Path"] = _folder.File("library.db") }),
             new Terminal(TextReader.Null, TextWriter.Null, TextWriter.Null, IsWatched: false));
         var questions = Directory.GetFiles(Questions(), "*.jsonl", SearchOption.AllDirectories)
-            .Where(file => !file.Contains("Drafting", StringComparison.Ordinal)).Order(StringComparer.Ordinal).SelectMany(SetQuestion.ReadFile).ToList();
+            .Where(file => !file.Contains("Drafting", StringComparison.Ordinal))
+            .Order(StringComparer.Ordinal).SelectMany(SetQuestion.ReadFile).ToList();
         var verdicts = await QuestionSet.AskAsync(rooms.Assistant, OpenShelf.Shelf, questions, CancellationToken.None);
         return [.. verdicts.Select(verdict => (verdict.Question.Question, verdict.Reply))];
     }
@@ -57,9 +57,6 @@ public sealed class EveryReplyTests : IDisposable
         ReplyBlock.Form form => form.Fields.Select(field => field.Question),
         _ => [],
     };
-
-    private static string Words(int blocks, string json) =>
-        blocks == 0 ? "" : new SlackCall("", new Dictionary<string, string> { ["blocks"] = JsonNode.Parse(json)!.ToJsonString() }).Words;
 
     private static string Squeezed(string text)
     {

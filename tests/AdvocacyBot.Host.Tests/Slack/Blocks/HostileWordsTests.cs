@@ -30,12 +30,13 @@ public sealed class HostileWordsTests
             var blocks = JsonNode.Parse(ShownReplies.Json(page));
             Assert.Null(SlackRules.Complaint(page.Text, ShownReplies.Json(page)));
             Assert.DoesNotContain(SlackCall.Objects(blocks), one => _marked.Contains(one["type"]?.GetValue<string>()));
-            Assert.All(SlackCall.Objects(blocks).Where(one => one["type"]?.GetValue<string>() == "plain_text"), one => Assert.False(one["emoji"]!.GetValue<bool>()));
+            var plain = SlackCall.Objects(blocks).Where(one => one["type"]?.GetValue<string>() == "plain_text");
+            Assert.All(plain, one => Assert.False(one["emoji"]!.GetValue<bool>()));
             Assert.DoesNotContain('<', SlackText.Escaped(page.Text));
             Assert.DoesNotContain('>', SlackText.Escaped(page.Text));
         }
 
-        Assert.Contains("<!channel>", new SlackCall("", new Dictionary<string, string> { ["blocks"] = ShownReplies.Json(pages[0]) }).Words, StringComparison.Ordinal);
+        Assert.Contains("<!channel>", SlackCall.Of(ShownReplies.Json(pages[0])).Words, StringComparison.Ordinal);
     }
 
     private static Reply ReplyOf(string kind) => new(

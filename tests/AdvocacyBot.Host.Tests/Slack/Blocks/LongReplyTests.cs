@@ -28,12 +28,14 @@ public sealed class LongReplyTests
     [Fact]
     public void A_list_of_hundreds_and_a_letter_of_many_paragraphs_are_shown_whole()
     {
-        var items = Enumerable.Range(1, 700).Select(number => new ListItem($"Organisation {number} of the road", "joined late", [])).ToList();
-        var parts = Enumerable.Range(1, 200).Select(number => new LetterPart($"{number}. {Sentence}", number % 3 == 0, [], [])).ToList();
+        var items = Enumerable.Range(1, 700)
+            .Select(number => new ListItem($"Organisation {number} of the road", "joined late", [])).ToList();
+        var parts = Enumerable.Range(1, 200)
+            .Select(number => new LetterPart($"{number}. {Sentence}", number % 3 == 0, [], [])).ToList();
 
         var pages = ShownReplies.Of(Reply(new ReplyBlock.List(items), new ReplyBlock.LetterText(1, parts)));
 
-        var words = string.Concat(pages.Select(page => new SlackCall("", new Dictionary<string, string> { ["blocks"] = ShownReplies.Json(page) }).Words));
+        var words = string.Concat(pages.Select(page => SlackCall.Of(ShownReplies.Json(page)).Words));
         Assert.All(pages, page => Assert.Null(SlackRules.Complaint(page.Text, ShownReplies.Json(page))));
         Assert.All(items, item => Assert.Contains(item.Text, words, StringComparison.Ordinal));
         Assert.All(parts, part => Assert.Contains(part.Text, words, StringComparison.Ordinal));

@@ -12,7 +12,8 @@ internal static class ShownReplies
 {
     private static readonly JsonSerializerOptions _readable = new()
     {
-        WriteIndented = true, Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping,
+        WriteIndented = true,
+        Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping,
     };
 
     public static IReadOnlyList<SlackPage> Of(Reply reply, string question = "What do they say?", bool isPrivate = false) =>

@@ -40,6 +40,9 @@ public sealed class FakeSlack : IAsyncDisposable
     /// <summary>What the app was refused for a fault of its own, in Slack's words.</summary>
     public ConcurrentQueue<string> Complaints { get; } = [];
 
+    /// <summary>Addresses of commands that were used up.</summary>
+    public ConcurrentDictionary<string, bool> Expired { get; } = [];
+
     public IReadOnlyList<SlackCall> Calls
     {
         get
@@ -123,18 +126,19 @@ public sealed class FakeSlack : IAsyncDisposable
         var fields = (await context.Request.ReadFormAsync()).ToDictionary(one => one.Key, one => one.Value.ToString());
         var token = method == "apps.connections.open" ? AppToken : BotToken;
         var isKnown = context.Request.Headers.Authorization.ToString() == "Bearer " + token || fields.GetValueOrDefault("token") == token;
-        Keep(new SlackCall(method, fields));
-        if (_held.TryGetValue(method, out var held))
-        {
-            await held.Task;
-        }
-
         var (status, answer) = !isKnown ? (200, FakeWorkspace.Refused("invalid_auth"))
             : _scripted.TryGetValue(method, out var next) && next.TryDequeue(out var scripted) ? scripted
             : (200, _workspace.Answer(method, fields, Address));
         if (answer["detail"] is { } wrong)
         {
             Complaints.Enqueue($"{method}: {wrong}");
+        }
+
+        // Whoever waits for the call finds it done.
+        Keep(new SlackCall(method, fields));
+        if (_held.TryGetValue(method, out var held))
+        {
+            await held.Task;
         }
 
         if (answer["retry_after"] is { } wait)
@@ -149,11 +153,11 @@ public sealed class FakeSlack : IAsyncDisposable
     private async Task TakeHookAsync(HttpContext context, string id)
     {
         var said = (await JsonNode.ParseAsync(context.Request.Body))!.AsObject();
-        var fields = said.ToDictionary(
-            field => field.Key,
-            field => field.Value is JsonValue value && value.TryGetValue<string>(out var text) ? text : field.Value!.ToJsonString());
-        Keep(new SlackCall("hook", fields) with { Fields = new Dictionary<string, string>(fields) { ["id"] = id } });
-        context.Response.StatusCode = SlackRules.Complaint(fields.GetValueOrDefault("text"), fields.GetValueOrDefault("blocks")) is null ? 200 : 400;
+        var fields = said.ToDictionary(field => field.Key, field => Text(field.Value!));
+        fields["id"] = id;
+        Keep(new SlackCall("hook", fields));
+        var wrong = SlackRules.Complaint(fields.GetValueOrDefault("text"), fields.GetValueOrDefault("blocks"));
+        context.Response.StatusCode = wrong is not null ? 400 : Expired.ContainsKey(id) ? 404 : 200;
         await context.Response.WriteAsync("ok");
     }
 
@@ -178,6 +182,9 @@ public sealed class FakeSlack : IAsyncDisposable
 
         await context.Response.Body.WriteAsync(file.Content);
     }
+
+    private static string Text(JsonNode value) =>
+        value is JsonValue one && one.TryGetValue<string>(out var text) ? text : value.ToJsonString();
 
     private void Keep(SlackCall call)
     {

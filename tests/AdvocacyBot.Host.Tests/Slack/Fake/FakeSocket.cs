@@ -40,7 +40,10 @@ public sealed class FakeSocket
 
     public void Send(string envelope, string type, JsonNode payload) => _toSend.Writer.TryWrite(new JsonObject
     {
-        ["envelope_id"] = envelope, ["type"] = type, ["payload"] = payload, ["accepts_response_payload"] = true,
+        ["envelope_id"] = envelope,
+        ["type"] = type,
+        ["payload"] = payload,
+        ["accepts_response_payload"] = true,
     }.ToJsonString());
 
     /// <summary>Asks the client to open another one.</summary>

@@ -26,6 +26,9 @@ public sealed class FakeWorkspace
 
     public ConcurrentDictionary<string, bool> SharedWithOthers { get; } = [];
 
+    /// <summary>Direct messages in the assistant's own pane.</summary>
+    public ConcurrentDictionary<string, bool> Panes { get; } = [];
+
     public ConcurrentDictionary<string, string> Names { get; } = new() { [Ann] = "Ann Lee", [Bot] = "AdvocacyBot" };
 
     /// <summary>Lets one modal be opened.</summary>
@@ -42,7 +45,7 @@ public sealed class FakeWorkspace
     {
         "auth.test" => Done(("user_id", Bot), ("team_id", Team)),
         "api.test" or "reactions.add" or "assistant.threads.setSuggestedPrompts" => Done(),
-        "assistant.threads.setStatus" => Refused("channel_not_supported"),
+        "assistant.threads.setStatus" => Panes.ContainsKey(fields["channel_id"]) ? Done() : Refused("channel_not_supported"),
         "chat.postMessage" => Posted(fields),
         "chat.update" => Updated(fields),
         "chat.postEphemeral" => Checked(fields, () => Done(("message_ts", Time()))),
@@ -52,7 +55,8 @@ public sealed class FakeWorkspace
         "conversations.open" => DoneWith("channel", new JsonObject { ["id"] = "D" + fields["users"] }),
         "conversations.info" => DoneWith("channel", new JsonObject
         {
-            ["id"] = fields["channel"], ["is_ext_shared"] = SharedWithOthers.ContainsKey(fields["channel"]),
+            ["id"] = fields["channel"],
+            ["is_ext_shared"] = SharedWithOthers.ContainsKey(fields["channel"]),
         }),
         "files.info" => InfoOf(fields["file"], address),
         "files.getUploadURLExternal" => Place(address),
@@ -103,7 +107,10 @@ public sealed class FakeWorkspace
     private JsonObject InfoOf(string id, string address) => Shared.TryGetValue(id, out var file)
         ? DoneWith("file", new JsonObject
         {
-            ["id"] = id, ["name"] = file.Name, ["size"] = file.Content.Length, ["url_private_download"] = $"{address}/files/{id}",
+            ["id"] = id,
+            ["name"] = file.Name,
+            ["size"] = file.Content.Length,
+            ["url_private_download"] = $"{address}/files/{id}",
         })
         : Refused("file_not_found");
 

@@ -11,7 +11,12 @@ public sealed record SlackCall(string Method, IReadOnlyDictionary<string, string
     public JsonNode Json(string field) => JsonNode.Parse(Fields[field])!;
 
     /// <summary>Everything that a person would read in it, and everything a button would carry.</summary>
-    public string Words => (this["blocks"] ?? this["view"]) is { } blocks ? string.Join('\n', Strings(JsonNode.Parse(blocks))) : this["text"] ?? "";
+    public string Words => (this["blocks"] ?? this["view"]) is { } blocks
+        ? string.Join('\n', Strings(JsonNode.Parse(blocks)))
+        : this["text"] ?? "";
+
+    /// <summary>As if it had been sent, for what was only made.</summary>
+    public static SlackCall Of(string blocks) => new("", new Dictionary<string, string> { ["blocks"] = blocks });
 
     public IEnumerable<JsonObject> Buttons => Objects(JsonNode.Parse(this["blocks"] ?? this["view"] ?? "[]"))
         .Where(one => one["type"]?.GetValue<string>() == "button");

@@ -26,7 +26,7 @@ internal static class SlackRules
         {
             var read = JsonNode.Parse(blocks)!.AsArray();
             return read.Count > most || read.Count == 0 ? $"invalid_blocks: {read.Count} blocks"
-                : read.Select(block => Block(block!.AsObject())).FirstOrDefault(wrong => wrong is not null) is { } wrong ? $"invalid_blocks: {wrong}"
+                : First(read, block => Block(block!.AsObject())) is { } wrong ? $"invalid_blocks: {wrong}"
                 : read.Sum(Weight) > 13_000 ? "msg_blocks_too_long"
                 : null;
         }
@@ -62,7 +62,8 @@ internal static class SlackRules
         var elements = part["elements"] as JsonArray;
         return !_richParts.Contains(type) ? $"rich text {type}"
             : elements is not { Count: > 0 } ? $"empty {type}"
-            : type == "rich_text_list" ? First(elements, one => Text(one!["type"]) == "rich_text_section" ? RichPart(one) : "list of no sections")
+            : type == "rich_text_list"
+                ? First(elements, one => Text(one!["type"]) == "rich_text_section" ? RichPart(one) : "list of no sections")
             : Weight(part) > 3000 ? "rich text too long"
             : First(elements, one => Text(one!["type"]) == "text" && Text(one["text"]).Length > 0 ? null : "empty rich text");
     }
@@ -75,13 +76,16 @@ internal static class SlackRules
 
     private static string? Field(JsonObject field) => Text(field["type"]) switch
     {
-        "plain_text_input" => field["max_length"]!.GetValue<int>() > 3000 || Text(field["initial_value"]).Length > field["max_length"]!.GetValue<int>() ? "input" : null,
+        "plain_text_input" => field["max_length"]!.GetValue<int>() is var most
+            && (most > 3000 || Text(field["initial_value"]).Length > most) ? "input" : null,
         "file_input" => field["max_files"]!.GetValue<int>() > 10 ? "max_files" : null,
         var type => $"field {type}",
     };
 
     internal static string? Plain(JsonNode? text, int most) =>
-        Text(text!["type"]) != "plain_text" ? "no plain text" : Text(text["text"]).Length is var length && (length == 0 || length > most) ? $"text of {length}" : null;
+        Text(text!["type"]) != "plain_text" ? "no plain text"
+        : Text(text["text"]).Length is var length && (length == 0 || length > most) ? $"text of {length}"
+        : null;
 
     private static int Weight(JsonNode? node) => SlackCall.Objects(node)
         .Sum(one => one["text"] is JsonValue text ? text.GetValue<string>().Length : 0);

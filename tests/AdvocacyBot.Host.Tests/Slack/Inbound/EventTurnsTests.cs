@@ -49,8 +49,8 @@ public sealed class EventTurnsTests
     [Fact]
     public void A_file_that_the_bot_shared_itself_is_left_alone()
     {
-        var shared = SlackRequests.Event("file_shared", new() { ["file_id"] = "F1", ["channel_id"] = "D1", ["user_id"] = FakeWorkspace.Bot });
-        var unknown = SlackRequests.Event("file_shared", new() { ["file_id"] = "F1", ["channel_id"] = "D1", ["user_id"] = "UBO" });
+        var shared = SlackRequests.FileShared("F1", "D1", FakeWorkspace.Bot);
+        var unknown = SlackRequests.FileShared("F1", "D1", "UBO");
         unknown.Remove("authorizations");
 
         Assert.Empty(Turns(shared));
@@ -62,7 +62,13 @@ public sealed class EventTurnsTests
     {
         var started = SlackRequests.Event("assistant_thread_started", new()
         {
-            ["assistant_thread"] = new JsonObject { ["user_id"] = "UANN", ["channel_id"] = "D1", ["thread_ts"] = "1.1", ["context"] = new JsonObject() },
+            ["assistant_thread"] = new JsonObject
+            {
+                ["user_id"] = "UANN",
+                ["channel_id"] = "D1",
+                ["thread_ts"] = "1.1",
+                ["context"] = new JsonObject(),
+            },
         });
 
         var turn = SlackTurn.Of(Assert.Single(Turns(started)));

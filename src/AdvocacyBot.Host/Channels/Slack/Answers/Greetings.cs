@@ -13,6 +13,7 @@ internal sealed class Greetings(
 {
     private const int MostPrompts = 4;
     private const int MostLetters = 5;
+    private const int LongestLine = 300;
 
     /// <param name="to">Where nobody of another organisation reads it: examples name letters.</param>
     public async Task<IReadOnlyList<SlackMessage>> WelcomeAsync(
@@ -44,8 +45,7 @@ internal sealed class Greetings(
             new SlackMessage.Home(turn.User,
             [
                 SlackPage.Paragraph(words.HomePromise),
-                new SlackBlock.Header(new PlainText(letters.Count == 0 ? words.EmptyShelf : Told(words.Shelf, letters.Count))),
-                .. letters.Count == 0 ? Array.Empty<SlackBlock>() : [new SlackBlock.RichText([new RichPart.List([.. Newest(letters, words)])])],
+                .. Shelf(letters, words),
                 new SlackBlock.Header(new PlainText(words.TryThis)),
                 .. ReplyButtons.ToAsk(examples, "examples"),
                 SlackPage.Paragraph(words.Usage),
@@ -53,17 +53,27 @@ internal sealed class Greetings(
         ];
     }
 
+    private static SlackBlock[] Shelf(IReadOnlyList<LetterEntry> letters, SlackWords words) => letters.Count == 0
+        ? [SlackPage.Paragraph(words.EmptyShelf)]
+        :
+        [
+            new SlackBlock.Header(new PlainText(Told(words.Shelf, letters.Count))),
+            new SlackBlock.RichText([new RichPart.List([.. Newest(letters, words)])]),
+        ];
+
     // In a conversation of its own: asking for help must not change what was last spoken of.
     private Task<Reply> HelpAsync(SlackTurn turn, SlackWords words, CancellationToken cancel) => assistant.RespondAsync(
         new Turn(OpenShelf.Shelf, names.Of(SlackTurn.Channel, $"{turn.Place}/help"), words.HelpQuestion), cancel);
 
     private static IEnumerable<string> Examples(Reply help) =>
-        help.Blocks.OfType<ReplyBlock.Choices>().SelectMany(choices => choices.Questions).Concat(help.NextQuestions).Distinct();
+        help.Blocks.OfType<ReplyBlock.Choices>().SelectMany(choices => choices.Questions)
+            .Concat(help.NextQuestions).Distinct();
 
     private static IEnumerable<RichPart.Section> Newest(IReadOnlyList<LetterEntry> letters, SlackWords words) =>
         from letter in letters.OrderByDescending(letter => letter.Date).Take(MostLetters)
         let date = letter.Date?.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture) ?? words.NoDate
-        select new RichPart.Section([new RichWords(TextPieces.Short($"{date}: {letter.Title ?? letter.Id}", SlackLimits.Text / 10))]);
+        let line = TextPieces.Short($"{date}: {letter.Title ?? letter.Id}", LongestLine)
+        select new RichPart.Section([new RichWords(line)]);
 
     private static string Told(string words, int count) =>
         string.Format(CultureInfo.InvariantCulture, CompositeFormat.Parse(words), count);

@@ -11,6 +11,8 @@ namespace AdvocacyBot.Host.Channels.Slack.Answers;
 /// <summary>Letters that are put on the shelf from Slack, or taken down from there, by those who may.</summary>
 internal sealed class LetterFiles(SlackApi api, LetterLibrary library, ChannelManners manners)
 {
+    private const int LongestName = 100;
+
     public async Task<IReadOnlyList<SlackMessage>> AddAsync(
         SlackTurn turn, SlackPlace to, SlackWork.AddFile add, CancellationToken cancel)
     {
@@ -59,7 +61,8 @@ internal sealed class LetterFiles(SlackApi api, LetterLibrary library, ChannelMa
                 FileOutcome.Replaced replaced => Told(words.FileAdded, name, replaced.LetterId),
                 FileOutcome.Unchanged unchanged => Told(words.FileKnown, name, unchanged.LetterId),
                 FileOutcome.Refused refused => Told(words.FileNotTaken, name, Reason(refused, path)),
-                var other => throw new InvalidOperationException($"A file outcome of an unknown kind: {other.GetType().Name}"),
+                var other => throw new InvalidOperationException(
+                    $"A file outcome of an unknown kind: {other.GetType().Name}"),
             };
         }
         finally
@@ -78,8 +81,9 @@ internal sealed class LetterFiles(SlackApi api, LetterLibrary library, ChannelMa
     /// <summary>The name alone, whatever a stranger called the file.</summary>
     private static string FileName(string said)
     {
-        var name = string.Concat(Path.GetFileName(said.Replace('\\', '/')).Where(one => !char.IsControl(one))).Trim('.', ' ');
-        return name.Length == 0 ? "letter" : name.Length <= 100 ? name : name[^100..];
+        var last = Path.GetFileName(said.Replace('\\', '/'));
+        var name = string.Concat(last.Where(one => !char.IsControl(one))).Trim('.', ' ');
+        return name.Length == 0 ? "letter" : name.Length <= LongestName ? name : name[^LongestName..];
     }
 
     private static string? Text(JsonElement file, string name) =>

@@ -21,7 +21,8 @@ internal sealed class PaperDelivery(SlackApi api, LetterAssistant assistant, Cha
         var asked = await api.CallAsync(
             "files.getUploadURLExternal", cancel, ("filename", paper.Name),
             ("length", content.Length.ToString(CultureInfo.InvariantCulture)));
-        if (!Uri.TryCreate(asked.Text("upload_url"), UriKind.Absolute, out var address) || asked.Text("file_id") is not { } id)
+        if (!Uri.TryCreate(asked.Text("upload_url"), UriKind.Absolute, out var address)
+            || asked.Text("file_id") is not { } id)
         {
             return Refusal(asked);
         }

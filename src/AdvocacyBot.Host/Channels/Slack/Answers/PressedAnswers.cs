@@ -22,13 +22,9 @@ internal sealed class PressedAnswers(
             return [new SlackMessage.Post(turn.To, SlackPage.Saying(words.NotShared))];
         }
 
-        SlackBlock shared = new SlackBlock.Context([new PlainText(words.SharedBy)]);
-        return
-        [
-            .. pages.Select((page, at) => new SlackMessage.Post(
-                here with { ForAll = true },
-                SlackPage.Of([.. page.Blocks.Where(block => block is not SlackBlock.Actions), .. at == pages.Count - 1 ? [shared] : Array.Empty<SlackBlock>()]))),
-        ];
+        var there = here with { ForAll = true };
+        var told = new SlackBlock.Context([new PlainText(words.SharedBy)]);
+        return [.. pages.Select((page, at) => new SlackMessage.Post(there, Unpressed(page, at == 0 ? [told] : [])))];
     }
 
     public async Task<IReadOnlyList<SlackMessage>> NoteAsync(
@@ -42,11 +38,14 @@ internal sealed class PressedAnswers(
             return [new SlackMessage.Post(turn.To, SlackPage.Saying(words.Thanks))];
         }
 
-        SlackBlock thanks = new SlackBlock.Context([new PlainText(words.Thanks)]);
-        return [new SlackMessage.Update(channel, ts, SlackPage.Of([.. last.Blocks.Where(block => !IsFeedback(block)), thanks]))];
+        var thanks = new SlackBlock.Context([new PlainText(words.Thanks)]);
+        var left = last.Blocks.Where(block => block is not SlackBlock.Actions { BlockId: Pressed.FeedbackBlock });
+        return [new SlackMessage.Update(channel, ts, SlackPage.Of([.. left, thanks]))];
     }
 
-    private static bool IsFeedback(SlackBlock block) => block is SlackBlock.Actions { BlockId: Pressed.FeedbackBlock };
+    /// <summary>Its buttons are for who asked.</summary>
+    private static SlackPage Unpressed(SlackPage page, IEnumerable<SlackBlock> more) =>
+        SlackPage.Of([.. page.Blocks.Where(block => block is not SlackBlock.Actions), .. more]);
 
     private async Task<IReadOnlyList<SlackPage>> PagesAsync(string key, CancellationToken cancel) =>
     [

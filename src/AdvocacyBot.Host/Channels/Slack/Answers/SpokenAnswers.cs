@@ -19,9 +19,20 @@ internal sealed class SpokenAnswers(
         var by = await people.OfAsync(turn.User, cancel) ?? turn.User;
         var reply = await assistant.RespondAsync(inbox.Key, conversation, by, orders, cancel);
         // What was said among people of the thread, and is no question, is left to them.
-        return turn.Work is SlackWork.Answer { IsToBot: false } && reply.Outcome == Outcome.Help
-            ? []
-            : Shown(reply, new Surface(SlackWords.Of(reply.Language), inbox.Key, orders[^1], IsPrivate(to), to.IsDirect), to, conversation, turn);
+        if (turn.Work is SlackWork.Answer { IsToBot: false } && reply.Outcome == Outcome.Help)
+        {
+            return [];
+        }
+
+        var surface = new Surface(
+            SlackWords.Of(reply.Language), inbox.Key, orders[^1], to.IsPrivate, to.IsDirect);
+        var wantsFile = turn.Work is SlackWork.Say { WantsFile: true };
+        return
+        [
+            .. SlackReply.Of(reply, surface).Select(page => new SlackMessage.Post(to, page)),
+            .. Files(reply, surface.Words, wantsFile)
+                .Select(file => new SlackMessage.Paper(to, conversation, file.Version, file.Name)),
+        ];
     }
 
     private async Task<IReadOnlyList<string>> OrdersAsync(SlackTurn turn, SlackWords words, CancellationToken cancel)
@@ -38,25 +49,15 @@ internal sealed class SpokenAnswers(
         return [plain.Length > 0 ? plain : words.HelpQuestion];
     }
 
-    private static IReadOnlyList<SlackMessage> Shown(
-        Reply reply, Surface surface, SlackPlace to, string conversation, SlackTurn turn)
+    /// <summary>The files that the reply hands out; where it hands out none and one is wanted, what it shows.</summary>
+    private static List<ReplyBlock.File> Files(Reply reply, SlackWords words, bool isWanted)
     {
-        IEnumerable<SlackMessage> pages = SlackReply.Of(reply, surface).Select(page => new SlackMessage.Post(to, page));
-        var files = reply.Blocks.OfType<ReplyBlock.File>()
-            .Select(file => new SlackMessage.Paper(to, conversation, file.Version, file.Name)).ToList();
-        return [.. pages, .. files.Count == 0 && turn.Work is SlackWork.Say { WantsFile: true } ? Made(reply, surface, to, conversation) : files];
-    }
-
-    /// <summary>The draft or brief that the reply shows, as a Word file.</summary>
-    private static IEnumerable<SlackMessage> Made(Reply reply, Surface surface, SlackPlace to, string conversation)
-    {
+        List<ReplyBlock.File> files = [.. reply.Blocks.OfType<ReplyBlock.File>()];
         var ending = PaperFormat.Word.Ending;
-        return reply.Blocks.OfType<ReplyBlock.LetterText>().LastOrDefault() is { } letter
-                ? [new SlackMessage.Paper(to, conversation, letter.Version, $"{surface.Words.DraftFile}-{letter.Version}{ending}")]
-            : reply.Outcome == Outcome.Brief
-                ? [new SlackMessage.Paper(to, conversation, 0, surface.Words.BriefFile + ending)]
+        return files.Count > 0 || !isWanted ? files
+            : reply.Blocks.OfType<ReplyBlock.LetterText>().LastOrDefault() is { Version: var version }
+                ? [new ReplyBlock.File($"{words.DraftFile}-{version}{ending}", version)]
+            : reply.Outcome == Outcome.Brief ? [new ReplyBlock.File(words.BriefFile + ending, 0)]
             : [];
     }
-
-    private static bool IsPrivate(SlackPlace to) => to is SlackPlace.Hook { ForAll: false } or SlackPlace.Whisper;
 }

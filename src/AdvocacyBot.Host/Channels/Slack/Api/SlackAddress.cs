@@ -5,7 +5,8 @@ internal static class SlackAddress
 {
     public static bool IsHook(Uri address, bool isLocal) => Is(address, Uri.UriSchemeHttps, "hooks.slack.com", isLocal);
 
-    public static bool IsFiles(Uri address, bool isLocal) => Is(address, Uri.UriSchemeHttps, "files.slack.com", isLocal);
+    public static bool IsFiles(Uri address, bool isLocal) =>
+        Is(address, Uri.UriSchemeHttps, "files.slack.com", isLocal);
 
     /// <summary>Told by the Web API itself; Slack has many such hosts.</summary>
     public static bool IsSocket(Uri address, bool isLocal) => Is(address, Uri.UriSchemeWss, ".slack.com", isLocal);

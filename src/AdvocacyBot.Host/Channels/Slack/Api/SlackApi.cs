@@ -12,10 +12,11 @@ internal sealed class SlackApi(HttpClient http, IOptions<SlackOptions> options)
     private static readonly TimeSpan _shortly = TimeSpan.FromSeconds(1);
     private static readonly TimeSpan _longestWait = TimeSpan.FromMinutes(5);
 
-    /// <summary>Errors that pass by themselves; every other one stays as it is however often the call is made.</summary>
+    /// <summary>Errors that pass by themselves; every other one stays however often the call is made.</summary>
     private static readonly HashSet<string> _passing = new(StringComparer.Ordinal)
     {
-        "ratelimited", "rate_limited", "internal_error", "fatal_error", "service_unavailable", "request_timeout", "team_added_to_org",
+        "ratelimited", "rate_limited", "internal_error", "fatal_error", "service_unavailable", "request_timeout",
+        "team_added_to_org",
     };
 
     /// <param name="method">As <c>chat.postMessage</c>.</param>
@@ -28,7 +29,7 @@ internal sealed class SlackApi(HttpClient http, IOptions<SlackOptions> options)
     public Task<SlackResult> OpenSocketAsync(CancellationToken cancel) =>
         CallAsync("apps.connections.open", options.Value.AppToken, [], cancel);
 
-    /// <summary>To an address that came with a command or a button, which is Slack's own and carries no token.</summary>
+    /// <summary>To an address that came with a command or a button; it needs no token.</summary>
     public async Task<SlackResult> RespondAsync(Uri hook, string json, CancellationToken cancel)
     {
         if (!SlackAddress.IsHook(hook, options.Value.IsLocal))

@@ -17,11 +17,11 @@ internal abstract record SlackResult
     /// <param name="Error">Slack's own word for it, as <c>channel_not_found</c>.</param>
     internal sealed record Refused(string Error) : SlackResult;
 
-    public string? Text(string name) =>
-        this is Done { Answer: { ValueKind: JsonValueKind.Object } answer } && answer.TryGetProperty(name, out var value)
-            && value.ValueKind == JsonValueKind.String ? value.GetString() : null;
+    public string? Text(string name) => Of(name, JsonValueKind.String)?.GetString();
 
-    public JsonElement? Part(string name) =>
-        this is Done { Answer: { ValueKind: JsonValueKind.Object } answer } && answer.TryGetProperty(name, out var value)
-            && value.ValueKind == JsonValueKind.Object ? value : null;
+    public JsonElement? Part(string name) => Of(name, JsonValueKind.Object);
+
+    private JsonElement? Of(string name, JsonValueKind kind) =>
+        this is Done { Answer: { ValueKind: JsonValueKind.Object } answer }
+        && answer.TryGetProperty(name, out var value) && value.ValueKind == kind ? value : null;
 }

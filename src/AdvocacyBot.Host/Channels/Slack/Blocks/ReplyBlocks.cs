@@ -16,8 +16,10 @@ internal static class ReplyBlocks
         ReplyBlock.Quote quote => Quotes(reply.Citations.Single(one => one.Number == quote.Source)),
         ReplyBlock.Choices choices =>
             [.. Unshortened(choices.Questions), .. ReplyButtons.ToAsk(choices.Questions, $"choices-{at}")],
-        ReplyBlock.LetterText letter => [new SlackBlock.Divider(), .. LetterBlocks.Of(letter), new SlackBlock.Divider()],
-        ReplyBlock.Form form => [.. Lists(form.Fields.Select(Item)), .. ReplyButtons.ToFillIn(form, words, $"form-{at}")],
+        ReplyBlock.LetterText letter =>
+            [new SlackBlock.Divider(), .. LetterBlocks.Of(letter), new SlackBlock.Divider()],
+        ReplyBlock.Form form =>
+            [.. Lists(form.Fields.Select(Item)), .. ReplyButtons.ToFillIn(form, words, $"form-{at}")],
         // A file is sent as one, after the words.
         ReplyBlock.File => [],
         _ => throw new InvalidOperationException($"A reply block of an unknown kind: {block.GetType().Name}"),
@@ -55,14 +57,19 @@ internal static class ReplyBlocks
             : [];
 
     private static RichPart.Section Item(FormField field) =>
-        new([RichWords.Bold(TextPieces.Short(field.Label, SlackLimits.Header)), new RichWords(": " + TextPieces.Short(field.Question, SlackLimits.Text / 2))]);
+        new(
+        [
+            RichWords.Bold(TextPieces.Short(field.Label, SlackLimits.Header)),
+            new RichWords(": " + TextPieces.Short(field.Question, SlackLimits.Text / 2)),
+        ]);
 
     private static IEnumerable<RichPart.Section> Items(ListItem item)
     {
         var marks = Marks(item.Sources);
         var pieces = TextPieces.Of(item.Text, SlackLimits.Text - marks.Length);
         var details = item.Detail is null ? [] : TextPieces.Of(item.Detail, SlackLimits.Text - 1);
-        var isShort = pieces.Count == 1 && details.Count == 1 && pieces[0].Length + marks.Length + details[0].Length < SlackLimits.Text;
+        var isShort = pieces.Count == 1 && details.Count == 1
+            && pieces[0].Length + marks.Length + details[0].Length < SlackLimits.Text;
         IEnumerable<RichPart.Section> said = pieces.Select((piece, at) =>
             new RichPart.Section([new RichWords(at == pieces.Count - 1 ? piece + marks : piece)]));
         return isShort

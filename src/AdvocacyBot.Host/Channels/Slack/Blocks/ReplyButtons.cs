@@ -6,12 +6,12 @@ namespace AdvocacyBot.Host.Channels.Slack.Blocks;
 /// <summary>What can be pressed under a reply.</summary>
 internal static class ReplyButtons
 {
-    /// <summary>Questions to put by pressing them; those that a button cannot carry whole are left to be typed.</summary>
+    /// <summary>Questions to put by pressing them; those that a button cannot carry are left to be typed.</summary>
     public static IEnumerable<SlackBlock> ToAsk(IEnumerable<string> questions, string block)
     {
         List<Button> buttons = [.. questions.Where(IsCarried).Take(SlackLimits.ActionsElements).Select((question, at) =>
             Of(question, $"{Pressed.Ask}-{at}", question))];
-        return buttons.Count == 0 ? [] : [new SlackBlock.Actions(block, buttons)];
+        return Row(block, buttons);
     }
 
     public static IEnumerable<SlackBlock> ToFillIn(ReplyBlock.Form form, SlackWords words, string block)
@@ -34,23 +34,25 @@ internal static class ReplyButtons
         {
             more.Add(Of(surface.Words.DraftFromThis, Pressed.Draft, surface.Carried));
             more.Add(Of(surface.Words.Brief, Pressed.Brief, surface.Key));
-            more.AddRange(surface.IsDirect || surface.Carried.Length == 0
-                ? []
-                : [Of(surface.Words.GoOnDirectly, Pressed.Direct, surface.Carried)]);
         }
 
-        return [.. ToAsk(reply.NextQuestions, "next"), .. more.Count == 0 ? Array.Empty<SlackBlock>() : [new SlackBlock.Actions("more", more)], .. Feedback(reply, surface)];
+        if (reply.Outcome == Outcome.Answered && !surface.IsDirect && surface.Carried.Length > 0)
+        {
+            more.Add(Of(surface.Words.GoOnDirectly, Pressed.Direct, surface.Carried));
+        }
+
+        return [.. ToAsk(reply.NextQuestions, "next"), .. Row("more", more), .. Feedback(reply, surface)];
     }
 
-    private static SlackBlock[] Feedback(Reply reply, Surface surface) =>
-        reply.Outcome is Outcome.Help or Outcome.Clarify ? [] :
+    private static IEnumerable<SlackBlock> Feedback(Reply reply, Surface surface) =>
+        Row(Pressed.FeedbackBlock, reply.Outcome is Outcome.Help or Outcome.Clarify ? [] :
         [
-            new SlackBlock.Actions(Pressed.FeedbackBlock,
-            [
-                Of(surface.Words.Helpful, Pressed.Helpful, surface.Key),
-                Of(surface.Words.NotHelpful, Pressed.NotHelpful, surface.Key),
-            ]),
-        ];
+            Of(surface.Words.Helpful, Pressed.Helpful, surface.Key),
+            Of(surface.Words.NotHelpful, Pressed.NotHelpful, surface.Key),
+        ]);
+
+    private static IEnumerable<SlackBlock> Row(string block, List<Button> buttons) =>
+        buttons.Count == 0 ? [] : [new SlackBlock.Actions(block, buttons)];
 
     private static Button Of(string text, string action, string value) =>
         new(new PlainText(TextPieces.Short(text, SlackLimits.ButtonText)), action, value.Length == 0 ? "-" : value);

@@ -3,8 +3,11 @@ namespace AdvocacyBot.Host.Channels.Slack.Blocks;
 /// <summary>One message of an answer: its blocks, and the same words for notifications.</summary>
 internal sealed record SlackPage(string Text, IReadOnlyList<SlackBlock> Blocks)
 {
-    public static SlackPage Of(IReadOnlyList<SlackBlock> blocks) =>
-        new(TextPieces.Short(string.Join('\n', blocks.Select(Words).Where(words => words.Length > 0)), SlackLimits.Notification), blocks);
+    public static SlackPage Of(IReadOnlyList<SlackBlock> blocks)
+    {
+        var words = string.Join('\n', blocks.Select(Words).Where(words => words.Length > 0));
+        return new SlackPage(TextPieces.Short(words, SlackLimits.Notification), blocks);
+    }
 
     /// <summary>One plain sentence or a few.</summary>
     public static SlackPage Saying(string text) => Of([Paragraph(text)]);

@@ -4,13 +4,15 @@ using AdvocacyBot.Letters.Text;
 
 namespace AdvocacyBot.Host.Channels.Slack.Blocks;
 
-/// <summary>The numbered sources under a reply: letter, place and words; words that a quote shows stand there only.</summary>
+/// <summary>The numbered sources under a reply: letter, place and words; what a quote shows stands there
+/// only.</summary>
 internal static class SourceBlocks
 {
     public static IEnumerable<SlackBlock> Of(Reply reply, SlackWords words)
     {
         var text = "";
-        foreach (var piece in reply.Citations.SelectMany(one => TextPieces.Of(Line(one, reply, words), SlackLimits.Text)))
+        var lines = reply.Citations.Select(one => Line(one, reply, words));
+        foreach (var piece in lines.SelectMany(line => TextPieces.Of(line, SlackLimits.Text)))
         {
             if (text.Length + 1 + piece.Length > SlackLimits.Text)
             {

@@ -29,12 +29,12 @@ internal static class TextPieces
 
     private static int Cut(string text, int most)
     {
-        var paragraph = text.LastIndexOf(_gaps[0], most, StringComparison.Ordinal);
-        var sentence = Sentences.Of(text, new TextSpan(0, most)).Select(one => one.End).LastOrDefault(end => end < most);
-        return paragraph > most / 2 ? paragraph
+        var gaps = _gaps.Select(gap => text.LastIndexOf(gap, most, StringComparison.Ordinal)).ToList();
+        var sentence = Sentences.Of(text, new TextSpan(0, most))
+            .Select(one => one.End).LastOrDefault(end => end < most);
+        return gaps[0] > most / 2 ? gaps[0]
             : sentence > 0 ? sentence
-            : _gaps.Select(gap => text.LastIndexOf(gap, most, StringComparison.Ordinal)).FirstOrDefault(at => at > 0, -1)
-                is var gap and > 0 ? gap
+            : gaps.Find(at => at > 0) is var gap and > 0 ? gap
             : Whole(text, most);
     }
 

@@ -5,7 +5,7 @@ using AdvocacyBot.Library.Inbox;
 
 namespace AdvocacyBot.Host.Channels.Slack.Inbound;
 
-/// <summary>Takes <c>/letters ask|draft|brief|import|forget</c>; only who gave the command sees what comes of it.</summary>
+/// <summary>Takes <c>/letters ask|draft|brief|import|forget</c>; only who gave it sees what comes of it.</summary>
 internal sealed class CommandDesk(ChannelInbox inbox, ModalOpener modals, ChannelManners manners)
 {
     public async Task<SlackReceipt> TakeAsync(SlashCommand command, CancellationToken cancel)

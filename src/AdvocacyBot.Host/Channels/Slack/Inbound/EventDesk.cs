@@ -21,7 +21,8 @@ internal sealed class EventDesk(ChannelInbox inbox, ILogger<EventDesk> log)
         switch (envelope)
         {
             case { Type: "url_verification", Challenge: { } challenge }:
-                return SlackReceipt.With(JsonSerializer.Serialize(new ChallengeAnswer(challenge), SlackJson.Wire.ChallengeAnswer));
+                return SlackReceipt.With(
+                    JsonSerializer.Serialize(new ChallengeAnswer(challenge), SlackJson.Wire.ChallengeAnswer));
             case { Type: "event_callback" }:
                 return await AcceptAsync(EventTurns.Of(envelope, TakesPart), cancel);
             case { Type: "app_rate_limited" }:

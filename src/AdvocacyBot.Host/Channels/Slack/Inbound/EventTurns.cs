@@ -20,7 +20,11 @@ internal static class EventTurns
         { Event.Type: "message" or "app_mention" } => Said(envelope, envelope.Event, takesPart),
         { Event: { Type: "file_shared", ChannelId: ['D', ..] channel, FileId: { } file, UserId: { } user } }
             when envelope.Self is { } self && user != self =>
-            [File(Turn(envelope, user, new SlackPlace.Thread(channel, null), new SlackWork.AddFile(file)), channel, file)],
+            [
+                File(
+                    Turn(envelope, user, new SlackPlace.Thread(channel, null), new SlackWork.AddFile(file)),
+                    channel, file),
+            ],
         { Event: { Type: "app_home_opened", Tab: "home", User: { } user, EventTs: { } at } } =>
             [Turn(envelope, user, new SlackPlace.Direct(user), new SlackWork.ShowHome()).Under($"home:{user}:{at}")],
         { Event: { Type: "member_joined_channel", Channel: { } channel, User: { } user, EventTs: { } at } }
@@ -29,7 +33,8 @@ internal static class EventTurns
                 Turn(envelope, user, new SlackPlace.Thread(channel, null), new SlackWork.Welcome(IsAssistant: false))
                     .Under($"joined:{channel}:{at}"),
             ],
-        { Event: { Type: "assistant_thread_started", AssistantThread: { UserId: { } user, ChannelId: { } channel, ThreadTs: { } ts } } } =>
+        { Event: { Type: "assistant_thread_started", AssistantThread: { } thread } }
+            when thread is { UserId: { } user, ChannelId: { } channel, ThreadTs: { } ts } =>
             [
                 Turn(envelope, user, new SlackPlace.Thread(channel, ts), new SlackWork.Welcome(IsAssistant: true))
                     .Under($"assistant:{channel}:{ts}"),

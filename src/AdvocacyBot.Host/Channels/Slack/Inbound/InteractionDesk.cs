@@ -21,11 +21,11 @@ internal sealed class InteractionDesk(PressedButtons buttons, SentModals modals,
         return said switch
         {
             { Type: { Length: > 0 } } when IsStranger(said) => await shortcuts.DeclineAsync(said, cancel),
-            { Type: "block_actions", Team.Id: { Length: > 0 } team, User.Id: { Length: > 0 } user, Actions: [var pressed, ..] } =>
+            { Type: "block_actions", Team.Id: { } team, User.Id: { } user, Actions: [var pressed, ..] } =>
                 await buttons.TakeAsync(said, team, user, pressed, cancel),
-            { Type: "view_submission", User.Id: { Length: > 0 } user, View: { } view } =>
+            { Type: "view_submission", User.Id: { } user, View: { } view } =>
                 await modals.TakeAsync(view, user, cancel),
-            { Type: "message_action" or "shortcut", Team.Id: { Length: > 0 } team, User.Id: { Length: > 0 } user } =>
+            { Type: "message_action" or "shortcut", Team.Id: { } team, User.Id: { } user } =>
                 await shortcuts.TakeAsync(said, team, user, cancel),
             // What else there is tells that something was closed or typed.
             { Type: { Length: > 0 } } => SlackReceipt.Taken,
@@ -40,6 +40,8 @@ internal sealed class InteractionDesk(PressedButtons buttons, SentModals modals,
 /// <summary>Puts turns into the inbox for what was handed in by hand.</summary>
 internal static class InboxTaking
 {
-    public static async Task<bool> TakesAsync(this ChannelInbox inbox, SlackTurn turn, string key, CancellationToken cancel) =>
+    /// <returns>False where too many turns wait.</returns>
+    public static async Task<bool> TakesAsync(
+        this ChannelInbox inbox, SlackTurn turn, string key, CancellationToken cancel) =>
         await inbox.AcceptAsync(turn.Under(key), cancel) != Acceptance.Full;
 }

@@ -37,7 +37,7 @@ internal sealed class PressedButtons(ChannelInbox inbox, ModalOpener modals, Cha
         var message = $"{said.Container?.ChannelId}:{said.Container?.MessageTs}:{user}";
         return pressed.ActionId switch
         {
-            // Pressed twice in haste it is asked once; pressed again later, again.
+            // Delivered again it is asked once; pressed again, again.
             { } asked when asked.StartsWith(Pressed.Ask + "-", StringComparison.Ordinal) =>
                 (place, new SlackWork.Say([value]), $"ask:{message}:{pressed.ActionTs}"),
             Pressed.Direct => (new SlackPlace.Direct(user), new SlackWork.Say([value]), $"direct:{message}"),
@@ -46,16 +46,18 @@ internal sealed class PressedButtons(ChannelInbox inbox, ModalOpener modals, Cha
             Pressed.Helpful or Pressed.NotHelpful => (
                 place,
                 new SlackWork.NoteFeedback(
-                    value, said.Container is { IsEphemeral: false } shown ? shown.MessageTs : null, pressed.ActionId == Pressed.Helpful),
+                    value, said.Container is { IsEphemeral: false } shown ? shown.MessageTs : null,
+                    pressed.ActionId == Pressed.Helpful),
                 $"feedback:{message}"),
             _ => null,
         };
     }
 
-    /// <summary>Where the message with the button stands; what only one person sees is answered to them alone.</summary>
+    /// <summary>Where the message with the button stands; what one person sees is answered to them alone.</summary>
     private static SlackPlace PlaceOf(Interaction said, string user) => said.Container switch
     {
-        { IsEphemeral: true, ChannelId: { } channel } shown when Uri.TryCreate(said.ResponseUrl, UriKind.Absolute, out var hook) =>
+        { IsEphemeral: true, ChannelId: { } channel } shown
+            when Uri.TryCreate(said.ResponseUrl, UriKind.Absolute, out var hook) =>
             new SlackPlace.Hook(hook, channel, user) { Ts = shown.ThreadTs },
         { IsEphemeral: false, ChannelId: ['D', ..] channel } => new SlackPlace.Thread(channel, said.Message?.ThreadTs),
         { IsEphemeral: false, ChannelId: { } channel } =>

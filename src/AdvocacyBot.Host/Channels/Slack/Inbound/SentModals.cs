@@ -4,7 +4,8 @@ using AdvocacyBot.Letters.Text;
 
 namespace AdvocacyBot.Host.Channels.Slack.Inbound;
 
-/// <summary>Modals that were filled in and sent: their words become orders, in the place they were opened from.</summary>
+/// <summary>Modals that were filled in and sent: their words become orders in the place they were opened
+/// from.</summary>
 internal sealed class SentModals(ChannelInbox inbox, ChannelManners manners)
 {
     public async Task<SlackReceipt> TakeAsync(SentView view, string user, CancellationToken cancel)

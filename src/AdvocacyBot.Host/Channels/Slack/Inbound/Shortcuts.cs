@@ -22,7 +22,8 @@ internal sealed class Shortcuts(ChannelInbox inbox, ModalOpener modals, ChannelM
         switch (said.CallbackId)
         {
             case AskAboutThis or AskTheLetters:
-                var view = Modal.ToAsk(words, new ModalOrigin(team, here), SlackText.Labelled(said.Message?.Text ?? ""));
+                var text = SlackText.Labelled(said.Message?.Text ?? "");
+                var view = Modal.ToAsk(words, new ModalOrigin(team, here), text);
                 await modals.OpenAsync(view, said.TriggerId ?? "", cancel);
                 return SlackReceipt.Taken;
             case AddThisFile when said.Message?.Files is { Count: > 0 } files:

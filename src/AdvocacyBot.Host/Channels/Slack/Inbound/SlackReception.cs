@@ -7,7 +7,9 @@ internal sealed class SlackReception(EventDesk events, CommandDesk commands, Int
         events.TakeAsync(json, cancel);
 
     public Task<SlackReceipt> CommandAsync(Func<string, string?> field, CancellationToken cancel) =>
-        SlashCommand.Of(field) is { } command ? commands.TakeAsync(command, cancel) : Task.FromResult(SlackReceipt.Unfit);
+        SlashCommand.Of(field) is { } command
+            ? commands.TakeAsync(command, cancel)
+            : Task.FromResult(SlackReceipt.Unfit);
 
     public Task<SlackReceipt> InteractionAsync(ReadOnlyMemory<byte> json, CancellationToken cancel) =>
         interactions.TakeAsync(json, cancel);

@@ -1,7 +1,8 @@
 namespace AdvocacyBot.Host.Channels.Slack.Inbound;
 
 /// <summary>What Slack posts to /slack/commands.</summary>
-internal sealed record SlashCommand(string Team, string Channel, string User, string Text, string TriggerId, Uri ResponseUrl)
+internal sealed record SlashCommand(
+    string Team, string Channel, string User, string Text, string TriggerId, Uri ResponseUrl)
 {
     /// <returns>Null where something is missing.</returns>
     public static SlashCommand? Of(Func<string, string?> field) =>

@@ -1,6 +1,7 @@
 using System.Net.WebSockets;
 using System.Text;
 using AdvocacyBot.Host.Channels.Slack.Api;
+using AdvocacyBot.Library.Store;
 using Microsoft.Extensions.Options;
 
 namespace AdvocacyBot.Host.Channels.Slack.Socket;
@@ -36,7 +37,8 @@ internal sealed class SlackSocket(
             if (failed > 0)
             {
                 log.SocketAway(failed);
-                await Task.Delay(Backoff(failed), clock, stoppingToken).ConfigureAwait(ConfigureAwaitOptions.SuppressThrowing);
+                await Task.Delay(Backoff(failed), clock, stoppingToken)
+                    .ConfigureAwait(ConfigureAwaitOptions.SuppressThrowing);
             }
         }
     }
@@ -72,7 +74,14 @@ internal sealed class SlackSocket(
                 }
             }
         }
-        catch (Exception failure) when (failure is WebSocketException or HttpRequestException or IOException or OperationCanceledException)
+        catch (LibraryFileException failure)
+        {
+            // Nothing was acknowledged, so it comes again.
+            log.InboxAway(failure.Message);
+            return false;
+        }
+        catch (Exception failure) when (failure is WebSocketException or HttpRequestException or IOException
+            or OperationCanceledException)
         {
             // The line is down, or the process stops: the caller's loop tells which.
         }
@@ -93,7 +102,9 @@ internal sealed class SlackSocket(
         }
         while (!received.EndOfMessage && frame.Length <= LongestFrame);
 
-        return received.MessageType == WebSocketMessageType.Close || frame.Length > LongestFrame ? null : frame.ToArray();
+        return received.MessageType == WebSocketMessageType.Close || frame.Length > LongestFrame
+            ? null
+            : frame.ToArray();
     }
 
     private static TimeSpan Backoff(int failed) =>

@@ -49,6 +49,9 @@ internal sealed class SocketFrames(SlackReception reception)
         payload.ValueKind == JsonValueKind.Object && payload.TryGetProperty(name, out var value)
             && value.ValueKind == JsonValueKind.String ? value.GetString() : null;
 
-    private static string Acknowledged(string id, SlackReceipt receipt) =>
-        $$"""{"envelope_id":{{JsonSerializer.Serialize(id, SlackJson.Wire.String)}},"payload":{{receipt.Json ?? "{}"}}}""";
+    private static string Acknowledged(string envelope, SlackReceipt receipt)
+    {
+        var id = JsonSerializer.Serialize(envelope, SlackJson.Wire.String);
+        return $$"""{"envelope_id":{{id}},"payload":{{receipt.Json ?? "{}"}}}""";
+    }
 }
