@@ -103,7 +103,10 @@ public sealed class FileHandoverTests : IAsyncLifetime
             ["context"] = context.DeepClone(),
             ["uploadInfo"] = new JsonObject
             {
-                ["uploadUrl"] = place, ["contentUrl"] = "https://contoso.sharepoint.com/draft.md", ["uniqueId"] = "u1", ["fileType"] = "md",
+                ["uploadUrl"] = place,
+                ["contentUrl"] = "https://contoso.sharepoint.com/draft.md",
+                ["uniqueId"] = "u1",
+                ["fileType"] = "md",
             },
         };
         return consent;

@@ -75,7 +75,10 @@ public sealed class MutatedActivityTests : IAsyncLifetime
         activity["name"] = ((string[])["fileConsent/invoke", "adaptiveCard/action", "message/submitAction", "x"])[chance.Next(4)];
         activity["value"] = new JsonObject
         {
-            ["bot"] = "more", ["turn"] = $"c{number % 7}|{number - 1}", ["part"] = 0, ["action"] = new JsonObject { ["data"] = "x" },
+            ["bot"] = "more",
+            ["turn"] = $"c{number % 7}|{number - 1}",
+            ["part"] = 0,
+            ["action"] = new JsonObject { ["data"] = "x" },
             ["context"] = new JsonObject { ["bot"] = "file", ["kind"] = "draft", ["version"] = 1, ["ending"] = ".docx" },
         };
         activity["membersAdded"] = new JsonArray(new JsonObject { ["id"] = TeamsMessage.Bot });

@@ -78,8 +78,11 @@ public sealed class SigningServer : IAsyncDisposable
         var numbers = key.ExportParameters(includePrivateParameters: false);
         var told = new JsonObject
         {
-            ["kty"] = "RSA", ["use"] = "sig", ["kid"] = kid,
-            ["n"] = Base64UrlEncoder.Encode(numbers.Modulus), ["e"] = Base64UrlEncoder.Encode(numbers.Exponent),
+            ["kty"] = "RSA",
+            ["use"] = "sig",
+            ["kid"] = kid,
+            ["n"] = Base64UrlEncoder.Encode(numbers.Modulus),
+            ["e"] = Base64UrlEncoder.Encode(numbers.Exponent),
         };
         if (endorsements is not null)
         {

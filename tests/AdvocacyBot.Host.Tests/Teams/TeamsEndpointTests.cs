@@ -99,7 +99,8 @@ public sealed class TeamsEndpointTests : IAsyncLifetime
             _teams.Connector.ServiceUrl, "chat", "1", "did <at>Antony Blinken</at> sign the December letter?");
         asked["entities"]!.AsArray().Add(new JsonObject
         {
-            ["type"] = "mention", ["text"] = "<at>Antony Blinken</at>",
+            ["type"] = "mention",
+            ["text"] = "<at>Antony Blinken</at>",
             ["mentioned"] = new JsonObject { ["id"] = "29:antony", ["name"] = "Antony Blinken" },
         });
 
@@ -136,7 +137,8 @@ public sealed class TeamsEndpointTests : IAsyncLifetime
         (invoke["type"], invoke["name"]) = ("invoke", name);
         invoke["value"] = new JsonObject
         {
-            ["actionName"] = "feedback", ["actionValue"] = new JsonObject { ["reaction"] = "like" },
+            ["actionName"] = "feedback",
+            ["actionValue"] = new JsonObject { ["reaction"] = "like" },
         };
 
         Assert.Equal(status, await _teams.PostAsync(invoke));

@@ -28,7 +28,9 @@ internal static class TeamsMessage
         var activity = Personal(serviceUrl, conversation, id, "<at>AdvocacyBot</at> " + text);
         activity["conversation"] = new JsonObject
         {
-            ["id"] = conversation, ["conversationType"] = "channel", ["isGroup"] = true,
+            ["id"] = conversation,
+            ["conversationType"] = "channel",
+            ["isGroup"] = true,
         };
         activity["entities"] = new JsonArray(new JsonObject
         {

@@ -26,7 +26,10 @@ public sealed class TokenCheckTests : IAsyncLifetime, IDisposable
         _server.Add("silent", null);
         var options = Options.Create(new TeamsOptions
         {
-            AppId = AppId, TenantId = AppId, Secret = "s", Metadata = _server.Metadata,
+            AppId = AppId,
+            TenantId = AppId,
+            Secret = "s",
+            Metadata = _server.Metadata,
         });
         _keys = new SigningKeys(_http, options, _clock, NullLogger<SigningKeys>.Instance);
         _check = new TokenCheck(_keys, options, _clock);
@@ -134,7 +137,10 @@ public sealed class TokenCheckTests : IAsyncLifetime, IDisposable
     {
         var options = Options.Create(new TeamsOptions
         {
-            AppId = AppId, TenantId = AppId, Secret = "s", Metadata = _server.Metadata,
+            AppId = AppId,
+            TenantId = AppId,
+            Secret = "s",
+            Metadata = _server.Metadata,
         });
         var keys = new SigningKeys(_http, options, clock, NullLogger<SigningKeys>.Instance);
         check = new TokenCheck(keys, options, clock);
