@@ -111,6 +111,10 @@ public sealed class AnswerTests : IAsyncLifetime
     [Fact]
     public async Task A_command_opens_a_modal_whose_draft_comes_with_a_Word_file()
     {
+        // A process that has only just started is slow to make its first call, and a modal does not wait.
+        await Bot.EventAsync(SlackRequests.Mention("C1", "1.1", Question));
+        await Slack.CameAsync("chat.update");
+
         Assert.Equal("", await Bot.CommandAsync(SlackRequests.Command(Slack, "draft family unity")));
         var modal = await Slack.CameAsync("views.open");
         Assert.Contains("family unity", modal["view"]!, StringComparison.Ordinal);
@@ -125,7 +129,7 @@ public sealed class AnswerTests : IAsyncLifetime
         Assert.Equal("D" + FakeWorkspace.Ann, shown["channel_id"]);
         Assert.StartsWith("Secretary of the Interior", Assert.Single(letter.Recipients).Title?.Value, StringComparison.Ordinal);
         Assert.Contains("end family separation", file.Document.Text, StringComparison.Ordinal);
-        var posted = Slack.Calls.Single(call => call.Method == "chat.postMessage");
+        var posted = Slack.Calls.Single(call => call.Method == "chat.postMessage" && call["channel"] == shown["channel_id"]);
         Assert.Contains("Latin America Working Group", posted.Words, StringComparison.Ordinal);
     }
 
