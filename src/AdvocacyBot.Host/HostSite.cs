@@ -17,11 +17,13 @@ internal static class HostSite
     {
         var builder = WebApplication.CreateEmptyBuilder(
             new WebApplicationOptions { ContentRootPath = AppContext.BaseDirectory });
-        builder.WebHost.UseKestrelCore().ConfigureKestrel(Limit).UseUrls(settings.Urls.ToString());
+        builder.WebHost.UseKestrelCore().ConfigureKestrel(Limit);
         builder.Logging.AddSimpleConsole(console => console.SingleLine = true).SetMinimumLevel(LogLevel.Warning);
         // What is logged is no part of what the program prints.
         builder.Services.Configure<ConsoleLoggerOptions>(log => log.LogToStandardErrorThreshold = LogLevel.Trace);
         builder.Configuration.AddConfiguration(settings.Configuration);
+        // After the settings, whose own Urls name the page's address alone.
+        builder.WebHost.UseUrls(Addresses(settings));
         Rooms.Add(builder.Services, settings, terminal);
         builder.Services.AddRouting().AddSingleton<ShownReplies>().AddChannels().AddTeams().AddSlack();
         FilterHosts(builder.Services);
@@ -41,6 +43,14 @@ internal static class HostSite
         TeamsEndpoint.Map(site);
         SlackEndpoints.Map(site);
         return site;
+    }
+
+    private static string[] Addresses(HostSettings settings)
+    {
+        var channels = settings.Configuration.GetSection("Channels").Get<ChannelOptions>() ?? new ChannelOptions();
+        return channels.PublicUrl is null
+            ? [settings.Urls.ToString()]
+            : [settings.Urls.ToString(), $"http://127.0.0.1:{channels.PublicPort}"];
     }
 
     // A page elsewhere that rebinds its name to this machine must not read letters through a visitor's browser.

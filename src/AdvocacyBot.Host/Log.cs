@@ -17,9 +17,6 @@ internal static partial class Log
     [LoggerMessage(313, LogLevel.Warning, "{Channel} turn {TurnId} could not be sent: {Reason}")]
     public static partial void SendingGivenUp(this ILogger log, string channel, string turnId, string reason);
 
-    [LoggerMessage(314, LogLevel.Warning, "{Channel} turn {TurnId} is closed: this channel is not set up any more")]
-    public static partial void ChannelAway(this ILogger log, string channel, string turnId);
-
     [LoggerMessage(315, LogLevel.Error, "The inbox does not answer: {Reason}")]
     public static partial void InboxAway(this ILogger log, string reason);
 

@@ -26,7 +26,7 @@ internal static class ServeCommand
         }
 
         await site.Services.GetRequiredService<OpenShelf>().FollowFolderAsync(cancel);
-        await terminal.Out.WriteLineAsync($"AdvocacyBot answers on {site.Urls.Single()}. Stop it with Ctrl+C.");
+        await terminal.Out.WriteLineAsync($"AdvocacyBot answers on {site.Urls.First()}. Stop it with Ctrl+C.");
         await site.WaitForShutdownAsync(cancel);
         return ExitCode.Done;
     }

@@ -96,6 +96,7 @@ public sealed class LetterLibrary : IDisposable
             ShelfTable.Change(library, shelf, ShelfRows.ReadBy);
             FollowedFileTable.Forget(library, shelf, letterId);
             CorrectionTable.Delete(library, shelf, letterId);
+            InboxTable.ForgetAnswers(library, shelf.Tenant);
             return ShelfRows.Delete(library, shelf, letterId);
         }));
 

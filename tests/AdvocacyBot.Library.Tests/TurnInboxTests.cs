@@ -27,7 +27,7 @@ public sealed class TurnInboxTests : IDisposable
         Assert.Equal(Acceptance.Known, await other.Inbox.AcceptAsync(Tenant, Turn("a"), None));
         Assert.True(await Inbox.CloseAsync(Tenant, await ClaimAsync("a"), None));
         Assert.Equal(Acceptance.Known, await Inbox.AcceptAsync(Tenant, Turn("a"), None));
-        Assert.Null(await Inbox.ClaimAsync(Tenant, Lease, None));
+        Assert.Null(await Inbox.ClaimAsync(Tenant, ["chat"], Lease, None));
     }
 
     [Fact]
@@ -37,7 +37,7 @@ public sealed class TurnInboxTests : IDisposable
         var first = await ClaimAsync("a1");
 
         await ClaimAsync("b1");
-        Assert.Null(await Inbox.ClaimAsync(Tenant, Lease, None));
+        Assert.Null(await Inbox.ClaimAsync(Tenant, ["chat"], Lease, None));
         await Inbox.CloseAsync(Tenant, first, None);
 
         await ClaimAsync("a2");
@@ -69,7 +69,7 @@ public sealed class TurnInboxTests : IDisposable
 
         Assert.True(await Inbox.RenewAsync(Tenant, claim, Lease, None));
         _clock.Now += Lease / 2;
-        Assert.Null(await Inbox.ClaimAsync(Tenant, Lease, None));
+        Assert.Null(await Inbox.ClaimAsync(Tenant, ["chat"], Lease, None));
     }
 
     [Fact]
@@ -96,7 +96,7 @@ public sealed class TurnInboxTests : IDisposable
         var claim = await ClaimAsync("a1");
 
         Assert.True(await Inbox.PutOffAsync(Tenant, claim, TimeSpan.FromMinutes(2), None));
-        Assert.Null(await Inbox.ClaimAsync(Tenant, Lease, None));
+        Assert.Null(await Inbox.ClaimAsync(Tenant, ["chat"], Lease, None));
         _clock.Now += TimeSpan.FromMinutes(2);
 
         await ClaimAsync("a1");
@@ -122,13 +122,30 @@ public sealed class TurnInboxTests : IDisposable
         await Inbox.CloseAsync(Tenant, claim, None);
 
         _clock.Now += TimeSpan.FromMinutes(61);
-        await SweepAsync("hour");
+        Assert.Null(await Inbox.AnswerAsync(Tenant, "chat", "a", None));
+        await Inbox.SweepAsync(Tenant, None);
         Assert.Null(await Inbox.AnswerAsync(Tenant, "chat", "a", None));
         Assert.Equal(Acceptance.Known, await Inbox.AcceptAsync(Tenant, Turn("a"), None));
 
         _clock.Now += TimeSpan.FromDays(1);
-        await SweepAsync("day");
+        await Inbox.SweepAsync(Tenant, None);
         Assert.Equal(Acceptance.Kept, await Inbox.AcceptAsync(Tenant, Turn("a"), None));
+    }
+
+    [Fact]
+    public async Task Once_a_letter_is_forgotten_no_answer_that_was_given_can_be_shown_again()
+    {
+        await AcceptAsync(Turn("a"), Turn("open", "b"));
+        var claim = await ClaimAsync("a");
+        await Inbox.KeepAnswerAsync(Tenant, claim, ["words of a letter"], None);
+        await Inbox.CloseAsync(Tenant, claim, None);
+        var file = Path.Combine(_folder, "letter.txt");
+        await File.WriteAllTextAsync(file, "Dear Minister:\n\nWe urge you to open the road.\n\nSincerely,\n\nRoads for All\n");
+        await _library.ImportAsync(Shelf.Default, file, None);
+
+        Assert.True(await _library.ForgetAsync(Shelf.Default, "letter", None));
+        Assert.Null(await Inbox.AnswerAsync(Tenant, "chat", "a", None));
+        await ClaimAsync("open");
     }
 
     [Fact]
@@ -163,14 +180,10 @@ public sealed class TurnInboxTests : IDisposable
 
     private async Task<ClaimedTurn> ClaimAsync(string key)
     {
-        var claim = await Inbox.ClaimAsync(Tenant, Lease, None);
+        var claim = await Inbox.ClaimAsync(Tenant, ["chat"], Lease, None);
         Assert.Equal(key, claim?.Turn.Key);
         return claim!;
     }
-
-    // Old words are swept now and then, as turns come in.
-    private Task SweepAsync(string name) =>
-        AcceptAsync([.. Enumerable.Range(0, 64).Select(at => Turn($"{name} {at}", $"{name} {at}"))]);
 
     private sealed class StoppedClock : TimeProvider
     {

@@ -11,8 +11,13 @@ internal sealed class ChannelInbox(LetterLibrary library, IOptions<ChannelOption
     /// <summary>Turns of a process that died, and turns put off, are looked for this often.</summary>
     private static readonly TimeSpan _look = TimeSpan.FromSeconds(1);
 
+    /// <summary>Words of closed turns go this often, also where nobody says anything any more.</summary>
+    private static readonly TimeSpan _sweep = TimeSpan.FromMinutes(1);
+
     private readonly Channel<bool> _bell = Channel.CreateBounded<bool>(
         new BoundedChannelOptions(1) { FullMode = BoundedChannelFullMode.DropWrite });
+
+    private DateTimeOffset _nextSweep = DateTimeOffset.MinValue;
 
     public static string Tenant => OpenShelf.Shelf.Tenant;
 
@@ -28,10 +33,10 @@ internal sealed class ChannelInbox(LetterLibrary library, IOptions<ChannelOption
         return accepted;
     }
 
-    /// <summary>The next turn to be worked; null where there is none.</summary>
-    public async Task<ClaimedTurn?> ClaimAsync(CancellationToken stop)
+    /// <summary>The next turn of these channels to be worked; null where there is none.</summary>
+    public async Task<ClaimedTurn?> ClaimAsync(IReadOnlyCollection<string> channels, CancellationToken stop)
     {
-        var claim = await Turns.ClaimAsync(Tenant, Lease, stop);
+        var claim = await Turns.ClaimAsync(Tenant, channels, Lease, stop);
         if (claim is not null)
         {
             // There may be more: the next idle worker looks too.
@@ -44,6 +49,12 @@ internal sealed class ChannelInbox(LetterLibrary library, IOptions<ChannelOption
     /// <summary>Until something was handed in, it is time to look again, or <paramref name="stop"/>.</summary>
     public async Task WaitAsync(CancellationToken stop)
     {
+        if (clock.GetUtcNow() >= _nextSweep)
+        {
+            _nextSweep = clock.GetUtcNow() + _sweep;
+            await Turns.SweepAsync(Tenant, stop);
+        }
+
         using var patience = new Patience(_look, clock, stop);
         try
         {

@@ -27,6 +27,13 @@ internal sealed class ChannelOptions : IValidatableObject
     /// </summary>
     public Uri? PublicUrl { get; set; }
 
+    /// <summary>
+    /// The port of this machine that the proxy or tunnel passes <see cref="PublicUrl"/> on to. It is another than the
+    /// page's, since no header of a proxy tells for sure who asks.
+    /// </summary>
+    [Range(1, 65_535, ErrorMessage = "Channels:PublicPort: expected 1 to 65535")]
+    public int PublicPort { get; set; } = 3979;
+
     public IEnumerable<ValidationResult> Validate(ValidationContext validationContext)
     {
         if (PublicUrl is { } url && !(url.IsAbsoluteUri && url.Scheme == Uri.UriSchemeHttps))

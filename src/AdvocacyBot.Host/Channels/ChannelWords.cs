@@ -14,6 +14,7 @@ internal sealed record ChannelWords
             + "folder, or import it from the shell.",
         NoPaper = "There is no such draft or brief any more, or this file cannot be made here. Ask for it anew.",
         NothingFilled = "Nothing was filled in, so nothing has changed.",
+        NotShown = "I have an answer, but it cannot be shown here. Please ask for less of it, or ask on my page.",
         OldButton = "This button no longer leads anywhere. Please ask again.",
     };
 
@@ -26,6 +27,7 @@ internal sealed record ChannelWords
             + "carta en mi carpeta o importarla desde la consola.",
         NoPaper = "Ese borrador o esa ficha ya no existe, o el archivo no se puede hacer aquí. Vuelva a pedirlo.",
         NothingFilled = "No se ha rellenado nada, así que nada ha cambiado.",
+        NotShown = "Tengo una respuesta, pero aquí no se puede mostrar. Pida una parte, o pregunte en mi página.",
         OldButton = "Este botón ya no lleva a ninguna parte. Vuelva a preguntar, por favor.",
     };
 
@@ -40,6 +42,8 @@ internal sealed record ChannelWords
     public required string NoPaper { get; init; }
 
     public required string NothingFilled { get; init; }
+
+    public required string NotShown { get; init; }
 
     public required string OldButton { get; init; }
 

@@ -12,7 +12,10 @@ internal sealed class ConversationNames(LetterLibrary library)
 {
     private const int Hexes = 32;
 
-    private readonly Lazy<byte[]> _key = new(() => library.Key(ChannelInbox.Tenant, "conversations"));
+    private readonly Lazy<byte[]> _key = new(
+        () => library.Key(ChannelInbox.Tenant, "conversations"),
+        // A library that is locked just now is asked again by the next turn.
+        LazyThreadSafetyMode.PublicationOnly);
 
     /// <returns>32 hexadecimal digits, always the same for the same ids.</returns>
     public string Of(string channel, string conversation) => Convert.ToHexStringLower(

@@ -8,6 +8,9 @@ internal interface IDoor
     /// <summary>As turns in the inbox name it.</summary>
     string Channel { get; }
 
+    /// <summary>It is set up: turns that another process took in are left to it otherwise.</summary>
+    bool IsOpen { get; }
+
     /// <summary>How many messages of an answer are sent by themselves; the others are kept for who asks for
     /// more.</summary>
     int AtOnce { get; }
@@ -44,5 +47,9 @@ internal abstract record Delivery
     internal sealed record Later(TimeSpan After) : Delivery;
 
     /// <summary>Nobody is there to hear it any more, or the channel will never take it.</summary>
-    internal sealed record Never(string Reason) : Delivery;
+    internal sealed record Never(string Reason) : Delivery
+    {
+        /// <summary>The channel takes messages, but not this one.</summary>
+        public bool IsOfMessage { get; init; }
+    }
 }

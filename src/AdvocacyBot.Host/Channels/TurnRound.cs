@@ -10,18 +10,20 @@ internal sealed class TurnRound(
 {
     private const int MostSecondsOff = 60;
 
-    private readonly Dictionary<string, IDoor> _doors = doors.ToDictionary(
+    /// <summary>A channel that was away for so long: whoever asked has given up waiting.</summary>
+    private static readonly TimeSpan _longestSending = TimeSpan.FromHours(1);
+
+    private readonly Dictionary<string, IDoor> _doors = doors.Where(door => door.IsOpen).ToDictionary(
         door => door.Channel, StringComparer.Ordinal);
+
+    /// <summary>The channels whose turns this process works.</summary>
+    public IReadOnlyCollection<string> Channels => _doors.Keys;
 
     /// <summary>Returns once the turn is closed, put off, or taken over by another worker.</summary>
     public async Task WorkAsync(ClaimedTurn claim, CancellationToken cancel)
     {
-        if (!_doors.TryGetValue(claim.Turn.Channel, out var door))
-        {
-            log.ChannelAway(claim.Turn.Channel, claim.Turn.Key);
-            await inbox.Turns.CloseAsync(ChannelInbox.Tenant, claim, cancel);
-        }
-        else if (claim.Messages is not null)
+        var door = _doors[claim.Turn.Channel];
+        if (claim.Messages is not null)
         {
             await SendAsync(claim, door, claim.Messages, cancel);
         }
@@ -83,7 +85,7 @@ internal sealed class TurnRound(
             var message = new Outgoing(place, messages[place], place == 0 ? claim.Placeholder : null);
             switch (await door.DeliverAsync(claim.Turn, message, cancel))
             {
-                case Delivery.Later later when claim.Attempt <= options.Value.Attempts:
+                case Delivery.Later later when !IsOld(claim):
                     log.SendingPutOff(claim.Turn.Channel, claim.Turn.Key, claim.Attempt);
                     await inbox.Turns.PutOffAsync(ChannelInbox.Tenant, claim, Delay(claim, later), cancel);
                     return;
@@ -108,9 +110,26 @@ internal sealed class TurnRound(
         await inbox.Turns.CloseAsync(ChannelInbox.Tenant, claim, cancel);
     }
 
-    private static TimeSpan Delay(ClaimedTurn claim, Delivery.Later later)
+    /// <summary>After a fault that nobody foresaw: the turn is tried again later, or closed where it was tried for
+    /// long enough.</summary>
+    public async Task FaultAsync(ClaimedTurn claim, Exception fault, CancellationToken cancel)
     {
-        var backoff = TimeSpan.FromSeconds(Math.Min(1 << Math.Min(claim.Attempt, 10), MostSecondsOff));
-        return later.After > backoff ? later.After : backoff;
+        log.TurnFailed(claim.Turn.Channel, claim.Turn.Key, fault.GetType().Name, fault.StackTrace);
+        if (IsOld(claim) || claim.Attempt > 2 * options.Value.Attempts)
+        {
+            await inbox.Turns.CloseAsync(ChannelInbox.Tenant, claim, cancel);
+        }
+        else
+        {
+            await inbox.Turns.PutOffAsync(ChannelInbox.Tenant, claim, Backoff(claim), cancel);
+        }
     }
+
+    private bool IsOld(ClaimedTurn claim) => clock.GetUtcNow() - claim.Accepted > _longestSending;
+
+    private static TimeSpan Delay(ClaimedTurn claim, Delivery.Later later) =>
+        later.After > Backoff(claim) ? later.After : Backoff(claim);
+
+    private static TimeSpan Backoff(ClaimedTurn claim) =>
+        TimeSpan.FromSeconds(Math.Min(1 << Math.Min(claim.Attempt, 10), MostSecondsOff));
 }

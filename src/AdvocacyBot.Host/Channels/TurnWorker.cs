@@ -34,7 +34,7 @@ internal sealed class TurnWorker(
 
     private async Task NextAsync(CancellationToken stop)
     {
-        if (stop.IsCancellationRequested || await inbox.ClaimAsync(stop) is not { } claim)
+        if (stop.IsCancellationRequested || await inbox.ClaimAsync(round.Channels, stop) is not { } claim)
         {
             await inbox.WaitAsync(stop);
             return;
@@ -51,6 +51,12 @@ internal sealed class TurnWorker(
             // Stopped, it is taken up by the next start at once; lost, another worker has it and this does nothing.
             await inbox.Turns.PutOffAsync(ChannelInbox.Tenant, claim, TimeSpan.Zero, CancellationToken.None);
         }
+#pragma warning disable CA1031 // One turn must not end a worker: it is put off, and the others go on.
+        catch (Exception fault) when (fault is not LibraryFileException)
+        {
+            await round.FaultAsync(claim, fault, CancellationToken.None);
+        }
+#pragma warning restore CA1031
         finally
         {
             await work.CancelAsync();

@@ -9,7 +9,7 @@ public sealed record InboxTurn(string Channel, string Key, string Conversation, 
 /// <summary>What became of a turn that was handed in.</summary>
 public enum Acceptance
 {
-    /// <summary>On the disk, to be worked.</summary>
+    /// <summary>On the disk, also should the power fail; to be worked.</summary>
     Kept,
 
     /// <summary>It was handed in before; nothing is to be done.</summary>
@@ -24,5 +24,7 @@ public enum Acceptance
 /// <param name="Placeholder">The id of the message that the answer is to replace, where one was sent.</param>
 /// <param name="Messages">The answer as it goes over the wire; null until it is made.</param>
 /// <param name="Sent">How many of the messages are known to be sent.</param>
+/// <param name="Accepted">When the channel handed it in.</param>
 public sealed record ClaimedTurn(
-    InboxTurn Turn, int Attempt, string? Placeholder, IReadOnlyList<string>? Messages, int Sent);
+    InboxTurn Turn, int Attempt, string? Placeholder, IReadOnlyList<string>? Messages, int Sent,
+    DateTimeOffset Accepted);

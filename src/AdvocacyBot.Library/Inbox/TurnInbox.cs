@@ -9,8 +9,6 @@ namespace AdvocacyBot.Library.Inbox;
 /// </summary>
 public sealed class TurnInbox
 {
-    private const int SweptEvery = 64;
-
     private readonly LibraryFile _file;
     private readonly TimeProvider _clock;
     private readonly InboxBounds _bounds;
@@ -29,32 +27,37 @@ public sealed class TurnInbox
                 return Acceptance.Known;
             }
 
-            var number = InboxTable.Last(library, tenant) + 1;
-            if (number % SweptEvery == 0)
-            {
-                InboxTable.Sweep(library, tenant, Before(_bounds.WordsKept), Before(_bounds.KeysKnown));
-            }
-
             if (InboxTable.Waiting(library, tenant) >= _bounds.Waiting)
             {
                 return Acceptance.Full;
             }
 
-            InboxTable.Insert(library, tenant, number, turn, Now);
+            InboxTable.Insert(library, tenant, InboxTable.Last(library, tenant) + 1, turn, Now);
             return Acceptance.Kept;
-        }));
+        }, outlivesPower: true));
     }
 
+    /// <summary>Takes away the words and the keys of turns that were closed long enough ago.</summary>
+    public Task SweepAsync(string tenant, CancellationToken cancel) => Write(
+        library =>
+        {
+            InboxTable.Sweep(library, tenant, Before(_bounds.WordsKept), Before(_bounds.KeysKnown));
+            return true;
+        },
+        cancel);
+
     /// <summary>The oldest turn that nobody has, and before which nothing of its conversation is open.</summary>
-    public Task<ClaimedTurn?> ClaimAsync(string tenant, TimeSpan lease, CancellationToken cancel)
+    /// <param name="channels">Those whose answers this process can send.</param>
+    public Task<ClaimedTurn?> ClaimAsync(
+        string tenant, IReadOnlyCollection<string> channels, TimeSpan lease, CancellationToken cancel)
     {
         cancel.ThrowIfCancellationRequested();
         // Looked for without the lock first: workers that find nothing hold nobody up.
-        return Task.FromResult(_file.Read(library => InboxTable.Next(library, tenant, Now)) is null
+        return Task.FromResult(_file.Read(library => InboxTable.Next(library, tenant, channels, Now)) is null
             ? null
             : _file.Write(library =>
             {
-                var next = InboxTable.Next(library, tenant, Now);
+                var next = InboxTable.Next(library, tenant, channels, Now);
                 return next is null || !InboxTable.Lease(library, tenant, next, Now, After(lease))
                     ? null
                     : next with { Attempt = next.Attempt + 1 };
@@ -72,7 +75,7 @@ public sealed class TurnInbox
     /// <summary>The one answer of the turn; false where the claim was lost or an answer is there already.</summary>
     public Task<bool> KeepAnswerAsync(
         string tenant, ClaimedTurn claim, IReadOnlyList<string> messages, CancellationToken cancel) =>
-        Write(library => InboxTable.KeepAnswer(library, tenant, claim, messages), cancel);
+        Write(library => InboxTable.KeepAnswer(library, tenant, claim, messages), cancel, outlivesPower: true);
 
     public Task<bool> KeepSentAsync(string tenant, ClaimedTurn claim, int sent, CancellationToken cancel) =>
         Write(library => InboxTable.KeepSent(library, tenant, claim, sent), cancel);
@@ -89,7 +92,7 @@ public sealed class TurnInbox
         string tenant, string channel, string key, CancellationToken cancel)
     {
         cancel.ThrowIfCancellationRequested();
-        return Task.FromResult(_file.Read(library => InboxTable.Answer(library, tenant, channel, key)));
+        return Task.FromResult(_file.Read(library => InboxTable.Answer(library, tenant, channel, key, Before(_bounds.WordsKept))));
     }
 
     /// <summary>Whether a turn of the conversation was handed in, as long as its key is known.</summary>
@@ -99,10 +102,11 @@ public sealed class TurnInbox
     /// <summary>How many turns are open.</summary>
     public int Waiting(string tenant) => _file.Read(library => InboxTable.Waiting(library, tenant));
 
-    private Task<bool> Write(Func<Microsoft.Data.Sqlite.SqliteConnection, bool> write, CancellationToken cancel)
+    private Task<bool> Write(
+        Func<Microsoft.Data.Sqlite.SqliteConnection, bool> write, CancellationToken cancel, bool outlivesPower = false)
     {
         cancel.ThrowIfCancellationRequested();
-        return Task.FromResult(_file.Write(write));
+        return Task.FromResult(_file.Write(write, outlivesPower));
     }
 
     private long Now => _clock.GetUtcNow().ToUnixTimeMilliseconds();

@@ -50,19 +50,24 @@ internal static class InboxTable
             ("@conversation", turn.Conversation), ("@payload", turn.Payload), ("@now", now));
 
     /// <summary>With the attempts made so far.</summary>
-    public static ClaimedTurn? Next(SqliteConnection library, string tenant, long now) => library.First(
+    public static ClaimedTurn? Next(
+        SqliteConnection library, string tenant, IReadOnlyCollection<string> channels, long now) => library.First(
         """
-        select channel, key, conversation, payload, attempts, placeholder, answer, sent from inbox_turn as turn
-        where tenant = @tenant and closed is null and leased_until <= @now and not exists (
+        select channel, key, conversation, payload, attempts, placeholder, answer, sent, accepted
+        from inbox_turn as turn
+        where tenant = @tenant and closed is null and leased_until <= @now
+        and channel in (select value from json_each(@channels)) and not exists (
             select 1 from inbox_turn as earlier
-            where earlier.tenant = turn.tenant and earlier.conversation = turn.conversation
+            where earlier.tenant = turn.tenant and earlier.channel = turn.channel
+                and earlier.conversation = turn.conversation
                 and earlier.closed is null and earlier.number < turn.number)
         order by number limit 1
         """,
         row => new ClaimedTurn(
             new InboxTurn(row.GetString(0), row.GetString(1), row.GetString(2), row.GetString(3)),
-            row.GetInt32(4), row.Text(5), Messages(row.Text(6)), row.GetInt32(7)),
-        ("@tenant", tenant), ("@now", now));
+            row.GetInt32(4), row.Text(5), Messages(row.Text(6)), row.GetInt32(7),
+            DateTimeOffset.FromUnixTimeMilliseconds(row.GetInt64(8))),
+        ("@tenant", tenant), ("@channels", JsonSerializer.Serialize(channels)), ("@now", now));
 
     public static bool Lease(SqliteConnection library, string tenant, ClaimedTurn next, long now, long until) =>
         Execute(
@@ -89,11 +94,20 @@ internal static class InboxTable
     public static bool Close(SqliteConnection library, string tenant, ClaimedTurn claim, long now) => Execute(
         library, $"update inbox_turn set closed = @now {Claimed}", tenant, claim, ("@now", now));
 
+    /// <summary>Null where it was closed before the time.</summary>
     public static IReadOnlyList<string>? Answer(
-        SqliteConnection library, string tenant, string channel, string key) => library.First(
-        "select answer from inbox_turn where tenant = @tenant and channel = @channel and key = @key",
+        SqliteConnection library, string tenant, string channel, string key, long closedSince) => library.First(
+        """
+        select answer from inbox_turn
+        where tenant = @tenant and channel = @channel and key = @key and coalesce(closed, @since) >= @since
+        """,
         row => Messages(row.Text(0)),
-        ("@tenant", tenant), ("@channel", channel), ("@key", key));
+        ("@tenant", tenant), ("@channel", channel), ("@key", key), ("@since", closedSince));
+
+    /// <summary>Takes away every answer that was given: words of a forgotten letter may stand in it.</summary>
+    public static void ForgetAnswers(SqliteConnection library, string tenant) => library.Execute(
+        "update inbox_turn set payload = '', answer = null where tenant = @tenant and closed is not null",
+        ("@tenant", tenant));
 
     public static bool HasHeard(SqliteConnection library, string tenant, string channel, string conversation) =>
         library.First(

@@ -23,12 +23,15 @@ internal sealed class LibraryFile(string path) : IDisposable
     public T Read<T>(Func<SqliteConnection, T> read) => Use(read);
 
     /// <summary>All of it or nothing; one writer at a time.</summary>
-    public T Write<T>(Func<SqliteConnection, T> write)
+    /// <param name="outlivesPower">Also should the power fail right after; else a crash of the process alone.</param>
+    public T Write<T>(Func<SqliteConnection, T> write, bool outlivesPower = false)
     {
         lock (_writing)
         {
             return Use(library =>
             {
+                // Said on each write: a connection does not tell who had it before.
+                library.Execute(outlivesPower ? "pragma synchronous = full" : "pragma synchronous = normal");
                 using var transaction = library.BeginTransaction(deferred: false);
                 var result = write(library);
                 transaction.Commit();

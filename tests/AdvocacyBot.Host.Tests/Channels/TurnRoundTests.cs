@@ -33,7 +33,7 @@ public sealed class TurnRoundTests : IDisposable
         await WorkAsync(await ClaimAsync());
 
         Assert.Equal(["announced", "one@placeholder", "two@"], _door.Did);
-        Assert.Null(await _inbox.ClaimAsync(CancellationToken.None));
+        Assert.Null(await _inbox.ClaimAsync(_round.Channels, CancellationToken.None));
     }
 
     [Fact]
@@ -74,7 +74,7 @@ public sealed class TurnRoundTests : IDisposable
     {
         _door.Deliveries = new([new Delivery.Sent(), new Delivery.Later(TimeSpan.FromMinutes(3))]);
         await WorkAsync(await ClaimAsync());
-        Assert.Null(await _inbox.ClaimAsync(CancellationToken.None));
+        Assert.Null(await _inbox.ClaimAsync(_round.Channels, CancellationToken.None));
         _clock.Now += TimeSpan.FromMinutes(3);
         await WorkAsync(await ClaimAsync());
 
@@ -83,16 +83,18 @@ public sealed class TurnRoundTests : IDisposable
     }
 
     [Fact]
-    public async Task What_the_channel_never_takes_is_given_up_after_so_many_attempts()
+    public async Task What_the_channel_does_not_take_for_an_hour_is_given_up()
     {
         _door.Always = new Delivery.Later(TimeSpan.Zero);
-        for (var attempt = 0; attempt <= Attempts; attempt++)
+        for (var sent = 0; sent < 12; sent++)
         {
             await WorkAsync(await ClaimAsync());
-            _clock.Now += TimeSpan.FromHours(1);
+            _clock.Now += TimeSpan.FromMinutes(5);
         }
 
-        Assert.Null(await _inbox.ClaimAsync(CancellationToken.None));
+        await WorkAsync(await ClaimAsync());
+        Assert.Equal(1 + 13, _door.Did.Count);
+        Assert.Null(await _inbox.ClaimAsync(_round.Channels, CancellationToken.None));
     }
 
     [Fact]
@@ -102,7 +104,7 @@ public sealed class TurnRoundTests : IDisposable
         await WorkAsync(await ClaimAsync());
 
         Assert.Equal(["announced", "one@placeholder"], _door.Did);
-        Assert.Null(await _inbox.ClaimAsync(CancellationToken.None));
+        Assert.Null(await _inbox.ClaimAsync(_round.Channels, CancellationToken.None));
     }
 
     [Fact]
@@ -111,7 +113,7 @@ public sealed class TurnRoundTests : IDisposable
         for (var died = 0; died < Attempts; died++)
         {
             await ClaimAsync();
-            _clock.Now += TimeSpan.FromHours(1);
+            _clock.Now += TimeSpan.FromMinutes(1);
         }
 
         await WorkAsync(await ClaimAsync());
@@ -130,6 +132,29 @@ public sealed class TurnRoundTests : IDisposable
         await WorkAsync(await ClaimAsync());
 
         Assert.Equal(["made before@placeholder"], _door.Did);
+    }
+
+    [Fact]
+    public async Task A_fault_of_the_door_itself_puts_the_turn_off_and_in_the_end_closes_it()
+    {
+        var faults = 0;
+        for (var claim = await ClaimAsync(); claim is not null; faults++)
+        {
+            await _round.FaultAsync(claim, new NotSupportedException(), CancellationToken.None);
+            _clock.Now += TimeSpan.FromMinutes(2);
+            claim = await _inbox.ClaimAsync(_round.Channels, CancellationToken.None);
+        }
+
+        Assert.Equal((2 * Attempts) + 1, faults);
+    }
+
+    [Fact]
+    public async Task Turns_of_a_channel_that_is_not_set_up_here_are_left_to_who_can_send_their_answer()
+    {
+        await _inbox.AcceptAsync(new InboxTurn("another", "t", "c", "words"), CancellationToken.None);
+
+        Assert.Null(await _inbox.ClaimAsync(_round.Channels, CancellationToken.None));
+        Assert.NotNull(await _inbox.ClaimAsync(["another"], CancellationToken.None));
     }
 
     [Fact]
@@ -155,7 +180,7 @@ public sealed class TurnRoundTests : IDisposable
     private async Task<ClaimedTurn> ClaimAsync()
     {
         await _inbox.AcceptAsync(new InboxTurn("scripted", "t", "c", "words"), CancellationToken.None);
-        var claim = await _inbox.ClaimAsync(CancellationToken.None);
+        var claim = await _inbox.ClaimAsync(_round.Channels, CancellationToken.None);
         Assert.NotNull(claim);
         return claim;
     }
@@ -163,6 +188,8 @@ public sealed class TurnRoundTests : IDisposable
     private sealed class ScriptedDoor : IDoor
     {
         public string Channel => "scripted";
+
+        public bool IsOpen => true;
 
         public int AtOnce { get; set; } = int.MaxValue;
 

@@ -11,7 +11,7 @@ public sealed class MutatedActivityTests : IAsyncLifetime
 
     private static readonly Func<JsonNode?>[] Strange =
     [
-        () => null, () => "", () => "x", () => new string('y', 3_000), () => -1, () => 1e300, () => true,
+        () => null, () => "", () => "x", () => "HALF", () => new string('y', 3_000), () => -1, () => 1e300, () => true,
         () => new JsonArray(), () => new JsonArray(null, 1, "a"), () => new JsonObject(),
         () => new JsonObject { ["id"] = 1 }, () => new JsonObject { ["id"] = "\u0000\ud800" }, () => "<at>AdvocacyBot</at>",
         () => JsonNode.Parse("[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[]]]]]]]]]]]]]]]]]]]]]]]]]]]]]]"),
@@ -51,7 +51,8 @@ public sealed class MutatedActivityTests : IAsyncLifetime
             Damage(activity, chance);
         }
 
-        var body = Encoding.UTF8.GetBytes(activity.ToJsonString());
+        // Half a character cannot be put into a node: it is put where a mark was.
+        var body = Encoding.UTF8.GetBytes(activity.ToJsonString().Replace("HALF", "\\ud800", StringComparison.Ordinal));
         switch (chance.Next(8))
         {
             case 0:

@@ -33,7 +33,6 @@ internal sealed class RunningPlayground : IAsyncDisposable
         var settings = new Dictionary<string, string?>
         {
             ["Teams__LocalDevelopment"] = "true",
-            ["Channels__PublicUrl"] = "https://bot.example.org",
         };
         _host = Executable.Start(_folder.Path, settings, "--Urls=http://127.0.0.1:0");
         var said = await _host.StandardOutput.ReadLineAsync() ?? await _host.StandardError.ReadToEndAsync();

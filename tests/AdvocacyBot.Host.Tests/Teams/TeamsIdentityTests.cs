@@ -59,7 +59,7 @@ public sealed class TeamsIdentityTests : IAsyncLifetime
 
         Assert.Equal(401, await shut.PostAsync(shut.Personal("1", "help")));
         Assert.Equal(401, await shut.PostAsync(shut.Personal("1", "help"), "Bearer " + Token(Service)));
-        using var nonsense = new StringContent("{");
+        using var nonsense = new StringContent("{", System.Text.Encoding.UTF8, "application/json");
         using var refused = await shut.PostAsync(nonsense);
         Assert.Equal(HttpStatusCode.Unauthorized, refused.StatusCode);
     }
@@ -71,6 +71,7 @@ public sealed class TeamsIdentityTests : IAsyncLifetime
     [InlineData("Teams:LocalDevelopment", "true", "Teams:LocalDevelopment: expected false beside Teams:AppId")]
     [InlineData("Teams:Metadata", "http://evil.example/", "Teams:Metadata: expected an https address")]
     [InlineData("Channels:PublicUrl", "http://bot.example.org", "Channels:PublicUrl: expected an https address")]
+    [InlineData("Channels:PublicPort", "0", "Channels:PublicPort: expected 1 to 65535")]
     public async Task A_setting_that_cannot_be_meant_ends_the_start_with_its_name(string key, string value, string told)
     {
         var failure = await Assert.ThrowsAnyAsync<Exception>(() => RunningTeams.StartAsync(

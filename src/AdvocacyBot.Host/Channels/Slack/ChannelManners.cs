@@ -8,6 +8,8 @@ internal sealed class ChannelManners(IOptions<SlackOptions> options)
 {
     private const string Everyone = "*";
 
+    public bool IsSetUp => options.Value.IsSetUp;
+
     public bool IsSilentWithGuests => options.Value.Guests == GuestManner.Silent;
 
     public SlackWords WordsIn(string? channel) => SlackWords.Of(

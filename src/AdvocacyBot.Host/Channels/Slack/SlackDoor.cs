@@ -10,6 +10,8 @@ internal sealed class SlackDoor(
 {
     public string Channel => SlackTurn.Channel;
 
+    public bool IsOpen => manners.IsSetUp;
+
     /// <summary>A long answer comes as several messages, one after the other.</summary>
     public int AtOnce => int.MaxValue;
 

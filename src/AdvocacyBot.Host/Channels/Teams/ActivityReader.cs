@@ -24,13 +24,28 @@ internal static class ActivityReader
     {
         try
         {
+            ReadWords(body);
             return JsonSerializer.Deserialize(body, TeamsJson.Default.Activity) is { } activity
                 ? Lacking(activity) is { } lacking ? new ActivityReading.Unfit($"expected {lacking}") : new ActivityReading.Fit(activity)
                 : new ActivityReading.Unfit("expected an activity; found null");
         }
-        catch (JsonException)
+        // Half a character may stand in JSON as an escape, and is text to no one.
+        catch (Exception failure) when (failure is JsonException or InvalidOperationException)
         {
             return new ActivityReading.Unfit("expected an activity in JSON");
+        }
+    }
+
+    /// <summary>Every text of it, so that none falls later, where it is used.</summary>
+    private static void ReadWords(ReadOnlySpan<byte> body)
+    {
+        var reader = new Utf8JsonReader(body);
+        while (reader.Read())
+        {
+            if (reader.TokenType is JsonTokenType.String or JsonTokenType.PropertyName)
+            {
+                reader.GetString();
+            }
         }
     }
 

@@ -11,7 +11,7 @@ internal static class ServiceAddress
     /// <returns>The address; null where it must not be used.</returns>
     public static Uri? Trusted(string? said, IEnumerable<string> hosts, bool local) =>
         Uri.TryCreate(said, UriKind.Absolute, out var address) && address.UserInfo.Length == 0
-        && (IsListed(address, hosts) || (local && address.IsLoopback && address.Scheme.StartsWith("http", StringComparison.Ordinal)))
+        && (IsListed(address, hosts) || (local && address is { IsLoopback: true, Scheme: "http" or "https" }))
             ? address
             : null;
 

@@ -1,26 +1,26 @@
 using AdvocacyBot.Host.Channels.Teams.Cards;
 using AdvocacyBot.Library.Inbox;
-using Microsoft.Extensions.Options;
 
 namespace AdvocacyBot.Host.Channels.Teams;
 
 /// <summary>What is answered to an activity: to words, to a card's button or form, to a file's consent, to being
 /// added.</summary>
 internal sealed class TeamsAnswers(
-    ChannelAssistant assistant, TeamsFileHandover files, ConversationNames names, IOptions<ChannelOptions> channels)
+    ChannelAssistant assistant, TeamsFileHandover files, ConversationNames names, LinkRoot links)
 {
     /// <returns>The messages of the answer; none where nothing is to be said.</returns>
     public async Task<IReadOnlyList<Activity>> OfAsync(InboxTurn turn, Activity activity, CancellationToken cancel)
     {
         // Only Teams itself hands files over, and only in a chat with the bot alone.
         var surface = new Surface(
-            activity.ChannelId == "msteams" && ActivityKind.IsPersonal(activity), channels.Value.PublicUrl,
+            activity.ChannelId == "msteams" && ActivityKind.IsPersonal(activity), links.Address,
             names.Of(TeamsTurn.Channel, activity.Conversation!.Id!), turn.Key);
         var words = ChannelWords.Of(activity.Locale);
         return activity switch
         {
             _ when TeamsTurn.IsWelcome(turn) => [TeamsWelcome.Of(words.Language)],
-            { Name: "fileConsent/invoke" } => await files.ConsentedAsync(activity, surface, cancel),
+            { Name: "fileConsent/invoke" } =>
+                await files.ConsentedAsync(activity, surface, cancel) ?? Said(words.NoPaper),
             _ when TeamsTurn.SubmittedIn(activity) is { } submitted =>
                 await SubmittedAsync(activity, submitted, surface, cancel),
             { Attachments: { } attached } when attached.Any(TeamsFileHandover.IsFile) => Said(words.NoFilesTaken),

@@ -52,6 +52,8 @@ internal sealed class TeamsConnector(HttpClient http, ConnectorTokens tokens, IO
         >= HttpStatusCode.OK and < HttpStatusCode.MultipleChoices => new Delivery.Sent(),
         HttpStatusCode.TooManyRequests or HttpStatusCode.PreconditionFailed or HttpStatusCode.RequestTimeout
             or HttpStatusCode.Unauthorized or >= HttpStatusCode.InternalServerError => new Delivery.Later(Wait(response)),
+        HttpStatusCode.BadRequest or HttpStatusCode.RequestEntityTooLarge =>
+            new Delivery.Never($"status {(int)response.StatusCode}") { IsOfMessage = true },
         var status => new Delivery.Never($"status {(int)status}"),
     };
 

@@ -35,6 +35,12 @@ internal sealed class TeamsEndpoint(
 
     private async Task<IResult> TakeAsync(HttpContext context, CancellationToken cancel)
     {
+        // A page elsewhere can make a browser post other kinds of content to this machine, not this one.
+        if (!context.Request.HasJsonContentType())
+        {
+            return Refused(StatusCodes.Status415UnsupportedMediaType, "expected application/json");
+        }
+
         if (await ReadAsync(context.Request, cancel) is not { } body)
         {
             return Refused(StatusCodes.Status413PayloadTooLarge, "longer than an activity may be");

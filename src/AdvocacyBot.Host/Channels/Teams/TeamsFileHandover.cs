@@ -23,14 +23,19 @@ internal sealed class TeamsFileHandover(Paperwork papers, HttpClient http, IOpti
             : null;
 
     /// <summary>Uploads what the person takes; says nothing to who declines.</summary>
+    /// <returns>Null where the file is there no more.</returns>
     /// <exception cref="HttpRequestException">The file cannot be put where Teams says.</exception>
-    public async Task<IReadOnlyList<Activity>> ConsentedAsync(
+    public async Task<IReadOnlyList<Activity>?> ConsentedAsync(
         Activity activity, Surface surface, CancellationToken cancel)
     {
-        if (FileConsentAnswer.Read(activity.Value) is not { } answer
-            || await papers.OfAsync(surface.Conversation, answer.Which.Version, answer.Which.Ending, cancel) is not { } paper)
+        if (FileConsentAnswer.Read(activity.Value) is not { } answer)
         {
             return [];
+        }
+
+        if (await papers.OfAsync(surface.Conversation, answer.Which.Version, answer.Which.Ending, cancel) is not { } paper)
+        {
+            return null;
         }
 
         if (ServiceAddress.Trusted(answer.UploadUrl, options.Value.FileHosts, options.Value.LocalDevelopment) is not { } place)

@@ -11,11 +11,20 @@ internal static class TeamsRoom
     /// <summary>Teams and every channel of Bot Framework, from the setting <c>Teams</c>.</summary>
     public static IServiceCollection AddTeams(this IServiceCollection services)
     {
-        services.AddOptions<TeamsOptions>().BindConfiguration("Teams").ValidateDataAnnotations().ValidateOnStart();
+        services.AddOptions<TeamsOptions>().BindConfiguration("Teams").ValidateDataAnnotations()
+            .Validate<IOptions<ChannelOptions>>(
+                (teams, channels) => !teams.LocalDevelopment || channels.Value.PublicUrl is null,
+                "Teams:LocalDevelopment: expected false beside Channels:PublicUrl; found true")
+            .ValidateOnStart();
         foreach (var client in (string[])[nameof(SigningKeys), nameof(ConnectorTokens), nameof(TeamsConnector), nameof(TeamsFileHandover)])
         {
             services.AddHttpClient(client, http => http.Timeout = _longestCall)
-                .ConfigurePrimaryHttpMessageHandler(() => new SocketsHttpHandler { AllowAutoRedirect = false });
+                .ConfigurePrimaryHttpMessageHandler(() => new SocketsHttpHandler
+                {
+                    AllowAutoRedirect = false,
+                    // The service fails over by name: a connection must not outlive it for long.
+                    PooledConnectionLifetime = TimeSpan.FromMinutes(5),
+                });
         }
 
         return services
@@ -32,6 +41,7 @@ internal static class TeamsRoom
                 provider.GetRequiredService<Paperwork>(), Client(provider, nameof(TeamsFileHandover)),
                 provider.GetRequiredService<IOptions<TeamsOptions>>()))
             .AddSingleton<TeamsEndpoint>()
+            .AddSingleton<LinkRoot>()
             .AddSingleton<TeamsAnswers>()
             .AddSingleton<IDoor, TeamsDoor>();
     }

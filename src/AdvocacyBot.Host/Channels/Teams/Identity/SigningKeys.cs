@@ -35,7 +35,7 @@ internal sealed class SigningKeys(
         {
             if ((Known(kid) is null || clock.GetUtcNow() >= _stale) && clock.GetUtcNow() >= _next)
             {
-                await FetchAsync(cancel);
+                await FetchAsync();
             }
 
             return Known(kid) ?? (_keys.Count > 0 ? null : throw new HttpRequestException("No signing keys are known."));
@@ -50,19 +50,21 @@ internal sealed class SigningKeys(
 
     private JsonWebKey? Known(string kid) => _keys.FirstOrDefault(key => key.Kid == kid);
 
-    // Keys known before go on to serve where none can be fetched now.
-    private async Task FetchAsync(CancellationToken cancel)
+    // Not for as long as one asker waits: who hangs up must not keep the keys from everybody else. The client has its
+    // own limit. Keys known before go on to serve where none can be fetched now.
+    private async Task FetchAsync()
     {
         var metadata = options.Value.Metadata;
         _next = clock.GetUtcNow() + _afterFailure;
         try
         {
             var retriever = new HttpDocumentRetriever(http) { RequireHttps = !metadata.IsLoopback };
-            var found = await OpenIdConnectConfigurationRetriever.GetAsync(metadata.ToString(), retriever, cancel);
+            var found = await OpenIdConnectConfigurationRetriever.GetAsync(metadata.ToString(), retriever, CancellationToken.None);
             _keys = found.JsonWebKeySet?.Keys ?? [];
             (_next, _stale) = (clock.GetUtcNow() + _apart, clock.GetUtcNow() + _day);
         }
-        catch (Exception failure) when (failure is IOException or ArgumentException or InvalidOperationException)
+        catch (Exception failure) when (failure is IOException or ArgumentException or InvalidOperationException
+            or OperationCanceledException)
         {
             log.KeysAway(failure.GetType().Name);
         }
