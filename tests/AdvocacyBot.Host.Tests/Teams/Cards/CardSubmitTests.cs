@@ -37,15 +37,6 @@ public class CardSubmitTests
         Assert.Equal(new CardSubmit.File(kind, version, ending), Read(value));
 
     [Theory]
-    [InlineData("""{"actionName":"feedback","actionValue":{"reaction":"like","feedback":"good"}}""", true, "good")]
-    [InlineData(
-        """{"actionName":"feedback","actionValue":{"reaction":"dislike","feedback":"{\"feedbackText\":\"bad\"}"}}""",
-        false, "bad")]
-    [InlineData("""{"actionName":"feedback","actionValue":{"reaction":"dislike"}}""", false, "")]
-    public void Thumbs_are_read_with_their_remark(string value, bool liked, string remark) =>
-        Assert.Equal(new CardSubmit.Feedback(liked, remark), Read(value));
-
-    [Theory]
     [InlineData("null")]
     [InlineData("[]")]
     [InlineData("\"ask\"")]

@@ -14,7 +14,6 @@ internal abstract record CardSubmit
 
     private const int LongestQuestion = 1000;
     private const int LongestTurnKey = 2_100;
-    private const int LongestRemark = 2000;
     private const int MostParts = 1000;
     private const int MostVersions = 100_000;
 
@@ -36,9 +35,6 @@ internal abstract record CardSubmit
 
     /// <param name="Kind"><see cref="Draft"/> or <see cref="Brief"/>, which has version 0.</param>
     internal sealed record File(string Kind, int Version, string Ending) : CardSubmit;
-
-    /// <summary>Thumbs up or down, and what was written with it.</summary>
-    internal sealed record Feedback(bool Liked, string Remark) : CardSubmit;
 
     /// <summary>Nothing that the bot's own cards send.</summary>
     internal sealed record Unknown : CardSubmit;
@@ -70,7 +66,6 @@ internal abstract record CardSubmit
         "more" when Word(value, "turn", LongestTurnKey) is { } turn && Number(value, "part", MostParts) is { } part =>
             new More(turn, part),
         "file" => FileIn(value),
-        null when Word(value, "actionName", 16) == "feedback" => FeedbackIn(value),
         _ => new Unknown(),
     };
 
@@ -81,36 +76,6 @@ internal abstract record CardSubmit
         && PaperFormat.Of(ending) is { } format && format.Ending.Length == ending.Length
             ? new File(kind, version, format.Ending)
             : new Unknown();
-
-    private static CardSubmit FeedbackIn(JsonElement value)
-    {
-        if (!IsObject(value) || !value.TryGetProperty("actionValue", out var given))
-        {
-            return new Unknown();
-        }
-
-        var remark = Word(given, "feedback", LongestRemark * 2) ?? "";
-        return Word(given, "reaction", 16) switch
-        {
-            "like" => new Feedback(Liked: true, Written(remark)),
-            "dislike" => new Feedback(Liked: false, Written(remark)),
-            _ => new Unknown(),
-        };
-    }
-
-    // Teams sends an object as text, the Playground the words themselves.
-    private static string Written(string feedback)
-    {
-        try
-        {
-            using var said = JsonDocument.Parse(feedback);
-            return Word(said.RootElement, "feedbackText", LongestRemark) ?? "";
-        }
-        catch (JsonException)
-        {
-            return ShownText.Excerpt(feedback, LongestRemark);
-        }
-    }
 
     private static bool IsObject(JsonElement value) => value.ValueKind == JsonValueKind.Object;
 
