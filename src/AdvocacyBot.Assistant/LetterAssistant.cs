@@ -31,7 +31,7 @@ public sealed class LetterAssistant
     {
         (_library, _letters, _prompts, _memory) = (library, letters, prompts, memory);
         _model = model is null ? null : new ModelDesk(model, prompts);
-        (_drafting, _briefing) = (new DraftingDesk(library, prompts), new BriefingDesk(library, prompts));
+        (_drafting, _briefing) = (new DraftingDesk(library, prompts, model), new BriefingDesk(library, prompts));
     }
 
     /// <summary>Answers one turn from the shelf as it is now: the folder is followed first.</summary>

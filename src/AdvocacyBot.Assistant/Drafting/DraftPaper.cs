@@ -80,7 +80,8 @@ internal static class DraftPaper
     private static string? Comment(DraftSentence sentence, DraftText draft) => sentence.Origin switch
     {
         Origin.Reused reused => draft.Wording.Say(
-            reused.Reworded ? "comment.reworded" : "comment.reused", ("letter", reused.Place.Letter)),
+            reused.IsShortened ? "comment.shortened" : reused.Reworded ? "comment.reworded" : "comment.reused",
+            ("letter", reused.Place.Letter)),
         Origin.New when !OpenPlaces.In(sentence.Text, draft.Wording).Any() => draft.Wording.Say("comment.new"),
         _ => null,
     };

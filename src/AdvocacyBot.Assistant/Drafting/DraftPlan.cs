@@ -41,6 +41,10 @@ internal sealed record RecordPlace(string Letter, int Start, int End, DateOnly? 
 /// <summary>Words for the draft and their language. <c>Source</c> is null where the person gave them.</summary>
 internal sealed record PlannedWords(string Words, LetterLanguage Language, RecordPlace? Source = null)
 {
+    /// <summary>Cut from the sentence at its source.</summary>
+    [JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingDefault)]
+    public bool IsShortened { get; init; }
+
     /// <summary>The person's own, on one line.</summary>
     public static PlannedWords Own(string words, LetterLanguage language) => new(TextFolding.Spaces(words), language);
 }

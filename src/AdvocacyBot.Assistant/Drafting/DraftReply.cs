@@ -169,8 +169,9 @@ internal sealed class DraftReply
     private ListItem OriginOf(DraftSentence sentence) => sentence.Origin switch
     {
         Drafting.Origin.Reused reused => new ListItem(
-            Wording.Say(reused.Reworded ? "origin.reworded" : "origin.reused", ("letter", reused.Place.Letter),
-                ("words", sentence.Text)),
+            Wording.Say(
+                reused.IsShortened ? "origin.shortened" : reused.Reworded ? "origin.reworded" : "origin.reused",
+                ("letter", reused.Place.Letter), ("words", sentence.Text)),
             null, [.. Sources(sentence)]),
         Drafting.Origin.Template => new ListItem(Wording.Say("origin.template", ("words", sentence.Text)), null, []),
         _ => new ListItem(Wording.Say("origin.new", ("words", sentence.Text)), null, []),

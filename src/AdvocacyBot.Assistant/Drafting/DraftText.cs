@@ -12,7 +12,11 @@ internal abstract record Origin
 
     /// <summary>An earlier letter's; <c>Reworded</c>: an opening word, a relative date or the verb that asks is
     /// changed.</summary>
-    internal sealed record Reused(RecordPlace Place, bool Reworded) : Origin;
+    internal sealed record Reused(RecordPlace Place, bool Reworded) : Origin
+    {
+        /// <summary>Parts of the sentence are left out; the rest is its own words.</summary>
+        public bool IsShortened { get; init; }
+    }
 
     internal sealed record Template(string Name) : Origin;
 

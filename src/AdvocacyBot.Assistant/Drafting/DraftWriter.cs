@@ -111,8 +111,10 @@ internal sealed class DraftWriter
     private IEnumerable<DraftBlock> Paragraphs(IEnumerable<PlannedWords> paragraphs) => paragraphs.Select(paragraph =>
     {
         var (words, reworded) = ReusedWords.In(_plan.Language, paragraph, _prompts.Words, Wording);
-        return new DraftBlock(
-            LetterTemplateBlock.Context, [new DraftSentence(words, Origin.Of(paragraph.Source, reworded))]);
+        var origin = Origin.Of(paragraph.Source, reworded || paragraph.IsShortened);
+        return new DraftBlock(LetterTemplateBlock.Context, [
+            new DraftSentence(words, origin is Origin.Reused reused
+                ? reused with { IsShortened = paragraph.IsShortened } : origin)]);
     });
 
     private DraftBlock Asks() => new(

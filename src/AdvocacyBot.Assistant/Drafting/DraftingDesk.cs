@@ -1,4 +1,5 @@
 using System.Text.Json;
+using AdvocacyBot.Assistant.Grounding;
 using AdvocacyBot.Assistant.Prompts;
 using AdvocacyBot.Assistant.Requests;
 using AdvocacyBot.Letters;
@@ -8,7 +9,7 @@ using AdvocacyBot.Library.Drafts;
 namespace AdvocacyBot.Assistant.Drafting;
 
 /// <summary>Drafts letters from templates and the shelf, and changes the draft that stands in a conversation.</summary>
-internal sealed class DraftingDesk(LetterLibrary library, PromptSet prompts)
+internal sealed class DraftingDesk(LetterLibrary library, PromptSet prompts, ModelCalls? model)
 {
     /// <returns>Null where the turn orders nothing about a draft: it is a question.</returns>
     public async Task<Reply?> RespondAsync(
@@ -27,13 +28,13 @@ internal sealed class DraftingDesk(LetterLibrary library, PromptSet prompts)
             return null;
         }
 
-        var change = new DraftChange(
-            new DraftShelf(library, turn.Shelf, view, prompts, words, cancel)
-            {
-                SpokenOf = view.Directory.Entries.FirstOrDefault(party => party.Key == remembered.PartyKey),
-            },
-            words, prompts, versions);
-        var result = await change.ApplyAsync(order, standing);
+        var shelf = new DraftShelf(library, turn.Shelf, view, prompts, words, cancel)
+        {
+            SpokenOf = view.Directory.Entries.FirstOrDefault(party => party.Key == remembered.PartyKey),
+        };
+        var result = order is DraftOrder.Do { Deed: DraftDeed.Tighten } && standing is not null
+            ? await new Tightening(model, shelf, words, prompts).TightenAsync(turn, standing, cancel)
+            : await new DraftChange(shelf, words, prompts, versions).ApplyAsync(order, standing);
         var plan = result.Plan;
         var isUnchanged = ReferenceEquals(plan, standing);
         var kept = isUnchanged ? versions[^1]

@@ -32,6 +32,13 @@ internal sealed class Excerpt
             : (excerpt.Shown(kept), null);
     }
 
+    /// <summary>Which parts of the sentence the claim is; null where it is none of the sentence, or all of it.</summary>
+    public static (IReadOnlyList<SentencePart> All, IReadOnlyList<int> Kept)? PartsOf(string sentence, string claim)
+    {
+        var excerpt = new Excerpt(sentence, claim);
+        return excerpt.Kept().Kept is { } kept && kept.Count < excerpt._parts.Count ? (excerpt._parts, kept) : null;
+    }
+
     /// <summary>The parts whose words the claim is; null where it is not, and whether only what it leaves out is
     /// wrong.</summary>
     private (List<int>? Kept, bool Turned) Kept()

@@ -11,7 +11,7 @@ namespace AdvocacyBot.Assistant.Grounding;
 internal sealed record GivenSentence(string Id, int Citation, string Text)
 {
     /// <summary>A topic's answer quotes fewer, except where every letter is asked for.</summary>
-    private const int Most = 12;
+    public const int Most = 12;
 
     /// <summary>A shorter one is read as quickly as any short line on it.</summary>
     private const int FewestWords = 12;
@@ -34,7 +34,7 @@ internal sealed record GivenSentence(string Id, int Citation, string Text)
         {
             var citation = reply.Citations.Single(one => one.Number == quoted);
             if (given.Count < Most && IsTheirOwn(citation, letters[citation.Letter])
-                && Token.Of(citation.Quote).Count >= FewestWords && !citation.Quote.AsSpan().ContainsAny(SpeechMarks))
+                && IsWorthShortening(citation.Quote))
             {
                 order.AddRange(order.Contains(citation.Letter) ? [] : [citation.Letter]);
                 var place = given.Count(one => one.Id.StartsWith(Prefix(order, citation), StringComparison.Ordinal));
@@ -44,6 +44,9 @@ internal sealed record GivenSentence(string Id, int Citation, string Text)
 
         return given;
     }
+
+    public static bool IsWorthShortening(string sentence) =>
+        Token.Of(sentence).Count >= FewestWords && !sentence.AsSpan().ContainsAny(SpeechMarks);
 
     /// <summary>For between the document marks: JSON, in which no angle bracket stands unescaped.</summary>
     public static string Json(IEnumerable<GivenSentence> sentences) => string.Join('\n', sentences.Select(one =>

@@ -26,6 +26,9 @@ internal enum DraftDeed
     Firmer,
     Softer,
     Shorter,
+
+    /// <summary>Shorter sentences, where "shorter" leaves whole paragraphs out.</summary>
+    Tighten,
     Longer,
     Undo,
     Changed,

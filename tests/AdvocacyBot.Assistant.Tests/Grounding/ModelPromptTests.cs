@@ -28,9 +28,10 @@ public class ModelPromptTests
     {
         var prompts = ModelPrompts.Read(Repository.Prompts);
 
-        Assert.Equal(("topic", "request"), (prompts.Topic.Name, prompts.Request.Name));
+        Assert.Equal(
+            ("topic", "request", "rephrase"), (prompts.Topic.Name, prompts.Request.Name, prompts.Rephrase.Name));
         Assert.Equal(["documents", "question"], prompts.Topic.Variables.Keys.Order());
-        Assert.All([prompts.Topic, prompts.Request], prompt =>
+        Assert.All([prompts.Topic, prompts.Request, prompts.Rephrase], prompt =>
             Assert.Equal([ChatRole.System, ChatRole.User], prompt.Render().Select(message => message.Role)));
     }
 

@@ -126,7 +126,7 @@ public class TopicWithModelTests
         Assert.Empty(model.Asked);
     }
 
-    private static ModelFailure Of(string code) => code switch
+    internal static ModelFailure Of(string code) => code switch
     {
         "Unreachable" => new ModelFailure.Unreachable(),
         "TimedOut" => new ModelFailure.TimedOut(),
