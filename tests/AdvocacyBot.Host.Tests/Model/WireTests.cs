@@ -132,7 +132,8 @@ public class WireTests
         var cut = await Assert.ThrowsAsync<ModelFailureException>(line.StreamAsync);
         var unended = await Assert.ThrowsAsync<ModelFailureException>(line.StreamAsync);
 
-        Assert.IsType<ModelFailure.Unreachable>(cut.Failure);
+        // Whether the last line comes whole before the end does is the network's to decide.
+        Assert.True(cut.Failure is ModelFailure.Unreachable or ModelFailure.Malformed, cut.Failure.GetType().Name);
         Assert.IsType<ModelFailure.Malformed>(unended.Failure);
     }
 
