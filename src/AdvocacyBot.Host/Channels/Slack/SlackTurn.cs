@@ -17,9 +17,16 @@ internal sealed record SlackTurn(string Team, string User, SlackPlace To, SlackW
     /// <summary>Who did it is of another workspace.</summary>
     public bool IsStranger { get; init; }
 
-    /// <summary>The bot's own name for the place, for everything that it remembers there.</summary>
+    /// <summary>The bot's own name for the place, for everything that it remembers there. It is the same before and
+    /// after the place to answer is known: what is not ordered together must not share a memory.</summary>
     [JsonIgnore]
-    public string Place => $"{Team}/{To.Conversation}";
+    public string Place => PlaceAt(
+        IsShared == true && To is SlackPlace.Thread { IsDirect: false } open
+            ? new SlackPlace.Whisper(open.Channel, open.Ts, User)
+            : To);
+
+    /// <param name="to">Where it is answered, which may be narrower than where it was said.</param>
+    public string PlaceAt(SlackPlace to) => $"{Team}/{to.ConversationWith(User)}";
 
     /// <param name="key">What is delivered twice has the same.</param>
     public InboxTurn Under(string key) =>

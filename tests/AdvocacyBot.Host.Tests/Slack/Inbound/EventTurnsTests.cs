@@ -47,6 +47,27 @@ public sealed class EventTurnsTests
         Assert.Equal(isTurn, Turns(SlackRequests.Message(channel, "1.1", "and copied?", thread), takesPart).Count == 1);
 
     [Fact]
+    public void Direct_messages_have_one_name_whether_or_not_their_channel_is_known()
+    {
+        var said = Assert.Single(Turns(SlackRequests.Message("D1", "1.1", "who?")));
+        var pressed = new SlackTurn("T1", FakeWorkspace.Ann, new SlackPlace.Direct(FakeWorkspace.Ann), new SlackWork.Say(["who?"]))
+            .Under("pressed");
+        var answered = SlackTurn.Of(said);
+
+        Assert.Equal(said.Conversation, pressed.Conversation);
+        Assert.Equal(said.Conversation, answered.PlaceAt(answered.To));
+    }
+
+    [Fact]
+    public void What_is_whispered_is_ordered_under_the_name_that_it_is_worked_under()
+    {
+        var said = Turns(Shared(SlackRequests.Mention("C1", "1.1", "who?"), "T1"));
+        var turn = Assert.Single(said);
+
+        Assert.Equal(turn.Conversation, SlackTurn.Of(turn).PlaceAt(new SlackPlace.Whisper("C1", "1.1", FakeWorkspace.Ann)));
+    }
+
+    [Fact]
     public void A_file_that_the_bot_shared_itself_is_left_alone()
     {
         var shared = SlackRequests.FileShared("F1", "D1", FakeWorkspace.Bot);
@@ -83,6 +104,13 @@ public sealed class EventTurnsTests
     [InlineData("")]
     public void Other_events_are_taken_and_left(string type) =>
         Assert.Empty(Turns(SlackRequests.Event(type, new() { ["channel"] = "C1", ["user"] = "UANN", ["ts"] = "1.1" })));
+
+    private static JsonObject Shared(JsonObject said, string? userTeam)
+    {
+        said["is_ext_shared_channel"] = true;
+        said["event"]!["user_team"] = userTeam;
+        return said;
+    }
 
     private static List<InboxTurn> Turns(JsonObject said, bool takesPart = false) =>
         [.. EventTurns.Of(JsonSerializer.Deserialize(said.ToJsonString(), SlackJson.Wire.EventEnvelope)!, _ => takesPart)];

@@ -15,7 +15,7 @@ internal sealed class SpokenAnswers(
     {
         var words = manners.WordsIn(to.InChannel);
         var orders = await OrdersAsync(turn, words, cancel);
-        var conversation = names.Of(SlackTurn.Channel, $"{turn.Team}/{to.Conversation}");
+        var conversation = names.Of(SlackTurn.Channel, turn.PlaceAt(to));
         var by = await people.OfAsync(turn.User, cancel) ?? turn.User;
         var reply = await assistant.RespondAsync(inbox.Key, conversation, by, orders, cancel);
         // What was said among people of the thread, and is no question, is left to them.
