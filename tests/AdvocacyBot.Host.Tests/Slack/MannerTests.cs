@@ -192,6 +192,7 @@ public sealed class MannerTests : IAsyncLifetime
     private static JsonObject Shared(JsonObject said)
     {
         said["is_ext_shared_channel"] = true;
+        said["event"]!["user_team"] = FakeWorkspace.Team;
         return said;
     }
 }

@@ -67,6 +67,20 @@ public sealed class EventTurnsTests
         Assert.Equal(turn.Conversation, SlackTurn.Of(turn).PlaceAt(new SlackPlace.Whisper("C1", "1.1", FakeWorkspace.Ann)));
     }
 
+    [Theory]
+    [InlineData("T1", false)]
+    [InlineData("T2", true)]
+    [InlineData(null, true)]
+    public void Who_is_not_known_to_be_of_the_workspace_is_a_stranger_and_is_heard_only_when_naming_the_bot(
+        string? userTeam, bool isStranger)
+    {
+        var named = Assert.Single(Turns(Shared(SlackRequests.Mention("C1", "1.1", "who?"), userTeam)));
+        var talk = Turns(Shared(SlackRequests.Message("C1", "1.2", "and copied?", "1.1"), userTeam), takesPart: true);
+
+        Assert.Equal(isStranger, SlackTurn.Of(named).IsStranger);
+        Assert.Equal(isStranger, talk.Count == 0);
+    }
+
     [Fact]
     public void A_file_that_the_bot_shared_itself_is_left_alone()
     {

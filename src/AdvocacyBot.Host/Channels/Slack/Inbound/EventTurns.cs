@@ -57,7 +57,7 @@ internal static class EventTurns
         var turn = Turn(
             envelope, user, new SlackPlace.Thread(channel, said.ThreadTs ?? (isDirect ? null : ts)),
             new SlackWork.Answer(text, ts, isToBot, envelope.Self));
-        return !isToBot && !IsGoingOn(said, turn, takesPart) ? []
+        return !isToBot && (turn.IsStranger || !IsGoingOn(said, turn, takesPart)) ? []
             : isToBot && said.Files is { Count: > 0 } files ? Files(turn, channel, files)
             : [turn.Under($"{channel}:{ts}")];
     }
@@ -79,6 +79,8 @@ internal static class EventTurns
         new(envelope.TeamId!, user, to, work)
         {
             IsShared = envelope.IsExtSharedChannel,
-            IsStranger = envelope is { IsExtSharedChannel: true, Event.UserTeam: { } team } && team != envelope.TeamId,
+            // Who is not known to be of the workspace is not.
+            IsStranger = envelope is { IsExtSharedChannel: true, Event.Type: "message" or "app_mention" }
+                && envelope.Event.UserTeam != envelope.TeamId,
         };
 }
