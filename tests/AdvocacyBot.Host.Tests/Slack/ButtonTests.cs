@@ -62,6 +62,44 @@ public sealed class ButtonTests : IAsyncLifetime
     }
 
     [Fact]
+    public async Task A_file_that_is_added_again_from_its_menu_is_said_to_be_known()
+    {
+        Slack.Workspace.Shared["F1"] = ("road.txt", Encoding.UTF8.GetBytes(Road));
+        var (first, again) = (Shortcut("first", Filed()), Shortcut("again", Filed()));
+        (first["action_ts"], again["action_ts"]) = ("1800000001.1", "1800000002.1");
+        await Bot.InteractAsync(first);
+        await Slack.CameAsync("hook", call => call["id"] == "first");
+        await Bot.InteractAsync(again);
+
+        var known = await Slack.CameAsync("hook", call => call["id"] == "again");
+        Assert.Equal("road.txt was on the shelf already, as road.", known["text"]);
+
+        static JsonArray Filed() => new(new JsonObject { ["id"] = "F1" });
+    }
+
+    [Theory]
+    [InlineData("share", "hook")]
+    [InlineData("direct", "chat.postMessage")]
+    public async Task A_button_that_is_pressed_again_does_it_again(string button, string method)
+    {
+        await Bot.CommandAsync(SlackRequests.Command(Slack, "ask Who signed the December 21 letter?"));
+        var answer = await Slack.CameAsync("hook");
+        foreach (var time in (string[])["1800000001.1", "1800000002.1"])
+        {
+            var before = Slack.Calls.Where(IsDone).ToList();
+            var press = SlackRequests.Press(Slack, answer.Button(button), SlackRequests.Shown("C1", "5.1", isEphemeral: true));
+            press["actions"]![0]!["action_ts"] = time;
+            await Bot.InteractAsync(press);
+            await Slack.CameAsync(method, call => IsDone(call) && !before.Contains(call));
+        }
+
+        Assert.Equal(2, Slack.Calls.Count(IsDone));
+
+        bool IsDone(SlackCall call) =>
+            call.Method == method && (method != "hook" || call["response_type"] == "in_channel");
+    }
+
+    [Fact]
     public async Task Buttons_do_nothing_for_people_of_other_workspaces()
     {
         await Bot.EventAsync(SlackRequests.Mention("C1", "1.1", "help"));

@@ -58,7 +58,14 @@ internal abstract record SlackWork
     /// <param name="IsToBot">It names the bot or was sent to it alone; otherwise it stands in a thread that the bot
     /// takes part in.</param>
     /// <param name="Self">The bot's own user id, where the event tells it.</param>
-    internal sealed record Answer(string Text, string Ts, bool IsToBot, string? Self) : SlackWork;
+    internal sealed record Answer(string Text, string Ts, bool IsToBot, string? Self) : SlackWork
+    {
+        /// <summary>It came with files, which are answered by themselves: its words may ask for nothing more.</summary>
+        public bool HasFiles { get; init; }
+
+        [JsonIgnore]
+        public bool WantsAnswer => IsToBot && !HasFiles;
+    }
 
     /// <summary>Answer plain words, one order after the other; the last one's answer is shown.</summary>
     internal sealed record Say(IReadOnlyList<string> Words) : SlackWork

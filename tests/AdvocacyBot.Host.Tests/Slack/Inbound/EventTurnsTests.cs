@@ -82,14 +82,31 @@ public sealed class EventTurnsTests
     }
 
     [Fact]
-    public void A_file_that_the_bot_shared_itself_is_left_alone()
+    public void A_file_is_taken_once_for_each_message_that_it_is_shared_with()
     {
-        var shared = SlackRequests.FileShared("F1", "D1", FakeWorkspace.Bot);
-        var unknown = SlackRequests.FileShared("F1", "D1", "UBO");
-        unknown.Remove("authorizations");
+        var first = Assert.Single(Turns(Filed("1.1", "")));
+        var again = Assert.Single(Turns(Filed("2.1", " ")));
 
-        Assert.Empty(Turns(shared));
-        Assert.Empty(Turns(unknown));
+        Assert.Equal(new SlackWork.AddFile("F1"), SlackTurn.Of(first).Work);
+        Assert.NotEqual(first.Key, again.Key);
+        Assert.Empty(Turns(SlackRequests.FileShared("F1", "D1", FakeWorkspace.Ann)));
+    }
+
+    [Fact]
+    public void What_is_said_with_a_file_is_a_turn_of_its_own_after_it()
+    {
+        var turns = Turns(Filed("1.1", "Who signed this?"));
+
+        Assert.Equal(["file:D1:F1:1.1", "D1:1.1"], turns.Select(turn => turn.Key));
+        Assert.Equal("Who signed this?", Assert.IsType<SlackWork.Answer>(SlackTurn.Of(turns[1]).Work).Text);
+    }
+
+    [Fact]
+    public void A_file_with_the_bots_name_alone_is_only_a_file()
+    {
+        var mention = Filed("1.1", "", SlackRequests.Mention("C1", "1.1", ""));
+
+        Assert.IsType<SlackWork.AddFile>(SlackTurn.Of(Assert.Single(Turns(mention))).Work);
     }
 
     [Fact]
@@ -118,6 +135,13 @@ public sealed class EventTurnsTests
     [InlineData("")]
     public void Other_events_are_taken_and_left(string type) =>
         Assert.Empty(Turns(SlackRequests.Event(type, new() { ["channel"] = "C1", ["user"] = "UANN", ["ts"] = "1.1" })));
+
+    private static JsonObject Filed(string ts, string text, JsonObject? said = null)
+    {
+        said ??= SlackRequests.Message("D1", ts, text);
+        said["event"]!["files"] = new JsonArray(new JsonObject { ["id"] = "F1" });
+        return said;
+    }
 
     private static JsonObject Shared(JsonObject said, string? userTeam)
     {

@@ -27,7 +27,8 @@ internal sealed class Shortcuts(ChannelInbox inbox, ModalOpener modals, ChannelM
                 await modals.OpenAsync(view, said.TriggerId ?? "", cancel);
                 return SlackReceipt.Taken;
             case AddThisFile when said.Message?.Files is { Count: > 0 } files:
-                return await AddAsync(files, new SlackTurn(team, user, here, new SlackWork.Welcome(false)), cancel);
+                return await AddAsync(
+                    files, new SlackTurn(team, user, here, new SlackWork.Welcome(false)), said.ActionTs, cancel);
             case AddThisFile:
                 await TellAsync(said, words.NoFile, cancel);
                 return SlackReceipt.Taken;
@@ -47,11 +48,12 @@ internal sealed class Shortcuts(ChannelInbox inbox, ModalOpener modals, ChannelM
         return SlackReceipt.Taken;
     }
 
-    private async Task<SlackReceipt> AddAsync(IReadOnlyList<SharedFile> files, SlackTurn turn, CancellationToken cancel)
+    private async Task<SlackReceipt> AddAsync(
+        IReadOnlyList<SharedFile> files, SlackTurn turn, string? at, CancellationToken cancel)
     {
         foreach (var file in files.Where(file => file.Id is { Length: > 0 }))
         {
-            var key = $"file:{turn.To.InChannel}:{file.Id}:{turn.User}";
+            var key = $"file:{turn.To.InChannel}:{file.Id}:{turn.User}:{at}";
             if (!await inbox.TakesAsync(turn with { Work = new SlackWork.AddFile(file.Id!) }, key, cancel))
             {
                 return SlackReceipt.Full;
