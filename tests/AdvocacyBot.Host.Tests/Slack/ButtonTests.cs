@@ -35,6 +35,20 @@ public sealed class ButtonTests : IAsyncLifetime
     }
 
     [Fact]
+    public async Task A_form_in_which_nothing_was_filled_says_so_and_stays()
+    {
+        await Bot.EventAsync(SlackRequests.Message("D1", "1.1", "Draft a letter to the Interior Secretary on family unity"));
+        var draft = await Slack.CameAsync("chat.update");
+        await Bot.InteractAsync(SlackRequests.Press(Slack, draft.Button("fill-in"), SlackRequests.Shown("D1", draft["ts"])));
+        var form = await Slack.CameAsync("views.open");
+
+        var told = JsonNode.Parse(await Bot.InteractAsync(SlackRequests.Submit(form, ("from", " "), ("ask", ""))))!;
+
+        Assert.Equal("errors", told["response_action"]!.GetValue<string>());
+        Assert.Equal("Nothing was filled in, so nothing has changed.", told["errors"]!["from"]!.GetValue<string>());
+    }
+
+    [Fact]
     public async Task A_draft_that_is_begun_under_an_answer_stands_in_its_thread_with_its_file()
     {
         await Bot.EventAsync(SlackRequests.Mention("C1", "1.1", "What does the December 21 letter say about family unity?"));

@@ -7,7 +7,8 @@ namespace AdvocacyBot.Host.Channels.Slack.Inbound;
 
 /// <summary>"Ask about this" and "Add this file to the letters" in a message's menu, and "Ask the letters"
 /// anywhere.</summary>
-internal sealed class Shortcuts(ChannelInbox inbox, ModalOpener modals, ChannelManners manners, SlackApi api)
+internal sealed class Shortcuts(
+    ChannelInbox inbox, ModalOpener modals, ChannelManners manners, SlackApi api, WhileSlackWaits promptly)
 {
     public const string AskAboutThis = "ask_about_this";
     public const string AddThisFile = "add_this_file";
@@ -70,7 +71,8 @@ internal sealed class Shortcuts(ChannelInbox inbox, ModalOpener modals, ChannelM
             var page = SlackPage.Saying(words);
             var json = JsonSerializer.Serialize(
                 new HookMessage(SlackText.Escaped(page.Text), page.Blocks), SlackJson.Wire.HookMessage);
-            await api.RespondAsync(hook, json, cancel);
+            // Where it is too late nobody hears it: there is nothing that could be pressed again by itself.
+            await promptly.IsDoneAsync(patience => api.RespondAsync(hook, json, patience), cancel);
         }
     }
 
