@@ -28,12 +28,17 @@ internal sealed class ModelBudget(IChatClient inner, ModelBudgets budgets, TimeP
     {
         IReadOnlyList<ChatMessage> all = [.. messages];
         var aside = SetAside(all, options);
-        UsageDetails? used = null;
+        UsageDetails? used = aside.Estimate;
         try
         {
             var response = await base.GetResponseAsync(all, options, cancellationToken);
-            used = response.Usage ?? aside.Estimate;
+            used = response.Usage ?? used;
             return response;
+        }
+        catch (ModelFailureException failure) when (IsFree(failure.Failure))
+        {
+            used = null;
+            throw;
         }
         finally
         {
@@ -47,20 +52,44 @@ internal sealed class ModelBudget(IChatClient inner, ModelBudgets budgets, TimeP
     {
         IReadOnlyList<ChatMessage> all = [.. messages];
         var aside = SetAside(all, options);
-        var used = aside.Estimate;
+        var call = new Streamed { Used = aside.Estimate };
         try
         {
-            await foreach (var update in base.GetStreamingResponseAsync(all, options, cancellationToken))
+            await using var updates = base.GetStreamingResponseAsync(all, options, cancellationToken)
+                .GetAsyncEnumerator(cancellationToken);
+            while (await NextAsync(updates, call))
             {
-                used = update.Contents.OfType<UsageContent>().FirstOrDefault()?.Details ?? used;
-                yield return update;
+                yield return updates.Current;
             }
         }
         finally
         {
-            Settle(aside, used);
+            Settle(aside, call.Used);
         }
     }
+
+    private static async ValueTask<bool> NextAsync(IAsyncEnumerator<ChatResponseUpdate> updates, Streamed call)
+    {
+        try
+        {
+            var isMore = await updates.MoveNextAsync();
+            call.Used = isMore ? UsageOf(updates.Current) ?? call.Used : call.Used;
+            return isMore;
+        }
+        catch (ModelFailureException failure) when (IsFree(failure.Failure))
+        {
+            call.Used = null;
+            throw;
+        }
+    }
+
+    private static UsageDetails? UsageOf(ChatResponseUpdate update) =>
+        update.Contents.OfType<UsageContent>().FirstOrDefault()?.Details;
+
+    /// <summary>No model read anything. A call that was given up, took too long or was filtered is billed all the
+    /// same.</summary>
+    private static bool IsFree(ModelFailure failure) =>
+        failure is ModelFailure.Unreachable or ModelFailure.NotLetIn or ModelFailure.Resting;
 
     private Aside SetAside(IReadOnlyList<ChatMessage> messages, ChatOptions? options)
     {
@@ -89,7 +118,7 @@ internal sealed class ModelBudget(IChatClient inner, ModelBudgets budgets, TimeP
         return aside;
     }
 
-    /// <param name="used">Null where the call failed: what was set aside is given back.</param>
+    /// <param name="used">Null where the call cost nothing: what was set aside is given back.</param>
     private void Settle(Aside aside, UsageDetails? used)
     {
         var tokens = (used?.InputTokenCount ?? 0) + (used?.OutputTokenCount ?? 0);
@@ -129,6 +158,12 @@ internal sealed class ModelBudget(IChatClient inner, ModelBudgets budgets, TimeP
         options?.AdditionalProperties?.TryGetValue(ModelTelemetry.ConversationKey, out var key) == true
             ? key as string ?? ""
             : "";
+
+    /// <summary>What a streamed call used, as far as is known by now.</summary>
+    private sealed class Streamed
+    {
+        public UsageDetails? Used { get; set; }
+    }
 
     private sealed record Aside(string Conversation, UsageDetails Estimate)
     {

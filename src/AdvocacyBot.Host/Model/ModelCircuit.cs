@@ -94,7 +94,13 @@ internal sealed class ModelCircuit(IChatClient inner, TimeSpan turn, TimeProvide
 
     private void Fail(Exception failure, TimeSpan took)
     {
-        if (!SaysItIsDown(failure, took))
+        if (failure is OperationCanceledException && took < turn * 0.9)
+        {
+            // Given up early by whoever asked: that tells nothing of the service, good or bad.
+            return;
+        }
+
+        if (!SaysItIsDown(failure))
         {
             Succeed();
             return;
@@ -111,13 +117,7 @@ internal sealed class ModelCircuit(IChatClient inner, TimeSpan turn, TimeProvide
         }
     }
 
-    /// <summary>A refusal, a filtered letter or a spent budget tells nothing of the service; a call that was given up
-    /// early was given up by whoever asked.</summary>
-    private bool SaysItIsDown(Exception failure, TimeSpan took) => failure switch
-    {
-        ModelFailureException known => known.Failure
-            is ModelFailure.Unreachable or ModelFailure.TimedOut or ModelFailure.Busy or ModelFailure.NotLetIn,
-        OperationCanceledException => took >= turn * 0.9,
-        _ => true,
-    };
+    /// <summary>A service that refuses, filters or answers at all is there.</summary>
+    private static bool SaysItIsDown(Exception failure) => failure is not ModelFailureException known || known.Failure
+        is ModelFailure.Unreachable or ModelFailure.TimedOut or ModelFailure.Busy or ModelFailure.NotLetIn;
 }

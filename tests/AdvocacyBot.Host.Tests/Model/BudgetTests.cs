@@ -7,6 +7,12 @@ namespace AdvocacyBot.Host.Tests.Model;
 /// <summary>What a model may use up in a day and in a conversation.</summary>
 public sealed class BudgetTests : IDisposable
 {
+    private static readonly ModelFailure[] _failures =
+    [
+        new ModelFailure.Unreachable(), new ModelFailure.NotLetIn(), new ModelFailure.Resting(),
+        new ModelFailure.TimedOut(), new ModelFailure.Filtered(Answer: true), new ModelFailure.Malformed(),
+    ];
+
     private readonly FakeClock _clock = new();
     private readonly CountedModel _model = new()
     {
@@ -59,8 +65,45 @@ public sealed class BudgetTests : IDisposable
         Assert.Equal(new ModelFailure.Spent(Conversation: false), await FailureAsync(budget, "b"));
         await stop.CancelAsync();
         await Assert.ThrowsAnyAsync<OperationCanceledException>(() => first);
+    }
+
+    [Fact]
+    public async Task A_call_that_was_given_up_is_billed_so_what_was_set_aside_for_it_is_gone()
+    {
+        using var budget = Budget(new ModelBudgets { TokensPerDay = 700, TokensPerConversation = 100_000 });
+        _model.Hangs = true;
+        using var stop = new CancellationTokenSource();
+        var first = budget.GetResponseAsync([], Options("a"), stop.Token);
+        await stop.CancelAsync();
+        await Assert.ThrowsAnyAsync<OperationCanceledException>(() => first);
         _model.Hangs = false;
-        await AskAsync(budget, "b");
+
+        Assert.Equal(new ModelFailure.Spent(Conversation: false), await FailureAsync(budget, "b"));
+    }
+
+    [Theory]
+    [InlineData("Unreachable", true)]
+    [InlineData("NotLetIn", true)]
+    [InlineData("Resting", true)]
+    [InlineData("TimedOut", false)]
+    [InlineData("Filtered", false)]
+    [InlineData("Malformed", false)]
+    public async Task Only_what_no_model_read_is_given_back(string code, bool isFree)
+    {
+        var failure = _failures.Single(one => one.Code == code);
+        using var whole = Budget(new ModelBudgets { TokensPerDay = 700, TokensPerConversation = 100_000 });
+        using var streamed = Budget(new ModelBudgets { TokensPerDay = 700, TokensPerConversation = 100_000 });
+        _model.Fails = failure;
+        await FailureAsync(whole, "a");
+        await Assert.ThrowsAsync<ModelFailureException>(async () =>
+        {
+            await foreach (var _ in streamed.GetStreamingResponseAsync([], Options("a"), CancellationToken.None))
+            {
+            }
+        });
+
+        Assert.Equal(isFree ? failure : new ModelFailure.Spent(Conversation: false), await FailureAsync(whole, "b"));
+        Assert.Equal(isFree ? failure : new ModelFailure.Spent(Conversation: false), await FailureAsync(streamed, "b"));
     }
 
     [Fact]

@@ -88,6 +88,16 @@ public sealed class CircuitTests : IDisposable
     }
 
     [Fact]
+    public async Task A_call_that_a_person_gave_up_leaves_the_count_as_it_was()
+    {
+        await FailAsync(2);
+        await GiveUpAsync(after: TimeSpan.FromSeconds(1));
+        await FailAsync(1);
+
+        Assert.IsType<ModelFailure.Resting>(await FailureAsync());
+    }
+
+    [Fact]
     public async Task A_streamed_answer_counts_as_well()
     {
         _model.Fails = new ModelFailure.Unreachable();

@@ -35,6 +35,20 @@ public sealed class ButtonTests : IAsyncLifetime
     }
 
     [Fact]
+    public async Task A_form_in_which_nothing_was_filled_says_so_and_stays()
+    {
+        await Bot.EventAsync(SlackRequests.Message("D1", "1.1", "Draft a letter to the Interior Secretary on family unity"));
+        var draft = await Slack.CameAsync("chat.update");
+        await Bot.InteractAsync(SlackRequests.Press(Slack, draft.Button("fill-in"), SlackRequests.Shown("D1", draft["ts"])));
+        var form = await Slack.CameAsync("views.open");
+
+        var told = JsonNode.Parse(await Bot.InteractAsync(SlackRequests.Submit(form, ("from", " "), ("ask", ""))))!;
+
+        Assert.Equal("errors", told["response_action"]!.GetValue<string>());
+        Assert.Equal("Nothing was filled in, so nothing has changed.", told["errors"]!["from"]!.GetValue<string>());
+    }
+
+    [Fact]
     public async Task A_draft_that_is_begun_under_an_answer_stands_in_its_thread_with_its_file()
     {
         await Bot.EventAsync(SlackRequests.Mention("C1", "1.1", "What does the December 21 letter say about family unity?"));
@@ -59,6 +73,44 @@ public sealed class ButtonTests : IAsyncLifetime
         var filed = await Slack.CameAsync("hook", call => call["id"] == "filed");
         Assert.Equal("There is no file on that message.", bare["text"]);
         Assert.Equal("road.txt is on the shelf now, as road. Ask away.", filed["text"]);
+    }
+
+    [Fact]
+    public async Task A_file_that_is_added_again_from_its_menu_is_said_to_be_known()
+    {
+        Slack.Workspace.Shared["F1"] = ("road.txt", Encoding.UTF8.GetBytes(Road));
+        var (first, again) = (Shortcut("first", Filed()), Shortcut("again", Filed()));
+        (first["action_ts"], again["action_ts"]) = ("1800000001.1", "1800000002.1");
+        await Bot.InteractAsync(first);
+        await Slack.CameAsync("hook", call => call["id"] == "first");
+        await Bot.InteractAsync(again);
+
+        var known = await Slack.CameAsync("hook", call => call["id"] == "again");
+        Assert.Equal("road.txt was on the shelf already, as road.", known["text"]);
+
+        static JsonArray Filed() => new(new JsonObject { ["id"] = "F1" });
+    }
+
+    [Theory]
+    [InlineData("share", "hook")]
+    [InlineData("direct", "chat.postMessage")]
+    public async Task A_button_that_is_pressed_again_does_it_again(string button, string method)
+    {
+        await Bot.CommandAsync(SlackRequests.Command(Slack, "ask Who signed the December 21 letter?"));
+        var answer = await Slack.CameAsync("hook");
+        foreach (var time in (string[])["1800000001.1", "1800000002.1"])
+        {
+            var before = Slack.Calls.Where(IsDone).ToList();
+            var press = SlackRequests.Press(Slack, answer.Button(button), SlackRequests.Shown("C1", "5.1", isEphemeral: true));
+            press["actions"]![0]!["action_ts"] = time;
+            await Bot.InteractAsync(press);
+            await Slack.CameAsync(method, call => IsDone(call) && !before.Contains(call));
+        }
+
+        Assert.Equal(2, Slack.Calls.Count(IsDone));
+
+        bool IsDone(SlackCall call) =>
+            call.Method == method && (method != "hook" || call["response_type"] == "in_channel");
     }
 
     [Fact]

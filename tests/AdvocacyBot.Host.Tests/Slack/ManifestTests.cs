@@ -33,7 +33,6 @@ public sealed partial class ManifestTests
     {
         ["app_home_opened"] = [],
         ["app_mention"] = ["app_mentions:read"],
-        ["file_shared"] = ["files:read"],
         ["member_joined_channel"] = ["channels:read", "groups:read"],
         ["message.channels"] = ["channels:history"],
         ["message.groups"] = ["groups:history"],

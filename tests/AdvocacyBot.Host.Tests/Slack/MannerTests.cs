@@ -176,6 +176,16 @@ public sealed class MannerTests : IAsyncLifetime
     }
 
     [Fact]
+    public async Task A_brief_by_command_comes_with_its_file_in_direct_messages()
+    {
+        await Bot.CommandAsync(SlackRequests.Command(Slack, "brief Marcelo Ebrard"));
+
+        var file = await Slack.CameAsync("files.completeUploadExternal");
+        Assert.Equal("D" + FakeWorkspace.Ann, file["channel_id"]);
+        Assert.Equal("brief.docx", Assert.Single(Slack.Workspace.Shown).Key);
+    }
+
+    [Fact]
     public async Task A_draft_that_only_one_person_sees_comes_with_its_file_in_direct_messages()
     {
         await Bot.EventAsync(Shared(SlackRequests.Mention("C1", "1.1", "Draft a letter to the Interior Secretary on family unity")));
@@ -192,6 +202,7 @@ public sealed class MannerTests : IAsyncLifetime
     private static JsonObject Shared(JsonObject said)
     {
         said["is_ext_shared_channel"] = true;
+        said["event"]!["user_team"] = FakeWorkspace.Team;
         return said;
     }
 }

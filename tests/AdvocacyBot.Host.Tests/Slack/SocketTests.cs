@@ -65,6 +65,36 @@ public sealed class SocketTests : IAsyncLifetime
         Assert.Equal(3, Slack.Calls.Count(call => call.Method == "apps.connections.open"));
     }
 
+    [Fact]
+    public async Task A_modal_that_is_slow_to_open_keeps_nothing_else_waiting()
+    {
+        Slack.Hold("views.open");
+        Slack.Socket.Send("slow", "slash_commands", Object(SlackRequests.Command(Slack, "draft")));
+        Slack.Socket.Send("fast", "events_api", SlackRequests.Mention("C1", "1.1", "help"));
+
+        Assert.Equal("fast", (await Slack.Socket.HeardAsync())["envelope_id"]!.GetValue<string>());
+        Slack.LetGo("views.open");
+        Assert.Equal("slow", (await Slack.Socket.HeardAsync())["envelope_id"]!.GetValue<string>());
+    }
+
+    [Fact]
+    public async Task What_nobody_expected_ends_a_line_at_most_and_never_the_bot()
+    {
+        var shortcut = SlackRequests.Press(Slack, new JsonObject { ["action_id"] = "", ["value"] = "" }, []);
+        (shortcut["type"], shortcut["callback_id"]) = ("message_action", "add_this_file");
+        shortcut["message"] = new JsonObject { ["files"] = new JsonArray((JsonNode?)null) };
+        Slack.Socket.Send("e1", "interactive", shortcut);
+        Slack.Socket.Send("e2", "events_api", SlackRequests.Mention("C1", "1.1", "help"));
+        Assert.Equal("e2", (await Slack.Socket.HeardAsync())["envelope_id"]!.GetValue<string>());
+        var message = SlackRequests.Message("D1", "1.1", "");
+        message["event"]!["files"] = new JsonArray((JsonNode?)null);
+        Slack.Socket.Send("e3", "events_api", message);
+
+        await Slack.Socket.OpenedAsync();
+        Slack.Socket.Send("e4", "events_api", SlackRequests.Mention("C1", "2.1", "help"));
+        Assert.Equal("e4", (await Slack.Socket.HeardAsync())["envelope_id"]!.GetValue<string>());
+    }
+
     private static JsonObject Object(Dictionary<string, string> fields) =>
         new(fields.Select(field => KeyValuePair.Create(field.Key, (JsonNode?)field.Value)));
 }

@@ -35,9 +35,10 @@ internal abstract record SlackPlace
     internal sealed record Direct(string User) : SlackPlace;
 
     /// <summary>What is said in the same place belongs together.</summary>
-    [JsonIgnore]
-    public string Conversation => this switch
+    /// <param name="user">Direct messages with them are named by them: not every turn knows the channel yet.</param>
+    public string ConversationWith(string user) => this switch
     {
+        Thread place when place.IsDirect => place.Ts is null ? user : $"{user}/{place.Ts}",
         Thread place => place.Ts is null ? place.Channel : $"{place.Channel}/{place.Ts}",
         Whisper place => $"{place.Channel}/{place.Ts}/{place.User}",
         Hook place => $"{place.Channel}/{place.Ts}/{place.User}",

@@ -31,6 +31,7 @@ internal static class SlackRoom
             provider.GetRequiredService<IOptions<SlackOptions>>()));
         return services
             .AddSingleton<ChannelManners>().AddSingleton<SlackPlaces>().AddSingleton<SlackNames>()
+            .AddSingleton<WhileSlackWaits>()
             .AddSingleton<ModalOpener>().AddSingleton<EventDesk>().AddSingleton<CommandDesk>()
             .AddSingleton<PressedButtons>().AddSingleton<SentModals>().AddSingleton<Shortcuts>()
             .AddSingleton<InteractionDesk>().AddSingleton<SlackReception>().AddSingleton<SlackEndpoints>()

@@ -24,7 +24,7 @@ internal sealed class SlackSign(SlackApi api, ChannelManners manners)
                 // Whether this one is seen does not matter: the answer follows.
                 await api.CallAsync(
                     "reactions.add", cancel, ("channel", to.Channel), ("timestamp", said.Ts), ("name", "eyes"));
-                return said.IsToBot ? await PlaceholderAsync(to, words, cancel) : null;
+                return said.WantsAnswer ? await PlaceholderAsync(to, words, cancel) : null;
             case SlackWork.Say or SlackWork.AddFile:
                 return await PlaceholderAsync(to, words, cancel);
             default:

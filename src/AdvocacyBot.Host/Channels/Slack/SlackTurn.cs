@@ -17,9 +17,16 @@ internal sealed record SlackTurn(string Team, string User, SlackPlace To, SlackW
     /// <summary>Who did it is of another workspace.</summary>
     public bool IsStranger { get; init; }
 
-    /// <summary>The bot's own name for the place, for everything that it remembers there.</summary>
+    /// <summary>The bot's own name for the place, for everything that it remembers there. It is the same before and
+    /// after the place to answer is known: what is not ordered together must not share a memory.</summary>
     [JsonIgnore]
-    public string Place => $"{Team}/{To.Conversation}";
+    public string Place => PlaceAt(
+        IsShared == true && To is SlackPlace.Thread { IsDirect: false } open
+            ? new SlackPlace.Whisper(open.Channel, open.Ts, User)
+            : To);
+
+    /// <param name="to">Where it is answered, which may be narrower than where it was said.</param>
+    public string PlaceAt(SlackPlace to) => $"{Team}/{to.ConversationWith(User)}";
 
     /// <param name="key">What is delivered twice has the same.</param>
     public InboxTurn Under(string key) =>
@@ -51,7 +58,14 @@ internal abstract record SlackWork
     /// <param name="IsToBot">It names the bot or was sent to it alone; otherwise it stands in a thread that the bot
     /// takes part in.</param>
     /// <param name="Self">The bot's own user id, where the event tells it.</param>
-    internal sealed record Answer(string Text, string Ts, bool IsToBot, string? Self) : SlackWork;
+    internal sealed record Answer(string Text, string Ts, bool IsToBot, string? Self) : SlackWork
+    {
+        /// <summary>It came with files, which are answered by themselves: its words may ask for nothing more.</summary>
+        public bool HasFiles { get; init; }
+
+        [JsonIgnore]
+        public bool WantsAnswer => IsToBot && !HasFiles;
+    }
 
     /// <summary>Answer plain words, one order after the other; the last one's answer is shown.</summary>
     internal sealed record Say(IReadOnlyList<string> Words) : SlackWork

@@ -9,6 +9,8 @@ internal sealed record SlackWords
 
     public required string Failed { get; init; }
 
+    public required string NothingFilled { get; init; }
+
     public required string Line { get; init; }
 
     public required string Page { get; init; }
@@ -87,6 +89,7 @@ internal sealed record SlackWords
     {
         Reading = "Reading the letters…",
         Failed = ChannelWords.Of("en").Failed,
+        NothingFilled = ChannelWords.Of("en").NothingFilled,
         Line = "line",
         Page = "page",
         Share = "Share to channel",
@@ -130,6 +133,7 @@ internal sealed record SlackWords
     {
         Reading = "Leyendo las cartas…",
         Failed = ChannelWords.Of("es").Failed,
+        NothingFilled = ChannelWords.Of("es").NothingFilled,
         Line = "línea",
         Page = "página",
         Share = "Compartir en el canal",

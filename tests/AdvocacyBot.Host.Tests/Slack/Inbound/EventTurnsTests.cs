@@ -47,14 +47,66 @@ public sealed class EventTurnsTests
         Assert.Equal(isTurn, Turns(SlackRequests.Message(channel, "1.1", "and copied?", thread), takesPart).Count == 1);
 
     [Fact]
-    public void A_file_that_the_bot_shared_itself_is_left_alone()
+    public void Direct_messages_have_one_name_whether_or_not_their_channel_is_known()
     {
-        var shared = SlackRequests.FileShared("F1", "D1", FakeWorkspace.Bot);
-        var unknown = SlackRequests.FileShared("F1", "D1", "UBO");
-        unknown.Remove("authorizations");
+        var said = Assert.Single(Turns(SlackRequests.Message("D1", "1.1", "who?")));
+        var pressed = new SlackTurn("T1", FakeWorkspace.Ann, new SlackPlace.Direct(FakeWorkspace.Ann), new SlackWork.Say(["who?"]))
+            .Under("pressed");
+        var answered = SlackTurn.Of(said);
 
-        Assert.Empty(Turns(shared));
-        Assert.Empty(Turns(unknown));
+        Assert.Equal(said.Conversation, pressed.Conversation);
+        Assert.Equal(said.Conversation, answered.PlaceAt(answered.To));
+    }
+
+    [Fact]
+    public void What_is_whispered_is_ordered_under_the_name_that_it_is_worked_under()
+    {
+        var said = Turns(Shared(SlackRequests.Mention("C1", "1.1", "who?"), "T1"));
+        var turn = Assert.Single(said);
+
+        Assert.Equal(turn.Conversation, SlackTurn.Of(turn).PlaceAt(new SlackPlace.Whisper("C1", "1.1", FakeWorkspace.Ann)));
+    }
+
+    [Theory]
+    [InlineData("T1", false)]
+    [InlineData("T2", true)]
+    [InlineData(null, true)]
+    public void Who_is_not_known_to_be_of_the_workspace_is_a_stranger_and_is_heard_only_when_naming_the_bot(
+        string? userTeam, bool isStranger)
+    {
+        var named = Assert.Single(Turns(Shared(SlackRequests.Mention("C1", "1.1", "who?"), userTeam)));
+        var talk = Turns(Shared(SlackRequests.Message("C1", "1.2", "and copied?", "1.1"), userTeam), takesPart: true);
+
+        Assert.Equal(isStranger, SlackTurn.Of(named).IsStranger);
+        Assert.Equal(isStranger, talk.Count == 0);
+    }
+
+    [Fact]
+    public void A_file_is_taken_once_for_each_message_that_it_is_shared_with()
+    {
+        var first = Assert.Single(Turns(Filed("1.1", "")));
+        var again = Assert.Single(Turns(Filed("2.1", " ")));
+
+        Assert.Equal(new SlackWork.AddFile("F1"), SlackTurn.Of(first).Work);
+        Assert.NotEqual(first.Key, again.Key);
+        Assert.Empty(Turns(SlackRequests.FileShared("F1", "D1", FakeWorkspace.Ann)));
+    }
+
+    [Fact]
+    public void What_is_said_with_a_file_is_a_turn_of_its_own_after_it()
+    {
+        var turns = Turns(Filed("1.1", "Who signed this?"));
+
+        Assert.Equal(["file:D1:F1:1.1", "D1:1.1"], turns.Select(turn => turn.Key));
+        Assert.Equal("Who signed this?", Assert.IsType<SlackWork.Answer>(SlackTurn.Of(turns[1]).Work).Text);
+    }
+
+    [Fact]
+    public void A_file_with_the_bots_name_alone_is_only_a_file()
+    {
+        var mention = Filed("1.1", "", SlackRequests.Mention("C1", "1.1", ""));
+
+        Assert.IsType<SlackWork.AddFile>(SlackTurn.Of(Assert.Single(Turns(mention))).Work);
     }
 
     [Fact]
@@ -83,6 +135,20 @@ public sealed class EventTurnsTests
     [InlineData("")]
     public void Other_events_are_taken_and_left(string type) =>
         Assert.Empty(Turns(SlackRequests.Event(type, new() { ["channel"] = "C1", ["user"] = "UANN", ["ts"] = "1.1" })));
+
+    private static JsonObject Filed(string ts, string text, JsonObject? said = null)
+    {
+        said ??= SlackRequests.Message("D1", ts, text);
+        said["event"]!["files"] = new JsonArray(new JsonObject { ["id"] = "F1" });
+        return said;
+    }
+
+    private static JsonObject Shared(JsonObject said, string? userTeam)
+    {
+        said["is_ext_shared_channel"] = true;
+        said["event"]!["user_team"] = userTeam;
+        return said;
+    }
 
     private static List<InboxTurn> Turns(JsonObject said, bool takesPart = false) =>
         [.. EventTurns.Of(JsonSerializer.Deserialize(said.ToJsonString(), SlackJson.Wire.EventEnvelope)!, _ => takesPart)];

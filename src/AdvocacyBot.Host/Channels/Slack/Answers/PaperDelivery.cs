@@ -1,7 +1,5 @@
 using System.Globalization;
 using System.Text.Json;
-using AdvocacyBot.Assistant;
-using AdvocacyBot.Assistant.Paper;
 using AdvocacyBot.Host.Channels.Slack.Api;
 using AdvocacyBot.Host.Channels.Slack.Blocks;
 
@@ -9,11 +7,11 @@ namespace AdvocacyBot.Host.Channels.Slack.Answers;
 
 /// <summary>Hands drafts and briefs over as files: an address is asked for, the bytes go there, and the file is shown
 /// where it belongs.</summary>
-internal sealed class PaperDelivery(SlackApi api, LetterAssistant assistant, ChannelManners manners, TimeProvider clock)
+internal sealed class PaperDelivery(SlackApi api, Paperwork papers, ChannelManners manners)
 {
     public async Task<Delivery> SendAsync(SlackMessage.Paper paper, CancellationToken cancel)
     {
-        if (paper.To is not SlackPlace.Thread to || await ContentAsync(paper, cancel) is not { } content)
+        if (paper.To is not SlackPlace.Thread to || await CopyAsync(paper, cancel) is not { Content: var content })
         {
             return new Delivery.Never("there is no such file, or nowhere to put it");
         }
@@ -43,17 +41,8 @@ internal sealed class PaperDelivery(SlackApi api, LetterAssistant assistant, Cha
             ("files", JsonSerializer.Serialize([new UploadedFile(id, name)], SlackJson.Wire.IReadOnlyListUploadedFile)),
             ("channel_id", to.Channel), ("thread_ts", to.Ts));
 
-    private async Task<byte[]?> ContentAsync(SlackMessage.Paper paper, CancellationToken cancel)
-    {
-        var document = paper.Version > 0
-            ? await assistant.DraftAsync(OpenShelf.Shelf, paper.Conversation, paper.Version, cancel)
-            // Without words the turn orders nothing itself: the conversation's last brief is meant.
-            : await assistant.BriefAsync(new Turn(OpenShelf.Shelf, paper.Conversation, ""), cancel);
-        return document is not null && PaperFormat.Of(paper.Name) is { } format
-            && PaperFile.Of(document, format, clock.GetUtcNow(), cancel) is PaperWriting.Written written
-            ? written.Content
-            : null;
-    }
+    private Task<PaperCopy?> CopyAsync(SlackMessage.Paper paper, CancellationToken cancel) =>
+        papers.OfAsync(paper.Conversation, paper.Version, paper.Name, cancel);
 
     private static Delivery Refusal(SlackResult result) => result is SlackResult.Later later
         ? new Delivery.Later(later.After)

@@ -15,11 +15,11 @@ internal sealed class SpokenAnswers(
     {
         var words = manners.WordsIn(to.InChannel);
         var orders = await OrdersAsync(turn, words, cancel);
-        var conversation = names.Of(SlackTurn.Channel, $"{turn.Team}/{to.Conversation}");
+        var conversation = names.Of(SlackTurn.Channel, turn.PlaceAt(to));
         var by = await people.OfAsync(turn.User, cancel) ?? turn.User;
         var reply = await assistant.RespondAsync(inbox.Key, conversation, by, orders, cancel);
-        // What was said among people of the thread, and is no question, is left to them.
-        if (turn.Work is SlackWork.Answer { IsToBot: false } && reply.Outcome == Outcome.Help)
+        // What was said among people of the thread, or beside a file, and is no question, is left at that.
+        if (turn.Work is SlackWork.Answer { WantsAnswer: false } && reply.Outcome == Outcome.Help)
         {
             return [];
         }

@@ -4,15 +4,10 @@ namespace AdvocacyBot.Host.Channels.Slack.Blocks;
 internal static class SlackLimits
 {
     public const int BlocksInMessage = 50;
-    public const int BlocksInView = 100;
     public const int Header = 150;
-    public const int ContextElements = 10;
     public const int ActionsElements = 25;
     public const int ButtonText = 75;
     public const int ButtonValue = 2000;
-    public const int BlockId = 255;
-    public const int ViewTitle = 24;
-    public const int PrivateMetadata = 3000;
     public const int FieldWords = 3000;
 
     /// <summary>Of one text: a section's limit, kept in rich text and context too.</summary>

@@ -19,7 +19,7 @@ internal sealed class CommandDesk(ChannelInbox inbox, ModalOpener modals, Channe
             "ask" when rest.Length > 0 =>
                 await AcceptAsync(command, here, new SlackWork.Say([rest]), words, cancel),
             "brief" when rest.Length > 0 =>
-                await AcceptAsync(command, here, new SlackWork.Say([words.BriefOrder + rest]), words, cancel),
+                await AcceptAsync(command, here, Brief(words, rest), words, cancel),
             "ask" => await OpenAsync(Modal.ToAsk(words, directly with { To = here }, ""), command, words, cancel),
             "brief" => await OpenAsync(Modal.ToBrief(words, directly), command, words, cancel),
             "draft" => await OpenAsync(Modal.ToDraft(words, directly, rest), command, words, cancel),
@@ -30,6 +30,9 @@ internal sealed class CommandDesk(ChannelInbox inbox, ModalOpener modals, Channe
             _ => Told(words.Usage),
         };
     }
+
+    private static SlackWork.Say Brief(SlackWords words, string subject) =>
+        new([words.BriefOrder + subject]) { WantsFile = true };
 
     private async Task<SlackReceipt> AcceptAsync(
         SlashCommand command, SlackPlace here, SlackWork work, SlackWords words, CancellationToken cancel)

@@ -50,12 +50,6 @@ internal sealed record SlackEvent
 
     public IReadOnlyList<SharedFile>? Files { get; init; }
 
-    public string? ChannelId { get; init; }
-
-    public string? UserId { get; init; }
-
-    public string? FileId { get; init; }
-
     public string? Tab { get; init; }
 
     public string? EventTs { get; init; }

@@ -4,7 +4,8 @@ namespace AdvocacyBot.Host.Channels.Slack.Inbound;
 
 /// <summary>
 /// The turns in an event. One message arrives as several events, each with an id of its own, so a turn is named by the
-/// message: channel and time.
+/// message: channel and time. That a file was shared is told by its message too, which alone knows that time: the event
+/// file_shared is no turn.
 /// </summary>
 internal static class EventTurns
 {
@@ -18,13 +19,6 @@ internal static class EventTurns
     {
         { TeamId: not { Length: > 0 } } or { Event: null } => [],
         { Event.Type: "message" or "app_mention" } => Said(envelope, envelope.Event, takesPart),
-        { Event: { Type: "file_shared", ChannelId: ['D', ..] channel, FileId: { } file, UserId: { } user } }
-            when envelope.Self is { } self && user != self =>
-            [
-                File(
-                    Turn(envelope, user, new SlackPlace.Thread(channel, null), new SlackWork.AddFile(file)),
-                    channel, file),
-            ],
         { Event: { Type: "app_home_opened", Tab: "home", User: { } user, EventTs: { } at } } =>
             [Turn(envelope, user, new SlackPlace.Direct(user), new SlackWork.ShowHome()).Under($"home:{user}:{at}")],
         { Event: { Type: "member_joined_channel", Channel: { } channel, User: { } user, EventTs: { } at } }
@@ -57,8 +51,8 @@ internal static class EventTurns
         var turn = Turn(
             envelope, user, new SlackPlace.Thread(channel, said.ThreadTs ?? (isDirect ? null : ts)),
             new SlackWork.Answer(text, ts, isToBot, envelope.Self));
-        return !isToBot && !IsGoingOn(said, turn, takesPart) ? []
-            : isToBot && said.Files is { Count: > 0 } files ? Files(turn, channel, files)
+        return !isToBot && (turn.IsStranger || !IsGoingOn(said, turn, takesPart)) ? []
+            : isToBot && said.Files is { Count: > 0 } files ? Files(turn, files, channel, ts)
             : [turn.Under($"{channel}:{ts}")];
     }
 
@@ -67,18 +61,24 @@ internal static class EventTurns
         said is { ThreadTs: not null, Text.Length: > 0 } && !said.Text.Contains(Mention, StringComparison.Ordinal)
         && takesPart(turn.Place);
 
-    private static IEnumerable<InboxTurn> Files(SlackTurn turn, string channel, IReadOnlyList<SharedFile> files) =>
-        from file in files
-        where file.Id is { Length: > 0 }
-        select File(turn with { Work = new SlackWork.AddFile(file.Id!) }, channel, file.Id!);
-
-    // A file is told of by its message and by itself.
-    private static InboxTurn File(SlackTurn turn, string channel, string file) => turn.Under($"file:{channel}:{file}");
+    /// <summary>Its files first: what is said with them may be about them.</summary>
+    private static IEnumerable<InboxTurn> Files(
+        SlackTurn turn, IReadOnlyList<SharedFile> files, string channel, string ts) =>
+    [
+        .. from file in files
+           where file.Id is { Length: > 0 }
+           select (turn with { Work = new SlackWork.AddFile(file.Id!) }).Under($"file:{channel}:{file.Id}:{ts}"),
+        .. turn.Work is SlackWork.Answer said && SlackText.Plain(said.Text, said.Self, _ => null).Length > 0
+            ? [(turn with { Work = said with { HasFiles = true } }).Under($"{channel}:{ts}")]
+            : Array.Empty<InboxTurn>(),
+    ];
 
     private static SlackTurn Turn(EventEnvelope envelope, string user, SlackPlace to, SlackWork work) =>
         new(envelope.TeamId!, user, to, work)
         {
             IsShared = envelope.IsExtSharedChannel,
-            IsStranger = envelope is { IsExtSharedChannel: true, Event.UserTeam: { } team } && team != envelope.TeamId,
+            // Who is not known to be of the workspace is not.
+            IsStranger = envelope is { IsExtSharedChannel: true, Event.Type: "message" or "app_mention" }
+                && envelope.Event.UserTeam != envelope.TeamId,
         };
 }

@@ -33,8 +33,11 @@ internal sealed class InteractionDesk(PressedButtons buttons, SentModals modals,
         };
     }
 
-    // In a shared channel people of other workspaces see the bot's buttons too.
-    private static bool IsStranger(Interaction said) => said.User?.TeamId is { } team && team != said.Team?.Id;
+    // In a shared channel people of other workspaces see the bot's buttons too, and who is not known to be of this one
+    // is not. Shortcuts are shown in the bot's own workspace alone, and do not always tell.
+    private static bool IsStranger(Interaction said) => said.User?.TeamId is { } team
+        ? team != said.Team?.Id
+        : said.Type is "block_actions" or "view_submission";
 }
 
 /// <summary>Puts turns into the inbox for what was handed in by hand.</summary>

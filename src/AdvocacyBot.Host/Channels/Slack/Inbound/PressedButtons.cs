@@ -34,21 +34,21 @@ internal sealed class PressedButtons(ChannelInbox inbox, ModalOpener modals, Cha
         Interaction said, PressedButton pressed, SlackPlace place, string user)
     {
         var value = pressed.Value ?? "";
-        var message = $"{said.Container?.ChannelId}:{said.Container?.MessageTs}:{user}";
+        // Delivered again it is done once; pressed again, again.
+        var press = $"{said.Container?.ChannelId}:{said.Container?.MessageTs}:{user}:{pressed.ActionTs}";
         return pressed.ActionId switch
         {
-            // Delivered again it is asked once; pressed again, again.
             { } asked when asked.StartsWith(Pressed.Ask + "-", StringComparison.Ordinal) =>
-                (place, new SlackWork.Say([value]), $"ask:{message}:{pressed.ActionTs}"),
-            Pressed.Direct => (new SlackPlace.Direct(user), new SlackWork.Say([value]), $"direct:{message}"),
+                (place, new SlackWork.Say([value]), $"ask:{press}"),
+            Pressed.Direct => (new SlackPlace.Direct(user), new SlackWork.Say([value]), $"direct:{press}"),
             Pressed.Share when place is SlackPlace.Hook or SlackPlace.Whisper =>
-                (place, new SlackWork.ShareAnswer(value), $"share:{value}"),
+                (place, new SlackWork.ShareAnswer(value), $"share:{value}:{pressed.ActionTs}"),
             Pressed.Helpful or Pressed.NotHelpful => (
                 place,
                 new SlackWork.NoteFeedback(
                     value, said.Container is { IsEphemeral: false } shown ? shown.MessageTs : null,
                     pressed.ActionId == Pressed.Helpful),
-                $"feedback:{message}"),
+                $"feedback:{press}"),
             _ => null,
         };
     }

@@ -16,6 +16,13 @@ internal sealed class SentModals(ChannelInbox inbox, ChannelManners manners)
         }
 
         var words = manners.WordsIn(origin.To.InChannel);
+        if (view.CallbackId == Modal.Form && Lines(values).Length == 0)
+        {
+            return values.Keys.FirstOrDefault() is { } field
+                ? SlackReceipt.With(Refusal(field, words.NothingFilled))
+                : SlackReceipt.Taken;
+        }
+
         foreach (var (work, key) in Works(view, values, words))
         {
             if (!await inbox.TakesAsync(new SlackTurn(origin.Team, user, origin.To, work), key, cancel))

@@ -7,7 +7,8 @@ namespace AdvocacyBot.Host.Channels.Slack.Inbound;
 
 /// <summary>"Ask about this" and "Add this file to the letters" in a message's menu, and "Ask the letters"
 /// anywhere.</summary>
-internal sealed class Shortcuts(ChannelInbox inbox, ModalOpener modals, ChannelManners manners, SlackApi api)
+internal sealed class Shortcuts(
+    ChannelInbox inbox, ModalOpener modals, ChannelManners manners, SlackApi api, WhileSlackWaits promptly)
 {
     public const string AskAboutThis = "ask_about_this";
     public const string AddThisFile = "add_this_file";
@@ -27,7 +28,8 @@ internal sealed class Shortcuts(ChannelInbox inbox, ModalOpener modals, ChannelM
                 await modals.OpenAsync(view, said.TriggerId ?? "", cancel);
                 return SlackReceipt.Taken;
             case AddThisFile when said.Message?.Files is { Count: > 0 } files:
-                return await AddAsync(files, new SlackTurn(team, user, here, new SlackWork.Welcome(false)), cancel);
+                return await AddAsync(
+                    files, new SlackTurn(team, user, here, new SlackWork.Welcome(false)), said.ActionTs, cancel);
             case AddThisFile:
                 await TellAsync(said, words.NoFile, cancel);
                 return SlackReceipt.Taken;
@@ -47,11 +49,12 @@ internal sealed class Shortcuts(ChannelInbox inbox, ModalOpener modals, ChannelM
         return SlackReceipt.Taken;
     }
 
-    private async Task<SlackReceipt> AddAsync(IReadOnlyList<SharedFile> files, SlackTurn turn, CancellationToken cancel)
+    private async Task<SlackReceipt> AddAsync(
+        IReadOnlyList<SharedFile> files, SlackTurn turn, string? at, CancellationToken cancel)
     {
         foreach (var file in files.Where(file => file.Id is { Length: > 0 }))
         {
-            var key = $"file:{turn.To.InChannel}:{file.Id}:{turn.User}";
+            var key = $"file:{turn.To.InChannel}:{file.Id}:{turn.User}:{at}";
             if (!await inbox.TakesAsync(turn with { Work = new SlackWork.AddFile(file.Id!) }, key, cancel))
             {
                 return SlackReceipt.Full;
@@ -68,7 +71,8 @@ internal sealed class Shortcuts(ChannelInbox inbox, ModalOpener modals, ChannelM
             var page = SlackPage.Saying(words);
             var json = JsonSerializer.Serialize(
                 new HookMessage(SlackText.Escaped(page.Text), page.Blocks), SlackJson.Wire.HookMessage);
-            await api.RespondAsync(hook, json, cancel);
+            // Where it is too late nobody hears it: there is nothing that could be pressed again by itself.
+            await promptly.IsDoneAsync(patience => api.RespondAsync(hook, json, patience), cancel);
         }
     }
 

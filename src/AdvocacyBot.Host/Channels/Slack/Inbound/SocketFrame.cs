@@ -1,4 +1,5 @@
 using System.Text.Json;
+using System.Text.Json.Serialization;
 
 namespace AdvocacyBot.Host.Channels.Slack.Inbound;
 
@@ -10,4 +11,15 @@ internal sealed record SocketFrame
     public string? EnvelopeId { get; init; }
 
     public JsonElement Payload { get; init; }
+
+    [JsonIgnore]
+    public bool IsHello => Type == "hello";
+
+    /// <summary>Slack asks to open another line.</summary>
+    [JsonIgnore]
+    public bool IsGoodbye => Type == "disconnect";
+
+    /// <summary>Its order matters: messages of one place are worked as they came.</summary>
+    [JsonIgnore]
+    public bool IsEvent => Type == "events_api";
 }

@@ -24,6 +24,11 @@ internal static class Modal
     /// <summary>What is written in the fields of a draft goes into one turn, which is this long at most.</summary>
     private const int LongestSlot = 400;
 
+    /// <summary>As much as the assistant takes for answers, all fields and their names together.</summary>
+    private const int LongestForm = 2_000;
+
+    private const int LongestName = 100;
+
     private static readonly string[] _files = ["txt", "md", "html", "htm", "docx", "pdf"];
 
     public static SlackView ToDraft(SlackWords words, ModalOrigin origin, string topic)
@@ -67,14 +72,17 @@ internal static class Modal
         ]);
 
     /// <summary>The fields that a draft still asks for.</summary>
-    public static SlackView ToFillIn(SlackWords words, ModalOrigin origin, IReadOnlyList<FormField> fields) =>
-        View(Form, words.Modal.FormTitle, words.Modal.FormSubmit, words, origin,
+    public static SlackView ToFillIn(SlackWords words, ModalOrigin origin, IReadOnlyList<FormField> fields)
+    {
+        var most = Math.Max(1, (LongestForm / Math.Max(1, fields.Count)) - LongestName);
+        return View(Form, words.Modal.FormTitle, words.Modal.FormSubmit, words, origin,
         [
-            .. fields.Select(field => Words(field.Name, field.Label, LongestSlot, isLong: true, !field.Required) with
+            .. fields.Select(field => Words(field.Name, field.Label, most, isLong: true, !field.Required) with
             {
                 Hint = new PlainText(TextPieces.Short(field.Question, SlackLimits.FieldWords / 2)),
             }),
         ]);
+    }
 
     private static SlackView View(
         string callback, string title, string submit, SlackWords words, ModalOrigin origin,

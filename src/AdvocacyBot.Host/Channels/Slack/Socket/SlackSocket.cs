@@ -1,5 +1,4 @@
 using System.Net.WebSockets;
-using System.Text;
 using AdvocacyBot.Host.Channels.Slack.Api;
 using AdvocacyBot.Library.Store;
 using Microsoft.Extensions.Options;
@@ -14,7 +13,6 @@ internal sealed class SlackSocket(
     SlackApi api, SocketFrames frames, IOptions<SlackOptions> options, TimeProvider clock, ILogger<SlackSocket> log)
     : BackgroundService
 {
-    private const int LongestFrame = 1024 * 1024;
     private const int MostSecondsOff = 60;
 
     private static readonly TimeSpan _pulse = TimeSpan.FromSeconds(15);
@@ -33,7 +31,7 @@ internal sealed class SlackSocket(
 
         for (var failed = 0; !stoppingToken.IsCancellationRequested;)
         {
-            failed = await ListenAsync(stoppingToken) ? 0 : failed + 1;
+            failed = await IsHeardAsync(stoppingToken) ? 0 : failed + 1;
             if (failed > 0)
             {
                 log.SocketAway(failed);
@@ -41,6 +39,21 @@ internal sealed class SlackSocket(
                     .ConfigureAwait(ConfigureAwaitOptions.SuppressThrowing);
             }
         }
+    }
+
+    private async Task<bool> IsHeardAsync(CancellationToken stop)
+    {
+        try
+        {
+            return await ListenAsync(stop);
+        }
+#pragma warning disable CA1031 // Whatever one line meets with, the page and the other channels go on.
+        catch (Exception failure) when (!stop.IsCancellationRequested)
+        {
+            log.SocketFailed(failure.GetType().Name, failure.StackTrace);
+            return false;
+        }
+#pragma warning restore CA1031
     }
 
     /// <summary>One line, from its opening to its end.</summary>
@@ -54,25 +67,12 @@ internal sealed class SlackSocket(
         }
 
         using var socket = new ClientWebSocket();
+        using var line = new SocketLine(socket, frames, log);
         (socket.Options.KeepAliveInterval, socket.Options.KeepAliveTimeout) = (_pulse, _pulse);
-        var isGreeted = false;
         try
         {
             await socket.ConnectAsync(address, stop);
-            while (await ReceiveAsync(socket, stop) is { } frame)
-            {
-                var heard = await frames.TakeAsync(frame, stop);
-                isGreeted |= heard.IsHello;
-                if (heard.Answer is { } answer)
-                {
-                    await socket.SendAsync(Encoding.UTF8.GetBytes(answer), WebSocketMessageType.Text, true, stop);
-                }
-
-                if (heard.IsGoodbye)
-                {
-                    break;
-                }
-            }
+            await line.ListenAsync(stop);
         }
         catch (LibraryFileException failure)
         {
@@ -86,25 +86,7 @@ internal sealed class SlackSocket(
             // The line is down, or the process stops: the caller's loop tells which.
         }
 
-        return isGreeted;
-    }
-
-    /// <returns>Null where the line ends, or a frame is longer than Slack sends.</returns>
-    private static async Task<byte[]?> ReceiveAsync(ClientWebSocket socket, CancellationToken stop)
-    {
-        using var frame = new MemoryStream();
-        var piece = new byte[16 * 1024];
-        WebSocketReceiveResult received;
-        do
-        {
-            received = await socket.ReceiveAsync(piece, stop);
-            frame.Write(piece, 0, received.Count);
-        }
-        while (!received.EndOfMessage && frame.Length <= LongestFrame);
-
-        return received.MessageType == WebSocketMessageType.Close || frame.Length > LongestFrame
-            ? null
-            : frame.ToArray();
+        return line.IsGreeted;
     }
 
     private static TimeSpan Backoff(int failed) =>

@@ -7,30 +7,24 @@ namespace AdvocacyBot.Host.Channels.Slack.Socket;
 /// <summary>Takes what comes over a socket; it is acknowledged once it is in the inbox.</summary>
 internal sealed class SocketFrames(SlackReception reception)
 {
-    /// <summary>What to do about a frame.</summary>
-    /// <param name="Answer">To send back; null where Slack is to deliver again, or expects nothing.</param>
-    internal sealed record Heard(string? Answer, bool IsHello, bool IsGoodbye);
-
-    public async Task<Heard> TakeAsync(ReadOnlyMemory<byte> frame, CancellationToken cancel)
+    /// <returns>Null where it is none.</returns>
+    public static SocketFrame? Read(ReadOnlyMemory<byte> frame)
     {
-        SocketFrame? read;
         try
         {
-            read = JsonSerializer.Deserialize(frame.Span, SlackJson.Wire.SocketFrame);
+            return JsonSerializer.Deserialize(frame.Span, SlackJson.Wire.SocketFrame);
         }
         catch (JsonException)
         {
-            return new Heard(null, false, false);
+            return null;
         }
-
-        if (read?.EnvelopeId is not { } id)
-        {
-            return new Heard(null, read?.Type == "hello", read?.Type == "disconnect");
-        }
-
-        var receipt = await TakeAsync(read, cancel);
-        return new Heard(receipt.Status < 500 ? Acknowledged(id, receipt) : null, false, false);
     }
+
+    /// <returns>What to send back; null where Slack is to deliver again.</returns>
+    public async Task<string?> AnswerAsync(SocketFrame frame, string envelope, CancellationToken cancel) =>
+        await TakeAsync(frame, cancel) is { Status: < StatusCodes.Status500InternalServerError } receipt
+            ? Acknowledged(envelope, receipt)
+            : null;
 
     private Task<SlackReceipt> TakeAsync(SocketFrame frame, CancellationToken cancel)
     {
