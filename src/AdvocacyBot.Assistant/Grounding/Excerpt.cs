@@ -32,7 +32,7 @@ internal sealed class Excerpt
             : (excerpt.Shown(kept), null);
     }
 
-    /// <summary>Which parts of the sentence the claim is; null where it is none of the sentence, or all of it.</summary>
+    /// <summary>Which parts of the sentence the claim is; null where it is none of it, or all.</summary>
     public static (IReadOnlyList<SentencePart> All, IReadOnlyList<int> Kept)? PartsOf(string sentence, string claim)
     {
         var excerpt = new Excerpt(sentence, claim);

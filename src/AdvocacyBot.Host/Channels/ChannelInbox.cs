@@ -5,7 +5,7 @@ using Microsoft.Extensions.Options;
 
 namespace AdvocacyBot.Host.Channels;
 
-/// <summary>The library's inbox as the doors of this process use it: what is handed in wakes a worker at once.</summary>
+/// <summary>The library's inbox as this process's doors use it: what is handed in wakes a worker at once.</summary>
 internal sealed class ChannelInbox(LetterLibrary library, IOptions<ChannelOptions> options, TimeProvider clock)
 {
     /// <summary>Turns of a process that died, and turns put off, are looked for this often.</summary>

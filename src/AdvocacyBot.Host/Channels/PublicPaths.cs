@@ -11,7 +11,8 @@ internal sealed class PublicPaths(RequestDelegate next, IOptions<ChannelOptions>
     private static readonly PathString[] _open = ["/api/messages", "/slack", "/drafts", "/briefs", "/health"];
 
     // Set by proxies and tunnels: whoever sent the request is not at this machine.
-    private static readonly string[] _forwarded = ["Forwarded", "X-Forwarded-For", "X-Forwarded-Host", "X-Real-IP", "Via"];
+    private static readonly string[] _forwarded =
+        ["Forwarded", "X-Forwarded-For", "X-Forwarded-Host", "X-Real-IP", "Via"];
 
     public Task InvokeAsync(HttpContext context)
     {

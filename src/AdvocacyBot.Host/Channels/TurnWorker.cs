@@ -11,8 +11,9 @@ internal sealed class TurnWorker(
     ChannelInbox inbox, TurnRound round, IOptions<ChannelOptions> options, ILogger<TurnWorker> log)
     : BackgroundService
 {
-    protected override Task ExecuteAsync(CancellationToken stoppingToken) =>
-        Task.WhenAll(Enumerable.Range(0, options.Value.Workers).Select(_ => WorkAsync(stoppingToken)));
+    // Where no channel is set up there is nothing to look for.
+    protected override Task ExecuteAsync(CancellationToken stoppingToken) => Task.WhenAll(
+        Enumerable.Range(0, round.Channels.Count == 0 ? 0 : options.Value.Workers).Select(_ => WorkAsync(stoppingToken)));
 
     private async Task WorkAsync(CancellationToken stop)
     {

@@ -1,6 +1,6 @@
 namespace AdvocacyBot.Library.Inbox;
 
-/// <summary>How many turns may wait, how long the words of a closed one are kept, and how long its key is known.</summary>
+/// <summary>How many turns may wait, and how long the words and the key of a closed one are kept.</summary>
 internal sealed record InboxBounds(int Waiting, TimeSpan WordsKept, TimeSpan KeysKnown)
 {
     /// <summary>Far more than channels deliver in the minutes that a restart takes.</summary>

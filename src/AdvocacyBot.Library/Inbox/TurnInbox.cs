@@ -92,7 +92,8 @@ public sealed class TurnInbox
         string tenant, string channel, string key, CancellationToken cancel)
     {
         cancel.ThrowIfCancellationRequested();
-        return Task.FromResult(_file.Read(library => InboxTable.Answer(library, tenant, channel, key, Before(_bounds.WordsKept))));
+        var since = Before(_bounds.WordsKept);
+        return Task.FromResult(_file.Read(library => InboxTable.Answer(library, tenant, channel, key, since)));
     }
 
     /// <summary>Whether a turn of the conversation was handed in, as long as its key is known.</summary>

@@ -123,7 +123,10 @@ internal static class InboxTable
     public static void Sweep(SqliteConnection library, string tenant, long words, long keys)
     {
         library.Execute(
-            "update inbox_turn set payload = '', answer = null where tenant = @tenant and closed < @words and payload <> ''",
+            """
+            update inbox_turn set payload = '', answer = null
+            where tenant = @tenant and closed < @words and payload <> ''
+            """,
             ("@tenant", tenant), ("@words", words));
         library.Execute(
             "delete from inbox_turn where tenant = @tenant and closed < @keys", ("@tenant", tenant), ("@keys", keys));

@@ -27,8 +27,7 @@ internal abstract record ActivityKind
     public static ActivityKind Of(Activity activity) => activity.Type switch
     {
         "message" => IsToBot(activity) ? new ToAnswer() : new Ignored(),
-        "conversationUpdate" => IsAdded(activity) ? new ToWelcome() : new Ignored(),
-        "installationUpdate" => activity.Action?.StartsWith("add", StringComparison.Ordinal) == true ? new ToWelcome() : new Ignored(),
+        "conversationUpdate" or "installationUpdate" => IsAdded(activity) ? new ToWelcome() : new Ignored(),
         "invoke" => OfInvoke(activity),
         _ => new Ignored(),
     };
@@ -42,7 +41,9 @@ internal abstract record ActivityKind
         activity.Conversation is { ConversationType: null or "" or "personal", IsGroup: null or false };
 
     private static bool IsAdded(Activity activity) =>
-        activity.MembersAdded?.Any(member => member?.Id == activity.Recipient?.Id) == true;
+        activity.MembersAdded?.Any(member => member?.Id == activity.Recipient?.Id) == true
+        || (activity.Type == "installationUpdate"
+            && activity.Action?.StartsWith("add", StringComparison.Ordinal) == true);
 
     private static ActivityKind OfInvoke(Activity activity) => activity.Name switch
     {

@@ -25,9 +25,10 @@ internal static class ActivityReader
         try
         {
             ReadWords(body);
-            return JsonSerializer.Deserialize(body, TeamsJson.Default.Activity) is { } activity
-                ? Lacking(activity) is { } lacking ? new ActivityReading.Unfit($"expected {lacking}") : new ActivityReading.Fit(activity)
-                : new ActivityReading.Unfit("expected an activity; found null");
+            return JsonSerializer.Deserialize(body, TeamsJson.Default.Activity) is not { } activity
+                    ? new ActivityReading.Unfit("expected an activity; found null")
+                : Lacking(activity) is { } lacking ? new ActivityReading.Unfit($"expected {lacking}")
+                : new ActivityReading.Fit(activity);
         }
         // Half a character may stand in JSON as an escape, and is text to no one.
         catch (Exception failure) when (failure is JsonException or InvalidOperationException)

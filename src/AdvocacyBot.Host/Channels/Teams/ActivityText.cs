@@ -30,11 +30,14 @@ internal static partial class ActivityText
         from entity in activity.Entities ?? []
         where entity.ValueKind == JsonValueKind.Object && Text(entity, "type") == "mention"
         let text = Text(entity, "text") ?? ""
-        where text.Length > 0 && entity.TryGetProperty("mentioned", out var one) && one.ValueKind == JsonValueKind.Object
+        where text.Length > 0
+            && entity.TryGetProperty("mentioned", out var one) && one.ValueKind == JsonValueKind.Object
         select (Text(entity.GetProperty("mentioned"), "id"), text);
 
     private static string? Text(JsonElement element, string name) =>
-        element.TryGetProperty(name, out var value) && value.ValueKind == JsonValueKind.String ? value.GetString() : null;
+        element.TryGetProperty(name, out var value) && value.ValueKind == JsonValueKind.String
+            ? value.GetString()
+            : null;
 
     [GeneratedRegex("</?at>", RegexOptions.IgnoreCase)]
     private static partial Regex Tag();

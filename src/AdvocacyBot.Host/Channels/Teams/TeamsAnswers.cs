@@ -25,7 +25,8 @@ internal sealed class TeamsAnswers(
                 await SubmittedAsync(activity, submitted, surface, cancel),
             { Attachments: { } attached } when attached.Any(TeamsFileHandover.IsFile) => Said(words.NoFilesTaken),
             // Who only names the bot wants to know what it can do.
-            _ when ActivityText.Of(activity) is { Length: > 0 } text => await AskedAsync(activity, text, surface, cancel),
+            _ when ActivityText.Of(activity) is { Length: > 0 } text =>
+                await AskedAsync(activity, text, surface, cancel),
             _ => await AskedAsync(activity, words.Help, surface, cancel),
         };
     }

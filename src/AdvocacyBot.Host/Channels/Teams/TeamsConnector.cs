@@ -18,7 +18,8 @@ internal sealed class TeamsConnector(HttpClient http, ConnectorTokens tokens, IO
     public async Task<Delivery> SendAsync(
         string? serviceUrl, string conversation, string? replyTo, string activity, CancellationToken cancel)
     {
-        if (ServiceAddress.Trusted(serviceUrl, options.Value.ServiceHosts, options.Value.LocalDevelopment) is not { } service)
+        var trusted = options.Value;
+        if (ServiceAddress.Trusted(serviceUrl, trusted.ServiceHosts, trusted.LocalDevelopment) is not { } service)
         {
             return new Delivery.Never("the service address is not trusted");
         }
@@ -51,7 +52,8 @@ internal sealed class TeamsConnector(HttpClient http, ConnectorTokens tokens, IO
     {
         >= HttpStatusCode.OK and < HttpStatusCode.MultipleChoices => new Delivery.Sent(),
         HttpStatusCode.TooManyRequests or HttpStatusCode.PreconditionFailed or HttpStatusCode.RequestTimeout
-            or HttpStatusCode.Unauthorized or >= HttpStatusCode.InternalServerError => new Delivery.Later(Wait(response)),
+            or HttpStatusCode.Unauthorized or >= HttpStatusCode.InternalServerError =>
+            new Delivery.Later(Wait(response)),
         HttpStatusCode.BadRequest or HttpStatusCode.RequestEntityTooLarge =>
             new Delivery.Never($"status {(int)response.StatusCode}") { IsOfMessage = true },
         var status => new Delivery.Never($"status {(int)status}"),

@@ -33,12 +33,14 @@ internal sealed class TeamsFileHandover(Paperwork papers, HttpClient http, IOpti
             return [];
         }
 
-        if (await papers.OfAsync(surface.Conversation, answer.Which.Version, answer.Which.Ending, cancel) is not { } paper)
+        var which = answer.Which;
+        if (await papers.OfAsync(surface.Conversation, which.Version, which.Ending, cancel) is not { } paper)
         {
             return null;
         }
 
-        if (ServiceAddress.Trusted(answer.UploadUrl, options.Value.FileHosts, options.Value.LocalDevelopment) is not { } place)
+        var trusted = options.Value;
+        if (ServiceAddress.Trusted(answer.UploadUrl, trusted.FileHosts, trusted.LocalDevelopment) is not { } place)
         {
             throw new HttpRequestException("The place that Teams names for the file is not trusted.");
         }
@@ -51,7 +53,7 @@ internal sealed class TeamsFileHandover(Paperwork papers, HttpClient http, IOpti
             0, paper.Content.Length - 1, paper.Content.Length);
         using var response = await http.SendAsync(request, cancel);
         response.EnsureSuccessStatusCode();
-        return [TeamsFiles.Taken(paper.Name, answer.Which.Ending, answer.UniqueId, answer.ContentUrl)];
+        return [TeamsFiles.Taken(paper.Name, which.Ending, answer.UniqueId, answer.ContentUrl)];
     }
 }
 

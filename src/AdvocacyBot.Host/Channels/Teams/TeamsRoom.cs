@@ -16,7 +16,9 @@ internal static class TeamsRoom
                 (teams, channels) => !teams.LocalDevelopment || channels.Value.PublicUrl is null,
                 "Teams:LocalDevelopment: expected false beside Channels:PublicUrl; found true")
             .ValidateOnStart();
-        foreach (var client in (string[])[nameof(SigningKeys), nameof(ConnectorTokens), nameof(TeamsConnector), nameof(TeamsFileHandover)])
+        string[] clients =
+            [nameof(SigningKeys), nameof(ConnectorTokens), nameof(TeamsConnector), nameof(TeamsFileHandover)];
+        foreach (var client in clients)
         {
             services.AddHttpClient(client, http => http.Timeout = _longestCall)
                 .ConfigurePrimaryHttpMessageHandler(() => new SocketsHttpHandler

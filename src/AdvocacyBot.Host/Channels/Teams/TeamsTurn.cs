@@ -29,7 +29,8 @@ internal static class TeamsTurn
         ?? throw new JsonException("An activity of the inbox is null.");
 
     /// <summary>What a button or form of a card sent; null where the activity is none of them.</summary>
-    public static CardSubmit? SubmittedIn(Activity activity) => activity.Value is not { ValueKind: JsonValueKind.Object } value ? null
+    public static CardSubmit? SubmittedIn(Activity activity) =>
+        activity.Value is not { ValueKind: JsonValueKind.Object } value ? null
         : activity.Name != "adaptiveCard/action" ? CardSubmit.Read(value)
         : value.TryGetProperty("action", out var action) && action.ValueKind == JsonValueKind.Object
             && action.TryGetProperty("data", out var data) ? CardSubmit.Read(data)

@@ -38,7 +38,7 @@ internal sealed class SigningKeys(
                 await FetchAsync();
             }
 
-            return Known(kid) ?? (_keys.Count > 0 ? null : throw new HttpRequestException("No signing keys are known."));
+            return _keys.Count > 0 ? Known(kid) : throw new HttpRequestException("No signing keys are known.");
         }
         finally
         {
@@ -59,7 +59,8 @@ internal sealed class SigningKeys(
         try
         {
             var retriever = new HttpDocumentRetriever(http) { RequireHttps = !metadata.IsLoopback };
-            var found = await OpenIdConnectConfigurationRetriever.GetAsync(metadata.ToString(), retriever, CancellationToken.None);
+            var found = await OpenIdConnectConfigurationRetriever.GetAsync(
+                metadata.ToString(), retriever, CancellationToken.None);
             _keys = found.JsonWebKeySet?.Keys ?? [];
             (_next, _stale) = (clock.GetUtcNow() + _apart, clock.GetUtcNow() + _day);
         }

@@ -36,7 +36,8 @@ internal sealed class TokenCheck(SigningKeys keys, IOptions<TeamsOptions> option
         }
 
         return Read(authorization[Bearer.Length..].Trim()) is not { } token ? "not a token"
-            : token.Kid is not { Length: > 0 } || await keys.FindAsync(token.Kid, cancel) is not { } key ? "signed with an unknown key"
+            : token.Kid is not { Length: > 0 } || await keys.FindAsync(token.Kid, cancel) is not { } key
+                ? "signed with an unknown key"
             : await RefusalAsync(token, key) ?? Mismatch(token, key, activity);
     }
 
@@ -44,7 +45,9 @@ internal sealed class TokenCheck(SigningKeys keys, IOptions<TeamsOptions> option
     {
         try
         {
-            return token.Length <= LongestToken && _handler.CanReadToken(token) ? _handler.ReadJsonWebToken(token) : null;
+            return token.Length <= LongestToken && _handler.CanReadToken(token)
+                ? _handler.ReadJsonWebToken(token)
+                : null;
         }
         catch (Exception failure) when (failure is SecurityTokenException or ArgumentException or JsonException)
         {
@@ -81,6 +84,7 @@ internal sealed class TokenCheck(SigningKeys keys, IOptions<TeamsOptions> option
             : null;
 
     private static bool Endorses(JsonWebKey key, string? channel) =>
-        key.AdditionalData.TryGetValue("endorsements", out var said) && said is JsonElement { ValueKind: JsonValueKind.Array } all
+        key.AdditionalData.TryGetValue("endorsements", out var said)
+        && said is JsonElement { ValueKind: JsonValueKind.Array } all
         && all.EnumerateArray().Any(one => one.ValueKind == JsonValueKind.String && one.GetString() == channel);
 }
