@@ -34,7 +34,7 @@ public partial class ReferenceDirectionTests
     [InlineData("AdvocacyBot.Assistant/Answers", "AdvocacyBot.Assistant.Briefing")]
     [InlineData("AdvocacyBot.Assistant/Answers", "AdvocacyBot.Assistant.Grounding")]
     [InlineData("AdvocacyBot.Assistant/Requests", "AdvocacyBot.Assistant.Grounding")]
-    [InlineData("AdvocacyBot.Assistant/Drafting", "AdvocacyBot.Assistant.Grounding")]
+    [InlineData("AdvocacyBot.Assistant/Grounding", "AdvocacyBot.Assistant.Drafting")]
     [InlineData("AdvocacyBot.Assistant/Briefing", "AdvocacyBot.Assistant.Grounding")]
     [InlineData("AdvocacyBot.Assistant/Grounding", "AdvocacyBot.Assistant.Answers")]
     [InlineData("AdvocacyBot.Host/Channels", "AdvocacyBot.Host.Model")]
