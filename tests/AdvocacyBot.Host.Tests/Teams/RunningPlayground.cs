@@ -22,8 +22,17 @@ internal sealed class RunningPlayground : IAsyncDisposable
     public static async Task<RunningPlayground> StartAsync()
     {
         var playground = new RunningPlayground();
-        await playground.OpenBotAsync();
-        return playground;
+        try
+        {
+            await playground.OpenBotAsync();
+            return playground;
+        }
+        catch
+        {
+            // Nobody else would end what was started.
+            await playground.DisposeAsync();
+            throw;
+        }
     }
 
     private async Task OpenBotAsync()
