@@ -61,7 +61,7 @@ public sealed class TurnRoundTests : IDisposable
         _door.Work = async cancel =>
         {
             _clock.Pass(TimeSpan.FromSeconds(new ChannelOptions().TurnSeconds));
-            await Task.Delay(Timeout.Infinite, cancel);
+            await new TaskCompletionSource().Task.WaitAsync(cancel);
             return [];
         };
         await WorkAsync(await ClaimAsync());

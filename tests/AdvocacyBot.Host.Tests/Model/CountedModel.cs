@@ -20,7 +20,7 @@ internal sealed class CountedModel : IChatClient
         Calls++;
         if (Hangs)
         {
-            await Task.Delay(Timeout.InfiniteTimeSpan, cancellationToken);
+            await new TaskCompletionSource().Task.WaitAsync(cancellationToken);
         }
 
         return Fails is { } failure

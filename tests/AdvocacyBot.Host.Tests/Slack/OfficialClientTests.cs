@@ -9,7 +9,7 @@ namespace AdvocacyBot.Host.Tests.Slack;
 /// <summary>Slack's own packages judge what stands in for Slack here, and the signatures of the tests.</summary>
 public sealed class OfficialClientTests
 {
-    [PeerFact]
+    [PeerFact("Slack")]
     public async Task Bolt_and_the_bot_judge_requests_alike()
     {
         var chance = new Random(20261122);
@@ -37,20 +37,20 @@ public sealed class OfficialClientTests
             ["body"] = one.Body,
             ["now"] = now.ToUnixTimeSeconds(),
         }.ToJsonString());
-        var judged = await Peers.RunAsync("judge.mjs", string.Join('\n', lines) + "\n");
+        var judged = Peers.Lines(await Peers.RunAsync("Slack", "judge.mjs", string.Join('\n', lines) + "\n"));
 
         Assert.Contains("true", judged);
         Assert.Equal(judged, requests.Select(one => SlackSignature.Holds(
             SlackRequests.Secret, one.Time, one.Signature, Encoding.UTF8.GetBytes(one.Body), now) ? "true" : "false"));
     }
 
-    [PeerFact]
+    [PeerFact("Slack")]
     public async Task Slacks_client_finds_the_stand_in_to_be_Slack()
     {
         await using var slack = await FakeSlack.StartAsync();
         slack.AnswerNext("chat.postMessage", "ratelimited", status: 429, retryAfter: 1);
 
-        var found = Assert.Single(await Peers.RunAsync("client.mjs", "", slack.ApiUrl.ToString()));
+        var found = Assert.Single(Peers.Lines(await Peers.RunAsync("Slack", "client.mjs", "", slack.ApiUrl.ToString())));
 
         Assert.Equal(
             """{"updated":true,"whispered":true,"marked":true,"name":"Ann Lee","direct":"DUANN","uploaded":true,"""
@@ -60,17 +60,17 @@ public sealed class OfficialClientTests
         Assert.Equal(2, slack.Calls.Count(call => call.Method == "chat.postMessage"));
     }
 
-    [PeerFact]
+    [PeerFact("Slack")]
     public async Task Slacks_client_finds_the_socket_to_be_Slacks()
     {
         await using var slack = await FakeSlack.StartAsync();
-        var running = Peers.RunAsync("socket.mjs", "", slack.ApiUrl.ToString());
+        var running = Peers.RunAsync("Slack", "socket.mjs", "", slack.ApiUrl.ToString());
         await slack.Socket.OpenedAsync();
         slack.Socket.Send("e1", "events_api", SlackRequests.Mention("C1", "1.1", "who signed?"));
 
         var heard = await slack.Socket.HeardAsync();
 
         Assert.Equal("""{"envelope_id":"e1","payload":{"heard":true}}""", heard.ToJsonString());
-        Assert.Equal("""{"type":"events_api","text":"<@UBOT> who signed?"}""", Assert.Single(await running));
+        Assert.Equal("""{"type":"events_api","text":"<@UBOT> who signed?"}""", Assert.Single(Peers.Lines(await running)));
     }
 }

@@ -49,7 +49,7 @@ public class AppPackageTests
         Assert.Equal("https://example.org/bot?x=1&y=2", (string?)developer["privacyUrl"]);
     }
 
-    [PeerFact]
+    [PeerFact("Teams")]
     public async Task The_manifest_is_valid_by_Microsofts_own_schema()
     {
         var files = await PackageAsync("--app-id", App, "--domain", "bot.example.org");
@@ -57,7 +57,7 @@ public class AppPackageTests
 
         Assert.Equal(
             "MicrosoftTeams: valid\nMicrosoftTeams.Localization: valid\n",
-            await Peer.RunAsync("check-manifest.js", $"{Manifest(files).ToJsonString()}\n{words}\n"));
+            await Peers.RunAsync("Teams", "check-manifest.js", $"{Manifest(files).ToJsonString()}\n{words}\n"));
     }
 
     [Theory]

@@ -12,7 +12,7 @@ public sealed class OfficialPeerTests
     private const string AppId = "3f0c8a52-5f1e-4a53-9d0a-0d1a7e3f4b11";
     private const string Service = "https://smba.trafficmanager.net/emea/";
 
-    [PeerFact]
+    [PeerFact("Teams")]
     public async Task Every_activity_that_the_bot_sends_is_one_to_the_official_schema()
     {
         await using var teams = await RunningTeams.StartAsync();
@@ -28,13 +28,13 @@ public sealed class OfficialPeerTests
         }
 
         var sent = teams.Connector.All;
-        var told = await Peer.RunAsync("check-activities.js", string.Join('\n', sent.Select(one => one.Words)));
+        var told = await Peers.RunAsync("Teams", "check-activities.js", string.Join('\n', sent.Select(one => one.Words)));
 
         Assert.Equal($"{sent.Count} activities\n", told);
         Assert.Equal(2 * said.Length, sent.Count);
     }
 
-    [PeerFact]
+    [PeerFact("Teams")]
     public async Task Whom_the_official_check_keeps_out_is_kept_out_and_who_is_right_is_let_in_by_both()
     {
         await using var server = await SigningServer.StartAsync();
@@ -45,7 +45,7 @@ public sealed class OfficialPeerTests
         var now = TimeProvider.System.GetUtcNow().UtcDateTime;
         var cases = Enumerable.Range(0, 400).Select(_ => TokenCase.Make(chance, server, now, AppId, Service)).ToList();
 
-        var official = (await Peer.RunAsync("check-tokens.js", Asked(server, cases))).Split('\n', StringSplitOptions.RemoveEmptyEntries);
+        var official = (await Peers.RunAsync("Teams", "check-tokens.js", Asked(server, cases))).Split('\n', StringSplitOptions.RemoveEmptyEntries);
         var ours = await OursAsync(server, cases);
 
         Assert.Equal(cases.Count, official.Length);

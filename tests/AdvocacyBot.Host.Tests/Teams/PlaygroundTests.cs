@@ -15,7 +15,7 @@ public sealed partial class PlaygroundTests : IAsyncLifetime
 
     public async Task DisposeAsync() => await _playground.DisposeAsync();
 
-    [PeerFact]
+    [PeerFact("Teams")]
     public async Task A_question_in_a_chat_is_answered_with_citations_that_show_the_words()
     {
         var page = await _playground.OpenAsync();
@@ -29,7 +29,7 @@ public sealed partial class PlaygroundTests : IAsyncLifetime
         await ShowAsync(page, "citation");
     }
 
-    [PeerFact]
+    [PeerFact("Teams")]
     public async Task Named_in_a_group_it_answers_there()
     {
         var page = await _playground.OpenAsync();
@@ -41,7 +41,7 @@ public sealed partial class PlaygroundTests : IAsyncLifetime
         await ShowAsync(page, "group");
     }
 
-    [PeerFact]
+    [PeerFact("Teams")]
     public async Task Named_in_a_channel_it_answers_in_the_thread()
     {
         var page = await _playground.OpenAsync();
@@ -53,7 +53,7 @@ public sealed partial class PlaygroundTests : IAsyncLifetime
         await ShowAsync(page, "channel");
     }
 
-    [PeerFact]
+    [PeerFact("Teams")]
     public async Task A_draft_is_filled_on_its_card_and_its_file_is_a_link_that_hands_it_out()
     {
         var page = await _playground.OpenAsync();

@@ -89,7 +89,7 @@ internal sealed class RunningPlayground : IAsyncDisposable
     {
         var start = new ProcessStartInfo("node")
         {
-            WorkingDirectory = Peer.Folder,
+            WorkingDirectory = Peers.Folder("Teams"),
             RedirectStandardOutput = true,
             RedirectStandardError = true,
         };

@@ -35,13 +35,13 @@ public class EveryReplyTests
         })));
     }
 
-    [PeerFact]
+    [PeerFact("Teams")]
     public async Task Every_card_is_one_to_Adaptive_Cards_own_parser()
     {
         var cards = (await _replies.Value).SelectMany(one => Messages(one.Reply)).SelectMany(ActivityCheck.CardsOf)
             .Select(card => JsonSerializer.Serialize(card)).ToList();
 
-        var said = await Peer.RunAsync("check-cards.js", string.Join('\n', cards));
+        var said = await Peers.RunAsync("Teams", "check-cards.js", string.Join('\n', cards));
 
         Assert.Equal($"{cards.Count} cards\n", said);
     }
