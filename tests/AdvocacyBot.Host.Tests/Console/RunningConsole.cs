@@ -62,7 +62,11 @@ public sealed class RunningConsole : IAsyncLifetime, IDisposable
         return WebUtility.HtmlDecode(await answer.Content.ReadAsStringAsync());
     }
 
-    public async Task DisposeAsync() => await _site!.DisposeAsync();
+    public async Task DisposeAsync()
+    {
+        await _site!.StopAsync();
+        await _site.DisposeAsync();
+    }
 
     public void Dispose()
     {

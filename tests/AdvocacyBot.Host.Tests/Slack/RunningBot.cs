@@ -45,7 +45,12 @@ public sealed class RunningBot : IAsyncDisposable
         var site = HostSite.Build(
             HostSettings.Read(all), new Terminal(TextReader.Null, TextWriter.Null, TextWriter.Null, IsWatched: false));
         await site.StartAsync();
-        return new RunningBot(slack, site.Urls.Single(), folder, async () => await site.DisposeAsync());
+        return new RunningBot(slack, site.Urls.Single(), folder, async () =>
+        {
+            // A site that is only disposed does not wait for its workers, which write to the folder that goes next.
+            await site.StopAsync();
+            await site.DisposeAsync();
+        });
     }
 
     public Task<string> EventAsync(JsonObject said, params (string Name, string Value)[] headers) =>
