@@ -37,7 +37,7 @@ internal static class PartyDesk
     }
 
     /// <summary>A name that no one of the letters has, and that their text speaks of.</summary>
-    private static void SpokenOf(string words, IReadOnlyList<LetterCard> letters, AnswerSheet sheet)
+    public static void SpokenOf(string words, IReadOnlyList<LetterCard> letters, AnswerSheet sheet)
     {
         var stems = Question.Keys(words).Select(Stem.Of).ToList();
         var unit = new TermUnit(words, [stems], [], Standing.Subject);
@@ -160,7 +160,7 @@ internal static class PartyDesk
         {
             sheet.Caveats.Uses(seen);
             sheet.Draft.Say(sheet.Say(
-                some ? $"part.{seen.Role}" : $"member.{seen.Role}", ("who", sheet.Called(seen)),
+                some || asked.Denied ? $"part.{seen.Role}" : $"member.{seen.Role}", ("who", sheet.Called(seen)),
                     ("letter", sheet.NameOf(sheet.Shelf.Find(seen.LetterId)!))));
             sheet.Quote(seen);
         }

@@ -16,6 +16,10 @@ internal static class ShelfDesk
         {
             PartyDesk.Unknown(unknown, sheet);
         }
+        else if (asked.Without)
+        {
+            WithoutDesk.Answer(asked, sheet);
+        }
         else if (asked.Topic.Length > 0)
         {
             TopicDesk.Answer(

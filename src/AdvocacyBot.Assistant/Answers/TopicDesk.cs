@@ -125,7 +125,7 @@ internal static class TopicDesk
     }
 
     /// <summary>What one letter says of it, its rarest idea among it.</summary>
-    private static List<FoundSentence> Worth(List<FoundSentence> all, LetterCard card) =>
+    public static List<FoundSentence> Worth(List<FoundSentence> all, LetterCard card) =>
         all.FindAll(one => one.Letter == card && one.Score >= (one.Carries ? WorthShowing : Enough));
 
     private static bool TellsNumber(FoundSentence one, AnswerSheet sheet) =>

@@ -19,7 +19,7 @@ internal sealed record Exclusion(Question Rest, int From)
     private static readonly HashSet<string> Joining = new(StringComparer.Ordinal)
     {
         "but", "and", "who", "that", "which", "is", "are", "was", "were", "pero", "y", "que", "e", "sino", "quien",
-        "quienes", "es", "son", "era", "eran", "fue", "fueron",
+        "quienes", "did", "do", "does", "has", "have", "es", "son", "era", "eran", "fue", "fueron",
     };
 
     public static Exclusion? Find(Reading reading)
@@ -45,7 +45,9 @@ internal sealed record Exclusion(Question Rest, int From)
 
         var joined = Enumerable.Range(end, negation.First - end).Any(word => marked.Words[word].Key is "but" or "and"
             or "pero" or "y" or "sino");
-        return !joined && marked.Has(Cue.Other) ? null
+        var deed = marked.Cues.Any(cue => cue.Cue is Cue.Signed or Cue.Copied or Cue.Addressed
+            && cue.First == negation.Last + 1);
+        return !joined && !deed && marked.Has(Cue.Other) ? null
             : !joined && marked.HasAt(end - 1, Cue.Letter) && marked.Words[end].Key is "that" or "which" or "que"
             ? null
             : new Exclusion(Question.Of(marked.Question.Text[..marked.Words[end - 1].Span.End]), negation.Last + 1);

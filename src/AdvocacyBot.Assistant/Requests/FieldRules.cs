@@ -62,7 +62,8 @@ internal static class FieldRules
             return null;
         }
 
-        if (reading.Marked.First(Cue.Topic) is { } topic && (asked is null || topic.First < asked.First))
+        if (reading.Marked.First(Cue.Topic) is { } topic
+            && (asked is null || (topic.First < asked.First && reading.Marked.Content().Any())))
         {
             return null;
         }

@@ -27,6 +27,7 @@ internal static class Recollection
         Request.AboutField one => one.Scope,
         Request.AboutAsks one => one.Scope,
         Request.Membership one => one.Scope,
+        Request.NotTold one => one.Scope,
         Request.Letters one => one.Scope,
         Request.Shared one => one.Scope,
         Request.Compared one => one.Scope,

@@ -68,7 +68,14 @@ internal abstract record Request
     /// <summary>Whether someone has a part in some letters; without a role, any. <c>Each</c>: in every one of
     /// them.</summary>
     internal sealed record Membership(Whom Who, PartyRole? Role, LetterScope Scope, bool WhyAsked, bool Each = false)
-        : Request;
+        : Request
+    {
+        /// <summary>"Ruiz didn't sign, right?": yes and no would mean two things.</summary>
+        public bool Denied { get; init; }
+    }
+
+    /// <summary>Who did not sign, what was not asked: letters say who did, and what was.</summary>
+    internal sealed record NotTold(Field Field, LetterScope Scope) : Request;
 
     /// <summary>The titles of a party, wherever it stands.</summary>
     internal sealed record TitlesOf(Whom Who) : Request
@@ -110,7 +117,11 @@ internal abstract record Request
 
     /// <summary>Letters by what is known of them.</summary>
     internal sealed record Letters(LetterScope Scope, Whom? Who, PartyRole? Role, string Topic, bool CountOnly)
-        : Request;
+        : Request
+    {
+        /// <summary>Those of which it does not hold.</summary>
+        public bool Without { get; init; }
+    }
 
     /// <summary>Parties that the letters have in common.</summary>
     internal sealed record Shared(LetterScope Scope, PartyRole? Role, bool CountOnly) : Request;

@@ -116,6 +116,15 @@ internal static class RequestReader
             }
         }
 
+        if (Negation.Find(reading) is { } negation)
+        {
+            var rest = QuestionMarker.Mark(negation.Rest, shelf.Directory, prompts, marked.Language);
+            if (Negation.Applied(ReadOne(rest, shelf, remembered, prompts), reading) is { } denied)
+            {
+                return denied;
+            }
+        }
+
         foreach (var rule in Rules)
         {
             if (rule(reading) is { } request)

@@ -1,0 +1,91 @@
+using AdvocacyBot.Assistant.Prompts;
+
+namespace AdvocacyBot.Assistant.Requests;
+
+/// <summary>"Who did not sign?", "which letter does not mention asylum?", "Ruiz didn't sign, right?": the list of those
+/// who did is no answer.</summary>
+/// <param name="Rest">The question without the words that deny it.</param>
+internal sealed record Negation(Question Rest)
+{
+    private const int Reach = 4;
+
+    private static readonly HashSet<string> Neither = new(StringComparer.Ordinal)
+    {
+        "neither", "none", "ninguna", "ninguno",
+    };
+
+    private static readonly Cue[] Deniable =
+    [
+        Cue.Signed, Cue.Addressed, Cue.Copied, Cue.Asked, Cue.Topic, Cue.Refers, Cue.Received,
+    ];
+
+    public static Negation? Find(Reading reading)
+    {
+        var marked = reading.Marked;
+        if (reading.HasAny(Cue.Why, Cue.Compare))
+        {
+            return null;
+        }
+
+        var words = Enumerable.Range(0, marked.Words.Count);
+        var denied = words.Where(word => IsNo(marked, word) && Denies(reading, word)).ToList();
+        var neither = words.Where(word => Neither.Contains(marked.Words[word].Key) && marked.Cues.Any(cue =>
+            cue.Cue is Cue.Signed or Cue.Copied && cue.Last < word && word - cue.Last <= Reach)).ToList();
+        var left = denied.Concat(neither).ToHashSet();
+        return left.Count == 0 ? null : new Negation(Question.Of(string.Join(
+            ' ', words.Where(word => !left.Contains(word) || IsContracted(marked, word)).Select(word =>
+                left.Contains(word) ? Positive(marked, word) : marked.Question.Slice(word, word)))
+            + (marked.Question.Text.TrimEnd().EndsWith('?') ? "?" : "")));
+    }
+
+    /// <summary>What the question asks once denied; null where nothing that is denied here is asked.</summary>
+    /// <param name="rest">What the rest asks.</param>
+    public static Request? Applied(Request rest, Reading whole) => rest switch
+    {
+        Request.AboutField { Field: Field.Signatories or Field.Recipients or Field.Copies } list
+            when !whole.IsYesNo => new Request.NotTold(list.Field, list.Scope),
+        Request.HoldersOf or Request.Shared when !whole.IsYesNo && whole.Role is { } role =>
+            new Request.NotTold(
+                role switch
+                {
+                    Library.PartyRole.CarbonCopy => Field.Copies,
+                    Library.PartyRole.Signatory => Field.Signatories,
+                    _ => Field.Recipients,
+                },
+                Recollection.ScopeOf(rest)!),
+        Request.AboutAsks { Filter: { Topic: "", Of: null } } asks when whole.Has(Cue.What) =>
+            new Request.NotTold(Field.Asks, asks.Scope),
+        Request.Letters { CountOnly: false } letters when letters.Who is not null || letters.Topic.Length > 0 =>
+            letters with { Without = true },
+        Request.Membership member when whole.Marked.Words.Count > 1 && !IsNo(whole.Marked, 0) =>
+            member with { Denied = true },
+        _ => null,
+    };
+
+    /// <summary>"Not", "didn't", "never"; "refused" and "without" say more.</summary>
+    private static bool IsNo(Marked marked, int word) => marked.HasAt(word, Cue.Not)
+        && (marked.Words[word].Key is "not" or "no" or "never" or "nunca" or "jamas" || IsContracted(marked, word));
+
+    private static bool IsContracted(Marked marked, int word) =>
+        marked.Words[word].Key.EndsWith("nt", StringComparison.Ordinal);
+
+    /// <summary>"Didn't" without its end.</summary>
+    private static string Positive(Marked marked, int word) => marked.Words[word].Key[..^2];
+
+    /// <summary>What letters record follows, with small words or a name between: "no se le copió", "does Ruiz not
+    /// appear".</summary>
+    private static bool Denies(Reading reading, int no)
+    {
+        var marked = reading.Marked;
+        if (marked.Cues.Any(cue => cue.Cue is Cue.Addressed && cue.Last == no - 1))
+        {
+            // "¿A quién no le escribimos?"
+            return true;
+        }
+
+        var said = marked.Cues.Where(cue => Deniable.Contains(cue.Cue) && cue.First > no)
+            .Select(cue => cue.First).DefaultIfEmpty(int.MaxValue).Min();
+        return said - no <= Reach && Enumerable.Range(no + 1, said - no - 1).All(word =>
+            marked.IsIgnored(word) || marked.InParty(word) || marked.InCue(word));
+    }
+}
