@@ -24,6 +24,11 @@ internal static class PartyDesk
             case Whom.Unknown when sheet.OffersLetters(asked.Scope):
                 break;
             case Whom.Unknown unknown:
+                if (asked.Denied)
+                {
+                    SayWhy(asked, sheet);
+                }
+
                 if (!sheet.Caveats.TakesOut(unknown.Words))
                 {
                     sheet.Draft.Say(sheet.Say("member.unknown", ("who", unknown.Words)));
@@ -143,10 +148,9 @@ internal static class PartyDesk
         var here = fitting.Where(seen => ids.Contains(seen.LetterId)
             && !(seen.Role == PartyRole.Greeted
                 && fitting.Any(one => one.LetterId == seen.LetterId && one.Role == PartyRole.Recipient))).ToList();
-        if (asked.WhyAsked && here.Count > 0)
+        if (here.Count > 0 || asked.Denied)
         {
-            sheet.Draft.Outcome = Outcome.Abstained;
-            sheet.Draft.Say(sheet.Say("unrecorded", ("what", sheet.Say("why"))));
+            SayWhy(asked, sheet);
         }
 
         var rest = asked.Scope.Letters.Where(letter => here.TrueForAll(seen => seen.LetterId != letter.Id)).ToList();
@@ -160,7 +164,7 @@ internal static class PartyDesk
         {
             sheet.Caveats.Uses(seen);
             sheet.Draft.Say(sheet.Say(
-                some || asked.Denied ? $"part.{seen.Role}" : $"member.{seen.Role}", ("who", sheet.Called(seen)),
+                some || asked.Denied || asked.WhyAsked ? $"part.{seen.Role}" : $"member.{seen.Role}", ("who", sheet.Called(seen)),
                     ("letter", sheet.NameOf(sheet.Shelf.Find(seen.LetterId)!))));
             sheet.Quote(seen);
         }
@@ -173,6 +177,16 @@ internal static class PartyDesk
         else if (asked.Each)
         {
             Deny(party.Name, asked.Role, asked.Scope with { Letters = rest }, sheet);
+        }
+    }
+
+    /// <summary>Why someone did or did not, no letter tells.</summary>
+    private static void SayWhy(Request.Membership asked, AnswerSheet sheet)
+    {
+        if (asked.WhyAsked)
+        {
+            sheet.Draft.Outcome = Outcome.Abstained;
+            sheet.Draft.Say(sheet.Say("unrecorded", ("what", sheet.Say("why"))));
         }
     }
 
@@ -202,8 +216,9 @@ internal static class PartyDesk
                 _ => letter.Signatories.Count,
             };
             sheet.Draft.Say(sheet.Say(
-                $"member.no.{role ?? PartyRole.Signatory}", ("who", who), ("n", Figure.Of(count)),
-                    ("letter", sheet.NameOf(letter))));
+                count == 0 && role == PartyRole.CarbonCopy ? "copied.none"
+                    : $"member.no.{role ?? PartyRole.Signatory}",
+                ("who", who), ("n", Figure.Of(count)), ("letter", sheet.NameOf(letter))));
         }
     }
 

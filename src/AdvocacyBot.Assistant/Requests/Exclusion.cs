@@ -122,7 +122,8 @@ internal sealed record Exclusion(Question Rest, int From)
     }
 
     /// <summary>"Not", "isn't": "refused" and "without" say more.</summary>
-    private static bool IsNo(string key) => key is "not" or "no" || key.EndsWith("nt", StringComparison.Ordinal);
+    private static bool IsNo(string key) => key is "not" or "no" or "never" or "nunca" or "jamas"
+        || key.EndsWith("nt", StringComparison.Ordinal);
 
     private static bool Fits(Appearance seen, PartyRole? role) => role is null || seen.Role == role
         || (role == PartyRole.Recipient && seen.Role == PartyRole.Greeted);

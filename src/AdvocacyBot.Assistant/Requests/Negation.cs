@@ -1,4 +1,5 @@
 using AdvocacyBot.Assistant.Prompts;
+using AdvocacyBot.Library;
 
 namespace AdvocacyBot.Assistant.Requests;
 
@@ -22,7 +23,7 @@ internal sealed record Negation(Question Rest)
     public static Negation? Find(Reading reading)
     {
         var marked = reading.Marked;
-        if (reading.HasAny(Cue.Why, Cue.Compare))
+        if (reading.Has(Cue.Compare))
         {
             return null;
         }
@@ -30,7 +31,7 @@ internal sealed record Negation(Question Rest)
         var words = Enumerable.Range(0, marked.Words.Count);
         var denied = words.Where(word => IsNo(marked, word) && Denies(reading, word)).ToList();
         var neither = words.Where(word => Neither.Contains(marked.Words[word].Key) && marked.Cues.Any(cue =>
-            cue.Cue is Cue.Signed or Cue.Copied && cue.Last < word && word - cue.Last <= Reach)).ToList();
+            cue.Cue is Cue.Signed or Cue.Copied && cue.Last == word - 1)).ToList();
         var left = denied.Concat(neither).ToHashSet();
         return left.Count == 0 ? null : new Negation(Question.Of(string.Join(
             ' ', words.Where(word => !left.Contains(word) || IsContracted(marked, word)).Select(word =>
@@ -38,28 +39,59 @@ internal sealed record Negation(Question Rest)
             + (marked.Question.Text.TrimEnd().EndsWith('?') ? "?" : "")));
     }
 
+    /// <summary>Nothing that letters record comes before what is denied: no list is narrowed by it.</summary>
+    public static bool OpensWith(Reading reading) => reading.Marked.First(Cue.Not) is { } no
+        && !reading.Marked.Cues.Any(cue => cue.Cue is Cue.Signed or Cue.Copied or Cue.Addressed or Cue.Held
+            && cue.Last < no.First && !reading.Marked.HasAt(cue.First, Cue.Who) && !reading.Marked.HasAt(cue.First, Cue.Did));
+
     /// <summary>What the question asks once denied; null where nothing that is denied here is asked.</summary>
     /// <param name="rest">What the rest asks.</param>
-    public static Request? Applied(Request rest, Reading whole) => rest switch
+    public static Request? Applied(Request rest, Reading whole)
     {
-        Request.AboutField { Field: Field.Signatories or Field.Recipients or Field.Copies } list
-            when !whole.IsYesNo => new Request.NotTold(list.Field, list.Scope),
-        Request.HoldersOf or Request.Shared when !whole.IsYesNo && whole.Role is { } role =>
-            new Request.NotTold(
-                role switch
-                {
-                    Library.PartyRole.CarbonCopy => Field.Copies,
-                    Library.PartyRole.Signatory => Field.Signatories,
-                    _ => Field.Recipients,
-                },
-                Recollection.ScopeOf(rest)!),
-        Request.AboutAsks { Filter: { Topic: "", Of: null } } asks when whole.Has(Cue.What) =>
-            new Request.NotTold(Field.Asks, asks.Scope),
-        Request.Letters { CountOnly: false } letters when letters.Who is not null || letters.Topic.Length > 0 =>
-            letters with { Without = true },
-        Request.Membership member when whole.Marked.Words.Count > 1 && !IsNo(whole.Marked, 0) =>
-            member with { Denied = true },
-        _ => null,
+        if (whole.Has(Cue.Why))
+        {
+            return rest is Request.Membership why ? why with { Denied = true } : null;
+        }
+
+        return rest switch
+        {
+            Request.AboutField { Field: Field.Signatories or Field.Recipients or Field.Copies } list
+                when !whole.IsYesNo => OneByOne(list, whole) ?? new Request.NotTold(list.Field, list.Scope),
+            Request.HoldersOf or Request.Shared when !whole.IsYesNo && whole.Role is { } role =>
+                new Request.NotTold(FieldOf(role), Recollection.ScopeOf(rest)!),
+            Request.AboutAsks { Filter: { Topic: "", Of: null } } asks when whole.Has(Cue.What) =>
+                new Request.NotTold(Field.Asks, asks.Scope),
+            Request.Letters { CountOnly: false } letters when letters.Who is not null || letters.Topic.Length > 0 =>
+                letters with { Without = true },
+            Request.Membership member when !IsNo(whole.Marked, 0) => member with { Denied = true },
+            _ => null,
+        };
+    }
+
+    /// <summary>"Who didn't sign, Ruiz or Oxfam?": of each, whether they did.</summary>
+    private static Request? OneByOne(Request.AboutField list, Reading whole)
+    {
+        var role = list.Field switch
+        {
+            Field.Recipients => PartyRole.Recipient,
+            Field.Copies => PartyRole.CarbonCopy,
+            _ => PartyRole.Signatory,
+        };
+        List<Whom> named = [.. whole.Subjects.Select(subject => NameReading.WhomOf(whole, subject))];
+        named.AddRange(NameReading.Beside(whole));
+
+        var each = named.ConvertAll(Request (who) => new Request.Membership(who, role, list.Scope, WhyAsked: false)
+        {
+            Denied = true,
+        });
+        return each.Count switch { 0 => null, 1 => each[0], _ => new Request.Parts(each) };
+    }
+
+    private static Field FieldOf(PartyRole role) => role switch
+    {
+        PartyRole.CarbonCopy => Field.Copies,
+        PartyRole.Signatory => Field.Signatories,
+        _ => Field.Recipients,
     };
 
     /// <summary>"Not", "didn't", "never"; "refused" and "without" say more.</summary>
@@ -85,7 +117,7 @@ internal sealed record Negation(Question Rest)
 
         var said = marked.Cues.Where(cue => Deniable.Contains(cue.Cue) && cue.First > no)
             .Select(cue => cue.First).DefaultIfEmpty(int.MaxValue).Min();
-        return said - no <= Reach && Enumerable.Range(no + 1, said - no - 1).All(word =>
-            marked.IsIgnored(word) || marked.InParty(word) || marked.InCue(word));
+        return said - no <= Reach && (reading.Has(Cue.Why) || Enumerable.Range(no + 1, said - no - 1).All(word =>
+            marked.IsIgnored(word) || marked.InParty(word) || marked.InCue(word)));
     }
 }

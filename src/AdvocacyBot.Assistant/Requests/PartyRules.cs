@@ -29,11 +29,13 @@ internal static class PartyRules
             return signedFor;
         }
 
-        var role = reading.Role ?? (reading.IsYesNo
+        var role = reading.Role ?? (GotIt(reading) ? PartyRole.Recipient : reading.IsYesNo
             && !reading.HasAny(Cue.Addressed, Cue.Copied) ? PartyRole.Signatory : null);
-        return Each(subjects, subject => new Request.Membership(
-            NameReading.WhomOf(reading, subject), role, reading.Scope, reading.Has(Cue.Why),
-            reading.OfEach && subjects.Count == 1));
+        var others = reading.IsYesNo ? NameReading.Beside(reading) : [];
+        var each = subjects.Select(subject => NameReading.WhomOf(reading, subject)).Concat(others)
+            .Select(Request (who) => new Request.Membership(
+                who, role, reading.Scope, reading.Has(Cue.Why), reading.OfEach && subjects.Count == 1)).ToList();
+        return each.Count == 1 ? each[0] : new Request.Parts(each);
     }
 
     /// <summary>"Did Oxfam sign?": a role, a yes-or-no form, and a name that no letter knows.</summary>
@@ -60,6 +62,10 @@ internal static class PartyRules
                     reading.Has(Cue.Why))
                 : null;
     }
+
+    /// <summary>"Did Ruiz get the officials' letter?"</summary>
+    private static bool GotIt(Reading reading) => reading.HasAny(Cue.Letter, Cue.This)
+        && reading.Marked.Words.Any(word => word.Key is "get" or "got" or "recibio" or "llego" or "toco");
 
     /// <summary>"Refugees International": capitals throughout, and no office among them.</summary>
     private static bool NamesBody(Reading reading)

@@ -107,7 +107,7 @@ internal static class RequestReader
         }
 
         var reading = new Reading(marked, shelf, remembered, scope, prompts.Terms);
-        if (Exclusion.Find(reading) is { } exclusion)
+        if (Exclusion.Find(reading) is { } exclusion && !Negation.OpensWith(reading))
         {
             var rest = QuestionMarker.Mark(exclusion.Rest, shelf.Directory, prompts, marked.Language);
             if (exclusion.Applied(ReadOne(rest, shelf, remembered, prompts), reading, prompts) is { } left)

@@ -24,7 +24,7 @@ internal static class TextRules
     {
         if (Ordinal(reading) is { } ordinal)
         {
-            return Asks(reading, filter => filter with { Ordinal = ordinal });
+            return Asks(reading, filter => filter with { Ordinal = ordinal, CountedOff = reading.Has(Cue.Point) });
         }
 
         var aside = reading.Has(Cue.Topic) ? 0 : FewWords;
@@ -85,7 +85,7 @@ internal static class TextRules
         for (var at = 0; at < marked.Words.Count; at++)
         {
             var beside = marked.Cues.Any(cue => cue.Cue is Cue.Point or Cue.Asked
-                && at < cue.First && cue.First - at <= Near
+                && at < cue.First && cue.First - at <= (IsThing(marked, at + 1) ? Near + 1 : Near)
                 && !Enumerable.Range(at, cue.First - at).Any(between => marked.HasAt(between, Cue.Letter)));
             if (beside && marked.Lexicon.Ordinals.TryGetValue(marked.Words[at].Key, out var ordinal))
             {
@@ -95,6 +95,9 @@ internal static class TextRules
 
         return null;
     }
+
+    private static bool IsThing(Marked marked, int at) => at < marked.Words.Count
+        && marked.Words[at].Key is "thing" or "one" or "cosa";
 
     private static int? NumberIn(Reading reading, Cue cue)
     {
