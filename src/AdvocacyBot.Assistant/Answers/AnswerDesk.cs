@@ -19,6 +19,7 @@ internal static class AnswerDesk
             case Request.SeveralTitles asked: HoldersDesk.Several(asked, sheet); break;
             case Request.NotSaid asked: PartyDesk.NotSaid(asked, sheet); break;
             case Request.SignedFor asked: PartyDesk.SignedFor(asked, sheet); break;
+            case Request.Represented asked: PartyDesk.Represented(asked, sheet); break;
             case Request.History asked: PartyDesk.History(asked, sheet); break;
             case Request.Letters asked: ShelfDesk.Letters(asked, sheet); break;
             case Request.Shared asked: ShelfDesk.Shared(asked, sheet); break;

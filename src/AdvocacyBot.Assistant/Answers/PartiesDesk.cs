@@ -51,9 +51,13 @@ internal static class PartiesDesk
         if (asked.LeftOut is { } left && chosen.Count > 0)
         {
             var kept = chosen.Where(one => !left.Seen.Contains(one)).ToList();
-            sheet.Draft.Say(sheet.Say(
-                kept.Count == chosen.Count ? "left-out.none" : "left-out", ("n", Figure.Of(chosen.Count - kept.Count)),
-                ("words", left.Words)));
+            if (kept.Count < chosen.Count || left.Words.Length > 0)
+            {
+                sheet.Draft.Say(sheet.Say(
+                    kept.Count == chosen.Count ? "left-out.none" : "left-out",
+                    ("n", Figure.Of(chosen.Count - kept.Count)), ("words", left.Words)));
+            }
+
             chosen = kept;
         }
 

@@ -79,6 +79,25 @@ internal static class PartyDesk
         Instead(asked.Body, sheet);
     }
 
+    /// <summary>The people who sign with the body as theirs; where none does, the body's own part.</summary>
+    public static void Represented(Request.Represented asked, AnswerSheet sheet)
+    {
+        var names = asked.Body.Aliases.Select(alias => alias.Text).Append(asked.Body.Name).ToHashSet(
+            StringComparer.OrdinalIgnoreCase);
+        var people = asked.Scope.Letters.SelectMany(letter => letter.Signatories)
+            .Where(seen => seen.Organization is { } body && names.Contains(body) && sheet.Letters.ContainsKey(seen.LetterId))
+            .ToList();
+        sheet.Draft.Say(sheet.Say(
+            people.Count == 0 ? "represented.none" : "represented", ("n", Figure.Of(people.Count)),
+            ("body", asked.Body.Name)));
+        if (people.Count == 0)
+        {
+            Instead(asked.Body, sheet);
+        }
+
+        sheet.Draft.List([.. people.Select(seen => PartItem(seen, sheet))]);
+    }
+
     public static void History(Request.History asked, AnswerSheet sheet)
     {
         switch (asked.Who)

@@ -115,10 +115,18 @@ internal sealed record Exclusion(Question Rest, int From)
         }
 
         var letters = other.Basis == ScopeBasis.Named ? other.Letters : scope.Letters;
+        return new LeftOut(words, Seen(asked ?? role, letters, whole));
+    }
+
+    /// <summary>Those with this part in these letters, to be left out of a list.</summary>
+    public static LeftOut With(PartyRole role, LetterScope scope, Reading whole) => new("", Seen(role, scope.Letters, whole));
+
+    private static HashSet<Appearance> Seen(PartyRole? role, IReadOnlyList<LetterCard> letters, Reading whole)
+    {
         var ids = letters.Select(letter => letter.Id).ToHashSet(StringComparer.Ordinal);
-        return new LeftOut(words, [.. whole.Shelf.Directory.Entries
-            .Where(party => party.Appearances.Any(seen => ids.Contains(seen.LetterId) && Fits(seen, asked ?? role)))
-            .SelectMany(party => party.Appearances)]);
+        return [.. whole.Shelf.Directory.Entries
+            .Where(party => party.Appearances.Any(seen => ids.Contains(seen.LetterId) && Fits(seen, role)))
+            .SelectMany(party => party.Appearances)];
     }
 
     /// <summary>"Not", "isn't": "refused" and "without" say more.</summary>

@@ -107,9 +107,9 @@ internal static class NameReading
     private static bool IsBodyAsked(Reading reading, HashSet<int> content) =>
         content.Count == 1 && reading.IsYesNo && reading.Has(Cue.Did)
         && reading.HasAny(Cue.Signed, Cue.Copied, Cue.Addressed)
-        && new[] { reading.Terms.ToEnglish, reading.Terms.Related }
-            .Select(table => table.At([Stem.Of(reading.Marked.Words[content.Single()].Key)], 0))
-            .Any(found => found?.Values.Any(value => Question.Keys(value).Count >= FewestOfBody) == true);
+        && Stem.Of(reading.Marked.Words[content.Single()].Key) is var stem
+        && (reading.Terms.ToEnglish.At([stem], 0)?.Values.Any(value => Question.Keys(value).Count >= FewestOfBody) == true
+            || reading.Terms.Families.At([stem], 0)?.Values.Any(ways => ways.Any(way => way.Count >= FewestOfBody)) == true);
 
     /// <summary>Others asked after in one breath with someone known: "did Ruiz or Oxfam sign?"</summary>
     public static IEnumerable<Whom.Unknown> Beside(Reading reading)
@@ -129,9 +129,8 @@ internal static class NameReading
                 last++;
             }
 
-            var isName = Enumerable.Range(first, last - first + 1).Any(word => marked.Words[word].Capitalised
-                || !IsWord(reading, marked.Words[word].Key));
-            if (isName && (IsListed(marked, first - 1, first) || IsListed(marked, last, last + 1)))
+            if ((IsListed(marked, first - 1, first) || IsListed(marked, last, last + 1)) && !Enumerable.Range(first, last - first + 1)
+                .All(word => reading.Terms.IsTitleWord(marked.Words[word].Key)))
             {
                 yield return new Whom.Unknown(marked.Question.Slice(first, last), Near(reading, first, last));
             }

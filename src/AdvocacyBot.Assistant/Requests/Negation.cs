@@ -41,8 +41,8 @@ internal sealed record Negation(Question Rest)
 
     /// <summary>Nothing that letters record comes before what is denied: no list is narrowed by it.</summary>
     public static bool OpensWith(Reading reading) => reading.Marked.First(Cue.Not) is { } no
-        && !reading.Marked.Cues.Any(cue => cue.Cue is Cue.Signed or Cue.Copied or Cue.Addressed or Cue.Held
-            && cue.Last < no.First && !reading.Marked.HasAt(cue.First, Cue.Who) && !reading.Marked.HasAt(cue.First, Cue.Did));
+        && !reading.Marked.Cues.Any(cue => cue.Last < no.First && (cue.Cue is Cue.Signed or Cue.Copied or Cue.Addressed
+            || (cue.Cue is Cue.Held && !reading.Marked.HasAt(cue.First, Cue.Who))));
 
     /// <summary>What the question asks once denied; null where nothing that is denied here is asked.</summary>
     /// <param name="rest">What the rest asks.</param>
@@ -59,7 +59,8 @@ internal sealed record Negation(Question Rest)
                 when !whole.IsYesNo => OneByOne(list, whole) ?? new Request.NotTold(list.Field, list.Scope),
             Request.HoldersOf or Request.Shared when !whole.IsYesNo && whole.Role is { } role =>
                 new Request.NotTold(FieldOf(role), Recollection.ScopeOf(rest)!),
-            Request.AboutAsks { Filter: { Topic: "", Of: null } } asks when whole.Has(Cue.What) =>
+            Request.AboutAsks { Filter: { Topic: "", Of: null } } asks
+                when whole.Has(Cue.What) && whole.Marked.First(Cue.Not)!.First < whole.Marked.First(Cue.Asked)!.First =>
                 new Request.NotTold(Field.Asks, asks.Scope),
             Request.Letters { CountOnly: false } letters when letters.Who is not null || letters.Topic.Length > 0 =>
                 letters with { Without = true },
@@ -77,6 +78,11 @@ internal sealed record Negation(Question Rest)
             Field.Copies => PartyRole.CarbonCopy,
             _ => PartyRole.Signatory,
         };
+        if (ButDid(whole) is { } other && other != role)
+        {
+            return list with { Field = FieldOf(other), LeftOut = Exclusion.With(role, list.Scope, whole), Unapplied = "" };
+        }
+
         List<Whom> named = [.. whole.Subjects.Select(subject => NameReading.WhomOf(whole, subject))];
         named.AddRange(NameReading.Beside(whole));
 
@@ -85,6 +91,21 @@ internal sealed record Negation(Question Rest)
             Denied = true,
         });
         return each.Count switch { 0 => null, 1 => each[0], _ => new Request.Parts(each) };
+    }
+
+    /// <summary>"Not copied but addressed": what they did instead.</summary>
+    private static PartyRole? ButDid(Reading whole)
+    {
+        var but = whole.Marked.Words.ToList().FindIndex(word => word.Key is "but" or "pero" or "sino");
+        return but < 0 ? null
+            : whole.Marked.Cues.FirstOrDefault(cue => cue.First > but
+                && cue.Cue is Cue.Signed or Cue.Addressed or Cue.Copied)?.Cue switch
+            {
+                Cue.Signed => PartyRole.Signatory,
+                Cue.Addressed => PartyRole.Recipient,
+                Cue.Copied => PartyRole.CarbonCopy,
+                _ => null,
+            };
     }
 
     private static Field FieldOf(PartyRole role) => role switch

@@ -152,6 +152,7 @@ internal static class PartyRules
         }
 
         var subjects = reading.Subjects.Count > 0 ? reading.Subjects : Weak(reading);
+        subjects = subjects.Count == 0 ? Misspelt(reading) : subjects;
         subjects = subjects.Count == 0 && AsksHowCalled(reading)
             ? [.. reading.Marked.Parties.Where(party => party.Strong).TakeLast(1)]
             : subjects;
@@ -163,6 +164,13 @@ internal static class PartyRules
                 NotHeld = subjects is [{ Parties: [var one] }] ? NotHeld(reading, one) : "",
             });
     }
+
+    /// <summary>"Riuz, what was he ambassador of?": a slip in a person's name, and nothing else but an office.</summary>
+    private static IReadOnlyList<PartyMark> Misspelt(Reading reading) => reading.WeakSubjects is [var mark]
+        && mark is { Kind: MatchKind.Misspelling, Parties: [{ Kind: PartyKind.Person }] }
+        && reading.Marked.Content().Any(word => reading.Terms.IsOffice(reading.Marked.Words[word].Key))
+        && reading.Marked.Content().All(word => (mark.First <= word && word <= mark.Last)
+            || reading.Terms.IsTitleWord(reading.Marked.Words[word].Key)) ? [mark] : [];
 
     /// <summary>"Was Ruiz ambassador to Peru?": the words, where an office is among them and Ruiz has none that fits.</summary>
     private static string NotHeld(Reading reading, PartyEntry party) =>

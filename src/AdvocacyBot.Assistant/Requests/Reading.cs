@@ -18,8 +18,8 @@ internal sealed record Reading(Marked Marked, ShelfView Shelf, Remembered Rememb
 
     /// <summary>Asks for yes or no: no word asks who, what, when, why or how many.</summary>
     public bool IsYesNo =>
-        !HasAny(Cue.Who, Cue.What, Cue.Why, Cue.Count, Cue.Where, Cue.Else, Cue.Compare)
-        && !Marked.Cues.Any(mark => mark.Cue == Cue.Which && !IsAfterthought(mark))
+        !HasAny(Cue.Who, Cue.Why, Cue.Count, Cue.Where, Cue.Else, Cue.Compare)
+        && !Marked.Cues.Any(mark => mark.Cue is Cue.Which or Cue.What && !IsAfterthought(mark))
         && !Marked.Cues.Any(mark => mark.Cue == Cue.List && !Marked.HasAt(mark.First, Cue.Letter))
         && !Marked.Cues.Any(mark => (mark.Cue == Cue.Dated && !IsOfDate(mark))
             || (mark.Cue == Cue.Held && mark.First == 0));

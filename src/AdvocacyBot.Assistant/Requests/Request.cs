@@ -112,6 +112,9 @@ internal abstract record Request
     /// <summary>Whether someone signed for a body, as a false premise may have it.</summary>
     internal sealed record SignedFor(PartyEntry Signatory, PartyEntry Body, LetterScope Scope) : Request;
 
+    /// <summary>Who signed in the name of a body.</summary>
+    internal sealed record Represented(PartyEntry Body, LetterScope Scope) : Request;
+
     /// <summary>Every part a party has in any letter.</summary>
     internal sealed record History(Whom Who, bool CountOnly, PartyRole? Role = null) : Request;
 

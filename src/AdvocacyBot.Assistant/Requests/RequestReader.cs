@@ -33,6 +33,7 @@ internal static class RequestReader
         NameRules.AnyoneFrom,
         ShelfRules.OnlyIn,
         HolderRules.WhoElse,
+        NobodyRules.ForBody,
         PartyRules.Membership,
         PartyRules.UnknownMember,
         FieldRules.Addresses,

@@ -37,9 +37,11 @@ internal static class TextRules
     public static Request? OfStrength(Reading reading)
     {
         var marked = reading.Marked;
-        var named = Enumerable.Range(0, marked.Words.Count).LastOrDefault(at => IsStrength(marked, at), -1);
+        var named = Enumerable.Range(0, marked.Words.Count).LastOrDefault(
+            at => IsStrength(marked, at) && !(at > 0 && marked.HasAt(at - 1, Cue.Not)), -1);
         var asking = marked.Cues.Count(cue => cue.Cue is Cue.Asked or Cue.Point);
-        return named >= 0 && !marked.Content().Any()
+        var likened = named > 0 && marked.Words[named - 1].Key is "like" or "as" or "como";
+        return named >= 0 && (likened || !marked.Content().Any())
             && (reading.Has(Cue.Only) || (asking > 1 && reading.HasAny(Cue.Which, Cue.What, Cue.List)))
             ? Asks(reading, filter => filter with { Strength = marked.Lexicon.Strengths[marked.Words[named].Key] })
             : null;
