@@ -162,6 +162,7 @@ internal static class FieldRules
             Words = field == Field.References ? ReferenceRules.Words(reading) : "",
             Kind = field == Field.References && reading.Has(Cue.Earlier) ? ReferenceKind.EarlierLetter : null,
             NotDated = field == Field.Date ? reading.Scope.OtherDate ?? "" : "",
+            InName = field == Field.Signatories ? OfTheList.InNames(reading, Narrowed(reading)) : "",
             Unapplied = field is Field.Signatories or Field.Recipients or Field.Copies ? Unapplied(reading) : "",
             Besides = field is Field.Signatories or Field.Recipients or Field.Copies ? reading.Besides : [],
         };

@@ -78,7 +78,9 @@ internal static class HolderRules
     public static Request? Holders(Reading reading)
     {
         if (!Seeks(reading) || reading.AsksOtherwise
-            || reading.HasAny(Cue.Topic, Cue.Asked) || reading.Subjects.Count > 0)
+            || reading.HasAny(Cue.Topic, Cue.Asked) || reading.Subjects.Count > 0
+            || (reading.Has(Cue.Organizations) && !reading.HasAny(Cue.Who, Cue.People, Cue.Officials, Cue.Copied,
+                Cue.Addressed, Cue.Signed)))
         {
             return null;
         }

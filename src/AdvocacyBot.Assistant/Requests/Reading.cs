@@ -46,6 +46,8 @@ internal sealed record Reading(Marked Marked, ShelfView Shelf, Remembered Rememb
 
     /// <summary>"On both letters": in each of them, not in either.</summary>
     public bool OfEach => HasAny(Cue.Both, Cue.Each, Cue.Shared)
+        && !Marked.Words.Zip(Marked.Words.Skip(1)).Any(pair =>
+            pair.First.Key is "one" or "una" or "alguna" && pair.Second.Key is "of" or "de")
         && !Marked.Words.Any(word =>
             word.Key is "either" or "any" or "alguna" or "cualquiera" or "neither" or "ninguna");
 
