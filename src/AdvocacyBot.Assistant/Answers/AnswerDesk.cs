@@ -12,7 +12,7 @@ internal static class AnswerDesk
             case Request.AboutField asked: FieldDesk.Answer(asked, sheet); break;
             case Request.AboutAsks asked: AsksDesk.Answer(asked, sheet); break;
             case Request.AboutAddress asked: AddressDesk.Answer(asked, sheet); break;
-            case Request.Membership asked: PartyDesk.Answer(asked, sheet); break;
+            case Request.Membership asked: MembershipDesk.Answer(asked, sheet); break;
             case Request.NotTold asked: PlainDesk.NotTold(asked, sheet); break;
             case Request.TitlesOf asked: TitlesDesk.Answer(asked, sheet); break;
             case Request.HoldersOf asked: HoldersDesk.Answer(asked, sheet); break;

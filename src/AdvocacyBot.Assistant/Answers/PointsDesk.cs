@@ -10,7 +10,8 @@ internal static class PointsDesk
     /// <summary>The points letters count off; of letters that count none, their asks in order.</summary>
     public static void Answer(Request.AboutAsks asked, AnswerSheet sheet)
     {
-        var all = asked.Scope.Letters.Select(card => (Card: card, Points: PointsOf(card, asked.Filter.CountedOff, sheet))).ToList();
+        var all = asked.Scope.Letters
+            .Select(card => (Card: card, Points: PointsOf(card, asked.Filter.CountedOff, sheet))).ToList();
         var counting = all.FindAll(one => one.Points.Counted);
         foreach (var (card, (points, counted)) in counting.Count > 0 ? counting : all)
         {

@@ -53,7 +53,7 @@ internal static class TopicDesk
             return;
         }
 
-        var near = found.Where(one => one.Score >= best * NearBest).GroupBy(one => one.Letter);
+        var near = found.Where(one => one.Score >= best * (one.Carries ? NearBest : AsGood)).GroupBy(one => one.Letter);
         var speaking = near
             .Where(letter => letter.Any(one => one.Score >= best * (one.Carries ? NearlyAsGood : AsGood)))
             .ToList();

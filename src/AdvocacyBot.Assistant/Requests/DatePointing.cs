@@ -61,7 +61,8 @@ internal static class DatePointing
 
     /// <summary>"Is there a letter from May?": none is pointed at, and none but those of May is meant.</summary>
     private static bool IsOfLetter(Marked marked, int at) => marked.HasAt(at, Cue.Letter)
-        && at + 1 < marked.Words.Count && marked.Words[at + 1].Key is "from" or "of" or "in" or "dated" or "de" or "del";
+        && at + 1 < marked.Words.Count
+        && marked.Words[at + 1].Key is "from" or "of" or "in" or "dated" or "de" or "del";
 
     private static Narrowing? ByYear(Marked marked)
     {

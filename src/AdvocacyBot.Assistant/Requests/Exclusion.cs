@@ -91,9 +91,11 @@ internal sealed record Exclusion(Question Rest, int From)
         }
 
         var held = units.Select(titles.Holding).ToList();
+        var asked = units.SelectMany(unit => unit.Ways).SelectMany(way => way).ToHashSet(StringComparer.Ordinal);
         return held.TrueForAll(one => one.Count > 0)
             || units.All(unit => Question.Keys(unit.Typed).All(whole.Terms.IsTitleWord))
-            ? new LeftOut(words, [.. titles.All.Where(one => held.TrueForAll(holding => holding.Contains(one)))
+            ? new LeftOut(words, [.. titles.All.Where(one => held.TrueForAll(holding => holding.Contains(one))
+                    && !TitleSearch.IsOutranked(one.Written.Stems, asked))
                 .Select(one => one.Seen)])
             : null;
     }
@@ -119,7 +121,8 @@ internal sealed record Exclusion(Question Rest, int From)
     }
 
     /// <summary>Those with this part in these letters, to be left out of a list.</summary>
-    public static LeftOut With(PartyRole role, LetterScope scope, Reading whole) => new("", Seen(role, scope.Letters, whole));
+    public static LeftOut With(PartyRole role, LetterScope scope, Reading whole) =>
+        new("", Seen(role, scope.Letters, whole));
 
     private static HashSet<Appearance> Seen(PartyRole? role, IReadOnlyList<LetterCard> letters, Reading whole)
     {

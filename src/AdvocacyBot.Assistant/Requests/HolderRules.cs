@@ -115,6 +115,8 @@ internal static class HolderRules
         new Request.HoldersOf(held.Words, held.Titles, null, reading.Scope, reading.Has(Cue.Count))
         {
             Unapplied = held.Unapplied,
+            AsksPart = reading.Has(Cue.History)
+                || (reading.IsYesNo && reading.HasAny(Cue.Signed, Cue.Copied, Cue.Addressed)),
         };
 
     /// <summary>Asks for people, or names an office and a letter: "former ambassadors on the Ruiz letter".</summary>

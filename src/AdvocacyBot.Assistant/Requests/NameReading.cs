@@ -80,7 +80,8 @@ internal static class NameReading
             return null;
         }
 
-        if (capital < 0 && content.All(word => IsWord(reading, marked.Words[word].Key)) && !IsBodyAsked(reading, content))
+        if (capital < 0 && content.All(word => IsWord(reading, marked.Words[word].Key))
+            && !IsBodyAsked(reading, content))
         {
             return null;
         }
@@ -108,8 +109,10 @@ internal static class NameReading
         content.Count == 1 && reading.IsYesNo && reading.Has(Cue.Did)
         && reading.HasAny(Cue.Signed, Cue.Copied, Cue.Addressed)
         && Stem.Of(reading.Marked.Words[content.Single()].Key) is var stem
-        && (reading.Terms.ToEnglish.At([stem], 0)?.Values.Any(value => Question.Keys(value).Count >= FewestOfBody) == true
-            || reading.Terms.Families.At([stem], 0)?.Values.Any(ways => ways.Any(way => way.Count >= FewestOfBody)) == true);
+        && (reading.Terms.ToEnglish.At([stem], 0)?.Values
+                .Any(value => Question.Keys(value).Count >= FewestOfBody) == true
+            || reading.Terms.Families.At([stem], 0)?.Values
+                .Any(ways => ways.Any(way => way.Count >= FewestOfBody)) == true);
 
     /// <summary>Others asked after in one breath with someone known: "did Ruiz or Oxfam sign?"</summary>
     public static IEnumerable<Whom.Unknown> Beside(Reading reading)
@@ -129,8 +132,8 @@ internal static class NameReading
                 last++;
             }
 
-            if ((IsListed(marked, first - 1, first) || IsListed(marked, last, last + 1)) && !Enumerable.Range(first, last - first + 1)
-                .All(word => reading.Terms.IsTitleWord(marked.Words[word].Key)))
+            if ((IsListed(marked, first - 1, first) || IsListed(marked, last, last + 1))
+                && !Enumerable.Range(first, last - first + 1).All(word => reading.Terms.IsTitleWord(marked.Words[word].Key)))
             {
                 yield return new Whom.Unknown(marked.Question.Slice(first, last), Near(reading, first, last));
             }

@@ -28,15 +28,13 @@ internal sealed record Negation(Question Rest)
             return null;
         }
 
-        var words = Enumerable.Range(0, marked.Words.Count);
-        var denied = words.Where(word => IsNo(marked, word) && Denies(reading, word)).ToList();
-        var neither = words.Where(word => Neither.Contains(marked.Words[word].Key) && marked.Cues.Any(cue =>
-            cue.Cue is Cue.Signed or Cue.Copied && cue.Last == word - 1)).ToList();
-        var left = denied.Concat(neither).ToHashSet();
-        return left.Count == 0 ? null : new Negation(Question.Of(string.Join(
-            ' ', words.Where(word => !left.Contains(word) || IsContracted(marked, word)).Select(word =>
-                left.Contains(word) ? Positive(marked, word) : marked.Question.Slice(word, word)))
-            + (marked.Question.Text.TrimEnd().EndsWith('?') ? "?" : "")));
+        var words = Enumerable.Range(0, marked.Words.Count).ToList();
+        var denying = words.Where(word => (IsNo(marked, word) && Denies(reading, word)) || IsNeither(marked, word))
+            .ToHashSet();
+        var rest = words.Where(word => !denying.Contains(word) || IsContracted(marked, word))
+            .Select(word => denying.Contains(word) ? Positive(marked, word) : marked.Question.Slice(word, word));
+        var end = marked.Question.Text.TrimEnd().EndsWith('?') ? "?" : "";
+        return denying.Count == 0 ? null : new Negation(Question.Of(string.Join(' ', rest) + end));
     }
 
     /// <summary>Nothing that letters record comes before what is denied: no list is narrowed by it.</summary>
@@ -80,7 +78,8 @@ internal sealed record Negation(Question Rest)
         };
         if (ButDid(whole) is { } other && other != role)
         {
-            return list with { Field = FieldOf(other), LeftOut = Exclusion.With(role, list.Scope, whole), Unapplied = "" };
+            var left = Exclusion.With(role, list.Scope, whole);
+            return list with { Field = FieldOf(other), LeftOut = left, Unapplied = "" };
         }
 
         List<Whom> named = [.. whole.Subjects.Select(subject => NameReading.WhomOf(whole, subject))];
@@ -121,6 +120,9 @@ internal sealed record Negation(Question Rest)
 
     private static bool IsContracted(Marked marked, int word) =>
         marked.Words[word].Key.EndsWith("nt", StringComparison.Ordinal);
+
+    private static bool IsNeither(Marked marked, int word) => Neither.Contains(marked.Words[word].Key)
+        && marked.Cues.Any(cue => cue.Cue is Cue.Signed or Cue.Copied && cue.Last == word - 1);
 
     /// <summary>"Didn't" without its end.</summary>
     private static string Positive(Marked marked, int word) => marked.Words[word].Key[..^2];

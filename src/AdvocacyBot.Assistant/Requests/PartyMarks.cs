@@ -25,7 +25,8 @@ internal static class PartyMarks
                 && !(words.Count == 1 && IsOrdinary(question.Words[words[0]], lexicon, mention))
                 && StandsForAll(mention.Parties[0], words.Count)
                 && !IsTitle(mention.Parties[0], words.ConvertAll(word => question.Words[word].Key), terms);
-            if (!strong && parties is [{ Kind: PartyKind.Organization } body] && Slipped(question, words, body) is { } slips)
+            if (!strong && parties is [{ Kind: PartyKind.Organization } body]
+                && Slipped(question, words, body) is { } slips)
             {
                 words.AddRange(slips);
                 strong = StandsForAll(mention.Parties[0], words.Count);

@@ -161,18 +161,22 @@ internal static class PartyRules
             : Each(subjects, subject => new Request.TitlesOf(NameReading.WhomOf(reading, subject))
             {
                 In = reading.NamesLetters ? reading.Scope : null,
+                Now = reading.Marked.Words.Any(word => word.Key is "now" or "still" or "currently" or "today"
+                    or "nowadays" or "ahora" or "todavia" or "hoy" or "actualmente" or "sigue"),
                 NotHeld = subjects is [{ Parties: [var one] }] ? NotHeld(reading, one) : "",
             });
     }
 
-    /// <summary>"Riuz, what was he ambassador of?": a slip in a person's name, and nothing else but an office.</summary>
+    /// <summary>"Riuz, what was he ambassador of?": a slip in a person's name, and nothing else but an
+    /// office.</summary>
     private static IReadOnlyList<PartyMark> Misspelt(Reading reading) => reading.WeakSubjects is [var mark]
         && mark is { Kind: MatchKind.Misspelling, Parties: [{ Kind: PartyKind.Person }] }
         && reading.Marked.Content().Any(word => reading.Terms.IsOffice(reading.Marked.Words[word].Key))
         && reading.Marked.Content().All(word => (mark.First <= word && word <= mark.Last)
             || reading.Terms.IsTitleWord(reading.Marked.Words[word].Key)) ? [mark] : [];
 
-    /// <summary>"Was Ruiz ambassador to Peru?": the words, where an office is among them and Ruiz has none that fits.</summary>
+    /// <summary>"Was Ruiz ambassador to Peru?": the words, where an office is among them and Ruiz has none that
+    /// fits.</summary>
     private static string NotHeld(Reading reading, PartyEntry party) =>
         reading.IsYesNo && reading.Marked.Content().Any(word => reading.Terms.IsOffice(reading.Marked.Words[word].Key))
             && TitleSearch.Find(reading, null) is { Words.Length: > 0 } claimed

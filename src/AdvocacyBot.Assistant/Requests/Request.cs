@@ -85,6 +85,9 @@ internal abstract record Request
 
         /// <summary>An office the question takes for theirs, and that no letter gives them.</summary>
         public string NotHeld { get; init; } = "";
+
+        /// <summary>Asked of today, of which letters say nothing.</summary>
+        public bool Now { get; init; }
     }
 
     /// <summary>Something asked of a party that the letters do not say; they say what part it has.</summary>
@@ -97,6 +100,9 @@ internal abstract record Request
     {
         /// <summary>Words of the question that none of these titles holds.</summary>
         public string Unapplied { get; init; } = "";
+
+        /// <summary>"Was the ministry copied?": what part each has is what is asked.</summary>
+        public bool AsksPart { get; init; }
 
         /// <summary>Letter by letter, in each letter's order.</summary>
         public IEnumerable<IGrouping<Appearance, HeldTitle>> Told() => Held

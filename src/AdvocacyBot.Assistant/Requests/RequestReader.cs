@@ -108,7 +108,8 @@ internal static class RequestReader
         }
 
         var reading = new Reading(marked, shelf, remembered, scope, prompts.Terms);
-        if (Exclusion.Find(reading) is { } exclusion && !Negation.OpensWith(reading))
+        var negation = Negation.Find(reading);
+        if (Exclusion.Find(reading) is { } exclusion && (negation is null || !Negation.OpensWith(reading)))
         {
             var rest = QuestionMarker.Mark(exclusion.Rest, shelf.Directory, prompts, marked.Language);
             if (exclusion.Applied(ReadOne(rest, shelf, remembered, prompts), reading, prompts) is { } left)
@@ -117,7 +118,7 @@ internal static class RequestReader
             }
         }
 
-        if (Negation.Find(reading) is { } negation)
+        if (negation is not null)
         {
             var rest = QuestionMarker.Mark(negation.Rest, shelf.Directory, prompts, marked.Language);
             if (Negation.Applied(ReadOne(rest, shelf, remembered, prompts), reading) is { } denied)

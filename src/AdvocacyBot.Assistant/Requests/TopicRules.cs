@@ -20,9 +20,9 @@ internal static class TopicRules
 
     private static readonly HashSet<string> Trailing = new(StringComparer.Ordinal)
     {
-        "or", "not", "no", "a", "the", "of", "to", "in", "and", "or", "on", "at", "it", "by", "o", "y", "de", "la", "el", "los",
-        "las", "que", "por", "favor", "si", "en", "lo", "del", "al", "con", "is", "are", "there", "this", "that", "please", "so",
-        "e", "u", "un", "una",
+        "or", "not", "no", "a", "the", "of", "to", "in", "and", "on", "at", "it", "by", "o", "y", "de", "la", "el",
+        "los", "las", "que", "por", "favor", "si", "en", "lo", "del", "al", "con", "is", "are", "there", "this",
+        "that", "please", "so", "e", "u", "un", "una",
     };
 
     public static Request? About(Reading reading)
@@ -120,7 +120,8 @@ internal static class TopicRules
 
     /// <summary>"No devolución" is a phrase of the field.</summary>
     private static bool OpensTerm(Reading reading, int at) => reading.Marked.Words[at].Key is "no" or "non"
-        && reading.Terms.ToEnglish.At([.. reading.Marked.Words.Select(word => Stem.Of(word.Key))], at) is { Length: > 1 };
+        && reading.Terms.ToEnglish.At([.. reading.Marked.Words.Select(word => Stem.Of(word.Key))], at)
+            is { Length: > 1 };
 
     private static bool IsTopicWord(Reading reading, int at)
     {
