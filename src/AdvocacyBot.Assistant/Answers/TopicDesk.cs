@@ -1,4 +1,5 @@
 using AdvocacyBot.Assistant.Requests;
+using AdvocacyBot.Letters;
 
 namespace AdvocacyBot.Assistant.Answers;
 
@@ -39,7 +40,14 @@ internal static class TopicDesk
 
         var all = Search(asked.Scope.Letters, units, sheet);
         var found = all.FindAll(one =>
-            (!asked.When || TellsTime(one, sheet)) && (!asked.HowMany || TellsNumber(one, sheet)));
+            (!asked.When || TellsTime(one, sheet)) && (!asked.HowMany || TellsNumber(one, sheet))
+            && (!asked.Would || LooksAhead(one, sheet)));
+        if (found.Exists(one => one.Carries && one.Score >= Enough))
+        {
+            // The rarest idea is what the question is about: sentences that lack it are beside the point.
+            found = found.FindAll(one => one.Carries);
+        }
+
         var best = found.Select(one => one.Score).DefaultIfEmpty(0).Max();
         if (best < (strict ? EnoughOfFact : Enough))
         {
@@ -130,6 +138,11 @@ internal static class TopicDesk
 
     private static bool TellsNumber(FoundSentence one, AnswerSheet sheet) =>
         sheet.Prompts.Lexicon(sheet.Letters[one.Letter.Id].Language).TellsNumber(one.Sentence.Stems);
+
+    /// <summary>An English verb says so in a word of its own; Spanish ones are not told apart here.</summary>
+    private static bool LooksAhead(FoundSentence one, AnswerSheet sheet) =>
+        sheet.Letters[one.Letter.Id].Language != LetterLanguage.English
+        || one.Sentence.Stems.Any(stem => stem is "will" or "would" or "could" or "may" or "might" or "shall");
 
     private static bool TellsTime(FoundSentence one, AnswerSheet sheet) =>
         sheet.Prompts.Lexicon(sheet.Letters[one.Letter.Id].Language).TellsTime(one.Sentence.Stems);

@@ -157,6 +157,9 @@ internal abstract record Request
         /// <summary>How many or how long it is: only a sentence with a number answers.</summary>
         public bool HowMany { get; init; }
 
+        /// <summary>What would come of it: only a sentence that looks ahead answers.</summary>
+        public bool Would { get; init; }
+
         /// <summary>Why it is: a sentence that gives a reason answers better.</summary>
         public bool Why { get; init; }
 

@@ -41,6 +41,7 @@ internal static class TopicRules
             IfEach = reading.IsYesNo && reading.OfEach,
             Why = AsksWhy(reading),
             HowMany = AsksHowMany(reading),
+            Would = AsksWhatWould(reading),
             When = AsksWhen(reading),
         };
     }
@@ -56,6 +57,11 @@ internal static class TopicRules
         && reading.Marked.Words.Zip(reading.Marked.Words.Skip(1)).Any(pair =>
         (pair.First.Key == "how" && pair.Second.Key is "many" or "long" or "far")
         || pair.First.Key is "cuantos" or "cuantas");
+
+    /// <summary>"What would happen to the children".</summary>
+    private static bool AsksWhatWould(Reading reading) => reading.Marked.Words.Zip(reading.Marked.Words.Skip(1)).Any(
+        pair => (pair.First.Key is "would" or "will" or "could" && pair.Second.Key is "happen" or "become")
+            || pair.First.Key is "pasaria" or "pasara" or "ocurriria" or "ocurrira" or "sucederia" or "sucedera");
 
     private static bool AsksWhy(Reading reading) => reading.Has(Cue.Why)
         || reading.Marked.Words.Any(word => word.Key is "reason" or "reasons" or "razon" or "razones" or "motivo"
