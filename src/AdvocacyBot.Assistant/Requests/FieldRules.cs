@@ -128,6 +128,7 @@ internal static class FieldRules
             || (reading.Has(Cue.Who) && (reading.NamesLetters || reading.HasAny(Cue.Organizations, Cue.Officials)))
             || (reading.HasAny(Cue.Organizations, Cue.Officials) && reading.NumberBeside(Group) is not null))
         && !reading.HasAny(Cue.Topic, Cue.Asked, Cue.Why) && !reading.IsTopical && reading.Subjects.Count == 0
+        && !(reading.Marked.First(Cue.Count) is { } count && reading.Marked.Content().Contains(count.Last + 1))
         && Strays(reading) <= (!reading.Has(Cue.Held)
             && (reading.HasAny(Cue.List, Cue.Count) || reading.NumberBeside(Group) is not null) ? 1 : 0);
 

@@ -55,13 +55,17 @@ internal static class PartyRules
 
         // "Was the ministry copied?" may be answered by the one who holds an office there.
         var held = TitleSearch.Find(reading, reading.Role);
-        return held.Titles.Count > 0 && (held.Unapplied.Length == 0 || !NamesBody(reading))
+        return (held.Titles.Count > 0 && (held.Unapplied.Length == 0 || !NamesBody(reading))) || AsksOfOffice(reading)
             ? HolderRules.Of(reading, held)
             : NameReading.Named(reading) is { } named
                 ? new Request.Membership(named, reading.Role ?? PartyRole.Signatory, reading.Scope,
                     reading.Has(Cue.Why))
                 : null;
     }
+
+    /// <summary>"Did an ambassador to Peru sign?": whoever holds the office, if anyone does, and not Peru.</summary>
+    private static bool AsksOfOffice(Reading reading) => !NamesBody(reading)
+        && reading.Marked.Content().Any(word => reading.Terms.IsOffice(reading.Marked.Words[word].Key));
 
     /// <summary>"Did Ruiz get the officials' letter?"</summary>
     private static bool GotIt(Reading reading) => reading.HasAny(Cue.Letter, Cue.This)

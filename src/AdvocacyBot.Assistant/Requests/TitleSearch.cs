@@ -181,7 +181,8 @@ internal static class TitleSearch
     /// <summary>From the first word of the topic to the last, so that phrases of several words stay whole.</summary>
     private static string Words(Reading reading)
     {
-        var content = reading.Marked.Content().ToList();
+        var content = reading.Marked.Content()
+            .Where(word => !reading.Marked.Words[word].Key.All(char.IsDigit)).ToList();
         var joined = new List<string>();
         for (var at = 0; at < content.Count; at++)
         {
