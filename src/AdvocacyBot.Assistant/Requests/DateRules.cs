@@ -17,5 +17,5 @@ internal static class DateRules
     /// <summary>"Which letter is older?", "¿cuál salió primero?"</summary>
     public static bool AsksOrder(Reading reading) => reading.Marked.Words.Any(word => word.Key is "older" or "oldest"
         or "newer" or "newest" or "first" or "earlier" or "later" or "latest" or "recent" or "antigua" or "vieja"
-        or "nueva" or "reciente" or "primero" or "antes" or "despues");
+        or "before" or "after" or "nueva" or "reciente" or "primero" or "antes" or "despues");
 }

@@ -39,7 +39,7 @@ internal static class NobodyRules
         var named = marked.Content().Where(word => word > 0 && (IsPlaceOfWork(marked, word) || IsPredicate(marked, word)))
             .ToList();
         return field is Field.Signatories or Field.Recipients or Field.Copies && named.Count > 0
-            && reading.Subjects.Count == 0 && reading.HasAny(Cue.Who, Cue.Which, Cue.Count, Cue.List)
+            && reading.Subjects.Count == 0 && reading.HasAny(Cue.Who, Cue.Which, Cue.What, Cue.Count, Cue.List)
             && OfTheList.InNames(reading, reading.Scope).Length == 0
             ? new Request.HoldersOf(
                 marked.Question.Slice(named[0], marked.Content().Max()), [], null, reading.Scope, CountOnly: false)

@@ -10,6 +10,7 @@ internal static class PartyRules
 {
     /// <summary>"¿Firmó?" leaves out of whom, as Spanish verbs may.</summary>
     private const int WordsOfLoneVerb = 2;
+    private const int MostHolders = 3;
 
     public static Request? Membership(Reading reading)
     {
@@ -55,6 +56,15 @@ internal static class PartyRules
 
         // "Was the ministry copied?" may be answered by the one who holds an office there.
         var held = TitleSearch.Find(reading, reading.Role);
+        if (held.Titles.Count == 0 && reading.Role is { } asked && TitleSearch.Find(reading, null) is
+            { Unapplied: "", Titles: { Count: > 0 } others }
+            && others.Select(one => one.Party).Distinct().ToList() is { Count: <= MostHolders } holders)
+        {
+            // "Did the commissioner sign?": no, and what the commissioner did instead.
+            return new Request.Parts([.. holders.Select(one => new Request.Membership(
+                new Whom.Known(one), asked, reading.Scope, reading.Has(Cue.Why)))]);
+        }
+
         return (held.Titles.Count > 0 && (held.Unapplied.Length == 0 || !NamesBody(reading))) || AsksOfOffice(reading)
             ? HolderRules.Of(reading, held)
             : NameReading.Named(reading) is { } named

@@ -12,6 +12,7 @@ internal sealed record TitleFind(string Words, IReadOnlyList<HeldTitle> Titles, 
 internal static class TitleSearch
 {
     private const double EnoughOfWords = 0.6;
+    private const string President = "president";
 
     private static readonly HashSet<string> Ranks =
         new(new[] { "deputy", "assistant", "under", "acting", "vice", "associate", "interim" }.Select(Stem.Of),
@@ -116,7 +117,14 @@ internal static class TitleSearch
     private static bool IsNear(int words) => words is >= 0 and <= 2;
 
     private static bool OutranksAsked(HeldTitle held, HashSet<string> asked) =>
-        IsOutranked(held.Written.Stems, asked);
+        IsOutranked(held.Written.Stems, asked) || ServesAsked(held.Written.Stems, asked);
+
+    /// <summary>"Assistant to the President" is no president.</summary>
+    private static bool ServesAsked(IReadOnlyList<string> stems, HashSet<string> asked) =>
+        asked.Contains(President) && stems.Contains(President)
+        && stems.Index().Where(stem => stem.Item == President).All(stem => stem.Index > 1
+            && (stems[stem.Index - 1] is "to" or "al" || stems[stem.Index - 2] is "to"))
+        && !stems.Any(stem => stem is not President && asked.Contains(stem));
 
     private static HashSet<HeldTitle> Fitting(HashSet<HeldTitle> held, Reading reading, PartyRole? role)
     {
