@@ -12,12 +12,14 @@ internal static class AnswerDesk
             case Request.AboutField asked: FieldDesk.Answer(asked, sheet); break;
             case Request.AboutAsks asked: AsksDesk.Answer(asked, sheet); break;
             case Request.AboutAddress asked: AddressDesk.Answer(asked, sheet); break;
-            case Request.Membership asked: PartyDesk.Answer(asked, sheet); break;
+            case Request.Membership asked: MembershipDesk.Answer(asked, sheet); break;
+            case Request.NotTold asked: PlainDesk.NotTold(asked, sheet); break;
             case Request.TitlesOf asked: TitlesDesk.Answer(asked, sheet); break;
             case Request.HoldersOf asked: HoldersDesk.Answer(asked, sheet); break;
             case Request.SeveralTitles asked: HoldersDesk.Several(asked, sheet); break;
             case Request.NotSaid asked: PartyDesk.NotSaid(asked, sheet); break;
             case Request.SignedFor asked: PartyDesk.SignedFor(asked, sheet); break;
+            case Request.Represented asked: PartyDesk.Represented(asked, sheet); break;
             case Request.History asked: PartyDesk.History(asked, sheet); break;
             case Request.Letters asked: ShelfDesk.Letters(asked, sheet); break;
             case Request.Shared asked: ShelfDesk.Shared(asked, sheet); break;

@@ -1,7 +1,5 @@
-using AdvocacyBot.Assistant.Prompts;
 using AdvocacyBot.Assistant.Requests;
 using AdvocacyBot.Letters;
-using AdvocacyBot.Letters.Text;
 using AdvocacyBot.Library;
 using AdvocacyBot.Library.Directory;
 
@@ -38,7 +36,7 @@ internal static class AsksDesk
 
         if (asked.Filter.CountedOff || asked.Filter.Ordinal is not null)
         {
-            Points(asked, sheet);
+            PointsDesk.Answer(asked, sheet);
             return;
         }
 
@@ -84,48 +82,6 @@ internal static class AsksDesk
             .OrderByDescending(one => one.Asks.Max(ask => ask.Score)).ThenByDescending(one => one.Card.Date)
             .Select(one => one.Card).ToList();
         return speaking.Count == 0 ? null : new LetterScope(speaking, ScopeBasis.Named);
-    }
-
-    /// <summary>The points letters count off; of letters that count none, their asks in order.</summary>
-    private static void Points(Request.AboutAsks asked, AnswerSheet sheet)
-    {
-        var all = asked.Scope.Letters.Select(card => (Card: card, Points: PointsOf(card, sheet))).ToList();
-        var counting = all.FindAll(one => one.Points.Counted);
-        foreach (var (card, (points, counted)) in counting.Count > 0 ? counting : all)
-        {
-            var chosen = asked.Filter.Ordinal is { } ordinal ? [.. points.Skip(ordinal == Lexicon.LastOrdinal
-                ? points.Count - 1 : ordinal - 1).Take(1)] : points;
-            if (chosen.Count == 0)
-            {
-                sheet.Draft.Outcome = Outcome.Abstained;
-                sheet.Draft.Say(sheet.Say("points.too-few", ("n", Figure.Of(points.Count)), ("letter",
-                    sheet.NameOf(card))));
-                continue;
-            }
-
-            sheet.Draft.Say(sheet.Say(
-                asked.Filter.Ordinal is null ? counted ? "points" : "asks" : "point",
-                ("n", Figure.Of(
-                    asked.Filter.Ordinal is null ? chosen.Count : At(points, chosen[0]))),
-                ("of", Figure.Of(points.Count)),
-                ("letter", sheet.NameOf(card))));
-            foreach (var point in chosen)
-            {
-                sheet.Draft.Quote(card.Id, point);
-            }
-        }
-    }
-
-    private static int At(IReadOnlyList<TextSpan> points, TextSpan point) =>
-        points.TakeWhile(one => one != point).Count() + 1;
-
-    private static (IReadOnlyList<TextSpan> Points, bool Counted) PointsOf(LetterCard card, AnswerSheet sheet)
-    {
-        var letter = sheet.Letters[card.Id];
-        var counted = CountedPoints.Of(letter, sheet.Prompts.Lexicon(letter.Language));
-        return counted.Count > 0
-            ? (counted, true)
-            : ([.. letter.Asks.Where(ask => ask.Kind != AskKind.MeetingRequest).Select(ask => ask.Words.Span)], false);
     }
 
     /// <summary>Asked of someone to whom none of the letters is addressed: that premise is wrong, and is said to

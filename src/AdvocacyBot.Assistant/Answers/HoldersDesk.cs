@@ -26,7 +26,9 @@ internal static class HoldersDesk
         foreach (var letter in held.GroupBy(one => one.Key.LetterId))
         {
             sheet.Draft.Say(sheet.Say("in-letter", ("letter", sheet.NameOf(sheet.Shelf.Find(letter.Key)!))));
-            sheet.Draft.List([.. letter.Select(one => sheet.ItemOf(one.Key))]);
+            sheet.Draft.List([.. letter.Select(one => asked.AsksPart
+                ? PartyDesk.PartItem(one.Key, sheet)
+                : sheet.ItemOf(one.Key))]);
         }
     }
 

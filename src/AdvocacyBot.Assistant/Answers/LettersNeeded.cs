@@ -52,6 +52,7 @@ internal static class LettersNeeded
         Request.TitlesOf asked => LettersOf(asked.Who),
         Request.History asked => LettersOf(asked.Who),
         Request.NotSaid asked => LettersOf(asked.Who),
+        Request.Represented asked => LettersOf(asked.Body),
         Request.SignedFor asked => [.. LettersOf(asked.Signatory), .. LettersOf(asked.Body)],
         Request.Letters { Who: { } who } => LettersOf(who),
         Request.Unrecorded { Who: { } who } => LettersOf(who),

@@ -9,7 +9,7 @@ internal static class PartiesDesk
 {
     public static void Answer(Request.AboutField asked, AnswerSheet sheet)
     {
-        if (asked.Unapplied.Length > 0)
+        if (asked.Unapplied.Length > 0 && asked.InName.Length == 0)
         {
             sheet.Draft.Say(sheet.Say("unapplied", ("words", asked.Unapplied)));
         }
@@ -51,9 +51,13 @@ internal static class PartiesDesk
         if (asked.LeftOut is { } left && chosen.Count > 0)
         {
             var kept = chosen.Where(one => !left.Seen.Contains(one)).ToList();
-            sheet.Draft.Say(sheet.Say(
-                kept.Count == chosen.Count ? "left-out.none" : "left-out", ("n", Figure.Of(chosen.Count - kept.Count)),
-                ("words", left.Words)));
+            if (kept.Count < chosen.Count || left.Words.Length > 0)
+            {
+                sheet.Draft.Say(sheet.Say(
+                    kept.Count == chosen.Count ? "left-out.none" : "left-out",
+                    ("n", Figure.Of(chosen.Count - kept.Count)), ("words", left.Words)));
+            }
+
             chosen = kept;
         }
 
@@ -87,9 +91,8 @@ internal static class PartiesDesk
     /// <summary>Those of the list with these words in the name.</summary>
     private static int AnswerNamed(string words, IReadOnlyList<Appearance> chosen, string letter, AnswerSheet sheet)
     {
-        var sought = Question.Keys(words).Select(Stem.Of).ToList();
-        var named = chosen.Where(one => one.Name is { } name
-            && Question.Keys(name).Select(Stem.Of).ToList() is var stems && sought.TrueForAll(stems.Contains)).ToList();
+        var sought = sheet.UnitsOf(words);
+        var named = chosen.Where(one => one.Name is { } name && OfTheList.HoldsAll(name, sought)).ToList();
         sheet.Draft.Say(sheet.Say(
             named.Count == 0 ? "named.none" : "named",
             ("n", Figure.Of(named.Count)), ("words", words), ("letter", letter)));

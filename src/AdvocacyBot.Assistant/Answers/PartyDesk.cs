@@ -1,43 +1,14 @@
 using AdvocacyBot.Assistant.Requests;
 using AdvocacyBot.Library;
-using AdvocacyBot.Library.Corrections;
 using AdvocacyBot.Library.Directory;
 
 namespace AdvocacyBot.Assistant.Answers;
 
-/// <summary>Someone's part in letters: yes or no, titles, and everything else the shelf knows of them.</summary>
+/// <summary>Everything the shelf knows of someone: every part in any letter, and for whom they signed.</summary>
 internal static class PartyDesk
 {
-    public static void Answer(Request.Membership asked, AnswerSheet sheet)
-    {
-        switch (asked.Who)
-        {
-            case Whom.Several several when Closest(several, asked.Scope) is { } party:
-                AnswerFor(party, asked, sheet);
-                break;
-            case Whom.Several several:
-                Offer(several, sheet);
-                break;
-            case Whom.Known known:
-                AnswerFor(known.Party, asked, sheet);
-                break;
-            case Whom.Unknown when sheet.OffersLetters(asked.Scope):
-                break;
-            case Whom.Unknown unknown:
-                if (!sheet.Caveats.TakesOut(unknown.Words))
-                {
-                    sheet.Draft.Say(sheet.Say("member.unknown", ("who", unknown.Words)));
-                }
-
-                Deny(unknown.Words, asked.Role, asked.Scope, sheet);
-                Near(unknown, sheet);
-                SpokenOf(unknown.Words, asked.Scope.Letters, sheet);
-                break;
-        }
-    }
-
     /// <summary>A name that no one of the letters has, and that their text speaks of.</summary>
-    private static void SpokenOf(string words, IReadOnlyList<LetterCard> letters, AnswerSheet sheet)
+    public static void SpokenOf(string words, IReadOnlyList<LetterCard> letters, AnswerSheet sheet)
     {
         var stems = Question.Keys(words).Select(Stem.Of).ToList();
         var unit = new TermUnit(words, [stems], [], Standing.Subject);
@@ -72,6 +43,26 @@ internal static class PartyDesk
             joined ? "signed-for" : "signed-for.no", ("who", asked.Signatory.Name), ("body", asked.Body.Name)));
         Instead(asked.Signatory, sheet);
         Instead(asked.Body, sheet);
+    }
+
+    /// <summary>The people who sign with the body as theirs; where none does, the body's own part.</summary>
+    public static void Represented(Request.Represented asked, AnswerSheet sheet)
+    {
+        var names = asked.Body.Aliases.Select(alias => alias.Text).Append(asked.Body.Name).ToHashSet(
+            StringComparer.OrdinalIgnoreCase);
+        var people = asked.Scope.Letters.SelectMany(letter => letter.Signatories)
+            .Where(seen => seen.Organization is { } body && names.Contains(body)
+                && sheet.Letters.ContainsKey(seen.LetterId))
+            .ToList();
+        sheet.Draft.Say(sheet.Say(
+            people.Count == 0 ? "represented.none" : "represented", ("n", Figure.Of(people.Count)),
+            ("body", asked.Body.Name)));
+        if (people.Count == 0)
+        {
+            Instead(asked.Body, sheet);
+        }
+
+        sheet.Draft.List([.. people.Select(seen => PartItem(seen, sheet))]);
     }
 
     public static void History(Request.History asked, AnswerSheet sheet)
@@ -118,7 +109,7 @@ internal static class PartyDesk
             sheet.Say("several.choice", ("who", party.Name)))]);
     }
 
-    private static ListItem PartItem(Appearance seen, AnswerSheet sheet)
+    public static ListItem PartItem(Appearance seen, AnswerSheet sheet)
     {
         var letter = sheet.Shelf.Find(seen.LetterId)!;
         var item = sheet.ItemOf(seen);
@@ -129,86 +120,8 @@ internal static class PartyDesk
         };
     }
 
-    private static void AnswerFor(PartyEntry party, Request.Membership asked, AnswerSheet sheet)
-    {
-        if (asked.Scope.Missing is not null)
-        {
-            sheet.OffersLetters(asked.Scope);
-            return;
-        }
-
-        var ids = asked.Scope.Letters.Select(letter => letter.Id).ToHashSet();
-        var fitting = party.Appearances
-            .Where(seen => Fits(seen.Role, asked.Role) && sheet.Letters.ContainsKey(seen.LetterId)).ToList();
-        var here = fitting.Where(seen => ids.Contains(seen.LetterId)
-            && !(seen.Role == PartyRole.Greeted
-                && fitting.Any(one => one.LetterId == seen.LetterId && one.Role == PartyRole.Recipient))).ToList();
-        if (asked.WhyAsked && here.Count > 0)
-        {
-            sheet.Draft.Outcome = Outcome.Abstained;
-            sheet.Draft.Say(sheet.Say("unrecorded", ("what", sheet.Say("why"))));
-        }
-
-        var rest = asked.Scope.Letters.Where(letter => here.TrueForAll(seen => seen.LetterId != letter.Id)).ToList();
-        var some = asked.Each && here.Count > 0 && rest.Count > 0;
-        if (some)
-        {
-            sheet.Draft.Say(sheet.Say("member.not-each"));
-        }
-
-        foreach (var seen in here)
-        {
-            sheet.Caveats.Uses(seen);
-            sheet.Draft.Say(sheet.Say(
-                some ? $"part.{seen.Role}" : $"member.{seen.Role}", ("who", sheet.Called(seen)),
-                    ("letter", sheet.NameOf(sheet.Shelf.Find(seen.LetterId)!))));
-            sheet.Quote(seen);
-        }
-
-        if (here.Count == 0)
-        {
-            Deny(party.Name, asked.Role, asked.Scope, sheet);
-            Instead(party, sheet);
-        }
-        else if (asked.Each)
-        {
-            Deny(party.Name, asked.Role, asked.Scope with { Letters = rest }, sheet);
-        }
-    }
-
-    private static bool Fits(PartyRole seen, PartyRole? asked) => asked is null
-        ? seen != PartyRole.Greeted
-        : seen == asked || (asked == PartyRole.Recipient && seen == PartyRole.Greeted);
-
-    private static void Deny(string who, PartyRole? role, LetterScope scope, AnswerSheet sheet)
-    {
-        foreach (var letter in scope.Letters.Take(AnswerSheet.MostLetters))
-        {
-            sheet.Caveats.Uses(letter.Id, Correction.FieldOf(role ?? PartyRole.Signatory));
-        }
-
-        if (scope.Letters.Count > AnswerSheet.MostLetters)
-        {
-            sheet.Draft.Say(sheet.Say("member.no.shelf", ("who", who), ("n", Figure.Of(scope.Letters.Count))));
-            return;
-        }
-
-        foreach (var letter in scope.Letters)
-        {
-            var count = role switch
-            {
-                PartyRole.Recipient => letter.Recipients.Count,
-                PartyRole.CarbonCopy => letter.Copies.Count,
-                _ => letter.Signatories.Count,
-            };
-            sheet.Draft.Say(sheet.Say(
-                $"member.no.{role ?? PartyRole.Signatory}", ("who", who), ("n", Figure.Of(count)),
-                    ("letter", sheet.NameOf(letter))));
-        }
-    }
-
     /// <summary>What the one asked about did instead: copied, addressed, or signed another letter.</summary>
-    private static void Instead(PartyEntry party, AnswerSheet sheet)
+    public static void Instead(PartyEntry party, AnswerSheet sheet)
     {
         foreach (var seen in party.Appearances.Where(seen => seen.Role != PartyRole.Greeted
             && sheet.Letters.ContainsKey(seen.LetterId)).Take(4))
@@ -218,7 +131,7 @@ internal static class PartyDesk
         }
     }
 
-    private static void Near(Whom.Unknown unknown, AnswerSheet sheet)
+    public static void Near(Whom.Unknown unknown, AnswerSheet sheet)
     {
         foreach (var party in unknown.Near.Take(2))
         {
@@ -229,12 +142,5 @@ internal static class PartyDesk
                 sheet.Draft.Say(sheet.Say("near", ("part", item.Text)), [.. item.Sources]);
             }
         }
-    }
-
-    private static PartyEntry? Closest(Whom.Several several, LetterScope scope)
-    {
-        var there = several.Parties.Where(party => party.Appearances.Any(seen =>
-            scope.Basis != ScopeBasis.Shelf && scope.Letters.Any(letter => letter.Id == seen.LetterId))).ToList();
-        return there.Count == 1 ? there[0] : null;
     }
 }

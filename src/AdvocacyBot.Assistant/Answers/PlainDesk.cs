@@ -41,6 +41,21 @@ internal static class PlainDesk
         }
     }
 
+    /// <summary>Those who did, counted letter by letter; a letter does not name the others.</summary>
+    public static void NotTold(Request.NotTold asked, AnswerSheet sheet)
+    {
+        sheet.Draft.Outcome = Outcome.Abstained;
+        sheet.Draft.Say(sheet.Say($"not-told.{asked.Field}"));
+        if (asked.Field != Field.Asks && asked.Scope.Letters.Count <= AnswerSheet.MostLetters)
+        {
+            foreach (var letter in asked.Scope.Letters)
+            {
+                sheet.Draft.Say(sheet.Say($"most.{asked.Field}", ("letter", sheet.NameOf(letter)),
+                    ("n", Figure.Of(letter.Parties(asked.Field).Count))));
+            }
+        }
+    }
+
     public static void NotReceived(AnswerSheet sheet)
     {
         sheet.Draft.Outcome = Outcome.Abstained;

@@ -1,5 +1,6 @@
 using AdvocacyBot.Assistant.Requests;
 using AdvocacyBot.Letters;
+using AdvocacyBot.Letters.Text;
 using AdvocacyBot.Library;
 using AdvocacyBot.Library.Directory;
 
@@ -15,6 +16,10 @@ internal static class ShelfDesk
         if (asked.Who is Whom.Unknown unknown)
         {
             PartyDesk.Unknown(unknown, sheet);
+        }
+        else if (asked.Without)
+        {
+            WithoutDesk.Answer(asked, sheet);
         }
         else if (asked.Topic.Length > 0)
         {
@@ -87,7 +92,7 @@ internal static class ShelfDesk
             .OrderByDescending(one => one.Count).Take(LongestList);
         sheet.Draft.List([.. counted.Select(one => new ListItem(
             sheet.Say($"most.{asked.Field}", ("letter", sheet.NameOf(one.Letter)), ("n", Figure.Of(one.Count))), null,
-                []))]);
+            Counted(asked.Field, one.Letter, sheet)))]);
     }
 
     public static void Compared(Request.Compared asked, AnswerSheet sheet)
@@ -112,6 +117,16 @@ internal static class ShelfDesk
 
         // One letter's silence is part of the comparison, no abstention of the whole.
         sheet.Draft.Outcome = sheet.Draft.HasCitations ? Outcome.Answered : sheet.Draft.Outcome;
+    }
+
+    /// <summary>From the first of those counted to the last, as they stand.</summary>
+    private static int[] Counted(Field field, LetterCard letter, AnswerSheet sheet)
+    {
+        var parties = letter.Parties(field)
+            .Where(one => sheet.Letters.ContainsKey(letter.Id) && !sheet.Caveats.IsUnsaid(one))
+            .Select(one => one.Span).ToList();
+        return parties.Count == 0 ? []
+            : [sheet.Draft.Cite(letter.Id, new TextSpan(parties.Min(one => one.Start), parties.Max(one => one.End)))];
     }
 
     private static void OfParty(Request.Letters asked, IReadOnlyList<PartyEntry> parties, AnswerSheet sheet)

@@ -14,6 +14,7 @@ internal static class TitlesDesk
             case Whom.Known known:
                 if (asked.NotHeld.Length > 0)
                 {
+                    sheet.Draft.Outcome = asked.Now ? Outcome.Abstained : Outcome.Answered;
                     sheet.Draft.Say(sheet.Say("titles.not-held", ("who", known.Party.Name), ("words", asked.NotHeld)));
                 }
 

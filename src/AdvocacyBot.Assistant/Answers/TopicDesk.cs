@@ -1,4 +1,5 @@
 using AdvocacyBot.Assistant.Requests;
+using AdvocacyBot.Letters;
 
 namespace AdvocacyBot.Assistant.Answers;
 
@@ -39,7 +40,14 @@ internal static class TopicDesk
 
         var all = Search(asked.Scope.Letters, units, sheet);
         var found = all.FindAll(one =>
-            (!asked.When || TellsTime(one, sheet)) && (!asked.HowMany || TellsNumber(one, sheet)));
+            (!asked.When || TellsTime(one, sheet)) && (!asked.HowMany || TellsNumber(one, sheet))
+            && (!asked.Would || LooksAhead(one, sheet)));
+        if (found.Exists(one => one.Carries && one.Score >= Enough))
+        {
+            // The rarest idea is what the question is about: sentences that lack it are beside the point.
+            found = found.FindAll(one => one.Carries);
+        }
+
         var best = found.Select(one => one.Score).DefaultIfEmpty(0).Max();
         if (best < (strict ? EnoughOfFact : Enough))
         {
@@ -53,7 +61,7 @@ internal static class TopicDesk
             return;
         }
 
-        var near = found.Where(one => one.Score >= best * NearBest).GroupBy(one => one.Letter);
+        var near = found.Where(one => one.Score >= best * (one.Carries ? NearBest : AsGood)).GroupBy(one => one.Letter);
         var speaking = near
             .Where(letter => letter.Any(one => one.Score >= best * (one.Carries ? NearlyAsGood : AsGood)))
             .ToList();
@@ -125,11 +133,16 @@ internal static class TopicDesk
     }
 
     /// <summary>What one letter says of it, its rarest idea among it.</summary>
-    private static List<FoundSentence> Worth(List<FoundSentence> all, LetterCard card) =>
+    public static List<FoundSentence> Worth(List<FoundSentence> all, LetterCard card) =>
         all.FindAll(one => one.Letter == card && one.Score >= (one.Carries ? WorthShowing : Enough));
 
     private static bool TellsNumber(FoundSentence one, AnswerSheet sheet) =>
         sheet.Prompts.Lexicon(sheet.Letters[one.Letter.Id].Language).TellsNumber(one.Sentence.Stems);
+
+    /// <summary>An English verb says so in a word of its own; Spanish ones are not told apart here.</summary>
+    private static bool LooksAhead(FoundSentence one, AnswerSheet sheet) =>
+        sheet.Letters[one.Letter.Id].Language != LetterLanguage.English
+        || one.Sentence.Stems.Any(stem => stem is "will" or "would" or "could" or "may" or "might" or "shall");
 
     private static bool TellsTime(FoundSentence one, AnswerSheet sheet) =>
         sheet.Prompts.Lexicon(sheet.Letters[one.Letter.Id].Language).TellsTime(one.Sentence.Stems);

@@ -107,7 +107,9 @@ internal static class LexiconReader
         Dictionary<string, T> pairs = new(StringComparer.Ordinal);
         foreach (var (word, node) in file.Map(key).Entries)
         {
-            pairs[string.Join(' ', Question.Keys(word))] = read(node, file.AsText(node));
+            // What is written in capitals is meant only where it is typed so: "US".
+            pairs[word.All(char.IsUpper) ? word : string.Join(' ', Question.Keys(word))] =
+                read(node, file.AsText(node));
         }
 
         return pairs;

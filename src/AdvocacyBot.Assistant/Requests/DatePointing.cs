@@ -55,9 +55,14 @@ internal static class DatePointing
         return new Narrowing(
             letter => letter.Date is { } date && date.Month == month && (day ?? date.Day) == date.Day
                 && (year ?? date.Year) == date.Year,
-            LetterPointing.NearLetter(marked, at, at),
+            LetterPointing.NearLetter(marked, at, at) || IsOfLetter(marked, from),
             marked.Words[at].Key);
     }
+
+    /// <summary>"Is there a letter from May?": none is pointed at, and none but those of May is meant.</summary>
+    private static bool IsOfLetter(Marked marked, int at) => marked.HasAt(at, Cue.Letter)
+        && at + 1 < marked.Words.Count
+        && marked.Words[at + 1].Key is "from" or "of" or "in" or "dated" or "de" or "del";
 
     private static Narrowing? ByYear(Marked marked)
     {

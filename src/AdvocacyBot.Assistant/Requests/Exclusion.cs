@@ -19,7 +19,7 @@ internal sealed record Exclusion(Question Rest, int From)
     private static readonly HashSet<string> Joining = new(StringComparer.Ordinal)
     {
         "but", "and", "who", "that", "which", "is", "are", "was", "were", "pero", "y", "que", "e", "sino", "quien",
-        "quienes", "es", "son", "era", "eran", "fue", "fueron",
+        "quienes", "did", "do", "does", "has", "have", "es", "son", "era", "eran", "fue", "fueron",
     };
 
     public static Exclusion? Find(Reading reading)
@@ -45,7 +45,9 @@ internal sealed record Exclusion(Question Rest, int From)
 
         var joined = Enumerable.Range(end, negation.First - end).Any(word => marked.Words[word].Key is "but" or "and"
             or "pero" or "y" or "sino");
-        return !joined && marked.Has(Cue.Other) ? null
+        var deed = marked.Cues.Any(cue => cue.Cue is Cue.Signed or Cue.Copied or Cue.Addressed
+            && cue.First == negation.Last + 1);
+        return !joined && !deed && marked.Has(Cue.Other) ? null
             : !joined && marked.HasAt(end - 1, Cue.Letter) && marked.Words[end].Key is "that" or "which" or "que"
             ? null
             : new Exclusion(Question.Of(marked.Question.Text[..marked.Words[end - 1].Span.End]), negation.Last + 1);
@@ -89,9 +91,11 @@ internal sealed record Exclusion(Question Rest, int From)
         }
 
         var held = units.Select(titles.Holding).ToList();
+        var asked = units.SelectMany(unit => unit.Ways).SelectMany(way => way).ToHashSet(StringComparer.Ordinal);
         return held.TrueForAll(one => one.Count > 0)
             || units.All(unit => Question.Keys(unit.Typed).All(whole.Terms.IsTitleWord))
-            ? new LeftOut(words, [.. titles.All.Where(one => held.TrueForAll(holding => holding.Contains(one)))
+            ? new LeftOut(words, [.. titles.All.Where(one => held.TrueForAll(holding => holding.Contains(one))
+                    && !TitleSearch.IsOutranked(one.Written.Stems, asked))
                 .Select(one => one.Seen)])
             : null;
     }
@@ -113,14 +117,24 @@ internal sealed record Exclusion(Question Rest, int From)
         }
 
         var letters = other.Basis == ScopeBasis.Named ? other.Letters : scope.Letters;
+        return new LeftOut(words, Seen(asked ?? role, letters, whole));
+    }
+
+    /// <summary>Those with this part in these letters, to be left out of a list.</summary>
+    public static LeftOut With(PartyRole role, LetterScope scope, Reading whole) =>
+        new("", Seen(role, scope.Letters, whole));
+
+    private static HashSet<Appearance> Seen(PartyRole? role, IReadOnlyList<LetterCard> letters, Reading whole)
+    {
         var ids = letters.Select(letter => letter.Id).ToHashSet(StringComparer.Ordinal);
-        return new LeftOut(words, [.. whole.Shelf.Directory.Entries
-            .Where(party => party.Appearances.Any(seen => ids.Contains(seen.LetterId) && Fits(seen, asked ?? role)))
-            .SelectMany(party => party.Appearances)]);
+        return [.. whole.Shelf.Directory.Entries
+            .Where(party => party.Appearances.Any(seen => ids.Contains(seen.LetterId) && Fits(seen, role)))
+            .SelectMany(party => party.Appearances)];
     }
 
     /// <summary>"Not", "isn't": "refused" and "without" say more.</summary>
-    private static bool IsNo(string key) => key is "not" or "no" || key.EndsWith("nt", StringComparison.Ordinal);
+    private static bool IsNo(string key) => key is "not" or "no" or "never" or "nunca" or "jamas"
+        || key.EndsWith("nt", StringComparison.Ordinal);
 
     private static bool Fits(Appearance seen, PartyRole? role) => role is null || seen.Role == role
         || (role == PartyRole.Recipient && seen.Role == PartyRole.Greeted);

@@ -21,7 +21,6 @@ internal static class FieldRules
 
     private const int FirstWords = 2;
     private const int MostStrays = 3;
-
     private static readonly Cue[] Group = [Cue.Organizations, Cue.Officials, Cue.People];
 
     /// <summary>"Was the NGO letter sent in May?", where it has another date.</summary>
@@ -62,7 +61,8 @@ internal static class FieldRules
             return null;
         }
 
-        if (reading.Marked.First(Cue.Topic) is { } topic && (asked is null || topic.First < asked.First))
+        if (reading.Marked.First(Cue.Topic) is { } topic
+            && (asked is null || (topic.First < asked.First && reading.Marked.Content().Any())))
         {
             return null;
         }
@@ -161,6 +161,7 @@ internal static class FieldRules
             Words = field == Field.References ? ReferenceRules.Words(reading) : "",
             Kind = field == Field.References && reading.Has(Cue.Earlier) ? ReferenceKind.EarlierLetter : null,
             NotDated = field == Field.Date ? reading.Scope.OtherDate ?? "" : "",
+            InName = field == Field.Signatories ? OfTheList.InNames(reading, Narrowed(reading)) : "",
             Unapplied = field is Field.Signatories or Field.Recipients or Field.Copies ? Unapplied(reading) : "",
             Besides = field is Field.Signatories or Field.Recipients or Field.Copies ? reading.Besides : [],
         };
@@ -240,9 +241,9 @@ internal static class FieldRules
             .Any(word => reading.Marked.Words[word].Key is "rather" or "instead" or "not" or "vez" or "no");
 
     private static PartyKind? KindOf(Reading reading) =>
-        IsSetAside(reading, Cue.People) ? PartyKind.Organization :
-        IsSetAside(reading, Cue.Organizations) ? PartyKind.Person :
-        reading.Has(Cue.Organizations) && reading.HasAny(Cue.Officials, Cue.People) ? null
+        IsSetAside(reading, Cue.People) ? PartyKind.Organization
+        : IsSetAside(reading, Cue.Organizations) ? PartyKind.Person
+        : reading.Has(Cue.Organizations) && reading.HasAny(Cue.Officials, Cue.People) ? null
         : reading.Has(Cue.Organizations) ? PartyKind.Organization
         : reading.HasAny(Cue.Officials, Cue.People) ? PartyKind.Person
         : null;

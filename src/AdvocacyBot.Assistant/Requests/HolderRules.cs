@@ -78,7 +78,9 @@ internal static class HolderRules
     public static Request? Holders(Reading reading)
     {
         if (!Seeks(reading) || reading.AsksOtherwise
-            || reading.HasAny(Cue.Topic, Cue.Asked) || reading.Subjects.Count > 0)
+            || reading.HasAny(Cue.Topic, Cue.Asked) || reading.Subjects.Count > 0
+            || (reading.Has(Cue.Organizations) && !reading.HasAny(Cue.Who, Cue.People, Cue.Officials, Cue.Copied,
+                Cue.Addressed, Cue.Signed)))
         {
             return null;
         }
@@ -113,6 +115,8 @@ internal static class HolderRules
         new Request.HoldersOf(held.Words, held.Titles, null, reading.Scope, reading.Has(Cue.Count))
         {
             Unapplied = held.Unapplied,
+            AsksPart = reading.Has(Cue.History)
+                || (reading.IsYesNo && reading.HasAny(Cue.Signed, Cue.Copied, Cue.Addressed)),
         };
 
     /// <summary>Asks for people, or names an office and a letter: "former ambassadors on the Ruiz letter".</summary>

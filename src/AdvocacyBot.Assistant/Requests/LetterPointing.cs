@@ -57,7 +57,7 @@ internal static class LetterPointing
         foreach (var narrowing in new[]
         {
             dated ? DatePointing.Read(marked) : null, ByKind(marked), ByNumber(marked),
-            PartyPointing.Read(marked, shelf),
+            PartyPointing.Read(marked, shelf), StrangerPointing.Read(marked),
         })
         {
             if (narrowing is null)
@@ -132,7 +132,8 @@ internal static class LetterPointing
             {
                 // "Who signed, except the NGOs": the letters that none of them signed.
                 var isLeftOut = marked.Cues.Any(besides => besides.Cue == Cue.Besides
-                    && besides.Last < mark.First && mark.First - besides.Last <= 2);
+                    && besides.Last < mark.First && mark.First - besides.Last <= 2
+                    && !marked.Parties.Any(party => besides.Last < party.First && party.Last < mark.First));
                 return new Narrowing(
                     isLeftOut ? letter => !fits(letter) : fits, Required: false,
                     marked.Question.Slice(mark.First, mark.Last));

@@ -23,6 +23,8 @@ internal sealed record Marked(
     Lexicon OtherLexicon,
     Terms Terms)
 {
+    private const int ShortestBidding = 4;
+
     public IReadOnlyList<Word> Words => Question.Words;
 
     /// <summary>Words that serve to point at a letter in a way that no cue shows, such as the title of its
@@ -54,7 +56,19 @@ internal sealed record Marked(
     public bool InParty(int word) => Parties.Any(mark => mark.Strong && mark.First <= word && word <= mark.Last);
 
     public bool IsIgnored(int word) => Lexicon.Ignored.Contains(Words[word].Key)
-        || (OtherLexicon.Ignored.Contains(Words[word].Key) && !Words[word].Capitalised);
+        || (OtherLexicon.Ignored.Contains(Words[word].Key) && !Words[word].Capitalised)
+        || (Language == LetterLanguage.Spanish && BidsForMe(Words[word].Key) && !Terms.Knows(Stem.Of(Words[word].Key)));
+
+    /// <summary>"Pásenme", "mándamelas": a bidding of the bot, and nothing that a letter could say.</summary>
+    private static bool BidsForMe(string key)
+    {
+        var bare = key.EndsWith("los", StringComparison.Ordinal) || key.EndsWith("las", StringComparison.Ordinal)
+            ? key[..^3]
+            : key.EndsWith("melo", StringComparison.Ordinal) || key.EndsWith("mela", StringComparison.Ordinal)
+                ? key[..^2] : key;
+        return bare.Length > ShortestBidding && bare.EndsWith("me", StringComparison.Ordinal)
+            && (bare[^3] is 'a' or 'e' || (bare[^3] == 'n' && bare[^4] is 'a' or 'e'));
+    }
 
     public bool IsMonth(int word) =>
         Lexicon.Months.ContainsKey(Words[word].Key) || OtherLexicon.Months.ContainsKey(Words[word].Key);

@@ -12,6 +12,7 @@ internal static class NameReading
     /// <summary>In a longer question a word without its capital is no name.</summary>
     private const int LongestWithoutCapitals = 8;
     private const int ShortQuestion = 4;
+    private const int FewestOfBody = 3;
 
     private static readonly ConditionalWeakTable<PartyEntry, IReadOnlyList<string>> Keys = [];
 
@@ -79,7 +80,8 @@ internal static class NameReading
             return null;
         }
 
-        if (capital < 0 && content.All(word => IsWord(reading, marked.Words[word].Key)))
+        if (capital < 0 && content.All(word => IsWord(reading, marked.Words[word].Key))
+            && !IsBodyAsked(reading, content))
         {
             return null;
         }
@@ -100,6 +102,52 @@ internal static class NameReading
         var words = marked.Question.Slice(start, end);
         return new Whom.Unknown(words, Near(reading, start, end));
     }
+
+    /// <summary>"Did the hcr sign?": whoever stands there is asked after, where the vocabulary writes it in full as a
+    /// body.</summary>
+    private static bool IsBodyAsked(Reading reading, HashSet<int> content) =>
+        content.Count == 1 && reading.IsYesNo && reading.Has(Cue.Did)
+        && reading.HasAny(Cue.Signed, Cue.Copied, Cue.Addressed)
+        && Stem.Of(reading.Marked.Words[content.Single()].Key) is var stem
+        && (reading.Terms.ToEnglish.At([stem], 0)?.Values
+                .Any(value => Question.Keys(value).Count >= FewestOfBody) == true
+            || reading.Terms.Families.At([stem], 0)?.Values
+                .Any(ways => ways.Any(way => way.Count >= FewestOfBody)) == true);
+
+    /// <summary>Others asked after in one breath with someone known: "did Ruiz or Oxfam sign?"</summary>
+    public static IEnumerable<Whom.Unknown> Beside(Reading reading)
+    {
+        var marked = reading.Marked;
+        var content = marked.Content().Where(word => char.IsLetter(marked.Words[word].Key[0])).ToHashSet();
+        for (var first = 0; first < marked.Words.Count; first++)
+        {
+            if (!content.Contains(first))
+            {
+                continue;
+            }
+
+            var last = first;
+            while (content.Contains(last + 1))
+            {
+                last++;
+            }
+
+            if ((IsListed(marked, first - 1, first) || IsListed(marked, last, last + 1))
+                && !Enumerable.Range(first, last - first + 1).All(word => reading.Terms.IsTitleWord(marked.Words[word].Key)))
+            {
+                yield return new Whom.Unknown(marked.Question.Slice(first, last), Near(reading, first, last));
+            }
+
+            first = last;
+        }
+    }
+
+    /// <summary>A comma between two words, or one of them is "or" or "and" beside a name.</summary>
+    private static bool IsListed(Marked marked, int left, int right) =>
+        left >= 0 && right < marked.Words.Count
+        && (marked.Words[left].Key is "or" or "and" or "o" or "u" or "y" or "e"
+            || marked.Words[right].Key is "or" or "and" or "o" or "u" or "y" or "e"
+            || marked.Question.Text[marked.Words[left].Span.End..marked.Words[right].Span.Start].Contains(','));
 
     /// <summary>A word of the language or the field, such as "thank": without its capital no name.</summary>
     private static bool IsWord(Reading reading, string key) =>

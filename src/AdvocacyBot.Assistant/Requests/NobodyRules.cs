@@ -17,6 +17,20 @@ internal static class NobodyRules
             : null;
     }
 
+    /// <summary>"Who signed for Oxfam?": one person's name would be the answer, and a body that signs is not
+    /// one.</summary>
+    public static Request.Represented? ForBody(Reading reading)
+    {
+        var marked = reading.Marked;
+        return reading.Has(Cue.Who) && reading.Subjects is [{ Parties: [{ Kind: PartyKind.Organization } body] } mark]
+            && marked.Cues.Any(cue => cue.Cue == Cue.Signed && cue.Last < mark.First && mark.First - cue.Last <= 4
+                && (marked.Words[cue.Last].Key is "of" or "de"
+                    || Enumerable.Range(cue.Last + 1, mark.First - cue.Last - 1)
+                        .Any(word => marked.Words[word].Key is "for" or "por" or "behalf" or "nombre" or "parte")))
+            ? new Request.Represented(body, reading.Scope)
+            : null;
+    }
+
     /// <summary>"Which signers are from Harvard?", where no title says so: nobody is, and the whole list is no
     /// answer.</summary>
     public static Request.HoldersOf? From(Reading reading, Field field)

@@ -1,4 +1,5 @@
 using AdvocacyBot.Assistant.Prompts;
+using AdvocacyBot.Library;
 
 namespace AdvocacyBot.Assistant.Requests;
 
@@ -78,6 +79,29 @@ internal static class OfTheList
             Unapplied = "",
             InName = string.Join(' ', content.Select(word => marked.Question.Slice(word, word))),
         };
+    }
+
+    /// <summary>"Any women's organization?", where names of bodies in question hold the word, in either
+    /// language.</summary>
+    public static string InNames(Reading reading, LetterScope scope)
+    {
+        var words = TopicRules.WordsOf(reading);
+        if (!reading.Has(Cue.Organizations) || words.Length == 0
+            || reading.Marked.Content().Any(word => reading.Terms.IsPlace(reading.Marked.Words[word].Key)))
+        {
+            return "";
+        }
+
+        var units = TermUnits.Of(words, reading.Marked.Lexicon, reading.Terms);
+        return scope.Letters.SelectMany(letter => letter.Signatories)
+            .Any(one => one is { Kind: PartyKind.Organization, Name: { } name } && HoldsAll(name, units)) ? words : "";
+    }
+
+    /// <summary>The name has every one of the ideas, in either language's words.</summary>
+    public static bool HoldsAll(string name, IReadOnlyList<TermUnit> units)
+    {
+        var stems = Question.Keys(name).Select(Stem.Of).ToList();
+        return units.Count > 0 && units.All(unit => unit.Ways.Any(way => way.All(stems.Contains)));
     }
 
     private static List<HeldTitle> In(Reading reading, List<HeldTitle> same) =>

@@ -12,7 +12,7 @@ internal static class Orders
     /// <summary>The question without orders; null where nothing else is said.</summary>
     public static Question? Without(Question question, Lexicon lexicon, Lexicon other)
     {
-        var left = Sentences.Of(question.Text, new TextSpan(0, question.Text.Length))
+        var left = ChatSentences.Of(question, lexicon)
             .Select(sentence => Without(question, sentence, lexicon, other))
             .ToList();
         return left.TrueForAll(part => part.Ordered is false) ? question
@@ -34,7 +34,9 @@ internal static class Orders
             return (whole, false);
         }
 
-        var resumed = Enumerable.Range(order + 1, keys.Count - order - 1).FirstOrDefault(
+        // The order's own words take up no question: "a partir de ahora contesta".
+        var past = order + (lexicon.Orders.At(keys, order) ?? other.Orders.At(keys, order))!.Value.Length;
+        var resumed = Enumerable.Range(past, keys.Count - past).FirstOrDefault(
             at => Begins(lexicon.Resumed, other.Resumed, keys, at), -1);
         var colon = question.Text.IndexOf(':', words[order].Span.End);
         var to = resumed >= 0 ? words[resumed].Span.Start

@@ -25,6 +25,13 @@ internal static class PartyMarks
                 && !(words.Count == 1 && IsOrdinary(question.Words[words[0]], lexicon, mention))
                 && StandsForAll(mention.Parties[0], words.Count)
                 && !IsTitle(mention.Parties[0], words.ConvertAll(word => question.Words[word].Key), terms);
+            if (!strong && parties is [{ Kind: PartyKind.Organization } body]
+                && Slipped(question, words, body) is { } slips)
+            {
+                words.AddRange(slips);
+                strong = StandsForAll(mention.Parties[0], words.Count);
+            }
+
             var first = strong && parties.Exists(party => party.Kind == PartyKind.Person)
                 ? BeforeTitles(question, words[0], terms)
                 : words[0];
@@ -52,6 +59,18 @@ internal static class PartyMarks
     private static bool IsAnyOffice(PartyMention mention, Word word, Terms terms) =>
         mention.Parties.All(match => match.Party.Kind == PartyKind.Office)
         || (terms.IsOffice(word.Key) && mention.Parties.All(match => match.Party.Kind != PartyKind.Person));
+
+    /// <summary>The words after part of a body's name that are one slip from the rest of it; null where none
+    /// is.</summary>
+    private static List<int>? Slipped(Question question, List<int> words, PartyEntry body)
+    {
+        var name = Question.Keys(body.Name);
+        var slips = Enumerable.Range(words[^1] + 1, question.Words.Count - words[^1] - 1)
+            .TakeWhile(word => question.Words[word].Key is { Length: >= Misspelling.ShortestWord } key
+                && name.Any(part => Misspelling.Fits(key, part)))
+            .ToList();
+        return slips.Count > 0 ? slips : null;
+    }
 
     /// <summary>A cue word that only resembles a name is the cue: "sign" is no slip for a surname.</summary>
     private static bool IsOrdinary(Word word, Lexicon lexicon, PartyMention mention) =>

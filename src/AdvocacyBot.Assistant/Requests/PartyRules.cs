@@ -29,11 +29,13 @@ internal static class PartyRules
             return signedFor;
         }
 
-        var role = reading.Role ?? (reading.IsYesNo
+        var role = reading.Role ?? (GotIt(reading) ? PartyRole.Recipient : reading.IsYesNo
             && !reading.HasAny(Cue.Addressed, Cue.Copied) ? PartyRole.Signatory : null);
-        return Each(subjects, subject => new Request.Membership(
-            NameReading.WhomOf(reading, subject), role, reading.Scope, reading.Has(Cue.Why),
-            reading.OfEach && subjects.Count == 1));
+        var others = reading.IsYesNo ? NameReading.Beside(reading) : [];
+        var each = subjects.Select(subject => NameReading.WhomOf(reading, subject)).Concat(others)
+            .Select(Request (who) => new Request.Membership(
+                who, role, reading.Scope, reading.Has(Cue.Why), reading.OfEach && subjects.Count == 1)).ToList();
+        return each.Count == 1 ? each[0] : new Request.Parts(each);
     }
 
     /// <summary>"Did Oxfam sign?": a role, a yes-or-no form, and a name that no letter knows.</summary>
@@ -60,6 +62,10 @@ internal static class PartyRules
                     reading.Has(Cue.Why))
                 : null;
     }
+
+    /// <summary>"Did Ruiz get the officials' letter?"</summary>
+    private static bool GotIt(Reading reading) => reading.HasAny(Cue.Letter, Cue.This)
+        && reading.Marked.Words.Any(word => word.Key is "get" or "got" or "recibio" or "llego" or "toco");
 
     /// <summary>"Refugees International": capitals throughout, and no office among them.</summary>
     private static bool NamesBody(Reading reading)
@@ -146,6 +152,7 @@ internal static class PartyRules
         }
 
         var subjects = reading.Subjects.Count > 0 ? reading.Subjects : Weak(reading);
+        subjects = subjects.Count == 0 ? Misspelt(reading) : subjects;
         subjects = subjects.Count == 0 && AsksHowCalled(reading)
             ? [.. reading.Marked.Parties.Where(party => party.Strong).TakeLast(1)]
             : subjects;
@@ -154,11 +161,22 @@ internal static class PartyRules
             : Each(subjects, subject => new Request.TitlesOf(NameReading.WhomOf(reading, subject))
             {
                 In = reading.NamesLetters ? reading.Scope : null,
+                Now = reading.Marked.Words.Any(word => word.Key is "now" or "still" or "currently" or "today"
+                    or "nowadays" or "ahora" or "todavia" or "hoy" or "actualmente" or "sigue"),
                 NotHeld = subjects is [{ Parties: [var one] }] ? NotHeld(reading, one) : "",
             });
     }
 
-    /// <summary>"Was Ruiz ambassador to Peru?": the words, where an office is among them and Ruiz has none that fits.</summary>
+    /// <summary>"Riuz, what was he ambassador of?": a slip in a person's name, and nothing else but an
+    /// office.</summary>
+    private static IReadOnlyList<PartyMark> Misspelt(Reading reading) => reading.WeakSubjects is [var mark]
+        && mark is { Kind: MatchKind.Misspelling, Parties: [{ Kind: PartyKind.Person }] }
+        && reading.Marked.Content().Any(word => reading.Terms.IsOffice(reading.Marked.Words[word].Key))
+        && reading.Marked.Content().All(word => (mark.First <= word && word <= mark.Last)
+            || reading.Terms.IsTitleWord(reading.Marked.Words[word].Key)) ? [mark] : [];
+
+    /// <summary>"Was Ruiz ambassador to Peru?": the words, where an office is among them and Ruiz has none that
+    /// fits.</summary>
     private static string NotHeld(Reading reading, PartyEntry party) =>
         reading.IsYesNo && reading.Marked.Content().Any(word => reading.Terms.IsOffice(reading.Marked.Words[word].Key))
             && TitleSearch.Find(reading, null) is { Words.Length: > 0 } claimed

@@ -38,7 +38,7 @@ internal static class PlainRules
 
         var mark = reading.Marked.Unrecorded.FirstOrDefault(mark => !Covered(reading.Marked, mark));
         if (mark is null || reading.Marked.Cues.Any(cue => cue.Cue is Cue.Topic or Cue.Summary
-            && (cue.Last < mark.First || mark.Last < cue.First)) || AsksOfText(reading))
+            && (cue.Last < mark.First || mark.Last < cue.First)) || AsksOfText(reading) || IsAsked(reading, mark))
         {
             return null;
         }
@@ -65,6 +65,13 @@ internal static class PlainRules
     /// answer".</summary>
     private static bool Covered(Marked marked, UnrecordedMark mark) => marked.Cues.Any(cue =>
         cue.First <= mark.First && mark.Last <= cue.Last && cue.Last - cue.First > mark.Last - mark.First);
+
+    /// <summary>"Does the letter ask for more funding?": what follows the verb is what is asked.</summary>
+    private static bool IsAsked(Reading reading, UnrecordedMark mark) => reading.IsYesNo
+        && reading.HasAny(Cue.Letter, Cue.This, Cue.Organizations, Cue.Officials)
+        && reading.Marked.First(Cue.Asked) is { } asked && asked.Last < mark.First
+        && reading.Marked.Words[asked.Last].Key is "for" or "pide" or "piden" or "solicita" or "solicitan" or "exige"
+            or "exigen" or "request" or "requests" or "demand" or "demands";
 
     private static bool AsksOfText(Reading reading) =>
         reading.Has(Cue.Asked) && reading.HasAny(Cue.What, Cue.List) && !reading.Has(Cue.Did);

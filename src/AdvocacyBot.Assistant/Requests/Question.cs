@@ -44,6 +44,18 @@ internal sealed record Question(string Text, IReadOnlyList<Word> Words)
         return words;
     }
 
+    /// <summary>"Holaaa": a letter held down; numerals such as "iii" are left.</summary>
+    private static string Calm(string key)
+    {
+        var held = Enumerable.Range(2, Math.Max(0, key.Length - 2)).Any(at => IsHeld(key, at));
+        return !held || key.All(one => one == key[0]) ? key
+            : string.Concat(key.Where((one, at) => !IsHeld(key, at)
+                && !(at + 1 < key.Length && IsHeld(key, at + 1))));
+    }
+
+    private static bool IsHeld(string key, int at) =>
+        at > 1 && char.IsLetter(key[at]) && key[at] == key[at - 1] && key[at] == key[at - 2];
+
     private static bool IsMark(char c) =>
         char.GetUnicodeCategory(c) == System.Globalization.UnicodeCategory.NonSpacingMark;
 
@@ -65,7 +77,7 @@ internal sealed record Question(string Text, IReadOnlyList<Word> Words)
         }
 
         // A digit-and-letter id such as 004_a9 keeps its parts as words of their own; the underscore parts them.
-        var key = TextFolding.Key(bare);
+        var key = Calm(TextFolding.Key(bare));
         if (key.Length > 0)
         {
             words.Add(new Word(key, new TextSpan(start, end), char.IsUpper(text[start])));

@@ -8,6 +8,10 @@ namespace AdvocacyBot.Assistant.Requests;
 internal static class QuestionMarker
 {
     private const int ShortestForeignCue = 3;
+    private const int LongestAsked = 5;
+
+    private static readonly HashSet<Cue> OfParts =
+        [Cue.Close, Cue.Salutation, Cue.Enclosed, Cue.Postal, Cue.Heading, Cue.Subject, Cue.Held];
 
     public static Marked Mark(Question question, PartyDirectory directory, PromptSet prompts, LetterLanguage usual)
     {
@@ -96,6 +100,11 @@ internal static class QuestionMarker
                 continue;
             }
 
+            if (found.Values.Any(OfParts.Contains) && IsObject(keys, at, marks))
+            {
+                continue;
+            }
+
             var last = at + found.Length - 1;
             var ofOthers = IsOfOthers(keys, taken, last + 1, lexicon, other, terms);
             marks.AddRange(found.Values.Where(cue => cue is not (Cue.Both or Cue.Shared) || !ofOthers)
@@ -109,6 +118,11 @@ internal static class QuestionMarker
 
         return marks;
     }
+
+    /// <summary>"Does it ask them to close the camps?": closing is what is asked, no part of a letter.</summary>
+    private static bool IsObject(List<string> keys, int at, List<CueMark> marks) => at > 0
+        && keys[at - 1] is "to" or "que"
+        && marks.Any(mark => mark.Cue == Cue.Asked && at - mark.Last <= LongestAsked);
 
     /// <summary>"Both governments" is not both letters.</summary>
     private static bool IsOfOthers(

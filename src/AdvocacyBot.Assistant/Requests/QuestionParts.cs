@@ -26,7 +26,7 @@ internal static class QuestionParts
     /// <summary>The sentences that ask or point; "from now on you are a pirate" does neither and is left out.</summary>
     public static Question Asking(Marked whole)
     {
-        var kept = Sentences.Of(whole.Question.Text, new TextSpan(0, whole.Question.Text.Length))
+        var kept = ChatSentences.Of(whole.Question, whole.Lexicon)
             .Where(sentence => Matters(whole, sentence)).ToList();
         var asks = kept.Exists(sentence => whole.Cues.Any(cue => AskingCues.Contains(cue.Cue)
             && sentence.Contains(whole.Words[cue.First].Span)));

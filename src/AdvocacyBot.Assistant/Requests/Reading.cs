@@ -10,6 +10,7 @@ namespace AdvocacyBot.Assistant.Requests;
 internal sealed record Reading(Marked Marked, ShelfView Shelf, Remembered Remembered, LetterScope Scope, Terms Terms)
 {
     private const int NearLetter = 4;
+    private const int FewWords = 2;
 
     public bool Has(Cue cue) => Marked.Has(cue);
 
@@ -17,10 +18,15 @@ internal sealed record Reading(Marked Marked, ShelfView Shelf, Remembered Rememb
 
     /// <summary>Asks for yes or no: no word asks who, what, when, why or how many.</summary>
     public bool IsYesNo =>
-        !HasAny(Cue.Who, Cue.What, Cue.Why, Cue.Count, Cue.Where, Cue.Which, Cue.Else, Cue.Compare)
+        !HasAny(Cue.Who, Cue.Why, Cue.Count, Cue.Where, Cue.Else, Cue.Compare)
+        && !Marked.Cues.Any(mark => mark.Cue is Cue.Which or Cue.What && !IsAfterthought(mark))
         && !Marked.Cues.Any(mark => mark.Cue == Cue.List && !Marked.HasAt(mark.First, Cue.Letter))
         && !Marked.Cues.Any(mark => (mark.Cue == Cue.Dated && !IsOfDate(mark))
             || (mark.Cue == Cue.Held && mark.First == 0));
+
+    /// <summary>"Did Ruiz sign one of these? which?": the letters are told with the yes in any case.</summary>
+    private bool IsAfterthought(CueMark mark) => mark.Last >= Marked.Words.Count - FewWords
+        && Marked.HasAt(0, Cue.Did) && Marked.Parties.Count > 0;
 
     /// <summary>"Who replaced Ruiz": what follows "who" is a verb that no letter answers.</summary>
     public bool AsksOtherwise => Marked.Cues.Any(who => who.Cue == Cue.Who && !Marked.HasAt(who.First, Cue.Held)
@@ -40,6 +46,8 @@ internal sealed record Reading(Marked Marked, ShelfView Shelf, Remembered Rememb
 
     /// <summary>"On both letters": in each of them, not in either.</summary>
     public bool OfEach => HasAny(Cue.Both, Cue.Each, Cue.Shared)
+        && !Marked.Words.Zip(Marked.Words.Skip(1)).Any(pair =>
+            pair.First.Key is "one" or "una" or "alguna" && pair.Second.Key is "of" or "de")
         && !Marked.Words.Any(word =>
             word.Key is "either" or "any" or "alguna" or "cualquiera" or "neither" or "ninguna");
 

@@ -27,6 +27,7 @@ internal static class Recollection
         Request.AboutField one => one.Scope,
         Request.AboutAsks one => one.Scope,
         Request.Membership one => one.Scope,
+        Request.NotTold one => one.Scope,
         Request.Letters one => one.Scope,
         Request.Shared one => one.Scope,
         Request.Compared one => one.Scope,
@@ -37,6 +38,7 @@ internal static class Recollection
         Request.SeveralTitles one => one.Scope,
         Request.HoldersOf one => one.Scope,
         Request.SignedFor one => one.Scope,
+        Request.Represented one => one.Scope,
         Request.AboutAddress one => one.Scope,
         _ => null,
     };
@@ -51,6 +53,7 @@ internal static class Recollection
         Request.Letters one => one.Who,
         Request.AboutAddress one => one.Who,
         Request.SignedFor one => new Whom.Known(one.Signatory),
+        Request.Represented one => new Whom.Known(one.Body),
         Request.HoldersOf { Besides: null } one when one.Held.Select(held => held.Party).Distinct().Count() == 1 =>
             new Whom.Known(one.Held[0].Party),
         _ => null,

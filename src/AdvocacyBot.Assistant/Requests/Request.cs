@@ -68,7 +68,14 @@ internal abstract record Request
     /// <summary>Whether someone has a part in some letters; without a role, any. <c>Each</c>: in every one of
     /// them.</summary>
     internal sealed record Membership(Whom Who, PartyRole? Role, LetterScope Scope, bool WhyAsked, bool Each = false)
-        : Request;
+        : Request
+    {
+        /// <summary>"Ruiz didn't sign, right?": yes and no would mean two things.</summary>
+        public bool Denied { get; init; }
+    }
+
+    /// <summary>Who did not sign, what was not asked: letters say who did, and what was.</summary>
+    internal sealed record NotTold(Field Field, LetterScope Scope) : Request;
 
     /// <summary>The titles of a party, wherever it stands.</summary>
     internal sealed record TitlesOf(Whom Who) : Request
@@ -78,6 +85,9 @@ internal abstract record Request
 
         /// <summary>An office the question takes for theirs, and that no letter gives them.</summary>
         public string NotHeld { get; init; } = "";
+
+        /// <summary>Asked of today, of which letters say nothing.</summary>
+        public bool Now { get; init; }
     }
 
     /// <summary>Something asked of a party that the letters do not say; they say what part it has.</summary>
@@ -90,6 +100,9 @@ internal abstract record Request
     {
         /// <summary>Words of the question that none of these titles holds.</summary>
         public string Unapplied { get; init; } = "";
+
+        /// <summary>"Was the ministry copied?": what part each has is what is asked.</summary>
+        public bool AsksPart { get; init; }
 
         /// <summary>Letter by letter, in each letter's order.</summary>
         public IEnumerable<IGrouping<Appearance, HeldTitle>> Told() => Held
@@ -105,12 +118,19 @@ internal abstract record Request
     /// <summary>Whether someone signed for a body, as a false premise may have it.</summary>
     internal sealed record SignedFor(PartyEntry Signatory, PartyEntry Body, LetterScope Scope) : Request;
 
+    /// <summary>Who signed in the name of a body.</summary>
+    internal sealed record Represented(PartyEntry Body, LetterScope Scope) : Request;
+
     /// <summary>Every part a party has in any letter.</summary>
     internal sealed record History(Whom Who, bool CountOnly, PartyRole? Role = null) : Request;
 
     /// <summary>Letters by what is known of them.</summary>
     internal sealed record Letters(LetterScope Scope, Whom? Who, PartyRole? Role, string Topic, bool CountOnly)
-        : Request;
+        : Request
+    {
+        /// <summary>Those of which it does not hold.</summary>
+        public bool Without { get; init; }
+    }
 
     /// <summary>Parties that the letters have in common.</summary>
     internal sealed record Shared(LetterScope Scope, PartyRole? Role, bool CountOnly) : Request;
@@ -136,6 +156,9 @@ internal abstract record Request
 
         /// <summary>How many or how long it is: only a sentence with a number answers.</summary>
         public bool HowMany { get; init; }
+
+        /// <summary>What would come of it: only a sentence that looks ahead answers.</summary>
+        public bool Would { get; init; }
 
         /// <summary>Why it is: a sentence that gives a reason answers better.</summary>
         public bool Why { get; init; }

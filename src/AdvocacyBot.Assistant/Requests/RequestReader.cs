@@ -33,6 +33,7 @@ internal static class RequestReader
         NameRules.AnyoneFrom,
         ShelfRules.OnlyIn,
         HolderRules.WhoElse,
+        NobodyRules.ForBody,
         PartyRules.Membership,
         PartyRules.UnknownMember,
         FieldRules.Addresses,
@@ -107,12 +108,22 @@ internal static class RequestReader
         }
 
         var reading = new Reading(marked, shelf, remembered, scope, prompts.Terms);
-        if (Exclusion.Find(reading) is { } exclusion)
+        var negation = Negation.Find(reading);
+        if (Exclusion.Find(reading) is { } exclusion && (negation is null || !Negation.OpensWith(reading)))
         {
             var rest = QuestionMarker.Mark(exclusion.Rest, shelf.Directory, prompts, marked.Language);
             if (exclusion.Applied(ReadOne(rest, shelf, remembered, prompts), reading, prompts) is { } left)
             {
                 return left;
+            }
+        }
+
+        if (negation is not null)
+        {
+            var rest = QuestionMarker.Mark(negation.Rest, shelf.Directory, prompts, marked.Language);
+            if (Negation.Applied(ReadOne(rest, shelf, remembered, prompts), reading) is { } denied)
+            {
+                return denied;
             }
         }
 

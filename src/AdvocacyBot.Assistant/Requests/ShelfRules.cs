@@ -88,7 +88,7 @@ internal static class ShelfRules
     public static Request? MostOf(Reading reading)
     {
         if (!reading.Has(Cue.More) || !(reading.HasAny(Cue.Which, Cue.Letter) || AsksWhich(reading))
-            || reading.Has(Cue.Held)
+            || reading.Has(Cue.Held) || AsksForMore(reading)
             || reading.Subjects.Count > 0 || (reading.Marked.Content().Any() && !reading.HasAny(Counted)))
         {
             return null;
@@ -101,6 +101,12 @@ internal static class ShelfRules
 
         return new Request.MostOf(reading.Has(Cue.Asked) ? Field.Asks : FieldOf(reading), AllOf(reading));
     }
+
+    /// <summary>"Does any letter ask for more judges?" counts no asks.</summary>
+    private static bool AsksForMore(Reading reading) => reading.Marked.First(Cue.More) is { } more
+        && reading.Marked.First(Cue.Asked) is { } asked && asked.Last < more.First
+        && Enumerable.Range(more.Last + 1, reading.Marked.Words.Count - more.Last - 1)
+            .Any(reading.Marked.Content().Contains);
 
     private static Field FieldOf(Reading reading) =>
         reading.Has(Cue.Copied) ? Field.Copies
@@ -192,7 +198,8 @@ internal static class ShelfRules
         }
 
         if (who is null && topic.Length > 0
-            && (reading.HasAny(Cue.Copied, Cue.Addressed, Cue.Signed) || !reading.Has(Cue.Letter))
+            && (reading.HasAny(Cue.Copied, Cue.Addressed, Cue.Signed)
+                || !reading.HasAny(Cue.Letter, Cue.Refers, Cue.Law, Cue.Topic))
             && HolderRules.Holders(reading) is { } holders)
         {
             return holders;

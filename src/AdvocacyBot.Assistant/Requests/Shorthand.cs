@@ -8,7 +8,7 @@ internal static class Shorthand
 {
     public static Question WrittenOut(Question question, Lexicon lexicon)
     {
-        if (!question.Words.Any(word => Meant(word, lexicon) is not null))
+        if (!question.Words.Any(word => Meant(question, word, lexicon) is not null))
         {
             return question;
         }
@@ -17,7 +17,7 @@ internal static class Shorthand
         var from = 0;
         foreach (var word in question.Words)
         {
-            if (Meant(word, lexicon) is { } meant)
+            if (Meant(question, word, lexicon) is { } meant)
             {
                 text.Append(question.Text.AsSpan(from, word.Span.Start - from)).Append(meant);
                 from = word.Span.End;
@@ -27,7 +27,10 @@ internal static class Shorthand
         return Question.Of(text.Append(question.Text.AsSpan(from)).ToString());
     }
 
-    /// <summary>A single capital is an initial of a name.</summary>
-    private static string? Meant(Word word, Lexicon lexicon) =>
-        word is { Capitalised: true, Key.Length: 1 } ? null : lexicon.Shorthand.GetValueOrDefault(word.Key);
+    /// <summary>A single capital is an initial of a name; what the lexicon writes in capitals is only meant in them:
+    /// "US", but not "us".</summary>
+    private static string? Meant(Question question, Word word, Lexicon lexicon) =>
+        word is { Capitalised: true, Key.Length: 1 } ? null
+        : lexicon.Shorthand.GetValueOrDefault(question.Text[word.Span.Start..word.Span.End])
+            ?? lexicon.Shorthand.GetValueOrDefault(word.Key);
 }

@@ -8,6 +8,8 @@ internal static class Stem
     [
         ("ities", "ity"), ("ations", "ation"), ("ciones", "cion"), ("ies", "y"), ("sses", "ss"), ("ches", "ch"),
             ("shes", "sh"),
+        // "Relatively" speaks of no relatives.
+        ("ively", "ively"),
         ("ing", ""), ("edly", ""), ("ed", ""), ("ly", ""), ("es", "e"), ("s", ""),
     ];
 

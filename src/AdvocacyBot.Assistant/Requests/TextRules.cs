@@ -24,7 +24,7 @@ internal static class TextRules
     {
         if (Ordinal(reading) is { } ordinal)
         {
-            return Asks(reading, filter => filter with { Ordinal = ordinal });
+            return Asks(reading, filter => filter with { Ordinal = ordinal, CountedOff = reading.Has(Cue.Point) });
         }
 
         var aside = reading.Has(Cue.Topic) ? 0 : FewWords;
@@ -37,9 +37,11 @@ internal static class TextRules
     public static Request? OfStrength(Reading reading)
     {
         var marked = reading.Marked;
-        var named = Enumerable.Range(0, marked.Words.Count).LastOrDefault(at => IsStrength(marked, at), -1);
+        var named = Enumerable.Range(0, marked.Words.Count).LastOrDefault(
+            at => IsStrength(marked, at) && !(at > 0 && marked.HasAt(at - 1, Cue.Not)), -1);
         var asking = marked.Cues.Count(cue => cue.Cue is Cue.Asked or Cue.Point);
-        return named >= 0 && !marked.Content().Any()
+        var likened = named > 0 && marked.Words[named - 1].Key is "like" or "as" or "como";
+        return named >= 0 && (likened || !marked.Content().Any())
             && (reading.Has(Cue.Only) || (asking > 1 && reading.HasAny(Cue.Which, Cue.What, Cue.List)))
             ? Asks(reading, filter => filter with { Strength = marked.Lexicon.Strengths[marked.Words[named].Key] })
             : null;
@@ -85,7 +87,7 @@ internal static class TextRules
         for (var at = 0; at < marked.Words.Count; at++)
         {
             var beside = marked.Cues.Any(cue => cue.Cue is Cue.Point or Cue.Asked
-                && at < cue.First && cue.First - at <= Near
+                && at < cue.First && cue.First - at <= (IsThing(marked, at + 1) ? Near + 1 : Near)
                 && !Enumerable.Range(at, cue.First - at).Any(between => marked.HasAt(between, Cue.Letter)));
             if (beside && marked.Lexicon.Ordinals.TryGetValue(marked.Words[at].Key, out var ordinal))
             {
@@ -95,6 +97,9 @@ internal static class TextRules
 
         return null;
     }
+
+    private static bool IsThing(Marked marked, int at) => at < marked.Words.Count
+        && marked.Words[at].Key is "thing" or "one" or "cosa";
 
     private static int? NumberIn(Reading reading, Cue cue)
     {

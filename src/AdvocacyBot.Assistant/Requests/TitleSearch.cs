@@ -108,8 +108,12 @@ internal static class TitleSearch
     public static bool IsOutranked(IReadOnlyList<string> stems, IReadOnlySet<string> asked)
     {
         var first = stems.Index().FirstOrDefault(stem => asked.Contains(stem.Item)).Index;
-        return first > 0 && Ranks.Contains(stems[first - 1]) && !asked.Contains(stems[first - 1]);
+        return stems.Index().Any(stem => stem.Index > 0 && asked.Contains(stem.Item) && IsNear(stem.Index - first)
+            && Ranks.Contains(stems[stem.Index - 1]) && !asked.Contains(stems[stem.Index - 1]));
     }
+
+    /// <summary>Within one title; a second one on the line has ranks of its own.</summary>
+    private static bool IsNear(int words) => words is >= 0 and <= 2;
 
     private static bool OutranksAsked(HeldTitle held, HashSet<string> asked) =>
         IsOutranked(held.Written.Stems, asked);

@@ -18,6 +18,13 @@ internal static class TopicRules
     /// <summary>Figures alone say nothing, unless they are long enough for a number of a law.</summary>
     private const int FewFigures = 4;
 
+    private static readonly HashSet<string> Trailing = new(StringComparer.Ordinal)
+    {
+        "or", "not", "no", "a", "the", "of", "to", "in", "and", "on", "at", "it", "by", "o", "y", "de", "la", "el",
+        "los", "las", "que", "por", "favor", "si", "en", "lo", "del", "al", "con", "is", "are", "there", "this",
+        "that", "please", "so", "e", "u", "un", "una",
+    };
+
     public static Request? About(Reading reading)
     {
         var speaker = Speaker(reading);
@@ -34,6 +41,7 @@ internal static class TopicRules
             IfEach = reading.IsYesNo && reading.OfEach,
             Why = AsksWhy(reading),
             HowMany = AsksHowMany(reading),
+            Would = AsksWhatWould(reading),
             When = AsksWhen(reading),
         };
     }
@@ -49,6 +57,11 @@ internal static class TopicRules
         && reading.Marked.Words.Zip(reading.Marked.Words.Skip(1)).Any(pair =>
         (pair.First.Key == "how" && pair.Second.Key is "many" or "long" or "far")
         || pair.First.Key is "cuantos" or "cuantas");
+
+    /// <summary>"What would happen to the children".</summary>
+    private static bool AsksWhatWould(Reading reading) => reading.Marked.Words.Zip(reading.Marked.Words.Skip(1)).Any(
+        pair => (pair.First.Key is "would" or "will" or "could" && pair.Second.Key is "happen" or "become")
+            || pair.First.Key is "pasaria" or "pasara" or "ocurriria" or "ocurrira" or "sucederia" or "sucedera");
 
     private static bool AsksWhy(Reading reading) => reading.Has(Cue.Why)
         || reading.Marked.Words.Any(word => word.Key is "reason" or "reasons" or "razon" or "razones" or "motivo"
@@ -87,15 +100,34 @@ internal static class TopicRules
             {
                 words.Add(marked.Question.Slice(at, at));
             }
-            else if (marked.IsIgnored(at) && (marked.HasAt(at, Cue.Not) || (words.Count > 0 && !marked.InCue(at))))
+            else if (marked.IsIgnored(at) && (marked.HasAt(at, Cue.Not) || (words.Count > 0 && !marked.InCue(at))
+                || OpensTerm(reading, at)))
             {
                 // Small words keep phrases whole: "ports of entry".
                 words.Add(marked.Words[at].Key);
             }
         }
 
+        words = Tagless(words);
         return words.Exists(word => !marked.Lexicon.Ignored.Contains(word)) ? string.Join(' ', words) : "";
     }
+
+    /// <summary>Without "or not" and small words at the end: "COMAR o no".</summary>
+    private static List<string> Tagless(List<string> words)
+    {
+        var end = words.Count;
+        while (end > 0 && Trailing.Contains(words[end - 1]))
+        {
+            end--;
+        }
+
+        return words[..end];
+    }
+
+    /// <summary>"No devolución" is a phrase of the field.</summary>
+    private static bool OpensTerm(Reading reading, int at) => reading.Marked.Words[at].Key is "no" or "non"
+        && reading.Terms.ToEnglish.At([.. reading.Marked.Words.Select(word => Stem.Of(word.Key))], at)
+            is { Length: > 1 };
 
     private static bool IsTopicWord(Reading reading, int at)
     {

@@ -1,0 +1,146 @@
+using AdvocacyBot.Assistant.Prompts;
+using AdvocacyBot.Library;
+
+namespace AdvocacyBot.Assistant.Requests;
+
+/// <summary>"Who did not sign?", "which letter does not mention asylum?", "Ruiz didn't sign, right?": the list of those
+/// who did is no answer.</summary>
+/// <param name="Rest">The question without the words that deny it.</param>
+internal sealed record Negation(Question Rest)
+{
+    private const int Reach = 4;
+
+    private static readonly HashSet<string> Neither = new(StringComparer.Ordinal)
+    {
+        "neither", "none", "ninguna", "ninguno",
+    };
+
+    private static readonly Cue[] Deniable =
+    [
+        Cue.Signed, Cue.Addressed, Cue.Copied, Cue.Asked, Cue.Topic, Cue.Refers, Cue.Received,
+    ];
+
+    public static Negation? Find(Reading reading)
+    {
+        var marked = reading.Marked;
+        if (reading.Has(Cue.Compare))
+        {
+            return null;
+        }
+
+        var words = Enumerable.Range(0, marked.Words.Count).ToList();
+        var denying = words.Where(word => (IsNo(marked, word) && Denies(reading, word)) || IsNeither(marked, word))
+            .ToHashSet();
+        var rest = words.Where(word => !denying.Contains(word) || IsContracted(marked, word))
+            .Select(word => denying.Contains(word) ? Positive(marked, word) : marked.Question.Slice(word, word));
+        var end = marked.Question.Text.TrimEnd().EndsWith('?') ? "?" : "";
+        return denying.Count == 0 ? null : new Negation(Question.Of(string.Join(' ', rest) + end));
+    }
+
+    /// <summary>Nothing that letters record comes before what is denied: no list is narrowed by it.</summary>
+    public static bool OpensWith(Reading reading) => reading.Marked.First(Cue.Not) is { } no
+        && !reading.Marked.Cues.Any(cue => cue.Last < no.First && (cue.Cue is Cue.Signed or Cue.Copied or Cue.Addressed
+            || (cue.Cue is Cue.Held && !reading.Marked.HasAt(cue.First, Cue.Who))));
+
+    /// <summary>What the question asks once denied; null where nothing that is denied here is asked.</summary>
+    /// <param name="rest">What the rest asks.</param>
+    public static Request? Applied(Request rest, Reading whole)
+    {
+        if (whole.Has(Cue.Why))
+        {
+            return rest is Request.Membership why ? why with { Denied = true } : null;
+        }
+
+        return rest switch
+        {
+            Request.AboutField { Field: Field.Signatories or Field.Recipients or Field.Copies } list
+                when !whole.IsYesNo => OneByOne(list, whole) ?? new Request.NotTold(list.Field, list.Scope),
+            Request.HoldersOf or Request.Shared when !whole.IsYesNo && whole.Role is { } role =>
+                new Request.NotTold(FieldOf(role), Recollection.ScopeOf(rest)!),
+            Request.AboutAsks { Filter: { Topic: "", Of: null } } asks
+                when whole.Has(Cue.What) && whole.Marked.First(Cue.Not)!.First < whole.Marked.First(Cue.Asked)!.First =>
+                new Request.NotTold(Field.Asks, asks.Scope),
+            Request.Letters { CountOnly: false } letters when letters.Who is not null || letters.Topic.Length > 0 =>
+                letters with { Without = true },
+            Request.Membership member when !IsNo(whole.Marked, 0) => member with { Denied = true },
+            _ => null,
+        };
+    }
+
+    /// <summary>"Who didn't sign, Ruiz or Oxfam?": of each, whether they did.</summary>
+    private static Request? OneByOne(Request.AboutField list, Reading whole)
+    {
+        var role = list.Field switch
+        {
+            Field.Recipients => PartyRole.Recipient,
+            Field.Copies => PartyRole.CarbonCopy,
+            _ => PartyRole.Signatory,
+        };
+        if (ButDid(whole) is { } other && other != role)
+        {
+            var left = Exclusion.With(role, list.Scope, whole);
+            return list with { Field = FieldOf(other), LeftOut = left, Unapplied = "" };
+        }
+
+        List<Whom> named = [.. whole.Subjects.Select(subject => NameReading.WhomOf(whole, subject))];
+        named.AddRange(NameReading.Beside(whole));
+
+        var each = named.ConvertAll(Request (who) => new Request.Membership(who, role, list.Scope, WhyAsked: false)
+        {
+            Denied = true,
+        });
+        return each.Count switch { 0 => null, 1 => each[0], _ => new Request.Parts(each) };
+    }
+
+    /// <summary>"Not copied but addressed": what they did instead.</summary>
+    private static PartyRole? ButDid(Reading whole)
+    {
+        var but = whole.Marked.Words.ToList().FindIndex(word => word.Key is "but" or "pero" or "sino");
+        return but < 0 ? null
+            : whole.Marked.Cues.FirstOrDefault(cue => cue.First > but
+                && cue.Cue is Cue.Signed or Cue.Addressed or Cue.Copied)?.Cue switch
+            {
+                Cue.Signed => PartyRole.Signatory,
+                Cue.Addressed => PartyRole.Recipient,
+                Cue.Copied => PartyRole.CarbonCopy,
+                _ => null,
+            };
+    }
+
+    private static Field FieldOf(PartyRole role) => role switch
+    {
+        PartyRole.CarbonCopy => Field.Copies,
+        PartyRole.Signatory => Field.Signatories,
+        _ => Field.Recipients,
+    };
+
+    /// <summary>"Not", "didn't", "never"; "refused" and "without" say more.</summary>
+    private static bool IsNo(Marked marked, int word) => marked.HasAt(word, Cue.Not)
+        && (marked.Words[word].Key is "not" or "no" or "never" or "nunca" or "jamas" || IsContracted(marked, word));
+
+    private static bool IsContracted(Marked marked, int word) =>
+        marked.Words[word].Key.EndsWith("nt", StringComparison.Ordinal);
+
+    private static bool IsNeither(Marked marked, int word) => Neither.Contains(marked.Words[word].Key)
+        && marked.Cues.Any(cue => cue.Cue is Cue.Signed or Cue.Copied && cue.Last == word - 1);
+
+    /// <summary>"Didn't" without its end.</summary>
+    private static string Positive(Marked marked, int word) => marked.Words[word].Key[..^2];
+
+    /// <summary>What letters record follows, with small words or a name between: "no se le copió", "does Ruiz not
+    /// appear".</summary>
+    private static bool Denies(Reading reading, int no)
+    {
+        var marked = reading.Marked;
+        if (marked.Cues.Any(cue => cue.Cue is Cue.Addressed && cue.Last == no - 1))
+        {
+            // "¿A quién no le escribimos?"
+            return true;
+        }
+
+        var said = marked.Cues.Where(cue => Deniable.Contains(cue.Cue) && cue.First > no)
+            .Select(cue => cue.First).DefaultIfEmpty(int.MaxValue).Min();
+        return said - no <= Reach && (reading.Has(Cue.Why) || Enumerable.Range(no + 1, said - no - 1).All(word =>
+            marked.IsIgnored(word) || marked.InParty(word) || marked.InCue(word)));
+    }
+}
