@@ -172,7 +172,10 @@ internal static class AsksDesk
         sheet.Draft.Say(sheet.Say("asks", ("n", Figure.Of(asks.Count)), ("letter", sheet.NameOf(card))));
         foreach (var ask in asks)
         {
-            var of = ask.Of == "the recipients" ? sheet.Say("asks.recipients") : ask.Of;
+            // The letter's own words stand in quotation marks where the answer speaks another language.
+            var of = ask.Of == "the recipients" ? sheet.Say("asks.recipients")
+                : sheet.Letters[card.Id].Language == sheet.Wording.Language ? ask.Of
+                : $"«{ask.Of}»";
             sheet.Draft.Say(sheet.Say("ask", ("of", of), ("strength", sheet.Say($"strength.{ask.Strength}"))));
             // Where the clause leaves out the words asked for, its whole sentence is shown.
             var whole = units.Any(unit => SentenceSearch.Holds(Stems(ask.Words.Value), unit) == 0);

@@ -25,6 +25,11 @@ internal static class FieldDesk
             sheet.Draft.Say(sheet.Say("dated.not"));
         }
 
+        if (asked.InOrder && asked.Scope.Letters.Count > 1)
+        {
+            DateDesk.Order(asked.Scope.Letters, sheet);
+        }
+
         foreach (var card in asked.Scope.Letters)
         {
             var letter = sheet.Letters[card.Id];

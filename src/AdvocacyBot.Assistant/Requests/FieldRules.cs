@@ -23,15 +23,6 @@ internal static class FieldRules
     private const int MostStrays = 3;
     private static readonly Cue[] Group = [Cue.Organizations, Cue.Officials, Cue.People];
 
-    /// <summary>"Was the NGO letter sent in May?", where it has another date.</summary>
-    public static Request? OtherDate(Reading reading) =>
-        reading.Scope.OtherDate is not null
-            && !reading.HasAny(Cue.Topic, Cue.Asked, Cue.Who, Cue.What, Cue.Copied, Cue.Held, Cue.Summary, Cue.Law,
-                Cue.Which)
-            && reading.Subjects.Count == 0
-            ? Of(reading, Field.Date)
-            : null;
-
     public static Request? Preface(Reading reading) =>
         reading.Has(Cue.Preface) ? new Request.AboutField(Field.Preface, reading.Scope) : null;
 
@@ -160,6 +151,7 @@ internal static class FieldRules
             },
             Words = field == Field.References ? ReferenceRules.Words(reading) : "",
             Kind = field == Field.References && reading.Has(Cue.Earlier) ? ReferenceKind.EarlierLetter : null,
+            InOrder = field == Field.Date && DateRules.AsksOrder(reading),
             NotDated = field == Field.Date ? reading.Scope.OtherDate ?? "" : "",
             InName = field == Field.Signatories ? OfTheList.InNames(reading, Narrowed(reading)) : "",
             Unapplied = field is Field.Signatories or Field.Recipients or Field.Copies ? Unapplied(reading) : "",

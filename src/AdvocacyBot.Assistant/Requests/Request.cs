@@ -60,6 +60,9 @@ internal abstract record Request
 
         /// <summary>A date the question takes for granted, and that no letter meant has.</summary>
         public string NotDated { get; init; } = "";
+
+        /// <summary>Of dates, which came first.</summary>
+        public bool InOrder { get; init; }
     }
 
     /// <summary>What is asked: of whom, on what, how strongly.</summary>
@@ -195,55 +198,4 @@ internal abstract record Request
 
     /// <summary>Nothing in the words could be understood.</summary>
     internal sealed record Unclear : Request;
-}
-
-/// <summary>Whom a question names: a party of the shelf, several it may be, or someone the shelf does not
-/// know.</summary>
-internal abstract record Whom
-{
-    private Whom()
-    {
-    }
-
-    internal sealed record Known(PartyEntry Party) : Whom;
-
-    internal sealed record Several(string Words, IReadOnlyList<PartyEntry> Parties) : Whom;
-
-    internal sealed record Unknown(string Words, IReadOnlyList<PartyEntry> Near) : Whom;
-}
-
-internal enum ScopeBasis
-{
-    /// <summary>No letter was named: all of them.</summary>
-    Shelf,
-
-    /// <summary>The conversation's letters.</summary>
-    Remembered,
-
-    /// <summary>Named in the question.</summary>
-    Named,
-}
-
-/// <summary>The letters a question is about. <c>Missing</c> holds the words that named a letter which is not
-/// there.</summary>
-/// <param name="Topic">Words that point at a letter by what it is about; narrowed by search before answering.</param>
-internal sealed record LetterScope(
-    IReadOnlyList<LetterCard> Letters, ScopeBasis Basis, string? Missing = null, string? Topic = null)
-{
-    /// <summary>A date that the question gives these letters and none of them has.</summary>
-    public string? OtherDate { get; init; }
-}
-
-/// <param name="Of">Who is asked, where a party of the shelf is named; other names stand in the topic.</param>
-/// <param name="Extreme">1 for the strongest alone, -1 for the weakest, 0 for all.</param>
-internal sealed record AskFilter(Whom? Of, string Topic, int Extreme, AskKind? Kind)
-{
-    /// <summary>Only asks of this strength: "what does it merely encourage".</summary>
-    public AskStrength? Strength { get; init; }
-
-    /// <summary>The points the letter counts off: "the three principles".</summary>
-    public bool CountedOff { get; init; }
-
-    /// <summary>One of them: "the second principle".</summary>
-    public int? Ordinal { get; init; }
 }

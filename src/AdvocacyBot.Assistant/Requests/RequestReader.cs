@@ -16,7 +16,7 @@ internal static class RequestReader
         OfTheList.Named,
         OfTheList.OfThose,
         OfTheList.Written,
-        FieldRules.OtherDate,
+        DateRules.OtherDate,
         ReferenceRules.EarlierLetter,
         FieldRules.Preface,
         FieldListRules.Several,

@@ -1,0 +1,18 @@
+using AdvocacyBot.Letters;
+
+namespace AdvocacyBot.Assistant.Requests;
+
+/// <summary>Which asks are meant: of whom, on what, how strong, or which in order.</summary>
+/// <param name="Of">Who is asked, where a party of the shelf is named; other names stand in the topic.</param>
+/// <param name="Extreme">1 for the strongest alone, -1 for the weakest, 0 for all.</param>
+internal sealed record AskFilter(Whom? Of, string Topic, int Extreme, AskKind? Kind)
+{
+    /// <summary>Only asks of this strength: "what does it merely encourage".</summary>
+    public AskStrength? Strength { get; init; }
+
+    /// <summary>The points the letter counts off: "the three principles".</summary>
+    public bool CountedOff { get; init; }
+
+    /// <summary>One of them: "the second principle".</summary>
+    public int? Ordinal { get; init; }
+}

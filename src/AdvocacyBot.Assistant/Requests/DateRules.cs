@@ -1,0 +1,21 @@
+using AdvocacyBot.Assistant.Prompts;
+
+namespace AdvocacyBot.Assistant.Requests;
+
+/// <summary>Questions of when: a date taken for granted, and which letter came first.</summary>
+internal static class DateRules
+{
+    /// <summary>"Was the NGO letter sent in May?", where it has another date.</summary>
+    public static Request? OtherDate(Reading reading) =>
+        reading.Scope.OtherDate is not null
+            && !reading.HasAny(Cue.Topic, Cue.Asked, Cue.Who, Cue.What, Cue.Copied, Cue.Held, Cue.Summary, Cue.Law,
+                Cue.Which)
+            && reading.Subjects.Count == 0
+            ? FieldRules.Of(reading, Field.Date)
+            : null;
+
+    /// <summary>"Which letter is older?", "¿cuál salió primero?"</summary>
+    public static bool AsksOrder(Reading reading) => reading.Marked.Words.Any(word => word.Key is "older" or "oldest"
+        or "newer" or "newest" or "first" or "earlier" or "later" or "latest" or "recent" or "antigua" or "vieja"
+        or "nueva" or "reciente" or "primero" or "antes" or "despues");
+}
