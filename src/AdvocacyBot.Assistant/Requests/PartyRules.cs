@@ -57,6 +57,8 @@ internal static class PartyRules
         var held = TitleSearch.Find(reading, reading.Role);
         return held.Titles.Count > 0 && (held.Unapplied.Length == 0 || !NamesBody(reading))
             ? HolderRules.Of(reading, held)
+            : (reading.Role is { } role ? OfThePerson.Holding(reading, role, reading.Scope) : null) is { } holding
+                ? holding
             : NameReading.Named(reading) is { } named
                 ? new Request.Membership(named, reading.Role ?? PartyRole.Signatory, reading.Scope,
                     reading.Has(Cue.Why))
