@@ -60,7 +60,7 @@ internal static class HolderRules
     private static Request.HoldersOf? Numbered(Reading reading, PartyEntry party)
     {
         var titles = party.Appearances.SelectMany(seen => seen.Titles).Distinct(StringComparer.Ordinal).ToList();
-        var title = ListPlaces.PlaceIn(reading.Marked) is not { } place ? null
+        var title = PlaceWords.In(reading.Marked) is not { } place ? null
             : place == Lexicon.LastOrdinal ? titles.LastOrDefault() : titles.ElementAtOrDefault(place - 1);
         return title is null ? null
             : new Request.HoldersOf(

@@ -150,7 +150,7 @@ internal static class NameReading
             || marked.Question.Text[marked.Words[left].Span.End..marked.Words[right].Span.Start].Contains(','));
 
     /// <summary>A word of the language or the field, such as "thank": without its capital no name.</summary>
-    private static bool IsWord(Reading reading, string key) =>
+    public static bool IsWord(Reading reading, string key) =>
         (reading.Marked.Lexicon.Plain.Contains(key) || reading.Terms.Knows(Stem.Of(key)))
             && !reading.Terms.IsTitleWord(key);
 

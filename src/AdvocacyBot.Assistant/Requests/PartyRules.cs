@@ -67,6 +67,8 @@ internal static class PartyRules
 
         return (held.Titles.Count > 0 && (held.Unapplied.Length == 0 || !NamesBody(reading))) || AsksOfOffice(reading)
             ? HolderRules.Of(reading, held)
+            : (reading.Role is { } role ? OfThePerson.Holding(reading, role, reading.Scope) : null) is { } holding
+                ? holding
             : NameReading.Named(reading) is { } named
                 ? new Request.Membership(named, reading.Role ?? PartyRole.Signatory, reading.Scope,
                     reading.Has(Cue.Why))

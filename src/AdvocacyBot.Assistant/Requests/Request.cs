@@ -66,7 +66,11 @@ internal abstract record Request
     }
 
     /// <summary>What is asked: of whom, on what, how strongly.</summary>
-    internal sealed record AboutAsks(LetterScope Scope, AskFilter Filter, bool CountOnly, bool ShowStrength) : Request;
+    internal sealed record AboutAsks(LetterScope Scope, AskFilter Filter, bool CountOnly, bool ShowStrength) : Request
+    {
+        /// <summary>Whether anything is asked on it at all: "does the other letter ask for that too".</summary>
+        public bool IfAny { get; init; }
+    }
 
     /// <summary>Whether someone has a part in some letters; without a role, any. <c>Each</c>: in every one of
     /// them.</summary>
@@ -79,6 +83,9 @@ internal abstract record Request
 
     /// <summary>Who did not sign, what was not asked: letters say who did, and what was.</summary>
     internal sealed record NotTold(Field Field, LetterScope Scope) : Request;
+
+    /// <summary>Who of several has a part in some letters: "did any of them sign the other one".</summary>
+    internal sealed record AnyOf(IReadOnlyList<PartyEntry> Parties, PartyRole? Role, LetterScope Scope) : Request;
 
     /// <summary>The titles of a party, wherever it stands.</summary>
     internal sealed record TitlesOf(Whom Who) : Request
@@ -153,6 +160,9 @@ internal abstract record Request
 
         /// <summary>Which letters speak of it: however many do.</summary>
         public bool EveryLetter { get; init; }
+
+        /// <summary>Whether anything is said of it at all: "does the other letter say that too".</summary>
+        public bool IfAny { get; init; }
 
         /// <summary>Whether each of them does.</summary>
         public bool IfEach { get; init; }

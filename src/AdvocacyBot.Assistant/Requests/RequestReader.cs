@@ -95,12 +95,13 @@ internal static class RequestReader
 
     private static Request ReadOne(Marked marked, ShelfView shelf, Remembered remembered, PromptSet prompts)
     {
-        if (FollowUps.Read(marked, shelf, remembered, prompts) is { } followed)
+        marked = IdPointing.Aside(marked, shelf);
+        var scope = LetterPointing.Read(marked, shelf, remembered);
+        if (FollowUps.Read(new Reading(marked, shelf, remembered, scope, prompts.Terms)) is { } followed)
         {
             return followed;
         }
 
-        var scope = LetterPointing.Read(marked, shelf, remembered);
         if (scope.Basis != ScopeBasis.Named && ClausePointing.Find(marked) is { } clause)
         {
             marked = QuestionMarker.Mark(clause.Rest, shelf.Directory, prompts, marked.Language);
