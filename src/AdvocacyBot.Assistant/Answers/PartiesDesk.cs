@@ -77,7 +77,7 @@ internal static class PartiesDesk
             sheet.Draft.Say(sheet.Say($"signed.no.{sought}", ("letter", name)));
         }
 
-        if (asked is { OnlyKind: PartyKind.Organization, Field: not Field.Signatories }
+        if (asked is { SeeksBodies: true, Field: not Field.Signatories }
             && chosen.All(one => one.Kind != PartyKind.Organization))
         {
             sheet.Draft.Say(sheet.Say("no-body"));

@@ -53,7 +53,10 @@ internal static class HolderRules
                 : new Request.TitlesOf(new Whom.Known(party));
         }
 
-        return reading.HasAny(Cue.Signed, Cue.Copied, Cue.Addressed) ? FieldRules.Named(reading) : null;
+        return !reading.HasAny(Cue.Signed, Cue.Copied, Cue.Addressed) ? null
+            : FieldRules.Named(reading) is Request.AboutField list && party is not null && reading.Subjects.Count > 0
+                ? list with { Besides = [party] }
+            : FieldRules.Named(reading);
     }
 
     /// <summary>"Anyone else with the second one?", of the titles last told.</summary>

@@ -142,7 +142,7 @@ internal static class LetterPointing
 
     /// <summary>"Were any officials copied" asks for officials; "whom did the officials write to" points at their
     /// letter.</summary>
-    private static bool AreSought(Marked marked, CueMark mark) => marked.HasAny(Cue.Copied, Cue.Addressed, Cue.Signed)
+    public static bool AreSought(Marked marked, CueMark mark) => marked.HasAny(Cue.Copied, Cue.Addressed, Cue.Signed)
         && mark.First > 0
         && (marked.HasAt(mark.First - 1, Cue.What) || marked.HasAt(mark.First - 1, Cue.Count)
             || marked.Words[mark.First - 1].Key is

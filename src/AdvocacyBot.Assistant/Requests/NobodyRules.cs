@@ -6,6 +6,8 @@ namespace AdvocacyBot.Assistant.Requests;
 /// <summary>Questions that take for granted someone, or something signed, that no letter names.</summary>
 internal static class NobodyRules
 {
+    private const int NearLetter = 4;
+
     /// <summary>"When did Oxfam sign the May letter?": it did not.</summary>
     public static Request.Membership? Signed(Reading reading)
     {
@@ -47,6 +49,8 @@ internal static class NobodyRules
     }
 
     private static bool IsPlaceOfWork(Marked marked, int word) => marked.Words[word].Capitalised
+        && !(marked.Terms.IsPlace(marked.Words[word].Key)
+            && marked.Cues.Any(cue => cue.Cue == Cue.Letter && cue.Last < word && word - cue.Last <= NearLetter))
         && marked.Words[word - 1].Key is "from" or "at" or "de" or "del";
 
     /// <summary>The last word, after "is" or "are": what someone is said to be.</summary>

@@ -30,6 +30,13 @@ internal static class PartyRules
             return signedFor;
         }
 
+        if (subjects is [{ Parties: [{ Kind: PartyKind.Person } person] }] && SignedAs(reading)
+            && TitleRules.NotHeld(reading, person) is { Length: > 0 } claimed)
+        {
+            // "Ruiz signed as minister, right?": the title is what is wrong.
+            return new Request.TitlesOf(new Whom.Known(person)) { NotHeld = claimed };
+        }
+
         var role = reading.Role ?? (GotIt(reading) ? PartyRole.Recipient : reading.IsYesNo
             && !reading.HasAny(Cue.Addressed, Cue.Copied) ? PartyRole.Signatory : null);
         var others = reading.IsYesNo ? NameReading.Beside(reading) : [];
@@ -82,6 +89,9 @@ internal static class PartyRules
     /// <summary>"Did Ruiz get the officials' letter?"</summary>
     private static bool GotIt(Reading reading) => reading.HasAny(Cue.Letter, Cue.This)
         && reading.Marked.Words.Any(word => word.Key is "get" or "got" or "recibio" or "llego" or "toco");
+
+    private static bool SignedAs(Reading reading) => reading.Marked.First(Cue.Signed) is { } signed
+        && reading.Marked.Words.Skip(signed.Last + 1).Any(word => word.Key is "as" or "como" or "being" or "siendo");
 
     /// <summary>"Refugees International": capitals throughout, and no office among them.</summary>
     private static bool NamesBody(Reading reading)

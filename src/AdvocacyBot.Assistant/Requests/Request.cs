@@ -61,6 +61,10 @@ internal abstract record Request
         /// <summary>A date the question takes for granted, and that no letter meant has.</summary>
         public string NotDated { get; init; } = "";
 
+        /// <summary>"Were any NGOs copied?": bodies are asked for, where others point at a letter by who wrote
+        /// it.</summary>
+        public bool SeeksBodies { get; init; }
+
         /// <summary>Of dates, which came first.</summary>
         public bool InOrder { get; init; }
     }

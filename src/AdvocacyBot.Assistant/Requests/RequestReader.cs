@@ -17,6 +17,7 @@ internal static class RequestReader
         OfTheList.OfThose,
         OfTheList.Written,
         DateRules.OtherDate,
+        DateRules.Order,
         ReferenceRules.EarlierLetter,
         FieldRules.Preface,
         FieldListRules.Several,

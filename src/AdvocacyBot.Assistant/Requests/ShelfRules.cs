@@ -8,6 +8,15 @@ internal static class ShelfRules
 {
     public static Request? Shared(Reading reading)
     {
+        if (reading.Shelf.Letters.Count > 1 && reading.Subjects.Count == 0 && reading.Role is not null
+            && reading.Marked.Words.Any(word => word.Key is "both" or "ambas" or "dos")
+            && reading.Marked.Words.Any(word => word.Key is "anyone" or "anybody" or "any" or "someone" or "alguien"
+                or "alguna" or "algun" or "alguno")
+            && !reading.HasAny(Cue.Asked, Cue.Topic, Cue.Count) && !reading.Marked.Content().Any())
+        {
+            return new Request.Shared(AllOf(reading), reading.Role, CountOnly: false);
+        }
+
         if (!reading.Has(Cue.Shared) || reading.HasAny(Cue.Asked, Cue.Topic, Cue.Summary, Cue.Dated, Cue.Count,
                 Cue.Close, Cue.Salutation)
             || reading.Marked.Content().Any() || (reading.Has(Cue.List) && reading.Has(Cue.Both)))

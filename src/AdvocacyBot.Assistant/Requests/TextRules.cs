@@ -15,13 +15,17 @@ internal static class TextRules
     private const int FewWords = 2;
 
     public static Request? Summary(Reading reading) =>
-        reading.Has(Cue.Summary) && !reading.HasAny(Cue.Signed, Cue.Copied, Cue.Topic)
+        reading.Has(Cue.Summary) && !reading.HasAny(Cue.Signed, Cue.Copied, Cue.Topic) && !SumsUpAsks(reading)
             || (reading.Has(Cue.Why) && reading.HasAny(Cue.Letter, Cue.This) && reading.Subjects.Count == 0
                 && reading.Marked.Cues.All(cue => cue.Cue is not (Cue.Copied or Cue.Addressed or Cue.Asked or Cue.Not or Cue.Dated))
                 && reading.Scope.OtherDate is null
                 && Words(reading) == 0)
             ? new Request.AboutField(Field.Summary, reading.Scope, Sentences: NumberIn(reading, Cue.Summary))
             : null;
+
+    /// <summary>"Summarize everything they request": all of the asks.</summary>
+    private static bool SumsUpAsks(Reading reading) => reading.Has(Cue.Asked)
+        && reading.Marked.Words.Any(word => word.Key is "everything" or "all" or "todo" or "todas" or "todos");
 
     /// <summary>"The three principles", "the second one of their demands".</summary>
     public static Request? Points(Reading reading)

@@ -42,7 +42,7 @@ internal static class TitleRules
 
     /// <summary>"Was Ruiz ambassador to Peru?": the words, where an office is among them and Ruiz has none that
     /// fits.</summary>
-    private static string NotHeld(Reading reading, PartyEntry party) =>
+    public static string NotHeld(Reading reading, PartyEntry party) =>
         reading.IsYesNo && reading.Marked.Content().Any(word => reading.Terms.IsOffice(reading.Marked.Words[word].Key))
             && TitleSearch.Find(reading, null) is { Words.Length: > 0 } claimed
             && (claimed.Unapplied.Length > 0 || claimed.Titles.All(held => held.Party != party))

@@ -101,7 +101,9 @@ internal static class TitleSearch
     public static bool SpeaksOfTitles(Reading reading)
     {
         var content = reading.Marked.Content().Select(word => reading.Marked.Words[word].Key).ToList();
-        return content.Count == 0 || content.Exists(reading.Terms.IsTitleWord);
+        return content.Count == 0 || content.Exists(reading.Terms.IsTitleWord)
+            || (content is ["countries" or "country" or "paises" or "pais"]
+                && reading.Subjects.Any(subject => reading.Terms.IsOffice(reading.Marked.Words[subject.First].Key)));
     }
 
     /// <summary>"Deputy secretary" is no answer to "secretary": a rank stands before the words that are asked
