@@ -124,8 +124,8 @@ internal static class LetterPointing
                 continue;
             }
 
-            if (marked.First(cue) is { } mark && !marked.IsSpokenOf(mark)
-                && (!AreSought(marked, mark) || NearLetter(marked, mark.First, mark.Last)))
+            if (marked.Cues.FirstOrDefault(mark => mark.Cue == cue && !marked.IsSpokenOf(mark)
+                && (!AreSought(marked, mark) || NearLetter(marked, mark.First, mark.Last))) is { } mark)
             {
                 // "Who signed, except the NGOs": the letters that none of them signed.
                 var isLeftOut = marked.Cues.Any(besides => besides.Cue == Cue.Besides

@@ -22,6 +22,7 @@ internal static class RequestReader
         FieldRules.Preface,
         FieldListRules.Several,
         ShelfRules.MostOf,
+        ShelfRules.Topics,
         ShelfRules.Compared,
         ShelfRules.Shared,
         TextRules.Summary,
