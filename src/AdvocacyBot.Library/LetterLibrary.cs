@@ -223,6 +223,11 @@ public sealed class LetterLibrary : IDisposable
 
     private ImportReport Told(ImportReport report, CancellationToken cancel)
     {
+        if (report.IsQuiet)
+        {
+            return report;
+        }
+
         int Count<T>() => report.Files.Count(file => file is T);
         var (added, replaced, removed) =
             (Count<FileOutcome.Added>(), Count<FileOutcome.Replaced>(), Count<FileOutcome.Removed>());
