@@ -134,7 +134,7 @@ internal static class AsksDesk
     private static LetterScope? Speaking(Request.AboutAsks asked, AnswerSheet sheet)
     {
         var units = sheet.UnitsOf(asked.Filter.Topic);
-        var speaking = asked.Scope.Letters.Where(card => units.Count > 0 && sheet.Letters.ContainsKey(card.Id))
+        var speaking = (units.Count == 0 ? [] : sheet.Opened(asked.Scope.Letters))
             .Select(card => (Card: card, Asks: Chosen(sheet.Letters[card.Id], card, asked.Filter, units, sheet)))
             .Where(one => one.Asks.Count > 0)
             .OrderByDescending(one => one.Asks.Max(ask => ask.Score)).ThenByDescending(one => one.Card.Date)

@@ -104,8 +104,7 @@ internal static class TopicDesk
     {
         var units = sheet.UnitsOf(words);
         var any = false;
-        var opened = scope.Letters.Where(card => sheet.Letters.ContainsKey(card.Id));
-        foreach (var card in opened.Take(AnswerSheet.MostLetters))
+        foreach (var card in sheet.Opened(scope.Letters).Take(AnswerSheet.MostLetters))
         {
             var whole = SentenceSearch.SentencesOf(sheet.Letters[card.Id])
                 .Where(sentence => units.All(unit => SentenceSearch.Holds(sentence.Stems, unit) > InItsOwnWords))
@@ -167,7 +166,7 @@ internal static class TopicDesk
     public static List<FoundSentence> Search(
         IReadOnlyList<LetterCard> letters, IReadOnlyList<TermUnit> units, AnswerSheet sheet)
     {
-        var opened = letters.Where(letter => sheet.Letters.ContainsKey(letter.Id)).ToList();
+        var opened = sheet.Opened(letters);
         var held = opened.Select(letter => SentenceSearch.SentencesOf(sheet.Letters[letter.Id])
             .Select(sentence => SentenceSearch.Held(sentence, units)).ToList()).ToList();
         var weights = SentenceSearch.Weights(units, [.. held.SelectMany(letter => letter)]);

@@ -119,8 +119,9 @@ internal abstract record Request
         public bool AsksPart { get; init; }
 
         /// <summary>Letter by letter, in each letter's order.</summary>
-        public IEnumerable<IGrouping<Appearance, HeldTitle>> Told() => Held
-            .Where(one => one.Party != Besides)
+        /// <param name="isOpened">Tells of which letters; null for all.</param>
+        public IEnumerable<IGrouping<Appearance, HeldTitle>> Told(Predicate<string>? isOpened = null) => Held
+            .Where(one => one.Party != Besides && isOpened?.Invoke(one.Seen.LetterId) != false)
             .GroupBy(one => one.Seen)
             .OrderBy(one => one.Key.LetterId, StringComparer.Ordinal).ThenBy(one => one.Key.Role)
             .ThenBy(one => one.Key.Order);

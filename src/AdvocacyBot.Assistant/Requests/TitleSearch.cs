@@ -24,7 +24,7 @@ internal static class TitleSearch
         var titles = reading.Shelf.Titles;
         var units = TermUnits.Of(words, reading.Marked.Lexicon, reading.Terms, titles.Writes, titles.Stems)
             .SelectMany(unit => Parted(unit, reading))
-            .Where(unit => unit.Standing != Standing.Plain || titles.Holding(unit).Count > 0).ToList();
+            .Where(unit => unit.Standing != Standing.Plain || titles.Holds(unit)).ToList();
         var holding = units.ToDictionary(unit => unit, unit => Fitting(titles.Holding(unit), reading, role));
         var known = units.Where(unit => holding[unit].Count > 0).ToList();
         var foreign = units.Except(known).Where(unit => Weighs(unit, reading.Terms)).ToList();
@@ -47,10 +47,13 @@ internal static class TitleSearch
         }
 
         // "President of the republic" is no ambassador to it: the title that comes first is the one asked for.
-        var fitting = Fitting(known, holding, titles.All.Count)
-            .FindAll(held => !IsTitle(known[0], reading.Terms) || known[0].Typed.Contains(' ', StringComparison.Ordinal)
-                || holding[known[0]].Contains(held));
-        var exact = fitting.FindAll(held => !OutranksAsked(held, asked));
+        var first = IsTitle(known[0], reading.Terms) && !known[0].Typed.Contains(' ', StringComparison.Ordinal)
+            ? holding[known[0]] : null;
+        var fitting = Fitting(known, holding, titles.All.Count).FindAll(held => first?.Contains(held) != false);
+        var outranked = fitting.Select(held => held.Written).Distinct(ReferenceEqualityComparer.Instance)
+            .Cast<WrittenTitle>().Where(title => IsOutranked(title.Stems, asked) || ServesAsked(title.Stems, asked))
+            .ToHashSet<object>(ReferenceEqualityComparer.Instance);
+        var exact = fitting.FindAll(held => !outranked.Contains(held.Written));
 
         // Words for the body as well ("commissioner at the agency") may be answered by the rank that is written.
         return new TitleFind(words, exact.Count == 0 && known.Count > 1 ? fitting : exact, unapplied);
@@ -61,15 +64,15 @@ internal static class TitleSearch
     {
         var keys = Question.Keys(unit.Typed);
         var titles = reading.Shelf.Titles;
-        if (keys.Count < 2 || titles.Holding(unit).Count > 0)
+        if (keys.Count < 2 || titles.Holds(unit))
         {
             return [unit];
         }
 
         var parts = keys.SelectMany(key =>
             TermUnits.Of(key, reading.Marked.Lexicon, reading.Terms, titles.Writes, titles.Stems)).ToList();
-        return parts.Count > 0 && titles.Holding(parts[0]).Any(held =>
-            parts.TrueForAll(part => titles.Holding(part).Contains(held)))
+        var holding = parts.ConvertAll(titles.Holding);
+        return holding.Count > 0 && holding[0].Any(held => holding.TrueForAll(one => one.Contains(held)))
             ? parts
             : [unit];
     }
@@ -79,6 +82,11 @@ internal static class TitleSearch
     private static List<HeldTitle> Fitting(
         List<TermUnit> known, Dictionary<TermUnit, HashSet<HeldTitle>> holding, int titles)
     {
+        if (known is [var only])
+        {
+            return [.. holding[only]];
+        }
+
         var weights = known.ToDictionary(unit => unit, unit => Math.Log(1 + ((double)titles / holding[unit].Count)));
         var weighed = known.SelectMany(unit => holding[unit].Select(held => (Held: held, Weight: weights[unit])))
             .GroupBy(one => one.Held, one => one.Weight)
@@ -117,9 +125,6 @@ internal static class TitleSearch
 
     /// <summary>Within one title; a second one on the line has ranks of its own.</summary>
     private static bool IsNear(int words) => words is >= 0 and <= 2;
-
-    private static bool OutranksAsked(HeldTitle held, HashSet<string> asked) =>
-        IsOutranked(held.Written.Stems, asked) || ServesAsked(held.Written.Stems, asked);
 
     /// <summary>"Assistant to the President" is no president.</summary>
     private static bool ServesAsked(IReadOnlyList<string> stems, HashSet<string> asked) =>
