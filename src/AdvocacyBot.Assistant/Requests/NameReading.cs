@@ -142,7 +142,8 @@ internal static class NameReading
             }
 
             if ((IsListed(marked, first - 1, first) || IsListed(marked, last, last + 1))
-                && !Enumerable.Range(first, last - first + 1).All(word => reading.Terms.IsTitleWord(marked.Words[word].Key)))
+                && !Enumerable.Range(first, last - first + 1)
+                    .All(word => reading.Terms.IsTitleWord(marked.Words[word].Key)))
             {
                 yield return new Whom.Unknown(marked.Question.Slice(first, last), Near(reading, first, last));
             }

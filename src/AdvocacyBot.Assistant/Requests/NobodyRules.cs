@@ -38,8 +38,8 @@ internal static class NobodyRules
     public static Request.HoldersOf? From(Reading reading, Field field)
     {
         var marked = reading.Marked;
-        var named = marked.Content().Where(word => word > 0 && (IsPlaceOfWork(marked, word) || IsPredicate(marked, word)))
-            .ToList();
+        var named = marked.Content()
+            .Where(word => word > 0 && (IsPlaceOfWork(marked, word) || IsPredicate(marked, word))).ToList();
         return field is Field.Signatories or Field.Recipients or Field.Copies && named.Count > 0
             && reading.Subjects.Count == 0 && reading.HasAny(Cue.Who, Cue.Which, Cue.What, Cue.Count, Cue.List)
             && OfTheList.InNames(reading, reading.Scope).Length == 0

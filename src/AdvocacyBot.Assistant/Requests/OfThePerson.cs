@@ -99,7 +99,8 @@ internal static class OfThePerson
                 || (reading.Has(Cue.Else) && words.Any(word => Things.Contains(word.Key)));
     }
 
-    /// <summary>"¿Y a cancillería no?", after a list or someone's part: whether who holds that office has it.</summary>
+    /// <summary>"¿Y a cancillería no?", after a list or someone's part: whether who holds that office has
+    /// it.</summary>
     public static Request? Office(Reading reading)
     {
         var last = reading.Remembered.Last;

@@ -26,7 +26,8 @@ internal static class PartyPointing
 
         return letters is null || last is null
             ? null
-            : new Narrowing(letters.ToHashSet().Contains, Required: false, marked.Question.Slice(last.First, last.Last));
+            : new Narrowing(
+                letters.ToHashSet().Contains, Required: false, marked.Question.Slice(last.First, last.Last));
     }
 
     /// <summary>The name serves to say which letter is meant, by itself or after another that does.</summary>

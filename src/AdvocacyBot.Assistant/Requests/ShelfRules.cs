@@ -31,7 +31,8 @@ internal static class ShelfRules
     }
 
     /// <summary>"Which topics are in both letters?": the letters side by side.</summary>
-    public static Request? Topics(Reading reading) => reading.HasAny(Cue.Both, Cue.Shared) && reading.Subjects.Count == 0
+    public static Request? Topics(Reading reading) => reading.HasAny(Cue.Both, Cue.Shared)
+        && reading.Subjects.Count == 0
         && reading.HasAny(Cue.Which, Cue.What) && reading.Marked.Words.Any(word => word.Key is "topics" or "issues"
             or "themes" or "subjects" or "temas" or "asuntos")
         && reading.Marked.Content().Count() <= 1 && !reading.HasAny(Cue.Signed, Cue.Copied, Cue.Addressed)

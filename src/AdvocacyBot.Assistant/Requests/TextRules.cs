@@ -17,7 +17,7 @@ internal static class TextRules
     public static Request? Summary(Reading reading) =>
         reading.Has(Cue.Summary) && !reading.HasAny(Cue.Signed, Cue.Copied, Cue.Topic) && !SumsUpAsks(reading)
             || (reading.Has(Cue.Why) && reading.HasAny(Cue.Letter, Cue.This) && reading.Subjects.Count == 0
-                && reading.Marked.Cues.All(cue => cue.Cue is not (Cue.Copied or Cue.Addressed or Cue.Asked or Cue.Not or Cue.Dated))
+                && !reading.HasAny(Cue.Copied, Cue.Addressed, Cue.Asked, Cue.Not, Cue.Dated)
                 && reading.Scope.OtherDate is null
                 && Words(reading) == 0)
             ? new Request.AboutField(Field.Summary, reading.Scope, Sentences: NumberIn(reading, Cue.Summary))
