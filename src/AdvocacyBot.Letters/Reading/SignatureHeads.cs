@@ -116,7 +116,7 @@ internal static partial class SignatureHeads
         || LetterPhrases.IsSignatureHead(cell.Shown)
         || cell.Shown.AsSpan().ContainsAny(GroupWords) && (Group().IsMatch(cell.Shown) || IsBilingualGroup(cell.Shown))
         || cell.BlanksBefore > 0 && (LetterSpacing.IsSpaced(cell.Text) || Kind().IsMatch(cell.Shown))
-        || cell.BlanksBefore > 0 && Kinds().IsMatch(cell.Shown)
+        || cell.BlanksBefore > 0 && (Kinds().IsMatch(cell.Shown) || Occupations.AreKinds(cell.Words))
         || Regions.IsRegion(cell.Text) && cell.BlanksBefore > 0;
 
     /// <summary>"Organizations / Organizaciones".</summary>
@@ -152,6 +152,7 @@ internal static partial class SignatureHeads
         || !cell.NamesBody && TextFolding.HasDigit(cell.Shown) && PostalPhrases.IsPostal(cell.Shown)
         || SignatureMarks.Typist().IsMatch(cell.Shown)
         || SignatureNoise.Is(cell)
+        || SignatureProse.IsStatement(cell)
         || cell.Text.Length > LineShape.LongLine
         || ProseWords.Score(cell.Words) >= 4
         || !cell.Text.Any(char.IsLetter)
