@@ -104,6 +104,7 @@ internal sealed class AddressUnit
                 : Lead.Line;
             var goesOn = lead is Lead.Line && units.Count > 0 && units[^1].Line == before!.Line.Number
                 && (BreaksOff(before) || mark(before) != before.Line.Span && IsLastWord(before, line)
+                    || IsRest(before, line, span)
                     || areMarked && before.Line.Text.Length >= FullLine);
             foreach (var part in span.SplitAt(source.Text, ';'))
             {
@@ -137,12 +138,23 @@ internal sealed class AddressUnit
     /// <summary>A word that asks for more ends the line: "Head of the", "Población y", "… Ann Lee, High".</summary>
     private static bool BreaksOff(LineShape line) =>
         Token.Of(line.Line.Text) is { Count: > 3 } words && char.IsLetter(line.Line.Text[^1])
-        && (!words[^1].IsCapitalised && NameRun.IsLink(words[^1].Key)
+        && (!words[^1].IsCapitalised && (NameRun.IsLink(words[^1].Key)
+                || words[^1].Key is "e" or "en" or "con" or "por" or "in" or "with" or "at" or "by" or "from")
             || line.Line.Text.Length >= FullLine && OfficeWords.IsQualifier(words[^1].Key) && !OfficeWords.IsHead(words[^1]));
 
     /// <summary>One word beneath a full line that opens with a mark: the page was too narrow for it.</summary>
     private static bool IsLastWord(LineShape before, LineShape line) =>
         before.Line.Text.Length >= FullLine && line.Words == 1 && !Regions.IsCity(line.Line.Text);
+
+    /// <summary>
+    /// A word of what offices and bodies are of, alone or before a slash, beneath a full line: "… for Foreign Affairs and
+    /// Security" and "Policy / Vice-President of …", "… Parliamentary" and "Assembly".
+    /// </summary>
+    private static bool IsRest(LineShape before, LineShape line, TextSpan span) =>
+        before.Line.Text.Length >= FullLine && span == line.Line.Span
+        && Token.Of(line.Line.Text.Split(" / ")[0]) is [{ IsCapitalised: true } word] && word.Text.Any(char.IsLower)
+        && (InstitutionWords.IsHead(word) || InstitutionWords.IsTopic(word.Key) || OfficeWords.IsObject(word.Key))
+        && !Regions.IsPlace(word.Text);
 
     private static void MarkPostal(LineShape line, List<AddressUnit> units, int above)
     {

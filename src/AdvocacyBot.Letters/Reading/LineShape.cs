@@ -19,7 +19,7 @@ internal sealed class LineShape
     private static readonly SearchValues<string> PostalWords = SearchValues.Create(
         ["calle", "aldea", "caser", "km", "av", "col", "carrera", "cra", "barrio", "zona", "paseo", "calzada",
          "blvd", "boulevard", "plaza", "torre", "edif", "suite", "box", "building", "floor", "piso", "s/n",
-         "palac", "residencia", "los pinos", "casa de gob", "white house", "washington",
+         "palac", "residencia", "los pinos", "casa de", "casa ro", "casa am", "la moneda", "miraflores", "white house", "washington",
          "casa presid", "ciudad de", "d.c", "d.f", "dc", "df", "cdmx",
          "m.d.c", "mexico", "n.l", "b.c", "apartado", "delegaci", "alcald", "jiron"],
         StringComparison.OrdinalIgnoreCase);

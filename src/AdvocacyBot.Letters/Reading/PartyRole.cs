@@ -74,7 +74,8 @@ internal static class PartyRoles
             or "doctora" or "maestro" or "maestra" or "arquitecto" or "profesor" or "profesora"
             }]
         || words.Count is 2 or 3 && OfficeWords.IsHonorific(words[0].Key)
-            && words[^1].Key is "diputado" or "diputada" or "senador" or "senadora" or "excelencia"
+            && words[^1].Key is "abogado" or "abogada" or "economista" or "magister" or "contador" or "contadora" or "psicologo"
+                or "psicologa" or "profesional" or "coronel" or "diputado" or "diputada" or "senador" or "senadora" or "excelencia"
         || words is [{ Key: "su" or "vuestra" }, { Key: "excelencia" }]
         || words.Count is > 0 and <= 5 && words.All(w =>
             OfficeWords.IsHonorific(w.Key) && !OfficeWords.IsHead(w)
