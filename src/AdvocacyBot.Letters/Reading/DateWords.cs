@@ -45,7 +45,7 @@ internal static partial class DateWords
 
     [GeneratedRegex(@"\b((?<m>" + Month + @")\.?" + Blank + @"+(?<d>[0-9]{1,2})(st|nd|rd|th|º|°|ro)?" + Blank +
         "*(,|de|del?|" + Blank + ")" + Blank + "*(del?" + Blank + "+)?(a[nñ]o" + Blank +
-        @"+)?(?<y>[0-9]{4})|(?<d>[0-9]{1,2})(st|nd|rd|th|º|°|ro)?(" + Blank + @"|[.\-])+((of|de|del)" + Blank +
+        @"+)?(?<y>[0-9]{4})|(?<d>[0-9]{1,2})(st|nd|rd|th|º|°|ro)?(" + Blank + @"|[.\-])+(day" + Blank + "+)?((of|de|del)" + Blank +
         "+)?(mes" + Blank + "+de" + Blank + "+)?(?<m>" + Month + @")\.?,?(" + Blank + "|-)+((de|del)" + Blank +
         "+)?(a[nñ]o" + Blank + @"+)?(?<y>[0-9]{4}))\b",
         RegexOptions.IgnoreCase | RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture)]

@@ -1,4 +1,6 @@
 using System.Text.RegularExpressions;
+using AdvocacyBot.Letters.Reading.Words;
+using AdvocacyBot.Letters.Text;
 
 namespace AdvocacyBot.Letters.Reading;
 
@@ -9,6 +11,9 @@ internal static partial class HeadScores
 {
     /// <summary>A letterhead stands on the first page's top; nothing further down is one.</summary>
     private const int LastLetterheadLine = 20;
+
+    /// <summary>A shorter title has room for the words beneath it.</summary>
+    private const int FullTitle = 50;
 
     [GeneratedRegex(
         @"\b(letter|statement|press release|(groups|organi[sz]ations) (urge|call|ask|demand)|call(s|ing)? (on|for)|" +
@@ -94,6 +99,8 @@ internal static partial class HeadScores
         var text = s.Line.Text;
         var tells = TitleWords().IsMatch(text);
         return (i == 0 ? 2 : 0)
+            + (TitleGoesOn(lines, i) ? 16 : 0)
+            + (s.CallsAll ? -9 : 0)
             + (tells ? 5 : 0)
             + (text.Contains(": ", StringComparison.Ordinal) ? 1 : 0)
             + (s.Words is >= 5 and <= 35 ? 2 : -2)
@@ -109,9 +116,34 @@ internal static partial class HeadScores
             + (!text.Any(char.IsLower) ? 1 : 0);
     }
 
+    /// <summary>
+    /// The rest of a title too long for one line: "Open letter to the Director-General and the Chief" and "Executive
+    /// Officer of …".
+    /// </summary>
+    private static bool TitleGoesOn(LineContext lines, int i)
+    {
+        if (i == 0 || lines.Shapes[i] is not { BlanksBefore: 0, IsCopyMark: false, IsSubjectMark: false, IsProse: false, Words: <= 20 } line
+            || lines.Shapes[i - 1] is not { Line.Text: { Length: >= FullTitle } above } before
+            || !char.IsLetter(above[^1]) && above[^1] != ',' || before.Prose >= 4
+            || !TitleWords().IsMatch(above) && !TitleGoesOn(lines, i - 1))
+        {
+            return false;
+        }
+
+        return line.StartsLower || Token.Of(above) is [.., var last]
+                && (NameRun.IsLink(last.Key) || last.Key is "in" or "a" or "en" or "by" || OfficeWords.IsQualifier(last.Key) && line.OpensTitle)
+            || line is { OpensTitle: false, HasHonorific: false, NamesPerson: false, EndsLikeSentence: false }
+                && i + 1 < lines.Shapes.Count && lines.Shapes[i + 1].BlanksBefore > 0;
+    }
+
     public static int InsideAddress(LineContext lines, int i)
     {
         var s = lines.Shapes[i];
+        if (TitleGoesOn(lines, i))
+        {
+            return -8;
+        }
+
         if (s.IsPresente || s.IsAddresseeMark
             || lines.Head[i].IsMarked && !s.IsDate && !s.IsSubjectMark && !s.IsCopyMark)
         {
@@ -126,6 +158,7 @@ internal static partial class HeadScores
 
         var block = lines.Head[i];
         return (s.HasHonorific ? 5 : 0)
+            + (s.CallsAll ? 9 : 0)
             + (s.OpensTitle ? 4 : 0)
             + (s.IsPostal ? 3 : 0)
             + (block.HasOffice ? 3 : 0)

@@ -48,7 +48,7 @@ public static partial class LetterReader
             Sections = SectionReader.Sections(lines, places),
             Title = title,
             Preface = Preface(source, At(lines, places, Place.Preface)),
-            Dateline = Dateline(source, language, At(lines, places, Place.Dateline, Place.BodyDate, Place.TailDate))
+            Dateline = Dateline(source, language, Dated(lines, places))
                 ?? OpeningDate(source, language, At(lines, places, Place.Preface, Place.Body)),
             Recipients = Recipients(source, At(lines, places, Place.InsideAddress), salutation, title),
             SubjectLine = NotationReader.SubjectLine(source, At(lines, places, Place.Subject, Place.LateSubject)),
@@ -62,8 +62,16 @@ public static partial class LetterReader
             Postscript = NotationReader.Postscript(source, At(lines, places, Place.Postscript)),
             References = ReferenceReader.Read(source, body),
         };
+        letter = Turned(letter, lines);
         return LetterChecks.Of(letter with { Confidence = ConfidenceReader.Read(letter, lines, lattice) });
     }
+
+    /// <summary>A note in the third person and a memorandum tell in their first lines who writes.</summary>
+    private static Letter Turned(Letter letter, LineContext lines) =>
+        letter.Salutation is null && NoteVerbale.Read(letter.Source) is { } note
+            ? letter with { Signatories = [note.From], Recipients = [note.To] }
+        : letter.Signatories.Count == 0 ? letter with { Signatories = MemoSender.Read(letter.Source, lines.Shapes, lines.Shapes.Count) }
+        : letter;
 
     private static List<LineShape> At(LineContext lines, Place[] places, params ReadOnlySpan<Place> wanted)
     {
@@ -79,6 +87,15 @@ public static partial class LetterReader
         return found;
     }
 
+    /// <summary>The lines of dates; behind a publisher's words only those of the letter's own head.</summary>
+    private static List<LineShape> Dated(LineContext lines, Place[] places)
+    {
+        var start = Array.FindLastIndex(places, place => place is Place.Preface or Place.HeadSeparator);
+        start = start > 0 && Array.IndexOf(places, Place.Dateline, start) > 0 ? start : 0;
+        return [.. Enumerable.Range(start, places.Length - start)
+            .Where(i => places[i] is Place.Dateline or Place.BodyDate or Place.TailDate).Select(i => lines.Shapes[i])];
+    }
+
     private static Sourced<string>? Joined(SourceDocument source, List<LineShape> lines) =>
         lines.Count == 0 ? null : source.Words(lines[0].Line.Span.Through(lines[^1].Line.Span));
 
@@ -90,7 +107,8 @@ public static partial class LetterReader
         TextSpan? above = null;
         foreach (var line in lines)
         {
-            if (DateWords.WholeLine(line.Line.Text, language == LetterLanguage.Spanish) is { } read)
+            if ((DateWords.WholeLine(WithNext(source, line), language == LetterLanguage.Spanish)
+                ?? DateWords.WholeLine(line.Line.Text, language == LetterLanguage.Spanish)) is { } read)
             {
                 var offset = line.Line.Span.Start;
                 var place = read.Place?.At(offset) ?? above;
@@ -102,6 +120,16 @@ public static partial class LetterReader
         }
 
         return null;
+    }
+
+    /// <summary>The line, and the one on which a date written out in words goes on: "… del año dos mil" and "veintiuno".</summary>
+    private static string WithNext(SourceDocument source, LineShape line)
+    {
+        var text = line.Line.Text;
+        return line.Line.Number < source.Lines.Count && char.IsLetter(text[^1])
+            && source.Lines[line.Line.Number].Text is { Length: > 0 } next && char.IsLower(next[0])
+            ? source.Slice(line.Line.Span.Through(source.Lines[line.Line.Number].Span)).Replace('\n', ' ').Replace('\r', ' ')
+            : text;
     }
 
     /// <summary>Where no line dates the letter, the place and date that open its text.</summary>
@@ -130,7 +158,7 @@ public static partial class LetterReader
     {
         if (InsideAddressReader.Read(source, address) is { Count: > 0 } addressed)
         {
-            return addressed;
+            return address.TrueForAll(line => line.CallsAll) ? [] : addressed;
         }
 
         if (salutation is { Greeted.Count: > 0 })

@@ -155,6 +155,9 @@ internal sealed class LineShape
 
     public bool IsAddresseeMark { get; private set; }
 
+    /// <summary>"A la opinión pública", "To the people of Peru": a statement calls on all.</summary>
+    public bool CallsAll => Words <= 14 && _text[0] is 'A' or 'T' && LetterPhrases.CallsAll().IsMatch(_text);
+
     public bool IsBullet { get; }
 
     public bool IsNoteStart { get; }

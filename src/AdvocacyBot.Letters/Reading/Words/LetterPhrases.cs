@@ -225,8 +225,14 @@ internal static partial class LetterPhrases
     public static partial Regex AddresseeMark();
 
     /// <summary>"To the Presidents of …", "A las Senadoras": how a line calls on those it is to.</summary>
-    [GeneratedRegex(@"^(to( all)? the|a las?|a los|al)\s+(?=(?-i:\p{Lu}))", Options)]
+    [GeneratedRegex(
+        @"^(to( all)? the|a las?|a los|al)\s+(?=(?-i:\p{Lu})|(opini[oó]n p[uú]blica|pueblos?|medios de|comunidad|sociedad|autoridades)\b)", Options)]
     public static partial Regex AddresseeArticle();
+
+    [GeneratedRegex(
+        @"^(a la opini[oó]n p[uú]blica|al pueblo de|a los (medios de|pueblos)|a la (comunidad|sociedad)( civil| nacional| internacional)|" +
+        @"a las autoridades|to the (people|peoples|citizens|media|international community|general public|public) ?(of|and|$))[^.:;]{0,90}:?$", Options)]
+    public static partial Regex CallsAll();
 
     [GeneratedRegex(
         @"^(\[\d{1,2}\]|\(\d{1,2}\)|\d{1,2}[ .)\]]?|[¹²³⁴-⁹]+|\*{1,3})\s*(\p{Lu}|http|see |ver |“)",
