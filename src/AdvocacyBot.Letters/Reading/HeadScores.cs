@@ -100,6 +100,7 @@ internal static partial class HeadScores
         var tells = TitleWords().IsMatch(text);
         return (i == 0 ? 2 : 0)
             + (TitleGoesOn(lines, i) ? 16 : 0)
+            + (OpensParagraph(lines, i) || IsMotto(text) ? -9 : 0)
             + (s.CallsAll ? -9 : 0)
             + (tells ? 5 : 0)
             + (text.Contains(": ", StringComparison.Ordinal) ? 1 : 0)
@@ -115,6 +116,14 @@ internal static partial class HeadScores
             + (!tells && lines.RunsOn(i) ? -3 : 0)
             + (!text.Any(char.IsLower) ? 1 : 0);
     }
+
+    /// <summary>The first full line of running text, whatever words it opens with.</summary>
+    private static bool OpensParagraph(LineContext lines, int i) =>
+        lines.Shapes[i].Line.Text.Length >= FullTitle + 20 && lines.RunsOnInProse(i);
+
+    /// <summary>"«Año de la Paz»": the year's motto above a letter of state.</summary>
+    private static bool IsMotto(string text) =>
+        text[0] is '"' or '“' or '«' && text[^1] is '"' or '”' or '»' && text.Contains("año ", StringComparison.OrdinalIgnoreCase);
 
     /// <summary>
     /// The rest of a title too long for one line: "Open letter to the Director-General and the Chief" and "Executive

@@ -41,7 +41,7 @@ public static partial class LetterReader
         var lattice = SectionReader.Decode(lines);
         var places = lattice.Places;
         var body = BodyReader.Read(source, lines, places);
-        var title = Joined(source, At(lines, places, Place.Title));
+        var title = Joined(source, TitleLines(lines, places));
         var salutation = SalutationReader.Read(source, At(lines, places, Place.Salutation));
         var letter = new Letter(source, language)
         {
@@ -95,6 +95,11 @@ public static partial class LetterReader
         return [.. Enumerable.Range(start, places.Length - start)
             .Where(i => places[i] is Place.Dateline or Place.BodyDate or Place.TailDate).Select(i => lines.Shapes[i])];
     }
+
+    /// <summary>The first lines of a title that stand together: what other parts cut off is another thing.</summary>
+    private static List<LineShape> TitleLines(LineContext lines, Place[] places) =>
+        [.. Enumerable.Range(0, places.Length).SkipWhile(i => places[i] != Place.Title)
+            .TakeWhile(i => places[i] == Place.Title).Select(i => lines.Shapes[i])];
 
     private static Sourced<string>? Joined(SourceDocument source, List<LineShape> lines) =>
         lines.Count == 0 ? null : source.Words(lines[0].Line.Span.Through(lines[^1].Line.Span));

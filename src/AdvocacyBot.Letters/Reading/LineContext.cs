@@ -93,6 +93,10 @@ internal sealed class LineContext
         i + 1 < Shapes.Count && Shapes[i + 1] is { BlanksBefore: 0, StartsLower: true }
         && Shapes[i].Line.Text is { Length: >= 40 } text && text[^1] is not ('.' or ':' or ';');
 
+    /// <summary>The next line, with nothing between them, is running text.</summary>
+    public bool RunsOnInProse(int i) =>
+        i + 1 < Shapes.Count && Shapes[i + 1] is { BlanksBefore: 0, IsProse: true };
+
     /// <summary>Offices with their holders and a mark at the end, alone right above the text.</summary>
     private int? VocativeByPlace()
     {

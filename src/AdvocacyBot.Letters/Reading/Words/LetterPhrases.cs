@@ -16,6 +16,8 @@ internal static partial class LetterPhrases
     /// <summary>Where the dash behind a place and its date stands at the latest, in UTF-16 units.</summary>
     private const int FarthestDash = 120;
 
+    private const int LongestFileReference = 60;
+
     /// <summary>Of a telephone number.</summary>
     private const int FewestDigits = 8;
 
@@ -153,7 +155,18 @@ internal static partial class LetterPhrases
     /// Page marks with running heads, ways of delivery, press release heads: no part of the letter's own text.
     /// </summary>
     public static bool IsFurniture(string line) => IsPageMark(line) || Delivery().IsMatch(line)
-        || TextFolding.HasDigit(line) && FilingMark().IsMatch(line) || WebRemains().IsMatch(line);
+        || TextFolding.HasDigit(line) && (FilingMark().IsMatch(line) || IsFileReference(line)) || WebRemains().IsMatch(line);
+
+    /// <summary>"Ref: TG/12.041", "Ref. No. MH/4-19", "CARTA N° 12-2020": numbers and letters, and no word of a subject.</summary>
+    public static bool IsFileReference(string line) =>
+        line.Length <= LongestFileReference && TextFolding.HasDigit(line) && FileReference().IsMatch(line)
+        && !Token.Of(line).Skip(1).Any(w => w.Text.Length > 3 && w.Text.All(char.IsLetter) && w.Text.Any(char.IsLower)
+            && !(w.Key is "reference" or "referencia"));
+
+    [GeneratedRegex(
+        @"^((our |your |nuestra |su )?ref(erence|erencia)?|carta|nota|memor[aá]ndum|memorando|circular|ai index|index)\b\.?\s*(n(o|r|ro|[uú]m)?\b\.?|n?[°º])?\s*:?\s*[\p{L}\d]",
+        Options)]
+    private static partial Regex FileReference();
 
     /// <summary>"Page 2 of 3", "– 4 –", "Joint letter – page 3".</summary>
     public static bool IsPageMark(string line) =>
