@@ -43,6 +43,10 @@ public static partial class LetterReader
         var body = BodyReader.Read(source, lines, places);
         var title = Joined(source, TitleLines(lines, places));
         var salutation = SalutationReader.Read(source, At(lines, places, Place.Salutation));
+        var signed = At(lines, places, Place.Signatures);
+        var foot = FootAddress.Find(lines.Shapes, places, salutation) is var at && at < places.Length
+            ? signed.FindAll(line => line.Line.Number >= lines.Shapes[at].Line.Number)
+            : [];
         var letter = new Letter(source, language)
         {
             Sections = SectionReader.Sections(lines, places),
@@ -50,13 +54,14 @@ public static partial class LetterReader
             Preface = Preface(source, At(lines, places, Place.Preface)),
             Dateline = Dateline(source, language, Dated(lines, places))
                 ?? OpeningDate(source, language, At(lines, places, Place.Preface, Place.Body)),
-            Recipients = Recipients(source, At(lines, places, Place.InsideAddress), salutation, title),
+            Recipients = Recipients(
+                source, At(lines, places, Place.InsideAddress) is { Count: > 0 } address ? address : foot, salutation, title),
             SubjectLine = NotationReader.SubjectLine(source, At(lines, places, Place.Subject, Place.LateSubject)),
             Salutation = salutation,
             Body = body,
             Asks = AskReader.Read(source, body),
             ComplimentaryClose = Joined(source, At(lines, places, Place.Close)),
-            Signatories = SignatureBlockReader.Read(source, At(lines, places, Place.Signatures)),
+            Signatories = SignatureBlockReader.Read(source, [.. signed.Take(signed.Count - foot.Count)]),
             CarbonCopies = NotationReader.CarbonCopies(source, At(lines, places, Place.HeadCopy, Place.TailCopy)),
             Enclosures = Enclosures(source, body, At(lines, places, Place.Enclosure)),
             Postscript = NotationReader.Postscript(source, At(lines, places, Place.Postscript)),

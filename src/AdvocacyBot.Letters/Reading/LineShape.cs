@@ -186,7 +186,7 @@ internal sealed class LineShape
     public bool NamesOffice => this is { OpensTitle: true, Prose: <= 5, Words: <= 22, EndsLikeSentence: false };
 
     /// <summary>Someone and an office with a long matter: "Ann Lee, Special Rapporteur on the situation of …".</summary>
-    public bool NamesHolder => _namesHolder ??= Prose is > 1 and <= 6 && Words <= 26 && !EndsLikeSentence
+    public bool NamesHolder => _namesHolder ??= Prose <= 6 && (Prose > 1 || Words >= 12) && Words <= 26 && !EndsLikeSentence
         && _text.IndexOf(',', StringComparison.Ordinal) is > 4 and < 60 and var comma
         && PersonName.Score(_text[..comma]) >= 1 && OfficeWords.OpensTitle(Token.Of(_text[(comma + 1)..]));
 

@@ -23,11 +23,25 @@ internal static class SignatureBlockReader
             }
             else if (roles[i] == SignatureRole.Person)
             {
-                signed.Add(BrokenSignatory.Person(source, list.Cells[i], MoreOf(list, roles, i)));
+                Add(signed, BrokenSignatory.Person(source, list.Cells[i], MoreOf(list, roles, i)));
             }
         }
 
         return signed;
+    }
+
+    /// <summary>A name alone and the same name printed in full beneath it are one person.</summary>
+    private static void Add(List<Signatory> signed, Signatory.Person person)
+    {
+        if (signed is [.., Signatory.Person { Titles.Count: 0, Affiliation: null } above] && Token.Of(above.Name.Value) is { Count: > 1 } words
+            && Token.Of(person.Name.Value) is var printed && printed.Count >= words.Count
+            && printed.Take(words.Count).Select(w => w.Key).SequenceEqual(words.Select(w => w.Key))
+            && printed.Skip(words.Count).All(w => OfficeWords.IsPostNominal(w.Key)))
+        {
+            signed.RemoveAt(signed.Count - 1);
+        }
+
+        signed.Add(person);
     }
 
     /// <summary>The lines over and beneath a person's name that tell who that is.</summary>

@@ -24,6 +24,7 @@ internal static partial class SignatureProse
         @"^\W*(an? )?((registered|charity|charitable|company|non-?profit|not-for-profit|tax-exempt|501 ?\(c\)) ?(\(\d\) ?)?" +
         @"(charity|company|office|organi[sz]ation|corporation|n(o|umber|[°º])|reg|limited|in|as)\b|" +
         @"(founded|established|incorporated|fundad[oa]s?|constituid[oa]s?|inscrit[oa]s?) (in|en|el|under)\b|" +
+        @"protest(o|amos) lo necesario|es justicia\W*$|" +
         @"(organizaci[oó]n|asociaci[oó]n|entidad)( civil)? sin (fines|[aá]nimo) de lucro|personer[ií]a jur[ií]dica)",
         RegexOptions.IgnoreCase | RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture)]
     private static partial Regex Standing();
