@@ -58,7 +58,7 @@ internal static partial class DateWords
     private static partial Regex Numeric();
 
     [GeneratedRegex(
-        @"^\W*((date|fecha|dated)\s*:)?\W*((mon|tues|wednes|thurs|fri|satur|sun)day|lunes|martes|" +
+        @"^\W*((date|fecha|dated)\s*:|((signed|dated|done|given) )?(on )?this)?\W*((mon|tues|wednes|thurs|fri|satur|sun)day|lunes|martes|" +
         @"mi[eé]rcoles|jueves|viernes|s[aá]bado|domingo)?\W*(a|al)?\W*$",
         RegexOptions.IgnoreCase | RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture)]
     private static partial Regex BesidesDate();

@@ -58,7 +58,7 @@ internal static partial class HeadScores
     public static int Preface(LineContext lines, int i)
     {
         var s = lines.Shapes[i];
-        return i >= lines.Head.End ? -12
+        return i >= lines.Head.End || TitleGoesOn(lines, i) ? -12
             : s.IsProse ? (s.TellsOfLetter ? 8 : 6)
             : lines.Continues[i] ? 5
             : s.EndsLikeSentence && s.Words >= 5 && s.CapitalShare < 0.6 ? 2
@@ -99,7 +99,7 @@ internal static partial class HeadScores
         var text = s.Line.Text;
         var tells = TitleWords().IsMatch(text);
         return (i == 0 ? 2 : 0)
-            + (TitleGoesOn(lines, i) ? 16 : 0)
+            + (TitleGoesOn(lines, i) ? 21 : 0)
             + (OpensParagraph(lines, i) || IsMotto(text) ? -9 : 0)
             + (s.CallsAll ? -9 : 0)
             + (tells ? 5 : 0)

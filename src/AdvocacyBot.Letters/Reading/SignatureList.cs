@@ -128,6 +128,7 @@ internal sealed class SignatureList
     /// <summary>Someone with a title stands beneath, who is more of a person than the words over him.</summary>
     public bool RepresentativeBeneath(int i) =>
         !IsLast(i) && !OpensBlock(i + 1) && !Cells[i].OpensTitle && !Cells[i].IsSigned
+        && (!Cells[i].NamesPersonFirst || Cells[i].HasLegalForm)
         && Cells[i].PersonEvidence <= Cells[i + 1].PersonEvidence
         && (Cells[i + 1].NamesPersonFirst || Cells[i + 1].PersonEvidence >= 1 && TitleBeneath(i + 1));
 

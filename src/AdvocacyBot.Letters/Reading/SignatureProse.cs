@@ -1,7 +1,6 @@
 using System.Collections.Frozen;
 using System.Text.RegularExpressions;
 using AdvocacyBot.Letters.Reading.Words;
-using AdvocacyBot.Letters.Text;
 
 namespace AdvocacyBot.Letters.Reading;
 

@@ -9,7 +9,7 @@ namespace AdvocacyBot.Letters.Reading;
 internal static class TailNotes
 {
     /// <summary>Letters before a number that is a note's: shorter words are names of things, "G7", "vs.2".</summary>
-    private const int ShortestNoted = 3;
+    private const int ShortestNoted = 2;
 
     private const int MostDigits = 2;
 
@@ -95,5 +95,5 @@ internal static class TailNotes
 
     private static bool EndsWord(string text, int last) =>
         last + 1 >= ShortestNoted && text.AsSpan(last + 1 - ShortestNoted, ShortestNoted) is var word
-        && char.IsLower(word[0]) && char.IsLower(word[1]) && char.IsLower(word[2]);
+        && char.IsLower(word[0]) && char.IsLower(word[1]);
 }
