@@ -17,6 +17,8 @@ internal static class AddressCompany
         for (var i = 1; i < units.Count; i++)
         {
             units[i].IsGroup = IsGroup(units, i);
+            units[i].IsOfBodyAbove = units[i].Lead is Lead.Line && (IsBoard(units[i - 1]) && !IsBoard(units[i]) && !OfficeWords.OpensTitle(units[i].Tokens)
+                || IsDepartment(units[i]) && !IsDepartment(units[i - 1]) && InstitutionWords.IsOfState(Token.FirstKey(units[i - 1].Words)));
             units[i].IsCalled = units[i].Lead is Lead.Line && (units[i - 1].Tokens is { Count: <= 5 }
                 and [{ Key: "senor" or "senora" or "senorita" or "sr" or "sra" }, _, ..]
                 || IsOfficeAlone(units, i - 1));
@@ -31,6 +33,15 @@ internal static class AddressCompany
                     && !Segments.NamesInstitution(units[i].Words);
         }
     }
+
+    /// <summary>"Board of Trustees", "Junta Directiva": of which body stands beneath.</summary>
+    private static bool IsBoard(AddressUnit unit) =>
+        unit is { Lead: not Lead.Comma, Tokens.Count: 2 or 3 } && unit.Tokens[0].Key is "board" or "junta" or "consejo" or "executive"
+        && unit.Tokens[^1].Key is "directors" or "trustees" or "governors" or "directiva" or "directivo" or "board" or "regents";
+
+    private static bool IsDepartment(AddressUnit unit) =>
+        Token.FirstKey(unit.Words) is "direccion" or "subdireccion" or "division" or "unidad" or "departamento" or "seccion" or "bureau" or "directorate"
+        && unit.Tokens.Count > 2;
 
     /// <summary>"Senadora" on a line of its own above her name, and what she presides beneath it.</summary>
     private static bool IsOfficeAlone(List<AddressUnit> units, int i) =>

@@ -63,6 +63,9 @@ internal sealed class AddressUnit
     /// <summary>A courtesy and an office stand right above: "Señor Presidente", "Sra. Intendenta de Lima".</summary>
     public bool IsCalled { get; set; }
 
+    /// <summary>A department of the body above it, or the body whose board stands above: "Board of Directors", "Open Doors".</summary>
+    public bool IsOfBodyAbove { get; set; }
+
     /// <summary>A group that is addressed on its own beneath the holder of another mandate.</summary>
     public bool IsGroup { get; set; }
 

@@ -148,7 +148,7 @@ internal static partial class HeadScores
     public static int InsideAddress(LineContext lines, int i)
     {
         var s = lines.Shapes[i];
-        if (TitleGoesOn(lines, i))
+        if (TitleGoesOn(lines, i) || s is { EndsLikeSentence: true, Words: >= 9, IsPostal: false, HasHonorific: false } && s.Line.Text[^1] == '.')
         {
             return -8;
         }

@@ -71,7 +71,7 @@ internal static class SignatoryReader
     /// <summary>"Ann Lee, MD, FACP": letters after a name are no part of it, but that "Jr." and "III" are.</summary>
     private static IReadOnlyList<TextSpan> WithDegrees(SourceDocument source, IReadOnlyList<TextSpan> segments)
     {
-        while (segments.Count > 1 && IsDegree(source.Slice(segments[1])))
+        while (segments.Count > 1 && (IsDegree(source.Slice(segments[1])) || IsOrder(source.Slice(segments[0]), source.Slice(segments[1]))))
         {
             segments = [segments[0], .. segments.Skip(2)];
         }
@@ -107,6 +107,12 @@ internal static class SignatoryReader
         var body = of with { End = segments.Last(s => s == segments[0] || s.End < segments[^1].Start).End };
         return body.End > of.Start && Segments.NamesInstitution(source.Slice(body)) ? body : null;
     }
+
+    /// <summary>"Sister Ann Lee, SSX": the letters of an order behind the name of a religious.</summary>
+    private static bool IsOrder(string name, string part) =>
+        part.Length is > 1 and <= 5 && part.All(char.IsUpper)
+        && Token.FirstKey(name) is "sister" or "sr" or "brother" or "br" or "fr" or "father" or "rev" or "hna" or "hno" or "hermana" or "hermano"
+            or "mother" or "madre" or "padre";
 
     private static bool IsDegree(string part) =>
         part.Length <= 10 && Token.Of(part) is { Count: > 0 } letters && letters.All(w => Courtesies.IsDegree(w.Key))

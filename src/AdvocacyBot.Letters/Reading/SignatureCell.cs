@@ -117,6 +117,8 @@ internal sealed class SignatureCell(TextSpan span, string text, SignatureCell.La
     public int BracketStart => _bracketStart ??= First.EndsWith(')') && First.LastIndexOf('(') is > 3 and var open
         && Segments.Acronym(First) is null && First[(open + 1)..^1] is var inside && !Cities.NamesPlace(inside)
         && (OfficeWords.OpensTitle(Token.Of(inside))
+            || inside.IndexOf(',', StringComparison.Ordinal) is > 0 and var comma && Segments.NamesInstitution(inside[..comma])
+                && PersonName.Score(First[..open]) >= 1
             || !inside.Contains(',', StringComparison.Ordinal)
                 && (char.IsLower(inside.TrimStart().FirstOrDefault()) || Segments.NamesInstitution(inside)
                     || PersonName.Score(First[..open]) >= 3))

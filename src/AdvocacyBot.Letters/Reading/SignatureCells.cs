@@ -47,7 +47,8 @@ internal static class SignatureCells
         {
             isApart = SignatureNoise.IsCitation(line) || SignatureNoise.IsFooter(line.Shown) || isApart
                 && line.BlanksBefore == 0;
-            if (!isApart && !SignatureNoise.IsTagged(line.Shown))
+            if (!isApart && !SignatureNoise.IsTagged(line.Shown)
+                && !(line.BlanksBefore == 0 && SignatureNoise.IsIdentity(line.Shown)))
             {
                 signed.Add(line);
             }

@@ -36,7 +36,7 @@ internal sealed class SignatureList
         var named = Enumerable.Range(0, cells.Count).Where(i => !IsNobody(i) && cells[i].PersonEvidence >= 1).ToList();
         var withBody = named.Count(i => !IsLast(i) && !OpensBlock(i + 1) && TellsOf(cells[i + 1]));
         BlocksAreEntries = MostBlocks(first => cells[first].IsSigned
-            || cells[first].PersonEvidence >= 1 && (TitleBeneath(first) || BodyBeneathOffice(first)));
+            || cells[first].PersonEvidence >= 1 && (TitleBeneath(first) || BodyBeneathOffice(first) || IsPair(first) && (cells[first + 1].NamesBody || cells[first + 1].IsAcronym)));
         var pairs = Enumerable.Range(0, cells.Count).Where(i => OpensBlock(i) && IsPair(i)).ToList();
         _blocksArePairs = pairs.Count >= FewestPairs && MostBlocks(IsPair)
             && pairs.Count(i => cells[i + 1].NamesBody || cells[i + 1].IsAcronym) * 2 >= pairs.Count;

@@ -69,7 +69,8 @@ internal sealed class SignatureWraps
             || cell.Words is { Count: > 0 } t && t[0].Text is "of" or "and" or "for" or "de" or "del" or "y" or "para";
         var isLastWord = before.OpensTitle && before.Text.Length >= FullLine
             && cell.Words.Count == 1 && cell.NameScore < 1;
-        var isHanging = cell.Indent >= before.Indent + 2 && !cell.OpensTitle && before.Text.Length >= ShortestWrapped;
+        var isHanging = cell.Indent >= before.Indent + 2 && !cell.OpensTitle && !(cell.NamesPersonFirst && before.NamesPersonFirst)
+            && before.Text.Length >= ShortestWrapped;
         return IsOpen(before, cell) || opensLow || isLastWord && !cell.OpensTitle
             || isHanging && !IsCityWithRegion(cell.Text) || EndsBody(before, cell);
     }

@@ -13,6 +13,9 @@ internal static class TailNotes
 
     private const int MostDigits = 2;
 
+    /// <summary>Stands for the star that a text hangs on its words instead of a number.</summary>
+    private const int Star = 0;
+
     /// <summary>Marks the lines of footnotes from <paramref name="start"/> to <paramref name="end"/>.</summary>
     public static void Mark(IReadOnlyList<LineShape> shapes, int bodyStart, int start, int end, bool[] isNote)
     {
@@ -52,6 +55,11 @@ internal static class TailNotes
     private static int? NumberOf(LineShape line)
     {
         var text = line.Shown;
+        if (text[0] == '*')
+        {
+            return text.Length > 2 && !TextFolding.IsBlank(text[1]) ? Star : null;
+        }
+
         var digits = 0;
         while (digits < text.Length && char.IsAsciiDigit(text[digits]))
         {
@@ -69,6 +77,11 @@ internal static class TailNotes
     {
         for (var i = ShortestNoted; i < text.Length; i++)
         {
+            if (text[i] == '*' && (char.IsLower(text[i - 1]) || text[i - 1] is '.' or ',' or '”' or '"') && (i + 1 == text.Length || text[i + 1] == ' '))
+            {
+                noted.Add(Star);
+            }
+
             if (!char.IsAsciiDigit(text[i]) || char.IsAsciiDigit(text[i - 1]))
             {
                 continue;

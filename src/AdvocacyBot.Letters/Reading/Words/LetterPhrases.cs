@@ -18,6 +18,8 @@ internal static partial class LetterPhrases
 
     private const int LongestFileReference = 60;
 
+    private const int FewestOfIdentity = 5;
+
     /// <summary>Of a telephone number.</summary>
     private const int FewestDigits = 8;
 
@@ -77,11 +79,28 @@ internal static partial class LetterPhrases
 
     /// <summary>What opens the list of those copied.</summary>
     public static int CopyMark(string line) =>
-        CopyWords().Match(line) is { Success: true } words ? words.Length : CopyForms().Match(line).Length;
+        CopyWords().Match(line) is { Success: true } words ? (IsIdentity(line.AsSpan(words.Length)) ? 0 : words.Length)
+        : CopyForms().Match(line).Length;
+
+    /// <summary>"C.C. 35.600.118 de Quibdó": a citizen's number behind the same letters.</summary>
+    private static bool IsIdentity(ReadOnlySpan<char> behind) =>
+        behind.TrimStart() is var rest && (rest.StartsWith("No", StringComparison.OrdinalIgnoreCase) || rest.StartsWith("N°") || rest.StartsWith("#") || rest.Length > 0 && char.IsAsciiDigit(rest[0]))
+        && Digits(rest) >= FewestOfIdentity;
+
+    private static int Digits(ReadOnlySpan<char> words)
+    {
+        var digits = 0;
+        foreach (var c in words)
+        {
+            digits += char.IsAsciiDigit(c) ? 1 : 0;
+        }
+
+        return digits;
+    }
 
     [GeneratedRegex(
-        @"^(re|regarding|subject|asunto|mat|materia|ref|referencia|subj|tema|objeto|in re|rel|" +
-        @"concerning)\s*[.:]\s*[:\-–]?", Options)]
+        @"^(re|regarding|subject|asunto|mat|materia|ref|referencia|subj|tema|objeto|objet|in re|rel|assunto|" +
+        @"concerning)( ?/ ?(re|subject|asunto|objet|tema))?\s*[.:]\s*[:\-–]?", Options)]
     public static partial Regex SubjectMark();
 
     [GeneratedRegex(

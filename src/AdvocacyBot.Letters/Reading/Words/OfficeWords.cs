@@ -39,6 +39,8 @@ internal static class OfficeWords
         tesorero tesorera apoderado apoderada escritor escritora periodista artista poeta activista cineasta musico
         actriz economista historiador historiadora sociologo sociologa antropologo antropologa academico academica vocal priest vicar curate canon
         intendente intendenta intendentes comisario comisaria comisarios conselleiro conselleira conseller consellera
+        directrice directeur secretaire coordinatrice coordonnatrice coordonnateur coordinateur porte-parole ministre
+        diretor diretora coordenador coordenadora
         prefeito prefeita deputado deputada lehendakari superiora parroco pastora provincial
         """);
 
