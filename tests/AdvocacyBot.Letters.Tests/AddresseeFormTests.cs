@@ -46,6 +46,29 @@ public class AddresseeFormTests
         Assert.Null(party.Organization);
     }
 
+    [Theory]
+    [InlineData("Board of Directors\nHarbour Rivers Inc.\n4 Wharf Place\nBoston, MA 02116", "Board of Directors Harbour Rivers Inc.")]
+    [InlineData("Señores\nMINISTERIO DE AGUAS\nDirección de Consulta Rural\nPresente", "MINISTERIO DE AGUAS Dirección de Consulta Rural")]
+    public void A_board_or_a_department_and_its_body_are_one_addressee(string address, string words)
+    {
+        var party = Assert.Single(Addressed(address).Recipients);
+
+        Assert.Equal(words, $"{party.Title?.Value} {party.Organization?.Value}".Trim());
+    }
+
+    [Fact]
+    public void A_long_office_beneath_a_name_is_of_that_person() =>
+        Assert.Equal(
+            "Relatora Especial sobre la situación de las defensoras de los derechos humanos",
+            Assert.Single(Addressed("Señora Irena Núñez Prado\nRelatora Especial sobre la situación de las defensoras de los derechos humanos").Recipients)
+                .Title?.Value);
+
+    [Fact]
+    public void A_sentence_above_the_text_is_no_addressee() =>
+        Assert.DoesNotContain(
+            Addressed("The Northern Alliance for Rivers (NAR) thanks the Subcommittee for holding this hearing.").Recipients,
+            r => r.Organization?.Value.Contains("thanks", StringComparison.Ordinal) ?? false);
+
     [Fact]
     public void Deputies_of_a_committee_are_one_addressee()
     {

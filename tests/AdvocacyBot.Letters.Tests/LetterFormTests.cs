@@ -35,6 +35,38 @@ public class LetterFormTests
     }
 
     [Fact]
+    public void A_message_tells_to_whom_and_when_it_was_sent()
+    {
+        var letter = Written.Read(
+            """
+            From: Odalys Wrenfield <owrenfield@rivers.example>
+            Sent: Thursday, April 16, 2020 9:12 AM
+            To: Tomás Quilaqueo <tomas.quilaqueo@harbour.example>
+            Cc: Irena Kovalenko <irena@harbour.example>
+            Subject: Water for the families
+
+            Dear Director Quilaqueo,
+
+            We ask that you open the gates.
+
+            Respectfully,
+
+            Odalys Wrenfield
+            Legal Director
+            """);
+
+        Assert.Equal(new DateOnly(2020, 4, 16), letter.Dateline?.Date.Value);
+        Assert.Equal(["Tomás Quilaqueo"], Written.Names(letter.Recipients));
+        Assert.Equal(["Irena Kovalenko"], Written.Names(letter.CarbonCopies));
+    }
+
+    [Fact]
+    public void A_letter_whose_dates_have_the_day_first_has_it_in_figures_too() =>
+        Assert.Equal(
+            new DateOnly(2020, 10, 2),
+            Written.Read("Dear Ms Wrenfield\n\nYour letter dated 18 August 2020 refers. We shall answer it in due course.\n\nYours faithfully\n\nTOMÁS QUILAQUEO\nDIRECTOR-GENERAL\nDATE: 02/10/2020").Dateline?.Date.Value);
+
+    [Fact]
     public void Behind_a_press_release_the_letter_s_own_date_counts()
     {
         var letter = Written.Read(

@@ -58,6 +58,15 @@ public class SignatureNoiseTests
     }
 
     [Fact]
+    public void A_footnote_is_known_by_its_star_in_the_text()
+    {
+        var letter = Written.Read(
+            "Dear friends,\n\nOur scriptures call us to love the stranger.*\n\nIn hope,\n\nOdalys Wrenfield\nDirector\n\n*Leviticus 19:34");
+
+        Assert.Equal(["Odalys Wrenfield"], letter.Signatories.Select(s => s.Name.Value));
+    }
+
+    [Fact]
     public void Numbers_that_no_word_of_the_text_bears_are_those_of_a_list() =>
         Assert.Equal(["Odalys Wrenfield", "Tomás Quilaqueo"], Signed("1 Odalys Wrenfield\n2 Tomás Quilaqueo"));
 

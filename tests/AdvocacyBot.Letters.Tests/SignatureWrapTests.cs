@@ -90,6 +90,38 @@ public class SignatureWrapTests
         Assert.Null(people[1].Affiliation);
     }
 
+    [Fact]
+    public void A_town_and_its_state_behind_a_dash_place_the_body() =>
+        Assert.Equal(
+            ["Harbour Tenants Union", "New Tide Builders"],
+            Names("Harbour Tenants Union – Paterson, NJ\nNew Tide Builders – Jersey City, NJ"));
+
+    [Fact]
+    public void People_set_in_beneath_a_body_are_no_rest_of_it() =>
+        Assert.Equal(
+            ["Harbour Walkout Committee", "Odalys Wrenfield", "Tomás Quilaqueo"],
+            Names("Harbour Walkout Committee\n\nBy: Odalys Wrenfield, Engineering Manager\n    Tomás Quilaqueo, Engineer"));
+
+    [Fact]
+    public void A_number_of_identity_parts_no_title_from_its_name()
+    {
+        var person = Assert.IsType<Signatory.Person>(
+            Written.SignedBy("TOMÁS QUILAQUEO RUIZ\nC.C. 11.812.407 de Santa Clara\nRepresentante Legal").Signatories[0]);
+
+        Assert.Equal(["Representante Legal"], person.Titles.Select(t => t.Value));
+        Assert.Empty(Written.SignedBy("TOMÁS QUILAQUEO RUIZ\nC.C. 11.812.407 de Santa Clara\nSecretario").CarbonCopies);
+    }
+
+    [Fact]
+    public void The_letters_of_an_order_are_no_body()
+    {
+        var person = Assert.IsType<Signatory.Person>(
+            Written.SignedBy("Sister Odalys Wrenfield, SXS\nDirector, Institute for Rivers").Signatories[0]);
+
+        Assert.Equal(["Director, Institute for Rivers"], person.Titles.Select(t => t.Value));
+        Assert.Null(person.Affiliation);
+    }
+
     private static IEnumerable<string> Names(string lines) =>
         Written.SignedBy(lines).Signatories.Select(s => s.Name.Value);
 }

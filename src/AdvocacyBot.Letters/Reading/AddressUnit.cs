@@ -199,7 +199,14 @@ internal sealed class AddressUnit
         }
 
         var words = source.Slice(span).Replace('\u00a0', ' ');
-        if (PartyReader.Addressed(words) is { } name && name > 0 && !PartyRoles.IsCourtesy(Token.Of(words[..name]))
+        if (words.IndexOf('<', StringComparison.Ordinal) is > 0 and var mail && words.Contains('@', StringComparison.Ordinal))
+        {
+            // "Ann Lee <ann@example.org>", as messages have it.
+            span = (span with { End = span.Start + mail }).Trimmed(source.Text, "", ",;:");
+            words = source.Slice(span);
+        }
+
+        if (span.Length > 0 && PartyReader.Addressed(words) is { } name && name > 0 && !PartyRoles.IsCourtesy(Token.Of(words[..name]))
             && (OfficeWords.OpensTitle(Token.Of(words)) && PersonName.Score(words[name..]) >= 3
                 || !PostalPhrases.IsPostal(words)))
         {
@@ -209,7 +216,7 @@ internal sealed class AddressUnit
             return;
         }
 
-        units.Add(new AddressUnit(source, span, lead, line));
+        units.AddRange(span.Length == 0 ? [] : [new AddressUnit(source, span, lead, line)]);
     }
 
     /// <summary>"Ann Lee Soto. Directora. Presente.": a stop after a whole word parts as a comma does.</summary>

@@ -148,7 +148,7 @@ internal static partial class HeadScores
     public static int InsideAddress(LineContext lines, int i)
     {
         var s = lines.Shapes[i];
-        if (TitleGoesOn(lines, i) || s is { EndsLikeSentence: true, Words: >= 9, IsPostal: false, HasHonorific: false } && s.Line.Text[^1] == '.')
+        if (TitleGoesOn(lines, i) || IsSentence(s))
         {
             return -8;
         }
@@ -159,7 +159,7 @@ internal static partial class HeadScores
             return 8;
         }
 
-        if (s.IsProse && !(s.NamesOffice && s.HasHonorific) || s.IsSalutation && (lines.Greets(i) || !s.HasHonorific) || s.IsDate || s.IsCopyMark || s.IsSubjectMark || s.IsSeparator || s.IsClose
+        if (s.IsProse && !(s.NamesOffice && (s.HasHonorific || IsUnderName(lines, i))) || s.IsSalutation && (lines.Greets(i) || !s.HasHonorific) || s.IsDate || s.IsCopyMark || s.IsSubjectMark || s.IsSeparator || s.IsClose
             || i > lines.FirstSalutation || !lines.HasSalutation && i > lines.LastClose && lines.LastClose > 0)
         {
             return -8;
@@ -185,6 +185,16 @@ internal static partial class HeadScores
             + (s.StartsLower ? -4 : 0)
             + (s.IsContact ? -4 : 0);
     }
+
+    /// <summary>"Relatora Especial sobre la situación de …" beneath "Señora Ana Ruiz": an office, however long.</summary>
+    private static bool IsUnderName(LineContext lines, int i) =>
+        i > 0 && lines.Shapes[i].BlanksBefore == 0 && lines.Shapes[i - 1] is { LooksLikeName: true, Words: <= 7 } above
+        && (above.HasHonorific || above.NamesPerson);
+
+    /// <summary>Many words that a word in lower case and a stop end: "Inc." and "D.C." end an address.</summary>
+    private static bool IsSentence(LineShape s) =>
+        s is { EndsLikeSentence: true, Words: >= 9, IsPostal: false, HasHonorific: false } && s.Line.Text[^1] == '.'
+        && Token.Of(s.Shown) is [.., { IsCapitalised: false, Key.Length: > 3 }];
 
     /// <summary>A word or two alone above the text, in a letter without a salutation: "SUMMARY".</summary>
     private static bool OpensText(LineContext lines, int i) =>

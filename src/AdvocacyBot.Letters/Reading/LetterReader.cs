@@ -37,7 +37,8 @@ public static partial class LetterReader
     public static Letter Read(SourceDocument source)
     {
         var language = ProseWords.LanguageOf(source.Text);
-        var lines = new LineContext(source, language == LetterLanguage.Spanish);
+        var isDayFirst = language == LetterLanguage.Spanish || DateWords.WritesDayFirst(source.Text);
+        var lines = new LineContext(source, isDayFirst);
         var lattice = SectionReader.Decode(lines);
         var places = lattice.Places;
         var body = BodyReader.Read(source, lines, places);
@@ -52,8 +53,8 @@ public static partial class LetterReader
             Sections = SectionReader.Sections(lines, places),
             Title = title,
             Preface = Preface(source, At(lines, places, Place.Preface)),
-            Dateline = Dateline(source, language, Dated(lines, places))
-                ?? OpeningDate(source, language, At(lines, places, Place.Preface, Place.Body)),
+            Dateline = Dateline(source, isDayFirst, Dated(lines, places))
+                ?? OpeningDate(source, isDayFirst, At(lines, places, Place.Preface, Place.Body)),
             Recipients = Recipients(
                 source, At(lines, places, Place.InsideAddress) is { Count: > 0 } address ? address : foot, salutation, title),
             SubjectLine = NotationReader.SubjectLine(source, At(lines, places, Place.Subject, Place.LateSubject)),
@@ -112,13 +113,13 @@ public static partial class LetterReader
     private static Preface? Preface(SourceDocument source, List<LineShape> lines) =>
         Joined(source, lines) is { } words ? new(words, StatedNumber.Find(source, words.Span)) : null;
 
-    private static Dateline? Dateline(SourceDocument source, LetterLanguage language, List<LineShape> lines)
+    private static Dateline? Dateline(SourceDocument source, bool isDayFirst, List<LineShape> lines)
     {
         TextSpan? above = null;
         foreach (var line in lines)
         {
-            if ((DateWords.WholeLine(WithNext(source, line), language == LetterLanguage.Spanish)
-                ?? DateWords.WholeLine(line.Line.Text, language == LetterLanguage.Spanish)) is { } read)
+            if ((DateWords.WholeLine(WithNext(source, line), isDayFirst)
+                ?? DateWords.WholeLine(line.Line.Text, isDayFirst)) is { } read)
             {
                 var offset = line.Line.Span.Start;
                 var place = read.Place?.At(offset) ?? above;
@@ -143,11 +144,11 @@ public static partial class LetterReader
     }
 
     /// <summary>Where no line dates the letter, the place and date that open its text.</summary>
-    private static Dateline? OpeningDate(SourceDocument source, LetterLanguage language, List<LineShape> text)
+    private static Dateline? OpeningDate(SourceDocument source, bool isDayFirst, List<LineShape> text)
     {
         foreach (var line in text.Take(FirstLines))
         {
-            if (DateWords.Opening(line.Line.Text, language == LetterLanguage.Spanish) is { } read)
+            if (DateWords.Opening(line.Line.Text, isDayFirst) is { } read)
             {
                 var offset = line.Line.Span.Start;
                 return new(

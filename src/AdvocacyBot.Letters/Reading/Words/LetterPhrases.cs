@@ -151,7 +151,8 @@ internal static partial class LetterPhrases
         @"electr[oó]nica).{0,60}|for immediate release.{0,30}|para (publicaci[oó]n|" +
         @"difusi[oó]n) inmediata.{0,30}|(download|click|descarg)\w* .{0,60}|share( this)?|print|tweet|" +
         @"confidential|comunicado de prensa|press release|news release|bolet[ií]n de prensa|carta abierta|" +
-        @"open letter|printed on recycled paper|.{0,80}\btransparency register\b.{0,30}|###+)$", Options)]
+        @"open letter|printed on recycled paper|.{0,80}\btransparency register\b.{0,30}|###+|" +
+        @"-{3,} *(forwarded message|original message|mensaje reenviado|mensaje original)\b.{0,30})$", Options)]
     private static partial Regex Delivery();
 
     /// <summary>"Our ref: 0117/2015", "OFICIO NÚM. 12", "ORD. N° 2.318": how an office files its letters.</summary>
