@@ -51,7 +51,7 @@ public class AddresseeFormTests
     [InlineData("Señores\nMINISTERIO DE AGUAS\nDirección de Consulta Rural\nPresente", "MINISTERIO DE AGUAS Dirección de Consulta Rural")]
     public void A_board_or_a_department_and_its_body_are_one_addressee(string address, string words)
     {
-        var party = Assert.Single(Addressed(address).Recipients);
+        var party = Assert.Single(Addressed(address, "Dear Directors,").Recipients);
 
         Assert.Equal(words, $"{party.Title?.Value} {party.Organization?.Value}".Trim());
     }
@@ -170,13 +170,13 @@ public class AddresseeFormTests
         Casa Betania
         """);
 
-    private static Letter Addressed(string address) => Written.Read(
+    private static Letter Addressed(string address, string salutation = "Dear friends,") => Written.Read(
         $"""
         {address}
 
         14 October 2019
 
-        Dear friends,
+        {salutation}
 
         We write to you about the families who wait at the border and have no shelter there.
 
