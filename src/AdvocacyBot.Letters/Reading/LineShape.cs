@@ -212,7 +212,7 @@ internal sealed class LineShape
     private void ReadMarks(string text)
     {
         IsCopyMark = LetterPhrases.CopyMark(text) > 0 && !IsCitizens(text);
-        IsSubjectMark = LetterPhrases.SubjectMark().IsMatch(text) && !LetterPhrases.IsFileReference(text);
+        IsSubjectMark = LetterPhrases.SubjectMark().IsMatch(text) && !FileNumbers.IsReference(text);
         IsPostscriptMark = LetterPhrases.PostscriptMark().IsMatch(text);
         IsAddresseeMark = LetterPhrases.AddresseeMark().IsMatch(text);
     }

@@ -16,10 +16,6 @@ internal static partial class LetterPhrases
     /// <summary>Where the dash behind a place and its date stands at the latest, in UTF-16 units.</summary>
     private const int FarthestDash = 120;
 
-    private const int LongestFileReference = 60;
-
-    private const int FewestOfIdentity = 5;
-
     /// <summary>Of a telephone number.</summary>
     private const int FewestDigits = 8;
 
@@ -79,24 +75,8 @@ internal static partial class LetterPhrases
 
     /// <summary>What opens the list of those copied.</summary>
     public static int CopyMark(string line) =>
-        CopyWords().Match(line) is { Success: true } words ? (IsIdentity(line.AsSpan(words.Length)) ? 0 : words.Length)
+        CopyWords().Match(line) is { Success: true } words ? (FileNumbers.IsIdentity(line.AsSpan(words.Length)) ? 0 : words.Length)
         : CopyForms().Match(line).Length;
-
-    /// <summary>"C.C. 35.600.118 de Quibdó": a citizen's number behind the same letters.</summary>
-    private static bool IsIdentity(ReadOnlySpan<char> behind) =>
-        behind.TrimStart() is var rest && (rest.StartsWith("No", StringComparison.OrdinalIgnoreCase) || rest.StartsWith("N°") || rest.StartsWith("#") || rest.Length > 0 && char.IsAsciiDigit(rest[0]))
-        && Digits(rest) >= FewestOfIdentity;
-
-    private static int Digits(ReadOnlySpan<char> words)
-    {
-        var digits = 0;
-        foreach (var c in words)
-        {
-            digits += char.IsAsciiDigit(c) ? 1 : 0;
-        }
-
-        return digits;
-    }
 
     [GeneratedRegex(
         @"^(re|regarding|subject|asunto|mat|materia|ref|referencia|subj|tema|objeto|objet|in re|rel|assunto|" +
@@ -175,18 +155,7 @@ internal static partial class LetterPhrases
     /// Page marks with running heads, ways of delivery, press release heads: no part of the letter's own text.
     /// </summary>
     public static bool IsFurniture(string line) => IsPageMark(line) || Delivery().IsMatch(line)
-        || TextFolding.HasDigit(line) && (FilingMark().IsMatch(line) || IsFileReference(line)) || WebRemains().IsMatch(line);
-
-    /// <summary>"Ref: TG/12.041", "Ref. No. MH/4-19", "CARTA N° 12-2020": numbers and letters, and no word of a subject.</summary>
-    public static bool IsFileReference(string line) =>
-        line.Length <= LongestFileReference && TextFolding.HasDigit(line) && FileReference().IsMatch(line)
-        && !Token.Of(line).Skip(1).Any(w => w.Text.Length > 3 && w.Text.All(char.IsLetter) && w.Text.Any(char.IsLower)
-            && !(w.Key is "reference" or "referencia"));
-
-    [GeneratedRegex(
-        @"^((our |your |nuestra |su )?ref(erence|erencia)?|carta|nota|memor[aá]ndum|memorando|circular|ai index|index)\b\.?\s*(n(o|r|ro|[uú]m)?\b\.?|n?[°º])?\s*:?\s*[\p{L}\d]",
-        Options)]
-    private static partial Regex FileReference();
+        || TextFolding.HasDigit(line) && (FilingMark().IsMatch(line) || FileNumbers.IsReference(line)) || WebRemains().IsMatch(line);
 
     /// <summary>"Page 2 of 3", "– 4 –", "Joint letter – page 3".</summary>
     public static bool IsPageMark(string line) =>
