@@ -38,6 +38,11 @@ public static class EntryForm
     public static bool OpensFamily(string words) =>
         Token.FirstKey(words) is var first && FamilyNames.Contains(first) && !GivenNames.Contains(first);
 
+    /// <summary>Its last word is a family name, and no given one.</summary>
+    public static bool EndsFamily(string words) =>
+        Token.Of(words) is [_, .., { IsCapitalised: true } last] && FamilyNames.Contains(last.Key)
+        && !GivenNames.Contains(last.Key);
+
     /// <summary>Its last word is a given name, which another name must follow.</summary>
     public static bool EndsGiven(string words) =>
         Token.Of(words) is [.., { IsCapitalised: true } last] && GivenNames.Contains(last.Key);
@@ -64,6 +69,14 @@ public static class EntryForm
         Token.Of(words) is [.., { IsCapitalised: true } last] && OfficeWords.IsQualifier(last.Key)
         && !Trailing.Contains(last.Key);
 
+    /// <summary>"Office of the Attorney", "C. Comisionado": the last word is an office.</summary>
+    public static bool EndsOffice(string words) => Token.Of(words) is [_, .., var last] && OfficeWords.IsHead(last);
+
+    /// <summary>"General", "Presidenta": all of it goes behind an office, and so does what a comma ends.</summary>
+    public static bool TrailsOffice(string words) =>
+        Token.Of(words.Split(',', ';')[0]) is [{ IsCapitalised: true } only]
+        && (Trailing.Contains(only.Key) || only.Key is "presidente" or "presidenta");
+
     /// <summary>"Exteriores", "Human Rights": what an office or a body may be of.</summary>
     public static bool OpensMatter(string words) =>
         Token.FirstKey(words) is var first && (OfficeWords.IsObject(first) || InstitutionWords.IsTopic(first));
@@ -81,6 +94,9 @@ public static class EntryForm
 
     /// <summary>A word tells what kind of body it is.</summary>
     public static bool NamesBody(string words) => Token.Of(words).Any(InstitutionWords.IsHead);
+
+    /// <summary>"May 4, 2021", "a 4 de mayo de 2021": a date, and nothing else but its place.</summary>
+    public static bool IsDate(string words) => DateWords.WholeLine(words, dayFirst: false) is not null;
 
     /// <summary>A city, state or country, or one in another.</summary>
     public static bool NamesPlace(string words) =>

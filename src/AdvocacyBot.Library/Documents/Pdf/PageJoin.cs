@@ -1,6 +1,7 @@
 using System.Text;
 using System.Text.RegularExpressions;
 using AdvocacyBot.Letters.Reading;
+using AdvocacyBot.Library.Documents.Pdf.Printed;
 
 namespace AdvocacyBot.Library.Documents.Pdf;
 
@@ -13,6 +14,8 @@ internal static partial class PageJoin
     private const int ProseLength = 55;
     private const int Nearby = 6;
     private const int LongestEntry = 6;
+    private const int Deep = 2;
+    private const int LongestBelow = 120;
 
     // In points, at the foot of a page whose text goes on: three or four lines are kept together.
     private const double MostLeftBlank = 72;
@@ -43,8 +46,10 @@ internal static partial class PageJoin
     private static bool EndsAtPageEnd(PdfPage page, PdfPage next)
     {
         var (last, first) = (page.Lines[^1].Trim(), next.Lines[0].Trim());
-        if (char.IsLower(first[0]) || CopyMark().IsMatch(last)
-            || EntryForm.OpensOffice(first) && EntryForm.NamesPerson(last)
+        if (char.IsLower(first[0]) || CopyMark().IsMatch(last) || ContactMark().IsMatch(last) || IsBelowLabel(page, next)
+            || IsOpenList(last) || EntryForm.OpensOffice(first) && EntryForm.NamesPerson(last)
+            || EntryForm.OpensOffice(first) && EntryForm.OpensOffice(last) && !last.Contains(',', StringComparison.Ordinal)
+                && next.Lines.Count > 1 && PdfPage.IsBlank(next.Lines[1])
             || EntryForm.OpensOffice(last) && EntryForm.NamesBody(first) && !EntryForm.OpensOffice(first)
                 && (next.Lines.Count == 1 || PdfPage.IsBlank(next.Lines[1])))
         {
@@ -75,6 +80,30 @@ internal static partial class PageJoin
             && (whole.Contains(head) && (whole.Contains(rest) || !whole.Contains(head + rest))
                 || whole.Contains(rest) && rest > 1 && head + rest is <= LongestEntry and var sum && whole.Max() < sum);
     }
+
+    /// <summary>"Cc: Ann Lee, Director,": its body follows. "Sincerely," and "Dear Minister," are none.</summary>
+    private static bool IsOpenList(string last) =>
+        last[^1] is ',' && last.AsSpan()[..^1].Contains(',') && !EntryWords.Greets(last) && !EntryWords.IsProse(last);
+
+    /// <summary>What is set as deep as the line before it, behind a label: "C.c.p. Ann Lee" and others below.</summary>
+    private static bool IsBelowLabel(PdfPage page, PdfPage next)
+    {
+        var indent = Indent(next.Lines[0]);
+        var label = page.Lines.Reverse().TakeWhile(line => !PdfPage.IsBlank(line))
+            .SkipWhile(line => Math.Abs(Indent(line) - indent) <= 1).FirstOrDefault();
+        return indent >= Deep && label is not null && Indent(label) < indent && Labelled().IsMatch(label.TrimStart())
+            && page.Lines[^1].Length - indent < LongestBelow;
+    }
+
+    /// <summary>"C.c.p. Ann Lee", "To: Bo Ruiz".</summary>
+    [GeneratedRegex(@"^(?:c\.? ?c\.?(?: ?p\.?)?:? |\p{L}[\p{L} ]{1,15}: )", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    private static partial Regex Labelled();
+
+    /// <summary>"For media inquiries, contact:", "Contacto de prensa:".</summary>
+    [GeneratedRegex(
+        @"\b(?:contact[oae]?r?|media|press|prensa|inquiries|entrevistas)\b[^:]{0,30}:$",
+        RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    private static partial Regex ContactMark();
 
     /// <summary>"ANNEX 1", "Anexo A": another document follows.</summary>
     [GeneratedRegex(

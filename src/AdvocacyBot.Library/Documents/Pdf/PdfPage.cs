@@ -28,8 +28,11 @@ internal sealed record PdfPage(IReadOnlyList<string> Lines)
     /// <summary>The lower part of the page is blank.</summary>
     public bool EndsEarly => Foot < Height * Low;
 
+    /// <summary>How far down what was wrapped of its last line stands; null where it is not known.</summary>
+    public double? LastRow { get; init; }
+
     /// <summary>How far down the last line stands; 0 where it is not known.</summary>
-    public double Foot => Places.Count == 0 ? 0 : Places[^1];
+    public double Foot => LastRow ?? (Places.Count == 0 ? 0 : Places[^1]);
 
     public static PdfPage Of(string text) => Of([.. text.Split('\n')], []);
 

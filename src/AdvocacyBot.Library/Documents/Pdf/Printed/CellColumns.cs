@@ -21,6 +21,7 @@ internal sealed class CellColumns
 
     // Of words alone, where a typewriter's columns leave open what was wrapped.
     private const int Sure = 2;
+    private const int Decided = 20;
     private const double NearlyFull = 0.7;
     private const int Repeated = 6;
 
@@ -91,26 +92,31 @@ internal sealed class CellColumns
     /// stands there, and any further cells behind it, below none of those above.
     /// </summary>
     /// <param name="home">The row that the line began in.</param>
-    public bool IsTypedRest(int at, int home, string lastCell)
+    /// <param name="isFull">The line has all its cells.</param>
+    public bool IsTypedRest(int at, int home, string lastCell, bool isFull)
     {
         var (above, row) = (_rows[at - 1], _rows[at]);
         return _area.IsTyped && above.Cells.Count > 1 && LineWrap.IsWrappedToMargin(above, row, _area)
             && !RowBlock.IsAligned(above, row) && !RowBlock.IsAligned(_rows[home], row)
             && (row.Cells.Count > 1 && _hasWrappedGaps
                 || EntryWords.Oneness(lastCell, above.Cells[^1].Text, row.Cells[0].Text) is var points
-                    && points > (_rows.Skip(at + 1).Any(later => later.Cells.Count > 1) && row.Cells.Count == 1
-                        && !_hasWrappedGaps ? -Sure : Sure));
+                    && points > (isFull && row.Cells.Count == 1 ? -Decided
+                        : row.Cells.Count > 1 || _hasWrappedGaps ? Sure
+                        : at + 1 < _rows.Count && _rows[at + 1].Cells.Count > 1 ? -Decided
+                        : _rows.Skip(at + 1).Any(later => later.Cells.Count > 1) ? -Sure : Sure));
     }
 
     /// <summary>For each cell of a row, the place of the cell above that it goes on with, if any.</summary>
-    public List<int?> GoesOn(PrintedRow above, PrintedRow row)
+    public List<int?> GoesOn(int at)
     {
+        var (above, row) = (_rows[at - 1], _rows[at]);
         if (_columns.Count == 0 || _area.IsTyped && (row.Cells.Count > 1 || _hasWrappedGaps && above.Cells.Count > 1))
         {
             return [.. row.Cells.Select(_ => (int?)null)];
         }
 
-        if (_isSeries && above.Cells is [var begun] && row.Cells is [var rest] && RunsOn(begun, rest))
+        if (_isSeries && above.Cells is [var begun] && row.Cells is [var rest]
+            && (RunsOn(begun, rest) || IsInSeries(begun, rest, at)))
         {
             return [0];
         }
@@ -122,7 +128,7 @@ internal sealed class CellColumns
         }
 
         if (row.Cells.Count == 1 && LineWrap.IsWrappedToMargin(above, row, _area)
-            && Over(above, row.Cells[0], strict: true) is null)
+            && (EntryWords.IsOpen(above.Cells[^1].Text) || Over(above, row.Cells[0], strict: true) is null))
         {
             return [above.Cells.Count - 1];
         }
@@ -147,10 +153,15 @@ internal sealed class CellColumns
     /// <param name="at">The row of the line below.</param>
     public int Oneness(string entry, PrintedCell line, PrintedCell next, int at) =>
         EntryWords.Oneness(entry, line.Text, next.Text)
-        + (_isParagraph ? Flowing : IsMarked(line) ? Marked : _narrow[Column(line)] ? Narrow : 0)
+        + (_isParagraph || IsBetweenFullRows(at) || _isSeries && IsSeries(line, next) ? Flowing : IsMarked(line) ? Marked : _narrow[Column(line)] ? Narrow : 0)
         + (at == 1 && EntryWords.IsWholeOffice(line.Text) && EntryForm.NamesPerson(next.Text) ? Headed : 0)
         - (_often.Contains(line.Text) && EntryWords.IsWholeOffice(line.Text) ? Repeated : 0)
         + _orders[Column(line)].Points(entry, next.Text, at);
+
+    // No entry of a table stands alone between rows that lack no cell.
+    private bool IsBetweenFullRows(int at) =>
+        _isTable && _rows[at].Cells.Count == 1 && at + 1 < _rows.Count
+        && _rows[at - 1].Cells.Count > 1 && _rows[at + 1].Cells.Count >= _rows[at - 1].Cells.Count;
 
     /// <summary>One of several lines that have the same mark of a copy: what is below without one is wrapped.</summary>
     private bool IsMarked(PrintedCell line) =>
@@ -158,10 +169,20 @@ internal sealed class CellColumns
 
     // Its writer may have ended its lines, and paper other ones.
     private bool RunsOn(PrintedCell line, PrintedCell next) =>
-        line.Text[^1] is not ('.' or ':') && !LineWrap.IsMarked(next) && LineWrap.IsBelow(line, next)
-        && (EntryWords.IsSeries(line.Text) || EntryWords.IsSeries(next.Text))
-        && (line.Text[^1] is ';' or ',' or '·' or '•' || char.IsLower(next.Text[0])
+        line.Text[^1] is not ('.' or ':') && LineWrap.IsBelow(line, next)
+        && (!LineWrap.IsMarked(next) || EntryWords.GoesOnParted(line.Text, next.Text))
+        && IsSeries(line, next)
+        && (line.Text[^1] is ';' or ',' or '·' or '•' or '—' || char.IsLower(next.Text[0])
             || line.Right - _area.Left > NearlyFull * _area.Width);
+
+    private static bool IsSeries(PrintedCell line, PrintedCell next) =>
+        EntryWords.IsSeries(line.Text) || EntryWords.IsSeries(next.Text);
+
+    // A short line between two of a series: its writer ended the one that paper had wrapped.
+    private bool IsInSeries(PrintedCell line, PrintedCell next, int at) =>
+        at > 1 && EntryWords.IsSeries(_rows[at - 2].Cells[^1].Text) && EntryWords.IsSeries(next.Text)
+        && !EntryWords.IsSeries(line.Text) && line.Text[^1] is not ('.' or ':') && LineWrap.IsBelow(line, next)
+        && !LineWrap.IsMarked(next);
 
     // It begins at the margin, with no label before it.
     private bool IsBeside(PrintedCell cell) => Start(cell) - _area.Left < LabelWidth;

@@ -13,6 +13,9 @@ internal static partial class EntryWords
 {
     private const int Certain = 12;
 
+    // No place on paper outweighs it.
+    private const int Never = -24;
+
     // Longer ones are running text.
     private const int LongestLine = 600;
 
@@ -31,6 +34,10 @@ internal static partial class EntryWords
         san santa santo saint st nuestra nueva nuevo our university's
         us u.s. av. av no. col. dr. dra. lic. hon. st. sr. sra. rev.
         """).Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries).ToFrozenSet();
+
+    // "Deputy", which an office must follow.
+    private static readonly FrozenSet<string> Lower = "deputy assistant acting associate interim vice principal"
+        .Split(' ').ToFrozenSet();
 
     /// <summary>Points for one entry, and below zero for two.</summary>
     /// <param name="entry">All of the entry so far.</param>
@@ -51,13 +58,14 @@ internal static partial class EntryWords
 
         if (!HasWords(line) || !HasWords(next) || AreTwo(entry, line, next))
         {
-            return -Certain;
+            return Never;
         }
 
         if (IsProse(line) || IsProse(next) || char.IsLower(next[0]) || next[0] is '('
             || IsOpen(line) && !(line[^1] is ',' && Parts(entry) > 1 && Parts(next) > 0 && EntryForm.NamesPerson(next))
             || Greeting().IsMatch(entry) && line[^1] is not ':' || EntryForm.IsLegalForm(next)
-            || IsRestOfName(entry, line, next) || IsRestOfAddress(entry, next) || IsRest(next))
+            || IsRestOfName(entry, line, next) || IsRestOfFamily(line, next) || IsRestOfOffice(entry, next)
+            || IsRestOfAddress(entry, next) || IsRest(next))
         {
             return Certain;
         }
@@ -134,6 +142,20 @@ internal static partial class EntryWords
         && (Parts(entry) > 0 || !EntryForm.OpensOffice(next) && !EntryForm.NamesPlace(next[..end])
             && !EntryForm.NamesPlace(next));
 
+    /// <summary>"… Ana Nájera" and "Peña", or "Peña, Calle 10": the second of two family names.</summary>
+    private static bool IsRestOfFamily(string line, string next) =>
+        EntryForm.EndsFamily(line)
+        && (RestBeforeStreet().IsMatch(next) || EntryForm.OpensFamily(next)
+            && next.AsSpan().IndexOfAny(',', ';', ' ') is var end && (end < 0 || next[end] is not ' '));
+
+    [GeneratedRegex(@"^\p{Lu}[\p{L}’'-]+, \d", RegexOptions.CultureInvariant)]
+    private static partial Regex RestBeforeStreet();
+
+    /// <summary>"Office of the Attorney" and "General, 950 …", "…, Deputy" and "Secretary": one office.</summary>
+    private static bool IsRestOfOffice(string entry, string next) =>
+        EntryForm.EndsOffice(entry) && EntryForm.TrailsOffice(next)
+        || EntryForm.OpensOffice(next) && Lower.Contains(TextFolding.Key(entry[(entry.LastIndexOf(' ') + 1)..]));
+
     /// <summary>It can be nothing but the rest of something: "Humanos.- Presente.", "– ABC".</summary>
     public static bool IsRest(string next) =>
         EndedWord().IsMatch(next) && !EntryForm.OpensHonorific(next) || DashedRest().IsMatch(next);
@@ -160,10 +182,18 @@ internal static partial class EntryWords
     /// </summary>
     private static bool AreTwo(string entry, string line, string next) =>
         LetterSpaced().IsMatch(line) || LetterSpaced().IsMatch(next)
-        || Opening(entry) == Opening(next) && line[^1] is not (',' or ';')
+        || Opening(entry) == Opening(next) && line[^1] is not (',' or ';') && !IsSeries(line)
+        || char.IsUpper(next[0]) && !IsOpen(line) && !IsProse(entry)
+            && (next[^1] is ':' || Courtesy().IsMatch(next) && !IsWholeOffice(line))
         || line[^1] is not ',' && !HouseNumber().IsMatch(line)
-            && (AddressLine().IsMatch(next) && !IsRestOfAddress(entry, next)
+            && (AddressLine().IsMatch(next) && !IsRestOfAddress(entry, next) && !IsRestOfFamily(line, next)
                 || char.IsUpper(next[0]) && entry.Length > PostalCode && entry[^PostalCode..].All(char.IsAsciiDigit));
+
+    /// <summary>It never stands within a name, as "Sor" and "Fray" do.</summary>
+    [GeneratedRegex(
+        @"^(?:(?:The )?Hon(?:orable|\.) |(?:His|Her) Excellency |H\.E\. |Excm[oa]\. |S\.E\. )",
+        RegexOptions.CultureInvariant)]
+    private static partial Regex Courtesy();
 
     /// <summary>"…, 2201" and "C Street NW", "…, 1202" and "Geneva": a number that something must follow.</summary>
     [GeneratedRegex(
@@ -179,6 +209,9 @@ internal static partial class EntryWords
 
     [GeneratedRegex(@"^(?:\p{L} {1,4}){3,60}\p{L}\b", RegexOptions.CultureInvariant)]
     private static partial Regex LetterSpaced();
+
+    /// <summary>"Dear Minister", "Open Letter to …".</summary>
+    public static bool Greets(string line) => Greeting().IsMatch(line);
 
     private static bool HasWords(string line) => line.Any(char.IsLetterOrDigit);
 
@@ -201,9 +234,14 @@ internal static partial class EntryWords
         || IsSeries(line)
         || Leading.Contains(TextFolding.Key(line[(line.LastIndexOf(' ') + 1)..]));
 
-    /// <summary>Entries run on in it, parted by semicolons or dots.</summary>
+    /// <summary>Entries run on in it, parted by semicolons, dots or dashes.</summary>
     public static bool IsSeries(string line) => line.Contains("; ", StringComparison.Ordinal)
-        || line.Contains(" · ", StringComparison.Ordinal) || line.Contains(" • ", StringComparison.Ordinal);
+        || line.Contains(" · ", StringComparison.Ordinal) || line.Contains(" • ", StringComparison.Ordinal)
+        || $" {line} ".AsSpan().Count(" — ") > 1;
+
+    /// <summary>What parts the entries of a series has come below the line.</summary>
+    public static bool GoesOnParted(string line, string next) =>
+        IsSeries(line) && next.Length > 2 && (next[0] is '—' or '·' or '•') && next[1] is ' ' && line[0] != next[0];
 
     public static bool IsProse(string line)
     {

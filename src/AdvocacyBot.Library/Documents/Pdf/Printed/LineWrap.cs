@@ -11,6 +11,9 @@ internal static partial class LineWrap
     private const double SameSide = 2;
     private const double Space = 0.6;
 
+    // In points: an office program breaks lines by other measures than it prints.
+    private const double Slack = 0.75;
+
     // A hanging indent is no deeper than this, in widths of a letter.
     private const double DeepestHang = 12;
 
@@ -21,7 +24,8 @@ internal static partial class LineWrap
     /// <param name="right">Where the lines of this column end.</param>
     public static bool IsWrapped(PrintedCell line, PrintedCell next, double right, TypeArea area)
     {
-        if (IsMarked(next) && !IsInitial(line, next) || IsSplitWord(line, next)
+        if (IsMarked(next) && !IsInitial(line, next) && !EntryWords.GoesOnParted(line.Text, next.Text)
+            || IsSplitWord(line, next)
             || Math.Abs(Height(line) / Height(next) - 1) > 0.2)
         {
             return false;
@@ -29,9 +33,9 @@ internal static partial class LineWrap
 
         var needed = Needed(next, area);
         return IsCentered(line, next, area)
-            ? line.Right - line.Left + needed > area.Width
+            ? line.Right - line.Left + needed + Slack > area.Width
             : IsUnder(line, next, area)
-                && line.Right + needed
+                && line.Right + needed + Slack
                     > (right == area.Right && RunsOn(line) ? area.ProseRight : right);
     }
 
@@ -40,7 +44,7 @@ internal static partial class LineWrap
     /// <summary>The last of several cells goes on at the left margin, as typed columns do.</summary>
     public static bool IsWrappedToMargin(PrintedRow above, PrintedRow below, TypeArea area) =>
         above.Cells.Count > 1 && below.Cells[0] is var next && Math.Abs(next.Left - area.Left) < SameSide
-        && (!IsMarked(next) || IsInitial(above.Cells[^1], next)) && above.Right + Needed(next, area) > area.Right;
+        && (!IsMarked(next) || IsInitial(above.Cells[^1], next)) && above.Right + Needed(next, area) + Slack > area.Right;
 
     // What begins small goes on in any case: hard spaces may have held more words together than one.
     private static double Needed(PrintedCell next, TypeArea area) => (Space * area.Letter)

@@ -1,3 +1,5 @@
+using AdvocacyBot.Letters.Reading;
+
 namespace AdvocacyBot.Library.Documents.Pdf.Printed;
 
 /// <summary>Puts the words of a page into rows, and each row into cells where it has wide gaps.</summary>
@@ -9,8 +11,15 @@ internal static class PrintedRows
     private const double Blanks = 2.9;
     private const int Fewest = 4;
 
+    // Gaps so much wider or narrower than a line's others are not its own.
+    private const double Wider = 1.5;
+    private const double Odd = 0.25;
+    private const int LongestDate = 6;
+    private const double Typed = 0.04;
+
     // Of a cell that fills its column, only a space parts the next one: it starts where others start below a gap.
     private const double SameStart = 0.6;
+    private const double Exact = 0.1;
     private const double ColumnShare = 1.0 / 3;
     private const int MostColumns = 40;
 
@@ -29,7 +38,7 @@ internal static class PrintedRows
             // A table goes on behind the head of the next page.
             var carried = page == 0 ? [] : starts[page - 1].Where(start => start.Last >= rows[page - 1].Count - Carried)
                 .Select(start => (start.Left, 0, Carried));
-            rows[page] = FullCells(rows[page], [.. starts[page], .. carried]);
+            rows[page] = AlignedCells(FullCells(rows[page], [.. starts[page], .. carried]));
         }
 
         return rows;
@@ -80,8 +89,9 @@ internal static class PrintedRows
         var height = Math.Max(1, heights[heights.Length / 2]);
         double[] middles = [.. words.Where(word => word.Height >= height).Select(word => word.Middle).Order()];
         var wide = Wide(words, height);
+        var date = OppositeDate(words);
         return new PrintedRow(
-            Split(words, (last, word) => word.Left - last.Right > wide),
+            Split(words, (last, word) => word.Left - last.Right > wide || ReferenceEquals(word, date)),
             middles.Length == 0 ? words[0].Middle : middles[middles.Length / 2],
             height);
     }
@@ -93,6 +103,18 @@ internal static class PrintedRows
         return LetterGaps.AreLetters(words) ? double.MaxValue
             : gaps.Length < Fewest ? WideGap * height
             : Math.Min(WideGap * height, Math.Max(Blanks * gaps[gaps.Length / 2], LeastGap * height));
+    }
+
+    /// <summary>The first word of a date in a column of its own, behind one that is full.</summary>
+    private static PrintedWord? OppositeDate(List<PrintedWord> words)
+    {
+        double[] gaps = [.. words.Zip(words.Skip(1), (one, next) => next.Left - one.Right)];
+        var usual = gaps.Length < Fewest ? 0 : gaps.Order().ElementAt(gaps.Length / 2);
+        var widest = Array.IndexOf(gaps, gaps.DefaultIfEmpty().Max()) + 1;
+        return usual > 0 && gaps[widest - 1] > Wider * usual && words.Count - widest <= LongestDate
+            && EntryForm.IsDate(string.Join(' ', words.Skip(widest).Select(word => word.Text)))
+                ? words[widest]
+                : null;
     }
 
     private static List<PrintedCell> Split(
@@ -130,6 +152,29 @@ internal static class PrintedRows
         return rows;
     }
 
+    /// <summary>Splits cells at odd gaps where the very next row has a column.</summary>
+    private static List<PrintedRow> AlignedCells(List<PrintedRow> rows)
+    {
+        for (var at = 0; at < rows.Count; at++)
+        {
+            var beside = new[] { at - 1, at + 1 }.Where(near => near >= 0 && near < rows.Count)
+                .SelectMany(near => rows[near].Cells.Skip(1)).Take(MostColumns).Select(cell => cell.Left).ToList();
+            rows[at] = beside.Count == 0 || rows[at].Cells.Count != 1
+                ? rows[at]
+                : rows[at] with { Cells = AlignedCells(rows[at].Cells[0].Words, beside) };
+        }
+
+        return rows;
+    }
+
+    private static List<PrintedCell> AlignedCells(IReadOnlyList<PrintedWord> words, List<double> starts)
+    {
+        double[] gaps = [.. words.Zip(words.Skip(1), (one, next) => next.Left - one.Right).Order()];
+        var usual = gaps.Length < Fewest ? double.NaN : gaps[gaps.Length / 2];
+        return Split(words, (last, word) => Math.Abs(word.Left - last.Right - usual) > Odd * usual
+            && starts.Exists(start => Math.Abs(start - word.Left) <= Exact));
+    }
+
     private static List<(double Left, int First, int Last)> Starts(List<PrintedRow> rows)
     {
         List<(double, int, int)> starts = [];
@@ -152,6 +197,15 @@ internal static class PrintedRows
 
     private static List<PrintedCell> Split(PrintedCell cell, List<(double Left, int First, int Last)> starts) =>
         starts.Exists(start => start.Left > cell.Left + SameStart && start.Left < cell.Right)
-            ? Split(cell.Words, (_, word) => starts.Exists(start => Math.Abs(start.Left - word.Left) <= SameStart))
+            ? Split(cell.Words, (last, word) =>
+                starts.Exists(start => Math.Abs(start.Left - word.Left) <= SameStart) && !IsTypedBlank(last, word))
             : [cell];
+
+    // A typewriter's columns stand further apart; that a word stands below another column is chance.
+    private static bool IsTypedBlank(PrintedWord last, PrintedWord word)
+    {
+        double LetterOf(PrintedWord one) => (one.Right - one.Left) / one.Text.Length;
+        var letter = LetterOf(word);
+        return Math.Abs(LetterOf(last) - letter) < Typed * letter && Math.Abs(word.Left - last.Right - letter) < Typed * letter;
+    }
 }
