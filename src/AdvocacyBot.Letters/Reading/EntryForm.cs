@@ -82,10 +82,10 @@ public static class EntryForm
         Token.FirstKey(words) is var first && (OfficeWords.IsObject(first) || InstitutionWords.IsTopic(first));
 
     /// <summary>"Consejo de Pueblos": the kind of a body comes first in Spanish.</summary>
-    public static bool OpensSpanishBody(string words) =>
-        Token.Of(words) is [var first, _, ..] && first.IsCapitalised && InstitutionWords.IsHead(first)
-        && (SpanishHeads.Contains(first.Key)
-            || SpanishEnds.Any(end => first.Key.EndsWith(end, StringComparison.Ordinal)));
+    public static bool OpensSpanishBody(string words) => Token.Of(words) is [var first, _, ..] && IsSpanishHead(first);
+
+    /// <summary>"Fiscalía", "Red": the kind of a body, which must have more of a name.</summary>
+    public static bool IsLoneBody(string words) => Token.Of(words) is [var only] && IsSpanishHead(only);
 
     /// <summary>"Center for Justice", "Committee on Aid": the kind of a body, and what it is for.</summary>
     public static bool OpensEnglishBody(string words) =>
@@ -104,4 +104,9 @@ public static class EntryForm
             || words.IndexOf(',', StringComparison.Ordinal) is > 0 and var comma
                 && (Regions.IsCity(words[..comma]) || Cities.NamesPlace(words[..comma]))
                 && words.Split(' ').Length <= 6);
+
+    private static bool IsSpanishHead(Token word) =>
+        word.IsCapitalised && InstitutionWords.IsHead(word)
+        && (SpanishHeads.Contains(word.Key)
+            || SpanishEnds.Any(end => word.Key.EndsWith(end, StringComparison.Ordinal)));
 }

@@ -15,6 +15,8 @@ internal static partial class PageJoin
     private const int Nearby = 6;
     private const int LongestEntry = 6;
     private const int Deep = 2;
+    private const int MostWords = 5;
+    private const int ShortTitle = 40;
     private const int LongestBelow = 120;
 
     // In points, at the foot of a page whose text goes on: three or four lines are kept together.
@@ -47,7 +49,7 @@ internal static partial class PageJoin
     {
         var (last, first) = (page.Lines[^1].Trim(), next.Lines[0].Trim());
         if (char.IsLower(first[0]) || CopyMark().IsMatch(last) || ContactMark().IsMatch(last) || IsBelowLabel(page, next)
-            || IsOpenList(last) || EntryForm.OpensOffice(first) && EntryForm.NamesPerson(last)
+            || IsOpenList(last) || EntryForm.NamesPerson(last) && (EntryForm.OpensOffice(first) || IsLoneTitle(first, next))
             || EntryForm.OpensOffice(first) && EntryForm.OpensOffice(last) && !last.Contains(',', StringComparison.Ordinal)
                 && next.Lines.Count > 1 && PdfPage.IsBlank(next.Lines[1])
             || EntryForm.OpensOffice(last) && EntryForm.NamesBody(first) && !EntryForm.OpensOffice(first)
@@ -56,7 +58,7 @@ internal static partial class PageJoin
             return false;
         }
 
-        if (last[^1] is '.' or '?' or '!' or ':' or '”' or '"' || AttachmentHead().IsMatch(first))
+        if (last[^1] is '.' or '?' or '!' or ':' or '”' or '"' || AttachmentHead().IsMatch(first) || IsClose(last))
         {
             return true;
         }
@@ -84,6 +86,16 @@ internal static partial class PageJoin
     /// <summary>"Cc: Ann Lee, Director,": its body follows. "Sincerely," and "Dear Minister," are none.</summary>
     private static bool IsOpenList(string last) =>
         last[^1] is ',' && last.AsSpan()[..^1].Contains(',') && !EntryWords.Greets(last) && !EntryWords.IsProse(last);
+
+    /// <summary>"Sincerely,": no name, and no list.</summary>
+    private static bool IsClose(string last) =>
+        last[^1] is ',' && last.IndexOf(',', StringComparison.Ordinal) == last.Length - 1 && !EntryForm.NamesPerson(last)
+        && last.Count(c => c is ' ') < MostWords;
+
+    /// <summary>"Board Chair": neither person nor body, and nothing below it.</summary>
+    private static bool IsLoneTitle(string first, PdfPage next) =>
+        next.Lines.Count > 1 && PdfPage.IsBlank(next.Lines[1]) && first.Length < ShortTitle && first[^1] is not ':'
+        && !EntryForm.NamesPerson(first) && !EntryForm.NamesBody(first) && first.Any(char.IsLower);
 
     /// <summary>What is set as deep as the line before it, behind a label: "C.c.p. Ann Lee" and others below.</summary>
     private static bool IsBelowLabel(PdfPage page, PdfPage next)

@@ -142,7 +142,8 @@ internal static partial class RunningLines
         // What is named a page is one, though cover sheets may not be counted.
         var number = int.Parse(match.Groups["number"].ValueSpan, CultureInfo.InvariantCulture);
         return number == page + 1
-            || page > 0 && number > 1 && char.IsLetter(words[0]) && Math.Abs(number - page - 1) <= MostUncounted;
+            || (page > 0 || match.Groups["of"].Success) && number > 1 && char.IsLetter(words[0])
+                && Math.Abs(number - page - 1) <= MostUncounted;
     }
 
     // Apart from the text, and near the page's own number.

@@ -42,7 +42,8 @@ internal sealed class BlockFlow(IReadOnlyList<PrintedRow> rows, Func<int, bool> 
             : 0).ToList();
 
         // A row of a table goes on as a whole, or not at all.
-        var (isWhole, total) = (_columns.IsTable && points.Count > 1 && !goesOn.Contains(null), points.Sum());
+        var isWhole = _columns.IsTable && points.Count > 1 && !goesOn.Contains(null);
+        var total = row.Cells.Any(EntryWords.CannotBegin) ? 1 : points.Sum();
         for (var cell = 0; cell < row.Cells.Count; cell++)
         {
             if (goesOn[cell] is { } under && (isWhole ? total : points[cell]) > 0)

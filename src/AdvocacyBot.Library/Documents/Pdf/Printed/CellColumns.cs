@@ -115,6 +115,11 @@ internal sealed class CellColumns
             return [.. row.Cells.Select(_ => (int?)null)];
         }
 
+        if (_columns.Count > 1 && row.Cells.Any(EntryWords.CannotBegin) && Below(above, row) is { } below)
+        {
+            return below;
+        }
+
         if (_isSeries && above.Cells is [var begun] && row.Cells is [var rest]
             && (RunsOn(begun, rest) || IsInSeries(begun, rest, at)))
         {
@@ -138,6 +143,14 @@ internal sealed class CellColumns
             : [.. row.Cells.Select(cell => _isTable ? null : Over(above, cell, strict: true))];
     }
 
+    /// <summary>For each cell the one right above it; null where one stands below none.</summary>
+    private static List<int?>? Below(PrintedRow above, PrintedRow row)
+    {
+        List<int?> below = [.. row.Cells.Select(cell => above.Cells.ToList().FindIndex(
+            line => Math.Abs(Start(line) - cell.Left) <= SameStart)).Select(at => at < 0 ? (int?)null : at)];
+        return below.Contains(null) ? null : below;
+    }
+
     // Words behind a mark begin a column; the mark does not.
     private static double Start(PrintedCell cell) =>
         cell.Words.Count > 1 && LineWrap.IsMark(cell.Words[0])
@@ -154,9 +167,22 @@ internal sealed class CellColumns
     public int Oneness(string entry, PrintedCell line, PrintedCell next, int at) =>
         EntryWords.Oneness(entry, line.Text, next.Text)
         + (_isParagraph || IsBetweenFullRows(at) || _isSeries && IsSeries(line, next) ? Flowing : IsMarked(line) ? Marked : _narrow[Column(line)] ? Narrow : 0)
-        + (at == 1 && EntryWords.IsWholeOffice(line.Text) && EntryForm.NamesPerson(next.Text) ? Headed : 0)
+        + (entry.EndsWith(line.Text, StringComparison.Ordinal) && IsHeaded(line, next, at) ? Headed : 0)
         - (_often.Contains(line.Text) && EntryWords.IsWholeOffice(line.Text) ? Repeated : 0)
         + _orders[Column(line)].Points(entry, next.Text, at);
+
+    // Offices stand before their names, as the first below the last label shows.
+    private bool IsHeaded(PrintedCell line, PrintedCell next, int at)
+    {
+        var first = at - 1;
+        while (first > 0 && !(_rows[first].Cells.Count > 1 && _rows[first].Cells[0].Text[^1] is ':'))
+        {
+            first--;
+        }
+
+        return EntryForm.OpensOffice(_rows[first].Cells[^1].Text) && EntryWords.IsWholeOffice(line.Text)
+            && EntryForm.NamesPerson(next.Text);
+    }
 
     // No entry of a table stands alone between rows that lack no cell.
     private bool IsBetweenFullRows(int at) =>
@@ -170,7 +196,7 @@ internal sealed class CellColumns
     // Its writer may have ended its lines, and paper other ones.
     private bool RunsOn(PrintedCell line, PrintedCell next) =>
         line.Text[^1] is not ('.' or ':') && LineWrap.IsBelow(line, next)
-        && (!LineWrap.IsMarked(next) || EntryWords.GoesOnParted(line.Text, next.Text))
+        && !LineWrap.BeginsMarked(line, next)
         && IsSeries(line, next)
         && (line.Text[^1] is ';' or ',' or '·' or '•' or '—' || char.IsLower(next.Text[0])
             || line.Right - _area.Left > NearlyFull * _area.Width);
@@ -190,6 +216,7 @@ internal sealed class CellColumns
     // One word alone may be what is left of two names: "Fiscal General de la República".
     private bool IsRepeated(PrintedCell line, PrintedCell next) =>
         !IsMarked(line) && next.Words.Count > 1 && !char.IsLower(next.Text[0]) && !EntryWords.IsOpen(line.Text)
+        && !EntryForm.EndsGiven(line.Text)
         && (!_isTable && _repeated.Contains(line.Text) && EntryForm.OpensOffice(line.Text)
             || _repeated.Contains(next.Text) && EntryForm.OpensOffice(next.Text));
 

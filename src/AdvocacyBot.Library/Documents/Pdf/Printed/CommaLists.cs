@@ -34,7 +34,7 @@ internal sealed class CommaLists
     public bool IsRest(int at)
     {
         if (_rows[at].Cells.Count != 1 || IsParted(_rows[at]) || _rows[at].Cells[0].Text is { Length: > LongestRest }
-            || !_rows[at - 1].Cells[0].Text.Contains(',', StringComparison.Ordinal))
+            || !IsParted(_rows[at - 1]))
         {
             return false;
         }

@@ -65,6 +65,7 @@ internal static partial class EntryWords
             || IsOpen(line) && !(line[^1] is ',' && Parts(entry) > 1 && Parts(next) > 0 && EntryForm.NamesPerson(next))
             || Greeting().IsMatch(entry) && line[^1] is not ':' || EntryForm.IsLegalForm(next)
             || IsRestOfName(entry, line, next) || IsRestOfFamily(line, next) || IsRestOfOffice(entry, next)
+            || EntryForm.IsLoneBody(LastPart(entry)) || EntryForm.EndsGiven(entry) && LineWrap.OpensInitial(next)
             || IsRestOfAddress(entry, next) || IsRest(next))
         {
             return Certain;
@@ -86,7 +87,8 @@ internal static partial class EntryWords
 
     private static int Endings(string line, string next) =>
         (line[^1] is ')' or ':' || Acronym().IsMatch(line) ? -3 : 0)
-        + (NamesAnother(next) && !EntryForm.OpensFamily(next) && !EntryForm.OpensMatter(next) ? -4 : 0)
+        + (NamesAnother(next) && !EntryForm.OpensMatter(next)
+            && !(EntryForm.OpensFamily(next) && (EntryForm.EndsGiven(line) || EntryForm.EndsFamily(line))) ? -4 : 0)
         + (IsInCapitals(next) && !IsInCapitals(line) ? -3 : 0);
 
     private static int Kinds(string entry, string part, string next)
@@ -183,11 +185,16 @@ internal static partial class EntryWords
     private static bool AreTwo(string entry, string line, string next) =>
         LetterSpaced().IsMatch(line) || LetterSpaced().IsMatch(next)
         || Opening(entry) == Opening(next) && line[^1] is not (',' or ';') && !IsSeries(line)
+        || Address().IsMatch(next) && line[^1] is not (',' or ':' or '|')
         || char.IsUpper(next[0]) && !IsOpen(line) && !IsProse(entry)
-            && (next[^1] is ':' || Courtesy().IsMatch(next) && !IsWholeOffice(line))
+            && (next[^1] is ':' || IsProse(next) && EntryForm.NamesPerson(LineWrap.Unmarked(entry)) || Courtesy().IsMatch(next) && !IsWholeOffice(line))
         || line[^1] is not ',' && !HouseNumber().IsMatch(line)
             && (AddressLine().IsMatch(next) && !IsRestOfAddress(entry, next) && !IsRestOfFamily(line, next)
                 || char.IsUpper(next[0]) && entry.Length > PostalCode && entry[^PostalCode..].All(char.IsAsciiDigit));
+
+    /// <summary>"ann@example.org", "www.example.org": a line of its own.</summary>
+    [GeneratedRegex(@"^(?:\S+@\S+|https?://\S+|www\.\S+)$", RegexOptions.CultureInvariant)]
+    private static partial Regex Address();
 
     /// <summary>It never stands within a name, as "Sor" and "Fray" do.</summary>
     [GeneratedRegex(
@@ -210,6 +217,12 @@ internal static partial class EntryWords
     [GeneratedRegex(@"^(?:\p{L} {1,4}){3,60}\p{L}\b", RegexOptions.CultureInvariant)]
     private static partial Regex LetterSpaced();
 
+    /// <summary>"(Spain)", "de la Frontera": no cell of a table begins so.</summary>
+    public static bool CannotBegin(PrintedCell cell) =>
+        cell.Text[0] is '(' && !LineWrap.IsMarked(cell)
+        || char.IsLower(cell.Text[0]) && !LineWrap.IsMarked(cell) && !LineWrap.IsCopyMark(cell.Words[0])
+            && !cell.Text.Contains('@', StringComparison.Ordinal);
+
     /// <summary>"Dear Minister", "Open Letter to …".</summary>
     public static bool Greets(string line) => Greeting().IsMatch(line);
 
@@ -230,9 +243,9 @@ internal static partial class EntryWords
         || line[^1] is '–' or '—' or ',' or ';' or '·' or '•' or '|' or '\'' or '’'
         || line[^1] is '-' && line.Length > 1 && (line[^2] is '.' || char.IsLetter(line[^2]))
         || HouseNumber().IsMatch(line)
-        || EntryForm.EndsHonorific(line)
         || IsSeries(line)
-        || Leading.Contains(TextFolding.Key(line[(line.LastIndexOf(' ') + 1)..]));
+        || line[^1] is not ')' && (EntryForm.EndsHonorific(line)
+            || Leading.Contains(TextFolding.Key(line[(line.LastIndexOf(' ') + 1)..])));
 
     /// <summary>Entries run on in it, parted by semicolons, dots or dashes.</summary>
     public static bool IsSeries(string line) => line.Contains("; ", StringComparison.Ordinal)

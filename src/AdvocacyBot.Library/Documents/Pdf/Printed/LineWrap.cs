@@ -24,8 +24,7 @@ internal static partial class LineWrap
     /// <param name="right">Where the lines of this column end.</param>
     public static bool IsWrapped(PrintedCell line, PrintedCell next, double right, TypeArea area)
     {
-        if (IsMarked(next) && !IsInitial(line, next) && !EntryWords.GoesOnParted(line.Text, next.Text)
-            || IsSplitWord(line, next)
+        if (BeginsMarked(line, next) || IsSplitWord(line, next)
             || Math.Abs(Height(line) / Height(next) - 1) > 0.2)
         {
             return false;
@@ -63,6 +62,17 @@ internal static partial class LineWrap
     /// <summary>A bullet, a number or a label, which stands apart from what it marks.</summary>
     public static bool IsMark(PrintedWord word) => MarkWord().IsMatch(word.Text);
 
+    /// <summary>A mark opens it that does not go on with the line above.</summary>
+    public static bool BeginsMarked(PrintedCell line, PrintedCell next) =>
+        IsMarked(next) && !IsInitial(line, next) && !EntryWords.GoesOnParted(line.Text, next.Text);
+
+    /// <summary>"P. Lund": the initial of a name.</summary>
+    public static bool OpensInitial(string line) => Initial().IsMatch(line);
+
+    /// <summary>Without the mark of a copy that opens it.</summary>
+    public static string Unmarked(string line) =>
+        line.Split(' ', 2) is [var mark, var rest] && CopyMark().IsMatch(mark) ? rest : line;
+
     /// <summary>A bullet, a number or a label opens it.</summary>
     public static bool IsMarked(PrintedCell cell) =>
         Mark().IsMatch(cell.Text) && !EntryWords.IsRest(cell.Text);
@@ -71,7 +81,7 @@ internal static partial class LineWrap
     private static bool IsInitial(PrintedCell line, PrintedCell next) =>
         Initial().IsMatch(next.Text) && char.IsUpper(line.Words[^1].Text[0]) && char.IsLetter(line.Text[^1]);
 
-    [GeneratedRegex(@"^\p{Lu}\. \p{Lu}\p{L}+(?:$|[,-]| \p{Lu})", RegexOptions.CultureInvariant)]
+    [GeneratedRegex(@"^\p{Lu}\. \p{Lu}[\p{L}’']+(?:$|[,-]| \p{Lu})", RegexOptions.CultureInvariant)]
     private static partial Regex Initial();
 
     [GeneratedRegex(
