@@ -49,7 +49,8 @@ internal static partial class PageJoin
     {
         var (last, first) = (page.Lines[^1].Trim(), next.Lines[0].Trim());
         if (char.IsLower(first[0]) || CopyMark().IsMatch(last) || ContactMark().IsMatch(last) || IsBelowLabel(page, next)
-            || IsOpenList(last) || EntryForm.NamesPerson(last) && (EntryForm.OpensOffice(first) || IsLoneTitle(first, next))
+            || IsOpenList(last) || EntryForm.NamesPerson(last) && EntryForm.OpensOffice(first)
+            || MayBeName(page) && IsLoneTitle(first, next)
             || EntryForm.OpensOffice(first) && EntryForm.OpensOffice(last) && !last.Contains(',', StringComparison.Ordinal)
                 && next.Lines.Count > 1 && PdfPage.IsBlank(next.Lines[1])
             || EntryForm.OpensOffice(last) && EntryForm.NamesBody(first) && !EntryForm.OpensOffice(first)
@@ -91,6 +92,14 @@ internal static partial class PageJoin
     private static bool IsClose(string last) =>
         last[^1] is ',' && last.IndexOf(',', StringComparison.Ordinal) == last.Length - 1 && !EntryForm.NamesPerson(last)
         && last.Count(c => c is ' ') < MostWords;
+
+    /// <summary>A person's name, or two words at least that stand below something and are neither body nor office.</summary>
+    private static bool MayBeName(PdfPage page) =>
+        page.Lines[^1].Trim() is var last
+        && (EntryForm.NamesPerson(last)
+            || page.Lines.Count > 1 && !PdfPage.IsBlank(page.Lines[^2]) && last.All(c => char.IsLetter(c) || c is ' ' or '.')
+                && last.Split(' ') is { Length: > 1 and < MostWords } words && words.All(word => word.Length > 0 && char.IsUpper(word[0]))
+                && !EntryForm.NamesBody(last) && !EntryForm.OpensOffice(last));
 
     /// <summary>"Board Chair": neither person nor body, and nothing below it.</summary>
     private static bool IsLoneTitle(string first, PdfPage next) =>

@@ -175,13 +175,13 @@ internal sealed class CellColumns
     private bool IsHeaded(PrintedCell line, PrintedCell next, int at)
     {
         var first = at - 1;
-        while (first > 0 && !(_rows[first].Cells.Count > 1 && _rows[first].Cells[0].Text[^1] is ':'))
+        while (first > 0 && !LineWrap.IsMark(_rows[first].Cells[0].Words[0]))
         {
             first--;
         }
 
-        return EntryForm.OpensOffice(_rows[first].Cells[^1].Text) && EntryWords.IsWholeOffice(line.Text)
-            && EntryForm.NamesPerson(next.Text);
+        return EntryForm.OpensOffice(LineWrap.Unmarked(_rows[first].Cells[^1].Text))
+            && EntryWords.IsWholeOffice(LineWrap.Unmarked(line.Text)) && EntryForm.NamesPerson(next.Text);
     }
 
     // No entry of a table stands alone between rows that lack no cell.

@@ -97,7 +97,7 @@ internal static partial class EntryWords
             (EntryForm.OpensOffice(part), EntryForm.NamesBody(part), EntryForm.NamesPerson(next));
         var goesOnWithOffice = office && !body && EntryForm.OpensMatter(next);
         return (EntryForm.EndsGiven(part) && (EntryForm.OpensFamily(next) || EntryForm.OpensGiven(next)) ? 5 : 0)
-            + (EntryForm.NamesPerson(part) && EntryForm.OpensFamily(next) ? 3 : 0)
+            + (EntryForm.OpensFamily(next) && (EntryForm.NamesPerson(part) || !next.Contains(' ', StringComparison.Ordinal)) ? 3 : 0)
             + (person && !goesOnWithOffice ? PersonPoints(next) : 0)
             + (EntryForm.OpensOffice(next) ? EntryForm.EndsBeforeOffice(part) ? 5 : -3 : 0)
             + (EntryForm.OpensSpanishBody(next) ? -3
@@ -187,7 +187,7 @@ internal static partial class EntryWords
         || Opening(entry) == Opening(next) && line[^1] is not (',' or ';') && !IsSeries(line)
         || Address().IsMatch(next) && line[^1] is not (',' or ':' or '|')
         || char.IsUpper(next[0]) && !IsOpen(line) && !IsProse(entry)
-            && (next[^1] is ':' || IsProse(next) && EntryForm.NamesPerson(LineWrap.Unmarked(entry)) || Courtesy().IsMatch(next) && !IsWholeOffice(line))
+            && (next[^1] is ':' || IsProse(next) && (LineWrap.OpensCopy(entry) || EntryForm.NamesPerson(entry)) || Courtesy().IsMatch(next) && !IsWholeOffice(line))
         || line[^1] is not ',' && !HouseNumber().IsMatch(line)
             && (AddressLine().IsMatch(next) && !IsRestOfAddress(entry, next) && !IsRestOfFamily(line, next)
                 || char.IsUpper(next[0]) && entry.Length > PostalCode && entry[^PostalCode..].All(char.IsAsciiDigit));

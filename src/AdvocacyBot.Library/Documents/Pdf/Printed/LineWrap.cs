@@ -57,7 +57,10 @@ internal static partial class LineWrap
         || line.Words.Count > 1 && IsMark(line.Words[0]) && Math.Abs(line.Words[1].Left - next.Left) < SameSide;
 
     /// <summary>"cc", "C.c.p.": what stands before one who is sent a copy.</summary>
-    public static bool IsCopyMark(PrintedWord word) => CopyMark().IsMatch(word.Text);
+    public static bool IsCopyMark(PrintedWord word) => OpensCopy(word.Text);
+
+    /// <summary>"cc: Ann Lee": it begins with one.</summary>
+    public static bool OpensCopy(string line) => CopyMark().IsMatch(line.Split(' ', 2)[0]);
 
     /// <summary>A bullet, a number or a label, which stands apart from what it marks.</summary>
     public static bool IsMark(PrintedWord word) => MarkWord().IsMatch(word.Text);
@@ -69,9 +72,9 @@ internal static partial class LineWrap
     /// <summary>"P. Lund": the initial of a name.</summary>
     public static bool OpensInitial(string line) => Initial().IsMatch(line);
 
-    /// <summary>Without the mark of a copy that opens it.</summary>
+    /// <summary>Without the label or mark that opens it.</summary>
     public static string Unmarked(string line) =>
-        line.Split(' ', 2) is [var mark, var rest] && CopyMark().IsMatch(mark) ? rest : line;
+        line.Split(' ', 2) is [var mark, var rest] && (CopyMark().IsMatch(mark) || MarkWord().IsMatch(mark)) ? rest : line;
 
     /// <summary>A bullet, a number or a label opens it.</summary>
     public static bool IsMarked(PrintedCell cell) =>
