@@ -104,7 +104,8 @@ internal static partial class PageJoin
     /// <summary>"Board Chair": neither person nor body, and nothing below it.</summary>
     private static bool IsLoneTitle(string first, PdfPage next) =>
         next.Lines.Count > 1 && PdfPage.IsBlank(next.Lines[1]) && first.Length < ShortTitle && first[^1] is not ':'
-        && !EntryForm.NamesPerson(first) && !EntryForm.NamesBody(first) && first.Any(char.IsLower);
+        && !EntryForm.NamesPerson(first) && (!EntryForm.NamesBody(first) || EntryForm.EndsOffice(first))
+        && first.Any(char.IsLower);
 
     /// <summary>What is set as deep as the line before it, behind a label: "C.c.p. Ann Lee" and others below.</summary>
     private static bool IsBelowLabel(PdfPage page, PdfPage next)

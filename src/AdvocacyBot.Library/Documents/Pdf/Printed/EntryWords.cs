@@ -35,10 +35,6 @@ internal static partial class EntryWords
         us u.s. av. av no. col. dr. dra. lic. hon. st. sr. sra. rev.
         """).Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries).ToFrozenSet();
 
-    // "Deputy", which an office must follow.
-    private static readonly FrozenSet<string> Lower = "deputy assistant acting associate interim vice principal"
-        .Split(' ').ToFrozenSet();
-
     /// <summary>Points for one entry, and below zero for two.</summary>
     /// <param name="entry">All of the entry so far.</param>
     /// <param name="line">Its last line.</param>
@@ -64,9 +60,7 @@ internal static partial class EntryWords
         if (IsProse(line) || IsProse(next) || char.IsLower(next[0]) || next[0] is '('
             || IsOpen(line) && !(line[^1] is ',' && Parts(entry) > 1 && Parts(next) > 0 && EntryForm.NamesPerson(next))
             || Greeting().IsMatch(entry) && line[^1] is not ':' || EntryForm.IsLegalForm(next)
-            || IsRestOfName(entry, line, next) || IsRestOfFamily(line, next) || IsRestOfOffice(entry, next)
-            || EntryForm.IsLoneBody(LastPart(entry)) || EntryForm.EndsGiven(entry) && LineWrap.OpensInitial(next)
-            || IsRestOfAddress(entry, next) || IsRest(next))
+            || EntryRests.Holds(entry, line, next))
         {
             return Certain;
         }
@@ -117,14 +111,8 @@ internal static partial class EntryWords
     private static int PersonPoints(string next) =>
         EntryForm.OpensHonorific(next) ? -6 : EntryForm.OpensGiven(next) ? -3 : -1;
 
-    // A line may hold all of an address, which goes on with its street, its city and its code.
-    private static bool IsRestOfAddress(string entry, string next) =>
-        next.Any(char.IsAsciiDigit) && Parts(entry) > 0
-        && (Parts(next) > 0 && Parts(entry) + Parts(next) > 2 || Parts(entry) > 2 && next.Length <= PostalCode + 1)
-        && !EntryForm.NamesPerson(next) && (!EntryForm.OpensOffice(next) || EntryForm.EndsBeforeOffice(entry));
-
     /// <summary>The words behind the last comma, bar or dash.</summary>
-    private static string LastPart(string entry)
+    public static string LastPart(string entry)
     {
         var mark = Math.Max(
             entry.AsSpan().LastIndexOfAny(',', '|', ';'), entry.LastIndexOf(".-", StringComparison.Ordinal));
@@ -137,37 +125,6 @@ internal static partial class EntryWords
 
     [GeneratedRegex(@" [–—-] \p{Lu}{2,}$")]
     private static partial Regex Acronym();
-
-    /// <summary>"… de Derechos", "Humanos, 1889 F Street" or "Humanos; Ann Lee": a word and what follows.</summary>
-    private static bool IsRestOfName(string entry, string line, string next) =>
-        char.IsLetter(line[^1]) && next.AsSpan().IndexOfAny(',', ';', ' ') is > 0 and var end && next[end] is not ' '
-        && (Parts(entry) > 0 || !EntryForm.OpensOffice(next) && !EntryForm.NamesPlace(next[..end])
-            && !EntryForm.NamesPlace(next));
-
-    /// <summary>"… Ana Nájera" and "Peña", or "Peña, Calle 10": the second of two family names.</summary>
-    private static bool IsRestOfFamily(string line, string next) =>
-        EntryForm.EndsFamily(line)
-        && (RestBeforeStreet().IsMatch(next) || EntryForm.OpensFamily(next)
-            && next.AsSpan().IndexOfAny(',', ';', ' ') is var end && (end < 0 || next[end] is not ' '));
-
-    [GeneratedRegex(@"^\p{Lu}[\p{L}’'-]+, \d", RegexOptions.CultureInvariant)]
-    private static partial Regex RestBeforeStreet();
-
-    /// <summary>"Office of the Attorney" and "General, 950 …", "…, Deputy" and "Secretary": one office.</summary>
-    private static bool IsRestOfOffice(string entry, string next) =>
-        EntryForm.EndsOffice(entry) && EntryForm.TrailsOffice(next)
-        || EntryForm.OpensOffice(next) && Lower.Contains(TextFolding.Key(entry[(entry.LastIndexOf(' ') + 1)..]));
-
-    /// <summary>It can be nothing but the rest of something: "Humanos.- Presente.", "– ABC".</summary>
-    public static bool IsRest(string next) =>
-        EndedWord().IsMatch(next) && !EntryForm.OpensHonorific(next) || DashedRest().IsMatch(next);
-
-    [GeneratedRegex(@"^[–—-] \p{Lu}{2,9}(?:$|,)", RegexOptions.CultureInvariant)]
-    private static partial Regex DashedRest();
-
-    /// <summary>"Humanos. Presente.": the end of a sentence that is none.</summary>
-    [GeneratedRegex(@"^(?!Presentes?\b)\p{Lu}\p{Ll}{4,20}\.(?:-| |$)", RegexOptions.CultureInvariant)]
-    private static partial Regex EndedWord();
 
     private static bool IsInCapitals(string line) => line.Count(char.IsUpper) >= WholeWord && !line.Any(char.IsLower);
 
@@ -185,11 +142,11 @@ internal static partial class EntryWords
     private static bool AreTwo(string entry, string line, string next) =>
         LetterSpaced().IsMatch(line) || LetterSpaced().IsMatch(next)
         || Opening(entry) == Opening(next) && line[^1] is not (',' or ';') && !IsSeries(line)
-        || Address().IsMatch(next) && line[^1] is not (',' or ':' or '|')
+        || Address().IsMatch(next) && line[^1] is not (':' or '|') && !IsOpen(line) && !IsProse(entry)
         || char.IsUpper(next[0]) && !IsOpen(line) && !IsProse(entry)
             && (next[^1] is ':' || IsProse(next) && (LineWrap.OpensCopy(entry) || EntryForm.NamesPerson(entry)) || Courtesy().IsMatch(next) && !IsWholeOffice(line))
         || line[^1] is not ',' && !HouseNumber().IsMatch(line)
-            && (AddressLine().IsMatch(next) && !IsRestOfAddress(entry, next) && !IsRestOfFamily(line, next)
+            && (AddressLine().IsMatch(next) && !EntryRests.OfAddress(entry, next) && !EntryRests.OfFamily(line, next)
                 || char.IsUpper(next[0]) && entry.Length > PostalCode && entry[^PostalCode..].All(char.IsAsciiDigit));
 
     /// <summary>"ann@example.org", "www.example.org": a line of its own.</summary>
@@ -228,7 +185,8 @@ internal static partial class EntryWords
 
     private static bool HasWords(string line) => line.Any(char.IsLetterOrDigit);
 
-    private static int Parts(string line) =>
+    /// <summary>How many commas and the like part it.</summary>
+    public static int Parts(string line) =>
         line.Count(c => c is ',' or '|' or ';') + line.AsSpan().Count(".-");
 
     private static string Opening(string line) =>
@@ -236,6 +194,9 @@ internal static partial class EntryWords
 
     /// <summary>"Member of Congress": an office, and all of it.</summary>
     public static bool IsWholeOffice(string line) => EntryForm.OpensOffice(line) && !IsOpen(line);
+
+    /// <summary>"María", "Coordinadora.- Comisión": it ends within a name.</summary>
+    public static bool EndsWithin(string line) => EntryForm.EndsGiven(line) || EntryForm.IsLoneBody(LastPart(line));
 
     /// <summary>Something must come after it.</summary>
     public static bool IsOpen(string line) =>

@@ -47,7 +47,7 @@ internal static partial class LineWrap
 
     // What begins small goes on in any case: hard spaces may have held more words together than one.
     private static double Needed(PrintedCell next, TypeArea area) => (Space * area.Letter)
-        + (char.IsLower(next.Text[0]) || EntryWords.IsRest(next.Text)
+        + (char.IsLower(next.Text[0]) || EntryRests.Is(next.Text)
             ? Math.Min(next.Right - next.Left, area.Width / 4)
             : next.Words[0].Right - next.Words[0].Left);
 
@@ -78,7 +78,7 @@ internal static partial class LineWrap
 
     /// <summary>A bullet, a number or a label opens it.</summary>
     public static bool IsMarked(PrintedCell cell) =>
-        Mark().IsMatch(cell.Text) && !EntryWords.IsRest(cell.Text);
+        Mark().IsMatch(cell.Text) && !EntryRests.Is(cell.Text);
 
     // "Minister Ann" and "P. Lund": no letter of a list.
     private static bool IsInitial(PrintedCell line, PrintedCell next) =>

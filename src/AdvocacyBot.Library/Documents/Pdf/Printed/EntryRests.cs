@@ -1,0 +1,61 @@
+using System.Collections.Frozen;
+using System.Text.RegularExpressions;
+using AdvocacyBot.Letters.Reading;
+using AdvocacyBot.Letters.Text;
+
+namespace AdvocacyBot.Library.Documents.Pdf.Printed;
+
+/// <summary>Tells by the words of a line that it can hardly be but what is left of the entry above.</summary>
+internal static partial class EntryRests
+{
+    private const int PostalCode = 4;
+
+    // "Deputy", which an office must follow.
+    private static readonly FrozenSet<string> Lower = "deputy assistant acting associate interim vice principal"
+        .Split(' ').ToFrozenSet();
+
+    public static bool Holds(string entry, string line, string next) =>
+        OfName(entry, line, next) || OfFamily(line, next) || OfOffice(entry, next) || OfAddress(entry, next)
+        || EntryForm.IsLoneBody(EntryWords.LastPart(entry))
+        || EntryForm.EndsGiven(entry) && LineWrap.OpensInitial(next) || Is(next);
+
+    /// <summary>A line may hold all of an address, which goes on with its street, its city and its code.</summary>
+    public static bool OfAddress(string entry, string next) =>
+        next.Any(char.IsAsciiDigit) && EntryWords.Parts(entry) is > 0 and var before
+        && (EntryWords.Parts(next) is > 0 and var after && before + after > 2
+            || before > 2 && next.Length <= PostalCode + 1)
+        && !EntryForm.NamesPerson(next) && (!EntryForm.OpensOffice(next) || EntryForm.EndsBeforeOffice(entry));
+
+    /// <summary>"… Ana Nájera" and "Peña", or "Peña, Calle 10": the second of two family names.</summary>
+    public static bool OfFamily(string line, string next) =>
+        EntryForm.EndsFamily(line) && (RestBeforeStreet().IsMatch(next) || EntryForm.OpensFamily(next) && IsOneWord(next));
+
+    /// <summary>It is nothing else, whatever stands above: "Humanos.- Presente.", "– ABC".</summary>
+    public static bool Is(string next) =>
+        EndedWord().IsMatch(next) && !EntryForm.OpensHonorific(next) || DashedRest().IsMatch(next);
+
+    /// <summary>"… de Derechos", "Humanos, 1889 F Street" or "Humanos; Ann Lee": a word and what follows.</summary>
+    private static bool OfName(string entry, string line, string next) =>
+        char.IsLetter(line[^1]) && next.AsSpan().IndexOfAny(',', ';') is > 0 and var end && IsOneWord(next)
+        && (EntryWords.Parts(entry) > 0 || !EntryForm.OpensOffice(next) && !EntryForm.NamesPlace(next[..end])
+            && !EntryForm.NamesPlace(next));
+
+    /// <summary>"Office of the Attorney" and "General, 950 …", "…, Deputy" and "Secretary": one office.</summary>
+    private static bool OfOffice(string entry, string next) =>
+        EntryForm.EndsOffice(entry) && EntryForm.TrailsOffice(next)
+        || EntryForm.OpensOffice(next) && Lower.Contains(TextFolding.Key(entry[(entry.LastIndexOf(' ') + 1)..]));
+
+    /// <summary>One word, and nothing behind it but what a comma parts.</summary>
+    private static bool IsOneWord(string next) =>
+        next.AsSpan().IndexOfAny(',', ';', ' ') is var end && (end < 0 || next[end] is not ' ');
+
+    [GeneratedRegex(@"^\p{Lu}[\p{L}’'-]+, \d", RegexOptions.CultureInvariant)]
+    private static partial Regex RestBeforeStreet();
+
+    [GeneratedRegex(@"^[–—-] \p{Lu}{2,9}(?:$|,)", RegexOptions.CultureInvariant)]
+    private static partial Regex DashedRest();
+
+    /// <summary>"Humanos. Presente.": the end of a sentence that is none.</summary>
+    [GeneratedRegex(@"^(?!Presentes?\b)\p{Lu}\p{Ll}{4,20}\.(?:-| |$)", RegexOptions.CultureInvariant)]
+    private static partial Regex EndedWord();
+}
