@@ -69,6 +69,9 @@ public static class EntryForm
         Token.Of(words) is [.., { IsCapitalised: true } last] && OfficeWords.IsQualifier(last.Key)
         && !Trailing.Contains(last.Key);
 
+    /// <summary>"Procuradora de los Derechos Humanos Ana Ruiz": the first word is an office, whatever follows.</summary>
+    public static bool HeadsOffice(string words) => OfficeWords.IsHead(Token.FirstKey(words));
+
     /// <summary>"Office of the Attorney", "C. Comisionado": the last word is an office.</summary>
     public static bool EndsOffice(string words) => Token.Of(words) is [_, .., var last] && OfficeWords.IsHead(last);
 

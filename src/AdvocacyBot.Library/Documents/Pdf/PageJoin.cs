@@ -59,7 +59,9 @@ internal static partial class PageJoin
             return false;
         }
 
-        if (last[^1] is '.' or '?' or '!' or ':' or '”' or '"' || AttachmentHead().IsMatch(first) || IsClose(last))
+        if (last[^1] is '.' or '?' or '!' or ':' or '”' or '"' || AttachmentHead().IsMatch(first) || IsClose(last)
+            || EntryForm.OpensOffice(last) && EntryForm.NamesBody(first) && next.Lines.Count > 1
+                && EntryForm.NamesPerson(next.Lines[1].Trim()))
         {
             return true;
         }

@@ -25,13 +25,20 @@ internal sealed class BlockFlow(IReadOnlyList<PrintedRow> rows, Func<int, bool> 
         for (var at = 1; at < rows.Count; at++)
         {
             var (row, cell) = homes[^1];
-            homes = _columns.IsTypedRest(at, row, _flowed[row][cell].Text, _flowed[row].Count == columns)
+            homes = _columns.IsTypedRest(at, row, _flowed[row][cell].Text, IsFull(row, rows[at].Cells.Count - 1, columns))
                 ? FlowTyped(at, homes[^1])
                 : Flow(at, homes);
         }
 
         return [.. _flowed.Select(cells => cells.Where(cell => cell.Text.Length > 0).ToList())];
     }
+
+    // The last column of a list may be shorter than the others.
+    private bool IsFull(int row, int added, int? columns) =>
+        _flowed[row].Count + added is > 1 and var count && (count == columns
+            || columns is not null && added == 0 && count == columns - 1
+                && _flowed.Take(row).LastOrDefault(cells => cells.Exists(cell => cell.Text.Length > 0))?
+                    .Count(cell => cell.Text.Length > 0) == count);
 
     private List<(int Row, int At)> Flow(int at, List<(int Row, int At)> homes)
     {

@@ -18,6 +18,9 @@ internal sealed class CellColumns
     // "Ministro del Interior / Ann Lee" at the head of an address: a title before its name.
     private const int Headed = 7;
 
+    // In lines, of which a table's cell has no more.
+    private const int LongestCell = 4;
+
     private readonly TypeArea _area;
     private readonly IReadOnlyList<PrintedRow> _rows;
     private readonly ColumnSpans _columns;
@@ -54,7 +57,7 @@ internal sealed class CellColumns
         }
 
         var same = rows.SelectMany(row => row.Cells).GroupBy(cell => cell.Text).ToList();
-        _repeated = [.. same.Where(cells => cells.Count() > 1).Select(cells => cells.Key)];
+        _repeated = [.. same.Where(cells => cells.Count() > 1).Select(cells => cells.Key).Except(Wrapped(rows))];
         _often = [.. same.Where(cells => cells.Count() > 2).Select(cells => cells.Key)];
         _orders = [.. Enumerable.Range(0, _columns.Count).Select(column => new ColumnOrder(
             [.. rows.SelectMany((row, at) => row.Cells.Where(c => _columns.Of(c) == column).Select(c => (at, c.Text)))]))];
@@ -68,12 +71,13 @@ internal sealed class CellColumns
     /// stands there, and any further cells behind it, below none of those above.
     /// </summary>
     /// <param name="home">The row that the line began in.</param>
-    /// <param name="isFull">The line has all its cells.</param>
+    /// <param name="isFull">The line has all its cells, with those that the row would add.</param>
     public bool IsTypedRest(int at, int home, string lastCell, bool isFull)
     {
         var (above, row) = (_rows[at - 1], _rows[at]);
         return _area.IsTyped && above.Cells.Count > 1 && LineWrap.IsWrappedToMargin(above, row, _area)
-            && !RowBlock.IsAligned(above, row) && !RowBlock.IsAligned(_rows[home], row)
+            && (isFull && row.Cells.Count > 1
+                || !RowBlock.IsAligned(above, row) && !RowBlock.IsAligned(_rows[home], row))
             && (row.Cells.Count > 1 && _hasWrappedGaps
                 || EntryWords.Oneness(lastCell, above.Cells[^1].Text, row.Cells[0].Text) is var points
                     && points > (isFull && row.Cells.Count == 1 ? -Decided
@@ -86,7 +90,7 @@ internal sealed class CellColumns
     public List<int?> GoesOn(int at)
     {
         var (above, row) = (_rows[at - 1], _rows[at]);
-        if (_columns.Count == 0 || _area.IsTyped && (row.Cells.Count > 1 || _hasWrappedGaps && above.Cells.Count > 1))
+        if (_columns.Count == 0 || IsRecord(above) && IsRecord(row) || _area.IsTyped && (row.Cells.Count > 1 || _hasWrappedGaps && above.Cells.Count > 1))
         {
             return [.. row.Cells.Select(_ => (int?)null)];
         }
@@ -145,10 +149,35 @@ internal sealed class CellColumns
             && EntryWords.IsWholeOffice(LineWrap.Unmarked(line.Text)) && EntryForm.NamesPerson(next.Text);
     }
 
+    // Someone, and the body beside: "Ann Lee    Casa Norte".
+    private static bool IsRecord(PrintedRow row) =>
+        row.Cells is [var one, var other] && EntryForm.NamesPerson(one.Text) && !EntryForm.NamesBody(one.Text)
+        && EntryForm.NamesBody(other.Text);
+
+    // Lines that come again with the same line below: an office that was wrapped, and none of its own.
+    private static IEnumerable<string> Wrapped(IReadOnlyList<PrintedRow> rows) =>
+        rows.Zip(rows.Skip(1)).Where(pair => pair.Second.Cells.Count == 1)
+            .GroupBy(pair => pair.First.Cells[^1].Text, pair => pair.Second.Cells[0].Text)
+            .Where(below => below.Count() > 1 && below.Distinct().Count() == 1)
+            .SelectMany(below => new[] { below.Key, LineWrap.Unmarked(below.Key), below.First() });
+
     // No entry of a table stands alone between rows that lack no cell.
-    private bool IsBetweenFullRows(int at) =>
-        IsTable && _rows[at].Cells.Count == 1 && at + 1 < _rows.Count
-        && _rows[at - 1].Cells.Count > 1 && _rows[at + 1].Cells.Count >= _rows[at - 1].Cells.Count;
+    private bool IsBetweenFullRows(int at)
+    {
+        var (above, below) = (at - 1, at + 1);
+        while (at - above < LongestCell && above > 0 && _rows[above].Cells.Count == 1)
+        {
+            above--;
+        }
+
+        while (below - at < LongestCell && below < _rows.Count - 1 && _rows[below].Cells.Count == 1)
+        {
+            below++;
+        }
+
+        return IsTable && _rows[at].Cells.Count == 1 && below < _rows.Count
+            && _rows[above].Cells.Count > 1 && _rows[below].Cells.Count >= _rows[above].Cells.Count;
+    }
 
     /// <summary>One of several lines that have the same mark of a copy: what is below without one is wrapped.</summary>
     private bool IsMarked(PrintedCell line) =>

@@ -16,7 +16,7 @@ internal static partial class EntryRests
 
     public static bool Holds(string entry, string line, string next) =>
         OfName(entry, line, next) || OfFamily(line, next) || OfOffice(entry, next) || OfAddress(entry, next)
-        || EntryForm.IsLoneBody(EntryWords.LastPart(entry))
+        || EntryWords.Parts(entry) > 1 && SeriesEnd().IsMatch(next) || EntryForm.IsLoneBody(EntryWords.LastPart(entry))
         || EntryForm.EndsGiven(entry) && LineWrap.OpensInitial(next) || Is(next);
 
     /// <summary>A line may hold all of an address, which goes on with its street, its city and its code.</summary>
@@ -24,7 +24,8 @@ internal static partial class EntryRests
         next.Any(char.IsAsciiDigit) && EntryWords.Parts(entry) is > 0 and var before
         && (EntryWords.Parts(next) is > 0 and var after && before + after > 2
             || before > 2 && next.Length <= PostalCode + 1)
-        && !EntryForm.NamesPerson(next) && (!EntryForm.OpensOffice(next) || EntryForm.EndsBeforeOffice(entry));
+        && !EntryForm.NamesPerson(next) && !EntryForm.OpensEnglishBody(next) && !EntryForm.OpensSpanishBody(next)
+        && (!EntryForm.OpensOffice(next) && !EntryForm.HeadsOffice(next) || EntryForm.EndsBeforeOffice(entry));
 
     /// <summary>"… Ana Nájera" and "Peña", or "Peña, Calle 10": the second of two family names.</summary>
     public static bool OfFamily(string line, string next) =>
@@ -32,7 +33,8 @@ internal static partial class EntryRests
 
     /// <summary>It is nothing else, whatever stands above: "Humanos.- Presente.", "– ABC".</summary>
     public static bool Is(string next) =>
-        EndedWord().IsMatch(next) && !EntryForm.OpensHonorific(next) || DashedRest().IsMatch(next);
+        EndedWord().IsMatch(next) && !EntryForm.OpensHonorific(next) || DashedRest().IsMatch(next)
+        || Particle().IsMatch(next) || CopyWish().IsMatch(next);
 
     /// <summary>"… de Derechos", "Humanos, 1889 F Street" or "Humanos; Ann Lee": a word and what follows.</summary>
     private static bool OfName(string entry, string line, string next) =>
@@ -51,6 +53,19 @@ internal static partial class EntryRests
 
     [GeneratedRegex(@"^\p{Lu}[\p{L}’'-]+, \d", RegexOptions.CultureInvariant)]
     private static partial Regex RestBeforeStreet();
+
+    /// <summary>"Di Salvo": the family name of someone.</summary>
+    [GeneratedRegex(
+        @"^(?:Di|Da|Dos|Das|Dela|Della|Du|Von|Van(?: der| den)?) \p{Lu}[\p{L}’'-]+$", RegexOptions.CultureInvariant)]
+    private static partial Regex Particle();
+
+    /// <summary>"Para su conocimiento.- Presente.": what ends the line of one who is sent a copy.</summary>
+    [GeneratedRegex(@"^Para su (?:conocimiento|atenci[oó]n)\b", RegexOptions.CultureInvariant)]
+    private static partial Regex CopyWish();
+
+    /// <summary>"River Foundation, and United for Children.": a series in commas ends with it.</summary>
+    [GeneratedRegex(@"(?:, | )(?:and|y|e) \p{Lu}[^.]*\.$", RegexOptions.CultureInvariant)]
+    private static partial Regex SeriesEnd();
 
     [GeneratedRegex(@"^[–—-] \p{Lu}{2,9}(?:$|,)", RegexOptions.CultureInvariant)]
     private static partial Regex DashedRest();

@@ -32,7 +32,7 @@ internal static partial class EntryWords
         a al ante con contra de del desde e el en entre la las lo los o para por segun sin sobre su sus u un una y
         about and as at between by for from her his in into its la le of on or our regarding the their to with &
         san santa santo saint st nuestra nueva nuevo our university's
-        us u.s. av. av no. col. dr. dra. lic. hon. st. sr. sra. rev.
+        us u.s. av. av no. col. dr. dra. lic. hon. st. sr. sra. rev. foreign western inter-american
         """).Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries).ToFrozenSet();
 
     /// <summary>Points for one entry, and below zero for two.</summary>
@@ -59,7 +59,7 @@ internal static partial class EntryWords
 
         if (IsProse(line) || IsProse(next) || char.IsLower(next[0]) || next[0] is '('
             || IsOpen(line) && !(line[^1] is ',' && Parts(entry) > 1 && Parts(next) > 0 && EntryForm.NamesPerson(next))
-            || Greeting().IsMatch(entry) && line[^1] is not ':' || EntryForm.IsLegalForm(next)
+            || AreSpelled(line, next) || Greeting().IsMatch(entry) && line[^1] is not ':' || EntryForm.IsLegalForm(next)
             || EntryRests.Holds(entry, line, next))
         {
             return Certain;
@@ -140,7 +140,8 @@ internal static partial class EntryWords
     /// postal code.
     /// </summary>
     private static bool AreTwo(string entry, string line, string next) =>
-        LetterSpaced().IsMatch(line) || LetterSpaced().IsMatch(next)
+        LetterSpaced().IsMatch(line) != LetterSpaced().IsMatch(next) && !AreSpelled(line, next)
+        || LineWrap.OpensCopy(next)
         || Opening(entry) == Opening(next) && line[^1] is not (',' or ';') && !IsSeries(line)
         || Address().IsMatch(next) && line[^1] is not (':' or '|') && !IsOpen(line) && !IsProse(entry)
         || char.IsUpper(next[0]) && !IsOpen(line) && !IsProse(entry)
@@ -183,6 +184,10 @@ internal static partial class EntryWords
     /// <summary>"Dear Minister", "Open Letter to …".</summary>
     public static bool Greets(string line) => Greeting().IsMatch(line);
 
+    // "O R G A N" and "I Z A T I O N S", or the last two letters of them.
+    private static bool AreSpelled(string line, string next) =>
+        LetterSpaced().IsMatch(line) && next.Split(' ').All(word => word.Length <= 1);
+
     private static bool HasWords(string line) => line.Any(char.IsLetterOrDigit);
 
     /// <summary>How many commas and the like part it.</summary>
@@ -206,7 +211,7 @@ internal static partial class EntryWords
         || HouseNumber().IsMatch(line)
         || IsSeries(line)
         || line[^1] is not ')' && (EntryForm.EndsHonorific(line)
-            || Leading.Contains(TextFolding.Key(line[(line.LastIndexOf(' ') + 1)..])));
+            || line[(line.LastIndexOf(' ') + 1)..] is not "El" and var last && Leading.Contains(TextFolding.Key(last)));
 
     /// <summary>Entries run on in it, parted by semicolons, dots or dashes.</summary>
     public static bool IsSeries(string line) => line.Contains("; ", StringComparison.Ordinal)

@@ -16,6 +16,7 @@ internal static class PrintedRows
     private const double Odd = 0.25;
     private const int LongestDate = 6;
     private const double Typed = 0.04;
+    private const double TypedBlank = 1.5;
 
     // Of a cell that fills its column, only a space parts the next one: it starts where others start below a gap.
     private const double SameStart = 0.6;
@@ -195,17 +196,25 @@ internal static class PrintedRows
         return starts;
     }
 
-    private static List<PrintedCell> Split(PrintedCell cell, List<(double Left, int First, int Last)> starts) =>
-        starts.Exists(start => start.Left > cell.Left + SameStart && start.Left < cell.Right)
-            ? Split(cell.Words, (last, word) =>
-                starts.Exists(start => Math.Abs(start.Left - word.Left) <= SameStart) && !IsTypedBlank(last, word))
-            : [cell];
+    private static List<PrintedCell> Split(PrintedCell cell, List<(double Left, int First, int Last)> starts)
+    {
+        if (EntryWords.Greets(cell.Text)
+            || !starts.Exists(start => start.Left > cell.Left + SameStart && start.Left < cell.Right))
+        {
+            return [cell];
+        }
+
+        var isTyped = IsTyped(cell.Words);
+        return Split(cell.Words, (last, word) =>
+            starts.Exists(start => Math.Abs(start.Left - word.Left) <= SameStart)
+            && !(isTyped && word.Left - last.Right < TypedBlank * (word.Right - word.Left) / word.Text.Length));
+    }
 
     // A typewriter's columns stand further apart; that a word stands below another column is chance.
-    private static bool IsTypedBlank(PrintedWord last, PrintedWord word)
+    private static bool IsTyped(IReadOnlyList<PrintedWord> words)
     {
-        double LetterOf(PrintedWord one) => (one.Right - one.Left) / one.Text.Length;
-        var letter = LetterOf(word);
-        return Math.Abs(LetterOf(last) - letter) < Typed * letter && Math.Abs(word.Left - last.Right - letter) < Typed * letter;
+        double LetterOf(PrintedWord word) => (word.Right - word.Left) / word.Text.Length;
+        var letter = LetterOf(words[0]);
+        return words.Count >= Fewest && words.All(word => Math.Abs(LetterOf(word) - letter) < Typed * letter);
     }
 }

@@ -56,6 +56,12 @@ internal sealed record PrintedSheet(IReadOnlyList<PrintedRow> Rows, IReadOnlyLis
         }
 
         var (above, below) = (Rows[^1].Cells, next.Rows[0].Cells);
+        if (LineWrap.OpensCopy(above[0].Text) && next.Rows.Count > 1 && next.Blanks[1] == 0
+            && !LineWrap.OpensCopy(next.Rows[1].Cells[0].Text))
+        {
+            return false;
+        }
+
         var pairs = below.Select(cell => (Line: above.FirstOrDefault(line => LineWrap.IsBelow(line, cell)), Next: cell))
             .ToList();
         return pairs.TrueForAll(pair => pair.Line is not null)
