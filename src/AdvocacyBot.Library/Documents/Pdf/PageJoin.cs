@@ -60,8 +60,9 @@ internal static partial class PageJoin
         }
 
         if (last[^1] is '.' or '?' or '!' or ':' or '”' or '"' || AttachmentHead().IsMatch(first) || IsClose(last)
-            || EntryForm.OpensOffice(last) && EntryForm.NamesBody(first) && next.Lines.Count > 1
-                && EntryForm.NamesPerson(next.Lines[1].Trim()))
+            || LineWrap.OpensCopy(last) && !LineWrap.OpensCopy(first) && page.Lines.Count(LineWrap.OpensCopy) > 1
+            || EntryForm.OpensOffice(last) && EntryForm.NamesBody(first) && !EntryForm.OpensOffice(first)
+                && next.Lines.Count > 1 && EntryForm.NamesPerson(next.Lines[1].Trim()))
         {
             return true;
         }

@@ -20,6 +20,7 @@ internal sealed class CellColumns
 
     // In lines, of which a table's cell has no more.
     private const int LongestCell = 4;
+    private const int Around = 6;
 
     private readonly TypeArea _area;
     private readonly IReadOnlyList<PrintedRow> _rows;
@@ -105,7 +106,7 @@ internal sealed class CellColumns
             return [0];
         }
 
-        if (_isOneColumn && _columns.AreOpen(above.Cells[0], row.Cells[0]))
+        if (_isOneColumn ? _columns.AreOpen(above.Cells[0], row.Cells[0]) : IsFarFromColumns(at))
         {
             return [LineWrap.IsWrapped(above, row, _area) && !IsRepeated(above.Cells[0], row.Cells[0]) ? 0 : null];
         }
@@ -147,6 +148,20 @@ internal sealed class CellColumns
     {
         return EntryForm.OpensOffice(LineWrap.Unmarked(_rows[_labelled[at - 1]].Cells[^1].Text))
             && EntryWords.IsWholeOffice(LineWrap.Unmarked(line.Text)) && EntryForm.NamesPerson(next.Text);
+    }
+
+    // A list below a table, or above one.
+    private bool IsFarFromColumns(int at)
+    {
+        for (var near = Math.Max(0, at - Around); near < Math.Min(_rows.Count, at + Around); near++)
+        {
+            if (_rows[near].Cells.Count > 1 || LineWrap.IsMark(_rows[near].Cells[0].Words[0]))
+            {
+                return false;
+            }
+        }
+
+        return true;
     }
 
     // Someone, and the body beside: "Ann Lee    Casa Norte".

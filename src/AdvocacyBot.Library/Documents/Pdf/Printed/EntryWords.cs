@@ -146,7 +146,7 @@ internal static partial class EntryWords
         || Address().IsMatch(next) && line[^1] is not (':' or '|') && !IsOpen(line) && !IsProse(entry)
         || char.IsUpper(next[0]) && !IsOpen(line) && !IsProse(entry)
             && (next[^1] is ':' || IsProse(next) && (LineWrap.OpensCopy(entry) || EntryForm.NamesPerson(entry)) || Courtesy().IsMatch(next) && !IsWholeOffice(line))
-        || line[^1] is not ',' && !HouseNumber().IsMatch(line)
+        || !IsOpen(line)
             && (AddressLine().IsMatch(next) && !EntryRests.OfAddress(entry, next) && !EntryRests.OfFamily(line, next)
                 || char.IsUpper(next[0]) && entry.Length > PostalCode && entry[^PostalCode..].All(char.IsAsciiDigit));
 
@@ -165,6 +165,12 @@ internal static partial class EntryWords
         @", \d{1,5}(?: \p{Lu}\p{L}{0,12})?$|\b\d{1,5} \d{1,3}(?:st|nd|rd|th)$|\bCol\.$",
         RegexOptions.CultureInvariant)]
     private static partial Regex HouseNumber();
+
+    /// <summary>"President of the National": of what?</summary>
+    [GeneratedRegex(
+        @"\b(?:of the|for the|de la|del) (?:National|Federal|International|Regional|Central)$",
+        RegexOptions.CultureInvariant)]
+    private static partial Regex OpenPhrase();
 
     [GeneratedRegex(
         @"^(?:Dear|Honorables? (?:Members|Integrantes|Magistrad[oa]s)|Open Letter|Estimad[oa]s?"
@@ -209,7 +215,7 @@ internal static partial class EntryWords
         || line[^1] is '–' or '—' or ',' or ';' or '·' or '•' or '|' or '\'' or '’'
         || line[^1] is '-' && line.Length > 1 && (line[^2] is '.' || char.IsLetter(line[^2]))
         || HouseNumber().IsMatch(line)
-        || IsSeries(line)
+        || IsSeries(line) || OpenPhrase().IsMatch(line)
         || line[^1] is not ')' && (EntryForm.EndsHonorific(line)
             || line[(line.LastIndexOf(' ') + 1)..] is not "El" and var last && Leading.Contains(TextFolding.Key(last)));
 
