@@ -69,7 +69,7 @@ public static class EntryForm
         Token.Of(words) is [.., { IsCapitalised: true } last] && OfficeWords.IsQualifier(last.Key)
         && !Trailing.Contains(last.Key);
 
-    /// <summary>"Procuradora de los Derechos Humanos Ana Ruiz": the first word is an office, whatever follows.</summary>
+    /// <summary>"Procuradora de los Derechos Humanos Ana Ruiz": an office comes first.</summary>
     public static bool HeadsOffice(string words) => OfficeWords.IsHead(Token.FirstKey(words));
 
     /// <summary>"Office of the Attorney", "C. Comisionado": the last word is an office.</summary>

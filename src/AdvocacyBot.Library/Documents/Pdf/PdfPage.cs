@@ -80,6 +80,9 @@ internal sealed record PdfPage(IReadOnlyList<string> Lines)
     public bool LacksText =>
         Letters < NextToNone || Letters * 2 < Lines.Sum(line => line.Count(c => !TextFolding.IsBlank(c)));
 
+    /// <summary>How many blanks a line begins with.</summary>
+    public static int Indent(string line) => line.Length - line.TrimStart().Length;
+
     public static bool IsBlank(string line) => line.All(TextFolding.IsBlank);
 
     // Fonts without a character map yield control characters, NUL among them, which no text has.

@@ -109,7 +109,8 @@ internal static partial class RunningLines
         }
 
         return running.Exists(shape => Times(pages, shape) > pages.Count * MostTimes)
-            || running.Exists(shape => Times(pages, shape) > pages.Count) && pages.Skip(1).Any(page => !IsParted(page, rankOf(running.Count - 1), rankOf(running.Count)))
+            || running.Exists(shape => Times(pages, shape) > pages.Count)
+                && pages.Skip(1).Any(page => !IsParted(page, rankOf(running.Count - 1), rankOf(running.Count)))
             ? []
             : running;
     }

@@ -25,7 +25,8 @@ internal sealed class BlockFlow(IReadOnlyList<PrintedRow> rows, Func<int, bool> 
         for (var at = 1; at < rows.Count; at++)
         {
             var (row, cell) = homes[^1];
-            homes = _columns.IsTypedRest(at, row, _flowed[row][cell].Text, IsFull(row, rows[at].Cells.Count - 1, columns))
+            var isFull = IsFull(row, rows[at].Cells.Count - 1, columns);
+            homes = _columns.IsTypedRest(at, row, _flowed[row][cell].Text, isFull)
                 ? FlowTyped(at, homes[^1])
                 : Flow(at, homes);
         }

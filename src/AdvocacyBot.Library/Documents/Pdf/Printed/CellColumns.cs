@@ -61,7 +61,10 @@ internal sealed class CellColumns
         _repeated = [.. same.Where(cells => cells.Count() > 1).Select(cells => cells.Key).Except(Wrapped(rows))];
         _often = [.. same.Where(cells => cells.Count() > 2).Select(cells => cells.Key)];
         _orders = [.. Enumerable.Range(0, _columns.Count).Select(column => new ColumnOrder(
-            [.. rows.SelectMany((row, at) => row.Cells.Where(c => _columns.Of(c) == column).Select(c => (at, c.Text)))]))];
+            [
+                .. rows.SelectMany((row, at) =>
+                    row.Cells.Where(c => _columns.Of(c) == column).Select(c => (at, c.Text))),
+            ]))];
     }
 
     /// <summary>Cells of a row begin together in a table.</summary>
@@ -91,7 +94,8 @@ internal sealed class CellColumns
     public List<int?> GoesOn(int at)
     {
         var (above, row) = (_rows[at - 1], _rows[at]);
-        if (_columns.Count == 0 || IsRecord(above) && IsRecord(row) || _area.IsTyped && (row.Cells.Count > 1 || _hasWrappedGaps && above.Cells.Count > 1))
+        if (_columns.Count == 0 || IsRecord(above) && IsAnother(row)
+            || _area.IsTyped && (row.Cells.Count > 1 || _hasWrappedGaps && above.Cells.Count > 1))
         {
             return [.. row.Cells.Select(_ => (int?)null)];
         }
@@ -112,7 +116,8 @@ internal sealed class CellColumns
         }
 
         if (row.Cells.Count == 1 && LineWrap.IsWrappedToMargin(above, row, _area)
-            && (EntryWords.IsOpen(above.Cells[^1].Text) || Over(above, row.Cells[0], strict: true) is null))
+            && (EntryWords.IsOpen(above.Cells[^1].Text)
+                || EntryRests.OfDate(above.Cells[^1].Text, row.Cells[0].Text) || Over(above, row.Cells[0], strict: true) is null))
         {
             return [above.Cells.Count - 1];
         }
@@ -169,6 +174,9 @@ internal sealed class CellColumns
         row.Cells is [var one, var other] && EntryForm.NamesPerson(one.Text) && !EntryForm.NamesBody(one.Text)
         && EntryForm.NamesBody(other.Text);
 
+    private static bool IsAnother(PrintedRow row) =>
+        IsRecord(row) || row.Cells is [{ Words.Count: > 1 } one, _] && EntryForm.NamesPerson(one.Text);
+
     // Lines that come again with the same line below: an office that was wrapped, and none of its own.
     private static IEnumerable<string> Wrapped(IReadOnlyList<PrintedRow> rows) =>
         rows.Zip(rows.Skip(1)).Where(pair => pair.Second.Cells.Count == 1)
@@ -190,8 +198,9 @@ internal sealed class CellColumns
             below++;
         }
 
-        return IsTable && _rows[at].Cells.Count == 1 && below < _rows.Count
-            && _rows[above].Cells.Count > 1 && _rows[below].Cells.Count >= _rows[above].Cells.Count;
+        return IsTable && _rows[at].Cells is [var cell] && _rows[above].Cells.Count > 1
+            && (below < _rows.Count && _rows[below].Cells.Count >= _rows[above].Cells.Count
+                || _columns.Of(cell) > 0 && _rows[above].Cells[0].Text[^1] is not ':');
     }
 
     /// <summary>One of several lines that have the same mark of a copy: what is below without one is wrapped.</summary>

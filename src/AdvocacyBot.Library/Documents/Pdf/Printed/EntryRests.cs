@@ -9,15 +9,21 @@ namespace AdvocacyBot.Library.Documents.Pdf.Printed;
 internal static partial class EntryRests
 {
     private const int PostalCode = 4;
+    private const int LongestDate = 60;
 
     // "Deputy", which an office must follow.
     private static readonly FrozenSet<string> Lower = "deputy assistant acting associate interim vice principal"
         .Split(' ').ToFrozenSet();
 
     public static bool Holds(string entry, string line, string next) =>
-        OfName(entry, line, next) || OfFamily(line, next) || OfOffice(entry, next) || OfAddress(entry, next)
+        OfDate(line, next) || OfName(entry, line, next) || OfFamily(line, next) || OfOffice(entry, next) || OfAddress(entry, next)
         || EntryWords.Parts(entry) > 1 && SeriesEnd().IsMatch(next) || EntryForm.IsLoneBody(EntryWords.LastPart(entry))
         || EntryForm.EndsGiven(entry) && LineWrap.OpensInitial(next) || Is(next);
+
+    /// <summary>"21" and "November 2012".</summary>
+    public static bool OfDate(string line, string next) =>
+        line.Length < LongestDate && next.Length < LongestDate && !EntryForm.IsDate(line)
+        && EntryForm.IsDate($"{line} {next}");
 
     /// <summary>A line may hold all of an address, which goes on with its street, its city and its code.</summary>
     public static bool OfAddress(string entry, string next) =>
@@ -29,7 +35,8 @@ internal static partial class EntryRests
 
     /// <summary>"… Ana Nájera" and "Peña", or "Peña, Calle 10": the second of two family names.</summary>
     public static bool OfFamily(string line, string next) =>
-        EntryForm.EndsFamily(line) && (RestBeforeStreet().IsMatch(next) || EntryForm.OpensFamily(next) && IsOneWord(next));
+        EntryForm.EndsFamily(line)
+        && (RestBeforeStreet().IsMatch(next) || EntryForm.OpensFamily(next) && IsOneWord(next));
 
     /// <summary>It is nothing else, whatever stands above: "Humanos.- Presente.", "– ABC".</summary>
     public static bool Is(string next) =>

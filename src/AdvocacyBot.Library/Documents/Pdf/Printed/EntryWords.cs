@@ -91,7 +91,8 @@ internal static partial class EntryWords
             (EntryForm.OpensOffice(part), EntryForm.NamesBody(part), EntryForm.NamesPerson(next));
         var goesOnWithOffice = office && !body && EntryForm.OpensMatter(next);
         return (EntryForm.EndsGiven(part) && (EntryForm.OpensFamily(next) || EntryForm.OpensGiven(next)) ? 5 : 0)
-            + (EntryForm.OpensFamily(next) && (EntryForm.NamesPerson(part) || !next.Contains(' ', StringComparison.Ordinal)) ? 3 : 0)
+            + (EntryForm.OpensFamily(next)
+                && (EntryForm.NamesPerson(part) || !next.Contains(' ', StringComparison.Ordinal)) ? 3 : 0)
             + (person && !goesOnWithOffice ? PersonPoints(next) : 0)
             + (EntryForm.OpensOffice(next) ? EntryForm.EndsBeforeOffice(part) ? 5 : -3 : 0)
             + (EntryForm.OpensSpanishBody(next) ? -3
@@ -141,11 +142,12 @@ internal static partial class EntryWords
     /// </summary>
     private static bool AreTwo(string entry, string line, string next) =>
         LetterSpaced().IsMatch(line) != LetterSpaced().IsMatch(next) && !AreSpelled(line, next)
-        || LineWrap.OpensCopy(next)
+        || LineWrap.OpensCopy(next) || next[0] is '*' or '†' or '‡' || EntryForm.IsDate(next) && !IsProse(line)
         || Opening(entry) == Opening(next) && line[^1] is not (',' or ';') && !IsSeries(line)
         || Address().IsMatch(next) && line[^1] is not (':' or '|') && !IsOpen(line) && !IsProse(entry)
         || char.IsUpper(next[0]) && !IsOpen(line) && !IsProse(entry)
-            && (next[^1] is ':' || IsProse(next) && (LineWrap.OpensCopy(entry) || EntryForm.NamesPerson(entry)) || Courtesy().IsMatch(next) && !IsWholeOffice(line))
+            && (next[^1] is ':' || IsProse(next) && (LineWrap.OpensCopy(entry) || EntryForm.NamesPerson(entry))
+                || Courtesy().IsMatch(next) && !IsWholeOffice(line))
         || !IsOpen(line)
             && (AddressLine().IsMatch(next) && !EntryRests.OfAddress(entry, next) && !EntryRests.OfFamily(line, next)
                 || char.IsUpper(next[0]) && entry.Length > PostalCode && entry[^PostalCode..].All(char.IsAsciiDigit));
@@ -165,6 +167,10 @@ internal static partial class EntryWords
         @", \d{1,5}(?: \p{Lu}\p{L}{0,12})?$|\b\d{1,5} \d{1,3}(?:st|nd|rd|th)$|\bCol\.$",
         RegexOptions.CultureInvariant)]
     private static partial Regex HouseNumber();
+
+    /// <summary>"Norma M.": of whom?</summary>
+    [GeneratedRegex(@"\p{L}{2} \p{Lu}\.$", RegexOptions.CultureInvariant)]
+    private static partial Regex EndsInitial();
 
     /// <summary>"President of the National": of what?</summary>
     [GeneratedRegex(
@@ -215,7 +221,7 @@ internal static partial class EntryWords
         || line[^1] is '–' or '—' or ',' or ';' or '·' or '•' or '|' or '\'' or '’'
         || line[^1] is '-' && line.Length > 1 && (line[^2] is '.' || char.IsLetter(line[^2]))
         || HouseNumber().IsMatch(line)
-        || IsSeries(line) || OpenPhrase().IsMatch(line)
+        || IsSeries(line) || OpenPhrase().IsMatch(line) || EndsInitial().IsMatch(line)
         || line[^1] is not ')' && (EntryForm.EndsHonorific(line)
             || line[(line.LastIndexOf(' ') + 1)..] is not "El" and var last && Leading.Contains(TextFolding.Key(last)));
 

@@ -43,7 +43,8 @@ internal static partial class LineWrap
     /// <summary>The last of several cells goes on at the left margin, as typed columns do.</summary>
     public static bool IsWrappedToMargin(PrintedRow above, PrintedRow below, TypeArea area) =>
         above.Cells.Count > 1 && below.Cells[0] is var next && Math.Abs(next.Left - area.Left) < SameSide
-        && (!IsMarked(next) || IsInitial(above.Cells[^1], next)) && above.Right + Needed(next, area) + Slack > area.Right;
+        && (!IsMarked(next) || IsInitial(above.Cells[^1], next))
+        && above.Right + Needed(next, area) + Slack > area.Right;
 
     // What begins small goes on in any case: hard spaces may have held more words together than one.
     private static double Needed(PrintedCell next, TypeArea area) => (Space * area.Letter)
@@ -74,7 +75,9 @@ internal static partial class LineWrap
 
     /// <summary>Without the label or mark that opens it.</summary>
     public static string Unmarked(string line) =>
-        line.Split(' ', 2) is [var mark, var rest] && (CopyMark().IsMatch(mark) || MarkWord().IsMatch(mark)) ? rest : line;
+        line.Split(' ', 2) is [var mark, var rest] && (CopyMark().IsMatch(mark) || MarkWord().IsMatch(mark))
+            ? rest
+            : line;
 
     /// <summary>A bullet, a number or a label opens it.</summary>
     public static bool IsMarked(PrintedCell cell) =>

@@ -13,7 +13,7 @@ internal static class PrintedRows
 
     // Gaps so much wider or narrower than a line's others are not its own.
     private const double Wider = 1.5;
-    private const double Odd = 0.25;
+    private const double Odd = 0.08;
     private const int LongestDate = 6;
     private const double Typed = 0.04;
     private const double TypedBlank = 1.5;
@@ -147,7 +147,7 @@ internal static class PrintedRows
             var near = starts.FindAll(start => start.First - Around <= at && at <= start.Last + Around);
             rows[at] = near.Count == 0
                 ? rows[at]
-                : rows[at] with { Cells = [.. rows[at].Cells.SelectMany(cell => Split(cell, near))] };
+                : rows[at] with { Cells = [.. rows[at].Cells.SelectMany(cell => Split(cell, near, rows[at].Cells.Count))] };
         }
 
         return rows;
@@ -196,7 +196,8 @@ internal static class PrintedRows
         return starts;
     }
 
-    private static List<PrintedCell> Split(PrintedCell cell, List<(double Left, int First, int Last)> starts)
+    private static List<PrintedCell> Split(
+        PrintedCell cell, List<(double Left, int First, int Last)> starts, int cells)
     {
         if (EntryWords.Greets(cell.Text)
             || !starts.Exists(start => start.Left > cell.Left + SameStart && start.Left < cell.Right))
@@ -204,7 +205,7 @@ internal static class PrintedRows
             return [cell];
         }
 
-        var isTyped = IsTyped(cell.Words);
+        var isTyped = cells > 1 && IsTyped(cell.Words);
         return Split(cell.Words, (last, word) =>
             starts.Exists(start => Math.Abs(start.Left - word.Left) <= SameStart)
             && !(isTyped && word.Left - last.Right < TypedBlank * (word.Right - word.Left) / word.Text.Length));

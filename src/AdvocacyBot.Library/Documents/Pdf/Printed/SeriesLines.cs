@@ -13,7 +13,7 @@ internal sealed class SeriesLines(IReadOnlyList<PrintedRow> rows, TypeArea area)
     public bool Hold(PrintedCell line, PrintedCell next) =>
         _isSeries && (EntryWords.IsSeries(line.Text) || EntryWords.IsSeries(next.Text));
 
-    /// <summary>The row goes on with the one above, though its writer may have ended lines, and paper other ones.</summary>
+    /// <summary>The row goes on with the one above: its writer may have ended lines, and paper other ones.</summary>
     public bool GoOn(int at) =>
         rows[at - 1].Cells is [var line] && rows[at].Cells is [var next] && Hold(line, next)
         && line.Text[^1] is not ('.' or ':') && LineWrap.IsBelow(line, next)
