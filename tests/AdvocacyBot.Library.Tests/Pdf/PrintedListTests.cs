@@ -12,6 +12,7 @@ public sealed class PrintedListTests
     [InlineData("Ambassador to the Organization of American States and Its Members Norma M.", "Menjívar, 94 Rue de Montbrillant, Geneva")]
     [InlineData("Neil Brennan, who is of the Bureau of Population and Refugee Affairs, Deputy", "Assistant Secretary, U.S. Department of State")]
     [InlineData("Lic. Norma Portillo, Fiscal General de la República del Estado, Sr., Fiscalía", "General de la República, Av. Insurgentes No. 20")]
+    [InlineData("Mtra. Dulce María Lozano Ibarra de la Fuente y Peña de los Cerros Altos, Fiscal", "General de la República, Fiscalía General, Av. Insurgentes No. 20")]
     [InlineData("Hernán Peña, Embajador de los Estados Unidos, para la Oficina Regional, del 21", "de mayo de 2021")]
     [InlineData("Open Doors, Plataforma Fronteriza por Acceso a la Justicia y Vida, The Bright", "River Foundation, and United for Children.")]
     public void What_is_left_of_a_name_an_office_or_a_date_goes_on(string line, string next) =>

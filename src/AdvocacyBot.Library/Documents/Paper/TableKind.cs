@@ -47,7 +47,7 @@ internal static class TableKind
             && (full.Count(row => HoldsOffice(row[1])) * 2 > full.Count
                 && full.Count(row => HoldsOffice(row[0]) || IsOffice(row[0])) * 5 <= full.Count
                 || full.Count(row => NamesPersonOnly(row[0]) && EntryForm.NamesBody(row[1])) * 5 > full.Count * 2
-                && !full.Exists(row => NamesPersonOnly(row[1]) || EntryForm.NamesBody(row[0])));
+                && full.Count(row => NamesPersonOnly(row[1]) || EntryForm.NamesBody(row[0])) * 5 <= full.Count);
     }
 
     private static bool NamesPersonOnly(string cell) => EntryForm.NamesPerson(cell) && !EntryForm.NamesBody(cell);

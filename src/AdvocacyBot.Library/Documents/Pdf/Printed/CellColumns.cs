@@ -117,7 +117,8 @@ internal sealed class CellColumns
 
         if (row.Cells.Count == 1 && LineWrap.IsWrappedToMargin(above, row, _area)
             && (EntryWords.IsOpen(above.Cells[^1].Text)
-                || EntryRests.OfDate(above.Cells[^1].Text, row.Cells[0].Text) || Over(above, row.Cells[0], strict: true) is null))
+                || EntryRests.OfDate(above.Cells[^1].Text, row.Cells[0].Text)
+                || Over(above, row.Cells[0], strict: true) is null))
         {
             return [above.Cells.Count - 1];
         }

@@ -16,9 +16,10 @@ internal static partial class EntryRests
         .Split(' ').ToFrozenSet();
 
     public static bool Holds(string entry, string line, string next) =>
-        OfDate(line, next) || OfName(entry, line, next) || OfFamily(line, next) || OfOffice(entry, next) || OfAddress(entry, next)
+        OfDate(line, next) || OfName(entry, line, next)
+        || OfFamily(line, next) || OfOffice(entry, next) || OfAddress(entry, next)
         || EntryWords.Parts(entry) > 1 && SeriesEnd().IsMatch(next) || EntryForm.IsLoneBody(EntryWords.LastPart(entry))
-        || EntryForm.EndsGiven(entry) && LineWrap.OpensInitial(next) || Is(next);
+        || EntryForm.EndsGiven(entry) && LineWrap.OpensInitial(next) || Greeted().IsMatch(line) || Is(next);
 
     /// <summary>"21" and "November 2012".</summary>
     public static bool OfDate(string line, string next) =>
@@ -52,6 +53,8 @@ internal static partial class EntryRests
     /// <summary>"Office of the Attorney" and "General, 950 …", "…, Deputy" and "Secretary": one office.</summary>
     private static bool OfOffice(string entry, string next) =>
         EntryForm.EndsOffice(entry) && EntryForm.TrailsOffice(next)
+        || next.StartsWith("General d", StringComparison.Ordinal) && EntryWords.LastPart(entry) is var part
+            && !part.Contains(' ', StringComparison.Ordinal) && EntryForm.HeadsOffice(part)
         || EntryForm.OpensOffice(next) && Lower.Contains(TextFolding.Key(entry[(entry.LastIndexOf(' ') + 1)..]));
 
     /// <summary>One word, and nothing behind it but what a comma parts.</summary>
@@ -60,6 +63,12 @@ internal static partial class EntryRests
 
     [GeneratedRegex(@"^\p{Lu}[\p{L}’'-]+, \d", RegexOptions.CultureInvariant)]
     private static partial Regex RestBeforeStreet();
+
+    /// <summary>"The Honorable Ann": of which family?</summary>
+    [GeneratedRegex(
+        @"(?:^|: )(?:(?:The )?Hon(?:orable|\.)|(?:His|Her) Excellency|Excm[oa]\.) \p{Lu}[\p{L}’'-]+$",
+        RegexOptions.CultureInvariant)]
+    private static partial Regex Greeted();
 
     /// <summary>"Di Salvo": the family name of someone.</summary>
     [GeneratedRegex(

@@ -147,7 +147,10 @@ internal static class PrintedRows
             var near = starts.FindAll(start => start.First - Around <= at && at <= start.Last + Around);
             rows[at] = near.Count == 0
                 ? rows[at]
-                : rows[at] with { Cells = [.. rows[at].Cells.SelectMany(cell => Split(cell, near, rows[at].Cells.Count))] };
+                : rows[at] with
+                {
+                    Cells = [.. rows[at].Cells.SelectMany(cell => Split(cell, near, rows[at].Cells.Count))],
+                };
         }
 
         return rows;
@@ -170,10 +173,16 @@ internal static class PrintedRows
 
     private static List<PrintedCell> AlignedCells(IReadOnlyList<PrintedWord> words, List<double> starts)
     {
-        double[] gaps = [.. words.Zip(words.Skip(1), (one, next) => next.Left - one.Right).Order()];
-        var usual = gaps.Length < Fewest ? double.NaN : gaps[gaps.Length / 2];
+        var usual = Usual(words);
         return Split(words, (last, word) => Math.Abs(word.Left - last.Right - usual) > Odd * usual
             && starts.Exists(start => Math.Abs(start - word.Left) <= Exact));
+    }
+
+    /// <returns>The usual gap between words; no number where there are too few to tell.</returns>
+    private static double Usual(IReadOnlyList<PrintedWord> words)
+    {
+        double[] gaps = [.. words.Zip(words.Skip(1), (one, next) => next.Left - one.Right).Order()];
+        return gaps.Length < Fewest ? double.NaN : gaps[gaps.Length / 2];
     }
 
     private static List<(double Left, int First, int Last)> Starts(List<PrintedRow> rows)
@@ -205,9 +214,10 @@ internal static class PrintedRows
             return [cell];
         }
 
-        var isTyped = cells > 1 && IsTyped(cell.Words);
+        var (isTyped, usual) = (cells > 1 && IsTyped(cell.Words), Usual(cell.Words));
         return Split(cell.Words, (last, word) =>
             starts.Exists(start => Math.Abs(start.Left - word.Left) <= SameStart)
+            && !(char.IsLower(word.Text[0]) && Math.Abs(word.Left - last.Right - usual) <= Odd * usual)
             && !(isTyped && word.Left - last.Right < TypedBlank * (word.Right - word.Left) / word.Text.Length));
     }
 
