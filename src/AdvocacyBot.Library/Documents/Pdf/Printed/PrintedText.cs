@@ -33,7 +33,8 @@ internal static class PrintedText
         var kept = RunningLines.Kept(alone);
         var bare = sheets.Select((sheet, at) => sheet.Between(alone[at], kept[at])).ToList();
         var parts = bare.Select((sheet, at) => alone[at].Part(kept[at].First, kept[at].End)
-            with { LastRow = sheet.Rows.Count == 0 ? null : sheet.Rows[^1].Middle }).ToList();
+            with
+        { LastRow = sheet.Rows.Count == 0 ? null : sheet.Rows[^1].Middle }).ToList();
         var foot = parts.Select(page => page.Foot).DefaultIfEmpty().Max();
         return
         [
