@@ -25,5 +25,8 @@ public sealed record ImportReport(IReadOnlyList<FileOutcome> Files)
     /// <summary>Files not looked at, because a person stopped the work.</summary>
     public int Left { get; init; }
 
+    /// <summary>All files are as they were: known without looking at each.</summary>
+    internal bool IsQuiet { get; init; }
+
     public IEnumerable<FileOutcome.Refused> Refusals => Files.OfType<FileOutcome.Refused>();
 }

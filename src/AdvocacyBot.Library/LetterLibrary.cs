@@ -24,6 +24,7 @@ public sealed class LetterLibrary : IDisposable
     private readonly Func<SourceDocument, Letter> _read;
     private readonly FolderFollower _follower;
     private readonly FileImport _import;
+    private readonly IndexMerging _merging;
     private readonly ConcurrentDictionary<Shelf, bool> _current = [];
     private readonly OpenedLetters _letters;
     private readonly TimeProvider _clock;
@@ -45,6 +46,7 @@ public sealed class LetterLibrary : IDisposable
         _letters = new OpenedLetters(read);
         _follower = new FolderFollower(_file, clock, read);
         _import = new FileImport(_file, clock, read);
+        _merging = new IndexMerging(_file);
         Conversations = new ConversationRecord(_file, clock, ConversationBounds.Of(options));
         Drafts = new DraftBook(_file, clock, options.RememberDrafts);
         Inbox = new TurnInbox(_file, clock, InboxBounds.Of(options));
@@ -73,7 +75,7 @@ public sealed class LetterLibrary : IDisposable
     /// <inheritdoc cref="FollowFolderAsync(Shelf, string, CancellationToken)"/>
     public Task<ImportReport> FollowFolderAsync(
         Shelf shelf, string folder, IProgress<FileProgress>? progress, CancellationToken cancel) =>
-        Task.FromResult(Told(Ready(shelf, cancel), _follower.Follow(shelf, folder, progress, cancel)));
+        Task.FromResult(Told(_follower.Follow(Ready(shelf, cancel), folder, progress, cancel), cancel));
 
     /// <summary>Adds one file, or every letter below a folder, to stay until forgotten.</summary>
     public Task<ImportReport> ImportAsync(Shelf shelf, string path, CancellationToken cancel) =>
@@ -84,7 +86,7 @@ public sealed class LetterLibrary : IDisposable
     /// </summary>
     public Task<ImportReport> ImportAsync(
         Shelf shelf, IReadOnlyList<string> paths, IProgress<FileProgress>? progress, CancellationToken cancel) =>
-        Task.FromResult(Told(Ready(shelf, cancel), _import.Import(shelf, paths, progress, cancel)));
+        Task.FromResult(Told(_import.Import(Ready(shelf, cancel), paths, progress, cancel), cancel));
 
     /// <summary>
     /// Takes the letter down with its corrections; its file in a followed folder stays away until its content changes.
@@ -209,6 +211,7 @@ public sealed class LetterLibrary : IDisposable
             var letters = new Rereading(_file, _read).Bring(shelf, cancel);
             if (letters > 0)
             {
+                _merging.Bring(cancel);
                 _log.ReadAnew(letters);
             }
 
@@ -218,13 +221,19 @@ public sealed class LetterLibrary : IDisposable
         return shelf;
     }
 
-    private ImportReport Told(Shelf _, ImportReport report)
+    private ImportReport Told(ImportReport report, CancellationToken cancel)
     {
+        if (report.IsQuiet)
+        {
+            return report;
+        }
+
         int Count<T>() => report.Files.Count(file => file is T);
         var (added, replaced, removed) =
             (Count<FileOutcome.Added>(), Count<FileOutcome.Replaced>(), Count<FileOutcome.Removed>());
         if (added + replaced + removed > 0)
         {
+            _merging.Bring(cancel);
             _log.ShelfChanged(added, replaced, removed, report.Refusals.Count());
             foreach (var refusal in report.Refusals)
             {

@@ -19,7 +19,7 @@ public class SpanTests
             var letter = LetterReader.Read(source);
             foreach (var words in Words(letter))
             {
-                Assert.Equal(words.Value, source.Words(words.Span).Value);
+                Assert.True(IsTold(words.Value, source.Words(words.Span).Value), words.Value);
                 Assert.NotEqual("", words.Value);
             }
         }
@@ -37,6 +37,18 @@ public class SpanTests
                 Assert.Single(sections, s => s.FirstLine <= line.Number && line.Number <= s.LastLine);
             }
         }
+    }
+
+    /// <summary>The slice itself; of a name that another column breaks apart, all its words in their order.</summary>
+    private static bool IsTold(string value, string slice)
+    {
+        if (value == slice)
+        {
+            return true;
+        }
+
+        var at = 0;
+        return value.Split(' ').All(word => (at = slice.IndexOf(word, at, StringComparison.Ordinal) + 1) > 0);
     }
 
     private static IEnumerable<Sourced<string>> Words(Letter letter)

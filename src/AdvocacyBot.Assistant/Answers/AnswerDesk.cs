@@ -14,6 +14,7 @@ internal static class AnswerDesk
             case Request.AboutAddress asked: AddressDesk.Answer(asked, sheet); break;
             case Request.Membership asked: MembershipDesk.Answer(asked, sheet); break;
             case Request.NotTold asked: PlainDesk.NotTold(asked, sheet); break;
+            case Request.AnyOf asked: AmongDesk.Answer(asked, sheet); break;
             case Request.TitlesOf asked: TitlesDesk.Answer(asked, sheet); break;
             case Request.HoldersOf asked: HoldersDesk.Answer(asked, sheet); break;
             case Request.SeveralTitles asked: HoldersDesk.Several(asked, sheet); break;

@@ -25,6 +25,11 @@ internal sealed record AnswerSheet(
         return TermUnits.Of(words, Lexicon, Prompts.Terms, vocabulary.Contains, vocabulary.Stems);
     }
 
+    /// <summary>Those of the letters that are opened, in their order.</summary>
+    public IReadOnlyList<LetterCard> Opened(IReadOnlyList<LetterCard> letters) =>
+        ReferenceEquals(letters, Shelf.Letters) ? Shelf.Those(Letters.Keys.ToHashSet(StringComparer.Ordinal))
+            : [.. letters.Where(letter => Letters.ContainsKey(letter.Id))];
+
     public Lexicon Lexicon => Prompts.Lexicon(Wording.Language);
 
     /// <summary>How a letter is called in a sentence: its date, to whom, and its id.</summary>

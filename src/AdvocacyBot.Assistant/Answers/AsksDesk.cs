@@ -1,3 +1,4 @@
+using AdvocacyBot.Assistant.Prompts;
 using AdvocacyBot.Assistant.Requests;
 using AdvocacyBot.Letters;
 using AdvocacyBot.Library;
@@ -51,7 +52,15 @@ internal static class AsksDesk
         }
 
         var best = chosen.SelectMany(one => one.Asks).Select(one => one.Score).DefaultIfEmpty(0).Max();
-        foreach (var (card, asks) in chosen.Where(one => one.Asks.Exists(ask => ask.Score >= best * NearlyAsGood)))
+        var told = chosen.FindAll(one => one.Asks.Exists(ask => ask.Score >= best * NearlyAsGood));
+        if (asked.Filter.Place is not null && told.Count > 0)
+        {
+            ShowInPlace(
+                [.. told.SelectMany(one => one.Asks.Select(ask => (one.Card, ask.Ask)))], asked.Filter, units, sheet);
+            return;
+        }
+
+        foreach (var (card, asks) in told)
         {
             shown += asks.Count;
             Show(asks.ConvertAll(one => one.Ask), card, units, sheet);
@@ -64,7 +73,7 @@ internal static class AsksDesk
         }
         else if (shown == 0)
         {
-            TopicDesk.Answer(new Request.AboutTopic(asked.Filter.Topic, asked.Scope), sheet, strict: false);
+            Unasked(asked, sheet);
         }
         else if (asked.CountOnly && asked.Scope.Letters.Count > 1)
         {
@@ -72,11 +81,60 @@ internal static class AsksDesk
         }
     }
 
+    /// <summary>What is said of it, where nothing is asked.</summary>
+    private static void Unasked(Request.AboutAsks asked, AnswerSheet sheet)
+    {
+        var topic = new Request.AboutTopic(asked.Filter.Topic, asked.Scope);
+        if (asked.Filter is { Kind: AskKind.MeetingRequest, Topic: "" })
+        {
+            foreach (var card in asked.Scope.Letters)
+            {
+                sheet.Draft.Say(sheet.Say("asks.no-meeting", ("letter", sheet.NameOf(card))));
+            }
+
+            return;
+        }
+
+        if (asked.IfAny)
+        {
+            foreach (var card in asked.Scope.Letters)
+            {
+                sheet.Draft.Say(sheet.Say("asks.no-in", ("topic", topic.Topic), ("letter", sheet.NameOf(card))));
+            }
+        }
+
+        if (!asked.IfAny || TopicDesk.IsTold(topic, strict: false, sheet))
+        {
+            TopicDesk.Answer(topic, sheet, strict: false);
+        }
+    }
+
+    /// <summary>Those in the places meant of the asks told.</summary>
+    private static void ShowInPlace(
+        List<(LetterCard Card, Ask Ask)> told, AskFilter filter, IReadOnlyList<TermUnit> units, AnswerSheet sheet)
+    {
+        var from = filter.Place == Lexicon.LastOrdinal ? Math.Max(1, told.Count - filter.Places + 1)
+            : filter.Place ?? 1;
+        if (from > told.Count)
+        {
+            sheet.Draft.Outcome = Outcome.Abstained;
+            sheet.Draft.Say(sheet.Say("asks.too-few", ("n", Figure.Of(told.Count))));
+            return;
+        }
+
+        foreach (var (at, (card, ask)) in told.Index().Skip(from - 1).Take(filter.Places))
+        {
+            sheet.Draft.Say(sheet.Say(
+                "asks.place", ("n", Figure.Of(at + 1)), ("of", Figure.Of(told.Count)), ("letter", sheet.NameOf(card))));
+            Show(ask, card, units, sheet);
+        }
+    }
+
     /// <summary>Of many letters, those with asks on the words typed, best first; null where none is known.</summary>
     private static LetterScope? Speaking(Request.AboutAsks asked, AnswerSheet sheet)
     {
         var units = sheet.UnitsOf(asked.Filter.Topic);
-        var speaking = asked.Scope.Letters.Where(card => units.Count > 0 && sheet.Letters.ContainsKey(card.Id))
+        var speaking = (units.Count == 0 ? [] : sheet.Opened(asked.Scope.Letters))
             .Select(card => (Card: card, Asks: Chosen(sheet.Letters[card.Id], card, asked.Filter, units, sheet)))
             .Where(one => one.Asks.Count > 0)
             .OrderByDescending(one => one.Asks.Max(ask => ask.Score)).ThenByDescending(one => one.Card.Date)
@@ -170,18 +228,20 @@ internal static class AsksDesk
     private static void Show(List<Ask> asks, LetterCard card, IReadOnlyList<TermUnit> units, AnswerSheet sheet)
     {
         sheet.Draft.Say(sheet.Say("asks", ("n", Figure.Of(asks.Count)), ("letter", sheet.NameOf(card))));
-        foreach (var ask in asks)
-        {
-            // The letter's own words stand in quotation marks where the answer speaks another language.
-            var of = ask.Of == "the recipients" ? sheet.Say("asks.recipients")
-                : sheet.Letters[card.Id].Language == sheet.Wording.Language ? ask.Of
-                : $"«{ask.Of}»";
-            sheet.Draft.Say(sheet.Say("ask", ("of", of), ("strength", sheet.Say($"strength.{ask.Strength}"))));
-            // Where the clause leaves out the words asked for, its whole sentence is shown.
-            var whole = units.Any(unit => SentenceSearch.Holds(Stems(ask.Words.Value), unit) == 0);
-            sheet.Draft.Quote(card.Id, whole ? SentenceSearch.Around(sheet.Letters[card.Id], ask.Words.Span)
-                : ask.Words.Span);
-        }
+        asks.ForEach(ask => Show(ask, card, units, sheet));
+    }
+
+    private static void Show(Ask ask, LetterCard card, IReadOnlyList<TermUnit> units, AnswerSheet sheet)
+    {
+        // The letter's own words stand in quotation marks where the answer speaks another language.
+        var of = ask.Of == "the recipients" ? sheet.Say("asks.recipients")
+            : sheet.Letters[card.Id].Language == sheet.Wording.Language ? ask.Of
+            : $"«{ask.Of}»";
+        sheet.Draft.Say(sheet.Say("ask", ("of", of), ("strength", sheet.Say($"strength.{ask.Strength}"))));
+        // Where the clause leaves out the words asked for, its whole sentence is shown.
+        var whole = units.Any(unit => SentenceSearch.Holds(Stems(ask.Words.Value), unit) == 0);
+        sheet.Draft.Quote(card.Id, whole ? SentenceSearch.Around(sheet.Letters[card.Id], ask.Words.Span)
+            : ask.Words.Span);
     }
 
     private static List<string> Stems(string words) => [.. Question.Keys(words).Select(Stem.Of)];

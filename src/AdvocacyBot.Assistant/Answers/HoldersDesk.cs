@@ -7,7 +7,7 @@ internal static class HoldersDesk
 {
     public static void Answer(Request.HoldersOf asked, AnswerSheet sheet)
     {
-        var held = asked.Told().Where(one => sheet.Letters.ContainsKey(one.Key.LetterId)).ToList();
+        var held = asked.Told(sheet.Letters.ContainsKey).ToList();
         if (held.Count == 0)
         {
             sheet.Draft.Outcome = asked.Besides is null ? Outcome.Abstained : Outcome.Answered;

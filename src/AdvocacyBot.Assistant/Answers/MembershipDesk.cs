@@ -53,10 +53,10 @@ internal static class MembershipDesk
             return;
         }
 
-        var ids = asked.Scope.Letters.Select(letter => letter.Id).ToHashSet();
+        var isAmong = sheet.Shelf.Among(asked.Scope.Letters);
         var fitting = party.Appearances
             .Where(seen => Fits(seen.Role, asked.Role) && sheet.Letters.ContainsKey(seen.LetterId)).ToList();
-        var here = fitting.Where(seen => ids.Contains(seen.LetterId)
+        var here = fitting.Where(seen => isAmong(seen.LetterId)
             && !(seen.Role == PartyRole.Greeted
                 && fitting.Any(one => one.LetterId == seen.LetterId && one.Role == PartyRole.Recipient))).ToList();
         if (here.Count > 0 || asked.Denied)
@@ -64,7 +64,8 @@ internal static class MembershipDesk
             SayWhy(asked, sheet);
         }
 
-        var rest = asked.Scope.Letters.Where(letter => here.TrueForAll(seen => seen.LetterId != letter.Id)).ToList();
+        var isHere = here.Select(seen => seen.LetterId).ToHashSet(StringComparer.Ordinal);
+        var rest = asked.Each ? asked.Scope.Letters.Where(letter => !isHere.Contains(letter.Id)).ToList() : [];
         var some = asked.Each && here.Count > 0 && rest.Count > 0;
         if (some)
         {

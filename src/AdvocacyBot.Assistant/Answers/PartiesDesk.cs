@@ -77,6 +77,12 @@ internal static class PartiesDesk
             sheet.Draft.Say(sheet.Say($"signed.no.{sought}", ("letter", name)));
         }
 
+        if (asked is { SeeksBodies: true, Field: not Field.Signatories }
+            && chosen.All(one => one.Kind != PartyKind.Organization))
+        {
+            sheet.Draft.Say(sheet.Say("no-body"));
+        }
+
         if (asked.Stated is { } stated && stated != chosen.Count)
         {
             sheet.Draft.Say(sheet.Say("count.not"));

@@ -131,11 +131,11 @@ internal static class ShelfDesk
 
     private static void OfParty(Request.Letters asked, IReadOnlyList<PartyEntry> parties, AnswerSheet sheet)
     {
-        var ids = asked.Scope.Letters.Select(letter => letter.Id).ToHashSet();
+        var isAmong = sheet.Shelf.Among(asked.Scope.Letters);
         foreach (var party in parties)
         {
             var seen = party.Appearances.Where(one => one.Role != PartyRole.Greeted && Fits(one, asked.Role)
-                && ids.Contains(one.LetterId)).ToList();
+                && isAmong(one.LetterId)).ToList();
             var letters = seen.Select(one => one.LetterId).Distinct().ToList();
             sheet.Draft.Say(sheet.Say(
                 letters.Count == 0 ? "letters.none-of" : "letters.of",

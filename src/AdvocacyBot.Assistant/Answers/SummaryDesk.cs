@@ -38,10 +38,12 @@ internal static class SummaryDesk
         }
 
         sheet.Draft.Say(sheet.Say("summary.asks"));
-        foreach (var ask in letter.Asks.Where(ask =>
-            ask.Kind == AskKind.Ask).DefaultIfEmpty(letter.Asks[0]).Take(MostAsks))
+        var shown = letter.Asks.Where(ask => ask.Kind == AskKind.Ask).DefaultIfEmpty(letter.Asks[0]).Take(MostAsks)
+            .ToList();
+        shown.ForEach(ask => sheet.Draft.Quote(card.Id, ask.Words.Span));
+        if (shown.Count < letter.Asks.Count)
         {
-            sheet.Draft.Quote(card.Id, ask.Words.Span);
+            sheet.Draft.Say(sheet.Say("summary.more", ("n", Figure.Of(letter.Asks.Count - shown.Count))));
         }
     }
 

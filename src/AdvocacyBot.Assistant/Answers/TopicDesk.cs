@@ -32,16 +32,9 @@ internal static class TopicDesk
             return;
         }
 
-        var units = sheet.UnitsOf(asked.Topic);
-        if (asked.Why && sheet.UnitsOf(sheet.Say("reason")) is [var reason])
-        {
-            units = [.. units, reason with { Standing = Standing.Plain }];
-        }
-
+        var units = UnitsOf(asked, sheet);
         var all = Search(asked.Scope.Letters, units, sheet);
-        var found = all.FindAll(one =>
-            (!asked.When || TellsTime(one, sheet)) && (!asked.HowMany || TellsNumber(one, sheet))
-            && (!asked.Would || LooksAhead(one, sheet)));
+        var found = all.FindAll(one => Tells(asked, one, sheet));
         if (found.Exists(one => one.Carries && one.Score >= Enough))
         {
             // The rarest idea is what the question is about: sentences that lack it are beside the point.
@@ -49,9 +42,13 @@ internal static class TopicDesk
         }
 
         var best = found.Select(one => one.Score).DefaultIfEmpty(0).Max();
-        if (best < (strict ? EnoughOfFact : Enough))
+        if (best < Floor(strict))
         {
-            Abstain(asked.Topic, all, units.Any(unit => unit.Standing == Standing.Subject), sheet);
+            if (!TopicDenial.Answer(asked, sheet.UnitsOf(asked.Topic), strict, sheet))
+            {
+                Abstain(asked, all, units, strict, sheet);
+            }
+
             return;
         }
 
@@ -83,13 +80,31 @@ internal static class TopicDesk
         }
     }
 
+    /// <summary>Whether the letters in question say enough of it.</summary>
+    public static bool IsTold(Request.AboutTopic asked, bool strict, AnswerSheet sheet) =>
+        Search(asked.Scope.Letters, UnitsOf(asked, sheet), sheet)
+            .Exists(one => one.Score >= Floor(strict) && Tells(asked, one, sheet));
+
+    private static double Floor(bool strict) => strict ? EnoughOfFact : Enough;
+
+    private static bool Tells(Request.AboutTopic asked, FoundSentence one, AnswerSheet sheet) =>
+        (!asked.When || TellsTime(one, sheet)) && (!asked.HowMany || TellsNumber(one, sheet))
+        && (!asked.Would || LooksAhead(one, sheet));
+
+    private static IReadOnlyList<TermUnit> UnitsOf(Request.AboutTopic asked, AnswerSheet sheet)
+    {
+        var units = sheet.UnitsOf(asked.Topic);
+        return asked.Why && sheet.UnitsOf(sheet.Say("reason")) is [var reason]
+            ? [.. units, reason with { Standing = Standing.Plain }]
+            : units;
+    }
+
     /// <summary>Quotes the sentences that hold every one of the words, if there are any.</summary>
     public static bool QuoteWhole(string words, LetterScope scope, AnswerSheet sheet)
     {
         var units = sheet.UnitsOf(words);
         var any = false;
-        var opened = scope.Letters.Where(card => sheet.Letters.ContainsKey(card.Id));
-        foreach (var card in opened.Take(AnswerSheet.MostLetters))
+        foreach (var card in sheet.Opened(scope.Letters).Take(AnswerSheet.MostLetters))
         {
             var whole = SentenceSearch.SentencesOf(sheet.Letters[card.Id])
                 .Where(sentence => units.All(unit => SentenceSearch.Holds(sentence.Stems, unit) > InItsOwnWords))
@@ -151,7 +166,7 @@ internal static class TopicDesk
     public static List<FoundSentence> Search(
         IReadOnlyList<LetterCard> letters, IReadOnlyList<TermUnit> units, AnswerSheet sheet)
     {
-        var opened = letters.Where(letter => sheet.Letters.ContainsKey(letter.Id)).ToList();
+        var opened = sheet.Opened(letters);
         var held = opened.Select(letter => SentenceSearch.SentencesOf(sheet.Letters[letter.Id])
             .Select(sentence => SentenceSearch.Held(sentence, units)).ToList()).ToList();
         var weights = SentenceSearch.Weights(units, [.. held.SelectMany(letter => letter)]);
@@ -176,11 +191,24 @@ internal static class TopicDesk
         sheet.Draft.Quote(one.Letter.Id, one.Sentence.Span);
     }
 
-    private static void Abstain(string topic, List<FoundSentence> found, bool asksOfName, AnswerSheet sheet)
+    private static void Abstain(
+        Request.AboutTopic asked, List<FoundSentence> found, IReadOnlyList<TermUnit> units, bool strict,
+        AnswerSheet sheet)
     {
         var best = found.Select(one => one.Score).DefaultIfEmpty(0).Max();
+        var asksOfName = units.Any(unit => unit.Standing == Standing.Subject);
         sheet.Draft.Outcome = Outcome.Abstained;
-        sheet.Draft.Say(sheet.Say("topic.none", ("topic", topic)));
+        if (asked.Scope is { Basis: not ScopeBasis.Shelf, Letters: [var only] }
+            && TopicDenial.Elsewhere(asked, sheet) is { } others && IsTold(others, strict, sheet))
+        {
+            // Another letter speaks of it: only the one in question does not.
+            sheet.Draft.Say(sheet.Say("topic.none-here", ("topic", asked.Topic), ("letter", sheet.NameOf(only))));
+        }
+        else
+        {
+            sheet.Draft.Say(sheet.Say("topic.none", ("topic", asked.Topic)));
+        }
+
         if (best >= (asksOfName ? NearEnough : WorthShowing))
         {
             var nearest = found.MaxBy(one => one.Score)!;

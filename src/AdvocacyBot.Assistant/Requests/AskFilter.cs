@@ -15,4 +15,10 @@ internal sealed record AskFilter(Whom? Of, string Topic, int Extreme, AskKind? K
 
     /// <summary>One of them: "the second principle".</summary>
     public int? Ordinal { get; init; }
+
+    /// <summary>Of the asks as they were told, only the one in this place.</summary>
+    public int? Place { get; init; }
+
+    /// <summary>How many from that place on; up to the last where it is the last.</summary>
+    public int Places { get; init; } = 1;
 }

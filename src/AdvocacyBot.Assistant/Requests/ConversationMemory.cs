@@ -15,6 +15,13 @@ internal sealed record Remembered(
 
     /// <summary>The last list of parties, which "the third" counts in; kept until another is told.</summary>
     public Request? Listed { get; init; }
+
+    /// <summary>The keys of those asked after one by one since the last list, in that order.</summary>
+    public IReadOnlyList<string> Spoken { get; init; } = [];
+
+    /// <summary>What letters were last asked to say or ask something on; null where that was nothing in
+    /// particular.</summary>
+    public string? Topic { get; init; }
 }
 
 /// <summary>

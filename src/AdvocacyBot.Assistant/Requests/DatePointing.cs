@@ -55,7 +55,7 @@ internal static class DatePointing
         return new Narrowing(
             letter => letter.Date is { } date && date.Month == month && (day ?? date.Day) == date.Day
                 && (year ?? date.Year) == date.Year,
-            LetterPointing.NearLetter(marked, at, at) || IsOfLetter(marked, from),
+            LetterPointing.NearLetter(marked, at, at) || IsOfLetter(marked, from) || FollowsLetter(marked, at),
             marked.Words[at].Key);
     }
 
@@ -63,6 +63,21 @@ internal static class DatePointing
     private static bool IsOfLetter(Marked marked, int at) => marked.HasAt(at, Cue.Letter)
         && at + 1 < marked.Words.Count
         && marked.Words[at + 1].Key is "from" or "of" or "in" or "dated" or "de" or "del";
+
+    /// <summary>"The letter from Oxfam of 3 May": small words, figures and who wrote it stand between.</summary>
+    private static bool FollowsLetter(Marked marked, int at)
+    {
+        var before = at - 1;
+        while (before > 0 && !marked.HasAt(before, Cue.Letter)
+            && (marked.IsIgnored(before) || marked.InParty(before) || marked.Words[before].Key.All(char.IsDigit)))
+        {
+            before--;
+        }
+
+        return before >= 0 && marked.HasAt(before, Cue.Letter) && !marked.HasAt(before, Cue.Which)
+            && Enumerable.Range(before, at - before).Any(marked.InParty)
+            && marked.Words[at - 1].Key is "of" or "from" or "dated" or "de" or "del";
+    }
 
     private static Narrowing? ByYear(Marked marked)
     {

@@ -14,8 +14,21 @@ internal static class DateRules
             ? FieldRules.Of(reading, Field.Date)
             : null;
 
+    /// <summary>"Which of the two letters is the more recent?": of letters one of which has no date.</summary>
+    public static Request? Order(Reading reading) =>
+        reading.Scope.ByOrder && reading.HasAny(Cue.Which, Cue.What) && AsksOrder(reading)
+            && reading.Shelf.Letters.Count > 1 && reading.Shelf.Letters.Any(letter => letter.Date is null)
+            && reading.Marked.Words.Any(word => word.Key is "two" or "both" or "dos" or "ambas")
+            && reading.Subjects.Count == 0
+            && !reading.HasAny(Cue.Signed, Cue.Copied, Cue.Addressed, Cue.Asked, Cue.Topic, Cue.Summary)
+            ? new Request.AboutField(Field.Date, new LetterScope(reading.Shelf.Letters, ScopeBasis.Shelf))
+            {
+                InOrder = true,
+            }
+            : null;
+
     /// <summary>"Which letter is older?", "¿cuál salió primero?"</summary>
     public static bool AsksOrder(Reading reading) => reading.Marked.Words.Any(word => word.Key is "older" or "oldest"
         or "newer" or "newest" or "first" or "earlier" or "later" or "latest" or "recent" or "antigua" or "vieja"
-        or "nueva" or "reciente" or "primero" or "antes" or "despues");
+        or "before" or "after" or "nueva" or "reciente" or "primero" or "antes" or "despues");
 }

@@ -128,6 +128,7 @@ internal static class FieldRules
             || (reading.Has(Cue.Who) && (reading.NamesLetters || reading.HasAny(Cue.Organizations, Cue.Officials)))
             || (reading.HasAny(Cue.Organizations, Cue.Officials) && reading.NumberBeside(Group) is not null))
         && !reading.HasAny(Cue.Topic, Cue.Asked, Cue.Why) && !reading.IsTopical && reading.Subjects.Count == 0
+        && !(reading.Marked.First(Cue.Count) is { } count && reading.Marked.Content().Contains(count.Last + 1))
         && Strays(reading) <= (!reading.Has(Cue.Held)
             && (reading.HasAny(Cue.List, Cue.Count) || reading.NumberBeside(Group) is not null) ? 1 : 0);
 
@@ -151,6 +152,8 @@ internal static class FieldRules
             },
             Words = field == Field.References ? ReferenceRules.Words(reading) : "",
             Kind = field == Field.References && reading.Has(Cue.Earlier) ? ReferenceKind.EarlierLetter : null,
+            SeeksBodies = reading.Marked.First(Cue.Organizations) is { } bodies
+                && LetterPointing.AreSought(reading.Marked, bodies),
             InOrder = field == Field.Date && DateRules.AsksOrder(reading),
             NotDated = field == Field.Date ? reading.Scope.OtherDate ?? "" : "",
             InName = field == Field.Signatories ? OfTheList.InNames(reading, Narrowed(reading)) : "",
@@ -200,6 +203,14 @@ internal static class FieldRules
         if (field != Field.Recipients || reading.Has(Cue.Signed) || !reading.HasAny(Cue.Who, Cue.Count))
         {
             return field;
+        }
+
+        if (reading.Marked.HasAt(0, Cue.List) && reading.Marked.Cues.Any(cue => Group.Contains(cue.Cue)
+            && reading.Marked.First(Cue.Who) is { } who && cue.Last < who.First
+            && who.First < reading.Marked.First(Cue.Addressed)!.First))
+        {
+            // "List the officials who wrote to Ruiz."
+            return Field.Signatories;
         }
 
         var to = reading.Marked.First(Cue.Addressed)!;

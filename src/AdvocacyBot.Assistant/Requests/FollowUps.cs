@@ -19,50 +19,60 @@ internal static class FollowUps
         Cue.Compare, Cue.Else, Cue.Help, Cue.Greeting, Cue.Thanks, Cue.Who, Cue.ThatTitle, Cue.List, Cue.Meeting,
     ];
 
-    public static Request? Read(Marked marked, ShelfView shelf, Remembered remembered, PromptSet prompts)
+    /// <summary>What goes on from the last answers in words of its own; the first that fits decides.</summary>
+    private static readonly Func<Reading, Request?>[] GoingOn =
+    [
+        AskPlaces.Read,
+        ListPlaces.Read,
+        AmongThem.Read,
+        OfThePerson.Titles,
+        OfThePerson.Letters,
+        OthersRules.WhoElse,
+        WholeList.OfKind,
+        WholeList.Told,
+        SameTopic.Read,
+        OfThePerson.History,
+        OfThePerson.Office,
+        OfThePerson.Body,
+    ];
+
+    public static Request? Read(Reading reading)
     {
-        if (ListPlaces.Read(marked, shelf, remembered) is { } place)
+        foreach (var rule in GoingOn)
         {
-            return place;
+            if (rule(reading) is { } request)
+            {
+                return request;
+            }
         }
 
-        if (WhoElse(marked, remembered) is { } others)
-        {
-            return others;
-        }
+        var marked = reading.Marked;
+        return reading.Remembered.Last is not { } last || marked.Words.Count > LongestFollowUp
+            || marked.HasAny(OwnFields) || marked.Unrecorded.Count > 0
+            ? null
+            : OfEarlier(marked, last) ?? WholeList.Counted(reading) ?? InPlace(reading, last);
+    }
 
-        if (remembered.Last is not { } last || marked.Words.Count > LongestFollowUp || marked.HasAny(OwnFields)
-            || marked.Unrecorded.Count > 0)
-        {
-            return null;
-        }
+    /// <summary>"Do we have that one?", of a letter that another mentions.</summary>
+    private static Request.EarlierLetter? OfEarlier(Marked marked, Request last) => marked.Has(Cue.This)
+        && last is Request.EarlierLetter or Request.AboutField { Field: Field.References or Field.Enclosures }
+        && marked.HasAny(Cue.History, Cue.Did) && !marked.Content().Any()
+        ? new Request.EarlierLetter(Recollection.ScopeOf(last)!)
+        : null;
 
-        if (marked.Has(Cue.This)
-            && last is Request.EarlierLetter or Request.AboutField { Field: Field.References or Field.Enclosures }
-            && marked.HasAny(Cue.History, Cue.Did) && !marked.Content().Any())
+    private static Request? InPlace(Reading reading, Request last)
+    {
+        var marked = reading.Marked;
+        if ((reading.Subjects.Count > 0 ? reading.Subjects : WeakAlone(reading)) is { Count: > 0 } subjects)
         {
-            return new Request.EarlierLetter(Recollection.ScopeOf(last)!);
-        }
-
-        if (marked.Has(Cue.Count) && last is Request.AboutField counted && !marked.Content().Any()
-            && marked.Parties.Count == 0)
-        {
-            return counted with { CountOnly = true };
-        }
-
-        var scope = LetterPointing.Read(marked, shelf, remembered);
-        var reading = new Reading(marked, shelf, remembered, scope, prompts.Terms);
-        if (reading.Subjects.Count > 0)
-        {
-            var each = reading.Subjects.Select(subject => WithParty(last, NameReading.WhomOf(reading, subject)))
+            var each = subjects.Select(subject => WithParty(last, NameReading.WhomOf(reading, subject)))
                 .OfType<Request>().ToList();
             return each.Count > 1 ? new Request.Parts(each) : each.FirstOrDefault();
         }
 
-        if (last is Request.Membership member && marked.Content().Any(word => marked.Words[word].Capitalised)
-            && NameReading.Unknown(reading) is { } unknown)
+        if (last is Request.Membership or Request.AboutField && NewName(reading) is { } unknown)
         {
-            return member with { Who = unknown };
+            return WithParty(last, unknown);
         }
 
         if (last is Request.Membership or Request.HoldersOf or Request.History && marked.Has(Cue.Change)
@@ -77,24 +87,35 @@ internal static class FollowUps
             return WithTopic(last, topic, marked.Has(Cue.Change));
         }
 
-        return scope.Basis == ScopeBasis.Named
-            || (marked.Has(Cue.Both) && !marked.Has(Cue.This)) ? WithScope(last, scope) : null;
+        return reading.NamesLetters || (marked.Has(Cue.Both) && !marked.Has(Cue.This))
+            ? WithScope(
+                last is Request.AboutAsks asks ? asks with { IfAny = marked.Has(Cue.Did) } : last, reading.Scope)
+            : null;
     }
 
-    /// <summary>"Who else did?", after someone's part in a letter: everyone with that part.</summary>
-    private static Request.AboutField? WhoElse(Marked marked, Remembered remembered) =>
-        marked.Has(Cue.Else) && marked.Words.Count <= ShortFollowUp && !marked.Content().Any()
-            && !marked.HasAny(Cue.Held, Cue.ThatTitle, Cue.Topic, Cue.Asked, Cue.Signed, Cue.Copied, Cue.Addressed)
-            && remembered.Last is Request.Membership { Role: { } role, Scope: var scope }
-            ? new Request.AboutField(
-                role switch
-                {
-                    PartyRole.Recipient => Field.Recipients,
-                    PartyRole.CarbonCopy => Field.Copies,
-                    _ => Field.Signatories,
-                },
-                scope)
-            : null;
+    /// <summary>"And burns?": a name that a weaker word gives, and nothing besides.</summary>
+    private static IReadOnlyList<PartyMark> WeakAlone(Reading reading) =>
+        reading.WeakSubjects is [var only] && reading.Marked.Words.Count <= ShortFollowUp
+            && reading.Marked.Content().All(word => only.First <= word && word <= only.Last) ? [only] : [];
+
+    /// <summary>"Oxfam?", typed with its capital or with none: a word that neither language nor field knows.</summary>
+    private static Whom.Unknown? NewName(Reading reading)
+    {
+        var marked = reading.Marked;
+        var content = marked.Content().ToList();
+        var alone = marked.Words.Count <= ShortFollowUp
+            && (marked.Has(Cue.Change) || content.Count == marked.Words.Count);
+        return reading.Remembered.Last is Request.AboutField && !alone ? null
+            : content.Exists(word => marked.Words[word].Capitalised) ? NameReading.Unknown(reading)
+            : reading.Remembered.Last is Request.Membership && content.Count is 1 or 2
+                && marked.Words.Count <= ShortFollowUp
+                && content.TrueForAll(word => IsStrange(reading, marked.Words[word].Key))
+                ? new Whom.Unknown(marked.Question.Slice(content[0], content[^1]), [])
+                : null;
+    }
+
+    private static bool IsStrange(Reading reading, string key) => char.IsLetter(key[0])
+        && !NameReading.IsWord(reading, key) && !reading.Terms.IsTitleWord(key);
 
     private static Request? WithParty(Request last, Whom who) => last switch
     {
@@ -133,6 +154,7 @@ internal static class FollowUps
         Request.Membership one => one with { Scope = scope },
         Request.AboutTopic one => one with { Scope = scope },
         Request.AboutAddress one => one with { Scope = scope },
+        Request.Letters { Topic.Length: > 0 } one => new Request.AboutTopic(one.Topic, scope),
         Request.Parts parts => new Request.Parts([.. parts.Requests.Select(part =>
             WithScope(part, scope)).OfType<Request>()]),
         _ => null,

@@ -53,14 +53,17 @@ internal static class HolderRules
                 : new Request.TitlesOf(new Whom.Known(party));
         }
 
-        return reading.HasAny(Cue.Signed, Cue.Copied, Cue.Addressed) ? FieldRules.Named(reading) : null;
+        return !reading.HasAny(Cue.Signed, Cue.Copied, Cue.Addressed) ? null
+            : FieldRules.Named(reading) is Request.AboutField list && party is not null && reading.Subjects.Count > 0
+                ? list with { Besides = [party] }
+            : FieldRules.Named(reading);
     }
 
     /// <summary>"Anyone else with the second one?", of the titles last told.</summary>
     private static Request.HoldersOf? Numbered(Reading reading, PartyEntry party)
     {
         var titles = party.Appearances.SelectMany(seen => seen.Titles).Distinct(StringComparer.Ordinal).ToList();
-        var title = ListPlaces.PlaceIn(reading.Marked) is not { } place ? null
+        var title = PlaceWords.In(reading.Marked) is not { } place ? null
             : place == Lexicon.LastOrdinal ? titles.LastOrDefault() : titles.ElementAtOrDefault(place - 1);
         return title is null ? null
             : new Request.HoldersOf(

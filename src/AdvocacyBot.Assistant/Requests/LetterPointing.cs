@@ -8,7 +8,7 @@ internal static class LetterPointing
 {
     public static LetterScope Read(Marked marked, ShelfView shelf, Remembered remembered)
     {
-        if (ById(marked, shelf) is { Count: > 0 } named)
+        if (IdPointing.Read(marked, shelf) is { Count: > 0 } named)
         {
             return new LetterScope(named, ScopeBasis.Named);
         }
@@ -45,9 +45,6 @@ internal static class LetterPointing
                 ? new LetterScope(last, ScopeBasis.Remembered)
                 : new LetterScope(shelf.Letters, ScopeBasis.Shelf, null, TopicBefore(marked)));
     }
-
-    private static IReadOnlyList<LetterCard> ById(Marked marked, ShelfView shelf) =>
-        shelf.WithIdPart(marked.Words.Select(word => word.Key).Where(key => key.Length > 2 && key.Any(char.IsDigit)));
 
     /// <summary>By date, by kind of signatory and by party, each narrowing what the others left.</summary>
     private static LetterScope? Narrowed(Marked marked, ShelfView shelf, bool dated)
@@ -127,8 +124,8 @@ internal static class LetterPointing
                 continue;
             }
 
-            if (marked.First(cue) is { } mark && !marked.IsSpokenOf(mark)
-                && (!AreSought(marked, mark) || NearLetter(marked, mark.First, mark.Last)))
+            if (marked.Cues.FirstOrDefault(mark => mark.Cue == cue && !marked.IsSpokenOf(mark)
+                && (!AreSought(marked, mark) || NearLetter(marked, mark.First, mark.Last))) is { } mark)
             {
                 // "Who signed, except the NGOs": the letters that none of them signed.
                 var isLeftOut = marked.Cues.Any(besides => besides.Cue == Cue.Besides
@@ -145,7 +142,7 @@ internal static class LetterPointing
 
     /// <summary>"Were any officials copied" asks for officials; "whom did the officials write to" points at their
     /// letter.</summary>
-    private static bool AreSought(Marked marked, CueMark mark) => marked.HasAny(Cue.Copied, Cue.Addressed, Cue.Signed)
+    public static bool AreSought(Marked marked, CueMark mark) => marked.HasAny(Cue.Copied, Cue.Addressed, Cue.Signed)
         && mark.First > 0
         && (marked.HasAt(mark.First - 1, Cue.What) || marked.HasAt(mark.First - 1, Cue.Count)
             || marked.Words[mark.First - 1].Key is
@@ -168,6 +165,11 @@ internal static class LetterPointing
 
         for (var at = first - 1; at >= 0 && at >= first - 6; at--)
         {
+            if (EndsQuestion(marked, at))
+            {
+                return false;
+            }
+
             if (IsLetter(marked, at))
             {
                 return true;
@@ -181,6 +183,10 @@ internal static class LetterPointing
 
         return false;
     }
+
+    /// <summary>"The other one? Ruiz": what stands behind a question mark tells nothing more of the letter.</summary>
+    private static bool EndsQuestion(Marked marked, int at) => marked.Question.Text.AsSpan(
+        marked.Words[at].Span.End, marked.Words[at + 1].Span.Start - marked.Words[at].Span.End).ContainsAny('?', '!');
 
     /// <summary>A word for a letter that is pointed at; "which letters" asks, and points at none.</summary>
     private static bool IsLetter(Marked marked, int at) => marked.HasAt(at, Cue.Letter) && !marked.HasAt(at, Cue.Which)
@@ -197,14 +203,16 @@ internal static class LetterPointing
     {
         var pool = last.Count > 1 ? last : shelf.Letters;
         // Which of the shelf's letters came first is only known where all are dated or were listed.
-        var inOrder = last.Count > 1 || remembered.Last is Request.Letters ? pool
+        var listed = remembered.Last is Request.Letters
+            || (remembered.Last is { } before && Recollection.ScopeOf(before) is { ByOrder: true });
+        var inOrder = last.Count > 1 || listed ? pool
             : pool.All(letter => letter.Date is not null) ? [.. pool.OrderBy(letter => letter.Date)]
             : [];
         var chosen = marked.Has(Cue.First) ? inOrder.ElementAtOrDefault(0)
             : marked.Has(Cue.Second) ? inOrder.ElementAtOrDefault(1)
             : marked.Has(Cue.Last) ? pool.Where(letter => letter.Date is not null).MaxBy(letter => letter.Date)
             : null;
-        return chosen is null ? null : new LetterScope([chosen], ScopeBasis.Named);
+        return chosen is null ? null : new LetterScope([chosen], ScopeBasis.Named) { ByOrder = true };
     }
 
     /// <summary>"The asylum letter", "the one about family unity": words of a topic next to a word for a

@@ -20,4 +20,7 @@ internal sealed record LetterScope(
 {
     /// <summary>A date that the question gives these letters and none of them has.</summary>
     public string? OtherDate { get; init; }
+
+    /// <summary>Pointed at by its place: "the first letter". "The second" then is a letter too.</summary>
+    public bool ByOrder { get; init; }
 }

@@ -27,28 +27,35 @@ internal static class ListPlaces
         "named", "listed", "mentioned", "gave", "nombraste", "mencionaste", "diste", "listaste", "dijiste",
     };
 
-    public static Request? Read(Marked marked, ShelfView shelf, Remembered remembered)
+    public static Request? Read(Reading reading)
     {
+        var (marked, shelf, remembered) = (reading.Marked, reading.Shelf, reading.Remembered);
         if (remembered.Listed is not { } listed || marked.Words.Count > LongestFollowUp
             || marked.HasAny(Cue.Signed, Cue.Addressed, Cue.Copied, Cue.Dated, Cue.Asked, Cue.Topic)
-            || marked.Parties.Any(party => party.Strong) || PlaceIn(marked) is not { } place)
+            || marked.Parties.Any(party => party.Strong) || PlaceWords.AnyIn(marked) is not { } place)
         {
             return null;
         }
 
         // "The second one" after a list may mean a letter: then a word for a title or an entry asked before decides.
         var ofLetters = marked.HasAny(Cue.First, Cue.Second, Cue.Last, Cue.Letter);
-        if (ofLetters && !marked.Has(Cue.Held) && remembered.Last is not Request.TitlesOf)
+        if (ofLetters && !marked.Has(Cue.Held) && remembered.Last is not (Request.TitlesOf or Request.History)
+            && !(remembered.Last == listed && !PlaceWords.SpeaksOfLetter(marked)
+                && Recollection.ScopeOf(listed) is not { ByOrder: true }))
         {
             return null;
         }
 
         if (marked.Has(Cue.Other) && listed is Request.AboutField field)
         {
-            listed = field with { Scope = LetterPointing.Read(marked, shelf, remembered) };
+            listed = field with { Scope = reading.Scope };
         }
 
-        return At(place, listed, shelf);
+        var several = PlaceWords.Several(marked);
+        var from = place == Lexicon.LastOrdinal && several > 1 ? Entries(listed).Count - several + 1 : place;
+        return several == 1 ? At(place, listed, shelf)
+            : Enumerable.Range(from, several).Select(at => At(at, listed, shelf)).OfType<Request>().ToList()
+                is { Count: > 0 } some ? new Request.Parts(some) : null;
     }
 
     /// <summary>"Did the second of those sign?": the question with the name in the place of those words.</summary>
@@ -113,24 +120,11 @@ internal static class ListPlaces
         Request.AboutField one =>
             [.. one.Scope.Letters.SelectMany(letter => letter.Parties(one.Field)).Where(seen =>
                 (one is not { OnlyKind: { } kind, Field: Field.Signatories } || seen.Kind == kind)
-                && one.LeftOut?.Seen.Contains(seen) != true)],
+                && one.LeftOut?.Seen.Contains(seen) != true
+                && !one.Besides.Any(party => party.Appearances.Contains(seen)))],
         Request.HoldersOf one => [.. one.Told().Select(held => held.Key)],
         _ => [],
     };
-
-    public static int? PlaceIn(Marked marked)
-    {
-        foreach (var word in marked.Words)
-        {
-            if (marked.Lexicon.Ordinals.TryGetValue(word.Key, out var place)
-                || marked.OtherLexicon.Ordinals.TryGetValue(word.Key, out place))
-            {
-                return place;
-            }
-        }
-
-        return null;
-    }
 
     private static Request? Of(Appearance seen, LetterScope scope, ShelfView shelf) =>
         shelf.Directory.Entries.FirstOrDefault(party => party.Appearances.Contains(seen)) is { } party

@@ -24,10 +24,19 @@ internal static class NameReading
         }
 
         var (first, last) = Whole(reading, mark);
-        return first == mark.First && last == mark.Last
+        return (first == mark.First && last == mark.Last) || IsSlip(reading, mark, first, last)
             ? Reading.WhomOf(mark, reading.Marked.Question)
             : new Whom.Unknown(reading.Marked.Question.Slice(first, last), mark.Parties);
     }
+
+    /// <summary>"Antoni Blinken" typed for the one person of that name: each word is his, or one slip from
+    /// it.</summary>
+    private static bool IsSlip(Reading reading, PartyMark mark, int first, int last) =>
+        mark.Parties is [{ Kind: PartyKind.Person } party] && last > first
+        && NamesOf(party).Any(name => Question.Keys(name) is var keys
+            && Enumerable.Range(first, last - first + 1).Select(word => reading.Marked.Words[word].Key).All(typed =>
+                keys.Contains(typed) || (typed.Length >= Misspelling.ShortestWord
+                    && keys.Any(key => key.Length >= Misspelling.ShortestWord && Misspelling.Fits(typed, key)))));
 
     /// <summary>One's given name beside another's surname is a name that nobody on the shelf has.</summary>
     private static Whom.Unknown? GivenToAnother(Reading reading, PartyMark mark)
@@ -133,7 +142,8 @@ internal static class NameReading
             }
 
             if ((IsListed(marked, first - 1, first) || IsListed(marked, last, last + 1))
-                && !Enumerable.Range(first, last - first + 1).All(word => reading.Terms.IsTitleWord(marked.Words[word].Key)))
+                && !Enumerable.Range(first, last - first + 1)
+                    .All(word => reading.Terms.IsTitleWord(marked.Words[word].Key)))
             {
                 yield return new Whom.Unknown(marked.Question.Slice(first, last), Near(reading, first, last));
             }
@@ -147,10 +157,11 @@ internal static class NameReading
         left >= 0 && right < marked.Words.Count
         && (marked.Words[left].Key is "or" or "and" or "o" or "u" or "y" or "e"
             || marked.Words[right].Key is "or" or "and" or "o" or "u" or "y" or "e"
-            || marked.Question.Text[marked.Words[left].Span.End..marked.Words[right].Span.Start].Contains(','));
+            || (marked.Words[left].Capitalised && marked.Words[right].Capitalised
+                && marked.Question.Text[marked.Words[left].Span.End..marked.Words[right].Span.Start].Contains(',')));
 
     /// <summary>A word of the language or the field, such as "thank": without its capital no name.</summary>
-    private static bool IsWord(Reading reading, string key) =>
+    public static bool IsWord(Reading reading, string key) =>
         (reading.Marked.Lexicon.Plain.Contains(key) || reading.Terms.Knows(Stem.Of(key)))
             && !reading.Terms.IsTitleWord(key);
 

@@ -6,6 +6,8 @@ namespace AdvocacyBot.Assistant.Requests;
 /// <summary>Questions that take for granted someone, or something signed, that no letter names.</summary>
 internal static class NobodyRules
 {
+    private const int NearLetter = 4;
+
     /// <summary>"When did Oxfam sign the May letter?": it did not.</summary>
     public static Request.Membership? Signed(Reading reading)
     {
@@ -31,18 +33,37 @@ internal static class NobodyRules
             : null;
     }
 
-    /// <summary>"Which signers are from Harvard?", where no title says so: nobody is, and the whole list is no
-    /// answer.</summary>
+    /// <summary>"Which signers are from Harvard?", "which are lawyers?", where no title says so: nobody is, and the
+    /// whole list is no answer.</summary>
     public static Request.HoldersOf? From(Reading reading, Field field)
     {
         var marked = reading.Marked;
-        var named = marked.Content().Where(word => word > 0 && marked.Words[word].Capitalised
-            && marked.Words[word - 1].Key is "from" or "at" or "de" or "del").ToList();
+        var named = marked.Content()
+            .Where(word => word > 0 && (IsPlaceOfWork(marked, word) || IsPredicate(marked, word))).ToList();
         return field is Field.Signatories or Field.Recipients or Field.Copies && named.Count > 0
-            && reading.Subjects.Count == 0 && reading.HasAny(Cue.Who, Cue.Which, Cue.Count, Cue.List)
+            && reading.Subjects.Count == 0 && reading.HasAny(Cue.Who, Cue.Which, Cue.What, Cue.Count, Cue.List)
+            && OfTheList.InNames(reading, reading.Scope).Length == 0
             ? new Request.HoldersOf(
                 marked.Question.Slice(named[0], marked.Content().Max()), [], null, reading.Scope, CountOnly: false)
             : null;
+    }
+
+    private static bool IsPlaceOfWork(Marked marked, int word) => marked.Words[word].Capitalised
+        && !(marked.Terms.IsPlace(marked.Words[word].Key)
+            && marked.Cues.Any(cue => cue.Cue == Cue.Letter && cue.Last < word && word - cue.Last <= NearLetter))
+        && marked.Words[word - 1].Key is "from" or "at" or "de" or "del";
+
+    /// <summary>The last word, after "is" or "are": what someone is said to be.</summary>
+    private static bool IsPredicate(Marked marked, int word)
+    {
+        var verb = word - 1;
+        while (verb > 1 && marked.Words[verb].Key is "a" or "an" or "un" or "una" or "also" or "tambien")
+        {
+            verb--;
+        }
+
+        return word == marked.Words.Count - 1 && verb > 0
+            && marked.Words[verb].Key is "is" or "are" or "was" or "were" or "es" or "son" or "era" or "eran";
     }
 
     /// <summary>"When was the agreement signed": of a word of the field, and no letter is spoken of.</summary>

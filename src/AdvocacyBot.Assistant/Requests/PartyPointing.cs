@@ -6,6 +6,8 @@ namespace AdvocacyBot.Assistant.Requests;
 /// <summary>"The letter to Ruiz", "the Ruiz letter", "Ruiz's letter", "the letter from Ruiz".</summary>
 internal static class PartyPointing
 {
+    private const int MeantWithin = 2;
+
     public static Narrowing? Read(Marked marked, ShelfView shelf)
     {
         IReadOnlyList<LetterCard>? letters = null;
@@ -24,12 +26,23 @@ internal static class PartyPointing
 
         return letters is null || last is null
             ? null
-            : new Narrowing(letters.ToHashSet().Contains, Required: false, marked.Question.Slice(last.First, last.Last));
+            : new Narrowing(
+                letters.ToHashSet().Contains, Required: false, marked.Question.Slice(last.First, last.Last));
     }
 
     /// <summary>The name serves to say which letter is meant, by itself or after another that does.</summary>
     public static bool PointsAtLetter(Marked marked, PartyMark party) =>
-        party.Strong && party.Parties.Count == 1 && (Stands(marked, party) || Continues(marked, party));
+        party.Strong && party.Parties.Count == 1 && !IsMeant(marked, party)
+        && (Stands(marked, party) || Continues(marked, party));
+
+    /// <summary>"Did he sign the other one, Ruiz I mean": the name tells who "he" is.</summary>
+    private static bool IsMeant(Marked marked, PartyMark party) =>
+        Enumerable.Range(party.Last + 1, MeantWithin).Any(at => at < marked.Words.Count && IsMeaning(marked, at))
+        || Enumerable.Range(1, MeantWithin)
+            .Any(back => party.First - back >= 0 && IsMeaning(marked, party.First - back));
+
+    private static bool IsMeaning(Marked marked, int at) =>
+        marked.Words[at].Key is "mean" or "meant" or "refiero" or "referia" or "digo";
 
     private static bool Stands(Marked marked, PartyMark party) =>
         (LetterPointing.NearLetter(marked, party.First, party.Last) || BeforeSigners(marked, party))

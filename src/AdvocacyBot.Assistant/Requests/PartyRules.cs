@@ -10,6 +10,7 @@ internal static class PartyRules
 {
     /// <summary>"¿Firmó?" leaves out of whom, as Spanish verbs may.</summary>
     private const int WordsOfLoneVerb = 2;
+    private const int MostHolders = 3;
 
     public static Request? Membership(Reading reading)
     {
@@ -27,6 +28,13 @@ internal static class PartyRules
         if (ForBody(reading, subjects) is { } signedFor)
         {
             return signedFor;
+        }
+
+        if (subjects is [{ Parties: [{ Kind: PartyKind.Person } person] }] && SignedAs(reading)
+            && TitleRules.NotHeld(reading, person) is { Length: > 0 } claimed)
+        {
+            // "Ruiz signed as minister, right?": the title is what is wrong.
+            return new Request.TitlesOf(new Whom.Known(person)) { NotHeld = claimed };
         }
 
         var role = reading.Role ?? (GotIt(reading) ? PartyRole.Recipient : reading.IsYesNo
@@ -55,17 +63,35 @@ internal static class PartyRules
 
         // "Was the ministry copied?" may be answered by the one who holds an office there.
         var held = TitleSearch.Find(reading, reading.Role);
-        return held.Titles.Count > 0 && (held.Unapplied.Length == 0 || !NamesBody(reading))
+        if (held.Titles.Count == 0 && reading.Role is { } asked && TitleSearch.Find(reading, null) is
+            { Unapplied: "", Titles: { Count: > 0 } others }
+            && others.Select(one => one.Party).Distinct().ToList() is { Count: <= MostHolders } holders)
+        {
+            // "Did the commissioner sign?": no, and what the commissioner did instead.
+            return new Request.Parts([.. holders.Select(one => new Request.Membership(
+                new Whom.Known(one), asked, reading.Scope, reading.Has(Cue.Why)))]);
+        }
+
+        return (held.Titles.Count > 0 && (held.Unapplied.Length == 0 || !NamesBody(reading))) || AsksOfOffice(reading)
             ? HolderRules.Of(reading, held)
+            : (reading.Role is { } role ? OfThePerson.Holding(reading, role, reading.Scope) : null) is { } holding
+                ? holding
             : NameReading.Named(reading) is { } named
                 ? new Request.Membership(named, reading.Role ?? PartyRole.Signatory, reading.Scope,
                     reading.Has(Cue.Why))
                 : null;
     }
 
+    /// <summary>"Did an ambassador to Peru sign?": whoever holds the office, if anyone does, and not Peru.</summary>
+    private static bool AsksOfOffice(Reading reading) => !NamesBody(reading)
+        && reading.Marked.Content().Any(word => reading.Terms.IsOffice(reading.Marked.Words[word].Key));
+
     /// <summary>"Did Ruiz get the officials' letter?"</summary>
     private static bool GotIt(Reading reading) => reading.HasAny(Cue.Letter, Cue.This)
         && reading.Marked.Words.Any(word => word.Key is "get" or "got" or "recibio" or "llego" or "toco");
+
+    private static bool SignedAs(Reading reading) => reading.Marked.First(Cue.Signed) is { } signed
+        && reading.Marked.Words.Skip(signed.Last + 1).Any(word => word.Key is "as" or "como" or "being" or "siendo");
 
     /// <summary>"Refugees International": capitals throughout, and no office among them.</summary>
     private static bool NamesBody(Reading reading)
@@ -135,59 +161,12 @@ internal static class PartyRules
             .All(key => reading.Terms.IsTitleWord(key) || reading.Terms.Has(Stem.Of(key)));
 
     /// <summary>Names that only weak words give count when they leave no other word unexplained.</summary>
-    private static IReadOnlyList<PartyMark> Weak(Reading reading)
+    public static IReadOnlyList<PartyMark> Weak(Reading reading)
     {
         var weak = reading.WeakSubjects;
         return weak.Count > 0 && !IsField(reading, weak[0])
             && reading.Marked.Content().All(word => weak[0].First <= word && word <= weak[0].Last) ? [weak[0]] : [];
     }
-
-    public static Request? Titles(Reading reading)
-    {
-        if (reading.Subjects.Count == 0 && reading.Has(Cue.Held) && reading.RememberedParty is { } party
-            && !reading.HasAny(Cue.Signed, Cue.Addressed, Cue.Copied, Cue.Count, Cue.Organizations, Cue.Officials)
-            && !reading.NamesLetters && !reading.Marked.Content().Any())
-        {
-            return new Request.TitlesOf(new Whom.Known(party));
-        }
-
-        var subjects = reading.Subjects.Count > 0 ? reading.Subjects : Weak(reading);
-        subjects = subjects.Count == 0 ? Misspelt(reading) : subjects;
-        subjects = subjects.Count == 0 && AsksHowCalled(reading)
-            ? [.. reading.Marked.Parties.Where(party => party.Strong).TakeLast(1)]
-            : subjects;
-        return subjects.Count == 0 || reading.AsksOtherwise || !AsksForTitle(reading)
-            ? null
-            : Each(subjects, subject => new Request.TitlesOf(NameReading.WhomOf(reading, subject))
-            {
-                In = reading.NamesLetters ? reading.Scope : null,
-                Now = reading.Marked.Words.Any(word => word.Key is "now" or "still" or "currently" or "today"
-                    or "nowadays" or "ahora" or "todavia" or "hoy" or "actualmente" or "sigue"),
-                NotHeld = subjects is [{ Parties: [var one] }] ? NotHeld(reading, one) : "",
-            });
-    }
-
-    /// <summary>"Riuz, what was he ambassador of?": a slip in a person's name, and nothing else but an
-    /// office.</summary>
-    private static IReadOnlyList<PartyMark> Misspelt(Reading reading) => reading.WeakSubjects is [var mark]
-        && mark is { Kind: MatchKind.Misspelling, Parties: [{ Kind: PartyKind.Person }] }
-        && reading.Marked.Content().Any(word => reading.Terms.IsOffice(reading.Marked.Words[word].Key))
-        && reading.Marked.Content().All(word => (mark.First <= word && word <= mark.Last)
-            || reading.Terms.IsTitleWord(reading.Marked.Words[word].Key)) ? [mark] : [];
-
-    /// <summary>"Was Ruiz ambassador to Peru?": the words, where an office is among them and Ruiz has none that
-    /// fits.</summary>
-    private static string NotHeld(Reading reading, PartyEntry party) =>
-        reading.IsYesNo && reading.Marked.Content().Any(word => reading.Terms.IsOffice(reading.Marked.Words[word].Key))
-            && TitleSearch.Find(reading, null) is { Words.Length: > 0 } claimed
-            && (claimed.Unapplied.Length > 0 || claimed.Titles.All(held => held.Party != party))
-            ? claimed.Words
-            : "";
-
-    public static Request? UnknownTitles(Reading reading) =>
-        reading.Has(Cue.Held) && !reading.Has(Cue.Topic) && NameReading.Named(reading) is { } named
-            ? new Request.TitlesOf(named)
-            : null;
 
     /// <summary>A name and nothing else: everything the shelf knows of it.</summary>
     public static Request? Alone(Reading reading)
@@ -218,24 +197,4 @@ internal static class PartyRules
     /// <summary>"What is Ruiz here, signer or addressee?"</summary>
     private static bool AsksWhichPart(Reading reading) => reading.Subjects.Count == 1 && reading.Has(Cue.Signed)
         && reading.HasAny(Cue.Addressed, Cue.Copied) && reading.Marked.Words.Any(word => word.Key is "or" or "o");
-
-    /// <summary>"Who was copied" asks for no title, though "who was Ruiz" does.</summary>
-    private static bool IsOnlyWho(Reading reading, CueMark held) =>
-        reading.Marked.HasAt(held.First, Cue.Who) && reading.HasAny(Cue.Signed, Cue.Copied, Cue.Addressed);
-
-    /// <summary>"How does the letter to Ruiz refer to Lee": whoever comes last is asked after.</summary>
-    private static bool AsksHowCalled(Reading reading) =>
-        reading.Marked.First(Cue.Held) is { } held && reading.Marked.Words[held.First].Key is "how" or "como"
-            && reading.Marked.Parties.Any(party => party.Strong && party.First > held.Last);
-
-    private static bool AsksForTitle(Reading reading) =>
-        reading.Marked.First(Cue.Held) is { } held && !IsOnlyWho(reading, held)
-            && !reading.HasAny(Cue.Asked, Cue.Else, Cue.Postal)
-            && (reading.Marked.First(Cue.Topic) is not { } topic || held.First < topic.First
-                || !reading.Marked.Content().Any())
-        || (reading.HasAny(Cue.Who, Cue.What, Cue.Where, Cue.Did)
-            && !reading.HasAny(Cue.Signed, Cue.Copied, Cue.Addressed, Cue.Asked, Cue.Topic, Cue.Dated, Cue.Which,
-            Cue.Postal, Cue.History)
-            && TitleSearch.SpeaksOfTitles(reading)
-                && (reading.HasAny(Cue.Who, Cue.What) || reading.Marked.Content().Any()));
 }

@@ -38,12 +38,15 @@ internal static class PlainRules
 
         var mark = reading.Marked.Unrecorded.FirstOrDefault(mark => !Covered(reading.Marked, mark));
         if (mark is null || reading.Marked.Cues.Any(cue => cue.Cue is Cue.Topic or Cue.Summary
-            && (cue.Last < mark.First || mark.Last < cue.First)) || AsksOfText(reading) || IsAsked(reading, mark))
+            && (cue.Last < mark.First || mark.Last < cue.First)) || AsksOfText(reading) || IsAsked(reading, mark)
+            || IsName(reading, mark) || reading.HasAny(Cue.Salutation, Cue.Close))
         {
             return null;
         }
 
-        var who = reading.Subjects.Count > 0 ? Reading.WhomOf(reading.Subjects[0], reading.Marked.Question) : null;
+        var who = reading.Subjects.Count > 0 ? Reading.WhomOf(reading.Subjects[0], reading.Marked.Question)
+            : NameReading.Named(reading) is Whom.Known named ? named
+            : null;
         return new Request.Unrecorded(mark.What, reading.Scope, who) { Told = Told(reading, mark) };
     }
 
@@ -72,6 +75,12 @@ internal static class PlainRules
         && reading.Marked.First(Cue.Asked) is { } asked && asked.Last < mark.First
         && reading.Marked.Words[asked.Last].Key is "for" or "pide" or "piden" or "solicita" or "solicitan" or "exige"
             or "exigen" or "request" or "requests" or "demand" or "demands";
+
+    /// <summary>"Did the White House sign?": a name, though its words mean something else besides.</summary>
+    private static bool IsName(Reading reading, UnrecordedMark mark) => reading.IsYesNo
+        && reading.HasAny(Cue.Signed, Cue.Copied) && mark.First > 0 && mark.Last > mark.First
+        && Enumerable.Range(mark.First, mark.Last - mark.First + 1)
+            .All(word => reading.Marked.Words[word].Capitalised);
 
     private static bool AsksOfText(Reading reading) =>
         reading.Has(Cue.Asked) && reading.HasAny(Cue.What, Cue.List) && !reading.Has(Cue.Did);

@@ -101,7 +101,7 @@ internal static class QuestionParts
     /// <summary>"And did she sign": a verb, and whom it is about.</summary>
     private static bool BeginsYesNo(Marked whole, int at) => at > 1 && And.Contains(whole.Words[at - 1].Key)
         && whole.HasAt(at, Cue.Did) && at + 1 < whole.Words.Count
-        && (whole.HasAt(at + 1, Cue.Person) || whole.InParty(at + 1) || whole.Words[at + 1].Capitalised);
+        && (whole.HasAt(at + 1, Cue.Person) || whole.HasAt(at + 1, Cue.This) || whole.InParty(at + 1) || whole.Words[at + 1].Capitalised);
 
     private static bool Asks(Marked whole, int from, int to) => whole.Cues.Any(cue =>
         from <= cue.First && cue.Last <= to && AskingCues.Contains(cue.Cue))

@@ -86,7 +86,7 @@ internal sealed record Reading(Marked Marked, ShelfView Shelf, Remembered Rememb
 
     /// <summary>Whom the question is about: parties that did not serve to point at a letter.</summary>
     public IReadOnlyList<PartyMark> Subjects =>
-        [.. Marked.Parties.Where(party => (party.Strong || GoesWithNext(party))
+        [.. Marked.Parties.Where(party => (party.Strong || GoesWithNext(party) || GoesWithLast(party))
             && !PartyPointing.PointsAtLetter(Marked, party))];
 
     /// <summary>Whom the question leaves out: "besides Ruiz", "except for the Institute".</summary>
@@ -104,6 +104,11 @@ internal sealed record Reading(Marked Marked, ShelfView Shelf, Remembered Rememb
     private bool GoesWithNext(PartyMark party) => party.Parties.Count == 1 && party.Kind == MatchKind.PartOfName
         && party.Last + 1 < Marked.Words.Count && Marked.Words[party.Last + 1].Key is "and" or "y" or "e" or "or" or "o"
         && Marked.Parties.Any(next => next.Strong && next.First == party.Last + 2);
+
+    /// <summary>"Lee and Burns": a surname that is a word as well is the name after one that is sure.</summary>
+    private bool GoesWithLast(PartyMark party) => party is { Parties: [{ Kind: PartyKind.Person }], First: > 1 }
+        && Marked.Words[party.First - 1].Key is "and" or "y" or "e" or "or" or "o"
+        && Marked.Parties.Any(last => last.Strong && last.Last == party.First - 2);
 
     /// <summary>Parties that only weaker words name; worth asking after when nothing else explains the words.</summary>
     public IReadOnlyList<PartyMark> WeakSubjects => [.. Marked.Parties.Where(party => !party.Strong)];
@@ -137,6 +142,11 @@ internal sealed record Reading(Marked Marked, ShelfView Shelf, Remembered Rememb
         ? Shelf.Directory.Entries.FirstOrDefault(party => party.Key == key)
         : null;
 
+    /// <summary>Those asked after one by one since the last list.</summary>
+    public IReadOnlyList<PartyEntry> Spoken => Remembered.Spoken.Count == 0 ? []
+        : [.. Remembered.Spoken.Select(key => Shelf.Directory.Entries.FirstOrDefault(party => party.Key == key))
+            .OfType<PartyEntry>()];
+
     /// <summary>The part in a letter that the question's words are about, where they name one alone.</summary>
     public PartyRole? Role => (Asks(Cue.Signed), Asks(Cue.Addressed), Has(Cue.Copied)) switch
     {
@@ -148,9 +158,20 @@ internal sealed record Reading(Marked Marked, ShelfView Shelf, Remembered Rememb
     };
 
     /// <summary>The words that say what the question is about, as typed and in order; cue words left out.</summary>
-    public string Topic => string.Join(' ', Marked.Content().Select(word =>
-        (word > 1 && Marked.Words[word - 1].Key is "or" or "o" ? Marked.Words[word - 1].Key + " " : "")
-        + Marked.Question.Slice(word, word)));
+    public string Topic
+    {
+        get
+        {
+            var content = Marked.Content().ToHashSet();
+            return string.Join(' ', content.Select(word =>
+                (word > 1 && JoinsTopic(content, word - 1) ? Marked.Words[word - 1].Key + " " : "")
+                + Marked.Question.Slice(word, word)));
+        }
+    }
+
+    /// <summary>"Or", and "of" between two of the words: "ports of entry" is one idea.</summary>
+    private bool JoinsTopic(HashSet<int> content, int word) => Marked.Words[word].Key is "or" or "o"
+        || (Marked.Words[word].Key is "of" or "de" or "del" && content.Contains(word - 1));
 
     public static Whom WhomOf(PartyMark mark, Question question) => mark.Parties.Count == 1
         ? new Whom.Known(mark.Parties[0])

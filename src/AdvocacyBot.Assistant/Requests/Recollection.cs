@@ -3,6 +3,9 @@ namespace AdvocacyBot.Assistant.Requests;
 /// <summary>What stays in mind once a request was understood.</summary>
 internal static class Recollection
 {
+    /// <summary>Nobody asks after more one by one and then speaks of them all.</summary>
+    private const int MostSpoken = 12;
+
     public static Remembered After(Request request, Remembered before) => request switch
     {
         Request.Parts parts => parts.Requests.Aggregate(before, (remembered, part) => After(part, remembered)),
@@ -19,7 +22,24 @@ internal static class Recollection
                     request,
                 _ => before.Listed,
             },
+            Spoken = SpokenAfter(request, before),
+            Topic = request switch
+            {
+                Request.AboutTopic one => one.Topic,
+                Request.AboutAsks one => one.Filter.Topic,
+                Request.Compared one => one.Topic,
+                Request.Letters { Topic.Length: > 0 } one => one.Topic,
+                _ => before.Topic,
+            },
         },
+    };
+
+    private static IReadOnlyList<string> SpokenAfter(Request request, Remembered before) => request switch
+    {
+        Request.AboutField { Field: Field.Signatories or Field.Recipients or Field.Copies } or Request.HoldersOf => [],
+        Request.Membership or Request.TitlesOf or Request.History when WhoOf(request) is Whom.Known known =>
+            [.. before.Spoken.Where(key => key != known.Party.Key).TakeLast(MostSpoken - 1), known.Party.Key],
+        _ => before.Spoken,
     };
 
     public static LetterScope? ScopeOf(Request request) => request switch
@@ -28,6 +48,7 @@ internal static class Recollection
         Request.AboutAsks one => one.Scope,
         Request.Membership one => one.Scope,
         Request.NotTold one => one.Scope,
+        Request.AnyOf one => one.Scope,
         Request.Letters one => one.Scope,
         Request.Shared one => one.Scope,
         Request.Compared one => one.Scope,

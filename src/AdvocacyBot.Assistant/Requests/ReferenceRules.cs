@@ -10,9 +10,16 @@ internal static class ReferenceRules
             && reading.HasAny(Cue.Signed, Cue.Dated, Cue.Copied, Cue.Addressed)
             && !reading.Marked.Cues.Any(cue => cue.Cue is Cue.Topic or Cue.Refers && cue.First < earlier.First)
             && reading.HasAny(Cue.Who, Cue.Dated, Cue.Addressed)
-            || AsksForEarlier(reading)
+            || AsksForEarlier(reading) || AsksOfEarlier(reading)
             ? new Request.EarlierLetter(reading.Scope)
             : null;
+
+    /// <summary>"What did the previous letter recommend?": of its text nothing is known here.</summary>
+    private static bool AsksOfEarlier(Reading reading) => reading.Marked.First(Cue.Earlier) is { } earlier
+        && reading.Has(Cue.What) && !reading.NamesLetters && reading.Remembered.LetterIds.Count == 0
+        && reading.Marked.Cues.Any(cue => cue.Cue is Cue.Asked or Cue.Topic && cue.First > earlier.Last)
+        && !reading.Marked.Cues.Any(cue => cue.Cue is Cue.Asked or Cue.Topic && cue.First < earlier.First)
+        && reading.Shelf.Letters.Count(letter => letter.Date is not null) < 2;
 
     /// <summary>"The letter it encloses: is that on file?"</summary>
     private static bool AsksForEarlier(Reading reading) => reading.Has(Cue.Earlier) && reading.Has(Cue.This)

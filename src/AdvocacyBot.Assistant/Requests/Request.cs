@@ -61,12 +61,20 @@ internal abstract record Request
         /// <summary>A date the question takes for granted, and that no letter meant has.</summary>
         public string NotDated { get; init; } = "";
 
+        /// <summary>"Were any NGOs copied?": bodies are asked for, where others point at a letter by who wrote
+        /// it.</summary>
+        public bool SeeksBodies { get; init; }
+
         /// <summary>Of dates, which came first.</summary>
         public bool InOrder { get; init; }
     }
 
     /// <summary>What is asked: of whom, on what, how strongly.</summary>
-    internal sealed record AboutAsks(LetterScope Scope, AskFilter Filter, bool CountOnly, bool ShowStrength) : Request;
+    internal sealed record AboutAsks(LetterScope Scope, AskFilter Filter, bool CountOnly, bool ShowStrength) : Request
+    {
+        /// <summary>Whether anything is asked on it at all: "does the other letter ask for that too".</summary>
+        public bool IfAny { get; init; }
+    }
 
     /// <summary>Whether someone has a part in some letters; without a role, any. <c>Each</c>: in every one of
     /// them.</summary>
@@ -79,6 +87,9 @@ internal abstract record Request
 
     /// <summary>Who did not sign, what was not asked: letters say who did, and what was.</summary>
     internal sealed record NotTold(Field Field, LetterScope Scope) : Request;
+
+    /// <summary>Who of several has a part in some letters: "did any of them sign the other one".</summary>
+    internal sealed record AnyOf(IReadOnlyList<PartyEntry> Parties, PartyRole? Role, LetterScope Scope) : Request;
 
     /// <summary>The titles of a party, wherever it stands.</summary>
     internal sealed record TitlesOf(Whom Who) : Request
@@ -108,8 +119,9 @@ internal abstract record Request
         public bool AsksPart { get; init; }
 
         /// <summary>Letter by letter, in each letter's order.</summary>
-        public IEnumerable<IGrouping<Appearance, HeldTitle>> Told() => Held
-            .Where(one => one.Party != Besides)
+        /// <param name="isOpened">Tells of which letters; null for all.</param>
+        public IEnumerable<IGrouping<Appearance, HeldTitle>> Told(Predicate<string>? isOpened = null) => Held
+            .Where(one => one.Party != Besides && isOpened?.Invoke(one.Seen.LetterId) != false)
             .GroupBy(one => one.Seen)
             .OrderBy(one => one.Key.LetterId, StringComparer.Ordinal).ThenBy(one => one.Key.Role)
             .ThenBy(one => one.Key.Order);
@@ -153,6 +165,9 @@ internal abstract record Request
 
         /// <summary>Which letters speak of it: however many do.</summary>
         public bool EveryLetter { get; init; }
+
+        /// <summary>Whether anything is said of it at all: "does the other letter say that too".</summary>
+        public bool IfAny { get; init; }
 
         /// <summary>Whether each of them does.</summary>
         public bool IfEach { get; init; }

@@ -17,10 +17,12 @@ internal static class RequestReader
         OfTheList.OfThose,
         OfTheList.Written,
         DateRules.OtherDate,
+        DateRules.Order,
         ReferenceRules.EarlierLetter,
         FieldRules.Preface,
         FieldListRules.Several,
         ShelfRules.MostOf,
+        ShelfRules.Topics,
         ShelfRules.Compared,
         ShelfRules.Shared,
         TextRules.Summary,
@@ -37,13 +39,13 @@ internal static class RequestReader
         PartyRules.Membership,
         PartyRules.UnknownMember,
         FieldRules.Addresses,
-        PartyRules.Titles,
+        TitleRules.Titles,
         ShelfRules.History,
         ShelfRules.WhichLetters,
         FieldRules.Asks,
         HolderRules.Holders,
         FieldRules.Named,
-        PartyRules.UnknownTitles,
+        TitleRules.UnknownTitles,
         PartyRules.OnLetter,
         PartyRules.UnknownOnLetter,
         PartyRules.Alone,
@@ -95,12 +97,13 @@ internal static class RequestReader
 
     private static Request ReadOne(Marked marked, ShelfView shelf, Remembered remembered, PromptSet prompts)
     {
-        if (FollowUps.Read(marked, shelf, remembered, prompts) is { } followed)
+        marked = IdPointing.Aside(marked, shelf);
+        var scope = LetterPointing.Read(marked, shelf, remembered);
+        if (FollowUps.Read(new Reading(marked, shelf, remembered, scope, prompts.Terms)) is { } followed)
         {
             return followed;
         }
 
-        var scope = LetterPointing.Read(marked, shelf, remembered);
         if (scope.Basis != ScopeBasis.Named && ClausePointing.Find(marked) is { } clause)
         {
             marked = QuestionMarker.Mark(clause.Rest, shelf.Directory, prompts, marked.Language);

@@ -8,6 +8,15 @@ internal static class ShelfRules
 {
     public static Request? Shared(Reading reading)
     {
+        if (reading.Shelf.Letters.Count > 1 && reading.Subjects.Count == 0 && reading.Role is not null
+            && reading.Marked.Words.Any(word => word.Key is "both" or "ambas" or "dos")
+            && reading.Marked.Words.Any(word => word.Key is "anyone" or "anybody" or "any" or "someone" or "alguien"
+                or "alguna" or "algun" or "alguno")
+            && !reading.HasAny(Cue.Asked, Cue.Topic, Cue.Count) && !reading.Marked.Content().Any())
+        {
+            return new Request.Shared(AllOf(reading), reading.Role, CountOnly: false);
+        }
+
         if (!reading.Has(Cue.Shared) || reading.HasAny(Cue.Asked, Cue.Topic, Cue.Summary, Cue.Dated, Cue.Count,
                 Cue.Close, Cue.Salutation)
             || reading.Marked.Content().Any() || (reading.Has(Cue.List) && reading.Has(Cue.Both)))
@@ -20,6 +29,15 @@ internal static class ShelfRules
             ? new Request.Shared(AllOf(reading), reading.Role, CountOnly: false)
             : null;
     }
+
+    /// <summary>"Which topics are in both letters?": the letters side by side.</summary>
+    public static Request? Topics(Reading reading) => reading.HasAny(Cue.Both, Cue.Shared)
+        && reading.Subjects.Count == 0
+        && reading.HasAny(Cue.Which, Cue.What) && reading.Marked.Words.Any(word => word.Key is "topics" or "issues"
+            or "themes" or "subjects" or "temas" or "asuntos")
+        && reading.Marked.Content().Count() <= 1 && !reading.HasAny(Cue.Signed, Cue.Copied, Cue.Addressed)
+        ? new Request.Compared(AllOf(reading), "")
+        : null;
 
     private const int ShortFollowUp = 4;
 
@@ -73,7 +91,7 @@ internal static class ShelfRules
     /// <summary>"Which addressees are only in the May letter?", "who was copied on one letter only?"</summary>
     public static Request? OnlyIn(Reading reading)
     {
-        if (!reading.Has(Cue.Only) || reading.Role is not { } role || reading.Shelf.Letters.Count < 2
+        if (!(reading.Has(Cue.Only) || InOneAlone(reading)) || reading.Role is not { } role || reading.Shelf.Letters.Count < 2
             || !reading.HasAny(Cue.Who, Cue.Which, Cue.What, Cue.List) || reading.Subjects.Count > 0
             || reading.HasAny(Cue.Topic, Cue.Asked, Cue.Count) || reading.Marked.Content().Any())
         {
@@ -83,6 +101,11 @@ internal static class ShelfRules
         return new Request.OnlyIn(
             reading.NamesLetters ? reading.Scope : new LetterScope(reading.Shelf.Letters, ScopeBasis.Shelf), role);
     }
+
+    /// <summary>"On one letter but not the other".</summary>
+    private static bool InOneAlone(Reading reading) => reading.Has(Cue.Not)
+        && reading.Marked.Words.Any(word => word.Key is "one" or "una")
+        && reading.Marked.Words.Any(word => word.Key is "other" or "otra");
 
     /// <summary>"Which letter has more signatories?"</summary>
     public static Request? MostOf(Reading reading)
@@ -119,6 +142,9 @@ internal static class ShelfRules
         : reading.HasAny(Cue.Signed, Cue.Copied, Cue.Addressed, Cue.Dated) && !reading.Has(Cue.Topic)
             && !reading.Marked.Content().Any()
             ? new Request.AboutField(FieldOf(reading), AllOf(reading))
+            : reading.Has(Cue.Asked) && !reading.Has(Cue.Topic) && !reading.Marked.Content().Any()
+                ? new Request.AboutAsks(
+                    AllOf(reading), new AskFilter(null, "", 0, null), CountOnly: false, ShowStrength: true)
             : new Request.Compared(AllOf(reading), TopicRules.WordsOf(reading));
 
     /// <summary>"When did the minister agree to the plan?" sets no letters side by side.</summary>

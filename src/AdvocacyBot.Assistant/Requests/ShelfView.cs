@@ -28,6 +28,11 @@ internal sealed record ShelfView(IReadOnlyList<LetterCard> Letters, PartyDirecto
     public IReadOnlyList<LetterCard> Those(IReadOnlySet<string> ids) =>
         [.. ids.Where(_byId.ContainsKey).Select(id => _byId[id]).OrderBy(one => one.Place).Select(one => one.Card)];
 
+    /// <summary>Tells of an id whether it is one of these letters'; of the whole shelf's without counting them.</summary>
+    public Predicate<string> Among(IReadOnlyList<LetterCard> letters) => ReferenceEquals(letters, Letters)
+        ? _byId.ContainsKey
+        : letters.Select(letter => letter.Id).ToHashSet(StringComparer.Ordinal).Contains;
+
     public IReadOnlyList<LetterCard> WithIdPart(IEnumerable<string> keys) =>
         [.. keys.SelectMany(key => _byIdPart[key]).Distinct()];
 

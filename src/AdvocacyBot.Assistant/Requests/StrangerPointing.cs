@@ -6,6 +6,12 @@ namespace AdvocacyBot.Assistant.Requests;
 /// answer.</summary>
 internal static class StrangerPointing
 {
+    /// <summary>"Translate the letter to French" points at no letter.</summary>
+    private static readonly HashSet<string> Languages = new(StringComparer.Ordinal)
+    {
+        "english", "spanish", "french", "portuguese", "ingles", "espanol", "castellano", "frances", "portugues",
+    };
+
     public static Narrowing? Read(Marked marked)
     {
         var content = marked.Content().ToHashSet();
@@ -35,7 +41,7 @@ internal static class StrangerPointing
     private static bool IsName(Marked marked, int first, int last) => Enumerable.Range(first, last - first + 1)
         .All(word => marked.Words[word] is var typed && char.IsLetter(typed.Key[0])
             && !marked.Terms.IsTitleWord(typed.Key) && !marked.Terms.IsPlace(typed.Key)
-            && !marked.Terms.Knows(Stem.Of(typed.Key))
+            && !marked.Terms.Knows(Stem.Of(typed.Key)) && !Languages.Contains(typed.Key)
             && (typed.Capitalised
                 || (last == marked.Words.Count - 1 && !marked.Lexicon.Plain.Contains(typed.Key))));
 }

@@ -15,9 +15,17 @@ internal static class TextRules
     private const int FewWords = 2;
 
     public static Request? Summary(Reading reading) =>
-        reading.Has(Cue.Summary) && !reading.HasAny(Cue.Signed, Cue.Copied, Cue.Topic)
+        reading.Has(Cue.Summary) && !reading.HasAny(Cue.Signed, Cue.Copied, Cue.Topic) && !SumsUpAsks(reading)
+            || (reading.Has(Cue.Why) && reading.HasAny(Cue.Letter, Cue.This) && reading.Subjects.Count == 0
+                && !reading.HasAny(Cue.Copied, Cue.Addressed, Cue.Asked, Cue.Not, Cue.Dated)
+                && reading.Scope.OtherDate is null
+                && Words(reading) == 0)
             ? new Request.AboutField(Field.Summary, reading.Scope, Sentences: NumberIn(reading, Cue.Summary))
             : null;
+
+    /// <summary>"Summarize everything they request": all of the asks.</summary>
+    private static bool SumsUpAsks(Reading reading) => reading.Has(Cue.Asked)
+        && reading.Marked.Words.Any(word => word.Key is "everything" or "all" or "todo" or "todas" or "todos");
 
     /// <summary>"The three principles", "the second one of their demands".</summary>
     public static Request? Points(Reading reading)
@@ -37,15 +45,35 @@ internal static class TextRules
     public static Request? OfStrength(Reading reading)
     {
         var marked = reading.Marked;
-        var named = Enumerable.Range(0, marked.Words.Count).LastOrDefault(
-            at => IsStrength(marked, at) && !(at > 0 && marked.HasAt(at - 1, Cue.Not)), -1);
+        var named = Enumerable.Range(0, marked.Words.Count)
+            .Where(at => IsStrength(marked, at) && !(at > 0 && marked.HasAt(at - 1, Cue.Not))).ToList();
+        if (named.Count == 0)
+        {
+            return null;
+        }
+
         var asking = marked.Cues.Count(cue => cue.Cue is Cue.Asked or Cue.Point);
-        var likened = named > 0 && marked.Words[named - 1].Key is "like" or "as" or "como";
-        return named >= 0 && (likened || !marked.Content().Any())
-            && (reading.Has(Cue.Only) || (asking > 1 && reading.HasAny(Cue.Which, Cue.What, Cue.List)))
-            ? Asks(reading, filter => filter with { Strength = marked.Lexicon.Strengths[marked.Words[named].Key] })
-            : null;
+        var likened = named[^1] > 0 && (marked.Words[named[^1] - 1].Key is "like" or "as" or "como"
+            || IsQuoted(marked, named[^1]));
+        var strengths = named.Select(at => marked.Lexicon.Strengths[marked.Words[at].Key]).Distinct().ToList();
+        var several = strengths.Count > 1 && reading.HasAny(Cue.Which, Cue.What);
+        if (!(likened || several
+            || marked.Content().All(word => reading.Terms.IsPlace(marked.Words[word].Key)))
+            || !(reading.Has(Cue.Only) || likened || several
+                || (asking > 1 && reading.HasAny(Cue.Which, Cue.What, Cue.List))))
+        {
+            return null;
+        }
+
+        var each = (several ? strengths : strengths[^1..]).ConvertAll(Request (strength) =>
+            Asks(reading, filter => filter with { Strength = strength }));
+        return each.Count == 1 ? each[0] : new Request.Parts(each);
     }
+
+    /// <summary>"What do they say 'we urge'": the letter's own words.</summary>
+    private static bool IsQuoted(Marked marked, int at) => marked.Words[at - 1].Key == "we" && at > 1
+        && marked.Question.Text.AsSpan(0, marked.Words[at - 1].Span.Start).TrimEnd().EndsWith("'") is var quoted
+        && (quoted || marked.Question.Text[marked.Words[at - 1].Span.Start - 1] is '‘' or '“' or '"');
 
     /// <summary>How a letter opens and closes and what came with it, however much else the question says.</summary>
     public static Request? Parts(Reading reading)

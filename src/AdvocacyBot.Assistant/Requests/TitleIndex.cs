@@ -85,6 +85,10 @@ internal sealed class TitleIndex
 
     public bool NamesBody(string initials) => Initials.MayBe(initials) && _byInitials.Contains(initials);
 
+    /// <summary>Whether any title holds the idea: not all who hold one are listed for that.</summary>
+    public bool Holds(TermUnit unit) =>
+        (Initials.MayBe(unit.Typed) && _byInitials.Contains(unit.Typed)) || unit.Ways.Any(way => Holding(way).Any());
+
     /// <summary>Titles that hold the idea, in any of its ways.</summary>
     public HashSet<HeldTitle> Holding(TermUnit unit)
     {
@@ -105,8 +109,11 @@ internal sealed class TitleIndex
             : lists.MinBy(list => list!.Count)!.Where(held => lists.TrueForAll(list => list!.Contains(held)));
     }
 
-    private static IEnumerable<HeldTitle> InOrder(IEnumerable<Holders> holders) =>
-        holders.SelectMany(one => one.Held).OrderBy(held => held.At);
+    private static IEnumerable<HeldTitle> InOrder(IEnumerable<Holders> holders) => holders.ToList() switch
+    {
+        [var only] => only.Held,
+        var several => several.SelectMany(one => one.Held).OrderBy(held => held.At),
+    };
 
     private Holders Indexed(TakenTitle taken)
     {

@@ -12,6 +12,7 @@ internal sealed record TitleFind(string Words, IReadOnlyList<HeldTitle> Titles, 
 internal static class TitleSearch
 {
     private const double EnoughOfWords = 0.6;
+    private const string President = "president";
 
     private static readonly HashSet<string> Ranks =
         new(new[] { "deputy", "assistant", "under", "acting", "vice", "associate", "interim" }.Select(Stem.Of),
@@ -23,7 +24,7 @@ internal static class TitleSearch
         var titles = reading.Shelf.Titles;
         var units = TermUnits.Of(words, reading.Marked.Lexicon, reading.Terms, titles.Writes, titles.Stems)
             .SelectMany(unit => Parted(unit, reading))
-            .Where(unit => unit.Standing != Standing.Plain || titles.Holding(unit).Count > 0).ToList();
+            .Where(unit => unit.Standing != Standing.Plain || titles.Holds(unit)).ToList();
         var holding = units.ToDictionary(unit => unit, unit => Fitting(titles.Holding(unit), reading, role));
         var known = units.Where(unit => holding[unit].Count > 0).ToList();
         var foreign = units.Except(known).Where(unit => Weighs(unit, reading.Terms)).ToList();
@@ -46,10 +47,13 @@ internal static class TitleSearch
         }
 
         // "President of the republic" is no ambassador to it: the title that comes first is the one asked for.
-        var fitting = Fitting(known, holding, titles.All.Count)
-            .FindAll(held => !IsTitle(known[0], reading.Terms) || known[0].Typed.Contains(' ', StringComparison.Ordinal)
-                || holding[known[0]].Contains(held));
-        var exact = fitting.FindAll(held => !OutranksAsked(held, asked));
+        var first = IsTitle(known[0], reading.Terms) && !known[0].Typed.Contains(' ', StringComparison.Ordinal)
+            ? holding[known[0]] : null;
+        var fitting = Fitting(known, holding, titles.All.Count).FindAll(held => first?.Contains(held) != false);
+        var outranked = fitting.Select(held => held.Written).Distinct(ReferenceEqualityComparer.Instance)
+            .Cast<WrittenTitle>().Where(title => IsOutranked(title.Stems, asked) || ServesAsked(title.Stems, asked))
+            .ToHashSet<object>(ReferenceEqualityComparer.Instance);
+        var exact = fitting.FindAll(held => !outranked.Contains(held.Written));
 
         // Words for the body as well ("commissioner at the agency") may be answered by the rank that is written.
         return new TitleFind(words, exact.Count == 0 && known.Count > 1 ? fitting : exact, unapplied);
@@ -60,15 +64,15 @@ internal static class TitleSearch
     {
         var keys = Question.Keys(unit.Typed);
         var titles = reading.Shelf.Titles;
-        if (keys.Count < 2 || titles.Holding(unit).Count > 0)
+        if (keys.Count < 2 || titles.Holds(unit))
         {
             return [unit];
         }
 
         var parts = keys.SelectMany(key =>
             TermUnits.Of(key, reading.Marked.Lexicon, reading.Terms, titles.Writes, titles.Stems)).ToList();
-        return parts.Count > 0 && titles.Holding(parts[0]).Any(held =>
-            parts.TrueForAll(part => titles.Holding(part).Contains(held)))
+        var holding = parts.ConvertAll(titles.Holding);
+        return holding.Count > 0 && holding[0].Any(held => holding.TrueForAll(one => one.Contains(held)))
             ? parts
             : [unit];
     }
@@ -78,6 +82,11 @@ internal static class TitleSearch
     private static List<HeldTitle> Fitting(
         List<TermUnit> known, Dictionary<TermUnit, HashSet<HeldTitle>> holding, int titles)
     {
+        if (known is [var only])
+        {
+            return [.. holding[only]];
+        }
+
         var weights = known.ToDictionary(unit => unit, unit => Math.Log(1 + ((double)titles / holding[unit].Count)));
         var weighed = known.SelectMany(unit => holding[unit].Select(held => (Held: held, Weight: weights[unit])))
             .GroupBy(one => one.Held, one => one.Weight)
@@ -100,7 +109,9 @@ internal static class TitleSearch
     public static bool SpeaksOfTitles(Reading reading)
     {
         var content = reading.Marked.Content().Select(word => reading.Marked.Words[word].Key).ToList();
-        return content.Count == 0 || content.Exists(reading.Terms.IsTitleWord);
+        return content.Count == 0 || content.Exists(reading.Terms.IsTitleWord)
+            || (content is ["countries" or "country" or "paises" or "pais"]
+                && reading.Subjects.Any(subject => reading.Terms.IsOffice(reading.Marked.Words[subject.First].Key)));
     }
 
     /// <summary>"Deputy secretary" is no answer to "secretary": a rank stands before the words that are asked
@@ -115,8 +126,12 @@ internal static class TitleSearch
     /// <summary>Within one title; a second one on the line has ranks of its own.</summary>
     private static bool IsNear(int words) => words is >= 0 and <= 2;
 
-    private static bool OutranksAsked(HeldTitle held, HashSet<string> asked) =>
-        IsOutranked(held.Written.Stems, asked);
+    /// <summary>"Assistant to the President" is no president.</summary>
+    private static bool ServesAsked(IReadOnlyList<string> stems, HashSet<string> asked) =>
+        asked.Contains(President) && stems.Contains(President)
+        && stems.Index().Where(stem => stem.Item == President).All(stem => stem.Index > 1
+            && (stems[stem.Index - 1] is "to" or "al" || stems[stem.Index - 2] is "to"))
+        && !stems.Any(stem => stem is not President && asked.Contains(stem));
 
     private static HashSet<HeldTitle> Fitting(HashSet<HeldTitle> held, Reading reading, PartyRole? role)
     {
@@ -181,7 +196,8 @@ internal static class TitleSearch
     /// <summary>From the first word of the topic to the last, so that phrases of several words stay whole.</summary>
     private static string Words(Reading reading)
     {
-        var content = reading.Marked.Content().ToList();
+        var content = reading.Marked.Content()
+            .Where(word => !reading.Marked.Words[word].Key.All(char.IsDigit)).ToList();
         var joined = new List<string>();
         for (var at = 0; at < content.Count; at++)
         {

@@ -55,8 +55,8 @@ internal static class TopicRules
     /// <summary>"How many judges", "how long": a number is asked for.</summary>
     public static bool AsksHowMany(Reading reading) => !reading.Has(Cue.History)
         && reading.Marked.Words.Zip(reading.Marked.Words.Skip(1)).Any(pair =>
-        (pair.First.Key == "how" && pair.Second.Key is "many" or "long" or "far")
-        || pair.First.Key is "cuantos" or "cuantas");
+        (pair.First.Key == "how" && pair.Second.Key is "many" or "much" or "long" or "far")
+        || pair.First.Key is "cuantos" or "cuantas" or "cuanto" or "cuanta");
 
     /// <summary>"What would happen to the children".</summary>
     private static bool AsksWhatWould(Reading reading) => reading.Marked.Words.Zip(reading.Marked.Words.Skip(1)).Any(

@@ -51,7 +51,7 @@ internal sealed class OfficeHolders(ShelfView shelf, DraftWords listed, Terms te
         .ThenByDescending(DateOf).ThenByDescending(seen => seen.Titles.Count).First();
 
     private List<TermUnit> Units(string words) => [.. TermUnitsOf(words).SelectMany(unit =>
-        shelf.Titles.Holding(unit).Count > 0 ? [unit] : Question.Keys(unit.Typed).SelectMany(TermUnitsOf))];
+        shelf.Titles.Holds(unit) ? [unit] : Question.Keys(unit.Typed).SelectMany(TermUnitsOf))];
 
     private IReadOnlyList<TermUnit> TermUnitsOf(string words) =>
         TermUnits.Of(words, listed.Lexicon, terms, shelf.Titles.Writes, shelf.Titles.Stems);

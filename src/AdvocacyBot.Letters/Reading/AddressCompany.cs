@@ -17,19 +17,36 @@ internal static class AddressCompany
         for (var i = 1; i < units.Count; i++)
         {
             units[i].IsGroup = IsGroup(units, i);
-            units[i].IsCalled = units[i].Lead is Lead.Line && units[i - 1].Tokens is { Count: <= 5 }
-                and [{ Key: "senor" or "senora" or "senorita" or "sr" or "sra" }, _, ..];
+            units[i].IsOfBodyAbove = units[i].Lead is Lead.Line && (IsBoard(units[i - 1]) && !IsBoard(units[i]) && !OfficeWords.OpensTitle(units[i].Tokens)
+                || IsDepartment(units[i]) && !IsDepartment(units[i - 1]) && InstitutionWords.IsOfState(Token.FirstKey(units[i - 1].Words)));
+            units[i].IsCalled = units[i].Lead is Lead.Line && (units[i - 1].Tokens is { Count: <= 5 }
+                and [{ Key: "senor" or "senora" or "senorita" or "sr" or "sra" }, _, ..]
+                || IsOfficeAlone(units, i - 1));
             units[i].IsBetweenPostal = IsBetweenPostal(units, i);
         }
 
         for (var i = units.Count - 1; i > 0; i--)
         {
-            units[i].GoesOn = char.IsLower(units[i].Words[0]) || IsLastOfMany(units[i])
+            units[i].GoesOn = char.IsLower(units[i].Words[0]) || IsLastOfMany(units[i]) || EndsMatters(units[i], units[i - 1])
                 || i + 1 < units.Count && units[i + 1] is { GoesOn: true, Lead: Lead.Comma }
                     && units[i] is { Lead: Lead.Comma, Tokens.Count: <= 3 }
                     && !Segments.NamesInstitution(units[i].Words);
         }
     }
+
+    /// <summary>"Board of Trustees", "Junta Directiva": of which body stands beneath.</summary>
+    private static bool IsBoard(AddressUnit unit) =>
+        unit is { Lead: not Lead.Comma, Tokens.Count: 2 or 3 } && unit.Tokens[0].Key is "board" or "junta" or "consejo" or "executive"
+        && unit.Tokens[^1].Key is "directors" or "trustees" or "governors" or "directiva" or "directivo" or "board" or "regents";
+
+    private static bool IsDepartment(AddressUnit unit) =>
+        Token.FirstKey(unit.Words) is "direccion" or "subdireccion" or "division" or "unidad" or "departamento" or "seccion" or "bureau" or "directorate"
+        && unit.Tokens.Count > 2;
+
+    /// <summary>"Senadora" on a line of its own above her name, and what she presides beneath it.</summary>
+    private static bool IsOfficeAlone(List<AddressUnit> units, int i) =>
+        units[i] is { Lead: Lead.Line or Lead.Blank or Lead.Mark, Tokens: [var office] } && OfficeWords.IsHead(office)
+        && !office.Key.EndsWith('s') && i + 2 < units.Count && units[i + 2].Lead is Lead.Line;
 
     private static bool IsGroup(List<AddressUnit> units, int i) =>
         units[i] is { Lead: Lead.Line, Tokens: [{ IsCapitalised: true } first, _, ..] }
@@ -59,6 +76,14 @@ internal static class AddressCompany
     private static bool IsLastOfMany(AddressUnit unit) =>
         unit is { Lead: Lead.Comma, Tokens.Count: 3 } && unit.Tokens[1].Key is "and" or "y" or "e"
         && !Segments.NamesInstitution(unit.Words) && !OfficeWords.OpensTitle(unit.Tokens);
+
+    /// <summary>"Secretary of State for Foreign, Commonwealth and Development Affairs": words of one office's matters.</summary>
+    private static bool EndsMatters(AddressUnit unit, AddressUnit before) =>
+        unit is { Lead: Lead.Comma, Tokens.Count: > 3 and <= 7 } && before is { Tokens: [.., var link, _] office }
+        && OfficeWords.OpensTitle(office) && link.Key is "of" or "for" or "de" or "para"
+        && unit.Tokens.Skip(1).Take(unit.Tokens.Count - 2).Any(w => w.Key is "and" or "y" or "e")
+        && unit.Tokens[0].IsCapitalised && !OfficeWords.OpensTitle(unit.Tokens)
+        && !unit.Tokens.Any(w => w.IsCapitalised && InstitutionWords.IsHead(w)) && PersonName.Score(unit.Words) < 1;
 
     /// <summary>"Washington DC 20530", "Tegucigalpa 11101": the address ends with it.</summary>
     private static bool EndsInZip(string words) =>

@@ -63,6 +63,9 @@ internal sealed class AddressUnit
     /// <summary>A courtesy and an office stand right above: "Señor Presidente", "Sra. Intendenta de Lima".</summary>
     public bool IsCalled { get; set; }
 
+    /// <summary>A department of the body above it, or the body whose board stands above: "Board of Directors", "Open Doors".</summary>
+    public bool IsOfBodyAbove { get; set; }
+
     /// <summary>A group that is addressed on its own beneath the holder of another mandate.</summary>
     public bool IsGroup { get; set; }
 
@@ -104,6 +107,7 @@ internal sealed class AddressUnit
                 : Lead.Line;
             var goesOn = lead is Lead.Line && units.Count > 0 && units[^1].Line == before!.Line.Number
                 && (BreaksOff(before) || mark(before) != before.Line.Span && IsLastWord(before, line)
+                    || IsRest(before, line, span)
                     || areMarked && before.Line.Text.Length >= FullLine);
             foreach (var part in span.SplitAt(source.Text, ';'))
             {
@@ -137,12 +141,23 @@ internal sealed class AddressUnit
     /// <summary>A word that asks for more ends the line: "Head of the", "Población y", "… Ann Lee, High".</summary>
     private static bool BreaksOff(LineShape line) =>
         Token.Of(line.Line.Text) is { Count: > 3 } words && char.IsLetter(line.Line.Text[^1])
-        && (!words[^1].IsCapitalised && NameRun.IsLink(words[^1].Key)
+        && (!words[^1].IsCapitalised && (NameRun.IsLink(words[^1].Key)
+                || words[^1].Key is "e" or "en" or "con" or "por" or "in" or "with" or "at" or "by" or "from")
             || line.Line.Text.Length >= FullLine && OfficeWords.IsQualifier(words[^1].Key) && !OfficeWords.IsHead(words[^1]));
 
     /// <summary>One word beneath a full line that opens with a mark: the page was too narrow for it.</summary>
     private static bool IsLastWord(LineShape before, LineShape line) =>
         before.Line.Text.Length >= FullLine && line.Words == 1 && !Regions.IsCity(line.Line.Text);
+
+    /// <summary>
+    /// A word of what offices and bodies are of, alone or before a slash, beneath a full line: "… for Foreign Affairs and
+    /// Security" and "Policy / Vice-President of …", "… Parliamentary" and "Assembly".
+    /// </summary>
+    private static bool IsRest(LineShape before, LineShape line, TextSpan span) =>
+        before.Line.Text.Length >= FullLine && span == line.Line.Span
+        && Token.Of(line.Line.Text.Split(" / ")[0]) is [{ IsCapitalised: true } word] && word.Text.Any(char.IsLower)
+        && (InstitutionWords.IsHead(word) || InstitutionWords.IsTopic(word.Key) || OfficeWords.IsObject(word.Key))
+        && !Regions.IsPlace(word.Text);
 
     private static void MarkPostal(LineShape line, List<AddressUnit> units, int above)
     {
@@ -184,7 +199,14 @@ internal sealed class AddressUnit
         }
 
         var words = source.Slice(span).Replace('\u00a0', ' ');
-        if (PartyReader.Addressed(words) is { } name && name > 0 && !PartyRoles.IsCourtesy(Token.Of(words[..name]))
+        if (words.IndexOf('<', StringComparison.Ordinal) is > 0 and var mail && words.Contains('@', StringComparison.Ordinal))
+        {
+            // "Ann Lee <ann@example.org>", as messages have it.
+            span = (span with { End = span.Start + mail }).Trimmed(source.Text, "", ",;:");
+            words = source.Slice(span);
+        }
+
+        if (span.Length > 0 && PartyReader.Addressed(words) is { } name && name > 0 && !PartyRoles.IsCourtesy(Token.Of(words[..name]))
             && (OfficeWords.OpensTitle(Token.Of(words)) && PersonName.Score(words[name..]) >= 3
                 || !PostalPhrases.IsPostal(words)))
         {
@@ -194,7 +216,7 @@ internal sealed class AddressUnit
             return;
         }
 
-        units.Add(new AddressUnit(source, span, lead, line));
+        units.AddRange(span.Length == 0 ? [] : [new AddressUnit(source, span, lead, line)]);
     }
 
     /// <summary>"Ann Lee Soto. Directora. Presente.": a stop after a whole word parts as a comma does.</summary>

@@ -39,6 +39,12 @@ internal sealed class AskedParties
         }
 
         var phrase = NounPhrase(afterVerb, tokens, start);
+        if (phrase is not null && tokens[0].Key is "direct" or "instruct" or "order" or "tell")
+        {
+            // "Please direct the Port to …": whoever directs is asked.
+            return Addressed;
+        }
+
         if (phrase is not null)
         {
             _named.Add(phrase);

@@ -49,7 +49,8 @@ internal static partial class CloseByPlace
         || words.StartsWith("Con ", StringComparison.Ordinal) || words.StartsWith("With ", StringComparison.Ordinal);
 
     private static bool IsOpening(LineShape line) =>
-        line is { Words: >= 2 and <= 10, CapitalShare: <= 0.67, OpensTitle: false, HasHonorific: false }
+        line is { Words: >= 2 and <= 10, OpensTitle: false, HasHonorific: false }
+        && (line.CapitalShare <= 0.67 || line.Words <= 4 && OpensInSpirit(line.Shown))
         && (line.Institutional == 0 || OpensInSpirit(line.Shown))
         && line.Shown[^1] == ',' && !TextFolding.HasDigit(line.Shown) && !line.NamesPerson && !line.IsPostal;
 }

@@ -45,7 +45,7 @@ internal static partial class DateWords
 
     [GeneratedRegex(@"\b((?<m>" + Month + @")\.?" + Blank + @"+(?<d>[0-9]{1,2})(st|nd|rd|th|º|°|ro)?" + Blank +
         "*(,|de|del?|" + Blank + ")" + Blank + "*(del?" + Blank + "+)?(a[nñ]o" + Blank +
-        @"+)?(?<y>[0-9]{4})|(?<d>[0-9]{1,2})(st|nd|rd|th|º|°|ro)?(" + Blank + @"|[.\-])+((of|de|del)" + Blank +
+        @"+)?(?<y>[0-9]{4})|(?<d>[0-9]{1,2})(st|nd|rd|th|º|°|ro)?(" + Blank + @"|[.\-])+(day" + Blank + "+)?((of|de|del)" + Blank +
         "+)?(mes" + Blank + "+de" + Blank + "+)?(?<m>" + Month + @")\.?,?(" + Blank + "|-)+((de|del)" + Blank +
         "+)?(a[nñ]o" + Blank + @"+)?(?<y>[0-9]{4}))\b",
         RegexOptions.IgnoreCase | RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture)]
@@ -58,10 +58,31 @@ internal static partial class DateWords
     private static partial Regex Numeric();
 
     [GeneratedRegex(
-        @"^\W*((date|fecha|dated)\s*:)?\W*((mon|tues|wednes|thurs|fri|satur|sun)day|lunes|martes|" +
+        @"^\W*((date|fecha|dated|sent|enviado( el)?)\s*:|((signed|dated|done|given) )?(on )?this)?\W*((mon|tues|wednes|thurs|fri|satur|sun)day|lunes|martes|" +
         @"mi[eé]rcoles|jueves|viernes|s[aá]bado|domingo)?\W*(a|al)?\W*$",
         RegexOptions.IgnoreCase | RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture)]
     private static partial Regex BesidesDate();
+
+    private const int DateSample = 8_000;
+
+    /// <summary>Whether the text's other dates have the day before the month: "18 August 2020", and none "August 18, 2020".</summary>
+    public static bool WritesDayFirst(string text)
+    {
+        var sample = text.AsSpan(0, Math.Min(text.Length, DateSample));
+        if (!Numeric().IsMatch(sample))
+        {
+            return false;
+        }
+
+        var (first, last) = (0, 0);
+        foreach (var match in Written().EnumerateMatches(sample))
+        {
+            first += char.IsAsciiDigit(sample[match.Index]) ? 1 : 0;
+            last += char.IsAsciiDigit(sample[match.Index]) ? 0 : 1;
+        }
+
+        return first > 0 && last == 0;
+    }
 
     /// <summary>The first date in the text; spans are offsets in <paramref name="text"/>.</summary>
     /// <param name="dayFirst">How 03/04/2021 is to be read: day first, as Spanish writes it.</param>
@@ -130,11 +151,15 @@ internal static partial class DateWords
     private static bool IsBesides(string after)
     {
         var words = Token.Of(after);
-        return words.Count == 0
+        return words.Count == 0 || TimeOfDay().IsMatch(after)
             || words.Count <= 4 && after.TrimStart() is [('-' or '–' or '—' or '|'), ..]
                 && words.All(w => w.IsCapitalised && char.IsLetter(w.Text[0]))
             || words.Count == 3 && after.TrimStart() is ['/', ..] && words[1].IsCapitalised;
     }
+
+    /// <summary>" 9:12 AM", ", 14:05": when a message was sent.</summary>
+    [GeneratedRegex(@"^,?\s+(at\s+|a las\s+)?\d{1,2}:\d{2}(:\d{2})?(\s?[ap]\.?\s?m\.?)?\s*$", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture)]
+    private static partial Regex TimeOfDay();
 
     /// <summary>
     /// "Lima, ", "Ciudad de México, a ", "Washington, DC - ": a few capitalised words and nothing that tells.

@@ -38,6 +38,11 @@ public static class EntryForm
     public static bool OpensFamily(string words) =>
         Token.FirstKey(words) is var first && FamilyNames.Contains(first) && !GivenNames.Contains(first);
 
+    /// <summary>Its last word is a family name, and no given one.</summary>
+    public static bool EndsFamily(string words) =>
+        Token.Of(words) is [_, .., { IsCapitalised: true } last] && FamilyNames.Contains(last.Key)
+        && !GivenNames.Contains(last.Key);
+
     /// <summary>Its last word is a given name, which another name must follow.</summary>
     public static bool EndsGiven(string words) =>
         Token.Of(words) is [.., { IsCapitalised: true } last] && GivenNames.Contains(last.Key);
@@ -64,15 +69,26 @@ public static class EntryForm
         Token.Of(words) is [.., { IsCapitalised: true } last] && OfficeWords.IsQualifier(last.Key)
         && !Trailing.Contains(last.Key);
 
+    /// <summary>"Procuradora de los Derechos Humanos Ana Ruiz": an office comes first.</summary>
+    public static bool HeadsOffice(string words) => OfficeWords.IsHead(Token.FirstKey(words));
+
+    /// <summary>"Office of the Attorney", "C. Comisionado": the last word is an office.</summary>
+    public static bool EndsOffice(string words) => Token.Of(words) is [_, .., var last] && OfficeWords.IsHead(last);
+
+    /// <summary>"General", "Presidenta": all of it goes behind an office, and so does what a comma ends.</summary>
+    public static bool TrailsOffice(string words) =>
+        Token.Of(words.Split(',', ';')[0]) is [{ IsCapitalised: true } only]
+        && (Trailing.Contains(only.Key) || only.Key is "presidente" or "presidenta");
+
     /// <summary>"Exteriores", "Human Rights": what an office or a body may be of.</summary>
     public static bool OpensMatter(string words) =>
         Token.FirstKey(words) is var first && (OfficeWords.IsObject(first) || InstitutionWords.IsTopic(first));
 
     /// <summary>"Consejo de Pueblos": the kind of a body comes first in Spanish.</summary>
-    public static bool OpensSpanishBody(string words) =>
-        Token.Of(words) is [var first, _, ..] && first.IsCapitalised && InstitutionWords.IsHead(first)
-        && (SpanishHeads.Contains(first.Key)
-            || SpanishEnds.Any(end => first.Key.EndsWith(end, StringComparison.Ordinal)));
+    public static bool OpensSpanishBody(string words) => Token.Of(words) is [var first, _, ..] && IsSpanishHead(first);
+
+    /// <summary>"Fiscalía", "Red": the kind of a body, which must have more of a name.</summary>
+    public static bool IsLoneBody(string words) => Token.Of(words) is [var only] && IsSpanishHead(only);
 
     /// <summary>"Center for Justice", "Committee on Aid": the kind of a body, and what it is for.</summary>
     public static bool OpensEnglishBody(string words) =>
@@ -82,10 +98,18 @@ public static class EntryForm
     /// <summary>A word tells what kind of body it is.</summary>
     public static bool NamesBody(string words) => Token.Of(words).Any(InstitutionWords.IsHead);
 
+    /// <summary>"May 4, 2021", "a 4 de mayo de 2021": a date, and nothing else but its place.</summary>
+    public static bool IsDate(string words) => DateWords.WholeLine(words, dayFirst: false) is not null;
+
     /// <summary>A city, state or country, or one in another.</summary>
     public static bool NamesPlace(string words) =>
         words.Length <= Longest && !OfficeWords.IsQualifier(Token.FirstKey(words)) && (Cities.NamesPlace(words) || Regions.IsPlace(words)
             || words.IndexOf(',', StringComparison.Ordinal) is > 0 and var comma
                 && (Regions.IsCity(words[..comma]) || Cities.NamesPlace(words[..comma]))
                 && words.Split(' ').Length <= 6);
+
+    private static bool IsSpanishHead(Token word) =>
+        word.IsCapitalised && InstitutionWords.IsHead(word)
+        && (SpanishHeads.Contains(word.Key)
+            || SpanishEnds.Any(end => word.Key.EndsWith(end, StringComparison.Ordinal)));
 }

@@ -1,4 +1,6 @@
 using System.Text.RegularExpressions;
+using AdvocacyBot.Letters.Reading.Words;
+using AdvocacyBot.Letters.Text;
 
 namespace AdvocacyBot.Letters.Reading;
 
@@ -9,6 +11,9 @@ internal static partial class HeadScores
 {
     /// <summary>A letterhead stands on the first page's top; nothing further down is one.</summary>
     private const int LastLetterheadLine = 20;
+
+    /// <summary>A shorter title has room for the words beneath it.</summary>
+    private const int FullTitle = 50;
 
     [GeneratedRegex(
         @"\b(letter|statement|press release|(groups|organi[sz]ations) (urge|call|ask|demand)|call(s|ing)? (on|for)|" +
@@ -53,7 +58,7 @@ internal static partial class HeadScores
     public static int Preface(LineContext lines, int i)
     {
         var s = lines.Shapes[i];
-        return i >= lines.Head.End ? -12
+        return i >= lines.Head.End || TitleGoesOn(lines, i) ? -12
             : s.IsProse ? (s.TellsOfLetter ? 8 : 6)
             : lines.Continues[i] ? 5
             : s.EndsLikeSentence && s.Words >= 5 && s.CapitalShare < 0.6 ? 2
@@ -94,6 +99,9 @@ internal static partial class HeadScores
         var text = s.Line.Text;
         var tells = TitleWords().IsMatch(text);
         return (i == 0 ? 2 : 0)
+            + (TitleGoesOn(lines, i) ? 21 : 0)
+            + (OpensParagraph(lines, i) || IsMotto(text) ? -9 : 0)
+            + (s.CallsAll ? -9 : 0)
             + (tells ? 5 : 0)
             + (text.Contains(": ", StringComparison.Ordinal) ? 1 : 0)
             + (s.Words is >= 5 and <= 35 ? 2 : -2)
@@ -109,16 +117,49 @@ internal static partial class HeadScores
             + (!text.Any(char.IsLower) ? 1 : 0);
     }
 
+    /// <summary>The first full line of running text, whatever words it opens with.</summary>
+    private static bool OpensParagraph(LineContext lines, int i) =>
+        lines.Shapes[i].Line.Text.Length >= FullTitle + 20 && lines.RunsOnInProse(i);
+
+    /// <summary>"«Año de la Paz»": the year's motto above a letter of state.</summary>
+    private static bool IsMotto(string text) =>
+        text[0] is '"' or '“' or '«' && text[^1] is '"' or '”' or '»' && text.Contains("año ", StringComparison.OrdinalIgnoreCase);
+
+    /// <summary>
+    /// The rest of a title too long for one line: "Open letter to the Director-General and the Chief" and "Executive
+    /// Officer of …".
+    /// </summary>
+    private static bool TitleGoesOn(LineContext lines, int i)
+    {
+        if (i == 0 || lines.Shapes[i] is not { BlanksBefore: 0, IsCopyMark: false, IsSubjectMark: false, IsProse: false, Words: <= 20 } line
+            || lines.Shapes[i - 1] is not { Line.Text: { Length: >= FullTitle } above } before
+            || !char.IsLetter(above[^1]) && above[^1] != ',' || before.Prose >= 4
+            || !TitleWords().IsMatch(above) && !TitleGoesOn(lines, i - 1))
+        {
+            return false;
+        }
+
+        return line.StartsLower || Token.Of(above) is [.., var last]
+                && (NameRun.IsLink(last.Key) || last.Key is "in" or "a" or "en" or "by" || OfficeWords.IsQualifier(last.Key) && line.OpensTitle)
+            || line is { OpensTitle: false, HasHonorific: false, NamesPerson: false, EndsLikeSentence: false }
+                && i + 1 < lines.Shapes.Count && lines.Shapes[i + 1].BlanksBefore > 0;
+    }
+
     public static int InsideAddress(LineContext lines, int i)
     {
         var s = lines.Shapes[i];
+        if (TitleGoesOn(lines, i) || IsSentence(s))
+        {
+            return -8;
+        }
+
         if (s.IsPresente || s.IsAddresseeMark
             || lines.Head[i].IsMarked && !s.IsDate && !s.IsSubjectMark && !s.IsCopyMark)
         {
             return 8;
         }
 
-        if (s.IsProse && !(s.NamesOffice && s.HasHonorific) || s.IsSalutation && (lines.Greets(i) || !s.HasHonorific) || s.IsDate || s.IsCopyMark || s.IsSubjectMark || s.IsSeparator || s.IsClose
+        if (s.IsProse && !(s.NamesOffice && (s.HasHonorific || IsUnderName(lines, i))) || s.IsSalutation && (lines.Greets(i) || !s.HasHonorific) || s.IsDate || s.IsCopyMark || s.IsSubjectMark || s.IsSeparator || s.IsClose
             || i > lines.FirstSalutation || !lines.HasSalutation && i > lines.LastClose && lines.LastClose > 0)
         {
             return -8;
@@ -126,6 +167,7 @@ internal static partial class HeadScores
 
         var block = lines.Head[i];
         return (s.HasHonorific ? 5 : 0)
+            + (s.CallsAll ? 9 : 0)
             + (s.OpensTitle ? 4 : 0)
             + (s.IsPostal ? 3 : 0)
             + (block.HasOffice ? 3 : 0)
@@ -143,6 +185,16 @@ internal static partial class HeadScores
             + (s.StartsLower ? -4 : 0)
             + (s.IsContact ? -4 : 0);
     }
+
+    /// <summary>"Relatora Especial sobre la situación de …" beneath "Señora Ana Ruiz": an office, however long.</summary>
+    private static bool IsUnderName(LineContext lines, int i) =>
+        i > 0 && lines.Shapes[i].BlanksBefore == 0 && lines.Shapes[i - 1] is { LooksLikeName: true, Words: <= 7 } above
+        && (above.HasHonorific || above.NamesPerson);
+
+    /// <summary>Many words that a word in lower case and a stop end: "Inc." and "D.C." end an address.</summary>
+    private static bool IsSentence(LineShape s) =>
+        s is { EndsLikeSentence: true, Words: >= 9, IsPostal: false, HasHonorific: false } && s.Line.Text[^1] == '.'
+        && Token.Of(s.Shown) is [.., { IsCapitalised: false, Key.Length: > 3 }];
 
     /// <summary>A word or two alone above the text, in a letter without a salutation: "SUMMARY".</summary>
     private static bool OpensText(LineContext lines, int i) =>

@@ -47,7 +47,7 @@ internal static class InsideAddressReader
             isSender = LetterPhrases.SenderMark().IsMatch(line.Line.Text)
                 || isSender && line.BlanksBefore == 0 && line.Line.Indent > 1 && !line.IsAddresseeMark;
             if (!isSender && !line.IsPresente && !line.IsFurniture
-                && !(line.IsContact && !line.IsPostal))
+                && !(line.IsContact && !line.IsPostal && !(line.IsAddresseeMark && line.Line.Text.Contains('<', StringComparison.Ordinal))))
             {
                 yield return line;
             }

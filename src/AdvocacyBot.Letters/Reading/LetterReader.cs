@@ -37,33 +37,47 @@ public static partial class LetterReader
     public static Letter Read(SourceDocument source)
     {
         var language = ProseWords.LanguageOf(source.Text);
-        var lines = new LineContext(source, language == LetterLanguage.Spanish);
+        var isDayFirst = language == LetterLanguage.Spanish || DateWords.WritesDayFirst(source.Text);
+        var lines = new LineContext(source, isDayFirst);
         var lattice = SectionReader.Decode(lines);
         var places = lattice.Places;
         var body = BodyReader.Read(source, lines, places);
-        var title = Joined(source, At(lines, places, Place.Title));
+        var title = Joined(source, TitleLines(lines, places));
         var salutation = SalutationReader.Read(source, At(lines, places, Place.Salutation));
+        var signed = At(lines, places, Place.Signatures);
+        var foot = FootAddress.Find(lines.Shapes, places, salutation) is var at && at < places.Length
+            ? signed.FindAll(line => line.Line.Number >= lines.Shapes[at].Line.Number)
+            : [];
         var letter = new Letter(source, language)
         {
             Sections = SectionReader.Sections(lines, places),
             Title = title,
             Preface = Preface(source, At(lines, places, Place.Preface)),
-            Dateline = Dateline(source, language, At(lines, places, Place.Dateline, Place.BodyDate, Place.TailDate))
-                ?? OpeningDate(source, language, At(lines, places, Place.Preface, Place.Body)),
-            Recipients = Recipients(source, At(lines, places, Place.InsideAddress), salutation, title),
+            Dateline = Dateline(source, isDayFirst, Dated(lines, places))
+                ?? OpeningDate(source, isDayFirst, At(lines, places, Place.Preface, Place.Body)),
+            Recipients = Recipients(
+                source, At(lines, places, Place.InsideAddress) is { Count: > 0 } address ? address : foot, salutation, title),
             SubjectLine = NotationReader.SubjectLine(source, At(lines, places, Place.Subject, Place.LateSubject)),
             Salutation = salutation,
             Body = body,
             Asks = AskReader.Read(source, body),
             ComplimentaryClose = Joined(source, At(lines, places, Place.Close)),
-            Signatories = SignatureBlockReader.Read(source, At(lines, places, Place.Signatures)),
+            Signatories = SignatureBlockReader.Read(source, [.. signed.Take(signed.Count - foot.Count)]),
             CarbonCopies = NotationReader.CarbonCopies(source, At(lines, places, Place.HeadCopy, Place.TailCopy)),
             Enclosures = Enclosures(source, body, At(lines, places, Place.Enclosure)),
             Postscript = NotationReader.Postscript(source, At(lines, places, Place.Postscript)),
             References = ReferenceReader.Read(source, body),
         };
+        letter = Turned(letter, lines);
         return LetterChecks.Of(letter with { Confidence = ConfidenceReader.Read(letter, lines, lattice) });
     }
+
+    /// <summary>A note in the third person and a memorandum tell in their first lines who writes.</summary>
+    private static Letter Turned(Letter letter, LineContext lines) =>
+        letter.Salutation is null && NoteVerbale.Read(letter.Source) is { } note
+            ? letter with { Signatories = [note.From], Recipients = [note.To] }
+        : letter.Signatories.Count == 0 ? letter with { Signatories = MemoSender.Read(letter.Source, lines.Shapes, lines.Shapes.Count) }
+        : letter;
 
     private static List<LineShape> At(LineContext lines, Place[] places, params ReadOnlySpan<Place> wanted)
     {
@@ -79,18 +93,33 @@ public static partial class LetterReader
         return found;
     }
 
+    /// <summary>The lines of dates; behind a publisher's words only those of the letter's own head.</summary>
+    private static List<LineShape> Dated(LineContext lines, Place[] places)
+    {
+        var start = Array.FindLastIndex(places, place => place is Place.Preface or Place.HeadSeparator);
+        start = start > 0 && Array.IndexOf(places, Place.Dateline, start) > 0 ? start : 0;
+        return [.. Enumerable.Range(start, places.Length - start)
+            .Where(i => places[i] is Place.Dateline or Place.BodyDate or Place.TailDate).Select(i => lines.Shapes[i])];
+    }
+
+    /// <summary>The first lines of a title that stand together: what other parts cut off is another thing.</summary>
+    private static List<LineShape> TitleLines(LineContext lines, Place[] places) =>
+        [.. Enumerable.Range(0, places.Length).SkipWhile(i => places[i] != Place.Title)
+            .TakeWhile(i => places[i] == Place.Title).Select(i => lines.Shapes[i])];
+
     private static Sourced<string>? Joined(SourceDocument source, List<LineShape> lines) =>
         lines.Count == 0 ? null : source.Words(lines[0].Line.Span.Through(lines[^1].Line.Span));
 
     private static Preface? Preface(SourceDocument source, List<LineShape> lines) =>
         Joined(source, lines) is { } words ? new(words, StatedNumber.Find(source, words.Span)) : null;
 
-    private static Dateline? Dateline(SourceDocument source, LetterLanguage language, List<LineShape> lines)
+    private static Dateline? Dateline(SourceDocument source, bool isDayFirst, List<LineShape> lines)
     {
         TextSpan? above = null;
         foreach (var line in lines)
         {
-            if (DateWords.WholeLine(line.Line.Text, language == LetterLanguage.Spanish) is { } read)
+            if ((DateWords.WholeLine(WithNext(source, line), isDayFirst)
+                ?? DateWords.WholeLine(line.Line.Text, isDayFirst)) is { } read)
             {
                 var offset = line.Line.Span.Start;
                 var place = read.Place?.At(offset) ?? above;
@@ -104,12 +133,22 @@ public static partial class LetterReader
         return null;
     }
 
+    /// <summary>The line, and the one on which a date written out in words goes on: "… del año dos mil" and "veintiuno".</summary>
+    private static string WithNext(SourceDocument source, LineShape line)
+    {
+        var text = line.Line.Text;
+        return line.Line.Number < source.Lines.Count && char.IsLetter(text[^1])
+            && source.Lines[line.Line.Number].Text is { Length: > 0 } next && char.IsLower(next[0])
+            ? source.Slice(line.Line.Span.Through(source.Lines[line.Line.Number].Span)).Replace('\n', ' ').Replace('\r', ' ')
+            : text;
+    }
+
     /// <summary>Where no line dates the letter, the place and date that open its text.</summary>
-    private static Dateline? OpeningDate(SourceDocument source, LetterLanguage language, List<LineShape> text)
+    private static Dateline? OpeningDate(SourceDocument source, bool isDayFirst, List<LineShape> text)
     {
         foreach (var line in text.Take(FirstLines))
         {
-            if (DateWords.Opening(line.Line.Text, language == LetterLanguage.Spanish) is { } read)
+            if (DateWords.Opening(line.Line.Text, isDayFirst) is { } read)
             {
                 var offset = line.Line.Span.Start;
                 return new(
@@ -130,7 +169,7 @@ public static partial class LetterReader
     {
         if (InsideAddressReader.Read(source, address) is { Count: > 0 } addressed)
         {
-            return addressed;
+            return address.TrueForAll(line => line.CallsAll) ? [] : addressed;
         }
 
         if (salutation is { Greeted.Count: > 0 })

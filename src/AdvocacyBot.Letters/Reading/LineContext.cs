@@ -93,6 +93,10 @@ internal sealed class LineContext
         i + 1 < Shapes.Count && Shapes[i + 1] is { BlanksBefore: 0, StartsLower: true }
         && Shapes[i].Line.Text is { Length: >= 40 } text && text[^1] is not ('.' or ':' or ';');
 
+    /// <summary>The next line, with nothing between them, is running text.</summary>
+    public bool RunsOnInProse(int i) =>
+        i + 1 < Shapes.Count && Shapes[i + 1] is { BlanksBefore: 0, IsProse: true };
+
     /// <summary>Offices with their holders and a mark at the end, alone right above the text.</summary>
     private int? VocativeByPlace()
     {
@@ -169,8 +173,12 @@ internal sealed class LineContext
             && (before.IsProse || Continues[i - 1] || EndsInMidSentence(before))
             && before.Line.Text.Length >= 40
             && !line.IsClose && !line.IsSalutation && !line.IsCopyMark && !line.IsSignatureHead
-            && (line.StartsLower || !before.EndsLikeSentence || line.IsProse);
+            && (line.StartsLower || !before.EndsLikeSentence || line.IsProse || EndsShortened(before));
     }
+
+    /// <summary>A full line of running text that ends with letters and stops, as "U.S." does, ends no sentence.</summary>
+    private static bool EndsShortened(LineShape line) =>
+        line.IsProse && line.Line.Text is { Length: >= 60 } text && text[^1] == '.' && char.IsUpper(text[^2]) && text[^3] == '.';
 
     /// <summary>A full line of running text that a small word or a verb ends: "said Ann Lee of".</summary>
     private static bool EndsInMidSentence(LineShape line) =>

@@ -19,7 +19,7 @@ internal sealed class LineShape
     private static readonly SearchValues<string> PostalWords = SearchValues.Create(
         ["calle", "aldea", "caser", "km", "av", "col", "carrera", "cra", "barrio", "zona", "paseo", "calzada",
          "blvd", "boulevard", "plaza", "torre", "edif", "suite", "box", "building", "floor", "piso", "s/n",
-         "palac", "residencia", "los pinos", "casa de gob", "white house", "washington",
+         "palac", "residencia", "los pinos", "casa de", "casa ro", "casa am", "la moneda", "miraflores", "white house", "washington",
          "casa presid", "ciudad de", "d.c", "d.f", "dc", "df", "cdmx",
          "m.d.c", "mexico", "n.l", "b.c", "apartado", "delegaci", "alcald", "jiron"],
         StringComparison.OrdinalIgnoreCase);
@@ -155,6 +155,9 @@ internal sealed class LineShape
 
     public bool IsAddresseeMark { get; private set; }
 
+    /// <summary>"A la opinión pública", "To the people of Peru": a statement calls on all.</summary>
+    public bool CallsAll => Words <= 14 && _text[0] is 'A' or 'T' && LetterPhrases.CallsAll().IsMatch(_text);
+
     public bool IsBullet { get; }
 
     public bool IsNoteStart { get; }
@@ -183,7 +186,7 @@ internal sealed class LineShape
     public bool NamesOffice => this is { OpensTitle: true, Prose: <= 5, Words: <= 22, EndsLikeSentence: false };
 
     /// <summary>Someone and an office with a long matter: "Ann Lee, Special Rapporteur on the situation of …".</summary>
-    public bool NamesHolder => _namesHolder ??= Prose is > 1 and <= 6 && Words <= 26 && !EndsLikeSentence
+    public bool NamesHolder => _namesHolder ??= Prose <= 6 && (Prose > 1 || Words >= 12) && Words <= 26 && !EndsLikeSentence
         && _text.IndexOf(',', StringComparison.Ordinal) is > 4 and < 60 and var comma
         && PersonName.Score(_text[..comma]) >= 1 && OfficeWords.OpensTitle(Token.Of(_text[(comma + 1)..]));
 
@@ -209,7 +212,7 @@ internal sealed class LineShape
     private void ReadMarks(string text)
     {
         IsCopyMark = LetterPhrases.CopyMark(text) > 0 && !IsCitizens(text);
-        IsSubjectMark = LetterPhrases.SubjectMark().IsMatch(text);
+        IsSubjectMark = LetterPhrases.SubjectMark().IsMatch(text) && !FileNumbers.IsReference(text);
         IsPostscriptMark = LetterPhrases.PostscriptMark().IsMatch(text);
         IsAddresseeMark = LetterPhrases.AddresseeMark().IsMatch(text);
     }

@@ -22,7 +22,9 @@ internal static class NotationReader
             return null;
         }
 
-        var span = lines[0].Line.Span.Through(lines[^1].Line.Span);
+        // A second mark opens another matter: "Referencia: Oficio N° 4" beneath the "Asunto: …".
+        var last = lines.Skip(1).TakeWhile(line => !line.IsSubjectMark).LastOrDefault(lines[0]);
+        var span = lines[0].Line.Span.Through(last.Line.Span);
         var mark = LetterPhrases.SubjectMark().Match(source.Slice(span));
         return Sourced(source, span with { Start = span.Start + mark.Length });
     }

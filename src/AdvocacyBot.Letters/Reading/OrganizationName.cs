@@ -118,6 +118,12 @@ internal static class OrganizationName
             return Trimmed(words, span with { End = city });
         }
 
+        if (comma > 0 && LastDash(named) is > 2 and var dash && dash < comma && (IsStateCode(named[(comma + 1)..].Trim()) || Regions.IsRegion(named[(comma + 1)..]))
+            && Token.Of(named[(dash + 1)..comma]) is { Count: > 0 and <= 3 } town && !IsAcronym(town[0].Text) && town.All(w => w.IsCapitalised && !InstitutionWords.IsHead(w)))
+        {
+            return Trimmed(words, span with { End = dash });
+        }
+
         var mark = Math.Max(comma, LastDash(named));
         var behind = mark > span.Start ? named[(mark + 1)..].Trim() : "";
         return mark > span.Start && NamesPlaces(behind) && !AreInitials(named[..mark], behind)

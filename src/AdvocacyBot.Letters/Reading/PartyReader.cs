@@ -89,12 +89,19 @@ internal static class PartyReader
                 || t.Key.Split(' ').Any(FamilyNames.Contains)) ? 0 : -4)
             + (namesPlace ? -9 : 0)
             + (before.Key is "partido" or "party" ? -6 : 0)
+            + (EndsInOffice(tokens, at) ? -6 : 0)
             + (isTitleStill && !isOfTitle || isOfTitle && !EndsOffice(before) ? -6 : 0)
             + (at == tokens.Count - 1 && !isKnown && !EndsOffice(before) ? -4 : 0)
             + (EndsOffice(before) || OfficeWords.IsQualifier(before.Key) || EndsObject(before) ? 1
                 : person < 3 && !(at > 1 && NameRun.IsLink(tokens[at - 2].Key)) ? -4
                 : -1);
     }
+
+    /// <summary>"Chief | Medical Officer": an office ends the words, and no name.</summary>
+    private static bool EndsInOffice(IReadOnlyList<Token> tokens, int at) =>
+        at < tokens.Count - 1 && tokens[^1].Key is "officer" or "director" or "manager" or "secretary" or "president" or "adviser"
+            or "advisor" or "counsel" or "coordinator" or "representative" or "commissioner" or "minister" or "ministra"
+            or "secretaria" or "directora" or "executive" or "executives" or "directors" or "officers";
 
     /// <summary>The place goes on behind it: "Governor of New Mexico", "City Council of San Marcos".</summary>
     private static bool OpensPlace(string key) =>
@@ -142,7 +149,9 @@ internal static class PartyReader
     internal static TextSpan BareName(string text, TextSpan span)
     {
         var tokens = Token.Of(text[span.Start..span.End]);
-        var start = tokens.Count > 1 && tokens[0].Key is "the" ? 1 : 0;
+        var start = tokens.Count > 2 && tokens[0].Key is "the" && tokens[1].Key is "right" or "rt" or "most" or "very" ? 2
+            : tokens.Count > 1 && tokens[0].Key is "the" ? 1
+            : 0;
         while (start < tokens.Count - 1 && IsPureHonorific(tokens[start].Key))
         {
             start++;

@@ -33,6 +33,7 @@ internal static class PartyRoles
         var isTitle = OfficeWords.OpensTitle(unit.Tokens);
         var isBody = Segments.NamesInstitution(words);
         var hasDigit = TextFolding.HasDigit(words);
+        var isNumbered = hasDigit && unit.IsOnPostalLine;
         var isPlace = PostalPhrases.NamesPlace(words);
         var isRunning = !isTitle && ProseWords.Score(unit.Tokens) >= 3 || unit.Tokens.Count > 25;
         var fits = new int[Count];
@@ -41,15 +42,18 @@ internal static class PartyRoles
             + (isTitle ? -5 : 0)
             + (isPlace ? -6 : 0)
             + (unit.Lead == Lead.Joined ? 6 : 0)
+            + (isNumbered ? -20 : 0)
             + (IsCourtesy(unit.Tokens) ? -9 : 0);
         fits[(int)PartyRole.Title] = (isTitle ? 6 : EndsInTitle(unit.Tokens) ? 3 : -4)
             + (hasDigit ? -8 : 0)
+            + (isNumbered ? -20 : 0)
             + (isBody && !isTitle ? -3 : 0)
             + (person >= 3 ? -4 : 0)
             + (isRunning ? -6 : 0);
         fits[(int)PartyRole.Organization] = (isBody ? 6 : unit.Tokens.Any(t => InstitutionWords.IsTopic(t.Key)) ? 2 : 0)
             + (isTitle ? -4 : 0)
             + (hasDigit ? -6 : 0)
+            + (isNumbered ? -20 : 0)
             + (person >= 3 ? -5 : 0)
             + (unit.Tokens.Count > 0 && unit.Tokens[0].IsCapitalised ? 0 : -4)
             + (isRunning ? -8 : 0);
@@ -74,7 +78,8 @@ internal static class PartyRoles
             or "doctora" or "maestro" or "maestra" or "arquitecto" or "profesor" or "profesora"
             }]
         || words.Count is 2 or 3 && OfficeWords.IsHonorific(words[0].Key)
-            && words[^1].Key is "diputado" or "diputada" or "senador" or "senadora" or "excelencia"
+            && words[^1].Key is "abogado" or "abogada" or "economista" or "magister" or "contador" or "contadora" or "psicologo"
+                or "psicologa" or "profesional" or "coronel" or "diputado" or "diputada" or "senador" or "senadora" or "excelencia"
         || words is [{ Key: "su" or "vuestra" }, { Key: "excelencia" }]
         || words.Count is > 0 and <= 5 && words.All(w =>
             OfficeWords.IsHonorific(w.Key) && !OfficeWords.IsHead(w)

@@ -50,7 +50,7 @@ internal static class PlaceScores
             Place.Enclosure => s.IsEnclosureMark ? 12 : s.BlanksBefore > 0 ? -6 : s.Words <= 16 ? 3 : -2,
             Place.Postscript => s.IsPostscriptMark ? 14 : s.BlanksBefore > 0 ? -5 : s.IsProse || lines.Continues[i] ? 4 : -4,
             Place.TailFurniture => s.IsFurniture ? 10 : lines.Tail.IsFurniture(i) ? 12 : s.IsContact ? 5 : s.IsProse || lines.Continues[i] ? 3 : -4,
-            Place.TailNote => s.IsRemark ? 9 : s.IsNoteStart && !(s.IsBullet && s.CapitalShare >= 0.6) && (s.IsProse || s.IsContact || s.Words >= 6) ? 7
+            Place.TailNote => lines.Tail.IsNote(i) ? 14 : s.IsRemark ? 9 : s.IsNoteStart && !(s.IsBullet && s.CapitalShare >= 0.6) && (s.IsProse || s.IsContact || s.Words >= 6) ? 7
                 : s.IsProse ? 3
                 : s.IsContact ? 2
                 : -4,
@@ -135,7 +135,7 @@ internal static class PlaceScores
             return 9;
         }
 
-        if (s.IsCopyMark || s.IsSeparator)
+        if (s.IsCopyMark || s.IsSeparator || lines.Tail.IsNote(i))
         {
             return -14;
         }

@@ -71,7 +71,7 @@ internal static class SignatoryReader
     /// <summary>"Ann Lee, MD, FACP": letters after a name are no part of it, but that "Jr." and "III" are.</summary>
     private static IReadOnlyList<TextSpan> WithDegrees(SourceDocument source, IReadOnlyList<TextSpan> segments)
     {
-        while (segments.Count > 1 && IsDegree(source.Slice(segments[1])))
+        while (segments.Count > 1 && (IsDegree(source.Slice(segments[1])) || IsOrder(source.Slice(segments[0]), source.Slice(segments[1]))))
         {
             segments = [segments[0], .. segments.Skip(2)];
         }
@@ -94,12 +94,25 @@ internal static class SignatoryReader
         var office = Occupations.Describes(Token.Of(source.Slice(segments[1])), source.Slice(segments[1]))
             ? PartyReader.Office(source, segments, 1)
             : (null, segments[1].Through(segments[^1]));
-        return office.Organization is { } of && IsPlace(source, of, segments[^1]) ? (office.Title, null) : office;
+        return office.Organization is { } of && IsPlace(source, of, segments[^1]) ? (office.Title, BeforePlace(source, of, segments)) : office;
     }
 
     /// <summary>"Oakland, CA" or "Guatemala" behind a name places the person.</summary>
     private static bool IsPlace(SourceDocument source, TextSpan of, TextSpan last) =>
-        Regions.IsRegion(source.Slice(last)) || Regions.IsCode(source.Slice(last)) && of != last;
+        Regions.IsRegion(source.Slice(last)) || Regions.IsCode(source.Slice(last)) && of != last || of == last && Regions.IsPlace(source.Slice(last));
+
+    /// <summary>"Open Doors" of "Ann Lee, Director, Open Doors, Kenya"; null of "Ann Lee, nurse, Oakland, CA".</summary>
+    private static TextSpan? BeforePlace(SourceDocument source, TextSpan of, IReadOnlyList<TextSpan> segments)
+    {
+        var body = of with { End = segments.Last(s => s == segments[0] || s.End < segments[^1].Start).End };
+        return body.End > of.Start && Segments.NamesInstitution(source.Slice(body)) ? body : null;
+    }
+
+    /// <summary>"Sister Ann Lee, SSX": the letters of an order behind the name of a religious.</summary>
+    private static bool IsOrder(string name, string part) =>
+        part.Length is > 1 and <= 5 && part.All(char.IsUpper)
+        && Token.FirstKey(name) is "sister" or "sr" or "brother" or "br" or "fr" or "father" or "rev" or "hna" or "hno" or "hermana" or "hermano"
+            or "mother" or "madre" or "padre";
 
     private static bool IsDegree(string part) =>
         part.Length <= 10 && Token.Of(part) is { Count: > 0 } letters && letters.All(w => Courtesies.IsDegree(w.Key))

@@ -9,10 +9,15 @@ namespace AdvocacyBot.Letters.Reading;
 /// </summary>
 internal sealed class SignatureCell(TextSpan span, string text, SignatureCell.Layout set)
 {
+    private const int ShortestAcronym = 3;
+    private const int LongestAcronym = 16;
+    private const int FewestPlaced = 4;
+    private const int LongestLink = 3;
+
     private IReadOnlyList<Token>? _words;
     private IReadOnlyList<TextSpan>? _parts;
     private bool? _hasLegalForm, _opensTitle, _titleFollows, _isHead, _isNoise, _namesBody, _bodyFollows, _namesPersonFirst;
-    private bool? _isCapitals;
+    private bool? _isCapitals, _endsInPlace;
     private string? _shown, _first;
     private int? _nameScore, _firstScore, _ledNameStart, _ledNameScore, _bracketStart, _personEvidence, _bodyEvidence;
 
@@ -112,11 +117,30 @@ internal sealed class SignatureCell(TextSpan span, string text, SignatureCell.La
     public int BracketStart => _bracketStart ??= First.EndsWith(')') && First.LastIndexOf('(') is > 3 and var open
         && Segments.Acronym(First) is null && First[(open + 1)..^1] is var inside && !Cities.NamesPlace(inside)
         && (OfficeWords.OpensTitle(Token.Of(inside))
+            || inside.IndexOf(',', StringComparison.Ordinal) is > 0 and var comma && Segments.NamesInstitution(inside[..comma])
+                && PersonName.Score(First[..open]) >= 1
             || !inside.Contains(',', StringComparison.Ordinal)
                 && (char.IsLower(inside.TrimStart().FirstOrDefault()) || Segments.NamesInstitution(inside)
                     || PersonName.Score(First[..open]) >= 3))
             ? open
             : 0;
+
+    /// <summary>"Open Doors, Kenya": a country, a state or a city behind the last comma.</summary>
+    public bool EndsInPlace => _endsInPlace ??= Parts.Count > 1 && Cities.NamesPlace(Part(Parts.Count - 1));
+
+    /// <summary>"Ann Lee, Director, Open Doors": name, office and body on one line.</summary>
+    public bool TellsAll => NamesPersonFirst && Parts.Count > 2;
+
+    /// <summary>"WOLA", "IM-Defensoras": a body by the letters of its name alone.</summary>
+    public bool IsAcronym => Words is [var word] && word.Text.Length is >= ShortestAcronym and <= LongestAcronym
+        && word.Text.Count(char.IsUpper) > 1 && !OfficeWords.IsPostNominal(word.Key) && !Courtesies.IsDegree(word.Key);
+
+    /// <summary>Words of another column stand between the cell's own: its text is no slice of the document's.</summary>
+    public bool IsBroken => set.IsBroken;
+
+    /// <summary>A list of bodies and where they are, a line each: "Open Doors, Kenya".</summary>
+    public static bool ArePlaced(IReadOnlyList<SignatureCell> cells) =>
+        cells.Count(c => c.EndsInPlace) is var placed && placed >= FewestPlaced && placed * 10 >= cells.Count * 7;
 
     private IReadOnlyList<TextSpan> Parts => _parts ??= Segments.Of(text, new TextSpan(0, text.Length));
 
@@ -143,7 +167,24 @@ internal sealed class SignatureCell(TextSpan span, string text, SignatureCell.La
     public SignatureCell JoinedWith(SourceDocument source, SignatureCell next)
     {
         var whole = span.Through(next.Span);
-        return new SignatureCell(whole, source.Words(whole).Value, set);
+        return set.IsBroken || next.IsBroken || HasWords(source.Text.AsSpan(span.End, next.Span.Start - span.End))
+            ? new SignatureCell(whole, $"{text} {next.Text}", set with { IsBroken = true })
+            : new SignatureCell(whole, source.Words(whole).Value, set);
+    }
+
+    /// <summary>The same words where another document has them.</summary>
+    public SignatureCell MovedTo(TextSpan other) => new(other, text, set with { IsBroken = false });
+
+    /// <summary>More than a small word that links: "and", "las".</summary>
+    private static bool HasWords(ReadOnlySpan<char> between)
+    {
+        var letters = 0;
+        foreach (var c in between)
+        {
+            letters += char.IsLetter(c) ? 1 : 0;
+        }
+
+        return letters > LongestLink;
     }
 
     private string Part(int i) => text[Parts[i].Start..Parts[i].End];
@@ -156,5 +197,7 @@ internal sealed class SignatureCell(TextSpan span, string text, SignatureCell.La
         public bool IsOfSeries { get; init; }
 
         public bool EndsInComma { get; init; }
+
+        public bool IsBroken { get; init; }
     }
 }

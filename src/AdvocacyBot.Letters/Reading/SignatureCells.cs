@@ -1,3 +1,4 @@
+using System.Globalization;
 using AdvocacyBot.Letters.Reading.Words;
 using AdvocacyBot.Letters.Text;
 
@@ -46,7 +47,8 @@ internal static class SignatureCells
         {
             isApart = SignatureNoise.IsCitation(line) || SignatureNoise.IsFooter(line.Shown) || isApart
                 && line.BlanksBefore == 0;
-            if (!isApart && !SignatureNoise.IsTagged(line.Shown))
+            if (!isApart && !SignatureNoise.IsTagged(line.Shown)
+                && !(line.BlanksBefore == 0 && SignatureNoise.IsIdentity(line.Shown)))
             {
                 signed.Add(line);
             }
@@ -64,9 +66,11 @@ internal static class SignatureCells
     private static List<SignatureCell> OfLines(SourceDocument source, IReadOnlyList<LineShape> lines)
     {
         List<SignatureCell> cells = [];
-        foreach (var (span, blanksBefore, indent) in Lines(source, Columns.Unfold(source, lines)))
+        var numbered = 0;
+        foreach (var (line, blanksBefore, indent) in Lines(source, Columns.Unfold(source, lines)))
         {
             var blanks = blanksBefore;
+            var span = WithoutNumber(source.Text, line, ref numbered);
             foreach (var part in SignatureSeries.Of(source.Text, span))
             {
                 var isLoose = part.Known == SignatureRole.Title && (cells.Count == 0 || blanks > 0
@@ -80,6 +84,25 @@ internal static class SignatureCells
         }
 
         return cells;
+    }
+
+    /// <summary>"1 Ann Lee", "2 Bo Ruiz": the numbers of a list without stops, counted from one.</summary>
+    private static TextSpan WithoutNumber(string text, TextSpan line, ref int numbered)
+    {
+        var digits = line.Start;
+        while (digits < line.End && char.IsAsciiDigit(text[digits]))
+        {
+            digits++;
+        }
+
+        if (digits == line.Start || digits - line.Start > 3 || digits + 1 >= line.End || text[digits] != ' ' || !char.IsUpper(text[digits + 1])
+            || int.Parse(text.AsSpan(line.Start, digits - line.Start), CultureInfo.InvariantCulture) != numbered + 1)
+        {
+            return line;
+        }
+
+        numbered++;
+        return line with { Start = digits + 1 };
     }
 
     /// <summary>The lines; a paragraph of names, wrapped at the page's width, is one line.</summary>

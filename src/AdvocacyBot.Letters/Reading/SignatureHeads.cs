@@ -116,7 +116,7 @@ internal static partial class SignatureHeads
         || LetterPhrases.IsSignatureHead(cell.Shown)
         || cell.Shown.AsSpan().ContainsAny(GroupWords) && (Group().IsMatch(cell.Shown) || IsBilingualGroup(cell.Shown))
         || cell.BlanksBefore > 0 && (LetterSpacing.IsSpaced(cell.Text) || Kind().IsMatch(cell.Shown))
-        || cell.BlanksBefore > 0 && Kinds().IsMatch(cell.Shown)
+        || cell.BlanksBefore > 0 && (Kinds().IsMatch(cell.Shown) || Occupations.AreKinds(cell.Words))
         || Regions.IsRegion(cell.Text) && cell.BlanksBefore > 0;
 
     /// <summary>"Organizations / Organizaciones".</summary>
@@ -137,7 +137,24 @@ internal static partial class SignatureHeads
     private static bool IsSentence(SignatureCell cell) =>
         cell.Shown.EndsWith('.') && cell.Words.Count >= ShortestSentence && !cell.OpensTitle && !cell.NamesPersonFirst
         && !cell.NamesBody && !cell.HasLegalForm && cell.Words[^1] is { IsCapitalised: false, Key.Length: > 3 }
+        && cell.Words.Count(w => !w.IsCapitalised) * 2 > cell.Words.Count
+        || IsLongSentence(cell);
+
+    /// <summary>"Señora ministra, el río no espera más.": small words enough to be a sentence, whatever opens it.</summary>
+    private static bool IsLongSentence(SignatureCell cell) =>
+        cell.Shown.EndsWith('.') && cell.Words.Count > ShortestSentence && ProseWords.Score(cell.Words) >= 2
+        && !cell.NamesPersonFirst && !cell.Words[^1].IsCapitalised
         && cell.Words.Count(w => !w.IsCapitalised) * 2 > cell.Words.Count;
+
+    /// <summary>"Sincerely" that a web page set among the names.</summary>
+    private static bool IsClose(SignatureCell cell) => cell.Words.Count <= 3 && !cell.NamesBody && LetterPhrases.IsClose(cell.Shown);
+
+    /// <summary>A street and its number, or a city with its code, though a body's word is in it.</summary>
+    private static bool IsAddress(SignatureCell cell) =>
+        TextFolding.HasDigit(cell.Shown) && !cell.NamesPersonFirst && PostalPhrases.IsPostal(cell.Shown)
+        && (cell.Words[0].Key is "calle" or "carrera" or "cra" or "avenida" or "av" or "avda" or "km" or "jiron" or "jr" or "po" or "apartado"
+                or "suite" or "edificio"
+            || char.IsDigit(cell.Shown[0]) || cell.Words[^1].Text is { Length: 5 } code && code.All(char.IsDigit));
 
     /// <summary>"Es lo que pedimos. Habrá paz.": one sentence and another.</summary>
     private static bool AreSentences(SignatureCell cell) =>
@@ -152,6 +169,9 @@ internal static partial class SignatureHeads
         || !cell.NamesBody && TextFolding.HasDigit(cell.Shown) && PostalPhrases.IsPostal(cell.Shown)
         || SignatureMarks.Typist().IsMatch(cell.Shown)
         || SignatureNoise.Is(cell)
+        || SignatureProse.IsStatement(cell)
+        || IsClose(cell)
+        || IsAddress(cell)
         || cell.Text.Length > LineShape.LongLine
         || ProseWords.Score(cell.Words) >= 4
         || !cell.Text.Any(char.IsLetter)

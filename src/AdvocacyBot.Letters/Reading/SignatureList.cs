@@ -22,6 +22,7 @@ internal sealed class SignatureList
     private readonly bool?[] _isNobody;
     private readonly int?[] _leans;
     private readonly bool[] _isOneOfBodies;
+    private readonly bool _arePlaced;
 
     public SignatureList(IReadOnlyList<SignatureCell> cells)
     {
@@ -31,13 +32,14 @@ internal sealed class SignatureList
         _usualBlanks = cells.Count < 3 ? 0 : cells.Skip(1).Min(c => c.BlanksBefore);
         _isHeading = new SignatureHeadings(this).Find();
         _isOneOfBodies = BodiesInOrder(cells);
+        _arePlaced = SignatureCell.ArePlaced(cells);
         var named = Enumerable.Range(0, cells.Count).Where(i => !IsNobody(i) && cells[i].PersonEvidence >= 1).ToList();
         var withBody = named.Count(i => !IsLast(i) && !OpensBlock(i + 1) && TellsOf(cells[i + 1]));
         BlocksAreEntries = MostBlocks(first => cells[first].IsSigned
-            || cells[first].PersonEvidence >= 1 && (TitleBeneath(first) || BodyBeneathOffice(first)));
+            || cells[first].PersonEvidence >= 1 && (TitleBeneath(first) || BodyBeneathOffice(first) || IsPair(first) && (cells[first + 1].NamesBody || cells[first + 1].IsAcronym)));
         var pairs = Enumerable.Range(0, cells.Count).Where(i => OpensBlock(i) && IsPair(i)).ToList();
         _blocksArePairs = pairs.Count >= FewestPairs && MostBlocks(IsPair)
-            && pairs.Count(i => cells[i + 1].NamesBody) * 2 >= pairs.Count;
+            && pairs.Count(i => cells[i + 1].NamesBody || cells[i + 1].IsAcronym) * 2 >= pairs.Count;
         BodiesHaveRepresentatives = MostBlocks(RepresentativeBeneath);
         NamesHaveBodies = withBody > 0 && withBody * 10 >= named.Count * 7 && named.Count * 4 >= cells.Count;
     }
@@ -90,6 +92,9 @@ internal sealed class SignatureList
     /// </summary>
     public bool IsOneOfBodies(int i) => _isOneOfBodies[i];
 
+    /// <summary>An entry of a list that tells behind each name where it is: no title and no body of another.</summary>
+    public bool IsPlaced(int i) => _arePlaced && Cells[i].EndsInPlace && (i == 0 || Cells[i - 1].EndsInPlace);
+
     /// <summary>Blank lines part it from the cell before, beyond those that part all cells of the list.</summary>
     public bool OpensBlock(int i) => i == 0 || Cells[i].BlanksBefore > _usualBlanks && !IsCutOff(i);
 
@@ -123,6 +128,7 @@ internal sealed class SignatureList
     /// <summary>Someone with a title stands beneath, who is more of a person than the words over him.</summary>
     public bool RepresentativeBeneath(int i) =>
         !IsLast(i) && !OpensBlock(i + 1) && !Cells[i].OpensTitle && !Cells[i].IsSigned
+        && (!Cells[i].NamesPersonFirst || Cells[i].HasLegalForm)
         && Cells[i].PersonEvidence <= Cells[i + 1].PersonEvidence
         && (Cells[i + 1].NamesPersonFirst || Cells[i + 1].PersonEvidence >= 1 && TitleBeneath(i + 1));
 
@@ -167,5 +173,5 @@ internal sealed class SignatureList
     private bool IsPlaceLine(int i) => !OpensBlock(i) && Cities.NamesKnownPlace(Cells[i].Text);
 
     private static bool TellsOf(SignatureCell cell) =>
-        (cell.NamesBody || cell.OpensTitle) && cell.NameScore < 3 && !cell.NamesPersonFirst;
+        (cell.NamesBody || cell.OpensTitle || cell.IsAcronym) && cell.NameScore < 3 && !cell.NamesPersonFirst;
 }

@@ -38,6 +38,41 @@ internal static class SignaturePieces
         return pieces.Count > 0 ? WithLastParted(text, pieces, mark) : [span];
     }
 
+    private static readonly string[] Articles = ["el ", "la ", "los ", "las ", "the "];
+
+    /// <summary>
+    /// "Open Doors, the Alliance for Rivers and Casa Betania": an article behind a comma names one more, and a link the
+    /// last of them.
+    /// </summary>
+    public static bool HasArticles(ReadOnlySpan<char> words)
+    {
+        var (articles, commas) = (0, 0);
+        var last = words;
+        for (int from = 0, i; (i = words[from..].IndexOf(", ")) >= 0; from += i + 2)
+        {
+            last = words[(from + i + 2)..];
+            articles += ArticleOf(last) > 0 ? 1 : 0;
+            commas++;
+        }
+
+        return articles > 0 && commas > 1 && (last.Contains(" y ", StringComparison.Ordinal)
+            || last.Contains(" and ", StringComparison.Ordinal) || last.Contains(" e ", StringComparison.Ordinal));
+    }
+
+    /// <summary>The length of an article in lower case before a capital.</summary>
+    private static int ArticleOf(ReadOnlySpan<char> words)
+    {
+        foreach (var article in Articles)
+        {
+            if (words.Length > article.Length && words.StartsWith(article) && char.IsUpper(words[article.Length]))
+            {
+                return article.Length;
+            }
+        }
+
+        return 0;
+    }
+
     private static bool AreFullNames(string before, string behind) =>
         Token.Of(before).Count > 1 && Token.Of(behind).Count > 1
         && PersonName.Score(before.Split('(')[0]) is >= 1 and var first
@@ -48,6 +83,7 @@ internal static class SignaturePieces
     private static List<TextSpan> WithLastParted(string text, List<TextSpan> pieces, char mark)
     {
         var last = text[pieces[^1].Start..pieces[^1].End];
+        var isTold = mark == ',' && HasArticles(text.AsSpan(pieces[0].Start, pieces[^1].End - pieces[0].Start));
         foreach (var link in mark is ',' or ';' ? Links : [])
         {
             if (pieces.Count > 1 && OpensWith(last, link))
@@ -57,7 +93,7 @@ internal static class SignaturePieces
             }
 
             var at = last.LastIndexOf(" " + link, StringComparison.Ordinal);
-            if (at > 0 && (InstitutionWords.IsHead(Token.FirstKey(last[(at + 1 + link.Length)..]))
+            if (at > 0 && (isTold && IsOnlyLink(last, link, at) || InstitutionWords.IsHead(Token.FirstKey(last[(at + 1 + link.Length)..]))
                 && Segments.NamesInstitution(last[..at])
                 || AreFullNames(last[..at], last[(at + 1 + link.Length)..])))
             {
@@ -72,6 +108,10 @@ internal static class SignaturePieces
         return pieces;
     }
 
+    private static bool IsOnlyLink(string words, string link, int at) =>
+        words.IndexOf(" " + link, StringComparison.Ordinal) == at && at + 1 + link.Length < words.Length
+        && char.IsUpper(words[at + 1 + link.Length]);
+
     /// <summary>The link stands first, with a blank or a line's end behind it.</summary>
     private static bool OpensWith(string words, string link) =>
         words.Length > link.Length && words.AsSpan().StartsWith(link.AsSpan(0, link.Length - 1))
@@ -80,6 +120,7 @@ internal static class SignaturePieces
     /// <summary>"and Ann Lee, …": a list that goes on from the one above.</summary>
     public static TextSpan WithoutLink(string words, TextSpan piece)
     {
+        piece = piece with { Start = piece.Start + ArticleOf(words.AsSpan(piece.Start, piece.Length)) };
         foreach (var link in Links)
         {
             if (piece.Start + link.Length < piece.End

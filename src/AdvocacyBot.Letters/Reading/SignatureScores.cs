@@ -27,14 +27,14 @@ internal static class SignatureScores
             SignatureRole.Nobody => 0,
             _ when cell.Known is { } known => !IsAs(role, known) ? Never
                 : role == SignatureRole.Affiliation && known != role && !cell.OpensTitle ? 2 * Sure : Sure,
-            SignatureRole.Title or SignatureRole.Affiliation or SignatureRole.Above when cell.IsOfSeries => Never,
+            SignatureRole.Title or SignatureRole.Affiliation or SignatureRole.Above when cell.IsOfSeries || list.IsPlaced(i) => Never,
             _ when list.IsOneOfBodies(i) =>
                 role == SignatureRole.Organization ? Sure : Never,
             SignatureRole.Organization => cell.BodyEvidence + Represented(list, i) - Math.Max(0, Weighed(lean, list, i)),
             SignatureRole.Person => Person(list, cell, i) + Math.Min(0, Weighed(lean, list, i)),
             SignatureRole.Title => (cell.OpensTitle ? 5 : 0) - (cell.NamesBody ? 1 : 0) - Named(cell),
             SignatureRole.Above => list.IsLast(i) ? Never : cell.IsBehalf ? 12 : !cell.OpensTitle || Named(cell) > 0 ? Never : 2,
-            SignatureRole.Affiliation => (cell.IsBehalf ? 6 : 0) + (cell.NamesBody ? 4 : 0) - (cell.OpensTitle ? 2 : 0) - Named(cell),
+            SignatureRole.Affiliation => (cell.IsBehalf ? 6 : 0) + (cell.NamesBody || cell.IsAcronym ? 4 : 0) - (cell.OpensTitle ? 2 : 0) - Named(cell),
             _ => 0,
         };
     }

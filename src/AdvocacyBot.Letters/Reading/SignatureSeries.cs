@@ -173,7 +173,8 @@ internal static class SignatureSeries
     {
         var endsInStop = EndsInStop(words);
         var isClosed = endsInStop || words.Contains(", and ", StringComparison.Ordinal)
-            || words.Contains("; and ", StringComparison.Ordinal) || words.Contains("; y ", StringComparison.Ordinal);
+            || words.Contains("; and ", StringComparison.Ordinal) || words.Contains("; y ", StringComparison.Ordinal)
+            || SignaturePieces.HasArticles(words);
         return words.Count(';') >= 2 || endsInStop && words.Contains(';') ? ';'
             : words.Count('|') >= FewestBars ? '|'
             : SignatureSeparators.Dot(words) is { } dot ? dot

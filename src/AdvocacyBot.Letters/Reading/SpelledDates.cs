@@ -1,3 +1,4 @@
+using System.Globalization;
 using AdvocacyBot.Letters.Text;
 
 namespace AdvocacyBot.Letters.Reading;
@@ -29,12 +30,20 @@ internal static class SpelledDates
             if (DateWords.MonthOf(words[i].Key) is { } month && DayBefore(words, i) is { } day
                 && YearAfter(words, i + 1) is { } year && DateWords.Make(year.Value, month, day.Value) is { } date)
             {
-                return new(date, new TextSpan(words[day.At].Start, words[year.At].End));
+                return new(date, new TextSpan(words[FirstOf(words, day)].Start, words[LastOf(words, year)].End));
             }
         }
 
         return null;
     }
+
+    /// <summary>"diecisiete (17)": the same number in words before its figures.</summary>
+    private static int FirstOf(IReadOnlyList<Token> words, (int Value, int At) day) =>
+        day.At > 0 && char.IsAsciiDigit(words[day.At].Text[0]) && NumberOf(words[day.At - 1].Key) == day.Value ? day.At - 1 : day.At;
+
+    /// <summary>"dos mil veintiuno (2021)": the same year in figures behind its words.</summary>
+    private static int LastOf(IReadOnlyList<Token> words, (int Value, int At) year) =>
+        year.At + 1 < words.Count && words[year.At + 1].Text == year.Value.ToString(CultureInfo.InvariantCulture) ? year.At + 1 : year.At;
 
     /// <summary>The day, and the index of its first word.</summary>
     private static (int Value, int At)? DayBefore(IReadOnlyList<Token> words, int month)

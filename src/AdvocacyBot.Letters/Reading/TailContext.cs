@@ -15,6 +15,7 @@ internal sealed class TailContext
 
     private readonly IReadOnlyList<LineShape> _shapes;
     private readonly bool[] _isFurniture;
+    private readonly bool[] _isNote;
 
     /// <param name="shapes">The lines of the document.</param>
     /// <param name="bodyStart">Where the letter's text begins: the line after the salutation.</param>
@@ -25,6 +26,7 @@ internal sealed class TailContext
         _shapes = shapes;
         End = end;
         _isFurniture = new bool[shapes.Count];
+        _isNote = new bool[shapes.Count];
         for (var i = Math.Max(0, bodyStart); i < end; i++)
         {
             MarkPageHead(i);
@@ -34,12 +36,17 @@ internal sealed class TailContext
         {
             i = MarkRemains(i);
         }
+
+        TailNotes.Mark(shapes, bodyStart, opening < 0 ? LastProse(end) + 1 : opening + 1, end, _isNote);
     }
 
     /// <summary>Index of the first line of another document; the number of lines where there is none.</summary>
     public int End { get; }
 
     public bool IsFurniture(int i) => _isFurniture[i];
+
+    /// <summary>A footnote, by its number: the text hangs the same number on a word.</summary>
+    public bool IsNote(int i) => _isNote[i];
 
     /// <summary>
     /// "ANNEX 1" alone on its line, behind a close or a signature block, with running text behind it.
@@ -65,6 +72,17 @@ internal sealed class TailContext
         }
 
         return shapes.Count;
+    }
+
+    private int LastProse(int end)
+    {
+        var i = end - 1;
+        while (i >= 0 && !_shapes[i].IsProse)
+        {
+            i--;
+        }
+
+        return i;
     }
 
     /// <summary>The short lines that stand with a page's number are its running head.</summary>

@@ -8,30 +8,28 @@ internal sealed class JoinedSpellings
 {
     private const int MostEvidence = 50;
 
+    private readonly List<Spelling> _spellings;
+    private readonly Dictionary<Spelling, List<Func<string>>> _evidence = [];
+
+    // Of spellings that were joined to another, and of parties of several: most names stand in one letter alone.
     private readonly Dictionary<Spelling, Spelling> _parents = [];
     private readonly Dictionary<Spelling, List<Spelling>> _members = [];
-    private readonly Dictionary<Spelling, List<Func<string>>> _evidence = [];
 
     // Only of parties of several spellings; one spelling knows its own.
     private readonly Dictionary<Spelling, HashSet<(string, PartyRole)>> _places = [];
 
-    public JoinedSpellings(IEnumerable<Spelling> spellings)
-    {
-        foreach (var spelling in spellings)
-        {
-            _parents[spelling] = spelling;
-            _members[spelling] = [spelling];
-            _evidence[spelling] = [];
-        }
-    }
+    public JoinedSpellings(IEnumerable<Spelling> spellings) => _spellings = [.. spellings];
 
-    public IEnumerable<IReadOnlyList<Spelling>> Parties => _members.Values;
+    public IEnumerable<IReadOnlyList<Spelling>> Parties =>
+        _spellings.Where(spelling => PartyOf(spelling) == spelling).Select(Members);
 
-    public Spelling PartyOf(Spelling spelling) => _parents[spelling];
+    public Spelling PartyOf(Spelling spelling) => _parents.GetValueOrDefault(spelling, spelling);
 
-    public IReadOnlyList<Spelling> Members(Spelling party) => _members[party];
+    public IReadOnlyList<Spelling> Members(Spelling party) =>
+        _members.TryGetValue(party, out var members) ? members : [party];
 
-    public IReadOnlyList<string> Evidence(Spelling spelling) => _evidence[spelling].ConvertAll(told => told());
+    public IReadOnlyList<string> Evidence(Spelling spelling) =>
+        _evidence.TryGetValue(spelling, out var evidence) ? evidence.ConvertAll(told => told()) : [];
 
     /// <summary>Whether a list of a letter holds both parties: then they are two.</summary>
     public bool StandBeside(Spelling party, Spelling other)
@@ -43,15 +41,15 @@ internal sealed class JoinedSpellings
     /// <summary>Joins the two, or adds to the evidence where they are one party already.</summary>
     public void Join(Spelling one, Spelling other, Func<string> evidence)
     {
-        Keep(_evidence[one], evidence);
-        Keep(_evidence[other], evidence);
+        Keep(one, evidence);
+        Keep(other, evidence);
         var (large, small) = (PartyOf(one), PartyOf(other));
         if (large == small)
         {
             return;
         }
 
-        if (_members[large].Count < _members[small].Count)
+        if (Members(large).Count < Members(small).Count)
         {
             (large, small) = (small, large);
         }
@@ -59,17 +57,19 @@ internal sealed class JoinedSpellings
         var places = _places.TryGetValue(large, out var known) ? known : _places[large] = [.. large.Places];
         places.UnionWith(Places(small));
         _places.Remove(small);
-        foreach (var member in _members[small])
+        var members = _members.TryGetValue(large, out var joined) ? joined : _members[large] = [large];
+        foreach (var member in Members(small))
         {
             _parents[member] = large;
-            _members[large].Add(member);
+            members.Add(member);
         }
 
         _members.Remove(small);
     }
 
-    private static void Keep(List<Func<string>> evidence, Func<string> told)
+    private void Keep(Spelling spelling, Func<string> told)
     {
+        var evidence = _evidence.TryGetValue(spelling, out var known) ? known : _evidence[spelling] = [];
         if (evidence.Count < MostEvidence)
         {
             evidence.Add(told);

@@ -44,7 +44,7 @@ internal sealed partial record PersonName(IReadOnlyList<string> Words, IReadOnly
             return false;
         }
 
-        return fuller.Words[^1] == Words[^1] && fuller.Words.Skip(fuller.Words.Count - Words.Count).SequenceEqual(Words)
+        return EndsLike(fuller)
             || (Words.Count == 1 && fuller.Words.Count >= 3 && fuller.Words[^2] == Words[0] && Words[0].Length > 2);
     }
 
@@ -81,6 +81,20 @@ internal sealed partial record PersonName(IReadOnlyList<string> Words, IReadOnly
         return at < Words.Count || given == 0 || !keepsSurname
             ? null
             : leftOut.TrueForAll(word => word.Length == 1) ? Shortening.OfInitials : Shortening.OfWords;
+    }
+
+    // Asked of every two names that share a word, so that nothing is made for it.
+    private bool EndsLike(PersonName fuller)
+    {
+        for (var back = 1; back <= Words.Count; back++)
+        {
+            if (Words[^back] != fuller.Words[^back])
+            {
+                return false;
+            }
+        }
+
+        return Words.Count > 0;
     }
 
     private static bool Fits(string word, string other) =>

@@ -19,7 +19,10 @@ internal sealed class FolderState(ShelfState shelf, IEnumerable<FollowedFile> fi
     /// <summary>The report of a folder in which nothing changed: made once, given out before every answer.</summary>
     public ImportReport Quiet => _quiet ??= new ImportReport(
         [.. Files.Values.Where(file => !file.Forgotten)
-            .OrderBy(file => file.Path, StringComparer.Ordinal).Select(Outcome)]);
+            .OrderBy(file => file.Path, StringComparer.Ordinal).Select(Outcome)])
+    {
+        IsQuiet = true,
+    };
 
     public static FolderState Load(SqliteConnection library, Shelf shelf) =>
         new(ShelfTable.Find(library, shelf), FollowedFileTable.List(library, shelf));

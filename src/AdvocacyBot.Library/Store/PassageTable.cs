@@ -49,23 +49,32 @@ internal static class PassageTable
     /// <summary>
     /// Ids and scores of the best passages of one shelf; the owner in the match keeps other shelves out of it.
     /// </summary>
+    /// <remarks>
+    /// A score counts every passage of each word it knows: of the owner, whom all have, it is not to know.
+    /// </remarks>
     public static List<Hit> Match(SqliteConnection library, int number, string column, string match, int limit) =>
         library.Query(
             column == Columns.Words
                 ? """
-                  select id, score from (
-                      select rowid as id, -bm25(passage_words, 0.0, 1.0) as score from passage_words
-                      where passage_words match @match order by rowid desc limit @ranked)
-                  order by score desc, id limit @limit
+                  with own as materialized (
+                      select rowid as id from passage_words where passage_words match @own
+                      order by rowid desc limit @ranked)
+                  select rowid, -bm25(passage_words, 0.0, 1.0) as score from passage_words
+                  where passage_words match @match
+                      and rowid >= (select min(id) from own) and +rowid in (select id from own)
+                  order by score desc, rowid limit @limit
                   """
                 : """
-                  select id, score from (
-                      select rowid as id, -bm25(passage_names, 0.0, 1.0) as score from passage_names
-                      where passage_names match @match order by rowid desc limit @ranked)
-                  order by score desc, id limit @limit
+                  with own as materialized (
+                      select rowid as id from passage_names where passage_names match @own
+                      order by rowid desc limit @ranked)
+                  select rowid, -bm25(passage_names, 0.0, 1.0) as score from passage_names
+                  where passage_names match @match
+                      and rowid >= (select min(id) from own) and +rowid in (select id from own)
+                  order by score desc, rowid limit @limit
                   """,
             row => new Hit(row.GetInt64(0), row.GetDouble(1)),
-            ("@match", $"owner : \"{Owner(number)}\" AND {column} : ({match})"),
+            ("@own", $"owner : \"{Owner(number)}\" AND {column} : ({match})"), ("@match", $"{column} : ({match})"),
             ("@ranked", MostRanked), ("@limit", limit));
 
     /// <summary>

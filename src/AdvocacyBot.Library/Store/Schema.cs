@@ -65,6 +65,7 @@ internal static class Schema
         library.Execute(TextNoticeTable.Made);
         library.Execute(LetterRecordTable.Made);
         library.Execute(LetterChangeTable.Made);
+        library.Execute(PassageMergeTable.Made);
         library.Execute(SaidTurnTable.Made);
         library.Execute(DraftVersionTable.Made);
         library.Execute(AskLinkTable.Made);

@@ -109,6 +109,38 @@ public class DocxTests
             "To: Ann Lee\nCC: Bo Ruiz\n    Eva Paz\n\nWe write.\n",
             Read(Table("To:", "Ann Lee", "CC:", "Bo Ruiz", "", "Eva Paz") + P("We write.")));
 
+    [Fact]
+    public void What_stands_beside_no_label_goes_on_with_the_line_above_however_long_it_is()
+    {
+        var longName = $"Ann Lee, Minister of {string.Join(" and ", Enumerable.Repeat("Labor", 12))}";
+
+        Assert.Equal(
+            $"To: {longName}\n    Bo Ruiz\nFrom: We all\n\nWe write.\n",
+            Read(Table("To:", longName, "", "Bo Ruiz", "From:", "We all") + P("We write.")));
+    }
+
+    [Fact]
+    public void Lines_that_blanks_set_below_a_label_stay_below_it_however_long_they_are()
+    {
+        var copied = $"Ann Lee, Minister of {string.Join(" and ", Enumerable.Repeat("Labor", 12))}";
+
+        Assert.Equal(
+            $"Cc: {copied}\n     {copied}\n     Bo Ruiz\n",
+            Read(P($"Cc: {copied}", "Close") + P($"     {copied}", "Close") + P("     Bo Ruiz", "Close")));
+    }
+
+    [Fact]
+    public void Rules_to_sign_on_are_no_headings_of_a_table() =>
+        Assert.Equal(
+            "We write.\n\n____\nAnn Lee\nSenator\n\n____\nBo Ruiz\nSenator\n",
+            Read(P("We write.") + Table("____", "____", "Ann Lee", "Bo Ruiz", "Senator", "Senator")));
+
+    [Fact]
+    public void People_and_the_organizations_beside_them_stand_on_one_line() =>
+        Assert.Equal(
+            "We write.\n\nAna Pérez, Fundación Alba\nLuis Gómez, Colectivo Norte\nRosa Díaz, Red Sur\n",
+            Read(P("We write.") + Table("Ana Pérez", "Fundación Alba", "Luis Gómez", "Colectivo Norte", "Rosa Díaz", "Red Sur")));
+
     private static string Table(params string[] cells) =>
         $"<w:tbl>{string.Concat(cells.Chunk(2).Select(row => $"<w:tr>{string.Concat(row.Select(c => $"<w:tc>{P(c)}</w:tc>"))}</w:tr>"))}</w:tbl>";
 

@@ -5,9 +5,6 @@ namespace AdvocacyBot.Library.Tests.Pdf;
 /// <summary>Pages of typewriter letters, 78 to a line between the margins.</summary>
 public sealed class PrintedTextTests
 {
-    private const double LetterWidth = 6;
-    private const double Margin = 72;
-    private const double LineHeight = 12;
     private const double Wider = 0.5;
 
     [Fact]
@@ -136,7 +133,7 @@ public sealed class PrintedTextTests
     public void What_a_page_break_tore_apart_is_one_again()
     {
         PrintedPage Sheet(params string[] lines) => new(
-            612, 792, [.. lines.SelectMany((line, at) => Words(at + 45 - lines.Length, line))]);
+            612, 792, [.. lines.SelectMany((line, at) => TypedPage.Words(at + 45 - lines.Length, line))]);
 
         var pages = PrintedText.Of(
         [
@@ -217,26 +214,10 @@ public sealed class PrintedTextTests
     /// <summary>Letters of different widths, as in print: each second word is a little wider.</summary>
     private static IReadOnlyList<string> Printed(params string[] lines) => PrintedText.Of([new PrintedPage(612, 792,
     [
-        .. lines.SelectMany((line, at) => Words(at, line))
+        .. lines.SelectMany((line, at) => TypedPage.Words(at, line))
             .Select((word, at) => at % 2 == 0 ? word : word with { Right = word.Right + (Wider * word.Text.Length) }),
     ])])[0].Lines;
 
     private static IReadOnlyList<string> Page(IReadOnlyList<(double Row, string Text)> lines) =>
-        PrintedText.Of([new PrintedPage(612, 792, [.. lines.SelectMany(line => Words(line.Row, line.Text))])])[0].Lines;
-
-    private static IEnumerable<PrintedWord> Words(double row, string text)
-    {
-        var top = Margin + (row * LineHeight);
-        for (var at = 0; at < text.Length;)
-        {
-            var end = text.IndexOf(' ', at) is >= 0 and var blank ? blank : text.Length;
-            if (end > at)
-            {
-                yield return new PrintedWord(
-                    Margin + (at * LetterWidth), top, Margin + (end * LetterWidth), top + 11, text[at..end]);
-            }
-
-            at = end + 1;
-        }
-    }
+        PrintedText.Of([new PrintedPage(612, 792, [.. lines.SelectMany(line => TypedPage.Words(line.Row, line.Text))])])[0].Lines;
 }

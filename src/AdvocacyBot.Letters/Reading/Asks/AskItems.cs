@@ -59,6 +59,13 @@ internal static partial class AskItems
         return (item, null);
     }
 
+    /// <summary>"Al Gobierno de Jalisco, medidas de …": whom this item of a list is for; null where it does not say.</summary>
+    public static string? Addressee(string item) =>
+        item.StartsWith('A') && To().Match(item) is { Success: true } match ? match.Groups["who"].Value : null;
+
+    [GeneratedRegex(@"^(Al|A (?=(la|las|los) ))\s*(?<who>((la|las|los) )?\p{Lu}[^,:;.]{3,90})[,:]\s", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture)]
+    private static partial Regex To();
+
     /// <summary>"…;" or "…; and": the next item follows.</summary>
     public static bool EndsInSeries(string text) => SeriesEnd().IsMatch(text);
 

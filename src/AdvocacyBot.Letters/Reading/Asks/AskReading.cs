@@ -70,7 +70,8 @@ internal sealed class AskReading(SourceDocument source)
         var (words, rest) = AskItems.Parted(source, item.Span);
         if (!item.IsQuestion)
         {
-            _asks.Add(open.Template with { Words = source.Words(words) });
+            var of = AskItems.Addressee(source.Slice(words)) ?? open.Template.Of;
+            _asks.Add(open.Template with { Words = source.Words(words), Of = of });
         }
 
         _open = open with { IsEmpty = false, Last = item, Interruptions = 0 };

@@ -45,14 +45,14 @@ internal static class Askers
             return OfGroup(sentence, before, form);
         }
 
-        return form is AskForm.Third && IsNamed(sentence, verb)
+        return form is AskForm.Third && IsNamed(sentence, before, verb)
             ? new Asker(4, Clause.Start(sentence, verb), null)
             : Anchored(sentence, verb, form);
     }
 
-    /// <summary>An organisation speaks of itself by its name: "Border Watch calls on your ministry".</summary>
-    private static bool IsNamed(SentenceText sentence, int verb) =>
-        verb > 0 && sentence.Tokens[0].IsCapitalised && sentence.Tokens[verb - 1].IsCapitalised
+    /// <summary>An organisation speaks of itself by its name: "Border Watch therefore calls on your ministry".</summary>
+    private static bool IsNamed(SentenceText sentence, int before, int verb) =>
+        before >= 0 && sentence.Tokens[0].IsCapitalised && sentence.Tokens[before].IsCapitalised
         && sentence.Tokens.Skip(verb + 1).Take(2).Any(t => AskWords.IsYou(t.Key));
 
     /// <summary>Back over adverbs and auxiliaries, but not over a comma that parts two statements.</summary>

@@ -32,7 +32,7 @@ internal static class SignatoryDoubts
             : [];
 
     private static IEnumerable<WeighedDoubt> Opened(FieldEvidence evidence) =>
-        evidence.Places.Contains(Place.Close) || evidence.At(Place.Signatures).First().IsSignatureHead
+        evidence.Places.Contains(Place.Close) || evidence.At(Place.Signatures).FirstOrDefault() is { IsSignatureHead: true }
             ? []
             : [evidence.About(0.12, "no-close", "opens the list without a complimentary close or a heading",
                 evidence.Letter.Signatories[0].Span)];

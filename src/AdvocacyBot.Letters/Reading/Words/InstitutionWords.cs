@@ -38,7 +38,7 @@ internal static class InstitutionWords
         womens children child kids youth family need defense defence freedom solidarity community communities faith
         catholic lutheran methodist presbyterian episcopal baptist quaker mennonite jewish jesuit franciscan maryknoll
         mercy loretto christian interfaith religious unitarian universalist evangelical ecumenical interreligious
-        policy research education health labor environmental civil liberties democracy democratic development security
+        parliamentary interparliamentary legislative parlamentaria policy research education health labor environmental civil liberties democracy democratic development security
         humanitarian welfare resource resources support advocacy organizing response rapid empowerment equality
         central southern northern eastern western california texas arizona york washington chicago detroit florida
         new san los angeles el paso tucson guatemala honduras salvador nicaragua mexico colombia peru haiti haitian

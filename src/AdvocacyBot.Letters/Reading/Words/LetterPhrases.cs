@@ -75,11 +75,12 @@ internal static partial class LetterPhrases
 
     /// <summary>What opens the list of those copied.</summary>
     public static int CopyMark(string line) =>
-        CopyWords().Match(line) is { Success: true } words ? words.Length : CopyForms().Match(line).Length;
+        CopyWords().Match(line) is { Success: true } words ? (FileNumbers.IsIdentity(line.AsSpan(words.Length)) ? 0 : words.Length)
+        : CopyForms().Match(line).Length;
 
     [GeneratedRegex(
-        @"^(re|regarding|subject|asunto|mat|materia|ref|referencia|subj|tema|objeto|in re|rel|" +
-        @"concerning)\s*[.:]\s*[:\-–]?", Options)]
+        @"^(re|regarding|subject|asunto|mat|materia|ref|referencia|subj|tema|objeto|objet|in re|rel|assunto|" +
+        @"concerning)( ?/ ?(re|subject|asunto|objet|tema))?\s*[.:]\s*[:\-–]?", Options)]
     public static partial Regex SubjectMark();
 
     [GeneratedRegex(
@@ -130,7 +131,8 @@ internal static partial class LetterPhrases
         @"electr[oó]nica).{0,60}|for immediate release.{0,30}|para (publicaci[oó]n|" +
         @"difusi[oó]n) inmediata.{0,30}|(download|click|descarg)\w* .{0,60}|share( this)?|print|tweet|" +
         @"confidential|comunicado de prensa|press release|news release|bolet[ií]n de prensa|carta abierta|" +
-        @"open letter|printed on recycled paper|.{0,80}\btransparency register\b.{0,30}|###+)$", Options)]
+        @"open letter|printed on recycled paper|.{0,80}\btransparency register\b.{0,30}|###+|" +
+        @"-{3,} *(forwarded message|original message|mensaje reenviado|mensaje original)\b.{0,30})$", Options)]
     private static partial Regex Delivery();
 
     /// <summary>"Our ref: 0117/2015", "OFICIO NÚM. 12", "ORD. N° 2.318": how an office files its letters.</summary>
@@ -153,7 +155,7 @@ internal static partial class LetterPhrases
     /// Page marks with running heads, ways of delivery, press release heads: no part of the letter's own text.
     /// </summary>
     public static bool IsFurniture(string line) => IsPageMark(line) || Delivery().IsMatch(line)
-        || TextFolding.HasDigit(line) && FilingMark().IsMatch(line) || WebRemains().IsMatch(line);
+        || TextFolding.HasDigit(line) && (FilingMark().IsMatch(line) || FileNumbers.IsReference(line)) || WebRemains().IsMatch(line);
 
     /// <summary>"Page 2 of 3", "– 4 –", "Joint letter – page 3".</summary>
     public static bool IsPageMark(string line) =>
@@ -225,8 +227,14 @@ internal static partial class LetterPhrases
     public static partial Regex AddresseeMark();
 
     /// <summary>"To the Presidents of …", "A las Senadoras": how a line calls on those it is to.</summary>
-    [GeneratedRegex(@"^(to( all)? the|a las?|a los|al)\s+(?=(?-i:\p{Lu}))", Options)]
+    [GeneratedRegex(
+        @"^(to( all)? the|a las?|a los|al)\s+(?=(?-i:\p{Lu})|(opini[oó]n p[uú]blica|pueblos?|medios de|comunidad|sociedad|autoridades)\b)", Options)]
     public static partial Regex AddresseeArticle();
+
+    [GeneratedRegex(
+        @"^(a la opini[oó]n p[uú]blica|al pueblo de|a los (medios de|pueblos)|a la (comunidad|sociedad)( civil| nacional| internacional)|" +
+        @"a las autoridades|to the (people|peoples|citizens|media|international community|general public|public) ?(of|and|$))[^.:;]{0,90}:?$", Options)]
+    public static partial Regex CallsAll();
 
     [GeneratedRegex(
         @"^(\[\d{1,2}\]|\(\d{1,2}\)|\d{1,2}[ .)\]]?|[¹²³⁴-⁹]+|\*{1,3})\s*(\p{Lu}|http|see |ver |“)",

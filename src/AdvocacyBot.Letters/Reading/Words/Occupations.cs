@@ -79,6 +79,16 @@ internal static class Occupations
         key.Length > 4 && key.EndsWith('s')
         && (IsOffice(key[..^1]) || key.EndsWith("es", StringComparison.Ordinal) && IsOffice(key[..^2]));
 
+    /// <summary>"Médicas", "Teachers and nurses", "Periodistas y abogados": people of a kind, and no names.</summary>
+    public static bool AreKinds(IReadOnlyList<Token> words) =>
+        words.Count is > 0 and <= 5 && words[0].IsCapitalised && IsKind(words[^1].Key)
+        && words.All(w => IsKind(w.Key) || w.Key is "and" or "y" or "e" or "i" or "de" or "other" or "otras" or "otros");
+
+    private static bool IsKind(string key) =>
+        IsOfSeveral(key) || key.Length > 4 && key.EndsWith('s')
+            && (Names.Contains(key) || Names.Contains(key[..^1])
+                || key.EndsWith("es", StringComparison.Ordinal) && Names.Contains(key[..^2]));
+
     private static bool IsOffice(string key) => OfficeWords.IsHead(key) || key.Split(' ') is { Length: 2 } joined
         && OfficeWords.IsHead(joined[1]);
 

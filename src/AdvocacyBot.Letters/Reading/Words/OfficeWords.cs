@@ -39,6 +39,8 @@ internal static class OfficeWords
         tesorero tesorera apoderado apoderada escritor escritora periodista artista poeta activista cineasta musico
         actriz economista historiador historiadora sociologo sociologa antropologo antropologa academico academica vocal priest vicar curate canon
         intendente intendenta intendentes comisario comisaria comisarios conselleiro conselleira conseller consellera
+        directrice directeur secretaire coordinatrice coordonnatrice coordonnateur coordinateur porte-parole ministre
+        diretor diretora coordenador coordenadora
         prefeito prefeita deputado deputada lehendakari superiora parroco pastora provincial
         """);
 
@@ -71,7 +73,7 @@ internal static class OfficeWords
         """);
 
     private static readonly FrozenSet<string> Honorifics = WordSet.Of("""
-        mr mrs ms mx miss dr hon honorable honourable rev reverend fr father sr sister br brother rabbi imam msgr
+        mr mrs ms mx miss dr hon honorable honourable honorables honourables rev reverend fr father sr sister br brother rabbi imam msgr
         monsignor excellency prof professor gen col capt amb ambassador sen rep gov deacon elder
         sra srta dra lic licda licenciado licenciada ing ingeniero ingeniera mtro mtra maestro maestra arq pbro
         padre hna hno hermana hermano monsenor mons excmo excma cc excelentisimo excelentisima c d don dona bishop

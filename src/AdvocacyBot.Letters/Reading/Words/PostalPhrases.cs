@@ -20,7 +20,7 @@ internal static partial class PostalPhrases
         ["ste", "suite", "room", "rm", "floor", "box", "apartado", "apdo", "unit", "piso", "building", "edif", "house",
          "office", "calle", "aldea", "caser", "km", "av", "col", "cra", "carrera", "c.p", "cp", "postal", "deleg",
          "alcald", "barrio", "zona", "paseo", "calzada", "blvd", "boulevard", "plaza", "torre", "jir", "s/n", "dc",
-         "d.c", "df", "d.f", "cdmx", "n.l", "b.c", "palac", "casa", "residencia", "los pinos", "molino", "centro c",
+         "d.c", "df", "d.f", "cdmx", "n.l", "b.c", "palac", "casa", "residencia", "los pinos", "molino", "la moneda", "miraflores", "centro c",
          "ciudad de"],
         StringComparison.OrdinalIgnoreCase);
 
@@ -53,7 +53,8 @@ internal static partial class PostalPhrases
         @"^(the white house|presidential palace|casa presidencial|residencia (oficial|presidencial)|casa de gobierno|" +
         @"los pinos|molino del rey|centro c[ií]vico|palacio (de |nacional|presidencial|federal|" +
         @"legislativo)[\p{L} ]{0,30}|washington,? d\.?c\.?|ciudad de m[eé]xico\.?,?( m[eé]xico)?\.?|" +
-        @"m[eé]xico,? (d\.?f\.?|cdmx))\b.{0,40}$", Options)]
+        @"m[eé]xico,? (d\.?f\.?|cdmx))\b.{0,40}$|" +
+        @"^(casa de nari[nñ]o|casa rosada|casa amarilla|(palacio de )?(la moneda|miraflores|carondelet))\W*$", Options)]
     private static partial Regex Postal();
 
     [GeneratedRegex(

@@ -55,7 +55,13 @@ internal static class Regions
         "tapachula", "tijuana", "ciudad juarez", "monterrey", "guadalajara", "puebla", "saltillo", "oaxaca de juarez",
         "tuxtla gutierrez", "quetzaltenango", "coban", "addis ababa", "nairobi", "distrito federal", "bogota dc",
         "washington dc", "washington d c", "d c", "d f", "new york city", "den haag", "vancouver", "toronto",
-        "montreal", "panama", "santiago de los caballeros", "ciudad",
+        "montreal", "panama", "santiago de los caballeros", "ciudad", "new delhi", "delhi", "mumbai", "dhaka", "kathmandu",
+        "islamabad", "karachi", "lahore", "kabul", "manila", "jakarta", "bangkok", "hanoi", "kuala lumpur", "beijing",
+        "tokyo", "seoul", "melbourne", "canberra", "cape town", "johannesburg", "pretoria", "durban", "accra", "lagos",
+        "abuja", "kampala", "dar es salaam", "harare", "lusaka", "maputo", "kigali", "kinshasa", "dakar", "cairo",
+        "tunis", "rabat", "beirut", "amman", "jerusalem", "ramallah", "istanbul", "ankara", "athens", "budapest",
+        "prague", "warsaw", "kyiv", "stockholm", "oslo", "copenhagen", "copenhague", "helsinki", "dublin", "edinburgh",
+        "glasgow", "cardiff", "belfast", "manchester", "amsterdam", "zurich", "munich", "hamburg", "sevilla", "bilbao",
     }.ToFrozenSet();
 
     /// <summary>A region, the letters of one, or a city.</summary>

@@ -35,7 +35,14 @@ internal static partial class SignatureMarks
         Options)]
     public static partial Regex Behalf();
 
-    /// <summary>Initials of the one who dictated and the one who typed: "CAL/jmr".</summary>
-    [GeneratedRegex(@"^\p{Lu}{2,5}\s?[/:]\s?\p{L}{2,5}(\s?[/:]\s?\p{L}{2,5})?\.?$", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture)]
+    /// <summary>
+    /// Initials of the one who dictated and the one who typed, and the label of their union: "CAL/jmr", "/mb",
+    /// "AR:tk-opeiu12".
+    /// </summary>
+    [GeneratedRegex(
+        @"^(\p{Lu}{2,5}\s?[/:]\s?\p{L}{2,5}(\s?[/:]\s?\p{L}{2,5})?\.?|\p{Lu}{1,4}[/:]\p{Ll}{1,4}|[/:]\s?\p{Ll}{1,4}|" +
+        @"(\p{L}{0,4}[/:]\s?\p{L}{1,4}|\p{Ll}{2,4})?[ /:,.\-–]{0,3}(cope|opeiu|sepb|cupe|seiu|usw|uaw|liuna|tng|cwa|iam|ugt)" +
+        @"[ #/:\-]{0,2}\d{0,6}([ ,/\-]{0,2}(afl-?cio|clc|ctc|lpat))*)$",
+        RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture)]
     public static partial Regex Typist();
 }

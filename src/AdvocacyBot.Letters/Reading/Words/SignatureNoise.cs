@@ -10,6 +10,8 @@ internal static partial class SignatureNoise
 {
     private const int LongestCount = 16;
 
+    private const int LongestIdentity = 60;
+
     /// <summary>What is counted where more have signed than are named.</summary>
     private static readonly FrozenSet<string> Counted = WordSet.Of("""
         firma firmas firmantes adhesiones huellas rubricas signatures signature signers signatories endorsers
@@ -66,6 +68,10 @@ internal static partial class SignatureNoise
         char.IsDigit(words[0]) || words[0] is '+' or '…'
         || words.IndexOf(' ', StringComparison.Ordinal) is > 0 and < 12 and var end
             && Opening.Contains(TextFolding.Key(words.AsSpan(0, end)));
+
+    /// <summary>"C.C. 35.600.118 de Quibdó": a number between a name and what tells of the person.</summary>
+    public static bool IsIdentity(string words) =>
+        words.Length <= LongestIdentity && words.Any(char.IsDigit) && IsLabelled(words, Token.Of(words));
 
     /// <summary>The foot of a page: a house, its street and its telephone between dots or bars.</summary>
     public static bool IsFooter(string words) =>

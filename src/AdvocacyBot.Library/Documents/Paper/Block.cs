@@ -19,8 +19,12 @@ internal abstract record Block
     {
         // More than a line on paper holds: running text, whose end a reader sees even without white space.
         private const int LongLine = 100;
+        private const int Deep = 4;
 
         public bool IsBlank => Text.AsSpan().IndexOfAnyExcept(" \t\n\u00a0") < 0;
+
+        /// <summary>Blanks set it behind what a label above stands before ("cc:").</summary>
+        public bool IsDeep => Text.AsSpan().IndexOfAnyExcept(' ', '\u00a0') >= Deep;
 
         public bool IsLong => Text.Length > LongLine && !Text.Contains('\n', StringComparison.Ordinal);
     }

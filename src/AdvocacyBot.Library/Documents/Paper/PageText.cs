@@ -50,7 +50,8 @@ internal static class PageText
 
     private static bool IsGap(Block.Paragraph above, Block.Paragraph below, bool isSpaceTelling)
     {
-        var (isSpaced, isLong) = (above.SpaceAfter || below.SpaceBefore, above.IsLong || below.IsLong);
+        var isSpaced = above.SpaceAfter || below.SpaceBefore;
+        var isLong = (above.IsLong || below.IsLong) && !below.IsDeep;
         return !(above.IsItem && below.IsItem) && (isSpaceTelling ? isSpaced || isLong : isSpaced && isLong);
     }
 }

@@ -30,7 +30,8 @@ internal static class TableKind
 
     public static bool IsHeading(List<string> row) =>
         row.Count(cell => cell.Length > 0) >= 2
-        && row.All(cell => cell.Length <= 40 && Words(cell).All(word => word.Length <= 2 || Headings.Contains(word)));
+        && row.All(cell => cell.Length <= 40 && Words(cell).All(word => word.Length <= 2 || Headings.Contains(word)))
+        && row.Exists(cell => cell.Any(char.IsLetter));
 
     public static bool HoldsFigures(List<List<string>> rows)
     {
@@ -42,10 +43,14 @@ internal static class TableKind
     public static bool HoldsRecords(List<List<string>> rows)
     {
         var full = rows.Where(row => row.Count > 1 && row[0].Length > 0 && row[1].Length > 0).ToList();
-        return full.Count(row => HoldsOffice(row[1])) * 2 > full.Count
-            && full.Count(row => HoldsOffice(row[0]) || IsOffice(row[0])) * 5 <= full.Count
-            && full.Count * 2 > rows.Count;
+        return full.Count * 2 > rows.Count
+            && (full.Count(row => HoldsOffice(row[1])) * 2 > full.Count
+                && full.Count(row => HoldsOffice(row[0]) || IsOffice(row[0])) * 5 <= full.Count
+                || full.Count(row => NamesPersonOnly(row[0]) && EntryForm.NamesBody(row[1])) * 5 > full.Count * 2
+                && full.Count(row => NamesPersonOnly(row[1]) || EntryForm.NamesBody(row[0])) * 5 <= full.Count);
     }
+
+    private static bool NamesPersonOnly(string cell) => EntryForm.NamesPerson(cell) && !EntryForm.NamesBody(cell);
 
     private static bool IsOffice(string cell) => EntryForm.OpensOffice(cell) || EntryForm.NamesBody(cell);
 

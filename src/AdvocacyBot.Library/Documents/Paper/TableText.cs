@@ -25,11 +25,10 @@ internal static class TableText
         var isSingleLined = rows.All(row => row.All(cell => LinesOf(cell).Count() < 2));
         var joined = rows.Select(row => row.Select(LineOf).ToList()).ToList();
         return Within(
-            rows.Max(row => row.Count) == 1 || rows.Any(row => row.Any(IsWide))
-                ? rows.SelectMany(row => Labelled(row, isLabelled))
+            rows.Max(row => row.Count) == 1 || rows.Any(row => row.Any(IsWide)) ? Labelled(rows, isLabelled)
             : TableKind.IsHeading(joined[0]) ? joined.Skip(1).Select(Record)
             : isSingleLined ? SingleLined(joined)
-            : rows.SelectMany(row => Labelled(row, isLabelled)));
+            : Labelled(rows, isLabelled));
     }
 
     // A table is set apart from what stands above and below it.
@@ -45,22 +44,41 @@ internal static class TableText
         return all;
     }
 
-    /// <summary>The cells of a row, one under the other; a label ("To:", "1.") stands before what it labels.</summary>
-    private static IEnumerable<Block.Paragraph> Labelled(List<List<Block.Paragraph>> row, bool isLabelled)
+    /// <summary>
+    /// The cells of each row, one under the other; a label ("To:", "1.") stands before what it labels, and what stands
+    /// beside no label goes on with the row above.
+    /// </summary>
+    private static IEnumerable<Block.Paragraph> Labelled(List<List<List<Block.Paragraph>>> rows, bool isLabelled)
     {
-        // What stands beside no label goes on with the line above.
-        if (isLabelled && row.Count >= 2 && !LinesOf(row[0]).Any())
+        for (var at = 0; at < rows.Count;)
         {
-            return row.Skip(1).SelectMany(LinesOf).Select(line => Line("    " + line, false));
-        }
+            var (row, below) = (rows[at++], new List<string>());
+            while (isLabelled && at < rows.Count && IsUnlabelled(rows[at]))
+            {
+                below.AddRange(rows[at++].SelectMany(LinesOf));
+            }
 
-        if (row.Count >= 2 && LinesOf(row[0]).Count() == 1 && LineOf(row[0]) is var label && TableKind.IsLabel(label)
-            && LinesOf(row[1]).Any())
-        {
-            var lines = row.Skip(1).SelectMany(LinesOf).ToList();
-            return [new($"{label} {lines[0]}", false, lines.Count == 1), .. lines.Skip(1).Select(l => Line("    " + l, false))];
+            var paragraphs = LabelOf(row) is { } label
+                ? [Under(label, [.. row.Skip(1).SelectMany(LinesOf), .. below])]
+                : Stacked(row).Concat(below.Select(line => Line("    " + line, false)));
+            foreach (var paragraph in paragraphs)
+            {
+                yield return paragraph;
+            }
         }
+    }
 
+    private static bool IsUnlabelled(List<List<Block.Paragraph>> row) => row.Count >= 2 && !LinesOf(row[0]).Any();
+
+    private static string? LabelOf(List<List<Block.Paragraph>> row) =>
+        row.Count >= 2 && LinesOf(row[0]).Count() == 1 && LineOf(row[0]) is var label && TableKind.IsLabel(label)
+        && LinesOf(row[1]).Any() ? label : null;
+
+    private static Block.Paragraph Under(string label, List<string> lines) =>
+        new($"{label} {string.Join("\n    ", lines)}", false, lines.Count == 1);
+
+    private static IEnumerable<Block.Paragraph> Stacked(List<List<Block.Paragraph>> row)
+    {
         var isWide = row.Any(IsWide);
         return row.SelectMany(cell => Within(isWide ? cell : cell.Select(Tight)));
     }

@@ -1,6 +1,4 @@
 using System.Text;
-using System.Text.RegularExpressions;
-using AdvocacyBot.Letters.Reading;
 
 namespace AdvocacyBot.Library.Documents.Pdf;
 
@@ -8,7 +6,7 @@ namespace AdvocacyBot.Library.Documents.Pdf;
 /// One text of many pages, each ended by a form feed. What runs at the head and foot of the pages is left out behind
 /// the first page's head, and what a page break tore apart stands together again.
 /// </summary>
-internal static partial class PageJoin
+internal static class PageJoin
 {
     private const int ProseLength = 55;
     private const int Nearby = 6;
@@ -42,22 +40,19 @@ internal static partial class PageJoin
 
     private static bool EndsAtPageEnd(PdfPage page, PdfPage next)
     {
-        var (last, first) = (page.Lines[^1].Trim(), next.Lines[0].Trim());
-        if (char.IsLower(first[0]) || CopyMark().IsMatch(last)
-            || EntryForm.OpensOffice(first) && EntryForm.NamesPerson(last)
-            || EntryForm.OpensOffice(last) && EntryForm.NamesBody(first) && !EntryForm.OpensOffice(first)
-                && (next.Lines.Count == 1 || PdfPage.IsBlank(next.Lines[1])))
+        if (PageBreakWords.GoOn(page, next))
         {
             return false;
         }
 
-        if (last[^1] is '.' or '?' or '!' or ':' or '”' or '"' || AttachmentHead().IsMatch(first))
+        if (PageBreakWords.End(page, next))
         {
             return true;
         }
 
         // What hangs goes on.
-        if (Indent(next.Lines[0]) > Indent(page.Lines[^1]) && first.Length < ProseLength
+        if (PdfPage.Indent(next.Lines[0]) > PdfPage.Indent(page.Lines[^1])
+            && next.Lines[0].Trim().Length < ProseLength
             && !page.Lines.Any(line => line.Trim().Contains("   ", StringComparison.Ordinal)))
         {
             return false;
@@ -71,24 +66,10 @@ internal static partial class PageJoin
             .. below.Skip(1).SkipLast(1).TakeWhile(IsEntry).Take(Nearby).Select(block => block.Count),
         ];
         var (head, rest) = (above[^1].Count, below[0].Count);
-        return last.Length < ProseLength
+        return page.Lines[^1].Trim().Length < ProseLength
             && (whole.Contains(head) && (whole.Contains(rest) || !whole.Contains(head + rest))
                 || whole.Contains(rest) && rest > 1 && head + rest is <= LongestEntry and var sum && whole.Max() < sum);
     }
-
-    /// <summary>"ANNEX 1", "Anexo A": another document follows.</summary>
-    [GeneratedRegex(
-        @"^(?:annex|anexo|attachment|adjunto|enclosure|appendix|ap[eé]ndice)(?: [\p{L}\d]{1,4})?[.:]?$",
-        RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
-    private static partial Regex AttachmentHead();
-
-    /// <summary>"cc.": those who are sent a copy follow.</summary>
-    [GeneratedRegex(
-        @"^(?:c\.?c\.?(?:p\.?)?|con copia(?: a)?|copias?)[.:]?$",
-        RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
-    private static partial Regex CopyMark();
-
-    private static int Indent(string line) => line.Length - line.TrimStart().Length;
 
     // "Sincerely," and paragraphs are none.
     private static bool IsEntry(List<string> block) =>

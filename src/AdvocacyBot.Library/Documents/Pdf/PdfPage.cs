@@ -28,8 +28,11 @@ internal sealed record PdfPage(IReadOnlyList<string> Lines)
     /// <summary>The lower part of the page is blank.</summary>
     public bool EndsEarly => Foot < Height * Low;
 
+    /// <summary>How far down what was wrapped of its last line stands; null where it is not known.</summary>
+    public double? LastRow { get; init; }
+
     /// <summary>How far down the last line stands; 0 where it is not known.</summary>
-    public double Foot => Places.Count == 0 ? 0 : Places[^1];
+    public double Foot => LastRow ?? (Places.Count == 0 ? 0 : Places[^1]);
 
     public static PdfPage Of(string text) => Of([.. text.Split('\n')], []);
 
@@ -76,6 +79,9 @@ internal sealed record PdfPage(IReadOnlyList<string> Lines)
     /// <summary>Too few letters, or mostly signs of a font that does not say what its letters are.</summary>
     public bool LacksText =>
         Letters < NextToNone || Letters * 2 < Lines.Sum(line => line.Count(c => !TextFolding.IsBlank(c)));
+
+    /// <summary>How many blanks a line begins with.</summary>
+    public static int Indent(string line) => line.Length - line.TrimStart().Length;
 
     public static bool IsBlank(string line) => line.All(TextFolding.IsBlank);
 

@@ -14,6 +14,9 @@ internal static partial class RunningLines
     private const int MostLines = 4;
     private const int MostUncounted = 2;
 
+    // A line that comes so much more often than there are pages is the letter's own.
+    private const int MostTimes = 2;
+
     public static IReadOnlyList<PdfPage> Without(IReadOnlyList<PdfPage> pages) =>
         pages.All(page => page.BeginsApart is not null) ? pages
             : [.. pages.Zip(Kept(pages), (page, kept) =>
@@ -105,15 +108,16 @@ internal static partial class RunningLines
             running.Add(Shape(pages[1].Lines[lines[1]]));
         }
 
-        return running.Exists(shape => IsOfLetter(pages, shape))
-            && pages.Skip(1).Any(page => !IsParted(page, rankOf(running.Count - 1), rankOf(running.Count)))
+        return running.Exists(shape => Times(pages, shape) > pages.Count * MostTimes)
+            || running.Exists(shape => Times(pages, shape) > pages.Count)
+                && pages.Skip(1).Any(page => !IsParted(page, rankOf(running.Count - 1), rankOf(running.Count)))
             ? []
             : running;
     }
 
-    /// <summary>It comes more often than there are pages: two pages of a list may end with the same words.</summary>
-    private static bool IsOfLetter(IReadOnlyList<PdfPage> pages, string shape) =>
-        pages.Sum(page => page.Lines.Count(line => Shape(line) == shape)) > pages.Count;
+    /// <summary>How often it comes: two pages of a list may end with the same words.</summary>
+    private static int Times(IReadOnlyList<PdfPage> pages, string shape) =>
+        pages.Sum(page => page.Lines.Count(line => Shape(line) == shape));
 
     /// <summary>A blank line parts the lines of two ranks.</summary>
     private static bool IsParted(PdfPage page, Index rank, Index inner) =>
@@ -142,7 +146,8 @@ internal static partial class RunningLines
         // What is named a page is one, though cover sheets may not be counted.
         var number = int.Parse(match.Groups["number"].ValueSpan, CultureInfo.InvariantCulture);
         return number == page + 1
-            || page > 0 && number > 1 && char.IsLetter(words[0]) && Math.Abs(number - page - 1) <= MostUncounted;
+            || (page > 0 || match.Groups["of"].Success) && number > 1 && char.IsLetter(words[0])
+                && Math.Abs(number - page - 1) <= MostUncounted;
     }
 
     // Apart from the text, and near the page's own number.

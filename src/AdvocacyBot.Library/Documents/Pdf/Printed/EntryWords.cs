@@ -13,6 +13,9 @@ internal static partial class EntryWords
 {
     private const int Certain = 12;
 
+    // No place on paper outweighs it.
+    private const int Never = -24;
+
     // Longer ones are running text.
     private const int LongestLine = 600;
 
@@ -29,7 +32,7 @@ internal static partial class EntryWords
         a al ante con contra de del desde e el en entre la las lo los o para por segun sin sobre su sus u un una y
         about and as at between by for from her his in into its la le of on or our regarding the their to with &
         san santa santo saint st nuestra nueva nuevo our university's
-        us u.s. av. av no. col. dr. dra. lic. hon. st. sr. sra. rev.
+        us u.s. av. av no. col. dr. dra. lic. hon. st. sr. sra. rev. foreign western inter-american
         """).Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries).ToFrozenSet();
 
     /// <summary>Points for one entry, and below zero for two.</summary>
@@ -51,13 +54,13 @@ internal static partial class EntryWords
 
         if (!HasWords(line) || !HasWords(next) || AreTwo(entry, line, next))
         {
-            return -Certain;
+            return Never;
         }
 
         if (IsProse(line) || IsProse(next) || char.IsLower(next[0]) || next[0] is '('
             || IsOpen(line) && !(line[^1] is ',' && Parts(entry) > 1 && Parts(next) > 0 && EntryForm.NamesPerson(next))
-            || Greeting().IsMatch(entry) && line[^1] is not ':' || EntryForm.IsLegalForm(next)
-            || IsRestOfName(entry, line, next) || IsRestOfAddress(entry, next) || IsRest(next))
+            || AreSpelled(line, next) || Greeting().IsMatch(entry) && line[^1] is not ':' || EntryForm.IsLegalForm(next)
+            || EntryRests.Holds(entry, line, next))
         {
             return Certain;
         }
@@ -78,7 +81,8 @@ internal static partial class EntryWords
 
     private static int Endings(string line, string next) =>
         (line[^1] is ')' or ':' || Acronym().IsMatch(line) ? -3 : 0)
-        + (NamesAnother(next) && !EntryForm.OpensFamily(next) && !EntryForm.OpensMatter(next) ? -4 : 0)
+        + (NamesAnother(next) && !EntryForm.OpensMatter(next)
+            && !(EntryForm.OpensFamily(next) && (EntryForm.EndsGiven(line) || EntryForm.EndsFamily(line))) ? -4 : 0)
         + (IsInCapitals(next) && !IsInCapitals(line) ? -3 : 0);
 
     private static int Kinds(string entry, string part, string next)
@@ -87,7 +91,8 @@ internal static partial class EntryWords
             (EntryForm.OpensOffice(part), EntryForm.NamesBody(part), EntryForm.NamesPerson(next));
         var goesOnWithOffice = office && !body && EntryForm.OpensMatter(next);
         return (EntryForm.EndsGiven(part) && (EntryForm.OpensFamily(next) || EntryForm.OpensGiven(next)) ? 5 : 0)
-            + (EntryForm.NamesPerson(part) && EntryForm.OpensFamily(next) ? 3 : 0)
+            + (EntryForm.OpensFamily(next)
+                && (EntryForm.NamesPerson(part) || !next.Contains(' ', StringComparison.Ordinal)) ? 3 : 0)
             + (person && !goesOnWithOffice ? PersonPoints(next) : 0)
             + (EntryForm.OpensOffice(next) ? EntryForm.EndsBeforeOffice(part) ? 5 : -3 : 0)
             + (EntryForm.OpensSpanishBody(next) ? -3
@@ -107,14 +112,8 @@ internal static partial class EntryWords
     private static int PersonPoints(string next) =>
         EntryForm.OpensHonorific(next) ? -6 : EntryForm.OpensGiven(next) ? -3 : -1;
 
-    // A line may hold all of an address, which goes on with its street, its city and its code.
-    private static bool IsRestOfAddress(string entry, string next) =>
-        next.Any(char.IsAsciiDigit) && Parts(entry) > 0
-        && (Parts(next) > 0 && Parts(entry) + Parts(next) > 2 || Parts(entry) > 2 && next.Length <= PostalCode + 1)
-        && !EntryForm.NamesPerson(next) && (!EntryForm.OpensOffice(next) || EntryForm.EndsBeforeOffice(entry));
-
     /// <summary>The words behind the last comma, bar or dash.</summary>
-    private static string LastPart(string entry)
+    public static string LastPart(string entry)
     {
         var mark = Math.Max(
             entry.AsSpan().LastIndexOfAny(',', '|', ';'), entry.LastIndexOf(".-", StringComparison.Ordinal));
@@ -127,23 +126,6 @@ internal static partial class EntryWords
 
     [GeneratedRegex(@" [–—-] \p{Lu}{2,}$")]
     private static partial Regex Acronym();
-
-    /// <summary>"… de Derechos", "Humanos, 1889 F Street" or "Humanos; Ann Lee": a word and what follows.</summary>
-    private static bool IsRestOfName(string entry, string line, string next) =>
-        char.IsLetter(line[^1]) && next.AsSpan().IndexOfAny(',', ';', ' ') is > 0 and var end && next[end] is not ' '
-        && (Parts(entry) > 0 || !EntryForm.OpensOffice(next) && !EntryForm.NamesPlace(next[..end])
-            && !EntryForm.NamesPlace(next));
-
-    /// <summary>It can be nothing but the rest of something: "Humanos.- Presente.", "– ABC".</summary>
-    public static bool IsRest(string next) =>
-        EndedWord().IsMatch(next) && !EntryForm.OpensHonorific(next) || DashedRest().IsMatch(next);
-
-    [GeneratedRegex(@"^[–—-] \p{Lu}{2,9}(?:$|,)", RegexOptions.CultureInvariant)]
-    private static partial Regex DashedRest();
-
-    /// <summary>"Humanos. Presente.": the end of a sentence that is none.</summary>
-    [GeneratedRegex(@"^(?!Presentes?\b)\p{Lu}\p{Ll}{4,20}\.(?:-| |$)", RegexOptions.CultureInvariant)]
-    private static partial Regex EndedWord();
 
     private static bool IsInCapitals(string line) => line.Count(char.IsUpper) >= WholeWord && !line.Any(char.IsLower);
 
@@ -159,17 +141,42 @@ internal static partial class EntryWords
     /// postal code.
     /// </summary>
     private static bool AreTwo(string entry, string line, string next) =>
-        LetterSpaced().IsMatch(line) || LetterSpaced().IsMatch(next)
-        || Opening(entry) == Opening(next) && line[^1] is not (',' or ';')
-        || line[^1] is not ',' && !HouseNumber().IsMatch(line)
-            && (AddressLine().IsMatch(next) && !IsRestOfAddress(entry, next)
+        LetterSpaced().IsMatch(line) != LetterSpaced().IsMatch(next) && !AreSpelled(line, next)
+        || LineWrap.OpensCopy(next) || next[0] is '*' or '†' or '‡' || EntryForm.IsDate(next) && !IsProse(line)
+        || Opening(entry) == Opening(next) && line[^1] is not (',' or ';') && !IsSeries(line)
+        || Address().IsMatch(next) && line[^1] is not (':' or '|') && !IsOpen(line) && !IsProse(entry)
+        || char.IsUpper(next[0]) && !IsOpen(line) && !IsProse(entry)
+            && (next[^1] is ':' || IsProse(next) && (LineWrap.OpensCopy(entry) || EntryForm.NamesPerson(entry))
+                || Courtesy().IsMatch(next) && !IsWholeOffice(line))
+        || !IsOpen(line)
+            && (AddressLine().IsMatch(next) && !EntryRests.OfAddress(entry, next) && !EntryRests.OfFamily(line, next)
                 || char.IsUpper(next[0]) && entry.Length > PostalCode && entry[^PostalCode..].All(char.IsAsciiDigit));
+
+    /// <summary>"ann@example.org", "www.example.org": a line of its own.</summary>
+    [GeneratedRegex(@"^(?:\S+@\S+|https?://\S+|www\.\S+)$", RegexOptions.CultureInvariant)]
+    private static partial Regex Address();
+
+    /// <summary>It never stands within a name, as "Sor" and "Fray" do.</summary>
+    [GeneratedRegex(
+        @"^(?:(?:The )?Hon(?:orable|\.) |(?:His|Her) Excellency |H\.E\. |Excm[oa]\. |S\.E\. )",
+        RegexOptions.CultureInvariant)]
+    private static partial Regex Courtesy();
 
     /// <summary>"…, 2201" and "C Street NW", "…, 1202" and "Geneva": a number that something must follow.</summary>
     [GeneratedRegex(
         @", \d{1,5}(?: \p{Lu}\p{L}{0,12})?$|\b\d{1,5} \d{1,3}(?:st|nd|rd|th)$|\bCol\.$",
         RegexOptions.CultureInvariant)]
     private static partial Regex HouseNumber();
+
+    /// <summary>"Norma M.": of whom?</summary>
+    [GeneratedRegex(@"\p{L}{2} \p{Lu}\.$", RegexOptions.CultureInvariant)]
+    private static partial Regex EndsInitial();
+
+    /// <summary>"President of the National": of what?</summary>
+    [GeneratedRegex(
+        @"\b(?:of the|for the|de la|del) (?:National|Federal|International|Regional|Central)$",
+        RegexOptions.CultureInvariant)]
+    private static partial Regex OpenPhrase();
 
     [GeneratedRegex(
         @"^(?:Dear|Honorables? (?:Members|Integrantes|Magistrad[oa]s)|Open Letter|Estimad[oa]s?"
@@ -180,9 +187,23 @@ internal static partial class EntryWords
     [GeneratedRegex(@"^(?:\p{L} {1,4}){3,60}\p{L}\b", RegexOptions.CultureInvariant)]
     private static partial Regex LetterSpaced();
 
+    /// <summary>"(Spain)", "de la Frontera": no cell of a table begins so.</summary>
+    public static bool CannotBegin(PrintedCell cell) =>
+        cell.Text[0] is '(' && !LineWrap.IsMarked(cell)
+        || char.IsLower(cell.Text[0]) && !LineWrap.IsMarked(cell) && !LineWrap.IsCopyMark(cell.Words[0])
+            && !cell.Text.Contains('@', StringComparison.Ordinal);
+
+    /// <summary>"Dear Minister", "Open Letter to …".</summary>
+    public static bool Greets(string line) => Greeting().IsMatch(line);
+
+    // "O R G A N" and "I Z A T I O N S", or the last two letters of them.
+    private static bool AreSpelled(string line, string next) =>
+        LetterSpaced().IsMatch(line) && next.Split(' ').All(word => word.Length <= 1);
+
     private static bool HasWords(string line) => line.Any(char.IsLetterOrDigit);
 
-    private static int Parts(string line) =>
+    /// <summary>How many commas and the like part it.</summary>
+    public static int Parts(string line) =>
         line.Count(c => c is ',' or '|' or ';') + line.AsSpan().Count(".-");
 
     private static string Opening(string line) =>
@@ -191,19 +212,27 @@ internal static partial class EntryWords
     /// <summary>"Member of Congress": an office, and all of it.</summary>
     public static bool IsWholeOffice(string line) => EntryForm.OpensOffice(line) && !IsOpen(line);
 
+    /// <summary>"María", "Coordinadora.- Comisión": it ends within a name.</summary>
+    public static bool EndsWithin(string line) => EntryForm.EndsGiven(line) || EntryForm.IsLoneBody(LastPart(line));
+
     /// <summary>Something must come after it.</summary>
     public static bool IsOpen(string line) =>
         line.Count(c => c is '(') > line.Count(c => c is ')')
         || line[^1] is '–' or '—' or ',' or ';' or '·' or '•' or '|' or '\'' or '’'
         || line[^1] is '-' && line.Length > 1 && (line[^2] is '.' || char.IsLetter(line[^2]))
         || HouseNumber().IsMatch(line)
-        || EntryForm.EndsHonorific(line)
-        || IsSeries(line)
-        || Leading.Contains(TextFolding.Key(line[(line.LastIndexOf(' ') + 1)..]));
+        || IsSeries(line) || OpenPhrase().IsMatch(line) || EndsInitial().IsMatch(line)
+        || line[^1] is not ')' && (EntryForm.EndsHonorific(line)
+            || line[(line.LastIndexOf(' ') + 1)..] is not "El" and var last && Leading.Contains(TextFolding.Key(last)));
 
-    /// <summary>Entries run on in it, parted by semicolons or dots.</summary>
+    /// <summary>Entries run on in it, parted by semicolons, dots or dashes.</summary>
     public static bool IsSeries(string line) => line.Contains("; ", StringComparison.Ordinal)
-        || line.Contains(" · ", StringComparison.Ordinal) || line.Contains(" • ", StringComparison.Ordinal);
+        || line.Contains(" · ", StringComparison.Ordinal) || line.Contains(" • ", StringComparison.Ordinal)
+        || $" {line} ".AsSpan().Count(" — ") > 1;
+
+    /// <summary>What parts the entries of a series has come below the line.</summary>
+    public static bool GoesOnParted(string line, string next) =>
+        IsSeries(line) && next.Length > 2 && (next[0] is '—' or '·' or '•') && next[1] is ' ' && line[0] != next[0];
 
     public static bool IsProse(string line)
     {

@@ -11,6 +11,9 @@ internal static partial class LineWrap
     private const double SameSide = 2;
     private const double Space = 0.6;
 
+    // In points: an office program breaks lines by other measures than it prints.
+    private const double Slack = 0.75;
+
     // A hanging indent is no deeper than this, in widths of a letter.
     private const double DeepestHang = 12;
 
@@ -21,7 +24,7 @@ internal static partial class LineWrap
     /// <param name="right">Where the lines of this column end.</param>
     public static bool IsWrapped(PrintedCell line, PrintedCell next, double right, TypeArea area)
     {
-        if (IsMarked(next) && !IsInitial(line, next) || IsSplitWord(line, next)
+        if (BeginsMarked(line, next) || IsSplitWord(line, next)
             || Math.Abs(Height(line) / Height(next) - 1) > 0.2)
         {
             return false;
@@ -29,9 +32,9 @@ internal static partial class LineWrap
 
         var needed = Needed(next, area);
         return IsCentered(line, next, area)
-            ? line.Right - line.Left + needed > area.Width
+            ? line.Right - line.Left + needed + Slack > area.Width
             : IsUnder(line, next, area)
-                && line.Right + needed
+                && line.Right + needed + Slack
                     > (right == area.Right && RunsOn(line) ? area.ProseRight : right);
     }
 
@@ -40,11 +43,12 @@ internal static partial class LineWrap
     /// <summary>The last of several cells goes on at the left margin, as typed columns do.</summary>
     public static bool IsWrappedToMargin(PrintedRow above, PrintedRow below, TypeArea area) =>
         above.Cells.Count > 1 && below.Cells[0] is var next && Math.Abs(next.Left - area.Left) < SameSide
-        && (!IsMarked(next) || IsInitial(above.Cells[^1], next)) && above.Right + Needed(next, area) > area.Right;
+        && (!IsMarked(next) || IsInitial(above.Cells[^1], next))
+        && above.Right + Needed(next, area) + Slack > area.Right;
 
     // What begins small goes on in any case: hard spaces may have held more words together than one.
     private static double Needed(PrintedCell next, TypeArea area) => (Space * area.Letter)
-        + (char.IsLower(next.Text[0]) || EntryWords.IsRest(next.Text)
+        + (char.IsLower(next.Text[0]) || EntryRests.Is(next.Text)
             ? Math.Min(next.Right - next.Left, area.Width / 4)
             : next.Words[0].Right - next.Words[0].Left);
 
@@ -54,20 +58,36 @@ internal static partial class LineWrap
         || line.Words.Count > 1 && IsMark(line.Words[0]) && Math.Abs(line.Words[1].Left - next.Left) < SameSide;
 
     /// <summary>"cc", "C.c.p.": what stands before one who is sent a copy.</summary>
-    public static bool IsCopyMark(PrintedWord word) => CopyMark().IsMatch(word.Text);
+    public static bool IsCopyMark(PrintedWord word) => OpensCopy(word.Text);
+
+    /// <summary>"cc: Ann Lee": it begins with one.</summary>
+    public static bool OpensCopy(string line) => CopyMark().IsMatch(line.Split(' ', 2)[0]);
 
     /// <summary>A bullet, a number or a label, which stands apart from what it marks.</summary>
     public static bool IsMark(PrintedWord word) => MarkWord().IsMatch(word.Text);
 
+    /// <summary>A mark opens it that does not go on with the line above.</summary>
+    public static bool BeginsMarked(PrintedCell line, PrintedCell next) =>
+        IsMarked(next) && !IsInitial(line, next) && !EntryWords.GoesOnParted(line.Text, next.Text);
+
+    /// <summary>"P. Lund": the initial of a name.</summary>
+    public static bool OpensInitial(string line) => Initial().IsMatch(line);
+
+    /// <summary>Without the label or mark that opens it.</summary>
+    public static string Unmarked(string line) =>
+        line.Split(' ', 2) is [var mark, var rest] && (CopyMark().IsMatch(mark) || MarkWord().IsMatch(mark))
+            ? rest
+            : line;
+
     /// <summary>A bullet, a number or a label opens it.</summary>
     public static bool IsMarked(PrintedCell cell) =>
-        Mark().IsMatch(cell.Text) && !EntryWords.IsRest(cell.Text);
+        Mark().IsMatch(cell.Text) && !EntryRests.Is(cell.Text);
 
     // "Minister Ann" and "P. Lund": no letter of a list.
     private static bool IsInitial(PrintedCell line, PrintedCell next) =>
         Initial().IsMatch(next.Text) && char.IsUpper(line.Words[^1].Text[0]) && char.IsLetter(line.Text[^1]);
 
-    [GeneratedRegex(@"^\p{Lu}\. \p{Lu}\p{L}+(?:$|[,-]| \p{Lu})", RegexOptions.CultureInvariant)]
+    [GeneratedRegex(@"^\p{Lu}\. \p{Lu}[\p{L}’']+(?:$|[,-]| \p{Lu})", RegexOptions.CultureInvariant)]
     private static partial Regex Initial();
 
     [GeneratedRegex(

@@ -1,3 +1,5 @@
+using AdvocacyBot.Letters.Reading;
+
 namespace AdvocacyBot.Library.Documents.Pdf.Printed;
 
 /// <summary>Puts the words of a page into rows, and each row into cells where it has wide gaps.</summary>
@@ -9,8 +11,16 @@ internal static class PrintedRows
     private const double Blanks = 2.9;
     private const int Fewest = 4;
 
+    // Gaps so much wider or narrower than a line's others are not its own.
+    private const double Wider = 1.5;
+    private const double Odd = 0.08;
+    private const int LongestDate = 6;
+    private const double Typed = 0.04;
+    private const double TypedBlank = 1.5;
+
     // Of a cell that fills its column, only a space parts the next one: it starts where others start below a gap.
     private const double SameStart = 0.6;
+    private const double Exact = 0.1;
     private const double ColumnShare = 1.0 / 3;
     private const int MostColumns = 40;
 
@@ -29,7 +39,7 @@ internal static class PrintedRows
             // A table goes on behind the head of the next page.
             var carried = page == 0 ? [] : starts[page - 1].Where(start => start.Last >= rows[page - 1].Count - Carried)
                 .Select(start => (start.Left, 0, Carried));
-            rows[page] = FullCells(rows[page], [.. starts[page], .. carried]);
+            rows[page] = AlignedCells(FullCells(rows[page], [.. starts[page], .. carried]));
         }
 
         return rows;
@@ -80,8 +90,9 @@ internal static class PrintedRows
         var height = Math.Max(1, heights[heights.Length / 2]);
         double[] middles = [.. words.Where(word => word.Height >= height).Select(word => word.Middle).Order()];
         var wide = Wide(words, height);
+        var date = OppositeDate(words);
         return new PrintedRow(
-            Split(words, (last, word) => word.Left - last.Right > wide),
+            Split(words, (last, word) => word.Left - last.Right > wide || ReferenceEquals(word, date)),
             middles.Length == 0 ? words[0].Middle : middles[middles.Length / 2],
             height);
     }
@@ -93,6 +104,18 @@ internal static class PrintedRows
         return LetterGaps.AreLetters(words) ? double.MaxValue
             : gaps.Length < Fewest ? WideGap * height
             : Math.Min(WideGap * height, Math.Max(Blanks * gaps[gaps.Length / 2], LeastGap * height));
+    }
+
+    /// <summary>The first word of a date in a column of its own, behind one that is full.</summary>
+    private static PrintedWord? OppositeDate(List<PrintedWord> words)
+    {
+        double[] gaps = [.. words.Zip(words.Skip(1), (one, next) => next.Left - one.Right)];
+        var usual = gaps.Length < Fewest ? 0 : gaps.Order().ElementAt(gaps.Length / 2);
+        var widest = Array.IndexOf(gaps, gaps.DefaultIfEmpty().Max()) + 1;
+        return usual > 0 && gaps[widest - 1] > Wider * usual && words.Count - widest <= LongestDate
+            && EntryForm.IsDate(string.Join(' ', words.Skip(widest).Select(word => word.Text)))
+                ? words[widest]
+                : null;
     }
 
     private static List<PrintedCell> Split(
@@ -124,10 +147,42 @@ internal static class PrintedRows
             var near = starts.FindAll(start => start.First - Around <= at && at <= start.Last + Around);
             rows[at] = near.Count == 0
                 ? rows[at]
-                : rows[at] with { Cells = [.. rows[at].Cells.SelectMany(cell => Split(cell, near))] };
+                : rows[at] with
+                {
+                    Cells = [.. rows[at].Cells.SelectMany(cell => Split(cell, near, rows[at].Cells.Count))],
+                };
         }
 
         return rows;
+    }
+
+    /// <summary>Splits cells at odd gaps where the very next row has a column.</summary>
+    private static List<PrintedRow> AlignedCells(List<PrintedRow> rows)
+    {
+        for (var at = 0; at < rows.Count; at++)
+        {
+            var beside = new[] { at - 1, at + 1 }.Where(near => near >= 0 && near < rows.Count)
+                .SelectMany(near => rows[near].Cells.Skip(1)).Take(MostColumns).Select(cell => cell.Left).ToList();
+            rows[at] = beside.Count == 0 || rows[at].Cells.Count != 1
+                ? rows[at]
+                : rows[at] with { Cells = AlignedCells(rows[at].Cells[0].Words, beside) };
+        }
+
+        return rows;
+    }
+
+    private static List<PrintedCell> AlignedCells(IReadOnlyList<PrintedWord> words, List<double> starts)
+    {
+        var usual = Usual(words);
+        return Split(words, (last, word) => Math.Abs(word.Left - last.Right - usual) > Odd * usual
+            && starts.Exists(start => Math.Abs(start - word.Left) <= Exact));
+    }
+
+    /// <returns>The usual gap between words; no number where there are too few to tell.</returns>
+    private static double Usual(IReadOnlyList<PrintedWord> words)
+    {
+        double[] gaps = [.. words.Zip(words.Skip(1), (one, next) => next.Left - one.Right).Order()];
+        return gaps.Length < Fewest ? double.NaN : gaps[gaps.Length / 2];
     }
 
     private static List<(double Left, int First, int Last)> Starts(List<PrintedRow> rows)
@@ -150,8 +205,27 @@ internal static class PrintedRows
         return starts;
     }
 
-    private static List<PrintedCell> Split(PrintedCell cell, List<(double Left, int First, int Last)> starts) =>
-        starts.Exists(start => start.Left > cell.Left + SameStart && start.Left < cell.Right)
-            ? Split(cell.Words, (_, word) => starts.Exists(start => Math.Abs(start.Left - word.Left) <= SameStart))
-            : [cell];
+    private static List<PrintedCell> Split(
+        PrintedCell cell, List<(double Left, int First, int Last)> starts, int cells)
+    {
+        if (EntryWords.Greets(cell.Text)
+            || !starts.Exists(start => start.Left > cell.Left + SameStart && start.Left < cell.Right))
+        {
+            return [cell];
+        }
+
+        var (isTyped, usual) = (cells > 1 && IsTyped(cell.Words), Usual(cell.Words));
+        return Split(cell.Words, (last, word) =>
+            starts.Exists(start => Math.Abs(start.Left - word.Left) <= SameStart)
+            && !(char.IsLower(word.Text[0]) && Math.Abs(word.Left - last.Right - usual) <= Odd * usual)
+            && !(isTyped && word.Left - last.Right < TypedBlank * (word.Right - word.Left) / word.Text.Length));
+    }
+
+    // A typewriter's columns stand further apart; that a word stands below another column is chance.
+    private static bool IsTyped(IReadOnlyList<PrintedWord> words)
+    {
+        double LetterOf(PrintedWord word) => (word.Right - word.Left) / word.Text.Length;
+        var letter = LetterOf(words[0]);
+        return words.Count >= Fewest && words.All(word => Math.Abs(LetterOf(word) - letter) < Typed * letter);
+    }
 }

@@ -56,6 +56,12 @@ internal sealed record PrintedSheet(IReadOnlyList<PrintedRow> Rows, IReadOnlyLis
         }
 
         var (above, below) = (Rows[^1].Cells, next.Rows[0].Cells);
+        if (LineWrap.OpensCopy(above[0].Text) && next.Rows.Count > 1 && next.Blanks[1] == 0
+            && !LineWrap.OpensCopy(next.Rows[1].Cells[0].Text))
+        {
+            return false;
+        }
+
         var pairs = below.Select(cell => (Line: above.FirstOrDefault(line => LineWrap.IsBelow(line, cell)), Next: cell))
             .ToList();
         return pairs.TrueForAll(pair => pair.Line is not null)
@@ -63,9 +69,15 @@ internal sealed record PrintedSheet(IReadOnlyList<PrintedRow> Rows, IReadOnlyLis
             && pairs.Sum(pair => EntryWords.Oneness(pair.Line!.Text, pair.Line.Text, pair.Next.Text)) > 0;
     }
 
-    // A cell ends before the next column; the last one, at the margin.
-    private double EndOf(PrintedCell cell, TypeArea area) =>
-        Rows[^1].Cells.FirstOrDefault(other => other.Left > cell.Left) is { } next ? next.Left - CellPadding : area.Right;
+    // A cell ends before the next column; the last one is as wide as the one before it, or goes to the margin.
+    private double EndOf(PrintedCell cell, TypeArea area)
+    {
+        var cells = Rows[^1].Cells;
+        var alike = cells.Count > 1 ? (2 * cells[^1].Left) - cells[^2].Left - CellPadding : double.MaxValue;
+        return cells.FirstOrDefault(other => other.Left > cell.Left) is { } next ? next.Left - CellPadding
+            : cells[^1].Right <= alike + 1 ? Math.Min(alike, area.Right)
+            : area.Right;
+    }
 
     private int RowOf(PdfPage page, int line)
     {

@@ -31,18 +31,19 @@ internal static class PrintedText
         var alone = sheets.Zip(
             pages, (sheet, page) => Pages([.. sheet.Lines(0)], 1, area)[0] with { Height = page.Height }).ToList();
         var kept = RunningLines.Kept(alone);
-        var parts = alone.Zip(kept, (page, lines) => page.Part(lines.First, lines.End)).ToList();
+        var bare = sheets.Select((sheet, at) => sheet.Between(alone[at], kept[at])).ToList();
+        var parts = bare.Select((sheet, at) => alone[at].Part(kept[at].First, kept[at].End)
+            with
+        { LastRow = sheet.Rows.Count == 0 ? null : sheet.Rows[^1].Middle }).ToList();
         var foot = parts.Select(page => page.Foot).DefaultIfEmpty().Max();
-        List<PrintedSheet> bare = [];
-        for (var at = 0; at < sheets.Count; at++)
-        {
-            var sheet = sheets[at].Between(alone[at], kept[at]);
-            var isApart = at == 0 || PageJoin.Ends(
-                parts[at - 1], parts[at], foot, bare[^1].GoesOnIn(sheet, area));
-            bare.Add(sheet with { IsApart = isApart });
-        }
-
-        return bare;
+        return
+        [
+            .. bare.Select((sheet, at) => sheet with
+            {
+                IsApart = at == 0
+                    || PageJoin.Ends(parts[at - 1], parts[at], foot, bare[at - 1].GoesOnIn(sheet, area)),
+            }),
+        ];
     }
 
     private static List<PdfPage> Pages(IReadOnlyList<SheetLine> rows, int count, TypeArea area)

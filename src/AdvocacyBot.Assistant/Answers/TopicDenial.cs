@@ -1,0 +1,79 @@
+using AdvocacyBot.Assistant.Requests;
+using AdvocacyBot.Library;
+
+namespace AdvocacyBot.Assistant.Answers;
+
+/// <summary>
+/// One letter's silence on something: which letter it is, who in it holds an office of the body asked after, and what
+/// the rest of the shelf says where the conversation alone chose the letter.
+/// </summary>
+internal static class TopicDenial
+{
+    /// <returns>Whether that answers the question; where not, it is to be declined.</returns>
+    public static bool Answer(
+        Request.AboutTopic asked, IReadOnlyList<TermUnit> units, bool strict, AnswerSheet sheet)
+    {
+        if (asked.Scope is not { Basis: not ScopeBasis.Shelf, Letters: [var card] })
+        {
+            return asked.IfAny && SayOfAll(asked, sheet);
+        }
+
+        var parts = PartsOf(units, card, sheet);
+        var elsewhere = asked.Scope.Basis == ScopeBasis.Remembered ? Elsewhere(asked, sheet) : null;
+        var told = elsewhere is not null && TopicDesk.IsTold(elsewhere, strict, sheet);
+        if (parts.Count == 0 && !told && !asked.IfAny)
+        {
+            return false;
+        }
+
+        Say(asked, card, sheet);
+        foreach (var seen in parts)
+        {
+            var part = PartyDesk.PartItem(seen, sheet);
+            sheet.Draft.Say($"{part.Text}: {part.Detail}.", [.. part.Sources]);
+        }
+
+        if (told)
+        {
+            TopicDesk.Answer(elsewhere!, sheet, strict);
+        }
+
+        return true;
+    }
+
+    /// <summary>The letters opened besides the one that is silent.</summary>
+    public static Request.AboutTopic? Elsewhere(Request.AboutTopic asked, AnswerSheet sheet)
+    {
+        var others = sheet.Shelf.Letters.Where(card => sheet.Letters.ContainsKey(card.Id))
+            .Except(asked.Scope.Letters).ToList();
+        return others.Count == 0 ? null : asked with { Scope = new LetterScope(others, ScopeBasis.Named) };
+    }
+
+    private static bool SayOfAll(Request.AboutTopic asked, AnswerSheet sheet)
+    {
+        foreach (var card in asked.Scope.Letters.Take(AnswerSheet.MostLetters))
+        {
+            Say(asked, card, sheet);
+        }
+
+        return asked.Scope.Letters.Count <= AnswerSheet.MostLetters;
+    }
+
+    private static void Say(Request.AboutTopic asked, LetterCard card, AnswerSheet sheet) =>
+        sheet.Draft.Say(sheet.Say(
+            asked.IfAny ? "topic.no-in" : "topic.none-in", ("topic", asked.Topic), ("letter", sheet.NameOf(card))));
+
+    /// <summary>Those with a part in the letter whose office is at the body that the words name.</summary>
+    private static List<Appearance> PartsOf(IReadOnlyList<TermUnit> units, LetterCard card, AnswerSheet sheet)
+    {
+        var titles = sheet.Shelf.Titles;
+        return units is [var body] && NamesBody(body, sheet)
+            ? [.. titles.Holding(body).Select(held => held.Seen).Where(seen => seen.LetterId == card.Id).Distinct()]
+            : [];
+    }
+
+    private static bool NamesBody(TermUnit unit, AnswerSheet sheet) => sheet.Shelf.Titles.NamesBody(unit.Typed)
+        || sheet.Prompts.Terms.ShortNames.Find(unit.Typed) is not null
+        || (unit.Typed.Contains(' ', StringComparison.Ordinal)
+            && Question.Keys(unit.Typed).Any(sheet.Prompts.Terms.IsTitleWord));
+}

@@ -1,0 +1,95 @@
+using AdvocacyBot.Assistant.Prompts;
+using AdvocacyBot.Library.Directory;
+
+namespace AdvocacyBot.Assistant.Requests;
+
+/// <summary>"Did any of them sign the other one?": of those last told, who has a part in a letter.</summary>
+internal static class AmongThem
+{
+    private const int LongestFollowUp = 14;
+
+    /// <summary>So few are answered for one by one.</summary>
+    private const int AnsweredEach = 4;
+
+    private static readonly Cue[] OwnMatter =
+        [Cue.Topic, Cue.Asked, Cue.Dated, Cue.Why, Cue.History, Cue.ThatTitle, Cue.Else, Cue.Besides];
+
+    private static readonly HashSet<string> Some = new(StringComparer.Ordinal)
+    {
+        "any", "either", "both", "all", "none", "neither", "one", "some", "each", "which", "who", "many", "anyone",
+        "anybody", "those", "alguno", "alguna", "algunos", "algunas", "ninguno", "ninguna", "cual", "cuales", "quien",
+        "quienes", "todos", "todas", "dos", "uno", "una", "ambos", "ambas", "cada", "cuantos", "cuantas", "alguien",
+    };
+
+    private static readonly HashSet<string> Them = new(StringComparer.Ordinal)
+    {
+        "them", "those", "these", "ellos", "ellas", "esos", "esas", "estos", "estas",
+    };
+
+    /// <summary>Words that stand for all or some of those told by themselves, before what they did.</summary>
+    private static readonly HashSet<string> Alone = new(StringComparer.Ordinal)
+    {
+        "they", "both", "either", "neither", "alguno", "ninguno", "ambos", "ambas", "ellos", "ellas",
+    };
+
+    public static Request? Read(Reading reading)
+    {
+        var marked = reading.Marked;
+        if (marked.Words.Count > LongestFollowUp || reading.Subjects.Count > 0 || marked.Content().Any()
+            || reading.HasAny(OwnMatter) || SpeaksOfBothLetters(marked) || IsDenied(marked)
+            || (reading.Role is null && !reading.NamesLetters) || !(PointsBack(marked) || StandsAlone(reading)))
+        {
+            return null;
+        }
+
+        var group = Group(reading);
+        return group.Count == 0 ? null
+            : group.Count <= AnsweredEach && reading.Role is not null
+                ? new Request.Parts([.. group.Select(party =>
+                    new Request.Membership(new Whom.Known(party), reading.Role, reading.Scope, WhyAsked: false))])
+                : new Request.AnyOf(group, reading.Role, reading.Scope);
+    }
+
+    /// <summary>Those asked after one by one since the last list; else those of the list.</summary>
+    private static IReadOnlyList<PartyEntry> Group(Reading reading)
+    {
+        if (reading.Spoken is { Count: > 1 } spoken)
+        {
+            return spoken;
+        }
+
+        if (reading.Remembered.Listed is not { } listed)
+        {
+            return [];
+        }
+
+        // Whoever the list goes on from is one of them: "anyone else with that job?"
+        var besides = (listed as Request.HoldersOf)?.Besides;
+        var entries = ListPlaces.Entries(listed).ToHashSet();
+        return [.. reading.Shelf.Directory.Entries
+            .Where(party => party == besides || party.Appearances.Any(entries.Contains))];
+    }
+
+    private static bool PointsBack(Marked marked) => Enumerable.Range(2, Math.Max(0, marked.Words.Count - 2)).Any(at =>
+        Them.Contains(marked.Words[at].Key) && marked.Words[at - 1].Key is "of" or "among" or "from" or "de" or "entre"
+        && Some.Contains(marked.Words[at - 2].Key));
+
+    /// <summary>"Did they sign the other one?" after a list; after one body's part "they" is that body.</summary>
+    private static bool StandsAlone(Reading reading)
+    {
+        var marked = reading.Marked;
+        return (reading.Remembered.Spoken.Count > 1 || reading.Remembered.Last == reading.Remembered.Listed)
+            && reading.IsYesNo && marked.Words.Index().Any(word => Alone.Contains(word.Item.Key)
+                && Enumerable.Range(word.Index + 1, 2).Any(next => marked.HasAt(next, Cue.Signed)
+                    || marked.HasAt(next, Cue.Copied) || marked.HasAt(next, Cue.Addressed)));
+    }
+
+    /// <summary>"Which of them did not sign": those who did are no answer; "none of them" asks for yes or no.</summary>
+    private static bool IsDenied(Marked marked) => marked.Cues.Any(cue => cue.Cue == Cue.Not
+        && (marked.Words[cue.Last].Key is "not" or "no"
+            || marked.Words[cue.Last].Key.EndsWith("nt", StringComparison.Ordinal)));
+
+    private static bool SpeaksOfBothLetters(Marked marked) => marked.Cues.Any(cue => cue.Cue is Cue.Both
+        && Enumerable.Range(cue.First, cue.Last - cue.First + 1).Any(word => marked.HasAt(word, Cue.Letter))
+        && !Enumerable.Range(cue.First, cue.Last - cue.First + 1).Any(word => Them.Contains(marked.Words[word].Key)));
+}

@@ -1,0 +1,32 @@
+using AdvocacyBot.Library;
+
+namespace AdvocacyBot.Assistant.Requests;
+
+/// <summary>The list of a letter in which each part in it is written.</summary>
+internal static class FieldRoles
+{
+    public static Field Of(PartyRole role) => role switch
+    {
+        PartyRole.Recipient or PartyRole.Greeted => Field.Recipients,
+        PartyRole.CarbonCopy => Field.Copies,
+        _ => Field.Signatories,
+    };
+
+    public static PartyRole? Of(Field field) => field switch
+    {
+        Field.Signatories => PartyRole.Signatory,
+        Field.Recipients => PartyRole.Recipient,
+        Field.Copies => PartyRole.CarbonCopy,
+        _ => null,
+    };
+
+    /// <summary>What the last request was about: signing, being addressed, being copied.</summary>
+    public static PartyRole? Of(Request? request) => request switch
+    {
+        Request.Membership asked => asked.Role,
+        Request.AnyOf asked => asked.Role,
+        Request.Letters asked => asked.Role,
+        Request.AboutField asked => Of(asked.Field),
+        _ => null,
+    };
+}

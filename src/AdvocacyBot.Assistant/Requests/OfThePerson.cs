@@ -1,0 +1,145 @@
+using AdvocacyBot.Assistant.Prompts;
+
+namespace AdvocacyBot.Assistant.Requests;
+
+/// <summary>"How often have we written to her?", "and the foreign ministry?": of one spoken of, or of an
+/// office.</summary>
+internal static class OfThePerson
+{
+    private const int LongestFollowUp = 9;
+    private const int ShortFollowUp = 3;
+    private const int MostHolders = 3;
+    private const int ShortWord = 3;
+
+    private static readonly HashSet<string> Pronouns = new(StringComparer.Ordinal)
+    {
+        "him", "her", "them", "le", "les", "ella", "ellos", "ellas", "el",
+    };
+
+    private static readonly HashSet<string> Doers = new(StringComparer.Ordinal) { "he", "she", "they", "it" };
+
+    private static readonly HashSet<string> Things =
+        new(StringComparer.Ordinal) { "anything", "something", "what", "que", "algo" };
+
+    private static readonly HashSet<string> Houses = new(
+        new[] { "secretariat", "ministry", "department", "secretaría", "ministerio", "departamento" }
+            .SelectMany(Question.Keys).Select(Stem.Of), StringComparer.Ordinal);
+
+    private static readonly HashSet<string> HeadsOfHouses = new(
+        new[] { "secretary", "minister", "secretario", "ministro" }.Select(Stem.Of), StringComparer.Ordinal);
+
+    private static readonly Cue[] OwnMatter =
+    [
+        Cue.Topic, Cue.Asked, Cue.Dated, Cue.Postal, Cue.Summary, Cue.Which, Cue.Count, Cue.Held, Cue.Who, Cue.What,
+        Cue.Else, Cue.Why, Cue.Signed, Cue.Copied, Cue.Addressed, Cue.List, Cue.Organizations, Cue.Officials,
+    ];
+
+    /// <summary>Contact with whoever was last asked after, where a word stands for them.</summary>
+    public static Request? History(Reading reading)
+    {
+        if (!reading.Has(Cue.History) || reading.Subjects.Count > 0 || reading.Marked.Content().Any()
+            || reading.RememberedParty is not { } party
+            || !reading.Marked.Words.Any(word => Pronouns.Contains(word.Key)))
+        {
+            return null;
+        }
+
+        return reading.Spoken is { Count: > 1 } spoken
+            && reading.Marked.Words.Any(word => word.Key is "them" or "les" or "ellos" or "ellas")
+            ? new Request.Parts([.. spoken.Select(one =>
+                new Request.History(new Whom.Known(one), reading.Has(Cue.Count)))])
+            : new Request.History(new Whom.Known(party), reading.Has(Cue.Count));
+    }
+
+    /// <summary>"What were they?", "what jobs did they have?", of those asked after one by one.</summary>
+    public static Request? Titles(Reading reading) => reading.Remembered.Spoken.Count > 1
+        && reading.HasAny(Cue.Held, Cue.What) && reading.Subjects.Count == 0 && !reading.NamesLetters
+        && !reading.HasAny(
+            Cue.Topic, Cue.Asked, Cue.Signed, Cue.Copied, Cue.Addressed, Cue.Dated, Cue.Else, Cue.ThatTitle)
+        && reading.Marked.Words.Count <= LongestFollowUp && !reading.Marked.Content().Any()
+        && reading.Marked.Words.Any(word => word.Key is "they" or "their" or "them" or "ellos" or "ellas")
+        ? new Request.Parts([.. reading.Spoken.Select(party => new Request.TitlesOf(new Whom.Known(party)))])
+        : null;
+
+    /// <summary>"Then which one did they sign?", "has he signed anything else?", "¿de cuál?", of the one last asked
+    /// after.</summary>
+    public static Request? Letters(Reading reading) =>
+        IsOfSomeone(reading.Remembered.Last)
+        && reading.Marked.Words.Count <= LongestFollowUp && !reading.NamesLetters && !reading.Has(Cue.Who)
+        && reading.Subjects.Count == 0 && !reading.Marked.Content().Any()
+        && (reading.Role ?? FieldRoles.Of(reading.Remembered.Last)) is { } role && AsksWhichLetter(reading)
+        && reading.RememberedParty is { } party
+        ? new Request.Letters(
+            new LetterScope(reading.Shelf.Letters, ScopeBasis.Shelf), new Whom.Known(party), role, "", CountOnly: false)
+        : null;
+
+    private static bool IsOfSomeone(Request? last) => last is Request.Membership or Request.TitlesOf or Request.History
+        or Request.Letters { Who: not null };
+
+    /// <summary>"Did it sign the other?", of a body; "was it signed" would be of the letter.</summary>
+    public static Request? Body(Reading reading)
+    {
+        var words = reading.Marked.Words;
+        return reading.IsYesNo && reading.Has(Cue.Signed) && reading.Role is { } role
+            && IsOfSomeone(reading.Remembered.Last) && reading.Subjects.Count == 0
+            && !reading.Marked.Content().Any() && !reading.HasAny(Cue.Topic, Cue.Asked)
+            && Enumerable.Range(1, Math.Max(0, words.Count - 1)).Any(at => words[at].Key is "it" or "that" or "this"
+                && words[at - 1].Key is "did" or "does" or "has" or "had")
+            && reading.RememberedParty is { } party
+            ? new Request.Membership(new Whom.Known(party), role, reading.Scope, WhyAsked: false)
+            : null;
+    }
+
+    private static bool AsksWhichLetter(Reading reading)
+    {
+        var words = reading.Marked.Words;
+        return reading.Role is null
+            ? words.Count is > 1 and <= ShortFollowUp && words[^1].Key == "cual" && words[^2].Key is "de" or "en"
+            : (reading.Has(Cue.Which) && words.Any(word => Pronouns.Contains(word.Key) || Doers.Contains(word.Key)))
+                || (reading.Has(Cue.Else) && words.Any(word => Things.Contains(word.Key)));
+    }
+
+    /// <summary>"¿Y a cancillería no?", after a list or someone's part: whether who holds that office has
+    /// it.</summary>
+    public static Request? Office(Reading reading)
+    {
+        var last = reading.Remembered.Last;
+        return reading.Marked.Words.Count <= LongestFollowUp && !reading.HasAny(OwnMatter)
+            && reading.Marked.HasAny(Cue.Change, Cue.Not, Cue.Did) && reading.Subjects.Count == 0
+            && last is Request.AboutField or Request.Membership && FieldRoles.Of(last) is { } role
+            ? Holding(reading, role, reading.NamesLetters ? reading.Scope : Recollection.ScopeOf(last)!)
+            : null;
+    }
+
+    /// <summary>Whether those who hold the office named have this part; null where the words name none.</summary>
+    public static Request? Holding(Reading reading, Library.PartyRole role, LetterScope scope)
+    {
+        var held = TitleSearch.Find(reading, null);
+        var titles = held is { Titles.Count: > 0, Unapplied.Length: 0 } ? held.Titles : Heads(reading);
+        var ids = scope.Letters.Select(letter => letter.Id).ToHashSet(StringComparer.Ordinal);
+        var here = titles.Where(one => ids.Contains(one.Seen.LetterId)).ToList();
+        var holders = (here.Count > 0 ? here : titles).Select(one => one.Party).Distinct().ToList();
+        return holders.Count is 0 or > MostHolders ? null
+            : holders.ConvertAll(party => new Request.Membership(new Whom.Known(party), role, scope, WhyAsked: false))
+                is [var only] ? only
+            : new Request.Parts([.. holders.Select(party =>
+                new Request.Membership(new Whom.Known(party), role, scope, WhyAsked: false))]);
+    }
+
+    /// <summary>A ministry is written as the office of who heads it: "cancillería" is the secretary's of foreign
+    /// affairs.</summary>
+    private static IReadOnlyList<HeldTitle> Heads(Reading reading)
+    {
+        var units = TermUnits.Of(TopicRules.WordsOf(reading), reading.Marked.Lexicon, reading.Terms);
+        var matters = units is [var body]
+            ? body.Ways.Where(way => way.Any(Houses.Contains)).Select(MatterOf).FirstOrDefault(one => one.Count > 0)
+            : null;
+        return matters is null ? []
+            : [.. reading.Shelf.Titles.All.Where(held => matters.TrueForAll(held.Written.Stems.Contains)
+                && !TitleSearch.IsOutranked(held.Written.Stems, HeadsOfHouses))];
+    }
+
+    /// <summary>What the body is for: its name without the word for its kind.</summary>
+    private static List<string> MatterOf(IReadOnlyList<string> way) =>
+        [.. way.Where(stem => stem.Length > ShortWord && !Houses.Contains(stem))];
+}

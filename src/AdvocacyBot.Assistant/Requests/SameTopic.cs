@@ -1,0 +1,133 @@
+using AdvocacyBot.Assistant.Prompts;
+
+namespace AdvocacyBot.Assistant.Requests;
+
+/// <summary>"Does the other letter say that too?", "which letter is that in?", "who is being asked?": of what was last
+/// spoken of.</summary>
+internal static class SameTopic
+{
+    private const int LongestFollowUp = 14;
+    private const int ShortFollowUp = 4;
+
+    /// <summary>Cues that ask for something else than what letters say and ask.</summary>
+    private static readonly Cue[] OwnMatter =
+    [
+        Cue.Signed, Cue.Copied, Cue.Dated, Cue.Postal, Cue.Salutation, Cue.Close, Cue.Enclosed, Cue.Refers, Cue.Law,
+        Cue.Earlier, Cue.Postscript, Cue.Subject, Cue.Heading, Cue.Preface, Cue.Spoken, Cue.Summary, Cue.Meeting,
+        Cue.Strongest, Cue.Weakest, Cue.Strength, Cue.Count, Cue.Why, Cue.History, Cue.Else, Cue.Besides, Cue.Help,
+        Cue.Greeting, Cue.Thanks, Cue.ThatTitle, Cue.Point, Cue.Compare, Cue.More,
+    ];
+
+    private static readonly Cue[] OfParties = [Cue.Copied, Cue.Addressed, Cue.Dated, Cue.Held, Cue.Count, Cue.People];
+
+    private static readonly HashSet<string> Again = new(StringComparer.Ordinal)
+    {
+        "that", "this", "it", "so", "those", "them", "same", "likewise", "eso", "esto", "mismo", "lo", "la", "los",
+        "las", "tambien", "tampoco", "igual",
+    };
+
+    public static Request? Read(Reading reading) => Compared(reading) ?? (!IsBare(reading) ? null
+        : Where(reading) ?? Whose(reading) ?? Said(reading) ?? InBoth(reading));
+
+    /// <summary>"What's the difference?", "do they agree on it?", right after a topic.</summary>
+    private static Request.Compared? Compared(Reading reading) => reading.Has(Cue.Compare)
+        && reading.Remembered.Last is Request.AboutTopic or Request.AboutAsks or Request.Compared
+        && reading.Remembered.Topic is { Length: > 0 } topic
+        && reading.Marked.Words.Count <= LongestFollowUp && reading.Subjects.Count == 0 && !reading.HasAny(OfParties)
+        && reading.Marked.Cues.All(cue => cue.Cue != Cue.Signed || reading.Marked.Words[cue.Last].Key is "it")
+        && SaysNothingNew(reading)
+        ? new Request.Compared(AllOf(reading), topic)
+        : null;
+
+    /// <summary>"Does the NGO letter ask for that as well?", "la otra dice lo mismo?"</summary>
+    private static Request? Said(Reading reading)
+    {
+        if (reading.Remembered.Topic is not { Length: > 0 } topic || !reading.HasAny(Cue.Topic, Cue.Asked)
+            || (!SaysExactly(reading) && ((reading.Has(Cue.What) && !IsOnlyThat(reading.Marked))
+                || !SpeaksAgain(reading.Marked))))
+        {
+            return null;
+        }
+
+        var scope = OfBoth(reading) ? AllOf(reading) : reading.Scope;
+        return reading.Has(Cue.Asked)
+            ? new Request.AboutAsks(scope, new AskFilter(null, topic, 0, null), CountOnly: false, ShowStrength: false)
+            {
+                IfAny = true,
+            }
+            : new Request.AboutTopic(topic, scope) { OfEach = OfBoth(reading), IfEach = OfBoth(reading), IfAny = true };
+    }
+
+    /// <summary>"¿En las dos?", after a topic.</summary>
+    private static Request.AboutTopic? InBoth(Reading reading) =>
+        reading.Remembered is { Last: Request.AboutTopic or Request.Letters, Topic: { Length: > 0 } topic }
+            && (OfBoth(reading) || reading.Has(Cue.Only)) && reading.Marked.Words.Count <= ShortFollowUp
+            ? new Request.AboutTopic(topic, AllOf(reading)) { OfEach = true, IfEach = OfBoth(reading) }
+            : null;
+
+    /// <summary>"Which letter is that in?", "¿dónde lo dicen?": the letters that say it.</summary>
+    private static Request? Where(Reading reading) =>
+        !reading.HasAny(Cue.Which, Cue.Where) || reading.NamesLetters || reading.Has(Cue.Addressed) ? null
+        : reading.Remembered switch
+        {
+            { Last: Request.AboutAsks asks } => asks,
+            { Last: Request.AboutTopic or Request.Letters or Request.Compared, Topic: { Length: > 0 } topic } =>
+                new Request.Letters(
+                    new LetterScope(reading.Shelf.Letters, ScopeBasis.Shelf), null, null, topic, CountOnly: false),
+            _ => null,
+        };
+
+    /// <summary>"Who is being asked?", "of whom?", after asks: the same once more, for each says of whom.</summary>
+    private static Request.AboutAsks? Whose(Reading reading) => reading.NamesLetters || !reading.Has(Cue.Who) ? null
+        : reading.Remembered switch
+        {
+            { Last: Request.AboutAsks asks }
+                when reading.Has(Cue.Asked) || reading.Marked.Words.Count <= ShortFollowUp =>
+                asks with { CountOnly = false },
+            { Last: Request.AboutTopic told, Topic: { Length: > 0 } topic } when reading.Has(Cue.Asked) =>
+                new Request.AboutAsks(
+                    told.Scope, new AskFilter(null, topic, 0, null), CountOnly: false, ShowStrength: false),
+            _ => null,
+        };
+
+    private static bool IsBare(Reading reading) => reading.Marked.Words.Count <= LongestFollowUp
+        && reading.Subjects.Count == 0 && reading.Marked.Unrecorded.Count == 0 && !reading.HasAny(OwnMatter)
+        && SaysNothingNew(reading);
+
+    private static bool SaysNothingNew(Reading reading) =>
+        reading.Marked.Content().All(word => reading.Marked.Lexicon.Plain.Contains(reading.Marked.Words[word].Key));
+
+    /// <summary>"What exactly does it say?", "what does it say about that?", right after a topic.</summary>
+    private static bool SaysExactly(Reading reading) => reading.Has(Cue.Topic) && reading.Has(Cue.What)
+        && reading.Remembered.Last is Request.AboutTopic or Request.Letters
+        && reading.Marked.Words.Index().Any(word => word.Item.Key is "exactly" or "literally" or "exactamente"
+            or "textualmente" or "literalmente" || (word.Index > 0 && Again.Contains(word.Item.Key)
+                && reading.Marked.Words[word.Index - 1].Key is "about" or "on" or "sobre" or "de"));
+
+    /// <summary>Spanish "que" joins as often as it asks.</summary>
+    private static bool IsOnlyThat(Marked marked) => marked.Language == Letters.LetterLanguage.Spanish
+        && marked.Words.Any(word => word.Key is "mismo" or "eso" or "tambien" or "lo")
+        && marked.Words[0].Key is not ("que" or "cual");
+
+    /// <summary>"It" before the verb is the letter: "does it say"; after it, what is said: "does it say
+    /// that".</summary>
+    private static bool SpeaksAgain(Marked marked)
+    {
+        var verb = marked.Cues.First(cue => cue.Cue is Cue.Topic or Cue.Asked);
+        return marked.Words.Index().Any(word => Again.Contains(word.Item.Key)
+            && (marked.Language == Letters.LetterLanguage.Spanish
+                ? IsSpanishAgain(marked, word.Index, verb)
+                : !marked.HasAt(word.Index + 1, Cue.Letter)
+                    && (word.Index > verb.First || (word.Index == 1 && word.Item.Key is "that" or "this"))));
+    }
+
+    /// <summary>"La" is an article unless the verb comes next: "la piden".</summary>
+    private static bool IsSpanishAgain(Marked marked, int at, CueMark verb) =>
+        marked.Words[at].Key is not ("la" or "los" or "las") || at == verb.First - 1;
+
+    private static bool OfBoth(Reading reading) => reading.HasAny(Cue.Both, Cue.Each);
+
+    private static LetterScope AllOf(Reading reading) => reading.NamesLetters && reading.Scope.Letters.Count > 1
+        ? reading.Scope
+        : new LetterScope(reading.Shelf.Letters, ScopeBasis.Shelf);
+}

@@ -1,0 +1,76 @@
+using AdvocacyBot.Assistant.Prompts;
+using AdvocacyBot.Library;
+using AdvocacyBot.Library.Directory;
+
+namespace AdvocacyBot.Assistant.Requests;
+
+/// <summary>Questions about what someone is or was.</summary>
+internal static class TitleRules
+{
+    public static Request? Titles(Reading reading)
+    {
+        if (reading.Subjects.Count == 0 && reading.Has(Cue.Held) && reading.RememberedParty is { } party
+            && !reading.HasAny(Cue.Signed, Cue.Addressed, Cue.Copied, Cue.Count, Cue.Organizations, Cue.Officials)
+            && !reading.NamesLetters && !reading.Marked.Content().Any())
+        {
+            return new Request.TitlesOf(new Whom.Known(party));
+        }
+
+        var subjects = reading.Subjects.Count > 0 ? reading.Subjects : PartyRules.Weak(reading);
+        subjects = subjects.Count == 0 ? Misspelt(reading) : subjects;
+        subjects = subjects.Count == 0 && AsksHowCalled(reading)
+            ? [.. reading.Marked.Parties.Where(party => party.Strong).TakeLast(1)]
+            : subjects;
+        return subjects.Count == 0 || reading.AsksOtherwise || !AsksForTitle(reading)
+            ? null
+            : PartyRules.Each(subjects, subject => new Request.TitlesOf(NameReading.WhomOf(reading, subject))
+            {
+                In = reading.NamesLetters ? reading.Scope : null,
+                Now = reading.Marked.Words.Any(word => word.Key is "now" or "still" or "currently" or "today"
+                    or "nowadays" or "ahora" or "todavia" or "hoy" or "actualmente" or "sigue"),
+                NotHeld = subjects is [{ Parties: [var one] }] ? NotHeld(reading, one) : "",
+            });
+    }
+
+    /// <summary>"Riuz, what was he ambassador of?": a slip in a person's name, and nothing else but an
+    /// office.</summary>
+    private static IReadOnlyList<PartyMark> Misspelt(Reading reading) => reading.WeakSubjects is [var mark]
+        && mark is { Kind: MatchKind.Misspelling, Parties: [{ Kind: PartyKind.Person }] }
+        && reading.Marked.Content().Any(word => reading.Terms.IsOffice(reading.Marked.Words[word].Key))
+        && reading.Marked.Content().All(word => (mark.First <= word && word <= mark.Last)
+            || reading.Terms.IsTitleWord(reading.Marked.Words[word].Key)) ? [mark] : [];
+
+    /// <summary>"Was Ruiz ambassador to Peru?": the words, where an office is among them and Ruiz has none that
+    /// fits.</summary>
+    public static string NotHeld(Reading reading, PartyEntry party) =>
+        reading.IsYesNo && reading.Marked.Content().Any(word => reading.Terms.IsOffice(reading.Marked.Words[word].Key))
+            && TitleSearch.Find(reading, null) is { Words.Length: > 0 } claimed
+            && (claimed.Unapplied.Length > 0 || claimed.Titles.All(held => held.Party != party))
+            ? claimed.Words
+            : "";
+
+    public static Request? UnknownTitles(Reading reading) =>
+        reading.Has(Cue.Held) && !reading.Has(Cue.Topic) && NameReading.Named(reading) is { } named
+            ? new Request.TitlesOf(named)
+            : null;
+
+    /// <summary>"Who was copied" asks for no title, though "who was Ruiz" does.</summary>
+    private static bool IsOnlyWho(Reading reading, CueMark held) =>
+        reading.Marked.HasAt(held.First, Cue.Who) && reading.HasAny(Cue.Signed, Cue.Copied, Cue.Addressed);
+
+    /// <summary>"How does the letter to Ruiz refer to Lee": whoever comes last is asked after.</summary>
+    private static bool AsksHowCalled(Reading reading) =>
+        reading.Marked.First(Cue.Held) is { } held && reading.Marked.Words[held.First].Key is "how" or "como"
+            && reading.Marked.Parties.Any(party => party.Strong && party.First > held.Last);
+
+    private static bool AsksForTitle(Reading reading) =>
+        reading.Marked.First(Cue.Held) is { } held && !IsOnlyWho(reading, held)
+            && !reading.HasAny(Cue.Asked, Cue.Else, Cue.Postal)
+            && (reading.Marked.First(Cue.Topic) is not { } topic || held.First < topic.First
+                || !reading.Marked.Content().Any())
+        || (reading.HasAny(Cue.Who, Cue.What, Cue.Where, Cue.Did)
+            && !reading.HasAny(Cue.Signed, Cue.Copied, Cue.Addressed, Cue.Asked, Cue.Topic, Cue.Dated, Cue.Which,
+            Cue.Postal, Cue.History)
+            && TitleSearch.SpeaksOfTitles(reading)
+                && (reading.HasAny(Cue.Who, Cue.What) || reading.Marked.Content().Any()));
+}

@@ -1,0 +1,76 @@
+using AdvocacyBot.Letters.Reading.Words;
+using AdvocacyBot.Letters.Text;
+
+namespace AdvocacyBot.Letters.Reading;
+
+/// <summary>
+/// Who writes a memorandum that nobody signs beneath: "FROM: Ann Lee, Director, Open Doors; Bo Ruiz, …".
+/// </summary>
+internal static class MemoSender
+{
+    /// <summary>A memorandum's head is no longer, in lines.</summary>
+    private const int LongestHead = 25;
+
+    private const int LongestName = 240;
+
+    /// <summary>Of the page, the mark and what stands before it counted in.</summary>
+    private const int FullLine = 70;
+
+    public static IReadOnlyList<Signatory> Read(SourceDocument source, IReadOnlyList<LineShape> shapes, int end)
+    {
+        for (var i = 0; i < Math.Min(end, LongestHead); i++)
+        {
+            var mark = LetterPhrases.SenderMark().Match(shapes[i].Line.Text);
+            if (mark.Success && IsMemo(shapes, i, end))
+            {
+                return [.. Entries(source, shapes, i, end, mark.Length)
+                    .Select(part => Of(source, PartyReader.TrimMarks(source.Text, part))).OfType<Signatory>()];
+            }
+        }
+
+        return [];
+    }
+
+    /// <summary>A head of marks: who it is to or what it is about stands beside the line.</summary>
+    private static bool IsMemo(IReadOnlyList<LineShape> shapes, int i, int end) =>
+        Enumerable.Range(0, Math.Min(end, LongestHead))
+            .Any(n => n != i && Math.Abs(n - i) <= 6 && (shapes[n].IsAddresseeMark || shapes[n].IsSubjectMark));
+
+    /// <summary>Parted by semicolons, or a line each; a full line goes on in the one beneath.</summary>
+    private static List<TextSpan> Entries(
+        SourceDocument source, IReadOnlyList<LineShape> shapes, int i, int end, int mark)
+    {
+        List<TextSpan> lines = [shapes[i].Line.Span with { Start = shapes[i].Line.Span.Start + mark }];
+        while (i + 1 < end && shapes[i + 1] is { BlanksBefore: 0, IsDate: false, IsCopyMark: false, IsSubjectMark: false, IsAddresseeMark: false } next
+            && next.Line.Indent > 1)
+        {
+            if (shapes[i].Line.Span.End - shapes[i].Line.Start >= FullLine || shapes[i].Line.Text[^1] is ',' or ';')
+            {
+                lines[^1] = lines[^1].Through(next.Line.Span);
+            }
+            else
+            {
+                lines.Add(next.Line.Span);
+            }
+
+            i++;
+        }
+
+        return lines.ConvertAll(line => line.SplitAt(source.Text, ';')).SelectMany(parts => parts).ToList();
+    }
+
+    private static Signatory? Of(SourceDocument source, TextSpan span)
+    {
+        var words = source.Words(span).Value;
+        if (span.Length is 0 or > LongestName || words.AsSpan().ContainsAny("<@") || !words.Any(char.IsUpper))
+        {
+            return null;
+        }
+
+        var cell = new SignatureCell(span, words, default);
+        return cell.IsNoise ? null
+            : cell.NamesPersonFirst || cell is { PersonEvidence: >= 3, NamesBody: false } ? SignatoryReader.Person(source, cell, [])
+            : cell.NamesBody || cell.IsAcronym ? SignatoryReader.Organization(source, cell)
+            : null;
+    }
+}

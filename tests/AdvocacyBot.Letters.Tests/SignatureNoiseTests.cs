@@ -1,0 +1,104 @@
+namespace AdvocacyBot.Letters.Tests;
+
+/// <summary>Lines beneath the names that sign nothing, whatever they look like.</summary>
+public class SignatureNoiseTests
+{
+    [Theory]
+    [InlineData("RV:km/opeiu-211")]
+    [InlineData("/tw")]
+    [InlineData("AB:cd")]
+    [InlineData("ng/cope 12")]
+    [InlineData("MLT/jp")]
+    public void Initials_of_a_typist_sign_nothing(string mark) =>
+        Assert.Equal(["Odalys Wrenfield"], Signed($"Odalys Wrenfield\nNational Secretary\n\n{mark}"));
+
+    [Theory]
+    [InlineData("Harbour Light Shelter is a charity registered in Scotland.")]
+    [InlineData("Donations to Harbour Light Shelter are deductible from taxes.")]
+    [InlineData("Registered charity no. 4410023")]
+    [InlineData("A company limited by guarantee")]
+    [InlineData("Fundación Puerto Claro es una entidad sin fines de lucro.")]
+    [InlineData("Señora gobernadora, nuestro río no aguanta más.")]
+    [InlineData("PROTESTAMOS LO NECESARIO")]
+    public void A_sentence_beneath_the_names_signs_nothing(string sentence) =>
+        Assert.Equal(["Odalys Wrenfield"], Signed($"Odalys Wrenfield\nDirector\n\n{sentence}"));
+
+    [Theory]
+    [InlineData("Housing is a Human Right Coalition")]
+    [InlineData("El Agua es Vida")]
+    public void A_verb_between_capitals_is_of_a_name(string name) =>
+        Assert.Equal([name, "Migration Law Center"], Signed($"{name}\nMigration Law Center"));
+
+    [Theory]
+    [InlineData("New York, NY 10044")]
+    [InlineData("Carrera 12 N° 4-31 Edificio del Congreso")]
+    public void A_street_or_a_city_with_its_code_signs_nothing(string line) =>
+        Assert.Equal(["Odalys Wrenfield"], Signed($"Odalys Wrenfield\nDirector\n\n{line}"));
+
+    [Fact]
+    public void A_footnote_is_known_by_its_number_in_the_text()
+    {
+        var letter = Written.Read(
+            """
+            Dear Minister Oyelaran:
+
+            Force may be used only where nothing else will do.1 Thirty people were hurt in May.2
+
+            Yours sincerely,
+
+            Odalys Wrenfield
+            Director
+
+            1 Basic Rules on the Use of Force by Officers of the Law and of Prisons,
+            rule 12.
+            2 Centre for Rivers, Harm Done
+            """);
+
+        Assert.Equal(["Odalys Wrenfield"], letter.Signatories.Select(s => s.Name.Value));
+    }
+
+    [Fact]
+    public void A_footnote_is_known_by_its_star_in_the_text()
+    {
+        var letter = Written.Read(
+            "Dear friends,\n\nOur scriptures call us to love the stranger.*\n\nIn hope,\n\nOdalys Wrenfield\nDirector\n\n*Leviticus 19:34");
+
+        Assert.Equal(["Odalys Wrenfield"], letter.Signatories.Select(s => s.Name.Value));
+    }
+
+    [Fact]
+    public void Numbers_that_no_word_of_the_text_bears_are_those_of_a_list() =>
+        Assert.Equal(["Odalys Wrenfield", "Tomás Quilaqueo"], Signed("1 Odalys Wrenfield\n2 Tomás Quilaqueo"));
+
+    [Fact]
+    public void One_who_is_greeted_by_name_at_the_foot_is_written_to()
+    {
+        var letter = Written.Read(
+            """
+            October 2, 2019
+
+            Dear Ms. Kovalenko:
+
+            Thank you for your letter about the families who wait at the border and have no shelter there.
+
+            Sincerely,
+
+            Odalys Wrenfield
+            Director of Correspondence
+
+            Ms. Irena Kovalenko
+            Coalition for Rivers
+            Houston, Texas
+            """);
+
+        Assert.Equal(["Odalys Wrenfield"], letter.Signatories.Select(s => s.Name.Value));
+        Assert.Equal(["Irena Kovalenko"], Written.Names(letter.Recipients));
+    }
+
+    [Fact]
+    public void A_name_and_the_same_name_printed_beneath_are_one_person() =>
+        Assert.Equal(["ODALYS WRENFIELD MP"], Signed("ODALYS WRENFIELD\nRT HON ODALYS WRENFIELD MP"));
+
+    private static IEnumerable<string> Signed(string lines) =>
+        Written.SignedBy(lines).Signatories.Select(s => s.Name.Value);
+}
