@@ -56,7 +56,7 @@ internal sealed class Wording
         return said.ToString();
     }
 
-    /// <summary>“21 December 2018”, “21 de diciembre de 2018”.</summary>
+    /// <summary>“3 May 2021”, “3 de mayo de 2021”.</summary>
     public string Date(DateOnly date)
     {
         var months = _sentences["months"].Split(' ');

@@ -141,7 +141,7 @@ internal static class FieldRules
         reading.Marked.Content().Count(word => !char.IsDigit(reading.Marked.Words[word].Key[0]));
 
     public static Request.AboutField Of(Reading reading, Field field) =>
-        new(field, Narrowed(reading), KindOf(reading), reading.Has(Cue.Count))
+        new(field, Narrowed(reading), KindAsked.Of(reading), reading.Has(Cue.Count))
         {
             Stated = field switch
             {
@@ -235,19 +235,4 @@ internal static class FieldRules
 
         return letters.Count == all.Count ? reading.Scope : new LetterScope(letters, ScopeBasis.Named);
     }
-
-    /// <summary>"By organizations rather than individuals": the kind that is set aside does not count.</summary>
-    private static bool IsSetAside(Reading reading, Cue kind) => reading.Marked.First(kind) is { First: > 1 } mark
-        && reading.Marked.Words[mark.First - 1].Key is "not" or "than" or "no" or "by" or "of" or "por" or "son"
-            or "are"
-        && Enumerable.Range(Math.Max(0, mark.First - 3), Math.Min(3, mark.First))
-            .Any(word => reading.Marked.Words[word].Key is "rather" or "instead" or "not" or "vez" or "no");
-
-    private static PartyKind? KindOf(Reading reading) =>
-        IsSetAside(reading, Cue.People) ? PartyKind.Organization
-        : IsSetAside(reading, Cue.Organizations) ? PartyKind.Person
-        : reading.Has(Cue.Organizations) && reading.HasAny(Cue.Officials, Cue.People) ? null
-        : reading.Has(Cue.Organizations) ? PartyKind.Organization
-        : reading.HasAny(Cue.Officials, Cue.People) ? PartyKind.Person
-        : null;
 }

@@ -29,7 +29,7 @@ internal static class NameReading
             : new Whom.Unknown(reading.Marked.Question.Slice(first, last), mark.Parties);
     }
 
-    /// <summary>"Antoni Blinken" typed for the one person of that name: each word is his, or one slip from
+    /// <summary>"Ann Ruis" typed for the one person of that name: each word is his, or one slip from
     /// it.</summary>
     private static bool IsSlip(Reading reading, PartyMark mark, int first, int last) =>
         mark.Parties is [{ Kind: PartyKind.Person } party] && last > first
@@ -123,43 +123,6 @@ internal static class NameReading
             || reading.Terms.Families.At([stem], 0)?.Values
                 .Any(ways => ways.Any(way => way.Count >= FewestOfBody)) == true);
 
-    /// <summary>Others asked after in one breath with someone known: "did Ruiz or Oxfam sign?"</summary>
-    public static IEnumerable<Whom.Unknown> Beside(Reading reading)
-    {
-        var marked = reading.Marked;
-        var content = marked.Content().Where(word => char.IsLetter(marked.Words[word].Key[0])).ToHashSet();
-        for (var first = 0; first < marked.Words.Count; first++)
-        {
-            if (!content.Contains(first))
-            {
-                continue;
-            }
-
-            var last = first;
-            while (content.Contains(last + 1))
-            {
-                last++;
-            }
-
-            if ((IsListed(marked, first - 1, first) || IsListed(marked, last, last + 1))
-                && !Enumerable.Range(first, last - first + 1)
-                    .All(word => reading.Terms.IsTitleWord(marked.Words[word].Key)))
-            {
-                yield return new Whom.Unknown(marked.Question.Slice(first, last), Near(reading, first, last));
-            }
-
-            first = last;
-        }
-    }
-
-    /// <summary>A comma between two words, or one of them is "or" or "and" beside a name.</summary>
-    private static bool IsListed(Marked marked, int left, int right) =>
-        left >= 0 && right < marked.Words.Count
-        && (marked.Words[left].Key is "or" or "and" or "o" or "u" or "y" or "e"
-            || marked.Words[right].Key is "or" or "and" or "o" or "u" or "y" or "e"
-            || (marked.Words[left].Capitalised && marked.Words[right].Capitalised
-                && marked.Question.Text[marked.Words[left].Span.End..marked.Words[right].Span.Start].Contains(',')));
-
     /// <summary>A word of the language or the field, such as "thank": without its capital no name.</summary>
     public static bool IsWord(Reading reading, string key) =>
         (reading.Marked.Lexicon.Plain.Contains(key) || reading.Terms.Knows(Stem.Of(key)))
@@ -232,7 +195,7 @@ internal static class NameReading
             .Any(next => content.Contains(next) && marked.Words[next].Capitalised);
 
     /// <summary>Parties that share a word with the name, or nearly do; worth telling as the near miss.</summary>
-    private static List<PartyEntry> Near(Reading reading, int start, int end)
+    public static List<PartyEntry> Near(Reading reading, int start, int end)
     {
         var typed = Enumerable.Range(start, end - start + 1).Select(word => reading.Marked.Words[word].Key)
             .Where(key => key.Length > 3 && !reading.Marked.Lexicon.Ignored.Contains(key)).ToList();

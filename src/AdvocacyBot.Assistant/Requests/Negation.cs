@@ -83,7 +83,7 @@ internal sealed record Negation(Question Rest)
         }
 
         List<Whom> named = [.. whole.Subjects.Select(subject => NameReading.WhomOf(whole, subject))];
-        named.AddRange(NameReading.Beside(whole));
+        named.AddRange(NamesBeside.Of(whole));
 
         var each = named.ConvertAll(Request (who) => new Request.Membership(who, role, list.Scope, WhyAsked: false)
         {

@@ -39,7 +39,7 @@ internal static class PartyRules
 
         var role = reading.Role ?? (GotIt(reading) ? PartyRole.Recipient : reading.IsYesNo
             && !reading.HasAny(Cue.Addressed, Cue.Copied) ? PartyRole.Signatory : null);
-        var others = reading.IsYesNo ? NameReading.Beside(reading) : [];
+        var others = reading.IsYesNo ? NamesBeside.Of(reading) : [];
         var each = subjects.Select(subject => NameReading.WhomOf(reading, subject)).Concat(others)
             .Select(Request (who) => new Request.Membership(
                 who, role, reading.Scope, reading.Has(Cue.Why), reading.OfEach && subjects.Count == 1)).ToList();

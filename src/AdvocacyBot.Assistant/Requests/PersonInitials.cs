@@ -15,7 +15,7 @@ internal static class PersonInitials
 
     /// <summary>
     /// The one person of the shelf whom the word stands for; words of the language stand for nobody. In small letters
-    /// only those written to are called so ("amlo"): of many persons somebody has any initials ("tel").
+    /// only those written to are called so: of many persons somebody has any initials ("tel").
     /// </summary>
     public static PartyEntry? Find(Question question, Word word, PartyDirectory directory, Lexicon lexicon, Terms terms)
     {

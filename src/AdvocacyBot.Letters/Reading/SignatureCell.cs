@@ -131,7 +131,7 @@ internal sealed class SignatureCell(TextSpan span, string text, SignatureCell.La
     /// <summary>"Ann Lee, Director, Open Doors": name, office and body on one line.</summary>
     public bool TellsAll => NamesPersonFirst && Parts.Count > 2;
 
-    /// <summary>"WOLA", "IM-Defensoras": a body by the letters of its name alone.</summary>
+    /// <summary>"CNDL", "IM-Redes": a body by the letters of its name alone.</summary>
     public bool IsAcronym => Words is [var word] && word.Text.Length is >= ShortestAcronym and <= LongestAcronym
         && word.Text.Count(char.IsUpper) > 1 && !OfficeWords.IsPostNominal(word.Key) && !Courtesies.IsDegree(word.Key);
 

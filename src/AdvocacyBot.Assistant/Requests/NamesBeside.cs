@@ -1,0 +1,42 @@
+namespace AdvocacyBot.Assistant.Requests;
+
+/// <summary>Names no letter knows, listed beside others: "did Ruiz or Oxfam sign?"</summary>
+internal static class NamesBeside
+{
+    /// <summary>Others asked after in one breath with someone known: "did Ruiz or Oxfam sign?"</summary>
+    public static IEnumerable<Whom.Unknown> Of(Reading reading)
+    {
+        var marked = reading.Marked;
+        var content = marked.Content().Where(word => char.IsLetter(marked.Words[word].Key[0])).ToHashSet();
+        for (var first = 0; first < marked.Words.Count; first++)
+        {
+            if (!content.Contains(first))
+            {
+                continue;
+            }
+
+            var last = first;
+            while (content.Contains(last + 1))
+            {
+                last++;
+            }
+
+            if ((IsListed(marked, first - 1, first) || IsListed(marked, last, last + 1))
+                && !Enumerable.Range(first, last - first + 1)
+                    .All(word => reading.Terms.IsTitleWord(marked.Words[word].Key)))
+            {
+                yield return new Whom.Unknown(marked.Question.Slice(first, last), NameReading.Near(reading, first, last));
+            }
+
+            first = last;
+        }
+    }
+
+    /// <summary>A comma between two words, or one of them is "or" or "and" beside a name.</summary>
+    private static bool IsListed(Marked marked, int left, int right) =>
+        left >= 0 && right < marked.Words.Count
+        && (marked.Words[left].Key is "or" or "and" or "o" or "u" or "y" or "e"
+            || marked.Words[right].Key is "or" or "and" or "o" or "u" or "y" or "e"
+            || (marked.Words[left].Capitalised && marked.Words[right].Capitalised
+                && marked.Question.Text[marked.Words[left].Span.End..marked.Words[right].Span.Start].Contains(',')));
+}

@@ -1,0 +1,40 @@
+using AdvocacyBot.Assistant.Prompts;
+
+namespace AdvocacyBot.Assistant.Requests;
+
+/// <summary>What letters have in common: people, bodies, and what they speak of.</summary>
+internal static class SharedRules
+{
+    public static Request? Shared(Reading reading)
+    {
+        if (reading.Shelf.Letters.Count > 1 && reading.Subjects.Count == 0 && reading.Role is not null
+            && reading.Marked.Words.Any(word => word.Key is "both" or "ambas" or "dos")
+            && reading.Marked.Words.Any(word => word.Key is "anyone" or "anybody" or "any" or "someone" or "alguien"
+                or "alguna" or "algun" or "alguno")
+            && !reading.HasAny(Cue.Asked, Cue.Topic, Cue.Count) && !reading.Marked.Content().Any())
+        {
+            return new Request.Shared(ShelfRules.AllOf(reading), reading.Role, CountOnly: false);
+        }
+
+        if (!reading.Has(Cue.Shared) || reading.HasAny(Cue.Asked, Cue.Topic, Cue.Summary, Cue.Dated, Cue.Count,
+                Cue.Close, Cue.Salutation)
+            || reading.Marked.Content().Any() || (reading.Has(Cue.List) && reading.Has(Cue.Both)))
+        {
+            return null;
+        }
+
+        return reading.Subjects.Count == 0
+            && reading.HasAny(Cue.Signed, Cue.Addressed, Cue.Copied, Cue.Who, Cue.What, Cue.People, Cue.Organizations)
+            ? new Request.Shared(ShelfRules.AllOf(reading), reading.Role, CountOnly: false)
+            : null;
+    }
+
+    /// <summary>"Which topics are in both letters?": the letters side by side.</summary>
+    public static Request? Topics(Reading reading) => reading.HasAny(Cue.Both, Cue.Shared)
+        && reading.Subjects.Count == 0
+        && reading.HasAny(Cue.Which, Cue.What) && reading.Marked.Words.Any(word => word.Key is "topics" or "issues"
+            or "themes" or "subjects" or "temas" or "asuntos")
+        && reading.Marked.Content().Count() <= 1 && !reading.HasAny(Cue.Signed, Cue.Copied, Cue.Addressed)
+        ? new Request.Compared(ShelfRules.AllOf(reading), "")
+        : null;
+}
