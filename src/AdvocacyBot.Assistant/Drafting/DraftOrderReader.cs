@@ -19,7 +19,7 @@ internal static class DraftOrderReader
     {
         var keys = question.Words.Select(word => word.Key).ToList();
         var from = AfterCourtesies(keys, words);
-        if (from == keys.Count || Asked(question, keys, words))
+        if (from == keys.Count || Asked(question, keys, words) || AsksCopies(keys, from, words))
         {
             return null;
         }
@@ -50,6 +50,11 @@ internal static class DraftOrderReader
     /// <summary>"Should we add an ask on …?" wants advice, not a change.</summary>
     private static bool Asked(Question question, List<string> keys, DraftWords words) =>
         words.At("advice", keys, 0) > 0 && question.Text.TrimEnd().EndsWith('?');
+
+    /// <summary>"Cc on the Ruiz letter" asks who was copied there, and copies nobody here.</summary>
+    private static bool AsksCopies(List<string> keys, int from, DraftWords words) =>
+        words.Marks.At(keys, from) is { } mark && mark.Values.Contains(DraftMark.Copy)
+        && keys.ElementAtOrDefault(from + mark.Length) is "on" or "en" or "de";
 
     private static int AfterCourtesies(List<string> keys, DraftWords words)
     {
