@@ -9,7 +9,7 @@ namespace AdvocacyBot.Assistant.Answers;
 /// <summary>Answers across letters: which, how many, in common, the most of, side by side.</summary>
 internal static class ShelfDesk
 {
-    private const int LongestList = 20;
+    public const int LongestList = 20;
 
     public static void Letters(Request.Letters asked, AnswerSheet sheet)
     {
@@ -55,7 +55,7 @@ internal static class ShelfDesk
         sheet.Draft.Say(sheet.Say("shared", ("role", role), ("n", Figure.Of(ids.Count))));
         foreach (var party in shared)
         {
-            var parts = party.Appearances.Where(seen => seen.Role != PartyRole.Greeted && Fits(seen, asked.Role)
+            var parts = party.Appearances.Where(seen => seen.Role != PartyRole.Greeted && FieldRoles.Fits(seen, asked.Role)
                 && sheet.Letters.ContainsKey(seen.LetterId));
             sheet.Draft.List([.. parts.Select(seen =>
                 sheet.ItemOf(seen) with { Detail = sheet.NameOf(sheet.Shelf.Find(seen.LetterId)!) })]);
@@ -75,9 +75,9 @@ internal static class ShelfDesk
         foreach (var card in asked.Scope.Letters)
         {
             var alone = sheet.Shelf.Directory.Entries.Where(party => IsIn(party, card.Id, asked.Role)
-                && !party.Appearances.Any(seen => seen.LetterId != card.Id && Fits(seen, asked.Role))).ToList();
+                && !party.Appearances.Any(seen => seen.LetterId != card.Id && FieldRoles.Fits(seen, asked.Role))).ToList();
             var seen = alone.Select(party => party.Appearances
-                .Where(one => one.LetterId == card.Id && Fits(one, asked.Role)).MinBy(one => one.Role)!)
+                .Where(one => one.LetterId == card.Id && FieldRoles.Fits(one, asked.Role)).MinBy(one => one.Role)!)
                 .OrderBy(one => one.Order).ToList();
             sheet.Draft.Say(sheet.Say(
                 seen.Count == 0 ? "only-in.none" : "only-in", ("n", Figure.Of(seen.Count)), ("role", role),
@@ -134,7 +134,7 @@ internal static class ShelfDesk
         var isAmong = sheet.Shelf.Among(asked.Scope.Letters);
         foreach (var party in parties)
         {
-            var seen = party.Appearances.Where(one => one.Role != PartyRole.Greeted && Fits(one, asked.Role)
+            var seen = party.Appearances.Where(one => one.Role != PartyRole.Greeted && FieldRoles.Fits(one, asked.Role)
                 && isAmong(one.LetterId)).ToList();
             var letters = seen.Select(one => one.LetterId).Distinct().ToList();
             sheet.Draft.Say(sheet.Say(
@@ -196,8 +196,5 @@ internal static class ShelfDesk
     }
 
     private static bool IsIn(PartyEntry party, string id, PartyRole? role) =>
-        party.Appearances.Any(seen => seen.LetterId == id && Fits(seen, role));
-
-    private static bool Fits(Appearance seen, PartyRole? role) =>
-        role is null || seen.Role == role || (role == PartyRole.Recipient && seen.Role == PartyRole.Greeted);
+        party.Appearances.Any(seen => seen.LetterId == id && FieldRoles.Fits(seen, role));
 }

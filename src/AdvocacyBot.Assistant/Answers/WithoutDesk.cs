@@ -1,5 +1,4 @@
 using AdvocacyBot.Assistant.Requests;
-using AdvocacyBot.Library;
 using AdvocacyBot.Library.Directory;
 
 namespace AdvocacyBot.Assistant.Answers;
@@ -8,8 +7,6 @@ namespace AdvocacyBot.Assistant.Answers;
 /// it.</summary>
 internal static class WithoutDesk
 {
-    private const int LongestList = 20;
-
     public static void Answer(Request.Letters asked, AnswerSheet sheet)
     {
         switch (asked.Who)
@@ -28,14 +25,13 @@ internal static class WithoutDesk
 
     private static void OfParty(PartyEntry party, Request.Letters asked, AnswerSheet sheet)
     {
-        var with = party.Appearances.Where(seen => asked.Role is null || seen.Role == asked.Role
-                || (asked.Role == PartyRole.Recipient && seen.Role == PartyRole.Greeted))
+        var with = party.Appearances.Where(seen => FieldRoles.Fits(seen, asked.Role))
             .Select(seen => seen.LetterId).ToHashSet(StringComparer.Ordinal);
         var without = asked.Scope.Letters.Where(letter => !with.Contains(letter.Id)).ToList();
         sheet.Draft.Say(sheet.Say(
             "letters.without", ("n", Figure.Of(without.Count)), ("who", party.Name),
             ("role", sheet.Say($"role.{asked.Role?.ToString() ?? "any"}"))));
-        sheet.Draft.List([.. without.Take(LongestList).Select(letter =>
+        sheet.Draft.List([.. without.Take(ShelfDesk.LongestList).Select(letter =>
             new ListItem(sheet.NameOf(letter), letter.Entry.Title, []))]);
         ShelfDesk.Letters(asked with { Without = false }, sheet);
         if (asked.Role is null)

@@ -78,7 +78,8 @@ internal sealed class SlotAnswers(DraftText draft, DraftWords words, ShelfView s
 
     /// <summary>"Find me …", "does it …", "what about …".</summary>
     private bool Asks(Marked marked) => words.At("articles", [marked.Words[0].Key], 0) == 0
-        && (marked.InCue(0) || marked.IsIgnored(0) || marked.Has(Cue.Who) || marked.Lexicon.Plain.Contains(marked.Words[0].Key));
+        && (marked.InCue(0) || marked.IsIgnored(0) || marked.Has(Cue.Who)
+            || marked.Lexicon.Plain.Contains(marked.Words[0].Key));
 
     /// <summary>Of a name that the shelf knows, of an office, or written like a name.</summary>
     private bool IsOfName(Marked marked, int at) => marked.InParty(at) || marked.Words[at] is var word

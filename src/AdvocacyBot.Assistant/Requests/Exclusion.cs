@@ -58,7 +58,7 @@ internal sealed record Exclusion(Question Rest, int From)
     public Request? Applied(Request rest, Reading whole, PromptSet prompts) => rest switch
     {
         Request.AboutField { Field: Field.Signatories or Field.Recipients or Field.Copies } list
-            when Of(whole, list.Scope, RoleOf(list.Field), prompts) is { } left => list with
+            when Of(whole, list.Scope, FieldRoles.Of(list.Field), prompts) is { } left => list with
             {
                 LeftOut = left,
                 Unapplied = "",
@@ -128,23 +128,13 @@ internal sealed record Exclusion(Question Rest, int From)
     {
         var ids = letters.Select(letter => letter.Id).ToHashSet(StringComparer.Ordinal);
         return [.. whole.Shelf.Directory.Entries
-            .Where(party => party.Appearances.Any(seen => ids.Contains(seen.LetterId) && Fits(seen, role)))
+            .Where(party => party.Appearances.Any(seen => ids.Contains(seen.LetterId) && FieldRoles.Fits(seen, role)))
             .SelectMany(party => party.Appearances)];
     }
 
     /// <summary>"Not", "isn't": "refused" and "without" say more.</summary>
     private static bool IsNo(string key) => key is "not" or "no" or "never" or "nunca" or "jamas"
         || key.EndsWith("nt", StringComparison.Ordinal);
-
-    private static bool Fits(Appearance seen, PartyRole? role) => role is null || seen.Role == role
-        || (role == PartyRole.Recipient && seen.Role == PartyRole.Greeted);
-
-    private static PartyRole RoleOf(Field field) => field switch
-    {
-        Field.Recipients => PartyRole.Recipient,
-        Field.Copies => PartyRole.CarbonCopy,
-        _ => PartyRole.Signatory,
-    };
 
     /// <summary>What follows says what someone is or where else they stand, to the question's end.</summary>
     private static bool IsClause(Reading reading, CueMark negation)

@@ -20,6 +20,10 @@ internal static class FieldRoles
         _ => null,
     };
 
+    /// <summary>Of no part in particular, any fits; whoever is greeted counts as addressed.</summary>
+    public static bool Fits(Appearance seen, PartyRole? role) => role is null || seen.Role == role
+        || (role == PartyRole.Recipient && seen.Role == PartyRole.Greeted);
+
     /// <summary>What the last request was about: signing, being addressed, being copied.</summary>
     public static PartyRole? Of(Request? request) => request switch
     {

@@ -25,7 +25,8 @@ internal static class NamesBeside
                 && !Enumerable.Range(first, last - first + 1)
                     .All(word => reading.Terms.IsTitleWord(marked.Words[word].Key)))
             {
-                yield return new Whom.Unknown(marked.Question.Slice(first, last), NameReading.Near(reading, first, last));
+                yield return new Whom.Unknown(
+                    marked.Question.Slice(first, last), NameReading.Near(reading, first, last));
             }
 
             first = last;

@@ -56,7 +56,7 @@ internal sealed record Negation(Question Rest)
             Request.AboutField { Field: Field.Signatories or Field.Recipients or Field.Copies } list
                 when !whole.IsYesNo => OneByOne(list, whole) ?? new Request.NotTold(list.Field, list.Scope),
             Request.HoldersOf or Request.Shared when !whole.IsYesNo && whole.Role is { } role =>
-                new Request.NotTold(FieldOf(role), Recollection.ScopeOf(rest)!),
+                new Request.NotTold(FieldRoles.Of(role), Recollection.ScopeOf(rest)!),
             Request.AboutAsks { Filter: { Topic: "", Of: null } } asks
                 when whole.Has(Cue.What) && whole.Marked.First(Cue.Not)!.First < whole.Marked.First(Cue.Asked)!.First =>
                 new Request.NotTold(Field.Asks, asks.Scope),
@@ -70,16 +70,11 @@ internal sealed record Negation(Question Rest)
     /// <summary>"Who didn't sign, Ruiz or Oxfam?": of each, whether they did.</summary>
     private static Request? OneByOne(Request.AboutField list, Reading whole)
     {
-        var role = list.Field switch
-        {
-            Field.Recipients => PartyRole.Recipient,
-            Field.Copies => PartyRole.CarbonCopy,
-            _ => PartyRole.Signatory,
-        };
+        var role = FieldRoles.Of(list.Field)!.Value;
         if (ButDid(whole) is { } other && other != role)
         {
             var left = Exclusion.With(role, list.Scope, whole);
-            return list with { Field = FieldOf(other), LeftOut = left, Unapplied = "" };
+            return list with { Field = FieldRoles.Of(other), LeftOut = left, Unapplied = "" };
         }
 
         List<Whom> named = [.. whole.Subjects.Select(subject => NameReading.WhomOf(whole, subject))];
@@ -106,13 +101,6 @@ internal sealed record Negation(Question Rest)
                 _ => null,
             };
     }
-
-    private static Field FieldOf(PartyRole role) => role switch
-    {
-        PartyRole.CarbonCopy => Field.Copies,
-        PartyRole.Signatory => Field.Signatories,
-        _ => Field.Recipients,
-    };
 
     /// <summary>"Not", "didn't", "never"; "refused" and "without" say more.</summary>
     private static bool IsNo(Marked marked, int word) => marked.HasAt(word, Cue.Not)

@@ -58,7 +58,8 @@ internal static class ShelfRules
     /// <summary>"Which addressees are only in the May letter?", "who was copied on one letter only?"</summary>
     public static Request? OnlyIn(Reading reading)
     {
-        if (!(reading.Has(Cue.Only) || InOneAlone(reading)) || reading.Role is not { } role || reading.Shelf.Letters.Count < 2
+        if (!(reading.Has(Cue.Only) || InOneAlone(reading)) || reading.Role is not { } role
+            || reading.Shelf.Letters.Count < 2
             || !reading.HasAny(Cue.Who, Cue.Which, Cue.What, Cue.List) || reading.Subjects.Count > 0
             || reading.HasAny(Cue.Topic, Cue.Asked, Cue.Count) || reading.Marked.Content().Any())
         {
