@@ -68,6 +68,29 @@ public class DenialTests
         Assert.DoesNotContain("Encinas", text, StringComparison.Ordinal);
     }
 
+    [Fact]
+    public async Task What_is_denied_and_what_is_told_may_be_of_two_letters()
+    {
+        using var bot = new Bot();
+
+        var text = ReplyText.Plain(await bot.AskAsync(
+            "who didn't sign the pence letter but got copied on the other one?"));
+
+        Assert.StartsWith("4 recipients of copies", text, StringComparison.Ordinal);
+        Assert.Contains("Martha Bárcena", text, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task A_list_after_the_denial_is_told_without_those_denied()
+    {
+        using var bot = new Bot();
+
+        var text = ReplyText.Plain(await bot.AskAsync("quienes no son directores entre los copiados"));
+
+        Assert.Contains("Tonatiah Guillen", text, StringComparison.Ordinal);
+        Assert.DoesNotContain("Ramirez Silva", text, StringComparison.Ordinal);
+    }
+
     [Theory]
     [InlineData("Why did WOLA not sign the Pence letter?", "is not among the 19 signatories")]
     [InlineData("why didn't amnesty sign?", "No letter names amnesty")]

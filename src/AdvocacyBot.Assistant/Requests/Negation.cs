@@ -70,13 +70,12 @@ internal sealed record Negation(Question Rest)
     /// <summary>"Who didn't sign, Ruiz or Oxfam?": of each, whether they did.</summary>
     private static Request? OneByOne(Request.AboutField list, Reading whole)
     {
-        var role = FieldRoles.Of(list.Field)!.Value;
-        if (ButDid(whole) is { } other && other != role)
+        if (ButDid(whole, list.Scope) is { } instead)
         {
-            var left = Exclusion.With(role, list.Scope, whole);
-            return list with { Field = FieldRoles.Of(other), LeftOut = left, Unapplied = "" };
+            return instead;
         }
 
+        var role = FieldRoles.Of(list.Field)!.Value;
         List<Whom> named = [.. whole.Subjects.Select(subject => NameReading.WhomOf(whole, subject))];
         named.AddRange(NamesBeside.Of(whole));
 
@@ -87,19 +86,54 @@ internal sealed record Negation(Question Rest)
         return each.Count switch { 0 => null, 1 => each[0], _ => new Request.Parts(each) };
     }
 
-    /// <summary>"Not copied but addressed": what they did instead.</summary>
-    private static PartyRole? ButDid(Reading whole)
+    /// <summary>"Not copied but addressed", "didn't sign the May letter but was copied on the other": the list of what
+    /// they did, without those who did what is denied.</summary>
+    private static Request.AboutField? ButDid(Reading whole, LetterScope denied)
     {
-        var but = whole.Marked.Words.ToList().FindIndex(word => word.Key is "but" or "pero" or "sino");
-        return but < 0 ? null
-            : whole.Marked.Cues.FirstOrDefault(cue => cue.First > but
-                && cue.Cue is Cue.Signed or Cue.Addressed or Cue.Copied)?.Cue switch
+        var marked = whole.Marked;
+        var but = marked.Words.ToList().FindIndex(word => word.Key is "but" or "pero" or "sino");
+        if (but < 0 || RoleAfter(marked, but) is not { } did || RoleAfter(marked, marked.First(Cue.Not)!.First)
+            is not { } not || did == not)
+        {
+            return null;
+        }
+
+        var others = whole.Shelf.Letters.Except(denied.Letters).ToList();
+        var scope = marked.Has(Cue.Other) && others.Count > 0 ? new LetterScope(others, ScopeBasis.Named) : denied;
+        return new Request.AboutField(FieldRoles.Of(did), scope)
+        {
+            LeftOut = Exclusion.With(not, denied, whole),
+        };
+    }
+
+    private static PartyRole? RoleAfter(Marked marked, int word) => marked.Cues.FirstOrDefault(cue =>
+        cue.First > word && cue.Cue is Cue.Signed or Cue.Addressed or Cue.Copied)?.Cue switch
+    {
+        Cue.Signed => PartyRole.Signatory,
+        Cue.Addressed => PartyRole.Recipient,
+        Cue.Copied => PartyRole.CarbonCopy,
+        _ => null,
+    };
+
+    /// <summary>"Who are no directors among those copied?": those with the title are left out of the list.</summary>
+    public static Request? OfHolders(Request read, Reading whole)
+    {
+        var marked = whole.Marked;
+        return read is Request.HoldersOf { Held.Count: > 0 } held && !whole.IsYesNo
+            && Enumerable.Range(0, marked.Words.Count).Any(word => IsNo(marked, word) && SaysWhatTheyAre(whole, word))
+            ? new Request.AboutField(FieldRoles.Of(whole.Role ?? PartyRole.Signatory), held.Scope)
             {
-                Cue.Signed => PartyRole.Signatory,
-                Cue.Addressed => PartyRole.Recipient,
-                Cue.Copied => PartyRole.CarbonCopy,
-                _ => null,
-            };
+                LeftOut = new LeftOut(held.Words, [.. held.Held.Select(one => one.Seen)]),
+            }
+            : null;
+    }
+
+    /// <summary>"No son directores": a small word or none, then a word of titles.</summary>
+    private static bool SaysWhatTheyAre(Reading whole, int no)
+    {
+        var title = Enumerable.Range(no + 1, whole.Marked.Words.Count - no - 1)
+            .FirstOrDefault(word => !whole.Marked.IsIgnored(word) && !whole.Marked.HasAt(word, Cue.Did), -1);
+        return title > no && title - no <= Reach && whole.Terms.IsTitleWord(whole.Marked.Words[title].Key);
     }
 
     /// <summary>"Not", "didn't", "never"; "refused" and "without" say more.</summary>

@@ -134,7 +134,7 @@ internal static class RequestReader
         {
             if (rule(reading) is { } request)
             {
-                return request;
+                return Negation.OfHolders(request, reading) ?? request;
             }
         }
 
