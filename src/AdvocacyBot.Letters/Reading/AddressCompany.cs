@@ -19,9 +19,11 @@ internal static class AddressCompany
             units[i].IsGroup = IsGroup(units, i);
             units[i].IsOfBodyAbove = units[i].Lead is Lead.Line && (IsBoard(units[i - 1]) && !IsBoard(units[i]) && !OfficeWords.OpensTitle(units[i].Tokens)
                 || IsDepartment(units[i]) && !IsDepartment(units[i - 1]) && InstitutionWords.IsOfState(Token.FirstKey(units[i - 1].Words)));
+            units[i].IsOfOfficeAbove = units[i].Lead is Lead.Line && IsBodyOfOffice(units, i);
             units[i].IsCalled = units[i].Lead is Lead.Line && (units[i - 1].Tokens is { Count: <= 5 }
                 and [{ Key: "senor" or "senora" or "senorita" or "sr" or "sra" }, _, ..]
                 || IsOfficeAlone(units, i - 1));
+            units[i].IsOfNameAbove = IsOfNameAbove(units, i);
             units[i].IsBetweenPostal = IsBetweenPostal(units, i);
         }
 
@@ -39,6 +41,20 @@ internal static class AddressCompany
         unit is { Lead: not Lead.Comma, Tokens.Count: 2 or 3 } && unit.Tokens[0].Key is "board" or "junta" or "consejo" or "executive"
         && unit.Tokens[^1].Key is "directors" or "trustees" or "governors" or "directiva" or "directivo" or "board" or "regents";
 
+    /// <summary>
+    /// "Office of Policy" above its agency, or two bodies above one street: the second is whose the first is.
+    /// </summary>
+    private static bool IsBodyOfOffice(List<AddressUnit> units, int i) =>
+        IsBody(units[i]) && IsBody(units[i - 1]) && units[i - 1].Lead is not Lead.Comma && !SpeaksAlike(units, i)
+        && (units[i - 1].Tokens[0].Key is "office" or "oficina" or "division" or "directorate" or "bureau" or "unit" or "unidad" or "direccion"
+                && units[i].Tokens[0].Key is not ("office" or "oficina" or "division" or "directorate" or "bureau" or "unit" or "unidad" or "direccion")
+            || units.Skip(i + 1).TakeWhile(u => u.Lead is not (Lead.Blank or Lead.Mark or Lead.Attention)).Take(4).Any(u => u.IsOnPostalLine)
+                && !units.Skip(i + 1).TakeWhile(u => u.Lead is not (Lead.Blank or Lead.Mark)).Any(u => OfficeWords.OpensTitle(u.Tokens)));
+
+    private static bool IsBody(AddressUnit unit) =>
+        unit is { IsOnPostalLine: false, Tokens.Count: > 1 } && Segments.NamesInstitution(unit.Words) && !OfficeWords.OpensTitle(unit.Tokens)
+        && PersonName.Score(unit.Words) < 1;
+
     private static bool IsDepartment(AddressUnit unit) =>
         Token.FirstKey(unit.Words) is "direccion" or "subdireccion" or "division" or "unidad" or "departamento" or "seccion" or "bureau" or "directorate"
         && unit.Tokens.Count > 2;
@@ -47,6 +63,25 @@ internal static class AddressCompany
     private static bool IsOfficeAlone(List<AddressUnit> units, int i) =>
         units[i] is { Lead: Lead.Line or Lead.Blank or Lead.Mark, Tokens: [var office] } && OfficeWords.IsHead(office)
         && !office.Key.EndsWith('s') && i + 2 < units.Count && units[i + 2].Lead is Lead.Line;
+
+    /// <summary>One office, and nobody beneath it who could hold it, set apart from a name that stands alone above.</summary>
+    private static bool IsOfNameAbove(List<AddressUnit> units, int i)
+    {
+        if (units[i] is not { Lead: Lead.Blank, Tokens.Count: > 1 } office || !OfficeWords.OpensTitle(office.Tokens)
+            || office.Tokens.FirstOrDefault(w => OfficeWords.IsHead(w)) is { Key: { } head } && head.EndsWith('s')
+            || PartyReader.Addressed(office.Words) is not null
+            || units.Skip(i + 1).TakeWhile(u => u.Lead is not (Lead.Blank or Lead.Mark))
+                .Any(u => PersonName.Score(u.Words) >= 3 || PartyRoles.IsCourtesy(u.Tokens)))
+        {
+            return false;
+        }
+
+        var name = units[i - 1];
+        var first = units.FindIndex(u => u.Line == name.Line);
+        return PersonName.Score(name.Words) >= 3 && !OfficeWords.OpensTitle(name.Tokens)
+            && (first == i - 1 || first == i - 2 && PartyRoles.IsCourtesy(units[first].Tokens))
+            && (first == 0 || units[first].Lead is Lead.Blank or Lead.Mark || PartyRoles.IsCourtesy(units[first - 1].Tokens));
+    }
 
     private static bool IsGroup(List<AddressUnit> units, int i) =>
         units[i] is { Lead: Lead.Line, Tokens: [{ IsCapitalised: true } first, _, ..] }

@@ -66,6 +66,12 @@ internal sealed class AddressUnit
     /// <summary>A department of the body above it, or the body whose board stands above: "Board of Directors", "Open Doors".</summary>
     public bool IsOfBodyAbove { get; set; }
 
+    /// <summary>The body whose office stands above, in an address: "Office of Policy", "Migration Agency".</summary>
+    public bool IsOfOfficeAbove { get; set; }
+
+    /// <summary>An office set apart from the name of its holder: "Ann Lee", a blank line, "Secretary of State".</summary>
+    public bool IsOfNameAbove { get; set; }
+
     /// <summary>A group that is addressed on its own beneath the holder of another mandate.</summary>
     public bool IsGroup { get; set; }
 
@@ -163,7 +169,7 @@ internal sealed class AddressUnit
     {
         var first = units.FindIndex(above, u => u.Line == line.Line.Number && line.Line.Span.Contains(u.Span));
         if (first < 0 || !line.IsPostal || units[first] is var opens
-            && !PostalPhrases.IsPostal(opens.Words)
+            && !PostalPhrases.IsPostal(opens.Words) && !PostalPhrases.IsTownWithCode(line.Line.Text)
             && (Segments.NamesInstitution(opens.Words) || OfficeWords.OpensTitle(opens.Tokens)
                 || PersonName.Score(opens.Words) >= 1))
         {

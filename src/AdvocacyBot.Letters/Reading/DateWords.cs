@@ -146,6 +146,21 @@ internal static partial class DateWords
             : null;
     }
 
+    /// <summary>The date, with its place, that opens a line on which more follows: "May 4, 2021 The Honorable Ann Lee".</summary>
+    public static TextSpan? Leading(string text, bool dayFirst)
+    {
+        var start = text[..Math.Min(text.Length, LongestOpening)];
+        return start.AsSpan().ContainsAnyInRange('0', '9') && Find(start, dayFirst) is { } date
+            && start[..date.Span.Start].TrimStart('(') is var before
+            && (BesidesDate().IsMatch(before) || !before.AsSpan().ContainsAny(':', '|') && PlaceIn(before) is not null && !OpensByline(before))
+            ? new TextSpan(0, date.Span.End)
+            : null;
+    }
+
+    /// <summary>"Por Redacción | 20 junio, 2019": who put it on a page, and when.</summary>
+    public static bool OpensByline(string before) =>
+        Token.FirstKey(before) is "por" or "by" or "posted" or "published" or "publicado" or "updated";
+
     /// <summary>Behind a date only a few names may stand, apart from it: "- Human Rights Day", "| EN | ES"; or the day
     /// of another calendar: "/ 30 Sivan 5780".</summary>
     private static bool IsBesides(string after)

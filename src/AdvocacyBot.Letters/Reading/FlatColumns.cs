@@ -10,8 +10,9 @@ namespace AdvocacyBot.Letters.Reading;
 internal static class FlatColumns
 {
     /// <summary>The lines of addressees, one column after the other; lines of one column as they are.</summary>
-    public static IReadOnlyList<LineShape> OfAddressees(SourceDocument source, IReadOnlyList<LineShape> lines) =>
-        Unfold(source, lines, i => Courteous(lines[i]), EndsAddressees);
+    public static IReadOnlyList<LineShape> OfAddressees(
+        SourceDocument source, IReadOnlyList<LineShape> lines, IReadOnlyList<string> surnames) =>
+        Unfold(source, lines, i => Courteous(lines[i]) ?? Greeted(lines[i], surnames), EndsAddressees);
 
     /// <summary>
     /// The lines of signatories, where a title said once for each stands below: "Member of Congress Member of Congress".
@@ -84,6 +85,36 @@ internal static class FlatColumns
 
         return starts.Count > 1 && starts[0] == words[0].Start && EndsName(text[starts[^1]..]) ? starts : null;
     }
+
+    /// <summary>Where each name of the line begins, when it holds those greeted and no comma: "Ann Lee Bo Ruiz".</summary>
+    private static List<int>? Greeted(LineShape line, IReadOnlyList<string> surnames)
+    {
+        var text = line.Line.Text;
+        if (surnames.Count < 2 || line.Prose > 1 || line.Words is < 4 or > 16 || text.AsSpan().ContainsAny(',', ';', ':')
+            || Columns.Parted(text, new TextSpan(0, text.Length)).Count > 1)
+        {
+            return null;
+        }
+
+        var words = Token.Of(text);
+        List<int> starts = [0];
+        for (var i = 1; i < words.Count; i++)
+        {
+            if (surnames.Contains(words[i].Key))
+            {
+                var end = i + 1 < words.Count && words[i + 1].Key is "jr" or "sr" or "ii" or "iii" ? i + 2 : i + 1;
+                starts.Add(end < words.Count ? words[end].Start : text.Length);
+            }
+        }
+
+        return starts.Count > 2 && starts[^1] == text.Length
+            && Enumerable.Range(1, starts.Count - 1).All(n => NamesSomeone(text[starts[n - 1]..starts[n]]))
+            ? starts[..^1]
+            : null;
+    }
+
+    private static bool NamesSomeone(string words) =>
+        Token.Of(words).Count > 1 && (PersonName.Score(words) >= 1 || PartyReader.Addressed(words) is > 0);
 
     /// <summary>A single letter may be a middle name's: only longer courtesies open a name.</summary>
     private static bool OpensCourtesy(string text, IReadOnlyList<Token> words, int i)

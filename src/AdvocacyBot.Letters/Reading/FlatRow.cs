@@ -98,13 +98,14 @@ internal static class FlatRow
 
         return OpensTitle(words) ? (AsksForMore(words) ? 0 : 4)
             : !Segments.NamesInstitution(part) ? 0
-            : InstitutionWords.IsHead(first.Key) || first.Key is "us" or "the" ? 4
+            : words.Count > 1 && InstitutionWords.IsHead(first.Key) || first.Key is "us" or "the" ? 4
             : 1;
     }
 
     /// <summary>"General" is of the word before it: "Attorney General".</summary>
     private static bool OpensTitle(IReadOnlyList<Token> words) =>
-        words[0].Key != "general" && OfficeWords.OpensTitle(words)
+        words is [{ Key: "senior" }, { Key: "official" }, _, ..]
+        || words[0].Key != "general" && OfficeWords.OpensTitle(words)
         && (OfficeWords.IsHead(words[0]) || OfficeWords.IsQualifier(words[0].Key));
 
     /// <summary>A word that only stands before an office ends no title: "Deputy", but "of State".</summary>

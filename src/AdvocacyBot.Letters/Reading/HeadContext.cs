@@ -16,7 +16,7 @@ internal sealed class HeadContext
     /// <summary>Who is greeted by these alone is not named.</summary>
     private static readonly FrozenSet<string> Nobody = WordSet.Of("""
         sirs sir madam madams excellency excellencies excelencia excelencias whom concern friends colleagues amigos
-        gentlemen ladies senores senoras
+        gentlemen ladies senores senoras majesty majesties highness highnesses royal your majestad alteza altezas
         """);
 
     private readonly IReadOnlyList<LineShape> _shapes;
@@ -28,6 +28,8 @@ internal sealed class HeadContext
         End = firstSalutation < shapes.Count ? firstSalutation : LastMark(lastClose < 0 ? shapes.Count : lastClose);
         var greeted = firstSalutation < shapes.Count ? GreetedWords(firstSalutation) : [];
         GreetsSomeone = greeted.Count > 0;
+        GreetsWhomever = firstSalutation < shapes.Count
+            && Token.Of(shapes[firstSalutation].Shown) is [{ Key: "to" }, { Key: "whom" }, ..] or [{ Key: "a" }, { Key: "quien" or "quienes" }, ..];
         GreetsOffice = greeted.Any(OfficeWords.IsHead);
         _blocks = new Block[Math.Min(End, Longest)];
         for (var start = 0; start < _blocks.Length;)
@@ -86,6 +88,9 @@ internal sealed class HeadContext
     public int End { get; }
 
     public bool GreetsSomeone { get; }
+
+    /// <summary>"To Whom It May Concern": who is written to stands above, or nowhere.</summary>
+    public bool GreetsWhomever { get; }
 
     public bool GreetsOffice { get; }
 

@@ -214,5 +214,5 @@ internal static partial class HeadScores
     /// without an office: then it writes.
     /// </summary>
     private static bool IsAddressed(HeadContext head, HeadContext.Block block) =>
-        block is { IsOfState: true, HasContact: false, AddresseeFollows: false } && (head.GreetsOffice || !head.GreetsSomeone);
+        block is { IsOfState: true, HasContact: false, AddresseeFollows: false } && (head.GreetsOffice || head.GreetsWhomever || !head.GreetsSomeone);
 }

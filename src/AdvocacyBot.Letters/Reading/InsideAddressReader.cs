@@ -11,10 +11,13 @@ internal static class InsideAddressReader
     /// <summary>In UTF-16 units; a longer line, which nobody writes, names no addressee.</summary>
     private const int LongestLine = 4_000;
 
-    public static IReadOnlyList<Party> Read(SourceDocument source, IReadOnlyList<LineShape> lines)
+    public static IReadOnlyList<Party> Read(
+        SourceDocument source, IReadOnlyList<LineShape> lines, IReadOnlyList<Party> greeted)
     {
         lines = [.. lines.Where(line => line.Line.Text.Length <= LongestLine)];
-        var units = AddressUnit.Of(source, [.. Told(Columns.Unfold(source, FlatColumns.OfAddressees(source, lines), endsShort: true))], AfterMark);
+        List<string> surnames = [.. greeted.Where(party => party.Name is not null)
+            .Select(party => Token.Of(party.Name!.Value)).Where(name => name.Count > 0).Select(name => name[^1].Key)];
+        var units = AddressUnit.Of(source, RunOnAddress.Unfold(source, [.. Told(Columns.Unfold(source, FlatColumns.OfAddressees(source, lines, surnames), endsShort: true))]), AfterMark);
         var parties = PartyDecoder.Decode(units, PartyLayout.Block);
         return Shared(source, [.. parties.Select(p => PartyEntry.Read(source, p)).OfType<Party>()]);
     }
@@ -46,7 +49,7 @@ internal static class InsideAddressReader
         {
             isSender = LetterPhrases.SenderMark().IsMatch(line.Line.Text)
                 || isSender && line.BlanksBefore == 0 && line.Line.Indent > 1 && !line.IsAddresseeMark;
-            if (!isSender && !line.IsPresente && !line.IsFurniture
+            if (!isSender && !line.IsPresente && !PartyRoles.GreetsAll(Token.Of(line.Shown)) && !line.IsFurniture
                 && !(line.IsContact && !line.IsPostal && !(line.IsAddresseeMark && line.Line.Text.Contains('<', StringComparison.Ordinal))))
             {
                 yield return line;

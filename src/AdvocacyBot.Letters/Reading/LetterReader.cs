@@ -116,21 +116,30 @@ public static partial class LetterReader
     private static Dateline? Dateline(SourceDocument source, bool isDayFirst, List<LineShape> lines)
     {
         TextSpan? above = null;
+        Dateline? byline = null;
         foreach (var line in lines)
         {
             if ((DateWords.WholeLine(WithNext(source, line), isDayFirst)
                 ?? DateWords.WholeLine(line.Line.Text, isDayFirst)) is { } read)
             {
                 var offset = line.Line.Span.Start;
-                var place = read.Place?.At(offset) ?? above;
-                return new(
+                var isByline = DateWords.OpensByline(line.Line.Text);
+                var place = isByline ? null : read.Place?.At(offset) ?? above;
+                Dateline dated = new(
                     new(read.Date.Value, read.Date.Span.At(offset)), place is { } words ? source.Words(words) : null);
+                if (!isByline)
+                {
+                    return dated;
+                }
+
+                byline ??= dated;
+                continue;
             }
 
             above = line.Line.Span.Trimmed(source.Text, "", ",");
         }
 
-        return null;
+        return byline;
     }
 
     /// <summary>The line, and the one on which a date written out in words goes on: "… del año dos mil" and "veintiuno".</summary>
@@ -167,7 +176,7 @@ public static partial class LetterReader
     private static IReadOnlyList<Party> Recipients(
         SourceDocument source, List<LineShape> address, Salutation? salutation, Sourced<string>? title)
     {
-        if (InsideAddressReader.Read(source, address) is { Count: > 0 } addressed)
+        if (InsideAddressReader.Read(source, address, salutation?.Greeted ?? []) is { Count: > 0 } addressed)
         {
             return address.TrueForAll(line => line.CallsAll) ? [] : addressed;
         }

@@ -6,6 +6,9 @@ namespace AdvocacyBot.Letters.Reading;
 /// <summary>The non-blank lines of a document with what each shows in the company of its neighbours.</summary>
 internal sealed class LineContext
 {
+    /// <summary>In lines with words: a head that runs on stands on top of the page.</summary>
+    private const int LastRunOnLine = 12;
+
     public LineContext(SourceDocument source, bool dayFirst)
     {
         Shapes = ShapesOf(source, dayFirst);
@@ -150,7 +153,7 @@ internal sealed class LineContext
     private static List<LineShape> ShapesOf(SourceDocument source, bool dayFirst)
     {
         List<LineShape> shapes = [];
-        var blanks = 0;
+        var (blanks, hasGreeted) = (0, false);
         foreach (var line in source.Lines)
         {
             if (line.IsBlank)
@@ -159,11 +162,27 @@ internal sealed class LineContext
                 continue;
             }
 
-            shapes.Add(new LineShape(line, shapes.Count == 0 ? 1 : blanks, dayFirst));
+            foreach (var (part, above) in Parts(source, line, shapes.Count, shapes.Count == 0 ? 1 : blanks, dayFirst, hasGreeted))
+            {
+                shapes.Add(new LineShape(part, above, dayFirst));
+                hasGreeted |= shapes[^1].IsSalutation && part.Text[^1] is ':' or ',';
+            }
+
             blanks = 0;
         }
 
         return shapes;
+    }
+
+    /// <summary>A line is one part, but where a text without line ends runs its head or its tail on.</summary>
+    private static IReadOnlyList<(TextLine Line, int Blanks)> Parts(
+        SourceDocument source, TextLine line, int at, int blanks, bool dayFirst, bool hasGreeted)
+    {
+        var head = at < LastRunOnLine && !hasGreeted ? RunOnHead.Parts(source.Text, line, blanks, dayFirst) : null;
+        IReadOnlyList<(TextLine Line, int Blanks)> parts = head ?? [(line, blanks)];
+        return RunOnTail.Parts(source.Text, parts[^1].Line) is { } tail
+            ? [.. parts.Take(parts.Count - 1), (tail[0], parts[^1].Blanks), .. tail.Skip(1).Select(part => (part, 1))]
+            : parts;
     }
 
     private bool ContinuesParagraph(int i)

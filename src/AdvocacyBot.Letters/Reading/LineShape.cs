@@ -62,8 +62,9 @@ internal sealed class LineShape
 
         Prose = ProseWords.Score(tokens);
         HasHonorific = tokens.Count > 0 && OfficeWords.IsHonorific(tokens[0].Key)
-            || tokens.Count > 1 && tokens[0].Key is "the" or "el" or "la" or "al" or "his" or "her"
-                && OfficeWords.IsHonorific(tokens[1].Key);
+            || tokens.Count > 1 && tokens[0].Key is "the" or "el" or "la" or "al" or "his" or "her" or "su"
+                && OfficeWords.IsHonorific(tokens[1].Key)
+            || tokens.Count > 1 && Courtesies.IsRoyal(tokens);
         OpensTitle = OfficeWords.OpensTitle(tokens);
         IsDate = DateWords.WholeLine(text, dayFirst) is not null;
         OpensGreeting = Prose <= 4 && LetterPhrases.Greeting().IsMatch(text);

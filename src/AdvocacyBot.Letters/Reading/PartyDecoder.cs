@@ -80,7 +80,8 @@ internal static class PartyDecoder
 
                 if (state == ended)
                 {
-                    var opening = Open(before is null ? -1 : state, role, unit.Lead, layout);
+                    var opening = Open(before is null ? -1 : state, role, unit.Lead, layout)
+                        + (role == PartyRole.Title && unit.IsOfNameAbove ? -12 : 0);
                     Try(reached + opening, Next(-1, role), new(state, role, true));
                 }
             }
@@ -177,7 +178,7 @@ internal static class PartyDecoder
                     _ => -4,
                 },
             PartyRole.Title => Title(last, has, unit.Lead),
-            PartyRole.Organization => Organization(last, has, unit.Lead) + (unit.IsOfBodyAbove && last == PartyRole.Organization ? 9 : 0)
+            PartyRole.Organization => Organization(last, has, unit.Lead) + ((unit.IsOfBodyAbove || unit.IsOfOfficeAbove && !layout.PartsBodies) && last == PartyRole.Organization ? 9 : 0)
                 + (layout.PartsBodies && (has & (HasName | HasTitle)) == 0 && unit.OpensBody ? -12 : 0),
             _ => has == 0 ? -20 : last == PartyRole.Postal ? 2 : 0,
         };

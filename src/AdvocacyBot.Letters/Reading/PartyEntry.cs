@@ -1,3 +1,4 @@
+using System.Buffers;
 using AdvocacyBot.Letters.Reading.Words;
 using AdvocacyBot.Letters.Text;
 
@@ -13,7 +14,7 @@ internal static class PartyEntry
             .FirstOrDefault();
         var titles = Titles(source, parts);
         var title = titles.Count > 0 ? PartyReader.BareTitle(source, titles[0]) ?? titles[0] : (TextSpan?)null;
-        var organization = Organization(parts) ?? (titles.Count > 1 ? titles[1].Through(titles[^1]) : null);
+        var organization = Organization(source.Text, parts) ?? (titles.Count > 1 ? titles[1].Through(titles[^1]) : null);
         if (organization is null && title is { } whole && Segments.HeadOf(source.Slice(whole)) is { } head)
         {
             (title, organization) = (whole with { End = whole.Start + head.TitleEnd },
@@ -93,14 +94,14 @@ internal static class PartyEntry
         OfficeWords.IsHonorific(Token.FirstKey(before)) || Token.Of(before).Count == 1
         || after.StartsWith(before, StringComparison.OrdinalIgnoreCase);
 
-    private static TextSpan? Organization(IReadOnlyList<PartyPart> parts)
+    private static TextSpan? Organization(string text, IReadOnlyList<PartyPart> parts)
     {
         TextSpan? organization = null;
         foreach (var (unit, role) in parts)
         {
             if (role == PartyRole.Organization)
             {
-                organization = organization is { } open ? open.Through(unit.Span) : unit.Span;
+                organization = organization is not { } open ? unit.Span : Adjoins(text, open, unit.Span) ? open.Through(unit.Span) : open;
             }
             else if (organization is not null)
             {
@@ -110,6 +111,13 @@ internal static class PartyEntry
 
         return organization;
     }
+
+    /// <summary>Nothing stands between them but marks: in columns, another's words do.</summary>
+    private static bool Adjoins(string text, TextSpan first, TextSpan next) =>
+        next.Start <= first.End || !text.AsSpan(first.End, next.Start - first.End).ContainsAny(OtherWords);
+
+    private static readonly SearchValues<char> OtherWords =
+        SearchValues.Create("abcdefghijklmnopqrstuvwxyzABCDEFGHIJKLMNOPQRSTUVWXYZ");
 
     /// <summary>
     /// Postal lines as they are written; of an address on the party's own line, street and district first, then the

@@ -88,7 +88,7 @@ internal static class PartyReader
         return person + (!isOfTitle ? 2 : tokens.Skip(at).Any(t => FamilyNames.Contains(t.Key)
                 || t.Key.Split(' ').Any(FamilyNames.Contains)) ? 0 : -4)
             + (namesPlace ? -9 : 0)
-            + (before.Key is "partido" or "party" ? -6 : 0)
+            + (before.Key is "partido" or "party" || OfficeWords.IsSovereign(first.Key) && at == tokens.Count - 1 ? -6 : 0)
             + (EndsInOffice(tokens, at) ? -6 : 0)
             + (isTitleStill && !isOfTitle || isOfTitle && !EndsOffice(before) ? -6 : 0)
             + (at == tokens.Count - 1 && !isKnown && !EndsOffice(before) ? -4 : 0)
@@ -109,6 +109,7 @@ internal static class PartyReader
             or "nuevo" or "nueva" or "puerto" or "costa";
 
     private static bool EndsOffice(Token word) =>
+        OfficeWords.IsSovereign(word.Key) && word.Key is not ("amir" or "sultan" or "rey" or "prince" or "heredero") ||
         word.Key.Split(' ').Any(OfficeWords.IsHead) || OfficeWords.IsHonorific(word.Key);
 
     /// <summary>What an office is of ends its title: "Secretary of State | Ann Lee".</summary>
@@ -118,7 +119,9 @@ internal static class PartyReader
     private static bool IsHonorificAt(IReadOnlyList<Token> tokens, int i) =>
         OfficeWords.IsHonorific(tokens[i].Key)
         || i == 0 && tokens[0].Key is "the" or "his" or "her" or "el" or "la" or "al"
-            && tokens.Count > 1 && OfficeWords.IsHonorific(tokens[1].Key);
+            && tokens.Count > 1 && OfficeWords.IsHonorific(tokens[1].Key)
+        || i == 0 && (Courtesies.IsRoyal(tokens) || tokens[0].Key is "king" or "queen" && tokens[1].Key is not ("of" or "county")
+            && !tokens.Any(t => t.Key is "street" or "road" or "avenue" or "square" or "college" or "hospital" or "center" or "building"));
 
     /// <summary>
     /// A title without the honorifics around it; null where only honorifics stand ("The Honorable").
@@ -146,13 +149,22 @@ internal static class PartyReader
     private static bool IsPureHonorific(string key) =>
         OfficeWords.IsHonorific(key) && !OfficeWords.IsHead(key) || key is "he" or "hh";
 
+    /// <summary>"Don Beyer", "Don S. Ruiz": a given name, where nothing but a family name follows.</summary>
+    private static bool IsGivenDon(IReadOnlyList<Token> tokens, int i) =>
+        tokens[i].Text == "Don" && tokens[i + 1] is var next
+        && (i + 2 == tokens.Count && !GivenNames.Contains(next.Key)
+            || i + 3 == tokens.Count && next.Text.Length <= 2 && next.Text.EndsWith('.'));
+
     internal static TextSpan BareName(string text, TextSpan span)
     {
         var tokens = Token.Of(text[span.Start..span.End]);
         var start = tokens.Count > 2 && tokens[0].Key is "the" && tokens[1].Key is "right" or "rt" or "most" or "very" ? 2
             : tokens.Count > 1 && tokens[0].Key is "the" ? 1
             : 0;
-        while (start < tokens.Count - 1 && IsPureHonorific(tokens[start].Key))
+        start = Courtesies.IsRoyal(tokens) ? Courtesies.Leading(tokens, left: 1)
+            : tokens.Count > 2 && tokens[0].Key is "king" or "queen" or "prince" or "princess" ? 1
+            : start;
+        while (start < tokens.Count - 1 && IsPureHonorific(tokens[start].Key) && !IsGivenDon(tokens, start))
         {
             start++;
         }

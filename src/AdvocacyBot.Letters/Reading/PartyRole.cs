@@ -83,7 +83,17 @@ internal static class PartyRoles
         || words is [{ Key: "su" or "vuestra" }, { Key: "excelencia" }]
         || words.Count is > 0 and <= 5 && words.All(w =>
             OfficeWords.IsHonorific(w.Key) && !OfficeWords.IsHead(w)
-            || w.Key is "the" or "la" or "el" or "a" or "al" or "his" or "her" or "su" or "y" or "and" or "most");
+            || w.Key is "the" or "la" or "el" or "a" or "al" or "his" or "her" or "su" or "y" or "and" or "most")
+        || Courtesies.IsRoyal(words) && words.Count <= 4 && words.Skip(1).All(w => OfficeWords.IsHonorific(w.Key) || w.Key is "royal" or "real" or "serene");
+
+    /// <summary>"Respetables Señora y Señores", "Distinguidas señoras": a greeting above the names, and nobody's own.</summary>
+    public static bool GreetsAll(IReadOnlyList<Token> words) =>
+        words.Count is > 0 and <= 7
+        && words.Any(w => w.Key is "respetables" or "respetable" or "estimados" or "estimadas" or "distinguidos" or "distinguidas"
+            or "respetados" or "respetadas" or "apreciados" or "apreciadas" or "apreciables" or "dear")
+        && words.All(w => OfficeWords.IsHonorific(w.Key) && !OfficeWords.IsHead(w) || w.Key is "y" or "e" or "and" or "muy" or "todos"
+            or "todas" or "sirs" or "madams" or "respetables" or "respetable" or "estimados" or "estimadas" or "distinguidos"
+            or "distinguidas" or "respetados" or "respetadas" or "apreciados" or "apreciadas" or "apreciables" or "dear" or "excelencias");
 
     private static int Postal(AddressUnit unit, string words, bool hasDigit, bool isPlace, bool isBody)
     {

@@ -12,14 +12,14 @@ internal static partial class SalutationReader
 {
     [GeneratedRegex(
         @"^(dear|distinguished|esteemed|respected|greetings|estimad[oa]s?|estimad[oa]\([oa]s?\)|distinguid[oa]s?|apreciad[oa]s?|apreciables?|" +
-        @"honou?rables?|respetad[oa]s?|querid[oa]s?|muy|honorables?|excelent[ií]sim[oa]s?|to|your|a|" +
+        @"honou?rables?|respetad[oa]s?|querid[oa]s?|muy|honorables?|excelent[ií]sim[oa]s?|to|your(?! (royal |serene )?(majest|highness|excellenc))|a|" +
         @"se[nñ]ores|se[nñ]oras|the|y|and)\b[\s,]*",
         RegexOptions.IgnoreCase | RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture)]
     private static partial Regex Greeting();
 
     private static readonly FrozenSet<string> Vocatives = WordSet.Of("""
         honorable honorables honourable mr mister madam madame mme senor senora senores senoras senorita sr sra sres
-        sras y excelentisimo excelentisima ilustrisimo ilustrisima ciudadano ciudadana ciudadanos ciudadanas
+        sras excmo excma excmos excmas ilmo ilma ilmos ilmas excelentisimos excelentisimas y excelentisimo excelentisima ilustrisimo ilustrisima ciudadano ciudadana ciudadanos ciudadanas
         """);
 
     /// <summary>Greetings that name nobody.</summary>
@@ -27,6 +27,7 @@ internal static partial class SalutationReader
         @"^\W*(to whom it may concern|a quien corresponda|whom it may concern|(un )?(muy )?(cordial|" +
         @"atento) saludo|reciba[n]?.*|friends?|colleagues|all|amig[oa]s.*|coleg(as|ues)|madam|" +
         @"sirs?( or madam)?|((vuestra|su|sus|your) )?(excellenc(y|ies)|excelencias?)|" +
+        @"((vuestras?|sus?|your) )?((royal|serene) )?(majest(y|ies)|highness(es)?|majestad(es)?|altezas?( real(es)?)?)|" +
         @"de (mi|nuestra).*consideraci[oó]n|se[nñ]or(es|as|a)?|quien corresponda)\W*$",
         RegexOptions.IgnoreCase | RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture)]
     private static partial Regex Nobody();
@@ -43,10 +44,19 @@ internal static partial class SalutationReader
             at++;
         }
 
+        if (at > 0 && IsLofty(words[0].Key))
+        {
+            return at < words.Count && OfficeWords.IsHead(words[at]);
+        }
+
         return at > 0
             && (at == words.Count || OfficeWords.IsHonorific(words[at].Key) || OfficeWords.IsQualifier(words[at].Key)
                 || words[at].Key.Split(' ').Any(OfficeWords.IsHead));
     }
+
+    /// <summary>"Excmo. Sr. D. Blas Ruiz" opens an address; only before an office does it call on someone.</summary>
+    private static bool IsLofty(string key) =>
+        key is "excmo" or "excma" or "excmos" or "excmas" or "ilmo" or "ilma" or "ilmos" or "ilmas";
 
     public static Salutation? Read(SourceDocument source, IReadOnlyList<LineShape> lines)
     {
@@ -101,10 +111,11 @@ internal static partial class SalutationReader
         List<TextSpan> pieces = [];
         var tokens = Token.Of(source.Slice(span));
         var start = span.Start;
+        var isEnglish = tokens.Count > 0 && tokens[0].Key == "dear";
         for (var i = 1; i < tokens.Count; i++)
         {
             var gap = source.Slice(new TextSpan(span.Start + tokens[i - 1].End, span.Start + tokens[i].Start));
-            var joins = tokens[i].Key is "and" or "y" or "e" && !IsOneOffice(tokens, i);
+            var joins = tokens[i].Key is "and" or "y" or "e" && !IsOneOffice(tokens, i) && !(isEnglish && tokens[i].Key != "and");
             if (joins && i + 1 < tokens.Count && OpensParty(tokens, i + 1))
             {
                 pieces.Add(new TextSpan(start, span.Start + tokens[i - 1].End));

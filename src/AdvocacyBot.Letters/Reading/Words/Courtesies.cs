@@ -17,7 +17,7 @@ internal static class Courtesies
 
     /// <summary>"His Eminence", "Su Excelencia", "The Most Reverend": words of a courtesy of more than one.</summary>
     private static readonly FrozenSet<string> Long = WordSet.Of("""
-        eminence excellency grace holiness honor honour beatitude majesty highness eminencia excelencia santidad
+        eminence excellency grace holiness honor honour beatitude majesty highness majestad alteza eminencia excelencia santidad
         ilustrisima senoria reverend reverendo reverenda honorable honourable rev venerable worshipful
         """);
 
@@ -35,7 +35,7 @@ internal static class Courtesies
     {
         var first = 0;
         while (first < words.Count - left
-            && (OfficeWords.IsHonorific(words[first].Key) || OpensLong(words, first) || first > 0
+            && (OfficeWords.IsHonorific(words[first].Key) || OpensLong(words, first) || IsReigning(words, first) || first > 0
                 && Long.Contains(words[first].Key) && words[first].Key != "grace"
                 || first > 0 && words[first].Key is "metropolitan" or "h" or "em" or "emer" or "emerita" or "emeritus"))
         {
@@ -45,12 +45,24 @@ internal static class Courtesies
         return Math.Min(first, Math.Max(0, words.Count - left));
     }
 
+    /// <summary>"His Royal Highness", "Her Majesty", "Su Alteza Real": those who reign are called so.</summary>
+    public static bool IsRoyal(IReadOnlyList<Token> words) =>
+        words.Count > 1 && words[0].Key is "his" or "her" or "their" or "su" or "sus"
+        && words[1].Key is "royal" or "serene" or "imperial" or "majesty" or "majesties" or "highness" or "majestad" or "majestades"
+            or "alteza" or "altezas";
+
+    /// <summary>"His Majesty | King", "Su Alteza Real | el Príncipe", "His Royal Highness | Crown Prince".</summary>
+    private static bool IsReigning(IReadOnlyList<Token> words, int i) =>
+        i > 0 && words.Take(i).Any(w => w.Key is "majesty" or "highness" or "majestad" or "alteza" or "excellency")
+        && (OfficeWords.IsSovereign(words[i].Key) || words[i].Key == "real" || words[i].Key is "the" or "el" or "la" && i + 1 < words.Count && OfficeWords.IsSovereign(words[i + 1].Key));
+
     public static bool IsDegree(string key) => Degrees.Contains(key) || OfficeWords.IsPostNominal(key);
 
     private static bool OpensLong(IReadOnlyList<Token> words, int i) =>
         i + 1 < words.Count
         && (words[i].Key is "his" or "her" or "their" or "your" or "su" or "the" or "el" or "la"
-            && Long.Contains(words[i + 1].Key)
+            && (Long.Contains(words[i + 1].Key)
+                || words[i].Key is not ("the" or "el" or "la") && words[i + 1].Key is "royal" or "serene" or "imperial")
             || words[i].Key is "the" or "el" or "la" && OfficeWords.IsHonorific(words[i + 1].Key)
             || words[i].Key is "most" or "right" or "very" or "rt"
                 && words[i + 1].Key.StartsWith("rev", StringComparison.Ordinal)

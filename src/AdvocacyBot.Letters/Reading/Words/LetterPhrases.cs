@@ -34,7 +34,7 @@ internal static partial class LetterPhrases
         @"to (all |the )*(honou?rable )?(members|delegates|leaders|heads|ministers|senators)\b.{0,80}[:,]$|" +
         @"estimad[oa]s?\b|estimad[oa]\([oa]s?\)|distinguid[oa]s?\b|apreciad[oa]s?\b|apreciables?\b|" +
         @"estimables?\b|respetad[oa]s?\b|querid[oa]s?\b|(hermanas?|hermanos?|compa[nñ]er[oa]s?)\b[^.,]{0,40}[:,]$|muy (se[nñ]or|estimad|distinguid|respetad|honorable)|" +
-        @"(se[nñ]ora? )?\p{L}+, reciban? un (cordial|atento|respetuoso) saludo|(excelencias?|excellenc(y|ies))[:,;]?$|(vuestra|su|sus|your) (excelencias?|excellenc(y|ies))[:,;]$|honou?rables? [^.,]{1,90}:$|" +
+        @"(se[nñ]ora? )?\p{L}+, reciban? un (cordial|atento|respetuoso) saludo|(excelencias?|excellenc(y|ies))[:,;]?$|(vuestra|su|sus|your) (excelencias?|excellenc(y|ies))[:,;]$|your excellenc(y|ies)$|((vuestras?|sus?) (majestad(es)?|altezas?( real(es)?)?)|your ((royal|serene) )?(majest(y|ies)|highness(es)?))( (y|and) [^.:;]{4,60})?[:,;]$|your ((royal|serene) )?(majest(y|ies)|highness(es)?)( and [^.,:;]{4,60})?$|(majestad|alteza)[:,]$|honou?rables? [^.,]{1,90}:$|" +
         @"de (mi|nuestra)( (mayor|m[aá]s alta|alta|especial|m[aá]s distinguida|distinguida))? " +
         @"consideraci[oó]n[:,.]?[\-–]?$|(un )?cordial saludo\b.{0,40}$|reciba[n]? un cordial saludo[,:]$)", Options)]
     public static partial Regex Greeting();
@@ -181,13 +181,13 @@ internal static partial class LetterPhrases
     [GeneratedRegex(
         @"^((para|con|en) (su|el|los|sus|mismos?) .{0,20}(conocimiento|atenci[oó]n|efectos?|fines?)\b.*|mismos? fin(es)?\.?|" +
         @"(c\. ?)?(archivo|minutario|consecutivo)\b.{0,20}|(to|para|destinatari[oa]s?|addressees?|a la atenci[oó]n de)[:. ]*|s ?/ ?d|" +
-        @"presentes?|conocimiento|for (your )?information|fyi|s\.?\s?d\.?|(oficio|expediente|folio|ord|exp)\b.*\d.*|" +
+        @"presentes?|conocimiento|for (your )?information|fyi|s\.?\s?d\.?|s\.\s?o\.?|e\.\s?s\.\s?[dm]\.?|en (su|sus) (oficinas?|despachos?)|(oficio|expediente|folio|ord|exp)\b.*\d.*|" +
         @"(no|n[°º])[. ]*[\d/\-]+|[\w.+-]+@[\w.-]+|(https?://|www\.)\S+|(via|by|v[ií]a|por) (e-?mail|post|hand|courier|fax|correo).*|" +
         @"por (intermedio|conducto) de.*|v[ií]a\s*:.*)$", Options)]
     public static partial Regex Aside();
 
     [GeneratedRegex(
-        @"^[\W_]*(p\s?r\s?e\s?s\s?e\s?n\s?t\s?e\s?s?|e\.?\s*s\.?\s*[dm]\.?|ciudad|s ?/ ?d|(en )?sus? (despacho|" +
+        @"^[\W_]*(p\s?r\s?e\s?s\s?e\s?n\s?t\s?e\s?s?|e\.?\s*s\.?\s*[dm]\.?|s\.\s*[do]\.?|ciudad|s ?/ ?d|(en )?sus? (despacho|" +
         @"oficina)s?)[\W_]*$", Options)]
     public static partial Regex Presente();
 
@@ -223,7 +223,7 @@ internal static partial class LetterPhrases
     [GeneratedRegex(
         @"^([aá] atenci[oó]n de ?/ ?)?" +
         @"(attn|attention|[aá] (la )?atenci[oó]n( de)?|atenci[oó]n|at'n|at|c/o|(and )?to|for|(y )?para|(y )?a|al|dirigid[oa] a|" +
-        @"addressed to|destinatari[oa]s?|addressees?)\s*[:.]\s*", Options)]
+        @"addressed to|destinatari[oa]s?|addressees?|recipients?)\s*[:.]\s*", Options)]
     public static partial Regex AddresseeMark();
 
     /// <summary>"To the Presidents of …", "A las Senadoras": how a line calls on those it is to.</summary>

@@ -79,7 +79,7 @@ internal static class OfficeWords
         padre hna hno hermana hermano monsenor mons excmo excma cc excelentisimo excelentisima c d don dona bishop
         archbishop cardinal pastor rabbi imam professor ambassador senator obispo arzobispo cardenal pastora senadora
         cantor chaplain ven venerable canon dª nª srª drª rvdo rvda rdo ilmo ilma excma mgs mg mgfco magnifico mgtr lcdo lcda dip profra
-        diaconisa sir dame lord lady baroness baron emb emer chancellor senor senora senorita senores senoras doctor doctora p
+        diaconisa majesty majesties highness highnesses majestad alteza altezas sir dame lord lady baroness baron emb emer chancellor senor senora senorita senores senoras doctor doctora p
         """);
 
     /// <summary>Letters after a name: degrees, orders, suffixes of family.</summary>
@@ -107,11 +107,32 @@ internal static class OfficeWords
     public static bool IsPostNominal(string key) =>
         PostNominals.Contains(key.Replace(".", "", StringComparison.Ordinal));
 
+    /// <summary>Those who reign. As family names they stand behind a given one: alone they are no office.</summary>
+    private static readonly FrozenSet<string> Sovereigns = WordSet.Of("""
+        king queen prince princess sultan emir amir emperor empress regent rey reina principe princesa emperador emperatriz
+        sheikh sheikha shaikh shaikha tuanku crown heredero heredera
+        """);
+
+    public static bool IsSovereign(string key) => Sovereigns.Contains(key);
+
+    /// <summary>"King of X", "Crown Prince", "Rey de X": an office by what stands behind it.</summary>
+    private static bool OpensReign(IReadOnlyList<Token> words) =>
+        words is [{ Text: "King" or "Queen" }]
+        || words.Count > 1 && words[0].IsCapitalised && IsSovereign(words[0].Key)
+        && (words[1].Key is "of" or "de" or "del" && words.Count > 2
+            || words[0].Key == "crown" && IsSovereign(words[1].Key)
+            || words[1].Key is "heredero" or "heredera" or "regent" or "regente");
+
     /// <summary>
     /// Whether the words open like a title: a head, perhaps after qualifiers ("Former Deputy Secretary …").
     /// </summary>
     public static bool OpensTitle(IReadOnlyList<Token> words)
     {
+        if (OpensReign(words))
+        {
+            return true;
+        }
+
         var wasOffice = words.Count > 0
             && words[0].Key is "former" or "acting" or "retired" or "ex" or "antiguo" or "antigua";
         for (var i = 0; i < words.Count && (i < 6 || wasOffice); i++)

@@ -29,7 +29,7 @@ internal static partial class PostalPhrases
         ["palac", "palais", "palaz", "edificio", "torre", "quinta", "residencia", "hotel", "rue", "rua", "cercado",
          "centro de", "molino", "colonia", "barrio", "avenida", "calle", "jir", "street", "road", "avenue", "square",
          "building", "tower", "boulevard", "drive", "lane", "circle", "plaza", "terrace", "capitol", "strasse",
-         "first floor"],
+         "first floor", "headquarters"],
         StringComparison.OrdinalIgnoreCase);
 
     /// <summary>The words hold a street, a box, a house of government or a city with its code.</summary>
@@ -39,6 +39,13 @@ internal static partial class PostalPhrases
     /// <summary>What streets and houses are called by: "Palais Wilson", "King Charles Street".</summary>
     public static bool NamesPlace(string words) =>
         (words.AsSpan().ContainsAny(PlaceStems) || words is [('v' or 'V'), ..]) && PlaceWords().IsMatch(words);
+
+    /// <summary>"College Park, MD 20740": a town with the code of its state and its own, whatever it is called.</summary>
+    public static bool IsTownWithCode(string words) =>
+        words.Length is > 8 and < 60 && char.IsDigit(words[^1]) && TownWithCode().IsMatch(words);
+
+    [GeneratedRegex(@"^\p{L}[\p{L}.'’ -]{1,30},? (?-i:[A-Z]{2}|D\.C\.),? \d{5}(-\d{4})?$", Options)]
+    private static partial Regex TownWithCode();
 
     [GeneratedRegex(
         @"(\b\d{1,6} [\p{L}\d.' ]{2,40}\b(street|st|avenue|ave|road|rd|blvd|boulevard|drive|dr|lane|ln|way|" +
@@ -61,6 +68,6 @@ internal static partial class PostalPhrases
         @"^(palacio|palais|palace of|palazzo|edificio|torre|quinta|residencia|hotel|rue|v[ií]a|rua|cercado|" +
         @"centro de gobierno|" +
         @"molino|colonia|barrio|avenida|calle|jir[oó]n)\b|\b(street|road|avenue|square|building|tower|" +
-        @"boulevard|drive|lane|palace|circle|plaza|terrace|capitol|strasse|first floor)$", Options)]
+        @"boulevard|drive|lane|palace|circle|plaza|terrace|capitol|strasse|first floor|headquarters)$", Options)]
     private static partial Regex PlaceWords();
 }

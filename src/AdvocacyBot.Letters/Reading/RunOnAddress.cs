@@ -1,0 +1,166 @@
+using System.Text.RegularExpressions;
+using AdvocacyBot.Letters.Reading.Words;
+using AdvocacyBot.Letters.Text;
+
+namespace AdvocacyBot.Letters.Reading;
+
+/// <summary>
+/// Cuts the lines of an address that run on without line ends: "Ann Lee Secretary of State 4 Wharf Street Boston, MA
+/// 02116 Bo Ruiz Director …". A cut is made only before what can open nothing else.
+/// </summary>
+internal static partial class RunOnAddress
+{
+    /// <summary>In words; a name with its courtesies is no longer.</summary>
+    private const int LongestName = 9;
+
+    /// <summary>Where a part begins, and whether somebody else's address begins with it.</summary>
+    public readonly record struct Cut(int At, bool OpensParty);
+
+    [GeneratedRegex(
+        @"\b(?-i:[A-Z]{2}|D\.C\.),? \d{5}(-\d{4})?(?![\d-])(?=,? +\p{L})|\b(presentes?|e\.\s?s\.\s?[dm]\.|s\.\s?[do]\.)(?=\W+\p{L})",
+        RegexOptions.IgnoreCase | RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture)]
+    private static partial Regex AddressEnd();
+
+    /// <summary>The parts of the words; one cut, at their start, where they are one part.</summary>
+    public static List<Cut> Cuts(string words)
+    {
+        List<Cut> cuts = [new(0, true)];
+        var tokens = Token.Of(words);
+        var ends = AddressEnd().Matches(words).Select(match => match.Index + match.Length).ToList();
+        var isPostal = false;
+        for (var i = 1; i < tokens.Count; i++)
+        {
+            var open = cuts[^1].At;
+            if (ends.Exists(end => end > tokens[i - 1].Start && end <= tokens[i].Start))
+            {
+                cuts.Add(new(tokens[i].Start, true));
+                isPostal = false;
+            }
+            else if (NameRun.IsLink(tokens[i - 1].Key) || tokens[i - 1].Key is "the" or "el" or "la" or "al")
+            {
+                continue;
+            }
+            else if (IsCourtesyOfNext(words, tokens, i))
+            {
+                cuts.Add(new(tokens[i].Start, true));
+                isPostal = false;
+            }
+            else if (!isPostal && OpensStreet(words, tokens, i) || IsMark(words[tokens[i].Start..]))
+            {
+                cuts.Add(new(tokens[i].Start, false));
+                isPostal = true;
+            }
+            else if (!isPostal && (OpensOfficeOf(words[open..tokens[i].Start], tokens, i)
+                || OpensBodyOf(words[open..tokens[i].Start], words, tokens, i)))
+            {
+                cuts.Add(new(tokens[i].Start, false));
+            }
+        }
+
+        return cuts;
+    }
+
+    /// <summary>Names and what they hold on one line, the lines they would have had; other lines as they are.</summary>
+    public static IReadOnlyList<LineShape> Unfold(SourceDocument source, IReadOnlyList<LineShape> lines)
+    {
+        List<LineShape>? unfolded = null;
+        for (var i = 0; i < lines.Count; i++)
+        {
+            var parts = Parts(source, lines[i]);
+            if (parts.Count > 1 && unfolded is null)
+            {
+                unfolded = [.. lines.Take(i)];
+            }
+
+            unfolded?.AddRange(parts);
+        }
+
+        return unfolded ?? lines;
+    }
+
+    private static List<LineShape> Parts(SourceDocument source, LineShape line)
+    {
+        var words = line.Line.Text;
+        if (line.Words < 4 || line.IsDate || Cuts(words) is not { Count: > 1 } cuts || !RunsOn(words, cuts))
+        {
+            return [line];
+        }
+
+        return cuts.ConvertAll(cut => Part(source, line, cuts, cut));
+    }
+
+    private static LineShape Part(SourceDocument source, LineShape line, List<Cut> cuts, Cut cut)
+    {
+        var next = cuts.Find(other => other.At > cut.At) is { At: > 0 } after ? after.At : line.Line.Text.Length;
+        var span = new TextSpan(cut.At, next).At(line.Line.Span.Start).Trimmed(source.Text);
+        return new(
+            new TextLine(source.Text, line.Line.Number, span.Start, span.End),
+            cut.At == 0 ? line.BlanksBefore : cut.OpensParty ? 1 : 0, dayFirst: false);
+    }
+
+    /// <summary>A person's name ends where a cut without a comma is: other lines are one part by their own form.</summary>
+    private static bool RunsOn(string words, List<Cut> cuts) =>
+        cuts.Skip(1).Any(cut => words.AsSpan(0, cut.At).TrimEnd() is var before && char.IsLetterOrDigit(before[^1]) || before[^1] == '.')
+        && EndsName(words[..cuts[1].At]);
+
+    private static bool EndsName(string words) =>
+        Token.Of(words) is { Count: > 1 and <= LongestName } all && all.Count - Courtesies.Leading(all, left: 1) > 1
+        && !OfficeWords.IsQualifier(all[^1].Key) && IsWhole(words)
+        && (PersonName.Score(words) >= 3 || PartyReader.Addressed(words) is { } name && PersonName.Score(words[name..]) >= 3
+            || all.Count is > 2 and <= 6 && OfficeWords.IsHonorific(all[0].Key) && PersonName.Score(words) >= 1);
+
+    /// <summary>No comma parts it, but that of "Ann Lee, Jr.".</summary>
+    private static bool IsWhole(string words) =>
+        words.LastIndexOf(',') is var comma && (comma < 0 || OfficeWords.IsPostNominal(Token.FirstKey(words[(comma + 1)..])));
+
+    private static bool OpensOfficeOf(string before, IReadOnlyList<Token> tokens, int i)
+    {
+        var head = i;
+        while (head < tokens.Count - 1 && head < i + 3 && tokens[head].IsCapitalised && OfficeWords.IsQualifier(tokens[head].Key)
+            && !(OfficeWords.IsHead(tokens[head]) && !OfficeWords.IsHead(tokens[head + 1])))
+        {
+            head++;
+        }
+
+        return tokens[i].IsCapitalised && OfficeWords.IsHead(tokens[head])
+            && !GivenNames.Contains(tokens[i].Key) && head + 1 < tokens.Count && GoesOnAsOffice(tokens[head + 1]) && EndsName(before);
+    }
+
+    /// <summary>Behind an office's own word, and not behind a family name that is alike: "Ann Bishop Ruiz".</summary>
+    private static bool GoesOnAsOffice(Token next) =>
+        NameRun.IsLink(next.Key) || OfficeWords.IsObject(next.Key) || OfficeWords.IsQualifier(next.Key) || InstitutionWords.IsHead(next)
+        || next.Key is "us" or "general" or "constitucional" or "performing" || char.IsDigit(next.Text[0]);
+
+    /// <summary>"Secretary | U.S. Department of …", "… Exteriores | República de …", "President Ann Lee | The White House".</summary>
+    private static bool OpensBodyOf(string before, string words, IReadOnlyList<Token> tokens, int i)
+    {
+        var next = i + 1 < tokens.Count ? tokens[i + 1].Key : "";
+        var opens = tokens[i].Key switch
+        {
+            "republica" or "reino" or "republic" or "kingdom" => next is "de" or "of",
+            "estados" or "united" => next is "unidos" or "states" or "nations" or "kingdom",
+            "us" or "the" or "la" or "el" => tokens.Skip(i + 1).Take(3).Any(w => InstitutionWords.IsHead(w)),
+            _ => InstitutionWords.IsHead(tokens[i]) && tokens[i].Key is not ("first" or "general" or "force" or "international"),
+        };
+        return opens && tokens[i].IsCapitalised
+            && Token.Of(before) is { Count: > 0 } held && !OfficeWords.IsQualifier(held[^1].Key)
+            && (OfficeWords.OpensTitle(held) || tokens[i].Key is "the" or "us" && EndsName(before));
+    }
+
+    private static bool IsCourtesyOfNext(string words, IReadOnlyList<Token> tokens, int i)
+    {
+        var courtesy = tokens[i].Key == "the" && i + 1 < tokens.Count ? tokens[i + 1] : tokens[i];
+        return tokens[i].IsCapitalised && i + 2 < tokens.Count && OfficeWords.IsHonorific(courtesy.Key) && !OfficeWords.IsHead(courtesy)
+            && !OfficeWords.IsHonorific(tokens[i - 1].Key)
+            && (courtesy.Key is "honorable" or "honourable" or "senor" or "senora"
+                || courtesy.Text.Length is > 1 and < 6 && courtesy.End < words.Length && words[courtesy.End] == '.');
+    }
+
+    private static bool OpensStreet(string words, IReadOnlyList<Token> tokens, int i) =>
+        char.IsDigit(tokens[i].Text[0]) && i + 1 < tokens.Count
+        && words[tokens[i - 1].End..tokens[i].Start].AsSpan().Trim() is "" or ","
+        && PostalPhrases.IsPostal(words[tokens[i].Start..])
+        && tokens[i - 1].Key is not ("box" or "room" or "suite" or "zona" or "piso" or "no" or "num" or "floor" or "title" or "on");
+
+    private static bool IsMark(string rest) => LetterPhrases.Presente().IsMatch(rest);
+}
