@@ -68,7 +68,7 @@ internal static class AddressCompany
     private static bool IsOfNameAbove(List<AddressUnit> units, int i)
     {
         if (units[i] is not { Lead: Lead.Blank, Tokens.Count: > 1 } office || !OfficeWords.OpensTitle(office.Tokens)
-            || office.Tokens.FirstOrDefault(w => OfficeWords.IsHead(w)) is { Key: { } head } && head.EndsWith('s')
+            || office.Tokens.Where(w => OfficeWords.IsHead(w)).Take(1).Any(w => w.Key.EndsWith('s'))
             || PartyReader.Addressed(office.Words) is not null
             || units.Skip(i + 1).TakeWhile(u => u.Lead is not (Lead.Blank or Lead.Mark))
                 .Any(u => PersonName.Score(u.Words) >= 3 || PartyRoles.IsCourtesy(u.Tokens)))

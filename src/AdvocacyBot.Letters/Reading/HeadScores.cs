@@ -159,7 +159,7 @@ internal static partial class HeadScores
             return 8;
         }
 
-        if (s.IsProse && !(s.NamesOffice && (s.HasHonorific || IsUnderName(lines, i))) || s.IsSalutation && (lines.Greets(i) || !s.HasHonorific) || s.IsDate || s.IsCopyMark || s.IsSubjectMark || s.IsSeparator || s.IsClose
+        if (s.IsProse && !(s.NamesOffice && (s.HasHonorific || IsUnderName(lines, i))) || s.IsSalutation && (lines.Greets(i) || !s.HasHonorific && !lines.OpensAddress(i)) || s.IsDate || s.IsCopyMark || s.IsSubjectMark || s.IsSeparator || s.IsClose
             || i > lines.FirstSalutation || !lines.HasSalutation && i > lines.LastClose && lines.LastClose > 0)
         {
             return -8;

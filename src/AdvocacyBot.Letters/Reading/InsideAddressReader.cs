@@ -32,7 +32,7 @@ internal static class InsideAddressReader
                 && next is { Name: not null, Title: not null, Organization: not null }
                 && party.Span.End < next.Span.Start
                 && source.Slice(new TextSpan(party.Span.End, next.Span.Start)).Count(c => c == '\n') == 1
-                && !Token.Of(title.Value).Any(w => w.Key is "of" or "de" or "del"))
+                && !TellsWhose(title.Value))
             {
                 parties[i] = party with { Organization = next.Organization };
             }
@@ -40,6 +40,11 @@ internal static class InsideAddressReader
 
         return parties;
     }
+
+    /// <summary>"Commissioner for Home Affairs" has said whose; "Rapporteur for Chile" only where.</summary>
+    private static bool TellsWhose(string title) =>
+        Token.Of(title) is var words && words.Any(w => w.Key is "of" or "de" or "del")
+        || words.Where(w => w.Key is "for" or "para").Take(1).Any(w => !Regions.IsPlace(title[w.End..].Trim()));
 
     /// <summary>The lines that tell of addressees: not the sender's, the way of delivery or "Presente".</summary>
     private static IEnumerable<LineShape> Told(IReadOnlyList<LineShape> lines)
@@ -61,7 +66,8 @@ internal static class InsideAddressReader
     {
         var mark = LetterPhrases.AddresseeMark().Match(line.Line.Text) is { Success: true } words
             ? words
-            : LetterPhrases.AddresseeArticle().Match(line.Line.Text);
+            : LetterPhrases.AddresseeArticle().Match(line.Line.Text) is { Success: true } article ? article
+            : LetterPhrases.GreetingOfName().Match(line.Line.Text);
         return mark.Success ? line.Line.Span with { Start = line.Line.Span.Start + mark.Length } : line.Line.Span;
     }
 }

@@ -178,7 +178,7 @@ public static partial class LetterReader
     {
         if (InsideAddressReader.Read(source, address, salutation?.Greeted ?? []) is { Count: > 0 } addressed)
         {
-            return address.TrueForAll(line => line.CallsAll) ? [] : addressed;
+            return address.TrueForAll(line => line.CallsAll) ? [] : WithHolders(source, addressed, salutation);
         }
 
         if (salutation is { Greeted.Count: > 0 })
@@ -190,6 +190,15 @@ public static partial class LetterReader
             ? SalutationReader.Greeted(source, SpanOf(match.Groups["to"]).At(title.Span.Start))
             : [];
     }
+
+    /// <summary>One body above, and someone of it greeted by name and office: whoever is greeted is written to there.</summary>
+    private static IReadOnlyList<Party> WithHolders(
+        SourceDocument source, IReadOnlyList<Party> addressed, Salutation? salutation) =>
+        addressed is [{ Name: null, Title: null, Organization: { } body } only] && salutation is { Greeted.Count: > 0 }
+            && salutation.Greeted.All(greeted => greeted is { Name: not null, Organization: null }
+                && (greeted.Title is not null || OfficeWords.IsHonorific(Token.FirstKey(source.Slice(greeted.Span)))))
+            ? [.. salutation.Greeted.Select(greeted => greeted with { Organization = body, Address = only.Address })]
+            : addressed;
 
     private static TextSpan SpanOf(Group group) => new(group.Index, group.Index + group.Length);
 

@@ -73,11 +73,19 @@ internal sealed class LineContext
             : line.OpensGreeting && line.Words <= 14 && line.Prose <= 2 || GreetingEndsBelow(i));
     }
 
-    /// <summary>"Señor:" right above a name opens an address and greets nobody.</summary>
-    private bool OpensAddress(int i) =>
-        Shapes[i] is { Words: <= 3, HasHonorific: true } && i + 1 < Shapes.Count
+    /// <summary>
+    /// "Señor:" right above a name opens an address and greets nobody; so does "Estimada Sra. Ana Ruiz" above her office.
+    /// </summary>
+    public bool OpensAddress(int i) =>
+        NamesHolderBelow(i) || Shapes[i] is { Words: <= 3, HasHonorific: true } && i + 1 < Shapes.Count
         && Shapes[i + 1] is { BlanksBefore: 0, LooksLikeName: true, IsDate: false } below
         && PartyRoles.IsCourtesy(Token.Of(Shapes[i].Line.Text)) && below.Line.Text[^1] != '.';
+
+    private bool NamesHolderBelow(int i) =>
+        i + 1 < Shapes.Count && Shapes[i] is { OpensGreeting: true, Prose: 0, Words: >= 3 and <= 9 } line && char.IsLetter(line.Line.Text[^1])
+        && Shapes[i + 1] is { OpensTitle: true, Prose: 0, Words: <= 16, EndsLikeSentence: false, IsSalutation: false } office
+        && office.Line.Text[^1] is not (':' or ',') && LetterPhrases.GreetingOfName().Match(line.Line.Text) is { Success: true, Length: var name }
+        && PersonName.Score(line.Line.Text[name..]) >= 3 && Token.Of(line.Line.Text[name..]).Count > 1;
 
     /// <summary>The line above a date, with nothing between them, that is a place: "Tucson, Arizona".</summary>
     public bool PlacesDate(int i) =>

@@ -45,7 +45,7 @@ internal static partial class RunOnAddress
                 cuts.Add(new(tokens[i].Start, true));
                 isPostal = false;
             }
-            else if (!isPostal && OpensStreet(words, tokens, i) || IsMark(words[tokens[i].Start..]))
+            else if (!isPostal && (OpensStreet(words, tokens, i) || OpensTown(words, tokens, i)) || IsMark(words[tokens[i].Start..]))
             {
                 cuts.Add(new(tokens[i].Start, false));
                 isPostal = true;
@@ -107,7 +107,7 @@ internal static partial class RunOnAddress
         Token.Of(words) is { Count: > 1 and <= LongestName } all && all.Count - Courtesies.Leading(all, left: 1) > 1
         && !OfficeWords.IsQualifier(all[^1].Key) && IsWhole(words)
         && (PersonName.Score(words) >= 3 || PartyReader.Addressed(words) is { } name && PersonName.Score(words[name..]) >= 3
-            || all.Count is > 2 and <= 6 && OfficeWords.IsHonorific(all[0].Key) && PersonName.Score(words) >= 1);
+            || all.Count is > 2 and <= 6 && Courtesies.Leading(all, left: 1) > 0 && PersonName.Score(words) >= 1);
 
     /// <summary>No comma parts it, but that of "Ann Lee, Jr.".</summary>
     private static bool IsWhole(string words) =>
@@ -116,7 +116,8 @@ internal static partial class RunOnAddress
     private static bool OpensOfficeOf(string before, IReadOnlyList<Token> tokens, int i)
     {
         var head = i;
-        while (head < tokens.Count - 1 && head < i + 3 && tokens[head].IsCapitalised && OfficeWords.IsQualifier(tokens[head].Key)
+        while (head < tokens.Count - 1 && head < i + 3 && tokens[head].IsCapitalised
+            && (OfficeWords.IsQualifier(tokens[head].Key) || StandsBeforeOffice(tokens[head].Key))
             && !(OfficeWords.IsHead(tokens[head]) && !OfficeWords.IsHead(tokens[head + 1])))
         {
             head++;
@@ -126,10 +127,24 @@ internal static partial class RunOnAddress
             && !GivenNames.Contains(tokens[i].Key) && head + 1 < tokens.Count && GoesOnAsOffice(tokens[head + 1]) && EndsName(before);
     }
 
+    private static bool StandsBeforeOffice(string key) =>
+        key is "minority" or "majority" or "ranking" or "prime" or "foreign" or "home" or "democratic" or "republican";
+
+    /// <summary>"Washington, DC 20515" behind a body's name.</summary>
+    private static bool OpensTown(string words, IReadOnlyList<Token> tokens, int i)
+    {
+        var comma = words.IndexOf(',', tokens[i].Start);
+        return tokens[i].IsCapitalised && comma > 0 && comma - tokens[i].Start < 20 && Regions.IsCity(words[tokens[i].Start..comma])
+            && Town().IsMatch(words.AsSpan(comma));
+    }
+
+    [GeneratedRegex(@"^, (D\.?C\.?|[A-Z]{2}),? \d{5}\b", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture)]
+    private static partial Regex Town();
+
     /// <summary>Behind an office's own word, and not behind a family name that is alike: "Ann Bishop Ruiz".</summary>
     private static bool GoesOnAsOffice(Token next) =>
         NameRun.IsLink(next.Key) || OfficeWords.IsObject(next.Key) || OfficeWords.IsQualifier(next.Key) || InstitutionWords.IsHead(next)
-        || next.Key is "us" or "general" or "constitucional" or "performing" || char.IsDigit(next.Text[0]);
+        || next.Key is "us" or "leader" or "member" or "minister" or "general" or "constitucional" or "performing" || char.IsDigit(next.Text[0]);
 
     /// <summary>"Secretary | U.S. Department of …", "… Exteriores | República de …", "President Ann Lee | The White House".</summary>
     private static bool OpensBodyOf(string before, string words, IReadOnlyList<Token> tokens, int i)

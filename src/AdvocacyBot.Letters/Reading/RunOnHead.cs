@@ -22,8 +22,10 @@ internal static partial class RunOnHead
     private const int ShortestText = 8;
 
     [GeneratedRegex(
-        @"(^|(?<=[\d.):;,\p{L}] ))(?-i:Dear|DEAR|Estimad[oa]s?|Distinguid[oa]s?|Apreciad[oa]s?|Apreciables?|Respetad[oa]s?|Respetables?|" +
-        @"Honou?rables? (?=Members|Miembros|Diputad|Senador)|Your (Excellenc(y|ies)|Majest(y|ies))(?=[,:;])|Excelencias?(?=[,:;]))(?= |[,:;])",
+        @"(^|(?<=[\d.):;,\p{L}-] ))(?-i:Dear|DEAR|Estimad[oa]s?|Distinguid[oa]s?|Apreciad[oa]s?|Apreciables?|Respetad[oa]s?|Respetables?|" +
+        @"Honou?rables? (?=Members|Miembros|Diputad|Senador)|Your (Excellenc(y|ies)|Majest(y|ies))(?=[,:;])|Excelencias?(?=[,:;])|" +
+        @"De (mi|nuestra)( mayor| m[aá]s alta| alta| especial)? consideraci[oó]n(?=[:,.])|(Un )?[Cc]ordial saludo(?=[:,.])|" +
+        @"(Muy )?[Ss]e[nñ]or(es|as?)?( \p{Lu}\p{L}+){1,4}(?=:))(?= |[,:;.])",
         RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture)]
     private static partial Regex Greeting();
 
@@ -105,7 +107,7 @@ internal static partial class RunOnHead
         var words = Token.Of(rest);
         var gap = head.AsSpan(dateEnd, start - dateEnd);
         return !gap.ContainsAny('–', '—', '-') && words.Count > 1 && words[0].IsCapitalised && ProseWords.Score(words) <= 2
-            && (!isAll || words.Count >= 3 && head.Length < LongestHead && head[^1] is not ('.' or '!' or '?'))
+            && (!isAll || words.Count >= 3 && head.Length < LongestHead && (head[^1] is not ('.' or '!' or '?') || words[^1].Key is "presente" or "presentes"))
             && (OfficeWords.IsHonorific(words[0].Key) || words[0].Key == "the" && OfficeWords.IsHonorific(words[1].Key)
                 || OfficeWords.OpensTitle(words) || RunOnAddress.Cuts(rest).Count > 1);
     }

@@ -28,7 +28,7 @@ internal static partial class SalutationReader
         @"atento) saludo|reciba[n]?.*|friends?|colleagues|all|amig[oa]s.*|coleg(as|ues)|madam|" +
         @"sirs?( or madam)?|((vuestra|su|sus|your) )?(excellenc(y|ies)|excelencias?)|" +
         @"((vuestras?|sus?|your) )?((royal|serene) )?(majest(y|ies)|highness(es)?|majestad(es)?|altezas?( real(es)?)?)|" +
-        @"de (mi|nuestra).*consideraci[oó]n|se[nñ]or(es|as|a)?|quien corresponda)\W*$",
+        @"(excm|ilm)[oa]s?\.? (sr|sra|sres|sras|se[nñ]or(es|a|as)?)\.?|de (mi|nuestra).*consideraci[oó]n|se[nñ]or(es|as|a)?|quien corresponda)\W*$",
         RegexOptions.IgnoreCase | RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture)]
     private static partial Regex Nobody();
 
@@ -46,7 +46,7 @@ internal static partial class SalutationReader
 
         if (at > 0 && IsLofty(words[0].Key))
         {
-            return at < words.Count && OfficeWords.IsHead(words[at]);
+            return at == words.Count ? at == 2 : OfficeWords.IsHead(words[at]);
         }
 
         return at > 0

@@ -77,7 +77,7 @@ internal static class OfficeWords
         monsignor excellency prof professor gen col capt amb ambassador sen rep gov deacon elder
         sra srta dra lic licda licenciado licenciada ing ingeniero ingeniera mtro mtra maestro maestra arq pbro
         padre hna hno hermana hermano monsenor mons excmo excma cc excelentisimo excelentisima c d don dona bishop
-        archbishop cardinal pastor rabbi imam professor ambassador senator obispo arzobispo cardenal pastora senadora
+        archbishop cardinal pastor rabbi imam professor ambassador senator obispo arzobispo cardenal pastora senadora excmos excmas ilmos ilmas
         cantor chaplain ven venerable canon dª nª srª drª rvdo rvda rdo ilmo ilma excma mgs mg mgfco magnifico mgtr lcdo lcda dip profra
         diaconisa majesty majesties highness highnesses majestad alteza altezas sir dame lord lady baroness baron emb emer chancellor senor senora senorita senores senoras doctor doctora p
         """);
@@ -138,6 +138,11 @@ internal static class OfficeWords
         for (var i = 0; i < words.Count && (i < 6 || wasOffice); i++)
         {
             var key = words[i].Key;
+            if (key is "letter" or "carta")
+            {
+                return false;
+            }
+
             var namesBody = (i == 0 || i == 1 && words[0].Key == "us") && (InstitutionWords.IsHead(key) && !IsHead(words[i]) || NamesUnion(words))
                 && !(words.Count > 1 && IsHead(words[1]) && words[1].Key is not ("general" or "titular"))
                 && !(words.Count > 2 && words[1].Key == "states" && IsHead(words[2]));
