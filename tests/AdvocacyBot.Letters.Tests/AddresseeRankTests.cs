@@ -114,7 +114,7 @@ public class AddresseeRankTests
             House of Deputies                       House of Deputies
             """, "Dear Chairman Wrenfield and Ranking Member Quill:");
 
-        Assert.All(letter.Recipients, r => Assert.Equal("Committee on Rivers", r.Organization?.Value));
+        Assert.All(letter.Recipients, r => Assert.Equal("Committee on Rivers House of Deputies", r.Organization?.Value));
     }
 
     private static Letter Addressed(string address, string greeting) => Written.Read(

@@ -14,7 +14,7 @@ internal static class InsideAddressReader
     public static IReadOnlyList<Party> Read(
         SourceDocument source, IReadOnlyList<LineShape> lines, IReadOnlyList<Party> greeted)
     {
-        lines = [.. lines.Where(line => line.Line.Text.Length <= LongestLine)];
+        lines = [.. lines.Where(line => line.Line.Text.Length <= LongestLine && !line.IsPresente)];
         List<string> surnames = [.. greeted.Where(party => party.Name is not null)
             .Select(party => Token.Of(party.Name!.Value)).Where(name => name.Count > 0).Select(name => name[^1].Key)];
         var units = AddressUnit.Of(source, RunOnAddress.Unfold(source, [.. Told(Columns.Unfold(source, FlatColumns.OfAddressees(source, lines, surnames), endsShort: true))]), AfterMark);

@@ -14,7 +14,10 @@ internal static class PartyEntry
             .FirstOrDefault();
         var titles = Titles(source, parts);
         var title = titles.Count > 0 ? PartyReader.BareTitle(source, titles[0]) ?? titles[0] : (TextSpan?)null;
-        var organization = Organization(source.Text, parts) ?? (titles.Count > 1 ? titles[1].Through(titles[^1]) : null);
+        var bodies = Organization(source.Text, parts);
+        var organization = bodies.Count > 0 ? bodies[0].Through(bodies[^1])
+            : titles.Count > 1 ? titles[1].Through(titles[^1])
+            : (TextSpan?)null;
         if (organization is null && title is { } whole && Segments.HeadOf(source.Slice(whole)) is { } head)
         {
             (title, organization) = (whole with { End = whole.Start + head.TitleEnd },
@@ -24,7 +27,8 @@ internal static class PartyEntry
         return name is null && title is null && organization is null
             ? null
             : new Party(
-                Whole(parts), Words(name), Words(title), Words(organization), [.. Address(parts).Select(source.Words)]);
+                Whole(parts), Words(name), Words(title),
+                bodies.Count < 2 ? Words(organization) : new(string.Join(' ', bodies.Select(body => source.Words(body).Value)), organization!.Value), [.. Address(parts).Select(source.Words)]);
 
         Sourced<string>? Words(TextSpan? part) => part is { } words ? source.Words(words) : null;
     }
@@ -94,18 +98,26 @@ internal static class PartyEntry
         OfficeWords.IsHonorific(Token.FirstKey(before)) || Token.Of(before).Count == 1
         || after.StartsWith(before, StringComparison.OrdinalIgnoreCase);
 
-    private static TextSpan? Organization(string text, IReadOnlyList<PartyPart> parts)
+    /// <summary>The parts that stand together; a body of another column may stand between two of them.</summary>
+    private static List<TextSpan> Organization(string text, IReadOnlyList<PartyPart> parts)
     {
-        TextSpan? organization = null;
+        List<TextSpan> organization = [];
         foreach (var (unit, role) in parts)
         {
-            if (role == PartyRole.Organization)
+            if (role != PartyRole.Organization)
             {
-                organization = organization is not { } open ? unit.Span : Adjoins(text, open, unit.Span) ? open.Through(unit.Span) : open;
+                if (organization.Count > 0)
+                {
+                    break;
+                }
             }
-            else if (organization is not null)
+            else if (organization.Count > 0 && Adjoins(text, organization[^1], unit.Span))
             {
-                break;
+                organization[^1] = organization[^1].Through(unit.Span);
+            }
+            else
+            {
+                organization.Add(unit.Span);
             }
         }
 

@@ -105,7 +105,7 @@ internal static partial class RunOnAddress
 
     private static bool EndsName(string words) =>
         Token.Of(words) is { Count: > 1 and <= LongestName } all && all.Count - Courtesies.Leading(all, left: 1) > 1
-        && !OfficeWords.IsQualifier(all[^1].Key) && IsWhole(words)
+        && !OfficeWords.IsQualifier(all[^1].Key) && all[^1].Text.Length > 2 && IsWhole(words)
         && (PersonName.Score(words) >= 3 || PartyReader.Addressed(words) is { } name && PersonName.Score(words[name..]) >= 3
             || all.Count is > 2 and <= 6 && Courtesies.Leading(all, left: 1) > 0 && PersonName.Score(words) >= 1);
 
