@@ -131,6 +131,11 @@ internal static partial class HeadScores
     /// </summary>
     private static bool TitleGoesOn(LineContext lines, int i)
     {
+        if (i > 0 && OpensLongTitle(lines, i - 1))
+        {
+            return true;
+        }
+
         if (i == 0 || lines.Shapes[i] is not { BlanksBefore: 0, IsCopyMark: false, IsSubjectMark: false, IsProse: false, Words: <= 20 } line
             || lines.Shapes[i - 1] is not { Line.Text: { Length: >= FullTitle } above } before
             || !char.IsLetter(above[^1]) && above[^1] != ',' || before.Prose >= 4
@@ -144,6 +149,12 @@ internal static partial class HeadScores
             || line is { OpensTitle: false, HasHonorific: false, NamesPerson: false, EndsLikeSentence: false }
                 && i + 1 < lines.Shapes.Count && lines.Shapes[i + 1].BlanksBefore > 0;
     }
+
+    /// <summary>"CARTA ABIERTA" right above "al Presidente de la República": the first words of one title.</summary>
+    public static bool OpensLongTitle(LineContext lines, int i) =>
+        i + 1 < lines.Shapes.Count && lines.Shapes[i] is { Words: 2 or 3, IsFurniture: true } line && TitleWords().IsMatch(line.Shown)
+        && lines.Shapes[i + 1] is { BlanksBefore: 0, StartsLower: true, IsProse: false }
+        && Token.FirstKey(lines.Shapes[i + 1].Shown) is "to" or "a" or "al" or "from" or "de" or "del" or "for";
 
     public static int InsideAddress(LineContext lines, int i)
     {

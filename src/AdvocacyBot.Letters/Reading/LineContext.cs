@@ -186,11 +186,25 @@ internal sealed class LineContext
     private static IReadOnlyList<(TextLine Line, int Blanks)> Parts(
         SourceDocument source, TextLine line, int at, int blanks, bool dayFirst, bool hasGreeted)
     {
+        line = hasGreeted ? line : WithoutMarkup(source.Text, line);
         var head = at < LastRunOnLine && !hasGreeted ? RunOnHead.Parts(source.Text, line, blanks, dayFirst) : null;
         IReadOnlyList<(TextLine Line, int Blanks)> parts = head ?? [(line, blanks)];
         return RunOnTail.Parts(source.Text, parts[^1].Line) is { } tail
             ? [.. parts.Take(parts.Count - 1), (tail[0], parts[^1].Blanks), .. tail.Skip(1).Select(part => (part, 1))]
             : parts;
+    }
+
+    /// <summary>"**Dear Secretary Lee:**" and "# An open letter" without the marks that make them bold or a heading.</summary>
+    private static TextLine WithoutMarkup(string document, TextLine line)
+    {
+        var span = line.Text[0] == '#' ? line.Span.Trimmed(document, "#", "") : line.Span;
+        while (span.Length > 4 && document[span.Start] is '*' or '_' && document[span.End - 1] == document[span.Start]
+            && document[span.Start + 1] != ' ')
+        {
+            span = new TextSpan(span.Start + 1, span.End - 1).Trimmed(document);
+        }
+
+        return span == line.Span || span.Length == 0 ? line : new TextLine(document, line.Number, span.Start, span.End);
     }
 
     private bool ContinuesParagraph(int i)

@@ -147,7 +147,7 @@ internal static class PartyReader
 
     /// <summary>An honorific that is no office: "Honorable", "Lic.", "H.E.", but not "Ambassador".</summary>
     private static bool IsPureHonorific(string key) =>
-        OfficeWords.IsHonorific(key) && !OfficeWords.IsHead(key) || key is "he" or "hh";
+        OfficeWords.IsHonorific(key) && !OfficeWords.IsHead(key) || key is "he" or "hh" or "madam" or "madame";
 
     /// <summary>"Don Beyer", "Don S. Ruiz": a given name, where nothing but a family name follows.</summary>
     private static bool IsGivenDon(IReadOnlyList<Token> tokens, int i) =>

@@ -24,7 +24,7 @@ internal static partial class RunOnHead
     [GeneratedRegex(
         @"(^|(?<=[\d.):;,\p{L}-] ))(?-i:Dear|DEAR|Estimad[oa]s?|Distinguid[oa]s?|Apreciad[oa]s?|Apreciables?|Respetad[oa]s?|Respetables?|" +
         @"Honou?rables? (?=Members|Miembros|Diputad|Senador)|Your (Excellenc(y|ies)|Majest(y|ies))(?=[,:;])|Excelencias?(?=[,:;])|" +
-        @"De (mi|nuestra)( mayor| m[aá]s alta| alta| especial)? consideraci[oó]n(?=[:,.])|(Un )?[Cc]ordial saludo(?=[:,.])|" +
+        @"De (mis?|nuestras?)( mayor| m[aá]s alta| alta| especial| distinguidas?)? consideraci([oó]n|ones)(?=[:,.])|(Un )?[Cc]ordial saludo(?=[:,.])|" +
         @"(Muy )?[Ss]e[nñ]or(es|as?)?( \p{Lu}\p{L}+){1,4}(?=:))(?= |[,:;.])",
         RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture)]
     private static partial Regex Greeting();

@@ -28,7 +28,7 @@ internal static partial class SalutationReader
         @"atento) saludo|reciba[n]?.*|friends?|colleagues|all|amig[oa]s.*|coleg(as|ues)|madam|" +
         @"sirs?( or madam)?|((vuestra|su|sus|your) )?(excellenc(y|ies)|excelencias?)|" +
         @"((vuestras?|sus?|your) )?((royal|serene) )?(majest(y|ies)|highness(es)?|majestad(es)?|altezas?( real(es)?)?)|" +
-        @"(excm|ilm)[oa]s?\.? (sr|sra|sres|sras|se[nñ]or(es|a|as)?)\.?|de (mi|nuestra).*consideraci[oó]n|se[nñ]or(es|as|a)?|quien corresponda)\W*$",
+        @"(excm|ilm)[oa]s?\.? (sr|sra|sres|sras|se[nñ]or(es|a|as)?)\.?|de (mis?|nuestras?).*consideraci([oó]n|ones)|se[nñ]or(es|as|a)?|quien corresponda)\W*$",
         RegexOptions.IgnoreCase | RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture)]
     private static partial Regex Nobody();
 

@@ -25,7 +25,7 @@ internal static class InstitutionWords
         observatorio plataforma articulacion corporacion organizacion coordinadora coordinacion casa albergue hogar
         pastoral dimension defensoria procuraduria fiscalia juzgado tribunal corte embajada consulado patronato
         ac iap asociados frente articulacion bufete catedra barra unidad despacho misioneras misioneros siervas hijas
-        congreso senado camara parlamento asamblea presidencia vicepresidencia cancilleria alcaldia municipalidad
+        congreso legislatura senado camara parlamento asamblea presidencia vicepresidencia cancilleria alcaldia municipalidad
         intendencia direccion subdireccion subsecretaria jefatura gobernacion parliament presidency chancellery
         observatory tribunal ombudsman's religiosas cooperativa radio comunidades promotoras voces gobierno government
         """);
@@ -51,7 +51,7 @@ internal static class InstitutionWords
         pueblos pueblo indigena indigenas campesina campesino trabajadores trabajadoras victimas desaparecidos
         jesuita jesuitas scalabrinianas scalabrinianos franciscana dialogo promocion formacion atencion
         apoyo acompanamiento memoria verdad territorio tierra vida digna norte sur centroamerica mesoamerica
-        centroamericano centroamericana
+        centroamericano centroamericana constitucional
         """);
 
     /// <summary>Letters behind a comma that say in what form of law a body stands: "A.C.", "Inc.".</summary>

@@ -79,7 +79,7 @@ internal static class OfficeWords
         padre hna hno hermana hermano monsenor mons excmo excma cc excelentisimo excelentisima c d don dona bishop
         archbishop cardinal pastor rabbi imam professor ambassador senator obispo arzobispo cardenal pastora senadora excmos excmas ilmos ilmas
         cantor chaplain ven venerable canon dª nª srª drª rvdo rvda rdo ilmo ilma excma mgs mg mgfco magnifico mgtr lcdo lcda dip profra
-        diaconisa majesty majesties highness highnesses majestad alteza altezas sir dame lord lady baroness baron emb emer chancellor senor senora senorita senores senoras doctor doctora p
+        diaconisa majesty majesties highness highnesses majestad alteza altezas sir dame lord lady baroness baron emb emer chancellor senor senora senorita senores senoras doctor doctora monsieur p
         """);
 
     /// <summary>Letters after a name: degrees, orders, suffixes of family.</summary>
@@ -145,7 +145,9 @@ internal static class OfficeWords
 
             var namesBody = (i == 0 || i == 1 && words[0].Key == "us") && (InstitutionWords.IsHead(key) && !IsHead(words[i]) || NamesUnion(words))
                 && !(words.Count > 1 && IsHead(words[1]) && words[1].Key is not ("general" or "titular"))
-                && !(words.Count > 2 && words[1].Key == "states" && IsHead(words[2]));
+                && !(words.Count > 2 && words[1].Key is "states" or "nations"
+                    && (IsHead(words[2]) || words.Count > 3 && IsQualifier(words[2].Key) && IsHead(words[3])))
+                && !(words.Count > 2 && words[1].Key is "majority" or "minority" or "democratic" or "republican" && IsHead(words[2]));
             if (namesBody || i > 0 && !words[i].IsCapitalised && !NameRun.IsLink(key))
             {
                 return false;

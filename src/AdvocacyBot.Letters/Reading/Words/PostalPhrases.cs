@@ -26,7 +26,7 @@ internal static partial class PostalPhrases
 
     /// <summary>Of these one stands in every name of a street or house, but that of a "vía".</summary>
     private static readonly SearchValues<string> PlaceStems = SearchValues.Create(
-        ["palac", "complejo", "palais", "palaz", "edificio", "torre", "quinta", "residencia", "hotel", "rue", "rua", "cercado",
+        ["palac", "complejo", "villa", "state house", "government house", "parliament house", "palais", "palaz", "edificio", "torre", "quinta", "residencia", "hotel", "rue", "rua", "cercado",
          "centro de", "molino", "colonia", "barrio", "avenida", "calle", "jir", "street", "road", "avenue", "square",
          "building", "tower", "boulevard", "drive", "lane", "circle", "plaza", "terrace", "capitol", "strasse",
          "first floor", "headquarters"],
@@ -65,6 +65,7 @@ internal static partial class PostalPhrases
     private static partial Regex Postal();
 
     [GeneratedRegex(
+        @"^(state|government|parliament) house$|\bvilla$|" +
         @"^(palacio|complejo|palais|palace of|palazzo|edificio|torre|quinta|residencia|hotel|rue|v[ií]a|rua|cercado|" +
         @"centro de gobierno|" +
         @"molino|colonia|barrio|avenida|calle|jir[oó]n)\b|\b(street|road|avenue|square|building|tower|" +
