@@ -187,7 +187,7 @@ internal sealed class AddressUnit
     {
         foreach (var segment in Segments.Of(source.Text, part))
         {
-            foreach (var sentence in Sentences(source.Text, segment))
+            foreach (var sentence in AddressStops.Parts(source.Text, segment))
             {
                 AddUnits(source, PartyReader.TrimMarks(source.Text, sentence), lead, line, units);
                 lead = Lead.Stop;
@@ -224,27 +224,4 @@ internal sealed class AddressUnit
 
         units.AddRange(span.Length == 0 ? [] : [new AddressUnit(source, span, lead, line)]);
     }
-
-    /// <summary>"Ann Lee Soto. Directora. Presente.": a stop after a whole word parts as a comma does.</summary>
-    private static IEnumerable<TextSpan> Sentences(string text, TextSpan span)
-    {
-        var start = span.Start;
-        for (var i = span.Start + 4; i + 2 < span.End; i++)
-        {
-            if (text[i] == '.' && (text[i + 1] is '-' or '–' or '—'
-                || TextFolding.IsBlank(text[i + 1]) && char.IsUpper(text[i + 2]) && EndsWord(text, i)))
-            {
-                yield return new TextSpan(start, i);
-                start = i + 2;
-            }
-        }
-
-        yield return new TextSpan(start, span.End);
-    }
-
-    /// <summary>The four letters before a stop are a word's own, not an abbreviation's: "Mtra.", "Blvd.".</summary>
-    private static bool EndsWord(string text, int stop) =>
-        text.AsSpan(stop - 4, 4) is var last && char.IsLower(last[3]) && char.IsLetter(last[2])
-        && char.IsLetter(last[1]) && char.IsLetter(last[0])
-        && !(last is "Mtra" or "Mtro" or "Prof" or "Blvd" or "Mons" or "Edif" or "Dept" or "Arqt" or "Hnos" or "Profa");
 }

@@ -67,7 +67,7 @@ internal static class InsideAddressReader
         var mark = LetterPhrases.AddresseeMark().Match(line.Line.Text) is { Success: true } words
             ? words
             : LetterPhrases.AddresseeArticle().Match(line.Line.Text) is { Success: true } article ? article
-            : LetterPhrases.GreetingOfName().Match(line.Line.Text);
+            : SalutationReader.GreetingOfName().Match(line.Line.Text);
         return mark.Success ? line.Line.Span with { Start = line.Line.Span.Start + mark.Length } : line.Line.Span;
     }
 }

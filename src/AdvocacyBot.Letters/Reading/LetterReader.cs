@@ -23,7 +23,7 @@ public static partial class LetterReader
     private static partial Regex Encloses();
 
     [GeneratedRegex(
-        @"\b(letter to|carta( (abierta|p[uú]blica|conjunta))? (dirigida )?(al?|para))( la| las| los| el|" +
+        @"\b(letter\sto|carta( (abierta|p[uú]blica|conjunta))?\s(dirigida )?(al?|para))( la| las| los| el|" +
         @" the)? (?<to>(?-i:\p{Lu})[^:;]{2,400}?)(?=\s+(on|about|regarding|concerning|urging|calling|asking|" +
         @"from|sobre|por|para|respecto|ante|en relaci[oó]n|acerca)\b|[:;]|$)",
         RegexOptions.IgnoreCase | RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture)]
@@ -181,15 +181,18 @@ public static partial class LetterReader
             return address.TrueForAll(line => line.CallsAll) ? [] : WithHolders(source, addressed, salutation);
         }
 
-        if (salutation is { Greeted.Count: > 0 })
-        {
-            return salutation.Greeted;
-        }
-
-        return title is not null && TitleAddressee().Match(source.Slice(title.Span)) is { Success: true } match
+        var titled = title is not null && TitleAddressee().Match(source.Slice(title.Span)) is { Success: true } match
             ? SalutationReader.Greeted(source, SpanOf(match.Groups["to"]).At(title.Span.Start))
             : [];
+        return salutation is { Greeted.Count: > 0 } && !(salutation.Greeted.All(greeted => greeted.Name is null) && IsHolder(titled, salutation.Greeted))
+            ? salutation.Greeted
+            : titled;
     }
+
+    /// <summary>The title names who holds the one office that is greeted: "… to President Lee", "Mr. President:".</summary>
+    private static bool IsHolder(List<Party> titled, IReadOnlyList<Party> greeted) =>
+        titled is [{ Name: not null, Title: { } office }] && greeted is [{ Title: { } called }]
+        && Token.FirstKey(office.Value) == Token.FirstKey(called.Value);
 
     /// <summary>One body above, and someone of it greeted by name and office: whoever is greeted is written to there.</summary>
     private static IReadOnlyList<Party> WithHolders(

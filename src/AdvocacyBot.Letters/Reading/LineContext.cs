@@ -6,12 +6,9 @@ namespace AdvocacyBot.Letters.Reading;
 /// <summary>The non-blank lines of a document with what each shows in the company of its neighbours.</summary>
 internal sealed class LineContext
 {
-    /// <summary>In lines with words: a head that runs on stands on top of the page.</summary>
-    private const int LastRunOnLine = 12;
-
     public LineContext(SourceDocument source, bool dayFirst)
     {
-        Shapes = ShapesOf(source, dayFirst);
+        Shapes = LineParts.Of(source, dayFirst);
         LineSpace.Restore(Shapes);
         Continues = new bool[Shapes.Count];
         for (var i = 1; i < Shapes.Count; i++)
@@ -84,7 +81,7 @@ internal sealed class LineContext
     private bool NamesHolderBelow(int i) =>
         i + 1 < Shapes.Count && Shapes[i] is { OpensGreeting: true, Prose: 0, Words: >= 3 and <= 9 } line && char.IsLetter(line.Line.Text[^1])
         && Shapes[i + 1] is { OpensTitle: true, Prose: 0, Words: <= 16, EndsLikeSentence: false, IsSalutation: false } office
-        && office.Line.Text[^1] is not (':' or ',') && LetterPhrases.GreetingOfName().Match(line.Line.Text) is { Success: true, Length: var name }
+        && office.Line.Text[^1] is not (':' or ',') && SalutationReader.GreetingOfName().Match(line.Line.Text) is { Success: true, Length: var name }
         && PersonName.Score(line.Line.Text[name..]) >= 3 && Token.Of(line.Line.Text[name..]).Count > 1;
 
     /// <summary>The line above a date, with nothing between them, that is a place: "Tucson, Arizona".</summary>
@@ -156,55 +153,6 @@ internal sealed class LineContext
         }
 
         return false;
-    }
-
-    private static List<LineShape> ShapesOf(SourceDocument source, bool dayFirst)
-    {
-        List<LineShape> shapes = [];
-        var (blanks, hasGreeted) = (0, false);
-        foreach (var line in source.Lines)
-        {
-            if (line.IsBlank)
-            {
-                blanks++;
-                continue;
-            }
-
-            foreach (var (part, above) in Parts(source, line, shapes.Count, shapes.Count == 0 ? 1 : blanks, dayFirst, hasGreeted))
-            {
-                shapes.Add(new LineShape(part, above, dayFirst));
-                hasGreeted |= shapes[^1].IsSalutation && part.Text[^1] is ':' or ',';
-            }
-
-            blanks = 0;
-        }
-
-        return shapes;
-    }
-
-    /// <summary>A line is one part, but where a text without line ends runs its head or its tail on.</summary>
-    private static IReadOnlyList<(TextLine Line, int Blanks)> Parts(
-        SourceDocument source, TextLine line, int at, int blanks, bool dayFirst, bool hasGreeted)
-    {
-        line = hasGreeted ? line : WithoutMarkup(source.Text, line);
-        var head = at < LastRunOnLine && !hasGreeted ? RunOnHead.Parts(source.Text, line, blanks, dayFirst) : null;
-        IReadOnlyList<(TextLine Line, int Blanks)> parts = head ?? [(line, blanks)];
-        return RunOnTail.Parts(source.Text, parts[^1].Line) is { } tail
-            ? [.. parts.Take(parts.Count - 1), (tail[0], parts[^1].Blanks), .. tail.Skip(1).Select(part => (part, 1))]
-            : parts;
-    }
-
-    /// <summary>"**Dear Secretary Lee:**" and "# An open letter" without the marks that make them bold or a heading.</summary>
-    private static TextLine WithoutMarkup(string document, TextLine line)
-    {
-        var span = line.Text[0] == '#' ? line.Span.Trimmed(document, "#", "") : line.Span;
-        while (span.Length > 4 && document[span.Start] is '*' or '_' && document[span.End - 1] == document[span.Start]
-            && document[span.Start + 1] != ' ')
-        {
-            span = new TextSpan(span.Start + 1, span.End - 1).Trimmed(document);
-        }
-
-        return span == line.Span || span.Length == 0 ? line : new TextLine(document, line.Number, span.Start, span.End);
     }
 
     private bool ContinuesParagraph(int i)

@@ -10,10 +10,10 @@ internal static class PartyEntry
     public static Party? Read(SourceDocument source, IReadOnlyList<PartyPart> parts)
     {
         var name = parts.Where(p => p.Role == PartyRole.Name)
-            .Select(p => (TextSpan?)WithoutDegrees(source.Text, PartyReader.BareName(source.Text, p.Unit.Span)))
+            .Select(p => (TextSpan?)WithoutDegrees(source.Text, WithoutCourtesy.Name(source.Text, p.Unit.Span)))
             .FirstOrDefault();
         var titles = Titles(source, parts);
-        var title = titles.Count > 0 ? PartyReader.BareTitle(source, titles[0]) ?? titles[0] : (TextSpan?)null;
+        var title = titles.Count > 0 ? WithoutCourtesy.Title(source, titles[0]) ?? titles[0] : (TextSpan?)null;
         var bodies = Organization(source.Text, parts);
         var organization = bodies.Count > 0 ? bodies[0].Through(bodies[^1])
             : titles.Count > 1 ? titles[1].Through(titles[^1])

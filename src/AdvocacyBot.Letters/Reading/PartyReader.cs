@@ -27,18 +27,18 @@ internal static class PartyReader
         if (Addressed(first) is { } nameStart && nameStart > 0)
         {
             var start = segments[0].Start;
-            var title = BareTitle(source, new TextSpan(start, start + nameStart));
+            var title = WithoutCourtesy.Title(source, new TextSpan(start, start + nameStart));
             var name = new TextSpan(start + nameStart, segments[0].End);
             return Made(source, span, name, title, Office(source, segments, 1));
         }
 
         if (PersonName.Score(first) >= 1 && !OfficeWords.OpensTitle(Token.Of(first)))
         {
-            return Made(source, span, BareName(source.Text, segments[0]), null, Office(source, segments, 1));
+            return Made(source, span, WithoutCourtesy.Name(source.Text, segments[0]), null, Office(source, segments, 1));
         }
 
         var (office, organization) = Office(source, segments, 0);
-        var bare = office is { } words ? BareTitle(source, words) ?? words : office;
+        var bare = office is { } words ? WithoutCourtesy.Title(source, words) ?? words : office;
         return Made(source, span, null, null, (bare, organization));
     }
 
@@ -122,55 +122,6 @@ internal static class PartyReader
             && tokens.Count > 1 && OfficeWords.IsHonorific(tokens[1].Key)
         || i == 0 && (Courtesies.IsRoyal(tokens) || tokens[0].Key is "king" or "queen" && tokens[1].Key is not ("of" or "county")
             && !tokens.Any(t => t.Key is "street" or "road" or "avenue" or "square" or "college" or "hospital" or "center" or "building"));
-
-    /// <summary>
-    /// A title without the honorifics around it; null where only honorifics stand ("The Honorable").
-    /// </summary>
-    internal static TextSpan? BareTitle(SourceDocument source, TextSpan span)
-    {
-        var tokens = Token.Of(source.Slice(span)).ToList();
-        var isArticle = tokens.Count > 0 && tokens[0].Key is "the" or "el" or "la" or "al" or "his" or "her";
-        var start = isArticle ? 1 : 0;
-        while (start < tokens.Count && IsPureHonorific(tokens[start].Key))
-        {
-            start++;
-        }
-
-        var end = tokens.Count;
-        while (end > start && IsPureHonorific(tokens[end - 1].Key))
-        {
-            end--;
-        }
-
-        return end > start ? new TextSpan(span.Start + tokens[start].Start, span.Start + tokens[end - 1].End) : null;
-    }
-
-    /// <summary>An honorific that is no office: "Honorable", "Lic.", "H.E.", but not "Ambassador".</summary>
-    private static bool IsPureHonorific(string key) =>
-        OfficeWords.IsHonorific(key) && !OfficeWords.IsHead(key) || key is "he" or "hh" or "madam" or "madame";
-
-    /// <summary>"Don Beyer", "Don S. Ruiz": a given name, where nothing but a family name follows.</summary>
-    private static bool IsGivenDon(IReadOnlyList<Token> tokens, int i) =>
-        tokens[i].Text == "Don" && tokens[i + 1] is var next
-        && (i + 2 == tokens.Count && !GivenNames.Contains(next.Key)
-            || i + 3 == tokens.Count && next.Text.Length <= 2 && next.Text.EndsWith('.'));
-
-    internal static TextSpan BareName(string text, TextSpan span)
-    {
-        var tokens = Token.Of(text[span.Start..span.End]);
-        var start = tokens.Count > 2 && tokens[0].Key is "the" && tokens[1].Key is "right" or "rt" or "most" or "very" ? 2
-            : tokens.Count > 1 && tokens[0].Key is "the" ? 1
-            : 0;
-        start = Courtesies.IsRoyal(tokens) ? Courtesies.Leading(tokens, left: 1)
-            : tokens.Count > 2 && tokens[0].Key is "king" or "queen" or "prince" or "princess" ? 1
-            : start;
-        while (start < tokens.Count - 1 && IsPureHonorific(tokens[start].Key) && !IsGivenDon(tokens, start))
-        {
-            start++;
-        }
-
-        return start == 0 ? span : new TextSpan(span.Start + tokens[start].Start, span.End);
-    }
 
     /// <summary>Title and organisation in the segments from <paramref name="from"/> on.</summary>
     internal static (TextSpan? Title, TextSpan? Organization) Office(

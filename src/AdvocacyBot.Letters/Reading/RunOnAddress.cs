@@ -13,6 +13,11 @@ internal static partial class RunOnAddress
     /// <summary>In words; a name with its courtesies is no longer.</summary>
     private const int LongestName = 9;
 
+    /// <summary>In UTF-16 units; the head of a letter on one line is no longer.</summary>
+    private const int LongestLine = 800;
+
+    private const int LongestStreet = 80;
+
     /// <summary>Where a part begins, and whether somebody else's address begins with it.</summary>
     public readonly record struct Cut(int At, bool OpensParty);
 
@@ -30,28 +35,17 @@ internal static partial class RunOnAddress
         var isPostal = false;
         for (var i = 1; i < tokens.Count; i++)
         {
-            var open = cuts[^1].At;
-            if (ends.Exists(end => end > tokens[i - 1].Start && end <= tokens[i].Start))
+            if (ends.Exists(end => end > tokens[i - 1].Start && end <= tokens[i].Start) || IsCourtesyOfNext(words, tokens, i))
             {
                 cuts.Add(new(tokens[i].Start, true));
                 isPostal = false;
             }
-            else if (NameRun.IsLink(tokens[i - 1].Key) || tokens[i - 1].Key is "the" or "el" or "la" or "al")
-            {
-                continue;
-            }
-            else if (IsCourtesyOfNext(words, tokens, i))
-            {
-                cuts.Add(new(tokens[i].Start, true));
-                isPostal = false;
-            }
-            else if (!isPostal && (OpensStreet(words, tokens, i) || OpensTown(words, tokens, i)) || IsMark(words[tokens[i].Start..]))
+            else if (OpensPlace(words, tokens, i, isPostal))
             {
                 cuts.Add(new(tokens[i].Start, false));
                 isPostal = true;
             }
-            else if (!isPostal && (OpensOfficeOf(words[open..tokens[i].Start], tokens, i)
-                || OpensBodyOf(words[open..tokens[i].Start], words, tokens, i)))
+            else if (!isPostal && OpensHeld(words, cuts[^1].At, tokens, i))
             {
                 cuts.Add(new(tokens[i].Start, false));
             }
@@ -59,6 +53,19 @@ internal static partial class RunOnAddress
 
         return cuts;
     }
+
+    private static bool OpensPlace(string words, IReadOnlyList<Token> tokens, int i, bool isPostal) =>
+        !GoesOn(tokens[i - 1])
+        && (!isPostal && (OpensStreet(words, tokens, i) || OpensTown(words, tokens, i)) || IsMark(words[tokens[i].Start..]));
+
+    /// <summary>An office or a body of whoever is named before.</summary>
+    private static bool OpensHeld(string words, int open, IReadOnlyList<Token> tokens, int i) =>
+        tokens[i].IsCapitalised && !GoesOn(tokens[i - 1]) && words[open..tokens[i].Start] is var before
+        && (OpensOfficeOf(before, tokens, i) || OpensBodyOf(before, tokens, i));
+
+    /// <summary>Nothing begins behind "of" or "the".</summary>
+    private static bool GoesOn(Token before) =>
+        NameRun.IsLink(before.Key) || before.Key is "the" or "el" or "la" or "al";
 
     /// <summary>Names and what they hold on one line, the lines they would have had; other lines as they are.</summary>
     public static IReadOnlyList<LineShape> Unfold(SourceDocument source, IReadOnlyList<LineShape> lines)
@@ -81,7 +88,7 @@ internal static partial class RunOnAddress
     private static List<LineShape> Parts(SourceDocument source, LineShape line)
     {
         var words = line.Line.Text;
-        if (line.Words < 4 || line.IsDate || Cuts(words) is not { Count: > 1 } cuts || !RunsOn(words, cuts))
+        if (line.Words < 4 || words.Length > LongestLine || line.IsDate || Cuts(words) is not { Count: > 1 } cuts || !RunsOn(words, cuts))
         {
             return [line];
         }
@@ -147,7 +154,7 @@ internal static partial class RunOnAddress
         || next.Key is "us" or "leader" or "member" or "minister" or "general" or "constitucional" or "performing" || char.IsDigit(next.Text[0]);
 
     /// <summary>"Secretary | U.S. Department of …", "… Exteriores | República de …", "President Ann Lee | The White House".</summary>
-    private static bool OpensBodyOf(string before, string words, IReadOnlyList<Token> tokens, int i)
+    private static bool OpensBodyOf(string before, IReadOnlyList<Token> tokens, int i)
     {
         var next = i + 1 < tokens.Count ? tokens[i + 1].Key : "";
         var opens = tokens[i].Key switch
@@ -165,7 +172,7 @@ internal static partial class RunOnAddress
     private static bool IsCourtesyOfNext(string words, IReadOnlyList<Token> tokens, int i)
     {
         var courtesy = tokens[i].Key == "the" && i + 1 < tokens.Count ? tokens[i + 1] : tokens[i];
-        return tokens[i].IsCapitalised && i + 2 < tokens.Count && OfficeWords.IsHonorific(courtesy.Key) && !OfficeWords.IsHead(courtesy)
+        return tokens[i].IsCapitalised && i + 2 < tokens.Count && !GoesOn(tokens[i - 1]) && OfficeWords.IsHonorific(courtesy.Key) && !OfficeWords.IsHead(courtesy)
             && !OfficeWords.IsHonorific(tokens[i - 1].Key)
             && (courtesy.Key is "honorable" or "honourable" or "senor" or "senora"
                 || courtesy.Text.Length is > 1 and < 6 && courtesy.End < words.Length && words[courtesy.End] == '.');
@@ -174,7 +181,7 @@ internal static partial class RunOnAddress
     private static bool OpensStreet(string words, IReadOnlyList<Token> tokens, int i) =>
         char.IsDigit(tokens[i].Text[0]) && i + 1 < tokens.Count
         && words[tokens[i - 1].End..tokens[i].Start].AsSpan().Trim() is "" or ","
-        && PostalPhrases.IsPostal(words[tokens[i].Start..])
+        && PostalPhrases.IsPostal(words[tokens[i].Start..Math.Min(words.Length, tokens[i].Start + LongestStreet)])
         && tokens[i - 1].Key is not ("box" or "room" or "suite" or "zona" or "piso" or "no" or "num" or "floor" or "title" or "on");
 
     private static bool IsMark(string rest) => LetterPhrases.Presente().IsMatch(rest);

@@ -44,24 +44,33 @@ internal static partial class RunOnHead
 
         var head = text.Length > LongestHead ? text[..LongestHead] : text;
         var date = DateWords.Leading(head, dayFirst);
-        var start = date?.End ?? 0;
-        while (start < head.Length && date is not null && !char.IsLetterOrDigit(head[start]))
+        var start = date is { End: var end } ? AfterMarks(head, end) : 0;
+        var greeting = GreetingOf(head, text.Length, start);
+        return start < head.Length && (date is not null || greeting is not null)
+            && (date is null || OpensHead(head, date.Value.End, start, greeting?.Start ?? head.Length, greeting is null))
+            ? Cut(document, line, blanks, date, head, start, greeting)
+            : null;
+    }
+
+    private static int AfterMarks(string head, int start)
+    {
+        while (start < head.Length && !char.IsLetterOrDigit(head[start]))
         {
             start++;
         }
 
-        var greeting = GreetingOf(head, text.Length, start);
-        if (start >= head.Length || date is null && greeting is null
-            || date is { } and { End: var end } && !OpensHead(head, end, start, greeting?.Start ?? head.Length, greeting is null))
-        {
-            return null;
-        }
+        return start;
+    }
 
+    private static List<(TextLine, int)>? Cut(
+        string document, TextLine line, int blanks, TextSpan? date, string head, int start, TextSpan? greeting)
+    {
+        var length = line.Span.Length;
         List<(TextLine, int)> parts = [];
         Add(date);
-        AddAddress(head, start, greeting?.Start ?? text.Length, Add);
+        AddAddress(head, start, greeting?.Start ?? length, Add);
         Add(greeting);
-        Add(greeting is { End: var ended } && ended < text.Length ? new TextSpan(ended, text.Length) : null);
+        Add(greeting is { End: var ended } && ended < length ? new TextSpan(ended, length) : null);
         return parts.Count > 1 ? parts : null;
 
         void Add(TextSpan? part, bool isOpen = true)

@@ -17,6 +17,11 @@ internal static partial class SalutationReader
         RegexOptions.IgnoreCase | RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture)]
     private static partial Regex Greeting();
 
+    /// <summary>"Estimada Sra. Ana Ruiz": what stands before the name.</summary>
+    [GeneratedRegex(@"^(estimad[oa]|distinguid[oa]|respetad[oa]|apreciad[oa]|dear)\s+(?=(?-i:\p{Lu}))",
+        RegexOptions.IgnoreCase | RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture)]
+    public static partial Regex GreetingOfName();
+
     private static readonly FrozenSet<string> Vocatives = WordSet.Of("""
         honorable honorables honourable mr mister madam madame mme senor senora senores senoras senorita sr sra sres
         sras excmo excma excmos excmas ilmo ilma ilmos ilmas excelentisimos excelentisimas y excelentisimo excelentisima ilustrisimo ilustrisima ciudadano ciudadana ciudadanos ciudadanas
@@ -144,7 +149,8 @@ internal static partial class SalutationReader
         }
 
         var (before, after) = (tokens[i - 1].Key, tokens[i + 1].Key);
-        return before.Length > 5 && after.Length > 5 && before.AsSpan(0, 5).SequenceEqual(after.AsSpan(0, 5))
+        return before is "state" or "estado" && after is "government" or "gobierno"
+            || before.Length > 5 && after.Length > 5 && before.AsSpan(0, 5).SequenceEqual(after.AsSpan(0, 5))
             || tokens[i].Key is "y" && FamilyNames.Contains(before) && FamilyNames.Contains(after)
                 && tokens.Take(i).Any(t => OfficeWords.IsHead(t));
     }

@@ -226,10 +226,6 @@ internal static partial class LetterPhrases
         @"addressed to|destinatari[oa]s?|addressees?|recipients?)\s*[:.]\s*|^(a la )?atenci[oó]n de(l| la| los| las)?\s+(?=(?-i:\p{Lu}))", Options)]
     public static partial Regex AddresseeMark();
 
-    /// <summary>"Estimada Sra. Ana Ruiz": what stands before the name.</summary>
-    [GeneratedRegex(@"^(estimad[oa]|distinguid[oa]|respetad[oa]|apreciad[oa]|dear)\s+(?=(?-i:\p{Lu}))", Options)]
-    public static partial Regex GreetingOfName();
-
     /// <summary>"To the Presidents of …", "A las Senadoras": how a line calls on those it is to.</summary>
     [GeneratedRegex(
         @"^(to all|to( all)? the|a las?|a los|al)\s+(?=(?-i:\p{Lu})|(opini[oó]n p[uú]blica|pueblos?|medios de|comunidad|sociedad|autoridades)\b)", Options)]

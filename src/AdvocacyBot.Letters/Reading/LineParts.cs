@@ -1,0 +1,65 @@
+using AdvocacyBot.Letters.Text;
+
+namespace AdvocacyBot.Letters.Reading;
+
+/// <summary>
+/// The lines with words of a document, each one part of a letter: those that run on are cut, and marks of bold type and
+/// headings are left out of a head.
+/// </summary>
+internal static class LineParts
+{
+    /// <summary>In lines with words: a head that runs on stands on top of the page.</summary>
+    private const int LastRunOnLine = 12;
+
+    /// <summary>In lines with words: bold lines further down are none of the head's.</summary>
+    private const int LongestMarkedHead = 40;
+
+    public static List<LineShape> Of(SourceDocument source, bool dayFirst)
+    {
+        List<LineShape> shapes = [];
+        var (blanks, hasGreeted) = (0, false);
+        foreach (var line in source.Lines)
+        {
+            if (line.IsBlank)
+            {
+                blanks++;
+                continue;
+            }
+
+            foreach (var (part, above) in Parts(source, line, shapes.Count, shapes.Count == 0 ? 1 : blanks, dayFirst, hasGreeted))
+            {
+                shapes.Add(new LineShape(part, above, dayFirst));
+                hasGreeted |= shapes[^1].IsSalutation && part.Text[^1] is ':' or ',';
+            }
+
+            blanks = 0;
+        }
+
+        return shapes;
+    }
+
+    /// <summary>A line is one part, but where a text without line ends runs its head or its tail on.</summary>
+    private static IReadOnlyList<(TextLine Line, int Blanks)> Parts(
+        SourceDocument source, TextLine line, int at, int blanks, bool dayFirst, bool hasGreeted)
+    {
+        line = hasGreeted || at > LongestMarkedHead ? line : WithoutMarkup(source.Text, line);
+        var head = at < LastRunOnLine && !hasGreeted ? RunOnHead.Parts(source.Text, line, blanks, dayFirst) : null;
+        IReadOnlyList<(TextLine Line, int Blanks)> parts = head ?? [(line, blanks)];
+        return RunOnTail.Parts(source.Text, parts[^1].Line) is { } tail
+            ? [.. parts.Take(parts.Count - 1), (tail[0], parts[^1].Blanks), .. tail.Skip(1).Select(part => (part, 1))]
+            : parts;
+    }
+
+    /// <summary>"**Dear Secretary Lee:**" and "# An open letter" without the marks that make them bold or a heading.</summary>
+    private static TextLine WithoutMarkup(string document, TextLine line)
+    {
+        var span = line.Text[0] == '#' && line.Text.TrimStart('#') is [' ', ..] ? line.Span.Trimmed(document, "#", "") : line.Span;
+        while (span.Length > 4 && document[span.Start] is '*' or '_' && document[span.End - 1] == document[span.Start]
+            && document[span.Start + 1] != ' ')
+        {
+            span = new TextSpan(span.Start + 1, span.End - 1).Trimmed(document);
+        }
+
+        return span == line.Span || span.Length == 0 ? line : new TextLine(document, line.Number, span.Start, span.End);
+    }
+}

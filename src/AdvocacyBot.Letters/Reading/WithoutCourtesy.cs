@@ -1,0 +1,57 @@
+using AdvocacyBot.Letters.Reading.Words;
+using AdvocacyBot.Letters.Text;
+
+namespace AdvocacyBot.Letters.Reading;
+
+/// <summary>Names and titles of addressees without the honorifics around them.</summary>
+internal static class WithoutCourtesy
+{
+    /// <summary>
+    /// A title without the honorifics around it; null where only honorifics stand ("The Honorable").
+    /// </summary>
+    public static TextSpan? Title(SourceDocument source, TextSpan span)
+    {
+        var tokens = Token.Of(source.Slice(span)).ToList();
+        var isArticle = tokens.Count > 0 && tokens[0].Key is "the" or "el" or "la" or "al" or "his" or "her";
+        var start = isArticle ? 1 : 0;
+        while (start < tokens.Count && IsPureHonorific(tokens[start].Key))
+        {
+            start++;
+        }
+
+        var end = tokens.Count;
+        while (end > start && IsPureHonorific(tokens[end - 1].Key))
+        {
+            end--;
+        }
+
+        return end > start ? new TextSpan(span.Start + tokens[start].Start, span.Start + tokens[end - 1].End) : null;
+    }
+
+    /// <summary>An honorific that is no office: "Honorable", "Lic.", "H.E.", but not "Ambassador".</summary>
+    private static bool IsPureHonorific(string key) =>
+        OfficeWords.IsHonorific(key) && !OfficeWords.IsHead(key) || key is "he" or "hh" or "madam" or "madame";
+
+    /// <summary>"Don Beyer", "Don S. Ruiz": a given name, where nothing but a family name follows.</summary>
+    private static bool IsGivenDon(IReadOnlyList<Token> tokens, int i) =>
+        tokens[i].Text == "Don" && tokens[i + 1] is var next
+        && (i + 2 == tokens.Count && !GivenNames.Contains(next.Key)
+            || i + 3 == tokens.Count && next.Text.Length <= 2 && next.Text.EndsWith('.'));
+
+    public static TextSpan Name(string text, TextSpan span)
+    {
+        var tokens = Token.Of(text[span.Start..span.End]);
+        var start = tokens.Count > 2 && tokens[0].Key is "the" && tokens[1].Key is "right" or "rt" or "most" or "very" ? 2
+            : tokens.Count > 1 && tokens[0].Key is "the" ? 1
+            : 0;
+        start = Courtesies.IsRoyal(tokens) ? Courtesies.Leading(tokens, left: 1)
+            : tokens.Count > 2 && tokens[0].Key is "king" or "queen" or "prince" or "princess" ? 1
+            : start;
+        while (start < tokens.Count - 1 && IsPureHonorific(tokens[start].Key) && !IsGivenDon(tokens, start))
+        {
+            start++;
+        }
+
+        return start == 0 ? span : new TextSpan(span.Start + tokens[start].Start, span.End);
+    }
+}
