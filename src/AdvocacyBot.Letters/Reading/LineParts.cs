@@ -26,7 +26,8 @@ internal static class LineParts
                 continue;
             }
 
-            foreach (var (part, above) in Parts(source, line, shapes.Count, shapes.Count == 0 ? 1 : blanks, dayFirst, hasGreeted))
+            blanks = shapes.Count == 0 ? 1 : blanks;
+            foreach (var (part, above) in Parts(source, line, shapes.Count, blanks, dayFirst, hasGreeted))
             {
                 shapes.Add(new LineShape(part, above, dayFirst));
                 hasGreeted |= shapes[^1].IsSalutation && part.Text[^1] is ':' or ',';
@@ -50,10 +51,11 @@ internal static class LineParts
             : parts;
     }
 
-    /// <summary>"**Dear Secretary Lee:**" and "# An open letter" without the marks that make them bold or a heading.</summary>
+    /// <summary>"**Dear Secretary Lee:**", "# An open letter": without the marks of bold type and headings.</summary>
     private static TextLine WithoutMarkup(string document, TextLine line)
     {
-        var span = line.Text[0] == '#' && line.Text.TrimStart('#') is [' ', ..] ? line.Span.Trimmed(document, "#", "") : line.Span;
+        var isHeading = line.Text[0] == '#' && line.Text.TrimStart('#') is [' ', ..];
+        var span = isHeading ? line.Span.Trimmed(document, "#", "") : line.Span;
         while (span.Length > 4 && document[span.Start] is '*' or '_' && document[span.End - 1] == document[span.Start]
             && document[span.Start + 1] != ' ')
         {

@@ -22,7 +22,8 @@ internal static partial class RunOnAddress
     public readonly record struct Cut(int At, bool OpensParty);
 
     [GeneratedRegex(
-        @"\b(?-i:[A-Z]{2}|D\.C\.),? \d{5}(-\d{4})?(?![\d-])(?=,? +\p{L})|\b(presentes?|e\.\s?s\.\s?[dm]\.|s\.\s?[do]\.)(?=\W+\p{L})",
+        @"\b(?-i:[A-Z]{2}|D\.C\.),? \d{5}(-\d{4})?(?![\d-])(?=,? +\p{L})|" +
+        @"\b(presentes?|e\.\s?s\.\s?[dm]\.|s\.\s?[do]\.)(?=\W+\p{L})",
         RegexOptions.IgnoreCase | RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture)]
     private static partial Regex AddressEnd();
 
@@ -35,7 +36,8 @@ internal static partial class RunOnAddress
         var isPostal = false;
         for (var i = 1; i < tokens.Count; i++)
         {
-            if (ends.Exists(end => end > tokens[i - 1].Start && end <= tokens[i].Start) || IsCourtesyOfNext(words, tokens, i))
+            if (ends.Exists(end => end > tokens[i - 1].Start && end <= tokens[i].Start)
+                || IsCourtesyOfNext(words, tokens, i))
             {
                 cuts.Add(new(tokens[i].Start, true));
                 isPostal = false;
@@ -56,7 +58,8 @@ internal static partial class RunOnAddress
 
     private static bool OpensPlace(string words, IReadOnlyList<Token> tokens, int i, bool isPostal) =>
         !GoesOn(tokens[i - 1])
-        && (!isPostal && (OpensStreet(words, tokens, i) || OpensTown(words, tokens, i)) || IsMark(words[tokens[i].Start..]));
+        && (!isPostal && (OpensStreet(words, tokens, i) || OpensTown(words, tokens, i))
+            || IsMark(words[tokens[i].Start..]));
 
     /// <summary>An office or a body of whoever is named before.</summary>
     private static bool OpensHeld(string words, int open, IReadOnlyList<Token> tokens, int i) =>
@@ -88,12 +91,8 @@ internal static partial class RunOnAddress
     private static List<LineShape> Parts(SourceDocument source, LineShape line)
     {
         var words = line.Line.Text;
-        if (line.Words < 4 || words.Length > LongestLine || line.IsDate || Cuts(words) is not { Count: > 1 } cuts || !RunsOn(words, cuts))
-        {
-            return [line];
-        }
-
-        return cuts.ConvertAll(cut => Part(source, line, cuts, cut));
+        var cuts = line.Words < 4 || words.Length > LongestLine || line.IsDate ? [] : Cuts(words);
+        return cuts.Count > 1 && RunsOn(words, cuts) ? cuts.ConvertAll(cut => Part(source, line, cuts, cut)) : [line];
     }
 
     private static LineShape Part(SourceDocument source, LineShape line, List<Cut> cuts, Cut cut)
@@ -107,18 +106,21 @@ internal static partial class RunOnAddress
 
     /// <summary>A person's name ends where a cut without a comma is: other lines are one part by their own form.</summary>
     private static bool RunsOn(string words, List<Cut> cuts) =>
-        cuts.Skip(1).Any(cut => words.AsSpan(0, cut.At).TrimEnd() is var before && char.IsLetterOrDigit(before[^1]) || before[^1] == '.')
+        cuts.Skip(1).Any(cut => words[..cut.At].TrimEnd() is [.., var before] && (char.IsLetterOrDigit(before) || before == '.'))
         && EndsName(words[..cuts[1].At]);
 
     private static bool EndsName(string words) =>
-        Token.Of(words) is { Count: > 1 and <= LongestName } all && all.Count - Courtesies.Leading(all, left: 1) > 1
+        Token.Of(words) is { Count: > 1 and <= LongestName } all
+        && all.Count - Courtesies.Leading(all, left: 1) > 1
         && !OfficeWords.IsQualifier(all[^1].Key) && all[^1].Text.Length > 2 && IsWhole(words)
-        && (PersonName.Score(words) >= 3 || PartyReader.Addressed(words) is { } name && PersonName.Score(words[name..]) >= 3
+        && (PersonName.Score(words) >= 3
+            || PartyReader.Addressed(words) is { } name && PersonName.Score(words[name..]) >= 3
             || all.Count is > 2 and <= 6 && Courtesies.Leading(all, left: 1) > 0 && PersonName.Score(words) >= 1);
 
     /// <summary>No comma parts it, but that of "Ann Lee, Jr.".</summary>
     private static bool IsWhole(string words) =>
-        words.LastIndexOf(',') is var comma && (comma < 0 || OfficeWords.IsPostNominal(Token.FirstKey(words[(comma + 1)..])));
+        words.LastIndexOf(',') is var comma
+        && (comma < 0 || OfficeWords.IsPostNominal(Token.FirstKey(words[(comma + 1)..])));
 
     private static bool OpensOfficeOf(string before, IReadOnlyList<Token> tokens, int i)
     {
@@ -131,7 +133,8 @@ internal static partial class RunOnAddress
         }
 
         return tokens[i].IsCapitalised && OfficeWords.IsHead(tokens[head])
-            && !GivenNames.Contains(tokens[i].Key) && head + 1 < tokens.Count && GoesOnAsOffice(tokens[head + 1]) && EndsName(before);
+            && !GivenNames.Contains(tokens[i].Key)
+            && head + 1 < tokens.Count && GoesOnAsOffice(tokens[head + 1]) && EndsName(before);
     }
 
     private static bool StandsBeforeOffice(string key) =>
@@ -141,7 +144,8 @@ internal static partial class RunOnAddress
     private static bool OpensTown(string words, IReadOnlyList<Token> tokens, int i)
     {
         var comma = words.IndexOf(',', tokens[i].Start);
-        return tokens[i].IsCapitalised && comma > 0 && comma - tokens[i].Start < 20 && Regions.IsCity(words[tokens[i].Start..comma])
+        return tokens[i].IsCapitalised && comma > 0 && comma - tokens[i].Start < 20
+            && Regions.IsCity(words[tokens[i].Start..comma])
             && Town().IsMatch(words.AsSpan(comma));
     }
 
@@ -150,7 +154,8 @@ internal static partial class RunOnAddress
 
     /// <summary>Behind an office's own word, and not behind a family name that is alike: "Ann Bishop Ruiz".</summary>
     private static bool GoesOnAsOffice(Token next) =>
-        NameRun.IsLink(next.Key) || OfficeWords.IsObject(next.Key) || OfficeWords.IsQualifier(next.Key) || InstitutionWords.IsHead(next)
+        NameRun.IsLink(next.Key) || OfficeWords.IsObject(next.Key) || OfficeWords.IsQualifier(next.Key)
+        || InstitutionWords.IsHead(next)
         || next.Key is "us" or "leader" or "member" or "minister" or "general" or "constitucional" or "performing" || char.IsDigit(next.Text[0]);
 
     /// <summary>"Secretary | U.S. Department of …", "… Exteriores | República de …", "President Ann Lee | The White House".</summary>
@@ -162,7 +167,8 @@ internal static partial class RunOnAddress
             "republica" or "reino" or "republic" or "kingdom" => next is "de" or "of",
             "estados" or "united" => next is "unidos" or "states" or "nations" or "kingdom",
             "us" or "the" or "la" or "el" => tokens.Skip(i + 1).Take(3).Any(w => InstitutionWords.IsHead(w)),
-            _ => InstitutionWords.IsHead(tokens[i]) && tokens[i].Key is not ("first" or "general" or "force" or "international"),
+            _ => InstitutionWords.IsHead(tokens[i])
+                && tokens[i].Key is not ("first" or "general" or "force" or "international"),
         };
         return opens && tokens[i].IsCapitalised
             && Token.Of(before) is { Count: > 0 } held && !OfficeWords.IsQualifier(held[^1].Key)
@@ -172,7 +178,8 @@ internal static partial class RunOnAddress
     private static bool IsCourtesyOfNext(string words, IReadOnlyList<Token> tokens, int i)
     {
         var courtesy = tokens[i].Key == "the" && i + 1 < tokens.Count ? tokens[i + 1] : tokens[i];
-        return tokens[i].IsCapitalised && i + 2 < tokens.Count && !GoesOn(tokens[i - 1]) && OfficeWords.IsHonorific(courtesy.Key) && !OfficeWords.IsHead(courtesy)
+        return tokens[i].IsCapitalised && i + 2 < tokens.Count && !GoesOn(tokens[i - 1])
+            && OfficeWords.IsHonorific(courtesy.Key) && !OfficeWords.IsHead(courtesy)
             && !OfficeWords.IsHonorific(tokens[i - 1].Key)
             && (courtesy.Key is "honorable" or "honourable" or "senor" or "senora"
                 || courtesy.Text.Length is > 1 and < 6 && courtesy.End < words.Length && words[courtesy.End] == '.');
@@ -182,7 +189,8 @@ internal static partial class RunOnAddress
         char.IsDigit(tokens[i].Text[0]) && i + 1 < tokens.Count
         && words[tokens[i - 1].End..tokens[i].Start].AsSpan().Trim() is "" or ","
         && PostalPhrases.IsPostal(words[tokens[i].Start..Math.Min(words.Length, tokens[i].Start + LongestStreet)])
-        && tokens[i - 1].Key is not ("box" or "room" or "suite" or "zona" or "piso" or "no" or "num" or "floor" or "title" or "on");
+        && tokens[i - 1].Key
+            is not ("box" or "room" or "suite" or "zona" or "piso" or "no" or "num" or "floor" or "title" or "on");
 
     private static bool IsMark(string rest) => LetterPhrases.Presente().IsMatch(rest);
 }

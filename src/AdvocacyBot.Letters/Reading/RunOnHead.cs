@@ -5,8 +5,8 @@ using AdvocacyBot.Letters.Text;
 namespace AdvocacyBot.Letters.Reading;
 
 /// <summary>
-/// Cuts a line on which parts of the head run on, as in text that has lost its line ends: "May 4, 2021 President Ann Lee
-/// 4 Wharf Street … Dear President Lee: We write …".
+/// Cuts a line on which parts of the head run on, as in text that has lost its line ends: "May 4, 2021 President Ann
+/// Lee 4 Wharf Street … Dear President Lee: We write …".
 /// </summary>
 internal static partial class RunOnHead
 {
@@ -22,19 +22,23 @@ internal static partial class RunOnHead
     private const int ShortestText = 8;
 
     [GeneratedRegex(
-        @"(^|(?<=[\d.):;,\p{L}-] ))(?-i:Dear|DEAR|Estimad[oa]s?|Distinguid[oa]s?|Apreciad[oa]s?|Apreciables?|Respetad[oa]s?|Respetables?|" +
-        @"Honou?rables? (?=Members|Miembros|Diputad|Senador)|Your (Excellenc(y|ies)|Majest(y|ies))(?=[,:;])|Excelencias?(?=[,:;])|" +
-        @"De (mis?|nuestras?)( mayor| m[aá]s alta| alta| especial| distinguidas?)? consideraci([oó]n|ones)(?=[:,.])|(Un )?[Cc]ordial saludo(?=[:,.])|" +
+        @"(^|(?<=[\d.):;,\p{L}-] ))(?-i:Dear|DEAR|Estimad[oa]s?|Distinguid[oa]s?|Apreciad[oa]s?|Apreciables?|" +
+        @"Respetad[oa]s?|Respetables?|Honou?rables? (?=Members|Miembros|Diputad|Senador)|" +
+        @"Your (Excellenc(y|ies)|Majest(y|ies))(?=[,:;])|Excelencias?(?=[,:;])|" +
+        @"De (mis?|nuestras?)( mayor| m[aá]s alta| alta| especial| distinguidas?)? consideraci([oó]n|ones)(?=[:,.])|" +
+        @"(Un )?[Cc]ordial saludo(?=[:,.])|" +
         @"(Muy )?[Ss]e[nñ]or(es|as?)?( \p{Lu}\p{L}+){1,4}(?=:))(?= |[,:;.])",
         RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture)]
     private static partial Regex Greeting();
 
-    [GeneratedRegex(@"(?<=[\d.):;,\p{L}] )(?-i:Re|RE|Ref|REF|Subject|SUBJECT|Asunto|ASUNTO)\.?:? ?(?<=[.:] ?)(?=\S)",
+    [GeneratedRegex(
+        @"(?<=[\d.):;,\p{L}] )(?-i:Re|RE|Ref|REF|Subject|SUBJECT|Asunto|ASUNTO)\.?:? ?(?<=[.:] ?)(?=\S)",
         RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture)]
     private static partial Regex Subject();
 
-    /// <summary>The parts of the line as lines of their own, each with the blanks above it; null where it is one part.</summary>
-    public static IReadOnlyList<(TextLine Line, int Blanks)>? Parts(string document, TextLine line, int blanks, bool dayFirst)
+    /// <summary>The parts of the line as lines of their own, with the blanks above each; null where it is one part.</summary>
+    public static IReadOnlyList<(TextLine Line, int Blanks)>? Parts(
+        string document, TextLine line, int blanks, bool dayFirst)
     {
         var text = line.Text;
         if (text.Length < ShortestLine && text[0] != '(')
@@ -77,7 +81,8 @@ internal static partial class RunOnHead
         {
             if (part is { Length: > 0 } span && span.At(line.Span.Start).Trimmed(document, "(", "") is { Length: > 0 } at)
             {
-                parts.Add((new TextLine(document, line.Number, at.Start, at.End), parts.Count == 0 ? blanks : isOpen ? 1 : 0));
+                var above = parts.Count == 0 ? blanks : isOpen ? 1 : 0;
+                parts.Add((new TextLine(document, line.Number, at.Start, at.End), above));
             }
         }
     }
@@ -115,8 +120,10 @@ internal static partial class RunOnHead
         var rest = head[start..Math.Min(end, head.Length)];
         var words = Token.Of(rest);
         var gap = head.AsSpan(dateEnd, start - dateEnd);
-        return !gap.ContainsAny('–', '—', '-') && words.Count > 1 && words[0].IsCapitalised && ProseWords.Score(words) <= 2
-            && (!isAll || words.Count >= 3 && head.Length < LongestHead && (head[^1] is not ('.' or '!' or '?') || words[^1].Key is "presente" or "presentes"))
+        return !gap.ContainsAny('–', '—', '-') && words.Count > 1 && words[0].IsCapitalised
+            && ProseWords.Score(words) <= 2
+            && (!isAll || words.Count >= 3 && head.Length < LongestHead
+                && (head[^1] is not ('.' or '!' or '?') || words[^1].Key is "presente" or "presentes"))
             && (OfficeWords.IsHonorific(words[0].Key) || words[0].Key == "the" && OfficeWords.IsHonorific(words[1].Key)
                 || OfficeWords.OpensTitle(words) || RunOnAddress.Cuts(rest).Count > 1);
     }
@@ -145,14 +152,16 @@ internal static partial class RunOnHead
 
     /// <summary>What stands before the greeting tells nothing: names, offices and streets.</summary>
     private static bool IsHead(string words) =>
-        Token.Of(words) is { Count: > 1 } all && ProseWords.Score(all) <= 3 && all.Count(w => w.IsCapitalised || char.IsDigit(w.Text[0])) * 10 >= all.Count * 7;
+        Token.Of(words) is { Count: > 1 } all && ProseWords.Score(all) <= 3
+        && all.Count(w => w.IsCapitalised || char.IsDigit(w.Text[0])) * 10 >= all.Count * 7;
 
     /// <summary>Where the greeting ends: behind the mark that a sentence follows.</summary>
     private static int? MarkOf(string head, int start)
     {
         for (var i = start; i < head.Length && i < start + LongestGreeting; i++)
         {
-            if (head[i] is ':' or ';' && Follows(head, i + 1, 1) || head[i] is ',' or '—' or '–' && Follows(head, i + 1, 2))
+            if (head[i] is ':' or ';' && Follows(head, i + 1, 1)
+                || head[i] is ',' or '—' or '–' && Follows(head, i + 1, 2))
             {
                 return i + 1;
             }
@@ -165,7 +174,8 @@ internal static partial class RunOnHead
     {
         var rest = head.AsSpan(at).TrimStart().TrimStart("\"“«");
         return rest.Length > 0 && char.IsUpper(rest[0])
-            && Token.Of(rest[..Math.Min(rest.Length, LongestGreeting / 2)].ToString()) is { Count: >= ShortestText } words
+            && rest[..Math.Min(rest.Length, LongestGreeting / 2)].ToString() is var sample
+            && Token.Of(sample) is { Count: >= ShortestText } words
             && ProseWords.Score([.. words.Take(ShortestText * 2)]) >= prose
             && words.Take(ShortestText).Count(w => !w.IsCapitalised) >= ShortestText / 2;
     }

@@ -19,12 +19,13 @@ internal static partial class RunOnTail
 
     /// <summary>No close that the names follow is without one of these.</summary>
     private static readonly SearchValues<string> CloseWords = SearchValues.Create(
-        ["Sincerely", "Respectfully", "Cordially", "Faithfully", "Atentamente", "Cordialmente", "Respetuosamente", "Fraternalmente"],
+        ["Sincerely", "Respectfully", "Cordially", "Faithfully", "Atentamente", "Cordialmente", "Respetuosamente",
+         "Fraternalmente"],
         StringComparison.Ordinal);
 
     [GeneratedRegex(
-        @"(?<=[.!?)”""] )(Sincerely( yours)?|(Very )?[Rr]espectfully( submitted| yours)?|Cordially|Yours (sincerely|faithfully|truly)|" +
-        @"Faithfully( yours)?|(Muy )?[Aa]tentamente|Cordialmente|Respetuosamente|Fraternalmente)[,:](?= +[\p{Lu}\d•*-])",
+        @"(?<=[.!?)”""] )(Sincerely( yours)?|(Very )?[Rr]espectfully( submitted| yours)?|Cordially|" +
+        @"Yours (sincerely|faithfully|truly)|Faithfully( yours)?|(Muy )?[Aa]tentamente|Cordialmente|Respetuosamente|Fraternalmente)[,:](?= +[\p{Lu}\d•*-])",
         RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture)]
     private static partial Regex Close();
 
@@ -42,7 +43,9 @@ internal static partial class RunOnTail
         return [Part(0, start), Part(start, end), Part(end, text.Length)];
 
         TextLine Part(int from, int to) =>
-            new TextSpan(from, to).At(line.Span.Start).Trimmed(document) is var at ? new(document, line.Number, at.Start, at.End) : line;
+            new TextSpan(from, to).At(line.Span.Start).Trimmed(document) is var at
+                ? new(document, line.Number, at.Start, at.End)
+                : line;
     }
 
     private static bool NamesFollow(string rest) =>
