@@ -117,6 +117,46 @@ public class AddresseeRankTests
         Assert.All(letter.Recipients, r => Assert.Equal("Committee on Rivers House of Deputies", r.Organization?.Value));
     }
 
+    [Theory]
+    [InlineData("Senate Majority Leader Tamsin Quill\nHouse Minority Leader Odalys Wrenfield", "Senate Majority Leader", "House Minority Leader")]
+    [InlineData("Ms. Tamsin Quill\nUnited Nations High Envoy for Rivers\nMs. Odalys Wrenfield\nCommissioner for Home Affairs", null, "Commissioner for Home Affairs")]
+    public void Leaders_of_a_chamber_hold_an_office(string address, string? first, string second)
+    {
+        var letter = Addressed(address, "Dear Leaders:");
+
+        Assert.Equal(["Tamsin Quill", "Odalys Wrenfield"], Written.Names(letter.Recipients));
+        Assert.Equal(second, letter.Recipients[1].Title?.Value);
+        Assert.True(first is null || letter.Recipients[0].Title?.Value == first);
+    }
+
+    [Theory]
+    [InlineData("**Dra. Irena Núñez Prado**\nPresidenta de Tierra Lejana\n**P R E S E N T E**", "**Estimada Presidenta:**", "Estimada Presidenta:")]
+    [InlineData("Dra. Irena Núñez Prado\nPresidenta de Tierra Lejana\nCiudad.-", "De nuestras consideraciones:", "De nuestras consideraciones:")]
+    public void A_greeting_in_bold_or_in_the_plural_greets(string address, string line, string greeting)
+    {
+        var letter = Addressed(address, line);
+
+        Assert.Equal("Irena Núñez Prado", Assert.Single(letter.Recipients).Name?.Value);
+        Assert.Equal(greeting, letter.Salutation?.Words.Value);
+    }
+
+    [Theory]
+    [InlineData("CARTA ABIERTA\nal Presidente Tomás Quilaqueo Núñez", "Señor Presidente:", "Tomás Quilaqueo Núñez")]
+    [InlineData("Open letter to President Tomás Quilaqueo on rivers", "Mr. President:", "Tomás Quilaqueo")]
+    public void The_title_names_who_holds_the_office_that_is_greeted(string title, string greeting, string name)
+    {
+        var letter = Written.Read(
+            $"{title}\n\nMay 4, 2021\n\n{greeting}\n\nWe write to you about the families who wait at the border.\n\nSincerely,\n\nHarbour House");
+
+        Assert.Equal([name], Written.Names(letter.Recipients));
+    }
+
+    [Fact]
+    public void Whose_attention_is_asked_without_a_colon_is_the_addressee() =>
+        Assert.Equal(
+            ["Odalys Wrenfield"],
+            Written.Names(Addressed("A la atención de la Sra. Odalys Wrenfield, Comisaria de Aguas", "Estimada Comisaria Wrenfield,").Recipients));
+
     private static Letter Addressed(string address, string greeting) => Written.Read(
         $"May 4, 2021\n\n{address}\n\n{greeting}\n\nWe write to you about the families who wait at the border.\n\nSincerely,\n\nBorder Rights Network");
 }
