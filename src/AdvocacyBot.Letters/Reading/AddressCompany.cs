@@ -46,13 +46,17 @@ internal static class AddressCompany
     /// </summary>
     private static bool IsBodyOfOffice(List<AddressUnit> units, int i) =>
         IsBody(units[i]) && IsBody(units[i - 1]) && units[i - 1].Lead is not Lead.Comma && !SpeaksAlike(units, i)
-        && (units[i - 1].Tokens[0].Key is "office" or "oficina" or "division" or "directorate" or "bureau" or "unit" or "unidad" or "direccion"
-                && units[i].Tokens[0].Key is not ("office" or "oficina" or "division" or "directorate" or "bureau" or "unit" or "unidad" or "direccion")
-            || units.Skip(i + 1).TakeWhile(u => u.Lead is not (Lead.Blank or Lead.Mark or Lead.Attention)).Take(4).Any(u => u.IsOnPostalLine)
-                && !units.Skip(i + 1).TakeWhile(u => u.Lead is not (Lead.Blank or Lead.Mark)).Any(u => OfficeWords.OpensTitle(u.Tokens)));
+        && (IsOffice(units[i - 1]) && !IsOffice(units[i])
+            || units.Skip(i + 1).TakeWhile(u => u.Lead is not (Lead.Blank or Lead.Mark or Lead.Attention)).ToList() is var below
+                && below.Take(4).Any(u => u.IsOnPostalLine) && !below.Exists(u => OfficeWords.OpensTitle(u.Tokens)));
+
+    private static bool IsOffice(AddressUnit unit) =>
+        unit.Tokens[0].Key is "office" or "oficina" or "division" or "directorate" or "bureau" or "unit" or "unidad"
+            or "direccion";
 
     private static bool IsBody(AddressUnit unit) =>
-        unit is { IsOnPostalLine: false, Tokens.Count: > 1 } && Segments.NamesInstitution(unit.Words) && !OfficeWords.OpensTitle(unit.Tokens)
+        unit is { IsOnPostalLine: false, Tokens.Count: > 1 } && Segments.NamesInstitution(unit.Words)
+        && !OfficeWords.OpensTitle(unit.Tokens)
         && PersonName.Score(unit.Words) < 1;
 
     private static bool IsDepartment(AddressUnit unit) =>

@@ -152,7 +152,8 @@ internal static partial class DateWords
         var start = text[..Math.Min(text.Length, LongestOpening)];
         return start.AsSpan().ContainsAnyInRange('0', '9') && Find(start, dayFirst) is { } date
             && start[..date.Span.Start].TrimStart('(') is var before
-            && (BesidesDate().IsMatch(before) || !before.AsSpan().ContainsAny(':', '|') && PlaceIn(before) is not null && !OpensByline(before))
+            && (BesidesDate().IsMatch(before)
+                || !before.AsSpan().ContainsAny(':', '|') && PlaceIn(before) is not null && !OpensByline(before))
             ? new TextSpan(0, date.Span.End)
             : null;
     }

@@ -29,7 +29,8 @@ internal sealed class HeadContext
         var greeted = firstSalutation < shapes.Count ? GreetedWords(firstSalutation) : [];
         GreetsSomeone = greeted.Count > 0;
         GreetsWhomever = firstSalutation < shapes.Count
-            && Token.Of(shapes[firstSalutation].Shown) is [{ Key: "to" }, { Key: "whom" }, ..] or [{ Key: "a" }, { Key: "quien" or "quienes" }, ..];
+            && Token.Of(shapes[firstSalutation].Shown)
+                is [{ Key: "to" }, { Key: "whom" }, ..] or [{ Key: "a" }, { Key: "quien" or "quienes" }, ..];
         GreetsOffice = greeted.Any(OfficeWords.IsHead);
         _blocks = new Block[Math.Min(End, Longest)];
         for (var start = 0; start < _blocks.Length;)

@@ -152,7 +152,8 @@ internal static partial class HeadScores
 
     /// <summary>"CARTA ABIERTA" right above "al Presidente de la República": the first words of one title.</summary>
     public static bool OpensLongTitle(LineContext lines, int i) =>
-        i + 1 < lines.Shapes.Count && lines.Shapes[i] is { Words: 2 or 3, IsFurniture: true } line && TitleWords().IsMatch(line.Shown)
+        i + 1 < lines.Shapes.Count && lines.Shapes[i] is { Words: 2 or 3, IsFurniture: true } line
+        && TitleWords().IsMatch(line.Shown)
         && lines.Shapes[i + 1] is { BlanksBefore: 0, StartsLower: true, IsProse: false }
         && Token.FirstKey(lines.Shapes[i + 1].Shown) is "to" or "a" or "al" or "from" or "de" or "del" or "for";
 
@@ -225,5 +226,6 @@ internal static partial class HeadScores
     /// without an office: then it writes.
     /// </summary>
     private static bool IsAddressed(HeadContext head, HeadContext.Block block) =>
-        block is { IsOfState: true, HasContact: false, AddresseeFollows: false } && (head.GreetsOffice || head.GreetsWhomever || !head.GreetsSomeone);
+        block is { IsOfState: true, HasContact: false, AddresseeFollows: false }
+        && (head.GreetsOffice || head.GreetsWhomever || !head.GreetsSomeone);
 }

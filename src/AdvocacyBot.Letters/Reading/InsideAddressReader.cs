@@ -17,7 +17,8 @@ internal static class InsideAddressReader
         lines = [.. lines.Where(line => line.Line.Text.Length <= LongestLine && !line.IsPresente)];
         List<string> surnames = [.. greeted.Where(party => party.Name is not null)
             .Select(party => Token.Of(party.Name!.Value)).Where(name => name.Count > 0).Select(name => name[^1].Key)];
-        var units = AddressUnit.Of(source, RunOnAddress.Unfold(source, [.. Told(Columns.Unfold(source, FlatColumns.OfAddressees(source, lines, surnames), endsShort: true))]), AfterMark);
+        var unfolded = Columns.Unfold(source, FlatColumns.OfAddressees(source, lines, surnames), endsShort: true);
+        var units = AddressUnit.Of(source, RunOnAddress.Unfold(source, [.. Told(unfolded)]), AfterMark);
         var parties = PartyDecoder.Decode(units, PartyLayout.Block);
         return Shared(source, [.. parties.Select(p => PartyEntry.Read(source, p)).OfType<Party>()]);
     }

@@ -184,14 +184,14 @@ public static partial class LetterReader
         var titled = title is not null && TitleAddressee().Match(source.Slice(title.Span)) is { Success: true } match
             ? SalutationReader.Greeted(source, SpanOf(match.Groups["to"]).At(title.Span.Start))
             : [];
-        return salutation is { Greeted.Count: > 0 } && !(salutation.Greeted.All(greeted => greeted.Name is null) && IsHolder(titled, salutation.Greeted))
+        return salutation is { Greeted.Count: > 0 } && !IsHolder(titled, salutation.Greeted)
             ? salutation.Greeted
             : titled;
     }
 
     /// <summary>The title names who holds the one office that is greeted: "… to President Lee", "Mr. President:".</summary>
     private static bool IsHolder(List<Party> titled, IReadOnlyList<Party> greeted) =>
-        titled is [{ Name: not null, Title: { } office }] && greeted is [{ Title: { } called }]
+        titled is [{ Name: not null, Title: { } office }] && greeted is [{ Name: null, Title: { } called }]
         && Token.FirstKey(office.Value) == Token.FirstKey(called.Value);
 
     /// <summary>One body above, and someone of it greeted by name and office: whoever is greeted is written to there.</summary>

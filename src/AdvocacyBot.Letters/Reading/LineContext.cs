@@ -79,9 +79,11 @@ internal sealed class LineContext
         && PartyRoles.IsCourtesy(Token.Of(Shapes[i].Line.Text)) && below.Line.Text[^1] != '.';
 
     private bool NamesHolderBelow(int i) =>
-        i + 1 < Shapes.Count && Shapes[i] is { OpensGreeting: true, Prose: 0, Words: >= 3 and <= 9 } line && char.IsLetter(line.Line.Text[^1])
+        i + 1 < Shapes.Count && Shapes[i] is { OpensGreeting: true, Prose: 0, Words: >= 3 and <= 9 } line
+        && char.IsLetter(line.Line.Text[^1])
         && Shapes[i + 1] is { OpensTitle: true, Prose: 0, Words: <= 16, EndsLikeSentence: false, IsSalutation: false } office
-        && office.Line.Text[^1] is not (':' or ',') && SalutationReader.GreetingOfName().Match(line.Line.Text) is { Success: true, Length: var name }
+        && office.Line.Text[^1] is not (':' or ',')
+        && SalutationReader.GreetingOfName().Match(line.Line.Text) is { Success: true, Length: var name }
         && PersonName.Score(line.Line.Text[name..]) >= 3 && Token.Of(line.Line.Text[name..]).Count > 1;
 
     /// <summary>The line above a date, with nothing between them, that is a place: "Tucson, Arizona".</summary>

@@ -178,7 +178,8 @@ internal static class PartyDecoder
                     _ => -4,
                 },
             PartyRole.Title => Title(last, has, unit.Lead),
-            PartyRole.Organization => Organization(last, has, unit.Lead) + ((unit.IsOfBodyAbove || unit.IsOfOfficeAbove && !layout.PartsBodies) && last == PartyRole.Organization ? 9 : 0)
+            PartyRole.Organization => Organization(last, has, unit.Lead)
+                + (last == PartyRole.Organization && (unit.IsOfBodyAbove || unit.IsOfOfficeAbove && !layout.PartsBodies) ? 9 : 0)
                 + (layout.PartsBodies && (has & (HasName | HasTitle)) == 0 && unit.OpensBody ? -12 : 0),
             _ => has == 0 ? -20 : last == PartyRole.Postal ? 2 : 0,
         };

@@ -28,7 +28,7 @@ internal static class PartyEntry
             ? null
             : new Party(
                 Whole(parts), Words(name), Words(title),
-                bodies.Count < 2 ? Words(organization) : new(string.Join(' ', bodies.Select(body => source.Words(body).Value)), organization!.Value), [.. Address(parts).Select(source.Words)]);
+                bodies.Count < 2 ? Words(organization) : Joined(source, bodies), [.. Address(parts).Select(source.Words)]);
 
         Sourced<string>? Words(TextSpan? part) => part is { } words ? source.Words(words) : null;
     }
@@ -97,6 +97,9 @@ internal static class PartyEntry
     private static bool PaysRespect(string before, string after) =>
         OfficeWords.IsHonorific(Token.FirstKey(before)) || Token.Of(before).Count == 1
         || after.StartsWith(before, StringComparison.OrdinalIgnoreCase);
+
+    private static Sourced<string> Joined(SourceDocument source, List<TextSpan> bodies) =>
+        new(string.Join(' ', bodies.Select(body => source.Words(body).Value)), bodies[0].Through(bodies[^1]));
 
     /// <summary>The parts that stand together; a body of another column may stand between two of them.</summary>
     private static List<TextSpan> Organization(string text, IReadOnlyList<PartyPart> parts)

@@ -120,8 +120,9 @@ internal static class PartyReader
         OfficeWords.IsHonorific(tokens[i].Key)
         || i == 0 && tokens[0].Key is "the" or "his" or "her" or "el" or "la" or "al"
             && tokens.Count > 1 && OfficeWords.IsHonorific(tokens[1].Key)
-        || i == 0 && (Courtesies.IsRoyal(tokens) || tokens[0].Key is "king" or "queen" && tokens[1].Key is not ("of" or "county")
-            && !tokens.Any(t => t.Key is "street" or "road" or "avenue" or "square" or "college" or "hospital" or "center" or "building"));
+        || i == 0 && (Courtesies.IsRoyal(tokens) || tokens[0].Key is "king" or "queen"
+            && !tokens.Any(t => t.Key is "of" or "county" or "street" or "road" or "avenue" or "square" or "college"
+                or "hospital" or "center" or "building"));
 
     /// <summary>Title and organisation in the segments from <paramref name="from"/> on.</summary>
     internal static (TextSpan? Title, TextSpan? Organization) Office(

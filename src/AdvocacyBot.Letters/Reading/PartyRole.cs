@@ -1,3 +1,4 @@
+using System.Collections.Frozen;
 using AdvocacyBot.Letters.Reading.Words;
 using AdvocacyBot.Letters.Text;
 
@@ -24,6 +25,11 @@ internal readonly record struct PartyPart(AddressUnit Unit, PartyRole Role);
 internal static class PartyRoles
 {
     public static readonly int Count = Enum.GetValues<PartyRole>().Length;
+
+    private static readonly FrozenSet<string> Greetings = WordSet.Of("""
+        dear respetable respetables respetados respetadas estimados estimadas distinguidos distinguidas apreciados
+        apreciadas apreciables
+        """);
 
     public static int[] Fits(AddressUnit unit)
     {
@@ -84,16 +90,14 @@ internal static class PartyRoles
         || words.Count is > 0 and <= 5 && words.All(w =>
             OfficeWords.IsHonorific(w.Key) && !OfficeWords.IsHead(w)
             || w.Key is "the" or "la" or "el" or "a" or "al" or "his" or "her" or "su" or "y" or "and" or "most")
-        || Courtesies.IsRoyal(words) && words.Count <= 4 && words.Skip(1).All(w => OfficeWords.IsHonorific(w.Key) || w.Key is "royal" or "real" or "serene");
+        || Courtesies.IsRoyal(words) && words.Count <= 4
+            && words.Skip(1).All(w => OfficeWords.IsHonorific(w.Key) || w.Key is "royal" or "real" or "serene");
 
     /// <summary>"Respetables Señora y Señores", "Distinguidas señoras": a greeting above the names, and nobody's own.</summary>
     public static bool GreetsAll(IReadOnlyList<Token> words) =>
-        words.Count is > 0 and <= 7
-        && words.Any(w => w.Key is "respetables" or "respetable" or "estimados" or "estimadas" or "distinguidos" or "distinguidas"
-            or "respetados" or "respetadas" or "apreciados" or "apreciadas" or "apreciables" or "dear")
-        && words.All(w => OfficeWords.IsHonorific(w.Key) && !OfficeWords.IsHead(w) || w.Key is "y" or "e" or "and" or "muy" or "todos"
-            or "todas" or "sirs" or "madams" or "respetables" or "respetable" or "estimados" or "estimadas" or "distinguidos"
-            or "distinguidas" or "respetados" or "respetadas" or "apreciados" or "apreciadas" or "apreciables" or "dear" or "excelencias");
+        words.Count is > 0 and <= 7 && words.Any(w => Greetings.Contains(w.Key))
+        && words.All(w => Greetings.Contains(w.Key) || OfficeWords.IsHonorific(w.Key) && !OfficeWords.IsHead(w)
+            || w.Key is "y" or "e" or "and" or "muy" or "todos" or "todas" or "sirs" or "madams" or "excelencias");
 
     private static int Postal(AddressUnit unit, string words, bool hasDigit, bool isPlace, bool isBody)
     {

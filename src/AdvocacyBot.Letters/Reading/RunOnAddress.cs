@@ -106,7 +106,8 @@ internal static partial class RunOnAddress
 
     /// <summary>A person's name ends where a cut without a comma is: other lines are one part by their own form.</summary>
     private static bool RunsOn(string words, List<Cut> cuts) =>
-        cuts.Skip(1).Any(cut => words[..cut.At].TrimEnd() is [.., var before] && (char.IsLetterOrDigit(before) || before == '.'))
+        cuts.Skip(1).Any(cut =>
+            words[..cut.At].TrimEnd() is [.., var before] && (char.IsLetterOrDigit(before) || before == '.'))
         && EndsName(words[..cuts[1].At]);
 
     private static bool EndsName(string words) =>
@@ -156,7 +157,8 @@ internal static partial class RunOnAddress
     private static bool GoesOnAsOffice(Token next) =>
         NameRun.IsLink(next.Key) || OfficeWords.IsObject(next.Key) || OfficeWords.IsQualifier(next.Key)
         || InstitutionWords.IsHead(next)
-        || next.Key is "us" or "leader" or "member" or "minister" or "general" or "constitucional" or "performing" || char.IsDigit(next.Text[0]);
+        || next.Key is "us" or "leader" or "member" or "minister" or "general" or "constitucional" or "performing"
+        || char.IsDigit(next.Text[0]);
 
     /// <summary>"Secretary | U.S. Department of …", "… Exteriores | República de …", "President Ann Lee | The White House".</summary>
     private static bool OpensBodyOf(string before, IReadOnlyList<Token> tokens, int i)

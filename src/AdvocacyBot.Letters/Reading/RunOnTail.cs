@@ -25,7 +25,8 @@ internal static partial class RunOnTail
 
     [GeneratedRegex(
         @"(?<=[.!?)”""] )(Sincerely( yours)?|(Very )?[Rr]espectfully( submitted| yours)?|Cordially|" +
-        @"Yours (sincerely|faithfully|truly)|Faithfully( yours)?|(Muy )?[Aa]tentamente|Cordialmente|Respetuosamente|Fraternalmente)[,:](?= +[\p{Lu}\d•*-])",
+        @"Yours (sincerely|faithfully|truly)|Faithfully( yours)?|(Muy )?[Aa]tentamente|Cordialmente|" +
+        @"Respetuosamente|Fraternalmente)[,:](?= +[\p{Lu}\d•*-])",
         RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture)]
     private static partial Regex Close();
 

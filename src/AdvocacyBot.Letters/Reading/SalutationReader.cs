@@ -12,7 +12,8 @@ internal static partial class SalutationReader
 {
     [GeneratedRegex(
         @"^(dear|distinguished|esteemed|respected|greetings|estimad[oa]s?|estimad[oa]\([oa]s?\)|distinguid[oa]s?|apreciad[oa]s?|apreciables?|" +
-        @"honou?rables?|respetad[oa]s?|querid[oa]s?|muy|honorables?|excelent[ií]sim[oa]s?|to|your(?! (royal |serene )?(majest|highness|excellenc))|a|" +
+        @"honou?rables?|respetad[oa]s?|querid[oa]s?|muy|honorables?|excelent[ií]sim[oa]s?|to|" +
+        @"your(?! (royal |serene )?(majest|highness|excellenc))|a|" +
         @"se[nñ]ores|se[nñ]oras|the|y|and)\b[\s,]*",
         RegexOptions.IgnoreCase | RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture)]
     private static partial Regex Greeting();
@@ -24,7 +25,8 @@ internal static partial class SalutationReader
 
     private static readonly FrozenSet<string> Vocatives = WordSet.Of("""
         honorable honorables honourable mr mister madam madame mme senor senora senores senoras senorita sr sra sres
-        sras excmo excma excmos excmas ilmo ilma ilmos ilmas excelentisimos excelentisimas y excelentisimo excelentisima ilustrisimo ilustrisima ciudadano ciudadana ciudadanos ciudadanas
+        sras excmo excma excmos excmas ilmo ilma ilmos ilmas excelentisimos excelentisimas
+        y excelentisimo excelentisima ilustrisimo ilustrisima ciudadano ciudadana ciudadanos ciudadanas
         """);
 
     /// <summary>Greetings that name nobody.</summary>
@@ -33,7 +35,8 @@ internal static partial class SalutationReader
         @"atento) saludo|reciba[n]?.*|friends?|colleagues|all|amig[oa]s.*|coleg(as|ues)|madam|" +
         @"sirs?( or madam)?|((vuestra|su|sus|your) )?(excellenc(y|ies)|excelencias?)|" +
         @"((vuestras?|sus?|your) )?((royal|serene) )?(majest(y|ies)|highness(es)?|majestad(es)?|altezas?( real(es)?)?)|" +
-        @"(excm|ilm)[oa]s?\.? (sr|sra|sres|sras|se[nñ]or(es|a|as)?)\.?|de (mis?|nuestras?).*consideraci([oó]n|ones)|se[nñ]or(es|as|a)?|quien corresponda)\W*$",
+        @"(excm|ilm)[oa]s?\.? (sr|sra|sres|sras|se[nñ]or(es|a|as)?)\.?|" +
+        @"de (mis?|nuestras?).*consideraci([oó]n|ones)|se[nñ]or(es|as|a)?|quien corresponda)\W*$",
         RegexOptions.IgnoreCase | RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture)]
     private static partial Regex Nobody();
 
@@ -120,7 +123,8 @@ internal static partial class SalutationReader
         for (var i = 1; i < tokens.Count; i++)
         {
             var gap = source.Slice(new TextSpan(span.Start + tokens[i - 1].End, span.Start + tokens[i].Start));
-            var joins = tokens[i].Key is "and" or "y" or "e" && !IsOneOffice(tokens, i) && !(isEnglish && tokens[i].Key != "and");
+            var joins = tokens[i].Key is "and" or "y" or "e" && !IsOneOffice(tokens, i)
+                && !(isEnglish && tokens[i].Key != "and");
             if (joins && i + 1 < tokens.Count && OpensParty(tokens, i + 1))
             {
                 pieces.Add(new TextSpan(start, span.Start + tokens[i - 1].End));

@@ -54,7 +54,8 @@ internal static class Courtesies
     /// <summary>"His Majesty | King", "Su Alteza Real | el Príncipe", "His Royal Highness | Crown Prince".</summary>
     private static bool IsReigning(IReadOnlyList<Token> words, int i) =>
         i > 0 && words.Take(i).Any(w => w.Key is "majesty" or "highness" or "majestad" or "alteza" or "excellency")
-        && (OfficeWords.IsSovereign(words[i].Key) || words[i].Key == "real" || words[i].Key is "the" or "el" or "la" && i + 1 < words.Count && OfficeWords.IsSovereign(words[i + 1].Key));
+        && (OfficeWords.IsSovereign(words[i].Key) || words[i].Key == "real"
+            || words[i].Key is "the" or "el" or "la" && i + 1 < words.Count && OfficeWords.IsSovereign(words[i + 1].Key));
 
     public static bool IsDegree(string key) => Degrees.Contains(key) || OfficeWords.IsPostNominal(key);
 

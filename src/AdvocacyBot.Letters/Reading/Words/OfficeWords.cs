@@ -77,9 +77,11 @@ internal static class OfficeWords
         monsignor excellency prof professor gen col capt amb ambassador sen rep gov deacon elder
         sra srta dra lic licda licenciado licenciada ing ingeniero ingeniera mtro mtra maestro maestra arq pbro
         padre hna hno hermana hermano monsenor mons excmo excma cc excelentisimo excelentisima c d don dona bishop
-        archbishop cardinal pastor rabbi imam professor ambassador senator obispo arzobispo cardenal pastora senadora excmos excmas ilmos ilmas
+        archbishop cardinal pastor rabbi imam professor ambassador senator obispo arzobispo cardenal pastora senadora
+        excmos excmas ilmos ilmas
         cantor chaplain ven venerable canon dª nª srª drª rvdo rvda rdo ilmo ilma excma mgs mg mgfco magnifico mgtr lcdo lcda dip profra
-        diaconisa majesty majesties highness highnesses majestad alteza altezas sir dame lord lady baroness baron emb emer chancellor senor senora senorita senores senoras doctor doctora monsieur p
+        diaconisa majesty majesties highness highnesses majestad alteza altezas
+        sir dame lord lady baroness baron emb emer chancellor senor senora senorita senores senoras doctor doctora monsieur p
         """);
 
     /// <summary>Letters after a name: degrees, orders, suffixes of family.</summary>
@@ -109,7 +111,8 @@ internal static class OfficeWords
 
     /// <summary>Those who reign. As family names they stand behind a given one: alone they are no office.</summary>
     private static readonly FrozenSet<string> Sovereigns = WordSet.Of("""
-        king queen prince princess sultan emir amir emperor empress regent rey reina principe princesa emperador emperatriz
+        king queen prince princess sultan emir amir emperor empress regent rey reina principe princesa emperador
+        emperatriz
         sheikh sheikha shaikh shaikha tuanku crown heredero heredera
         """);
 

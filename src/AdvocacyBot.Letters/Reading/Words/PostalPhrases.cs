@@ -26,7 +26,8 @@ internal static partial class PostalPhrases
 
     /// <summary>Of these one stands in every name of a street or house, but that of a "vía".</summary>
     private static readonly SearchValues<string> PlaceStems = SearchValues.Create(
-        ["palac", "complejo", "villa", "state house", "government house", "parliament house", "palais", "palaz", "edificio", "torre", "quinta", "residencia", "hotel", "rue", "rua", "cercado",
+        ["complejo", "villa", "state house", "government house", "parliament house",
+         "palac", "palais", "palaz", "edificio", "torre", "quinta", "residencia", "hotel", "rue", "rua", "cercado",
          "centro de", "molino", "colonia", "barrio", "avenida", "calle", "jir", "street", "road", "avenue", "square",
          "building", "tower", "boulevard", "drive", "lane", "circle", "plaza", "terrace", "capitol", "strasse",
          "first floor", "headquarters"],
