@@ -47,8 +47,19 @@ internal sealed class SignatureWraps
             }
         }
 
+        for (var i = 0; i < whole.Count; i++)
+        {
+            whole[i] = WithoutFrame(source, whole[i]);
+        }
+
         return whole;
     }
+
+    /// <summary>"Open Doors, within the framework of the Alliance for …": the first signs.</summary>
+    private static SignatureCell WithoutFrame(SourceDocument source, SignatureCell cell) =>
+        !cell.IsBroken && SignatureMarks.Frame(source.Slice(cell.Span)) is > 0 and var at
+            ? cell.Cut(source, cell.Span with { End = cell.Span.Start + at }, isFirst: true)
+            : cell;
 
     /// <summary>"/s/ Ann Lee" and her name printed beneath.</summary>
     private static bool IsSame(SignatureCell signed, SignatureCell printed) =>
@@ -84,10 +95,14 @@ internal sealed class SignatureWraps
             : "";
         return last is "and" or "of" or "for" or "the" or "de" or "del" or "la" or "las" or "los" or "para"
             or "y" or "to" or "on" or "in"
-            || before.Text.EndsWith('&') || before.Text.EndsWith('-')
+            || before.Text.EndsWith('&') || before.Text.EndsWith('-') && !IsClosedInDashes(before.Text)
             || _source.Text.AsSpan(before.Span.End).TrimStart(' ').StartsWith(",") && before.OpensTitle
                 && !cell.OpensTitle && cell.NameScore < 3;
     }
+
+    /// <summary>"Casa de la Mujer -CDM-": the dash closes the letters of its name, and breaks no word.</summary>
+    private static bool IsClosedInDashes(string words) => words.LastIndexOf(" -", StringComparison.Ordinal) is > 0 and var open
+        && open < words.Length - 3 && !words[(open + 2)..^1].Any(char.IsLower);
 
     /// <summary>
     /// In a list that tells all of each on one line, what stands on a line of its own beneath a full one is the rest of

@@ -42,6 +42,7 @@ internal static class OfficeWords
         directrice directeur secretaire coordinatrice coordonnatrice coordonnateur coordinateur porte-parole ministre
         diretor diretora coordenador coordenadora
         prefeito prefeita deputado deputada lehendakari superiora parroco pastora provincial
+        admiral brigadier commander commodore almirante vicealmirante contralmirante coronel
         """);
 
     /// <summary>Words that stand before a head: "former", "deputy", "vice", "executive".</summary>
@@ -118,7 +119,7 @@ internal static class OfficeWords
         {
             var key = words[i].Key;
             var namesBody = (i == 0 || i == 1 && words[0].Key == "us") && (InstitutionWords.IsHead(key) && !IsHead(words[i]) || NamesUnion(words))
-                && !(words.Count > 1 && IsHead(words[1]) && words[1].Key is not ("general" or "titular"))
+                && !(words.Count > 1 && IsHead(words[1]) && words[1].Key is not ("general" or "titular") && !IsSpanishBody(words[0].Key))
                 && !(words.Count > 2 && words[1].Key == "states" && IsHead(words[2]));
             if (namesBody || i > 0 && !words[i].IsCapitalised && !NameRun.IsLink(key))
             {
@@ -138,6 +139,11 @@ internal static class OfficeWords
 
         return false;
     }
+
+    /// <summary>The kind of a body that comes first in its name, whatever stands behind it: "Albergue Embajadores de Paz".</summary>
+    private static bool IsSpanishBody(string key) =>
+        key is "albergue" or "casa" or "hogar" or "red" or "proyecto" or "fundacion" or "movimiento" or "colectivo" or "colectiva"
+            or "iglesia" or "parroquia" or "centro" or "grupo" or "frente" or "asociacion" or "comunidad" or "refugio" or "comedor";
 
     /// <summary>"Coordinadora de Organizaciones …" is no woman who coordinates but a body of bodies.</summary>
     private static bool NamesUnion(IReadOnlyList<Token> words) =>
