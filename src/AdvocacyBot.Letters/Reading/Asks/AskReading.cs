@@ -172,9 +172,10 @@ internal sealed class AskReading(SourceDocument source)
         }
 
         var template = ask ?? new Ask(source.Words(sentence.Span), AskedParties.Recipients, null, AskStrength.Recommend, AskKind.Ask);
-        return new OpenList(template, ask) 
+        return new OpenList(template, ask)
         {
-            SaysWhat = AskWriting.SaysWhat(sentence, ask), AsksThat = AskItems.AsksThat(sentence.Text),
+            SaysWhat = AskWriting.SaysWhat(sentence, ask),
+            AsksThat = AskItems.AsksThat(sentence.Text),
         };
     }
 
