@@ -140,6 +140,43 @@ public class SignatureEntryTests
     public void Links_to_other_pages_sign_nothing(string links) =>
         Assert.Equal(["Casa Betania", "Red de Mujeres"], Names($"Casa Betania\nRed de Mujeres\n\n{links}"));
 
+    [Fact]
+    public void Names_and_bodies_by_turns_are_people_and_whom_they_sign_for()
+    {
+        var people = People(
+            "Ann Fisk\nCenter for Rivers\nAdela Montúfar\nFundación Ribera Norte\nKristin Aldersgate\nLutheran River Service\n"
+            + "Gerard Lenaerts\nRibera Flandes");
+
+        Assert.Equal(["Ann Fisk", "Adela Montúfar", "Kristin Aldersgate", "Gerard Lenaerts"], people.Select(p => p.Name.Value));
+        Assert.Equal(
+            ["Center for Rivers", "Fundación Ribera Norte", "Lutheran River Service", "Ribera Flandes"],
+            people.Select(p => p.Affiliation?.Value));
+    }
+
+    [Fact]
+    public void One_office_before_each_name_makes_no_title_of_the_next()
+    {
+        var people = People("Chief Wayne Ashgrove\nCouncillor Bradley Ostamas\nCouncillor Lashaunda Waswa\nElder Christopher Sakaney");
+
+        Assert.Equal(
+            ["Wayne Ashgrove", "Bradley Ostamas", "Lashaunda Waswa", "Christopher Sakaney"], people.Select(p => p.Name.Value));
+    }
+
+    [Fact]
+    public void What_brackets_tell_between_a_name_and_an_office_is_neither()
+    {
+        var people = People("Odalys Wrenfield (Year 11), Convenor\nTomás Quilaqueo (first year, RBU), Treasurer");
+
+        Assert.Equal(["Odalys Wrenfield", "Tomás Quilaqueo"], people.Select(p => p.Name.Value));
+        Assert.Equal(["Convenor", "Treasurer"], people.SelectMany(p => p.Titles.Select(t => t.Value)));
+    }
+
+    [Fact]
+    public void A_town_set_in_beneath_the_first_name_makes_no_heading_of_it() =>
+        Assert.Equal(
+            ["La Resistencia del Noroeste", "Witness at the Line"],
+            Names("La Resistencia del Noroeste\n   Oakland, CA\nWitness at the Line\n   Brownsville, TX"));
+
     private static List<Signatory.Person> People(string lines) =>
         [.. Written.SignedBy(lines).Signatories.Select(s => Assert.IsType<Signatory.Person>(s))];
 

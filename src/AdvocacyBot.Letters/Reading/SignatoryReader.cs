@@ -58,11 +58,19 @@ internal static class SignatoryReader
     {
         var segments = SignatureSegments.OfPerson(source.Text, first.Span);
         var open = source.Slice(segments[0]).LastIndexOf('(');
-        return first.BracketStart == 0 || open <= 0
-            ? segments
+        if (first.BracketStart == 0 || open <= 0 || open + 2 > segments[0].Length)
+        {
+            return segments;
+        }
+
+        var name = segments[0] with { End = segments[0].Start + open };
+        var inside = source.Text[(name.End + 1)..(segments[0].End - 1)];
+        return segments.Count > 1 && OfficeWords.OpensTitle(Token.Of(source.Slice(segments[1]))) && !Occupations.Describes(Token.Of(inside), inside)
+            && !Segments.NamesInstitution(inside)
+            ? [name, .. segments.Skip(1)]
             :
             [
-                segments[0] with { End = segments[0].Start + open },
+                name,
                 .. Segments.Of(source.Text, new TextSpan(segments[0].Start + open + 1, segments[0].End - 1)),
                 .. segments.Skip(1),
             ];

@@ -108,7 +108,9 @@ internal sealed class SignatureCell(TextSpan span, string text, SignatureCell.La
 
     /// <summary>Where a name begins behind a rank of some words or an office; null where none does.</summary>
     public static int? LedAt(string words) =>
-        Token.Of(words) is var tokens && Ranks.Leading(tokens) is > 0 and var ranked ? tokens[ranked].Start : PartyReader.Addressed(words);
+        Token.Of(words) is var tokens && Ranks.Leading(tokens) is > 0 and var ranked && ranked < tokens.Count
+            ? tokens[ranked].Start
+            : PartyReader.Addressed(words);
 
     /// <summary>Points that the words behind an office name a person; 0 where there is no office before a name.</summary>
     public int LedNameScore => LedNameStart == 0 ? 0 : _ledNameScore ??= PersonName.Score(First[LedNameStart..]);
@@ -121,7 +123,7 @@ internal sealed class SignatureCell(TextSpan span, string text, SignatureCell.La
     /// <summary>Where brackets open behind a name that tell who that is: "Ann Lee (artist)"; 0 where none do.</summary>
     public int BracketStart => _bracketStart ??= First.EndsWith(')') && First.LastIndexOf('(') is > 3 and var open
         && Segments.Acronym(First) is null && First[(open + 1)..^1] is var inside && !Cities.NamesPlace(inside)
-        && (OfficeWords.OpensTitle(Token.Of(inside))
+        && (Parts.Count > 1 && OfficeWords.OpensTitle(Token.Of(Part(1))) && PersonName.Score(First[..open]) >= 1 || OfficeWords.OpensTitle(Token.Of(inside))
             || inside.IndexOf(',', StringComparison.Ordinal) is > 0 and var comma && Segments.NamesInstitution(inside[..comma])
                 && PersonName.Score(First[..open]) >= 1
             || !inside.Contains(',', StringComparison.Ordinal)

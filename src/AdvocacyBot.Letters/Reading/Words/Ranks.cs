@@ -35,7 +35,8 @@ internal static class Ranks
             ranked = i > 0 && words[i].IsCapitalised && Heads.Contains(words[i].Key) ? i + 1 : ranked;
         }
 
-        return ranked;
+        // "Major General (ret.) Ann Lee": out of service stands before the name as well.
+        return ranked > 0 && ranked < words.Count - 1 && words[ranked].Key is "ret" or "retd" or "retired" ? ranked + 1 : ranked;
     }
 
     /// <summary>A rank of one word or more opens the line.</summary>
