@@ -9,6 +9,7 @@ public class AskFormTests
     [InlineData("Our purpose is to explain why such a fee would be unlawful, and to urge that the directive be withdrawn.")]
     [InlineData("We, families harmed by the dam and groups which support them, urge you not to approve it.")]
     [InlineData("We support the expansion of family visas so that refugees can reunite with their kin.")]
+    [InlineData("The Coalition urges the Committee to pass the bill without amendment.")]
     [InlineData("Invocamos a todos los sectores a deponer la violencia y a abrir un diálogo nacional.")]
     [InlineData("Le agradeceríamos apoyar la incorporación de las personas refugiadas al seguro de salud.")]
     [InlineData("Agradecemos de antemano que pueda concedernos una reunión virtual.")]
@@ -18,6 +19,7 @@ public class AskFormTests
 
     [Theory]
     [InlineData("Thank you for your letter of May 4, co-signed by eleven groups, urging the Department to increase aid to refugees.")]
+    [InlineData("We write because we want you to know what happened there.")]
     [InlineData("Le manifestamos nuestra inquietud por la aplicación como vía casi única para solicitar una cita en los puertos de entrada.")]
     [InlineData("Las familias y las organizaciones que las acompañamos nos dirigimos a ustedes con preocupación por la iniciativa de ley.")]
     [InlineData("En esas mesas pedimos que se revisaran los expedientes de las multas.")]

@@ -177,6 +177,24 @@ public class SignatureEntryTests
             ["La Resistencia del Noroeste", "Witness at the Line"],
             Names("La Resistencia del Noroeste\n   Oakland, CA\nWitness at the Line\n   Brownsville, TX"));
 
+    [Fact]
+    public void A_body_may_open_with_the_word_of_a_rank() =>
+        Assert.Equal(
+            ["General Board of Rivers and Society", "Captain River Foundation", "Casa Betania"],
+            Names("General Board of Rivers and Society\nCaptain River Foundation\nCasa Betania"));
+
+    [Fact]
+    public void Stars_with_blanks_about_them_part_names() =>
+        Assert.Equal(
+            ["Harbour Access", "River Rights Watch", "International River Committee"],
+            Names("Harbour Access * River Rights Watch * International River Committee"));
+
+    [Fact]
+    public void State_and_local_is_a_heading_right_beneath_a_name_too() =>
+        Assert.Equal(
+            ["Casa Betania", "River Service", "Open Door Shelter"],
+            Names("National\nCasa Betania\nRiver Service\nState and Local\nOpen Door Shelter"));
+
     private static List<Signatory.Person> People(string lines) =>
         [.. Written.SignedBy(lines).Signatories.Select(s => Assert.IsType<Signatory.Person>(s))];
 

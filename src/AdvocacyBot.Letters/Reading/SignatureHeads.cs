@@ -115,7 +115,8 @@ internal static partial class SignatureHeads
         || SignatureLabels.IsHead(cell.Words)
         || LetterPhrases.IsSignatureHead(cell.Shown)
         || cell.Shown.AsSpan().ContainsAny(GroupWords) && (Group().IsMatch(cell.Shown) || IsBilingualGroup(cell.Shown))
-        || cell.BlanksBefore > 0 && (LetterSpacing.IsSpaced(cell.Text) || Kind().IsMatch(cell.Shown))
+        || (cell.BlanksBefore > 0 || cell.Words.Count > 1) && Kind().IsMatch(cell.Shown)
+        || cell.BlanksBefore > 0 && LetterSpacing.IsSpaced(cell.Text)
         || cell.BlanksBefore > 0 && (Kinds().IsMatch(cell.Shown) || Occupations.AreKinds(cell.Words))
         || Regions.IsRegion(cell.Text) && cell.BlanksBefore > 0;
 

@@ -117,9 +117,13 @@ internal static class Askers
         first = tokens[group].Key is "undersigned" && first == group && group > 0 ? group - 1 : first;
         var start = isOurs ? tokens[first].Start : Clause.Start(sentence, group);
         isTheirs |= tokens.Take(group).TakeLast(4).Any(t => t.Key is "which" or "that" or "where" or "who");
-        var points = isTheirs ? Stranger : isOurs ? 4 : AskWords.MayBeOthers(tokens[group].Key) ? 1 : form is AskForm.Third ? 2 : 3;
+        var points = isTheirs ? Stranger : isOurs ? 4 : AskWords.MayBeOthers(tokens[group].Key) ? 1 : form is AskForm.Third && !IsDefined(tokens, group) ? 2 : 3;
         return new Asker(points, start, new TextSpan(start, tokens[group].End));
     }
+
+    /// <summary>"The Coalition urges": a word that the letter has defined, by its capital.</summary>
+    private static bool IsDefined(IReadOnlyList<Token> tokens, int group) =>
+        group == 1 && tokens[0].Key is "the" && tokens[1].IsCapitalised;
 
     /// <summary>"We write …, and urge you", "to ask you": we stand farther back in the same statement.</summary>
     private static Asker Anchored(SentenceText sentence, int verb, AskForm form)
@@ -135,7 +139,7 @@ internal static class Askers
                 var isBroken = !GoesOn(sentence, tokens, i, verb) && tokens.Skip(i + 1).Take(verb - i - 1).Any(t => t.Key is "that" || AskWords.IsSubordinator(t.Key));
                 var start = IsOne(tokens[i].Key) ? tokens[i].Start : Clause.Start(sentence, i);
                 var isOtherWork = !isBroken && IsPurpose(tokens, verb) && !tokens.Skip(i + 1).Take(verb - i - 1).Any(Carries);
-                return new Asker(isBroken || isOtherWork ? 1 : IsPurpose(tokens, verb) ? 4 : 3, start, new TextSpan(start, tokens[i].End));
+                return new Asker(isBroken || isOtherWork ? 1 : IsPurpose(tokens, verb) || tokens[verb - 1].Key is "and" && IsOne(tokens[i].Key) ? 4 : 3, start, new TextSpan(start, tokens[i].End));
             }
         }
 

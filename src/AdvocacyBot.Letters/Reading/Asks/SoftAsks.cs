@@ -64,7 +64,7 @@ internal static partial class SoftAsks
         @"timely )?(response|reply))))|" +
         @"\b(?<by>we|i) (also |further |therefore |fully )?(would like|want|need|wish|expect|trust|count on|" +
         @"look to|rely on|are counting on|are looking to) " +
-        @"(to see\b|that\b|you (to|will)\b|you, |your \p{L}+ to\b|the [\p{L} ]{2,40} to\b)|" +
+        @"(to see\b|that\b|you (to (?!(know|understand|reali[sz]e|remember|hear)\b)|will\b)|you, |your \p{L}+ to\b|the [\p{L} ]{2,40} to\b)|" +
         @"\b(?<by>we|i) (would|will|should) (also )?(be |feel )?(most |very )?(grateful|thankful|obliged|appreciate) (to |if we could |if we )?" +
         @"(receive|receiving|have|hear)\b[^.;]{0,60} (by|before|no later than|within) (?=[^.;]{0,20}(\d|two|three|four|ten|thirty))|" +
         @"^(will|would|could) you (please |kindly |consider )?\p{L}+|^kindly \p{L}+|" +

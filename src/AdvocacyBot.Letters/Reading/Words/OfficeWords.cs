@@ -113,6 +113,11 @@ internal static class OfficeWords
     /// </summary>
     public static bool OpensTitle(IReadOnlyList<Token> words)
     {
+        if (words.Count > 1 && NamesByRank(words))
+        {
+            return false;
+        }
+
         var wasOffice = words.Count > 0
             && words[0].Key is "former" or "acting" or "retired" or "ex" or "antiguo" or "antigua";
         for (var i = 0; i < words.Count && (i < 6 || wasOffice); i++)
@@ -139,6 +144,12 @@ internal static class OfficeWords
 
         return false;
     }
+
+    /// <summary>"General Board of Missions", "Captain Sun Foundation": bodies, for all that a rank comes first.</summary>
+    private static bool NamesByRank(IReadOnlyList<Token> words) =>
+        words[0].Key is "general" or "captain" or "colonel" or "brigadier" or "commander" or "comandante" or "coronel"
+        && (InstitutionWords.IsHead(words[1]) && !IsHead(words[1])
+            || words.Count > 2 && InstitutionWords.IsHead(words[^1]) && !IsHead(words[^1]) && words.All(w => w.IsCapitalised));
 
     /// <summary>The kind of a body that comes first in its name, whatever stands behind it: "Albergue Embajadores de Paz".</summary>
     private static bool IsSpanishBody(string key) =>
