@@ -168,8 +168,7 @@ internal static class Askers
     /// <summary>Writing in order to ask, not working in order to "encourage".</summary>
     private static bool Carries(Token token) =>
         token.Key is "write" or "writing" or "like" or "wish" or "want" or "join" or "joining" or "opportunity"
-            or "together" or "compelled"
-            or "reach" or "reaching" or "here" or "today" or "letter" or "contact" or "contacting" or "come"
+            or "together" or "compelled" or "reach" or "reaching" or "here" or "today" or "letter" or "contact" or "contacting" or "come"
             or "appeal" or "turn" or "again"
             or "request" or "voices" or "voice" or "address" or "duty" or "submit";
 
