@@ -25,4 +25,48 @@ public class AskListTests
              "Información en todos los idiomas para la población de los municipios afectados."],
             letter.Asks.Select(a => a.Words.Value));
     }
+
+    [Fact]
+    public void Items_wished_under_que_need_no_mark_before_them() =>
+        Assert.Equal(
+            ["Eliminen el requisito de peritaje médico.", "No se permita la venta del río.", "Se garantice el agua."],
+            Asks("Por ello les pedimos que:\nEliminen el requisito de peritaje médico.\nNo se permita la venta del río.\n"
+                + "Se garantice el agua.\nHace dos años que esperamos una respuesta."));
+
+    [Fact]
+    public void Orders_under_to_need_no_mark_before_them() =>
+        Assert.Equal(
+            ["Condemn in public the use of force against unarmed civilians;", "Dispatch a high-level mission to the capital."],
+            Asks("In view of the above we call upon the Union to:\n\nCondemn in public the use of force against unarmed civilians;\n"
+                + "Dispatch a high-level mission to the capital.\n\nWe are not against the Union."));
+
+    [Theory]
+    [InlineData("So this is what we’re asking:", "* ", "* ")]
+    [InlineData("We ask that you take the following steps:", "First, ", "Second, ")]
+    [InlineData("We therefore call upon the Italian Government:", "- ", "- ")]
+    public void An_opening_in_plain_words_opens_a_list(string opening, string first, string second)
+    {
+        var (stop, admit) = first.StartsWith('F') ? ("stop", "admit") : ("Stop", "Admit");
+
+        Assert.Equal(
+            [$"{stop} the works in the northern basin of the river.", $"{admit} doctors to all the stations on the river."],
+            Asks($"{opening}\n\n{first}{stop} the works in the northern basin of the river.\n\n"
+                + $"{second}{admit} doctors to all the stations on the river."));
+    }
+
+    [Fact]
+    public void Roman_numerals_part_items_on_lines_of_their_own() =>
+        Assert.Equal(
+            ["Abrir un parlamento abierto con las familias;", "Asignar recursos suficientes;", "Legislar la creación del Centro."],
+            Asks("Por lo anterior, solicitamos a ambas Cámaras:\n\n     I.   Abrir un parlamento abierto con las familias;\n"
+                + "    II.   Asignar recursos suficientes;\n   III.   Legislar la creación del Centro."));
+
+    [Fact]
+    public void To_whom_the_next_items_are_is_no_item() =>
+        Assert.Equal(
+            ["open humanitarian corridors out of the city;", "establish a mission of inquiry into what was done."],
+            Asks("We urge you to:\n\n1. open humanitarian corridors out of the city;\n\nTo the Commission on Human Rights:\n\n"
+                + "2. establish a mission of inquiry into what was done."));
+
+    private static IEnumerable<string> Asks(string body) => Written.WithBody(body).Asks.Select(a => a.Words.Value);
 }

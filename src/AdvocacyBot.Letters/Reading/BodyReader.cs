@@ -1,3 +1,4 @@
+using AdvocacyBot.Letters.Reading.Asks;
 using AdvocacyBot.Letters.Reading.Words;
 using AdvocacyBot.Letters.Text;
 
@@ -46,8 +47,13 @@ internal static class BodyReader
             return line.StartsLower;
         }
 
-        if (line.BlanksBefore > 0 || line.IsBullet
+        if (line.BlanksBefore > 0 || line.IsBullet || IsNumeral(line.Line.Text) && before.Line.Text[^1] is ';' or ':' or '.' or ','
             || line.Line.Indent > before.Line.Indent + 1 && before.EndsLikeSentence)
+        {
+            return false;
+        }
+
+        if (!line.StartsLower && AskItems.EndsInSeries(before.Line.Text))
         {
             return false;
         }
@@ -60,6 +66,11 @@ internal static class BodyReader
         return line.StartsLower || !before.EndsLikeSentence && before.Line.Text[^1] != ':'
             || before.Line.Text.Length is > 55 and < 130;
     }
+
+    /// <summary>"II. Asignar …": in running text no initial of a name opens a line behind a full break.</summary>
+    private static bool IsNumeral(string text) =>
+        text.AsSpan().IndexOfAnyExcept("IVX") is >= 1 and <= 4 and var end && end + 2 < text.Length && text[end] is '.' or ')' or '-'
+            && TextFolding.IsBlank(text[end + 1]);
 
     private static void Close(SourceDocument source, List<Paragraph> paragraphs, TextSpan? open)
     {

@@ -8,9 +8,9 @@ namespace AdvocacyBot.Letters.Reading;
 /// </summary>
 internal static class BrokenSignatory
 {
-    public static Signatory.Organization? Organization(SourceDocument source, SignatureCell cell) =>
-        !cell.IsBroken ? SignatoryReader.Organization(source, cell)
-        : SignatoryReader.Organization(new SourceDocument(source.Name, cell.Text), cell.MovedTo(new TextSpan(0, cell.Text.Length))) is { } body
+    public static Signatory.Organization? Organization(SourceDocument source, SignatureCell cell, bool isPlaced) =>
+        !cell.IsBroken ? SignatoryReader.Organization(source, cell, isPlaced)
+        : SignatoryReader.Organization(new SourceDocument(source.Name, cell.Text), cell.MovedTo(new TextSpan(0, cell.Text.Length)), isPlaced) is { } body
             ? new(cell.Span, body.Name with { Span = cell.Span }, body.Acronym is { } letters ? letters with { Span = cell.Span } : null)
             : null;
 

@@ -132,7 +132,7 @@ internal static class FlatColumns
 
     private static IReadOnlyList<int>? AboveTitles(IReadOnlyList<LineShape> lines, int i) =>
         i + 1 < lines.Count && lines[i] is { LooksLikeName: true, Words: >= 4 }
-            && !lines[i].Line.Text.TrimStart().Contains("   ", StringComparison.Ordinal)
+            && !lines[i].Line.Text.TrimStart().Contains("   ", StringComparison.Ordinal) && !lines[i].Line.Text.Contains('\t', StringComparison.Ordinal)
             && FlatRow.Repeats(lines[i + 1].Line.Text) is { } titles
             ? FlatRow.Names(lines[i].Line.Text, titles.Count)
             : null;

@@ -12,6 +12,8 @@ internal sealed class LineShape
     /// <summary>Beyond this many UTF-16 units a line is prose; set phrases are not looked for.</summary>
     public const int LongLine = 240;
 
+    private const int LongestName = 24;
+
     /// <summary>No e-mail address, site, telephone number or label is without one of these.</summary>
     private static readonly SearchValues<char> ContactMarks = SearchValues.Create("@:0123456789w");
 
@@ -165,7 +167,7 @@ internal sealed class LineShape
 
     /// <summary>A remark on the list of signatories: "* For identification only", "Las afiliaciones se indican …".</summary>
     public bool IsRemark =>
-        !IsLong && (SignatureHeads.IsRemark(_text) || LetterPhrases.IsIdentificationNote(_text));
+        !IsLong && !SignatureNoise.IsTagName(_text) && (SignatureHeads.IsRemark(_text) || LetterPhrases.IsIdentificationNote(_text));
 
     /// <summary>It tells of the letter from outside, as publishers and press releases do.</summary>
     public bool TellsOfLetter => _tellsOfLetter ??= IsProse
@@ -191,8 +193,12 @@ internal sealed class LineShape
         && _text.IndexOf(',', StringComparison.Ordinal) is > 4 and < 60 and var comma
         && PersonName.Score(_text[..comma]) >= 1 && OfficeWords.OpensTitle(Token.Of(_text[(comma + 1)..]));
 
+    /// <summary>A body of many words, nothing but names and the small words that link them: "Comité de … para la Defensa de …".</summary>
+    public bool IsLongName => SignatureMarks.Frame(_text) > 0 && Words <= LongestName && !EndsLikeSentence || IsAllNames && Institutional > 1 && Prose <= 1 && Words <= LongestName && char.IsUpper(_text[0])
+        && !EndsLikeSentence && _text[^1] is not (':' or ',' or ';');
+
     /// <summary>The line reads as running text.</summary>
-    public bool IsProse => _isProse ??= (Prose >= 3 || Words >= 12 && CapitalShare < 0.5) && !NamesHolder;
+    public bool IsProse => _isProse ??= (Prose >= 3 || Words >= 12 && CapitalShare < 0.5 && !IsLongName) && !NamesHolder;
 
     /// <summary>"CC. Diputadas y Diputados": two Cs are also the short form of "ciudadanos".</summary>
     private bool IsCitizens(string text) =>

@@ -15,10 +15,23 @@ internal static class OrganizationName
 
     private const int LongestAcronym = 10;
 
+    private const int FewestPlaced = 3;
+
+    /// <summary>Half the list or more tells behind a dash or in brackets where each is.</summary>
+    public static bool ArePlaced(IReadOnlyList<SignatureCell> cells) =>
+        cells.Count(c => Chapter(c.Text)) is var placed && placed >= FewestPlaced && placed * 2 >= cells.Count;
+
     /// <summary>Spans of the name and its acronym within the words.</summary>
-    public static (TextSpan Name, TextSpan? Acronym) Of(string words)
+    /// <param name="words">The entry.</param>
+    /// <param name="isPlaced">The list tells where each is, so that a state or a city is no chapter's name.</param>
+    public static (TextSpan Name, TextSpan? Acronym) Of(string words, bool isPlaced)
     {
-        var span = WithoutPlace(words, WithoutPlace(words, Trimmed(words, new TextSpan(0, words.Length))));
+        var span = Trimmed(words, new TextSpan(0, words.Length));
+        for (var i = 0; i < 2 && (isPlaced || !Chapter(words[span.Start..span.End])); i++)
+        {
+            span = WithoutPlace(words, span);
+        }
+
         var named = words[..span.End];
         if (Segments.Acronym(named) is { } inBrackets
             && (!Regions.IsCode(Slice(named, inBrackets))
@@ -132,6 +145,24 @@ internal static class OrganizationName
             : span;
     }
 
+    /// <summary>
+    /// "Open Doors – Texas", "Open Doors - San Antonio", "Open Doors (New York)", "Open Doors, Latin America and the
+    /// Caribbean": a chapter, whose state, city or part of the world belongs to its name. A country places it.
+    /// </summary>
+    private static bool Chapter(string name)
+    {
+        var open = name.Length > 0 && name[^1] == ')' ? name.LastIndexOf('(') : -1;
+        if (open > 2)
+        {
+            return Regions.IsState(name[(open + 1)..^1]);
+        }
+
+        var comma = name.LastIndexOf(',');
+        return LastDash(name) is > 2 and var dash && dash > comma
+            ? name[(dash + 1)..] is var behind && Cities.NamesPlace(behind.Trim()) && !Countries.Contains(TextFolding.Key(behind))
+            : comma > 2 && Regions.IsPartOfWorld(name[(comma + 1)..]);
+    }
+
     /// <summary>"Peru", or "Tijuana / Los Ángeles".</summary>
     private static bool NamesPlaces(string words) =>
         Cities.NamesPlace(words)
@@ -139,7 +170,7 @@ internal static class OrganizationName
             && words.Split('/').All(part => Cities.NamesPlace(part.Trim()));
 
     /// <summary>"Mission District Council" and "MDC": letters that a place may have too are these words' own.</summary>
-    private static bool AreInitials(string name, string letters) =>
+    public static bool AreInitials(string name, string letters) =>
         letters.Length is > 2 and <= LongestAcronym && letters.All(char.IsUpper)
         && Token.Of(name).Where(w => w.IsCapitalised).Select(w => char.ToUpperInvariant(w.Key[0])).SequenceEqual(letters);
 

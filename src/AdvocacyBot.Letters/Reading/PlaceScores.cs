@@ -146,12 +146,12 @@ internal static class PlaceScores
             return SignatureNoise.IsCitation(s) ? -6 : 9;
         }
 
-        return (s.LooksLikeName || NamesAndTells(s) ? 5 : 0)
+        return (s.LooksLikeName || s.IsLongName || NamesAndTells(s) ? 5 : 0)
             + (SignatureMarks.Opens(s.Shown) ? 12 : 0)
             + (s.OpensTitle ? 3 : 0)
             + (s.Institutional > 0 && s.Words <= 20 ? 3 : 0)
             + (s.HasGivenName ? 2 : 0)
-            + (s.Words > 4 && s.CapitalShare < 0.5 && !NamesAndTells(s) ? -5 : 0)
+            + (s.Words > 4 && s.CapitalShare < 0.5 && !s.IsLongName && !NamesAndTells(s) ? -5 : 0)
             + (s.Prose >= 3 ? -6 : s.Words > 22 && s.EndsLikeSentence ? -4 : 0)
             + (s.IsContact ? -3 : 0)
             + (s.IsFurniture || lines.Tail.IsFurniture(i) ? -9 : 0)

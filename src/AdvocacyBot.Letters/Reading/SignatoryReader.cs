@@ -40,7 +40,7 @@ internal static class SignatoryReader
         SourceDocument source, SignatureCell first, TextSpan segment)
     {
         var name = Trimmed(source.Text, segment);
-        return PartyReader.Addressed(source.Slice(name)) is { } at && first.LedNameStart > 0
+        return SignatureCell.LedAt(source.Slice(name)) is { } at && first.LedNameStart > 0
             ? ([source.Words(Trimmed(source.Text, name with { End = name.Start + at }))], source.Words(name with { Start = name.Start + at }))
             : ([], source.Words(WithoutHonorifics(source, name)));
     }
@@ -56,13 +56,21 @@ internal static class SignatoryReader
     /// <summary>The parts of the line; what stands in brackets behind the name is a part of its own.</summary>
     private static IReadOnlyList<TextSpan> WithBrackets(SourceDocument source, SignatureCell first)
     {
-        var segments = Segments.Of(source.Text, first.Span);
+        var segments = SignatureSegments.OfPerson(source.Text, first.Span);
         var open = source.Slice(segments[0]).LastIndexOf('(');
-        return first.BracketStart == 0 || open <= 0
-            ? segments
+        if (first.BracketStart == 0 || open <= 0 || open + 2 > segments[0].Length)
+        {
+            return segments;
+        }
+
+        var name = segments[0] with { End = segments[0].Start + open };
+        var inside = source.Text[(name.End + 1)..(segments[0].End - 1)];
+        return segments.Count > 1 && OfficeWords.OpensTitle(Token.Of(source.Slice(segments[1]))) && !Occupations.Describes(Token.Of(inside), inside)
+            && !Segments.NamesInstitution(inside)
+            ? [name, .. segments.Skip(1)]
             :
             [
-                segments[0] with { End = segments[0].Start + open },
+                name,
                 .. Segments.Of(source.Text, new TextSpan(segments[0].Start + open + 1, segments[0].End - 1)),
                 .. segments.Skip(1),
             ];
@@ -71,7 +79,8 @@ internal static class SignatoryReader
     /// <summary>"Ann Lee, MD, FACP": letters after a name are no part of it, but that "Jr." and "III" are.</summary>
     private static IReadOnlyList<TextSpan> WithDegrees(SourceDocument source, IReadOnlyList<TextSpan> segments)
     {
-        while (segments.Count > 1 && (IsDegree(source.Slice(segments[1])) || IsOrder(source.Slice(segments[0]), source.Slice(segments[1]))))
+        while (segments.Count > 1 && (IsDegree(source.Slice(segments[1])) || IsOrder(source.Slice(segments[0]), source.Slice(segments[1]))
+            || Ranks.IsService(source.Slice(segments[1])) && Ranks.Open(Token.Of(source.Slice(segments[0])))))
         {
             segments = [segments[0], .. segments.Skip(2)];
         }
@@ -142,9 +151,9 @@ internal static class SignatoryReader
         yield return source.Words(Trimmed(source.Text, new TextSpan(start, words.Length).At(span.Start)));
     }
 
-    public static Signatory.Organization? Organization(SourceDocument source, SignatureCell cell)
+    public static Signatory.Organization? Organization(SourceDocument source, SignatureCell cell, bool isPlaced)
     {
-        var (name, acronym) = OrganizationName.Of(source.Slice(cell.Span));
+        var (name, acronym) = OrganizationName.Of(source.Slice(cell.Span), isPlaced);
         return name.Length == 0
             ? null
             : new(

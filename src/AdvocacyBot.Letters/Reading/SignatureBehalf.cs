@@ -1,3 +1,4 @@
+using System.Buffers;
 using AdvocacyBot.Letters.Reading.Words;
 using AdvocacyBot.Letters.Text;
 
@@ -7,6 +8,8 @@ namespace AdvocacyBot.Letters.Reading;
 internal static class SignatureBehalf
 {
     private const int LongestField = 20;
+
+    private static readonly SearchValues<string> Dashes = SearchValues.Create([" – ", " — ", " - "], StringComparison.Ordinal);
 
     private static readonly string[] Prefixes =
     [
@@ -18,6 +21,11 @@ internal static class SignatureBehalf
     public static IReadOnlyList<SignaturePart>? Parts(string text, TextSpan line)
     {
         var words = text[line.Start..line.End];
+        if (Dashed(words) is { } dashed)
+        {
+            return [.. dashed.Select(part => part with { Span = part.Span.At(line.Start) })];
+        }
+
         var colon = words.IndexOf(':', StringComparison.Ordinal);
         if (colon < 3 || colon + 3 > words.Length)
         {
@@ -33,7 +41,7 @@ internal static class SignatureBehalf
         var prefix = Prefixes.FirstOrDefault(p => words.AsSpan(bullet).StartsWith(p, StringComparison.OrdinalIgnoreCase))?.Length ?? 0;
         var body = new TextSpan(bullet + prefix, colon).Trimmed(words);
         var person = new TextSpan(colon + 1, words.Length).Trimmed(words, "", ".,;");
-        if (body.Length < 3 || person.Length < 5)
+        if (body.Length < 3 || person.Length < 5 || words.AsSpan(person.Start, person.Length).Contains(';'))
         {
             return null;
         }
@@ -50,11 +58,33 @@ internal static class SignatureBehalf
         }
 
         var isBody = prefix > 0 || Segments.NamesInstitution(left) && PersonName.Score(left) < 1;
-        return isBody && IsCapitalised(left) && IsName(right) && !SignatureHeads.IsLabel(left + ":")
+        return isBody && IsCapitalised(left) && IsName(right) && !SignatureHeads.IsLabel(left + ":") && !SignatureHeads.IsRemark(words)
             ?
             [
                 new(body.At(line.Start)) { Known = SignatureRole.Organization },
                 new(person.At(line.Start)) { Known = SignatureRole.Person },
+            ]
+            : null;
+    }
+
+    /// <summary>"Open Doors – Ann Lee, Director": a dash for the colon, where an office tells that the second is a person.</summary>
+    private static SignaturePart[]? Dashed(string words)
+    {
+        var dash = words.AsSpan().IndexOfAny(Dashes);
+        var comma = dash > 1 ? words.IndexOf(", ", dash, StringComparison.Ordinal) : -1;
+        if (comma < 0 || !OfficeWords.OpensTitle(Token.Of(words[(comma + 2)..])) || !IsName(words[(dash + 3)..comma]))
+        {
+            return null;
+        }
+
+        var body = new TextSpan(LetterPhrases.Bullet().Match(words).Length, dash).Trimmed(words);
+        var left = words[body.Start..body.End];
+        return left.Length > 2 && PersonName.Score(left) < 1 && !OfficeWords.OpensTitle(Token.Of(left))
+            && (Segments.NamesInstitution(left) || left.All(char.IsUpper))
+            ?
+            [
+                new(body) { Known = SignatureRole.Organization },
+                new(new TextSpan(dash + 3, words.Length)) { Known = SignatureRole.Person },
             ]
             : null;
     }

@@ -100,23 +100,30 @@ internal sealed class SignatureCell(TextSpan span, string text, SignatureCell.La
 
     /// <summary>"Open Doors, Inc.": the letters of a form of law stand behind a comma.</summary>
     public bool HasLegalForm => _hasLegalForm ??= Parts.Skip(1)
-        .Any(p => InstitutionWords.IsLegalForm(Token.FirstKey(text[p.Start..p.End])));
+        .Any(p => InstitutionWords.IsLegalForm(Token.FirstKey(text[p.Start..p.End]))) && !(Parts.Count > 2 && FirstScore >= 1 && TitleFollows);
 
     /// <summary>Where a name begins behind an office: "Councillor | Ann Lee", "Ambassador (ret.) | Ann Lee"; 0 without.</summary>
-    public int LedNameStart => _ledNameStart ??= MayLead && PartyReader.Addressed(First) is { } at
+    public int LedNameStart => _ledNameStart ??= MayLead && LedAt(First) is { } at
         && PersonName.Score(First[at..]) >= 1 ? at : 0;
+
+    /// <summary>Where a name begins behind a rank of some words or an office; null where none does.</summary>
+    public static int? LedAt(string words) =>
+        Token.Of(words) is var tokens && Ranks.Leading(tokens) is > 0 and var ranked && ranked < tokens.Count
+            ? tokens[ranked].Start
+            : PartyReader.Addressed(words);
 
     /// <summary>Points that the words behind an office name a person; 0 where there is no office before a name.</summary>
     public int LedNameScore => LedNameStart == 0 ? 0 : _ledNameScore ??= PersonName.Score(First[LedNameStart..]);
 
     /// <summary>The line opens with an office that is no honorific, or with a rank in brackets.</summary>
     private bool MayLead => First.Length <= LineShape.LongLine && (text[0] == '(' || First.Contains("(ret", StringComparison.OrdinalIgnoreCase)
-        || Words.Count > 1 && OfficeWords.IsHead(Words[0].Key) && !OfficeWords.IsHonorific(Words[0].Key));
+        || Words.Count > 1 && OfficeWords.IsHead(Words[0].Key) && !OfficeWords.IsHonorific(Words[0].Key)
+        || Ranks.Leading(Words) > 0);
 
     /// <summary>Where brackets open behind a name that tell who that is: "Ann Lee (artist)"; 0 where none do.</summary>
     public int BracketStart => _bracketStart ??= First.EndsWith(')') && First.LastIndexOf('(') is > 3 and var open
         && Segments.Acronym(First) is null && First[(open + 1)..^1] is var inside && !Cities.NamesPlace(inside)
-        && (OfficeWords.OpensTitle(Token.Of(inside))
+        && (Parts.Count > 1 && OfficeWords.OpensTitle(Token.Of(Part(1))) && PersonName.Score(First[..open]) >= 1 || OfficeWords.OpensTitle(Token.Of(inside))
             || inside.IndexOf(',', StringComparison.Ordinal) is > 0 and var comma && Segments.NamesInstitution(inside[..comma])
                 && PersonName.Score(First[..open]) >= 1
             || !inside.Contains(',', StringComparison.Ordinal)
@@ -142,7 +149,7 @@ internal sealed class SignatureCell(TextSpan span, string text, SignatureCell.La
     public static bool ArePlaced(IReadOnlyList<SignatureCell> cells) =>
         cells.Count(c => c.EndsInPlace) is var placed && placed >= FewestPlaced && placed * 10 >= cells.Count * 7;
 
-    private IReadOnlyList<TextSpan> Parts => _parts ??= Segments.Of(text, new TextSpan(0, text.Length));
+    private IReadOnlyList<TextSpan> Parts => _parts ??= SignatureSegments.Of(text, new TextSpan(0, text.Length));
 
     private int FirstScore =>
         _firstScore ??= BracketStart > 0 ? PersonName.Score(First[..BracketStart])

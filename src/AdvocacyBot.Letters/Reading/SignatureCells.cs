@@ -43,11 +43,12 @@ internal static class SignatureCells
     {
         List<LineShape> signed = new(lines.Count);
         var isApart = false;
-        foreach (var line in lines)
+        for (var i = 0; i < lines.Count; i++)
         {
+            var line = lines[i];
             isApart = SignatureNoise.IsCitation(line) || SignatureNoise.IsFooter(line.Shown) || isApart
                 && line.BlanksBefore == 0;
-            if (!isApart && !SignatureNoise.IsTagged(line.Shown)
+            if (!isApart && (!SignatureNoise.IsTagged(line.Shown) || IsListedTag(lines, i))
                 && !(line.BlanksBefore == 0 && SignatureNoise.IsIdentity(line.Shown)))
             {
                 signed.Add(line);
@@ -56,6 +57,11 @@ internal static class SignatureCells
 
         return signed;
     }
+
+    /// <summary>A tag with names right beneath it is a campaign's name among them; a slogan stands below the names, or apart.</summary>
+    private static bool IsListedTag(IReadOnlyList<LineShape> lines, int i) =>
+        SignatureNoise.IsTagName(lines[i].Shown) && i + 1 < lines.Count && lines[i + 1].BlanksBefore == 0
+        && !SignatureNoise.IsTagged(lines[i + 1].Shown);
 
     /// <summary>A name, and beside it who that is.</summary>
     private static IEnumerable<SignatureCell> OfRow(SourceDocument source, IReadOnlyList<TextSpan> row, LineShape line) =>

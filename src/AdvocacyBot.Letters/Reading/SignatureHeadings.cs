@@ -66,7 +66,7 @@ internal sealed class SignatureHeadings(SignatureList list)
     {
         var cell = list.Cells[i];
         return !list.IsLast(i) && list.OpensBlock(i)
-            && (!list.OpensBlock(i + 1) || Cities.NamesKnownPlace(cell.Text))
+            && (!list.OpensBlock(i + 1) || Cities.NamesKnownPlace(cell.Text)) && !Cities.NamesKnownPlace(list.Cells[i + 1].Text)
             && cell.Words.Count is > 0 and <= LongestHeading && cell.Words.All(CouldBePlace)
             && !cell.OpensTitle && !cell.NamesPersonFirst && !cell.IsNoise && (!cell.IsListed || !_entriesAreListed)
             && Segments.Acronym(cell.Text) is null && !list.RepresentativeBeneath(i);

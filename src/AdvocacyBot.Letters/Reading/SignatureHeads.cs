@@ -50,7 +50,7 @@ internal static partial class SignatureHeads
         @"signed electronically|^(represented by|representad[oa]s? por)\s*:|" +
         @"^(name|organi[sz]ation|institution|country|title|nombre|organizaci[oó]n|instituci[oó]n|pa[ií]s|cargo)(\s*[|/]\s*(name|organi[sz]ation|institution|affiliation|country|state|city|title|nombre|organizaci[oó]n|instituci[oó]n|" +
         @"pa[ií]s|ciudad|estado|cargo|firma|signature))+\W*$|" +
-        @"siguen (las |m[aá]s )?firmas|^(elabor[oó]|revis[oó]|proyect[oó]|aprob[oó]|(prepared|drafted|reviewed|typed) by)\W|^[\x22“«].*[\x22”»]\W*$|^¡|!$|(more )?signatures follow|^\W*((digital |electronic )?signature|firma|r[uú]brica|logo|logotipo|sello|seal|signed|firmado)s?\W*$|^\(?(list|lista) |" +
+        @"siguen (las |m[aá]s )?firmas|^(elabor[oó]|revis[oó]|proyectó|proyecto(?=:)|aprob[oó]|(prepared|drafted|reviewed|typed) by)\W|^[\x22“«].*[\x22”»]\W*$|^¡|!$|(more )?signatures follow|^\W*((digital |electronic )?signature|firma|r[uú]brica|logo|logotipo|sello|seal|signed|firmado)s?\W*$|^\(?(list|lista) |" +
         @"^(in alphabetical order|en orden alfab[eé]tico)|^[\d ]+(organi[sz]ations|signatories|" +
         @"organizaciones)\W*$)",
         RegexOptions.IgnoreCase | RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture)]
@@ -115,7 +115,8 @@ internal static partial class SignatureHeads
         || SignatureLabels.IsHead(cell.Words)
         || LetterPhrases.IsSignatureHead(cell.Shown)
         || cell.Shown.AsSpan().ContainsAny(GroupWords) && (Group().IsMatch(cell.Shown) || IsBilingualGroup(cell.Shown))
-        || cell.BlanksBefore > 0 && (LetterSpacing.IsSpaced(cell.Text) || Kind().IsMatch(cell.Shown))
+        || (cell.BlanksBefore > 0 || cell.Words.Count > 1) && Kind().IsMatch(cell.Shown)
+        || cell.BlanksBefore > 0 && LetterSpacing.IsSpaced(cell.Text)
         || cell.BlanksBefore > 0 && (Kinds().IsMatch(cell.Shown) || Occupations.AreKinds(cell.Words))
         || Regions.IsRegion(cell.Text) && cell.BlanksBefore > 0;
 

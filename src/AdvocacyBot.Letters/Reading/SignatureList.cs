@@ -23,6 +23,7 @@ internal sealed class SignatureList
     private readonly int?[] _leans;
     private readonly bool[] _isOneOfBodies;
     private readonly bool _arePlaced;
+    private readonly bool[] _alternates;
 
     public SignatureList(IReadOnlyList<SignatureCell> cells)
     {
@@ -33,6 +34,7 @@ internal sealed class SignatureList
         _isHeading = new SignatureHeadings(this).Find();
         _isOneOfBodies = BodiesInOrder(cells);
         _arePlaced = SignatureCell.ArePlaced(cells);
+        _alternates = SignatureAlternation.Names(cells, IsNobody);
         var named = Enumerable.Range(0, cells.Count).Where(i => !IsNobody(i) && cells[i].PersonEvidence >= 1).ToList();
         var withBody = named.Count(i => !IsLast(i) && !OpensBlock(i + 1) && TellsOf(cells[i + 1]));
         BlocksAreEntries = MostBlocks(first => cells[first].IsSigned
@@ -56,7 +58,10 @@ internal sealed class SignatureList
     public bool NamesHaveBodies { get; }
 
     /// <summary>A name that could be a person's, and a body beneath it, as most blocks of the list are.</summary>
-    public bool IsOfPair(int i) => _blocksArePairs && OpensBlock(i) && IsPair(i);
+    public bool IsOfPair(int i) => _alternates[i] || _blocksArePairs && OpensBlock(i) && IsPair(i);
+
+    /// <summary>The body of a name, in a block where names and bodies take turns.</summary>
+    public bool IsBodyOfPair(int i) => i > 0 && _alternates[i - 1];
 
     private bool IsPair(int i) =>
         i + 1 < Cells.Count && BlockLength(i) == 2

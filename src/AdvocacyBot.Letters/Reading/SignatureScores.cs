@@ -28,11 +28,12 @@ internal static class SignatureScores
             _ when cell.Known is { } known => !IsAs(role, known) ? Never
                 : role == SignatureRole.Affiliation && known != role && !cell.OpensTitle ? 2 * Sure : Sure,
             SignatureRole.Title or SignatureRole.Affiliation or SignatureRole.Above when cell.IsOfSeries || list.IsPlaced(i) => Never,
+            _ when list.IsBodyOfPair(i) => role == SignatureRole.Affiliation ? Sure : Never,
             _ when list.IsOneOfBodies(i) =>
                 role == SignatureRole.Organization ? Sure : Never,
             SignatureRole.Organization => cell.BodyEvidence + Represented(list, i) - Math.Max(0, Weighed(lean, list, i)),
             SignatureRole.Person => Person(list, cell, i) + Math.Min(0, Weighed(lean, list, i)),
-            SignatureRole.Title => (cell.OpensTitle ? 5 : 0) - (cell.NamesBody ? 1 : 0) - Named(cell),
+            SignatureRole.Title => (cell.OpensTitle ? 5 : 0) - (cell.NamesBody ? 1 : 0) - Named(cell) - (FollowsLed(list, i) ? 3 : 0),
             SignatureRole.Above => list.IsLast(i) ? Never : cell.IsBehalf ? 12 : !cell.OpensTitle || Named(cell) > 0 ? Never : 2,
             SignatureRole.Affiliation => (cell.IsBehalf ? 6 : 0) + (cell.NamesBody || cell.IsAcronym ? 4 : 0) - (cell.OpensTitle ? 2 : 0) - Named(cell),
             _ => 0,
@@ -97,6 +98,11 @@ internal static class SignatureScores
         + (cell is { PersonEvidence: >= 1, NamesBody: false, Words.Count: >= 2 and <= 4 } ? 1 : 0)
         + (list.IsOfPair(i) ? 4 : 0)
         + (list.Cells.Count == 1 ? 1 : 0);
+
+    /// <summary>"Councillor Ann Lee" and "Councillor Bo Ruiz" beneath: one like the other.</summary>
+    private static bool FollowsLed(SignatureList list, int i) =>
+        i > 0 && list.Cells[i].LedNameScore > 0 && list.Cells[i - 1].LedNameScore > 0
+        && list.Cells[i].Words[0].Key == list.Cells[i - 1].Words[0].Key;
 
     private static int Named(SignatureCell cell) => cell.NamesPersonFirst ? 6 : Math.Max(cell.LedNameScore > 0 ? 2 + cell.LedNameScore : 0, cell.NameScore);
 }

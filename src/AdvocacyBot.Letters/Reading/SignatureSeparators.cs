@@ -8,7 +8,7 @@ namespace AdvocacyBot.Letters.Reading;
 internal static class SignatureSeparators
 {
     /// <summary>Signs that stand between names and hardly within one.</summary>
-    public const string Dots = "•·∙⋅‧・●▪◦■◆◊♦★✦►";
+    public const string Dots = "*•·∙⋅‧・●▪◦■◆◊♦★✦►";
 
     private static readonly SearchValues<char> AnyDot = SearchValues.Create(Dots);
 

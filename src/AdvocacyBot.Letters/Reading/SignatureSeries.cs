@@ -135,10 +135,15 @@ internal static class SignatureSeries
     private static int LabelEnd(string line)
     {
         var colon = line.AsSpan(0, Math.Min(line.Length, LongestLabel)).IndexOf(':');
-        return colon > 3 && colon + 2 < line.Length && SignatureHeads.IsLabel(line[..(colon + 1)])
-            ? colon + 1
-            : 0;
+        return colon <= 3 || colon + 2 >= line.Length || !SignatureHeads.IsLabel(line[..(colon + 1)]) && !IsGroup(line, colon) ? 0
+            : colon + 1 is var end && line.AsSpan(end).Contains(':') ? end + LabelEnd(line[end..])
+            : end;
     }
+
+    /// <summary>"FORO DE MIGRANTES: Casa Betania; Red de Mujeres; …": in capitals, and its members behind it.</summary>
+    private static bool IsGroup(string line, int colon) =>
+        !line.AsSpan(0, colon).ContainsAnyInRange('a', 'z') && !line.AsSpan(0, colon).ContainsAny(",;.")
+        && line.AsSpan(colon).Count(';') > 1;
 
     /// <summary>A full stop ends the words, and not the last word alone, as in "Inc.".</summary>
     private static bool EndsInStop(ReadOnlySpan<char> words) =>
@@ -187,20 +192,32 @@ internal static class SignatureSeries
     /// <summary>Commas part those who sign where none of the pieces is a title, and most name a body or a person.</summary>
     private static bool ArePartedNames(string text, List<TextSpan> pieces)
     {
-        var names = 0;
+        var (names, afterPerson) = (0, false);
         foreach (var piece in pieces)
         {
             var words = text[piece.Start..piece.End];
-            var isDegree = words.Length <= LongestDegree && words.All(c => char.IsUpper(c) || c == '.');
-            if (isDegree || OfficeWords.OpensTitle(Token.Of(words)) || Cities.NamesPlace(words))
+            var isPerson = PersonName.Score(words.Split('(')[0]) >= 1;
+            var areLetters = words.Length <= LongestDegree && words.All(c => char.IsUpper(c) || c == '.');
+            if (areLetters && (afterPerson || Courtesies.IsDegree(TextFolding.Key(words)) || InstitutionWords.IsLegalForm(TextFolding.Key(words)))
+                || OfficeWords.OpensTitle(Token.Of(words)) || Cities.NamesPlace(words))
             {
                 return false;
             }
 
-            names += Segments.NamesInstitution(words) || PersonName.Score(words.Split('(')[0]) >= 1 ? 1 : 0;
+            names += areLetters || isPerson || Segments.NamesInstitution(words) ? 1 : 0;
+            afterPerson = isPerson;
         }
 
-        return names * 10 >= pieces.Count * 7;
+        return names * 10 >= pieces.Count * 7 && !AreOneName(text, pieces);
+    }
+
+    /// <summary>"Services, Aid, and Education Network (SAEN)": the letters are those of all the pieces.</summary>
+    private static bool AreOneName(string text, List<TextSpan> pieces)
+    {
+        var last = text[pieces[^1].Start..pieces[^1].End];
+        return Segments.Acronym(last) is { } letters
+            && Token.Of(last[..letters.Start]).Count(w => w.IsCapitalised) < letters.Length
+            && OrganizationName.AreInitials(text[pieces[0].Start..(pieces[^1].Start + letters.Start)], last[letters.Start..letters.End]);
     }
 
     private static bool IsDot(char mark) => SignatureSeparators.Dots.Contains(mark, StringComparison.Ordinal);

@@ -17,9 +17,16 @@ internal sealed class SignatureWraps
 
     private const int FewestAlike = 4;
 
+    /// <summary>In words.</summary>
+    private const int LongestPlace = 3;
+
+    /// <summary>Where one entry of so many ends in a comma, commas part no entries of the list.</summary>
+    private const int EntriesToComma = 5;
+
     private readonly SourceDocument _source;
     private readonly bool _arePlaced;
     private readonly bool _areWhole;
+    private readonly bool _commasAreRare;
     private readonly int _widest;
 
     private SignatureWraps(SourceDocument source, IReadOnlyList<SignatureCell> cells)
@@ -27,6 +34,7 @@ internal sealed class SignatureWraps
         _source = source;
         _arePlaced = SignatureCell.ArePlaced(cells);
         _areWhole = cells.Count(c => c.TellsAll) is var whole && whole >= FewestAlike - 1 && whole * 10 >= cells.Count * 6;
+        _commasAreRare = cells.Count(c => c.EndsInComma) * EntriesToComma <= cells.Count;
         _widest = cells.Count == 0 ? 0 : cells.Max(c => c.Text.Length);
     }
 
@@ -47,8 +55,19 @@ internal sealed class SignatureWraps
             }
         }
 
+        for (var i = 0; i < whole.Count; i++)
+        {
+            whole[i] = WithoutFrame(source, whole[i]);
+        }
+
         return whole;
     }
+
+    /// <summary>"Open Doors, within the framework of the Alliance for …": the first signs.</summary>
+    private static SignatureCell WithoutFrame(SourceDocument source, SignatureCell cell) =>
+        !cell.IsBroken && SignatureMarks.Frame(source.Slice(cell.Span)) is > 0 and var at
+            ? cell.Cut(source, cell.Span with { End = cell.Span.Start + at }, isFirst: true)
+            : cell;
 
     /// <summary>"/s/ Ann Lee" and her name printed beneath.</summary>
     private static bool IsSame(SignatureCell signed, SignatureCell printed) =>
@@ -84,10 +103,20 @@ internal sealed class SignatureWraps
             : "";
         return last is "and" or "of" or "for" or "the" or "de" or "del" or "la" or "las" or "los" or "para"
             or "y" or "to" or "on" or "in"
-            || before.Text.EndsWith('&') || before.Text.EndsWith('-')
+            || before.Text.EndsWith('&') || before.Text.EndsWith('-') && !IsClosedInDashes(before.Text)
             || _source.Text.AsSpan(before.Span.End).TrimStart(' ').StartsWith(",") && before.OpensTitle
-                && !cell.OpensTitle && cell.NameScore < 3;
+                && !cell.OpensTitle && cell.NameScore < 3
+            || _commasAreRare && before.EndsInComma && before.BodyEvidence > before.PersonEvidence && IsPlaceOf(cell);
     }
+
+    /// <summary>"Colectivo de Familiares," and "Poza Rica" beneath it.</summary>
+    private static bool IsPlaceOf(SignatureCell cell) =>
+        cell is { NamesBody: false, OpensTitle: false, IsAcronym: false, IsListed: false, NameScore: < 3, Words.Count: <= LongestPlace }
+        && cell.Words.All(w => w.IsCapitalised || PersonName.IsParticle(w.Key));
+
+    /// <summary>"Casa de la Mujer -CDM-": the dash closes the letters of its name, and breaks no word.</summary>
+    private static bool IsClosedInDashes(string words) => words.LastIndexOf(" -", StringComparison.Ordinal) is > 0 and var open
+        && open < words.Length - 3 && !words[(open + 2)..^1].Any(char.IsLower);
 
     /// <summary>
     /// In a list that tells all of each on one line, what stands on a line of its own beneath a full one is the rest of

@@ -9,7 +9,7 @@ public static class Sentences
         "prof", "gen", "col", "gov", "sen", "rep", "amb", "st", "jr", "no", "núm", "num", "art", "arts", "sec",
         "fig", "pp", "vol", "al", "inc", "corp", "dept", "etc", "e.g", "i.e", "vs", "v", "cf", "approx", "av",
         "apdo", "c.p", "p.o", "ud", "uds", "ee", "jan", "feb", "mar", "apr", "jun", "jul", "aug", "sept", "oct",
-        "nov", "dec", "stat", "cong", "supp",
+        "nov", "dec", "stat", "cong", "supp", "expte", "dpto", "pág", "párr",
     };
 
     public static IReadOnlyList<TextSpan> Of(string text, TextSpan within)

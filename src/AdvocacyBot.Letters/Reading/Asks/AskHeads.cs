@@ -50,7 +50,8 @@ internal static partial class AskHeads
     [GeneratedRegex(
         @"\b(pedimos|solicitamos|exigimos|peticionamos|demandamos|requerimos|instamos|exhortamos|recomendamos|" +
         @"proponemos|acordamos lo siguiente|we ((therefore|respectfully|also|jointly) ){0,2}(urge|ask|request|demand|recommend|" +
-        @"propose|call (up)?on))\b[^.:]{0,80}:$|^\W*(we( (therefore|hereby|now|jointly|respectfully)){1,2}|por (todo )?(ello|lo anterior|tanto)):$", Options)]
+        @"propose|call (up)?on))\b([^.:]|\.(?![ ]\p{Ll})){0,80}:$|\b(queremos|necesitamos|demandamos|we want|we need) (esto|lo siguiente|this|the following):$|\bwhat we(.re| are)? (ask|asking|want|request|requesting|need|propose|demand|recommend)\b[^.:]{0,30}:$|" +
+        @"\b(esto es|es esto) lo que (le |les )?(pedimos|exigimos|solicitamos|proponemos)\b[^.:]{0,30}:$|^\W*(we( (therefore|hereby|now|jointly|respectfully)){1,2}|por (todo )?(ello|lo anterior|tanto)):$", Options)]
     private static partial Regex Asked();
 
     [GeneratedRegex(

@@ -1,3 +1,4 @@
+using System.Collections.Frozen;
 using System.Globalization;
 using System.Text.RegularExpressions;
 using AdvocacyBot.Letters.Reading.Words;
@@ -14,6 +15,9 @@ internal static partial class AskItems
 
     private const int FewestWords = 4;
 
+    /// <summary>In UTF-16 units.</summary>
+    private const int LongestWish = 500;
+
     /// <summary>The paragraph as an item, marked or not; null where it is running text.</summary>
     public static AskItem? Of(SourceDocument source, TextSpan paragraph, bool isSeries)
     {
@@ -21,7 +25,8 @@ internal static partial class AskItems
         var mark = Mark().Match(text);
         var words = Token.Of(text[mark.Length..Math.Min(text.Length, mark.Length + FirstWords)]);
         var isDeed = IsDeed(words) || mark.Success && IsGerund(words);
-        if (words.Count == 0 || !mark.Success && !isDeed && !isSeries && !EndsInSeries(text))
+        var isWeak = mark.Success && mark.ValueSpan.Contains(',');
+        if (words.Count == 0 || isWeak && !isDeed || !mark.Success && !isDeed && !isSeries && !EndsInSeries(text))
         {
             return null;
         }
@@ -66,6 +71,36 @@ internal static partial class AskItems
     [GeneratedRegex(@"^(Al|A (?=(la|las|los) ))\s*(?<who>((la|las|los) )?\p{Lu}[^,:;.]{3,90})[,:]\s", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture)]
     private static partial Regex To();
 
+    /// <summary>"Les pedimos que:".</summary>
+    public static bool AsksThat(string lead) => lead.EndsWith(" que:", StringComparison.Ordinal);
+
+    /// <summary>
+    /// "Eliminen el requisito …", "Se garantice …", "No se permita …": what is wished under "que:", without a mark before
+    /// it. Only the form of the verb tells it.
+    /// </summary>
+    public static bool IsWish(string paragraph)
+    {
+        if (paragraph.Length is < FewestWords or > LongestWish || !char.IsUpper(paragraph[0]))
+        {
+            return false;
+        }
+
+        var words = Token.Of(paragraph[..Math.Min(paragraph.Length, FirstWords)]);
+        var verb = words.Select(w => w.Key)
+            .FirstOrDefault(key => key is not ("no" or "se" or "le" or "les" or "nos" or "lo" or "la"), "");
+        return words.Count >= FewestWords - 1 && verb.Length > 3 && WishEnds.Any(end => verb.EndsWith(end, StringComparison.Ordinal))
+            && !NoWishes.Contains(verb) && ProseWords.Score(Token.Of(verb)) == 0 && !InstitutionWords.IsHead(verb)
+            && !GivenNames.Contains(verb);
+    }
+
+    private static readonly string[] WishEnds = ["e", "a", "en", "an"];
+
+    private static readonly FrozenSet<string> NoWishes = WordSet.Of("""
+        hace tiene tienen existe existen puede pueden debe deben quiere quieren sabe saben viene vienen parece duele vive viven
+        para entre sobre ante toda cada desde como donde aunque durante parte siempre esta nuestra vuestra otra alguna ninguna
+        una bien este ese
+        """);
+
     /// <summary>"…;" or "…; and": the next item follows.</summary>
     public static bool EndsInSeries(string text) => SeriesEnd().IsMatch(text);
 
@@ -88,7 +123,7 @@ internal static partial class AskItems
         @"\d{1,2}\.(?<number>\d{1,2})[.)]?[\s\u200b]+(?=\p{L})|(uno|dos|tres|cuatro|cinco|seis)\s*[.:][\s\u200b]+|" +
         @"\(?(?<number>\d{1,2})[.)°º-]+[\s\u200b]*(?=\p{L}|[¿“""])|\(?([a-hj-z]|[ivx]{1,4})[.)][\s\u200b]+|" +
         @"(primer[oa]?|segund[oa]|tercer[oa]?|cuart[oa]|quint[oa]|sext[oa]|s[eé]ptim[oa]|octav[oa]|" +
-        @"noven[oa]|d[eé]cim[oa]|[uú]nic[oa]|first|second|third|fourth|fifth|sixth)\s*[.:–—-]+\s*)",
+        @"noven[oa]|d[eé]cim[oa]|[uú]nic[oa]|first|second|third|fourth|fifth|sixth)\s*([.:–—-]+\s*|,\s+(?=(?-i:\p{Ll}))))",
         RegexOptions.IgnoreCase | RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture)]
     private static partial Regex Mark();
 

@@ -49,7 +49,13 @@ internal sealed class AskReading(SourceDocument source)
 
     private AskItem? Item(Paragraph paragraph, OpenList open)
     {
-        var isSeries = _asks.Count > 0 && AskItems.EndsInSeries(source.Slice(_asks[^1].Words.Span));
+        if (source.Text[paragraph.Span.End - 1] == ':' && AskHeads.Addressee(source.Slice(paragraph.Span)) is not null)
+        {
+            return null;
+        }
+
+        var isSeries = _asks.Count > 0 && AskItems.EndsInSeries(source.Slice(_asks[^1].Words.Span))
+            || open is { AsksThat: true, Interruptions: 0 } && AskItems.IsWish(source.Slice(paragraph.Span));
         var item = AskItems.Of(source, paragraph.Span, isSeries);
         return item is not null && open.GoesOnWith(item) ? item : null;
     }
@@ -135,9 +141,14 @@ internal sealed class AskReading(SourceDocument source)
 
     /// <summary>"Pedimos: Que se nos permita … Que se nos notifique …": the second sentence hangs on the first.</summary>
     private IReadOnlyList<Ask>? GoesOn(SentenceText sentence) =>
-        _followsAsk && _asks.Count > 0 && sentence.Text.StartsWith("Que ", StringComparison.Ordinal)
+        _followsAsk && _asks.Count > 0 && sentence.Text.StartsWith("Que ", StringComparison.Ordinal) && !IsPrayer(sentence)
             ? [_asks[^1] with { Words = sentence.Words(0, sentence.Text.Length) }]
             : null;
+
+    /// <summary>"Que la Virgen interceda por nuestro pueblo": Heaven is asked, and no addressee.</summary>
+    private static bool IsPrayer(SentenceText sentence) =>
+        sentence.Tokens.Skip(1).Take(4).Any(t => t.Key is "dios" or "virgen" or "cristo" or "jesus" or "espiritu" or "creador")
+        || sentence.Text.StartsWith("Que el Señor ", StringComparison.Ordinal) && sentence.Tokens is [_, _, _, var next, ..] && !OfficeWords.IsHead(next.Key);
 
     private IReadOnlyList<Ask> InSentence(SentenceText sentence)
     {
@@ -154,20 +165,24 @@ internal sealed class AskReading(SourceDocument source)
     {
         var endsOpen = sentence.Text[^1] is not ('.' or '?' or '!' or '”' or '"');
         var announces = AskHeads.OpensList(sentence.Text);
-        if (!announces && !(endsOpen && ask is not null) || FirstItem(next) is not { } item
+        if (!announces && !(endsOpen && ask is not null) || FirstItem(next, AskItems.AsksThat(sentence.Text)) is not { } item
             || !endsOpen && !item.IsMarked)
         {
             return null;
         }
 
         var template = ask ?? new Ask(source.Words(sentence.Span), AskedParties.Recipients, null, AskStrength.Recommend, AskKind.Ask);
-        return new OpenList(template, ask) { SaysWhat = AskWriting.SaysWhat(sentence, ask) };
+        return new OpenList(template, ask)
+        {
+            SaysWhat = AskWriting.SaysWhat(sentence, ask),
+            AsksThat = AskItems.AsksThat(sentence.Text),
+        };
     }
 
-    private AskItem? FirstItem(IReadOnlyList<Paragraph> next) => next switch
+    private AskItem? FirstItem(IReadOnlyList<Paragraph> next, bool asksThat) => next switch
     {
         [] => null,
-        [var first, ..] when AskItems.Of(source, first.Span, isSeries: false) is { } item => item,
+        [var first, ..] when AskItems.Of(source, first.Span, asksThat && AskItems.IsWish(source.Slice(first.Span))) is { } item => item,
         [var heading, var second] when IsPlainHeading(heading) => AskItems.Of(source, second.Span, isSeries: false),
         _ => null,
     };

@@ -22,9 +22,9 @@ internal static class AskSentences
         var text = sentence.Text.AsSpan();
         var isQuestion = text[^1] == '?';
         var soft = SoftAsks.In(sentence) ?? (mayBeSpanish && !isQuestion ? SoftAsks.InSpanish(sentence) : null);
-        if (!isQuestion && text.ContainsAny(Verbs) && Performatives.In(sentence) is { Count: > 0 } verbs)
+        if (!isQuestion && text.ContainsAny(Verbs) && Performatives.In(sentence, context) is { Count: > 0 } verbs)
         {
-            var besides = soft ?? Sure(Supports.In(sentence));
+            var besides = soft ?? Sure(Supports.In(sentence)) ?? Before(verbs[0], sentence, context);
             return Parted(
                 besides is not null && IsApart(besides, verbs) ? [.. verbs.Append(besides).OrderBy(c => c.Start)] : verbs);
         }
@@ -37,7 +37,16 @@ internal static class AskSentences
 
     /// <summary>"We would be grateful if …, and we ask that …": two asks; "we ask that you please …": one.</summary>
     private static bool IsApart(AskClause soft, IReadOnlyList<AskClause> verbs) =>
-        soft.By is not null && soft.Start < verbs[0].Start && verbs.All(verb => verb.By is not null);
+        (soft.By ?? soft.Asked) is not null && soft.Start < verbs[0].Start && verbs.All(verb => verb.By is not null);
+
+    /// <summary>"The Government should set a target, and we urge you to …": what someone should do, said before.</summary>
+    private static AskClause? Before(AskClause verb, SentenceText sentence, Func<AskContext> context) =>
+        verb.Start > 0 && sentence.Text.AsSpan(0, verb.Start).ContainsAny(ModalVerbs)
+        && Modals.In(sentence, context()) is { IsAsk: true, Asked: not null } modal && modal.After < verb.Start
+            && sentence.Text[modal.After..verb.Start].TrimEnd() is var between
+            && (between.EndsWith(", and", StringComparison.Ordinal) || between.EndsWith(", y", StringComparison.Ordinal) || between.EndsWith(';'))
+            ? modal
+            : null;
 
     private static IReadOnlyList<AskClause> Parted(IReadOnlyList<AskClause> clauses) =>
         clauses.Count == 1

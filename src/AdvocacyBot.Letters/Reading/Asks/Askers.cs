@@ -29,6 +29,11 @@ internal static class Askers
             return new Asker(Stranger - 6, Clause.Start(sentence, verb), null);
         }
 
+        if (form is AskForm.Participle && IsOfYourLetter(tokens, verb))
+        {
+            return new Asker(Stranger, Clause.Start(sentence, verb), null);
+        }
+
         var before = BeforeAdverbs(sentence, verb);
         if (IsWriting(tokens, verb) && (before < 0 || !IsOne(tokens[before].Key)) && !tokens.Take(verb).Any(t => IsOne(t.Key)))
         {
@@ -48,6 +53,21 @@ internal static class Askers
         return form is AskForm.Third && IsNamed(sentence, before, verb)
             ? new Asker(4, Clause.Start(sentence, verb), null)
             : Anchored(sentence, verb, form);
+    }
+
+    /// <summary>"Thank you for your letter …, urging the Department to …": the other side's ask.</summary>
+    private static bool IsOfYourLetter(IReadOnlyList<Token> tokens, int verb)
+    {
+        for (var i = 0; i + 1 < verb; i++)
+        {
+            if (tokens[i].Key is "your" && tokens.Skip(i + 1).Take(3).Any(t => t.Key is "letter" or "letters" or "correspondence" or "petition"
+                or "email" or "e-mail" or "message" or "inquiry" or "statement"))
+            {
+                return !tokens.Skip(i + 1).Take(verb - i - 1).Any(t => IsOne(t.Key));
+            }
+        }
+
+        return false;
     }
 
     /// <summary>An organisation speaks of itself by its name: "Border Watch therefore calls on your ministry".</summary>
@@ -97,9 +117,13 @@ internal static class Askers
         first = tokens[group].Key is "undersigned" && first == group && group > 0 ? group - 1 : first;
         var start = isOurs ? tokens[first].Start : Clause.Start(sentence, group);
         isTheirs |= tokens.Take(group).TakeLast(4).Any(t => t.Key is "which" or "that" or "where" or "who");
-        var points = isTheirs ? Stranger : isOurs ? 4 : AskWords.MayBeOthers(tokens[group].Key) ? 1 : form is AskForm.Third ? 2 : 3;
+        var points = isTheirs ? Stranger : isOurs ? 4 : AskWords.MayBeOthers(tokens[group].Key) ? 1 : form is AskForm.Third && !IsDefined(tokens, group) ? 2 : 3;
         return new Asker(points, start, new TextSpan(start, tokens[group].End));
     }
+
+    /// <summary>"The Coalition urges": a word that the letter has defined, by its capital.</summary>
+    private static bool IsDefined(IReadOnlyList<Token> tokens, int group) =>
+        group == 1 && tokens[0].Key is "the" && tokens[1].IsCapitalised;
 
     /// <summary>"We write …, and urge you", "to ask you": we stand farther back in the same statement.</summary>
     private static Asker Anchored(SentenceText sentence, int verb, AskForm form)
@@ -112,15 +136,30 @@ internal static class Askers
         {
             if (IsOne(tokens[i].Key) || AskWords.IsGroup(tokens[i].Key) && IsOurs(tokens, i))
             {
-                var isBroken = tokens.Skip(i + 1).Take(verb - i - 1).Any(t => t.Key is "that" || AskWords.IsSubordinator(t.Key));
+                var isBroken = !GoesOn(sentence, tokens, i, verb) && tokens.Skip(i + 1).Take(verb - i - 1).Any(t => t.Key is "that" || AskWords.IsSubordinator(t.Key));
                 var start = IsOne(tokens[i].Key) ? tokens[i].Start : Clause.Start(sentence, i);
                 var isOtherWork = !isBroken && IsPurpose(tokens, verb) && !tokens.Skip(i + 1).Take(verb - i - 1).Any(Carries);
-                return new Asker(isBroken || isOtherWork ? 1 : IsPurpose(tokens, verb) ? 4 : 3, start, new TextSpan(start, tokens[i].End));
+                return new Asker(isBroken || isOtherWork ? 1 : IsPurpose(tokens, verb) || tokens[verb - 1].Key is "and" && IsOne(tokens[i].Key) ? 4 : 3, start, new TextSpan(start, tokens[i].End));
             }
         }
 
-        return new Asker(verb == 0 ? 0 : Stranger, Clause.Start(sentence, verb), null);
+        return new Asker(verb == 0 ? 0 : IsOurPurpose(tokens, verb) ? 4 : Stranger, Clause.Start(sentence, verb), null);
     }
+
+    /// <summary>"Our purpose is to explain …, and to urge that …".</summary>
+    private static bool IsOurPurpose(IReadOnlyList<Token> tokens, int verb) =>
+        IsPurpose(tokens, verb) && tokens.Count > 4 && tokens[0].Key is "our" or "my" or "the"
+        && tokens[1].Key is "purpose" or "aim" or "goal" or "intention" or "object" && tokens.Skip(2).Take(4).Any(t => t.Key is "to");
+
+    /// <summary>
+    /// "We write to tell you of what …, and to urge you", "we are troubled that …, and urge you": a second purpose beside
+    /// the first, or a second verb whose object is the one written to, goes on with the subject over any clause between.
+    /// </summary>
+    private static bool GoesOn(SentenceText sentence, IReadOnlyList<Token> tokens, int one, int verb) =>
+        tokens[verb - 1].Key is "and" && verb + 1 < tokens.Count && AskWords.IsYou(tokens[verb + 1].Key)
+        || tokens[0].Key is "we" && sentence.Between(0, 1).StartsWith(',') && sentence.Between(verb - 1, verb).StartsWith(',')
+        || verb > 2 && tokens[verb - 1].Key is "to" && tokens[verb - 2].Key is "and"
+            && tokens.Skip(one + 1).Take(4).Any(t => t.Key is "write" or "writing") && tokens.Skip(one + 1).Take(6).Any(t => t.Key is "to");
 
     /// <summary>"to ask", "to respectfully urge".</summary>
     private static bool IsPurpose(IReadOnlyList<Token> tokens, int verb) =>
@@ -129,8 +168,7 @@ internal static class Askers
     /// <summary>Writing in order to ask, not working in order to "encourage".</summary>
     private static bool Carries(Token token) =>
         token.Key is "write" or "writing" or "like" or "wish" or "want" or "join" or "joining" or "opportunity"
-            or "together" or "compelled"
-            or "reach" or "reaching" or "here" or "today" or "letter" or "contact" or "contacting" or "come"
+            or "together" or "compelled" or "reach" or "reaching" or "here" or "today" or "letter" or "contact" or "contacting" or "come"
             or "appeal" or "turn" or "again"
             or "request" or "voices" or "voice" or "address" or "duty" or "submit";
 
@@ -160,8 +198,22 @@ internal static class Askers
         var start = Clause.SpanishStart(sentence, verb);
         var isRelative = verb > 0 && tokens[verb - 1].Key is "que" or "como" or "cuando" or "donde" or "cual"
             && !(verb > 1 && tokens[verb - 2].Key is "ello" or "eso" or "esto" or "cual" or "razon" or "motivo");
-        var isPast = Transitions.TellsOfThePast(sentence.Text);
+        var isPast = Transitions.TellsOfThePast(sentence.Text) || AskedThen(tokens, verb);
         return new Asker(4 + (isRelative ? -4 : 0) + (isPast ? -4 : 0), start, Clause.SpanishBy(sentence, start, verb));
+    }
+
+    /// <summary>"pedimos que se revisaran": the verb that follows tells the past.</summary>
+    private static bool AskedThen(IReadOnlyList<Token> tokens, int verb)
+    {
+        if (verb + 1 >= tokens.Count || tokens[verb + 1].Key is not "que")
+        {
+            return false;
+        }
+
+        var asked = tokens.Skip(verb + 2).Take(4).Select(t => t.Key)
+            .FirstOrDefault(key => key is not ("se" or "no" or "les" or "le" or "nos"), "");
+        return (asked.EndsWith("aran", StringComparison.Ordinal) || asked.EndsWith("ieran", StringComparison.Ordinal))
+            && !asked.EndsWith("quieran", StringComparison.Ordinal);
     }
 
     private static Asker Signatories(SentenceText sentence, int verb)
@@ -181,15 +233,17 @@ internal static class Askers
         var tokens = sentence.Tokens;
         var hasPronoun = !AskWords.IsInfinitive(tokens[verb].Key);
         var carrier = Enumerable.Range(0, verb).LastOrDefault(i => Carries(tokens[i].Key), -1);
-        var isBroken = carrier < 0 || tokens.Skip(carrier).Take(verb - carrier).Any(t => AskWords.IsSubordinator(t.Key));
+        var isBroken = carrier < 0 || tokens.Skip(carrier).Take(verb - carrier).Any(t => AskWords.IsSubordinator(t.Key)
+            || t.Key is "antecesor" or "antecesora" or "predecesor" or "predecesora");
         var points = isBroken ? Stranger : verb - carrier <= 14 ? 4 : 2;
-        return new Asker(points + (hasPronoun ? 1 : 0), Clause.SpanishStart(sentence, Math.Max(carrier, 0)), null);
+        points = Transitions.TellsOfThePast(sentence.Text) ? Stranger : points;
+        var isForIt = hasPronoun && tokens[verb - 1].Key is "de" or "para" or "a";
+        return new Asker(points + (hasPronoun ? 1 : 0) + (isForIt ? 1 : 0), Clause.SpanishStart(sentence, Math.Max(carrier, 0)), null);
     }
 
     /// <summary>"escribimos", "la presente": the writing that is done in order to ask.</summary>
     private static bool Carries(string key) =>
-        key.Length > 5 && key.EndsWith("mos", StringComparison.Ordinal) || key is "quiero" or "deseo" or "escribo"
-            or "dirijo"
-            or "permito" or "acudo" or "quisiera" or "presente" or "motivo" or "dirigirme" or "dirigirnos"
+        key.Length > 5 && key.EndsWith("mos", StringComparison.Ordinal) || key is "omito" or "quiero" or "deseo" or "escribo"
+            or "dirijo" or "permito" or "acudo" or "quisiera" or "presente" or "motivo" or "dirigirme" or "dirigirnos"
             or "agrado" or "carta" or "objeto" or "escrito";
 }

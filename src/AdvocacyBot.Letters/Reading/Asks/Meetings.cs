@@ -40,7 +40,7 @@ internal static partial class Meetings
         @"quisi[eé]ramos|quedamos|" +
         @"esperamos|propon\w+|gustar[ií]a|celebrar[ií]amos|pid[oa]\w*|disposici[oó]n|" +
         @"dispuest[oa]s?))[^.;]{0,60}\b((una |la )?(reuni[oó]n|audiencia(?! p[uú]blica)|" +
-        @"cita|mesa de (di[aá]logo|trabajo)|encuentro)|reunirnos|reunirse con|nos reciba\w*|entrevist\w+|" +
+        @"cita(?! (en (los|las|el|la)|m[eé]dic|migratori|de asilo|ante|judicial))|mesa de (di[aá]logo|trabajo)|encuentro)|reunirnos|reunirse con|nos reciba\w*|entrevist\w+|" +
         @"ser recibid\w+))", Options)]
     private static partial Regex Pattern();
 }

@@ -8,6 +8,9 @@ internal sealed record OpenList(Ask Template, Ask? Lead)
     /// <summary>The lead asks for something by itself: "we request the following information by May 1:".</summary>
     public bool SaysWhat { get; init; }
 
+    /// <summary>The lead ends in "que:"; what is asked follows in the subjunctive.</summary>
+    public bool AsksThat { get; init; }
+
     public bool IsEmpty { get; init; } = true;
 
     /// <summary>The mark of the last item: the next item bears the next number, or the same bullet.</summary>

@@ -12,12 +12,13 @@ internal static class Performatives
     private const int Never = -20;
 
     /// <summary>The asking verbs of the sentence, one for each time that somebody begins to ask.</summary>
-    public static IReadOnlyList<AskClause> In(SentenceText sentence)
+    public static IReadOnlyList<AskClause> In(SentenceText sentence, Func<AskContext> context)
     {
         List<AskClause> clauses = [];
         for (var i = 0; i < sentence.Tokens.Count; i++)
         {
             if (AskVerbs.Find(sentence.Tokens[i].Key) is { } verb && At(sentence, i, verb) is { IsAsk: true } clause
+                && !(verb.Form is AskForm.Theirs && context().IsInReply)
                 && !clauses.Exists(before => before.Start >= clause.Start))
             {
                 clauses.Add(clause);
@@ -74,6 +75,11 @@ internal static class Performatives
     {
         for (var i = at - 1; i >= 0 && i >= at - 3 && !sentence.Between(i, i + 1).Contains(',', StringComparison.Ordinal); i--)
         {
+            if (sentence.Tokens[i + 1].Key is "omito" or "omitimos")
+            {
+                return false;
+            }
+
             if (sentence.Tokens[i].Key is "not" or "never" or "cannot" or "dont" or "nor" or "did" or "no" or "nunca")
             {
                 return true;

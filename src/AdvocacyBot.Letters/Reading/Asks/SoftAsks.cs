@@ -64,7 +64,7 @@ internal static partial class SoftAsks
         @"timely )?(response|reply))))|" +
         @"\b(?<by>we|i) (also |further |therefore |fully )?(would like|want|need|wish|expect|trust|count on|" +
         @"look to|rely on|are counting on|are looking to) " +
-        @"(to see\b|that\b|you (to|will)\b|you, |your \p{L}+ to\b|the [\p{L} ]{2,40} to\b)|" +
+        @"(to see\b|that\b|you (to (?!(know|understand|reali[sz]e|remember|hear)\b)|will\b)|you, |your \p{L}+ to\b|the [\p{L} ]{2,40} to\b)|" +
         @"\b(?<by>we|i) (would|will|should) (also )?(be |feel )?(most |very )?(grateful|thankful|obliged|appreciate) (to |if we could |if we )?" +
         @"(receive|receiving|have|hear)\b[^.;]{0,60} (by|before|no later than|within) (?=[^.;]{0,20}(\d|two|three|four|ten|thirty))|" +
         @"^(will|would|could) you (please |kindly |consider )?\p{L}+|^kindly \p{L}+|" +
@@ -126,9 +126,9 @@ internal static partial class SoftAsks
         @"(?<!(recordar|se[nñ]alar|mencionar|destacar|reconocer|subrayar|resaltar|precisar|aclarar))|" +
         @"(?<=^|[,;:] )urge (que\b|a\b|\p{L}+(ar|er|ir)\b)|(le |les )?agradecer(emos|[ií]amos|[eé]|" +
         @"[ií]a)(, [^,]{3,25},)? (que|se\b|su (?!(atenci|" +
-        @"tiempo|apoyo|pronta))|una respuesta|nos\b|tenga)|quisi[eé]ramos (que|ver)|(?<!no )(queremos|deseamos|" +
+        @"tiempo|apoyo|pronta))|una respuesta|nos\b|tenga|(?!haber)\p{L}+(ar|er|ir)(nos|le|les)?\b)|agradecemos (de antemano que |(?!haber)\p{L}+(ar|er|ir)(nos|le|les)?\b)|quisi[eé]ramos (que|ver)|(?<!no )(queremos|deseamos|" +
         @"necesitamos) que\b|(se sirva|s[ií]rvase|tenga a bien|tengan a bien|" +
-        @"por favor,?|(?<!\b(en|a|al|su) )favor de) \p{L}+|reiteramos (nuestra|la) (petici[oó]n|solicitud|demanda|exigencia)|" +
+        @"por favor,?|(?<!\b(en|a|al|su) )favor de) \p{L}+|reiteramos (nuestra|la) (petici[oó]n|solicitud|demanda|exigencia|invitaci[oó]n)|" +
         @"nuestras? (petici[oó]n|peticiones|" +
         @"exigencias?|demandas?) (es|son)\b|nos (unimos|sumamos) a ?(l|la|las|los)? (llamados?|exigencias?|" +
         @"demandas?|peticiones|petici[oó]n))", Options)]

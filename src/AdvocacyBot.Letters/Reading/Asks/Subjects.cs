@@ -11,6 +11,9 @@ internal static class Subjects
 {
     private const int Longest = 14;
 
+    /// <summary>More words than these behind "which" have a verb of their own: "which the law requires".</summary>
+    private const int LongestOwner = 2;
+
     private static readonly SearchValues<char> Breaks = SearchValues.Create(",;:.–—()");
 
     public static Subject Before(SentenceText sentence, int verb)
@@ -54,9 +57,13 @@ internal static class Subjects
 
     /// <summary>"actions that Mexico should take" tells of actions; "we believe that Mexico should act" asks.</summary>
     private static bool IsRelative(IReadOnlyList<Token> tokens, int first) =>
-        first > 1 && tokens[first - 1].Key is "that" or "que"
+        IsWhich(tokens, first) || first > 1 && tokens[first - 1].Key is "that" or "que"
         && tokens[first - 2].Key is not ("believe" or "think" or "feel" or "consider" or "agree" or "clear" or "creemos"
             or "consideramos" or "pensamos" or "is" or "es" or "maintain" or "view" or "belief" or "position");
+
+    /// <summary>"laws which Congress must pass".</summary>
+    private static bool IsWhich(IReadOnlyList<Token> tokens, int first) =>
+        first > 0 && tokens[first - 1].Key is "which" or "whom" or "cual" or "cuales";
 
     /// <summary>Back to the last comma, colon, "that" or "and" before the verb; the words between are the subject.</summary>
     private static int FirstWord(SentenceText sentence, int verb)
@@ -65,7 +72,8 @@ internal static class Subjects
         var first = verb;
         while (first > 0 && verb - first < Longest
             && sentence.Between(first - 1, first).AsSpan().IndexOfAny(Breaks) < 0
-            && tokens[first - 1].Key is not ("that" or "que" or "se" or "therefore" or "therefor" or "finally"))
+            && tokens[first - 1].Key is not ("that" or "que" or "se" or "therefore" or "therefor" or "finally")
+            && !(verb - first <= LongestOwner && IsWhich(tokens, first)))
         {
             first--;
         }

@@ -40,7 +40,7 @@ internal static partial class Transitions
 
     [GeneratedRegex(
         @"^(according to|under (the |international|article|section|u\.?s)|pursuant to|as (the|" +
-        @"our) [\p{L} ]{3,40} (says?|states?|notes?|found)|" +
+        @"our) [\p{L} -]{3,60} (says?|states?|notes?|found|held|ruled|recogni[sz]ed)\b|" +
         @"conforme|seg[uú]n|de acuerdo con|de conformidad|con base en)\b|\b(says|stated?|argues?|noted|found|" +
         @"ruled|held|establishes|establece|señala|" +
         @"sostiene|afirma) (that|que)\b|\b(he|she|they|who) (said|says|wrote|added)\b",

@@ -26,10 +26,10 @@ internal static class AskVerbs
         (AskForm.Third, AskStrength.Encourage, 1, "encourages"),
         (AskForm.Third, AskStrength.Demand, 1, "demands insists"),
         (AskForm.OurOwn, AskStrength.Urge, 2,
-            "instamos insto urgimos exhortamos exhorto llamamos suplicamos emplazamos apelamos apelo llamado llamada " +
+            "instamos insto urgimos exhortamos exhorto llamamos suplicamos emplazamos apelamos apelo invocamos llamado llamada " +
             "llamamiento"),
         (AskForm.OurOwn, AskStrength.Ask, 2,
-            "pedimos pido solicitamos solicito rogamos ruego requerimos requiero convocamos"),
+            "pedimos pido peticionamos solicitamos solicito rogamos ruego requerimos requiero convocamos"),
         (AskForm.OurOwn, AskStrength.Recommend, 2,
             "recomendamos recomiendo proponemos propongo sugerimos sugiero planteamos"),
         (AskForm.OurOwn, AskStrength.Encourage, 2, "invitamos invito alentamos animamos"),
@@ -57,7 +57,7 @@ internal static class AskVerbs
         "petition", "appeal", "recom", "propo", "suge", "sugi", " suggest", " advise ", "encourag", "invit", "demand", "insist",
         " press ", " seek ", "instamos", "instar", "instan", "insto", "insta ", "llama", "suplic", "emplaz", "apelamos", "apelo",
         "pedi", "pido", "solicit", "rogamos", "rogar", "ruego", "ruegan", " require ", "requer", "requier", "convocamos",
-        "planteamos", "alentamos", "alentar", "animamos", "exig", "exij", "reclama", "conmin", "reivindica", "pide",
+        "invocamos", "peticionamos", "planteamos", "alentamos", "alentar", "animamos", "exig", "exij", "reclama", "conmin", "reivindica", "pide",
     ];
 
     public static AskVerb? Find(string key) => Verbs.GetValueOrDefault(key);

@@ -71,7 +71,8 @@ internal static class AskWords
         decision passage resolution amendment amendments call calls funding inclusion reform reforms plan plans policy
         policies investment investments steps programs program creation establishment implementation appropriation
         recommendations recommendation request extension designation enactment adoption nomination agreement commitment
-        work
+        work expansion restoration reauthorization ratification repeal confirmation abolition renewal
+        ampliacion ratificacion derogacion renovacion aprobacion
         esfuerzos esfuerzo iniciativa iniciativas ley proyecto medidas medida propuesta propuestas decision labor
         reforma reformas llamado peticion solicitud resolucion plan creacion trabajo proceso
         """);
@@ -93,6 +94,15 @@ internal static class AskWords
         return reunite reverse review revise revoke safeguard secure seek send set share show sign speak stand stop
         strengthen submit suspend support take terminate transfer treat undertake uphold urge urgently use veto vote
         waive withdraw withhold work
+        accelerate adjudicate admit amplify audit authorize avert cease choose circulate combat commence commission compensate
+        condemn confront convey correct counter cut decline decriminalize deepen defend define delegate delete
+        demilitarize determine devote disarm disband disburse dispatch disseminate distribute double earmark elevate
+        embrace empower eradicate exchange facilitate finalize forgive foster harmonize hasten heed hire incentivize
+        institute integrate isolate legalize legislate lower mobilize narrow nominate notify nullify outlaw overhaul
+        overturn persuade procure punish pursue quash reassess rebuild recall reconsider recruit rectify redirect redress
+        regularize rehabilitate reissue relocate remedy reopen repair repatriate resettle resist resolve restart retain
+        revisit sanction scale separate shelter shorten simplify sponsor standardize streamline subsidize supply sustain
+        tackle tighten translate transmit undo unify update upgrade vaccinate vacate verify welcome widen
         """);
 
     public static bool IsAdverb(string key) => Adverbs.Contains(key) || IsManner(key);

@@ -27,7 +27,7 @@ internal static class Courtesies
         lmft lpc psyd drph faap facp facs facog faafp fapa fccp frcp frcpc frcs frs cnm bsn msn jsd sjd dphil
         mphil msed mat esq aicp aia mts thd dmin dlitt csb cicm ssps shcj scj mml fmm hm rsm ocd odn oar cmf imc
         sma mg mxy mafr sdb fma sds sac shm ihm fspa osbm cnd icm stl ssd bcl jp oc cc qso ofmcap snden cap dcn
-        mla mha mhs mse ms mca phr sphr
+        mla mha mhs mse ms mca phr sphr mst
         """);
 
     /// <summary>How many words of courtesy stand before the name, at least so many words of which are left.</summary>

@@ -42,6 +42,7 @@ internal static class OfficeWords
         directrice directeur secretaire coordinatrice coordonnatrice coordonnateur coordinateur porte-parole ministre
         diretor diretora coordenador coordenadora
         prefeito prefeita deputado deputada lehendakari superiora parroco pastora provincial
+        admiral brigadier commander commodore almirante vicealmirante contralmirante coronel
         """);
 
     /// <summary>Words that stand before a head: "former", "deputy", "vice", "executive".</summary>
@@ -131,6 +132,11 @@ internal static class OfficeWords
     /// </summary>
     public static bool OpensTitle(IReadOnlyList<Token> words)
     {
+        if (words.Count > 1 && NamesByRank(words))
+        {
+            return false;
+        }
+
         if (OpensReign(words))
         {
             return true;
@@ -147,7 +153,8 @@ internal static class OfficeWords
             }
 
             var namesBody = (i == 0 || i == 1 && words[0].Key == "us") && (InstitutionWords.IsHead(key) && !IsHead(words[i]) || NamesUnion(words))
-                && !(words.Count > 1 && IsHead(words[1]) && words[1].Key is not ("general" or "titular"))
+                && !(words.Count > 1 && IsHead(words[1]) && words[1].Key is not ("general" or "titular")
+                    && !IsSpanishBody(words[0].Key))
                 && !(words.Count > 2 && words[1].Key is "states" or "nations"
                     && (IsHead(words[2]) || words.Count > 3 && IsQualifier(words[2].Key) && IsHead(words[3])))
                 && !(words.Count > 2 && words[1].Key is "majority" or "minority" or "democratic" or "republican" && IsHead(words[2]));
@@ -169,6 +176,17 @@ internal static class OfficeWords
 
         return false;
     }
+
+    /// <summary>"General Board of Missions", "Captain Sun Foundation": bodies, for all that a rank comes first.</summary>
+    private static bool NamesByRank(IReadOnlyList<Token> words) =>
+        words[0].Key is "general" or "captain" or "colonel" or "brigadier" or "commander" or "comandante" or "coronel"
+        && (InstitutionWords.IsHead(words[1]) && !IsHead(words[1])
+            || words.Count > 2 && InstitutionWords.IsHead(words[^1]) && !IsHead(words[^1]) && words.All(w => w.IsCapitalised));
+
+    /// <summary>The kind of a body that comes first in its name, whatever stands behind it: "Albergue Embajadores de Paz".</summary>
+    private static bool IsSpanishBody(string key) =>
+        key is "albergue" or "casa" or "hogar" or "red" or "proyecto" or "fundacion" or "movimiento" or "colectivo" or "colectiva"
+            or "iglesia" or "parroquia" or "centro" or "grupo" or "frente" or "asociacion" or "comunidad" or "refugio" or "comedor";
 
     /// <summary>"Coordinadora de Organizaciones …" is no woman who coordinates but a body of bodies.</summary>
     private static bool NamesUnion(IReadOnlyList<Token> words) =>

@@ -8,7 +8,7 @@ namespace AdvocacyBot.Letters.Reading.Words;
 /// </summary>
 internal static class Regions
 {
-    private static readonly FrozenSet<string> Names = new[]
+    private static readonly FrozenSet<string> States = new[]
     {
         "alabama", "alaska", "arizona", "arkansas", "california", "colorado", "connecticut", "delaware", "florida",
         "georgia", "hawaii", "idaho", "illinois", "indiana", "iowa", "kansas", "kentucky", "louisiana", "maine",
@@ -20,19 +20,26 @@ internal static class Regions
         "sonora", "chihuahua", "tamaulipas", "nuevo leon", "jalisco", "puebla", "veracruz", "tabasco",
         "baja california", "coahuila", "michoacan", "guanajuato", "queretaro", "san luis potosi", "guerrero",
         "aguascalientes", "baja california sur", "campeche", "colima", "durango", "hidalgo", "estado de mexico",
-        "morelos", "nayarit", "quintana roo", "sinaloa", "tlaxcala", "yucatan", "zacatecas", "central america",
-        "centroamerica", "latin america", "america latina", "europe", "europa", "international", "national",
-        "internacional", "nacional",
-        "asia", "africa", "oceania", "americas", "the americas", "las americas", "middle east", "medio oriente", "oriente medio",
+        "morelos", "nayarit", "quintana roo", "sinaloa", "tlaxcala", "yucatan", "zacatecas",
+    }.ToFrozenSet();
+
+    private static readonly FrozenSet<string> PartsOfWorld = new[]
+    {
+        "central america", "centroamerica", "latin america", "america latina", "europe", "europa", "asia", "africa", "oceania", "americas", "the americas", "las americas", "middle east", "medio oriente", "oriente medio",
         "asia pacific", "asia and the pacific", "caribbean", "the caribbean", "caribe", "el caribe", "north america", "south america",
         "sudamerica", "norteamerica", "america del sur", "america del norte", "latin america and the caribbean",
         "america latina y el caribe", "western europe", "eastern europe", "sub saharan africa", "pacific", "north africa",
+    }.ToFrozenSet();
+
+    private static readonly FrozenSet<string> Names = new[]
+    {
+        "international", "national", "internacional", "nacional",
         "andalucia", "aragon", "asturias", "illes balears", "islas baleares", "canarias", "cantabria", "castilla y leon",
         "castilla la mancha", "cataluna", "catalunya", "comunitat valenciana", "comunidad valenciana", "pais valencia", "extremadura",
         "galicia", "galiza", "euskadi", "euskal herria", "pais vasco", "navarra", "nafarroa", "la rioja", "murcia",
         "antioquia", "atlantico", "choco", "cundinamarca", "narino", "putumayo", "santander", "valle del cauca",
         "ontario", "quebec", "manitoba", "alberta", "british columbia", "saskatchewan", "nova scotia",
-    }.ToFrozenSet();
+    }.Union(States).Union(PartsOfWorld).ToFrozenSet();
 
     private static readonly FrozenSet<string> Codes =
         """
@@ -70,6 +77,12 @@ internal static class Regions
         && (Names.Contains(key) || Countries.Contains(key) || Codes.Contains(key) || Cities.Contains(key));
 
     public static bool IsCity(string words) => Cities.Contains(TextFolding.Key(words));
+
+    /// <summary>A state of a federation.</summary>
+    public static bool IsState(string words) => States.Contains(TextFolding.Key(words));
+
+    /// <summary>"Latin America and the Caribbean".</summary>
+    public static bool IsPartOfWorld(string words) => PartsOfWorld.Contains(TextFolding.Key(words));
 
     public static bool IsRegion(string words) =>
         TextFolding.Key(words) is var key && (Names.Contains(key) || Countries.Contains(key));

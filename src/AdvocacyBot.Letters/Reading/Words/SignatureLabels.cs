@@ -29,7 +29,7 @@ internal static class SignatureLabels
         organizaciones entidades asociaciones colectivos colectivas instituciones redes grupos plataformas
         movimientos sindicatos fundaciones comunidades iglesias universidades federaciones coaliciones comites
         organizations organisations groups networks coalitions institutions entities associations
-        agencies unions congregations churches universities ngos ong ongs oscs osc
+        academia agencies unions congregations churches universities ngos ong ongs oscs osc
         organizacoes organizações entidades movimentos instituicoes organitzacions entitats associacions organizacions
         erakundeak elkarteak organisations associations organizzazioni organisationen
         """);

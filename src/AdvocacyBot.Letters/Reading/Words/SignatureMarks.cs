@@ -1,4 +1,5 @@
 using System.Text.RegularExpressions;
+using AdvocacyBot.Letters.Text;
 
 namespace AdvocacyBot.Letters.Reading.Words;
 
@@ -28,6 +29,25 @@ internal static partial class SignatureMarks
         @"[,(;–-]?\s*\b((con|with|n[°º]\.?) )?(dpi|dni|dui|nif|nie|nit|ruc|rnc|cpf|rg|l\.?e\.?|c\.?u\.?i\.?|t\.?p\.?|m\.?p\.?|mat|ced|c\.?i\.?p|cel|tel|id|c\.?i\.?|c\.?c\.?|curp|ine|rut|run|c[eé]dula|passport|pasaporte)\b[.:#º°n ]*" +
         @"\d[\d.*\- ]{3,24}[\p{L}\d]?( de [\p{L} ]{3,30})?\)?\.?)$", Options)]
     public static partial Regex Behind();
+
+    private const int LongestFramed = 90;
+
+    private static readonly string[] Frames = [", within the framework of ", ", in the framework of ", ", en el marco de"];
+
+    /// <summary>Where "within the framework of" another body begins behind a name; -1 where it does not.</summary>
+    public static int Frame(string words)
+    {
+        foreach (var frame in Frames)
+        {
+            if (words.IndexOf(frame, StringComparison.OrdinalIgnoreCase) is > 1 and < LongestFramed and var at && char.IsUpper(words[0])
+                && Token.Of(words[..at]) is var named && named.Count(w => w.IsCapitalised) * 10 >= named.Count * 6)
+            {
+                return at;
+            }
+        }
+
+        return -1;
+    }
 
     /// <summary>"On behalf of Open Doors" over or under the name of the one who signs for it.</summary>
     [GeneratedRegex(

@@ -1,0 +1,50 @@
+using System.Collections.Frozen;
+using AdvocacyBot.Letters.Text;
+
+namespace AdvocacyBot.Letters.Reading.Words;
+
+/// <summary>Ranks of officers before a name, and the letters of the service they held them in behind it.</summary>
+internal static class Ranks
+{
+    private const int LongestService = 24;
+
+    /// <summary>Words that ranks end in.</summary>
+    private static readonly FrozenSet<string> Heads = WordSet.Of("""
+        general admiral colonel major captain commander lieutenant brigadier commodore marshal sergeant
+        almirante vicealmirante contralmirante contraalmirante coronel teniente capitan comandante comodoro mayor
+        sargento brigada division ejercito navio fragata corbeta
+        """);
+
+    /// <summary>Words before them: "Rear Admiral", "Lieutenant General", "General de Brigada".</summary>
+    private static readonly FrozenSet<string> Parts = WordSet.Of("""
+        rear vice lieutenant major brigadier chief master first staff air fleet wing group field command second
+        general teniente coronel capitan primer segundo de
+        """);
+
+    private static readonly FrozenSet<string> Services = WordSet.Of("""
+        usa usaf usmc usn uscg usar usafr usnr usmcr ang arng jagc jag usphs rn raf usma mc sc dc ret retd retired r re sp retirado
+        retirada
+        """);
+
+    /// <summary>How many words of a rank of more than one word open the line: two of "Rear Admiral Ann Lee".</summary>
+    public static int Leading(IReadOnlyList<Token> words)
+    {
+        var ranked = 0;
+        for (var i = 0; i < words.Count - 1 && (Parts.Contains(words[i].Key) || Heads.Contains(words[i].Key)); i++)
+        {
+            ranked = i > 0 && words[i].IsCapitalised && Heads.Contains(words[i].Key) ? i + 1 : ranked;
+        }
+
+        // "Major General (ret.) Ann Lee": out of service stands before the name as well.
+        return ranked > 0 && ranked < words.Count - 1 && words[ranked].Key is "ret" or "retd" or "retired" ? ranked + 1 : ranked;
+    }
+
+    /// <summary>A rank of one word or more opens the line.</summary>
+    public static bool Open(IReadOnlyList<Token> words) =>
+        words.Count > 1 && (Heads.Contains(words[0].Key) || Leading(words) > 0);
+
+    /// <summary>"USMC (Ret.)", "JAGC": where someone served, not for whom they sign.</summary>
+    public static bool IsService(string part) =>
+        part.Length <= LongestService && Token.Of(part) is { Count: > 0 } letters
+        && letters.All(w => Services.Contains(w.Key));
+}
