@@ -179,12 +179,14 @@ internal static class AsksDesk
         }
 
         // "Of Mexico": words that name who is asked choose the asks; the rest of the words are the topic.
-        var of = units.Where(unit => asks.Exists(ask => SentenceSearch.Holds(Stems(ask.Of), unit) > 0)).ToList();
+        var toSeveral = card.Recipients.Count > 1 && asks.Exists(IsGeneral);
+        var of = filter.OfTopicAlone ? [] : units.Where(unit => asks.Exists(ask => SentenceSearch.Holds(Stems(ask.Of), unit) > 0)
+            || (asks.Exists(IsOfSeveral) && Governments.Contains(unit.Typed))).ToList();
         if (of.Count > 0)
         {
             asks = asks.FindAll(ask => of.TrueForAll(unit => SentenceSearch.Holds(Stems(ask.Of), unit) > 0
                 || (IsGeneral(ask) && IsState(unit, asks))
-                || (IsOfAll(ask) && card.Recipients.Count > 1 && Governments.Contains(unit.Typed))));
+                || (Governments.Contains(unit.Typed) && (IsOfSeveral(ask) || (toSeveral && IsOfAll(ask))))));
         }
 
         var topic = units.Except(of).ToList();
@@ -218,6 +220,8 @@ internal static class AsksDesk
 
     /// <summary>Of several recipients, all are asked: so are "the governments" of a letter to two.</summary>
     private static bool IsOfAll(Ask ask) => ask.Of == "the recipients";
+
+    private static bool IsOfSeveral(Ask ask) => IsGeneral(ask) || ask.Of.Contains(" and ", StringComparison.Ordinal);
 
     private static bool IsGeneral(Ask ask) => ask.Of.StartsWith("both ", StringComparison.Ordinal);
 

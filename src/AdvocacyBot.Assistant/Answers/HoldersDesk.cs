@@ -21,7 +21,7 @@ internal static class HoldersDesk
         }
 
         sheet.Draft.Say(sheet.Say(
-            asked.Besides is null ? "holders" : "holders.else",
+            asked.Besides is not null ? "holders.else" : asked.IfAny && asked.Unapplied.Length == 0 ? "holders.any" : "holders",
             ("n", Figure.Of(held.Select(one => one.First().Party).Distinct().Count())), ("words", asked.Words)));
         foreach (var letter in held.GroupBy(one => one.Key.LetterId))
         {

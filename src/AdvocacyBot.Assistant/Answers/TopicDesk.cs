@@ -44,7 +44,11 @@ internal static class TopicDesk
         var best = found.Select(one => one.Score).DefaultIfEmpty(0).Max();
         if (best < Floor(strict))
         {
-            if (!TopicDenial.Answer(asked, sheet.UnitsOf(asked.Topic), strict, sheet))
+            if (asked.Unnamed is { } unnamed)
+            {
+                Answer(unnamed, sheet, strict);
+            }
+            else if (!TopicDenial.Answer(asked, sheet.UnitsOf(asked.Topic), strict, sheet))
             {
                 Abstain(asked, all, units, strict, sheet);
             }
@@ -188,7 +192,7 @@ internal static class TopicDesk
             sheet.Draft.Say(sheet.Say("publisher"));
         }
 
-        sheet.Draft.Quote(one.Letter.Id, one.Sentence.Span);
+        sheet.Draft.Quote(one.Letter.Id, SentenceSearch.WithTurn(sheet.Letters[one.Letter.Id], one.Sentence));
     }
 
     private static void Abstain(

@@ -16,6 +16,7 @@ internal sealed record Lexicon(
     IReadOnlyDictionary<string, string> Shorthand,
     PhraseTable<bool> Orders,
     PhraseTable<bool> Resumed,
+    PhraseTable<bool> Purposes,
     PlainWords Plain,
     IReadOnlySet<string> Times,
     IReadOnlySet<string> Figures)

@@ -30,6 +30,7 @@ internal static class FollowUps
         OthersRules.WhoElse,
         WholeList.OfKind,
         WholeList.Told,
+        AsksAgain.Read,
         SameTopic.Read,
         OfThePerson.History,
         OfThePerson.Office,
@@ -146,6 +147,19 @@ internal static class FollowUps
     public static Request Within(Request part, LetterScope? named) =>
         named is not null
             && Recollection.ScopeOf(part) is { Basis: not ScopeBasis.Named } ? WithScope(part, named) ?? part : part;
+
+    /// <summary>"Did Oxfam and Greenpeace sign, and to whom was it?": the one letter they have that part in; null where
+    /// there are several.</summary>
+    public static LetterScope? MeantBy(Request part, ShelfView shelf)
+    {
+        var asked = part is Request.Parts parts ? parts.Requests : [part];
+        var letters = asked.All(one => one is Request.Membership { Who: Whom.Known, Role: not null })
+            ? asked.Cast<Request.Membership>().Select(one => shelf.With(((Whom.Known)one.Who).Party, one.Role!.Value)).ToList()
+            : [];
+        return letters.Count > 0 && letters.TrueForAll(one => one is [var only] && only == letters[0][0])
+            ? new LetterScope(letters[0], ScopeBasis.Named)
+            : null;
+    }
 
     private static Request? WithScope(Request last, LetterScope scope) => last switch
     {

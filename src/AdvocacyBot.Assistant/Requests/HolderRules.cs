@@ -28,11 +28,9 @@ internal static class HolderRules
             return numbered;
         }
 
-        if (reading.Has(Cue.What) && reading.Has(Cue.Held) && !reading.HasAny(Cue.Who, Cue.ThatTitle)
-            && reading.Subjects is [{ } only])
+        if (AsksWhatElse(reading))
         {
-            // "What other title did Ruiz have?"
-            return new Request.TitlesOf(NameReading.WhomOf(reading, only));
+            return OtherTitles(reading);
         }
 
         if (reading.Has(Cue.ThatTitle) && reading.Subjects.Count > 1)
@@ -58,6 +56,16 @@ internal static class HolderRules
                 ? list with { Besides = [party] }
             : FieldRules.Named(reading);
     }
+
+    /// <summary>"What other title did Ruiz have?", or whoever was last asked after.</summary>
+    private static Request.TitlesOf? OtherTitles(Reading reading) =>
+        reading.Subjects is [{ } only] ? new Request.TitlesOf(NameReading.WhomOf(reading, only))
+        : reading is { Subjects.Count: 0, RememberedParty: { } party } && !reading.Marked.Content().Any()
+            ? new Request.TitlesOf(new Whom.Known(party))
+        : null;
+
+    private static bool AsksWhatElse(Reading reading) => reading.Has(Cue.What) && reading.Has(Cue.Held)
+        && !reading.HasAny(Cue.Who, Cue.ThatTitle);
 
     /// <summary>"Anyone else with the second one?", of the titles last told.</summary>
     private static Request.HoldersOf? Numbered(Reading reading, PartyEntry party)
@@ -118,6 +126,7 @@ internal static class HolderRules
         new Request.HoldersOf(held.Words, held.Titles, null, reading.Scope, reading.Has(Cue.Count))
         {
             Unapplied = held.Unapplied,
+            IfAny = reading.IsYesNo && RoleOf(reading) is not null && !reading.Has(Cue.History),
             AsksPart = reading.Has(Cue.History)
                 || (reading.IsYesNo && reading.HasAny(Cue.Signed, Cue.Copied, Cue.Addressed)),
         };

@@ -39,7 +39,8 @@ internal static class NobodyRules
     {
         var marked = reading.Marked;
         var named = marked.Content()
-            .Where(word => word > 0 && (IsPlaceOfWork(marked, word) || IsPredicate(marked, word))).ToList();
+            .Where(word => word > 0
+                && (IsPlaceOfWork(marked, word) || IsPredicate(marked, word) || IsCounted(reading, word))).ToList();
         return field is Field.Signatories or Field.Recipients or Field.Copies && named.Count > 0
             && reading.Subjects.Count == 0 && reading.HasAny(Cue.Who, Cue.Which, Cue.What, Cue.Count, Cue.List)
             && OfTheList.InNames(reading, reading.Scope).Length == 0
@@ -48,10 +49,25 @@ internal static class NobodyRules
             : null;
     }
 
-    private static bool IsPlaceOfWork(Marked marked, int word) => marked.Words[word].Capitalised
-        && !(marked.Terms.IsPlace(marked.Words[word].Key)
-            && marked.Cues.Any(cue => cue.Cue == Cue.Letter && cue.Last < word && word - cue.Last <= NearLetter))
-        && marked.Words[word - 1].Key is "from" or "at" or "de" or "del";
+    /// <summary>A name after "from" or "at", or, typed without any capital, what follows "at the".</summary>
+    private static bool IsPlaceOfWork(Marked marked, int word)
+    {
+        var before = marked.Words[word - 1].Key is "the" or "la" or "el" && word > 1 ? word - 2 : word - 1;
+        return !(marked.Terms.IsPlace(marked.Words[word].Key)
+                && marked.Cues.Any(cue => cue.Cue == Cue.Letter && cue.Last < word && word - cue.Last <= NearLetter))
+            && (marked.Words[word].Capitalised
+                ? marked.Words[word - 1].Key is "from" or "at" or "de" or "del"
+                : marked.Words[before].Key is "at" && marked.Words.Skip(1).All(other => !other.Capitalised));
+    }
+
+    /// <summary>"How many bakers signed": a word for people, and what they did after it.</summary>
+    private static bool IsCounted(Reading reading, int word)
+    {
+        var marked = reading.Marked;
+        return marked.HasAt(word + 1, Cue.Signed) && marked.Words[word].Key.EndsWith('s')
+            && (marked.HasAt(word - 1, Cue.Count) || marked.HasAt(word - 1, Cue.What) || marked.HasAt(word - 1, Cue.Which))
+            && !NameReading.IsWord(reading, marked.Words[word].Key);
+    }
 
     /// <summary>The last word, after "is" or "are": what someone is said to be.</summary>
     private static bool IsPredicate(Marked marked, int word)

@@ -77,7 +77,7 @@ internal static class PlainRules
             or "exigen" or "request" or "requests" or "demand" or "demands";
 
     /// <summary>"Did the White House sign?": a name, though its words mean something else besides.</summary>
-    private static bool IsName(Reading reading, UnrecordedMark mark) => reading.IsYesNo
+    private static bool IsName(Reading reading, UnrecordedMark mark) => !reading.HasAny(Cue.Who, Cue.Why, Cue.Count)
         && reading.HasAny(Cue.Signed, Cue.Copied) && mark.First > 0 && mark.Last > mark.First
         && Enumerable.Range(mark.First, mark.Last - mark.First + 1)
             .All(word => reading.Marked.Words[word].Capitalised);

@@ -25,6 +25,7 @@ internal static class RequestReader
         SharedRules.Topics,
         ShelfRules.Compared,
         SharedRules.Shared,
+        TextRules.WhySigned,
         TextRules.Summary,
         TextRules.Points,
         TextRules.OfStrength,
@@ -59,8 +60,8 @@ internal static class RequestReader
         var language = QuestionMarker.LanguageOf(question, prompts, remembered.Language);
         var lexicon = prompts.Lexicon(language);
         question = ListPlaces.Named(question, shelf, remembered, lexicon);
-        if (Orders.Without(Shorthand.WrittenOut(question, lexicon), lexicon, prompts.OtherLexicon(language))
-            is not { } left)
+        question = Purposes.Without(Shorthand.WrittenOut(question, lexicon), lexicon);
+        if (Orders.Without(question, lexicon, prompts.OtherLexicon(language)) is not { } left)
         {
             return (new Request.Help(Thanks: false), language);
         }
@@ -87,6 +88,7 @@ internal static class RequestReader
             var marked = QuestionMarker.Mark(part, shelf.Directory, prompts, whole.Language);
             var request = FollowUps.Within(ReadOne(marked, shelf, remembered, prompts), named);
             requests.Add(request);
+            named ??= FollowUps.MeantBy(request, shelf);
             remembered = Recollection.After(request, remembered);
         }
 

@@ -126,7 +126,7 @@ internal static class ShelfRules
     public static Request? History(Reading reading)
     {
         var asked = reading.Has(Cue.History)
-            || (reading.IsYesNo && reading.HasAny(Cue.Addressed) && !reading.Has(Cue.This));
+            || (reading.IsYesNo && reading.HasAny(Cue.Addressed) && !reading.HasAny(Cue.This, Cue.Asked));
         if (!asked)
         {
             return null;
@@ -199,8 +199,32 @@ internal static class ShelfRules
             return holders;
         }
 
+        who ??= ToStranger(reading) ?? Stranger(reading);
         return new Request.Letters(ShelfWide(reading), who, reading.Role, who is null ? topic
             : "", CountsLetters(reading));
+    }
+
+    /// <summary>"Did the White House sign any letter?"</summary>
+    private static Whom? Stranger(Reading reading) =>
+        reading.HasAny(Cue.Signed, Cue.Copied) && !reading.HasAny(Cue.Who, Cue.Topic, Cue.Asked, Cue.Count)
+            && reading.Marked.Content().All(word => reading.Marked.Words[word].Capitalised)
+            ? NameReading.Named(reading)
+            : null;
+
+    /// <summary>"Any letters to DHS?", of a body that no letter is addressed to.</summary>
+    private static Whom.Unknown? ToStranger(Reading reading)
+    {
+        var marked = reading.Marked;
+        var content = marked.Content().ToList();
+        return content.Count > 0 && content[^1] - content[0] == content.Count - 1
+            && content.TrueForAll(word => marked.Words[word].Capitalised
+                || reading.Terms.ShortNames.Find(marked.Words[word].Key) is not null)
+            && !content.TrueForAll(word => reading.Terms.IsPlace(marked.Words[word].Key))
+            && Enumerable.Range(Math.Max(1, content[0] - 2), Math.Min(2, content[0] - 1 + 1)).Any(word =>
+                word < content[0] && marked.Words[word].Key is "to" or "a" or "al" && marked.HasAt(word - 1, Cue.Letter))
+            ? new Whom.Unknown(
+                marked.Question.Slice(content[0], content[^1]), NameReading.Near(reading, content[0], content[^1]))
+            : null;
     }
 
     private static bool CountsLetters(Reading reading) => reading.Marked.First(Cue.Count) is { } count

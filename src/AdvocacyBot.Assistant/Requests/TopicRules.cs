@@ -43,7 +43,22 @@ internal static class TopicRules
             HowMany = AsksHowMany(reading),
             Would = AsksWhatWould(reading),
             When = AsksWhen(reading),
+            Unnamed = AsksWhen(reading) ? Unnamed(reading) : null,
         };
+    }
+
+    /// <summary>"When will Ruiz and Lee meet?", in the letters that are addressed to them all, and call them "you"; null
+    /// where there is none, or nothing is asked but their names.</summary>
+    private static Request.AboutTopic? Unnamed(Reading reading)
+    {
+        var words = WordsOf(reading, speaker: null, subjects: false);
+        var letters = reading.Subjects.Aggregate(
+            reading.Scope.Letters.AsEnumerable(),
+            (left, subject) => left.Intersect(subject.Parties.SelectMany(party =>
+                reading.Shelf.With(party, PartyRole.Recipient, PartyRole.Greeted)))).ToList();
+        return reading.Subjects.Count == 0 || letters.Count == 0 || words.Length == 0
+            ? null
+            : new Request.AboutTopic(words, new LetterScope(letters, ScopeBasis.Named)) { When = true };
     }
 
     /// <summary>"What did Ruiz say about": one who signed speaks in the letters signed.</summary>
@@ -86,7 +101,7 @@ internal static class TopicRules
 
     /// <summary>What no cue accounts for; after "say about" also words that elsewhere are cues, such as
     /// "law".</summary>
-    public static string WordsOf(Reading reading, PartyMark? speaker = null)
+    public static string WordsOf(Reading reading, PartyMark? speaker = null, bool subjects = true)
     {
         var marked = reading.Marked;
         var topic = marked.Cues.Where(cue => cue.Cue == Cue.Topic).Select(cue =>
@@ -96,7 +111,7 @@ internal static class TopicRules
         for (var at = 0; at < marked.Words.Count; at++)
         {
             if ((content.Contains(at) && !IsTitleAtLetter(reading, at)) || (at > topic && IsTopicWord(reading, at))
-                || (IsSubject(reading, at) && !(speaker?.First <= at && at <= speaker.Last)))
+                || (subjects && IsSubject(reading, at) && !(speaker?.First <= at && at <= speaker.Last)))
             {
                 words.Add(marked.Question.Slice(at, at));
             }
