@@ -17,6 +17,7 @@ internal sealed record Lexicon(
     PhraseTable<bool> Orders,
     PhraseTable<bool> Resumed,
     PhraseTable<bool> Purposes,
+    PhraseTable<bool> Again,
     PlainWords Plain,
     IReadOnlySet<string> Times,
     IReadOnlySet<string> Figures)

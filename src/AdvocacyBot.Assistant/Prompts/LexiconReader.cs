@@ -26,6 +26,7 @@ internal static class LexiconReader
             Table(file, "orders"),
             Table(file, "resumed"),
             Table(file, "purposes"),
+            Table(file, "again"),
             PlainWords.Of(Listed(file, "plain").SelectMany(Question.Keys)),
             Times(file),
             Figures(file));

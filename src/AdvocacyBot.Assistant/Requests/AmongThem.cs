@@ -35,6 +35,11 @@ internal static class AmongThem
     public static Request? Read(Reading reading)
     {
         var marked = reading.Marked;
+        if (IsOneOfThem(reading) is { } named)
+        {
+            return named;
+        }
+
         if (marked.Words.Count > LongestFollowUp || reading.Subjects.Count > 0 || marked.Content().Any()
             || reading.HasAny(OwnMatter) || SpeaksOfBothLetters(marked) || IsDenied(marked)
             || (reading.Role is null && !reading.NamesLetters) || !(PointsBack(marked) || StandsAlone(reading)))
@@ -48,6 +53,21 @@ internal static class AmongThem
                 ? new Request.Parts([.. group.Select(party =>
                     new Request.Membership(new Whom.Known(party), reading.Role, reading.Scope, WhyAsked: false))])
                 : new Request.AnyOf(group, reading.Role, reading.Scope);
+    }
+
+    /// <summary>"Is Ruiz among them?", of the list last told.</summary>
+    private static Request? IsOneOfThem(Reading reading)
+    {
+        var words = reading.Marked.Words;
+        var among = Enumerable.Range(1, Math.Max(0, words.Count - 1)).Any(at => Them.Contains(words[at].Key)
+            && (words[at - 1].Key is "among" or "amongst" or "entre"
+                || (at > 1 && words[at - 1].Key is "of" or "de" && words[at - 2].Key is "one" or "uno" or "una")));
+        return among && reading.IsYesNo && reading.Subjects.Count > 0 && !reading.NamesLetters
+            && !reading.Marked.Content().Any() && !reading.HasAny(OwnMatter)
+            && reading.Remembered.Listed is Request.AboutField list && FieldRoles.Of(list) is { } role
+            ? PartyRules.Each(reading.Subjects, subject => new Request.Membership(
+                NameReading.WhomOf(reading, subject), role, list.Scope, WhyAsked: false))
+            : null;
     }
 
     /// <summary>Those asked after one by one since the last list; else those of the list.</summary>

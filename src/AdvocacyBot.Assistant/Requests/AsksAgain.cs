@@ -29,8 +29,14 @@ internal static class AsksAgain
             ? null
             : TopicRules.WordsOf(reading) is { Length: > 0 } topic && reading.Marked.Content().Any()
                 ? OnTopic(reading, last, topic)
-                : InTheirWords(reading, last);
+                : HowStrong(reading, last) ?? InTheirWords(reading, last);
     }
+
+    /// <summary>"How strong is that ask?"</summary>
+    private static Request.AboutAsks? HowStrong(Reading reading, Request last) =>
+        last is Request.AboutAsks asks && reading.Has(Cue.Strength) && reading.Has(Cue.This)
+            ? asks with { ShowStrength = true, CountOnly = false }
+            : null;
 
     /// <summary>Of the asks last told, those on a topic.</summary>
     private static Request.AboutAsks? OnTopic(Reading reading, Request last, string topic) =>

@@ -39,6 +39,11 @@ internal static class FollowUps
 
     public static Request? Read(Reading reading)
     {
+        if (reading.Remembered.Last is { } told && IsDoubt(reading.Marked))
+        {
+            return told;
+        }
+
         foreach (var rule in GoingOn)
         {
             if (rule(reading) is { } request)
@@ -53,6 +58,10 @@ internal static class FollowUps
             ? null
             : OfEarlier(marked, last) ?? WholeList.Counted(reading) ?? InPlace(reading, last);
     }
+
+    /// <summary>"Are you sure?", "source?": nothing else is said.</summary>
+    private static bool IsDoubt(Marked marked) =>
+        marked.Lexicon.Again.At([.. marked.Words.Select(word => word.Key)], 0)?.Length == marked.Words.Count;
 
     /// <summary>"Do we have that one?", of a letter that another mentions.</summary>
     private static Request.EarlierLetter? OfEarlier(Marked marked, Request last) => marked.Has(Cue.This)
@@ -107,13 +116,19 @@ internal static class FollowUps
         var alone = marked.Words.Count <= ShortFollowUp
             && (marked.Has(Cue.Change) || content.Count == marked.Words.Count);
         return reading.Remembered.Last is Request.AboutField && !alone ? null
-            : content.Exists(word => marked.Words[word].Capitalised) ? NameReading.Unknown(reading)
+            : content.Exists(word => marked.Words[word].Capitalised) ? NameReading.Unknown(reading) ?? NamedAlone(reading)
             : reading.Remembered.Last is Request.Membership && content.Count is 1 or 2
                 && marked.Words.Count <= ShortFollowUp
                 && content.TrueForAll(word => IsStrange(reading, marked.Words[word].Key))
                 ? new Whom.Unknown(marked.Question.Slice(content[0], content[^1]), [])
                 : null;
     }
+
+    /// <summary>"What about UNHCR", after someone's part: a body that letters may only speak of.</summary>
+    private static Whom.Unknown? NamedAlone(Reading reading) =>
+        reading.Remembered.Last is Request.Membership && reading.Marked.Content().ToList() is [var only]
+            ? new Whom.Unknown(reading.Marked.Question.Slice(only, only), [])
+            : null;
 
     private static bool IsStrange(Reading reading, string key) => char.IsLetter(key[0])
         && !NameReading.IsWord(reading, key) && !reading.Terms.IsTitleWord(key);

@@ -28,6 +28,16 @@ internal static class HolderRules
             return numbered;
         }
 
+        if (reading.Has(Cue.Else) && reading is { Subjects.Count: 0, RememberedParty: { } spoken }
+            && reading.Marked.Content().Any()
+            && TitleSearch.Find(reading, RoleOf(reading)) is { Unapplied: "", Titles: var alike }
+            && alike.Any(one => one.Party == spoken))
+        {
+            // "Anyone else from the ministry?", of one who is.
+            return new Request.HoldersOf(
+                TopicRules.WordsOf(reading), alike, spoken, reading.Scope, reading.Has(Cue.Count));
+        }
+
         if (AsksWhatElse(reading))
         {
             return OtherTitles(reading);

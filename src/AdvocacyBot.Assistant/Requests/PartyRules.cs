@@ -58,7 +58,9 @@ internal static class PartyRules
             || LeavesSubjectOut(reading);
         if (leftOut && reading.RememberedParty is { } party && !reading.Marked.Content().Any())
         {
-            return new Request.Membership(new Whom.Known(party), reading.Role, reading.Scope, reading.Has(Cue.Why));
+            return new Request.Membership(
+                new Whom.Known(party), reading.Role ?? (GotIt(reading) ? PartyRole.Recipient : null), reading.Scope,
+                reading.Has(Cue.Why));
         }
 
         // "Was the ministry copied?" may be answered by the one who holds an office there.

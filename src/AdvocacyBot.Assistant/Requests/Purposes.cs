@@ -15,7 +15,8 @@ internal static class Purposes
         var keys = words.Select(word => word.Key).ToList();
         for (var at = 0; at < keys.Count; at++)
         {
-            if (lexicon.Purposes.At(keys, at) is not { } found || keys.Count - found.Length < ShortestQuestion)
+            if (lexicon.Purposes.At(keys, at) is not { } found || keys.Count - found.Length < ShortestQuestion
+                || IsAsked(lexicon, keys, at))
             {
                 continue;
             }
@@ -33,4 +34,8 @@ internal static class Purposes
 
         return question;
     }
+
+    /// <summary>"Do they ask for a meeting": what is asked for.</summary>
+    private static bool IsAsked(Lexicon lexicon, List<string> keys, int at) =>
+        at > 0 && lexicon.Cues[keys[at - 1]].Contains(Cue.Asked);
 }
