@@ -114,7 +114,7 @@ internal static class HolderRules
         }
 
         var content = reading.Marked.Content().ToList();
-        var onlyTitles = content.Count > 0 && !reading.NamesLetters
+        var onlyTitles = content.Exists(word => IsTitle(reading, word)) && !reading.NamesLetters
             && content.All(word => reading.Terms.IsTitleWord(reading.Marked.Words[word].Key)
                 || (reading.Terms.IsPlace(reading.Marked.Words[word].Key)
                     && content.Exists(office => IsTitle(reading, office))));

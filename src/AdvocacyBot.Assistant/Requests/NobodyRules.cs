@@ -66,7 +66,8 @@ internal static class NobodyRules
         var marked = reading.Marked;
         return marked.HasAt(word + 1, Cue.Signed) && marked.Words[word].Key.EndsWith('s')
             && (marked.HasAt(word - 1, Cue.Count) || marked.HasAt(word - 1, Cue.What) || marked.HasAt(word - 1, Cue.Which))
-            && !NameReading.IsWord(reading, marked.Words[word].Key);
+            && !NameReading.IsWord(reading, marked.Words[word].Key)
+            && !reading.Terms.IsPlace(marked.Words[word].Key);
     }
 
     /// <summary>The last word, after "is" or "are": what someone is said to be.</summary>

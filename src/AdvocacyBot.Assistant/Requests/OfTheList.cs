@@ -81,6 +81,15 @@ internal static class OfTheList
         };
     }
 
+    /// <summary>"Is there any women's organization?", where names of bodies hold the word.</summary>
+    public static Request? AnyNamed(Reading reading) =>
+        reading.Has(Cue.Organizations) && reading.Subjects.Count == 0 && !reading.HasAny(Cue.Topic, Cue.Asked)
+        && reading.Marked.Words.Take(FewestWords).Any(word => word.Key is "any" or "hay" or "alguna" or "algun" or "is"
+            or "are" or "habia")
+        && InNames(reading, reading.Scope) is { Length: > 0 } words
+            ? FieldRules.Of(reading, Field.Signatories) with { Unapplied = "", InName = words }
+            : null;
+
     /// <summary>"Any women's organization?", where names of bodies in question hold the word, in either
     /// language.</summary>
     public static string InNames(Reading reading, LetterScope scope)

@@ -49,7 +49,8 @@ internal static class PartyRules
     /// <summary>"Did Oxfam sign?": a role, a yes-or-no form, and a name that no letter knows.</summary>
     public static Request? UnknownMember(Reading reading)
     {
-        if (reading.Subjects.Count > 0 || !AsksForPart(reading) || reading.HasAny(Cue.Asked, Cue.Topic))
+        if (reading.Subjects.Count > 0 || !AsksForPart(reading) || reading.HasAny(Cue.Asked, Cue.Topic)
+            || IsOfPlace(reading))
         {
             return null;
         }
@@ -83,6 +84,11 @@ internal static class PartyRules
                     reading.Has(Cue.Why))
                 : null;
     }
+
+    /// <summary>"Are any of the signers Peruvian groups?": some of a list, and no one's name.</summary>
+    private static bool IsOfPlace(Reading reading) => reading.HasAny(Cue.Organizations, Cue.Officials, Cue.People)
+        && reading.Marked.Content().ToList() is { Count: > 0 } content
+        && content.TrueForAll(word => reading.Terms.IsPlace(reading.Marked.Words[word].Key));
 
     /// <summary>"Did an ambassador to Peru sign?": whoever holds the office, if anyone does, and not Peru.</summary>
     private static bool AsksOfOffice(Reading reading) => !NamesBody(reading)

@@ -13,7 +13,8 @@ internal static class PlaceRules
 
     public static Request? Of(Reading reading)
     {
-        if (reading.Scope.Letters.Count is 0 or > MostLists || reading.Subjects.Count > 0 || reading.Marked.Content().Any()
+        if (reading.Scope.Letters.Count is 0 or > MostLists || reading.Subjects.Count > 0
+            || reading.Marked.Content().Any(word => !IsOrdinal(reading.Marked, word))
             || reading.HasAny(Cue.Topic, Cue.Asked, Cue.Point, Cue.Dated, Cue.Count, Cue.NamedInFull, Cue.Earlier))
         {
             return null;
@@ -56,4 +57,7 @@ internal static class PlaceRules
 
         return null;
     }
+
+    private static bool IsOrdinal(Marked marked, int at) => marked.Lexicon.Ordinals.ContainsKey(marked.Words[at].Key)
+        || marked.OtherLexicon.Ordinals.ContainsKey(marked.Words[at].Key);
 }

@@ -15,6 +15,7 @@ internal static class RequestReader
         PlainRules.Unrecorded,
         OfTheList.Named,
         OfTheList.OfThose,
+        OfTheList.AnyNamed,
         OfTheList.Written,
         DateRules.OtherDate,
         DateRules.Order,

@@ -35,7 +35,9 @@ internal static class TitleSearch
             return new TitleFind(words, [], unapplied);
         }
 
-        var asked = known.SelectMany(unit => unit.Ways).SelectMany(way => way).ToHashSet();
+        // "From the state department": of whatever rank.
+        var asked = known.Where(unit => Question.Keys(unit.Typed).Any(reading.Terms.IsOffice))
+            .SelectMany(unit => unit.Ways).SelectMany(way => way).ToHashSet();
         if (!holding[known[0]].Any(held => known.TrueForAll(unit => holding[unit].Contains(held)))
             && known.Exists(unit => IsTitle(unit, reading.Terms)))
         {

@@ -1,4 +1,5 @@
 using AdvocacyBot.Assistant.Prompts;
+using AdvocacyBot.Letters;
 using AdvocacyBot.Library;
 
 namespace AdvocacyBot.Assistant.Requests;
@@ -29,6 +30,11 @@ internal static class TopicRules
     {
         var speaker = Speaker(reading);
         var words = WordsOf(reading, speaker);
+        if (words.Length == 0 && speaker is not null && reading.Has(Cue.What))
+        {
+            return new Request.AboutField(Field.Summary, AskSides.Narrow(reading, speaker.Parties[0]));
+        }
+
         if (words.Length == 0 || (!words.Any(char.IsLetter) && words.Length < FewFigures))
         {
             return null;
@@ -63,7 +69,8 @@ internal static class TopicRules
 
     /// <summary>"What did Ruiz say about": one who signed speaks in the letters signed.</summary>
     private static PartyMark? Speaker(Reading reading) => reading.Marked.First(Cue.Topic) is { } topic
-        ? reading.Subjects.FirstOrDefault(subject => subject.Last < topic.First
+        ? reading.Subjects.FirstOrDefault(subject => (subject.Last < topic.First
+                || (reading.Has(Cue.What) && subject.First == topic.Last + 1 && reading.Marked.Language == LetterLanguage.Spanish))
             && subject.Parties is [var party] && reading.Shelf.With(party, PartyRole.Signatory).Count > 0)
         : null;
 
