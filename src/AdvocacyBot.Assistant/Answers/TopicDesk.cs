@@ -84,6 +84,22 @@ internal static class TopicDesk
         }
     }
 
+    /// <summary>The signatories of the letters in question that say enough of it.</summary>
+    public static void Speakers(Request.AboutTopic asked, AnswerSheet sheet)
+    {
+        var speaking = asked.Scope.Letters.Where(card => sheet.Letters.ContainsKey(card.Id)
+            && IsTold(asked with { Scope = new LetterScope([card], ScopeBasis.Named) }, strict: false, sheet))
+            .Take(AnswerSheet.MostLetters).ToList();
+        if (speaking.Count == 0)
+        {
+            Answer(asked, sheet, strict: false);
+            return;
+        }
+
+        PartiesDesk.Answer(
+            new Request.AboutField(Field.Signatories, new LetterScope(speaking, ScopeBasis.Named)), sheet);
+    }
+
     /// <summary>Whether the letters in question say enough of it.</summary>
     public static bool IsTold(Request.AboutTopic asked, bool strict, AnswerSheet sheet) =>
         Search(asked.Scope.Letters, UnitsOf(asked, sheet), sheet)

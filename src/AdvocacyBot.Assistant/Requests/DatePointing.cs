@@ -55,7 +55,8 @@ internal static class DatePointing
         return new Narrowing(
             letter => letter.Date is { } date && date.Month == month && (day ?? date.Day) == date.Day
                 && (year ?? date.Year) == date.Year,
-            LetterPointing.NearLetter(marked, at, at) || IsOfLetter(marked, from) || FollowsLetter(marked, at),
+            LetterPointing.NearLetter(marked, at, at) || IsOfLetter(marked, from) || FollowsLetter(marked, at)
+                || (at > 0 && marked.HasAt(at - 1, Cue.Which)),
             marked.Words[at].Key);
     }
 

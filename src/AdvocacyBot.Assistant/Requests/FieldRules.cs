@@ -103,6 +103,11 @@ internal static class FieldRules
             return null;
         }
 
+        if (EndsInTo(reading))
+        {
+            return Of(reading, Field.Recipients) with { OnlyKind = null };
+        }
+
         foreach (var (cue, field) in Fields)
         {
             if (reading.Asks(cue) && (!reading.Has(Cue.Topic) || !reading.Marked.Content().Any())
@@ -110,6 +115,8 @@ internal static class FieldRules
             {
                 var asked = Of(reading, Turned(reading, field));
                 return NobodyRules.From(reading, field) is { } nobody ? nobody
+                    : field == Field.Signatories && StatesFirst(reading)
+                        && NobodyRules.Signed(reading) is { } untrue ? untrue
                     : field == Field.Date && NobodyRules.Signed(reading) is { } denied
                         ? new Request.Parts([denied, asked])
                     : asked;
@@ -161,6 +168,15 @@ internal static class FieldRules
             Besides = field is Field.Signatories or Field.Recipients or Field.Copies ? reading.Besides : [],
         };
 
+    /// <summary>"Since Oxfam signed, ...": what is taken for granted comes first.</summary>
+    private static bool StatesFirst(Reading reading) => reading.Marked.Words[0].Key is "since" or "given" or "because"
+        or "as" or "ya" or "puesto" or "dado" or "como";
+
+    /// <summary>"Who is the officials' letter to?"</summary>
+    private static bool EndsInTo(Reading reading) => reading.Marked.HasAt(0, Cue.Who) && reading.Has(Cue.Letter)
+        && reading.Marked.Words.Count > 3 && reading.Marked.Words[^1].Key is "to" or "for"
+        && !reading.HasAny(Cue.Signed, Cue.Copied) && !reading.Marked.Content().Any();
+
     /// <summary>Names and title words that should have narrowed the list, and fit no title.</summary>
     private static string Unapplied(Reading reading) => string.Join(' ', reading.Marked.Content()
         .Where(word => !reading.Marked.Lexicon.Ordinals.ContainsKey(reading.Marked.Words[word].Key))
@@ -175,7 +191,7 @@ internal static class FieldRules
     {
         Cue.Heading => reading.HasAny(Cue.Count, Cue.Signed, Cue.Copied) && !reading.Has(Cue.Letter),
         Cue.Refers => reading.Marked.Content().Count() > 2,
-        Cue.Law => reading.Marked.Content().Any(),
+        Cue.Law => reading.Marked.Content().Any() && !reading.Has(Cue.Refers),
         Cue.Dated => NobodyRules.SignsSomethingElse(reading)
             || (reading.Has(Cue.Meeting) || reading.Marked.Content().Any())
             && !reading.HasAny(Cue.Letter, Cue.Signed, Cue.Addressed, Cue.Copied, Cue.Other, Cue.Which)

@@ -26,6 +26,7 @@ internal static class FollowUps
         ListPlaces.Read,
         AmongThem.Read,
         OfThePerson.Titles,
+        OfThePerson.Where,
         OfThePerson.Letters,
         OthersRules.WhoElse,
         WholeList.OfKind,
@@ -66,9 +67,17 @@ internal static class FollowUps
     /// <summary>"Do we have that one?", of a letter that another mentions.</summary>
     private static Request.EarlierLetter? OfEarlier(Marked marked, Request last) => marked.Has(Cue.This)
         && last is Request.EarlierLetter or Request.AboutField { Field: Field.References or Field.Enclosures }
-        && marked.HasAny(Cue.History, Cue.Did) && !marked.Content().Any()
+        && (marked.HasAny(Cue.History, Cue.Did) || AsksToSend(marked)) && !marked.Content().Any(word => !IsSending(marked, word))
         ? new Request.EarlierLetter(Recollection.ScopeOf(last)!)
         : null;
+
+    /// <summary>"Can you send me that?", "¿me pasas ese anexo?"</summary>
+    private static bool AsksToSend(Marked marked) =>
+        Enumerable.Range(0, marked.Words.Count).Any(word => IsSending(marked, word));
+
+    private static bool IsSending(Marked marked, int word) => marked.Words[word].Key is "send" or "share" or "forward"
+        or "pasas" or "pasan" or "mandas" or "envias" or "compartes" or "pasame" or "mandame" or "enviame" or "anexo"
+        or "adjunto";
 
     private static Request? InPlace(Reading reading, Request last)
     {

@@ -100,6 +100,7 @@ internal static class HolderRules
     {
         if (!Seeks(reading) || reading.AsksOtherwise
             || reading.HasAny(Cue.Topic, Cue.Asked) || reading.Subjects.Count > 0
+            || (reading.Has(Cue.Refers) && reading.Has(Cue.Law))
             || (reading.Has(Cue.Organizations) && !reading.HasAny(Cue.Who, Cue.People, Cue.Officials, Cue.Copied,
                 Cue.Addressed, Cue.Signed)))
         {

@@ -116,10 +116,15 @@ internal static class LetterPointing
         // "Which officials got the organisations' letter": of two kinds, the one beside the word for a letter points.
         var several = marked.Has(Cue.Organizations) && (marked.Has(Cue.Officials)
             || (marked.Has(Cue.People) && !marked.HasAny(Cue.Addressed, Cue.Copied)));
+        if (several && Kinds.All(kind => IsBesideLetter(marked, kind.Cue)))
+        {
+            // "The officials' one or the NGOs' one": both are meant.
+            return new Narrowing(letter => Kinds.Any(kind => kind.Fits(letter)), Required: false, "");
+        }
+
         foreach (var (cue, fits) in Kinds)
         {
-            if (several && !marked.Cues.Any(mark => mark.Cue == cue && mark.Last + 1 < marked.Words.Count
-                && IsLetter(marked, mark.Last + 1)))
+            if (several && !IsBesideLetter(marked, cue))
             {
                 continue;
             }
@@ -139,6 +144,9 @@ internal static class LetterPointing
 
         return null;
     }
+
+    private static bool IsBesideLetter(Marked marked, Cue kind) => marked.Cues.Any(mark => mark.Cue == kind
+        && mark.Last + 1 < marked.Words.Count && IsLetter(marked, mark.Last + 1));
 
     /// <summary>"Were any officials copied" asks for officials; "whom did the officials write to" points at their
     /// letter.</summary>

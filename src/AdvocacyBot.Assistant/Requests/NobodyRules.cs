@@ -1,4 +1,5 @@
 using AdvocacyBot.Assistant.Prompts;
+using AdvocacyBot.Letters;
 using AdvocacyBot.Library;
 
 namespace AdvocacyBot.Assistant.Requests;
@@ -13,6 +14,16 @@ internal static class NobodyRules
     {
         var marked = reading.Marked;
         var signed = marked.First(Cue.Signed);
+        if (marked.Parties.FirstOrDefault(mark => mark is { Strong: true, Parties.Count: 1 }
+            && ((mark.Last == signed?.First - 1 && mark.First > 0 && marked.HasAt(mark.First - 1, Cue.Did))
+                || (mark.First == signed?.Last + 1 && marked.Language == LetterLanguage.Spanish
+                    && marked.HasAt(mark.Last + 1, Cue.Letter) | marked.HasAt(mark.Last + 2, Cue.Letter)))) is { } known
+            && reading.Shelf.With(known.Parties[0], PartyRole.Signatory).Count == 0)
+        {
+            return new Request.Membership(
+                new Whom.Known(known.Parties[0]), PartyRole.Signatory, reading.Scope, WhyAsked: false);
+        }
+
         return signed is { First: > 0 } && marked.Content().Contains(signed.First - 1)
             && marked.Words[signed.First - 1].Capitalised && NameReading.Named(reading) is { } named
             ? new Request.Membership(named, PartyRole.Signatory, reading.Scope, WhyAsked: false)

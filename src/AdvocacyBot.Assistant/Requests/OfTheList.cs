@@ -12,7 +12,7 @@ internal static class OfTheList
     /// <summary>"Who of those was ambassador?": of the list last told, those with the words in their titles.</summary>
     public static Request? OfThose(Reading reading)
     {
-        if (reading.Remembered.Listed is not { } listed || !PointsBack(reading.Marked)
+        if (reading.Remembered.Listed is not { } listed || !(PointsBack(reading.Marked) || AsksWhichOnes(reading))
             || reading.Subjects.Count > 0 || reading.HasAny(Cue.Topic, Cue.Asked))
         {
             return null;
@@ -116,6 +116,11 @@ internal static class OfTheList
     private static List<HeldTitle> In(Reading reading, List<HeldTitle> same) =>
         reading.NamesLetters && same.FindAll(one => reading.Scope.Letters.Any(letter => letter.Id == one.Seen.LetterId))
             is { Count: > 0 } there ? there : same;
+
+    /// <summary>"Which ones were ambassadors?", right after the list.</summary>
+    private static bool AsksWhichOnes(Reading reading) => reading.Remembered.Last == reading.Remembered.Listed
+        && reading.Marked.Words.Take(FewestWords).Any(word => word.Key is "ones" or "cuales" or "quienes")
+        && !reading.NamesLetters && reading.Role is null;
 
     private static bool PointsBack(Marked marked) => Enumerable.Range(1, Math.Max(0, marked.Words.Count - 1)).Any(at =>
         marked.Words[at].Key is "them" or "those" or "these" or "ellos" or "ellas" or "esos" or "esas" or "estos"

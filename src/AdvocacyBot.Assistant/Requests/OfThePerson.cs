@@ -61,6 +61,16 @@ internal static class OfThePerson
         ? new Request.Parts([.. reading.Spoken.Select(party => new Request.TitlesOf(new Whom.Known(party)))])
         : null;
 
+    /// <summary>"In what country?", of the titles of the one last told of.</summary>
+    public static Request.TitlesOf? Where(Reading reading) =>
+        reading.Remembered.Last is Request.TitlesOf or Request.HoldersOf && reading.RememberedParty is { } party
+        && reading.Subjects.Count == 0 && reading.Marked.Words.Count <= ShortFollowUp + 1
+        && (reading.Has(Cue.Where) || reading.Marked.Words.Any(word => word.Key is "country" or "pais" or "city" or "ciudad"))
+        && reading.Marked.Content().All(word => reading.Marked.Words[word].Key is "country" or "pais" or "city" or "ciudad")
+        && !reading.HasAny(Cue.Signed, Cue.Letter, Cue.Topic, Cue.Count)
+        ? new Request.TitlesOf(new Whom.Known(party))
+        : null;
+
     /// <summary>"Then which one did they sign?", "has he signed anything else?", "¿de cuál?", of the one last asked
     /// after.</summary>
     public static Request? Letters(Reading reading) =>

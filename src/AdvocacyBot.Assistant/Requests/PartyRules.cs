@@ -75,7 +75,8 @@ internal static class PartyRules
                 new Whom.Known(one), asked, reading.Scope, reading.Has(Cue.Why)))]);
         }
 
-        return (held.Titles.Count > 0 && (held.Unapplied.Length == 0 || !NamesBody(reading))) || AsksOfOffice(reading)
+        return (held.Titles.Count > 0 && (held.Unapplied.Length == 0 || !NamesBody(reading)) && !Scattered(reading, held))
+            || AsksOfOffice(reading)
             ? HolderRules.Of(reading, held)
             : (reading.Role is { } role ? OfThePerson.Holding(reading, role, reading.Scope) : null) is { } holding
                 ? holding
@@ -89,6 +90,18 @@ internal static class PartyRules
     private static bool IsOfPlace(Reading reading) => reading.HasAny(Cue.Organizations, Cue.Officials, Cue.People)
         && reading.Marked.Content().ToList() is { Count: > 0 } content
         && content.TrueForAll(word => reading.Terms.IsPlace(reading.Marked.Words[word].Key));
+
+    /// <summary>"Is refugees abroad on it?": words that no title holds side by side, and none of them an office, are a
+    /// name.</summary>
+    private static bool Scattered(Reading reading, TitleFind held)
+    {
+        var content = reading.Marked.Content().ToList();
+        var stems = content.ConvertAll(word => Stem.Of(reading.Marked.Words[word].Key));
+        return content.Count > 1 && content[^1] - content[0] == content.Count - 1 && reading.IsYesNo
+            && reading.Marked.HasAt(content[0] - 1, Cue.Did) && !AsksOfOffice(reading)
+            && held.Titles.All(one => !string.Join(' ', one.Written.Stems)
+                .Contains(string.Join(' ', stems), StringComparison.Ordinal));
+    }
 
     /// <summary>"Did an ambassador to Peru sign?": whoever holds the office, if anyone does, and not Peru.</summary>
     private static bool AsksOfOffice(Reading reading) => !NamesBody(reading)

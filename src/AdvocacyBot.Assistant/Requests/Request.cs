@@ -191,6 +191,9 @@ internal abstract record Request
         public AboutTopic? Unnamed { get; init; }
     }
 
+    /// <summary>Who signed the letters that speak of it: "who said that?"</summary>
+    internal sealed record WhoSays(AboutTopic Said) : Request;
+
     /// <summary>Something letters never record; <c>What</c> is the lexicon's name for it.</summary>
     internal sealed record Unrecorded(string What, LetterScope Scope, Whom? Who) : Request
     {

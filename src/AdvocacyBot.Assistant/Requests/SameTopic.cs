@@ -78,9 +78,11 @@ internal static class SameTopic
         };
 
     /// <summary>"Who is being asked?", "of whom?", after asks: the same once more, for each says of whom.</summary>
-    private static Request.AboutAsks? Whose(Reading reading) => reading.NamesLetters || !reading.Has(Cue.Who) ? null
+    private static Request? Whose(Reading reading) => reading.NamesLetters || !reading.Has(Cue.Who) ? null
         : reading.Remembered switch
         {
+            // "Who said that?", of a passage.
+            { Last: Request.AboutTopic said } when reading.Has(Cue.Topic) => new Request.WhoSays(said),
             { Last: Request.AboutAsks asks }
                 when reading.Has(Cue.Asked) || reading.Marked.Words.Count <= ShortFollowUp =>
                 asks with { CountOnly = false },

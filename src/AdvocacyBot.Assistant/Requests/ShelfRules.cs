@@ -1,5 +1,6 @@
 using AdvocacyBot.Assistant.Prompts;
 using AdvocacyBot.Letters;
+using AdvocacyBot.Library;
 
 namespace AdvocacyBot.Assistant.Requests;
 
@@ -138,14 +139,26 @@ internal static class ShelfRules
         }
 
         var held = TitleSearch.Find(reading, null);
+        var reached = held.Titles.Where(one => one.Seen.Role != PartyRole.Signatory).ToList();
+        if (reached.Count == 0 && held.Titles.Count > 0 && WritesTo(reading))
+        {
+            return new Request.History(new Whom.Unknown(held.Words, []), reading.Has(Cue.Count));
+        }
+
         if (held.Titles.Count > 0)
         {
-            return HolderRules.Of(reading, held);
+            return HolderRules.Of(reading, WritesTo(reading) ? held with { Titles = reached } : held);
         }
 
         return NameReading.Named(reading) is { } named ? new Request.History(named, reading.Has(Cue.Count))
             : null;
     }
+
+    /// <summary>"Written to the ministry": whoever only signed was not written to.</summary>
+    private static bool WritesTo(Reading reading) =>
+        reading.Marked.Words.Any(word => word.Key is "to" or "a" or "al") && reading.Marked.Words.Any(word =>
+            word.Key.StartsWith("wr", StringComparison.Ordinal) || word.Key.StartsWith("escrib", StringComparison.Ordinal)
+            || word.Key is "escrito" or "sent" or "send");
 
     public static Request? WhichLetters(Reading reading)
     {

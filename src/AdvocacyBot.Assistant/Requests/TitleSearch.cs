@@ -27,7 +27,7 @@ internal static class TitleSearch
             .Where(unit => unit.Standing != Standing.Plain || titles.Holds(unit)).ToList();
         var holding = units.ToDictionary(unit => unit, unit => Fitting(titles.Holding(unit), reading, role));
         var known = units.Where(unit => holding[unit].Count > 0).ToList();
-        var foreign = units.Except(known).Where(unit => Weighs(unit, reading.Terms)).ToList();
+        var foreign = units.Except(known).Where(unit => Weighs(unit, reading.Terms) || IsOfOffice(unit, reading)).ToList();
         var unapplied = string.Join(' ', foreign.Select(unit => unit.Typed));
         if (known.Count == 0 || !(reading.Has(Cue.Held) || IsOffice(known, reading) || SeeksSomeone(known, reading))
             || Misleads(units, foreign, known, reading))
@@ -173,7 +173,7 @@ internal static class TitleSearch
         foreign.Count > known.Count
         || (known.Count * 2 < units.Count && !known.Exists(unit => NamesOffice(unit, reading)))
         || foreign.Exists(unit => !Qualifies(unit, units, known, reading)
-            && (IsCapital(unit, reading)
+            && (IsCapital(unit, reading) || IsOfOffice(unit, reading)
                 || IsTitle(unit, reading.Terms)));
 
     /// <summary>An office or a body's initials; of words that only stand in titles ("human"), most must fit.</summary>
@@ -191,6 +191,12 @@ internal static class TitleSearch
         var at = units.ToList().IndexOf(unit);
         return units.Skip(at + 1).Take(2).Any(next => known.Contains(next) && IsTitle(next, reading.Terms));
     }
+
+    /// <summary>"President of peru", typed so: the word says of what, and no list has it.</summary>
+    private static bool IsOfOffice(TermUnit unit, Reading reading) => unit.Standing == Standing.Unlisted
+        && Enumerable.Range(2, Math.Max(0, reading.Marked.Words.Count - 2)).Any(at =>
+            reading.Marked.Words[at].Key == unit.Typed && reading.Marked.Words[at - 1].Key is "of" or "de"
+            && reading.Terms.IsOffice(reading.Marked.Words[at - 2].Key));
 
     private static bool IsCapital(TermUnit unit, Reading reading) => Question.Keys(unit.Typed).Any(key =>
         reading.Marked.Words.Skip(1).Any(word => word.Key == key && word.Capitalised));
