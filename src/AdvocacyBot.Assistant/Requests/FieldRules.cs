@@ -115,7 +115,8 @@ internal static class FieldRules
             {
                 var asked = Of(reading, Turned(reading, field));
                 return NobodyRules.From(reading, field) is { } nobody ? nobody
-                    : field == Field.Signatories && StatesFirst(reading)
+                    : field == Field.Signatories
+                        && (StatesFirst(reading) || !reading.HasAny(Cue.Who, Cue.Count, Cue.List, Cue.Which, Cue.Organizations, Cue.Officials))
                         && NobodyRules.Signed(reading) is { } untrue ? untrue
                     : field == Field.Date && NobodyRules.Signed(reading) is { } denied
                         ? new Request.Parts([denied, asked])
@@ -174,7 +175,8 @@ internal static class FieldRules
 
     /// <summary>"Who is the officials' letter to?"</summary>
     private static bool EndsInTo(Reading reading) => reading.Marked.HasAt(0, Cue.Who) && reading.Has(Cue.Letter)
-        && reading.Marked.Words.Count > 3 && reading.Marked.Words[^1].Key is "to" or "for"
+        && reading.Marked.Words.Count > 3
+        && reading.Marked.Words.Last(word => word.Key is not ("and" or "y")).Key is "to" or "for"
         && !reading.HasAny(Cue.Signed, Cue.Copied) && !reading.Marked.Content().Any();
 
     /// <summary>Names and title words that should have narrowed the list, and fit no title.</summary>

@@ -54,6 +54,11 @@ internal static class FollowUps
         }
 
         var marked = reading.Marked;
+        if (AsksToSend(marked) && reading.Remembered.Last is { } mentioned && OfEarlier(marked, mentioned) is { } earlier)
+        {
+            return earlier;
+        }
+
         return reading.Remembered.Last is not { } last || marked.Words.Count > LongestFollowUp
             || marked.HasAny(OwnFields) || marked.Unrecorded.Count > 0
             ? null

@@ -25,9 +25,22 @@ internal static class NobodyRules
         }
 
         return signed is { First: > 0 } && marked.Content().Contains(signed.First - 1)
-            && marked.Words[signed.First - 1].Capitalised && NameReading.Named(reading) is { } named
-            ? new Request.Membership(named, PartyRole.Signatory, reading.Scope, WhyAsked: false)
+            && marked.Words[signed.First - 1].Capitalised
+            ? new Request.Membership(
+                NameReading.Named(reading) ?? Before(reading, signed), PartyRole.Signatory, reading.Scope, WhyAsked: false)
             : null;
+    }
+
+    /// <summary>The capitals right before the verb.</summary>
+    private static Whom.Unknown Before(Reading reading, CueMark verb)
+    {
+        var first = verb.First - 1;
+        while (first > 1 && reading.Marked.Words[first - 1].Capitalised && reading.Marked.Content().Contains(first - 1))
+        {
+            first--;
+        }
+
+        return new Whom.Unknown(reading.Marked.Question.Slice(first, verb.First - 1), []);
     }
 
     /// <summary>"Who signed for Oxfam?": one person's name would be the answer, and a body that signs is not

@@ -149,6 +149,9 @@ internal static class OfThePerson
                 && !TitleSearch.IsOutranked(held.Written.Stems, HeadsOfHouses))];
     }
 
+    /// <summary>"State department", "secretaría de gobernación".</summary>
+    public static bool NamesHouse(string words) => Question.Keys(words).Select(Stem.Of).Any(Houses.Contains);
+
     /// <summary>What the body is for: its name without the word for its kind.</summary>
     private static List<string> MatterOf(IReadOnlyList<string> way) =>
         [.. way.Where(stem => stem.Length > ShortWord && !Houses.Contains(stem))];

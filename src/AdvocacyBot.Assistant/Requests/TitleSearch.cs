@@ -36,7 +36,7 @@ internal static class TitleSearch
         }
 
         // "From the state department": of whatever rank.
-        var asked = known.Where(unit => Question.Keys(unit.Typed).Any(reading.Terms.IsOffice))
+        var asked = known.Where(unit => !OfThePerson.NamesHouse(unit.Typed))
             .SelectMany(unit => unit.Ways).SelectMany(way => way).ToHashSet();
         if (!holding[known[0]].Any(held => known.TrueForAll(unit => holding[unit].Contains(held)))
             && known.Exists(unit => IsTitle(unit, reading.Terms)))
@@ -196,7 +196,7 @@ internal static class TitleSearch
     private static bool IsOfOffice(TermUnit unit, Reading reading) => unit.Standing == Standing.Unlisted
         && Enumerable.Range(2, Math.Max(0, reading.Marked.Words.Count - 2)).Any(at =>
             reading.Marked.Words[at].Key == unit.Typed && reading.Marked.Words[at - 1].Key is "of" or "de"
-            && reading.Terms.IsOffice(reading.Marked.Words[at - 2].Key));
+            && reading.Terms.IsTitleWord(reading.Marked.Words[at - 2].Key));
 
     private static bool IsCapital(TermUnit unit, Reading reading) => Question.Keys(unit.Typed).Any(key =>
         reading.Marked.Words.Skip(1).Any(word => word.Key == key && word.Capitalised));
