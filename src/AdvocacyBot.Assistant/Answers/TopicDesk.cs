@@ -84,20 +84,17 @@ internal static class TopicDesk
         }
     }
 
-    /// <summary>The signatories of the letters in question that say enough of it.</summary>
+    /// <summary>What is said once more, and how many signed each letter that says it.</summary>
     public static void Speakers(Request.AboutTopic asked, AnswerSheet sheet)
     {
-        var speaking = asked.Scope.Letters.Where(card => sheet.Letters.ContainsKey(card.Id)
-            && IsTold(asked with { Scope = new LetterScope([card], ScopeBasis.Named) }, strict: false, sheet))
-            .Take(AnswerSheet.MostLetters).ToList();
-        if (speaking.Count == 0)
+        Answer(asked, sheet, strict: false);
+        if (sheet.Draft.Outcome == Outcome.Answered)
         {
-            Answer(asked, sheet, strict: false);
-            return;
+            var quoted = sheet.Draft.Quoted.ToHashSet(StringComparer.Ordinal);
+            PartiesDesk.Answer(
+                new Request.AboutField(Field.Signatories, new LetterScope(
+                    [.. sheet.Shelf.Letters.Where(card => quoted.Contains(card.Id))], ScopeBasis.Named)), sheet);
         }
-
-        PartiesDesk.Answer(
-            new Request.AboutField(Field.Signatories, new LetterScope(speaking, ScopeBasis.Named)), sheet);
     }
 
     /// <summary>Whether the letters in question say enough of it.</summary>
