@@ -34,6 +34,12 @@ internal static class TopicDesk
 
         var units = UnitsOf(asked, sheet);
         var all = Search(asked.Scope.Letters, units, sheet);
+        if (asked.Defines)
+        {
+            Abstain(asked, all, units, strict, sheet);
+            return;
+        }
+
         var found = all.FindAll(one => Tells(asked, one, sheet));
         if (found.Exists(one => one.Carries && one.Score >= Enough))
         {

@@ -94,15 +94,16 @@ internal static class FollowUps
             return each.Count > 1 ? new Request.Parts(each) : each.FirstOrDefault();
         }
 
-        if (last is Request.Membership or Request.AboutField && NewName(reading) is { } unknown)
+        if ((last is Request.Membership or Request.AboutField || AsksContact(last)) && NewName(reading) is { } unknown)
         {
-            return WithParty(last, unknown);
+            return AsksContact(last) ? new Request.History(unknown, CountOnly: false) : WithParty(last, unknown);
         }
 
         if (last is Request.Membership or Request.HoldersOf or Request.History && marked.Has(Cue.Change)
             && TitleSearch.Find(reading, (last as Request.Membership)?.Role) is { Titles.Count: > 0 } held)
         {
-            return HolderRules.Of(reading, held);
+            return HolderRules.Of(reading, held) is Request.HoldersOf holders && AsksContact(last)
+                ? holders with { AsksPart = true } : HolderRules.Of(reading, held);
         }
 
         var topic = TopicRules.WordsOf(reading);
@@ -116,6 +117,9 @@ internal static class FollowUps
                 last is Request.AboutAsks asks ? asks with { IfAny = marked.Has(Cue.Did) } : last, reading.Scope)
             : null;
     }
+
+    /// <summary>"Have we written to the ministry?", of whoever holds an office there too.</summary>
+    private static bool AsksContact(Request last) => last is Request.History or Request.HoldersOf { AsksPart: true };
 
     /// <summary>"And burns?": a name that a weaker word gives, and nothing besides.</summary>
     private static IReadOnlyList<PartyMark> WeakAlone(Reading reading) =>
@@ -140,7 +144,8 @@ internal static class FollowUps
 
     /// <summary>"What about UNHCR", after someone's part: a body that letters may only speak of.</summary>
     private static Whom.Unknown? NamedAlone(Reading reading) =>
-        reading.Remembered.Last is Request.Membership && reading.Marked.Content().ToList() is [var only]
+        (reading.Remembered.Last is Request.Membership || AsksContact(reading.Remembered.Last!))
+            && reading.Marked.Content().ToList() is [var only]
             ? new Whom.Unknown(reading.Marked.Question.Slice(only, only), [])
             : null;
 

@@ -8,6 +8,8 @@ namespace AdvocacyBot.Assistant.Requests;
 /// <summary>Questions that name an office or a body, and ask who it was.</summary>
 internal static class HolderRules
 {
+    private const int MostTold = 6;
+
     /// <summary>"Anyone else with that job?"</summary>
     public static Request? WhoElse(Reading reading)
     {
@@ -36,6 +38,15 @@ internal static class HolderRules
             // "Anyone else from the ministry?", of one who is.
             return new Request.HoldersOf(
                 TopicRules.WordsOf(reading), alike, spoken, reading.Scope, reading.Has(Cue.Count));
+        }
+
+        if (reading is { Subjects.Count: 0, Remembered: { Last: Request.HoldersOf several } }
+            && reading.Has(Cue.Held) && !reading.Marked.Content().Any()
+            && reading.Marked.Words.Any(word => word.Key is "any" or "either" or "alguno" or "alguna" or "algunos"))
+        {
+            // "Did any of them have another post?"
+            return new Request.Parts([.. several.Told().SelectMany(one => one).Select(one => one.Party).Distinct()
+                .Take(MostTold).Select(one => new Request.TitlesOf(new Whom.Known(one)))]);
         }
 
         if (AsksWhatElse(reading))

@@ -37,6 +37,11 @@ internal static class PartyRules
             return new Request.TitlesOf(new Whom.Known(person)) { NotHeld = claimed };
         }
 
+        if (subjects.Count == 2 && SignedTo(reading, subjects[0], subjects[1]) is { } to)
+        {
+            return to;
+        }
+
         var role = reading.Role ?? (GotIt(reading) ? PartyRole.Recipient : reading.IsYesNo
             && !reading.HasAny(Cue.Addressed, Cue.Copied) ? PartyRole.Signatory : null);
         var others = reading.IsYesNo ? NamesBeside.Of(reading) : [];
@@ -110,6 +115,20 @@ internal static class PartyRules
     /// <summary>"Did Ruiz get the officials' letter?"</summary>
     private static bool GotIt(Reading reading) => reading.HasAny(Cue.Letter, Cue.This)
         && reading.Marked.Words.Any(word => word.Key is "get" or "got" or "recibio" or "llego" or "toco");
+
+    /// <summary>"Did Oxfam sign anything addressed to Ruiz?": of the letters to the second, whether the first signed.</summary>
+    private static Request.Membership? SignedTo(Reading reading, PartyMark signer, PartyMark recipient)
+    {
+        var signs = reading.Marked.First(Cue.Signed);
+        var to = reading.Marked.First(Cue.Addressed);
+        return reading.IsYesNo && signs is not null && to is not null && signs.First < to.First
+            && signer.First < to.First && to.Last < recipient.First && recipient.Parties is [var party]
+            && reading.Shelf.With(party, PartyRole.Recipient, PartyRole.Greeted) is { Count: > 0 } letters
+            ? new Request.Membership(
+                NameReading.WhomOf(reading, signer), PartyRole.Signatory, new LetterScope(letters, ScopeBasis.Named),
+                WhyAsked: false)
+            : null;
+    }
 
     private static bool SignedAs(Reading reading) => reading.Marked.First(Cue.Signed) is { } signed
         && reading.Marked.Words.Skip(signed.Last + 1).Any(word => word.Key is "as" or "como" or "being" or "siendo");

@@ -96,7 +96,7 @@ internal static class QuestionMarker
         for (var at = 0; at < question.Words.Count; at++)
         {
             var key = question.Words[at].Key;
-            var known = taken[at] || key.Length < Misspelling.ShortestWord
+            var known = taken[at] || IsInitials(question, at) || key.Length < Misspelling.ShortestWord
                 || lexicon.Knows(key) || lexicon.Cues.Uses(key) || lexicon.Unrecorded.Uses(key)
                 || IsTerm(key, prompts.Terms);
             keys.Add(known ? key : Nearest(key, lexicon) ?? key);
@@ -104,6 +104,11 @@ internal static class QuestionMarker
 
         return keys;
     }
+
+    /// <summary>"RAICES", in a question that is not typed in capitals throughout.</summary>
+    private static bool IsInitials(Question question, int at) =>
+        question.Text.AsSpan(question.Words[at].Span.Start, question.Words[at].Span.Length) is var typed
+        && !typed.ContainsAnyExceptInRange('A', 'Z') && question.Text.AsSpan().ContainsAnyInRange('a', 'z');
 
     private static bool IsTerm(string key, Terms terms) =>
         terms.Knows(Stem.Of(key));

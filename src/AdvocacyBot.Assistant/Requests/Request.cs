@@ -187,6 +187,9 @@ internal abstract record Request
         /// <summary>When it is: only a sentence that tells a time answers.</summary>
         public bool When { get; init; }
 
+        /// <summary>What a word means: letters use it and do not say.</summary>
+        public bool Defines { get; init; }
+
         /// <summary>The same without names, where the letters are to those named and may call them "you".</summary>
         public AboutTopic? Unnamed { get; init; }
     }

@@ -30,7 +30,18 @@ internal static class SameTopic
         : Where(reading) ?? Whose(reading) ?? Said(reading) ?? InBoth(reading));
 
     /// <summary>"What's the difference?", "do they agree on it?", right after a topic.</summary>
-    private static Request.Compared? Compared(Reading reading) => reading.Has(Cue.Compare)
+    private static Request? Compared(Reading reading) => (Request?)CommonAsks(reading) ?? ComparedTopic(reading);
+
+    /// <summary>"On what do they agree?", right after asks without a topic: the asks of each letter.</summary>
+    private static Request.AboutAsks? CommonAsks(Reading reading) =>
+        reading.HasAny(Cue.Compare, Cue.Shared)
+        && reading.Remembered is { Last: Request.AboutAsks asks, Topic: null or "" }
+        && reading.Marked.Words.Count <= ShortFollowUp && reading.Subjects.Count == 0 && !reading.HasAny(OfParties)
+        && !reading.Marked.Content().Any()
+        ? asks with { Scope = AllOf(reading), ShowStrength = true, CountOnly = false }
+        : null;
+
+    private static Request.Compared? ComparedTopic(Reading reading) => reading.HasAny(Cue.Compare, Cue.Shared)
         && reading.Remembered.Last is Request.AboutTopic or Request.AboutAsks or Request.Compared
         && reading.Remembered.Topic is { Length: > 0 } topic
         && reading.Marked.Words.Count <= LongestFollowUp && reading.Subjects.Count == 0 && !reading.HasAny(OfParties)

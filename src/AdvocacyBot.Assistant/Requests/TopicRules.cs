@@ -19,6 +19,8 @@ internal static class TopicRules
     /// <summary>Figures alone say nothing, unless they are long enough for a number of a law.</summary>
     private const int FewFigures = 4;
 
+    private const int MeaningWithin = 3;
+
     private static readonly HashSet<string> Trailing = new(StringComparer.Ordinal)
     {
         "or", "not", "no", "a", "the", "of", "to", "in", "and", "on", "at", "it", "by", "o", "y", "de", "la", "el",
@@ -50,6 +52,7 @@ internal static class TopicRules
             Would = AsksWhatWould(reading),
             When = AsksWhen(reading),
             Unnamed = AsksWhen(reading) ? Unnamed(reading) : null,
+            Defines = AsksMeaning(reading),
         };
     }
 
@@ -88,6 +91,12 @@ internal static class TopicRules
     private static bool AsksWhy(Reading reading) => reading.Has(Cue.Why)
         || reading.Marked.Words.Any(word => word.Key is "reason" or "reasons" or "razon" or "razones" or "motivo"
             or "motivos" or "cause" or "causes" or "causa" or "causas" or "drives");
+
+    /// <summary>"What does refoulement mean?"; "what would it mean for children" asks for more than the word.</summary>
+    private static bool AsksMeaning(Reading reading) => reading.Has(Cue.What) && reading.Subjects.Count == 0
+        && !reading.HasAny(Cue.Letter, Cue.This, Cue.Person)
+        && (reading.Marked.Words[^1].Key is "mean" or "means"
+            || reading.Marked.Words.Take(MeaningWithin).Any(word => word.Key is "significa" or "significan"));
 
     /// <summary>"When will they meet": a word that asks for a time, and none that gives one.</summary>
     private static bool AsksWhen(Reading reading) => !reading.Has(Cue.Topic)
