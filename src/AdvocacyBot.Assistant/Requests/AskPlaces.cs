@@ -26,7 +26,7 @@ internal static class AskPlaces
         }
 
         var filter = last.Filter is { CountedOff: true } or { Ordinal: not null }
-            ? last.Filter with { Ordinal = place, CountedOff = false }
+            ? last.Filter with { Ordinal = place }
             : last.Filter with { Place = place, Places = PlaceWords.Several(marked) };
         return last with { Filter = filter, CountOnly = false };
     }

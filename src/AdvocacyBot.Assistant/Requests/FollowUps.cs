@@ -94,6 +94,12 @@ internal static class FollowUps
             return each.Count > 1 ? new Request.Parts(each) : each.FirstOrDefault();
         }
 
+        if (AsksContact(last) && TitleSearch.Find(reading, null) is { Titles.Count: > 0 } reached
+            && HolderRules.Of(reading, reached) is Request.HoldersOf offices)
+        {
+            return offices with { AsksPart = true };
+        }
+
         if ((last is Request.Membership or Request.AboutField || AsksContact(last)) && NewName(reading) is { } unknown)
         {
             return AsksContact(last) ? new Request.History(unknown, CountOnly: false) : WithParty(last, unknown);
@@ -102,8 +108,7 @@ internal static class FollowUps
         if (last is Request.Membership or Request.HoldersOf or Request.History && marked.Has(Cue.Change)
             && TitleSearch.Find(reading, (last as Request.Membership)?.Role) is { Titles.Count: > 0 } held)
         {
-            return HolderRules.Of(reading, held) is Request.HoldersOf holders && AsksContact(last)
-                ? holders with { AsksPart = true } : HolderRules.Of(reading, held);
+            return HolderRules.Of(reading, held);
         }
 
         var topic = TopicRules.WordsOf(reading);
