@@ -185,7 +185,7 @@ internal static class AsksDesk
         if (of.Count > 0)
         {
             asks = asks.FindAll(ask => of.TrueForAll(unit => SentenceSearch.Holds(Stems(ask.Of), unit) > 0
-                || (IsGeneral(ask) && IsState(unit, asks))
+                || ((IsGeneral(ask) || (toSeveral && IsOfAll(ask))) && IsState(unit, asks))
                 || (Governments.Contains(unit.Typed) && (IsOfSeveral(ask) || (toSeveral && IsOfAll(ask))))));
         }
 
