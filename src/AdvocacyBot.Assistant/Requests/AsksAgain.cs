@@ -43,7 +43,14 @@ internal static class AsksAgain
         last is Request.AboutAsks asks && PointsBack(reading.Marked)
             ? asks with
             {
-                Filter = asks.Filter with { Topic = topic, OfTopicAlone = true, Kind = null, Place = null, Extreme = 0 },
+                Filter = asks.Filter with
+                {
+                    Topic = topic,
+                    OfTopicAlone = true,
+                    Kind = null,
+                    Place = null,
+                    Extreme = 0,
+                },
                 CountOnly = reading.Has(Cue.Count),
             }
             : null;
@@ -55,5 +62,6 @@ internal static class AsksAgain
             : null;
 
     private static bool PointsBack(Marked marked) => Enumerable.Range(1, Math.Max(0, marked.Words.Count - 1)).Any(at =>
-        Them.Contains(marked.Words[at].Key) && marked.Words[at - 1].Key is "of" or "among" or "from" or "de" or "entre");
+        Them.Contains(marked.Words[at].Key)
+        && marked.Words[at - 1].Key is "of" or "among" or "from" or "de" or "entre");
 }

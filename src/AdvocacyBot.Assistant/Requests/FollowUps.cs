@@ -54,7 +54,8 @@ internal static class FollowUps
         }
 
         var marked = reading.Marked;
-        if (AsksToSend(marked) && reading.Remembered.Last is { } mentioned && OfEarlier(marked, mentioned) is { } earlier)
+        if (AsksToSend(marked) && reading.Remembered.Last is { } mentioned
+            && OfEarlier(marked, mentioned) is { } earlier)
         {
             return earlier;
         }
@@ -72,7 +73,8 @@ internal static class FollowUps
     /// <summary>"Do we have that one?", of a letter that another mentions.</summary>
     private static Request.EarlierLetter? OfEarlier(Marked marked, Request last) => marked.Has(Cue.This)
         && last is Request.EarlierLetter or Request.AboutField { Field: Field.References or Field.Enclosures }
-        && (marked.HasAny(Cue.History, Cue.Did) || AsksToSend(marked)) && !marked.Content().Any(word => !IsSending(marked, word))
+        && (marked.HasAny(Cue.History, Cue.Did) || AsksToSend(marked))
+        && !marked.Content().Any(word => !IsSending(marked, word))
         ? new Request.EarlierLetter(Recollection.ScopeOf(last)!)
         : null;
 
@@ -139,7 +141,8 @@ internal static class FollowUps
         var alone = marked.Words.Count <= ShortFollowUp
             && (marked.Has(Cue.Change) || content.Count == marked.Words.Count);
         return reading.Remembered.Last is Request.AboutField && !alone ? null
-            : content.Exists(word => marked.Words[word].Capitalised) ? NameReading.Unknown(reading) ?? NamedAlone(reading)
+            : content.Exists(word => marked.Words[word].Capitalised)
+                ? NameReading.Unknown(reading) ?? NamedAlone(reading)
             : reading.Remembered.Last is Request.Membership && content.Count is 1 or 2
                 && marked.Words.Count <= ShortFollowUp
                 && content.TrueForAll(word => IsStrange(reading, marked.Words[word].Key))
@@ -193,7 +196,8 @@ internal static class FollowUps
     {
         var asked = part is Request.Parts parts ? parts.Requests : [part];
         var letters = asked.All(one => one is Request.Membership { Who: Whom.Known, Role: not null })
-            ? asked.Cast<Request.Membership>().Select(one => shelf.With(((Whom.Known)one.Who).Party, one.Role!.Value)).ToList()
+            ? asked.Cast<Request.Membership>()
+                .Select(one => shelf.With(((Whom.Known)one.Who).Party, one.Role!.Value)).ToList()
             : [];
         return letters.Count > 0 && letters.TrueForAll(one => one is [var only] && only == letters[0][0])
             ? new LetterScope(letters[0], ScopeBasis.Named)

@@ -161,7 +161,7 @@ internal static class HolderRules
         || reading.Marked.Content().Any(word => reading.Terms.IsOffice(reading.Marked.Words[word].Key));
 
     /// <summary>"According to the letter" speaks of none in particular.</summary>
-    private static bool SpeaksOfLetter(Marked marked) =>
+    public static bool SpeaksOfLetter(Marked marked) =>
         marked.Cues.Any(cue => cue.Cue == Cue.Letter && !marked.HasAt(cue.First, Cue.Did));
 
     private static PartyRole? RoleOf(Reading reading) => reading.Has(Cue.Copied) ? PartyRole.CarbonCopy

@@ -27,7 +27,8 @@ internal static class NobodyRules
         return signed is { First: > 0 } && marked.Content().Contains(signed.First - 1)
             && marked.Words[signed.First - 1].Capitalised
             ? new Request.Membership(
-                NameReading.Named(reading) ?? Before(reading, signed), PartyRole.Signatory, reading.Scope, WhyAsked: false)
+                NameReading.Named(reading) ?? Before(reading, signed), PartyRole.Signatory, reading.Scope,
+                WhyAsked: false)
             : null;
     }
 
@@ -89,7 +90,8 @@ internal static class NobodyRules
     {
         var marked = reading.Marked;
         return marked.HasAt(word + 1, Cue.Signed) && marked.Words[word].Key.EndsWith('s')
-            && (marked.HasAt(word - 1, Cue.Count) || marked.HasAt(word - 1, Cue.What) || marked.HasAt(word - 1, Cue.Which))
+            && (marked.HasAt(word - 1, Cue.Count) || marked.HasAt(word - 1, Cue.What)
+                || marked.HasAt(word - 1, Cue.Which))
             && !NameReading.IsWord(reading, marked.Words[word].Key)
             && !reading.Terms.IsPlace(marked.Words[word].Key);
     }

@@ -65,11 +65,13 @@ internal static class OfThePerson
     public static Request.TitlesOf? Where(Reading reading) =>
         reading.Remembered.Last is Request.TitlesOf or Request.HoldersOf && reading.RememberedParty is { } party
         && reading.Subjects.Count == 0 && reading.Marked.Words.Count <= ShortFollowUp + 1
-        && (reading.Has(Cue.Where) || reading.Marked.Words.Any(word => word.Key is "country" or "pais" or "city" or "ciudad"))
-        && reading.Marked.Content().All(word => reading.Marked.Words[word].Key is "country" or "pais" or "city" or "ciudad")
+        && (reading.Has(Cue.Where) || reading.Marked.Words.Any(word => IsPlaceWord(word.Key)))
+        && reading.Marked.Content().All(word => IsPlaceWord(reading.Marked.Words[word].Key))
         && !reading.HasAny(Cue.Signed, Cue.Letter, Cue.Topic, Cue.Count)
         ? new Request.TitlesOf(new Whom.Known(party))
         : null;
+
+    private static bool IsPlaceWord(string key) => key is "country" or "pais" or "city" or "ciudad";
 
     /// <summary>"Then which one did they sign?", "has he signed anything else?", "¿de cuál?", of the one last asked
     /// after.</summary>

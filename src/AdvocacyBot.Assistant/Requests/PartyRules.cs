@@ -80,7 +80,8 @@ internal static class PartyRules
                 new Whom.Known(one), asked, reading.Scope, reading.Has(Cue.Why)))]);
         }
 
-        return (held.Titles.Count > 0 && (held.Unapplied.Length == 0 || !NamesBody(reading)) && !Scattered(reading, held))
+        return (held.Titles.Count > 0 && (held.Unapplied.Length == 0 || !NamesBody(reading))
+                && !Scattered(reading, held))
             || AsksOfOffice(reading)
             ? HolderRules.Of(reading, held)
             : (reading.Role is { } role ? OfThePerson.Holding(reading, role, reading.Scope) : null) is { } holding
@@ -116,7 +117,8 @@ internal static class PartyRules
     private static bool GotIt(Reading reading) => reading.HasAny(Cue.Letter, Cue.This)
         && reading.Marked.Words.Any(word => word.Key is "get" or "got" or "recibio" or "llego" or "toco");
 
-    /// <summary>"Did Oxfam sign anything addressed to Ruiz?": of the letters to the second, whether the first signed.</summary>
+    /// <summary>"Did Oxfam sign anything addressed to Ruiz?": of the letters to the second, whether the first
+    /// signed.</summary>
     private static Request.Membership? SignedTo(Reading reading, PartyMark signer, PartyMark recipient)
     {
         var signs = reading.Marked.First(Cue.Signed);
@@ -163,41 +165,6 @@ internal static class PartyRules
             ? new Request.SignedFor(subjects[0].Parties[0], subjects[1].Parties[0], reading.Scope)
             : null;
     }
-
-    /// <summary>"Oxfam on the December list?": a name that no letter knows, a letter and nothing else.</summary>
-    public static Request? UnknownOnLetter(Reading reading)
-    {
-        if (!(reading.NamesLetters || reading.HasAny(Cue.Both, Cue.Each)) || reading.Subjects.Count > 0
-            || reading.HasAny(Cue.Topic, Cue.Asked, Cue.Why)
-            || !reading.IsYesNo
-            || (BeforeOn(reading) ?? (reading.NamesLetters ? NameReading.Unknown(reading) : null)) is not { } unknown)
-        {
-            return null;
-        }
-
-        var words = Question.Of(unknown.Words).Words;
-        var name = (words[0].Capitalised
-            && (words.Count(word => word.Capitalised) > 1 || !reading.Terms.Has(Stem.Of(words[0].Key))))
-            || BeforeOn(reading) is not null;
-        return name ? new Request.Membership(unknown, PartyRole.Signatory, reading.Scope, false) : null;
-    }
-
-    /// <summary>"Is greenpeace on either letter": one word that the field does not know, before "on".</summary>
-    private static Whom.Unknown? BeforeOn(Reading reading) =>
-        reading.Marked.Content().ToList() is [1] && reading.Marked.HasAt(0, Cue.Did)
-            && reading.Marked.Words.Count > 2 && reading.Marked.Words[2].Key is "on" or "en"
-            && !reading.Terms.Knows(Stem.Of(reading.Marked.Words[1].Key))
-            ? new Whom.Unknown(reading.Marked.Question.Slice(1, 1), NameReading.Near(reading, 1, 1))
-            : null;
-
-    /// <summary>"Ruiz on the December letter?": a name, a letter and nothing else.</summary>
-    public static Request? OnLetter(Reading reading) =>
-        reading.NamesLetters && reading.Subjects.Count > 0 && !reading.HasAny(Cue.Topic, Cue.Meeting)
-            && !reading.Marked.Content().Any()
-            ? Each(reading.Subjects, subject =>
-                new Request.Membership(
-                    NameReading.WhomOf(reading, subject), null, reading.Scope, false, reading.OfEach))
-            : null;
 
     public static Request Each(IReadOnlyList<PartyMark> subjects, Func<PartyMark, Request> ask)
     {

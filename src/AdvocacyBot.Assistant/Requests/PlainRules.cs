@@ -5,7 +5,8 @@ namespace AdvocacyBot.Assistant.Requests;
 /// <summary>Small talk, and what no letter records.</summary>
 internal static class PlainRules
 {
-    /// <summary>"I'm new here, what can I ask you": so plain a call for help is one whatever stands beside it.</summary>
+    /// <summary>"I'm new here, what can I ask you": so plain a call for help is one whatever stands beside
+    /// it.</summary>
     private const int LongHelp = 2;
     private const int MostBesideHelp = 2;
 

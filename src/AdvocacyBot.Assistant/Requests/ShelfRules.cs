@@ -1,6 +1,5 @@
 using AdvocacyBot.Assistant.Prompts;
 using AdvocacyBot.Letters;
-using AdvocacyBot.Library;
 
 namespace AdvocacyBot.Assistant.Requests;
 
@@ -123,43 +122,6 @@ internal static class ShelfRules
         && reading.Marked.Words[compare.Last + 1].Key == "to"
         && !reading.HasAny(Cue.Letter, Cue.Both, Cue.Shared, Cue.Organizations, Cue.Officials);
 
-    /// <summary>"Have we ever written to the migration institute?"</summary>
-    public static Request? History(Reading reading)
-    {
-        var asked = reading.Has(Cue.History)
-            || (reading.IsYesNo && reading.HasAny(Cue.Addressed) && !reading.HasAny(Cue.This, Cue.Asked));
-        if (!asked)
-        {
-            return null;
-        }
-
-        if (reading.Subjects.Count > 0)
-        {
-            return new Request.History(NameReading.WhomOf(reading, reading.Subjects[0]), reading.Has(Cue.Count));
-        }
-
-        var held = TitleSearch.Find(reading, null);
-        var reached = held.Titles.Where(one => one.Seen.Role != PartyRole.Signatory).ToList();
-        if (reached.Count == 0 && held.Titles.Count > 0 && WritesTo(reading))
-        {
-            return new Request.History(new Whom.Unknown(held.Words, []), reading.Has(Cue.Count));
-        }
-
-        if (held.Titles.Count > 0)
-        {
-            return HolderRules.Of(reading, WritesTo(reading) ? held with { Titles = reached } : held);
-        }
-
-        return NameReading.Named(reading) is { } named ? new Request.History(named, reading.Has(Cue.Count))
-            : null;
-    }
-
-    /// <summary>"Written to the ministry": whoever only signed was not written to.</summary>
-    private static bool WritesTo(Reading reading) =>
-        reading.Marked.Words.Any(word => word.Key is "to" or "a" or "al") && reading.Marked.Words.Any(word =>
-            word.Key.StartsWith("wr", StringComparison.Ordinal) || word.Key.StartsWith("escrib", StringComparison.Ordinal)
-            || word.Key is "escrito" or "sent" or "send");
-
     public static Request? WhichLetters(Reading reading)
     {
         if (!reading.Has(Cue.Which) && !CountsLetters(reading))
@@ -234,7 +196,8 @@ internal static class ShelfRules
                 || reading.Terms.ShortNames.Find(marked.Words[word].Key) is not null)
             && !content.TrueForAll(word => reading.Terms.IsPlace(marked.Words[word].Key))
             && Enumerable.Range(Math.Max(1, content[0] - 2), Math.Min(2, content[0] - 1 + 1)).Any(word =>
-                word < content[0] && marked.Words[word].Key is "to" or "a" or "al" && marked.HasAt(word - 1, Cue.Letter))
+                word < content[0] && marked.Words[word].Key is "to" or "a" or "al"
+                && marked.HasAt(word - 1, Cue.Letter))
             ? new Whom.Unknown(
                 marked.Question.Slice(content[0], content[^1]), NameReading.Near(reading, content[0], content[^1]))
             : null;

@@ -29,7 +29,8 @@ internal static class TextRules
             && !(reading.Has(Cue.Person) && reading.RememberedParty is not null)
             && !reading.HasAny(Cue.Copied, Cue.Addressed, Cue.Asked, Cue.Topic, Cue.Not, Cue.Dated)
             && reading.Marked.Cues.Any(cue => cue.Cue == Cue.Signed && reading.Marked.Words[cue.First].Key is var key
-                && (key.StartsWith("sign", StringComparison.Ordinal) || key.StartsWith("firm", StringComparison.Ordinal)))
+                && (key.StartsWith("sign", StringComparison.Ordinal)
+                    || key.StartsWith("firm", StringComparison.Ordinal)))
             ? new Request.Parts([
                 new Request.Unrecorded("", reading.Scope, null) { WhyAsked = true },
                 new Request.AboutField(Field.Summary, reading.Scope),

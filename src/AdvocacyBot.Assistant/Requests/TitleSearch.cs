@@ -27,7 +27,8 @@ internal static class TitleSearch
             .Where(unit => unit.Standing != Standing.Plain || titles.Holds(unit)).ToList();
         var holding = units.ToDictionary(unit => unit, unit => Fitting(titles.Holding(unit), reading, role));
         var known = units.Where(unit => holding[unit].Count > 0).ToList();
-        var foreign = units.Except(known).Where(unit => Weighs(unit, reading.Terms) || IsOfOffice(unit, reading)).ToList();
+        var foreign = units.Except(known)
+            .Where(unit => Weighs(unit, reading.Terms) || IsOfOffice(unit, reading)).ToList();
         var unapplied = string.Join(' ', foreign.Select(unit => unit.Typed));
         if (known.Count == 0 || !(reading.Has(Cue.Held) || IsOffice(known, reading) || SeeksSomeone(known, reading))
             || Misleads(units, foreign, known, reading))
@@ -172,7 +173,7 @@ internal static class TitleSearch
         List<TermUnit> units, List<TermUnit> foreign, List<TermUnit> known, Reading reading) =>
         foreign.Count > known.Count
         || (known.Count * 2 < units.Count && !known.Exists(unit => NamesOffice(unit, reading)))
-        || foreign.Exists(unit => !Qualifies(unit, units, known, reading)
+        || foreign.Exists(unit => !Qualifies(unit, units, known, reading) && !Sends(unit, known, reading)
             && (IsCapital(unit, reading) || IsOfOffice(unit, reading)
                 || IsTitle(unit, reading.Terms)));
 
@@ -197,6 +198,19 @@ internal static class TitleSearch
         && Enumerable.Range(2, Math.Max(0, reading.Marked.Words.Count - 2)).Any(at =>
             reading.Marked.Words[at].Key == unit.Typed && reading.Marked.Words[at - 1].Key is "of" or "de"
             && reading.Terms.IsTitleWord(reading.Marked.Words[at - 2].Key));
+
+    /// <summary>"Ambassador of Peru in Chile": where the title names the second country, the first only
+    /// sends.</summary>
+    private static bool Sends(TermUnit unit, List<TermUnit> known, Reading reading)
+    {
+        var words = reading.Marked.Words;
+        return reading.Terms.IsPlace(unit.Typed) && known.Exists(other => Question.Keys(other.Typed) is [var first, ..]
+            && reading.Terms.IsPlace(first)
+            && Enumerable.Range(3, Math.Max(0, words.Count - 3)).Any(at => words[at].Key == first
+                && words[at - 1].Key is "in" or "to" or "en" or "ante" or "the" or "los"
+                && Enumerable.Range(1, at - 2).Any(before => words[before].Key == unit.Typed
+                    && words[before - 1].Key is "of" or "de")));
+    }
 
     private static bool IsCapital(TermUnit unit, Reading reading) => Question.Keys(unit.Typed).Any(key =>
         reading.Marked.Words.Skip(1).Any(word => word.Key == key && word.Capitalised));

@@ -56,8 +56,8 @@ internal static class TopicRules
         };
     }
 
-    /// <summary>"When will Ruiz and Lee meet?", in the letters that are addressed to them all, and call them "you"; null
-    /// where there is none, or nothing is asked but their names.</summary>
+    /// <summary>"When will Ruiz and Lee meet?", in the letters that are addressed to them all, and call them "you";
+    /// null where there is none, or nothing is asked but their names.</summary>
     private static Request.AboutTopic? Unnamed(Reading reading)
     {
         var words = WordsOf(reading, speaker: null, subjects: false);
@@ -73,7 +73,8 @@ internal static class TopicRules
     /// <summary>"What did Ruiz say about": one who signed speaks in the letters signed.</summary>
     private static PartyMark? Speaker(Reading reading) => reading.Marked.First(Cue.Topic) is { } topic
         ? reading.Subjects.FirstOrDefault(subject => (subject.Last < topic.First
-                || (reading.Has(Cue.What) && subject.First == topic.Last + 1 && reading.Marked.Language == LetterLanguage.Spanish))
+                || (reading.Has(Cue.What) && subject.First == topic.Last + 1
+                    && reading.Marked.Language == LetterLanguage.Spanish))
             && subject.Parties is [var party] && reading.Shelf.With(party, PartyRole.Signatory).Count > 0)
         : null;
 
