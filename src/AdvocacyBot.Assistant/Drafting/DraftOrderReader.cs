@@ -20,7 +20,7 @@ internal static class DraftOrderReader
         var keys = question.Words.Select(word => word.Key).ToList();
         var from = AfterCourtesies(keys, words);
         if (from == keys.Count || Asked(question, keys, words) || AsksCopies(keys, from, words)
-            || AsksWhy(question, keys, from, words))
+            || AsksWhy(question, keys, from, words) || AsksToConfirm(question, keys))
         {
             return null;
         }
@@ -61,6 +61,11 @@ internal static class DraftOrderReader
     private static bool AsksWhy(Question question, List<string> keys, int from, DraftWords words) =>
         words.Marks.At(keys, from) is { } mark && mark.Values.Contains(DraftMark.Reason)
         && question.Text.TrimEnd().EndsWith('?');
+
+    /// <summary>"Ruiz signed it, right?"</summary>
+    private static bool AsksToConfirm(Question question, List<string> keys) =>
+        question.Text.TrimEnd().EndsWith('?')
+        && keys[^1] is "right" or "correct" or "verdad" or "cierto" or "correcto";
 
     private static int AfterCourtesies(List<string> keys, DraftWords words)
     {

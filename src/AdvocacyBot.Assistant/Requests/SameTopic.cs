@@ -34,14 +34,17 @@ internal static class SameTopic
 
     /// <summary>"On what do they agree?", right after asks without a topic: the asks of each letter.</summary>
     private static Request.AboutAsks? CommonAsks(Reading reading) =>
-        reading.HasAny(Cue.Compare, Cue.Shared)
-        && reading.Remembered is { Last: Request.AboutAsks asks, Topic: null or "" }
+        Agrees(reading) && reading.Remembered is { Last: Request.AboutAsks asks, Topic: null or "" }
         && reading.Marked.Words.Count <= ShortFollowUp && reading.Subjects.Count == 0 && !reading.HasAny(OfParties)
         && !reading.Marked.Content().Any()
         ? asks with { Scope = AllOf(reading), ShowStrength = true, CountOnly = false }
         : null;
 
-    private static Request.Compared? ComparedTopic(Reading reading) => reading.HasAny(Cue.Compare, Cue.Shared)
+    /// <summary>"Do they agree", "what have they in common"; "in both" asks for less.</summary>
+    private static bool Agrees(Reading reading) =>
+        reading.Has(Cue.Compare) || (reading.Has(Cue.Shared) && !OfBoth(reading));
+
+    private static Request.Compared? ComparedTopic(Reading reading) => Agrees(reading)
         && reading.Remembered.Last is Request.AboutTopic or Request.AboutAsks or Request.Compared
         && reading.Remembered.Topic is { Length: > 0 } topic
         && reading.Marked.Words.Count <= LongestFollowUp && reading.Subjects.Count == 0 && !reading.HasAny(OfParties)
