@@ -17,6 +17,9 @@ internal sealed class ReplyDraft(IReadOnlyDictionary<string, Letter> letters)
 
     public bool HasCitations => _citations.Count > 0;
 
+    /// <summary>The letters that are cited so far.</summary>
+    public IEnumerable<string> Quoted => _citations.Select(citation => citation.Letter).Distinct();
+
     /// <summary>The number of the citation of these words; the quote is cut from the letter's text here and nowhere
     /// else.</summary>
     public int Cite(string letter, TextSpan span)

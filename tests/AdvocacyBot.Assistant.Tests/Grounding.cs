@@ -10,9 +10,11 @@ namespace AdvocacyBot.Assistant.Tests;
 /// from.</summary>
 internal static partial class Grounding
 {
+    /// <param name="typedBefore">The other questions of its conversation.</param>
     /// <param name="letters">The shelf's letters by id.</param>
     public static IEnumerable<string> Strays(
-        SetQuestion question, Reply reply, IReadOnlyDictionary<string, Letter> letters, string wording)
+        SetQuestion question, string typedBefore, Reply reply, IReadOnlyDictionary<string, Letter> letters,
+        string wording)
     {
         var text = ReplyText.Plain(reply);
         var told = letters.Where(letter => text.Contains(letter.Key, StringComparison.Ordinal)
@@ -20,7 +22,8 @@ internal static partial class Grounding
             || reply.Outcome is Outcome.Help or Outcome.Clarify).ToList();
         var sources = TextFolding.Key(
             string.Join(' ', told.Select(letter =>
-                letter.Value.Source.Text + " " + letter.Key.Replace('_', ' ')).Append(question.Question)))
+                letter.Value.Source.Text + " " + letter.Key.Replace('_', ' '))
+                .Append(question.Question).Append(typedBefore)))
             .Split(' ').ToHashSet();
         var templates = TextFolding.Key(wording).Split(' ').ToHashSet();
         var counts = Counts(reply, [.. told.Select(letter => letter.Value)], letters.Count);

@@ -11,11 +11,6 @@ internal static class AsksDesk
 {
     private const double EnoughOfTopic = 0.48;
 
-    private static readonly HashSet<string> Governments = new(StringComparer.Ordinal)
-    {
-        "governments", "gobiernos", "leaders", "mandatarios", "states", "estados", "countries", "paises",
-    };
-
     /// <summary>A letter whose asks are less on the topic than another's by more than this is no answer beside
     /// it.</summary>
     private const double NearlyAsGood = 0.75;
@@ -178,19 +173,11 @@ internal static class AsksDesk
             return Alike(asks.FindAll(ask => ask.Strength == extreme));
         }
 
-        // "Of Mexico": words that name who is asked choose the asks; the rest of the words are the topic.
-        var of = units.Where(unit => asks.Exists(ask => SentenceSearch.Holds(Stems(ask.Of), unit) > 0)).ToList();
-        if (of.Count > 0)
-        {
-            asks = asks.FindAll(ask => of.TrueForAll(unit => SentenceSearch.Holds(Stems(ask.Of), unit) > 0
-                || (IsGeneral(ask) && IsState(unit, asks))
-                || (IsOfAll(ask) && card.Recipients.Count > 1 && Governments.Contains(unit.Typed))));
-        }
-
-        var topic = units.Except(of).ToList();
+        var (asked, topic) = filter.OfTopicAlone ? (asks, [.. units])
+            : AskedSides.Choose(asks, card.Recipients.Count > 1, units);
         return topic.Count == 0 || filter.Kind == AskKind.MeetingRequest
-            ? Alike(asks)
-            : OnTopic(asks, letter, topic, sheet);
+            ? Alike(asked)
+            : OnTopic(asked, letter, topic, sheet);
     }
 
     private static List<(Ask Ask, double Score)> Alike(List<Ask> asks) => asks.ConvertAll(ask => (ask, 1.0));
@@ -209,17 +196,6 @@ internal static class AsksDesk
         SentenceSearch.Coverage(Stems(ask.Words.Value), topic, weights),
         SentenceSearch.Coverage(Stems(letter.Source.Slice(SentenceSearch.Around(letter, ask.Words.Span))), topic,
             weights) * 0.95);
-
-    /// <summary>Asked alone of some of it, as states are, or one of the two governments; "both governments and the
-    /// agency" does not make the agency one.</summary>
-    private static bool IsState(TermUnit unit, List<Ask> asks) => !asks.TrueForAll(ask =>
-        SentenceSearch.Holds(Stems(ask.Of), unit) == 0 || (IsGeneral(ask)
-            && ask.Of.Contains(" and ", StringComparison.Ordinal)));
-
-    /// <summary>Of several recipients, all are asked: so are "the governments" of a letter to two.</summary>
-    private static bool IsOfAll(Ask ask) => ask.Of == "the recipients";
-
-    private static bool IsGeneral(Ask ask) => ask.Of.StartsWith("both ", StringComparison.Ordinal);
 
     private static bool IsRecipient(LetterCard card, PartyEntry party) =>
         party.Appearances.Any(seen => seen.LetterId == card.Id

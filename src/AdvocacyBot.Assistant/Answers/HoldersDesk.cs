@@ -1,4 +1,5 @@
 using AdvocacyBot.Assistant.Requests;
+using AdvocacyBot.Letters.Text;
 
 namespace AdvocacyBot.Assistant.Answers;
 
@@ -21,7 +22,9 @@ internal static class HoldersDesk
         }
 
         sheet.Draft.Say(sheet.Say(
-            asked.Besides is null ? "holders" : "holders.else",
+            asked.Besides is not null ? "holders.else"
+            : asked.IfAny && asked.Unapplied.Length == 0 ? "holders.any"
+            : held.TrueForAll(one => IsWritten(asked.Words, one)) ? "holders" : "holders.like",
             ("n", Figure.Of(held.Select(one => one.First().Party).Distinct().Count())), ("words", asked.Words)));
         foreach (var letter in held.GroupBy(one => one.Key.LetterId))
         {
@@ -31,6 +34,10 @@ internal static class HoldersDesk
                 : sheet.ItemOf(one.Key))]);
         }
     }
+
+    /// <summary>A title holds the very words; else it only means them.</summary>
+    private static bool IsWritten(string words, IEnumerable<HeldTitle> held) =>
+        held.Any(one => TextFolding.Key(one.Title).Contains(TextFolding.Key(words), StringComparison.Ordinal));
 
     /// <summary>Those who stand with more than one title, letter by letter.</summary>
     public static void Several(Request.SeveralTitles asked, AnswerSheet sheet)

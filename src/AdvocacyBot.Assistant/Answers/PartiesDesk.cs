@@ -11,7 +11,8 @@ internal static class PartiesDesk
     {
         if (asked.Unapplied.Length > 0 && asked.InName.Length == 0)
         {
-            sheet.Draft.Say(sheet.Say("unapplied", ("words", asked.Unapplied)));
+            var ofPlace = Question.Keys(asked.Unapplied).All(sheet.Prompts.Terms.IsPlace);
+            sheet.Draft.Say(sheet.Say(ofPlace ? "unapplied.place" : "unapplied", ("words", asked.Unapplied)));
         }
 
         var total = 0;

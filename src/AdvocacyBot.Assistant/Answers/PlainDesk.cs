@@ -34,7 +34,7 @@ internal static class PlainDesk
             return;
         }
 
-        sheet.Draft.Say(sheet.Say("unrecorded", ("what", asked.What)));
+        sheet.Draft.Say(sheet.Say("unrecorded", ("what", asked.WhyAsked ? sheet.Say("why") : asked.What)));
         if (asked.Who is Whom.Known known)
         {
             PartyDesk.SayParts(known.Party, sheet);

@@ -36,6 +36,21 @@ internal static class SentenceSearch
     public static TextSpan Around(Letter letter, TextSpan words) =>
         SentencesOf(letter).FirstOrDefault(sentence => sentence.Span.Contains(words))?.Span ?? words;
 
+    /// <summary>The sentence with the next of its paragraph where that turns it round: "X is essential. But it should
+    /// not ...", of which the first half alone would mislead.</summary>
+    public static TextSpan WithTurn(Letter letter, LetterSentence sentence)
+    {
+        var next = SentencesOf(letter).FirstOrDefault(one => !one.Publisher && !sentence.Publisher
+            && one.Paragraph == sentence.Paragraph && one.Span.Start >= sentence.Span.End);
+        return next is { Stems: [var first, var second, ..] } && Turns(first, second)
+            ? new TextSpan(sentence.Span.Start, next.Span.End)
+            : sentence.Span;
+    }
+
+    private static bool Turns(string first, string second) =>
+        first is "but" or "howev" or "however" or "nevertheless" or "nonetheless" or "yet" or "pero"
+        || (first is "sin" && second is "embarg" or "embargo") || (first is "no" && second is "obstant" or "obstante");
+
     /// <summary>How much of the ideas a sentence covers, rare ideas weighing more; from 0 to 1.</summary>
     public static double Coverage(IReadOnlyList<string> stems, IReadOnlyList<TermUnit> units,
         IReadOnlyList<double> weights)

@@ -34,6 +34,12 @@ internal static class TopicDesk
 
         var units = UnitsOf(asked, sheet);
         var all = Search(asked.Scope.Letters, units, sheet);
+        if (asked.Defines)
+        {
+            Abstain(asked, all, units, strict, sheet);
+            return;
+        }
+
         var found = all.FindAll(one => Tells(asked, one, sheet));
         if (found.Exists(one => one.Carries && one.Score >= Enough))
         {
@@ -44,7 +50,11 @@ internal static class TopicDesk
         var best = found.Select(one => one.Score).DefaultIfEmpty(0).Max();
         if (best < Floor(strict))
         {
-            if (!TopicDenial.Answer(asked, sheet.UnitsOf(asked.Topic), strict, sheet))
+            if (asked.Unnamed is { } unnamed)
+            {
+                Answer(unnamed, sheet, strict);
+            }
+            else if (!TopicDenial.Answer(asked, sheet.UnitsOf(asked.Topic), strict, sheet))
             {
                 Abstain(asked, all, units, strict, sheet);
             }
@@ -77,6 +87,19 @@ internal static class TopicDesk
         if (told.Count < speaking.Count)
         {
             sheet.Draft.Say(sheet.Say("letter.more", ("n", Figure.Of(speaking.Count - told.Count))));
+        }
+    }
+
+    /// <summary>What is said once more, and how many signed each letter that says it.</summary>
+    public static void Speakers(Request.AboutTopic asked, AnswerSheet sheet)
+    {
+        Answer(asked, sheet, strict: false);
+        if (sheet.Draft.Outcome == Outcome.Answered)
+        {
+            var quoted = sheet.Draft.Quoted.ToHashSet(StringComparer.Ordinal);
+            PartiesDesk.Answer(
+                new Request.AboutField(Field.Signatories, new LetterScope(
+                    [.. sheet.Shelf.Letters.Where(card => quoted.Contains(card.Id))], ScopeBasis.Named)), sheet);
         }
     }
 
@@ -188,7 +211,7 @@ internal static class TopicDesk
             sheet.Draft.Say(sheet.Say("publisher"));
         }
 
-        sheet.Draft.Quote(one.Letter.Id, one.Sentence.Span);
+        sheet.Draft.Quote(one.Letter.Id, SentenceSearch.WithTurn(sheet.Letters[one.Letter.Id], one.Sentence));
     }
 
     private static void Abstain(

@@ -19,7 +19,8 @@ internal static class DraftOrderReader
     {
         var keys = question.Words.Select(word => word.Key).ToList();
         var from = AfterCourtesies(keys, words);
-        if (from == keys.Count || Asked(question, keys, words) || AsksCopies(keys, from, words))
+        if (from == keys.Count || Asked(question, keys, words) || AsksCopies(keys, from, words)
+            || AsksWhy(question, keys, from, words) || AsksToConfirm(question, keys))
         {
             return null;
         }
@@ -55,6 +56,16 @@ internal static class DraftOrderReader
     private static bool AsksCopies(List<string> keys, int from, DraftWords words) =>
         words.Marks.At(keys, from) is { } mark && mark.Values.Contains(DraftMark.Copy)
         && keys.ElementAtOrDefault(from + mark.Length) is "on" or "en" or "de";
+
+    /// <summary>"¿Porque no firmó Ruiz?", typed in one word, asks for a reason and gives none.</summary>
+    private static bool AsksWhy(Question question, List<string> keys, int from, DraftWords words) =>
+        words.Marks.At(keys, from) is { } mark && mark.Values.Contains(DraftMark.Reason)
+        && question.Text.TrimEnd().EndsWith('?');
+
+    /// <summary>"Ruiz signed it, right?"</summary>
+    private static bool AsksToConfirm(Question question, List<string> keys) =>
+        question.Text.TrimEnd().EndsWith('?')
+        && keys[^1] is "right" or "correct" or "verdad" or "cierto" or "correcto";
 
     private static int AfterCourtesies(List<string> keys, DraftWords words)
     {

@@ -16,6 +16,8 @@ internal sealed record Lexicon(
     IReadOnlyDictionary<string, string> Shorthand,
     PhraseTable<bool> Orders,
     PhraseTable<bool> Resumed,
+    PhraseTable<bool> Purposes,
+    PhraseTable<bool> Again,
     PlainWords Plain,
     IReadOnlySet<string> Times,
     IReadOnlySet<string> Figures)

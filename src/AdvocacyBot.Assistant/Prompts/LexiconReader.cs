@@ -25,6 +25,8 @@ internal static class LexiconReader
             Pairs(file, "shorthand", static (_, text) => text),
             Table(file, "orders"),
             Table(file, "resumed"),
+            Table(file, "purposes"),
+            Table(file, "again"),
             PlainWords.Of(Listed(file, "plain").SelectMany(Question.Keys)),
             Times(file),
             Figures(file));

@@ -20,9 +20,9 @@ internal sealed record PromptFile(string Name, PromptNode Root)
 
     public static PromptFile Parse(string name, TextReader text)
     {
+        var parser = new Parser(text);
         try
         {
-            var parser = new Parser(text);
             parser.Consume<StreamStart>();
             parser.Consume<DocumentStart>();
             return new PromptFile(name, ReadNode(parser));
@@ -30,6 +30,13 @@ internal sealed record PromptFile(string Name, PromptNode Root)
         catch (YamlException fault)
         {
             throw new PromptException(name, (int)fault.Start.Line, fault.Message);
+        }
+        catch (InvalidOperationException)
+        {
+            // The parser's word for a list that goes on at the margin.
+            throw new PromptException(
+                name, (int)(parser.Current?.End.Line ?? 1) + 1,
+                "expected a line that goes on with a list to be set in; found one at the margin");
         }
     }
 

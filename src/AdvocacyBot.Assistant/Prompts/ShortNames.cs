@@ -6,7 +6,7 @@ namespace AdvocacyBot.Assistant.Prompts;
 /// order.</summary>
 internal sealed class ShortNames
 {
-    private const int Shortest = 4;
+    private const int Shortest = 3;
     private const int Longest = 9;
     private const int FewestWords = 3;
     private const int LongestBeginning = 3;

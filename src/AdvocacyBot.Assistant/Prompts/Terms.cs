@@ -51,7 +51,8 @@ internal sealed record Terms(
         return new Terms(
             english, spanish, related, families, words, subjects, StemsOf(file, "titles", ShortJoiningWord),
             StemsOf(file, "places", 0), StemsOf(file, "offices", ShortJoiningWord), ReadNicknames(file),
-            new ShortNames(file.Map("titles").Entries.Select(entry => entry.Key)));
+            new ShortNames(file.Map("titles").Entries
+                .SelectMany(entry => file.AsPhrases(entry.Value).Prepend(entry.Key)).Distinct(StringComparer.Ordinal)));
     }
 
     private static Dictionary<string, IReadOnlySet<string>> ReadNicknames(PromptFile file) =>

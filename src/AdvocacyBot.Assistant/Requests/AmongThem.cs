@@ -35,6 +35,11 @@ internal static class AmongThem
     public static Request? Read(Reading reading)
     {
         var marked = reading.Marked;
+        if (IsOneOfThem(reading) is { } named)
+        {
+            return named;
+        }
+
         if (marked.Words.Count > LongestFollowUp || reading.Subjects.Count > 0 || marked.Content().Any()
             || reading.HasAny(OwnMatter) || SpeaksOfBothLetters(marked) || IsDenied(marked)
             || (reading.Role is null && !reading.NamesLetters) || !(PointsBack(marked) || StandsAlone(reading)))
@@ -49,6 +54,30 @@ internal static class AmongThem
                     new Request.Membership(new Whom.Known(party), reading.Role, reading.Scope, WhyAsked: false))])
                 : new Request.AnyOf(group, reading.Role, reading.Scope);
     }
+
+    /// <summary>"Is Ruiz among them?", of the list last told.</summary>
+    private static Request? IsOneOfThem(Reading reading)
+    {
+        var words = reading.Marked.Words;
+        var among = Enumerable.Range(1, Math.Max(0, words.Count - 1)).Any(at => Them.Contains(words[at].Key)
+            && (words[at - 1].Key is "among" or "amongst" or "entre"
+                || (at > 1 && words[at - 1].Key is "of" or "de" && words[at - 2].Key is "one" or "uno" or "una")));
+        return !among || !reading.IsYesNo || reading.NamesLetters || reading.HasAny(OwnMatter)
+            || reading.Remembered.Listed is not Request.AboutField list || FieldRoles.Of(list) is not { } role ? null
+            : reading.Subjects.Count > 0 && !reading.Marked.Content().Any()
+                ? PartyRules.Each(reading.Subjects, subject => new Request.Membership(
+                    NameReading.WhomOf(reading, subject), role, list.Scope, WhyAsked: false))
+            : reading.Subjects.Count == 0 && StrangerIn(reading) is { } stranger
+                ? new Request.Membership(stranger, role, list.Scope, WhyAsked: false)
+            : null;
+    }
+
+    /// <summary>One word after the verb that opens the question, and that the field does not know.</summary>
+    private static Whom.Unknown? StrangerIn(Reading reading) =>
+        reading.Marked.Content().ToList() is [1] && reading.Marked.HasAt(0, Cue.Did)
+            && !reading.Terms.IsTitleWord(reading.Marked.Words[1].Key)
+            ? new Whom.Unknown(reading.Marked.Question.Slice(1, 1), NameReading.Near(reading, 1, 1))
+            : null;
 
     /// <summary>Those asked after one by one since the last list; else those of the list.</summary>
     private static IReadOnlyList<PartyEntry> Group(Reading reading)

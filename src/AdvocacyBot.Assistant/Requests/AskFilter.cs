@@ -7,6 +7,9 @@ namespace AdvocacyBot.Assistant.Requests;
 /// <param name="Extreme">1 for the strongest alone, -1 for the weakest, 0 for all.</param>
 internal sealed record AskFilter(Whom? Of, string Topic, int Extreme, AskKind? Kind)
 {
+    /// <summary>The words say what it is about, and not who is asked.</summary>
+    public bool OfTopicAlone { get; init; }
+
     /// <summary>Only asks of this strength: "what does it merely encourage".</summary>
     public AskStrength? Strength { get; init; }
 

@@ -10,7 +10,7 @@ internal static class AskPlaces
     private static readonly Cue[] OwnMatter =
     [
         Cue.Signed, Cue.Copied, Cue.Dated, Cue.Held, Cue.Postal, Cue.Salutation, Cue.Close, Cue.Enclosed, Cue.Refers,
-        Cue.Summary, Cue.Topic, Cue.Other, Cue.Both, Cue.Organizations, Cue.Officials, Cue.Besides,
+        Cue.Summary, Cue.Other, Cue.Both, Cue.Organizations, Cue.Officials, Cue.Besides,
     ];
 
     public static Request? Read(Reading reading)
@@ -26,7 +26,7 @@ internal static class AskPlaces
         }
 
         var filter = last.Filter is { CountedOff: true } or { Ordinal: not null }
-            ? last.Filter with { Ordinal = place, CountedOff = false }
+            ? last.Filter with { Ordinal = place }
             : last.Filter with { Place = place, Places = PlaceWords.Several(marked) };
         return last with { Filter = filter, CountOnly = false };
     }

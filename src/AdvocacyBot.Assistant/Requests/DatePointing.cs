@@ -52,10 +52,17 @@ internal static class DatePointing
             }
         }
 
+        var last = at;
+        while (last + 1 < marked.Words.Count && last < to && Number(marked.Words[last + 1].Key) is not null)
+        {
+            last++;
+        }
+
         return new Narrowing(
             letter => letter.Date is { } date && date.Month == month && (day ?? date.Day) == date.Day
                 && (year ?? date.Year) == date.Year,
-            LetterPointing.NearLetter(marked, at, at) || IsOfLetter(marked, from) || FollowsLetter(marked, at),
+            LetterPointing.NearLetter(marked, at, last) || IsOfLetter(marked, from) || FollowsLetter(marked, at)
+                || (at > 0 && marked.HasAt(at - 1, Cue.Which)),
             marked.Words[at].Key);
     }
 

@@ -19,7 +19,6 @@ internal static class FieldRules
         (Cue.Addressed, Field.Recipients), (Cue.Signed, Field.Signatories), (Cue.Undated, Field.Date),
     ];
 
-    private const int FirstWords = 2;
     private const int MostStrays = 3;
     private static readonly Cue[] Group = [Cue.Organizations, Cue.Officials, Cue.People];
 
@@ -103,13 +102,22 @@ internal static class FieldRules
             return null;
         }
 
+        if (ToWhom.IsAskedLast(reading))
+        {
+            return Of(reading, Field.Recipients) with { OnlyKind = null };
+        }
+
         foreach (var (cue, field) in Fields)
         {
             if (reading.Asks(cue) && (!reading.Has(Cue.Topic) || !reading.Marked.Content().Any())
                 && !TopicIsMeant(reading, cue))
             {
-                var asked = Of(reading, Turned(reading, field));
+                var asked = Of(reading, ToWhom.Turned(reading, field));
                 return NobodyRules.From(reading, field) is { } nobody ? nobody
+                    : field == Field.Signatories
+                        && (StatesFirst(reading) || !reading.HasAny(
+                            Cue.Who, Cue.Count, Cue.List, Cue.Which, Cue.Organizations, Cue.Officials))
+                        && NobodyRules.Signed(reading) is { } untrue ? untrue
                     : field == Field.Date && NobodyRules.Signed(reading) is { } denied
                         ? new Request.Parts([denied, asked])
                     : asked;
@@ -153,13 +161,17 @@ internal static class FieldRules
             Words = field == Field.References ? ReferenceRules.Words(reading) : "",
             Kind = field == Field.References && reading.Has(Cue.Earlier) ? ReferenceKind.EarlierLetter : null,
             SeeksBodies = reading.Marked.First(Cue.Organizations) is { } bodies
-                && LetterPointing.AreSought(reading.Marked, bodies),
+                && KindPointing.AreSought(reading.Marked, bodies),
             InOrder = field == Field.Date && DateRules.AsksOrder(reading),
             NotDated = field == Field.Date ? reading.Scope.OtherDate ?? "" : "",
             InName = field == Field.Signatories ? OfTheList.InNames(reading, Narrowed(reading)) : "",
             Unapplied = field is Field.Signatories or Field.Recipients or Field.Copies ? Unapplied(reading) : "",
             Besides = field is Field.Signatories or Field.Recipients or Field.Copies ? reading.Besides : [],
         };
+
+    /// <summary>"Since Oxfam signed, ...": what is taken for granted comes first.</summary>
+    private static bool StatesFirst(Reading reading) => reading.Marked.Words[0].Key is "since" or "given" or "because"
+        or "as" or "ya" or "puesto" or "dado" or "como";
 
     /// <summary>Names and title words that should have narrowed the list, and fit no title.</summary>
     private static string Unapplied(Reading reading) => string.Join(' ', reading.Marked.Content()
@@ -175,10 +187,11 @@ internal static class FieldRules
     {
         Cue.Heading => reading.HasAny(Cue.Count, Cue.Signed, Cue.Copied) && !reading.Has(Cue.Letter),
         Cue.Refers => reading.Marked.Content().Count() > 2,
-        Cue.Law => reading.Marked.Content().Any(),
+        Cue.Law => reading.Marked.Content().Any() && !reading.Has(Cue.Refers),
         Cue.Dated => NobodyRules.SignsSomethingElse(reading)
             || (reading.Has(Cue.Meeting) || reading.Marked.Content().Any())
-            && !reading.HasAny(Cue.Letter, Cue.Signed, Cue.Addressed, Cue.Copied, Cue.Other, Cue.Which)
+            && !reading.HasAny(Cue.Signed, Cue.Addressed, Cue.Copied, Cue.Other, Cue.Which)
+            && !HolderRules.SpeaksOfLetter(reading.Marked)
             && !reading.Marked.Cues.Any(mark => mark.Cue == Cue.This && !OpensClause(reading.Marked, mark)),
         Cue.Signed =>
             (!reading.HasAny(Cue.Who, Cue.Count, Cue.List, Cue.Else, Cue.What, Cue.Organizations, Cue.Officials,
@@ -196,31 +209,6 @@ internal static class FieldRules
 
     private static bool IsBody(PartyMark subject) =>
         subject.Parties.All(party => party.Kind == PartyKind.Organization);
-
-    /// <summary>"Who wrote to Ruiz?" asks for signatories, though "wrote to" speaks of an addressee.</summary>
-    private static Field Turned(Reading reading, Field field)
-    {
-        if (field != Field.Recipients || reading.Has(Cue.Signed) || !reading.HasAny(Cue.Who, Cue.Count))
-        {
-            return field;
-        }
-
-        if (reading.Marked.HasAt(0, Cue.List) && reading.Marked.Cues.Any(cue => Group.Contains(cue.Cue)
-            && reading.Marked.First(Cue.Who) is { } who && cue.Last < who.First
-            && who.First < reading.Marked.First(Cue.Addressed)!.First))
-        {
-            // "List the officials who wrote to Ruiz."
-            return Field.Signatories;
-        }
-
-        var to = reading.Marked.First(Cue.Addressed)!;
-        var told = reading.Marked.Parties.Any(party => party.Strong && party.First > to.Last)
-            || reading.Marked.Aside.Any(word => word > to.Last);
-        var writers = reading.Marked.Cues.Any(cue => cue.Cue is Cue.Organizations or Cue.Officials
-            && cue.Last < to.First && cue.First <= FirstWords);
-        var begins = (reading.Marked.First(Cue.Who) ?? reading.Marked.First(Cue.Count))!.First == 0;
-        return told && begins && to.First > 0 && (writers || to.First <= FirstWords) ? Field.Signatories : field;
-    }
 
     /// <summary>Where the words leave several letters, those in which the ones spoken of have a part.</summary>
     private static LetterScope Narrowed(Reading reading)

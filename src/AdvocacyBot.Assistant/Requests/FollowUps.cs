@@ -26,10 +26,12 @@ internal static class FollowUps
         ListPlaces.Read,
         AmongThem.Read,
         OfThePerson.Titles,
+        OfThePerson.Where,
         OfThePerson.Letters,
         OthersRules.WhoElse,
         WholeList.OfKind,
         WholeList.Told,
+        AsksAgain.Read,
         SameTopic.Read,
         OfThePerson.History,
         OfThePerson.Office,
@@ -38,6 +40,11 @@ internal static class FollowUps
 
     public static Request? Read(Reading reading)
     {
+        if (reading.Remembered.Last is { } told && IsDoubt(reading.Marked))
+        {
+            return told;
+        }
+
         foreach (var rule in GoingOn)
         {
             if (rule(reading) is { } request)
@@ -47,18 +54,37 @@ internal static class FollowUps
         }
 
         var marked = reading.Marked;
+        if (AsksToSend(marked) && reading.Remembered.Last is { } mentioned
+            && OfEarlier(marked, mentioned) is { } earlier)
+        {
+            return earlier;
+        }
+
         return reading.Remembered.Last is not { } last || marked.Words.Count > LongestFollowUp
             || marked.HasAny(OwnFields) || marked.Unrecorded.Count > 0
             ? null
             : OfEarlier(marked, last) ?? WholeList.Counted(reading) ?? InPlace(reading, last);
     }
 
+    /// <summary>"Are you sure?", "source?": nothing else is said.</summary>
+    private static bool IsDoubt(Marked marked) =>
+        marked.Lexicon.Again.At([.. marked.Words.Select(word => word.Key)], 0)?.Length == marked.Words.Count;
+
     /// <summary>"Do we have that one?", of a letter that another mentions.</summary>
     private static Request.EarlierLetter? OfEarlier(Marked marked, Request last) => marked.Has(Cue.This)
         && last is Request.EarlierLetter or Request.AboutField { Field: Field.References or Field.Enclosures }
-        && marked.HasAny(Cue.History, Cue.Did) && !marked.Content().Any()
+        && (marked.HasAny(Cue.History, Cue.Did) || AsksToSend(marked))
+        && !marked.Content().Any(word => !IsSending(marked, word))
         ? new Request.EarlierLetter(Recollection.ScopeOf(last)!)
         : null;
+
+    /// <summary>"Can you send me that?", "¿me pasas ese anexo?"</summary>
+    private static bool AsksToSend(Marked marked) =>
+        Enumerable.Range(0, marked.Words.Count).Any(word => IsSending(marked, word));
+
+    private static bool IsSending(Marked marked, int word) => marked.Words[word].Key is "send" or "share" or "forward"
+        or "pasas" or "pasan" or "mandas" or "envias" or "compartes" or "pasame" or "mandame" or "enviame" or "anexo"
+        or "adjunto";
 
     private static Request? InPlace(Reading reading, Request last)
     {
@@ -70,9 +96,15 @@ internal static class FollowUps
             return each.Count > 1 ? new Request.Parts(each) : each.FirstOrDefault();
         }
 
-        if (last is Request.Membership or Request.AboutField && NewName(reading) is { } unknown)
+        if (AsksContact(last) && TitleSearch.Find(reading, null) is { Titles.Count: > 0 } reached
+            && HolderRules.Of(reading, reached) is Request.HoldersOf offices)
         {
-            return WithParty(last, unknown);
+            return offices with { AsksPart = true };
+        }
+
+        if ((last is Request.Membership or Request.AboutField || AsksContact(last)) && NewName(reading) is { } unknown)
+        {
+            return AsksContact(last) ? new Request.History(unknown, CountOnly: false) : WithParty(last, unknown);
         }
 
         if (last is Request.Membership or Request.HoldersOf or Request.History && marked.Has(Cue.Change)
@@ -93,6 +125,9 @@ internal static class FollowUps
             : null;
     }
 
+    /// <summary>"Have we written to the ministry?", of whoever holds an office there too.</summary>
+    private static bool AsksContact(Request last) => last is Request.History or Request.HoldersOf { AsksPart: true };
+
     /// <summary>"And burns?": a name that a weaker word gives, and nothing besides.</summary>
     private static IReadOnlyList<PartyMark> WeakAlone(Reading reading) =>
         reading.WeakSubjects is [var only] && reading.Marked.Words.Count <= ShortFollowUp
@@ -106,13 +141,21 @@ internal static class FollowUps
         var alone = marked.Words.Count <= ShortFollowUp
             && (marked.Has(Cue.Change) || content.Count == marked.Words.Count);
         return reading.Remembered.Last is Request.AboutField && !alone ? null
-            : content.Exists(word => marked.Words[word].Capitalised) ? NameReading.Unknown(reading)
+            : content.Exists(word => marked.Words[word].Capitalised)
+                ? NameReading.Unknown(reading) ?? NamedAlone(reading)
             : reading.Remembered.Last is Request.Membership && content.Count is 1 or 2
                 && marked.Words.Count <= ShortFollowUp
                 && content.TrueForAll(word => IsStrange(reading, marked.Words[word].Key))
                 ? new Whom.Unknown(marked.Question.Slice(content[0], content[^1]), [])
                 : null;
     }
+
+    /// <summary>"What about UNHCR", after someone's part: a body that letters may only speak of.</summary>
+    private static Whom.Unknown? NamedAlone(Reading reading) =>
+        (reading.Remembered.Last is Request.Membership || AsksContact(reading.Remembered.Last!))
+            && reading.Marked.Content().ToList() is [var only]
+            ? new Whom.Unknown(reading.Marked.Question.Slice(only, only), [])
+            : null;
 
     private static bool IsStrange(Reading reading, string key) => char.IsLetter(key[0])
         && !NameReading.IsWord(reading, key) && !reading.Terms.IsTitleWord(key);
@@ -146,6 +189,20 @@ internal static class FollowUps
     public static Request Within(Request part, LetterScope? named) =>
         named is not null
             && Recollection.ScopeOf(part) is { Basis: not ScopeBasis.Named } ? WithScope(part, named) ?? part : part;
+
+    /// <summary>"Did Oxfam and Greenpeace sign, and to whom was it?": the one letter they have that part in; null where
+    /// there are several.</summary>
+    public static LetterScope? MeantBy(Request part, ShelfView shelf)
+    {
+        var asked = part is Request.Parts parts ? parts.Requests : [part];
+        var letters = asked.All(one => one is Request.Membership { Who: Whom.Known, Role: not null })
+            ? asked.Cast<Request.Membership>()
+                .Select(one => shelf.With(((Whom.Known)one.Who).Party, one.Role!.Value)).ToList()
+            : [];
+        return letters.Count > 0 && letters.TrueForAll(one => one is [var only] && only == letters[0][0])
+            ? new LetterScope(letters[0], ScopeBasis.Named)
+            : null;
+    }
 
     private static Request? WithScope(Request last, LetterScope scope) => last switch
     {

@@ -8,6 +8,8 @@ namespace AdvocacyBot.Assistant.Requests;
 /// <summary>Questions that name an office or a body, and ask who it was.</summary>
 internal static class HolderRules
 {
+    private const int MostTold = 6;
+
     /// <summary>"Anyone else with that job?"</summary>
     public static Request? WhoElse(Reading reading)
     {
@@ -28,11 +30,28 @@ internal static class HolderRules
             return numbered;
         }
 
-        if (reading.Has(Cue.What) && reading.Has(Cue.Held) && !reading.HasAny(Cue.Who, Cue.ThatTitle)
-            && reading.Subjects is [{ } only])
+        if (reading.Has(Cue.Else) && reading is { Subjects.Count: 0, RememberedParty: { } spoken }
+            && reading.Marked.Content().Any()
+            && TitleSearch.Find(reading, RoleOf(reading)) is { Unapplied: "", Titles: var alike }
+            && alike.Any(one => one.Party == spoken))
         {
-            // "What other title did Ruiz have?"
-            return new Request.TitlesOf(NameReading.WhomOf(reading, only));
+            // "Anyone else from the ministry?", of one who is.
+            return new Request.HoldersOf(
+                TopicRules.WordsOf(reading), alike, spoken, reading.Scope, reading.Has(Cue.Count));
+        }
+
+        if (reading is { Subjects.Count: 0, Remembered: { Last: Request.HoldersOf several } }
+            && reading.Has(Cue.Held) && !reading.Marked.Content().Any()
+            && reading.Marked.Words.Any(word => word.Key is "any" or "either" or "alguno" or "alguna" or "algunos"))
+        {
+            // "Did any of them have another post?"
+            return new Request.Parts([.. several.Told().SelectMany(one => one).Select(one => one.Party).Distinct()
+                .Take(MostTold).Select(one => new Request.TitlesOf(new Whom.Known(one)))]);
+        }
+
+        if (AsksWhatElse(reading))
+        {
+            return OtherTitles(reading);
         }
 
         if (reading.Has(Cue.ThatTitle) && reading.Subjects.Count > 1)
@@ -59,6 +78,16 @@ internal static class HolderRules
             : FieldRules.Named(reading);
     }
 
+    /// <summary>"What other title did Ruiz have?", or whoever was last asked after.</summary>
+    private static Request.TitlesOf? OtherTitles(Reading reading) =>
+        reading.Subjects is [{ } only] ? new Request.TitlesOf(NameReading.WhomOf(reading, only))
+        : reading is { Subjects.Count: 0, RememberedParty: { } party } && !reading.Marked.Content().Any()
+            ? new Request.TitlesOf(new Whom.Known(party))
+        : null;
+
+    private static bool AsksWhatElse(Reading reading) => reading.Has(Cue.What) && reading.Has(Cue.Held)
+        && !reading.HasAny(Cue.Who, Cue.ThatTitle);
+
     /// <summary>"Anyone else with the second one?", of the titles last told.</summary>
     private static Request.HoldersOf? Numbered(Reading reading, PartyEntry party)
     {
@@ -82,6 +111,7 @@ internal static class HolderRules
     {
         if (!Seeks(reading) || reading.AsksOtherwise
             || reading.HasAny(Cue.Topic, Cue.Asked) || reading.Subjects.Count > 0
+            || (reading.Has(Cue.Refers) && reading.Has(Cue.Law))
             || (reading.Has(Cue.Organizations) && !reading.HasAny(Cue.Who, Cue.People, Cue.Officials, Cue.Copied,
                 Cue.Addressed, Cue.Signed)))
         {
@@ -96,7 +126,7 @@ internal static class HolderRules
         }
 
         var content = reading.Marked.Content().ToList();
-        var onlyTitles = content.Count > 0 && !reading.NamesLetters
+        var onlyTitles = content.Exists(word => IsTitle(reading, word)) && !reading.NamesLetters
             && content.All(word => reading.Terms.IsTitleWord(reading.Marked.Words[word].Key)
                 || (reading.Terms.IsPlace(reading.Marked.Words[word].Key)
                     && content.Exists(office => IsTitle(reading, office))));
@@ -118,6 +148,7 @@ internal static class HolderRules
         new Request.HoldersOf(held.Words, held.Titles, null, reading.Scope, reading.Has(Cue.Count))
         {
             Unapplied = held.Unapplied,
+            IfAny = reading.IsYesNo && RoleOf(reading) is not null && !reading.Has(Cue.History),
             AsksPart = reading.Has(Cue.History)
                 || (reading.IsYesNo && reading.HasAny(Cue.Signed, Cue.Copied, Cue.Addressed)),
         };
@@ -130,7 +161,7 @@ internal static class HolderRules
         || reading.Marked.Content().Any(word => reading.Terms.IsOffice(reading.Marked.Words[word].Key));
 
     /// <summary>"According to the letter" speaks of none in particular.</summary>
-    private static bool SpeaksOfLetter(Marked marked) =>
+    public static bool SpeaksOfLetter(Marked marked) =>
         marked.Cues.Any(cue => cue.Cue == Cue.Letter && !marked.HasAt(cue.First, Cue.Did));
 
     private static PartyRole? RoleOf(Reading reading) => reading.Has(Cue.Copied) ? PartyRole.CarbonCopy

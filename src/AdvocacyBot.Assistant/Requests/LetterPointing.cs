@@ -53,7 +53,7 @@ internal static class LetterPointing
         var named = false;
         foreach (var narrowing in new[]
         {
-            dated ? DatePointing.Read(marked) : null, ByKind(marked), ByNumber(marked),
+            dated ? DatePointing.Read(marked) : null, KindPointing.Read(marked), ByNumber(marked),
             PartyPointing.Read(marked, shelf), StrangerPointing.Read(marked),
         })
         {
@@ -106,54 +106,6 @@ internal static class LetterPointing
         return null;
     }
 
-    private static Narrowing? ByKind(Marked marked)
-    {
-        if (marked.Has(Cue.Both))
-        {
-            return null;
-        }
-
-        // "Which officials got the organisations' letter": of two kinds, the one beside the word for a letter points.
-        var several = marked.Has(Cue.Organizations) && (marked.Has(Cue.Officials)
-            || (marked.Has(Cue.People) && !marked.HasAny(Cue.Addressed, Cue.Copied)));
-        foreach (var (cue, fits) in Kinds)
-        {
-            if (several && !marked.Cues.Any(mark => mark.Cue == cue && mark.Last + 1 < marked.Words.Count
-                && IsLetter(marked, mark.Last + 1)))
-            {
-                continue;
-            }
-
-            if (marked.Cues.FirstOrDefault(mark => mark.Cue == cue && !marked.IsSpokenOf(mark)
-                && (!AreSought(marked, mark) || NearLetter(marked, mark.First, mark.Last))) is { } mark)
-            {
-                // "Who signed, except the NGOs": the letters that none of them signed.
-                var isLeftOut = marked.Cues.Any(besides => besides.Cue == Cue.Besides
-                    && besides.Last < mark.First && mark.First - besides.Last <= 2
-                    && !marked.Parties.Any(party => besides.Last < party.First && party.Last < mark.First));
-                return new Narrowing(
-                    isLeftOut ? letter => !fits(letter) : fits, Required: false,
-                    marked.Question.Slice(mark.First, mark.Last));
-            }
-        }
-
-        return null;
-    }
-
-    /// <summary>"Were any officials copied" asks for officials; "whom did the officials write to" points at their
-    /// letter.</summary>
-    public static bool AreSought(Marked marked, CueMark mark) => marked.HasAny(Cue.Copied, Cue.Addressed, Cue.Signed)
-        && mark.First > 0
-        && (marked.HasAt(mark.First - 1, Cue.What) || marked.HasAt(mark.First - 1, Cue.Count)
-            || marked.Words[mark.First - 1].Key is
-                "any" or "some" or "other" or "algun" or "alguna" or "algunos" or "otros");
-
-    private static readonly (Cue Cue, Func<LetterCard, bool> Fits)[] Kinds =
-    [
-        (Cue.Organizations, letter => letter.HasOrganizations),
-        (Cue.Officials, letter => letter.ByFormerOfficials),
-    ];
-
     /// <summary>"December letter", "letter from the NGOs": a word for a letter next to the words, few words
     /// between.</summary>
     public static bool NearLetter(Marked marked, int first, int last)
@@ -189,7 +141,7 @@ internal static class LetterPointing
         marked.Words[at].Span.End, marked.Words[at + 1].Span.Start - marked.Words[at].Span.End).ContainsAny('?', '!');
 
     /// <summary>A word for a letter that is pointed at; "which letters" asks, and points at none.</summary>
-    private static bool IsLetter(Marked marked, int at) => marked.HasAt(at, Cue.Letter) && !marked.HasAt(at, Cue.Which)
+    public static bool IsLetter(Marked marked, int at) => marked.HasAt(at, Cue.Letter) && !marked.HasAt(at, Cue.Which)
         && !(at + 1 < marked.Words.Count && marked.Words[at].Key == "one" && marked.Words[at + 1].Key == "of");
 
     private static bool MayStandBetween(Marked marked, int at) =>

@@ -30,7 +30,8 @@ internal static class NameRules
     {
         var marked = reading.Marked;
         var from = Enumerable.Range(0, Math.Max(0, marked.Words.Count - 2)).FirstOrDefault(word =>
-            marked.Words[word].Key is "anyone" or "anybody" or "someone" or "somebody" or "alguien" or "nadie"
+            (marked.Words[word].Key is "anyone" or "anybody" or "someone" or "somebody" or "alguien" or "nadie"
+                || (marked.Words[word].Key is "who" or "quien" && reading.HasAny(Cue.Signed, Cue.Copied)))
             && marked.Words[word + 1].Key is "from" or "of" or "at" or "de" or "del", -1);
         if (from >= 0 && reading.Subjects is [{ Parties: [{ Kind: PartyKind.Organization } body] }])
         {

@@ -22,8 +22,8 @@ internal static class NamesBeside
             }
 
             if ((IsListed(marked, first - 1, first) || IsListed(marked, last, last + 1))
-                && !Enumerable.Range(first, last - first + 1)
-                    .All(word => reading.Terms.IsTitleWord(marked.Words[word].Key)))
+                && (IsNameOfTitleWords(reading, first, last) || !Enumerable.Range(first, last - first + 1)
+                    .All(word => reading.Terms.IsTitleWord(marked.Words[word].Key))))
             {
                 yield return new Whom.Unknown(
                     marked.Question.Slice(first, last), NameReading.Near(reading, first, last));
@@ -32,6 +32,11 @@ internal static class NamesBeside
             first = last;
         }
     }
+
+    /// <summary>"Migrants International": several words in capitals, none of them an office.</summary>
+    private static bool IsNameOfTitleWords(Reading reading, int first, int last) => last > first
+        && Enumerable.Range(first, last - first + 1).Select(word => reading.Marked.Words[word])
+            .All(word => word.Capitalised && !reading.Terms.IsOffice(word.Key));
 
     /// <summary>A comma between two words, or one of them is "or" or "and" beside a name.</summary>
     private static bool IsListed(Marked marked, int left, int right) =>

@@ -1,4 +1,5 @@
 using AdvocacyBot.Assistant.Prompts;
+using AdvocacyBot.Letters;
 using AdvocacyBot.Library;
 
 namespace AdvocacyBot.Assistant.Requests;
@@ -13,10 +14,34 @@ internal static class NobodyRules
     {
         var marked = reading.Marked;
         var signed = marked.First(Cue.Signed);
+        if (marked.Parties.FirstOrDefault(mark => mark is { Strong: true, Parties.Count: 1 }
+            && ((mark.Last == signed?.First - 1 && mark.First > 0 && marked.HasAt(mark.First - 1, Cue.Did))
+                || (mark.First == signed?.Last + 1 && marked.Language == LetterLanguage.Spanish
+                    && marked.HasAt(mark.Last + 1, Cue.Letter) | marked.HasAt(mark.Last + 2, Cue.Letter)))) is { } known
+            && reading.Shelf.With(known.Parties[0], PartyRole.Signatory).Count == 0)
+        {
+            return new Request.Membership(
+                new Whom.Known(known.Parties[0]), PartyRole.Signatory, reading.Scope, WhyAsked: false);
+        }
+
         return signed is { First: > 0 } && marked.Content().Contains(signed.First - 1)
-            && marked.Words[signed.First - 1].Capitalised && NameReading.Named(reading) is { } named
-            ? new Request.Membership(named, PartyRole.Signatory, reading.Scope, WhyAsked: false)
+            && marked.Words[signed.First - 1].Capitalised
+            ? new Request.Membership(
+                NameReading.Named(reading) ?? Before(reading, signed), PartyRole.Signatory, reading.Scope,
+                WhyAsked: false)
             : null;
+    }
+
+    /// <summary>The capitals right before the verb.</summary>
+    private static Whom.Unknown Before(Reading reading, CueMark verb)
+    {
+        var first = verb.First - 1;
+        while (first > 1 && reading.Marked.Words[first - 1].Capitalised && reading.Marked.Content().Contains(first - 1))
+        {
+            first--;
+        }
+
+        return new Whom.Unknown(reading.Marked.Question.Slice(first, verb.First - 1), []);
     }
 
     /// <summary>"Who signed for Oxfam?": one person's name would be the answer, and a body that signs is not
@@ -39,7 +64,8 @@ internal static class NobodyRules
     {
         var marked = reading.Marked;
         var named = marked.Content()
-            .Where(word => word > 0 && (IsPlaceOfWork(marked, word) || IsPredicate(marked, word))).ToList();
+            .Where(word => word > 0
+                && (IsPlaceOfWork(marked, word) || IsPredicate(marked, word) || IsCounted(reading, word))).ToList();
         return field is Field.Signatories or Field.Recipients or Field.Copies && named.Count > 0
             && reading.Subjects.Count == 0 && reading.HasAny(Cue.Who, Cue.Which, Cue.What, Cue.Count, Cue.List)
             && OfTheList.InNames(reading, reading.Scope).Length == 0
@@ -48,10 +74,27 @@ internal static class NobodyRules
             : null;
     }
 
-    private static bool IsPlaceOfWork(Marked marked, int word) => marked.Words[word].Capitalised
-        && !(marked.Terms.IsPlace(marked.Words[word].Key)
-            && marked.Cues.Any(cue => cue.Cue == Cue.Letter && cue.Last < word && word - cue.Last <= NearLetter))
-        && marked.Words[word - 1].Key is "from" or "at" or "de" or "del";
+    /// <summary>A name after "from" or "at", or, typed without any capital, what follows "at the".</summary>
+    private static bool IsPlaceOfWork(Marked marked, int word)
+    {
+        var before = marked.Words[word - 1].Key is "the" or "la" or "el" && word > 1 ? word - 2 : word - 1;
+        return !(marked.Terms.IsPlace(marked.Words[word].Key)
+                && marked.Cues.Any(cue => cue.Cue == Cue.Letter && cue.Last < word && word - cue.Last <= NearLetter))
+            && (marked.Words[word].Capitalised
+                ? marked.Words[word - 1].Key is "from" or "at" or "de" or "del"
+                : marked.Words[before].Key is "at" && marked.Words.Skip(1).All(other => !other.Capitalised));
+    }
+
+    /// <summary>"How many bakers signed": a word for people, and what they did after it.</summary>
+    private static bool IsCounted(Reading reading, int word)
+    {
+        var marked = reading.Marked;
+        return marked.HasAt(word + 1, Cue.Signed) && marked.Words[word].Key.EndsWith('s')
+            && (marked.HasAt(word - 1, Cue.Count) || marked.HasAt(word - 1, Cue.What)
+                || marked.HasAt(word - 1, Cue.Which))
+            && !NameReading.IsWord(reading, marked.Words[word].Key)
+            && !reading.Terms.IsPlace(marked.Words[word].Key);
+    }
 
     /// <summary>The last word, after "is" or "are": what someone is said to be.</summary>
     private static bool IsPredicate(Marked marked, int word)

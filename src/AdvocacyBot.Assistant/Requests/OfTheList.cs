@@ -12,7 +12,7 @@ internal static class OfTheList
     /// <summary>"Who of those was ambassador?": of the list last told, those with the words in their titles.</summary>
     public static Request? OfThose(Reading reading)
     {
-        if (reading.Remembered.Listed is not { } listed || !PointsBack(reading.Marked)
+        if (reading.Remembered.Listed is not { } listed || !(PointsBack(reading.Marked) || AsksWhichOnes(reading))
             || reading.Subjects.Count > 0 || reading.HasAny(Cue.Topic, Cue.Asked))
         {
             return null;
@@ -81,6 +81,15 @@ internal static class OfTheList
         };
     }
 
+    /// <summary>"Is there any women's organization?", where names of bodies hold the word.</summary>
+    public static Request? AnyNamed(Reading reading) =>
+        reading.Has(Cue.Organizations) && reading.Subjects.Count == 0 && !reading.HasAny(Cue.Topic, Cue.Asked)
+        && reading.Marked.Words.Take(FewestWords).Any(word => word.Key is "any" or "hay" or "alguna" or "algun" or "is"
+            or "are" or "habia")
+        && InNames(reading, reading.Scope) is { Length: > 0 } words
+            ? FieldRules.Of(reading, Field.Signatories) with { Unapplied = "", InName = words }
+            : null;
+
     /// <summary>"Any women's organization?", where names of bodies in question hold the word, in either
     /// language.</summary>
     public static string InNames(Reading reading, LetterScope scope)
@@ -107,6 +116,11 @@ internal static class OfTheList
     private static List<HeldTitle> In(Reading reading, List<HeldTitle> same) =>
         reading.NamesLetters && same.FindAll(one => reading.Scope.Letters.Any(letter => letter.Id == one.Seen.LetterId))
             is { Count: > 0 } there ? there : same;
+
+    /// <summary>"Which ones were ambassadors?", right after the list.</summary>
+    private static bool AsksWhichOnes(Reading reading) => reading.Remembered.Last == reading.Remembered.Listed
+        && reading.Marked.Words.Take(FewestWords).Any(word => word.Key is "ones" or "cuales" or "quienes")
+        && !reading.NamesLetters && reading.Role is null;
 
     private static bool PointsBack(Marked marked) => Enumerable.Range(1, Math.Max(0, marked.Words.Count - 1)).Any(at =>
         marked.Words[at].Key is "them" or "those" or "these" or "ellos" or "ellas" or "esos" or "esas" or "estos"

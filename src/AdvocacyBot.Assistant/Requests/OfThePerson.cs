@@ -61,6 +61,18 @@ internal static class OfThePerson
         ? new Request.Parts([.. reading.Spoken.Select(party => new Request.TitlesOf(new Whom.Known(party)))])
         : null;
 
+    /// <summary>"In what country?", of the titles of the one last told of.</summary>
+    public static Request.TitlesOf? Where(Reading reading) =>
+        reading.Remembered.Last is Request.TitlesOf or Request.HoldersOf && reading.RememberedParty is { } party
+        && reading.Subjects.Count == 0 && reading.Marked.Words.Count <= ShortFollowUp + 1
+        && (reading.Has(Cue.Where) || reading.Marked.Words.Any(word => IsPlaceWord(word.Key)))
+        && reading.Marked.Content().All(word => IsPlaceWord(reading.Marked.Words[word].Key))
+        && !reading.HasAny(Cue.Signed, Cue.Letter, Cue.Topic, Cue.Count)
+        ? new Request.TitlesOf(new Whom.Known(party))
+        : null;
+
+    private static bool IsPlaceWord(string key) => key is "country" or "pais" or "city" or "ciudad";
+
     /// <summary>"Then which one did they sign?", "has he signed anything else?", "¿de cuál?", of the one last asked
     /// after.</summary>
     public static Request? Letters(Reading reading) =>
@@ -138,6 +150,9 @@ internal static class OfThePerson
             : [.. reading.Shelf.Titles.All.Where(held => matters.TrueForAll(held.Written.Stems.Contains)
                 && !TitleSearch.IsOutranked(held.Written.Stems, HeadsOfHouses))];
     }
+
+    /// <summary>"State department", "secretaría de gobernación".</summary>
+    public static bool NamesHouse(string words) => Question.Keys(words).Select(Stem.Of).Any(Houses.Contains);
 
     /// <summary>What the body is for: its name without the word for its kind.</summary>
     private static List<string> MatterOf(IReadOnlyList<string> way) =>

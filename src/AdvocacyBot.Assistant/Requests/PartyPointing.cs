@@ -32,8 +32,13 @@ internal static class PartyPointing
 
     /// <summary>The name serves to say which letter is meant, by itself or after another that does.</summary>
     public static bool PointsAtLetter(Marked marked, PartyMark party) =>
-        party.Strong && party.Parties.Count == 1 && !IsMeant(marked, party)
+        party.Strong && party.Parties.Count == 1 && !IsMeant(marked, party) && !IsGiven(marked, party)
         && (Stands(marked, party) || Continues(marked, party));
+
+    /// <summary>"What title does the letter give Ruiz?": what it says of Ruiz is asked.</summary>
+    private static bool IsGiven(Marked marked, PartyMark party) => party.First > 1
+        && marked.HasAt(party.First - 2, Cue.Letter) && marked.Words[party.First - 1].Key is "give" or "gives" or "gave"
+            or "call" or "calls" or "show" or "shows" or "assign" or "assigns";
 
     /// <summary>"Did he sign the other one, Ruiz I mean": the name tells who "he" is.</summary>
     private static bool IsMeant(Marked marked, PartyMark party) =>

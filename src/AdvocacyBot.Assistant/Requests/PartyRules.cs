@@ -37,6 +37,11 @@ internal static class PartyRules
             return new Request.TitlesOf(new Whom.Known(person)) { NotHeld = claimed };
         }
 
+        if (subjects.Count == 2 && SignedTo(reading, subjects[0], subjects[1]) is { } to)
+        {
+            return to;
+        }
+
         var role = reading.Role ?? (GotIt(reading) ? PartyRole.Recipient : reading.IsYesNo
             && !reading.HasAny(Cue.Addressed, Cue.Copied) ? PartyRole.Signatory : null);
         var others = reading.IsYesNo ? NamesBeside.Of(reading) : [];
@@ -49,7 +54,8 @@ internal static class PartyRules
     /// <summary>"Did Oxfam sign?": a role, a yes-or-no form, and a name that no letter knows.</summary>
     public static Request? UnknownMember(Reading reading)
     {
-        if (reading.Subjects.Count > 0 || !AsksForPart(reading) || reading.HasAny(Cue.Asked, Cue.Topic))
+        if (reading.Subjects.Count > 0 || !AsksForPart(reading) || reading.HasAny(Cue.Asked, Cue.Topic)
+            || IsOfPlace(reading))
         {
             return null;
         }
@@ -58,7 +64,9 @@ internal static class PartyRules
             || LeavesSubjectOut(reading);
         if (leftOut && reading.RememberedParty is { } party && !reading.Marked.Content().Any())
         {
-            return new Request.Membership(new Whom.Known(party), reading.Role, reading.Scope, reading.Has(Cue.Why));
+            return new Request.Membership(
+                new Whom.Known(party), reading.Role ?? (GotIt(reading) ? PartyRole.Recipient : null), reading.Scope,
+                reading.Has(Cue.Why));
         }
 
         // "Was the ministry copied?" may be answered by the one who holds an office there.
@@ -72,7 +80,9 @@ internal static class PartyRules
                 new Whom.Known(one), asked, reading.Scope, reading.Has(Cue.Why)))]);
         }
 
-        return (held.Titles.Count > 0 && (held.Unapplied.Length == 0 || !NamesBody(reading))) || AsksOfOffice(reading)
+        return (held.Titles.Count > 0 && (held.Unapplied.Length == 0 || !NamesBody(reading))
+                && !Scattered(reading, held))
+            || AsksOfOffice(reading)
             ? HolderRules.Of(reading, held)
             : (reading.Role is { } role ? OfThePerson.Holding(reading, role, reading.Scope) : null) is { } holding
                 ? holding
@@ -82,6 +92,23 @@ internal static class PartyRules
                 : null;
     }
 
+    /// <summary>"Are any of the signers Peruvian groups?": some of a list, and no one's name.</summary>
+    private static bool IsOfPlace(Reading reading) => reading.HasAny(Cue.Organizations, Cue.Officials, Cue.People)
+        && reading.Marked.Content().ToList() is { Count: > 0 } content
+        && content.TrueForAll(word => reading.Terms.IsPlace(reading.Marked.Words[word].Key));
+
+    /// <summary>"Is refugees abroad on it?": words that no title holds side by side, and none of them an office, are a
+    /// name.</summary>
+    private static bool Scattered(Reading reading, TitleFind held)
+    {
+        var content = reading.Marked.Content().ToList();
+        var stems = content.ConvertAll(word => Stem.Of(reading.Marked.Words[word].Key));
+        return content.Count > 1 && content[^1] - content[0] == content.Count - 1 && reading.IsYesNo
+            && reading.Marked.HasAt(content[0] - 1, Cue.Did) && !AsksOfOffice(reading)
+            && held.Titles.All(one => !string.Join(' ', one.Written.Stems)
+                .Contains(string.Join(' ', stems), StringComparison.Ordinal));
+    }
+
     /// <summary>"Did an ambassador to Peru sign?": whoever holds the office, if anyone does, and not Peru.</summary>
     private static bool AsksOfOffice(Reading reading) => !NamesBody(reading)
         && reading.Marked.Content().Any(word => reading.Terms.IsOffice(reading.Marked.Words[word].Key));
@@ -89,6 +116,21 @@ internal static class PartyRules
     /// <summary>"Did Ruiz get the officials' letter?"</summary>
     private static bool GotIt(Reading reading) => reading.HasAny(Cue.Letter, Cue.This)
         && reading.Marked.Words.Any(word => word.Key is "get" or "got" or "recibio" or "llego" or "toco");
+
+    /// <summary>"Did Oxfam sign anything addressed to Ruiz?": of the letters to the second, whether the first
+    /// signed.</summary>
+    private static Request.Membership? SignedTo(Reading reading, PartyMark signer, PartyMark recipient)
+    {
+        var signs = reading.Marked.First(Cue.Signed);
+        var to = reading.Marked.First(Cue.Addressed);
+        return reading.IsYesNo && signs is not null && to is not null && signs.First < to.First
+            && signer.First < to.First && to.Last < recipient.First && recipient.Parties is [var party]
+            && reading.Shelf.With(party, PartyRole.Recipient, PartyRole.Greeted) is { Count: > 0 } letters
+            ? new Request.Membership(
+                NameReading.WhomOf(reading, signer), PartyRole.Signatory, new LetterScope(letters, ScopeBasis.Named),
+                WhyAsked: false)
+            : null;
+    }
 
     private static bool SignedAs(Reading reading) => reading.Marked.First(Cue.Signed) is { } signed
         && reading.Marked.Words.Skip(signed.Last + 1).Any(word => word.Key is "as" or "como" or "being" or "siendo");
@@ -123,30 +165,6 @@ internal static class PartyRules
             ? new Request.SignedFor(subjects[0].Parties[0], subjects[1].Parties[0], reading.Scope)
             : null;
     }
-
-    /// <summary>"Oxfam on the December list?": a name that no letter knows, a letter and nothing else.</summary>
-    public static Request? UnknownOnLetter(Reading reading)
-    {
-        if (!reading.NamesLetters || reading.Subjects.Count > 0 || reading.HasAny(Cue.Topic, Cue.Asked, Cue.Why)
-            || !reading.IsYesNo || NameReading.Unknown(reading) is not { } unknown)
-        {
-            return null;
-        }
-
-        var words = Question.Of(unknown.Words).Words;
-        var name = words[0].Capitalised
-            && (words.Count(word => word.Capitalised) > 1 || !reading.Terms.Has(Stem.Of(words[0].Key)));
-        return name ? new Request.Membership(unknown, PartyRole.Signatory, reading.Scope, false) : null;
-    }
-
-    /// <summary>"Ruiz on the December letter?": a name, a letter and nothing else.</summary>
-    public static Request? OnLetter(Reading reading) =>
-        reading.NamesLetters && reading.Subjects.Count > 0 && !reading.HasAny(Cue.Topic, Cue.Meeting)
-            && !reading.Marked.Content().Any()
-            ? Each(reading.Subjects, subject =>
-                new Request.Membership(
-                    NameReading.WhomOf(reading, subject), null, reading.Scope, false, reading.OfEach))
-            : null;
 
     public static Request Each(IReadOnlyList<PartyMark> subjects, Func<PartyMark, Request> ask)
     {

@@ -9,9 +9,12 @@ internal static class PlaceRules
     /// <summary>"Fifth person to sign", "signed it last": this many words apart at most.</summary>
     private const int Near = 3;
 
+    private const int MostLists = 2;
+
     public static Request? Of(Reading reading)
     {
-        if (reading.Scope.Letters.Count != 1 || reading.Subjects.Count > 0 || reading.Marked.Content().Any()
+        if (reading.Scope.Letters.Count is 0 or > MostLists || reading.Subjects.Count > 0
+            || reading.Marked.Content().Any(word => !IsOrdinal(reading.Marked, word))
             || reading.HasAny(Cue.Topic, Cue.Asked, Cue.Point, Cue.Dated, Cue.Count, Cue.NamedInFull, Cue.Earlier))
         {
             return null;
@@ -21,9 +24,16 @@ internal static class PlaceRules
             : reading.Asks(Cue.Addressed) ? Field.Recipients
             : reading.Asks(Cue.Signed) ? Field.Signatories
             : null;
-        return field is { } listed && PlaceIn(reading.Marked) is { } place
-            ? ListPlaces.At(place, new Request.AboutField(listed, reading.Scope), reading.Shelf)
-            : null;
+        return field is { } listed && PlaceIn(reading.Marked) is { } place ? InEach(place, listed, reading) : null;
+    }
+
+    /// <summary>Where no letter is named, the place in the list of each.</summary>
+    private static Request? InEach(int place, Field listed, Reading reading)
+    {
+        var each = reading.Scope.Letters.Select(letter => ListPlaces.At(
+            place, new Request.AboutField(listed, new LetterScope([letter], ScopeBasis.Named)), reading.Shelf))
+            .OfType<Request>().ToList();
+        return each.Count switch { 0 => null, 1 => each[0], _ => new Request.Parts(each) };
     }
 
     /// <summary>"The latter", "the first one": these point at a letter.</summary>
@@ -47,4 +57,7 @@ internal static class PlaceRules
 
         return null;
     }
+
+    private static bool IsOrdinal(Marked marked, int at) => marked.Lexicon.Ordinals.ContainsKey(marked.Words[at].Key)
+        || marked.OtherLexicon.Ordinals.ContainsKey(marked.Words[at].Key);
 }

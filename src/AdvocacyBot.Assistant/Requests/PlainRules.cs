@@ -5,6 +5,11 @@ namespace AdvocacyBot.Assistant.Requests;
 /// <summary>Small talk, and what no letter records.</summary>
 internal static class PlainRules
 {
+    /// <summary>"I'm new here, what can I ask you": so plain a call for help is one whatever stands beside
+    /// it.</summary>
+    private const int LongHelp = 2;
+    private const int MostBesideHelp = 2;
+
     private static readonly Cue[] Small = [Cue.Help, Cue.Greeting, Cue.Thanks];
 
     /// <summary>What became of a letter, and who did what with it, no letter tells.</summary>
@@ -19,8 +24,9 @@ internal static class PlainRules
             return new Request.Help(Thanks: false);
         }
 
+        var helps = marked.Cues.Any(cue => cue.Cue == Cue.Help && cue.Last - cue.First >= LongHelp);
         var small = reading.HasAny(Small)
-            && !marked.Content().Any() && marked.Parties.All(party => !party.Strong)
+            && marked.Content().Count() <= (helps ? MostBesideHelp : 0) && marked.Parties.All(party => !party.Strong)
             && marked.Cues.All(cue => Small.Contains(cue.Cue)
                 || cue.Cue is Cue.Did or Cue.What or Cue.Who or Cue.This or Cue.Person or Cue.List or Cue.Letter
                     or Cue.Both or Cue.Only
@@ -77,7 +83,7 @@ internal static class PlainRules
             or "exigen" or "request" or "requests" or "demand" or "demands";
 
     /// <summary>"Did the White House sign?": a name, though its words mean something else besides.</summary>
-    private static bool IsName(Reading reading, UnrecordedMark mark) => reading.IsYesNo
+    private static bool IsName(Reading reading, UnrecordedMark mark) => !reading.HasAny(Cue.Who, Cue.Why, Cue.Count)
         && reading.HasAny(Cue.Signed, Cue.Copied) && mark.First > 0 && mark.Last > mark.First
         && Enumerable.Range(mark.First, mark.Last - mark.First + 1)
             .All(word => reading.Marked.Words[word].Capitalised);

@@ -9,6 +9,10 @@ internal static class QuestionMarker
 {
     private const int ShortestForeignCue = 3;
     private const int LongestAsked = 5;
+    private const int LongestJoint = 3;
+
+    private static readonly HashSet<string> Joints =
+        new(StringComparer.Ordinal) { "in", "of", "for", "the", "on", "and" };
 
     private static readonly HashSet<Cue> OfParts =
         [Cue.Close, Cue.Salutation, Cue.Enclosed, Cue.Postal, Cue.Heading, Cue.Subject, Cue.Held];
@@ -42,7 +46,7 @@ internal static class QuestionMarker
     public static LetterLanguage LanguageOf(Question question, PromptSet prompts, LetterLanguage usual)
     {
         var (english, spanish) = (0, 0);
-        foreach (var word in question.Words)
+        foreach (var word in OutsideNames(question))
         {
             english += prompts.English.Knows(word.Key) ? 1 : 0;
             spanish += prompts.Spanish.Knows(word.Key) ? 1 : 0;
@@ -60,6 +64,28 @@ internal static class QuestionMarker
         return english == spanish ? usual : spanish > english ? LetterLanguage.Spanish : LetterLanguage.English;
     }
 
+    /// <summary>Without the small words between capitals: a body named in English may sign in a Spanish
+    /// question.</summary>
+    private static IEnumerable<Word> OutsideNames(Question question)
+    {
+        var words = question.Words;
+        for (var at = 0; at < words.Count; at++)
+        {
+            var next = at + 1;
+            while (next < words.Count && next - at <= LongestJoint && !words[next].Capitalised)
+            {
+                next++;
+            }
+
+            yield return words[at];
+            if (words[at].Capitalised && next - at > 1 && next < words.Count && words[next].Capitalised
+                && words.Skip(at + 1).Take(next - at - 1).All(word => Joints.Contains(word.Key)))
+            {
+                at = next - 1;
+            }
+        }
+    }
+
     private static bool IsOf(Lexicon lexicon, string key) =>
         lexicon.Plain.Contains(key) || lexicon.Unrecorded.Uses(key) || lexicon.Orders.Uses(key);
 
@@ -70,7 +96,7 @@ internal static class QuestionMarker
         for (var at = 0; at < question.Words.Count; at++)
         {
             var key = question.Words[at].Key;
-            var known = taken[at] || key.Length < Misspelling.ShortestWord
+            var known = taken[at] || IsInitials(question, at) || key.Length < Misspelling.ShortestWord
                 || lexicon.Knows(key) || lexicon.Cues.Uses(key) || lexicon.Unrecorded.Uses(key)
                 || IsTerm(key, prompts.Terms);
             keys.Add(known ? key : Nearest(key, lexicon) ?? key);
@@ -78,6 +104,11 @@ internal static class QuestionMarker
 
         return keys;
     }
+
+    /// <summary>"RAICES", in a question that is not typed in capitals throughout.</summary>
+    private static bool IsInitials(Question question, int at) =>
+        question.Text.AsSpan(question.Words[at].Span.Start, question.Words[at].Span.Length) is var typed
+        && !typed.ContainsAnyExceptInRange('A', 'Z') && question.Text.AsSpan().ContainsAnyInRange('a', 'z');
 
     private static bool IsTerm(string key, Terms terms) =>
         terms.Knows(Stem.Of(key));

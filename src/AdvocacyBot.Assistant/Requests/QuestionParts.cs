@@ -101,10 +101,13 @@ internal static class QuestionParts
     /// <summary>"And did she sign": a verb, and whom it is about.</summary>
     private static bool BeginsYesNo(Marked whole, int at) => at > 1 && And.Contains(whole.Words[at - 1].Key)
         && whole.HasAt(at, Cue.Did) && at + 1 < whole.Words.Count
-        && (whole.HasAt(at + 1, Cue.Person) || whole.HasAt(at + 1, Cue.This) || whole.InParty(at + 1) || whole.Words[at + 1].Capitalised);
+        && (whole.HasAt(at + 1, Cue.Person) || whole.HasAt(at + 1, Cue.This) || whole.InParty(at + 1)
+            || whole.Words[at + 1].Capitalised
+            || (whole.Words[^1].Key is "them" or "it" or "ellas" or "ellos" && whole.Content().Contains(at + 1)));
 
-    private static bool Asks(Marked whole, int from, int to) => whole.Cues.Any(cue =>
-        from <= cue.First && cue.Last <= to && AskingCues.Contains(cue.Cue))
+    private static bool Asks(Marked whole, int from, int to) => (whole.Cues.Any(cue =>
+            from <= cue.First && cue.Last <= to && AskingCues.Contains(cue.Cue))
+            || (from > 0 && BeginsYesNo(whole, from) && whole.Words[to].Key is "them" or "ellas" or "ellos"))
         && (from == 0 || BeginsQuestion(whole, from))
         && Enumerable.Range(from, to - from + 1).Any(at => BeginsQuestion(whole, at) || (from == 0
             && whole.InParty(at)));

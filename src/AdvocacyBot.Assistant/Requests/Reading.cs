@@ -86,8 +86,8 @@ internal sealed record Reading(Marked Marked, ShelfView Shelf, Remembered Rememb
 
     /// <summary>Whom the question is about: parties that did not serve to point at a letter.</summary>
     public IReadOnlyList<PartyMark> Subjects =>
-        [.. Marked.Parties.Where(party => (party.Strong || GoesWithNext(party) || GoesWithLast(party))
-            && !PartyPointing.PointsAtLetter(Marked, party))];
+        [.. Marked.Parties.Where(party => (party.Strong || GoesWithNext(party) || GoesWithLast(party)
+                || StandsAsName(party)) && !PartyPointing.PointsAtLetter(Marked, party))];
 
     /// <summary>Whom the question leaves out: "besides Ruiz", "except for the Institute".</summary>
     public IReadOnlyList<PartyEntry> Besides =>
@@ -109,6 +109,13 @@ internal sealed record Reading(Marked Marked, ShelfView Shelf, Remembered Rememb
     private bool GoesWithLast(PartyMark party) => party is { Parties: [{ Kind: PartyKind.Person }], First: > 1 }
         && Marked.Words[party.First - 1].Key is "and" or "y" or "e" or "or" or "o"
         && Marked.Parties.Any(last => last.Strong && last.Last == party.First - 2);
+
+    /// <summary>"Did wave sign": between such a verb and what one does with a letter, a word that is initials
+    /// too is the body's.</summary>
+    private bool StandsAsName(PartyMark party) => party is { Kind: MatchKind.Acronym, First: > 0 }
+        && party.First == party.Last
+        && (Marked.HasAt(party.First - 1, Cue.Did) || Marked.Words[party.First - 1].Key is "at" or "from")
+        && (Marked.HasAt(party.Last + 1, Cue.Signed) || Marked.HasAt(party.Last + 1, Cue.Copied));
 
     /// <summary>Parties that only weaker words name; worth asking after when nothing else explains the words.</summary>
     public IReadOnlyList<PartyMark> WeakSubjects => [.. Marked.Parties.Where(party => !party.Strong)];

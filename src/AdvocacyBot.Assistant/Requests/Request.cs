@@ -118,6 +118,9 @@ internal abstract record Request
         /// <summary>"Was the ministry copied?": what part each has is what is asked.</summary>
         public bool AsksPart { get; init; }
 
+        /// <summary>"Was the ministry copied?": that someone of it has the part asked after is a yes.</summary>
+        public bool IfAny { get; init; }
+
         /// <summary>Letter by letter, in each letter's order.</summary>
         /// <param name="isOpened">Tells of which letters; null for all.</param>
         public IEnumerable<IGrouping<Appearance, HeldTitle>> Told(Predicate<string>? isOpened = null) => Held
@@ -183,11 +186,23 @@ internal abstract record Request
 
         /// <summary>When it is: only a sentence that tells a time answers.</summary>
         public bool When { get; init; }
+
+        /// <summary>What a word means: letters use it and do not say.</summary>
+        public bool Defines { get; init; }
+
+        /// <summary>The same without names, where the letters are to those named and may call them "you".</summary>
+        public AboutTopic? Unnamed { get; init; }
     }
+
+    /// <summary>Who signed the letters that speak of it: "who said that?"</summary>
+    internal sealed record WhoSays(AboutTopic Said) : Request;
 
     /// <summary>Something letters never record; <c>What</c> is the lexicon's name for it.</summary>
     internal sealed record Unrecorded(string What, LetterScope Scope, Whom? Who) : Request
     {
+        /// <summary>"Why did they sign?"</summary>
+        public bool WhyAsked { get; init; }
+
         /// <summary>Words that, where one sentence holds them all, are told of after all.</summary>
         public string Told { get; init; } = "";
     }

@@ -15,6 +15,7 @@ internal static class RequestReader
         PlainRules.Unrecorded,
         OfTheList.Named,
         OfTheList.OfThose,
+        OfTheList.AnyNamed,
         OfTheList.Written,
         DateRules.OtherDate,
         DateRules.Order,
@@ -25,6 +26,7 @@ internal static class RequestReader
         SharedRules.Topics,
         ShelfRules.Compared,
         SharedRules.Shared,
+        TextRules.WhySigned,
         TextRules.Summary,
         TextRules.Points,
         TextRules.OfStrength,
@@ -40,14 +42,14 @@ internal static class RequestReader
         PartyRules.UnknownMember,
         FieldRules.Addresses,
         TitleRules.Titles,
-        ShelfRules.History,
+        HistoryRules.Contact,
         ShelfRules.WhichLetters,
         FieldRules.Asks,
         HolderRules.Holders,
         FieldRules.Named,
         TitleRules.UnknownTitles,
-        PartyRules.OnLetter,
-        PartyRules.UnknownOnLetter,
+        OnLetterRules.Known,
+        OnLetterRules.Unknown,
         PartyRules.Alone,
         TopicRules.About,
         TopicRules.LettersAlone,
@@ -59,8 +61,8 @@ internal static class RequestReader
         var language = QuestionMarker.LanguageOf(question, prompts, remembered.Language);
         var lexicon = prompts.Lexicon(language);
         question = ListPlaces.Named(question, shelf, remembered, lexicon);
-        if (Orders.Without(Shorthand.WrittenOut(question, lexicon), lexicon, prompts.OtherLexicon(language))
-            is not { } left)
+        question = Purposes.Without(Shorthand.WrittenOut(question, lexicon), lexicon);
+        if (Orders.Without(question, lexicon, prompts.OtherLexicon(language)) is not { } left)
         {
             return (new Request.Help(Thanks: false), language);
         }
@@ -87,6 +89,7 @@ internal static class RequestReader
             var marked = QuestionMarker.Mark(part, shelf.Directory, prompts, whole.Language);
             var request = FollowUps.Within(ReadOne(marked, shelf, remembered, prompts), named);
             requests.Add(request);
+            named ??= FollowUps.MeantBy(request, shelf);
             remembered = Recollection.After(request, remembered);
         }
 

@@ -30,7 +30,21 @@ internal static class SameTopic
         : Where(reading) ?? Whose(reading) ?? Said(reading) ?? InBoth(reading));
 
     /// <summary>"What's the difference?", "do they agree on it?", right after a topic.</summary>
-    private static Request.Compared? Compared(Reading reading) => reading.Has(Cue.Compare)
+    private static Request? Compared(Reading reading) => (Request?)CommonAsks(reading) ?? ComparedTopic(reading);
+
+    /// <summary>"On what do they agree?", right after asks without a topic: the asks of each letter.</summary>
+    private static Request.AboutAsks? CommonAsks(Reading reading) =>
+        Agrees(reading) && reading.Remembered is { Last: Request.AboutAsks asks, Topic: null or "" }
+        && reading.Marked.Words.Count <= ShortFollowUp && reading.Subjects.Count == 0 && !reading.HasAny(OfParties)
+        && !reading.Marked.Content().Any()
+        ? asks with { Scope = AllOf(reading), ShowStrength = true, CountOnly = false }
+        : null;
+
+    /// <summary>"Do they agree", "what have they in common"; "in both" asks for less.</summary>
+    private static bool Agrees(Reading reading) =>
+        reading.Has(Cue.Compare) || (reading.Has(Cue.Shared) && !OfBoth(reading));
+
+    private static Request.Compared? ComparedTopic(Reading reading) => Agrees(reading)
         && reading.Remembered.Last is Request.AboutTopic or Request.AboutAsks or Request.Compared
         && reading.Remembered.Topic is { Length: > 0 } topic
         && reading.Marked.Words.Count <= LongestFollowUp && reading.Subjects.Count == 0 && !reading.HasAny(OfParties)
@@ -78,9 +92,11 @@ internal static class SameTopic
         };
 
     /// <summary>"Who is being asked?", "of whom?", after asks: the same once more, for each says of whom.</summary>
-    private static Request.AboutAsks? Whose(Reading reading) => reading.NamesLetters || !reading.Has(Cue.Who) ? null
+    private static Request? Whose(Reading reading) => reading.NamesLetters || !reading.Has(Cue.Who) ? null
         : reading.Remembered switch
         {
+            // "Who said that?", of a passage.
+            { Last: Request.AboutTopic said } when reading.Has(Cue.Topic) => new Request.WhoSays(said),
             { Last: Request.AboutAsks asks }
                 when reading.Has(Cue.Asked) || reading.Marked.Words.Count <= ShortFollowUp =>
                 asks with { CountOnly = false },

@@ -122,31 +122,6 @@ internal static class ShelfRules
         && reading.Marked.Words[compare.Last + 1].Key == "to"
         && !reading.HasAny(Cue.Letter, Cue.Both, Cue.Shared, Cue.Organizations, Cue.Officials);
 
-    /// <summary>"Have we ever written to the migration institute?"</summary>
-    public static Request? History(Reading reading)
-    {
-        var asked = reading.Has(Cue.History)
-            || (reading.IsYesNo && reading.HasAny(Cue.Addressed) && !reading.Has(Cue.This));
-        if (!asked)
-        {
-            return null;
-        }
-
-        if (reading.Subjects.Count > 0)
-        {
-            return new Request.History(NameReading.WhomOf(reading, reading.Subjects[0]), reading.Has(Cue.Count));
-        }
-
-        var held = TitleSearch.Find(reading, null);
-        if (held.Titles.Count > 0)
-        {
-            return HolderRules.Of(reading, held);
-        }
-
-        return NameReading.Named(reading) is { } named ? new Request.History(named, reading.Has(Cue.Count))
-            : null;
-    }
-
     public static Request? WhichLetters(Reading reading)
     {
         if (!reading.Has(Cue.Which) && !CountsLetters(reading))
@@ -199,8 +174,33 @@ internal static class ShelfRules
             return holders;
         }
 
+        who ??= ToStranger(reading) ?? Stranger(reading);
         return new Request.Letters(ShelfWide(reading), who, reading.Role, who is null ? topic
             : "", CountsLetters(reading));
+    }
+
+    /// <summary>"Did the White House sign any letter?"</summary>
+    private static Whom? Stranger(Reading reading) =>
+        reading.HasAny(Cue.Signed, Cue.Copied) && !reading.HasAny(Cue.Who, Cue.Topic, Cue.Asked, Cue.Count)
+            && reading.Marked.Content().All(word => reading.Marked.Words[word].Capitalised)
+            ? NameReading.Named(reading)
+            : null;
+
+    /// <summary>"Any letters to DHS?", of a body that no letter is addressed to.</summary>
+    private static Whom.Unknown? ToStranger(Reading reading)
+    {
+        var marked = reading.Marked;
+        var content = marked.Content().ToList();
+        return content.Count > 0 && content[^1] - content[0] == content.Count - 1
+            && content.TrueForAll(word => marked.Words[word].Capitalised
+                || reading.Terms.ShortNames.Find(marked.Words[word].Key) is not null)
+            && !content.TrueForAll(word => reading.Terms.IsPlace(marked.Words[word].Key))
+            && Enumerable.Range(Math.Max(1, content[0] - 2), Math.Min(2, content[0] - 1 + 1)).Any(word =>
+                word < content[0] && marked.Words[word].Key is "to" or "a" or "al"
+                && marked.HasAt(word - 1, Cue.Letter))
+            ? new Whom.Unknown(
+                marked.Question.Slice(content[0], content[^1]), NameReading.Near(reading, content[0], content[^1]))
+            : null;
     }
 
     private static bool CountsLetters(Reading reading) => reading.Marked.First(Cue.Count) is { } count

@@ -8,16 +8,16 @@ internal static class Shorthand
 {
     public static Question WrittenOut(Question question, Lexicon lexicon)
     {
-        if (!question.Words.Any(word => Meant(question, word, lexicon) is not null))
+        if (!question.Words.Index().Any(word => Meant(question, word.Index, lexicon) is not null))
         {
             return question;
         }
 
         var text = new StringBuilder();
         var from = 0;
-        foreach (var word in question.Words)
+        foreach (var (at, word) in question.Words.Index())
         {
-            if (Meant(question, word, lexicon) is { } meant)
+            if (Meant(question, at, lexicon) is { } meant)
             {
                 text.Append(question.Text.AsSpan(from, word.Span.Start - from)).Append(meant);
                 from = word.Span.End;
@@ -27,10 +27,16 @@ internal static class Shorthand
         return Question.Of(text.Append(question.Text.AsSpan(from)).ToString());
     }
 
-    /// <summary>A single capital is an initial of a name; what the lexicon writes in capitals is only meant in them:
-    /// "US", but not "us".</summary>
-    private static string? Meant(Question question, Word word, Lexicon lexicon) =>
-        word is { Capitalised: true, Key.Length: 1 } ? null
-        : lexicon.Shorthand.GetValueOrDefault(question.Text[word.Span.Start..word.Span.End])
-            ?? lexicon.Shorthand.GetValueOrDefault(word.Key);
+    /// <summary>A single capital is an initial of a name; what the lexicon writes in capitals is only meant in them,
+    /// or after an article: "US" and "the us", but not "us".</summary>
+    private static string? Meant(Question question, int at, Lexicon lexicon)
+    {
+        var word = question.Words[at];
+        return word is { Capitalised: true, Key.Length: 1 } ? null
+            : lexicon.Shorthand.GetValueOrDefault(question.Text[word.Span.Start..word.Span.End])
+                ?? lexicon.Shorthand.GetValueOrDefault(word.Key)
+                ?? (at > 0 && at + 1 < question.Words.Count && question.Words[at - 1].Key is "the" or "a"
+                    ? lexicon.Shorthand.GetValueOrDefault(word.Key.ToUpperInvariant())
+                    : null);
+    }
 }

@@ -23,6 +23,20 @@ internal static class TextRules
             ? new Request.AboutField(Field.Summary, reading.Scope, Sentences: NumberIn(reading, Cue.Summary))
             : null;
 
+    /// <summary>"Why did they sign it?": not told; what the letter is about is the nearest.</summary>
+    public static Request? WhySigned(Reading reading) =>
+        reading.Has(Cue.Why) && reading.Subjects.Count == 0 && !reading.Marked.Content().Any()
+            && !(reading.Has(Cue.Person) && reading.RememberedParty is not null)
+            && !reading.HasAny(Cue.Copied, Cue.Addressed, Cue.Asked, Cue.Topic, Cue.Not, Cue.Dated)
+            && reading.Marked.Cues.Any(cue => cue.Cue == Cue.Signed && reading.Marked.Words[cue.First].Key is var key
+                && (key.StartsWith("sign", StringComparison.Ordinal)
+                    || key.StartsWith("firm", StringComparison.Ordinal)))
+            ? new Request.Parts([
+                new Request.Unrecorded("", reading.Scope, null) { WhyAsked = true },
+                new Request.AboutField(Field.Summary, reading.Scope),
+            ])
+            : null;
+
     /// <summary>"Summarize everything they request": all of the asks.</summary>
     private static bool SumsUpAsks(Reading reading) => reading.Has(Cue.Asked)
         && reading.Marked.Words.Any(word => word.Key is "everything" or "all" or "todo" or "todas" or "todos");

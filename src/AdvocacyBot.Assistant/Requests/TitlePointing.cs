@@ -1,4 +1,5 @@
 using AdvocacyBot.Assistant.Prompts;
+using AdvocacyBot.Letters;
 
 namespace AdvocacyBot.Assistant.Requests;
 
@@ -79,9 +80,11 @@ internal static class TitlePointing
         return false;
     }
 
+    /// <summary>English "a" is an article.</summary>
     private static bool IsTo(Marked marked, int at) =>
         !marked.HasAt(at, Cue.Asked)
-        && (marked.Words[at].Key is "to" or "for" or "a" or "al" or "para" or "ante"
+        && (marked.Words[at].Key is "to" or "for" or "al" or "para" or "ante"
+            || (marked.Words[at].Key == "a" && marked.Language == LetterLanguage.Spanish)
             || marked.HasAt(at, Cue.Addressed));
 
     private static bool FollowsLetter(Marked marked, int at)

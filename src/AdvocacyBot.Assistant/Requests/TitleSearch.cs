@@ -27,7 +27,8 @@ internal static class TitleSearch
             .Where(unit => unit.Standing != Standing.Plain || titles.Holds(unit)).ToList();
         var holding = units.ToDictionary(unit => unit, unit => Fitting(titles.Holding(unit), reading, role));
         var known = units.Where(unit => holding[unit].Count > 0).ToList();
-        var foreign = units.Except(known).Where(unit => Weighs(unit, reading.Terms)).ToList();
+        var foreign = units.Except(known)
+            .Where(unit => Weighs(unit, reading.Terms) || IsOfOffice(unit, reading)).ToList();
         var unapplied = string.Join(' ', foreign.Select(unit => unit.Typed));
         if (known.Count == 0 || !(reading.Has(Cue.Held) || IsOffice(known, reading) || SeeksSomeone(known, reading))
             || Misleads(units, foreign, known, reading))
@@ -35,7 +36,9 @@ internal static class TitleSearch
             return new TitleFind(words, [], unapplied);
         }
 
-        var asked = known.SelectMany(unit => unit.Ways).SelectMany(way => way).ToHashSet();
+        // "From the state department": of whatever rank.
+        var asked = known.Where(unit => !OfThePerson.NamesHouse(unit.Typed))
+            .SelectMany(unit => unit.Ways).SelectMany(way => way).ToHashSet();
         if (!holding[known[0]].Any(held => known.TrueForAll(unit => holding[unit].Contains(held)))
             && known.Exists(unit => IsTitle(unit, reading.Terms)))
         {
@@ -170,8 +173,8 @@ internal static class TitleSearch
         List<TermUnit> units, List<TermUnit> foreign, List<TermUnit> known, Reading reading) =>
         foreign.Count > known.Count
         || (known.Count * 2 < units.Count && !known.Exists(unit => NamesOffice(unit, reading)))
-        || foreign.Exists(unit => !Qualifies(unit, units, known, reading)
-            && (IsCapital(unit, reading)
+        || foreign.Exists(unit => !Qualifies(unit, units, known, reading) && !Sends(unit, known, reading)
+            && (IsCapital(unit, reading) || IsOfOffice(unit, reading)
                 || IsTitle(unit, reading.Terms)));
 
     /// <summary>An office or a body's initials; of words that only stand in titles ("human"), most must fit.</summary>
@@ -188,6 +191,25 @@ internal static class TitleSearch
     {
         var at = units.ToList().IndexOf(unit);
         return units.Skip(at + 1).Take(2).Any(next => known.Contains(next) && IsTitle(next, reading.Terms));
+    }
+
+    /// <summary>"President of peru", typed so: the word says of what, and no list has it.</summary>
+    private static bool IsOfOffice(TermUnit unit, Reading reading) => unit.Standing == Standing.Unlisted
+        && Enumerable.Range(2, Math.Max(0, reading.Marked.Words.Count - 2)).Any(at =>
+            reading.Marked.Words[at].Key == unit.Typed && reading.Marked.Words[at - 1].Key is "of" or "de"
+            && reading.Terms.IsTitleWord(reading.Marked.Words[at - 2].Key));
+
+    /// <summary>"Ambassador of Peru in Chile": where the title names the second country, the first only
+    /// sends.</summary>
+    private static bool Sends(TermUnit unit, List<TermUnit> known, Reading reading)
+    {
+        var words = reading.Marked.Words;
+        return reading.Terms.IsPlace(unit.Typed) && known.Exists(other => Question.Keys(other.Typed) is [var first, ..]
+            && reading.Terms.IsPlace(first)
+            && Enumerable.Range(3, Math.Max(0, words.Count - 3)).Any(at => words[at].Key == first
+                && words[at - 1].Key is "in" or "to" or "en" or "ante" or "the" or "los"
+                && Enumerable.Range(1, at - 2).Any(before => words[before].Key == unit.Typed
+                    && words[before - 1].Key is "of" or "de")));
     }
 
     private static bool IsCapital(TermUnit unit, Reading reading) => Question.Keys(unit.Typed).Any(key =>

@@ -1,4 +1,5 @@
 using AdvocacyBot.Assistant.Prompts;
+using AdvocacyBot.Letters;
 using AdvocacyBot.Library;
 
 namespace AdvocacyBot.Assistant.Requests;
@@ -18,6 +19,8 @@ internal static class TopicRules
     /// <summary>Figures alone say nothing, unless they are long enough for a number of a law.</summary>
     private const int FewFigures = 4;
 
+    private const int MeaningWithin = 3;
+
     private static readonly HashSet<string> Trailing = new(StringComparer.Ordinal)
     {
         "or", "not", "no", "a", "the", "of", "to", "in", "and", "on", "at", "it", "by", "o", "y", "de", "la", "el",
@@ -29,6 +32,11 @@ internal static class TopicRules
     {
         var speaker = Speaker(reading);
         var words = WordsOf(reading, speaker);
+        if (words.Length == 0 && speaker is not null && reading.Has(Cue.What))
+        {
+            return new Request.AboutField(Field.Summary, AskSides.Narrow(reading, speaker.Parties[0]));
+        }
+
         if (words.Length == 0 || (!words.Any(char.IsLetter) && words.Length < FewFigures))
         {
             return null;
@@ -43,12 +51,30 @@ internal static class TopicRules
             HowMany = AsksHowMany(reading),
             Would = AsksWhatWould(reading),
             When = AsksWhen(reading),
+            Unnamed = AsksWhen(reading) ? Unnamed(reading) : null,
+            Defines = AsksMeaning(reading),
         };
+    }
+
+    /// <summary>"When will Ruiz and Lee meet?", in the letters that are addressed to them all, and call them "you";
+    /// null where there is none, or nothing is asked but their names.</summary>
+    private static Request.AboutTopic? Unnamed(Reading reading)
+    {
+        var words = WordsOf(reading, speaker: null, subjects: false);
+        var letters = reading.Subjects.Aggregate(
+            reading.Scope.Letters.AsEnumerable(),
+            (left, subject) => left.Intersect(subject.Parties.SelectMany(party =>
+                reading.Shelf.With(party, PartyRole.Recipient, PartyRole.Greeted)))).ToList();
+        return reading.Subjects.Count == 0 || letters.Count == 0 || words.Length == 0
+            ? null
+            : new Request.AboutTopic(words, new LetterScope(letters, ScopeBasis.Named)) { When = true };
     }
 
     /// <summary>"What did Ruiz say about": one who signed speaks in the letters signed.</summary>
     private static PartyMark? Speaker(Reading reading) => reading.Marked.First(Cue.Topic) is { } topic
-        ? reading.Subjects.FirstOrDefault(subject => subject.Last < topic.First
+        ? reading.Subjects.FirstOrDefault(subject => (subject.Last < topic.First
+                || (reading.Has(Cue.What) && subject.First == topic.Last + 1
+                    && reading.Marked.Language == LetterLanguage.Spanish))
             && subject.Parties is [var party] && reading.Shelf.With(party, PartyRole.Signatory).Count > 0)
         : null;
 
@@ -66,6 +92,12 @@ internal static class TopicRules
     private static bool AsksWhy(Reading reading) => reading.Has(Cue.Why)
         || reading.Marked.Words.Any(word => word.Key is "reason" or "reasons" or "razon" or "razones" or "motivo"
             or "motivos" or "cause" or "causes" or "causa" or "causas" or "drives");
+
+    /// <summary>"What does refoulement mean?"; "what would it mean for children" asks for more than the word.</summary>
+    private static bool AsksMeaning(Reading reading) => reading.Has(Cue.What) && reading.Subjects.Count == 0
+        && !reading.HasAny(Cue.Letter, Cue.This, Cue.Person)
+        && (reading.Marked.Words[^1].Key is "mean" or "means"
+            || reading.Marked.Words.Take(MeaningWithin).Any(word => word.Key is "significa" or "significan"));
 
     /// <summary>"When will they meet": a word that asks for a time, and none that gives one.</summary>
     private static bool AsksWhen(Reading reading) => !reading.Has(Cue.Topic)
@@ -86,7 +118,7 @@ internal static class TopicRules
 
     /// <summary>What no cue accounts for; after "say about" also words that elsewhere are cues, such as
     /// "law".</summary>
-    public static string WordsOf(Reading reading, PartyMark? speaker = null)
+    public static string WordsOf(Reading reading, PartyMark? speaker = null, bool subjects = true)
     {
         var marked = reading.Marked;
         var topic = marked.Cues.Where(cue => cue.Cue == Cue.Topic).Select(cue =>
@@ -96,7 +128,7 @@ internal static class TopicRules
         for (var at = 0; at < marked.Words.Count; at++)
         {
             if ((content.Contains(at) && !IsTitleAtLetter(reading, at)) || (at > topic && IsTopicWord(reading, at))
-                || (IsSubject(reading, at) && !(speaker?.First <= at && at <= speaker.Last)))
+                || (subjects && IsSubject(reading, at) && !(speaker?.First <= at && at <= speaker.Last)))
             {
                 words.Add(marked.Question.Slice(at, at));
             }

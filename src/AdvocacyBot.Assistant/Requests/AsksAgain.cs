@@ -1,0 +1,67 @@
+using AdvocacyBot.Assistant.Prompts;
+
+namespace AdvocacyBot.Assistant.Requests;
+
+/// <summary>"Which of those are about detention?", "the exact wording?", after asks or what letters say.</summary>
+internal static class AsksAgain
+{
+    private const int LongestFollowUp = 12;
+
+    private static readonly Cue[] OwnMatter =
+        [Cue.Signed, Cue.Copied, Cue.Addressed, Cue.Dated, Cue.Held, Cue.Enclosed, Cue.Refers, Cue.Compare, Cue.Why];
+
+    private static readonly HashSet<string> Them = new(StringComparer.Ordinal)
+    {
+        "them", "those", "these", "ellas", "ellos", "esas", "esos", "estas", "estos",
+    };
+
+    private static readonly HashSet<string> InWords = new(StringComparer.Ordinal)
+    {
+        "wording", "exact", "exactly", "verbatim", "literal", "literally", "textual", "textuales", "textualmente",
+        "literalmente", "exactas", "exactos", "quote", "quotes",
+    };
+
+    public static Request? Read(Reading reading)
+    {
+        var last = reading.Remembered.Last;
+        return last is not (Request.AboutAsks or Request.AboutTopic) || reading.Subjects.Count > 0
+            || reading.NamesLetters || reading.Marked.Words.Count > LongestFollowUp || reading.HasAny(OwnMatter)
+            ? null
+            : TopicRules.WordsOf(reading) is { Length: > 0 } topic && reading.Marked.Content().Any()
+                ? OnTopic(reading, last, topic)
+                : HowStrong(reading, last) ?? InTheirWords(reading, last);
+    }
+
+    /// <summary>"How strong is that ask?"</summary>
+    private static Request.AboutAsks? HowStrong(Reading reading, Request last) =>
+        last is Request.AboutAsks asks && reading.Has(Cue.Strength) && reading.Has(Cue.This)
+            ? asks with { ShowStrength = true, CountOnly = false }
+            : null;
+
+    /// <summary>Of the asks last told, those on a topic.</summary>
+    private static Request.AboutAsks? OnTopic(Reading reading, Request last, string topic) =>
+        last is Request.AboutAsks asks && PointsBack(reading.Marked)
+            ? asks with
+            {
+                Filter = asks.Filter with
+                {
+                    Topic = topic,
+                    OfTopicAlone = true,
+                    Kind = null,
+                    Place = null,
+                    Extreme = 0,
+                },
+                CountOnly = reading.Has(Cue.Count),
+            }
+            : null;
+
+    /// <summary>What was told is quoted as it stands: the same once more.</summary>
+    private static Request? InTheirWords(Reading reading, Request last) =>
+        !reading.Marked.Content().Any() && reading.Marked.Words.Any(word => InWords.Contains(word.Key))
+            ? last is Request.AboutAsks asks ? asks with { CountOnly = false } : last
+            : null;
+
+    private static bool PointsBack(Marked marked) => Enumerable.Range(1, Math.Max(0, marked.Words.Count - 1)).Any(at =>
+        Them.Contains(marked.Words[at].Key)
+        && marked.Words[at - 1].Key is "of" or "among" or "from" or "de" or "entre");
+}

@@ -1,0 +1,45 @@
+using AdvocacyBot.Assistant.Prompts;
+using AdvocacyBot.Library;
+
+namespace AdvocacyBot.Assistant.Requests;
+
+/// <summary>Questions of contact: who was ever written to.</summary>
+internal static class HistoryRules
+{
+    /// <summary>"Have we ever written to the migration institute?"</summary>
+    public static Request? Contact(Reading reading)
+    {
+        var asked = reading.Has(Cue.History)
+            || (reading.IsYesNo && reading.HasAny(Cue.Addressed) && !reading.HasAny(Cue.This, Cue.Asked));
+        if (!asked)
+        {
+            return null;
+        }
+
+        if (reading.Subjects.Count > 0)
+        {
+            return new Request.History(NameReading.WhomOf(reading, reading.Subjects[0]), reading.Has(Cue.Count));
+        }
+
+        var held = TitleSearch.Find(reading, null);
+        var reached = held.Titles.Where(one => one.Seen.Role != PartyRole.Signatory).ToList();
+        if (reached.Count == 0 && held.Titles.Count > 0 && WritesTo(reading))
+        {
+            return new Request.History(new Whom.Unknown(held.Words, []), reading.Has(Cue.Count));
+        }
+
+        if (held.Titles.Count > 0)
+        {
+            return HolderRules.Of(reading, WritesTo(reading) ? held with { Titles = reached } : held);
+        }
+
+        return NameReading.Named(reading) is { } named ? new Request.History(named, reading.Has(Cue.Count))
+            : null;
+    }
+
+    /// <summary>"Written to the ministry": whoever only signed was not written to.</summary>
+    private static bool WritesTo(Reading reading) =>
+        reading.Marked.Words.Any(word => word.Key is "to" or "a" or "al") && reading.Marked.Words.Any(word =>
+            word.Key is "escrito" or "sent" or "send" || word.Key.StartsWith("wr", StringComparison.Ordinal)
+            || word.Key.StartsWith("escrib", StringComparison.Ordinal));
+}

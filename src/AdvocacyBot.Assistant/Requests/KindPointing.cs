@@ -1,0 +1,63 @@
+using AdvocacyBot.Assistant.Prompts;
+
+namespace AdvocacyBot.Assistant.Requests;
+
+/// <summary>"The NGO letter", "the officials' one": letters by the kind of those who signed.</summary>
+internal static class KindPointing
+{
+    public static Narrowing? Read(Marked marked)
+    {
+        if (marked.Has(Cue.Both))
+        {
+            return null;
+        }
+
+        // "Which officials got the organisations' letter": of two kinds, the one beside the word for a letter points.
+        var several = marked.Has(Cue.Organizations) && (marked.Has(Cue.Officials)
+            || (marked.Has(Cue.People) && !marked.HasAny(Cue.Addressed, Cue.Copied)));
+        if (several && Kinds.All(kind => IsBesideLetter(marked, kind.Cue)))
+        {
+            // "The officials' one or the NGOs' one": both are meant.
+            return new Narrowing(letter => Kinds.Any(kind => kind.Fits(letter)), Required: false, "");
+        }
+
+        foreach (var (cue, fits) in Kinds)
+        {
+            if (several && !IsBesideLetter(marked, cue))
+            {
+                continue;
+            }
+
+            if (marked.Cues.FirstOrDefault(mark => mark.Cue == cue && !marked.IsSpokenOf(mark)
+                && (!AreSought(marked, mark) || LetterPointing.NearLetter(marked, mark.First, mark.Last))) is { } mark)
+            {
+                // "Who signed, except the NGOs": the letters that none of them signed.
+                var isLeftOut = marked.Cues.Any(besides => besides.Cue == Cue.Besides
+                    && besides.Last < mark.First && mark.First - besides.Last <= 2
+                    && !marked.Parties.Any(party => besides.Last < party.First && party.Last < mark.First));
+                return new Narrowing(
+                    isLeftOut ? letter => !fits(letter) : fits, Required: false,
+                    marked.Question.Slice(mark.First, mark.Last));
+            }
+        }
+
+        return null;
+    }
+
+    private static bool IsBesideLetter(Marked marked, Cue kind) => marked.Cues.Any(mark => mark.Cue == kind
+        && mark.Last + 1 < marked.Words.Count && LetterPointing.IsLetter(marked, mark.Last + 1));
+
+    /// <summary>"Were any officials copied" asks for officials; "whom did the officials write to" points at their
+    /// letter.</summary>
+    public static bool AreSought(Marked marked, CueMark mark) => marked.HasAny(Cue.Copied, Cue.Addressed, Cue.Signed)
+        && mark.First > 0
+        && (marked.HasAt(mark.First - 1, Cue.What) || marked.HasAt(mark.First - 1, Cue.Count)
+            || marked.Words[mark.First - 1].Key is
+                "any" or "some" or "other" or "algun" or "alguna" or "algunos" or "otros");
+
+    private static readonly (Cue Cue, Func<LetterCard, bool> Fits)[] Kinds =
+    [
+        (Cue.Organizations, letter => letter.HasOrganizations),
+        (Cue.Officials, letter => letter.ByFormerOfficials),
+    ];
+}
