@@ -73,10 +73,13 @@ internal sealed record Marked(
     public bool IsMonth(int word) =>
         Lexicon.Months.ContainsKey(Words[word].Key) || OtherLexicon.Months.ContainsKey(Words[word].Key);
 
-    /// <summary>A number next to a month is part of a date.</summary>
-    public bool IsDate(int word) => IsMonth(word) || (char.IsDigit(Words[word].Key[0])
+    /// <summary>A year, and a number next to a month, is part of a date.</summary>
+    public bool IsDate(int word) => IsMonth(word) || IsYear(Words[word].Key) || (char.IsDigit(Words[word].Key[0])
         && Enumerable.Range(Math.Max(0, word - 3),
             Math.Min(Words.Count, word + 4) - Math.Max(0, word - 3)).Any(IsMonth));
+
+    private static bool IsYear(string key) => key.Length == 4 && key.All(char.IsAsciiDigit)
+        && (key.StartsWith("19", StringComparison.Ordinal) || key.StartsWith("20", StringComparison.Ordinal));
 
     /// <summary>Words that no cue, party or month accounts for: what a question is about.</summary>
     public IEnumerable<int> Content() => Enumerable.Range(0, Words.Count).Where(word =>

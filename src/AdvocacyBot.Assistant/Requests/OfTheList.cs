@@ -85,7 +85,7 @@ internal static class OfTheList
     public static Request? AnyNamed(Reading reading) =>
         reading.Has(Cue.Organizations) && reading.Subjects.Count == 0 && !reading.HasAny(Cue.Topic, Cue.Asked)
         && reading.Marked.Words.Take(FewestWords).Any(word => word.Key is "any" or "hay" or "alguna" or "algun" or "is"
-            or "are" or "habia")
+            or "are" or "habia" or "which" or "what" or "que" or "cuales")
         && InNames(reading, reading.Scope) is { Length: > 0 } words
             ? FieldRules.Of(reading, Field.Signatories) with { Unapplied = "", InName = words }
             : null;
