@@ -102,7 +102,7 @@ internal static class DraftOrderReader
 
         for (var thing = at; thing < Math.Min(keys.Count, at + NearThing); thing++)
         {
-            if (words.At("others", keys, thing) > 0)
+            if (words.At("others", keys, thing) > 0 || words.At("others", keys, thing + 1) > 0)
             {
                 return false;
             }

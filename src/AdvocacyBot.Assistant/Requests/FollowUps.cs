@@ -84,7 +84,7 @@ internal static class FollowUps
 
     private static bool IsSending(Marked marked, int word) => marked.Words[word].Key is "send" or "share" or "forward"
         or "pasas" or "pasan" or "mandas" or "envias" or "compartes" or "pasame" or "mandame" or "enviame" or "anexo"
-        or "adjunto";
+        or "adjunto" or "tienes" or "tenemos";
 
     private static Request? InPlace(Reading reading, Request last)
     {
@@ -145,7 +145,8 @@ internal static class FollowUps
                 ? NameReading.Unknown(reading) ?? NamedAlone(reading)
             : reading.Remembered.Last is Request.Membership && content.Count is 1 or 2
                 && marked.Words.Count <= ShortFollowUp
-                && content.TrueForAll(word => IsStrange(reading, marked.Words[word].Key))
+                && content.Exists(word => IsStrange(reading, marked.Words[word].Key))
+                && content.TrueForAll(word => IsStrange(reading, marked.Words[word].Key) || marked.Has(Cue.Change))
                 ? new Whom.Unknown(marked.Question.Slice(content[0], content[^1]), [])
                 : null;
     }

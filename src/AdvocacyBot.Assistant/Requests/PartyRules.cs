@@ -69,6 +69,12 @@ internal static class PartyRules
                 reading.Has(Cue.Why));
         }
 
+        if (Entitled(reading) is { } entitled)
+        {
+            return new Request.Membership(
+                entitled, reading.Role ?? PartyRole.Signatory, reading.Scope, reading.Has(Cue.Why));
+        }
+
         // "Was the ministry copied?" may be answered by the one who holds an office there.
         var held = TitleSearch.Find(reading, reading.Role);
         if (held.Titles.Count == 0 && reading.Role is { } asked && TitleSearch.Find(reading, null) is
@@ -93,7 +99,9 @@ internal static class PartyRules
     }
 
     /// <summary>"Are any of the signers Peruvian groups?": some of a list, and no one's name.</summary>
-    private static bool IsOfPlace(Reading reading) => reading.HasAny(Cue.Organizations, Cue.Officials, Cue.People)
+    private static bool IsOfPlace(Reading reading) => reading.Marked.Cues.Any(cue =>
+            cue.Cue is Cue.Organizations or Cue.Officials or Cue.People
+            && !LetterPointing.NearLetter(reading.Marked, cue.First, cue.Last))
         && reading.Marked.Content().ToList() is { Count: > 0 } content
         && content.TrueForAll(word => reading.Terms.IsPlace(reading.Marked.Words[word].Key));
 
@@ -107,6 +115,20 @@ internal static class PartyRules
             && reading.Marked.HasAt(content[0] - 1, Cue.Did) && !AsksOfOffice(reading)
             && held.Titles.All(one => !string.Join(' ', one.Written.Stems)
                 .Contains(string.Join(' ', stems), StringComparison.Ordinal));
+    }
+
+    /// <summary>"Did Secretary Ann Ruiz sign?": an office, then a name in capitals that no letter knows.</summary>
+    private static Whom.Unknown? Entitled(Reading reading)
+    {
+        var content = reading.Marked.Content().ToList();
+        var name = content.SkipWhile(word => reading.Terms.IsOffice(reading.Marked.Words[word].Key)).ToList();
+        return name.Count is > 1 and < 4 && name.Count < content.Count && name[^1] - name[0] == name.Count - 1
+            && name.TrueForAll(word => reading.Marked.Words[word].Capitalised
+                && !reading.Terms.IsTitleWord(reading.Marked.Words[word].Key)
+                && !reading.Terms.Knows(Stem.Of(reading.Marked.Words[word].Key)))
+            ? new Whom.Unknown(
+                reading.Marked.Question.Slice(name[0], name[^1]), NameReading.Near(reading, name[0], name[^1]))
+            : null;
     }
 
     /// <summary>"Did an ambassador to Peru sign?": whoever holds the office, if anyone does, and not Peru.</summary>

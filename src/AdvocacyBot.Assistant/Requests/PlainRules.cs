@@ -24,6 +24,12 @@ internal static class PlainRules
             return new Request.Help(Thanks: false);
         }
 
+        if (marked.HasAt(0, Cue.Thanks) && !marked.Question.Text.Contains('?', StringComparison.Ordinal)
+            && marked.Content().Count() <= MostBesideHelp && !reading.HasAny(AboutLetters) && reading.Subjects.Count == 0)
+        {
+            return new Request.Help(Thanks: true);
+        }
+
         var helps = marked.Cues.Any(cue => cue.Cue == Cue.Help && cue.Last - cue.First >= LongHelp);
         var small = reading.HasAny(Small)
             && marked.Content().Count() <= (helps ? MostBesideHelp : 0) && marked.Parties.All(party => !party.Strong)

@@ -114,8 +114,11 @@ internal sealed record Reading(Marked Marked, ShelfView Shelf, Remembered Rememb
     /// too is the body's.</summary>
     private bool StandsAsName(PartyMark party) => party is { Kind: MatchKind.Acronym, First: > 0 }
         && party.First == party.Last
-        && (Marked.HasAt(party.First - 1, Cue.Did) || Marked.Words[party.First - 1].Key is "at" or "from")
-        && (Marked.HasAt(party.Last + 1, Cue.Signed) || Marked.HasAt(party.Last + 1, Cue.Copied));
+        && (((Marked.HasAt(party.First - 1, Cue.Did) || Marked.Words[party.First - 1].Key is "at" or "from")
+                && (Marked.HasAt(party.Last + 1, Cue.Signed) || Marked.HasAt(party.Last + 1, Cue.Copied)))
+            || (Marked.Words[party.First - 1].Key is "de" or "of" or "for" or "por"
+                && Enumerable.Range(1, Math.Min(NearLetter, party.First)).Any(back =>
+                    Marked.HasAt(party.First - back, Cue.Signed))));
 
     /// <summary>Parties that only weaker words name; worth asking after when nothing else explains the words.</summary>
     public IReadOnlyList<PartyMark> WeakSubjects => [.. Marked.Parties.Where(party => !party.Strong)];
