@@ -30,7 +30,8 @@ public class PromptTests
     [Fact]
     public void A_list_that_goes_on_at_the_margin_is_named_with_its_line()
     {
-        using var text = new StringReader("language: English\ncues:\n  signed: [who signed,\nwho put a name, signer]\n");
+        using var text = new StringReader(
+            "language: English\ncues:\n  signed: [who signed,\nwho put a name, signer]\n");
 
         var fault = Assert.Throws<PromptException>(() => PromptFile.Parse("lexicon.en.yaml", text));
 

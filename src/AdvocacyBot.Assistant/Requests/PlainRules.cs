@@ -25,7 +25,8 @@ internal static class PlainRules
         }
 
         if (marked.HasAt(0, Cue.Thanks) && !marked.Question.Text.Contains('?', StringComparison.Ordinal)
-            && marked.Content().Count() <= MostBesideHelp && !reading.HasAny(AboutLetters) && reading.Subjects.Count == 0)
+            && marked.Content().Count() <= MostBesideHelp && !reading.HasAny(AboutLetters)
+            && reading.Subjects.Count == 0)
         {
             return new Request.Help(Thanks: true);
         }
