@@ -168,6 +168,12 @@ internal sealed class AddressUnit
     private static void MarkPostal(LineShape line, List<AddressUnit> units, int above)
     {
         var first = units.FindIndex(above, u => u.Line == line.Line.Number && line.Line.Span.Contains(u.Span));
+        if (first >= 0 && PostalPhrases.NamesHouse(units[first].Words))
+        {
+            units.Skip(first + 1).Where(unit => !OfficeWords.OpensTitle(unit.Tokens)).ToList()
+                .ForEach(unit => unit.IsOnPostalLine = true);
+        }
+
         if (first < 0 || !line.IsPostal || units[first] is var opens
             && !PostalPhrases.IsPostal(opens.Words) && !PostalPhrases.IsTownWithCode(line.Line.Text)
             && (Segments.NamesInstitution(opens.Words) || OfficeWords.OpensTitle(opens.Tokens)

@@ -139,7 +139,8 @@ internal sealed class HeadContext
                 .Where((t, n) => (n > 0 || i > first) && t.IsCapitalised && !OfficeWords.IsHonorific(t.Key)
                     && !Nobody.Contains(t.Key))
                 .Select(t => t.Key));
-            if (line[^1] is ':' or ',' || i + 1 < _shapes.Count && _shapes[i + 1].BlanksBefore > 0)
+            if (line[^1] is ':' or ',' || i + 1 < _shapes.Count && _shapes[i].Words <= 5 && _shapes[i + 1].IsProse
+                || i + 1 < _shapes.Count && _shapes[i + 1].BlanksBefore > 0)
             {
                 break;
             }

@@ -56,6 +56,7 @@ internal static class InsideAddressReader
             isSender = LetterPhrases.SenderMark().IsMatch(line.Line.Text)
                 || isSender && line.BlanksBefore == 0 && line.Line.Indent > 1 && !line.IsAddresseeMark;
             if (!isSender && !line.IsPresente && !PartyRoles.GreetsAll(Token.Of(line.Shown)) && !line.IsFurniture
+                && !LetterPhrases.TellsOfNobody().IsMatch(line.Shown)
                 && !(line.IsContact && !line.IsPostal && !(line.IsAddresseeMark && line.Line.Text.Contains('<', StringComparison.Ordinal))))
             {
                 yield return line;
@@ -67,7 +68,8 @@ internal static class InsideAddressReader
     {
         var mark = LetterPhrases.AddresseeMark().Match(line.Line.Text) is { Success: true } words
             ? words
-            : LetterPhrases.AddresseeArticle().Match(line.Line.Text) is { Success: true } article ? article
+            : LetterPhrases.AddresseeArticle().Match(line.Line.Text) is { Success: true } article
+                && !PostalPhrases.NamesHouse(line.Line.Text) ? article
             : SalutationReader.GreetingOfName().Match(line.Line.Text);
         return mark.Success ? line.Line.Span with { Start = line.Line.Span.Start + mark.Length } : line.Line.Span;
     }

@@ -6,6 +6,9 @@ namespace AdvocacyBot.Letters.Reading;
 /// <summary>The non-blank lines of a document with what each shows in the company of its neighbours.</summary>
 internal sealed class LineContext
 {
+    /// <summary>The line that greets by its place, whatever its end; -1 where none does.</summary>
+    private readonly int _called = -1;
+
     public LineContext(SourceDocument source, bool dayFirst)
     {
         Shapes = LineParts.Of(source, dayFirst);
@@ -21,7 +24,7 @@ internal sealed class LineContext
         if (FirstSalutation == Shapes.Count && VocativeByPlace() is { } vocative)
         {
             Shapes[vocative].StandAsSalutation();
-            FirstSalutation = vocative;
+            _called = FirstSalutation = vocative;
         }
 
         FirstDate = FirstIndex(s => s.IsDate);
@@ -65,7 +68,7 @@ internal sealed class LineContext
     public bool Greets(int i)
     {
         var line = Shapes[i];
-        return line.IsSalutation && !OpensAddress(i) && (line.Line.Text[^1] is ':' or ',' or '-' or '–' or '—' or ';'
+        return i == _called || line.IsSalutation && !OpensAddress(i) && (line.Line.Text[^1] is ':' or ',' or '-' or '–' or '—' or ';'
             ? line.Words <= 60
             : line.OpensGreeting && line.Words <= 14 && line.Prose <= 2 || GreetingEndsBelow(i));
     }
@@ -121,7 +124,20 @@ internal sealed class LineContext
             }
         }
 
-        return null;
+        return Enumerable.Range(1, Math.Clamp(Shapes.Count - 2, 0, 30)).Cast<int?>().FirstOrDefault(i => CallsUnmarked(i!.Value));
+    }
+
+    /// <summary>
+    /// "Señor Fiscal General" set apart above the text, or "Sr. Gutiérrez" beneath his name, without a colon.
+    /// </summary>
+    private bool CallsUnmarked(int i)
+    {
+        var (line, next) = (Shapes[i], Shapes[i + 1]);
+        return line is { Words: > 1 and <= 5, Prose: <= 1 } && next is { IsProse: true, Words: >= 8 }
+            && !OpensAddress(i) && line.Line.Text[^1] is var end && (char.IsLetter(end) || end == ',')
+            && (line is { IsSalutation: true, BlanksBefore: > 0 } && next.BlanksBefore > 0
+                || SalutationReader.CallsByName(Token.Of(line.Shown)) && Token.Of(line.Shown)[^1].Text is var name
+                    && Shapes.Take(i).Any(above => above.Words <= 12 && Token.Of(above.Shown).Any(w => w.Text == name)));
     }
 
     /// <summary>A greeting of any language before or after an office: "Mari mari, Presidente:".</summary>

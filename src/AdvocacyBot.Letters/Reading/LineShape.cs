@@ -70,7 +70,8 @@ internal sealed class LineShape
         OpensTitle = OfficeWords.OpensTitle(tokens);
         IsDate = DateWords.WholeLine(text, dayFirst) is not null;
         OpensGreeting = Prose <= 4 && LetterPhrases.Greeting().IsMatch(text);
-        IsSalutation = OpensGreeting || Prose <= 4 && SalutationReader.IsVocative(tokens);
+        IsSalutation = OpensGreeting || Prose <= 4 && SalutationReader.IsVocative(tokens)
+            || text[^1] == ':' && SalutationReader.CallsByName(tokens);
         ReadMarks(text);
         IsEnclosureMark = LetterPhrases.EnclosureMark().IsMatch(text);
         IsPresente = LetterPhrases.Presente().IsMatch(text);

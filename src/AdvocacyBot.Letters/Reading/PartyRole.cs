@@ -37,10 +37,11 @@ internal static class PartyRoles
         words = words[..^LetterPhrases.District().Match(words).Length];
         var person = PersonName.Score(words);
         var isTitle = OfficeWords.OpensTitle(unit.Tokens);
-        var isBody = Segments.NamesInstitution(words);
+        var isHouse = PostalPhrases.NamesHouse(words);
+        var isBody = Segments.NamesInstitution(words) && !isHouse && !Regions.IsRegion(words);
         var hasDigit = TextFolding.HasDigit(words);
         var isNumbered = hasDigit && unit.IsOnPostalLine;
-        var isPlace = PostalPhrases.NamesPlace(words);
+        var isPlace = isHouse || PostalPhrases.NamesPlace(words);
         var isRunning = !isTitle && ProseWords.Score(unit.Tokens) >= 3 || unit.Tokens.Count > 25;
         var fits = new int[Count];
         fits[(int)PartyRole.Courtesy] = IsCourtesy(unit.Tokens) ? 9 : PlaceScores.Never;
@@ -53,12 +54,12 @@ internal static class PartyRoles
         fits[(int)PartyRole.Title] = (isTitle ? 6 : EndsInTitle(unit.Tokens) ? 3 : -4)
             + (hasDigit ? -8 : 0)
             + (isNumbered ? -20 : 0)
-            + (isBody && !isTitle ? -3 : 0)
+            + (isBody && !isTitle || isHouse ? -3 : 0)
             + (person >= 3 ? -4 : 0)
             + (isRunning ? -6 : 0);
         fits[(int)PartyRole.Organization] = (isBody ? 6 : unit.Tokens.Any(t => InstitutionWords.IsTopic(t.Key)) ? 2 : 0)
             + (isTitle ? -4 : 0)
-            + (hasDigit ? -6 : 0)
+            + (hasDigit || isHouse ? -6 : 0)
             + (isNumbered ? -20 : 0)
             + (person >= 3 ? -5 : 0)
             + (unit.Tokens.Count > 0 && unit.Tokens[0].IsCapitalised ? 0 : -4)

@@ -29,6 +29,11 @@ internal static partial class SalutationReader
         y excelentisimo excelentisima ilustrisimo ilustrisima ciudadano ciudadana ciudadanos ciudadanas
         """);
 
+    private static readonly FrozenSet<string> Callings = WordSet.Of("""
+        sr sra srta senor senora senorita lic licda licenciado licenciada doctor doctora dr dra ing ingeniero ingeniera
+        mtro mtra maestro maestra magistrado magistrada mr mrs ms
+        """);
+
     /// <summary>Greetings that name nobody.</summary>
     [GeneratedRegex(
         @"^\W*(to whom it may concern|a quien corresponda|whom it may concern|(un )?(muy )?(cordial|" +
@@ -61,6 +66,11 @@ internal static partial class SalutationReader
             && (at == words.Count || OfficeWords.IsHonorific(words[at].Key) || OfficeWords.IsQualifier(words[at].Key)
                 || words[at].Key.Split(' ').Any(OfficeWords.IsHead));
     }
+
+    /// <summary>"Sr. Gutiérrez", "Licenciado Delgado": a courtesy and a surname or two, and no office.</summary>
+    public static bool CallsByName(IReadOnlyList<Token> words) =>
+        words.Count is 2 or 3 && Callings.Contains(words[0].Key)
+        && words.Skip(1).All(w => w.Text.Length > 2 && NamesPerson(w) && !OfficeWords.IsQualifier(w.Key));
 
     /// <summary>"Excmo. Sr. D. Blas Ruiz" opens an address; only before an office does it call on someone.</summary>
     private static bool IsLofty(string key) =>

@@ -41,6 +41,20 @@ internal static partial class PostalPhrases
     public static bool NamesPlace(string words) =>
         (words.AsSpan().ContainsAny(PlaceStems) || words is [('v' or 'V'), ..]) && PlaceWords().IsMatch(words);
 
+    /// <summary>
+    /// A house or a street that its own words tell, whatever body they seem to hold: "Parliament Buildings", "Main
+    /// Block", "One Harbour Way".
+    /// </summary>
+    public static bool NamesHouse(string words) => words.Length is > 6 and < 60 && House().IsMatch(words);
+
+    [GeneratedRegex(
+        @"^(?!.*\b(of|for|and|on|to|de|del|y|ministry|department|committee|commission|office)\b)(" +
+        @"\p{L}.*\b(buildings?|palace|mansion|bha[bw]an|bhavan|administrative (centre|center|complex))|" +
+        @"(main|north|south|east|west|central) (block|wing)|executive chamber|(state|government|parliament) house|" +
+        @"(one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve) [\p{L}.'’ ]{2,40} " +
+        @"(way|plaza|square|street|place|avenue|drive|road|circle))$|^avenue (de|du|des|d['’])[\p{L} '’-]{2,40}$", Options)]
+    private static partial Regex House();
+
     /// <summary>"College Park, MD 20740": a town with the code of its state and its own, whatever it is called.</summary>
     public static bool IsTownWithCode(string words) =>
         words.Length is > 8 and < 60 && char.IsDigit(words[^1]) && TownWithCode().IsMatch(words);
