@@ -33,6 +33,30 @@ public class CalledByNameTests
     public void Words_of_the_page_and_of_the_sender_name_no_addressee(string line) =>
         Assert.Equal(["Tomás Quilaqueo"], Written.Names(Written.Read($"{line}\n{Head("Estimado señor Fiscal:")}").Recipients));
 
+    [Theory]
+    [InlineData("Al Sr. Presidente de la\nComisión Bicameral Permanente de Aguas\nSenador Nacional Dr. Tomás Quilaqueo\nS / D", "Comisión Bicameral Permanente de Aguas")]
+    [InlineData("Magistrado Tomás Quilaqueo\nPresidente de la Corte Suprema de Justicia\nPresidente de la Comisión de Postulación para Fiscal General", "Corte Suprema de Justicia")]
+    public void Who_holds_two_offices_is_one_addressee(string address, string body)
+    {
+        var party = Assert.Single(Written.Read(
+            $"""
+            Santiago, 14 de octubre de 2019
+
+            {address}
+
+            De nuestra mayor consideración:
+
+            Le escribimos por las familias que esperan en la frontera y que no tienen albergue.
+
+            Atentamente,
+
+            Red de Mujeres Rurales
+            """).Recipients);
+
+        Assert.Equal("Tomás Quilaqueo", party.Name?.Value.Replace("Dr. ", "", StringComparison.Ordinal));
+        Assert.Equal(body, party.Organization?.Value);
+    }
+
     private static string Head(string greeting) =>
         $"""
         Santiago, 14 de octubre de 2019

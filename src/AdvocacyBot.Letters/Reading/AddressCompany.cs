@@ -23,6 +23,7 @@ internal static class AddressCompany
             units[i].IsCalled = units[i].Lead is Lead.Line && (units[i - 1].Tokens is { Count: <= 5 }
                 and [{ Key: "senor" or "senora" or "senorita" or "sr" or "sra" }, _, ..]
                 || IsOfficeAlone(units, i - 1));
+            units[i].IsRankOfHolder = IsRankOfHolder(units, i);
             units[i].IsOfNameAbove = IsOfNameAbove(units, i);
             units[i].IsBetweenPostal = IsBetweenPostal(units, i);
         }
@@ -68,6 +69,19 @@ internal static class AddressCompany
         units[i] is { Lead: Lead.Line or Lead.Blank or Lead.Mark, Tokens: [var office] } && OfficeWords.IsHead(office)
         && !office.Key.EndsWith('s') && i + 2 < units.Count && units[i + 2].Lead is Lead.Line;
 
+    /// <summary>
+    /// "Al Sr. Presidente de la Comisión de Aguas" and beneath it "Senador Nacional Dr. Blas Ruiz", who presides it.
+    /// </summary>
+    private static bool IsRankOfHolder(List<AddressUnit> units, int i) =>
+        i + 1 < units.Count && units[i] is { Lead: Lead.Line, Tokens: [{ Key: "senador" or "senadora" or "diputado" or "diputada" }, ..] }
+        && units[i + 1].Lead is Lead.Joined && units[i - 1] is { Lead: Lead.Mark or Lead.Blank } office
+        && IsOfOneBody(office) && units.Skip(i + 2).All(u => u.Lead is not Lead.Joined);
+
+    /// <summary>One office and the body it is of: "Presidenta de la Comisión de Aguas".</summary>
+    private static bool IsOfOneBody(AddressUnit office) =>
+        OfficeWords.OpensTitle(office.Tokens) && Segments.HeadOf(office.Words) is not null
+        && !office.Tokens.Where(w => OfficeWords.IsHead(w)).Take(1).Any(w => w.Key.EndsWith('s'));
+
     /// <summary>One office, and nobody beneath it who could hold it, set apart from a name that stands alone above.</summary>
     private static bool IsOfNameAbove(List<AddressUnit> units, int i)
     {
@@ -108,7 +122,9 @@ internal static class AddressCompany
         var above = units.FindLastIndex(i, u => u.Line < units[i].Line && u.Lead is Lead.Line or Lead.Blank or Lead.Mark);
         var first = units[i].Tokens[0];
         return above >= 0 && units[above] is { Tokens.Count: > 1 } before && before.Tokens[0].Text.Equals(first.Text, StringComparison.OrdinalIgnoreCase)
-            && (InstitutionWords.IsHead(first) || OfficeWords.IsHead(first));
+            && (InstitutionWords.IsHead(first) || OfficeWords.IsHead(first))
+            && !(above > 0 && IsOfOneBody(before) && IsOfOneBody(units[i])
+                && units[above - 1].Lead is Lead.Joined or Lead.Line or Lead.Blank && PersonName.Score(units[above - 1].Words) >= 3);
     }
 
     /// <summary>"Minister of Immigration, Refugees and Citizenship": the last matters of one office.</summary>

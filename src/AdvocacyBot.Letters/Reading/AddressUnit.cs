@@ -72,6 +72,9 @@ internal sealed class AddressUnit
     /// <summary>An office set apart from the name of its holder: "Ann Lee", a blank line, "Secretary of State".</summary>
     public bool IsOfNameAbove { get; set; }
 
+    /// <summary>"Senador Nacional" before the name of who holds the office on the lines above.</summary>
+    public bool IsRankOfHolder { get; set; }
+
     /// <summary>A group that is addressed on its own beneath the holder of another mandate.</summary>
     public bool IsGroup { get; set; }
 

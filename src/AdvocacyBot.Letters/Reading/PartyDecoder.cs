@@ -177,7 +177,7 @@ internal static class PartyDecoder
                     PartyRole.Organization when (has & HasTitle) == 0 => -1,
                     _ => -4,
                 },
-            PartyRole.Title => Title(last, has, unit.Lead),
+            PartyRole.Title => Title(last, has, unit.Lead) + (unit.IsRankOfHolder && last == PartyRole.Title ? 9 : 0),
             PartyRole.Organization => Organization(last, has, unit.Lead)
                 + (last == PartyRole.Organization && (unit.IsOfBodyAbove || unit.IsOfOfficeAbove && !layout.PartsBodies) ? 9 : 0)
                 + (layout.PartsBodies && (has & (HasName | HasTitle)) == 0 && unit.OpensBody ? -12 : 0),

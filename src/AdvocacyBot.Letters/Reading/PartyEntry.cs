@@ -16,7 +16,7 @@ internal static class PartyEntry
         var title = titles.Count > 0 ? WithoutCourtesy.Title(source, titles[0]) ?? titles[0] : (TextSpan?)null;
         var bodies = Organization(source.Text, parts);
         var organization = bodies.Count > 0 ? bodies[0].Through(bodies[^1])
-            : titles.Count > 1 ? titles[1].Through(titles[^1])
+            : titles.Count > 1 && !AreTwoOffices(source, titles) ? titles[1].Through(titles[^1])
             : (TextSpan?)null;
         if (organization is null && title is { } whole && Segments.HeadOf(source.Slice(whole)) is { } head)
         {
@@ -97,6 +97,10 @@ internal static class PartyEntry
     private static bool PaysRespect(string before, string after) =>
         OfficeWords.IsHonorific(Token.FirstKey(before)) || Token.Of(before).Count == 1
         || after.StartsWith(before, StringComparison.OrdinalIgnoreCase);
+
+    /// <summary>"Presidente de la Corte" above "Presidente de la Junta": the second is no body of the first.</summary>
+    private static bool AreTwoOffices(SourceDocument source, List<TextSpan> titles) =>
+        Segments.HeadOf(source.Slice(titles[0])) is not null && OfficeWords.OpensTitle(Token.Of(source.Slice(titles[1])));
 
     private static Sourced<string> Joined(SourceDocument source, List<TextSpan> bodies) =>
         new(string.Join(' ', bodies.Select(body => source.Words(body).Value)), bodies[0].Through(bodies[^1]));
