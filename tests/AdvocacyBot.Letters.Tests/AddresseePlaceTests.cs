@@ -10,7 +10,9 @@ public class AddresseePlaceTests
     [InlineData("Chief Executive Officer\nHarbour Rivers Inc.\nOne Silver Pear Way\nBoston, MA 02116")]
     [InlineData("Commissioner for Rivers\nCouncil of Harbours\nAvenue de l'Europe\nF-67075 Strasbourg Cedex, France")]
     [InlineData("Governor\nExecutive Chamber\nAlbany, NY 12224")]
-    [InlineData("Prime Minister's Office\nMain Block, Perdana Harbour Building\nFederal Government Administrative Centre\n62502 Putrajaya\nMalaysia")]
+    [InlineData(
+        "Prime Minister's Office\nMain Block, Perdana Harbour Building\n" +
+        "Federal Government Administrative Centre\n62502 Putrajaya\nMalaysia")]
     [InlineData("Prime Minister\nSouth Block, Raisina Hill\nNew Delhi 110011\nIndia")]
     [InlineData("Prime Minister\nPrivate Bag 18041\nParliament Buildings\nWellington 6160\nNew Zealand")]
     [InlineData("President\nOffice of the President\nAl Ittihadia Palace\nCairo\nEgypt")]
@@ -19,7 +21,10 @@ public class AddresseePlaceTests
 
     [Fact]
     public void A_body_that_a_building_is_named_after_is_an_addressee_still() =>
-        Assert.Equal("Ministry of Nation Building", Assert.Single(Addressed("Ministry of Nation Building\n4 Wharf Street\nBoston, MA 02116").Recipients).Organization?.Value);
+        Assert.Equal(
+            "Ministry of Nation Building",
+            Assert.Single(Addressed("Ministry of Nation Building\n4 Wharf Street\nBoston, MA 02116").Recipients)
+                .Organization?.Value);
 
     private static Letter Addressed(string address) => Written.Read(
         $"""

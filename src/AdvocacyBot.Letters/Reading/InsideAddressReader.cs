@@ -56,7 +56,7 @@ internal static class InsideAddressReader
             isSender = LetterPhrases.SenderMark().IsMatch(line.Line.Text)
                 || isSender && line.BlanksBefore == 0 && line.Line.Indent > 1 && !line.IsAddresseeMark;
             if (!isSender && !line.IsPresente && !PartyRoles.GreetsAll(Token.Of(line.Shown)) && !line.IsFurniture
-                && !LetterPhrases.TellsOfNobody().IsMatch(line.Shown)
+                && !HeadPhrases.TellsOfNobody().IsMatch(line.Shown)
                 && !(line.IsContact && !line.IsPostal && !(line.IsAddresseeMark && line.Line.Text.Contains('<', StringComparison.Ordinal))))
             {
                 yield return line;

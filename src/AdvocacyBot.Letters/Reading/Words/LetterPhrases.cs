@@ -220,19 +220,6 @@ internal static partial class LetterPhrases
     [GeneratedRegex(@"^(from|de)\s*:", Options)]
     public static partial Regex SenderMark();
 
-    /// <summary>
-    /// Lines of a head that name nobody who is written to: "From the Minister of State", "(Por intermedio de …)",
-    /// "(Spanish version only)", "Ver carta aquí.", regards alone.
-    /// </summary>
-    [GeneratedRegex(
-        @"^(from the (prime |deputy )?(minister|parliamentary|secretary|permanent|under|lord)\b[^:]{0,100}|" +
-        @"\((por (intermedio|conducto) de|a trav[eé]s de|through|via)\b[^()]*\)|" +
-        @"\(?(\p{L}+ (version|text|translation) only|(s[oó]lo|solamente|[uú]nicamente) en \p{L}+)\)?\.?|" +
-        @"(ver|leer?|lea|descargar|descargue|see|read|view|download) (la |el |the |full |this )*" +
-        @"(carta|comunicado|letter|statement|texto|text|pdf|versi[oó]n)\b[^,;:]{0,40}|" +
-        @"reciban? (ustede?s? )?un (muy )?(cordial|atento|respetuoso|afectuoso) saludo\.?)$", Options)]
-    public static partial Regex TellsOfNobody();
-
     [GeneratedRegex(
         @"^([aá] atenci[oó]n de ?/ ?)?" +
         @"(attn|attention|[aá] (la )?atenci[oó]n( de)?|atenci[oó]n|at'n|at|c/o|(and )?to|for|(y )?para|(y )?a|al|dirigid[oa] a|" +

@@ -1,0 +1,21 @@
+using System.Text.RegularExpressions;
+
+namespace AdvocacyBot.Letters.Reading.Words;
+
+/// <summary>Set phrases of the lines above the text.</summary>
+internal static partial class HeadPhrases
+{
+    /// <summary>
+    /// Lines of a head that name nobody who is written to: "From the Minister of State", "(Por intermedio de …)",
+    /// "(Spanish version only)", "Ver carta aquí.", regards alone.
+    /// </summary>
+    [GeneratedRegex(
+        @"^(from the (prime |deputy )?(minister|parliamentary|secretary|permanent|under|lord)\b[^:]{0,100}|" +
+        @"\((por (intermedio|conducto) de|a trav[eé]s de|through|via)\b[^()]*\)|" +
+        @"\(?(\p{L}+ (version|text|translation) only|(s[oó]lo|solamente|[uú]nicamente) en \p{L}+)\)?\.?|" +
+        @"(ver|leer?|lea|descargar|descargue|see|read|view|download) (la |el |the |full |this )*" +
+        @"(carta|comunicado|letter|statement|texto|text|pdf|versi[oó]n)\b[^,;:]{0,40}|" +
+        @"reciban? (ustede?s? )?un (muy )?(cordial|atento|respetuoso|afectuoso) saludo\.?)$",
+        RegexOptions.IgnoreCase | RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture)]
+    public static partial Regex TellsOfNobody();
+}
