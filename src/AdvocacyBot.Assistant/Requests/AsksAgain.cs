@@ -10,11 +10,6 @@ internal static class AsksAgain
     private static readonly Cue[] OwnMatter =
         [Cue.Signed, Cue.Copied, Cue.Addressed, Cue.Dated, Cue.Held, Cue.Enclosed, Cue.Refers, Cue.Compare, Cue.Why];
 
-    private static readonly HashSet<string> Them = new(StringComparer.Ordinal)
-    {
-        "them", "those", "these", "ellas", "ellos", "esas", "esos", "estas", "estos",
-    };
-
     private static readonly HashSet<string> InWords = new(StringComparer.Ordinal)
     {
         "wording", "exact", "exactly", "verbatim", "literal", "literally", "textual", "textuales", "textualmente",
@@ -40,7 +35,7 @@ internal static class AsksAgain
 
     /// <summary>Of the asks last told, those on a topic.</summary>
     private static Request.AboutAsks? OnTopic(Reading reading, Request last, string topic) =>
-        last is Request.AboutAsks asks && PointsBack(reading.Marked)
+        last is Request.AboutAsks asks && OfTheList.PointsBack(reading.Marked)
             ? asks with
             {
                 Filter = asks.Filter with
@@ -60,8 +55,4 @@ internal static class AsksAgain
         !reading.Marked.Content().Any() && reading.Marked.Words.Any(word => InWords.Contains(word.Key))
             ? last is Request.AboutAsks asks ? asks with { CountOnly = false } : last
             : null;
-
-    private static bool PointsBack(Marked marked) => Enumerable.Range(1, Math.Max(0, marked.Words.Count - 1)).Any(at =>
-        Them.Contains(marked.Words[at].Key)
-        && marked.Words[at - 1].Key is "of" or "among" or "from" or "de" or "entre");
 }

@@ -122,7 +122,8 @@ internal static class OfTheList
         && reading.Marked.Words.Take(FewestWords).Any(word => word.Key is "ones" or "cuales" or "quienes")
         && !reading.NamesLetters && reading.Role is null;
 
-    private static bool PointsBack(Marked marked) => Enumerable.Range(1, Math.Max(0, marked.Words.Count - 1)).Any(at =>
+    /// <summary>"Of them", "entre ellas", after the first word.</summary>
+    public static bool PointsBack(Marked marked) => Enumerable.Range(1, Math.Max(0, marked.Words.Count - 1)).Any(at =>
         marked.Words[at].Key is "them" or "those" or "these" or "ellos" or "ellas" or "esos" or "esas" or "estos"
             or "estas"
         && marked.Words[at - 1].Key is "of" or "among" or "de" or "entre");

@@ -94,7 +94,8 @@ internal static class QuestionParts
     }
 
     private static bool BeginsQuestion(Marked whole, int at) => whole.Cues.Any(cue => cue.First == at
-        && cue.Cue is Cue.Who or Cue.What or Cue.Why or Cue.Where or Cue.Count or Cue.Dated or Cue.Addressed)
+        && cue.Cue is Cue.Who or Cue.What or Cue.Which or Cue.Why or Cue.Where or Cue.Count or Cue.Dated
+            or Cue.Addressed)
         && !whole.InParty(at)
         || BeginsYesNo(whole, at);
 
