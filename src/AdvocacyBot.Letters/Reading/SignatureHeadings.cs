@@ -69,6 +69,7 @@ internal sealed class SignatureHeadings(SignatureList list)
             && (!list.OpensBlock(i + 1) || Cities.NamesKnownPlace(cell.Text)) && !Cities.NamesKnownPlace(list.Cells[i + 1].Text)
             && cell.Words.Count is > 0 and <= LongestHeading && cell.Words.All(CouldBePlace)
             && !cell.OpensTitle && !cell.NamesPersonFirst && !cell.IsNoise && (!cell.IsListed || !_entriesAreListed)
+            && !(cell.EndsInPlace && list.Cells[i + 1].EndsInPlace && !Cities.NamesKnownPlace(cell.Text))
             && Segments.Acronym(cell.Text) is null && !list.RepresentativeBeneath(i);
     }
 
