@@ -71,6 +71,29 @@ public class SignatureListsTests
                 "Migration Law Center, Karen Thornfield, director\nCasa Betania, Ana Ruiz Soto, coordinadora general\n"
                     + "Red de Mujeres del Valle, Rosa Quilaqueo, presidenta"));
 
+    [Fact]
+    public void A_body_signs_beside_one_whose_name_is_not_known() =>
+        Assert.Equal(
+            ["Migration Law Center", "Casa Betania", "Red de Mujeres del Valle", "Harbour Solwick", "Casa Ribera"],
+            Signed(
+                "Migration Law Center, Karen Thornfield, director\nCasa Betania, Ana Ruiz Soto, coordinadora general\n"
+                    + "Red de Mujeres del Valle, Rosa Quilaqueo, presidenta\nHarbour Solwick, Wrend Cortwick Hinwood, director\n"
+                    + "Casa Ribera, Ana Ruiz Mateos, SJ"));
+
+    [Fact]
+    public void A_second_office_beneath_a_name_is_a_title_too() =>
+        Assert.Equal(
+            ["Director of Research, Harbour School of Health", "Josiah Thorne Jr. Lecturer in Law, Harbour Law School"],
+            Assert.IsType<Signatory.Person>(Written.SignedBy(
+                "Ana Benson\nDirector of Research, Harbour School of Health\nJosiah Thorne Jr. Lecturer in Law, Harbour Law School\n\n"
+                    + "Lena Benson\nProfessor of Law\nRiver Law School").Signatories[0]).Titles.Select(t => t.Value));
+
+    [Fact]
+    public void Letters_over_other_bodies_are_no_heading() =>
+        Assert.Equal(
+            5,
+            Signed("SOLWA\nMigration Law Center, Newark\nRIBERA\nHarbour Charities, Fort Worth\nCasa Betania").Count());
+
     private static IEnumerable<string> Signed(string lines) =>
         Written.SignedBy(lines).Signatories.Select(s => s.Name.Value);
 }

@@ -172,6 +172,9 @@ internal sealed class SignatureCell(TextSpan span, string text, SignatureCell.La
     public SignatureCell Cut(SourceDocument source, TextSpan part, bool isFirst) =>
         new(part, source.Words(part).Value, set with { BlanksBefore = isFirst ? BlanksBefore : 0 });
 
+    /// <summary>An office named after someone, beneath the name of the one who holds it.</summary>
+    public bool IsChair => set.IsChair;
+
     /// <summary>The same cell, known for an office that is named after someone.</summary>
     public SignatureCell AsChair() => new(span, text, set with { Known = SignatureRole.Title, IsChair = true });
 
