@@ -168,7 +168,7 @@ internal sealed class LineShape
 
     /// <summary>A remark on the list of signatories: "* For identification only", "Las afiliaciones se indican …".</summary>
     public bool IsRemark =>
-        !IsLong && !SignatureNoise.IsTagName(_text) && (SignatureHeads.IsRemark(_text) || LetterPhrases.IsIdentificationNote(_text));
+        !IsLong && !CampaignTag.IsName(_text) && (SignatureHeads.IsRemark(_text) || LetterPhrases.IsIdentificationNote(_text));
 
     /// <summary>It tells of the letter from outside, as publishers and press releases do.</summary>
     public bool TellsOfLetter => _tellsOfLetter ??= IsProse

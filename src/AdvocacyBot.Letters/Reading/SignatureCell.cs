@@ -51,11 +51,11 @@ internal sealed class SignatureCell(TextSpan span, string text, SignatureCell.La
 
     public IReadOnlyList<Token> Words => _words ??= Token.Of(text);
 
-    public bool OpensTitle => _opensTitle ??= (Parts.Count > 1 ? Token.Of(First) : Words) is var opening
+    public bool OpensTitle => _opensTitle ??= set.IsChair || (Parts.Count > 1 ? Token.Of(First) : Words) is var opening
         && (OfficeWords.OpensTitle(opening) || Occupations.Opens(opening) || Parts.Count > 1 && opening.Count == 1
             && Occupations.IsOfSeveral(opening[0].Key) || Occupations.Ends(opening));
 
-    public int NameScore => _nameScore ??= OpensOfficeOf ? Math.Min(0, PersonName.Score(text)) : PersonName.Score(text);
+    public int NameScore => _nameScore ??= set.IsChair || OpensOfficeOf ? Math.Min(0, PersonName.Score(text)) : PersonName.Score(text);
 
     /// <summary>Points that the line names a person, read at its first comma or bar.</summary>
     public int PersonEvidence => _personEvidence ??= HasLegalForm ? -3 :
@@ -88,7 +88,7 @@ internal sealed class SignatureCell(TextSpan span, string text, SignatureCell.La
     /// "Ann Lee, Director, Migration Office": the line names a person and goes on to tell who that is.
     /// </summary>
     public bool NamesPersonFirst => _namesPersonFirst ??=
-        (Parts.Count > 1 || BracketStart > 0) && (FirstScore >= 2 || FirstScore >= 1 && TitleFollows)
+        !set.IsChair && (Parts.Count > 1 || BracketStart > 0) && (FirstScore >= 2 || FirstScore >= 1 && TitleFollows)
         && Token.FirstKey(Part(0)) is var opens && (!OfficeWords.IsHead(opens) || OfficeWords.IsHonorific(opens));
 
     public bool IsCapitals => _isCapitals ??= !text.Any(char.IsLower) && Words.Any(w => w.Text.Length > 1);
@@ -147,7 +147,8 @@ internal sealed class SignatureCell(TextSpan span, string text, SignatureCell.La
 
     /// <summary>A list of bodies and where they are, a line each: "Open Doors, Kenya".</summary>
     public static bool ArePlaced(IReadOnlyList<SignatureCell> cells) =>
-        cells.Count(c => c.EndsInPlace) is var placed && placed >= FewestPlaced && placed * 10 >= cells.Count * 7;
+        cells.Count(c => c.EndsInPlace) is var placed
+        && (placed >= FewestPlaced && placed * 10 >= cells.Count * 7 || placed > 1 && placed == cells.Count);
 
     private IReadOnlyList<TextSpan> Parts => _parts ??= SignatureSegments.Of(text, new TextSpan(0, text.Length));
 
@@ -170,6 +171,19 @@ internal sealed class SignatureCell(TextSpan span, string text, SignatureCell.La
     /// <summary>A share of the cell, as a cell of its own.</summary>
     public SignatureCell Cut(SourceDocument source, TextSpan part, bool isFirst) =>
         new(part, source.Words(part).Value, set with { BlanksBefore = isFirst ? BlanksBefore : 0 });
+
+    /// <summary>An office named after someone, beneath the name of the one who holds it.</summary>
+    public bool IsChair => set.IsChair;
+
+    /// <summary>The same cell, known for an office that is named after someone.</summary>
+    public SignatureCell AsChair() => new(span, text, set with { Known = SignatureRole.Title, IsChair = true });
+
+    /// <summary>The cell's first part, which alone is the name of a body.</summary>
+    public SignatureCell AsBody(SourceDocument source) =>
+        new(Parts[0].At(span.Start), source.Words(Parts[0].At(span.Start)).Value, set with { Known = SignatureRole.Organization });
+
+    /// <summary>The parts between commas or bars.</summary>
+    public IReadOnlyList<string> Pieces => [.. Parts.Select(p => text[p.Start..p.End])];
 
     public SignatureCell JoinedWith(SourceDocument source, SignatureCell next)
     {
@@ -206,5 +220,7 @@ internal sealed class SignatureCell(TextSpan span, string text, SignatureCell.La
         public bool EndsInComma { get; init; }
 
         public bool IsBroken { get; init; }
+
+        public bool IsChair { get; init; }
     }
 }

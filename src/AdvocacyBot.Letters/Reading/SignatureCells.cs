@@ -16,7 +16,7 @@ internal static class SignatureCells
     public static IReadOnlyList<SignatureCell> Of(SourceDocument source, IReadOnlyList<LineShape> lines)
     {
         List<SignatureCell> cells = [];
-        var own = FlatColumns.OfSignatories(source, Signed(lines));
+        var own = FlatColumns.OfSignatories(source, Signed(source, lines));
         var rows = SignatureRows.Find(source, own);
         for (int i = 0, end; i < own.Count; i = end)
         {
@@ -35,20 +35,20 @@ internal static class SignatureCells
             cells.AddRange(OfLines(source, [.. own.Skip(i).Take(end - i)]));
         }
 
-        return SignaturePairs.Parted(source, cells);
+        return SignatureChairs.Marked(SignatureSpeakers.Parted(source, SignaturePairs.Parted(source, cells)));
     }
 
     /// <summary>The lines without slogans, feet of pages and sources cited.</summary>
-    private static List<LineShape> Signed(IReadOnlyList<LineShape> lines)
+    private static List<LineShape> Signed(SourceDocument source, IReadOnlyList<LineShape> lines)
     {
         List<LineShape> signed = new(lines.Count);
         var isApart = false;
         for (var i = 0; i < lines.Count; i++)
         {
             var line = lines[i];
-            isApart = SignatureNoise.IsCitation(line) || SignatureNoise.IsFooter(line.Shown) || isApart
+            isApart = ListTail.IsNote(source.Text, line) || SignatureNoise.IsCitation(line) || SignatureNoise.IsFooter(line.Shown) || isApart
                 && line.BlanksBefore == 0;
-            if (!isApart && (!SignatureNoise.IsTagged(line.Shown) || IsListedTag(lines, i))
+            if (!isApart && (!CampaignTag.IsTagged(line.Shown) || IsListedTag(lines, i))
                 && !(line.BlanksBefore == 0 && SignatureNoise.IsIdentity(line.Shown)))
             {
                 signed.Add(line);
@@ -60,8 +60,11 @@ internal static class SignatureCells
 
     /// <summary>A tag with names right beneath it is a campaign's name among them; a slogan stands below the names, or apart.</summary>
     private static bool IsListedTag(IReadOnlyList<LineShape> lines, int i) =>
-        SignatureNoise.IsTagName(lines[i].Shown) && i + 1 < lines.Count && lines[i + 1].BlanksBefore == 0
-        && !SignatureNoise.IsTagged(lines[i + 1].Shown);
+        CampaignTag.IsSure(lines[i].Shown)
+        || CampaignTag.IsName(lines[i].Shown)
+        && (i + 1 < lines.Count && lines[i + 1].BlanksBefore == 0 && !CampaignTag.IsTagged(lines[i + 1].Shown)
+            || i > 0 && lines[i].BlanksBefore == 0 && Segments.NamesInstitution(lines[i - 1].Shown)
+                && lines[i].Shown.Contains(' ', StringComparison.Ordinal));
 
     /// <summary>A name, and beside it who that is.</summary>
     private static IEnumerable<SignatureCell> OfRow(SourceDocument source, IReadOnlyList<TextSpan> row, LineShape line) =>
@@ -165,7 +168,7 @@ internal static class SignatureCells
         return new SignatureCell(
             trimmed, source.Words(trimmed).Value, new(blanks, indent, IsListed: bullet > 0, isSigned, IsBehalf: behalf > 0)
             {
-                Known = part.Known,
+                Known = part.Known ?? (CampaignTag.IsName(text[trimmed.Start..trimmed.End]) ? SignatureRole.Organization : null),
                 IsOfSeries = part.IsOfSeries,
                 EndsInComma = trimmed.End < text.Length && text[trimmed.End] == ',',
             });

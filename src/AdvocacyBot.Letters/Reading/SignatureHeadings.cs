@@ -12,6 +12,9 @@ internal sealed class SignatureHeadings(SignatureList list)
     private const int LongestHeading = 4;
     private const int Enough = 5;
 
+    /// <summary>Of a body that is named by its letters.</summary>
+    private const int LongestLetters = 5;
+
     private readonly bool _entriesAreCapitals = list.Cells.Count(c => c.IsCapitals) * 5 > list.Cells.Count * 2;
     private readonly bool _entriesAreListed = list.Cells.Count(c => c.IsListed) * 2 > list.Cells.Count;
 
@@ -69,8 +72,12 @@ internal sealed class SignatureHeadings(SignatureList list)
             && (!list.OpensBlock(i + 1) || Cities.NamesKnownPlace(cell.Text)) && !Cities.NamesKnownPlace(list.Cells[i + 1].Text)
             && cell.Words.Count is > 0 and <= LongestHeading && cell.Words.All(CouldBePlace)
             && !cell.OpensTitle && !cell.NamesPersonFirst && !cell.IsNoise && (!cell.IsListed || !_entriesAreListed)
+            && !(cell is { IsAcronym: true, Text.Length: <= LongestLetters } && !IsPlace(cell.Text) && (cell.IsListed || !list.Cells[i + 1].IsListed))
+            && !(cell.EndsInPlace && list.Cells[i + 1].EndsInPlace && !Cities.NamesKnownPlace(cell.Text))
             && Segments.Acronym(cell.Text) is null && !list.RepresentativeBeneath(i);
     }
+
+    private static bool IsPlace(string words) => Cities.NamesPlace(words) || Regions.IsPartOfWorld(words);
 
     private int Score(int i)
     {

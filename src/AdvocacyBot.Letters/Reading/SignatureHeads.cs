@@ -73,6 +73,14 @@ internal static partial class SignatureHeads
         RegexOptions.IgnoreCase | RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture)]
     private static partial Regex Kinds();
 
+    /// <summary>"Clergy", "Heads of Communion", "Former Officials", "Exfuncionarias": offices of many.</summary>
+    [GeneratedRegex(
+        @"^((former|retired|current|senior) (government |u\.?s\.? )?(officials|ambassadors|diplomats|judges)|clergy( members)?|members of the clergy|" +
+        @"(heads|leaders) of (communions?|churches|denominations|agencies|organi[sz]ations)|clero|" +
+        @"ex[- ]?(funcionari[oa]s|embajador[ae]s|ministr[oa]s|diplom[aá]tic[oa]s)( y ex[- ]?\p{L}+)?)\W*$",
+        RegexOptions.IgnoreCase | RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture)]
+    private static partial Regex Offices();
+
     /// <summary>"National", "State and Local": a heading that leaves "organizations" unsaid.</summary>
     [GeneratedRegex(
         @"^((inter)?national|state(wide)?|local|regional|federal|community|religious|faith-?based|academic|global|" +
@@ -118,6 +126,7 @@ internal static partial class SignatureHeads
         || (cell.BlanksBefore > 0 || cell.Words.Count > 1) && Kind().IsMatch(cell.Shown)
         || cell.BlanksBefore > 0 && LetterSpacing.IsSpaced(cell.Text)
         || cell.BlanksBefore > 0 && (Kinds().IsMatch(cell.Shown) || Occupations.AreKinds(cell.Words))
+        || cell.Words.Count <= 5 && Offices().IsMatch(cell.Shown)
         || Regions.IsRegion(cell.Text) && cell.BlanksBefore > 0;
 
     /// <summary>"Organizations / Organizaciones".</summary>

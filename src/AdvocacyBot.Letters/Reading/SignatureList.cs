@@ -10,8 +10,6 @@ internal sealed class SignatureList
 {
     private const int LongestEntry = 6;
 
-    private const int FewestInOrder = 4;
-
     private const int LongestFarewell = 9;
 
     private const int FewestPairs = 3;
@@ -32,7 +30,7 @@ internal sealed class SignatureList
         _leans = new int?[cells.Count];
         _usualBlanks = cells.Count < 3 ? 0 : cells.Skip(1).Min(c => c.BlanksBefore);
         _isHeading = new SignatureHeadings(this).Find();
-        _isOneOfBodies = BodiesInOrder(cells);
+        _isOneOfBodies = SignatureBodies.Find(cells);
         _arePlaced = SignatureCell.ArePlaced(cells);
         _alternates = SignatureAlternation.Names(cells, IsNobody);
         var named = Enumerable.Range(0, cells.Count).Where(i => !IsNobody(i) && cells[i].PersonEvidence >= 1).ToList();
@@ -136,28 +134,6 @@ internal sealed class SignatureList
         && (!Cells[i].NamesPersonFirst || Cells[i].HasLegalForm)
         && Cells[i].PersonEvidence <= Cells[i + 1].PersonEvidence
         && (Cells[i + 1].NamesPersonFirst || Cells[i + 1].PersonEvidence >= 1 && TitleBeneath(i + 1));
-
-    private static bool[] BodiesInOrder(IReadOnlyList<SignatureCell> cells)
-    {
-        var are = new bool[cells.Count];
-        for (int i = 0, end; i < cells.Count; i = end)
-        {
-            end = i + 1;
-            while (end < cells.Count && cells[i].OpensTitle && IsAlike(cells[i], cells[end]))
-            {
-                end++;
-            }
-
-            Array.Fill(are, end - i >= FewestInOrder, i, end - i);
-        }
-
-        return are;
-    }
-
-    private static bool IsAlike(SignatureCell first, SignatureCell next) =>
-        next.Words.Count > 2 && first.Words.Count > 2 && first.Words[0].Key == next.Words[0].Key
-        && first.Words[1].Key is "de" or "del" or "por" or "of" or "for" && first.Words[1].Key == next.Words[1].Key
-        && !first.NamesPersonFirst && !next.NamesPersonFirst;
 
     /// <summary>Whether most blocks of more than a line open so.</summary>
     private bool MostBlocks(Func<int, bool> opensSo)

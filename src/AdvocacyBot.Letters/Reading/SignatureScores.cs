@@ -25,7 +25,7 @@ internal static class SignatureScores
         return role switch
         {
             SignatureRole.Nobody => 0,
-            _ when cell.Known is { } known => !IsAs(role, known) ? Never
+            _ when cell.Known is { } known => !IsAs(role, known) || cell.IsChair && role != known ? Never
                 : role == SignatureRole.Affiliation && known != role && !cell.OpensTitle ? 2 * Sure : Sure,
             SignatureRole.Title or SignatureRole.Affiliation or SignatureRole.Above when cell.IsOfSeries || list.IsPlaced(i) => Never,
             _ when list.IsBodyOfPair(i) => role == SignatureRole.Affiliation ? Sure : Never,

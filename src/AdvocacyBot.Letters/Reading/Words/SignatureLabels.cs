@@ -35,7 +35,7 @@ internal static class SignatureLabels
         """);
 
     private static readonly FrozenSet<string> People = WordSet.Of("""
-        personas persona individuos individuals individual people pessoas persones pertsonak particulares
+        personas persona individuos individuals individual individuales people pessoas persones pertsonak particulares
         personalidades personalities titulo capacity capacities individualmente personal
         """);
 
@@ -50,7 +50,7 @@ internal static class SignatureLabels
         this letter our their following other additional also all as an or with list name title affiliation
         country countries state states city regions national international statewide legal community grassroots
         society members faith faith-based religious academic labor professional do da dos das os em i els les
-        per par pays pelo pela eta arabera herriaren
+        nivel per par pays pelo pela eta arabera herriaren
         """);
 
     /// <summary>No head of signatures is without one of these.</summary>
@@ -73,6 +73,9 @@ internal static class SignatureLabels
         words.AsSpan().ContainsAny(Stems) && char.IsUpper(words[0])
             && HasOnly(Token.Of(words), out var signing, out var kinds, out var people)
         && signing > 0 && (kinds + people > 0 || words[^1] == ':' || signing > 1);
+
+    /// <summary>A word of signing is in the line: "Annex: list of signatories".</summary>
+    public static bool TellsOfSigning(string words) => words.AsSpan().ContainsAny(Stems);
 
     /// <summary>Whether people follow such a head, or organisations; null where it says neither or both.</summary>
     public static bool? SaysPeople(string words)

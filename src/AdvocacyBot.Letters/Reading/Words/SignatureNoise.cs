@@ -44,9 +44,6 @@ internal static partial class SignatureNoise
         RegexOptions.IgnoreCase | RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture)]
     private static partial Regex Machine();
 
-    private static readonly SearchValues<char> TagLetters = SearchValues.Create(
-        [.. Enumerable.Range(0, char.MaxValue).Select(c => (char)c).Where(char.IsLetterOrDigit)]);
-
     private static readonly SearchValues<char> Bars = SearchValues.Create("|·•▪∙●");
 
     /// <summary>Letters that a line of <see cref="Machine"/> begins with.</summary>
@@ -56,14 +53,14 @@ internal static partial class SignatureNoise
     {
         var words = cell.Shown;
         return words.Length > 0
-            && (IsTagged(words) && !IsTagName(words) || MachineFirst.Contains(words[0]) && Machine().IsMatch(words)
-                || IsCount(words, cell.Words) || IsLabelled(words, cell.Words) || IsInitials(words)
+            && (CampaignTag.IsSlogan(words) || MachineFirst.Contains(words[0]) && Machine().IsMatch(words)
+                || ListTail.Is(words) || IsCount(words, cell.Words) || IsLabelled(words, cell.Words) || IsInitials(words)
                     || IsOffPrint(words) || IsAddress(words, cell));
     }
 
     /// <summary>The same of a line: a count of more names, a machine's mark, a typist's initials.</summary>
     public static bool IsRemark(string words) =>
-        words.Length > 0 && (IsTagged(words) && !IsTagName(words) || MachineFirst.Contains(words[0]) && Machine().IsMatch(words)
+        words.Length > 0 && (CampaignTag.IsSlogan(words) || MachineFirst.Contains(words[0]) && Machine().IsMatch(words)
             || IsInitials(words)
             || OpensCount(words) && IsCount(words, Token.Of(words)));
 
@@ -92,19 +89,6 @@ internal static partial class SignatureNoise
         && (line.Shown.Contains("http", StringComparison.Ordinal)
             || line.Shown.Contains(" v. ", StringComparison.Ordinal)
             || Token.Of(line.Shown).Any(w => w.Text.Length == 4 && w.Start > 4 && w.Text.All(char.IsDigit)));
-
-    /// <summary>A line with a hashtag is a slogan, whatever stands beside the tag.</summary>
-    public static bool IsTagged(string words)
-    {
-        var tag = words.IndexOf('#', StringComparison.Ordinal);
-        return tag >= 0 && tag + 1 < words.Length && char.IsLetter(words[tag + 1])
-            && (tag == 0 || TextFolding.IsBlank(words[tag - 1]));
-    }
-
-    /// <summary>"#OpenDoorsNow": a tag alone, of some words run together, which a campaign may be named by.</summary>
-    public static bool IsTagName(string words) =>
-        words.Length > 5 && words[0] == '#' && words.AsSpan(1).IndexOfAnyExcept(TagLetters) < 0
-        && words.Count(char.IsUpper) > 1 && words.Any(char.IsLower);
 
     /// <summary>"y 2,310 firmas más", "and 312 others", "Siguen huellas y firmas", "+ 40 organizations".</summary>
     private static bool IsCount(string words, IReadOnlyList<Token> tokens)
