@@ -39,6 +39,18 @@ internal static class NameRules
                 new Whom.Known(body), reading.Role ?? PartyRole.Signatory, reading.Scope, WhyAsked: false);
         }
 
+        if (from >= 0 && reading.Subjects.Count == 0 && reading.HasAny(Cue.Signed, Cue.Copied)
+            && marked.Content().ToList() is [var only] && only == from + 2 && !marked.Words[only].Capitalised
+            && !reading.Terms.Knows(Stem.Of(marked.Words[only].Key))
+            && !reading.Terms.IsTitleWord(marked.Words[only].Key)
+            && TitleSearch.Find(reading, reading.Role).Titles.Count == 0)
+        {
+            // "Did anyone from oxfam sign", typed without capitals: the whole list is no answer.
+            return new Request.Membership(
+                new Whom.Unknown(marked.Question.Slice(only, only), NameReading.Near(reading, only, only)),
+                reading.Role ?? PartyRole.Signatory, reading.Scope, WhyAsked: false);
+        }
+
         return from < 0 || reading.Subjects.Count > 0 || !reading.HasAny(Cue.Signed, Cue.Copied, Cue.Addressed)
             || !marked.Content().Any(word => word > from && marked.Words[word].Capitalised)
             || TitleSearch.Find(reading, reading.Role).Titles.Count > 0
