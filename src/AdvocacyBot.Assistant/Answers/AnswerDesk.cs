@@ -28,6 +28,7 @@ internal static class AnswerDesk
             case Request.MostOf asked: ShelfDesk.Most(asked, sheet); break;
             case Request.Compared asked: ShelfDesk.Compared(asked, sheet); break;
             case Request.AboutTopic asked: TopicDesk.Answer(asked, sheet, asked.OfFact); break;
+            case Request.Reasons asked: ReasonsDesk.Answer(asked, sheet); break;
             case Request.WhoSays asked: TopicDesk.Speakers(asked.Said, sheet); break;
             case Request.EarlierLetter asked: PlainDesk.Earlier(asked, sheet); break;
             case Request.Unrecorded asked: PlainDesk.Unrecorded(asked, sheet); break;

@@ -11,11 +11,17 @@ internal static class AskedSides
         "governments", "gobiernos", "leaders", "mandatarios", "states", "estados", "countries", "paises",
     };
 
+    private static readonly HashSet<string> Government = new(StringComparer.Ordinal)
+    {
+        "government", "gobierno", "administration", "administracion",
+    };
+
     /// <summary>The asks of those the words name, and the words left over: the topic.</summary>
     /// <param name="several">The letter is addressed to more than one.</param>
     public static (List<Ask> Asks, List<TermUnit> Topic) Choose(
         List<Ask> asks, bool several, IReadOnlyList<TermUnit> units)
     {
+        units = Stated(asks, units);
         var toSeveral = several && asks.Exists(IsGeneral);
         var of = units.Where(unit => asks.Exists(ask => Names(ask, unit))
             || (asks.Exists(IsOfSeveral) && Governments.Contains(unit.Typed))).ToList();
@@ -25,6 +31,12 @@ internal static class AskedSides
                 || (Governments.Contains(unit.Typed) && (IsOfSeveral(ask) || (toSeveral && IsOfAll(ask))))));
         return (chosen, [.. units.Except(of)]);
     }
+
+    /// <summary>"The government of Peru" is Peru: the word for it says nothing more.</summary>
+    private static IReadOnlyList<TermUnit> Stated(List<Ask> asks, IReadOnlyList<TermUnit> units) =>
+        units.Any(unit => !Government.Contains(unit.Typed) && asks.Exists(ask => Names(ask, unit)))
+            ? [.. units.Where(unit => !Government.Contains(unit.Typed))]
+            : units;
 
     /// <summary>Asked alone of some of it, as states are, or one of the two governments; "both governments and the
     /// agency" does not make the agency one.</summary>

@@ -69,7 +69,8 @@ internal static class PartiesDesk
 
         if (chosen.Count == 0)
         {
-            sheet.Draft.Say(sheet.Say($"{Key(asked.Field)}.none", ("letter", name)));
+            sheet.Draft.Say(sheet.Say(
+                parties.Count > 0 ? "left-out.all" : $"{Key(asked.Field)}.none", ("letter", name)));
             return 0;
         }
 

@@ -22,7 +22,7 @@ internal static class PlainDesk
 
     public static void Unrecorded(Request.Unrecorded asked, AnswerSheet sheet)
     {
-        if (asked.Told.Length > 0 && TopicDesk.QuoteWhole(asked.Told, asked.Scope, sheet))
+        if (asked.Told.Length > 0 && WholeQuotes.Quote(asked.Told, asked.Scope, sheet))
         {
             return;
         }

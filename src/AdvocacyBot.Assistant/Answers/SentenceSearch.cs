@@ -18,6 +18,7 @@ internal static class SentenceSearch
 {
     private const double UnknownPlainWord = 0.2;
     private const double UnlistedWord = 6;
+    private const int Between = 1;
     private const double OfPlainWord = 0.5;
     private const double OfNeighbour = 0.45;
     private const double OfPublisher = 0.8;
@@ -97,7 +98,7 @@ internal static class SentenceSearch
 
         if (way.Count > 1 && way.All(stems.Contains))
         {
-            return 0.7;
+            return InOrder(stems, way, Between) ? 0.9 : 0.7;
         }
 
         return way.All(word => stems.Any(stem => stem == word || WordFamily.AreKin(stem, word)))
@@ -165,6 +166,27 @@ internal static class SentenceSearch
 
     private static double Rarity(double holding, int sentences) =>
         Math.Pow(Math.Log(1 + ((sentences + 1.0) / (1 + holding))), 1.3);
+
+    /// <summary>The words in order, few others between: "backlog of asylum cases".</summary>
+    private static bool InOrder(IReadOnlyList<string> stems, IReadOnlyList<string> way, int between)
+    {
+        for (var from = 0; from < stems.Count; from++)
+        {
+            var (at, found) = (from, 0);
+            while (at < stems.Count && found < way.Count && at - from - found <= between)
+            {
+                found += stems[at] == way[found] ? 1 : 0;
+                at++;
+            }
+
+            if (found == way.Count)
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
 
     private static bool InOrder(IReadOnlyList<string> stems, IReadOnlyList<string> way)
     {

@@ -102,6 +102,18 @@ internal static class ShelfDesk
             return;
         }
 
+        if (asked is { InCommon: true, Topic: "" })
+        {
+            ThemesDesk.Common(asked.Scope, sheet);
+            return;
+        }
+
+        if (asked.Topic.Length > 0 && asked.Scope.Letters.All(letter => TopicDesk.IsTold(
+            new Request.AboutTopic(asked.Topic, new LetterScope([letter], ScopeBasis.Named)), strict: false, sheet)))
+        {
+            sheet.Draft.Say(sheet.Say("compared.each", ("topic", asked.Topic)));
+        }
+
         foreach (var letter in asked.Scope.Letters)
         {
             var scope = new LetterScope([letter], ScopeBasis.Named);

@@ -19,9 +19,6 @@ internal static class TopicDesk
     /// word with it.</summary>
     private const double NearEnough = 0.4;
 
-    /// <summary>More than words of the same meaning give.</summary>
-    private const double InItsOwnWords = 0.8;
-
     /// <param name="strict">A question of fact: a sentence answers it only when it holds nearly all of the
     /// words.</param>
     public static void Answer(Request.AboutTopic asked, AnswerSheet sheet, bool strict)
@@ -74,14 +71,13 @@ internal static class TopicDesk
             .ToList();
         var told = asked.EveryLetter || speaking.Count <= AnswerSheet.MostLetters ? speaking
             : [.. speaking.OrderByDescending(letter => letter.Max(one => one.Score)).Take(AnswerSheet.MostLetters)];
-        foreach (var letter in told)
+        var quotes = told.ConvertAll(letter => (letter.Key, Best: letter.OrderByDescending(one => one.Score)
+            .Take(MostQuotes).OrderBy(one => one.Sentence.Span.Start).ToList()));
+        StanceDesk.Say(asked, [.. quotes.SelectMany(letter => letter.Best)], sheet);
+        foreach (var (letter, sentences) in quotes)
         {
-            sheet.Draft.Say(sheet.Say("topic", ("topic", asked.Topic), ("letter", sheet.NameOf(letter.Key))));
-            foreach (var one in letter.OrderByDescending(one => one.Score).Take(MostQuotes).OrderBy(one =>
-                one.Sentence.Span.Start))
-            {
-                Quote(one, sheet);
-            }
+            sheet.Draft.Say(sheet.Say("topic", ("topic", asked.Topic), ("letter", sheet.NameOf(letter))));
+            sentences.ForEach(one => Quote(one, sheet));
         }
 
         if (told.Count < speaking.Count)
@@ -111,7 +107,7 @@ internal static class TopicDesk
     private static double Floor(bool strict) => strict ? EnoughOfFact : Enough;
 
     private static bool Tells(Request.AboutTopic asked, FoundSentence one, AnswerSheet sheet) =>
-        (!asked.When || TellsTime(one, sheet)) && (!asked.HowMany || TellsNumber(one, sheet))
+        (!asked.When || TellsTime(one, sheet)) && (!asked.HowMany || TellsNumber(one, sheet) || (asked.OfCost && TellsCost(one, sheet.UnitsOf(asked.Topic))))
         && (!asked.Would || LooksAhead(one, sheet));
 
     private static IReadOnlyList<TermUnit> UnitsOf(Request.AboutTopic asked, AnswerSheet sheet)
@@ -120,27 +116,6 @@ internal static class TopicDesk
         return asked.Why && sheet.UnitsOf(sheet.Say("reason")) is [var reason]
             ? [.. units, reason with { Standing = Standing.Plain }]
             : units;
-    }
-
-    /// <summary>Quotes the sentences that hold every one of the words, if there are any.</summary>
-    public static bool QuoteWhole(string words, LetterScope scope, AnswerSheet sheet)
-    {
-        var units = sheet.UnitsOf(words);
-        var any = false;
-        foreach (var card in sheet.Opened(scope.Letters).Take(AnswerSheet.MostLetters))
-        {
-            var whole = SentenceSearch.SentencesOf(sheet.Letters[card.Id])
-                .Where(sentence => units.All(unit => SentenceSearch.Holds(sentence.Stems, unit) > InItsOwnWords))
-                .Take(MostQuotes).ToList();
-            if (whole.Count > 0)
-            {
-                any = true;
-                sheet.Draft.Say(sheet.Say("topic", ("topic", words), ("letter", sheet.NameOf(card))));
-                whole.ForEach(sentence => Quote(new FoundSentence(card, sentence, 1, Carries: true), sheet));
-            }
-        }
-
-        return any;
     }
 
     /// <summary>Letter by letter; the silence of one is said, and undoes no other.</summary>
@@ -177,6 +152,11 @@ internal static class TopicDesk
     private static bool TellsNumber(FoundSentence one, AnswerSheet sheet) =>
         sheet.Prompts.Lexicon(sheet.Letters[one.Letter.Id].Language).TellsNumber(one.Sentence.Stems);
 
+    /// <summary>Of the very thing asked after, and of costs.</summary>
+    private static bool TellsCost(FoundSentence one, IReadOnlyList<TermUnit> units) =>
+        one.Sentence.Stems.Any(stem => stem.StartsWith("cost", StringComparison.Ordinal))
+        && units.All(unit => SentenceSearch.Holds(one.Sentence.Stems, unit) > 0);
+
     /// <summary>An English verb says so in a word of its own; Spanish ones are not told apart here.</summary>
     private static bool LooksAhead(FoundSentence one, AnswerSheet sheet) =>
         sheet.Letters[one.Letter.Id].Language != LetterLanguage.English
@@ -204,7 +184,7 @@ internal static class TopicDesk
         ];
     }
 
-    private static void Quote(FoundSentence one, AnswerSheet sheet)
+    public static void Quote(FoundSentence one, AnswerSheet sheet)
     {
         if (one.Sentence.Publisher)
         {

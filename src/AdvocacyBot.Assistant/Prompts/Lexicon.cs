@@ -18,6 +18,8 @@ internal sealed record Lexicon(
     PhraseTable<bool> Resumed,
     PhraseTable<bool> Purposes,
     PhraseTable<bool> Again,
+    IReadOnlySet<string> Stances,
+    PhraseTable<bool> Reasons,
     PlainWords Plain,
     IReadOnlySet<string> Times,
     IReadOnlySet<string> Figures)

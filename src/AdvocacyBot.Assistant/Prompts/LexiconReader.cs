@@ -17,7 +17,7 @@ internal static class LexiconReader
             language,
             ReadCues(file),
             ReadUnrecorded(file),
-            IgnoredWords(file),
+            Keys(file, "ignored"),
             Pairs(file, "months", (node, text) => Number(file, node, text, 12)),
             Pairs(file, "strengths", (node, text) => OneOf<AskStrength>(file, node, text)),
             Pairs(file, "numbers", (node, text) => Number(file, node, text, 1_000)),
@@ -27,6 +27,8 @@ internal static class LexiconReader
             Table(file, "resumed"),
             Table(file, "purposes"),
             Table(file, "again"),
+            Keys(file, "stances"),
+            Table(file, "reasons"),
             PlainWords.Of(Listed(file, "plain").SelectMany(Question.Keys)),
             Times(file),
             Figures(file));
@@ -77,8 +79,8 @@ internal static class LexiconReader
         return table;
     }
 
-    private static HashSet<string> IgnoredWords(PromptFile file) =>
-        [.. Listed(file, "ignored").SelectMany(Question.Keys)];
+    private static HashSet<string> Keys(PromptFile file, string list) =>
+        [.. Listed(file, list).SelectMany(Question.Keys)];
 
     /// <summary>Months and the words that tell a time without one, as stems.</summary>
     private static HashSet<string> Times(PromptFile file) =>

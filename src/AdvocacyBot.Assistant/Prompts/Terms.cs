@@ -11,7 +11,7 @@ internal sealed record Terms(
     PhraseTable<IReadOnlyList<IReadOnlyList<string>>> Families,
     (IReadOnlySet<string> Spanish, IReadOnlySet<string> English) Words,
     IReadOnlySet<string> Subjects, IReadOnlySet<string> TitleWords,
-    IReadOnlySet<string> PlaceWords, IReadOnlySet<string> OfficeWords,
+    IReadOnlySet<string> PlaceWords, IReadOnlySet<string> OfficeWords, IReadOnlySet<string> BodyWords,
     IReadOnlyDictionary<string, IReadOnlySet<string>> Nicknames, ShortNames ShortNames)
 {
     private const int ShortJoiningWord = 3;
@@ -50,7 +50,8 @@ internal sealed record Terms(
         subjects.ExceptWith(words.Spanish);
         return new Terms(
             english, spanish, related, families, words, subjects, StemsOf(file, "titles", ShortJoiningWord),
-            StemsOf(file, "places", 0), StemsOf(file, "offices", ShortJoiningWord), ReadNicknames(file),
+            StemsOf(file, "places", 0), StemsOf(file, "offices", ShortJoiningWord),
+            StemsOf(file, "bodies", ShortJoiningWord), ReadNicknames(file),
             new ShortNames(file.Map("titles").Entries
                 .SelectMany(entry => file.AsPhrases(entry.Value).Prepend(entry.Key)).Distinct(StringComparer.Ordinal)));
     }
@@ -98,6 +99,8 @@ internal sealed record Terms(
     public bool IsTitleWord(string key) => TitleWords.Contains(Stem.Of(key));
 
     public bool IsOffice(string key) => OfficeWords.Contains(Stem.Of(key));
+
+    public bool IsBody(string key) => BodyWords.Contains(Stem.Of(key));
 
     public bool IsPlace(string key) => PlaceWords.Contains(Stem.Of(key));
 

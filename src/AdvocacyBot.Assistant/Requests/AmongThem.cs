@@ -21,6 +21,13 @@ internal static class AmongThem
         "quienes", "todos", "todas", "dos", "uno", "una", "ambos", "ambas", "cada", "cuantos", "cuantas", "alguien",
     };
 
+    /// <summary>Who gets a letter, or stands in one.</summary>
+    private static readonly HashSet<string> Had = new(StringComparer.Ordinal)
+    {
+        "get", "got", "receive", "received", "recibio", "recibieron", "llego", "llegaron", "in", "on", "en", "esta",
+        "estan",
+    };
+
     private static readonly HashSet<string> Them = new(StringComparer.Ordinal)
     {
         "them", "those", "these", "ellos", "ellas", "esos", "esas", "estos", "estas",
@@ -40,6 +47,11 @@ internal static class AmongThem
             return named;
         }
 
+        if (HadBoth(reading) is { } both)
+        {
+            return both;
+        }
+
         if (marked.Words.Count > LongestFollowUp || reading.Subjects.Count > 0 || marked.Content().Any()
             || reading.HasAny(OwnMatter) || SpeaksOfBothLetters(marked) || IsDenied(marked)
             || (reading.Role is null && !reading.NamesLetters) || !(PointsBack(marked) || StandsAlone(reading)))
@@ -53,6 +65,26 @@ internal static class AmongThem
                 ? new Request.Parts([.. group.Select(party =>
                     new Request.Membership(new Whom.Known(party), reading.Role, reading.Scope, WhyAsked: false))])
                 : new Request.AnyOf(group, reading.Role, reading.Scope);
+    }
+
+    /// <summary>"Did any of them get both?": of those told of one letter, who has a part in the rest; of those of
+    /// several, who is in each.</summary>
+    private static Request? HadBoth(Reading reading)
+    {
+        var marked = reading.Marked;
+        if (!marked.Has(Cue.Both) || SpeaksOfBothOfThem(marked) || !PointsBack(marked) || IsDenied(marked)
+            || !marked.Words.Any(word => Had.Contains(word.Key)) || reading.Subjects.Count > 0
+            || marked.Content().Any() || reading.HasAny(OwnMatter) || reading.Remembered.Listed is not { } list
+            || Recollection.ScopeOf(list) is not { } scope)
+        {
+            return null;
+        }
+
+        return scope.Letters is not [var one] ? new Request.Shared(scope, FieldRoles.Of(list), CountOnly: false)
+            : Group(reading) is { Count: > 0 } group && reading.Shelf.Letters.Count > 1
+                ? new Request.AnyOf(group, null, new LetterScope(
+                    [.. reading.Shelf.Letters.Where(letter => letter != one)], ScopeBasis.Named))
+            : null;
     }
 
     /// <summary>"Is Ruiz among them?", of the list last told.</summary>
@@ -117,6 +149,9 @@ internal static class AmongThem
     private static bool IsDenied(Marked marked) => marked.Cues.Any(cue => cue.Cue == Cue.Not
         && (marked.Words[cue.Last].Key is "not" or "no"
             || marked.Words[cue.Last].Key.EndsWith("nt", StringComparison.Ordinal)));
+
+    private static bool SpeaksOfBothOfThem(Marked marked) => marked.Cues.Any(cue => cue.Cue is Cue.Both
+        && Enumerable.Range(cue.First, cue.Last - cue.First + 1).Any(word => Them.Contains(marked.Words[word].Key)));
 
     private static bool SpeaksOfBothLetters(Marked marked) => marked.Cues.Any(cue => cue.Cue is Cue.Both
         && Enumerable.Range(cue.First, cue.Last - cue.First + 1).Any(word => marked.HasAt(word, Cue.Letter))

@@ -62,9 +62,14 @@ internal static class DatePointing
             letter => letter.Date is { } date && date.Month == month && (day ?? date.Day) == date.Day
                 && (year ?? date.Year) == date.Year,
             LetterPointing.NearLetter(marked, at, last) || IsOfLetter(marked, from) || FollowsLetter(marked, at)
-                || (at > 0 && marked.HasAt(at - 1, Cue.Which)),
+                || (at > 0 && marked.HasAt(at - 1, Cue.Which)) || FollowsAnything(marked, at),
             marked.Words[at].Key);
     }
+
+    /// <summary>"Did we write anything in May?"</summary>
+    private static bool FollowsAnything(Marked marked, int at) => at > 1
+        && marked.Words[at - 1].Key is "in" or "en" or "de" or "from"
+        && marked.Words[at - 2].Key is "anything" or "something" or "algo" or "nada";
 
     /// <summary>"Is there a letter from May?": none is pointed at, and none but those of May is meant.</summary>
     private static bool IsOfLetter(Marked marked, int at) => marked.HasAt(at, Cue.Letter)
@@ -94,7 +99,8 @@ internal static class DatePointing
             {
                 return new Narrowing(
                     letter =>
-                        letter.Date?.Year == year, LetterPointing.NearLetter(marked, at, at), marked.Words[at].Key);
+                        letter.Date?.Year == year, LetterPointing.NearLetter(marked, at, at)
+                        || FollowsAnything(marked, at), marked.Words[at].Key);
             }
         }
 

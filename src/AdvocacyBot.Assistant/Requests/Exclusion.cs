@@ -80,7 +80,8 @@ internal sealed record Exclusion(Question Rest, int From)
     private LeftOut? Titled(Reading whole, string words)
     {
         var titles = whole.Shelf.Titles;
-        var units = TermUnits.Of(words, whole.Marked.Lexicon, whole.Terms, titles.Writes, titles.Stems);
+        var units = TermUnits.Of(words, whole.Marked.Lexicon, whole.Terms, titles.Writes, titles.Stems)
+            .SelectMany(unit => SaysAnyone(whole, unit) ? OneByOne(unit, whole) : [unit]).ToList();
         var named = Enumerable.Range(From, whole.Marked.Words.Count - From).Any(word =>
             whole.Terms.IsTitleWord(whole.Marked.Words[word].Key) || whole.Marked.Content().Contains(word));
         if (!named || units.Count == 0
@@ -90,6 +91,9 @@ internal sealed record Exclusion(Question Rest, int From)
             return null;
         }
 
+        // "Not a former official": what "former" says decides, since "official" stands for any of them.
+        var telling = units.FindAll(unit => titles.Holds(unit) || !SaysAnyone(whole, unit));
+        units = telling.Count > 0 ? telling : units;
         var held = units.Select(titles.Holding).ToList();
         var asked = units.SelectMany(unit => unit.Ways).SelectMany(way => way).ToHashSet(StringComparer.Ordinal);
         return held.TrueForAll(one => one.Count > 0)
@@ -99,6 +103,16 @@ internal sealed record Exclusion(Question Rest, int From)
                 .Select(one => one.Seen)])
             : null;
     }
+
+    /// <summary>A word, or a phrase with one, that stands for officials or people of whatever office.</summary>
+    private bool SaysAnyone(Reading whole, TermUnit unit) =>
+        Enumerable.Range(From, whole.Marked.Words.Count - From).Any(word =>
+            Question.Keys(unit.Typed).Contains(whole.Marked.Words[word].Key)
+            && (whole.Marked.HasAt(word, Cue.Officials) || whole.Marked.HasAt(word, Cue.People)));
+
+    private static IReadOnlyList<TermUnit> OneByOne(TermUnit unit, Reading whole) =>
+        [.. Question.Keys(unit.Typed).SelectMany(key => TermUnits.Of(
+            key, whole.Marked.Lexicon, whole.Terms, whole.Shelf.Titles.Writes, whole.Shelf.Titles.Stems))];
 
     /// <summary>"Not of the May letter", "not copied": those with a part there too.</summary>
     private static LeftOut? InOther(

@@ -32,6 +32,7 @@ internal static class FollowUps
         WholeList.OfKind,
         WholeList.Told,
         AsksAgain.Read,
+        ReasonRules.GoingOn,
         SameTopic.Read,
         OfThePerson.History,
         OfThePerson.Office,
@@ -195,6 +196,13 @@ internal static class FollowUps
     /// there are several.</summary>
     public static LetterScope? MeantBy(Request part, ShelfView shelf)
     {
+        if (part is Request.TitlesOf { Who: Whom.Known told }
+            && told.Party.Appearances.Select(seen => seen.LetterId).Distinct().ToHashSet() is { Count: 1 } its)
+        {
+            // "Who is Ruiz, and who was her letter to?"
+            return new LetterScope(shelf.Those(its), ScopeBasis.Named);
+        }
+
         var asked = part is Request.Parts parts ? parts.Requests : [part];
         var letters = asked.All(one => one is Request.Membership { Who: Whom.Known, Role: not null })
             ? asked.Cast<Request.Membership>()
@@ -204,6 +212,18 @@ internal static class FollowUps
             ? new LetterScope(letters[0], ScopeBasis.Named)
             : null;
     }
+
+    /// <summary>"How many were copied, and who from the ministry?": of those listed by the part before.</summary>
+    public static Request InList(Request part, Request? before, Marked marked) =>
+        part is Request.HoldersOf { AsksPart: false } held && before is Request.AboutField list
+            && FieldRoles.Of(list.Field) is { } role
+            && !marked.Cues.Any(cue => cue.Cue is Cue.Signed or Cue.Copied or Cue.Addressed
+                && !marked.HasAt(cue.First, Cue.Who)) && marked.Words.Any(word =>
+                word.Key is "from" or "of" or "at" or "de" or "del")
+            && held.Held.Where(one => FieldRoles.Fits(one.Seen, role) && list.Scope.Letters.Any(letter =>
+                letter.Id == one.Seen.LetterId)).ToList() is { Count: > 0 } there
+            ? held with { Held = there }
+            : part;
 
     private static Request? WithScope(Request last, LetterScope scope) => last switch
     {

@@ -54,7 +54,7 @@ internal static class LetterPointing
         foreach (var narrowing in new[]
         {
             dated ? DatePointing.Read(marked) : null, KindPointing.Read(marked), ByNumber(marked),
-            PartyPointing.Read(marked, shelf), StrangerPointing.Read(marked),
+            PartyPointing.Read(marked, shelf), StrangerPointing.Read(marked, shelf),
         })
         {
             if (narrowing is null)

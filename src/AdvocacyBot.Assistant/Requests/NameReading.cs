@@ -82,7 +82,8 @@ internal static class NameReading
         var capital = Enumerable.Range(0, marked.Words.Count).FirstOrDefault(
             word => content.Contains(word) && marked.Words[word].Capitalised, -1);
         var start = capital >= 0 ? capital
-            : content.Count > 0 && marked.Words.Count <= LongestWithoutCapitals && ExpectsName(reading) ? content.Min()
+            : content.Count > 0 && ExpectsName(reading)
+                && (marked.Words.Count <= LongestWithoutCapitals || StandsAsSubject(marked, content)) ? content.Min()
             : -1;
         if (start < 0)
         {
@@ -110,6 +111,19 @@ internal static class NameReading
 
         var words = marked.Question.Slice(start, end);
         return new Whom.Unknown(words, Near(reading, start, end));
+    }
+
+    /// <summary>"Did ruiz lopez sign ...": all between the verbs, however long the rest.</summary>
+    private static bool StandsAsSubject(Marked marked, HashSet<int> content)
+    {
+        var (first, last) = (content.Min(), content.Min());
+        while (content.Contains(last + 1))
+        {
+            last++;
+        }
+
+        return marked.HasAt(first - 1, Cue.Did) && first == 1
+            && (marked.HasAt(last + 1, Cue.Signed) || marked.HasAt(last + 1, Cue.Copied));
     }
 
     /// <summary>"Did the hcr sign?": whoever stands there is asked after, where the vocabulary writes it in full as a

@@ -86,11 +86,11 @@ internal static class PartyRules
                 new Whom.Known(one), asked, reading.Scope, reading.Has(Cue.Why)))]);
         }
 
-        return (held.Titles.Count > 0 && (held.Unapplied.Length == 0 || !NamesBody(reading))
-                && !Scattered(reading, held))
+        var scattered = Scattered(reading, held);
+        return (held.Titles.Count > 0 && (held.Unapplied.Length == 0 || !NamesBody(reading)) && !scattered)
             || AsksOfOffice(reading)
             ? HolderRules.Of(reading, held)
-            : (reading.Role is { } role ? OfThePerson.Holding(reading, role, reading.Scope) : null) is { } holding
+            : (reading.Role is { } role && !scattered ? OfThePerson.Holding(reading, role, reading.Scope) : null) is { } holding
                 ? holding
             : NameReading.Named(reading) is { } named
                 ? new Request.Membership(named, reading.Role ?? PartyRole.Signatory, reading.Scope,

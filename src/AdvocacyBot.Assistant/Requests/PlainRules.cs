@@ -51,7 +51,7 @@ internal static class PlainRules
 
         var mark = reading.Marked.Unrecorded.FirstOrDefault(mark => !Covered(reading.Marked, mark));
         if (mark is null || reading.Marked.Cues.Any(cue => cue.Cue is Cue.Topic or Cue.Summary
-            && (cue.Last < mark.First || mark.Last < cue.First)) || AsksOfText(reading) || IsAsked(reading, mark)
+            && (cue.Last < mark.First || mark.Last + 1 < cue.First)) || AsksOfText(reading) || IsAsked(reading, mark)
             || IsName(reading, mark) || reading.HasAny(Cue.Salutation, Cue.Close))
         {
             return null;

@@ -77,7 +77,11 @@ internal static class QuestionMarker
                 next++;
             }
 
-            yield return words[at];
+            if (!IsInitials(question, at))
+            {
+                yield return words[at];
+            }
+
             if (words[at].Capitalised && next - at > 1 && next < words.Count && words[next].Capitalised
                 && words.Skip(at + 1).Take(next - at - 1).All(word => Joints.Contains(word.Key)))
             {

@@ -13,11 +13,15 @@ internal static class QuestionParts
     [
         Cue.Signed, Cue.Addressed, Cue.Copied, Cue.Dated, Cue.Asked, Cue.Postal, Cue.Salutation, Cue.Close,
             Cue.Enclosed, Cue.Refers,
-        Cue.Postscript, Cue.Subject, Cue.Summary, Cue.Held, Cue.Topic,
+        Cue.Postscript, Cue.Subject, Cue.Summary, Cue.Held, Cue.Topic, Cue.Point,
     ];
 
     private static readonly HashSet<string> Leading =
         new(StringComparer.Ordinal) { "so", "then", "but", "pero", "entonces", "pues", "also" };
+
+    /// <summary>"And in which year", "y de qué fecha".</summary>
+    private static readonly HashSet<string> Prepositions =
+        new(StringComparer.Ordinal) { "in", "on", "by", "for", "from", "of", "with", "de", "en", "con", "para", "por" };
 
     private static readonly SearchValues<char> Stops = SearchValues.Create(",;?.!+&");
 
@@ -84,7 +88,8 @@ internal static class QuestionParts
             return false;
         }
 
-        if (at > 1 && Leading.Contains(whole.Words[at - 1].Key))
+        if (at > 1 && (Leading.Contains(whole.Words[at - 1].Key)
+            || (Prepositions.Contains(whole.Words[at - 1].Key) && And.Contains(whole.Words[at - 2].Key))))
         {
             at--;
         }

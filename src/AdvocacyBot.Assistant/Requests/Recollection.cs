@@ -54,6 +54,7 @@ internal static class Recollection
         Request.Compared one => one.Scope,
         Request.OnlyIn one => one.Scope,
         Request.AboutTopic one => one.Scope,
+        Request.Reasons one => one.Scope,
         Request.WhoSays one => one.Said.Scope,
         Request.Unrecorded one => one.Scope,
         Request.EarlierLetter one => one.Scope,

@@ -157,7 +157,11 @@ internal abstract record Request
     internal sealed record OnlyIn(LetterScope Scope, PartyRole Role) : Request;
 
     /// <summary>Letters side by side, perhaps on one topic.</summary>
-    internal sealed record Compared(LetterScope Scope, string Topic) : Request;
+    internal sealed record Compared(LetterScope Scope, string Topic) : Request
+    {
+        /// <summary>What they have in common, not how each stands by itself.</summary>
+        public bool InCommon { get; init; }
+    }
 
     /// <summary>What letters say about something; <c>OfFact</c>: the question asks what happened, not what is
     /// said.</summary>
@@ -178,6 +182,9 @@ internal abstract record Request
         /// <summary>How many or how long it is: only a sentence with a number answers.</summary>
         public bool HowMany { get; init; }
 
+        /// <summary>What it would cost: a sentence that speaks of costs answers without a number.</summary>
+        public bool OfCost { get; init; }
+
         /// <summary>What would come of it: only a sentence that looks ahead answers.</summary>
         public bool Would { get; init; }
 
@@ -187,12 +194,18 @@ internal abstract record Request
         /// <summary>When it is: only a sentence that tells a time answers.</summary>
         public bool When { get; init; }
 
+        /// <summary>What the question takes the letters to do with it: "praise"; empty for nothing.</summary>
+        public string Stance { get; init; } = "";
+
         /// <summary>What a word means: letters use it and do not say.</summary>
         public bool Defines { get; init; }
 
         /// <summary>The same without names, where the letters are to those named and may call them "you".</summary>
         public AboutTopic? Unnamed { get; init; }
     }
+
+    /// <summary>The reasons and concerns that letters give.</summary>
+    internal sealed record Reasons(LetterScope Scope) : Request;
 
     /// <summary>Who signed the letters that speak of it: "who said that?"</summary>
     internal sealed record WhoSays(AboutTopic Said) : Request;

@@ -27,6 +27,7 @@ internal static class RequestReader
         ShelfRules.Compared,
         SharedRules.Shared,
         TextRules.WhySigned,
+        ReasonRules.Named,
         TextRules.Summary,
         TextRules.Points,
         TextRules.OfStrength,
@@ -87,7 +88,8 @@ internal static class RequestReader
         foreach (var part in parts)
         {
             var marked = QuestionMarker.Mark(part, shelf.Directory, prompts, whole.Language);
-            var request = FollowUps.Within(ReadOne(marked, shelf, remembered, prompts), named);
+            var request = FollowUps.InList(
+                FollowUps.Within(ReadOne(marked, shelf, remembered, prompts), named), requests.LastOrDefault(), marked);
             requests.Add(request);
             named ??= FollowUps.MeantBy(request, shelf);
             remembered = Recollection.After(request, remembered);

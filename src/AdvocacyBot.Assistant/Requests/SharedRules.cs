@@ -16,18 +16,30 @@ internal static class SharedRules
             return new Request.Shared(ShelfRules.AllOf(reading), reading.Role, CountOnly: false);
         }
 
-        if (!reading.Has(Cue.Shared) || reading.HasAny(Cue.Asked, Cue.Topic, Cue.Summary, Cue.Dated, Cue.Count,
+        if (!(reading.Has(Cue.Shared) || IsInEach(reading)) || reading.HasAny(Cue.Asked, Cue.Topic, Cue.Summary, Cue.Dated, Cue.Count,
                 Cue.Close, Cue.Salutation)
             || reading.Marked.Content().Any() || (reading.Has(Cue.List) && reading.Has(Cue.Both)))
         {
             return null;
         }
 
-        return reading.Subjects.Count == 0
-            && reading.HasAny(Cue.Signed, Cue.Addressed, Cue.Copied, Cue.Who, Cue.What, Cue.People, Cue.Organizations)
-            ? new Request.Shared(ShelfRules.AllOf(reading), reading.Role, CountOnly: false)
-            : null;
+        if (reading.Subjects.Count > 0
+            || !reading.HasAny(Cue.Signed, Cue.Addressed, Cue.Copied, Cue.Who, Cue.What, Cue.People, Cue.Organizations))
+        {
+            return null;
+        }
+
+        var parties = new Request.Shared(ShelfRules.AllOf(reading), reading.Role, CountOnly: false);
+        return reading.Role is null && !reading.HasAny(Cue.Who, Cue.People, Cue.Organizations, Cue.Officials)
+            ? new Request.Parts([new Request.Compared(parties.Scope, "") { InCommon = true }, parties])
+            : parties;
     }
+
+    /// <summary>"Who is in both letters?": whatever their part.</summary>
+    private static bool IsInEach(Reading reading) =>
+        reading.Has(Cue.Who) && reading.HasAny(Cue.Each, Cue.Both) && reading.Role is null
+        && reading.Marked.Words.Any(word => word.Key is "both" or "each" or "ambas" or "dos")
+        && !reading.HasAny(Cue.Which, Cue.Meeting, Cue.Law, Cue.Refers);
 
     /// <summary>"Which topics are in both letters?": the letters side by side.</summary>
     public static Request? Topics(Reading reading) => reading.HasAny(Cue.Both, Cue.Shared)

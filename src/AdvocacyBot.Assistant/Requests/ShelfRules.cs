@@ -106,14 +106,24 @@ internal static class ShelfRules
         : Field.Signatories;
 
     public static Request? Compared(Reading reading) =>
-        !reading.Has(Cue.Compare) || AgreesToSomething(reading) ? null
+        (!reading.Has(Cue.Compare) && !CoincidesOn(reading)) || AgreesToSomething(reading) ? null
         : reading.HasAny(Cue.Signed, Cue.Copied, Cue.Addressed, Cue.Dated) && !reading.Has(Cue.Topic)
             && !reading.Marked.Content().Any()
             ? new Request.AboutField(FieldOf(reading), AllOf(reading))
             : reading.Has(Cue.Asked) && !reading.Has(Cue.Topic) && !reading.Marked.Content().Any()
                 ? new Request.AboutAsks(
                     AllOf(reading), new AskFilter(null, "", 0, null), CountOnly: false, ShowStrength: true)
-            : new Request.Compared(AllOf(reading), TopicRules.WordsOf(reading));
+            : new Request.Compared(AllOf(reading), TopicRules.WordsOf(reading)) { InCommon = SeeksLikeness(reading) };
+
+    /// <summary>"¿En qué coinciden las dos sobre el asilo?"</summary>
+    private static bool CoincidesOn(Reading reading) => reading.Has(Cue.Shared) && reading.Marked.Content().Any()
+        && reading.Role is null && reading.Subjects.Count == 0 && reading.Marked.Words.Any(word =>
+            word.Key is "coinciden" or "coincide" or "common" or "overlap" or "comun");
+
+    /// <summary>"On what do they agree?", "are they similar?", and not "how do they differ".</summary>
+    private static bool SeeksLikeness(Reading reading) => reading.Marked.Words.Any(word =>
+        word.Key is "agree" or "agrees" or "agreement" or "similar" or "similarities" or "similarity" or "consistent"
+            or "semejanza" or "semejanzas" or "parecen" or "parecidas" or "coinciden" or "acuerdo" or "similares");
 
     /// <summary>"When did the minister agree to the plan?" sets no letters side by side.</summary>
     private static bool AgreesToSomething(Reading reading) =>

@@ -12,14 +12,12 @@ internal static class StrangerPointing
         "english", "spanish", "french", "portuguese", "ingles", "espanol", "castellano", "frances", "portugues",
     };
 
-    public static Narrowing? Read(Marked marked)
+    public static Narrowing? Read(Marked marked, ShelfView shelf)
     {
         var content = marked.Content().ToHashSet();
         foreach (var letter in marked.Cues.Where(cue => cue.Cue == Cue.Letter))
         {
-            var first = letter.Last + 2;
-            if (first < marked.Words.Count && marked.Words[first - 1].Key is "to" or "a" or "al"
-                && !marked.HasAt(letter.First, Cue.Which) && content.Contains(first))
+            if (First(marked, letter) is { } first && !marked.HasAt(letter.First, Cue.Which) && content.Contains(first))
             {
                 var last = first;
                 while (content.Contains(last + 1))
@@ -27,7 +25,8 @@ internal static class StrangerPointing
                     last++;
                 }
 
-                if (IsName(marked, first, last))
+                if (IsOfSender(marked, letter) ? IsSender(marked, shelf, first, last)
+                    : IsName(marked, first, last) || IsHouse(marked, shelf, first, last))
                 {
                     return new Narrowing(_ => false, Required: true, marked.Question.Slice(first, last));
                 }
@@ -35,6 +34,40 @@ internal static class StrangerPointing
         }
 
         return null;
+    }
+
+    private static bool IsOfSender(Marked marked, CueMark letter) =>
+        marked.Words[letter.Last + 1].Key is "from" or "by" or "de" or "del";
+
+    /// <summary>"The letter from Oxfam", where no letter has it: in capitals, and nothing else by that word.</summary>
+    private static bool IsSender(Marked marked, ShelfView shelf, int first, int last) =>
+        Enumerable.Range(first, last - first + 1).All(word => marked.Words[word] is var typed
+            && typed.Capitalised && !marked.Terms.IsTitleWord(typed.Key) && !marked.Terms.IsPlace(typed.Key)
+            && !shelf.Titles.Writes(Stem.Of(typed.Key)))
+        && !marked.Words.Skip(1).All(word => word.Capitalised);
+
+    /// <summary>The word after "to", or after "to the"; also after "from" and "by".</summary>
+    private static int? First(Marked marked, CueMark letter)
+    {
+        var at = letter.Last + 1;
+        if (at + 1 >= marked.Words.Count || !(marked.Words[at].Key is "to" or "a" or "al" or "from" or "by" or "de" or "del"))
+        {
+            return null;
+        }
+
+        return IsArticle(marked, at + 1) ? at + 2 : at + 1;
+    }
+
+    private static bool IsArticle(Marked marked, int at) => marked.Words[at].Key is "the" or "la" or "el" or "los" or "las";
+
+    /// <summary>"The letter to the pope", "to congress": somebody to whom no letter on the shelf goes.</summary>
+    private static bool IsHouse(Marked marked, ShelfView shelf, int first, int last)
+    {
+        var keys = Enumerable.Range(first, last - first + 1).Select(word => marked.Words[word].Key).ToList();
+        return keys.TrueForAll(key => char.IsLetter(key[0]) && !marked.Terms.IsPlace(key)
+                && !shelf.Titles.Writes(Stem.Of(key)) && !Languages.Contains(key))
+            && (keys.Exists(marked.Terms.IsBody)
+                || (IsArticle(marked, first - 1) && !keys.Exists(marked.Lexicon.Plain.Contains)));
     }
 
     /// <summary>Capitals; at the question's end also a word of no list.</summary>

@@ -10,6 +10,7 @@ internal static class TextRules
     private const int Near = 2;
 
     private const int MostSentences = 9;
+    private const int AsksWithin = 3;
 
     /// <summary>More words than these are about something of their own.</summary>
     private const int FewWords = 2;
@@ -39,7 +40,13 @@ internal static class TextRules
 
     /// <summary>"Summarize everything they request": all of the asks.</summary>
     private static bool SumsUpAsks(Reading reading) => reading.Has(Cue.Asked)
-        && reading.Marked.Words.Any(word => word.Key is "everything" or "all" or "todo" or "todas" or "todos");
+        && (NamesAsks(reading.Marked) || reading.Marked.Words.Any(word => word.Key is "everything" or "all" or "todo" or "todas" or "todos"));
+
+    /// <summary>"Sum up the asks", "resume las peticiones".</summary>
+    private static bool NamesAsks(Marked marked) => marked.Cues.Any(sum => sum.Cue == Cue.Summary
+        && Enumerable.Range(sum.Last + 1, AsksWithin).Any(at => marked.HasAt(at, Cue.Asked)
+            && at < marked.Words.Count && marked.Words[at].Key is "asks" or "demands" or "requests"
+                or "recommendations" or "peticiones" or "demandas" or "recomendaciones" or "solicitudes"));
 
     /// <summary>"The three principles", "the second one of their demands".</summary>
     public static Request? Points(Reading reading)

@@ -41,7 +41,7 @@ internal static class TitlePointing
             .ToHashSet();
         var places = titles.SelectMany(word => new[] { word - 1, word + 1, word + 2 })
             .Where(word => word >= 0 && word < marked.Words.Count && IsPlace(marked, word)
-                && !titles.Contains(word) && marked.Words[word].Capitalised).ToList();
+                && !titles.Contains(word) && (marked.Words[word].Capitalised || IsOf(marked, word))).ToList();
         return titles.Union(places).ToHashSet();
     }
 
@@ -50,6 +50,10 @@ internal static class TitlePointing
 
     private static bool IsPlace(Marked marked, int word) => marked.Terms.Has(Stem.Of(marked.Words[word].Key))
         && !marked.InCue(word) && !marked.InParty(word) && !marked.IsIgnored(word);
+
+    /// <summary>"The secretary of mexico", typed so.</summary>
+    private static bool IsOf(Marked marked, int word) => word > 0 && marked.Words[word - 1].Key is "of" or "de"
+        && marked.Terms.IsPlace(marked.Words[word].Key);
 
     private static bool BeforeLetter(Marked marked, int word)
     {

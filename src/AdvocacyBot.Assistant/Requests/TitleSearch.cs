@@ -18,6 +18,12 @@ internal static class TitleSearch
         new(new[] { "deputy", "assistant", "under", "acting", "vice", "associate", "interim" }.Select(Stem.Of),
             StringComparer.Ordinal);
 
+    /// <summary>"A current or a former official".</summary>
+    private static readonly HashSet<string> InOffice = new(StringComparer.Ordinal)
+    {
+        "current", "sitting", "serving", "incumbent", "retired", "former", "actual", "actuales", "jubilado", "activo",
+    };
+
     public static TitleFind Find(Reading reading, PartyRole? role)
     {
         var words = Words(reading);
@@ -112,7 +118,7 @@ internal static class TitleSearch
     public static bool SpeaksOfTitles(Reading reading)
     {
         var content = reading.Marked.Content().Select(word => reading.Marked.Words[word].Key).ToList();
-        return content.Count == 0 || content.Exists(reading.Terms.IsTitleWord)
+        return content.Count == 0 || content.Exists(reading.Terms.IsTitleWord) || content.TrueForAll(InOffice.Contains)
             || (content is ["countries" or "country" or "paises" or "pais"]
                 && reading.Subjects.Any(subject => reading.Terms.IsOffice(reading.Marked.Words[subject.First].Key)));
     }
@@ -194,10 +200,12 @@ internal static class TitleSearch
     }
 
     /// <summary>"President of peru", typed so: the word says of what, and no list has it.</summary>
-    private static bool IsOfOffice(TermUnit unit, Reading reading) => unit.Standing == Standing.Unlisted
-        && Enumerable.Range(2, Math.Max(0, reading.Marked.Words.Count - 2)).Any(at =>
+    private static bool IsOfOffice(TermUnit unit, Reading reading) =>
+        Enumerable.Range(2, Math.Max(0, reading.Marked.Words.Count - 2)).Any(at =>
             reading.Marked.Words[at].Key == unit.Typed && reading.Marked.Words[at - 1].Key is "of" or "de"
-            && reading.Terms.IsTitleWord(reading.Marked.Words[at - 2].Key));
+            && reading.Marked.Words[at - 2].Key is var office
+            && (unit.Standing == Standing.Unlisted ? reading.Terms.IsTitleWord(office)
+                : reading.Terms.IsOffice(office) && !reading.Terms.IsPlace(unit.Typed)));
 
     /// <summary>"Ambassador of Peru in Chile": where the title names the second country, the first only
     /// sends.</summary>

@@ -42,6 +42,8 @@ internal static class TopicRules
             return null;
         }
 
+        var stance = StanceOf(reading, words);
+        words = stance.Length == 0 ? words : words[(stance.Length + 1)..];
         var scope = speaker is null ? reading.Scope : AskSides.Narrow(reading, speaker.Parties[0]);
         return new Request.AboutTopic(words, scope, AsksOfFact(reading))
         {
@@ -49,12 +51,22 @@ internal static class TopicRules
             IfEach = reading.IsYesNo && reading.OfEach,
             Why = AsksWhy(reading),
             HowMany = AsksHowMany(reading),
+            OfCost = AsksHowMany(reading) && AsksCost(reading),
             Would = AsksWhatWould(reading),
             When = AsksWhen(reading),
             Unnamed = AsksWhen(reading) ? Unnamed(reading) : null,
             Defines = AsksMeaning(reading),
+            Stance = stance,
         };
     }
+
+    /// <summary>"Why does it praise the plan?", "do they support it?": the verb that comes before all else.</summary>
+    private static string StanceOf(Reading reading, string words) =>
+        (reading.IsYesNo || reading.Has(Cue.Why)) && !reading.Has(Cue.Topic)
+            && Question.Of(words).Words is [var first, _, ..] && reading.Marked.Lexicon.Stances.Contains(first.Key)
+            && first.Span.Start == 0
+            ? words[..first.Span.End]
+            : "";
 
     /// <summary>"When will Ruiz and Lee meet?", in the letters that are addressed to them all, and call them "you";
     /// null where there is none, or nothing is asked but their names.</summary>
@@ -83,6 +95,10 @@ internal static class TopicRules
         && reading.Marked.Words.Zip(reading.Marked.Words.Skip(1)).Any(pair =>
         (pair.First.Key == "how" && pair.Second.Key is "many" or "much" or "long" or "far")
         || pair.First.Key is "cuantos" or "cuantas" or "cuanto" or "cuanta");
+
+    /// <summary>"At modest costs" tells what something would cost, and has no number.</summary>
+    private static bool AsksCost(Reading reading) => reading.Marked.Words.Any(word =>
+        word.Key.StartsWith("cost", StringComparison.Ordinal) || word.Key is "cuesta" or "cuestan");
 
     /// <summary>"What would happen to the children".</summary>
     private static bool AsksWhatWould(Reading reading) => reading.Marked.Words.Zip(reading.Marked.Words.Skip(1)).Any(

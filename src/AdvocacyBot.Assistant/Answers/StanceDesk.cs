@@ -1,0 +1,19 @@
+using AdvocacyBot.Assistant.Requests;
+
+namespace AdvocacyBot.Assistant.Answers;
+
+/// <summary>"Why does the letter praise the plan?": a question may take for granted what no sentence says.</summary>
+internal static class StanceDesk
+{
+    /// <summary>Says so where none of the sentences has the verb, or another way to write it.</summary>
+    /// <param name="quoted">What is quoted on the topic next.</param>
+    public static void Say(Request.AboutTopic asked, IReadOnlyList<FoundSentence> quoted, AnswerSheet sheet)
+    {
+        var stance = sheet.UnitsOf(asked.Stance);
+        if (stance.Count > 0 && !quoted.Any(one =>
+            stance.All(unit => SentenceSearch.Holds(one.Sentence.Stems, unit) > 0)))
+        {
+            sheet.Draft.Say(sheet.Say("topic.no-stance", ("stance", asked.Stance)));
+        }
+    }
+}

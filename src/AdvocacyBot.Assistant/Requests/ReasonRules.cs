@@ -1,0 +1,33 @@
+using AdvocacyBot.Assistant.Prompts;
+
+namespace AdvocacyBot.Assistant.Requests;
+
+/// <summary>"Why?", and nothing more, or "what reasons does it give?"</summary>
+internal static class ReasonRules
+{
+    private const int ShortFollowUp = 5;
+
+    /// <summary>"Why?", right after what letters ask or say: the reasons of the letters spoken of.</summary>
+    public static Request.Reasons? GoingOn(Reading reading) =>
+        reading.Has(Cue.Why) && reading.Marked.Words.Count <= ShortFollowUp && !reading.Marked.Content().Any()
+            && reading.Marked.Cues.All(cue => cue.Cue is Cue.Why or Cue.Change or Cue.This or Cue.What or Cue.Did)
+            && reading.Remembered.Last is Request.AboutAsks or Request.AboutTopic or Request.AboutField
+            { Field: Field.Summary }
+            ? new Request.Reasons(reading.Scope)
+            : null;
+
+    /// <summary>"What reasons does the May letter give?"</summary>
+    public static Request.Reasons? Named(Reading reading) =>
+        reading.Marked.Words.Any(word => word.Key is "reasons" or "razones" or "motivos" or "rationale" or "argumentos"
+            or "arguments")
+            && reading.HasAny(Cue.Letter, Cue.This, Cue.Both, Cue.Organizations, Cue.Officials, Cue.Person)
+            && reading.HasAny(Cue.What, Cue.Which, Cue.List) && reading.Subjects.Count == 0
+            && !reading.HasAny(Cue.Signed, Cue.Copied, Cue.Addressed, Cue.Dated, Cue.Not)
+            && reading.Marked.Content().All(word => IsGiving(reading.Marked.Words[word].Key))
+            ? new Request.Reasons(reading.Scope)
+            : null;
+
+    private static bool IsGiving(string key) => key is "reasons" or "razones" or "motivos" or "rationale" or "argumentos"
+        or "arguments" or "offer" or "offers" or "cite" or "main" or "state" or "stated" or "principales" or "ofrece"
+        or "da" or "dan" or "expone" or "exponen";
+}
