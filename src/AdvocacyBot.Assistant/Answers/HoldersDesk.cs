@@ -18,7 +18,7 @@ internal static class HoldersDesk
 
         if (asked.Unapplied.Length > 0)
         {
-            sheet.Draft.Say(sheet.Say("unapplied", ("words", asked.Unapplied)));
+            sheet.Draft.Say(sheet.Say("holders.unapplied", ("words", asked.Unapplied)));
         }
 
         sheet.Draft.Say(sheet.Say(

@@ -10,14 +10,16 @@ internal static class PartyDesk
     /// <summary>A name that no one of the letters has, and that their text speaks of.</summary>
     public static void SpokenOf(string words, IReadOnlyList<LetterCard> letters, AnswerSheet sheet)
     {
-        var stems = Question.Keys(words).Select(Stem.Of).ToList();
-        var unit = new TermUnit(words, [stems], [], Standing.Subject);
+        // "ACNUR" stands in an English letter as "UNHCR".
+        var unit = sheet.UnitsOf(words) is [{ Ways.Count: > 1 } body] ? body
+            : new TermUnit(words, [[.. Question.Keys(words).Select(Stem.Of)]], [], Standing.Subject);
         foreach (var card in letters.Where(card => sheet.Letters.ContainsKey(card.Id)).Take(AnswerSheet.MostLetters))
         {
             var letter = sheet.Letters[card.Id];
             if (SentenceSearch.SentencesOf(letter).FirstOrDefault(one => !one.Publisher
                 && SentenceSearch.Holds(one.Stems, unit) == 1
-                && letter.Source.Slice(one.Span).Contains(words, StringComparison.OrdinalIgnoreCase)) is { } spoken)
+                && (unit.Ways.Count > 1
+                    || letter.Source.Slice(one.Span).Contains(words, StringComparison.OrdinalIgnoreCase))) is { } spoken)
             {
                 sheet.Draft.Say(sheet.Say("named-in-text", ("letter", sheet.NameOf(card)), ("who", words)));
                 sheet.Draft.Quote(card.Id, spoken.Span);
@@ -61,8 +63,10 @@ internal static class PartyDesk
         {
             Instead(asked.Body, sheet);
         }
-
-        sheet.Draft.List([.. people.Select(seen => PartItem(seen, sheet))]);
+        else
+        {
+            sheet.Draft.List([.. people.Select(seen => PartItem(seen, sheet))]);
+        }
     }
 
     public static void History(Request.History asked, AnswerSheet sheet)

@@ -46,7 +46,8 @@ internal static class ScopeByTopic
 
     private static Request Within(Request request, LetterScope scope) => request switch
     {
-        Request.AboutField one => one with { Scope = scope },
+        // What named the letter narrows no list.
+        Request.AboutField one => one with { Scope = scope, Unapplied = "" },
         Request.AboutAsks one => one with { Scope = scope },
         Request.Membership one => one with { Scope = scope },
         Request.AboutTopic one => one with { Scope = scope },

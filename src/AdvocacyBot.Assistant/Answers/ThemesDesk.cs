@@ -1,4 +1,3 @@
-using AdvocacyBot.Assistant.Prompts;
 using AdvocacyBot.Assistant.Requests;
 using AdvocacyBot.Assistant.Retrieval;
 using AdvocacyBot.Letters;

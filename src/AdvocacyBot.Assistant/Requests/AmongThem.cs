@@ -7,6 +7,7 @@ namespace AdvocacyBot.Assistant.Requests;
 internal static class AmongThem
 {
     private const int LongestFollowUp = 14;
+    private const int ShortFollowUp = 7;
 
     /// <summary>So few are answered for one by one.</summary>
     private const int AnsweredEach = 4;
@@ -94,6 +95,14 @@ internal static class AmongThem
         var among = Enumerable.Range(1, Math.Max(0, words.Count - 1)).Any(at => Them.Contains(words[at].Key)
             && (words[at - 1].Key is "among" or "amongst" or "entre"
                 || (at > 1 && words[at - 1].Key is "of" or "de" && words[at - 2].Key is "one" or "uno" or "una")));
+        if (words.Count is > 0 and <= ShortFollowUp && words[^1].Key is "one" or "uno" or "una" && reading.IsYesNo
+            && reading.Remembered.Last is Request.AboutField last && FieldRoles.Of(last) is { } part
+            && reading.Marked.Parties.Where(party => party.Strong).ToList() is [var mark])
+        {
+            // "Is Oxfam one?": points at no letter.
+            return new Request.Membership(NameReading.WhomOf(reading, mark), part, last.Scope, WhyAsked: false);
+        }
+
         return !among || !reading.IsYesNo || reading.NamesLetters || reading.HasAny(OwnMatter)
             || reading.Remembered.Listed is not Request.AboutField list || FieldRoles.Of(list) is not { } role ? null
             : reading.Subjects.Count > 0 && !reading.Marked.Content().Any()

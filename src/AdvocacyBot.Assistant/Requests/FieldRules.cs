@@ -40,8 +40,15 @@ internal static class FieldRules
 
         return new Request.AboutAddress(reading.Marked.Parties.FirstOrDefault(party => party.Strong) is { } mark
             ? NameReading.WhomOf(reading, mark)
-            : null, TopicRules.WordsOf(reading), Narrowed(reading));
+            : OfTheirs(reading), TopicRules.WordsOf(reading), Narrowed(reading));
     }
+
+    /// <summary>"His address?", of the one last asked after.</summary>
+    private static Whom.Known? OfTheirs(Reading reading) => reading is { Subjects.Count: 0, RememberedParty: { } party }
+        && reading.Marked.Words.Any(word => word.Key is "his" or "her" or "su")
+        && reading.Remembered.Last is Request.TitlesOf or Request.Membership or Request.History
+        ? new Whom.Known(party)
+        : null;
 
     public static Request? Asks(Reading reading)
     {

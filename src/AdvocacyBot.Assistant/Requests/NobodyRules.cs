@@ -24,6 +24,16 @@ internal static class NobodyRules
                 new Whom.Known(known.Parties[0]), PartyRole.Signatory, reading.Scope, WhyAsked: false);
         }
 
+        if (signed is not null && marked.Language == LetterLanguage.Spanish && signed.Last + 1 < marked.Words.Count
+            && marked.Words[signed.Last].Key.EndsWith('o') && marked.Content().ToList() is [var last]
+            && last == signed.Last + 1 && last == marked.Words.Count - 1 && marked.Words[last].Capitalised)
+        {
+            // "La carta la firmó Ruiz."
+            return new Request.Membership(
+                new Whom.Unknown(marked.Question.Slice(last, last), NameReading.Near(reading, last, last)),
+                PartyRole.Signatory, reading.Scope, WhyAsked: false);
+        }
+
         return signed is { First: > 0 } && marked.Content().Contains(signed.First - 1)
             && marked.Words[signed.First - 1].Capitalised
             ? new Request.Membership(

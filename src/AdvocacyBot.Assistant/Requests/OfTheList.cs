@@ -1,4 +1,5 @@
 using AdvocacyBot.Assistant.Prompts;
+using AdvocacyBot.Letters;
 using AdvocacyBot.Library;
 
 namespace AdvocacyBot.Assistant.Requests;
@@ -54,10 +55,27 @@ internal static class OfTheList
                     return new Request.HoldersOf(
                         same[0].Title, In(reading, same), null, reading.Scope, reading.Has(Cue.Count));
                 }
+
+                if (Within(reading, key) is { Count: > 0 } within)
+                {
+                    return new Request.HoldersOf(
+                        marked.Question.Slice(first, last), In(reading, within), null, reading.Scope,
+                        reading.Has(Cue.Count));
+                }
             }
         }
 
         return null;
+    }
+
+    /// <summary>"O sea, deputy secretary of state": English words of a title in a Spanish question.</summary>
+    private static List<HeldTitle> Within(Reading reading, string key)
+    {
+        var stems = Question.Keys(key).Select(Stem.Of).ToList();
+        return reading.Marked.Language == LetterLanguage.Spanish && stems.Contains("of") && stems[^1] is not "of"
+            ? [.. reading.Shelf.Titles.Holding(new TermUnit(key, [stems], [], Standing.Known))
+                .Where(held => !TitleSearch.IsOutranked(held.Written.Stems, stems.ToHashSet(StringComparer.Ordinal)))]
+            : [];
     }
 
     /// <summary>"Which organizations have “Women” in their name?"</summary>

@@ -33,7 +33,21 @@ internal static class ReferenceRules
         var names = marked.Content().Where(word => word > 0 && marked.Words[word].Capitalised).ToHashSet();
         return string.Join(' ', Enumerable.Range(0, marked.Words.Count).Where(word => names.Contains(word)
                 || (marked.HasAt(word, Cue.Law) && marked.Cues.Any(cue => cue.Cue == Cue.Law && cue.First < cue.Last
-                    && cue.First <= word && word <= cue.Last)))
+                    && cue.First <= word && word <= cue.Last))
+                || (reading.IsYesNo && IsOfLaw(marked, word)))
             .Select(word => marked.Question.Slice(word, word)));
+    }
+
+    /// <summary>"The refugee convention", typed so: the words before the law, and the law.</summary>
+    private static bool IsOfLaw(Marked marked, int word)
+    {
+        var content = marked.Content().ToHashSet();
+        var law = word;
+        while (content.Contains(law))
+        {
+            law++;
+        }
+
+        return marked.HasAt(law, Cue.Law) && content.Contains(law - 1);
     }
 }
