@@ -169,8 +169,10 @@ internal static class AsksDesk
 
         if (filter.Extreme != 0 && asks.Count > 0)
         {
-            var extreme = filter.Extreme > 0 ? asks.Max(ask => ask.Strength) : asks.Min(ask => ask.Strength);
-            return Alike(asks.FindAll(ask => ask.Strength == extreme));
+            var byStrength = asks.GroupBy(ask => ask.Strength)
+                .OrderBy(same => filter.Extreme > 0 ? -(int)same.Key : (int)same.Key).ToList();
+            var told = filter.Several && byStrength[0].Count() == 1 ? byStrength.Take(2) : byStrength.Take(1);
+            return Alike([.. told.SelectMany(same => same)]);
         }
 
         var (asked, topic) = filter.OfTopicAlone ? (asks, [.. units])

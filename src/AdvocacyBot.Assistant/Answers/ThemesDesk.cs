@@ -5,10 +5,11 @@ using AdvocacyBot.Letters;
 namespace AdvocacyBot.Assistant.Answers;
 
 /// <summary>What the asks of several letters have in common, by the themes of prompts/themes.yaml: for each theme the
-/// ask of every letter that speaks of it most.</summary>
+/// asks of every letter that speak of it most.</summary>
 internal static class ThemesDesk
 {
     private const int MostThemes = 3;
+    private const int MostAsks = 2;
 
     public static void Common(LetterScope scope, AnswerSheet sheet)
     {
@@ -16,24 +17,24 @@ internal static class ThemesDesk
         HashSet<Ask> told = [];
         var themes = sheet.Prompts.Briefing.Themes
             .Select(theme => (theme.Theme, Best: letters.ConvertAll(one => Best(one.Asks, theme.Ideas))))
-            .Where(one => one.Best.TrueForAll(best => best.Held > 0))
-            .OrderByDescending(one => one.Best.Min(best => best.Held)).ToList();
+            .Where(one => one.Best.TrueForAll(best => best.Count > 0))
+            .OrderByDescending(one => one.Best.Min(best => best[0].Held)).ToList();
         var shown = 0;
         foreach (var (theme, best) in themes)
         {
             // A theme with nothing but asks that stand under another already tells nothing more.
-            if (shown == MostThemes || !best.Exists(one => told.Add(one.Ask!)))
+            if (shown == MostThemes || best.SelectMany(one => one).All(one => told.Contains(one.Ask)))
             {
                 continue;
             }
 
             shown++;
-            told.UnionWith(best.Select(one => one.Ask!));
+            told.UnionWith(best.SelectMany(one => one).Select(one => one.Ask));
             sheet.Draft.Say(sheet.Say("common.theme", ("theme", theme.Named(sheet.Wording.Language))));
-            foreach (var (card, ask) in letters.Zip(best, (one, held) => (one.Card, held.Ask!)))
+            foreach (var (card, asks) in letters.Zip(best, (one, held) => (one.Card, held)))
             {
                 sheet.Draft.Say(sheet.Say("in-letter", ("letter", sheet.NameOf(card))));
-                sheet.Draft.Quote(card.Id, ask.Words.Span);
+                asks.ForEach(one => sheet.Draft.Quote(card.Id, one.Ask.Words.Span));
             }
         }
 
@@ -48,8 +49,10 @@ internal static class ThemesDesk
                 ask.Words.Value, sheet.Prompts.Terms, sheet.Prompts.English, sheet.Prompts.Spanish)))];
     }
 
-    private static (Ask? Ask, double Held) Best(List<(Ask Ask, Ideas Ideas)> asks, IReadOnlyList<Ideas> theme) => asks
-        .Select((Ask? Ask, double Held) (one) =>
-            (one.Ask, theme.Sum(idea => idea.HeldBy(one.Ideas) >= 1 ? idea.Weight : 0)))
-        .OrderByDescending(one => one.Held).FirstOrDefault();
+    /// <summary>Those that speak of it most, best first.</summary>
+    private static List<(Ask Ask, double Held)> Best(List<(Ask Ask, Ideas Ideas)> asks, IReadOnlyList<Ideas> theme) =>
+    [
+        .. asks.Select(one => (one.Ask, Held: theme.Sum(idea => idea.HeldBy(one.Ideas) >= 1 ? idea.Weight : 0)))
+            .Where(one => one.Held > 0).OrderByDescending(one => one.Held).Take(MostAsks),
+    ];
 }

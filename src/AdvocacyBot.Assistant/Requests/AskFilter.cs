@@ -10,6 +10,9 @@ internal sealed record AskFilter(Whom? Of, string Topic, int Extreme, AskKind? K
     /// <summary>The words say what it is about, and not who is asked.</summary>
     public bool OfTopicAlone { get; init; }
 
+    /// <summary>"The strongest asks": where one alone is the strongest, the next too.</summary>
+    public bool Several { get; init; }
+
     /// <summary>Only asks of this strength: "what does it merely encourage".</summary>
     public AskStrength? Strength { get; init; }
 

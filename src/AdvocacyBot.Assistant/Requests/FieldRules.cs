@@ -91,9 +91,14 @@ internal static class FieldRules
             && !reading.Marked.Content().Any() ? AskKind.MeetingRequest : (AskKind?)null;
         return new Request.AboutAsks(
             scope, new AskFilter(of, reading.Topic, reading.Has(Cue.Strongest) ? 1 : reading.Has(Cue.Weakest) ? -1
-                : 0, kind),
+                : 0, kind) { Several = IsPlural(reading, asked) },
             CountsAsks(reading), reading.Has(Cue.Strength));
     }
+
+    /// <summary>"Asks", "demandas".</summary>
+    private static bool IsPlural(Reading reading, CueMark? asked) =>
+        asked is not null && reading.Marked.Words[asked.Last].Key is "asks" or "demands" or "requests"
+            or "recommendations" or "peticiones" or "demandas" or "solicitudes" or "recomendaciones" or "exigencias";
 
     /// <summary>"How many demands"; "how many judges should be hired" counts none.</summary>
     private static bool CountsAsks(Reading reading) => reading.Marked.First(Cue.Count) is { } count
@@ -185,6 +190,7 @@ internal static class FieldRules
         .Where(word => !reading.Marked.Lexicon.Ordinals.ContainsKey(reading.Marked.Words[word].Key))
         .Where(word => reading.Terms.IsTitleWord(reading.Marked.Words[word].Key)
             || reading.Terms.Has(Stem.Of(reading.Marked.Words[word].Key))
+            || TitleSearch.InOffice.Contains(reading.Marked.Words[word].Key)
             || (word > 0 && reading.Marked.Words[word].Capitalised))
         .Select(word => reading.Marked.Question.Slice(word, word)));
 

@@ -5,6 +5,8 @@ namespace AdvocacyBot.Assistant.Requests;
 /// <summary>Questions about what a letter points to outside itself.</summary>
 internal static class ReferenceRules
 {
+    private const int HavingWithin = 4;
+
     public static Request? EarlierLetter(Reading reading) =>
         reading.Marked.First(Cue.Earlier) is { } earlier
             && reading.HasAny(Cue.Signed, Cue.Dated, Cue.Copied, Cue.Addressed)
@@ -22,9 +24,15 @@ internal static class ReferenceRules
         && reading.Shelf.Letters.Count(letter => letter.Date is not null) < 2;
 
     /// <summary>"The letter it encloses: is that on file?"</summary>
-    private static bool AsksForEarlier(Reading reading) => reading.Has(Cue.Earlier) && reading.Has(Cue.This)
+    private static bool AsksForEarlier(Reading reading) => HasEarlier(reading) || reading.Has(Cue.Earlier) && reading.Has(Cue.This)
         && (reading.IsYesNo || reading.Has(Cue.Which))
         && !reading.HasAny(Cue.Topic, Cue.Asked, Cue.Refers, Cue.Who, Cue.What, Cue.Enclosed);
+
+    /// <summary>"Do we have the earlier letter that was enclosed?"</summary>
+    private static bool HasEarlier(Reading reading) => reading.Has(Cue.Earlier) && reading.IsYesNo
+        && reading.Marked.Words.Take(HavingWithin).Any(word => word.Key is "have" or "hold" or "keep" or "tenemos"
+            or "guardamos" or "contamos")
+        && !reading.HasAny(Cue.Signed, Cue.Copied, Cue.Addressed);
 
     /// <summary>What the letter is said to refer to, where the question names it: "the press release".</summary>
     public static string Words(Reading reading)

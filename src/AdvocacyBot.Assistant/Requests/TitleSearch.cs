@@ -19,7 +19,7 @@ internal static class TitleSearch
             StringComparer.Ordinal);
 
     /// <summary>"A current or a former official".</summary>
-    private static readonly HashSet<string> InOffice = new(StringComparer.Ordinal)
+    public static readonly HashSet<string> InOffice = new(StringComparer.Ordinal)
     {
         "current", "sitting", "serving", "incumbent", "retired", "former", "actual", "actuales", "jubilado", "activo",
     };
