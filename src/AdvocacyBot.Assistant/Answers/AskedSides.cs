@@ -19,13 +19,15 @@ internal static class AskedSides
     /// <summary>The asks of those the words name, and the words left over: the topic.</summary>
     /// <param name="several">The letter is addressed to more than one.</param>
     public static (List<Ask> Asks, List<TermUnit> Topic) Choose(
-        List<Ask> asks, bool several, IReadOnlyList<TermUnit> units)
+        List<Ask> asks, bool several, IReadOnlyList<TermUnit> units, AskFilter filter)
     {
         units = Stated(asks, units);
         var toSeveral = several && asks.Exists(IsGeneral);
-        var of = units.Where(unit => asks.Exists(ask => Names(ask, unit))
+        var of = units.Where(unit => !filter.Beside.Contains(Question.Keys(unit.Typed)[0])).Where(unit => asks.Exists(ask => Names(ask, unit))
             || (asks.Exists(IsOfSeveral) && Governments.Contains(unit.Typed))).ToList();
         var chosen = of.Count == 0 ? asks
+            : filter.Alone ? asks.FindAll(ask => !IsOfSeveral(ask) && !IsOfAll(ask) && of.TrueForAll(unit =>
+                Names(ask, unit)))
             : asks.FindAll(ask => of.TrueForAll(unit => Names(ask, unit)
                 || ((IsGeneral(ask) || (toSeveral && IsOfAll(ask))) && IsState(unit, asks))
                 || (Governments.Contains(unit.Typed) && (IsOfSeveral(ask) || (toSeveral && IsOfAll(ask))))));

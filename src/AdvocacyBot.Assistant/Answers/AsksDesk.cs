@@ -1,6 +1,7 @@
 using AdvocacyBot.Assistant.Prompts;
 using AdvocacyBot.Assistant.Requests;
 using AdvocacyBot.Letters;
+using AdvocacyBot.Letters.Text;
 using AdvocacyBot.Library;
 using AdvocacyBot.Library.Directory;
 
@@ -176,7 +177,7 @@ internal static class AsksDesk
         }
 
         var (asked, topic) = filter.OfTopicAlone ? (asks, [.. units])
-            : AskedSides.Choose(asks, card.Recipients.Count > 1, units);
+            : AskedSides.Choose(asks, card.Recipients.Count > 1, units, filter);
         return topic.Count == 0 || filter.Kind == AskKind.MeetingRequest
             ? Alike(asked)
             : OnTopic(asked, letter, topic, sheet);
@@ -217,10 +218,17 @@ internal static class AsksDesk
             : $"«{ask.Of}»";
         sheet.Draft.Say(sheet.Say("ask", ("of", of), ("strength", sheet.Say($"strength.{ask.Strength}"))));
         // Where the clause leaves out the words asked for, its whole sentence is shown.
-        var whole = units.Any(unit => SentenceSearch.Holds(Stems(ask.Words.Value), unit) == 0);
+        var whole = (units.Count > 0 && OpensList(sheet.Letters[card.Id], ask.Words.Span))
+            || units.Any(unit => SentenceSearch.Holds(Stems(ask.Words.Value), unit) == 0);
         sheet.Draft.Quote(card.Id, whole ? SentenceSearch.Around(sheet.Letters[card.Id], ask.Words.Span)
             : ask.Words.Span);
     }
+
+    /// <summary>"Measures to ..., including by ...": what is asked on the topic may stand in the list that follows.</summary>
+    private static bool OpensList(Letter letter, TextSpan words) =>
+        letter.Source.Text.AsSpan(words.End).TrimStart(", ").StartsWith("inclu", StringComparison.OrdinalIgnoreCase)
+        || letter.Source.Text.AsSpan(words.End).TrimStart(", ").StartsWith("such as", StringComparison.OrdinalIgnoreCase)
+        || letter.Source.Text.AsSpan(words.End).TrimStart(", ").StartsWith("tales como", StringComparison.OrdinalIgnoreCase);
 
     private static List<string> Stems(string words) => [.. Question.Keys(words).Select(Stem.Of)];
 }

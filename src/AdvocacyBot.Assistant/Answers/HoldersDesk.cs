@@ -23,6 +23,7 @@ internal static class HoldersDesk
 
         sheet.Draft.Say(sheet.Say(
             asked.Besides is not null ? "holders.else"
+            : asked.SignedOnly ? "holders.signed"
             : asked.IfAny && asked.Unapplied.Length == 0 ? "holders.any"
             : held.TrueForAll(one => IsWritten(asked.Words, one)) ? "holders" : "holders.like",
             ("n", Figure.Of(held.Select(one => one.First().Party).Distinct().Count())), ("words", asked.Words)));

@@ -10,6 +10,12 @@ internal sealed record AskFilter(Whom? Of, string Topic, int Extreme, AskKind? K
     /// <summary>The words say what it is about, and not who is asked.</summary>
     public bool OfTopicAlone { get; init; }
 
+    /// <summary>"Only of Peru": not of Peru and others together.</summary>
+    public bool Alone { get; init; }
+
+    /// <summary>Words that stand with "with" or "between", and name nobody who is asked.</summary>
+    public IReadOnlyList<string> Beside { get; init; } = [];
+
     /// <summary>"The strongest asks": where one alone is the strongest, the next too.</summary>
     public bool Several { get; init; }
 

@@ -28,6 +28,31 @@ internal static class AskSides
         return (asker ?? UnknownBefore(reading, verb), of);
     }
 
+    /// <summary>What is asked for, without "as opposed to Peru".</summary>
+    public static string Topic(Reading reading) =>
+        Opposed(reading.Marked) is { } end ? reading.TopicBefore(end) : reading.Topic;
+
+    /// <summary>"Of Peru only", "of Peru and not of Chile".</summary>
+    public static bool IsAlone(Marked marked) => Opposed(marked) is not null
+        || marked.Words.Any(word => word.Key is "only" or "alone" or "solely" or "solo" or "solamente" or "unicamente");
+
+    public static IReadOnlyList<string> Beside(Marked marked) =>
+    [
+        .. Enumerable.Range(1, Math.Max(0, marked.Words.Count - 1))
+            .Where(at => marked.Words[at - 1].Key is "with" or "con" or "between" or "entre"
+                || (at > 1 && marked.Words[at - 1].Key is "the" or "los" or "el" or "la"
+                    && marked.Words[at - 2].Key is "with" or "con" or "between" or "entre"))
+            .SelectMany(at => marked.Words.Skip(at).Take(2)).Select(word => word.Key),
+    ];
+
+    private static int? Opposed(Marked marked)
+    {
+        var at = Enumerable.Range(1, Math.Max(0, marked.Words.Count - 1)).FirstOrDefault(word =>
+            word + 1 < marked.Words.Count && (marked.Words[word].Key, marked.Words[word + 1].Key) is
+                ("opposed", "to") or ("rather", "than") or ("instead", "of") or ("vez", "de") or ("lugar", "de"), -1);
+        return at < 0 ? null : at;
+    }
+
     /// <summary>The letters an asker signed; where there are none, the scope stays and the answer says so.</summary>
     public static LetterScope Narrow(Reading reading, PartyEntry asker)
     {

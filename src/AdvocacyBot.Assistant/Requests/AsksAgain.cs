@@ -8,12 +8,12 @@ internal static class AsksAgain
     private const int LongestFollowUp = 12;
 
     private static readonly Cue[] OwnMatter =
-        [Cue.Signed, Cue.Copied, Cue.Addressed, Cue.Dated, Cue.Held, Cue.Enclosed, Cue.Refers, Cue.Compare, Cue.Why];
+        [Cue.Signed, Cue.Copied, Cue.Addressed, Cue.Dated, Cue.Held, Cue.Enclosed, Cue.Compare, Cue.Why];
 
     private static readonly HashSet<string> InWords = new(StringComparer.Ordinal)
     {
         "wording", "exact", "exactly", "verbatim", "literal", "literally", "textual", "textuales", "textualmente",
-        "literalmente", "exactas", "exactos", "quote", "quotes",
+        "literalmente", "exactas", "exactos", "quote", "quotes", "completa", "completas", "cita", "citas", "entera",
     };
 
     public static Request? Read(Reading reading)
@@ -21,6 +21,8 @@ internal static class AsksAgain
         var last = reading.Remembered.Last;
         return last is not (Request.AboutAsks or Request.AboutTopic) || reading.Subjects.Count > 0
             || reading.NamesLetters || reading.Marked.Words.Count > LongestFollowUp || reading.HasAny(OwnMatter)
+            || reading.Marked.Cues.Any(cue => cue.Cue == Cue.Refers
+                && !InWords.Contains(reading.Marked.Words[cue.Last].Key))
             ? null
             : TopicRules.WordsOf(reading) is { Length: > 0 } topic && reading.Marked.Content().Any()
                 ? OnTopic(reading, last, topic)

@@ -23,7 +23,15 @@ internal static class DatePointing
             }
         }
 
-        return ByYear(marked);
+        return ByDay(marked) ?? ByYear(marked);
+    }
+
+    private static Narrowing? ByDay(Marked marked)
+    {
+        var at = Enumerable.Range(0, marked.Words.Count).FirstOrDefault(marked.IsDayOfLetter, -1);
+        return at >= 0 && Number(marked.Words[at].Key) is { } day and > 0 and <= 31
+            ? new Narrowing(letter => letter.Date?.Day == day, Required: true, marked.Question.Slice(at, at))
+            : null;
     }
 
     private static int? MonthAt(Marked marked, int at)

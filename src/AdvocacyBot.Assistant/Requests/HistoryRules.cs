@@ -10,7 +10,8 @@ internal static class HistoryRules
     public static Request? Contact(Reading reading)
     {
         var asked = reading.Has(Cue.History)
-            || (reading.IsYesNo && reading.HasAny(Cue.Addressed) && !reading.HasAny(Cue.This, Cue.Asked));
+            || (reading.IsYesNo && reading.HasAny(Cue.Addressed) && !reading.HasAny(Cue.This, Cue.Asked))
+            || AsksEarlierTo(reading);
         if (!asked)
         {
             return null;
@@ -23,19 +24,28 @@ internal static class HistoryRules
 
         var held = TitleSearch.Find(reading, null);
         var reached = held.Titles.Where(one => one.Seen.Role != PartyRole.Signatory).ToList();
-        if (reached.Count == 0 && held.Titles.Count > 0 && WritesTo(reading))
+        if (reached.Count == 0 && held.Titles.Count > 0 && (WritesTo(reading) || reading.Has(Cue.History)))
         {
-            return new Request.History(new Whom.Unknown(held.Words, []), reading.Has(Cue.Count));
+            // Nobody of it was written to; who of it signed is told as that.
+            return WritesTo(reading) ? new Request.History(new Whom.Unknown(held.Words, []), reading.Has(Cue.Count))
+                : HolderRules.Of(reading, held) is Request.HoldersOf signers ? signers with { SignedOnly = true }
+                : null;
         }
 
         if (held.Titles.Count > 0)
         {
-            return HolderRules.Of(reading, WritesTo(reading) ? held with { Titles = reached } : held);
+            return HolderRules.Of(reading, WritesTo(reading) || reading.Has(Cue.History)
+                ? held with { Titles = reached } : held);
         }
 
         return NameReading.Named(reading) is { } named ? new Request.History(named, reading.Has(Cue.Count))
             : null;
     }
+
+    /// <summary>"Any previous letters to the ministry?"</summary>
+    private static bool AsksEarlierTo(Reading reading) => reading.Marked.First(Cue.Earlier) is { } earlier
+        && earlier.Last + 1 < reading.Marked.Words.Count && reading.Marked.Words[earlier.Last + 1].Key is "to" or "a" or "al"
+        && reading.Marked.Words[0].Key is "any" or "have" or "is" or "are" or "do" or "hay" or "tenemos" or "alguna";
 
     /// <summary>"Written to the ministry": whoever only signed was not written to.</summary>
     private static bool WritesTo(Reading reading) =>

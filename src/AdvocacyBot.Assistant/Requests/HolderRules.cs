@@ -35,9 +35,12 @@ internal static class HolderRules
             && TitleSearch.Find(reading, RoleOf(reading)) is { Unapplied: "", Titles: var alike }
             && alike.Any(one => one.Party == spoken))
         {
-            // "Anyone else from the ministry?", of one who is.
+            // "Anyone else from the ministry?", of one who is; with the very same title, where there are such.
+            var titles = alike.Where(one => one.Party == spoken).Select(one => TextFolding.Key(one.Title)).ToHashSet();
+            var same = alike.Where(one => titles.Contains(TextFolding.Key(one.Title))).ToList();
             return new Request.HoldersOf(
-                TopicRules.WordsOf(reading), alike, spoken, reading.Scope, reading.Has(Cue.Count));
+                TopicRules.WordsOf(reading), same.Exists(one => one.Party != spoken) ? same : alike, spoken,
+                reading.Scope, reading.Has(Cue.Count));
         }
 
         if (reading is { Subjects.Count: 0, Remembered: { Last: Request.HoldersOf several } }
@@ -110,7 +113,7 @@ internal static class HolderRules
     public static Request? Holders(Reading reading)
     {
         if (!Seeks(reading) || reading.AsksOtherwise
-            || reading.HasAny(Cue.Topic, Cue.Asked) || reading.Subjects.Count > 0
+            || (reading.Has(Cue.Topic) && !OfTitles(reading)) || reading.Has(Cue.Asked) || reading.Subjects.Count > 0
             || (reading.Has(Cue.Refers) && reading.Has(Cue.Law))
             || (reading.Has(Cue.Organizations) && !reading.HasAny(Cue.Who, Cue.People, Cue.Officials, Cue.Copied,
                 Cue.Addressed, Cue.Signed)))
@@ -133,6 +136,16 @@ internal static class HolderRules
         return OfRemembered(reading, held) ?? (held.Titles.Count > 0 || onlyTitles ? Of(reading, held) : null);
     }
 
+    /// <summary>"The Peruvian ambassador", whom a title may only send to Peru: no plain yes.</summary>
+    private static bool IsOfSender(Reading reading) => Enumerable.Range(1, Math.Max(0, reading.Marked.Words.Count - 1))
+        .Any(at => reading.Marked.Words[at].Key.StartsWith("ambassador", StringComparison.Ordinal)
+            && reading.Terms.IsPlace(reading.Marked.Words[at - 1].Key));
+
+    /// <summary>"Whose title mentions refugees": of titles, not of what letters say.</summary>
+    private static bool OfTitles(Reading reading) => reading.Marked.First(Cue.Topic) is { } topic
+        && topic.First > 0 && reading.Marked.Words[topic.First - 1].Key is "title" or "titles" or "cargo" or "cargos"
+            or "job" or "jobs" or "titulo" or "titulos";
+
     private static bool IsTitle(Reading reading, int word) => reading.Terms.IsTitleWord(reading.Marked.Words[word].Key)
         && !reading.Terms.IsPlace(reading.Marked.Words[word].Key);
 
@@ -148,7 +161,8 @@ internal static class HolderRules
         new Request.HoldersOf(held.Words, held.Titles, null, reading.Scope, reading.Has(Cue.Count))
         {
             Unapplied = held.Unapplied,
-            IfAny = reading.IsYesNo && RoleOf(reading) is not null && !reading.Has(Cue.History),
+            IfAny = reading.IsYesNo && RoleOf(reading) is not null && !reading.Has(Cue.History)
+                && !IsOfSender(reading),
             AsksPart = reading.Has(Cue.History)
                 || (reading.IsYesNo && reading.HasAny(Cue.Signed, Cue.Copied, Cue.Addressed)),
         };

@@ -5,6 +5,8 @@ namespace AdvocacyBot.Assistant.Requests;
 /// <summary>"The NGO letter", "the officials' one": letters by the kind of those who signed.</summary>
 internal static class KindPointing
 {
+    private const int Near = 4;
+
     public static Narrowing? Read(Marked marked)
     {
         if (marked.Has(Cue.Both))
@@ -28,7 +30,7 @@ internal static class KindPointing
                 continue;
             }
 
-            if (marked.Cues.FirstOrDefault(mark => mark.Cue == cue && !marked.IsSpokenOf(mark)
+            if (marked.Cues.FirstOrDefault(mark => mark.Cue == cue && !marked.IsSpokenOf(mark) && !AreReached(marked, mark)
                 && (!AreSought(marked, mark) || LetterPointing.NearLetter(marked, mark.First, mark.Last))) is { } mark)
             {
                 // "Who signed, except the NGOs": the letters that none of them signed.
@@ -43,6 +45,12 @@ internal static class KindPointing
 
         return null;
     }
+
+    /// <summary>"How does it greet the Peruvian officials": those it goes to, and not who wrote it.</summary>
+    private static bool AreReached(Marked marked, CueMark mark) => mark.First > 0
+        && marked.Terms.IsPlace(marked.Words[mark.First - 1].Key)
+        && marked.Cues.Any(cue => cue.Cue is Cue.Salutation or Cue.Addressed or Cue.Copied
+            && cue.Last < mark.First && mark.First - cue.Last <= Near);
 
     private static bool IsBesideLetter(Marked marked, Cue kind) => marked.Cues.Any(mark => mark.Cue == kind
         && mark.Last + 1 < marked.Words.Count && LetterPointing.IsLetter(marked, mark.Last + 1));

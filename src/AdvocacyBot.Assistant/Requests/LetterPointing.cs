@@ -145,7 +145,7 @@ internal static class LetterPointing
         && !(at + 1 < marked.Words.Count && marked.Words[at].Key == "one" && marked.Words[at + 1].Key == "of");
 
     private static bool MayStandBetween(Marked marked, int at) =>
-        marked.IsIgnored(at)
+        marked.IsIgnored(at) || marked.IsMonth(at)
         || marked.Words[at].Key.All(char.IsDigit)
         || marked.HasAt(at, Cue.Signed) || marked.HasAt(at, Cue.Addressed) || marked.HasAt(at, Cue.Dated)
         || marked.HasAt(at, Cue.Organizations) || marked.HasAt(at, Cue.Officials);

@@ -74,9 +74,15 @@ internal sealed record Marked(
         Lexicon.Months.ContainsKey(Words[word].Key) || OtherLexicon.Months.ContainsKey(Words[word].Key);
 
     /// <summary>A year, and a number next to a month, is part of a date.</summary>
-    public bool IsDate(int word) => IsMonth(word) || IsYear(Words[word].Key) || (char.IsDigit(Words[word].Key[0])
+    public bool IsDate(int word) => IsDayOfLetter(word) || IsMonth(word) || IsYear(Words[word].Key) || (char.IsDigit(Words[word].Key[0])
         && Enumerable.Range(Math.Max(0, word - 3),
             Math.Min(Words.Count, word + 4) - Math.Max(0, word - 3)).Any(IsMonth));
+
+    /// <summary>"The one of the 21st", "la del 21": a day that says which letter.</summary>
+    public bool IsDayOfLetter(int word) => word > 1 && char.IsAsciiDigit(Words[word].Key[0]) && Words[word].Key.Length <= 4
+        && (Words[word - 1].Key == "del" ? Words[word - 2].Key is "la" or "carta"
+            : Words[word - 1].Key == "the" && word > 2 && Words[word - 2].Key is "of" or "from"
+                && (Words[word - 3].Key == "one" || HasAt(word - 3, Cue.Letter)));
 
     private static bool IsYear(string key) => key.Length == 4 && key.All(char.IsAsciiDigit)
         && (key.StartsWith("19", StringComparison.Ordinal) || key.StartsWith("20", StringComparison.Ordinal));
@@ -108,6 +114,7 @@ internal sealed record Marked(
                 or "acerca");
     }
 
-    private bool IsNumber(int word) =>
+    private bool IsNumber(int word) => (Words[word].Key.Length < 4 && Words[word].Key.All(char.IsAsciiDigit)
+            && (HasAt(word + 1, Cue.Organizations) || HasAt(word + 1, Cue.Officials) || HasAt(word + 1, Cue.People))) ||
         Lexicon.Numbers.ContainsKey(Words[word].Key) || OtherLexicon.Numbers.ContainsKey(Words[word].Key);
 }

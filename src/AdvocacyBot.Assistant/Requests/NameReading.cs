@@ -90,6 +90,11 @@ internal static class NameReading
             return null;
         }
 
+        if (capital < 0 && AreSaidToBe(marked, start))
+        {
+            return null;
+        }
+
         if (capital < 0 && content.All(word => IsWord(reading, marked.Words[word].Key))
             && !IsBodyAsked(reading, content))
         {
@@ -112,6 +117,10 @@ internal static class NameReading
         var words = marked.Question.Slice(start, end);
         return new Whom.Unknown(words, Near(reading, start, end));
     }
+
+    /// <summary>"Are the signatories alphabetical": what is asked of them is nobody's name.</summary>
+    private static bool AreSaidToBe(Marked marked, int word) => word > 2 && marked.HasAt(word - 1, Cue.Signed)
+        && marked.Words[word - 1].Key.EndsWith('s') && marked.Words[word - 2].Key is "the" or "los" or "las";
 
     /// <summary>"Did ruiz lopez sign ...": all between the verbs, however long the rest.</summary>
     private static bool StandsAsSubject(Marked marked, HashSet<int> content)

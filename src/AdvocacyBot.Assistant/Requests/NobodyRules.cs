@@ -34,6 +34,17 @@ internal static class NobodyRules
                 PartyRole.Signatory, reading.Scope, WhyAsked: false);
         }
 
+        if (signed is not null && marked.Language == LetterLanguage.Spanish && reading.Subjects.Count == 0
+            && marked.Content().Contains(signed.Last + 1) && marked.Words[signed.Last + 1].Capitalised
+            && (marked.HasAt(signed.Last + 2, Cue.Letter) || marked.HasAt(signed.Last + 3, Cue.Letter)))
+        {
+            // "¿Cuándo firmó Ruiz la carta?"
+            return new Request.Membership(
+                new Whom.Unknown(marked.Question.Slice(signed.Last + 1, signed.Last + 1),
+                    NameReading.Near(reading, signed.Last + 1, signed.Last + 1)),
+                PartyRole.Signatory, reading.Scope, WhyAsked: false);
+        }
+
         return signed is { First: > 0 } && marked.Content().Contains(signed.First - 1)
             && marked.Words[signed.First - 1].Capitalised
             ? new Request.Membership(

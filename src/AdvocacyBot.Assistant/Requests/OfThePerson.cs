@@ -140,7 +140,7 @@ internal static class OfThePerson
 
     /// <summary>A ministry is written as the office of who heads it: "cancillería" is the secretary's of foreign
     /// affairs.</summary>
-    private static IReadOnlyList<HeldTitle> Heads(Reading reading)
+    public static IReadOnlyList<HeldTitle> Heads(Reading reading)
     {
         var units = TermUnits.Of(TopicRules.WordsOf(reading), reading.Marked.Lexicon, reading.Terms);
         var matters = units is [var body]

@@ -200,11 +200,16 @@ internal static class PartyRules
         && Enumerable.Range(mark.First, mark.Last - mark.First + 1).Select(word => reading.Marked.Words[word].Key)
             .All(key => reading.Terms.IsTitleWord(key) || reading.Terms.Has(Stem.Of(key)));
 
+    /// <summary>"I need the list": a word of every day, typed small, though some body's initials or name hold it.</summary>
+    private static bool IsSmallTalk(Reading reading, PartyMark mark) => mark.First == mark.Last
+        && !reading.Marked.Words[mark.First].Capitalised && reading.Marked.IsIgnored(mark.First)
+        && mark.Kind is not MatchKind.Acronym;
+
     /// <summary>Names that only weak words give count when they leave no other word unexplained.</summary>
     public static IReadOnlyList<PartyMark> Weak(Reading reading)
     {
         var weak = reading.WeakSubjects;
-        return weak.Count > 0 && !IsField(reading, weak[0])
+        return weak.Count > 0 && !IsField(reading, weak[0]) && !IsSmallTalk(reading, weak[0])
             && reading.Marked.Content().All(word => weak[0].First <= word && word <= weak[0].Last) ? [weak[0]] : [];
     }
 

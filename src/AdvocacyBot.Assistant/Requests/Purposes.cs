@@ -26,7 +26,7 @@ internal static class Purposes
                 return Question.Of(question.Text[words[found.Length].Span.Start..]);
             }
 
-            if (at + found.Length == keys.Count)
+            if (keys.Skip(at + found.Length).All(lexicon.Ignored.Contains))
             {
                 return Question.Of(question.Text[..words[at - 1].Span.End] + question.Text[words[^1].Span.End..]);
             }

@@ -11,6 +11,9 @@ internal static class QuestionMarker
     private const int LongestAsked = 5;
     private const int LongestJoint = 3;
 
+    /// <summary>So few words may be a name and what joins it: "y kind?"</summary>
+    private const int FewestTelling = 2;
+
     private static readonly HashSet<string> Joints =
         new(StringComparer.Ordinal) { "in", "of", "for", "the", "on", "and" };
 
@@ -53,6 +56,12 @@ internal static class QuestionMarker
         }
 
         spanish += question.Text.AsSpan().ContainsAny('¿', '¡') ? 2 : 0;
+        spanish += question.Words is [{ Key: "y" }, ..] ? 1 : 0;
+        if (english == spanish && english > 0 && question.Words.Count <= FewestTelling)
+        {
+            return usual;
+        }
+
         if (english == spanish)
         {
             english += question.Words.Count(word => IsOf(prompts.English, word.Key));

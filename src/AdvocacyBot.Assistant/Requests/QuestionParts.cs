@@ -102,18 +102,28 @@ internal static class QuestionParts
         && cue.Cue is Cue.Who or Cue.What or Cue.Which or Cue.Why or Cue.Where or Cue.Count or Cue.Dated
             or Cue.Addressed)
         && !whole.InParty(at)
-        || BeginsYesNo(whole, at);
+        || BeginsYesNo(whole, at) || BeginsWithVerb(whole, at);
+
+    /// <summary>"¿Quién es Ruiz y firmó la carta?": Spanish verbs open a part by themselves.</summary>
+    private static bool BeginsWithVerb(Marked whole, int at) => at > 1 && And.Contains(whole.Words[at - 1].Key)
+        && whole.Language == Letters.LetterLanguage.Spanish && whole.HasAt(at, Cue.Signed)
+        && whole.Words[at].Key is "firmo" or "suscribio"
+        && whole.InParty(at - 2);
 
     /// <summary>"And did she sign": a verb, and whom it is about.</summary>
     private static bool BeginsYesNo(Marked whole, int at) => at > 1 && And.Contains(whole.Words[at - 1].Key)
         && whole.HasAt(at, Cue.Did) && at + 1 < whole.Words.Count
         && (whole.HasAt(at + 1, Cue.Person) || whole.HasAt(at + 1, Cue.This) || whole.InParty(at + 1)
             || whole.Words[at + 1].Capitalised
+            || (whole.Words[at + 1].Key is "there" or "anyone" or "anybody" or "any" && whole.HasAt(at + 2, Cue.Who)
+                | whole.HasAt(at + 1, Cue.Who))
             || (whole.Words[^1].Key is "them" or "it" or "ellas" or "ellos" && whole.Content().Contains(at + 1)));
 
     private static bool Asks(Marked whole, int from, int to) => (whole.Cues.Any(cue =>
             from <= cue.First && cue.Last <= to && AskingCues.Contains(cue.Cue))
-            || (from > 0 && BeginsYesNo(whole, from) && whole.Words[to].Key is "them" or "ellas" or "ellos"))
+            || (from > 0 && BeginsYesNo(whole, from) && (whole.Words[to].Key is "them" or "ellas" or "ellos"
+                || whole.Cues.Any(cue => cue.Cue == Cue.Who && from <= cue.First && cue.Last <= to)))
+            || (from == 0 && whole.HasAt(0, Cue.Did) && whole.InParty(1)))
         && (from == 0 || BeginsQuestion(whole, from))
         && Enumerable.Range(from, to - from + 1).Any(at => BeginsQuestion(whole, at) || (from == 0
             && whole.InParty(at)));

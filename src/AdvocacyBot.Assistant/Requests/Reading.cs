@@ -87,7 +87,7 @@ internal sealed record Reading(Marked Marked, ShelfView Shelf, Remembered Rememb
     /// <summary>Whom the question is about: parties that did not serve to point at a letter.</summary>
     public IReadOnlyList<PartyMark> Subjects =>
         [.. Marked.Parties.Where(party => (party.Strong || GoesWithNext(party) || GoesWithLast(party)
-                || StandsAsName(party)) && !PartyPointing.PointsAtLetter(Marked, party))];
+                || StandsAsName(party) || OpensName(party)) && !PartyPointing.PointsAtLetter(Marked, party))];
 
     /// <summary>Whom the question leaves out: "besides Ruiz", "except for the Institute".</summary>
     public IReadOnlyList<PartyEntry> Besides =>
@@ -109,6 +109,15 @@ internal sealed record Reading(Marked Marked, ShelfView Shelf, Remembered Rememb
     private bool GoesWithLast(PartyMark party) => party is { Parties: [{ Kind: PartyKind.Person }], First: > 1 }
         && Marked.Words[party.First - 1].Key is "and" or "y" or "e" or "or" or "o"
         && Marked.Parties.Any(last => last.Strong && last.Last == party.First - 2);
+
+    /// <summary>"Which letter is asylum help on", of Asylum Help International: the first words of a name, typed
+    /// small.</summary>
+    private bool OpensName(PartyMark party) => party is { Kind: MatchKind.PartOfName, Parties: [{ Kind: PartyKind.Organization } body] }
+        && party.Last > party.First && !HasAny(Cue.Topic, Cue.Asked, Cue.Refers)
+        && (Has(Cue.Which) || Marked.HasAt(party.First - 1, Cue.Did))
+        && !Marked.HasAt(party.Last + 1, Cue.Organizations) && !Marked.HasAt(party.Last + 1, Cue.People)
+        && Question.Keys(body.Name).Take(party.Last - party.First + 1)
+            .SequenceEqual(Enumerable.Range(party.First, party.Last - party.First + 1).Select(word => Marked.Words[word].Key));
 
     /// <summary>"Did wave sign": between such a verb and what one does with a letter, a word that is initials
     /// too is the body's.</summary>
@@ -168,15 +177,15 @@ internal sealed record Reading(Marked Marked, ShelfView Shelf, Remembered Rememb
     };
 
     /// <summary>The words that say what the question is about, as typed and in order; cue words left out.</summary>
-    public string Topic
+    public string Topic => TopicBefore(Marked.Words.Count);
+
+    /// <summary>The same of the words before one.</summary>
+    public string TopicBefore(int end)
     {
-        get
-        {
-            var content = Marked.Content().ToHashSet();
-            return string.Join(' ', content.Select(word =>
-                (word > 1 && JoinsTopic(content, word - 1) ? Marked.Words[word - 1].Key + " " : "")
-                + Marked.Question.Slice(word, word)));
-        }
+        var content = Marked.Content().Where(word => word < end).ToHashSet();
+        return string.Join(' ', content.Select(word =>
+            (word > 1 && JoinsTopic(content, word - 1) ? Marked.Words[word - 1].Key + " " : "")
+            + Marked.Question.Slice(word, word)));
     }
 
     /// <summary>"Or", and "of" between two of the words: "ports of entry" is one idea.</summary>

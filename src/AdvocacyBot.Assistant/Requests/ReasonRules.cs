@@ -30,4 +30,16 @@ internal static class ReasonRules
     private static bool IsGiving(string key) => key is "reasons" or "razones" or "motivos" or "rationale" or "argumentos"
         or "arguments" or "offer" or "offers" or "cite" or "main" or "state" or "stated" or "principales" or "ofrece"
         or "da" or "dan" or "expone" or "exponen";
+
+    /// <summary>"What are they worried about?", "¿qué les preocupa?"</summary>
+    public static Request.Reasons? Worried(Reading reading) =>
+        reading.Has(Cue.What) && reading.Subjects.Count == 0 && !reading.HasAny(Cue.Why, Cue.Asked, Cue.Dated)
+            && reading.Marked.Content().Select(word => reading.Marked.Words[word].Key).ToList() is { Count: > 0 } content
+            && content.TrueForAll(IsWorry)
+            ? new Request.Reasons(reading.Scope)
+            : null;
+
+    private static bool IsWorry(string key) => key is "worried" or "worry" or "worries" or "concerned" or "concern"
+        or "concerns" or "alarmed" or "afraid" or "fear" or "fears" or "upset" or "preocupa" or "preocupan"
+        or "preocupados" or "preocupacion" or "preocupaciones" or "temen" or "alarma" or "inquieta";
 }

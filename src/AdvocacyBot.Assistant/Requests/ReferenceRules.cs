@@ -1,4 +1,5 @@
 using AdvocacyBot.Assistant.Prompts;
+using AdvocacyBot.Letters;
 
 namespace AdvocacyBot.Assistant.Requests;
 
@@ -18,10 +19,16 @@ internal static class ReferenceRules
 
     /// <summary>"What did the previous letter recommend?": of its text nothing is known here.</summary>
     private static bool AsksOfEarlier(Reading reading) => reading.Marked.First(Cue.Earlier) is { } earlier
-        && reading.Has(Cue.What) && !reading.NamesLetters && reading.Remembered.LetterIds.Count == 0
-        && reading.Marked.Cues.Any(cue => cue.Cue is Cue.Asked or Cue.Topic && cue.First > earlier.Last)
-        && !reading.Marked.Cues.Any(cue => cue.Cue is Cue.Asked or Cue.Topic && cue.First < earlier.First)
+        && reading.Has(Cue.What) && !reading.NamesLetters
+        && (reading.Remembered.LetterIds.Count == 0 || Says(reading.Marked, earlier))
+        && (Says(reading.Marked, earlier)
+            || (reading.Marked.Cues.Any(cue => cue.Cue is Cue.Asked or Cue.Topic && cue.First > earlier.Last)
+                && !reading.Marked.Cues.Any(cue => cue.Cue is Cue.Asked or Cue.Topic && cue.First < earlier.First)))
         && reading.Shelf.Letters.Count(letter => letter.Date is not null) < 2;
+
+    /// <summary>"¿Qué dice la carta anterior?"</summary>
+    private static bool Says(Marked marked, CueMark earlier) => marked.Language == LetterLanguage.Spanish
+        && marked.Cues.Any(cue => cue.Cue is Cue.Topic && cue.Last < earlier.First && earlier.First - cue.Last <= 2);
 
     /// <summary>"The letter it encloses: is that on file?"</summary>
     private static bool AsksForEarlier(Reading reading) => HasEarlier(reading) || reading.Has(Cue.Earlier) && reading.Has(Cue.This)

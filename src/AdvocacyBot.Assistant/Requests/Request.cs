@@ -118,6 +118,9 @@ internal abstract record Request
         /// <summary>"Was the ministry copied?": what part each has is what is asked.</summary>
         public bool AsksPart { get; init; }
 
+        /// <summary>Contact was asked after, and these did not get a letter, but signed one.</summary>
+        public bool SignedOnly { get; init; }
+
         /// <summary>"Was the ministry copied?": that someone of it has the part asked after is a yes.</summary>
         public bool IfAny { get; init; }
 

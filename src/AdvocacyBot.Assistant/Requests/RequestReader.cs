@@ -28,6 +28,7 @@ internal static class RequestReader
         SharedRules.Shared,
         TextRules.WhySigned,
         ReasonRules.Named,
+        ReasonRules.Worried,
         TextRules.Summary,
         TextRules.Points,
         TextRules.OfStrength,

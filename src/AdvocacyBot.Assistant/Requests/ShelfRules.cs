@@ -1,5 +1,6 @@
 using AdvocacyBot.Assistant.Prompts;
 using AdvocacyBot.Letters;
+using AdvocacyBot.Library;
 
 namespace AdvocacyBot.Assistant.Requests;
 
@@ -182,6 +183,14 @@ internal static class ShelfRules
             && HolderRules.Holders(reading) is { } holders)
         {
             return holders;
+        }
+
+        if (who is null && topic.Length > 0 && reading.Role is PartyRole.Recipient or PartyRole.CarbonCopy
+            && OfThePerson.Heads(reading).Where(one => FieldRoles.Fits(one.Seen, reading.Role)).ToList() is
+                { Count: > 0 } heads)
+        {
+            // "Which letters went to the foreign ministry?", which is written as its minister's office.
+            return new Request.HoldersOf(topic, heads, null, ShelfWide(reading), CountOnly: false) { AsksPart = true };
         }
 
         who ??= ToStranger(reading) ?? Stranger(reading);

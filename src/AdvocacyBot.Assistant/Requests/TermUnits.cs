@@ -133,9 +133,12 @@ internal static class TermUnits
                 (IReadOnlyList<string>)[.. Question.Keys(value).Select(Stem.Of)]));
         }
 
+        ways = [.. ways.DistinctBy(Joined)];
         var loose = ways.SelectMany(way => FamilyOf(way, terms)).Where(member => !ways.Exists(member.SequenceEqual));
-        return (longest, ways, [.. loose]);
+        return (longest, ways, [.. loose.DistinctBy(Joined)]);
     }
+
+    private static string Joined(IReadOnlyList<string> way) => string.Join(' ', way);
 
     private static IEnumerable<IReadOnlyList<string>> FamilyOf(IReadOnlyList<string> way, Terms terms) =>
         terms.Families.At(way, 0) is { } found && found.Length == way.Count ? found.Values.SelectMany(one => one) : [];

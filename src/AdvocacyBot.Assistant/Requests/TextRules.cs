@@ -57,7 +57,7 @@ internal static class TextRules
         }
 
         var aside = reading.Has(Cue.Topic) ? 0 : FewWords;
-        return reading.Has(Cue.Point) && Words(reading) <= aside && reading.Subjects.Count <= FewWords
+        return reading.Has(Cue.Point) && !reading.HasAny(Cue.Both, Cue.Each) && Words(reading) <= aside && reading.Subjects.Count <= FewWords
             ? Asks(reading, filter => filter with { CountedOff = true })
             : null;
     }
@@ -113,7 +113,7 @@ internal static class TextRules
     /// <summary>Whether those who write would meet those they write to.</summary>
     public static Request? Meeting(Reading reading) =>
         reading.Has(Cue.Meeting) && reading.IsYesNo && !reading.HasAny(Cue.Topic, Cue.Dated)
-            && reading.HasAny(Cue.Asked, Cue.Organizations, Cue.Officials) && Words(reading) <= FewWords
+            && reading.HasAny(Cue.Asked, Cue.Organizations, Cue.Officials, Cue.Person) && Words(reading) <= FewWords
             ? new Request.AboutAsks(
                 reading.Scope, new AskFilter(null, reading.Topic, 0, AskKind.MeetingRequest), false, false)
             : null;

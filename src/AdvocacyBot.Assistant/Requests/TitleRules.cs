@@ -63,7 +63,13 @@ internal static class TitleRules
         reading.Marked.First(Cue.Held) is { } held && reading.Marked.Words[held.First].Key is "how" or "como"
             && reading.Marked.Parties.Any(party => party.Strong && party.First > held.Last);
 
-    private static bool AsksForTitle(Reading reading) =>
+    /// <summary>"What did Ruiz do at the ministry?"</summary>
+    private static bool AsksWhatDone(Reading reading) => reading.Has(Cue.What) && reading.Subjects is [var subject]
+        && reading.Marked.HasAt(subject.First - 1, Cue.Did) && subject.Last + 1 < reading.Marked.Words.Count
+        && reading.Marked.Words[subject.Last + 1].Key == "do"
+        && !reading.HasAny(Cue.Signed, Cue.Copied, Cue.Addressed, Cue.Asked, Cue.Topic);
+
+    private static bool AsksForTitle(Reading reading) => AsksWhatDone(reading) ||
         reading.Marked.First(Cue.Held) is { } held && !IsOnlyWho(reading, held)
             && !reading.HasAny(Cue.Asked, Cue.Else, Cue.Postal)
             && (reading.Marked.First(Cue.Topic) is not { } topic || held.First < topic.First

@@ -189,7 +189,8 @@ internal static class TitleSearch
 
     /// <summary>A word of titles; "Mexican" stands in names of bodies and is none.</summary>
     private static bool IsTitle(TermUnit unit, Terms terms) =>
-        Question.Keys(unit.Typed).Any(key => terms.IsTitleWord(key) && !terms.IsPlace(key));
+        Question.Keys(unit.Typed).Any(key => terms.IsTitleWord(key) && !terms.IsPlace(key))
+            || unit.Ways.Any(way => way is [var office] && terms.OfficeWords.Contains(office));
 
     /// <summary>"Mexican secretaries": a name that only goes before a title is left out rather than taken for a
     /// condition; "ambassador to Peru" is one.</summary>

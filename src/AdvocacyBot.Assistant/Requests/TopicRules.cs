@@ -25,7 +25,7 @@ internal static class TopicRules
     {
         "or", "not", "no", "a", "the", "of", "to", "in", "and", "on", "at", "it", "by", "o", "y", "de", "la", "el",
         "los", "las", "que", "por", "favor", "si", "en", "lo", "del", "al", "con", "is", "are", "there", "this",
-        "that", "please", "so", "e", "u", "un", "una",
+        "that", "please", "so", "e", "u", "un", "una", "used", "mentioned", "anywhere", "appear", "appears",
     };
 
     public static Request? About(Reading reading)
