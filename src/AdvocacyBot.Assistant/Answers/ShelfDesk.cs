@@ -153,6 +153,12 @@ internal static class ShelfDesk
                 letters.Count == 0 ? "letters.none-of" : "letters.of",
                 ("n", Figure.Of(letters.Count)), ("who", party.Name),
                     ("role", sheet.Say($"role.{asked.Role?.ToString() ?? "any"}"))));
+            if (letters.Count == 0)
+            {
+                PartyDesk.Instead(party, sheet);
+                continue;
+            }
+
             sheet.Draft.List([.. seen.Where(one => sheet.Letters.ContainsKey(one.LetterId)).Select(one =>
                 sheet.ItemOf(one) with
             {

@@ -138,7 +138,8 @@ internal static class TopicDesk
             }
 
             sheet.Draft.Say(sheet.Say("topic", ("topic", asked.Topic), ("letter", sheet.NameOf(card))));
-            foreach (var one in own.Where(one => one.Score >= best * NearBest).Take(MostQuotes))
+            foreach (var one in own.Where(one => one.Score >= best * NearBest)
+                .OrderByDescending(one => one.Score).Take(MostQuotes).OrderBy(one => one.Sentence.Span.Start))
             {
                 Quote(one, sheet);
             }

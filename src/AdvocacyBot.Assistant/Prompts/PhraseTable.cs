@@ -49,7 +49,10 @@ internal sealed class PhraseTable<T>(Func<string, string>? fold = null)
         _byFirstWord.TryGetValue(singleWord, out var entries) && entries[^1].Keys.Count == 1 ? entries[^1].Values : [];
 
     /// <summary>The longest phrase that begins at word <paramref name="at"/>.</summary>
-    public Found? At(IReadOnlyList<string> keys, int at)
+    public Found? At(IReadOnlyList<string> keys, int at) => Within(keys, at, keys.Count);
+
+    /// <summary>The same, of phrases that are over before word <paramref name="end"/>.</summary>
+    public Found? Within(IReadOnlyList<string> keys, int at, int end)
     {
         if (!_byFirstWord.TryGetValue(keys[at], out var entries))
         {
@@ -58,7 +61,7 @@ internal sealed class PhraseTable<T>(Func<string, string>? fold = null)
 
         foreach (var entry in entries)
         {
-            if (Matches(entry.Keys, keys, at))
+            if (Matches(entry.Keys, keys, at, end))
             {
                 return new Found(entry.Keys.Count, entry.Values);
             }
@@ -67,9 +70,9 @@ internal sealed class PhraseTable<T>(Func<string, string>? fold = null)
         return null;
     }
 
-    private static bool Matches(IReadOnlyList<string> phrase, IReadOnlyList<string> keys, int at)
+    private static bool Matches(IReadOnlyList<string> phrase, IReadOnlyList<string> keys, int at, int end)
     {
-        if (at + phrase.Count > keys.Count)
+        if (at + phrase.Count > end)
         {
             return false;
         }

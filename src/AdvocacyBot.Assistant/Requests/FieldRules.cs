@@ -187,7 +187,7 @@ internal static class FieldRules
         };
 
     /// <summary>"Since Oxfam signed, ...": what is taken for granted comes first.</summary>
-    private static bool StatesFirst(Reading reading) => reading.Marked.Words[0].Key is "since" or "given" or "because"
+    public static bool StatesFirst(Reading reading) => reading.Marked.Words[0].Key is "since" or "given" or "because"
         or "as" or "ya" or "puesto" or "dado" or "como";
 
     /// <summary>Names and title words that should have narrowed the list, and fit no title.</summary>

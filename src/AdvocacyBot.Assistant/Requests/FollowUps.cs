@@ -33,6 +33,7 @@ internal static class FollowUps
         WholeList.Told,
         AsksAgain.Read,
         ReasonRules.GoingOn,
+        ReasonRules.OfThePart,
         SameTopic.Read,
         OfThePerson.History,
         OfThePerson.Office,
@@ -164,7 +165,7 @@ internal static class FollowUps
 
     private static Request? WithParty(Request last, Whom who) => last switch
     {
-        Request.Membership one => one with { Who = who },
+        Request.Membership one => one with { Who = who, WhyAsked = false, Denied = false },
         Request.TitlesOf one => one with { Who = who },
         Request.History one => one with { Who = who },
         Request.AboutAddress one => one with { Who = who },

@@ -38,6 +38,12 @@ internal static class HistoryRules
                 ? held with { Titles = reached } : held);
         }
 
+        if (OfThePerson.Heads(reading).Where(one => one.Seen.Role != PartyRole.Signatory).ToList() is { Count: > 0 } heads)
+        {
+            return new Request.HoldersOf(
+                TopicRules.WordsOf(reading), heads, null, reading.Scope, reading.Has(Cue.Count)) { AsksPart = true };
+        }
+
         return NameReading.Named(reading) is { } named ? new Request.History(named, reading.Has(Cue.Count))
             : null;
     }

@@ -102,7 +102,7 @@ internal static class NameReading
         }
 
         var end = start;
-        while (end + 1 < marked.Words.Count && (content.Contains(end + 1) || Joins(marked, content, end + 1)))
+        while (end + 1 < marked.Words.Count && (content.Contains(end + 1) || Joins(marked, content, end + 1, capital >= 0)))
         {
             end++;
         }
@@ -212,10 +212,11 @@ internal static class NameReading
     private static IEnumerable<string> NamesOf(PartyEntry party) =>
         party.Aliases.Select(alias => alias.Text).Prepend(party.Name);
 
-    private static bool Joins(Marked marked, HashSet<int> content, int word) =>
+    private static bool Joins(Marked marked, HashSet<int> content, int word, bool ofCapitals) =>
         marked.Words[word].Key is "of" or "for" or "de" or "del" or "la" or "the" or "and" or "y" or "in" or "on"
         && Enumerable.Range(word + 1, Math.Min(2, marked.Words.Count - word - 1))
-            .Any(next => content.Contains(next) && marked.Words[next].Capitalised);
+            .Any(next => content.Contains(next) && (marked.Words[next].Capitalised
+                || (!ofCapitals && marked.Words[word].Key is "of" or "for" or "de" or "del")));
 
     /// <summary>Parties that share a word with the name, or nearly do; worth telling as the near miss.</summary>
     public static List<PartyEntry> Near(Reading reading, int start, int end)
@@ -226,12 +227,16 @@ internal static class NameReading
         [
             .. reading.Shelf.Directory.Entries
                 .Select(party => (Party: party, Shared: Shared(party, typed)))
-                .Where(near => near.Shared * 2 > typed.Count)
+                .Where(near => near.Shared * 2 > typed.Count || (typed.Count == 2 && HasSurname(near.Party, typed[1])))
                 .OrderByDescending(near => near.Shared)
                 .Take(1)
                 .Select(near => near.Party),
         ];
     }
+
+    /// <summary>"Ann Ruiz", where Bob Ruiz signed.</summary>
+    private static bool HasSurname(PartyEntry party, string typed) => party.Kind == PartyKind.Person
+        && Keys.GetValue(party, static one => Question.Keys(one.Name)) is [_, .., var last] && last == typed;
 
     private static int Shared(PartyEntry party, List<string> typed)
     {

@@ -20,10 +20,17 @@ internal static class NameRules
             && mark.Kind is MatchKind.Acronym or MatchKind.FullName).ToList();
         bodies = bodies.Exists(mark => mark.Kind == MatchKind.Acronym)
             ? bodies.FindAll(mark => mark.Kind == MatchKind.Acronym) : bodies;
-        return bodies.Count == 0 ? null
+        return bodies.Count == 0 ? OfTheirs(reading)
             : PartyRules.Each(bodies, mark =>
                 new Request.History(Reading.WhomOf(mark, reading.Marked.Question), CountOnly: false));
     }
+
+    /// <summary>"What does it stand for?", of the body last asked after.</summary>
+    private static Request.History? OfTheirs(Reading reading) => reading.Marked.Parties.Count == 0
+        && reading is { NamesLetters: false, RememberedParty: { Kind: PartyKind.Organization } body }
+        && !reading.Marked.Content().Any() && !reading.HasAny(Cue.Signed, Cue.Copied, Cue.Addressed)
+        ? new Request.History(new Whom.Known(body), CountOnly: false)
+        : null;
 
     /// <summary>"Did anyone from Oxfam sign?"</summary>
     public static Request? AnyoneFrom(Reading reading)
@@ -61,7 +68,8 @@ internal static class NameRules
 
     /// <summary>"The full name of Minister Ruiz", where a letter writes more of it than one word.</summary>
     public static Request? NamedInFull(Reading reading) =>
-        reading.Has(Cue.NamedInFull) && reading.Marked.Parties.Where(party => party.Strong).ToList() is [var mark]
+        reading.Has(Cue.NamedInFull) && OfTheirs(reading) is { } spoken ? spoken
+        : reading.Has(Cue.NamedInFull) && reading.Marked.Parties.Where(party => party.Strong).ToList() is [var mark]
             && mark.Parties is [{ Kind: PartyKind.Person } party] && party.Name.Contains(' ', StringComparison.Ordinal)
             ? new Request.History(new Whom.Known(party), CountOnly: false)
             : null;

@@ -64,14 +64,17 @@ internal static class OfThePerson
     /// <summary>"In what country?", of the titles of the one last told of.</summary>
     public static Request.TitlesOf? Where(Reading reading) =>
         reading.Remembered.Last is Request.TitlesOf or Request.HoldersOf && reading.RememberedParty is { } party
-        && reading.Subjects.Count == 0 && reading.Marked.Words.Count <= ShortFollowUp + 1
+        && reading.Subjects.Count == 0
+        && reading.Marked.Words.Count <= (reading.Has(Cue.Else) ? LongestFollowUp : ShortFollowUp + 1)
         && (reading.Has(Cue.Where) || reading.Marked.Words.Any(word => IsPlaceWord(word.Key)))
-        && reading.Marked.Content().All(word => IsPlaceWord(reading.Marked.Words[word].Key))
+        && reading.Marked.Content().All(word => IsPlaceWord(reading.Marked.Words[word].Key)
+            || (reading.Has(Cue.Else) && reading.Terms.IsOffice(reading.Marked.Words[word].Key)))
         && !reading.HasAny(Cue.Signed, Cue.Letter, Cue.Topic, Cue.Count)
         ? new Request.TitlesOf(new Whom.Known(party))
         : null;
 
-    private static bool IsPlaceWord(string key) => key is "country" or "pais" or "city" or "ciudad";
+    private static bool IsPlaceWord(string key) => key is "country" or "countries" or "pais" or "paises"
+        or "city" or "cities" or "ciudad" or "ciudades";
 
     /// <summary>"Then which one did they sign?", "has he signed anything else?", "¿de cuál?", of the one last asked
     /// after.</summary>

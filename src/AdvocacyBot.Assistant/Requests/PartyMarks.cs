@@ -21,7 +21,7 @@ internal static class PartyMarks
             }
 
             var parties = mention.Parties.Select(match => match.Party).ToList();
-            var strong = mention.IsStrong
+            var strong = (mention.IsStrong || IsForeignInitials(mention, question, words, lexicon))
                 && !(words.Count == 1 && IsOrdinary(question.Words[words[0]], lexicon, mention))
                 && StandsForAll(mention.Parties[0], words.Count)
                 && !IsTitle(mention.Parties[0], words.ConvertAll(word => question.Words[word].Key), terms);
@@ -71,6 +71,13 @@ internal static class PartyMarks
             .ToList();
         return slips.Count > 0 ? slips : null;
     }
+
+    /// <summary>"¿Firmó wave?": initials that are a word of English are none in a Spanish question.</summary>
+    private static bool IsForeignInitials(
+        PartyMention mention, Question question, List<int> words, Lexicon lexicon) =>
+        mention.Parties[0].Kind == MatchKind.Acronym && words is [var only]
+        && question.Words[only].Key is { Length: > 2 } key && lexicon.Language == Letters.LetterLanguage.Spanish
+        && !lexicon.Knows(key) && !lexicon.Plain.Contains(key);
 
     /// <summary>A cue word that only resembles a name is the cue: "sign" is no slip for a surname.</summary>
     private static bool IsOrdinary(Word word, Lexicon lexicon, PartyMention mention) =>

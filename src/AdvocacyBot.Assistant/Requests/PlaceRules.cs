@@ -27,6 +27,17 @@ internal static class PlaceRules
         return field is { } listed && PlaceIn(reading.Marked) is { } place ? InEach(place, listed, reading) : null;
     }
 
+    /// <summary>"Do all the groups come from Peru?": letters do not say where each is from; the list is told.</summary>
+    public static Request.AboutField? WhereFrom(Reading reading) =>
+        reading.IsYesNo && reading.HasAny(Cue.Organizations, Cue.People, Cue.Signed) && reading.Subjects.Count == 0
+            && !reading.HasAny(Cue.Topic, Cue.Asked, Cue.Copied, Cue.Addressed)
+            && reading.Marked.Cues.Any(cue => cue.Cue == Cue.Held
+                && reading.Marked.Words[cue.Last].Key is "from" or "in" or "de")
+            && reading.Marked.Content().ToList() is { Count: > 0 } content
+            && content.TrueForAll(word => reading.Terms.IsPlace(reading.Marked.Words[word].Key))
+            ? FieldRules.Of(reading, Field.Signatories) with { Unapplied = TopicRules.WordsOf(reading) }
+            : null;
+
     /// <summary>Where no letter is named, the place in the list of each.</summary>
     private static Request? InEach(int place, Field listed, Reading reading)
     {

@@ -34,7 +34,7 @@ internal static class QuestionMarker
         var keys = Mended(question, taken, lexicon, prompts);
         var unrecorded = MarkUnrecorded(keys, taken, lexicon);
         var other = prompts.OtherLexicon(lexicon.Language);
-        var cues = MarkCues(keys, taken, lexicon, other, prompts.Terms);
+        var cues = MarkCues(question, keys, taken, lexicon, other, prompts.Terms);
         var inCue = cues.SelectMany(cue => Enumerable.Range(cue.First, cue.Last - cue.First + 1)).ToHashSet();
         var weak = parties.Where(party => !party.Strong
             && Enumerable.Range(party.First, party.Last - party.First + 1).All(word => !taken[word]
@@ -57,6 +57,8 @@ internal static class QuestionMarker
 
         spanish += question.Text.AsSpan().ContainsAny('¿', '¡') ? 2 : 0;
         spanish += question.Words is [{ Key: "y" }, ..] ? 1 : 0;
+        spanish += question.Words.Any(word => !word.Capitalised && question.Text.AsSpan(
+            word.Span.Start, word.Span.Length).ContainsAny("áéíóúñ")) ? 1 : 0;
         if (english == spanish && english > 0 && question.Words.Count <= FewestTelling)
         {
             return usual;
@@ -131,20 +133,21 @@ internal static class QuestionMarker
         .MinBy(word => Misspelling.Distance(key, word));
 
     /// <summary>Cues of the question's language; words it does not know may be cues of the other.</summary>
-    private static List<CueMark> MarkCues(List<string> keys, bool[] taken, Lexicon lexicon, Lexicon other,
-        Terms terms)
+    private static List<CueMark> MarkCues(
+        Question question, List<string> keys, bool[] taken, Lexicon lexicon, Lexicon other, Terms terms)
     {
+        var ends = ClauseEnds(question);
         List<CueMark> marks = [];
         var stems = keys.ConvertAll(Stem.Of);
         for (var at = 0; at < keys.Count; at++)
         {
-            if ((Longest(lexicon.Cues, keys, taken, at) ?? Foreign(keys, taken, at, lexicon, other)) is not { } found
+            if ((Longest(lexicon.Cues, keys, taken, at, ends[at]) ?? Foreign(keys, taken, at, lexicon, other)) is not { } found
                 || terms.ToEnglish.At(stems, at) is { } term && term.Length > found.Length)
             {
                 continue;
             }
 
-            if (found.Values.Any(OfParts.Contains) && IsObject(keys, at, marks))
+            if ((found.Values.Any(OfParts.Contains) && IsObject(keys, at, marks)) || IsOwned(question, at))
             {
                 continue;
             }
@@ -162,6 +165,11 @@ internal static class QuestionMarker
 
         return marks;
     }
+
+    /// <summary>"Peru's deal with Chile": a thing somebody has, though "deal with" asks what letters say.</summary>
+    private static bool IsOwned(Question question, int at) => at > 0 && question.Words[at].Key is "deal" or "plan"
+        && question.Text.AsSpan(question.Words[at - 1].Span.Start, question.Words[at - 1].Span.Length) is var before
+        && (before.EndsWith("'s") || before.EndsWith("’s") || before is "the" or "a" or "this" or "that");
 
     /// <summary>"Does it ask them to close the camps?": closing is what is asked, no part of a letter.</summary>
     private static bool IsObject(List<string> keys, int at, List<CueMark> marks) => at > 0
@@ -192,6 +200,25 @@ internal static class QuestionMarker
         return marks;
     }
 
-    private static PhraseTable<T>.Found? Longest<T>(PhraseTable<T> table, List<string> keys, bool[] taken, int at) =>
-        !taken[at] && table.At(keys, at) is { } found && !taken.AsSpan(at, found.Length).Contains(true) ? found : null;
+    private static PhraseTable<T>.Found? Longest<T>(
+        PhraseTable<T> table, List<string> keys, bool[] taken, int at, int? end = null) =>
+        !taken[at] && table.Within(keys, at, end ?? keys.Count) is { } found
+            && !taken.AsSpan(at, found.Length).Contains(true) ? found : null;
+
+    /// <summary>For each word the one after its clause: no cue goes on beyond a comma or the end of a
+    /// sentence.</summary>
+    private static int[] ClauseEnds(Question question)
+    {
+        var ends = new int[question.Words.Count];
+        for (var at = ends.Length - 1; at >= 0; at--)
+        {
+            ends[at] = at + 1 == ends.Length || IsBreak(question, at) ? at + 1 : ends[at + 1];
+        }
+
+        return ends;
+    }
+
+    private static bool IsBreak(Question question, int at) => question.Text.AsSpan(
+        question.Words[at].Span.End, question.Words[at + 1].Span.Start - question.Words[at].Span.End)
+        .IndexOfAny(",;?!") >= 0;
 }

@@ -16,6 +16,14 @@ internal static class ReasonRules
             ? new Request.Reasons(reading.Scope)
             : null;
 
+    /// <summary>"Why not?", right after somebody's part: letters do not tell.</summary>
+    public static Request.Membership? OfThePart(Reading reading) =>
+        reading.Has(Cue.Why) && reading.Marked.Words.Count <= ShortFollowUp && !reading.Marked.Content().Any()
+            && reading.Marked.Cues.All(cue => cue.Cue is Cue.Why or Cue.Not or Cue.Change or Cue.What or Cue.Did)
+            && reading.Remembered.Last is Request.Membership last
+            ? last with { WhyAsked = true, Denied = reading.Has(Cue.Not) }
+            : null;
+
     /// <summary>"What reasons does the May letter give?"</summary>
     public static Request.Reasons? Named(Reading reading) =>
         reading.Marked.Words.Any(word => word.Key is "reasons" or "razones" or "motivos" or "rationale" or "argumentos"

@@ -37,7 +37,7 @@ internal static class ReferenceRules
 
     /// <summary>"Do we have the earlier letter that was enclosed?"</summary>
     private static bool HasEarlier(Reading reading) => reading.Has(Cue.Earlier) && reading.IsYesNo
-        && reading.Marked.Words.Take(HavingWithin).Any(word => word.Key is "have" or "hold" or "keep" or "tenemos"
+        && reading.Marked.Words.Take(HavingWithin).Any(word => word.Key is "have" or "hold" or "keep" or "there" or "hay" or "existe" or "tenemos"
             or "guardamos" or "contamos")
         && !reading.HasAny(Cue.Signed, Cue.Copied, Cue.Addressed);
 

@@ -49,6 +49,24 @@ internal static class TitleRules
             ? claimed.Words
             : "";
 
+    /// <summary>"Ann Ruiz, what title is under her name?", of somebody in no letter.</summary>
+    public static Request.TitlesOf? OfStranger(Reading reading)
+    {
+        var marked = reading.Marked;
+        return reading.Has(Cue.Held) && reading.Subjects.Count == 0 && !reading.HasAny(Cue.Who, Cue.Count, Cue.List, Cue.Topic)
+            && marked.Content().ToList() is { Count: > 1 } content
+            && content.TakeWhile((word, at) => word == content[0] + at && IsOfName(reading, word)).ToList() is
+                { Count: > 1 } name
+            && content.Count - name.Count <= 1
+            ? new Request.TitlesOf(new Whom.Unknown(
+                marked.Question.Slice(name[0], name[^1]), NameReading.Near(reading, name[0], name[^1])))
+            : null;
+    }
+
+    private static bool IsOfName(Reading reading, int word) => reading.Marked.Words[word].Capitalised
+        && !reading.Terms.IsTitleWord(reading.Marked.Words[word].Key)
+        && !reading.Terms.Has(Stem.Of(reading.Marked.Words[word].Key));
+
     public static Request? UnknownTitles(Reading reading) =>
         reading.Has(Cue.Held) && !reading.Has(Cue.Topic) && NameReading.Named(reading) is { } named
             ? new Request.TitlesOf(named)

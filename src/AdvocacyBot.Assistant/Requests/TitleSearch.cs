@@ -19,10 +19,8 @@ internal static class TitleSearch
             StringComparer.Ordinal);
 
     /// <summary>"A current or a former official".</summary>
-    public static readonly HashSet<string> InOffice = new(StringComparer.Ordinal)
-    {
-        "current", "sitting", "serving", "incumbent", "retired", "former", "actual", "actuales", "jubilado", "activo",
-    };
+    public static readonly IReadOnlyList<string> InOffice =
+        ["current", "sitting", "serving", "incumbent", "retired", "former", "actual", "actuales", "jubilado", "activo"];
 
     public static TitleFind Find(Reading reading, PartyRole? role)
     {

@@ -89,6 +89,8 @@ internal static class WholeList
                 Besides = IsInAll(reading.Marked) ? [] : list.Besides,
             },
             Request.HoldersOf held => held with { CountOnly = true },
+            Request.Membership { Role: { } role } => new Request.AboutField(
+                FieldRoles.Of(role), OthersRules.ScopeOf(reading, OthersRules.Told(reading)), CountOnly: true),
             Request.AboutAsks asks => asks with { CountOnly = true },
             Request.AboutTopic when reading.Remembered.Listed is Request.AboutField list =>
                 list with { CountOnly = true },
