@@ -154,6 +154,38 @@ public class AddresseeFormTests
         Assert.Equal(["Odalys Wrenfield"], Written.Names(letter.Recipients));
     }
 
+    [Fact]
+    public void Holders_of_mandates_share_the_office_beneath_them()
+    {
+        var letter = Addressed(
+            """
+            Ms. Odalys Wrenfield
+            Special Rapporteur on the situation of harbour workers
+
+            Mr. Felipe Morales
+            Special Rapporteur on the human rights of migrants
+
+            Office of the High Commissioner for Human Rights
+            Palais des Nations
+            CH-1211 Geneva 10
+            """);
+
+        Assert.Equal(["Odalys Wrenfield", "Felipe Morales"], Written.Names(letter.Recipients));
+        Assert.All(letter.Recipients, party => Assert.Equal("Office of the High Commissioner for Human Rights", party.Organization?.Value));
+    }
+
+    [Fact]
+    public void A_street_that_begins_as_an_article_does_is_a_street() =>
+        Assert.Equal(
+            ["Mateusz Kowalczyk"],
+            Written.Names(Addressed("Mr. Mateusz Kowalczyk\nPrime Minister\nAl. Harbourska 1/3\n00-583 Warsaw\nPoland").Recipients));
+
+    [Fact]
+    public void A_greeting_of_any_language_above_the_text_is_no_addressee() =>
+        Assert.Equal(
+            ["Odalys Wrenfield"],
+            Written.Names(Addressed("The Right Honourable Odalys Wrenfield\nPrime Minister", "Tēnā koe Prime Minister,").Recipients));
+
     private static Letter Statement(string addressees) => Written.Read(
         $"""
         PRONUNCIAMIENTO CONJUNTO

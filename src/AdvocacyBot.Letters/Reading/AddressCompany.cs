@@ -28,6 +28,7 @@ internal static class AddressCompany
             units[i].IsBetweenPostal = IsBetweenPostal(units, i);
         }
 
+        MarkAbovePlaces(units);
         for (var i = units.Count - 1; i > 0; i--)
         {
             units[i].GoesOn = char.IsLower(units[i].Words[0]) || IsLastOfMany(units[i]) || EndsMatters(units[i], units[i - 1])
@@ -36,6 +37,25 @@ internal static class AddressCompany
                     && !Segments.NamesInstitution(units[i].Words);
         }
     }
+
+    private static void MarkAbovePlaces(List<AddressUnit> units)
+    {
+        var isPlace = false;
+        for (var i = units.Count - 1; i > 0; i--)
+        {
+            var unit = units[i];
+            var endsBlock = i + 1 == units.Count || units[i + 1].Lead is Lead.Blank or Lead.Mark or Lead.Attention;
+            var tells = unit.IsOnPostalLine || Regions.IsPlace(unit.Words) || PostalPhrases.IsPostal(unit.Words);
+            isPlace = endsBlock ? tells : isPlace && (tells || TellsNothing(unit));
+            unit.IsAbovePlaces = isPlace && !endsBlock && !tells && unit.Lead is Lead.Line;
+        }
+    }
+
+    private static bool TellsNothing(AddressUnit unit) =>
+        unit.Tokens.Count > 0 && unit.Tokens[0].IsCapitalised
+        && (PersonName.Score(unit.Words) < 3 || !GivenNames.Contains(unit.Tokens[0].Key)) && !OfficeWords.OpensTitle(unit.Tokens)
+        && !Segments.NamesInstitution(unit.Words) && !unit.Tokens.Any(w => OfficeWords.IsHonorific(w.Key))
+        && unit.Lead is Lead.Line or Lead.Comma;
 
     /// <summary>"Board of Trustees", "Junta Directiva": of which body stands beneath.</summary>
     private static bool IsBoard(AddressUnit unit) =>

@@ -116,7 +116,8 @@ internal sealed class LineContext
         for (var i = 0; i + 1 < Shapes.Count && i < 30; i++)
         {
             if (Shapes[i] is { Prose: <= 1, Words: <= 16 } line
-                && (line.OpensTitle && line.CapitalShare >= 0.7 || i > 0 && line.Line.Text[^1] == ':' && CallsOn(line))
+                && (line.OpensTitle && line.CapitalShare >= 0.7 || i > 0 && CallsOn(line)
+                    && (line.Line.Text[^1] == ':' || line is { Words: <= 5, BlanksBefore: > 0 } && Shapes[i + 1].BlanksBefore > 0))
                 && (line.BlanksBefore > 0 || i > 0 && Shapes[i - 1].IsDate)
                 && line.Line.Text[^1] is ':' or ',' && Shapes[i + 1] is { IsProse: true, Words: >= 8 })
             {
@@ -159,7 +160,7 @@ internal sealed class LineContext
         for (var next = i + 1; next < Shapes.Count && next <= i + 3; next++)
         {
             var line = Shapes[next];
-            if (line.BlanksBefore > 0 || line.Prose > 2 || line.IsCopyMark || line.IsSubjectMark)
+            if (line.BlanksBefore > 0 || line.OpensGreeting || line.Prose > 2 || line.IsCopyMark || line.IsSubjectMark)
             {
                 return false;
             }

@@ -49,6 +49,7 @@ internal static class PartyRoles
             + (isTitle ? -5 : 0)
             + (isPlace ? -6 : 0)
             + (unit.Lead == Lead.Joined ? 6 : 0)
+            + (unit.IsAbovePlaces ? -6 : 0)
             + (isNumbered ? -20 : 0)
             + (IsCourtesy(unit.Tokens) ? -9 : 0);
         fits[(int)PartyRole.Title] = (isTitle ? 6 : EndsInTitle(unit.Tokens) ? 3 : -4)
@@ -59,7 +60,7 @@ internal static class PartyRoles
             + (isRunning ? -6 : 0);
         fits[(int)PartyRole.Organization] = (isBody ? 6 : unit.Tokens.Any(t => InstitutionWords.IsTopic(t.Key)) ? 2 : 0)
             + (isTitle ? -4 : 0)
-            + (hasDigit || isHouse ? -6 : 0)
+            + (hasDigit || isHouse ? -6 : unit.IsAbovePlaces ? -3 : 0)
             + (isNumbered ? -20 : 0)
             + (person >= 3 ? -5 : 0)
             + (unit.Tokens.Count > 0 && unit.Tokens[0].IsCapitalised ? 0 : -4)
@@ -68,7 +69,7 @@ internal static class PartyRoles
             + (unit.IsOnPostalLine || unit.IsBetweenPostal && person < 3 ? 6 : 0)
             + (unit.IsBetweenPostal && isBody ? 5 : 0)
             + (isTitle && !unit.IsOnPostalLine ? -5 : 0)
-            + (person >= 3 && !hasDigit && !isPlace ? -6 : 0);
+            + (person >= 3 && !hasDigit && !isPlace && !unit.IsAbovePlaces ? -6 : 0);
         fits[(int)PartyRole.Aside] = LetterPhrases.Aside().IsMatch(words) ? 14
             : unit.Tokens.Count == 0 ? 3
             : isRunning ? 2
