@@ -49,6 +49,12 @@ internal static class AddressCompany
             isPlace = endsBlock ? tells : isPlace && (tells || TellsNothing(unit));
             unit.IsAbovePlaces = isPlace && !endsBlock && !tells && unit.Lead is Lead.Line;
         }
+
+        for (var i = 1; i < units.Count; i++)
+        {
+            units[i].IsAbovePlaces |= units[i].Lead is Lead.Comma && units[i - 1].IsAbovePlaces
+                && !InstitutionWords.IsLegalForm(TextFolding.Key(units[i].Words));
+        }
     }
 
     private static bool TellsNothing(AddressUnit unit) =>
@@ -124,8 +130,14 @@ internal static class AddressCompany
     private static bool IsGroup(List<AddressUnit> units, int i) =>
         units[i] is { Lead: Lead.Line, Tokens: [{ IsCapitalised: true } first, _, ..] }
         && (first.Key is "members" or "miembros" or "integrantes" || SpeaksAlike(units, i)
+            || OfficeWords.IsHead(first) && first.Key[^1] == 's' && HoldsAlone(units[i - 1])
             || first.Key is "working" or "grupo" && units[i - 1] is { Tokens.Count: > 3 } office
                 && OfficeWords.OpensTitle(office.Tokens));
+
+    /// <summary>An office of one person: "Presidenta de la Asamblea".</summary>
+    private static bool HoldsAlone(AddressUnit unit) =>
+        OfficeWords.OpensTitle(unit.Tokens)
+        && unit.Tokens.Where(w => OfficeWords.IsHead(w)).Take(1).All(w => w.Key[^1] != 's');
 
     /// <summary>A street or a box stands above, and the address goes on below: a city with its code has ended one.</summary>
     private static bool IsBetweenPostal(List<AddressUnit> units, int i) =>
@@ -152,13 +164,23 @@ internal static class AddressCompany
         unit is { Lead: Lead.Comma, Tokens.Count: 3 } && unit.Tokens[1].Key is "and" or "y" or "e"
         && !Segments.NamesInstitution(unit.Words) && !OfficeWords.OpensTitle(unit.Tokens);
 
-    /// <summary>"Secretary of State for Foreign, Commonwealth and Development Affairs": words of one office's matters.</summary>
+    /// <summary>
+    /// "Secretary of State for Foreign, Commonwealth and Development Affairs": words of one office's matters, or of one
+    /// body's.
+    /// </summary>
     private static bool EndsMatters(AddressUnit unit, AddressUnit before) =>
-        unit is { Lead: Lead.Comma, Tokens.Count: > 3 and <= 7 } && before is { Tokens: [.., var link, _] office }
-        && OfficeWords.OpensTitle(office) && link.Key is "of" or "for" or "de" or "para"
-        && unit.Tokens.Skip(1).Take(unit.Tokens.Count - 2).Any(w => w.Key is "and" or "y" or "e")
-        && unit.Tokens[0].IsCapitalised && !OfficeWords.OpensTitle(unit.Tokens)
-        && !unit.Tokens.Any(w => w.IsCapitalised && InstitutionWords.IsHead(w)) && PersonName.Score(unit.Words) < 1;
+        unit is { Lead: Lead.Comma, Tokens.Count: > 2 and <= 7 }
+        && (before is { Tokens: [.., var link, _] } && link.Key is "of" or "for" or "de" or "para" && IsOfMatters(before)
+            || before is { Lead: Lead.Comma, Tokens.Count: <= 3 } && unit.Tokens.Count > 3 && NamesMatters(before))
+        && unit.Tokens.Skip(1).Take(unit.Tokens.Count - 2).Any(w => w.Key is "and" or "y" or "e") && NamesMatters(unit);
+
+    private static bool IsOfMatters(AddressUnit unit) =>
+        OfficeWords.OpensTitle(unit.Tokens) || InstitutionWords.IsHead(unit.Tokens[0]);
+
+    private static bool NamesMatters(AddressUnit unit) =>
+        unit.Tokens[0].IsCapitalised && !OfficeWords.OpensTitle(unit.Tokens)
+        && !unit.Tokens.Any(w => w.IsCapitalised && InstitutionWords.IsHead(w)) && PersonName.Score(unit.Words) < 1
+        && !Regions.IsPlace(unit.Words);
 
     /// <summary>"Washington DC 20530", "Tegucigalpa 11101": the address ends with it.</summary>
     private static bool EndsInZip(string words) =>

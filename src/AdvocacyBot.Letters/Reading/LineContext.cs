@@ -77,9 +77,15 @@ internal sealed class LineContext
     /// "Señor:" right above a name opens an address and greets nobody; so does "Estimada Sra. Ana Ruiz" above her office.
     /// </summary>
     public bool OpensAddress(int i) =>
-        NamesHolderBelow(i) || Shapes[i] is { Words: <= 3, HasHonorific: true } && i + 1 < Shapes.Count
+        NamesHolderBelow(i) || OpensList(i) || Shapes[i] is { Words: <= 3, HasHonorific: true } && i + 1 < Shapes.Count
         && Shapes[i + 1] is { BlanksBefore: 0, LooksLikeName: true, IsDate: false } below
         && PartyRoles.IsCourtesy(Token.Of(Shapes[i].Line.Text)) && below.Line.Text[^1] != '.';
+
+    /// <summary>"Excelentísimos Señores:" above those who are meant, set apart; they are greeted further down.</summary>
+    private bool OpensList(int i) =>
+        i + 1 < Shapes.Count && Shapes[i] is { Words: <= 3, HasHonorific: true, OpensTitle: false }
+        && Shapes[i + 1] is { NamesPerson: true, IsProse: false } && PartyRoles.IsCourtesy(Token.Of(Shapes[i].Line.Text))
+        && Shapes.Skip(i + 1).Take(20).TakeWhile(line => !line.IsProse).Any(line => line.OpensGreeting);
 
     private bool NamesHolderBelow(int i) =>
         i + 1 < Shapes.Count && Shapes[i] is { OpensGreeting: true, Prose: 0, Words: >= 3 and <= 9 } line

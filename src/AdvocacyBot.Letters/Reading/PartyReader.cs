@@ -82,7 +82,7 @@ internal static class PartyReader
         var person = PersonName.Score(words[first.Start..]);
         var isOfTitle = first.Key is "de" or "del" or "la" or "las" or "los" or "y" or "e" or "el" or "dos" or "das" or "da";
         var namesPlace = isOfTitle && tokens.Skip(at).Any(t => Regions.IsRegion(t.Key) || Regions.IsCity(t.Key))
-            || at + 2 < tokens.Count && tokens[^2].Key is "de" or "of" && Countries.Contains(tokens[^1].Key);
+            || at + 2 < tokens.Count && tokens[^2].Key is "de" or "del" or "of" && Countries.Contains(tokens[^1].Key);
         var isKnown = GivenNames.Contains(first.Key) || FamilyNames.Contains(first.Key);
         var isTitleStill = !isKnown && (OfficeWords.IsQualifier(first.Key) || OfficeWords.IsObject(first.Key))
             || OfficeWords.IsHead(first);

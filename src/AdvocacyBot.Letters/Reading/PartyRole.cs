@@ -60,7 +60,7 @@ internal static class PartyRoles
             + (isRunning ? -6 : 0);
         fits[(int)PartyRole.Organization] = (isBody ? 6 : unit.Tokens.Any(t => InstitutionWords.IsTopic(t.Key)) ? 2 : 0)
             + (isTitle ? -4 : 0)
-            + (hasDigit || isHouse ? -6 : unit.IsAbovePlaces ? -3 : 0)
+            + (hasDigit || isHouse ? -6 : 0)
             + (isNumbered ? -20 : 0)
             + (person >= 3 ? -5 : 0)
             + (unit.Tokens.Count > 0 && unit.Tokens[0].IsCapitalised ? 0 : -4)
@@ -107,6 +107,7 @@ internal static class PartyRoles
         return (isStreet ? (hasDigit ? 8 : 7)
                 : hasDigit ? 5
                 : isPlace ? 6
+                : unit is { Lead: Lead.Comma, IsAbovePlaces: true } ? 0
                 : unit.Lead == Lead.Line && !isBody ? -3
                 : -5)
             + (Regions.IsPlace(words) ? 9 : 0)

@@ -17,7 +17,7 @@ internal static partial class HeadPhrases
     /// </summary>
     [GeneratedRegex(
         @"^(from the (prime |deputy )?(minister|parliamentary|secretary|permanent|under|lord)\b[^:]{0,100}|" +
-        @"\((por (intermedio|conducto) de|a trav[eé]s de|through|via)\b[^()]*\)|por (intermedio|conducto) de(l\b|:).*|" +
+        @"\((por (intermedio|conducto) de|a trav[eé]s de|through|via)\b[^()]*\)|(por (intermedio|conducto) de(l\b|:)|v[ií]a:).*|" +
         @"c/o (the )?((permanent|royal) )?(mission|embassy|consulate|office|secretariat|ministry)\b.*|" +
         @"\(?(\p{L}+ (version|text|translation) only|(s[oó]lo|solamente|[uú]nicamente) en \p{L}+)\)?\.?|" +
         @"(ver|leer?|lea|descargar|descargue|see|read|view|download) (la |el |the |full |this )*" +

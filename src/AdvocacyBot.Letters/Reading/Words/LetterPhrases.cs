@@ -63,7 +63,7 @@ internal static partial class LetterPhrases
             && CloseWords().IsMatch(line[..slash]) && CloseWords().IsMatch(line[(slash + 3)..]);
 
     [GeneratedRegex(
-        @"^[*\-–—•(]?\s*(c\.?\s?c\.?\s?p\.?|b?cc|c\.c\.?|copies? (to|furnished)|copy( to)?|con copia( (a|" +
+        @"^[*\-–—•(]?\s*(c\.?\s?c\.?\s?p\.?|b?cc|c\.c\.?|copies? (to|furnished)|copied( to)?|copy( to)?|con copia( (a|" +
         @"para))?|copias?( (a|para))?|ccp|with copies to|c/c)( list)?\s*[:.\-–—/]|" +
         @"^c:\s+(?=(?-i:\p{Lu}))", Options)]
     private static partial Regex CopyWords();

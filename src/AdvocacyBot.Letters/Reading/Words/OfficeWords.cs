@@ -10,7 +10,9 @@ internal static class OfficeWords
     private static readonly FrozenSet<string> Heads = WordSet.Of("""
         leaders presidentes presidentas cancilleres gobernadores gobernadoras alcaldes alcaldesas fiscales procuradores
         representantes delegados delegadas governors mayors premier premiers deans coordinadores
-        president presidents president-elect vice-president vicepresident secretary secretaries undersecretary
+        congresistas parlamentarios parlamentarias parliamentarians eurodiputados eurodiputadas legisladoras asambleistas
+        concejales consejeros consejeras comisionados comisionadas embajadoras jueces juezas relatores relatoras rapporteurs
+        ambassadors councillors deputies vicecanciller president presidents president-elect vice-president vicepresident secretary secretaries undersecretary
         under-secretary subsecretary administrator director directors commissioner ambassador ambassador-at-large
         senator senators representative representatives congressman congresswoman chairman chairwoman chair
         chairperson co-chair cochair speaker governor mayor minister premier chancellor attorney counsel counselor
@@ -74,7 +76,7 @@ internal static class OfficeWords
         """);
 
     private static readonly FrozenSet<string> Honorifics = WordSet.Of("""
-        mr mrs ms mx miss dr hon honorable honourable honorables honourables rev reverend fr father sr sister br brother rabbi imam msgr
+        mr mrs ms mx miss dr hon honorable honourable honorables honourables excelentisimos excelentisimas rev reverend fr father sr sister br brother rabbi imam msgr
         monsignor excellency prof professor gen col capt amb ambassador sen rep gov deacon elder
         sra srta dra lic licda licenciado licenciada ing ingeniero ingeniera mtro mtra maestro maestra arq pbro
         padre hna hno hermana hermano monsenor mons excmo excma cc excelentisimo excelentisima c d don dona bishop
@@ -156,7 +158,7 @@ internal static class OfficeWords
                 && !(words.Count > 1 && IsHead(words[1]) && words[1].Key is not ("general" or "titular")
                     && !IsSpanishBody(words[0].Key))
                 && !(words.Count > 2 && words[1].Key is "states" or "nations"
-                    && (IsHead(words[2]) || words.Count > 3 && IsQualifier(words[2].Key) && IsHead(words[3])))
+                    && (words[2].Key.Split(' ').Any(IsHead) || words.Count > 3 && IsQualifier(words[2].Key) && IsHead(words[3])))
                 && !(words.Count > 2 && words[1].Key is "majority" or "minority" or "democratic" or "republican" && IsHead(words[2]));
             if (namesBody || i > 0 && !words[i].IsCapitalised && !NameRun.IsLink(key))
             {
