@@ -186,6 +186,47 @@ public class AddresseeFormTests
             ["Odalys Wrenfield"],
             Written.Names(Addressed("The Right Honourable Odalys Wrenfield\nPrime Minister", "Tēnā koe Prime Minister,").Recipients));
 
+    [Fact]
+    public void Persons_listed_a_line_each_are_parted_whatever_they_are_called()
+    {
+        var letter = Addressed(
+            "FAO: Odalys Wrenfield, President of the Harbour Council\nAntonis Kalogeras, EU Presidency\n" +
+            "Robert Visscher, Executive Director, EASO\nIlkka Virtanen, Executive Director, Frontex");
+
+        Assert.Equal(
+            ["Odalys Wrenfield", "Antonis Kalogeras", "Robert Visscher", "Ilkka Virtanen"], Written.Names(letter.Recipients));
+    }
+
+    [Fact]
+    public void The_matters_of_a_committee_and_its_chamber_are_one_addressee()
+    {
+        var addressee = Assert.Single(Addressed(
+            "Señores:\nComisión de Puertos, Derechos Humanos, Legislación y Sistema Electoral\nCámara de Senadores\nPresente.-",
+            "De nuestra consideración:").Recipients);
+
+        Assert.Equal(
+            "Comisión de Puertos, Derechos Humanos, Legislación y Sistema Electoral Cámara de Senadores",
+            addressee.Organization?.Value.ReplaceLineEndings(" "));
+    }
+
+    [Fact]
+    public void Members_beneath_their_president_are_addressed_too() =>
+        Assert.Equal(
+            [null, "Diputadas y Diputados"],
+            Addressed("Diputado\nErnesto Castro\nPresidente de la Asamblea del Puerto\nDiputadas y Diputados de la Asamblea del Puerto")
+                .Recipients.Select(party => party.Name is null ? party.Title?.Value : null));
+
+    [Fact]
+    public void A_courtesy_above_a_list_of_names_greets_nobody()
+    {
+        var letter = Addressed(
+            "Excelentísimos Señores:\n\nGustavo Petrona Urrego, Presidente de la República\nAna Ruiz Soto, Ministra de Puertos",
+            "Excelencias:");
+
+        Assert.Equal(["Gustavo Petrona Urrego", "Ana Ruiz Soto"], Written.Names(letter.Recipients));
+        Assert.Equal("Excelencias:", letter.Salutation?.Words.Value);
+    }
+
     private static Letter Statement(string addressees) => Written.Read(
         $"""
         PRONUNCIAMIENTO CONJUNTO

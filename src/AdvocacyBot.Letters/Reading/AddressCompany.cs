@@ -18,6 +18,8 @@ internal static class AddressCompany
         {
             units[i].IsGroup = IsGroup(units, i);
             units[i].IsOfBodyAbove = units[i].Lead is Lead.Line && (IsBoard(units[i - 1]) && !IsBoard(units[i]) && !OfficeWords.OpensTitle(units[i].Tokens)
+                || IsChamber(units[i]) && units[units.FindLastIndex(i - 1, u => u.Lead is not Lead.Comma) is var above and >= 0 ? above : i - 1]
+                    is var body && (IsChamber(body) || IsCommittee(body))
                 || IsDepartment(units[i]) && !IsDepartment(units[i - 1]) && InstitutionWords.IsOfState(Token.FirstKey(units[i - 1].Words)));
             units[i].IsOfOfficeAbove = units[i].Lead is Lead.Line && IsBodyOfOffice(units, i);
             units[i].IsCalled = units[i].Lead is Lead.Line && (units[i - 1].Tokens is { Count: <= 5 }
@@ -67,6 +69,15 @@ internal static class AddressCompany
     private static bool IsBoard(AddressUnit unit) =>
         unit is { Lead: not Lead.Comma, Tokens.Count: 2 or 3 } && unit.Tokens[0].Key is "board" or "junta" or "consejo" or "executive"
         && unit.Tokens[^1].Key is "directors" or "trustees" or "governors" or "directiva" or "directivo" or "board" or "regents";
+
+    /// <summary>"Cámara de Senadores", "U.S. House of Representatives": a committee above it is one of its own.</summary>
+    private static bool IsChamber(AddressUnit unit) =>
+        unit.Tokens.Count > 1 && !PostalPhrases.NamesHouse(unit.Words)
+        && unit.Tokens.SkipWhile(w => w.Key is "us" or "united" or "states" or "the").FirstOrDefault(unit.Tokens[0]).Key
+            is "camara" or "senado" or "asamblea" or "congreso" or "parlamento" or "house" or "senate" or "congress" or "parliament";
+
+    private static bool IsCommittee(AddressUnit unit) =>
+        unit.Tokens is [{ Key: "comision" or "committee" or "subcommittee" or "commission" }, ..];
 
     /// <summary>
     /// "Office of Policy" above its agency, or two bodies above one street: the second is whose the first is.
@@ -179,7 +190,7 @@ internal static class AddressCompany
 
     private static bool NamesMatters(AddressUnit unit) =>
         unit.Tokens[0].IsCapitalised && !OfficeWords.OpensTitle(unit.Tokens)
-        && !unit.Tokens.Any(w => w.IsCapitalised && InstitutionWords.IsHead(w)) && PersonName.Score(unit.Words) < 1
+        && !unit.Tokens.Any(w => w.IsCapitalised && InstitutionWords.IsHead(w)) && PersonName.Score(unit.Words) < 3
         && !Regions.IsPlace(unit.Words);
 
     /// <summary>"Washington DC 20530", "Tegucigalpa 11101": the address ends with it.</summary>

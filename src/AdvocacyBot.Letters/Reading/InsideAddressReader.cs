@@ -62,11 +62,11 @@ internal static class InsideAddressReader
     private static IEnumerable<LineShape> Told(IReadOnlyList<LineShape> lines)
     {
         var isSender = false;
-        foreach (var line in lines)
+        foreach (var (line, next) in lines.Zip(lines.Skip(1).Append(null)))
         {
             isSender = LetterPhrases.SenderMark().IsMatch(line.Line.Text)
                 || isSender && line.BlanksBefore == 0 && line.Line.Indent > 1 && !line.IsAddresseeMark;
-            if (!isSender && !line.IsPresente && !PartyRoles.GreetsAll(Token.Of(line.Shown)) && !line.IsFurniture
+            if (!isSender && !line.IsPresente && !PartyRoles.GreetsAll(Token.Of(line.Shown)) && !CallsThoseBelow(line, next) && !line.IsFurniture
                 && !HeadPhrases.TellsOfNobody().IsMatch(line.Shown)
                 && !(line.IsContact && !line.IsPostal && !(line.IsAddresseeMark && line.Line.Text.Contains('<', StringComparison.Ordinal))))
             {
@@ -74,6 +74,11 @@ internal static class InsideAddressReader
             }
         }
     }
+
+    /// <summary>"Excelentísimos Señores:", set apart above a list of names: of all of them, and of none.</summary>
+    private static bool CallsThoseBelow(LineShape line, LineShape? next) =>
+        next is { BlanksBefore: > 0, Words: < 20 } && line is { HasHonorific: true, Words: <= 3 }
+        && PartyRoles.IsCourtesy(Token.Of(line.Shown)) && EntryForm.NamesPerson(next.Shown);
 
     private static TextSpan AfterMark(LineShape line)
     {

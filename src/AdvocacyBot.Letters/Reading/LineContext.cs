@@ -84,7 +84,7 @@ internal sealed class LineContext
     /// <summary>"Excelentísimos Señores:" above those who are meant, set apart; they are greeted further down.</summary>
     private bool OpensList(int i) =>
         i + 1 < Shapes.Count && Shapes[i] is { Words: <= 3, HasHonorific: true, OpensTitle: false }
-        && Shapes[i + 1] is { NamesPerson: true, IsProse: false } && PartyRoles.IsCourtesy(Token.Of(Shapes[i].Line.Text))
+        && EntryForm.NamesPerson(Shapes[i + 1].Shown) && Shapes[i + 1].Words < 20 && PartyRoles.IsCourtesy(Token.Of(Shapes[i].Line.Text))
         && Shapes.Skip(i + 1).Take(20).TakeWhile(line => !line.IsProse).Any(line => line.OpensGreeting);
 
     private bool NamesHolderBelow(int i) =>

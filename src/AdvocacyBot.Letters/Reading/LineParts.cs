@@ -44,7 +44,9 @@ internal static class LineParts
         SourceDocument source, TextLine line, int at, int blanks, bool dayFirst, bool hasGreeted)
     {
         line = hasGreeted || at > LongestMarkedHead ? line : WithoutMarkup(source.Text, line);
-        var head = at < LastRunOnLine && !hasGreeted ? RunOnHead.Parts(source.Text, line, blanks, dayFirst) : null;
+        var head = at < LastRunOnLine && !hasGreeted
+            ? GluedHead.Parts(source.Text, line, blanks) ?? RunOnHead.Parts(source.Text, line, blanks, dayFirst)
+            : null;
         IReadOnlyList<(TextLine Line, int Blanks)> parts = head ?? [(line, blanks)];
         return RunOnTail.Parts(source.Text, parts[^1].Line) is { } tail
             ? [.. parts.Take(parts.Count - 1), (tail[0], parts[^1].Blanks), .. tail.Skip(1).Select(part => (part, 1))]

@@ -49,7 +49,7 @@ internal static class PartyRoles
             + (isTitle ? -5 : 0)
             + (isPlace ? -6 : 0)
             + (unit.Lead == Lead.Joined ? 6 : 0)
-            + (unit.IsAbovePlaces ? -6 : 0)
+            + (unit.IsAbovePlaces || unit.OpensBody && person < 3 ? -6 : 0)
             + (isNumbered ? -20 : 0)
             + (IsCourtesy(unit.Tokens) ? -9 : 0);
         fits[(int)PartyRole.Title] = (isTitle ? 6 : EndsInTitle(unit.Tokens) ? 3 : -4)

@@ -111,7 +111,8 @@ internal static class Segments
             return false;
         }
 
-        for (var i = at; i < tokens.Count && i < at + 4 && tokens[i].IsCapitalised; i++)
+        var longest = tokens[at].Key == "united" && tokens[at + 1].Key == "nations" ? 6 : 4;
+        for (var i = at; i < tokens.Count && i < at + longest && tokens[i].IsCapitalised; i++)
         {
             if (InstitutionWords.IsHead(tokens[i])
                 && tokens[i].Key is not ("house" or "senate" or "congress" or "first" or "united"

@@ -17,8 +17,9 @@ internal static partial class HeadPhrases
     /// </summary>
     [GeneratedRegex(
         @"^(from the (prime |deputy )?(minister|parliamentary|secretary|permanent|under|lord)\b[^:]{0,100}|" +
-        @"\((por (intermedio|conducto) de|a trav[eé]s de|through|via)\b[^()]*\)|(por (intermedio|conducto) de(l\b|:)|v[ií]a:).*|" +
+        @"\((por (intermedio|conducto) del?|a trav[eé]s de|through|via)\b[^()]*\)|(por (intermedio|conducto) de(l\b|:)|v[ií]a:).*|" +
         @"c/o (the )?((permanent|royal) )?(mission|embassy|consulate|office|secretariat|ministry)\b.*|" +
+        @"(el )?texto (completo|[ií]ntegro)( de la carta)?( es el siguiente)?:?|(the )?(full )?text of (the |our )?letter( follows| below)?[:.]?|" +
         @"\(?(\p{L}+ (version|text|translation) only|(s[oó]lo|solamente|[uú]nicamente) en \p{L}+)\)?\.?|" +
         @"(ver|leer?|lea|descargar|descargue|see|read|view|download) (la |el |the |full |this )*" +
         @"(carta|comunicado|letter|statement|texto|text|pdf|versi[oó]n)\b[^,;:]{0,40}|" +
