@@ -16,15 +16,19 @@ internal static class AddressList
     public static HashSet<LineShape> Entries(SourceDocument source, IReadOnlyList<LineShape> lines, Func<LineShape, TextSpan> mark)
     {
         HashSet<LineShape> entries = [.. lines.Where(line => IsEntry(source, mark(line)))];
-        if (entries.Count > 1 && lines.Count > 2 && lines.Skip(1).All(line => mark(line) == line.Line.Span) && lines.All(line => entries.Contains(line)
-            ? Token.Of(line.Shown).Any(w => w.Key is "of" or "de" or "del" or "for")
-            : line is { BlanksBefore: 0, IsPostal: false, OpensTitle: false } && Segments.NamesInstitution(line.Shown)))
+        if (entries.Count > 1 && lines.Take(entries.Count).All(entries.Contains) && lines.Skip(1).All(line => mark(line) == line.Line.Span)
+            && entries.All(line => Token.Of(line.Shown).Any(w => w.Key is "of" or "de" or "del" or "for"))
+            && lines.Skip(entries.Count).All(NamesBody))
         {
             return [.. lines];
         }
 
         return entries.Count >= Fewest ? entries : [];
     }
+
+    /// <summary>One more entry beneath those of persons who have told whose they are.</summary>
+    private static bool NamesBody(LineShape line) =>
+        line is { BlanksBefore: 0, IsPostal: false, OpensTitle: false } && Segments.NamesInstitution(line.Shown);
 
     /// <summary>A person and behind the comma an office or a body.</summary>
     private static bool IsEntry(SourceDocument source, TextSpan span) =>

@@ -222,7 +222,7 @@ internal static partial class LetterPhrases
 
     [GeneratedRegex(
         @"^([aá] atenci[oó]n de ?/ ?)?" +
-        @"((attn|attention|fao|[aá] (la )?atenci[oó]n( de)?|atenci[oó]n|at'n|at|c/o|dirigid[oa] a|" +
+        @"(at'n\.?(?= +(?-i:\p{Lu}))|(attn|attention|fao|a ?/ ?a|[aá] (la )?atenci[oó]n( de)?|atenci[oó]n|at'n|at|c/o|dirigid[oa] a|" +
         @"addressed to|destinatari[oa]s?|addressees?|recipients?)\s*[:.]|((and )?to|for|(y )?para|(y )?a|al)\s*:)\s*|^(a la )?atenci[oó]n de(l| la| los| las)?\s+(?=(?-i:\p{Lu}))", Options)]
     public static partial Regex AddresseeMark();
 
