@@ -47,7 +47,7 @@ internal static class AddressCompany
         {
             var unit = units[i];
             var endsBlock = i + 1 == units.Count || units[i + 1].Lead is Lead.Blank or Lead.Mark or Lead.Attention;
-            var tells = unit.IsOnPostalLine || Regions.IsPlace(unit.Words) || PostalPhrases.IsPostal(unit.Words);
+            var tells = unit.IsOnPostalLine || Regions.IsPlace(unit.Words) || PostalPhrases.IsPostal(unit.Words) || TextFolding.HasDigit(unit.Words);
             isPlace = endsBlock ? tells : isPlace && (tells || TellsNothing(unit));
             unit.IsAbovePlaces = isPlace && !endsBlock && !tells && unit.Lead is Lead.Line;
         }
@@ -141,9 +141,12 @@ internal static class AddressCompany
     private static bool IsGroup(List<AddressUnit> units, int i) =>
         units[i] is { Lead: Lead.Line, Tokens: [{ IsCapitalised: true } first, _, ..] }
         && (first.Key is "members" or "miembros" or "integrantes" || SpeaksAlike(units, i)
-            || OfficeWords.IsHead(first) && first.Key[^1] == 's' && HoldsAlone(units[i - 1])
+            || units[i].Tokens.Take(2).Any(IsOfMany) && HoldsAlone(units[i - 1])
             || first.Key is "working" or "grupo" && units[i - 1] is { Tokens.Count: > 3 } office
                 && OfficeWords.OpensTitle(office.Tokens));
+
+    /// <summary>"Diputadas", "Representatives", but not "Minister's".</summary>
+    private static bool IsOfMany(Token word) => OfficeWords.IsHead(word) && word.Text[^1] == 's' && !word.Text.AsSpan().ContainsAny('\'', '’');
 
     /// <summary>An office of one person: "Presidenta de la Asamblea".</summary>
     private static bool HoldsAlone(AddressUnit unit) =>

@@ -16,7 +16,7 @@ internal static class AddressList
     public static HashSet<LineShape> Entries(SourceDocument source, IReadOnlyList<LineShape> lines, Func<LineShape, TextSpan> mark)
     {
         HashSet<LineShape> entries = [.. lines.Where(line => IsEntry(source, mark(line)))];
-        if (entries.Count > 1 && lines.Take(entries.Count).All(entries.Contains) && lines.Skip(1).All(line => mark(line) == line.Line.Span)
+        if (entries.Count > 1 && lines.Take(entries.Count).All(entries.Contains) && lines.Skip(1).All(line => line.BlanksBefore == 0 && mark(line) == line.Line.Span)
             && entries.All(line => Token.Of(line.Shown).Any(w => w.Key is "of" or "de" or "del" or "for"))
             && lines.Skip(entries.Count).All(NamesBody))
         {

@@ -74,7 +74,7 @@ internal static class PartyReader
         var between = words.AsSpan(before.End, first.Start - before.End);
         if (tokens.Count - at > LongestName || !first.IsCapitalised && !PersonName.IsParticle(first.Key)
             || NameRun.IsLink(before.Key) || before.Key is "a" or "en" or "ante" or "at" or "in"
-            || OpensPlace(before.Key) || between.Contains(',') || tokens.Skip(at).Sum(t => t.Text.Count(char.IsLetter)) < 3)
+            || OpensPlace(before.Key) || first.Key is "pro" or "tempore" or "tem" || between.Contains(',') || tokens.Skip(at).Sum(t => t.Text.Count(char.IsLetter)) < 3)
         {
             return PlaceScores.Never;
         }
@@ -116,7 +116,7 @@ internal static class PartyReader
 
     private static bool EndsOffice(Token word) =>
         OfficeWords.IsSovereign(word.Key) && word.Key is not ("amir" or "sultan" or "rey" or "prince" or "heredero") ||
-        word.Key.Split(' ').Any(OfficeWords.IsHead) || OfficeWords.IsHonorific(word.Key);
+        word.Key is "tempore" or "tem" || word.Key.Split(' ').Any(OfficeWords.IsHead) || OfficeWords.IsHonorific(word.Key);
 
     /// <summary>What an office is of ends its title: "Secretary of State | Ann Lee".</summary>
     private static bool EndsObject(Token word) =>

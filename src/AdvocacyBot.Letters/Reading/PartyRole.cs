@@ -88,10 +88,12 @@ internal static class PartyRoles
         || words.Count is 2 or 3 && OfficeWords.IsHonorific(words[0].Key)
             && words[^1].Key is "abogado" or "abogada" or "economista" or "magister" or "contador" or "contadora" or "psicologo"
                 or "psicologa" or "profesional" or "coronel" or "diputado" or "diputada" or "senador" or "senadora" or "excelencia"
+                or "magistrado" or "magistrada"
         || words is [{ Key: "su" or "vuestra" }, { Key: "excelencia" }]
         || words.Count is > 0 and <= 5 && words.All(w =>
             OfficeWords.IsHonorific(w.Key) && !OfficeWords.IsHead(w)
-            || w.Key is "the" or "la" or "el" or "a" or "al" or "his" or "her" or "su" or "y" or "and" or "most")
+            || w.Key is "the" or "la" or "el" or "a" or "al" or "his" or "her" or "su" or "y" or "and" or "most"
+            or "as" or "os")
         || Courtesies.IsRoyal(words) && words.Count <= 4
             && words.Skip(1).All(w => OfficeWords.IsHonorific(w.Key) || w.Key is "royal" or "real" or "serene");
 

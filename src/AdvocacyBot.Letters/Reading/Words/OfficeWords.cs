@@ -149,7 +149,7 @@ internal static class OfficeWords
         for (var i = 0; i < words.Count && (i < 6 || wasOffice); i++)
         {
             var key = words[i].Key;
-            if (key is "letter" or "carta")
+            if (key is "letter" or "carta" || i == 1 && key == "mayor" && words[0].Key == "estado")
             {
                 return false;
             }

@@ -29,7 +29,7 @@ internal static partial class PostalPhrases
         ["esplanada", "explanada", "praça", "praca", "largo d", "travessa", "jalan", "jl", "ul.", "bulev", "piazza", "viale",
          "strada", "quai", "chemin", "allee", "allée", "place d", "route d", "istana", "platz", "gasse", "straat", "laan",
          "plein", "gatan", "straße", "blo", "pasaje", "alameda", "rambla", "bât.", "bat.", "capitolio", "complejo", "villa", "state house", "government house", "parliament house",
-         "palac", "palais", "palaz", "edificio", "torre", "quinta", "residencia", "hotel", "rue", "rua", "cercado",
+         "palac", "palais", "palaz", "edificio", "torre", "quinta", "residencia", "hotel", "hôtel", "rue", "rua", "cercado",
          "centro de", "molino", "colonia", "barrio", "avenida", "calle", "jir", "street", "road", "avenue", "square",
          "building", "tower", "boulevard", "drive", "lane", "circle", "plaza", "terrace", "capitol", "strasse",
          "first floor", "headquarters"],
@@ -83,7 +83,7 @@ internal static partial class PostalPhrases
 
     [GeneratedRegex(
         @"^(state|government|parliament) house$|\bvilla$|" +
-        @"^(b[aâ]t(?=\.)|palacio|complejo|capitolio|palais|palace of|palazzo|edificio|torre|quinta|residencia|hotel|rue|v[ií]a|rua|cercado|" +
+        @"^(b[aâ]t(?=\.)|palacio|complejo|capitolio|palais|palace of|palazzo|edificio|torre|quinta|residencia|h[oô]tel|rue|v[ií]a|rua|cercado|" +
         @"centro de gobierno|" +
         @"molino|colonia|barrio|avenida|calle|jir[oó]n|esplanada|explanada|pra[cç]a|largo d|travessa|jalan|jl|ul(?=\.)|" +
         @"bulev\w+|piazza|viale|strada|quai|chemin|all[eé]e|place d[eu]|route d[eu]|istana|pasaje|alameda|rambla|" +
