@@ -151,9 +151,9 @@ internal static class SignatoryReader
         yield return source.Words(Trimmed(source.Text, new TextSpan(start, words.Length).At(span.Start)));
     }
 
-    public static Signatory.Organization? Organization(SourceDocument source, SignatureCell cell, bool isPlaced)
+    public static Signatory.Organization? Organization(SourceDocument source, SignatureCell cell, OrganizationName.Places places)
     {
-        var (name, acronym) = OrganizationName.Of(source.Slice(cell.Span), isPlaced);
+        var (name, acronym) = OrganizationName.Of(source.Slice(cell.Span), places);
         return name.Length == 0
             ? null
             : new(

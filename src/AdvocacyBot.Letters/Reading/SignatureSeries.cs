@@ -35,8 +35,9 @@ internal static class SignatureSeries
             return false;
         }
 
-        var rest = WithoutStop(line, new TextSpan(LabelEnd(line), line.Length).Trimmed(line));
-        var isLabelled = rest.Start > 0;
+        var label = LabelEnd(line);
+        var rest = WithoutStop(line, new TextSpan(label, line.Length).Trimmed(line));
+        var isLabelled = label > 0 && !IsPlaceLabel(line, label);
         if (MarkByCount(line.AsSpan(rest.Start, rest.Length), isLabelled, mayDash: true) is not { } mark)
         {
             return false;
@@ -52,7 +53,7 @@ internal static class SignatureSeries
     }
 
     /// <summary>Whether words of signing and a colon open the line, and names follow: "Adhieren: …".</summary>
-    public static bool IsLabelled(string line) => LabelEnd(line) > 0;
+    public static bool IsLabelled(string line) => LabelEnd(line) is > 0 and var end && !IsPlaceLabel(line, end);
 
     /// <summary>
     /// Whether the lines are one paragraph of names: more marks than lines, for a list may have one or two on each.
@@ -84,10 +85,11 @@ internal static class SignatureSeries
         var words = text[line.Start..line.End];
         var label = LabelEnd(words);
         var rest = new TextSpan(label, words.Length);
-        var mark = Mark(words, rest, label > 0) ?? (EndsInStop(words) ? ';' : null as char?);
+        var isLabelled = label > 0 && !IsPlaceLabel(words, label);
+        var mark = Mark(words, rest, isLabelled) ?? (EndsInStop(words) || label > 0 && !isLabelled ? ';' : null as char?);
         IEnumerable<SignaturePart> opening = label > 0 ? [new(new TextSpan(0, label).At(line.Start))] : [];
         return mark is { } m && SignaturePieces.Of(words, WithoutStop(words, rest), m) is { Count: > 1 } pieces
-            && (label > 0 ? WithTitlesJoined(words, pieces) : pieces) is var names
+            && (isLabelled ? WithTitlesJoined(words, pieces) : pieces) is var names
             ? [.. opening, .. names.Select(p => new SignaturePart(SignaturePieces.WithoutLink(words, p).At(line.Start)) { IsOfSeries = true })]
             : label > 0 ? [.. opening, new(rest.Trimmed(words).At(line.Start))]
             : WithOfficeParted(words).Select(p => new SignaturePart(SignaturePieces.WithoutLink(words, p).At(line.Start))).ToList();
@@ -135,10 +137,14 @@ internal static class SignatureSeries
     private static int LabelEnd(string line)
     {
         var colon = line.AsSpan(0, Math.Min(line.Length, LongestLabel)).IndexOf(':');
-        return colon <= 3 || colon + 2 >= line.Length || !SignatureHeads.IsLabel(line[..(colon + 1)]) && !IsGroup(line, colon) ? 0
+        return colon <= 3 || colon + 2 >= line.Length || !SignatureHeads.IsLabel(line[..(colon + 1)]) && !IsGroup(line, colon) && !IsPlaceLabel(line, colon + 1) ? 0
             : colon + 1 is var end && line.AsSpan(end).Contains(':') ? end + LabelEnd(line[end..])
             : end;
     }
+
+    /// <summary>"Arizona: Casa Betania; Open Doors": those of a place, whose names may hold commas of their own.</summary>
+    private static bool IsPlaceLabel(string line, int end) =>
+        line[..(end - 1)] is var place && (Cities.NamesPlace(place) || Regions.IsPartOfWorld(place));
 
     /// <summary>"FORO DE MIGRANTES: Casa Betania; Red de Mujeres; …": in capitals, and its members behind it.</summary>
     private static bool IsGroup(string line, int colon) =>
