@@ -27,7 +27,8 @@ internal static class LineParts
             }
 
             blanks = shapes.Count == 0 ? 1 : blanks;
-            foreach (var (part, above) in Parts(source, line, shapes.Count, blanks, dayFirst, hasGreeted))
+            var parts = Parts(source, line, shapes.Count, blanks, dayFirst, hasGreeted);
+            foreach (var (part, above) in parts.Count > 1 || shapes.Exists(s => s.IsProse) ? WithSignersParted(source, parts) : parts)
             {
                 shapes.Add(new LineShape(part, above, dayFirst));
                 hasGreeted |= shapes[^1].IsSalutation && part.Text[^1] is ':' or ',';
@@ -48,6 +49,22 @@ internal static class LineParts
         IReadOnlyList<(TextLine Line, int Blanks)> parts = head ?? [(line, blanks)];
         return RunOnTail.Parts(source.Text, parts[^1].Line) is { } tail
             ? [.. parts.Take(parts.Count - 1), (tail[0], parts[^1].Blanks), .. tail.Skip(1).Select(part => (part, 1))]
+            : parts;
+    }
+
+    /// <summary>The names at the end of a text that has lost its line ends, a line each.</summary>
+    private static IReadOnlyList<(TextLine Line, int Blanks)> WithSignersParted(
+        SourceDocument source, IReadOnlyList<(TextLine Line, int Blanks)> parts)
+    {
+        var (last, blanks) = parts[^1];
+        return FlatSigners.Lines(last.Text) is { } signers
+            ?
+            [
+                .. parts.Take(parts.Count - 1),
+                .. signers.Select((line, n) => (
+                    new TextLine(source.Text, last.Number, last.Span.Start + line.Span.Start, last.Span.Start + line.Span.End),
+                    n == 0 ? blanks : line.Opens ? 1 : 0)),
+            ]
             : parts;
     }
 

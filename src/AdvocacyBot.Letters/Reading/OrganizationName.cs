@@ -129,6 +129,11 @@ internal static class OrganizationName
             return Trimmed(words, span with { End = open });
         }
 
+        if (named.LastIndexOf('|') is > 2 and var bar && bar > span.Start && NamesPlaces(named[(bar + 1)..].Trim()))
+        {
+            return Trimmed(words, span with { End = bar });
+        }
+
         var comma = named.LastIndexOf(',');
         if (comma > 0 && IsStateCode(named[(comma + 1)..].Trim())
             && named.LastIndexOf(',', comma - 1) is > 0 and var city)
@@ -210,5 +215,5 @@ internal static class OrganizationName
 
     private static string Slice(string words, TextSpan span) => words[span.Start..span.End];
 
-    private static TextSpan Trimmed(string words, TextSpan span) => span.Trimmed(words, "", ";,-–—*†");
+    private static TextSpan Trimmed(string words, TextSpan span) => span.Trimmed(words, "", ";,-–—*†|");
 }

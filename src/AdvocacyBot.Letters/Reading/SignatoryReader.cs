@@ -100,11 +100,19 @@ internal static class SignatoryReader
             return (null, null);
         }
 
-        var office = Occupations.Describes(Token.Of(source.Slice(segments[1])), source.Slice(segments[1]))
+        if (segments.Count == 3 && IsOffice(source.Slice(segments[2])) && !IsOffice(source.Slice(segments[1]))
+            && !Cities.NamesPlace(source.Slice(segments[1])) && char.IsUpper(source.Text[segments[1].Start]))
+        {
+            return (segments[2], segments[1]);
+        }
+
+        var office = IsOffice(source.Slice(segments[1]))
             ? PartyReader.Office(source, segments, 1)
             : (null, segments[1].Through(segments[^1]));
         return office.Organization is { } of && IsPlace(source, of, segments[^1]) ? (office.Title, BeforePlace(source, of, segments)) : office;
     }
+
+    private static bool IsOffice(string part) => Occupations.Describes(Token.Of(part), part);
 
     /// <summary>"Oakland, CA" or "Guatemala" behind a name places the person.</summary>
     private static bool IsPlace(SourceDocument source, TextSpan of, TextSpan last) =>

@@ -26,6 +26,11 @@ internal static class SignatureBehalf
             return [.. dashed.Select(part => part with { Span = part.Span.At(line.Start) })];
         }
 
+        if (Spoken(words) is { } spoken)
+        {
+            return [.. spoken.Select(part => part with { Span = part.Span.At(line.Start) })];
+        }
+
         var colon = words.IndexOf(':', StringComparison.Ordinal);
         if (colon < 3 || colon + 3 > words.Length)
         {
@@ -38,7 +43,7 @@ internal static class SignatureBehalf
         }
 
         var bullet = LetterPhrases.Bullet().Match(words).Length;
-        var prefix = Prefixes.FirstOrDefault(p => words.AsSpan(bullet).StartsWith(p, StringComparison.OrdinalIgnoreCase))?.Length ?? 0;
+        var prefix = PrefixAt(words, bullet);
         var body = new TextSpan(bullet + prefix, colon).Trimmed(words);
         var person = new TextSpan(colon + 1, words.Length).Trimmed(words, "", ".,;");
         if (body.Length < 3 || person.Length < 5 || words.AsSpan(person.Start, person.Length).Contains(';'))
@@ -63,6 +68,35 @@ internal static class SignatureBehalf
             [
                 new(body.At(line.Start)) { Known = SignatureRole.Organization },
                 new(person.At(line.Start)) { Known = SignatureRole.Person },
+            ]
+            : null;
+    }
+
+    private static int PrefixAt(string words, int at) =>
+        Prefixes.FirstOrDefault(p => words.AsSpan(at).StartsWith(p, StringComparison.OrdinalIgnoreCase))?.Length ?? 0;
+
+    /// <summary>"Por la Red de Mujeres, Ana Ruiz": a comma for the colon.</summary>
+    private static SignaturePart[]? Spoken(string words)
+    {
+        var bullet = LetterPhrases.Bullet().Match(words).Length;
+        var prefix = PrefixAt(words, bullet);
+        var comma = prefix > 0 ? words.LastIndexOf(", ", StringComparison.Ordinal) : -1;
+        if (comma < 0 || words.Contains(':', StringComparison.Ordinal))
+        {
+            return null;
+        }
+
+        if (OfficeWords.OpensTitle(Token.Of(words[(comma + 2)..])))
+        {
+            comma = words.LastIndexOf(", ", comma - 1, StringComparison.Ordinal);
+        }
+
+        var body = WithoutArticle(words, new TextSpan(bullet + prefix, Math.Max(bullet + prefix, comma)).Trimmed(words));
+        return body.Length > 2 && char.IsUpper(words[body.Start]) && IsName(words[(comma + 2)..])
+            ?
+            [
+                new(body) { Known = SignatureRole.Organization },
+                new(new TextSpan(comma + 2, words.Length)) { Known = SignatureRole.Person },
             ]
             : null;
     }

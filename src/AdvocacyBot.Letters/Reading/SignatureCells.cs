@@ -62,7 +62,8 @@ internal static class SignatureCells
     private static bool IsListedTag(IReadOnlyList<LineShape> lines, int i) =>
         CampaignTag.IsSure(lines[i].Shown)
         || CampaignTag.IsName(lines[i].Shown)
-        && (i + 1 < lines.Count && lines[i + 1].BlanksBefore == 0 && !CampaignTag.IsTagged(lines[i + 1].Shown)
+        && (lines[i].BlanksBefore == 0 && lines.Any(l => CampaignTag.IsSure(l.Shown))
+            || i + 1 < lines.Count && lines[i + 1].BlanksBefore == 0 && !CampaignTag.IsTagged(lines[i + 1].Shown)
             || i > 0 && lines[i].BlanksBefore == 0 && Segments.NamesInstitution(lines[i - 1].Shown)
                 && lines[i].Shown.Contains(' ', StringComparison.Ordinal));
 
