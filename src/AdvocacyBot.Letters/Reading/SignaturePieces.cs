@@ -116,6 +116,7 @@ internal static class SignaturePieces
     private static bool LinksLast(string last, string link, int at) =>
         IsOnlyLink(last, link, at) && Token.Of(last[(at + 1 + link.Length)..]) is { Count: > 0 } behind
         && (behind[0].Text.Length > 1 && behind[0].Text.All(char.IsUpper) || last[..at].EndsWith(')')
+            || InstitutionWords.IsHead(behind[0].Key) && Token.Of(last[..at]) is [{ IsCapitalised: true } alone] && !InstitutionWords.IsTopic(alone.Key)
             || behind.Any(w => w.IsCapitalised && !InstitutionWords.IsTopic(w.Key)) && Segments.NamesInstitution(last[..at])
                 && (behind.Count > 1 || Token.Of(last[..at]).Count > 1 && !Token.Of(last[..at]).Any(w => NameRun.IsLink(w.Key))));
 

@@ -176,7 +176,7 @@ internal static class SignatureSeries
 
     private static bool IsMark(string text, List<TextSpan> pieces, char mark, bool isLabelled) => mark switch
     {
-        ',' => isLabelled || ArePartedNames(text, pieces),
+        ',' => isLabelled || ArePartedNames(text, pieces, pieces.Count >= FewestByComma && text.Contains(", and ", StringComparison.Ordinal) ? 4 : 7),
         ';' or '|' => true,
         _ when IsDash(mark) => pieces.Count > FewestBars + 1 || SignatureSeparators.AreNames(text, pieces),
         _ => !SignatureSeparators.TellsOfOne(text, pieces),
@@ -199,8 +199,10 @@ internal static class SignatureSeries
             : null;
     }
 
-    /// <summary>Commas part those who sign where none of the pieces is a title, and most name a body or a person.</summary>
-    private static bool ArePartedNames(string text, List<TextSpan> pieces)
+    /// <summary>
+    /// Commas part those who sign where none of the pieces is a title, and so many of ten name a body or a person.
+    /// </summary>
+    private static bool ArePartedNames(string text, List<TextSpan> pieces, int ofTen)
     {
         var (names, afterPerson) = (0, false);
         foreach (var piece in pieces)
@@ -218,7 +220,7 @@ internal static class SignatureSeries
             afterPerson = isPerson;
         }
 
-        return names * 10 >= pieces.Count * 7 && !AreOneName(text, pieces);
+        return names * 10 >= pieces.Count * ofTen && !AreOneName(text, pieces);
     }
 
     /// <summary>"Services, Aid, and Education Network (SAEN)": the letters are those of all the pieces.</summary>
