@@ -148,9 +148,18 @@ internal static class OrganizationName
         }
 
         if (comma > 0 && Regions.IsRegion(named[(comma + 1)..]) && named.LastIndexOf(',', comma - 1) is > 0 and var before
-            && IsTown(named[(before + 1)..comma]) && Token.Of(named[..before]).Count > 1)
+            && Token.Of(named[..before]).Count > 1)
         {
-            return Trimmed(words, span with { End = before });
+            var (town, region) = (named[(before + 1)..comma], named[(comma + 1)..]);
+            if (Regions.IsState(town) && Regions.IsState(region))
+            {
+                return span;
+            }
+
+            if (IsTown(town))
+            {
+                return Trimmed(words, span with { End = before });
+            }
         }
 
         var mark = Math.Max(comma, LastDash(named));

@@ -62,7 +62,7 @@ internal static class SignatureBehalf
             ];
         }
 
-        var isBody = prefix > 0 || Segments.NamesInstitution(left) && PersonName.Score(left) < 1;
+        var isBody = prefix > 0 && !Cities.NamesPlace(left) && !Regions.IsPartOfWorld(left) || Segments.NamesInstitution(left) && PersonName.Score(left) < 1;
         return isBody && IsCapitalised(left) && IsName(right) && !SignatureHeads.IsLabel(left + ":") && !SignatureHeads.IsRemark(words)
             ?
             [

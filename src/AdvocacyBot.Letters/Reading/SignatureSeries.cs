@@ -85,7 +85,7 @@ internal static class SignatureSeries
         var words = text[line.Start..line.End];
         var label = LabelEnd(words);
         var rest = new TextSpan(label, words.Length);
-        var isLabelled = label > 0 && !IsPlaceLabel(words, label);
+        var isLabelled = label > 0 && (!IsPlaceLabel(words, label) || ForPlace(words) > 0);
         var mark = Mark(words, rest, isLabelled) ?? (EndsInStop(words) || label > 0 && !isLabelled ? ';' : null as char?);
         IEnumerable<SignaturePart> opening = label > 0 ? [new(new TextSpan(0, label).At(line.Start))] : [];
         return mark is { } m && SignaturePieces.Of(words, WithoutStop(words, rest), m) is { Count: > 1 } pieces
@@ -148,7 +148,15 @@ internal static class SignatureSeries
 
     /// <summary>"Arizona: Casa Betania; Open Doors": those of a place, whose names may hold commas of their own.</summary>
     private static bool IsPlaceLabel(string line, int end) =>
-        line[..(end - 1)] is var place && (Cities.NamesPlace(place) || Regions.IsPartOfWorld(place));
+        line[..(end - 1)] is var words && words[ForPlace(words)..] is var place
+        && (Cities.NamesPlace(place) || Regions.IsPartOfWorld(place));
+
+    /// <summary>"Por Chile: …", "From Kenya: …": where the place begins; 0 without such a word.</summary>
+    private static int ForPlace(string words) =>
+        words.StartsWith("Por ", StringComparison.Ordinal) || words.StartsWith("For ", StringComparison.Ordinal) ? 4
+        : words.StartsWith("From ", StringComparison.Ordinal) ? 5
+        : words.StartsWith("Desde ", StringComparison.Ordinal) ? 6
+        : 0;
 
     /// <summary>"FORO DE MIGRANTES: Casa Betania; Red de Mujeres; …": in capitals, and its members behind it.</summary>
     private static bool IsGroup(string line, int colon) =>

@@ -129,7 +129,7 @@ internal sealed class AskReading(SourceDocument source)
                 return;
             }
 
-            _asks.AddRange(asks);
+            _asks.AddRange(isLast && ask is not null && sentence.Text[^1] == ':' && !AskWriting.SaysWhat(sentence, ask) ? asks.SkipLast(1) : asks);
             _followsAsk = ask is not null || _followsAsk && !isLast;
         }
 
