@@ -14,7 +14,7 @@ internal static class BodyReader
     {
         List<Paragraph> paragraphs = [];
         TextSpan? open = null;
-        var widest = lines.Shapes.Max(l => l.Line.Text.Length);
+        var widest = lines.Shapes.Select(l => l.Line.Text.Length).DefaultIfEmpty().Max();
         var width = widest < LongestWrapped ? widest : int.MaxValue;
         for (var i = 0; i < places.Count; i++)
         {

@@ -99,7 +99,7 @@ internal sealed class SignatureCell(TextSpan span, string text, SignatureCell.La
     public bool IsNoise => _isNoise ??= IsHead || SignatureHeads.IsNote(this);
 
     /// <summary>"Open Doors, Inc.", "Agua Norte S.A.": the letters of a form of law stand behind it.</summary>
-    public bool HasLegalForm => _hasLegalForm ??= Words.Count > 2 && InstitutionWords.IsBareLegalForm(Words[^1]) || Parts.Skip(1)
+    public bool HasLegalForm => _hasLegalForm ??= Words.Count > 2 && Token.Of(First) is [_, .., var last] && InstitutionWords.IsBareLegalForm(last) || Parts.Skip(1)
         .Any(p => InstitutionWords.IsLegalForm(Token.FirstKey(text[p.Start..p.End]))) && !(Parts.Count > 2 && FirstScore >= 1 && TitleFollows);
 
     /// <summary>Where a name begins behind an office: "Councillor | Ann Lee", "Ambassador (ret.) | Ann Lee"; 0 without.</summary>

@@ -122,7 +122,8 @@ internal static class SignatureCells
         for (int i = 0, tried = 0; i < lines.Count;)
         {
             var (first, end) = (lines[i], i + 1);
-            while (i >= tried && end < lines.Count && end - i < LongestParagraph && lines[end] is { BlanksBefore: 0, IsBullet: false } && lines[end - 1].Line.Text.Length >= FullLine)
+            while (i >= tried && end < lines.Count && end - i < LongestParagraph && lines[end] is { BlanksBefore: 0, IsBullet: false } && lines[end - 1].Line.Text.Length >= FullLine
+                && !SignatureSeries.OpensLabel(lines[end].Shown))
             {
                 end++;
             }

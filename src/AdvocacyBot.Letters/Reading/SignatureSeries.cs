@@ -55,6 +55,9 @@ internal static class SignatureSeries
     /// <summary>Whether words of signing and a colon open the line, and names follow: "Adhieren: …".</summary>
     public static bool IsLabelled(string line) => LabelEnd(line) is > 0 and var end && !IsPlaceLabel(line, end);
 
+    /// <summary>Whether such a label, or a place's, opens the line: "Adhieren: …", "Por Chile: …".</summary>
+    public static bool OpensLabel(string line) => LabelEnd(line) > 0;
+
     /// <summary>
     /// Whether the lines are one paragraph of names: more marks than lines, for a list may have one or two on each.
     /// </summary>
