@@ -89,6 +89,44 @@ public class SignatureTellingTests
             Signed("Por el Centro Ribereño (CR), Ana Ruiz Soto\nPor la Red de Mujeres, Karen Thornfield"));
 
     [Fact]
+    public void The_letters_of_a_name_tell_that_its_line_was_wrapped() =>
+        Assert.Equal(
+            ["National Council of Asian River", "Centro de Estudios Legales y Sociales"],
+            Signed("National Council of Asian\nRiver (NCAR)\nCentro de Estudios Legales\ny Sociales (CELS)"));
+
+    [Fact]
+    public void Letters_spelled_by_both_sides_of_a_link_part_nothing() =>
+        Assert.Equal(
+            ["Casa Betania", "Red de Mujeres", "Servicio Puerto y Justicia"],
+            Signed("Casa Betania, Red de Mujeres, Servicio Puerto y Justicia (SERPUJ)."));
+
+    [Fact]
+    public void An_office_before_its_holder_is_his_title()
+    {
+        var signed = Written.SignedBy("Karen Thornfield, Director, Casa Betania\nBishop of Harbour, the Rt Revd Paul Benson").Signatories;
+
+        Assert.Equal(["Karen Thornfield", "Paul Benson"], signed.Select(s => s.Name.Value));
+        Assert.Equal(["Bishop of Harbour"], Assert.IsType<Signatory.Person>(signed[1]).Titles.Select(t => t.Value));
+    }
+
+    [Fact]
+    public void A_table_tells_of_each_person_in_a_row()
+    {
+        var signed = Written.SignedBy(
+            "| Name | Title | Organization |\n| --- | --- | --- |\n| Karen Thornfield | Director | Migration Law Center |\n"
+                + "| Ana Ruiz | Senior Counsel | Casa Betania |").Signatories;
+
+        Assert.Equal(["Karen Thornfield", "Ana Ruiz"], signed.Select(s => s.Name.Value));
+        Assert.Equal(["Migration Law Center", "Casa Betania"], signed.Select(s => Assert.IsType<Signatory.Person>(s).Affiliation?.Value));
+    }
+
+    [Fact]
+    public void The_words_of_a_link_sign() =>
+        Assert.Equal(
+            ["Migration Law Center", "Casa Betania"],
+            Signed("* [Migration Law Center](https://law.example)\n* [Casa Betania](https://casa.example)"));
+
+    [Fact]
     public void A_tag_among_campaigns_is_a_name() =>
         Assert.Equal(
             ["#HarbourWithDignity Campaign", "Casa Betania", "#OpenTheRivers"],

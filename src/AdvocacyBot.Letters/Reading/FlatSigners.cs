@@ -30,13 +30,26 @@ internal static partial class FlatSigners
 
     /// <summary>The lines that the words had, and whether one opens an entry of some; null where it is none of these.</summary>
     public static IReadOnlyList<(TextSpan Span, bool Opens)>? Lines(string words) =>
-        words.Length < ShortestLine || words.AsSpan().ContainsAny(';', '|') ? null
-        : (Entries(words, ByNumber(words)) ?? Entries(words, ByEnding(words))) is { } entries
+        words.Length < ShortestLine || words.AsSpan().ContainsAny(';', '|') || !AreNames(words) ? null
+        : (Entries(words, ByNumber(words), areNumbered: true) ?? Entries(words, ByEnding(words), areNumbered: false)) is { } entries
             ? [.. entries.Select(entry => (entry, false))]
         : ByOffice(words);
 
+    /// <summary>Every second word or more has a capital, which running text never has.</summary>
+    private static bool AreNames(ReadOnlySpan<char> words)
+    {
+        var (blanks, capitals) = (0, 0);
+        for (var i = 1; i < words.Length; i++)
+        {
+            blanks += words[i - 1] == ' ' ? 1 : 0;
+            capitals += words[i - 1] == ' ' && (char.IsUpper(words[i]) || char.IsAsciiDigit(words[i]) || words[i] is '(' or '&') ? 1 : 0;
+        }
+
+        return capitals * 2 >= blanks;
+    }
+
     /// <summary>The words between the cuts, where each is an entry.</summary>
-    private static List<TextSpan>? Entries(string words, List<TextSpan> cuts)
+    private static List<TextSpan>? Entries(string words, List<TextSpan> cuts, bool areNumbered)
     {
         if (cuts.Count < FewestEntries)
         {
@@ -44,14 +57,19 @@ internal static partial class FlatSigners
         }
 
         List<TextSpan> entries = [.. cuts.Select((cut, n) =>
-            new TextSpan(cut.End, n + 1 < cuts.Count ? cuts[n + 1].Start : words.Length).Trimmed(words, "", ",;"))];
-        return entries.TrueForAll(e => IsEntry(words[e.Start..e.End])) ? entries : null;
+            new TextSpan(cut.End, n + 1 < cuts.Count ? cuts[n + 1].Start : words.Length).Trimmed(words, "", areNumbered && !EndsShort(words, n + 1 < cuts.Count ? cuts[n + 1].Start : words.Length) ? ",;." : ",;"))];
+        return entries.TrueForAll(e => IsEntry(words[e.Start..e.End], areNumbered)) ? entries : null;
     }
 
-    private static bool IsEntry(string words) =>
+    /// <summary>"Inc.", "A.C.": the stop is of the last word.</summary>
+    private static bool EndsShort(string words, int end) =>
+        words[..end].TrimEnd().Split(' ')[^1] is var last
+        && (last.IndexOf('.', StringComparison.Ordinal) < last.Length - 1 || EntryForm.IsLegalForm(last));
+
+    private static bool IsEntry(string words, bool isNumbered) =>
         Token.Of(words) is { Count: > 0 and <= LongestEntry } tokens && !Cities.NamesPlace(words)
-        && (tokens.Count > 1 || tokens[0].Text.Count(char.IsUpper) > 1)
-        && (Segments.NamesInstitution(words) || PersonName.Score(words.Split(',')[0]) >= 1 || Segments.Acronym(words) is not null
+        && (isNumbered || tokens.Count > 1 || tokens[0].Text.Count(char.IsUpper) > 1)
+        && (isNumbered && tokens[0].IsCapitalised || Segments.NamesInstitution(words) || PersonName.Score(words.Split(',')[0]) >= 1 || Segments.Acronym(words) is not null
             || PartyReader.Addressed(words.Split(',')[0]) is not null);
 
     /// <summary>"1. Ann Lee, … 2. Bo Ruiz, …": numbers counted from one.</summary>

@@ -23,6 +23,11 @@ internal static class SignatoryReader
             {
                 affiliation = source.Words(cell.Span);
             }
+            else if (affiliation is null && Barred(source, cell.Span) is { } bar)
+            {
+                titles.AddRange(SplitTitles(source, cell.Span with { End = bar }));
+                affiliation = source.Words(Trimmed(source.Text, cell.Span with { Start = bar + 1 }));
+            }
             else
             {
                 titles.AddRange(SplitTitles(source, cell.Span));
@@ -32,6 +37,11 @@ internal static class SignatoryReader
         var span = more.Aggregate(first.Span, (whole, line) => whole.Through(line.Cell.Span));
         return new(span, name, titles, affiliation);
     }
+
+    /// <summary>"Director | Open Doors": where the bar between an office and its body stands.</summary>
+    private static int? Barred(SourceDocument source, TextSpan line) =>
+        source.Text.IndexOf('|', line.Start, line.Length) is > 0 and var bar && Segments.NamesInstitution(source.Text[(bar + 1)..line.End])
+            && IsOffice(source.Text[line.Start..bar]) ? bar : null;
 
     /// <summary>
     /// An office before the name on its line ("Councillor Ann Lee") is a title; an honorific is none.

@@ -93,7 +93,7 @@ internal static class SignaturePieces
             }
 
             var at = last.LastIndexOf(" " + link, StringComparison.Ordinal);
-            if (at > 0 && (isTold && IsOnlyLink(last, link, at) || isClosed && pieces.Count > 1 && LinksLast(last, link, at) || InstitutionWords.IsHead(Token.FirstKey(last[(at + 1 + link.Length)..]))
+            if (at > 0 && (isTold && IsOnlyLink(last, link, at) || isClosed && mark == ',' && pieces.Count > 1 && LinksLast(last, link, at) || InstitutionWords.IsHead(Token.FirstKey(last[(at + 1 + link.Length)..]))
                 && Segments.NamesInstitution(last[..at])
                 || AreFullNames(last[..at], last[(at + 1 + link.Length)..])))
             {
@@ -114,7 +114,7 @@ internal static class SignaturePieces
 
     /// <summary>The one link of the last piece, with a name of its own behind it: no "… y Paz", "… and Refugee Rights".</summary>
     private static bool LinksLast(string last, string link, int at) =>
-        IsOnlyLink(last, link, at) && Token.Of(last[(at + 1 + link.Length)..]) is { Count: > 0 } behind
+        IsOnlyLink(last, link, at) && !SpelledLetters.NeedBoth(last[..at], last[(at + 1 + link.Length)..]) && Token.Of(last[(at + 1 + link.Length)..]) is { Count: > 0 } behind
         && (behind[0].Text.Length > 1 && behind[0].Text.All(char.IsUpper) || last[..at].EndsWith(')')
             || InstitutionWords.IsHead(behind[0].Key) && Token.Of(last[..at]) is [{ IsCapitalised: true } alone] && !InstitutionWords.IsTopic(alone.Key)
             || behind.Any(w => w.IsCapitalised && !InstitutionWords.IsTopic(w.Key)) && Segments.NamesInstitution(last[..at])

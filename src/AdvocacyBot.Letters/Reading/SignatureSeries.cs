@@ -89,18 +89,15 @@ internal static class SignatureSeries
         var label = LabelEnd(words);
         var rest = new TextSpan(label, words.Length);
         var isLabelled = label > 0 && (!IsPlaceLabel(words, label) || ForPlace(words) > 0);
-        var mark = Mark(words, rest, isLabelled) ?? (EndsInStop(words) || label > 0 && !isLabelled ? ';' : null as char?);
+        var mark = Mark(words, rest, isLabelled) ?? (EndsInStop(words) || label > 0 ? ';' : null as char?);
         IEnumerable<SignaturePart> opening = label > 0 ? [new(new TextSpan(0, label).At(line.Start))] : [];
         return mark is { } m && SignaturePieces.Of(words, WithoutStop(words, rest), m) is { Count: > 1 } pieces
-            && (isLabelled ? WithTitlesJoined(words, pieces) : m == '|' ? WithoutPlaces(words, pieces) : pieces) is var names
-            ? [.. opening, .. names.Select(p => new SignaturePart(SignaturePieces.WithoutLink(words, p).At(line.Start)) { IsOfSeries = true })]
+            && (isLabelled ? WithTitlesJoined(words, pieces) : m == '|' ? SignatureTable.WithoutPlaces(words, pieces) : pieces) is var names
+            ? m == '|' && SignatureTable.Row(words, names) is { } row ? [.. row.Select(part => part with { Span = part.Span.At(line.Start) })]
+            : [.. opening, .. names.Select(p => new SignaturePart(SignaturePieces.WithoutLink(words, p).At(line.Start)) { IsOfSeries = true })]
             : label > 0 ? [.. opening, new(rest.Trimmed(words).At(line.Start))]
             : WithOfficeParted(words).Select(p => new SignaturePart(SignaturePieces.WithoutLink(words, p).At(line.Start))).ToList();
     }
-
-    /// <summary>"| Open Doors | Salem, OR |": a row of a table tells behind the name where it is.</summary>
-    private static List<TextSpan> WithoutPlaces(string words, List<TextSpan> pieces) =>
-        [.. pieces.Where((p, n) => n == 0 || !Cities.NamesPlace(words[p.Start..p.End]))];
 
     /// <summary>"Firman: Ana Ruiz, directora, …": what tells of a person is of the piece before.</summary>
     private static List<TextSpan> WithTitlesJoined(string words, List<TextSpan> pieces)

@@ -31,6 +31,12 @@ internal static class SpelledLetters
             : key.Length > 1 && key.All(char.IsLetter) && Spells([.. words.Select(w => w.Key)], 0, key, 0);
     }
 
+    /// <summary>The letters in brackets that end the second words are spelled by both together, and not by the second alone.</summary>
+    public static bool NeedBoth(string first, string second) =>
+        Segments.Acronym(second) is { } at && second[at.Start..at.End] is var letters && second[..(at.Start - 1)] is var name
+        && first.Length > 0 && char.ToUpperInvariant(first[0]) == char.ToUpperInvariant(letters[0])
+        && Segments.Acronym(first) is null && !AreOf(name, letters) && AreOf($"{first} {name}", letters);
+
     /// <summary>Whether the rest of the letters is spelled by the words from <paramref name="word"/> on.</summary>
     private static bool Spells(IReadOnlyList<string> words, int word, string letters, int used)
     {

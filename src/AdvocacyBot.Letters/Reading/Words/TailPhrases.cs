@@ -24,6 +24,7 @@ internal static partial class TailPhrases
         @"(noticias|entradas|art[ií]culos|contenidos?|publicaciones) relacionad[oa]s?|te puede interesar|you may also like|" +
         @"(read|see|view|download|lea|ver|descargue|descargar)( the| la| el)?( full| original| complet[oa])?( \w+)?( \(?pdf\)?| more| m[aá]s| letter| carta)|" +
         @"(tags?|etiquetas|categor[ií]as?|categories|filed under|archivado en|posted (in|by|on)|publicad[oa] (en|por|el))\b\s*:?.{0,90}|" +
+        @"(download|descargar?|descargue|view|ver|read|leer)\b.{0,50}\b(pdf|letter|carta|documento?|here|aqu[ií])|" +
         @"(leave a|no|\d+) (comments?|comentarios?|reply)|((previous|next|anterior|siguiente)( (post|article|entry|page|story|entrada|art[ií]culo|p[aá]gina))?\W*){1,2}|" +
         @"(facebook|twitter|whatsapp|linkedin|instagram|youtube|telegram|email|print|x)(\W+(facebook|twitter|whatsapp|" +
         @"linkedin|instagram|youtube|telegram|email|print|x))+)\W*$", Options)]
