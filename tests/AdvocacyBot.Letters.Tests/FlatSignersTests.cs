@@ -41,6 +41,14 @@ public class FlatSignersTests
             ["Access Harbour", "ARU of Illinois", "Brighton River Council", "Erie Landing", "Rivers Policy Forum", "Mujeres Ribereñas"],
             Names("Sincerely, Access Harbour, ARU of Illinois, Brighton River Council, Erie Landing, Rivers Policy Forum, and Mujeres Ribereñas"));
 
+    [Fact]
+    public void A_town_that_opens_the_name_of_a_body_ends_no_entry() =>
+        Assert.Equal(
+            ["Karen M. Thornfield", "Ana Ruiz"],
+            Names(
+                "Sincerely,\n\nProf. Karen M. Thornfield, Director, International Harbour Clinic, Boston University School of Law\n"
+                    + "Ana Ruiz, Director, Kenya Rivers Commission, Chicago Law Center, Harbour School of Law"));
+
     private static IReadOnlyList<Signatory> Read(string tail) => Written.Read(
         "Dear Ambassador Lee:\n\nWe write to you about the families who wait at the border and have no shelter there.\n\n" + tail).Signatories;
 

@@ -103,15 +103,20 @@ internal static partial class FlatSigners
         return cuts;
     }
 
-    /// <summary>Where the longest place that stands here ends; null where none stands.</summary>
+    /// <summary>
+    /// Where a place that stands behind the comma ends: a town with the letters of its state, or behind an acronym a country.
+    /// A town or country alone may open the next name: "…, Boston Law Center". Null where none stands.
+    /// </summary>
     private static int? PlaceEnd(string words, int start)
     {
         var tokens = Token.Of(words[start..Math.Min(words.Length, start + ShortestLine)]);
+        var isBehindLetters = start > 1 && words[start - 2] == ')';
         for (var length = Math.Min(LongestPlace, tokens.Count); length > 0; length--)
         {
             var (from, to) = (start + tokens[0].Start, start + tokens[length - 1].End);
             var place = words[from..to];
-            if (Cities.NamesPlace(place) || place.Length == 2 && Regions.IsCode(place) && place.All(char.IsUpper))
+            if (isBehindLetters ? Countries.Contains(TextFolding.Key(place))
+                : length > 1 && Regions.IsCode(tokens[length - 1].Text) && tokens[length - 1].Text.All(char.IsUpper) && Cities.NamesPlace(place))
             {
                 return to;
             }
