@@ -129,16 +129,7 @@ internal static partial class FlatSigners
     private static List<(TextSpan, bool)>? ByOffice(string words)
     {
         var tokens = Token.Of(words);
-        List<(int From, int Office)> names = [];
-        for (var i = 0; i < tokens.Count; i++)
-        {
-            if (NameEnd(words, tokens, i) is { } office)
-            {
-                names.Add((i, office));
-                i = office;
-            }
-        }
-
+        var names = Names(words, tokens);
         if (names.Count < 2 || names[0].From != 0)
         {
             return null;
@@ -158,6 +149,22 @@ internal static partial class FlatSigners
         }
 
         return lines;
+    }
+
+    /// <summary>Where each name and the office behind it begin.</summary>
+    private static List<(int From, int Office)> Names(string words, IReadOnlyList<Token> tokens)
+    {
+        List<(int From, int Office)> names = [];
+        for (var i = 0; i < tokens.Count; i++)
+        {
+            if (NameEnd(words, tokens, i) is { } office)
+            {
+                names.Add((i, office));
+                i = office;
+            }
+        }
+
+        return names;
     }
 
     private static TextSpan Between(string words, IReadOnlyList<Token> tokens, int from, int to) =>

@@ -147,19 +147,9 @@ internal static class OrganizationName
             return Trimmed(words, span with { End = dash });
         }
 
-        if (comma > 0 && Regions.IsRegion(named[(comma + 1)..]) && named.LastIndexOf(',', comma - 1) is > 0 and var before
-            && Token.Of(named[..before]).Count > 1)
+        if (comma > 0 && TownEnd(named, comma) is { } end)
         {
-            var (town, region) = (named[(before + 1)..comma], named[(comma + 1)..]);
-            if (Regions.IsState(town) && Regions.IsState(region))
-            {
-                return span;
-            }
-
-            if (IsTown(town))
-            {
-                return Trimmed(words, span with { End = before });
-            }
+            return Trimmed(words, span with { End = end });
         }
 
         var mark = Math.Max(comma, LastDash(named));
@@ -168,6 +158,22 @@ internal static class OrganizationName
             && (Token.Of(named[..mark]).Count > 1 || Countries.Contains(TextFolding.Key(behind)))
             ? Trimmed(words, span with { End = mark })
             : span;
+    }
+
+    /// <summary>
+    /// Where the name ends before a town and its state or country: "Open Doors, Thornwick, Kenya". All of it is the name where
+    /// states stand side by side: "Open Doors Morelos, Puebla, Tlaxcala". Null where neither is told.
+    /// </summary>
+    private static int? TownEnd(string named, int comma)
+    {
+        if (!Regions.IsRegion(named[(comma + 1)..]) || named.LastIndexOf(',', comma - 1) is not (> 0 and var before)
+            || Token.Of(named[..before]).Count < 2)
+        {
+            return null;
+        }
+
+        var town = named[(before + 1)..comma];
+        return Regions.IsState(town) && Regions.IsState(named[(comma + 1)..]) ? named.Length : IsTown(town) ? before : null;
     }
 
     /// <summary>"Survivors, International": the name's own word, but for lists that tell where each is.</summary>
