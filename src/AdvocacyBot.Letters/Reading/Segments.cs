@@ -95,8 +95,8 @@ internal static class Segments
         }
 
         var inside = words[(open + 1)..close];
-        return inside.Length is >= 2 and <= 14 && !inside.Contains(' ', StringComparison.Ordinal)
-            && inside.Count(char.IsUpper) >= 2 && char.IsLetter(inside[0])
+        return inside.Length is >= 2 and <= 14 && !inside.Contains(' ', StringComparison.Ordinal) && char.IsLetter(inside[0])
+            && (inside.Count(char.IsUpper) >= 2 || SpelledLetters.AreOf(words[..open], inside))
             ? new TextSpan(open + 1, close)
             : null;
     }

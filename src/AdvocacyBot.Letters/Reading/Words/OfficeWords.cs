@@ -44,7 +44,7 @@ internal static class OfficeWords
         directrice directeur secretaire coordinatrice coordonnatrice coordonnateur coordinateur porte-parole ministre
         diretor diretora coordenador coordenadora
         prefeito prefeita deputado deputada lehendakari superiora parroco pastora provincial
-        admiral brigadier commander commodore almirante vicealmirante contralmirante coronel
+        laureate admiral brigadier commander commodore almirante vicealmirante contralmirante coronel
         """);
 
     /// <summary>Words that stand before a head: "former", "deputy", "vice", "executive".</summary>
@@ -52,7 +52,7 @@ internal static class OfficeWords
         former acting interim deputy vice executive senior principal general assistant associate national regional
         managing co honorary emeritus emerita legal policy program programs federal state special permanent alternate
         parish first second lead high alto alta chief founding outgoing incoming us u.s international global adjunct retired ex exsecretario
-        communications advocacy government public field campaign development
+        nobel communications advocacy government public field campaign development
         constitucional interino interina ejecutivo ejecutiva adjunto adjunta nacional regional generales electo electa
         especial primer primera segundo segunda antiguo antigua anterior
         """);
