@@ -154,6 +154,79 @@ public class AddresseeFormTests
         Assert.Equal(["Odalys Wrenfield"], Written.Names(letter.Recipients));
     }
 
+    [Fact]
+    public void Holders_of_mandates_share_the_office_beneath_them()
+    {
+        var letter = Addressed(
+            """
+            Ms. Odalys Wrenfield
+            Special Rapporteur on the situation of harbour workers
+
+            Mr. Felipe Morales
+            Special Rapporteur on the human rights of migrants
+
+            Office of the High Commissioner for Human Rights
+            Palais des Nations
+            CH-1211 Geneva 10
+            """);
+
+        Assert.Equal(["Odalys Wrenfield", "Felipe Morales"], Written.Names(letter.Recipients));
+        Assert.All(letter.Recipients, party => Assert.Equal("Office of the High Commissioner for Human Rights", party.Organization?.Value));
+    }
+
+    [Fact]
+    public void A_street_that_begins_as_an_article_does_is_a_street() =>
+        Assert.Equal(
+            ["Mateusz Kowalczyk"],
+            Written.Names(Addressed("Mr. Mateusz Kowalczyk\nPrime Minister\nAl. Harbourska 1/3\n00-583 Warsaw\nPoland").Recipients));
+
+    [Fact]
+    public void A_greeting_of_any_language_above_the_text_is_no_addressee() =>
+        Assert.Equal(
+            ["Odalys Wrenfield"],
+            Written.Names(Addressed("The Right Honourable Odalys Wrenfield\nPrime Minister", "Tēnā koe Prime Minister,").Recipients));
+
+    [Fact]
+    public void Persons_listed_a_line_each_are_parted_whatever_they_are_called()
+    {
+        var letter = Addressed(
+            "FAO: Odalys Wrenfield, President of the Harbour Council\nAntonis Kalogeras, EU Presidency\n" +
+            "Robert Visscher, Executive Director, EASO\nIlkka Virtanen, Executive Director, Frontex");
+
+        Assert.Equal(
+            ["Odalys Wrenfield", "Antonis Kalogeras", "Robert Visscher", "Ilkka Virtanen"], Written.Names(letter.Recipients));
+    }
+
+    [Fact]
+    public void The_matters_of_a_committee_and_its_chamber_are_one_addressee()
+    {
+        var addressee = Assert.Single(Addressed(
+            "Señores:\nComisión de Puertos, Derechos Humanos, Legislación y Sistema Electoral\nCámara de Senadores\nPresente.-",
+            "De nuestra consideración:").Recipients);
+
+        Assert.Equal(
+            "Comisión de Puertos, Derechos Humanos, Legislación y Sistema Electoral Cámara de Senadores",
+            addressee.Organization?.Value.ReplaceLineEndings(" "));
+    }
+
+    [Fact]
+    public void Members_beneath_their_president_are_addressed_too() =>
+        Assert.Equal(
+            [null, "Diputadas y Diputados"],
+            Addressed("Diputado\nErnesto Castro\nPresidente de la Asamblea del Puerto\nDiputadas y Diputados de la Asamblea del Puerto")
+                .Recipients.Select(party => party.Name is null ? party.Title?.Value : null));
+
+    [Fact]
+    public void A_courtesy_above_a_list_of_names_greets_nobody()
+    {
+        var letter = Addressed(
+            "Excelentísimos Señores:\n\nGustavo Petrona Urrego, Presidente de la República\nAna Ruiz Soto, Ministra de Puertos",
+            "Excelencias:");
+
+        Assert.Equal(["Gustavo Petrona Urrego", "Ana Ruiz Soto"], Written.Names(letter.Recipients));
+        Assert.Equal("Excelencias:", letter.Salutation?.Words.Value);
+    }
+
     private static Letter Statement(string addressees) => Written.Read(
         $"""
         PRONUNCIAMIENTO CONJUNTO

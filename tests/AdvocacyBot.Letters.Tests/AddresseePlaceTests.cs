@@ -16,6 +16,11 @@ public class AddresseePlaceTests
     [InlineData("Prime Minister\nSouth Block, Raisina Hill\nNew Delhi 110011\nIndia")]
     [InlineData("Prime Minister\nPrivate Bag 18041\nParliament Buildings\nWellington 6160\nNew Zealand")]
     [InlineData("President\nOffice of the President\nAl Ittihadia Palace\nCairo\nEgypt")]
+    [InlineData("President of the Republic\nHarbour Secretariat\nGalle Face\nColombo 1\nSri Lanka")]
+    [InlineData("Minister of Harbours\nMinistry of Harbours\nJl. Medan Merdeka Utara\nJakarta Pusat\nIndonesia")]
+    [InlineData("Presidente\nSenado de la República\nCapitolio Nacional\nBogotá D.C.")]
+    [InlineData("President\nHarbour Council\nBât. Paul Wrenfield\nRue Wiertz 60\nB-1047 Bruxelles")]
+    [InlineData("Minister of Harbours\n\nEsplanada dos Portos, Bloco B\nBrasília - DF, 70068-900\nBrazil")]
     public void Country_street_and_house_are_no_addressees(string lines) =>
         Assert.Equal(["Odalys Wrenfield"], Written.Names(Addressed($"Ms. Odalys Wrenfield\n{lines}").Recipients));
 

@@ -69,4 +69,34 @@ public class AskListTests
                 + "2. establish a mission of inquiry into what was done."));
 
     private static IEnumerable<string> Asks(string body) => Written.WithBody(body).Asks.Select(a => a.Words.Value);
+
+    [Theory]
+    [InlineData("Por ello nos gustaría compartirle dos recomendaciones que consideramos esenciales:")]
+    [InlineData("En consecuencia, proponemos dos medidas urgentes:")]
+    [InlineData("Con estos antecedentes, solicitamos a ustedes, de la manera más comedida:")]
+    [InlineData("Exigimos que cada institución:")]
+    public void An_announcing_sentence_opens_a_list_of_deeds_that_has_lost_its_bullets(string opening) =>
+        Assert.Equal(
+            ["Garantizar el acceso al agua.", "Suspender los desalojos."],
+            Written.WithBody($"{opening}\n\nGarantizar el acceso al agua.\nSuspender los desalojos.").Asks.Select(a => a.Words.Value));
+
+    [Fact]
+    public void Steps_in_order_are_asks() =>
+        Assert.Equal(
+            ["rescind the rule.", "restore the ferries."],
+            Written.WithBody("There are two steps the harbour can take today:\n\nFirst, rescind the rule.\nSecond, restore the ferries.")
+                .Asks.Select(a => a.Words.Value));
+
+    [Fact]
+    public void A_lead_over_another_lead_is_no_ask() =>
+        Assert.Equal(
+            ["Pass the Harbour Act.", "Restore the ferries."],
+            Written.WithBody(
+                "We therefore recommend the following:\n\nCongress should:\n\n1. Pass the Harbour Act.\n2. Restore the ferries.")
+                .Asks.Select(a => a.Words.Value));
+
+    [Theory]
+    [InlineData("Por la favorable atención que se sirva dar a la presente, anticipamos nuestros agradecimientos.")]
+    [InlineData("Agradecemos de antemano la atención que brinde a la presente.")]
+    public void Thanks_ask_nothing(string sentence) => Assert.Empty(Written.WithBody(sentence).Asks);
 }

@@ -5,7 +5,38 @@ public class RunOnHeadTests
 {
     private const string Text = "We, the undersigned, write to you about the families who wait at the border.";
 
+    private const string OnBehalf = "We write on behalf of the Center for Harbour Rights, a coalition of groups that help migrants.";
+
     private const string Texto = "Las organizaciones que suscribimos le escribimos sobre las familias que esperan en la frontera.";
+
+    [Theory]
+    [InlineData(
+        "October 24, 2019 Odalys Wrenfield, Chief Executive Officer Kent Quillon, Senior Vice President, Harbour Affairs " +
+        "Tidewell LLC 1600 Wharf Parkway Boston, Massachusetts 02116 Dear Ms. Wrenfield and Mr. Quillon, " + OnBehalf)]
+    [InlineData(
+        "March 5, 2020 Odalys Wrenfield Chief Executive Officer Kent Quillon Chief Operating Officer " +
+        "Tidewell LLC 1 Wharf Way Boston, MA 02116 Dear Ms. Wrenfield and Mr. Quillon: " + OnBehalf)]
+    [InlineData(
+        "May 23, 2022The Honorable Odalys WrenfieldSecretaryU.S. Department of Harbours1600 Wharf Avenue NWWashington, D.C. 20500" +
+        "The Honorable Kent QuillonDirectorHarbour Office301 7th Street, S.W.Washington, D.C. 20528Dear Secretary Wrenfield and Director Quillon,We write to you.")]
+    public void Two_addressees_whose_lines_ran_together_are_parted(string line)
+    {
+        var letter = Written.Read(line + "\n\nSincerely,\n\nBorder Rights Network");
+
+        Assert.NotNull(letter.Dateline);
+        Assert.Equal(["Odalys Wrenfield", "Kent Quillon"], Written.Names(letter.Recipients));
+    }
+
+    [Theory]
+    [InlineData("Santiago. 07/05/2021. Texto íntegro de la carta:\n\nSra. Irena Núñez Prado. Presidenta de la República", "2021-05-07")]
+    [InlineData("Noviembre 7 de 2007. Dra. Irena Núñez Prado\n\nPresidenta de la República", "2007-11-07")]
+    public void A_date_with_more_behind_it_dates_the_letter(string head, string date)
+    {
+        var letter = Written.Read($"{head}\n\nPresente. De nuestra consideración:\n\n{Texto}\n\nAtentamente,\n\nRed del Puerto");
+
+        Assert.Equal(date, letter.Dateline?.Date.Value.ToString("yyyy-MM-dd", null));
+        Assert.Equal(["Irena Núñez Prado"], Written.Names(letter.Recipients));
+    }
 
     [Theory]
     [InlineData(

@@ -23,6 +23,49 @@ public class SignatureTailTests
     public void What_a_page_has_beneath_the_names_signs_nothing(string line) =>
         Assert.Equal(["Migration Law Center", "Casa Betania"], Signed($"Migration Law Center\nCasa Betania\n\n{line}"));
 
+    [Theory]
+    [InlineData("Related posts")]
+    [InlineData("Entradas recientes")]
+    [InlineData("You may also like")]
+    [InlineData("También te podría interesar")]
+    public void A_site_s_own_lists_sign_nothing(string heading) =>
+        Assert.Equal(
+            ["Migration Law Center", "Casa Betania"],
+            Signed($"Migration Law Center\nCasa Betania\n\n{heading}\n\nHarbour Coalition Statement\nLetter of the River Network"));
+
+    [Theory]
+    [InlineData("Véase: Casa del Puerto, “Informe anual”, 29 de julio de 2021.")]
+    [InlineData("Harbour Office, “Ships by Month and Port”, March 2020.")]
+    [InlineData("See Harbour Office, Ships by Month, 2020.")]
+    [InlineData("As of April 4, 2022")]
+    [InlineData("(Organizations listed alphabetically)")]
+    public void A_source_or_a_remark_without_number_signs_nothing(string line) =>
+        Assert.Equal(["Migration Law Center", "Casa Betania"], Signed($"Migration Law Center\nCasa Betania\n\n{line}"));
+
+    [Fact]
+    public void What_a_sender_says_of_himself_signs_nothing() =>
+        Assert.Equal(
+            ["Migration Law Center", "Casa Betania"],
+            Signed(
+                "Migration Law Center\nCasa Betania\n\nAbout MLC\nThe Migration Law Center is an independent organization that works "
+                    + "for the rights of people who cross the river."));
+
+    [Fact]
+    public void A_body_named_like_a_link_of_a_page_signs() =>
+        Assert.Equal(
+            ["Migration Law Center", "SHARE Harbour: Building a New River", "Casa Betania"],
+            Signed("Migration Law Center\nSHARE Harbour: Building a New River\nCasa Betania"));
+
+    [Fact]
+    public void A_last_word_over_the_heading_of_those_who_sign_is_no_name()
+    {
+        var letter = Written.Read(
+            "Estimados señores:\n\nLes escribimos con dolor por lo ocurrido en el río y pedimos que se investigue.\n\n"
+                + "Justicia para el río.\n\nFirmantes\n\nMigration Law Center\nCasa Betania");
+
+        Assert.Equal(["Migration Law Center", "Casa Betania"], letter.Signatories.Select(s => s.Name.Value));
+    }
+
     [Fact]
     public void The_lines_of_an_annex_sign_nothing() =>
         Assert.Equal(

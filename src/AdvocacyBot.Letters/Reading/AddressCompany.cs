@@ -18,6 +18,8 @@ internal static class AddressCompany
         {
             units[i].IsGroup = IsGroup(units, i);
             units[i].IsOfBodyAbove = units[i].Lead is Lead.Line && (IsBoard(units[i - 1]) && !IsBoard(units[i]) && !OfficeWords.OpensTitle(units[i].Tokens)
+                || IsChamber(units[i]) && units[units.FindLastIndex(i - 1, u => u.Lead is not Lead.Comma) is var above and >= 0 ? above : i - 1]
+                    is var body && (IsChamber(body) || IsCommittee(body))
                 || IsDepartment(units[i]) && !IsDepartment(units[i - 1]) && InstitutionWords.IsOfState(Token.FirstKey(units[i - 1].Words)));
             units[i].IsOfOfficeAbove = units[i].Lead is Lead.Line && IsBodyOfOffice(units, i);
             units[i].IsCalled = units[i].Lead is Lead.Line && (units[i - 1].Tokens is { Count: <= 5 }
@@ -28,6 +30,7 @@ internal static class AddressCompany
             units[i].IsBetweenPostal = IsBetweenPostal(units, i);
         }
 
+        MarkAbovePlaces(units);
         for (var i = units.Count - 1; i > 0; i--)
         {
             units[i].GoesOn = char.IsLower(units[i].Words[0]) || IsLastOfMany(units[i]) || EndsMatters(units[i], units[i - 1])
@@ -37,10 +40,44 @@ internal static class AddressCompany
         }
     }
 
+    private static void MarkAbovePlaces(List<AddressUnit> units)
+    {
+        var isPlace = false;
+        for (var i = units.Count - 1; i > 0; i--)
+        {
+            var unit = units[i];
+            var endsBlock = i + 1 == units.Count || units[i + 1].Lead is Lead.Blank or Lead.Mark or Lead.Attention;
+            var tells = unit.IsOnPostalLine || Regions.IsPlace(unit.Words) || PostalPhrases.IsPostal(unit.Words) || TextFolding.HasDigit(unit.Words);
+            isPlace = endsBlock ? tells : isPlace && (tells || TellsNothing(unit));
+            unit.IsAbovePlaces = isPlace && !endsBlock && !tells && unit.Lead is Lead.Line;
+        }
+
+        for (var i = 1; i < units.Count; i++)
+        {
+            units[i].IsAbovePlaces |= units[i].Lead is Lead.Comma && units[i - 1].IsAbovePlaces
+                && !InstitutionWords.IsLegalForm(TextFolding.Key(units[i].Words));
+        }
+    }
+
+    private static bool TellsNothing(AddressUnit unit) =>
+        unit.Tokens.Count > 0 && unit.Tokens[0].IsCapitalised
+        && (PersonName.Score(unit.Words) < 3 || !GivenNames.Contains(unit.Tokens[0].Key)) && !OfficeWords.OpensTitle(unit.Tokens)
+        && !Segments.NamesInstitution(unit.Words) && !unit.Tokens.Any(w => OfficeWords.IsHonorific(w.Key))
+        && unit.Lead is Lead.Line or Lead.Comma;
+
     /// <summary>"Board of Trustees", "Junta Directiva": of which body stands beneath.</summary>
     private static bool IsBoard(AddressUnit unit) =>
         unit is { Lead: not Lead.Comma, Tokens.Count: 2 or 3 } && unit.Tokens[0].Key is "board" or "junta" or "consejo" or "executive"
         && unit.Tokens[^1].Key is "directors" or "trustees" or "governors" or "directiva" or "directivo" or "board" or "regents";
+
+    /// <summary>"Cámara de Senadores", "U.S. House of Representatives": a committee above it is one of its own.</summary>
+    private static bool IsChamber(AddressUnit unit) =>
+        unit.Tokens.Count > 1 && !PostalPhrases.NamesHouse(unit.Words)
+        && unit.Tokens.SkipWhile(w => w.Key is "us" or "united" or "states" or "the").FirstOrDefault(unit.Tokens[0]).Key
+            is "camara" or "senado" or "asamblea" or "congreso" or "parlamento" or "house" or "senate" or "congress" or "parliament";
+
+    private static bool IsCommittee(AddressUnit unit) =>
+        unit.Tokens is [{ Key: "comision" or "committee" or "subcommittee" or "commission" }, ..];
 
     /// <summary>
     /// "Office of Policy" above its agency, or two bodies above one street: the second is whose the first is.
@@ -104,8 +141,17 @@ internal static class AddressCompany
     private static bool IsGroup(List<AddressUnit> units, int i) =>
         units[i] is { Lead: Lead.Line, Tokens: [{ IsCapitalised: true } first, _, ..] }
         && (first.Key is "members" or "miembros" or "integrantes" || SpeaksAlike(units, i)
+            || units[i].Tokens.Take(2).Any(IsOfMany) && HoldsAlone(units[i - 1])
             || first.Key is "working" or "grupo" && units[i - 1] is { Tokens.Count: > 3 } office
                 && OfficeWords.OpensTitle(office.Tokens));
+
+    /// <summary>"Diputadas", "Representatives", but not "Minister's".</summary>
+    private static bool IsOfMany(Token word) => OfficeWords.IsHead(word) && word.Text[^1] == 's' && !word.Text.AsSpan().ContainsAny('\'', '’');
+
+    /// <summary>An office of one person: "Presidenta de la Asamblea".</summary>
+    private static bool HoldsAlone(AddressUnit unit) =>
+        OfficeWords.OpensTitle(unit.Tokens)
+        && unit.Tokens.Where(w => OfficeWords.IsHead(w)).Take(1).All(w => w.Key[^1] != 's');
 
     /// <summary>A street or a box stands above, and the address goes on below: a city with its code has ended one.</summary>
     private static bool IsBetweenPostal(List<AddressUnit> units, int i) =>
@@ -132,13 +178,23 @@ internal static class AddressCompany
         unit is { Lead: Lead.Comma, Tokens.Count: 3 } && unit.Tokens[1].Key is "and" or "y" or "e"
         && !Segments.NamesInstitution(unit.Words) && !OfficeWords.OpensTitle(unit.Tokens);
 
-    /// <summary>"Secretary of State for Foreign, Commonwealth and Development Affairs": words of one office's matters.</summary>
+    /// <summary>
+    /// "Secretary of State for Foreign, Commonwealth and Development Affairs": words of one office's matters, or of one
+    /// body's.
+    /// </summary>
     private static bool EndsMatters(AddressUnit unit, AddressUnit before) =>
-        unit is { Lead: Lead.Comma, Tokens.Count: > 3 and <= 7 } && before is { Tokens: [.., var link, _] office }
-        && OfficeWords.OpensTitle(office) && link.Key is "of" or "for" or "de" or "para"
-        && unit.Tokens.Skip(1).Take(unit.Tokens.Count - 2).Any(w => w.Key is "and" or "y" or "e")
-        && unit.Tokens[0].IsCapitalised && !OfficeWords.OpensTitle(unit.Tokens)
-        && !unit.Tokens.Any(w => w.IsCapitalised && InstitutionWords.IsHead(w)) && PersonName.Score(unit.Words) < 1;
+        unit is { Lead: Lead.Comma, Tokens.Count: > 2 and <= 7 }
+        && (before is { Tokens: [.., var link, _] } && link.Key is "of" or "for" or "de" or "para" && IsOfMatters(before)
+            || before is { Lead: Lead.Comma, Tokens.Count: <= 3 } && unit.Tokens.Count > 3 && NamesMatters(before))
+        && unit.Tokens.Skip(1).Take(unit.Tokens.Count - 2).Any(w => w.Key is "and" or "y" or "e") && NamesMatters(unit);
+
+    private static bool IsOfMatters(AddressUnit unit) =>
+        OfficeWords.OpensTitle(unit.Tokens) || InstitutionWords.IsHead(unit.Tokens[0]);
+
+    private static bool NamesMatters(AddressUnit unit) =>
+        unit.Tokens[0].IsCapitalised && !OfficeWords.OpensTitle(unit.Tokens)
+        && !unit.Tokens.Any(w => w.IsCapitalised && InstitutionWords.IsHead(w)) && PersonName.Score(unit.Words) < 3
+        && !Regions.IsPlace(unit.Words);
 
     /// <summary>"Washington DC 20530", "Tegucigalpa 11101": the address ends with it.</summary>
     private static bool EndsInZip(string words) =>

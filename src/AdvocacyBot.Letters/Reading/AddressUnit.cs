@@ -33,9 +33,6 @@ internal enum Lead
 /// <summary>The least words of an address that play one part: what stands between commas, lines and marks.</summary>
 internal sealed class AddressUnit
 {
-    /// <summary>A line at least this long, in UTF-16 units, may have been wrapped.</summary>
-    private const int FullLine = 55;
-
     private AddressUnit(SourceDocument source, TextSpan span, Lead lead, int line)
     {
         (Span, Lead, Line) = (span, lead, line);
@@ -59,6 +56,12 @@ internal sealed class AddressUnit
 
     /// <summary>A building between a street or a box and its city: "Parliament House".</summary>
     public bool IsBetweenPostal { get; set; }
+
+    /// <summary>
+    /// Nothing but places stands beneath it in its block, and its own words tell of no person, office or body: "Galle
+    /// Road Face" above "Colombo 1".
+    /// </summary>
+    public bool IsAbovePlaces { get; set; }
 
     /// <summary>A courtesy and an office stand right above: "Señor Presidente", "Sra. Intendenta de Lima".</summary>
     public bool IsCalled { get; set; }
@@ -106,18 +109,19 @@ internal sealed class AddressUnit
 
         // Where each entry has a mark of its own ("cc: …", "cc: …"), a line without one goes on with the entry above.
         var areMarked = lines.Count(line => mark(line) != line.Line.Span) > 1;
+        var entries = AddressList.Entries(source, lines, mark);
         foreach (var line in lines)
         {
             var (span, above) = (mark(line), units.Count);
-            var lead = span != line.Line.Span
+            var lead = span != line.Line.Span || entries.Contains(line)
                 ? (LetterPhrases.AttentionMark().IsMatch(line.Line.Text) ? Lead.Attention : Lead.Mark)
                 : line.BlanksBefore > 0 || before is null ? Lead.Blank
                 : before.Line.Text[^1] == ',' ? Lead.LineAfterComma
                 : Lead.Line;
             var goesOn = lead is Lead.Line && units.Count > 0 && units[^1].Line == before!.Line.Number
-                && (BreaksOff(before) || mark(before) != before.Line.Span && IsLastWord(before, line)
-                    || IsRest(before, line, span)
-                    || areMarked && before.Line.Text.Length >= FullLine);
+                && (AddressWraps.BreaksOff(before) || mark(before) != before.Line.Span && AddressWraps.IsLastWord(before, line)
+                    || AddressWraps.IsRest(before, line, span)
+                    || areMarked && before.Line.Text.Length >= AddressWraps.FullLine && !line.NamesPerson);
             foreach (var part in span.SplitAt(source.Text, ';'))
             {
                 var opened = units.Count;
@@ -127,6 +131,8 @@ internal sealed class AddressUnit
                     Join(source, units, opened);
                     goesOn = false;
                 }
+
+                JoinPlaces(source, units, opened);
 
                 lead = Lead.Mark;
             }
@@ -147,26 +153,21 @@ internal sealed class AddressUnit
         units.RemoveAt(at);
     }
 
-    /// <summary>A word that asks for more ends the line: "Head of the", "Población y", "… Ann Lee, High".</summary>
-    private static bool BreaksOff(LineShape line) =>
-        Token.Of(line.Line.Text) is { Count: > 3 } words && char.IsLetter(line.Line.Text[^1])
-        && (!words[^1].IsCapitalised && (NameRun.IsLink(words[^1].Key)
-                || words[^1].Key is "e" or "en" or "con" or "por" or "in" or "with" or "at" or "by" or "from")
-            || line.Line.Text.Length >= FullLine && OfficeWords.IsQualifier(words[^1].Key) && !OfficeWords.IsHead(words[^1]));
-
-    /// <summary>One word beneath a full line that opens with a mark: the page was too narrow for it.</summary>
-    private static bool IsLastWord(LineShape before, LineShape line) =>
-        before.Line.Text.Length >= FullLine && line.Words == 1 && !Regions.IsCity(line.Line.Text);
-
-    /// <summary>
-    /// A word of what offices and bodies are of, alone or before a slash, beneath a full line: "… for Foreign Affairs and
-    /// Security" and "Policy / Vice-President of …", "… Parliamentary" and "Assembly".
-    /// </summary>
-    private static bool IsRest(LineShape before, LineShape line, TextSpan span) =>
-        before.Line.Text.Length >= FullLine && span == line.Line.Span
-        && Token.Of(line.Line.Text.Split(" / ")[0]) is [{ IsCapitalised: true } word] && word.Text.Any(char.IsLower)
-        && (InstitutionWords.IsHead(word) || InstitutionWords.IsTopic(word.Key) || OfficeWords.IsObject(word.Key))
-        && !Regions.IsPlace(word.Text);
+    /// <summary>"Embassies of Chile, Peru, and Spain in Quito" is one entry, whatever commas it has.</summary>
+    private static void JoinPlaces(SourceDocument source, List<AddressUnit> units, int from)
+    {
+        for (var i = Math.Max(1, from); i < units.Count;)
+        {
+            if (units[i].Lead is Lead.Comma && AddressWraps.ListsPlaces(units[i - 1].Tokens, units[i].Words))
+            {
+                Join(source, units, i);
+            }
+            else
+            {
+                i++;
+            }
+        }
+    }
 
     private static void MarkPostal(LineShape line, List<AddressUnit> units, int above)
     {

@@ -7,10 +7,15 @@ namespace AdvocacyBot.Letters.Reading;
 /// <summary>Paragraphs and sentences of the body. Lines hard-wrapped inside a paragraph belong together.</summary>
 internal static class BodyReader
 {
+    /// <summary>In UTF-16 units; a longer line stands in text that was never wrapped.</summary>
+    private const int LongestWrapped = 130;
+
     public static IReadOnlyList<Paragraph> Read(SourceDocument source, LineContext lines, IReadOnlyList<Place> places)
     {
         List<Paragraph> paragraphs = [];
         TextSpan? open = null;
+        var widest = lines.Shapes.Select(l => l.Line.Text.Length).DefaultIfEmpty().Max();
+        var width = widest < LongestWrapped ? widest : int.MaxValue;
         for (var i = 0; i < places.Count; i++)
         {
             if (places[i] != Place.Body)
@@ -21,7 +26,7 @@ internal static class BodyReader
             var line = lines.Shapes[i].Line.Span;
             var isItem = open is { } p
                 && LetterPhrases.Bullet().IsMatch(source.Slice(p with { End = Math.Min(p.End, p.Start + 8) }));
-            if (open is { } paragraph && GoesOn(lines, places, i, isItem))
+            if (open is { } paragraph && GoesOn(lines, places, i, isItem) && !IsNextDeed(lines, i, width))
             {
                 open = paragraph.Through(line);
                 continue;
@@ -65,6 +70,17 @@ internal static class BodyReader
 
         return line.StartsLower || !before.EndsLikeSentence && before.Line.Text[^1] != ':'
             || before.Line.Text.Length is > 55 and < 130;
+    }
+
+    /// <summary>
+    /// "Reform the law." and "Release the children." beneath it: a list that has lost its bullets, for the line above had room
+    /// for more.
+    /// </summary>
+    private static bool IsNextDeed(LineContext lines, int i, int width)
+    {
+        var (line, before) = (lines.Shapes[i].Line.Text, lines.Shapes[i - 1]);
+        return before.EndsLikeSentence && char.IsUpper(line[0]) && before.Line.Text.Length + 1 + Math.Max(0, line.IndexOf(' ', StringComparison.Ordinal)) < width
+            && AskItems.IsDeed(Token.Of(line[..Math.Min(line.Length, LongestWrapped)]));
     }
 
     /// <summary>"II. Asignar …": in running text no initial of a name opens a line behind a full break.</summary>

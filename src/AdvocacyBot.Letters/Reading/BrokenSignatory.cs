@@ -8,9 +8,9 @@ namespace AdvocacyBot.Letters.Reading;
 /// </summary>
 internal static class BrokenSignatory
 {
-    public static Signatory.Organization? Organization(SourceDocument source, SignatureCell cell, bool isPlaced) =>
-        !cell.IsBroken ? SignatoryReader.Organization(source, cell, isPlaced)
-        : SignatoryReader.Organization(new SourceDocument(source.Name, cell.Text), cell.MovedTo(new TextSpan(0, cell.Text.Length)), isPlaced) is { } body
+    public static Signatory.Organization? Organization(SourceDocument source, SignatureCell cell, OrganizationName.Places places) =>
+        !cell.IsBroken ? SignatoryReader.Organization(source, cell, places)
+        : SignatoryReader.Organization(new SourceDocument(source.Name, cell.Text), cell.MovedTo(new TextSpan(0, cell.Text.Length)), places) is { } body
             ? new(cell.Span, body.Name with { Span = cell.Span }, body.Acronym is { } letters ? letters with { Span = cell.Span } : null)
             : null;
 

@@ -150,12 +150,24 @@ internal static partial class HeadScores
                 && i + 1 < lines.Shapes.Count && lines.Shapes[i + 1].BlanksBefore > 0;
     }
 
-    /// <summary>"CARTA ABIERTA" right above "al Presidente de la República": the first words of one title.</summary>
+    /// <summary>
+    /// "CARTA ABIERTA" right above "al Presidente de la República" or above its matter in capitals: the first words of one
+    /// title.
+    /// </summary>
     public static bool OpensLongTitle(LineContext lines, int i) =>
         i + 1 < lines.Shapes.Count && lines.Shapes[i] is { Words: 2 or 3, IsFurniture: true } line
         && TitleWords().IsMatch(line.Shown)
         && lines.Shapes[i + 1] is { BlanksBefore: 0, StartsLower: true, IsProse: false }
-        && Token.FirstKey(lines.Shapes[i + 1].Shown) is "to" or "a" or "al" or "from" or "de" or "del" or "for";
+        && Token.FirstKey(lines.Shapes[i + 1].Shown) is "to" or "a" or "al" or "from" or "de" or "del" or "for"
+        || i + 1 < lines.Shapes.Count && lines.Shapes[i] is { Words: 2 or 3 } head && IsCapitals(head) && TitleWords().IsMatch(head.Shown)
+            && lines.Shapes[i + 1] is
+            {
+                BlanksBefore: 0, Words: >= 4, HasHonorific: false, OpensTitle: false, NamesPerson: false,
+                IsAddresseeMark: false, IsDate: false, CallsAll: false
+            } next && IsCapitals(next)
+            && Token.FirstKey(next.Shown) is not ("a" or "al" or "to");
+
+    private static bool IsCapitals(LineShape line) => !line.Shown.Any(char.IsLower);
 
     public static int InsideAddress(LineContext lines, int i)
     {

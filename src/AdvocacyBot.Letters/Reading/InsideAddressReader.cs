@@ -20,8 +20,19 @@ internal static class InsideAddressReader
         var unfolded = Columns.Unfold(source, FlatColumns.OfAddressees(source, lines, surnames), endsShort: true);
         var units = AddressUnit.Of(source, RunOnAddress.Unfold(source, [.. Told(unfolded)]), AfterMark);
         var parties = PartyDecoder.Decode(units, PartyLayout.Block);
-        return Shared(source, [.. parties.Select(p => PartyEntry.Read(source, p)).OfType<Party>()]);
+        return Shared(source, Housed([.. parties.Select(p => PartyEntry.Read(source, p)).OfType<Party>()]));
     }
+
+    /// <summary>
+    /// Persons with their offices, and beneath them all one body with the only address: where all of them are, as the
+    /// holders of mandates share an office.
+    /// </summary>
+    private static List<Party> Housed(List<Party> parties) =>
+        parties is [.. { Count: > 0 } persons, { Name: null, Title: null, Organization: { } body, Address: { Count: > 0 } address }]
+            && persons.TrueForAll(p => p is { Name: not null, Title: { } office, Organization: null, Address.Count: 0 }
+                && (!TellsWhose(office.Value) || Token.Of(office.Value).Any(w => w.Key is "on" or "sobre")))
+            ? persons.ConvertAll(person => person with { Organization = body, Address = address })
+            : parties;
 
     /// <summary>Two officers on lines next to each other above one body share it: a chair and a vice chair.</summary>
     private static List<Party> Shared(SourceDocument source, List<Party> parties)
@@ -51,11 +62,11 @@ internal static class InsideAddressReader
     private static IEnumerable<LineShape> Told(IReadOnlyList<LineShape> lines)
     {
         var isSender = false;
-        foreach (var line in lines)
+        foreach (var (line, next) in lines.Zip(lines.Skip(1).Append(null)))
         {
             isSender = LetterPhrases.SenderMark().IsMatch(line.Line.Text)
                 || isSender && line.BlanksBefore == 0 && line.Line.Indent > 1 && !line.IsAddresseeMark;
-            if (!isSender && !line.IsPresente && !PartyRoles.GreetsAll(Token.Of(line.Shown)) && !line.IsFurniture
+            if (!isSender && !line.IsPresente && !PartyRoles.GreetsAll(Token.Of(line.Shown)) && !CallsThoseBelow(line, next) && !line.IsFurniture
                 && !HeadPhrases.TellsOfNobody().IsMatch(line.Shown)
                 && !(line.IsContact && !line.IsPostal && !(line.IsAddresseeMark && line.Line.Text.Contains('<', StringComparison.Ordinal))))
             {
@@ -64,6 +75,11 @@ internal static class InsideAddressReader
         }
     }
 
+    /// <summary>"Excelentísimos Señores:", set apart above a list of names: of all of them, and of none.</summary>
+    private static bool CallsThoseBelow(LineShape line, LineShape? next) =>
+        next is { BlanksBefore: > 0, Words: < 20 } && line is { HasHonorific: true, Words: <= 3 }
+        && PartyRoles.IsCourtesy(Token.Of(line.Shown)) && EntryForm.NamesPerson(next.Shown);
+
     private static TextSpan AfterMark(LineShape line)
     {
         var mark = LetterPhrases.AddresseeMark().Match(line.Line.Text) is { Success: true } words
@@ -71,6 +87,8 @@ internal static class InsideAddressReader
             : LetterPhrases.AddresseeArticle().Match(line.Line.Text) is { Success: true } article
                 && !PostalPhrases.NamesHouse(line.Line.Text) ? article
             : SalutationReader.GreetingOfName().Match(line.Line.Text);
-        return mark.Success ? line.Line.Span with { Start = line.Line.Span.Start + mark.Length } : line.Line.Span;
+        var length = mark.Success ? mark.Length : 0;
+        length += line.IsPostal ? 0 : HeadPhrases.EntryNumber(line.Line.Text[length..]);
+        return length > 0 ? line.Line.Span with { Start = line.Line.Span.Start + length } : line.Line.Span;
     }
 }

@@ -77,9 +77,15 @@ internal sealed class LineContext
     /// "Señor:" right above a name opens an address and greets nobody; so does "Estimada Sra. Ana Ruiz" above her office.
     /// </summary>
     public bool OpensAddress(int i) =>
-        NamesHolderBelow(i) || Shapes[i] is { Words: <= 3, HasHonorific: true } && i + 1 < Shapes.Count
+        NamesHolderBelow(i) || OpensList(i) || Shapes[i] is { Words: <= 3, HasHonorific: true } && i + 1 < Shapes.Count
         && Shapes[i + 1] is { BlanksBefore: 0, LooksLikeName: true, IsDate: false } below
         && PartyRoles.IsCourtesy(Token.Of(Shapes[i].Line.Text)) && below.Line.Text[^1] != '.';
+
+    /// <summary>"Excelentísimos Señores:" above those who are meant, set apart; they are greeted further down.</summary>
+    private bool OpensList(int i) =>
+        i + 1 < Shapes.Count && Shapes[i] is { Words: <= 3, HasHonorific: true, OpensTitle: false }
+        && EntryForm.NamesPerson(Shapes[i + 1].Shown) && Shapes[i + 1].Words < 20 && PartyRoles.IsCourtesy(Token.Of(Shapes[i].Line.Text))
+        && Shapes.Skip(i + 1).Take(20).TakeWhile(line => !line.IsProse).Any(line => line.OpensGreeting);
 
     private bool NamesHolderBelow(int i) =>
         i + 1 < Shapes.Count && Shapes[i] is { OpensGreeting: true, Prose: 0, Words: >= 3 and <= 9 } line
@@ -116,7 +122,8 @@ internal sealed class LineContext
         for (var i = 0; i + 1 < Shapes.Count && i < 30; i++)
         {
             if (Shapes[i] is { Prose: <= 1, Words: <= 16 } line
-                && (line.OpensTitle && line.CapitalShare >= 0.7 || i > 0 && line.Line.Text[^1] == ':' && CallsOn(line))
+                && (line.OpensTitle && line.CapitalShare >= 0.7 || i > 0 && CallsOn(line)
+                    && (line.Line.Text[^1] == ':' || line is { Words: <= 5, BlanksBefore: > 0 } && Shapes[i + 1].BlanksBefore > 0))
                 && (line.BlanksBefore > 0 || i > 0 && Shapes[i - 1].IsDate)
                 && line.Line.Text[^1] is ':' or ',' && Shapes[i + 1] is { IsProse: true, Words: >= 8 })
             {
@@ -159,7 +166,7 @@ internal sealed class LineContext
         for (var next = i + 1; next < Shapes.Count && next <= i + 3; next++)
         {
             var line = Shapes[next];
-            if (line.BlanksBefore > 0 || line.Prose > 2 || line.IsCopyMark || line.IsSubjectMark)
+            if (line.BlanksBefore > 0 || line.OpensGreeting || line.Prose > 2 || line.IsCopyMark || line.IsSubjectMark)
             {
                 return false;
             }

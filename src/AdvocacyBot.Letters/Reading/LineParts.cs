@@ -11,6 +11,9 @@ internal static class LineParts
     /// <summary>In lines with words: a head that runs on stands on top of the page.</summary>
     private const int LastRunOnLine = 12;
 
+    /// <summary>In UTF-16 units, with the blank behind it.</summary>
+    private const int LongestBullet = 4;
+
     /// <summary>In lines with words: bold lines further down are none of the head's.</summary>
     private const int LongestMarkedHead = 40;
 
@@ -27,7 +30,8 @@ internal static class LineParts
             }
 
             blanks = shapes.Count == 0 ? 1 : blanks;
-            foreach (var (part, above) in Parts(source, line, shapes.Count, blanks, dayFirst, hasGreeted))
+            var parts = Parts(source, line, shapes.Count, blanks, dayFirst, hasGreeted);
+            foreach (var (part, above) in parts.Count > 1 || shapes.Exists(s => s.IsProse) ? WithSignersParted(source, parts) : parts)
             {
                 shapes.Add(new LineShape(part, above, dayFirst));
                 hasGreeted |= shapes[^1].IsSalutation && part.Text[^1] is ':' or ',';
@@ -43,11 +47,41 @@ internal static class LineParts
     private static IReadOnlyList<(TextLine Line, int Blanks)> Parts(
         SourceDocument source, TextLine line, int at, int blanks, bool dayFirst, bool hasGreeted)
     {
-        line = hasGreeted || at > LongestMarkedHead ? line : WithoutMarkup(source.Text, line);
-        var head = at < LastRunOnLine && !hasGreeted ? RunOnHead.Parts(source.Text, line, blanks, dayFirst) : null;
+        line = WithoutLink(source.Text, hasGreeted || at > LongestMarkedHead ? line : WithoutMarkup(source.Text, line));
+        var head = at < LastRunOnLine && !hasGreeted
+            ? GluedHead.Parts(source.Text, line, blanks) ?? RunOnHead.Parts(source.Text, line, blanks, dayFirst)
+            : null;
         IReadOnlyList<(TextLine Line, int Blanks)> parts = head ?? [(line, blanks)];
         return RunOnTail.Parts(source.Text, parts[^1].Line) is { } tail
             ? [.. parts.Take(parts.Count - 1), (tail[0], parts[^1].Blanks), .. tail.Skip(1).Select(part => (part, 1))]
+            : parts;
+    }
+
+    /// <summary>"[Open Doors](https://…)", alone or behind a bullet: the words that link. What is offered as a file names nobody.</summary>
+    private static TextLine WithoutLink(string document, TextLine line)
+    {
+        var text = line.Text;
+        var open = text.Length > 0 && text[^1] == ')' ? text.IndexOf('[', StringComparison.Ordinal) : -1;
+        var close = open is >= 0 and < LongestBullet ? text.IndexOf("](http", open, StringComparison.Ordinal) : -1;
+        return close < 0 || text.AsSpan(0, open).ContainsAnyInRange('A', 'z') || text.IndexOf(')', close) != text.Length - 1
+                || text.EndsWith(".pdf)", StringComparison.OrdinalIgnoreCase) || text.EndsWith(".docx)", StringComparison.OrdinalIgnoreCase)
+            ? line
+            : new TextLine(document, line.Number, line.Span.Start + open + 1, line.Span.Start + close);
+    }
+
+    /// <summary>The names at the end of a text that has lost its line ends, a line each.</summary>
+    private static IReadOnlyList<(TextLine Line, int Blanks)> WithSignersParted(
+        SourceDocument source, IReadOnlyList<(TextLine Line, int Blanks)> parts)
+    {
+        var (last, blanks) = parts[^1];
+        return FlatSigners.Lines(last.Text) is { } signers
+            ?
+            [
+                .. parts.Take(parts.Count - 1),
+                .. signers.Select((line, n) => (
+                    new TextLine(source.Text, last.Number, last.Span.Start + line.Span.Start, last.Span.Start + line.Span.End),
+                    n == 0 ? blanks : line.Opens ? 1 : 0)),
+            ]
             : parts;
     }
 

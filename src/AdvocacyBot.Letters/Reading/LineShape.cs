@@ -71,7 +71,7 @@ internal sealed class LineShape
         IsDate = DateWords.WholeLine(text, dayFirst) is not null;
         OpensGreeting = Prose <= 4 && LetterPhrases.Greeting().IsMatch(text);
         IsSalutation = OpensGreeting || Prose <= 4 && SalutationReader.IsVocative(tokens)
-            || text[^1] == ':' && SalutationReader.CallsByName(tokens);
+            || text[^1] == ':' && text.Split(',').All(part => SalutationReader.CallsByName(Token.Of(part)));
         ReadMarks(text);
         IsEnclosureMark = LetterPhrases.EnclosureMark().IsMatch(text);
         IsPresente = LetterPhrases.Presente().IsMatch(text);

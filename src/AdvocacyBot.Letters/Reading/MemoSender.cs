@@ -70,7 +70,7 @@ internal static class MemoSender
         var cell = new SignatureCell(span, words, default);
         return cell.IsNoise ? null
             : cell.NamesPersonFirst || cell is { PersonEvidence: >= 3, NamesBody: false } ? SignatoryReader.Person(source, cell, [])
-            : cell.NamesBody || cell.IsAcronym ? SignatoryReader.Organization(source, cell, isPlaced: false)
+            : cell.NamesBody || cell.IsAcronym ? SignatoryReader.Organization(source, cell, default)
             : null;
     }
 }

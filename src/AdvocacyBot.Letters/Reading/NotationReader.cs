@@ -47,11 +47,11 @@ internal static class NotationReader
     public static Sourced<string>? Postscript(SourceDocument source, IReadOnlyList<LineShape> lines) =>
         lines.Count == 0 ? null : source.Words(lines[0].Line.Span.Through(lines[^1].Line.Span));
 
-    private static TextSpan AfterMark(LineShape line) =>
-        line.Line.Span with
-        {
-            Start = line.Line.Span.Start + LetterPhrases.CopyMark(line.Line.Text),
-        };
+    private static TextSpan AfterMark(LineShape line)
+    {
+        var mark = LetterPhrases.CopyMark(line.Line.Text);
+        return line.Line.Span with { Start = line.Line.Span.Start + mark + HeadPhrases.EntryNumber(line.Line.Text[mark..]) };
+    }
 
     private static Sourced<string>? Sourced(SourceDocument source, TextSpan span) =>
         span.Trimmed(source.Text) is { Length: > 0 } words ? source.Words(words) : null;

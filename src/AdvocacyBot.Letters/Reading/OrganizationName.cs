@@ -17,17 +17,22 @@ internal static class OrganizationName
 
     private const int FewestPlaced = 3;
 
-    /// <summary>Half the list or more tells behind a dash or in brackets where each is.</summary>
-    public static bool ArePlaced(IReadOnlyList<SignatureCell> cells) =>
-        cells.Count(c => Chapter(c.Text)) is var placed && placed >= FewestPlaced && placed * 2 >= cells.Count;
+    /// <summary>What a list tells of where each is.</summary>
+    /// <param name="ByState">Half the list or more tells it behind a dash or in brackets, with states and cities.</param>
+    /// <param name="ByComma">Nearly all tell it behind a comma.</param>
+    internal readonly record struct Places(bool ByState, bool ByComma);
+
+    public static Places PlacesIn(IReadOnlyList<SignatureCell> cells) => new(
+        cells.Count(c => Chapter(c.Text)) is var placed && placed >= FewestPlaced && placed * 2 >= cells.Count,
+        SignatureCell.ArePlaced(cells));
 
     /// <summary>Spans of the name and its acronym within the words.</summary>
     /// <param name="words">The entry.</param>
-    /// <param name="isPlaced">The list tells where each is, so that a state or a city is no chapter's name.</param>
-    public static (TextSpan Name, TextSpan? Acronym) Of(string words, bool isPlaced)
+    /// <param name="places">What its list tells of places: where it does, a state or a city is no chapter's name.</param>
+    public static (TextSpan Name, TextSpan? Acronym) Of(string words, Places places)
     {
         var span = Trimmed(words, new TextSpan(0, words.Length));
-        for (var i = 0; i < 2 && (isPlaced || !Chapter(words[span.Start..span.End])); i++)
+        for (var i = 0; i < 2 && (places.ByState || !Chapter(words[span.Start..span.End])) && !IsScoped(words, span, places); i++)
         {
             span = WithoutPlace(words, span);
         }
@@ -124,6 +129,11 @@ internal static class OrganizationName
             return Trimmed(words, span with { End = open });
         }
 
+        if (named.LastIndexOf('|') is > 2 and var bar && bar > span.Start && NamesPlaces(named[(bar + 1)..].Trim()))
+        {
+            return Trimmed(words, span with { End = bar });
+        }
+
         var comma = named.LastIndexOf(',');
         if (comma > 0 && IsStateCode(named[(comma + 1)..].Trim())
             && named.LastIndexOf(',', comma - 1) is > 0 and var city)
@@ -132,9 +142,14 @@ internal static class OrganizationName
         }
 
         if (comma > 0 && LastDash(named) is > 2 and var dash && dash < comma && (IsStateCode(named[(comma + 1)..].Trim()) || Regions.IsRegion(named[(comma + 1)..]))
-            && Token.Of(named[(dash + 1)..comma]) is { Count: > 0 and <= 3 } town && !IsAcronym(town[0].Text) && town.All(w => w.IsCapitalised && !InstitutionWords.IsHead(w)))
+            && IsTown(named[(dash + 1)..comma]))
         {
             return Trimmed(words, span with { End = dash });
+        }
+
+        if (comma > 0 && TownEnd(named, comma) is { } end)
+        {
+            return Trimmed(words, span with { End = end });
         }
 
         var mark = Math.Max(comma, LastDash(named));
@@ -144,6 +159,33 @@ internal static class OrganizationName
             ? Trimmed(words, span with { End = mark })
             : span;
     }
+
+    /// <summary>
+    /// Where the name ends before a town and its state or country: "Open Doors, Thornwick, Kenya". All of it is the name where
+    /// states stand side by side: "Open Doors Morelos, Puebla, Tlaxcala". Null where neither is told.
+    /// </summary>
+    private static int? TownEnd(string named, int comma)
+    {
+        if (!Regions.IsRegion(named[(comma + 1)..]) || named.LastIndexOf(',', comma - 1) is not (> 0 and var before)
+            || Token.Of(named[..before]).Count < 2)
+        {
+            return null;
+        }
+
+        var town = named[(before + 1)..comma];
+        return Regions.IsState(town) && Regions.IsState(named[(comma + 1)..]) ? named.Length : IsTown(town) ? before : null;
+    }
+
+    /// <summary>"Survivors, International": the name's own word, but for lists that tell where each is.</summary>
+    private static bool IsScoped(string words, TextSpan span, Places places) =>
+        !places.ByComma && words.LastIndexOf(',', Math.Max(0, span.End - 1)) is > 0 and var comma && comma < span.End
+        && TextFolding.Key(words[(comma + 1)..span.End]) is "international" or "national" or "internacional" or "nacional";
+
+    /// <summary>Up to three words that could be a town's, before the state or country it lies in.</summary>
+    private static bool IsTown(string words) =>
+        Token.Of(words) is { Count: > 0 and <= 3 } town && !IsAcronym(town[0].Text)
+        && town.All(w => (w.IsCapitalised || PersonName.IsParticle(w.Key)) && !InstitutionWords.IsHead(w)
+            && (town.Count == 1 || !InstitutionWords.IsTopic(w.Key) || Cities.NamesPlace(words.Trim())));
 
     /// <summary>
     /// "Open Doors – Texas", "Open Doors - San Antonio", "Open Doors (New York)", "Open Doors, Latin America and the
@@ -188,5 +230,5 @@ internal static class OrganizationName
 
     private static string Slice(string words, TextSpan span) => words[span.Start..span.End];
 
-    private static TextSpan Trimmed(string words, TextSpan span) => span.Trimmed(words, "", ";,-–—*†");
+    private static TextSpan Trimmed(string words, TextSpan span) => span.Trimmed(words, "", ";,-–—*†|");
 }

@@ -74,14 +74,15 @@ internal static class PartyReader
         var between = words.AsSpan(before.End, first.Start - before.End);
         if (tokens.Count - at > LongestName || !first.IsCapitalised && !PersonName.IsParticle(first.Key)
             || NameRun.IsLink(before.Key) || before.Key is "a" or "en" or "ante" or "at" or "in"
-            || OpensPlace(before.Key) || between.Contains(',') || tokens.Skip(at).Sum(t => t.Text.Count(char.IsLetter)) < 3)
+            || OpensPlace(before.Key) || first.Key is "pro" or "tempore" or "tem" || between.Contains(',') || tokens.Skip(at).Sum(t => t.Text.Count(char.IsLetter)) < 3)
         {
             return PlaceScores.Never;
         }
 
         var person = PersonName.Score(words[first.Start..]);
         var isOfTitle = first.Key is "de" or "del" or "la" or "las" or "los" or "y" or "e" or "el" or "dos" or "das" or "da";
-        var namesPlace = isOfTitle && tokens.Skip(at).Any(t => Regions.IsRegion(t.Key) || Regions.IsCity(t.Key));
+        var namesPlace = isOfTitle && tokens.Skip(at).Any(t => Regions.IsRegion(t.Key) || Regions.IsCity(t.Key))
+            || at + 2 < tokens.Count && tokens[^2].Key is "de" or "del" or "of" && Countries.Contains(tokens[^1].Key);
         var isKnown = GivenNames.Contains(first.Key) || FamilyNames.Contains(first.Key);
         var isTitleStill = !isKnown && (OfficeWords.IsQualifier(first.Key) || OfficeWords.IsObject(first.Key))
             || OfficeWords.IsHead(first);
@@ -89,7 +90,7 @@ internal static class PartyReader
                 || t.Key.Split(' ').Any(FamilyNames.Contains)) ? 0 : -4)
             + (namesPlace ? -9 : 0)
             + (before.Key is "partido" or "party" || OfficeWords.IsSovereign(first.Key) && at == tokens.Count - 1 ? -6 : 0)
-            + (EndsInOffice(tokens, at) ? -6 : 0)
+            + (EndsInOffice(tokens, at) || IsOfBody(tokens, at) && !isKnown ? -6 : 0)
             + (isTitleStill && !isOfTitle || isOfTitle && !EndsOffice(before) ? -6 : 0)
             + (at == tokens.Count - 1 && !isKnown && !EndsOffice(before) ? -4 : 0)
             + (EndsOffice(before) || OfficeWords.IsQualifier(before.Key) || EndsObject(before) ? 1
@@ -103,6 +104,11 @@ internal static class PartyReader
             or "advisor" or "counsel" or "coordinator" or "representative" or "commissioner" or "minister" or "ministra"
             or "secretaria" or "directora" or "executive" or "executives" or "directors" or "officers";
 
+    /// <summary>"Secretario del Servicio | Europeo": the bare kind of a body has its name still to come.</summary>
+    private static bool IsOfBody(IReadOnlyList<Token> tokens, int at) =>
+        at > 1 && NameRun.IsLink(tokens[at - 2].Key) && InstitutionWords.IsHead(tokens[at - 1].Key)
+        && !OfficeWords.IsObject(tokens[at - 1].Key);
+
     /// <summary>The place goes on behind it: "Governor of New Mexico", "City Council of San Marcos".</summary>
     private static bool OpensPlace(string key) =>
         key is "new" or "north" or "south" or "east" or "west" or "saint" or "st" or "san" or "santa" or "fort" or "port"
@@ -110,7 +116,7 @@ internal static class PartyReader
 
     private static bool EndsOffice(Token word) =>
         OfficeWords.IsSovereign(word.Key) && word.Key is not ("amir" or "sultan" or "rey" or "prince" or "heredero") ||
-        word.Key.Split(' ').Any(OfficeWords.IsHead) || OfficeWords.IsHonorific(word.Key);
+        word.Key is "tempore" or "tem" || word.Key.Split(' ').Any(OfficeWords.IsHead) || OfficeWords.IsHonorific(word.Key);
 
     /// <summary>What an office is of ends its title: "Secretary of State | Ann Lee".</summary>
     private static bool EndsObject(Token word) =>

@@ -49,6 +49,7 @@ internal static class PartyRoles
             + (isTitle ? -5 : 0)
             + (isPlace ? -6 : 0)
             + (unit.Lead == Lead.Joined ? 6 : 0)
+            + (unit.IsAbovePlaces || unit.OpensBody && person < 3 ? -6 : 0)
             + (isNumbered ? -20 : 0)
             + (IsCourtesy(unit.Tokens) ? -9 : 0);
         fits[(int)PartyRole.Title] = (isTitle ? 6 : EndsInTitle(unit.Tokens) ? 3 : -4)
@@ -68,7 +69,7 @@ internal static class PartyRoles
             + (unit.IsOnPostalLine || unit.IsBetweenPostal && person < 3 ? 6 : 0)
             + (unit.IsBetweenPostal && isBody ? 5 : 0)
             + (isTitle && !unit.IsOnPostalLine ? -5 : 0)
-            + (person >= 3 && !hasDigit && !isPlace ? -6 : 0);
+            + (person >= 3 && !hasDigit && !isPlace && !unit.IsAbovePlaces ? -6 : 0);
         fits[(int)PartyRole.Aside] = LetterPhrases.Aside().IsMatch(words) ? 14
             : unit.Tokens.Count == 0 ? 3
             : isRunning ? 2
@@ -87,10 +88,12 @@ internal static class PartyRoles
         || words.Count is 2 or 3 && OfficeWords.IsHonorific(words[0].Key)
             && words[^1].Key is "abogado" or "abogada" or "economista" or "magister" or "contador" or "contadora" or "psicologo"
                 or "psicologa" or "profesional" or "coronel" or "diputado" or "diputada" or "senador" or "senadora" or "excelencia"
+                or "magistrado" or "magistrada"
         || words is [{ Key: "su" or "vuestra" }, { Key: "excelencia" }]
         || words.Count is > 0 and <= 5 && words.All(w =>
             OfficeWords.IsHonorific(w.Key) && !OfficeWords.IsHead(w)
-            || w.Key is "the" or "la" or "el" or "a" or "al" or "his" or "her" or "su" or "y" or "and" or "most")
+            || w.Key is "the" or "la" or "el" or "a" or "al" or "his" or "her" or "su" or "y" or "and" or "most"
+            or "as" or "os")
         || Courtesies.IsRoyal(words) && words.Count <= 4
             && words.Skip(1).All(w => OfficeWords.IsHonorific(w.Key) || w.Key is "royal" or "real" or "serene");
 
@@ -106,6 +109,7 @@ internal static class PartyRoles
         return (isStreet ? (hasDigit ? 8 : 7)
                 : hasDigit ? 5
                 : isPlace ? 6
+                : unit is { Lead: Lead.Comma, IsAbovePlaces: true } ? 0
                 : unit.Lead == Lead.Line && !isBody ? -3
                 : -5)
             + (Regions.IsPlace(words) ? 9 : 0)

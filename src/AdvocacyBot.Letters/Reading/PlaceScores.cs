@@ -34,6 +34,7 @@ internal static class PlaceScores
                 : s.IsProse ? -2
                 : 2,
             Place.HeadCopy => s.IsCopyMark ? 14
+                : s.IsAddresseeMark ? -6
                 : s.BlanksBefore == 0 && !s.IsProse ? Math.Max(3, HeadScores.InsideAddress(lines, i) + 1)
                 : -6,
             Place.HeadFurniture when HeadScores.OpensLongTitle(lines, i) => -6,

@@ -28,7 +28,9 @@ internal static partial class RunOnAddress
     private static partial Regex AddressEnd();
 
     /// <summary>The parts of the words; one cut, at their start, where they are one part.</summary>
-    public static List<Cut> Cuts(string words)
+    /// <param name="words">Those of the address.</param>
+    /// <param name="greeting">The salutation behind it, which tells family names.</param>
+    public static List<Cut> Cuts(string words, string greeting = "")
     {
         List<Cut> cuts = [new(0, true)];
         var tokens = Token.Of(words);
@@ -37,7 +39,7 @@ internal static partial class RunOnAddress
         for (var i = 1; i < tokens.Count; i++)
         {
             if (ends.Exists(end => end > tokens[i - 1].Start && end <= tokens[i].Start)
-                || IsCourtesyOfNext(words, tokens, i))
+                || IsCourtesyOfNext(words, tokens, i) || !isPostal && OpensHolder(words, tokens, i, greeting))
             {
                 cuts.Add(new(tokens[i].Start, true));
                 isPostal = false;
@@ -47,7 +49,7 @@ internal static partial class RunOnAddress
                 cuts.Add(new(tokens[i].Start, false));
                 isPostal = true;
             }
-            else if (!isPostal && OpensHeld(words, cuts[^1].At, tokens, i))
+            else if (!isPostal && OpensHeld(words, cuts[^1].At, tokens, i, greeting))
             {
                 cuts.Add(new(tokens[i].Start, false));
             }
@@ -62,9 +64,9 @@ internal static partial class RunOnAddress
             || IsMark(words[tokens[i].Start..]));
 
     /// <summary>An office or a body of whoever is named before.</summary>
-    private static bool OpensHeld(string words, int open, IReadOnlyList<Token> tokens, int i) =>
+    private static bool OpensHeld(string words, int open, IReadOnlyList<Token> tokens, int i, string greeting) =>
         tokens[i].IsCapitalised && !GoesOn(tokens[i - 1]) && words[open..tokens[i].Start] is var before
-        && (OpensOfficeOf(before, tokens, i) || OpensBodyOf(before, tokens, i));
+        && (OpensOfficeOf(before, tokens, i, greeting) || OpensBodyOf(before, tokens, i));
 
     /// <summary>Nothing begins behind "of" or "the".</summary>
     private static bool GoesOn(Token before) =>
@@ -110,20 +112,50 @@ internal static partial class RunOnAddress
             words[..cut.At].TrimEnd() is [.., var before] && (char.IsLetterOrDigit(before) || before == '.'))
         && EndsName(words[..cuts[1].At]);
 
-    private static bool EndsName(string words) =>
+    private static bool EndsName(string words, string greeting = "") =>
         Token.Of(words) is { Count: > 1 and <= LongestName } all
         && all.Count - Courtesies.Leading(all, left: 1) > 1
-        && !OfficeWords.IsQualifier(all[^1].Key) && all[^1].Text.Length > 2 && IsWhole(words)
+        && !OfficeWords.IsQualifier(all[^1].Key) && (all[^1].Text.Length > 2 || IsSuffix(all[^1])) && IsWhole(words)
         && (PersonName.Score(words) >= 3
+            || PersonName.Score(words) >= 1 && all.Count <= 4 && greeting.Contains(all[^1].Text, StringComparison.Ordinal)
             || PartyReader.Addressed(words) is { } name && PersonName.Score(words[name..]) >= 3
             || all.Count is > 2 and <= 6 && Courtesies.Leading(all, left: 1) > 0 && PersonName.Score(words) >= 1);
+
+    /// <summary>"Jr.", "III".</summary>
+    private static bool IsSuffix(Token last) => last.Key is "jr" or "sr" or "ii" or "iv";
+
+    /// <summary>
+    /// "… Executive Officer | Ann Lee, Senior Vice President": behind an office a full name, and behind that another
+    /// office.
+    /// </summary>
+    private static bool OpensHolder(string words, IReadOnlyList<Token> tokens, int i, string greeting)
+    {
+        if (i < 3 || !OfficeWords.IsHead(tokens[i - 1]) || !tokens[i].IsCapitalised)
+        {
+            return false;
+        }
+
+        var end = i + 1;
+        while (end < tokens.Count && end < i + 4 && tokens[end].IsCapitalised && !OpensOffice(tokens, end)
+            && words[tokens[end - 1].End..tokens[end].Start].AsSpan().Trim(". ").Length == 0)
+        {
+            end++;
+        }
+
+        return end > i + 1 && end < tokens.Count && OpensOffice(tokens, end)
+            && (GivenNames.Contains(tokens[i].Key) || greeting.Contains(tokens[end - 1].Text, StringComparison.Ordinal))
+            && PersonName.Score(words[tokens[i].Start..tokens[end - 1].End]) >= 1;
+    }
+
+    private static bool OpensOffice(IReadOnlyList<Token> tokens, int at) =>
+        (OfficeWords.IsHead(tokens[at]) || OfficeWords.IsQualifier(tokens[at].Key)) && OfficeWords.OpensTitle([.. tokens.Skip(at).Take(4)]);
 
     /// <summary>No comma parts it, but that of "Ann Lee, Jr.".</summary>
     private static bool IsWhole(string words) =>
         words.LastIndexOf(',') is var comma
         && (comma < 0 || OfficeWords.IsPostNominal(Token.FirstKey(words[(comma + 1)..])));
 
-    private static bool OpensOfficeOf(string before, IReadOnlyList<Token> tokens, int i)
+    private static bool OpensOfficeOf(string before, IReadOnlyList<Token> tokens, int i, string greeting)
     {
         var head = i;
         while (head < tokens.Count - 1 && head < i + 3 && tokens[head].IsCapitalised
@@ -135,7 +167,8 @@ internal static partial class RunOnAddress
 
         return tokens[i].IsCapitalised && OfficeWords.IsHead(tokens[head])
             && !GivenNames.Contains(tokens[i].Key)
-            && head + 1 < tokens.Count && GoesOnAsOffice(tokens[head + 1]) && EndsName(before);
+            && head + 1 < tokens.Count && EndsName(before, greeting)
+            && (GoesOnAsOffice(tokens[head + 1]) || tokens[head].Key == "chief" && tokens.Skip(head + 1).Take(3).Any(w => OfficeWords.IsHead(w)));
     }
 
     private static bool StandsBeforeOffice(string key) =>

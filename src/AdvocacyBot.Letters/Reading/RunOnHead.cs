@@ -16,7 +16,7 @@ internal static partial class RunOnHead
     private const int LongestGreeting = 260;
 
     /// <summary>In UTF-16 units; a shorter line holds one part.</summary>
-    private const int ShortestLine = 40;
+    private const int ShortestLine = 24;
 
     /// <summary>In words: fewer are no text.</summary>
     private const int ShortestText = 8;
@@ -98,7 +98,7 @@ internal static partial class RunOnHead
         if (stop > start)
         {
             var words = head[start..stop];
-            var cuts = RunOnAddress.Cuts(words);
+            var cuts = RunOnAddress.Cuts(words, head[end..]);
             for (var i = 0; i < cuts.Count; i++)
             {
                 var next = i + 1 < cuts.Count ? cuts[i + 1].At : words.Length;
@@ -120,7 +120,7 @@ internal static partial class RunOnHead
         var rest = head[start..Math.Min(end, head.Length)];
         var words = Token.Of(rest);
         var gap = head.AsSpan(dateEnd, start - dateEnd);
-        return !gap.ContainsAny('–', '—', '-') && words.Count > 1 && words[0].IsCapitalised
+        return HeadPhrases.TellsOfNobody().IsMatch(rest.TrimEnd()) || !gap.ContainsAny('–', '—', '-') && words.Count > 1 && words[0].IsCapitalised
             && ProseWords.Score(words) <= 2
             && (!isAll || words.Count >= 3 && head.Length < LongestHead
                 && (head[^1] is not ('.' or '!' or '?') || words[^1].Key is "presente" or "presentes"))
@@ -170,13 +170,18 @@ internal static partial class RunOnHead
         return null;
     }
 
+    /// <summary>"We write on behalf of …": whoever writes opens a sentence, whatever names it holds.</summary>
+    private static bool OpensSentence(IReadOnlyList<Token> words) =>
+        words[0].Key is "we" or "i" or "nosotros" or "nosotras" or "nos" or "quienes"
+        && words.Skip(1).Take(3).Count(w => !w.IsCapitalised) > 1;
+
     private static bool Follows(string head, int at, int prose)
     {
         var rest = head.AsSpan(at).TrimStart().TrimStart("\"“«");
         return rest.Length > 0 && char.IsUpper(rest[0])
             && rest[..Math.Min(rest.Length, LongestGreeting / 2)].ToString() is var sample
             && Token.Of(sample) is { Count: >= ShortestText } words
-            && ProseWords.Score([.. words.Take(ShortestText * 2)]) >= prose
+            && (ProseWords.Score([.. words.Take(ShortestText * 2)]) >= prose || OpensSentence(words))
             && words.Take(ShortestText).Count(w => !w.IsCapitalised) >= ShortestText / 2;
     }
 }

@@ -24,13 +24,13 @@ internal static partial class RunOnTail
         StringComparison.Ordinal);
 
     [GeneratedRegex(
-        @"(?<=[.!?)”""] )(Sincerely( yours)?|(Very )?[Rr]espectfully( submitted| yours)?|Cordially|" +
+        @"(?<=^|[.!?)”""] )(Sincerely( yours)?|(Very )?[Rr]espectfully( submitted| yours)?|Cordially|" +
         @"Yours (sincerely|faithfully|truly)|Faithfully( yours)?|(Muy )?[Aa]tentamente|Cordialmente|" +
         @"Respetuosamente|Fraternalmente)[,:](?= +[\p{Lu}\d•*-])",
         RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture)]
     private static partial Regex Close();
 
-    /// <summary>The text, the close and the names; null where the line is one part.</summary>
+    /// <summary>The text, where there is any, the close and the names; null where the line is one part.</summary>
     public static IReadOnlyList<TextLine>? Parts(string document, TextLine line)
     {
         var text = line.Text;
@@ -41,7 +41,7 @@ internal static partial class RunOnTail
         }
 
         var (start, end) = (close.Index, close.Index + close.Length);
-        return [Part(0, start), Part(start, end), Part(end, text.Length)];
+        return start == 0 ? [Part(start, end), Part(end, text.Length)] : [Part(0, start), Part(start, end), Part(end, text.Length)];
 
         TextLine Part(int from, int to) =>
             new TextSpan(from, to).At(line.Span.Start).Trimmed(document) is var at
@@ -52,5 +52,5 @@ internal static partial class RunOnTail
     private static bool NamesFollow(string rest) =>
         Token.Of(rest[..Math.Min(rest.Length, Sample * 12)]) is { Count: > 1 } words
         && words.Take(Sample).ToList() is var names && ProseWords.Score(names) <= 1
-        && names.Count(w => w.IsCapitalised || NameRun.IsLink(w.Key)) * 10 >= names.Count * 8;
+        && names.Count(w => w.IsCapitalised || NameRun.IsLink(w.Key) || w.Key == "in" || char.IsDigit(w.Key[0])) * 10 >= names.Count * 8;
 }

@@ -95,8 +95,8 @@ internal static class Segments
         }
 
         var inside = words[(open + 1)..close];
-        return inside.Length is >= 2 and <= 14 && !inside.Contains(' ', StringComparison.Ordinal)
-            && inside.Count(char.IsUpper) >= 2 && char.IsLetter(inside[0])
+        return inside.Length is >= 2 and <= 14 && !inside.Contains(' ', StringComparison.Ordinal) && char.IsLetter(inside[0])
+            && (inside.Count(char.IsUpper) >= 2 || SpelledLetters.AreOf(words[..open], inside))
             ? new TextSpan(open + 1, close)
             : null;
     }
@@ -111,7 +111,8 @@ internal static class Segments
             return false;
         }
 
-        for (var i = at; i < tokens.Count && i < at + 4 && tokens[i].IsCapitalised; i++)
+        var longest = tokens[at].Key == "united" && tokens[at + 1].Key == "nations" ? 6 : 4;
+        for (var i = at; i < tokens.Count && i < at + longest && tokens[i].IsCapitalised; i++)
         {
             if (InstitutionWords.IsHead(tokens[i])
                 && tokens[i].Key is not ("house" or "senate" or "congress" or "first" or "united"

@@ -23,6 +23,11 @@ internal static class SignatoryReader
             {
                 affiliation = source.Words(cell.Span);
             }
+            else if (affiliation is null && Barred(source, cell.Span) is { } bar)
+            {
+                titles.AddRange(SplitTitles(source, cell.Span with { End = bar }));
+                affiliation = source.Words(Trimmed(source.Text, cell.Span with { Start = bar + 1 }));
+            }
             else
             {
                 titles.AddRange(SplitTitles(source, cell.Span));
@@ -32,6 +37,11 @@ internal static class SignatoryReader
         var span = more.Aggregate(first.Span, (whole, line) => whole.Through(line.Cell.Span));
         return new(span, name, titles, affiliation);
     }
+
+    /// <summary>"Director | Open Doors": where the bar between an office and its body stands.</summary>
+    private static int? Barred(SourceDocument source, TextSpan line) =>
+        source.Text.IndexOf('|', line.Start, line.Length) is > 0 and var bar && Segments.NamesInstitution(source.Text[(bar + 1)..line.End])
+            && IsOffice(source.Text[line.Start..bar]) ? bar : null;
 
     /// <summary>
     /// An office before the name on its line ("Councillor Ann Lee") is a title; an honorific is none.
@@ -100,11 +110,19 @@ internal static class SignatoryReader
             return (null, null);
         }
 
-        var office = Occupations.Describes(Token.Of(source.Slice(segments[1])), source.Slice(segments[1]))
+        if (segments.Count == 3 && IsOffice(source.Slice(segments[2])) && !IsOffice(source.Slice(segments[1]))
+            && !Cities.NamesPlace(source.Slice(segments[1])) && char.IsUpper(source.Text[segments[1].Start]))
+        {
+            return (segments[2], segments[1]);
+        }
+
+        var office = IsOffice(source.Slice(segments[1]))
             ? PartyReader.Office(source, segments, 1)
             : (null, segments[1].Through(segments[^1]));
         return office.Organization is { } of && IsPlace(source, of, segments[^1]) ? (office.Title, BeforePlace(source, of, segments)) : office;
     }
+
+    private static bool IsOffice(string part) => Occupations.Describes(Token.Of(part), part);
 
     /// <summary>"Oakland, CA" or "Guatemala" behind a name places the person.</summary>
     private static bool IsPlace(SourceDocument source, TextSpan of, TextSpan last) =>
@@ -151,9 +169,9 @@ internal static class SignatoryReader
         yield return source.Words(Trimmed(source.Text, new TextSpan(start, words.Length).At(span.Start)));
     }
 
-    public static Signatory.Organization? Organization(SourceDocument source, SignatureCell cell, bool isPlaced)
+    public static Signatory.Organization? Organization(SourceDocument source, SignatureCell cell, OrganizationName.Places places)
     {
-        var (name, acronym) = OrganizationName.Of(source.Slice(cell.Span), isPlaced);
+        var (name, acronym) = OrganizationName.Of(source.Slice(cell.Span), places);
         return name.Length == 0
             ? null
             : new(

@@ -26,6 +26,11 @@ internal static class SignatureBehalf
             return [.. dashed.Select(part => part with { Span = part.Span.At(line.Start) })];
         }
 
+        if ((Spoken(words) ?? Holding(words)) is { } spoken)
+        {
+            return [.. spoken.Select(part => part with { Span = part.Span.At(line.Start) })];
+        }
+
         var colon = words.IndexOf(':', StringComparison.Ordinal);
         if (colon < 3 || colon + 3 > words.Length)
         {
@@ -38,7 +43,7 @@ internal static class SignatureBehalf
         }
 
         var bullet = LetterPhrases.Bullet().Match(words).Length;
-        var prefix = Prefixes.FirstOrDefault(p => words.AsSpan(bullet).StartsWith(p, StringComparison.OrdinalIgnoreCase))?.Length ?? 0;
+        var prefix = PrefixAt(words, bullet);
         var body = new TextSpan(bullet + prefix, colon).Trimmed(words);
         var person = new TextSpan(colon + 1, words.Length).Trimmed(words, "", ".,;");
         if (body.Length < 3 || person.Length < 5 || words.AsSpan(person.Start, person.Length).Contains(';'))
@@ -57,12 +62,64 @@ internal static class SignatureBehalf
             ];
         }
 
-        var isBody = prefix > 0 || Segments.NamesInstitution(left) && PersonName.Score(left) < 1;
+        var isBody = prefix > 0 && !Cities.NamesPlace(left) && !Regions.IsPartOfWorld(left) || Segments.NamesInstitution(left) && PersonName.Score(left) < 1;
         return isBody && IsCapitalised(left) && IsName(right) && !SignatureHeads.IsLabel(left + ":") && !SignatureHeads.IsRemark(words)
             ?
             [
                 new(body.At(line.Start)) { Known = SignatureRole.Organization },
                 new(person.At(line.Start)) { Known = SignatureRole.Person },
+            ]
+            : null;
+    }
+
+    private static int PrefixAt(string words, int at) =>
+        Prefixes.FirstOrDefault(p => words.AsSpan(at).StartsWith(p, StringComparison.OrdinalIgnoreCase))?.Length ?? 0;
+
+    /// <summary>"Por la Red de Mujeres, Ana Ruiz", "Por Casa Betania – Ana Ruiz": a comma or a dash for the colon.</summary>
+    private static SignaturePart[]? Spoken(string words)
+    {
+        var bullet = LetterPhrases.Bullet().Match(words).Length;
+        var prefix = PrefixAt(words, bullet);
+        var dash = prefix > 0 ? words.AsSpan().IndexOfAny(Dashes) : -1;
+        var comma = dash < 0 && prefix > 0 ? words.LastIndexOf(", ", StringComparison.Ordinal) : -1;
+        if (comma > 0 && OfficeWords.OpensTitle(Token.Of(words[(comma + 2)..])))
+        {
+            comma = words.LastIndexOf(", ", comma - 1, StringComparison.Ordinal);
+        }
+
+        var (end, start) = dash > 0 ? (dash, dash + 3) : (comma, comma + 2);
+        if (end < 0 || words.Contains(':', StringComparison.Ordinal))
+        {
+            return null;
+        }
+
+        var body = WithoutArticle(words, new TextSpan(bullet + prefix, Math.Max(bullet + prefix, end)).Trimmed(words));
+        return body.Length > 2 && char.IsUpper(words[body.Start]) && IsName(words[start..])
+            ?
+            [
+                new(body) { Known = SignatureRole.Organization },
+                new(new TextSpan(start, words.Length)) { Known = SignatureRole.Person },
+            ]
+            : null;
+    }
+
+    /// <summary>"Bishop of Harbour, the Rt Revd Ann Lee": an office, and with a courtesy the one who holds it.</summary>
+    private static SignaturePart[]? Holding(string words)
+    {
+        var comma = words.IndexOf(", ", StringComparison.Ordinal);
+        var start = comma + 2;
+        if (comma < 3 || words.IndexOf(',', start) >= 0 || !OfficeWords.OpensTitle(Token.Of(words[..comma])) || PersonName.Score(words[..comma]) >= 1)
+        {
+            return null;
+        }
+
+        var name = words[start..];
+        return Token.Of(name) is { Count: > 2 and <= 7 } tokens && Courtesies.Leading(tokens, left: 2) is > 0 and var courtesy
+            && PersonName.Score(name[tokens[courtesy].Start..]) >= 1 && !Segments.NamesInstitution(name)
+            ?
+            [
+                new(new TextSpan(LetterPhrases.Bullet().Match(words).Length, comma)) { Known = SignatureRole.Above },
+                new(new TextSpan(start, words.Length)) { Known = SignatureRole.Person },
             ]
             : null;
     }

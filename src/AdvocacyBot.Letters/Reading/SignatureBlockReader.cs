@@ -14,13 +14,13 @@ internal static class SignatureBlockReader
         var own = lines.TakeWhile(l => !SignatureHeads.IsDistribution(l.Shown) && !ListTail.OpensAnnex(l)).ToList();
         var list = new SignatureList(SignatureWraps.Unwrapped(source, SignatureCells.Of(source, own)));
         var roles = SignatureDecoder.Roles(list);
-        var isPlaced = OrganizationName.ArePlaced(list.Cells);
+        var places = OrganizationName.PlacesIn(list.Cells);
         List<Signatory> signed = [];
         for (var i = 0; i < roles.Length; i++)
         {
             if (roles[i] == SignatureRole.Organization)
             {
-                signed.AddRange(BrokenSignatory.Organization(source, list.Cells[i], isPlaced) is { } body ? [body] : []);
+                signed.AddRange(BrokenSignatory.Organization(source, list.Cells[i], places) is { } body ? [body] : []);
             }
             else if (roles[i] == SignatureRole.Person)
             {

@@ -98,8 +98,8 @@ internal sealed class SignatureCell(TextSpan span, string text, SignatureCell.La
     /// <summary>A heading, note, contact line or blurb: nobody signs by it.</summary>
     public bool IsNoise => _isNoise ??= IsHead || SignatureHeads.IsNote(this);
 
-    /// <summary>"Open Doors, Inc.": the letters of a form of law stand behind a comma.</summary>
-    public bool HasLegalForm => _hasLegalForm ??= Parts.Skip(1)
+    /// <summary>"Open Doors, Inc.", "Agua Norte S.A.": the letters of a form of law stand behind it.</summary>
+    public bool HasLegalForm => _hasLegalForm ??= Words.Count > 2 && Token.Of(First) is [_, .., var last] && InstitutionWords.IsBareLegalForm(last) || Parts.Skip(1)
         .Any(p => InstitutionWords.IsLegalForm(Token.FirstKey(text[p.Start..p.End]))) && !(Parts.Count > 2 && FirstScore >= 1 && TitleFollows);
 
     /// <summary>Where a name begins behind an office: "Councillor | Ann Lee", "Ambassador (ret.) | Ann Lee"; 0 without.</summary>
@@ -178,12 +178,12 @@ internal sealed class SignatureCell(TextSpan span, string text, SignatureCell.La
     /// <summary>The same cell, known for an office that is named after someone.</summary>
     public SignatureCell AsChair() => new(span, text, set with { Known = SignatureRole.Title, IsChair = true });
 
-    /// <summary>The cell's first part, which alone is the name of a body.</summary>
-    public SignatureCell AsBody(SourceDocument source) =>
-        new(Parts[0].At(span.Start), source.Words(Parts[0].At(span.Start)).Value, set with { Known = SignatureRole.Organization });
-
-    /// <summary>The parts between commas or bars.</summary>
-    public IReadOnlyList<string> Pieces => [.. Parts.Select(p => text[p.Start..p.End])];
+    /// <summary>The cell's first words, which alone are the name of a body.</summary>
+    public SignatureCell AsBody(SourceDocument source, int length)
+    {
+        var body = span with { End = span.Start + length };
+        return new(body, source.Words(body).Value, set with { Known = SignatureRole.Organization });
+    }
 
     public SignatureCell JoinedWith(SourceDocument source, SignatureCell next)
     {

@@ -62,7 +62,8 @@ internal static class SignatureCells
     private static bool IsListedTag(IReadOnlyList<LineShape> lines, int i) =>
         CampaignTag.IsSure(lines[i].Shown)
         || CampaignTag.IsName(lines[i].Shown)
-        && (i + 1 < lines.Count && lines[i + 1].BlanksBefore == 0 && !CampaignTag.IsTagged(lines[i + 1].Shown)
+        && (lines[i].BlanksBefore == 0 && lines.Any(l => CampaignTag.IsSure(l.Shown))
+            || i + 1 < lines.Count && lines[i + 1].BlanksBefore == 0 && !CampaignTag.IsTagged(lines[i + 1].Shown)
             || i > 0 && lines[i].BlanksBefore == 0 && Segments.NamesInstitution(lines[i - 1].Shown)
                 && lines[i].Shown.Contains(' ', StringComparison.Ordinal));
 
@@ -121,7 +122,8 @@ internal static class SignatureCells
         for (int i = 0, tried = 0; i < lines.Count;)
         {
             var (first, end) = (lines[i], i + 1);
-            while (i >= tried && end < lines.Count && end - i < LongestParagraph && lines[end] is { BlanksBefore: 0, IsBullet: false } && lines[end - 1].Line.Text.Length >= FullLine)
+            while (i >= tried && end < lines.Count && end - i < LongestParagraph && lines[end] is { BlanksBefore: 0, IsBullet: false } && lines[end - 1].Line.Text.Length >= FullLine
+                && !SignatureSeries.OpensLabel(lines[end].Shown))
             {
                 end++;
             }

@@ -27,7 +27,7 @@ internal sealed class SignatureHeadings(SignatureList list)
         var known = couldBe.Count(i => Cities.NamesPlace(cells[i].Text));
         foreach (var i in couldBe)
         {
-            heads[i] = Score(i) + (couldBe.Count + sure > 1 ? 2 : 0) + (known * 2 > couldBe.Count ? 2 : 0) >= Enough;
+            heads[i] = Score(i) + (couldBe.Count + sure > 1 ? 2 : cells[i].IsAcronym && !IsPlace(cells[i].Text) ? -2 : 0) + (known * 2 > couldBe.Count ? 2 : 0) >= Enough;
         }
 
         MarkCapitals(heads);

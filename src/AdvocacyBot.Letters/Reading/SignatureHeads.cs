@@ -50,8 +50,8 @@ internal static partial class SignatureHeads
         @"signed electronically|^(represented by|representad[oa]s? por)\s*:|" +
         @"^(name|organi[sz]ation|institution|country|title|nombre|organizaci[oó]n|instituci[oó]n|pa[ií]s|cargo)(\s*[|/]\s*(name|organi[sz]ation|institution|affiliation|country|state|city|title|nombre|organizaci[oó]n|instituci[oó]n|" +
         @"pa[ií]s|ciudad|estado|cargo|firma|signature))+\W*$|" +
-        @"siguen (las |m[aá]s )?firmas|^(elabor[oó]|revis[oó]|proyectó|proyecto(?=:)|aprob[oó]|(prepared|drafted|reviewed|typed) by)\W|^[\x22“«].*[\x22”»]\W*$|^¡|!$|(more )?signatures follow|^\W*((digital |electronic )?signature|firma|r[uú]brica|logo|logotipo|sello|seal|signed|firmado)s?\W*$|^\(?(list|lista) |" +
-        @"^(in alphabetical order|en orden alfab[eé]tico)|^[\d ]+(organi[sz]ations|signatories|" +
+        @"siguen (las |m[aá]s )?firmas|^\(?((organi[sz]ations|signatories|organizaciones|firmantes|entidades|names|nombres)( \w+)? )?(listed|in|en|por) (alphabetical(ly| order)|orden alfab[eé]tico)\)?\W*$|^(elabor[oó]|revis[oó]|proyectó|proyecto(?=:)|aprob[oó]|(prepared|drafted|reviewed|typed) by)\W|^[\x22“«].*[\x22”»]\W*$|^¡|!$|(more )?signatures follow|^\W*((digital |electronic )?signature|firma|r[uú]brica|logo|logotipo|sello|seal|signed|firmado)s?\W*$|^\(?(list|lista) |" +
+        @"^[\d ]+(organi[sz]ations|signatories|" +
         @"organizaciones)\W*$)",
         RegexOptions.IgnoreCase | RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture)]
     private static partial Regex Note();

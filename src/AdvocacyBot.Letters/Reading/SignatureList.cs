@@ -69,7 +69,12 @@ internal sealed class SignatureList
     public bool IsHeading(int i) => _isHeading[i];
 
     public bool IsNobody(int i) => _isNobody[i] ??= _isHeading[i] || Cells[i].IsNoise || IsPlaceLine(i)
-        || IsFarewell(i);
+        || IsFarewell(i) || IsLastWord(i);
+
+    /// <summary>"Justice for the river.": a sentence of some words over the heading of those who sign.</summary>
+    private bool IsLastWord(int i) =>
+        i + 1 < Cells.Count && i < 2 && _isHeading[i + 1] && Cells[i] is { Known: null, HasLegalForm: false, IsSigned: false } cell
+        && cell.Shown.EndsWith('.') && cell.Words[^1].Key.Length > 3 && !Cells.Skip(i + 1).Any(c => c.Shown.EndsWith('.'));
 
     /// <summary>
     /// A last word before the names, in whatever language: "Namaste.", or for whom they sign: "Por la Asamblea,".
@@ -131,7 +136,7 @@ internal sealed class SignatureList
     /// <summary>Someone with a title stands beneath, who is more of a person than the words over him.</summary>
     public bool RepresentativeBeneath(int i) =>
         !IsLast(i) && !OpensBlock(i + 1) && !Cells[i].OpensTitle && !Cells[i].IsSigned
-        && (!Cells[i].NamesPersonFirst || Cells[i].HasLegalForm)
+        && (!Cells[i].NamesPersonFirst || Cells[i].HasLegalForm) && !(Cells[i] is { BodyFollows: true, PersonEvidence: >= 1 })
         && Cells[i].PersonEvidence <= Cells[i + 1].PersonEvidence
         && (Cells[i + 1].NamesPersonFirst || Cells[i + 1].PersonEvidence >= 1 && TitleBeneath(i + 1));
 

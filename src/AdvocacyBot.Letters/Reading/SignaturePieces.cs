@@ -35,7 +35,7 @@ internal static class SignaturePieces
             }
         }
 
-        return pieces.Count > 0 ? WithLastParted(text, pieces, mark) : [span];
+        return pieces.Count > 0 ? WithLastParted(text, pieces, mark, IsClosed(text, span)) : [span];
     }
 
     private static readonly string[] Articles = ["el ", "la ", "los ", "las ", "the "];
@@ -80,7 +80,7 @@ internal static class SignaturePieces
         && !Segments.NamesInstitution(before) && !Segments.NamesInstitution(behind);
 
     /// <summary>"… and the Coalition for X": the link before the last name is no part of it.</summary>
-    private static List<TextSpan> WithLastParted(string text, List<TextSpan> pieces, char mark)
+    private static List<TextSpan> WithLastParted(string text, List<TextSpan> pieces, char mark, bool isClosed)
     {
         var last = text[pieces[^1].Start..pieces[^1].End];
         var isTold = mark == ',' && HasArticles(text.AsSpan(pieces[0].Start, pieces[^1].End - pieces[0].Start));
@@ -93,7 +93,7 @@ internal static class SignaturePieces
             }
 
             var at = last.LastIndexOf(" " + link, StringComparison.Ordinal);
-            if (at > 0 && (isTold && IsOnlyLink(last, link, at) || InstitutionWords.IsHead(Token.FirstKey(last[(at + 1 + link.Length)..]))
+            if (at > 0 && (isTold && IsOnlyLink(last, link, at) || isClosed && mark == ',' && pieces.Count > 1 && LinksLast(last, link, at) || InstitutionWords.IsHead(Token.FirstKey(last[(at + 1 + link.Length)..]))
                 && Segments.NamesInstitution(last[..at])
                 || AreFullNames(last[..at], last[(at + 1 + link.Length)..])))
             {
@@ -107,6 +107,18 @@ internal static class SignaturePieces
 
         return pieces;
     }
+
+    /// <summary>A full stop behind the names, or a label before them: they are told as a sentence tells them, "A, B and C".</summary>
+    private static bool IsClosed(string text, TextSpan span) =>
+        span.End < text.Length && text[span.End] == '.' || text.AsSpan(0, span.Start).TrimEnd().EndsWith(":");
+
+    /// <summary>The one link of the last piece, with a name of its own behind it: no "… y Paz", "… and Refugee Rights".</summary>
+    private static bool LinksLast(string last, string link, int at) =>
+        IsOnlyLink(last, link, at) && !SpelledLetters.NeedBoth(last[..at], last[(at + 1 + link.Length)..]) && Token.Of(last[(at + 1 + link.Length)..]) is { Count: > 0 } behind
+        && (behind[0].Text.Length > 1 && behind[0].Text.All(char.IsUpper) || last[..at].EndsWith(')')
+            || InstitutionWords.IsHead(behind[0].Key) && Token.Of(last[..at]) is [{ IsCapitalised: true } alone] && !InstitutionWords.IsTopic(alone.Key)
+            || behind.Any(w => w.IsCapitalised && !InstitutionWords.IsTopic(w.Key)) && Segments.NamesInstitution(last[..at])
+                && (behind.Count > 1 || Token.Of(last[..at]).Count > 1 && !Token.Of(last[..at]).Any(w => NameRun.IsLink(w.Key))));
 
     private static bool IsOnlyLink(string words, string link, int at) =>
         words.IndexOf(" " + link, StringComparison.Ordinal) == at && at + 1 + link.Length < words.Length

@@ -35,8 +35,9 @@ internal static class SignatureSeries
             return false;
         }
 
-        var rest = WithoutStop(line, new TextSpan(LabelEnd(line), line.Length).Trimmed(line));
-        var isLabelled = rest.Start > 0;
+        var label = LabelEnd(line);
+        var rest = WithoutStop(line, new TextSpan(label, line.Length).Trimmed(line));
+        var isLabelled = label > 0 && !IsPlaceLabel(line, label);
         if (MarkByCount(line.AsSpan(rest.Start, rest.Length), isLabelled, mayDash: true) is not { } mark)
         {
             return false;
@@ -52,7 +53,10 @@ internal static class SignatureSeries
     }
 
     /// <summary>Whether words of signing and a colon open the line, and names follow: "Adhieren: …".</summary>
-    public static bool IsLabelled(string line) => LabelEnd(line) > 0;
+    public static bool IsLabelled(string line) => LabelEnd(line) is > 0 and var end && !IsPlaceLabel(line, end);
+
+    /// <summary>Whether such a label, or a place's, opens the line: "Adhieren: …", "Por Chile: …".</summary>
+    public static bool OpensLabel(string line) => LabelEnd(line) > 0;
 
     /// <summary>
     /// Whether the lines are one paragraph of names: more marks than lines, for a list may have one or two on each.
@@ -84,11 +88,13 @@ internal static class SignatureSeries
         var words = text[line.Start..line.End];
         var label = LabelEnd(words);
         var rest = new TextSpan(label, words.Length);
-        var mark = Mark(words, rest, label > 0) ?? (EndsInStop(words) ? ';' : null as char?);
+        var isLabelled = label > 0 && (!IsPlaceLabel(words, label) || ForPlace(words) > 0);
+        var mark = Mark(words, rest, isLabelled) ?? (EndsInStop(words) || label > 0 ? ';' : null as char?);
         IEnumerable<SignaturePart> opening = label > 0 ? [new(new TextSpan(0, label).At(line.Start))] : [];
         return mark is { } m && SignaturePieces.Of(words, WithoutStop(words, rest), m) is { Count: > 1 } pieces
-            && (label > 0 ? WithTitlesJoined(words, pieces) : pieces) is var names
-            ? [.. opening, .. names.Select(p => new SignaturePart(SignaturePieces.WithoutLink(words, p).At(line.Start)) { IsOfSeries = true })]
+            && (isLabelled ? WithTitlesJoined(words, pieces) : m == '|' ? SignatureTable.WithoutPlaces(words, pieces) : pieces) is var names
+            ? m == '|' && SignatureTable.Row(words, names) is { } row ? [.. row.Select(part => part with { Span = part.Span.At(line.Start) })]
+            : [.. opening, .. names.Select(p => new SignaturePart(SignaturePieces.WithoutLink(words, p).At(line.Start)) { IsOfSeries = true })]
             : label > 0 ? [.. opening, new(rest.Trimmed(words).At(line.Start))]
             : WithOfficeParted(words).Select(p => new SignaturePart(SignaturePieces.WithoutLink(words, p).At(line.Start))).ToList();
     }
@@ -135,10 +141,22 @@ internal static class SignatureSeries
     private static int LabelEnd(string line)
     {
         var colon = line.AsSpan(0, Math.Min(line.Length, LongestLabel)).IndexOf(':');
-        return colon <= 3 || colon + 2 >= line.Length || !SignatureHeads.IsLabel(line[..(colon + 1)]) && !IsGroup(line, colon) ? 0
+        return colon <= 3 || colon + 2 >= line.Length || !SignatureHeads.IsLabel(line[..(colon + 1)]) && !IsGroup(line, colon) && !IsPlaceLabel(line, colon + 1) ? 0
             : colon + 1 is var end && line.AsSpan(end).Contains(':') ? end + LabelEnd(line[end..])
             : end;
     }
+
+    /// <summary>"Arizona: Casa Betania; Open Doors": those of a place, whose names may hold commas of their own.</summary>
+    private static bool IsPlaceLabel(string line, int end) =>
+        line[..(end - 1)] is var words && words[ForPlace(words)..] is var place
+        && (Cities.NamesPlace(place) || Regions.IsPartOfWorld(place));
+
+    /// <summary>"Por Chile: …", "From Kenya: …": where the place begins; 0 without such a word.</summary>
+    private static int ForPlace(string words) =>
+        words.StartsWith("Por ", StringComparison.Ordinal) || words.StartsWith("For ", StringComparison.Ordinal) ? 4
+        : words.StartsWith("From ", StringComparison.Ordinal) ? 5
+        : words.StartsWith("Desde ", StringComparison.Ordinal) ? 6
+        : 0;
 
     /// <summary>"FORO DE MIGRANTES: Casa Betania; Red de Mujeres; …": in capitals, and its members behind it.</summary>
     private static bool IsGroup(string line, int colon) =>
@@ -166,7 +184,7 @@ internal static class SignatureSeries
 
     private static bool IsMark(string text, List<TextSpan> pieces, char mark, bool isLabelled) => mark switch
     {
-        ',' => isLabelled || ArePartedNames(text, pieces),
+        ',' => isLabelled || ArePartedNames(text, pieces, pieces.Count >= FewestByComma && text.Contains(", and ", StringComparison.Ordinal) ? 4 : 7),
         ';' or '|' => true,
         _ when IsDash(mark) => pieces.Count > FewestBars + 1 || SignatureSeparators.AreNames(text, pieces),
         _ => !SignatureSeparators.TellsOfOne(text, pieces),
@@ -189,8 +207,10 @@ internal static class SignatureSeries
             : null;
     }
 
-    /// <summary>Commas part those who sign where none of the pieces is a title, and most name a body or a person.</summary>
-    private static bool ArePartedNames(string text, List<TextSpan> pieces)
+    /// <summary>
+    /// Commas part those who sign where none of the pieces is a title, and so many of ten name a body or a person.
+    /// </summary>
+    private static bool ArePartedNames(string text, List<TextSpan> pieces, int ofTen)
     {
         var (names, afterPerson) = (0, false);
         foreach (var piece in pieces)
@@ -208,7 +228,7 @@ internal static class SignatureSeries
             afterPerson = isPerson;
         }
 
-        return names * 10 >= pieces.Count * 7 && !AreOneName(text, pieces);
+        return names * 10 >= pieces.Count * ofTen && !AreOneName(text, pieces);
     }
 
     /// <summary>"Services, Aid, and Education Network (SAEN)": the letters are those of all the pieces.</summary>

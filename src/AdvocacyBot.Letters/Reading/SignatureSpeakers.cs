@@ -3,32 +3,51 @@ using AdvocacyBot.Letters.Text;
 
 namespace AdvocacyBot.Letters.Reading;
 
-/// <summary>A list of bodies, each with the one who speaks for it on its line: "Open Doors, Ann Lee, director".</summary>
+/// <summary>
+/// A list of bodies, each with the one who speaks for it on its line: "Open Doors, Ann Lee, director". Whether bodies or
+/// people come first is told by all the lines together.
+/// </summary>
 internal static class SignatureSpeakers
 {
-    private const int Fewest = 3;
+    /// <summary>Points that a body's words give, of which a list needs some.</summary>
+    private const int OfBody = 3;
+
+    private const int LongestName = 6;
+
+    private const int LongestLetters = 5;
 
     public static IReadOnlyList<SignatureCell> Parted(SourceDocument source, IReadOnlyList<SignatureCell> cells)
     {
-        var such = cells.Count(c => IsSpokenFor(c) && TellsOffice(c));
-        return such >= Fewest && such * 10 >= cells.Count * 6
-            ? [.. cells.Select(c => IsSpokenFor(c) || IsAlike(c) ? c.AsBody(source) : c)]
+        var parts = cells.Select(c => Parts(source, c)).ToList();
+        var told = parts.Where(p => p.Count > 2 && IsSpeaker(p) && TellsOffice(p[2])).ToList();
+        return told.Count > 0 && told.Count * 10 >= cells.Count(c => !c.IsNoise) * 6 && told.Sum(BodyFirst) >= OfBody
+            && told.Count(p => BodyFirst(p) > 0) * 2 >= told.Count
+            ? [.. cells.Select((c, i) => IsAlike(parts[i]) ? c.AsBody(source, parts[i][0].Length) : c)]
             : cells;
     }
 
-    private static bool IsSpokenFor(SignatureCell cell) =>
-        cell is { Known: null, IsOfSeries: false } && cell.Pieces is { Count: >= Fewest } parts
-        && (Segments.NamesInstitution(parts[0]) || PersonName.Score(parts[0]) < Fewest)
-        && PersonName.Score(parts[1]) >= 2 && !Segments.NamesInstitution(parts[1]) && Token.Of(parts[1]).Count >= 2
-        && !OfficeWords.OpensTitle(Token.Of(parts[1]));
+    /// <summary>The parts between commas; a dash may stand within the name of a body.</summary>
+    private static IReadOnlyList<string> Parts(SourceDocument source, SignatureCell cell) =>
+        cell is { Known: null, IsOfSeries: false, IsBehalf: false, IsBroken: false } && cell.Text.Length <= LineShape.LongLine
+            ? [.. SignaturePieces.Of(source.Text, cell.Span, ',').Select(source.Slice)]
+            : [];
 
-    /// <summary>Among such lines: a name that is less known before an office, or letters of an order behind a name.</summary>
-    private static bool IsAlike(SignatureCell cell) =>
-        cell is { Known: null, IsOfSeries: false, NamesPersonFirst: false } && cell.Pieces is { Count: >= 2 } parts
-        && parts[1].Split(',')[0] is var name && !Segments.NamesInstitution(name)
-        && Token.Of(name) is { Count: >= 2 and <= 4 } words && words.All(w => w.IsCapitalised) && !OfficeWords.OpensTitle(words)
-        && (parts.Count > 2 && TellsOffice(cell) || PersonName.Score(name) >= 2 && Segments.NamesInstitution(parts[0]));
+    /// <summary>Points that the first names a body and the second its speaker; below zero for the other way round.</summary>
+    private static int BodyFirst(IReadOnlyList<string> parts) => Math.Clamp(
+        (Segments.NamesInstitution(parts[0]) ? OfBody : 0) - Math.Max(0, PersonName.Score(parts[0])) + Math.Max(0, PersonName.Score(parts[1])),
+        -OfBody, OfBody);
 
-    private static bool TellsOffice(SignatureCell cell) =>
-        Occupations.Describes(Token.Of(cell.Pieces[2]), cell.Pieces[2]);
+    /// <summary>The second part could be a name and is nothing else.</summary>
+    private static bool IsSpeaker(IReadOnlyList<string> parts) =>
+        Token.Of(parts[1]) is { Count: > 1 and <= LongestName } words && words.All(w => w.IsCapitalised || PersonName.IsParticle(w.Key))
+        && !Segments.NamesInstitution(parts[1]) && !Cities.NamesPlace(parts[1])
+        && (!OfficeWords.OpensTitle(words) || OfficeWords.IsHonorific(words[0].Key));
+
+    /// <summary>Among such lines: an office behind the name, or letters of an order, or a name that is surely one.</summary>
+    private static bool IsAlike(IReadOnlyList<string> parts) =>
+        parts.Count > 1 && IsSpeaker(parts)
+        && (parts.Count > 2 && (TellsOffice(parts[2]) || parts[2].Length <= LongestLetters) || PersonName.Score(parts[1]) >= 2
+            || BodyFirst(parts) >= OfBody);
+
+    private static bool TellsOffice(string part) => Occupations.Describes(Token.Of(part), part);
 }

@@ -28,6 +28,7 @@ internal sealed class SignatureWraps
     private readonly bool _areWhole;
     private readonly bool _commasAreRare;
     private readonly int _widest;
+    private readonly int _usualBlanks;
 
     private SignatureWraps(SourceDocument source, IReadOnlyList<SignatureCell> cells)
     {
@@ -35,6 +36,7 @@ internal sealed class SignatureWraps
         _arePlaced = SignatureCell.ArePlaced(cells);
         _areWhole = cells.Count(c => c.TellsAll) is var whole && whole >= FewestAlike - 1 && whole * 10 >= cells.Count * 6;
         _commasAreRare = cells.Count(c => c.EndsInComma) * EntriesToComma <= cells.Count;
+        _usualBlanks = cells.Count < FewestAlike ? 0 : cells.Skip(1).Min(c => c.BlanksBefore);
         _widest = cells.Count == 0 ? 0 : cells.Max(c => c.Text.Length);
     }
 
@@ -44,7 +46,7 @@ internal sealed class SignatureWraps
         List<SignatureCell> whole = [];
         foreach (var cell in cells)
         {
-            if (whole.Count > 0 && cell.BlanksBefore == 0 && whole[^1].Text.Length < LongestWrapped
+            if (whole.Count > 0 && (cell.BlanksBefore == 0 || wraps.IsSetApart(whole[^1], cell)) && whole[^1].Text.Length < LongestWrapped
                 && wraps.GoesOn(whole[^1], cell))
             {
                 whole[^1] = whole[^1].JoinedWith(source, cell);
@@ -62,6 +64,10 @@ internal sealed class SignatureWraps
 
         return whole;
     }
+
+    /// <summary>"y Sociales (CELS)" where a blank stands between all lines.</summary>
+    private bool IsSetApart(SignatureCell before, SignatureCell cell) =>
+        cell.BlanksBefore <= _usualBlanks && (char.IsLower(cell.Text[0]) || SpelledLetters.NeedBoth(before.Text, cell.Text));
 
     /// <summary>"Open Doors, within the framework of the Alliance for …": the first signs.</summary>
     private static SignatureCell WithoutFrame(SourceDocument source, SignatureCell cell) =>
@@ -91,7 +97,8 @@ internal sealed class SignatureWraps
         var isHanging = cell.Indent >= before.Indent + 2 && !cell.OpensTitle && !(cell.NamesPersonFirst && before.NamesPersonFirst)
             && before.Text.Length >= ShortestWrapped;
         return IsOpen(before, cell) || opensLow || isLastWord && !cell.OpensTitle
-            || isHanging && !IsCityWithRegion(cell.Text) || EndsBody(before, cell);
+            || isHanging && !IsCityWithRegion(cell.Text) || EndsBody(before, cell)
+            || !cell.IsListed && SpelledLetters.NeedBoth(before.Text, cell.Text);
     }
 
     /// <summary>A small word, a mark or a comma behind an office ends the line: more must follow.</summary>

@@ -116,10 +116,24 @@ internal sealed class TailContext
         || text.Contains(" | ", StringComparison.Ordinal)
             && text.Split(" | ").Any(TailPhrases.IsWebRemains);
 
-    /// <summary>Marks a block from the line that gives it away to its end; returns the next line to look at.</summary>
+    /// <summary>
+    /// Marks a block that opens with the line that gives it away, or this line alone; returns the next line to look at.
+    /// </summary>
     private int MarkRemains(int i)
     {
         var (line, text) = (_shapes[i], _shapes[i].Shown);
+        if ((line.BlanksBefore > 0 || _isFurniture[i - 1]) && line.Words <= LongestPageHead + 2 && TailPhrases.PageLists().IsMatch(text))
+        {
+            return MarkPageLists(i);
+        }
+
+        if (line is { BlanksBefore: > 0, Words: <= LongestPageHead + 2 } && i + 1 < End && _shapes[i + 1].IsProse
+            && TailPhrases.AboutSender().IsMatch(text))
+        {
+            _isFurniture[i] = true;
+            return i + 1;
+        }
+
         if (text.Length > LineShape.LongLine || line.IsCopyMark
             || !IsRemains(text) && !(text.Contains(':', StringComparison.Ordinal) && TailPhrases.PressContact().IsMatch(text)))
         {
@@ -130,7 +144,18 @@ internal sealed class TailContext
         {
             _isFurniture[i++] = true;
         }
-        while (i < _shapes.Count && _shapes[i].BlanksBefore == 0);
+        while (line.BlanksBefore > 0 && i < _shapes.Count && _shapes[i].BlanksBefore == 0);
+        return i;
+    }
+
+    /// <summary>Marks a site's lists to the page's end, or to those who sign or are sent a copy beneath them.</summary>
+    private int MarkPageLists(int i)
+    {
+        do
+        {
+            _isFurniture[i++] = true;
+        }
+        while (i < End && !_shapes[i].IsSignatureHead && !_shapes[i].IsCopyMark);
         return i;
     }
 }

@@ -30,7 +30,11 @@ internal static class WithoutCourtesy
 
     /// <summary>An honorific that is no office: "Honorable", "Lic.", "H.E.", but not "Ambassador".</summary>
     private static bool IsPureHonorific(string key) =>
-        OfficeWords.IsHonorific(key) && !OfficeWords.IsHead(key) || key is "he" or "hh" or "madam" or "madame";
+        OfficeWords.IsHonorific(key) && !OfficeWords.IsHead(key) || key is "he" or "hh" or "honble" or "madam" or "madame";
+
+    private static bool IsCourtesy(IReadOnlyList<Token> words, int i) =>
+        IsPureHonorific(words[i].Key) || Courtesies.IsOfPair(words, i) || words[i].Text is "S.E."
+        || i > 0 && i + 2 < words.Count && words[i].Key is "prince" or "princess";
 
     /// <summary>"Don Beyer", "Don S. Ruiz": a given name, where nothing but a family name follows.</summary>
     private static bool IsGivenDon(IReadOnlyList<Token> tokens, int i) =>
@@ -46,8 +50,10 @@ internal static class WithoutCourtesy
             : 0;
         start = Courtesies.IsRoyal(tokens) ? Courtesies.Leading(tokens, left: 1)
             : tokens.Count > 2 && tokens[0].Key is "king" or "queen" or "prince" or "princess" ? 1
+            : tokens.Count > 2 && tokens[0].Key is "his" or "her" or "su"
+                && tokens[1].Key is "excellency" or "excelencia" or "holiness" or "santidad" or "eminence" or "eminencia" ? 2
             : start;
-        while (start < tokens.Count - 1 && IsPureHonorific(tokens[start].Key) && !IsGivenDon(tokens, start))
+        while (start < tokens.Count - 1 && IsCourtesy(tokens, start) && !IsGivenDon(tokens, start))
         {
             start++;
         }

@@ -42,7 +42,7 @@ internal static partial class AskHeads
 
     [GeneratedRegex(
         @"^\W*((recommendations?|recomendaciones|peticiones) )?(to|for|a|al|para) (?<who>(the |la |el |los |" +
-        @"las )?(?-i:\p{Lu})[^.;]{2,80}):?$",
+        @"las )?(?-i:\p{Lu})[^.;]{2,80}|(the|la|el|los|las) [^.;:]{3,60}(?=:$)):?$",
         Options)]
     private static partial Regex To();
 
@@ -55,10 +55,11 @@ internal static partial class AskHeads
     private static partial Regex Asked();
 
     [GeneratedRegex(
-        @"\b(following|these|our|siguientes|estas|nuestras|offer|make|" +
+        @"\b(following|these|our|siguientes|estas|nuestras|offer|make|propose|proponemos|there are|are|son|hay|" +
+        @"two|three|four|five|six|seven|eight|nine|ten|several|some|dos|tres|cuatro|cinco|seis|siete|ocho|nueve|diez|varias|algunas|" +
         @"presentamos)\b[^.:]{0,60}\b(recommendations?|requests?|demands?|" +
         @"asks|actions|steps|measures|priorities|commitments|recomendaciones|peticiones|demandas|exigencias|" +
         @"solicitudes|propuestas|" +
-        @"medidas|acciones|compromisos)\b", Options)]
+        @"medidas|acciones|compromisos|pasos)\b", Options)]
     private static partial Regex Announced();
 }

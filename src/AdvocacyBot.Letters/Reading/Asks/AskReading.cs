@@ -129,12 +129,16 @@ internal sealed class AskReading(SourceDocument source)
                 return;
             }
 
-            _asks.AddRange(asks);
+            _asks.AddRange(isLast && ask is not null && OpensAnother(sentence, next) && !AskWriting.SaysWhat(sentence, ask) ? asks.SkipLast(1) : asks);
             _followsAsk = ask is not null || _followsAsk && !isLast;
         }
 
         _followsAsk = asked;
     }
+
+    /// <summary>"We recommend the following:" over "Congress should:": the second opens the list.</summary>
+    private bool OpensAnother(SentenceText sentence, IReadOnlyList<Paragraph> next) =>
+        sentence.Text[^1] == ':' && next is [var lead, ..] && source.Text[lead.Span.End - 1] == ':';
 
     private static TextSpan Bounded(TextSpan sentence) =>
         sentence with { End = Math.Min(sentence.End, sentence.Start + LongestSentence) };

@@ -1,10 +1,11 @@
 using System.Buffers;
+using System.Text.RegularExpressions;
 using AdvocacyBot.Letters.Reading.Words;
 
 namespace AdvocacyBot.Letters.Reading.Asks;
 
 /// <summary>What one sentence asks: the surest of the ways of asking, or several where each has its own subject.</summary>
-internal static class AskSentences
+internal static partial class AskSentences
 {
     private static readonly SearchValues<string> Verbs =
         SearchValues.Create(AskVerbs.Beginnings, StringComparison.OrdinalIgnoreCase);
@@ -12,8 +13,20 @@ internal static class AskSentences
     private static readonly SearchValues<string> ModalVerbs = SearchValues.Create(
         ["should", "must", "need", "has to", "have to", "ought", "debe", "tiene"], StringComparison.OrdinalIgnoreCase);
 
+    /// <summary>"Por la atención que se sirva dar a la presente, …", "Agradecemos la acogida que …": a courtesy asks nothing.</summary>
+    [GeneratedRegex(
+        @"^(por|agradec\p{Ll}+|anticip\p{Ll}+|damos las gracias|con la seguridad|en espera|a la espera|quedamos)\b[^.]{0,80}\b" +
+        @"(que )?(se )?(sirvan?|dign[ae]n?|brinden?|presten?|d[eé]n?|otorguen?|conceda)\b[^.]{0,40}\b(presente|misma|carta|petici[oó]n|solicitud|misiva|comunicaci[oó]n|nota|escrito)\b",
+        RegexOptions.IgnoreCase | RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture)]
+    private static partial Regex Thanks();
+
     public static IReadOnlyList<AskClause> Read(SentenceText sentence, Func<AskContext> context, bool mayBeSpanish)
     {
+        if (Thanks().IsMatch(sentence.Text))
+        {
+            return [];
+        }
+
         if (Meetings.In(sentence) is { } meeting)
         {
             return [meeting];

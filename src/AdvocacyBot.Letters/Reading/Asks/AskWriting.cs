@@ -79,8 +79,9 @@ internal static partial class AskWriting
     [GeneratedRegex(@"[\s,;–—]*(\b(and|but|so|y|e|pero))?\s*$", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture)]
     private static partial Regex Joint();
 
-    /// <summary>The list says it all: "we urge you to:", "solicitamos lo siguiente:".</summary>
+    /// <summary>The list says it all: "we urge you to:", "solicitamos lo siguiente:", "pedimos respetuosamente:".</summary>
     [GeneratedRegex(
+        @"\b(de (la )?(manera|forma)( m[aá]s| muy)? \p{L}+|\p{L}{4,}mente|respectfully)\W*$|\b(que|that) (cada|each|every|el|la|los|las|the|su|your) \p{L}+( \p{L}+){0,3}:$|" +
         @"\b(to|that|you|que|a|de|for|should|must|debe|deben|steps|measures|actions|recommendations|following|" +
         @"siguiente|siguientes|" +
         @"medidas|acciones|lo siguiente|(provide |include )?at (least|a minimum)|al menos|por lo menos)\W*$|\b(cosas|puntos|things|points)( \p{L}+)?\W*$|\b(following|siguientes)( [\p{L}\d]+){1,3}\W*$|" +

@@ -42,13 +42,13 @@ internal static class Cities
             || comma is > 0 and < LongestCity && words.Length - comma < LongestCity && !words.AsSpan().ContainsAny('(', '&')
                 && (Regions.IsRegion(words[(comma + 1)..]) || Regions.IsCode(words[(comma + 1)..]))
                 && !words.AsSpan(0, comma).ContainsAnyInRange('0', '9')
-                && (Names.Contains(TextFolding.Key(words[..comma])) || !Segments.NamesInstitution(words[..comma]));
+                && (IsPlace(words[..comma]) || !Segments.NamesInstitution(words[..comma]));
     }
 
     /// <summary>A well-known city or a region, or such a city with its region: "Oakland, CA".</summary>
     public static bool NamesKnownPlace(string words) =>
         NamesPlace(words)
-        && (words.Split(',')[0] is var city && (city.Length == words.Length || Names.Contains(TextFolding.Key(city))));
+        && (words.Split(',')[0] is var city && (city.Length == words.Length || IsPlace(city)));
 
     private static bool IsPlace(string words) =>
         TextFolding.Key(words) is var key && (Names.Contains(key) || Regions.IsRegion(key));

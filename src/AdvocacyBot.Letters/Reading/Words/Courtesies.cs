@@ -12,7 +12,7 @@ internal static class Courtesies
         gral tte cap cptn sgto alm almte cmdte cmte comte sgt lt ltc maj cmdr cpt adm engr atty rt rvmo rvma
         rdmo revdo revda revmo presb pbra pr sor fray frei dom vble ven diac fra sres sras srtas drs dras dn dna
         da doa exmo exma exmos emmo illm mme mlle mssr herr frau dott sig lonko machi apu taita cacique cacica
-        senyor senyora sheikh swami ustad hermn
+        senyor senyora revd sheikh swami ustad hermn dato datuk datin puan shri smt esc hrh hrm
         """);
 
     /// <summary>"His Eminence", "Su Excelencia", "The Most Reverend": words of a courtesy of more than one.</summary>
@@ -35,7 +35,8 @@ internal static class Courtesies
     {
         var first = 0;
         while (first < words.Count - left
-            && (OfficeWords.IsHonorific(words[first].Key) || OpensLong(words, first) || IsReigning(words, first) || first > 0
+            && (OfficeWords.IsHonorific(words[first].Key) || OpensLong(words, first) || IsReigning(words, first)
+                || IsOfPair(words, first) || first > 0
                 && Long.Contains(words[first].Key) && words[first].Key != "grace"
                 || first > 0 && words[first].Key is "metropolitan" or "h" or "em" or "emer" or "emerita" or "emeritus"))
         {
@@ -44,6 +45,11 @@ internal static class Courtesies
 
         return Math.Min(first, Math.Max(0, words.Count - left));
     }
+
+    /// <summary>"Dato' Sri", "Tan Sri": words of a courtesy in this company only, for alone they are of names.</summary>
+    public static bool IsOfPair(IReadOnlyList<Token> words, int i) =>
+        words[i].Key is "sri" or "seri" && i > 0 && words[i - 1].Key is "dato" or "datuk" or "datin" or "tan"
+        || words[i].Key == "tan" && i + 1 < words.Count && words[i + 1].Key is "sri" or "seri";
 
     /// <summary>"His Royal Highness", "Her Majesty", "Su Alteza Real": those who reign are called so.</summary>
     public static bool IsRoyal(IReadOnlyList<Token> words) =>

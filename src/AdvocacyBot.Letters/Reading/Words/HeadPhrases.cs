@@ -5,13 +5,21 @@ namespace AdvocacyBot.Letters.Reading.Words;
 /// <summary>Set phrases of the lines above the text.</summary>
 internal static partial class HeadPhrases
 {
+    /// <summary>How long the number or dot is that opens an entry of a list: "1. ", "(2) ", "• "; 0 where there is none.</summary>
+    public static int EntryNumber(string words) => Entry().Match(words).Length;
+
+    [GeneratedRegex(@"^\s*(\(?\d{1,2}[.)]-?|[•·▪◦●○■□➢➤*–—-])\s+(?=\p{Lu})", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture)]
+    private static partial Regex Entry();
+
     /// <summary>
     /// Lines of a head that name nobody who is written to: "From the Minister of State", "(Por intermedio de …)",
     /// "(Spanish version only)", "Ver carta aquí.", regards alone.
     /// </summary>
     [GeneratedRegex(
         @"^(from the (prime |deputy )?(minister|parliamentary|secretary|permanent|under|lord)\b[^:]{0,100}|" +
-        @"\((por (intermedio|conducto) de|a trav[eé]s de|through|via)\b[^()]*\)|" +
+        @"\((por (intermedio|conducto) del?|a trav[eé]s de|through|via)\b[^()]*\)|(por (intermedio|conducto) de(l\b|:)|v[ií]a:).*|" +
+        @"c/o (the )?((permanent|royal) )?(mission|embassy|consulate|office|secretariat|ministry)\b.*|" +
+        @"(el )?texto (completo|[ií]ntegro)( de la carta)?( es el siguiente)?:?|(the )?(full )?text of (the |our )?letter( follows| below)?[:.]?|" +
         @"\(?(\p{L}+ (version|text|translation) only|(s[oó]lo|solamente|[uú]nicamente) en \p{L}+)\)?\.?|" +
         @"(ver|leer?|lea|descargar|descargue|see|read|view|download) (la |el |the |full |this )*" +
         @"(carta|comunicado|letter|statement|texto|text|pdf|versi[oó]n)\b[^,;:]{0,40}|" +

@@ -62,6 +62,11 @@ internal static class InstitutionWords
 
     public static bool IsLegalForm(string key) => LegalForms.Contains(key);
 
+    /// <summary>The same without a comma before it, where no letters of a degree or an order are like it: "S.A. de C.V.".</summary>
+    public static bool IsBareLegalForm(Token word) =>
+        word.Key is "ac" or "sa" or "srl" or "spa" or "ltda" or "inc" or "llc" or "llp" or "ltd" or "gmbh" or "cv" or "abp" or "iap" or "ong"
+        && (word.Text.Count(char.IsUpper) > 1 || word.Key is "inc" or "ltd" or "ltda" or "gmbh" && word.IsCapitalised);
+
     /// <summary>What bodies of a state are, and hardly others.</summary>
     private static readonly FrozenSet<string> States = WordSet.Of("""
         agency agencia department ministry embassy consulate bureau congress senate house parliament court government prosecutor's

@@ -63,14 +63,14 @@ internal static partial class LetterPhrases
             && CloseWords().IsMatch(line[..slash]) && CloseWords().IsMatch(line[(slash + 3)..]);
 
     [GeneratedRegex(
-        @"^[*\-–—•(]?\s*(c\.?\s?c\.?\s?p\.?|b?cc|c\.c\.?|copies? (to|furnished)|copy( to)?|con copia( (a|" +
+        @"^[*\-–—•(]?\s*(c\.?\s?c\.?\s?p\.?|b?cc|c\.c\.?|copies? (to|furnished)|copied( to)?|copy( to)?|con copia( (a|" +
         @"para))?|copias?( (a|para))?|ccp|with copies to|c/c)( list)?\s*[:.\-–—/]|" +
         @"^c:\s+(?=(?-i:\p{Lu}))", Options)]
     private static partial Regex CopyWords();
 
     /// <summary>A mark of copies, or the short form without a stop: "cc The Hon. Ann Lee", "DISTRIBUCIÓN".</summary>
     [GeneratedRegex(
-        @"^(?-i:cc) +(?=(?-i:\p{Lu}))|^(?-i:DISTRIBUCI[OÓ]N)\s*:?$|^distribuci[oó]n\s*:$", Options)]
+        @"^(?-i:cc) +(?=(?-i:\p{Lu}))|^(c\.?c\.?(p\.?)?|con copia( a)?|copies to|copy to)$|^(?-i:DISTRIBUCI[OÓ]N)\s*:?$|^distribuci[oó]n\s*:$", Options)]
     private static partial Regex CopyForms();
 
     /// <summary>What opens the list of those copied.</summary>
@@ -180,7 +180,7 @@ internal static partial class LetterPhrases
     /// <summary>What stands in an address beside the party and its place.</summary>
     [GeneratedRegex(
         @"^((para|con|en) (su|el|los|sus|mismos?) .{0,20}(conocimiento|atenci[oó]n|efectos?|fines?)\b.*|mismos? fin(es)?\.?|" +
-        @"(c\. ?)?(archivo|minutario|consecutivo)\b.{0,20}|(to|para|destinatari[oa]s?|addressees?|a la atenci[oó]n de)[:. ]*|s ?/ ?d|" +
+        @"(c\. ?)?(arch(ivo)?|minutario|consecutivo)\b.{0,20}|(to|para|destinatari[oa]s?|addressees?|a la atenci[oó]n de)[:. ]*|s ?/ ?d|" +
         @"presentes?|conocimiento|for (your )?information|fyi|s\.?\s?d\.?|s\.\s?o\.?|e\.\s?s\.\s?[dm]\.?|en (su|sus) (oficinas?|despachos?)|(oficio|expediente|folio|ord|exp)\b.*\d.*|" +
         @"(no|n[°º])[. ]*[\d/\-]+|[\w.+-]+@[\w.-]+|(https?://|www\.)\S+|(via|by|v[ií]a|por) (e-?mail|post|hand|courier|fax|correo).*|" +
         @"por (intermedio|conducto) de.*|v[ií]a\s*:.*)$", Options)]
@@ -222,13 +222,13 @@ internal static partial class LetterPhrases
 
     [GeneratedRegex(
         @"^([aá] atenci[oó]n de ?/ ?)?" +
-        @"(attn|attention|[aá] (la )?atenci[oó]n( de)?|atenci[oó]n|at'n|at|c/o|(and )?to|for|(y )?para|(y )?a|al|dirigid[oa] a|" +
-        @"addressed to|destinatari[oa]s?|addressees?|recipients?)\s*[:.]\s*|^(a la )?atenci[oó]n de(l| la| los| las)?\s+(?=(?-i:\p{Lu}))", Options)]
+        @"(at'n\.?(?= +(?-i:\p{Lu}))|(attn|attention|fao|a ?/ ?a|[aá] (la )?atenci[oó]n( de)?|atenci[oó]n|at'n|at|c/o|dirigid[oa] a|" +
+        @"addressed to|destinatari[oa]s?|addressees?|recipients?)\s*[:.]|((and )?to|for|(y )?para|(y )?a|al)\s*:)\s*|^(a la )?atenci[oó]n de(l| la| los| las)?\s+(?=(?-i:\p{Lu}))", Options)]
     public static partial Regex AddresseeMark();
 
     /// <summary>"To the Presidents of …", "A las Senadoras": how a line calls on those it is to.</summary>
     [GeneratedRegex(
-        @"^(to all|to( all)? the|a las?|a los|al)\s+(?=(?-i:\p{Lu})|(opini[oó]n p[uú]blica|pueblos?|medios de|comunidad|sociedad|autoridades)\b)", Options)]
+        @"^(to( all)?( the)?|a las?|a los|al)\s+(?=(?-i:\p{Lu})|(opini[oó]n p[uú]blica|pueblos?|medios de|comunidad|sociedad|autoridades)\b)", Options)]
     public static partial Regex AddresseeArticle();
 
     [GeneratedRegex(

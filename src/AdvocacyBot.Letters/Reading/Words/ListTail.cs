@@ -41,8 +41,22 @@ internal static partial class ListTail
         line.BlanksBefore > 0 && line.Shown.AsSpan().ContainsAny(Stems) && Annex().IsMatch(line.Shown)
         && !SignatureLabels.TellsOfSigning(line.Shown);
 
-    /// <summary>What a footnote cites, its number alone on the line above: "1", and "See: …, 2021" beneath.</summary>
-    public static bool IsNote(string text, LineShape line) => Cites().IsMatch(line.Shown) && IsNumbered(text.AsSpan(0, line.Line.Start));
+    /// <summary>
+    /// What a footnote cites, its number alone on the line above ("1", and "See: …, 2021" beneath) or lost: "See Harbour
+    /// Office, …", "Harbour Office, “Ships by Month”, 2021."
+    /// </summary>
+    public static bool IsNote(string text, LineShape line) =>
+        Cites().IsMatch(line.Shown) && IsNumbered(text.AsSpan(0, line.Line.Start)) || line.Words > 3 && CitesAlone().IsMatch(line.Shown)
+        || line.Words <= 4 && SameSource().IsMatch(line.Shown);
+
+    /// <summary>"2 Id.", "Ibid., p. 4": the source of the note before.</summary>
+    [GeneratedRegex(@"^\W*(\d{1,3}\W{0,3})?(ib[ií]d(em)?|id)\.(,? (at|p\.?|p[aá]g\.?) ?\d+)?\W*$", Options)]
+    private static partial Regex SameSource();
+
+    [GeneratedRegex(
+        @"^\W*(\d{1,3}\W{0,3})?(v[eé]ase( tambi[eé]n)?|see( also| generally|,? e\.g\.)?|cf\.|ibid(em)?\b)[,:]? \p{Lu}.*(\d{4}|[.”""])|^[^“”""]{4,80}[“""][^”""]{8,}[”""].*\b(19|20)\d\d\b",
+        Options)]
+    private static partial Regex CitesAlone();
 
     private static bool IsNumbered(ReadOnlySpan<char> above) =>
         above.TrimEnd() is var text && text[(text.LastIndexOf('\n') + 1)..].Trim() is { Length: > 0 and <= LongestNumber } number

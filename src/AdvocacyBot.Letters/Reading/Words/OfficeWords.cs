@@ -10,7 +10,9 @@ internal static class OfficeWords
     private static readonly FrozenSet<string> Heads = WordSet.Of("""
         leaders presidentes presidentas cancilleres gobernadores gobernadoras alcaldes alcaldesas fiscales procuradores
         representantes delegados delegadas governors mayors premier premiers deans coordinadores
-        president presidents president-elect vice-president vicepresident secretary secretaries undersecretary
+        congresistas parlamentarios parlamentarias parliamentarians eurodiputados eurodiputadas legisladoras asambleistas
+        concejales consejeros consejeras comisionados comisionadas embajadoras jueces juezas relatores relatoras rapporteurs
+        ambassadors councillors deputies vicecanciller president presidents president-elect vice-president vicepresident secretary secretaries undersecretary
         under-secretary subsecretary administrator director directors commissioner ambassador ambassador-at-large
         senator senators representative representatives congressman congresswoman chairman chairwoman chair
         chairperson co-chair cochair speaker governor mayor minister premier chancellor attorney counsel counselor
@@ -42,7 +44,7 @@ internal static class OfficeWords
         directrice directeur secretaire coordinatrice coordonnatrice coordonnateur coordinateur porte-parole ministre
         diretor diretora coordenador coordenadora
         prefeito prefeita deputado deputada lehendakari superiora parroco pastora provincial
-        admiral brigadier commander commodore almirante vicealmirante contralmirante coronel
+        laureate admiral brigadier commander commodore almirante vicealmirante contralmirante coronel
         """);
 
     /// <summary>Words that stand before a head: "former", "deputy", "vice", "executive".</summary>
@@ -50,7 +52,7 @@ internal static class OfficeWords
         former acting interim deputy vice executive senior principal general assistant associate national regional
         managing co honorary emeritus emerita legal policy program programs federal state special permanent alternate
         parish first second lead high alto alta chief founding outgoing incoming us u.s international global adjunct retired ex exsecretario
-        communications advocacy government public field campaign development
+        nobel communications advocacy government public field campaign development
         constitucional interino interina ejecutivo ejecutiva adjunto adjunta nacional regional generales electo electa
         especial primer primera segundo segunda antiguo antigua anterior
         """);
@@ -74,7 +76,7 @@ internal static class OfficeWords
         """);
 
     private static readonly FrozenSet<string> Honorifics = WordSet.Of("""
-        mr mrs ms mx miss dr hon honorable honourable honorables honourables rev reverend fr father sr sister br brother rabbi imam msgr
+        mr mrs ms mx miss dr hon honorable honourable honorables honourables excelentisimos excelentisimas rev reverend fr father sr sister br brother rabbi imam msgr
         monsignor excellency prof professor gen col capt amb ambassador sen rep gov deacon elder
         sra srta dra lic licda licenciado licenciada ing ingeniero ingeniera mtro mtra maestro maestra arq pbro
         padre hna hno hermana hermano monsenor mons excmo excma cc excelentisimo excelentisima c d don dona bishop
@@ -147,7 +149,7 @@ internal static class OfficeWords
         for (var i = 0; i < words.Count && (i < 6 || wasOffice); i++)
         {
             var key = words[i].Key;
-            if (key is "letter" or "carta")
+            if (key is "letter" or "carta" || i == 1 && key == "mayor" && words[0].Key == "estado")
             {
                 return false;
             }
@@ -156,7 +158,7 @@ internal static class OfficeWords
                 && !(words.Count > 1 && IsHead(words[1]) && words[1].Key is not ("general" or "titular")
                     && !IsSpanishBody(words[0].Key))
                 && !(words.Count > 2 && words[1].Key is "states" or "nations"
-                    && (IsHead(words[2]) || words.Count > 3 && IsQualifier(words[2].Key) && IsHead(words[3])))
+                    && (words[2].Key.Split(' ').Any(IsHead) || words.Count > 3 && IsQualifier(words[2].Key) && IsHead(words[3])))
                 && !(words.Count > 2 && words[1].Key is "majority" or "minority" or "democratic" or "republican" && IsHead(words[2]));
             if (namesBody || i > 0 && !words[i].IsCapitalised && !NameRun.IsLink(key))
             {

@@ -26,8 +26,10 @@ internal static partial class PostalPhrases
 
     /// <summary>Of these one stands in every name of a street or house, but that of a "vía".</summary>
     private static readonly SearchValues<string> PlaceStems = SearchValues.Create(
-        ["complejo", "villa", "state house", "government house", "parliament house",
-         "palac", "palais", "palaz", "edificio", "torre", "quinta", "residencia", "hotel", "rue", "rua", "cercado",
+        ["esplanada", "explanada", "praça", "praca", "largo d", "travessa", "jalan", "jl", "ul.", "bulev", "piazza", "viale",
+         "strada", "quai", "chemin", "allee", "allée", "place d", "route d", "istana", "platz", "gasse", "straat", "laan",
+         "plein", "gatan", "straße", "blo", "pasaje", "alameda", "rambla", "bât.", "bat.", "capitolio", "complejo", "villa", "state house", "government house", "parliament house",
+         "palac", "palais", "palaz", "edificio", "torre", "quinta", "residencia", "hotel", "hôtel", "rue", "rua", "cercado",
          "centro de", "molino", "colonia", "barrio", "avenida", "calle", "jir", "street", "road", "avenue", "square",
          "building", "tower", "boulevard", "drive", "lane", "circle", "plaza", "terrace", "capitol", "strasse",
          "first floor", "headquarters"],
@@ -69,7 +71,7 @@ internal static partial class PostalPhrases
         @"edificio|house office|senate office|box)\b\.?\s*(\d|[a-z]\b|#|building|postal|office)|\b(hart|" +
         @"dirksen|russell|cannon|longworth|rayburn|ford) (senate|house)? ?(office )?building)|(\b(calle|" +
         @"aldea|caser[ií]o|km|avenida|av|avda|col|colonia|cra|carrera|c\.p|cp|c[oó]digo postal|deleg|" +
-        @"delegaci[oó]n|alcald[ií]a|barrio|zona|paseo|calzada|blvd|boulevard|plaza|edif|torre|jir[oó]n)(\. ?|" +
+        @"delegaci[oó]n|alcald[ií]a|barrio|zona|paseo|calzada|blvd|boulevard|plaza|edif|(?<!\bla )torre|jir[oó]n)(\. ?|" +
         @" )[\p{L}\d#])|(\b[A-Z]{2}\.? \d{5}(-\d{4})?\b)|(\b(\d{5}(-\d{4})?|s/n|no\. ?\d+|n[uú]m\.? ?\d+|" +
         @"#\s?\d+)\b)|(^\p{L}[\p{L} ]{2,30},? (d\.?c\.?|d\.?f\.?|cdmx|n\.l\.|b\.c\.|m\.d\.c\.)(?!\w))|" +
         @"^(the white house|presidential palace|casa presidencial|residencia (oficial|presidencial)|casa de gobierno|" +
@@ -81,9 +83,11 @@ internal static partial class PostalPhrases
 
     [GeneratedRegex(
         @"^(state|government|parliament) house$|\bvilla$|" +
-        @"^(palacio|complejo|palais|palace of|palazzo|edificio|torre|quinta|residencia|hotel|rue|v[ií]a|rua|cercado|" +
+        @"^(b[aâ]t(?=\.)|palacio|complejo|capitolio|palais|palace of|palazzo|edificio|torre|quinta|residencia|h[oô]tel|rue|v[ií]a|rua|cercado|" +
         @"centro de gobierno|" +
-        @"molino|colonia|barrio|avenida|calle|jir[oó]n)\b|\b(street|road|avenue|square|building|tower|" +
+        @"molino|colonia|barrio|avenida|calle|jir[oó]n|esplanada|explanada|pra[cç]a|largo d|travessa|jalan|jl|ul(?=\.)|" +
+        @"bulev\w+|piazza|viale|strada|quai|chemin|all[eé]e|place d[eu]|route d[eu]|istana|pasaje|alameda|rambla|" +
+        @"blo(co|que)\s+\w{1,2}$|block\s+\w{1,2}$)\b|\b\p{L}{3,}(platz|gasse|stra(ss|ß)e|straat|laan|plein|gatan)( \d{1,3})?$|\b(street|road|avenue|square|building|tower|" +
         @"boulevard|drive|lane|palace|circle|plaza|terrace|capitol|strasse|first floor|headquarters)$", Options)]
     private static partial Regex PlaceWords();
 }

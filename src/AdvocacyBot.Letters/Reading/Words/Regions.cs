@@ -67,6 +67,10 @@ internal static class Regions
         "tokyo", "seoul", "melbourne", "canberra", "cape town", "johannesburg", "pretoria", "durban", "accra", "lagos",
         "abuja", "kampala", "dar es salaam", "harare", "lusaka", "maputo", "kigali", "kinshasa", "dakar", "cairo",
         "tunis", "rabat", "beirut", "amman", "jerusalem", "ramallah", "istanbul", "ankara", "athens", "budapest",
+        "phnom penh", "ha noi", "yangon", "vientiane", "colombo", "putrajaya", "singapore", "taipei", "lilongwe", "luanda",
+        "gaborone", "windhoek", "khartoum", "mogadishu", "bamako", "niamey", "ouagadougou", "yaounde", "algiers", "doha",
+        "riyadh", "manama", "muscat", "abu dhabi", "tbilisi", "yerevan", "baku", "tashkent", "bishkek", "belgrade", "zagreb",
+        "sarajevo", "skopje", "bucharest", "vilnius", "tallinn", "minsk", "moscow", "valletta", "nicosia", "bern",
         "prague", "warsaw", "kyiv", "stockholm", "oslo", "copenhagen", "copenhague", "helsinki", "dublin", "edinburgh",
         "glasgow", "cardiff", "belfast", "manchester", "amsterdam", "zurich", "munich", "hamburg", "sevilla", "bilbao",
     }.ToFrozenSet();

@@ -62,7 +62,7 @@ internal static class SignatureLabels
     private static readonly FrozenSet<string> Fields = WordSet.Of("""
         no n nro num numero number nombre nombres apellidos cargo firma region institucion organizacion entidad
         pais ciudad titulo name names title organization organisation institution affiliation country city state
-        signature
+        signature location place ubicacion lugar localidad municipio sede
         """);
 
     /// <summary>Whether the words head those who sign, or a group of them.</summary>

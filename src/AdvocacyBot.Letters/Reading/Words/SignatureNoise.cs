@@ -39,7 +39,7 @@ internal static partial class SignatureNoise
         @"(electronically|digitally) (signed|generated|filed)\W*$|(firma|signature) (electr[oó]nica|digital|electronic)( avanzada)?\W*$|" +
         @"(c[oó]digo|clave) (seguro )?de (verificaci[oó]n|validaci[oó]n|barras)|verifi(que|car|car la) |la autenticidad |puede (verificar|validar)|" +
         @"(more )?(signatures?|firmas|signatories) (continued?|contin[uú]an?|follow|on (the )?next)\b|(lista|list) (actualizada|updated|completa|complete)|(para|to) (adherir|adherirse|sumarse|sign on|add your name)\b|" +
-        @"(hay |con |m[aá]s )?sellos?( y firmas?)?( de las?| del)?( \w+){0,3}\W*$|(huellas?|r[uú]bricas?|sigue[nt]?) |" +
+        @"(as of|(last )?updated( on)?|al d[ií]a|actualizad[oa]( al?| el)?)\b.{0,20}\d{4}\W*$|(hay |con |m[aá]s )?sellos?( y firmas?)?( de las?| del)?( \w+){0,3}\W*$|(huellas?|r[uú]bricas?|sigue[nt]?) |" +
         @"(contacts?|contactos?|notes?|notas?|fuentes?|sources?)\W*$|(referencias?|anexos?|adjuntos?|attachments?|enclosures?|adj|arch|archivo)\W*[.:])",
         RegexOptions.IgnoreCase | RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture)]
     private static partial Regex Machine();
@@ -47,7 +47,7 @@ internal static partial class SignatureNoise
     private static readonly SearchValues<char> Bars = SearchValues.Create("|·•▪∙●");
 
     /// <summary>Letters that a line of <see cref="Machine"/> begins with.</summary>
-    private static readonly SearchValues<char> MachineFirst = SearchValues.Create("aAcCdDeEfFgGhHlLmMoOpPrRsStTvV(*-[");
+    private static readonly SearchValues<char> MachineFirst = SearchValues.Create("aAcCdDeEfFgGhHlLmMoOpPrRsStTuUvV(*-[");
 
     public static bool Is(SignatureCell cell)
     {

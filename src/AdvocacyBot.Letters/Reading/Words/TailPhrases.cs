@@ -13,7 +13,8 @@ internal static partial class TailPhrases
 
     [GeneratedRegex(
         @"^\W*((©|\(c\)|copyright)\W*(19|20)\d\d\b.{0,120}|" +
-        @"(share|tweet|print|email|like|compartir|imprimir|tuitear)( this| en| on| por| via)?( \w+){0,2}(\s*:.{0,80})?|" +
+        @"(share|tweet|print|email|like|compartir|comparte|imprimir|tuitear)( (this|the|on|via|with|by|it|en|por|con|est[aeo]|la|el|article|page|post|story|" +
+        @"letter|statement|friends?|art[ií]culo|nota|p[aá]gina|carta|facebook|twitter|x|linkedin|whatsapp|telegram|email|correo|amigos)){0,3}(\s*:.{0,80})?|" +
         @"(enviar por|compartir (en|con|por)|publicar en|escribe un|share on|share to|sign up for|subscribe to|suscr[ií]bete)\b.{0,80}|" +
         @"(more on|m[aá]s sobre|keep reading|seguir leyendo|anterior|siguiente|previous|next)\s*:.{0,90}|" +
         @"(volver (al?|arriba)|back to|s[ií]guenos|follow us|dona(r|te)? (ahora|now|aqu[ií])|" +
@@ -23,10 +24,26 @@ internal static partial class TailPhrases
         @"(noticias|entradas|art[ií]culos|contenidos?|publicaciones) relacionad[oa]s?|te puede interesar|you may also like|" +
         @"(read|see|view|download|lea|ver|descargue|descargar)( the| la| el)?( full| original| complet[oa])?( \w+)?( \(?pdf\)?| more| m[aá]s| letter| carta)|" +
         @"(tags?|etiquetas|categor[ií]as?|categories|filed under|archivado en|posted (in|by|on)|publicad[oa] (en|por|el))\b\s*:?.{0,90}|" +
+        @"(download|descargar?|descargue|view|ver|read|leer)\b.{0,50}\b(pdf|letter|carta|documento?|here|aqu[ií])|" +
         @"(leave a|no|\d+) (comments?|comentarios?|reply)|((previous|next|anterior|siguiente)( (post|article|entry|page|story|entrada|art[ií]culo|p[aá]gina))?\W*){1,2}|" +
         @"(facebook|twitter|whatsapp|linkedin|instagram|youtube|telegram|email|print|x)(\W+(facebook|twitter|whatsapp|" +
         @"linkedin|instagram|youtube|telegram|email|print|x))+)\W*$", Options)]
     private static partial Regex PageParts();
+
+    /// <summary>What heads a site's own lists beneath a letter: nothing under it is of the letter.</summary>
+    [GeneratedRegex(
+        @"^\W*((related|relacionad[oa]s?)( (posts?|content|articles?|news|stories|entries|documents?|reading))?|" +
+        @"(noticias|entradas|art[ií]culos|contenidos?|publicaciones|notas) relacionad[oa]s?|(te puede|quiz[aá]s te) interesar?e?|" +
+        @"(tal vez )?tambi[eé]n (te |le )?(podr[ií]a|puede)n? (gustar|interesar)(te|le)?|you (may|might) also (like|be interested in)|" +
+        @"(recent|latest|popular|more|other|featured) (posts|news|articles|stories|comments|updates|statements|publications|resources)|" +
+        @"([uú]ltimas|otras|m[aá]s) (noticias|entradas|publicaciones)|(entradas|publicaciones|comentarios|noticias) (recientes|anteriores)|" +
+        @"(most read|lo m[aá]s le[ií]do|read next|explore more|keep reading|seguir leyendo|post navigation|navegaci[oó]n de entradas)|" +
+        @"(\d+ )?(comments|comentarios)( \(\d+\))?|(leave a|deja(r)? un(a)?) (reply|comment|respuesta|comentario))\W*$", Options)]
+    public static partial Regex PageLists();
+
+    /// <summary>"About Open Doors": a heading over what a sender says of himself.</summary>
+    [GeneratedRegex(@"^\W*(about( the)?|acerca de|sobre|qui[eé]nes somos|qui[eé]n es) ?\W*(?-i:\p{Lu}|$|us\b|nosotr)", Options)]
+    public static partial Regex AboutSender();
 
     [GeneratedRegex(@"^\W*.{3,90}\b(all rights reserved|todos los derechos reservados)\W*$", Options)]
     private static partial Regex Rights();

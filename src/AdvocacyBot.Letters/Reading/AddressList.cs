@@ -1,0 +1,40 @@
+using AdvocacyBot.Letters.Reading.Words;
+using AdvocacyBot.Letters.Text;
+
+namespace AdvocacyBot.Letters.Reading;
+
+/// <summary>Addressees listed a line each: "Ann Lee, Director of …", "Bo Ruiz, Migration Office", and so on.</summary>
+internal static class AddressList
+{
+    /// <summary>As many lines of one form make a list of them.</summary>
+    private const int Fewest = 3;
+
+    /// <summary>In words; a name with its courtesies is no longer.</summary>
+    private const int LongestName = 8;
+
+    /// <summary>The lines that hold an entry each; none where they make no list.</summary>
+    public static HashSet<LineShape> Entries(SourceDocument source, IReadOnlyList<LineShape> lines, Func<LineShape, TextSpan> mark)
+    {
+        HashSet<LineShape> entries = [.. lines.Where(line => IsEntry(source, mark(line)))];
+        if (entries.Count > 1 && lines.Take(entries.Count).All(entries.Contains) && lines.Skip(1).All(line => line.BlanksBefore == 0 && mark(line) == line.Line.Span)
+            && entries.All(line => Token.Of(line.Shown).Any(w => w.Key is "of" or "de" or "del" or "for"))
+            && lines.Skip(entries.Count).All(NamesBody))
+        {
+            return [.. lines];
+        }
+
+        return entries.Count >= Fewest ? entries : [];
+    }
+
+    /// <summary>One more entry beneath those of persons who have told whose they are.</summary>
+    private static bool NamesBody(LineShape line) =>
+        line is { BlanksBefore: 0, IsPostal: false, OpensTitle: false } && Segments.NamesInstitution(line.Shown);
+
+    /// <summary>A person and behind the comma an office or a body.</summary>
+    private static bool IsEntry(SourceDocument source, TextSpan span) =>
+        Segments.Of(source.Text, span).SelectMany(part => AddressStops.Parts(source.Text, part)).ToList() is [var first, var held, ..]
+        && source.Slice(first) is var name && source.Slice(held) is var office
+        && Token.Of(name) is { Count: > 1 and <= LongestName } words && !OfficeWords.OpensTitle(words)
+        && PersonName.Score(name) >= 1 && !PostalPhrases.NamesPlace(name) && !PostalPhrases.NamesHouse(name)
+        && (OfficeWords.OpensTitle(Token.Of(office)) || Segments.NamesInstitution(office) && !Regions.IsPlace(office));
+}

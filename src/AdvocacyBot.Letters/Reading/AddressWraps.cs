@@ -1,0 +1,60 @@
+using AdvocacyBot.Letters.Reading.Words;
+using AdvocacyBot.Letters.Text;
+
+namespace AdvocacyBot.Letters.Reading;
+
+/// <summary>What of an address goes on behind a line's end or a comma.</summary>
+internal static class AddressWraps
+{
+    /// <summary>A line at least this long, in UTF-16 units, may have been wrapped.</summary>
+    public const int FullLine = 55;
+
+    /// <summary>A word that asks for more ends the line: "Head of the", "Población y", "… Ann Lee, High".</summary>
+    public static bool BreaksOff(LineShape line) =>
+        Token.Of(line.Line.Text) is { Count: > 3 } words && char.IsLetter(line.Line.Text[^1])
+        && (!words[^1].IsCapitalised && (NameRun.IsLink(words[^1].Key)
+                || words[^1].Key is "e" or "en" or "con" or "por" or "in" or "with" or "at" or "by" or "from")
+            || line.Line.Text.Length >= FullLine && OfficeWords.IsQualifier(words[^1].Key) && !OfficeWords.IsHead(words[^1]));
+
+    /// <summary>One word beneath a full line that opens with a mark: the page was too narrow for it.</summary>
+    public static bool IsLastWord(LineShape before, LineShape line) =>
+        before.Line.Text.Length >= FullLine && line.Words == 1 && !Regions.IsCity(line.Line.Text);
+
+    /// <summary>
+    /// A word of what offices and bodies are of, alone or before a slash, beneath a full line: "… for Foreign Affairs and
+    /// Security" and "Policy / Vice-President of …", "… Parliamentary" and "Assembly".
+    /// </summary>
+    public static bool IsRest(LineShape before, LineShape line, TextSpan span) =>
+        before.Line.Text.Length >= FullLine && span == line.Line.Span
+        && Token.Of(line.Line.Text.Split(" / ")[0]) is [{ IsCapitalised: true } word] && word.Text.Any(char.IsLower)
+        && (InstitutionWords.IsHead(word) || InstitutionWords.IsTopic(word.Key) || OfficeWords.IsObject(word.Key))
+        && !Regions.IsPlace(word.Text);
+
+    /// <summary>
+    /// Bodies or offices of many places, "Embassies of Chile, Peru, …": one more place, or the last of them with what
+    /// follows it.
+    /// </summary>
+    public static bool ListsPlaces(IReadOnlyList<Token> list, string next)
+    {
+        var link = list.TakeWhile(w => !NameRun.IsLink(w.Key)).Count();
+        if (link == 0 || link >= list.Count
+            || !(list[link - 1].Key is "embassies" or "embajadas" or "missions" or "misiones" or "ambassadors" or "embajadores"
+                or "governments" or "gobiernos" or "representatives" or "representantes" or "presidents" or "presidentes"
+                or "ministers" or "ministros" or "consulates" or "consulados" or "cancilleres"))
+        {
+            return false;
+        }
+
+        var words = Token.Of(next);
+        var joins = words.Count > 0 && words[0].Key is "and" or "y" or "e" ? 1 : 0;
+        return words.Count > joins && NamesCountry(words.Skip(joins).ToList(), isLast: joins > 0);
+    }
+
+    /// <summary>A country alone; as the last of a list, also with what follows: "the United States in Bangkok".</summary>
+    private static bool NamesCountry(List<Token> words, bool isLast)
+    {
+        words = words is [{ Key: "the" or "el" or "la" or "los" }, _, ..] ? words[1..] : words;
+        return Enumerable.Range(1, Math.Min(4, words.Count)).Any(n => (n == words.Count || !words[n].IsCapitalised && (isLast || words[n].Key is "and" or "y" or "e"))
+            && Regions.IsRegion(string.Join(' ', words.Take(n).Select(w => w.Text))));
+    }
+}
