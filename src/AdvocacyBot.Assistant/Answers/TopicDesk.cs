@@ -8,6 +8,7 @@ namespace AdvocacyBot.Assistant.Answers;
 internal static class TopicDesk
 {
     private const int MostQuotes = 3;
+    private const int MostQuotesOfEach = 4;
     private const double Enough = 0.501;
     private const double EnoughOfFact = 0.5;
     private const double NearBest = 0.7;
@@ -139,7 +140,7 @@ internal static class TopicDesk
 
             sheet.Draft.Say(sheet.Say("topic", ("topic", asked.Topic), ("letter", sheet.NameOf(card))));
             foreach (var one in own.Where(one => one.Score >= best * NearBest)
-                .OrderByDescending(one => one.Score).Take(MostQuotes).OrderBy(one => one.Sentence.Span.Start))
+                .OrderByDescending(one => one.Score).Take(MostQuotesOfEach).OrderBy(one => one.Sentence.Span.Start))
             {
                 Quote(one, sheet);
             }
