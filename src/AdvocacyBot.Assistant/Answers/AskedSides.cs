@@ -23,7 +23,8 @@ internal static class AskedSides
     {
         units = Stated(asks, units);
         var toSeveral = several && asks.Exists(IsGeneral);
-        var of = units.Where(unit => !filter.Beside.Contains(Question.Keys(unit.Typed)[0])).Where(unit => asks.Exists(ask => Names(ask, unit))
+        var of = units.Where(unit => !filter.Beside.Contains(Question.Keys(unit.Typed)[0]))
+            .Where(unit => asks.Exists(ask => Names(ask, unit))
             || (asks.Exists(IsOfSeveral) && Governments.Contains(unit.Typed))).ToList();
         var chosen = of.Count == 0 ? asks
             : filter.Alone ? asks.FindAll(ask => !IsOfSeveral(ask) && !IsOfAll(ask) && of.TrueForAll(unit =>

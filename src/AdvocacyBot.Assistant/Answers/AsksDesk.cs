@@ -224,11 +224,15 @@ internal static class AsksDesk
             : ask.Words.Span);
     }
 
-    /// <summary>"Measures to ..., including by ...": what is asked on the topic may stand in the list that follows.</summary>
-    private static bool OpensList(Letter letter, TextSpan words) =>
-        letter.Source.Text.AsSpan(words.End).TrimStart(", ").StartsWith("inclu", StringComparison.OrdinalIgnoreCase)
-        || letter.Source.Text.AsSpan(words.End).TrimStart(", ").StartsWith("such as", StringComparison.OrdinalIgnoreCase)
-        || letter.Source.Text.AsSpan(words.End).TrimStart(", ").StartsWith("tales como", StringComparison.OrdinalIgnoreCase);
+    /// <summary>"Measures to ..., including by ...": what is asked on the topic may stand in the list that
+    /// follows.</summary>
+    private static bool OpensList(Letter letter, TextSpan words)
+    {
+        var rest = letter.Source.Text.AsSpan(words.End).TrimStart(", ");
+        return rest.StartsWith("inclu", StringComparison.OrdinalIgnoreCase)
+            || rest.StartsWith("such as", StringComparison.OrdinalIgnoreCase)
+            || rest.StartsWith("tales como", StringComparison.OrdinalIgnoreCase);
+    }
 
     private static List<string> Stems(string words) => [.. Question.Keys(words).Select(Stem.Of)];
 }

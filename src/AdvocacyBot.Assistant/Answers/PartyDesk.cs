@@ -18,8 +18,8 @@ internal static class PartyDesk
             var letter = sheet.Letters[card.Id];
             if (SentenceSearch.SentencesOf(letter).FirstOrDefault(one => !one.Publisher
                 && SentenceSearch.Holds(one.Stems, unit) == 1
-                && (unit.Ways.Count > 1
-                    || letter.Source.Slice(one.Span).Contains(words, StringComparison.OrdinalIgnoreCase))) is { } spoken)
+                && (unit.Ways.Count > 1 || letter.Source.Slice(one.Span).Contains(
+                    words, StringComparison.OrdinalIgnoreCase))) is { } spoken)
             {
                 sheet.Draft.Say(sheet.Say("named-in-text", ("letter", sheet.NameOf(card)), ("who", words)));
                 sheet.Draft.Quote(card.Id, spoken.Span);

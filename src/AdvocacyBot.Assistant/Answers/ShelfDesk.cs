@@ -55,7 +55,8 @@ internal static class ShelfDesk
         sheet.Draft.Say(sheet.Say("shared", ("role", role), ("n", Figure.Of(ids.Count))));
         foreach (var party in shared)
         {
-            var parts = party.Appearances.Where(seen => seen.Role != PartyRole.Greeted && FieldRoles.Fits(seen, asked.Role)
+            var parts = party.Appearances.Where(seen => seen.Role != PartyRole.Greeted
+                && FieldRoles.Fits(seen, asked.Role)
                 && sheet.Letters.ContainsKey(seen.LetterId));
             sheet.Draft.List([.. parts.Select(seen =>
                 sheet.ItemOf(seen) with { Detail = sheet.NameOf(sheet.Shelf.Find(seen.LetterId)!) })]);
@@ -75,7 +76,8 @@ internal static class ShelfDesk
         foreach (var card in asked.Scope.Letters)
         {
             var alone = sheet.Shelf.Directory.Entries.Where(party => IsIn(party, card.Id, asked.Role)
-                && !party.Appearances.Any(seen => seen.LetterId != card.Id && FieldRoles.Fits(seen, asked.Role))).ToList();
+                && !party.Appearances.Any(seen => seen.LetterId != card.Id
+                    && FieldRoles.Fits(seen, asked.Role))).ToList();
             var seen = alone.Select(party => party.Appearances
                 .Where(one => one.LetterId == card.Id && FieldRoles.Fits(one, asked.Role)).MinBy(one => one.Role)!)
                 .OrderBy(one => one.Order).ToList();

@@ -108,7 +108,9 @@ internal static class TopicDesk
     private static double Floor(bool strict) => strict ? EnoughOfFact : Enough;
 
     private static bool Tells(Request.AboutTopic asked, FoundSentence one, AnswerSheet sheet) =>
-        (!asked.When || TellsTime(one, sheet)) && (!asked.HowMany || TellsNumber(one, sheet) || (asked.OfCost && TellsCost(one, sheet.UnitsOf(asked.Topic))))
+        (!asked.When || TellsTime(one, sheet))
+        && (!asked.HowMany || TellsNumber(one, sheet)
+            || (asked.OfCost && TellsCost(one, sheet.UnitsOf(asked.Topic))))
         && (!asked.Would || LooksAhead(one, sheet));
 
     private static IReadOnlyList<TermUnit> UnitsOf(Request.AboutTopic asked, AnswerSheet sheet)

@@ -90,8 +90,9 @@ internal static class FieldRules
         var kind = reading.Has(Cue.Meeting)
             && !reading.Marked.Content().Any() ? AskKind.MeetingRequest : (AskKind?)null;
         return new Request.AboutAsks(
-            scope, new AskFilter(of, AskSides.Topic(reading), reading.Has(Cue.Strongest) ? 1 : reading.Has(Cue.Weakest) ? -1
-                : 0, kind) 
+            scope,
+            new AskFilter(
+                of, AskSides.Topic(reading), reading.Has(Cue.Strongest) ? 1 : reading.Has(Cue.Weakest) ? -1 : 0, kind)
             {
                 Several = IsPlural(reading, asked),
                 Alone = AskSides.IsAlone(reading.Marked),

@@ -38,10 +38,12 @@ internal static class HistoryRules
                 ? held with { Titles = reached } : held);
         }
 
-        if (OfThePerson.Heads(reading).Where(one => one.Seen.Role != PartyRole.Signatory).ToList() is { Count: > 0 } heads)
+        if (OfThePerson.Heads(reading).Where(one => one.Seen.Role != PartyRole.Signatory).ToList() is
+            { Count: > 0 } heads)
         {
             return new Request.HoldersOf(
-                TopicRules.WordsOf(reading), heads, null, reading.Scope, reading.Has(Cue.Count)) { AsksPart = true };
+                TopicRules.WordsOf(reading), heads, null, reading.Scope, reading.Has(Cue.Count))
+            { AsksPart = true };
         }
 
         return NameReading.Named(reading) is { } named ? new Request.History(named, reading.Has(Cue.Count))
@@ -50,7 +52,8 @@ internal static class HistoryRules
 
     /// <summary>"Any previous letters to the ministry?"</summary>
     private static bool AsksEarlierTo(Reading reading) => reading.Marked.First(Cue.Earlier) is { } earlier
-        && earlier.Last + 1 < reading.Marked.Words.Count && reading.Marked.Words[earlier.Last + 1].Key is "to" or "a" or "al"
+        && earlier.Last + 1 < reading.Marked.Words.Count
+        && reading.Marked.Words[earlier.Last + 1].Key is "to" or "a" or "al"
         && reading.Marked.Words[0].Key is "any" or "have" or "is" or "are" or "do" or "hay" or "tenemos" or "alguna";
 
     /// <summary>"Written to the ministry": whoever only signed was not written to.</summary>

@@ -74,12 +74,14 @@ internal sealed record Marked(
         Lexicon.Months.ContainsKey(Words[word].Key) || OtherLexicon.Months.ContainsKey(Words[word].Key);
 
     /// <summary>A year, and a number next to a month, is part of a date.</summary>
-    public bool IsDate(int word) => IsDayOfLetter(word) || IsMonth(word) || IsYear(Words[word].Key) || (char.IsDigit(Words[word].Key[0])
+    public bool IsDate(int word) => IsDayOfLetter(word) || IsMonth(word) || IsYear(Words[word].Key)
+        || (char.IsDigit(Words[word].Key[0])
         && Enumerable.Range(Math.Max(0, word - 3),
             Math.Min(Words.Count, word + 4) - Math.Max(0, word - 3)).Any(IsMonth));
 
     /// <summary>"The one of the 21st", "la del 21": a day that says which letter.</summary>
-    public bool IsDayOfLetter(int word) => word > 1 && char.IsAsciiDigit(Words[word].Key[0]) && Words[word].Key.Length <= 4
+    public bool IsDayOfLetter(int word) => word > 1 && Words[word].Key is { Length: <= 4 } day
+        && char.IsAsciiDigit(day[0])
         && (Words[word - 1].Key == "del" ? Words[word - 2].Key is "la" or "carta"
             : Words[word - 1].Key == "the" && word > 2 && Words[word - 2].Key is "of" or "from"
                 && (Words[word - 3].Key == "one" || HasAt(word - 3, Cue.Letter)));

@@ -102,7 +102,8 @@ internal static class NameReading
         }
 
         var end = start;
-        while (end + 1 < marked.Words.Count && (content.Contains(end + 1) || Joins(marked, content, end + 1, capital >= 0)))
+        while (end + 1 < marked.Words.Count
+            && (content.Contains(end + 1) || Joins(marked, content, end + 1, capital >= 0)))
         {
             end++;
         }

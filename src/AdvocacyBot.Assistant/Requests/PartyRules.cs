@@ -90,8 +90,8 @@ internal static class PartyRules
         return (held.Titles.Count > 0 && (held.Unapplied.Length == 0 || !NamesBody(reading)) && !scattered)
             || AsksOfOffice(reading)
             ? HolderRules.Of(reading, held)
-            : (reading.Role is { } role && !scattered ? OfThePerson.Holding(reading, role, reading.Scope) : null) is { } holding
-                ? holding
+            : (reading.Role is { } role && !scattered ? OfThePerson.Holding(reading, role, reading.Scope) : null) is
+            { } holding ? holding
             : NameReading.Named(reading) is { } named
                 ? new Request.Membership(named, reading.Role ?? PartyRole.Signatory, reading.Scope,
                     reading.Has(Cue.Why))
@@ -200,7 +200,7 @@ internal static class PartyRules
         && Enumerable.Range(mark.First, mark.Last - mark.First + 1).Select(word => reading.Marked.Words[word].Key)
             .All(key => reading.Terms.IsTitleWord(key) || reading.Terms.Has(Stem.Of(key)));
 
-    /// <summary>"I need the list": a word of every day, typed small, though some body's initials or name hold it.</summary>
+    /// <summary>"I need the list": a word of every day, typed small, though some body's name holds it.</summary>
     private static bool IsSmallTalk(Reading reading, PartyMark mark) => mark.First == mark.Last
         && !reading.Marked.Words[mark.First].Capitalised && reading.Marked.IsIgnored(mark.First)
         && mark.Kind is not MatchKind.Acronym;

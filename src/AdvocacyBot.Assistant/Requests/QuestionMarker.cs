@@ -1,3 +1,4 @@
+using System.Buffers;
 using AdvocacyBot.Assistant.Prompts;
 using AdvocacyBot.Letters;
 using AdvocacyBot.Library.Directory;
@@ -10,6 +11,8 @@ internal static class QuestionMarker
     private const int ShortestForeignCue = 3;
     private const int LongestAsked = 5;
     private const int LongestJoint = 3;
+
+    private static readonly SearchValues<char> Accented = SearchValues.Create("áéíóúñ");
 
     /// <summary>So few words may be a name and what joins it: "y kind?"</summary>
     private const int FewestTelling = 2;
@@ -58,7 +61,7 @@ internal static class QuestionMarker
         spanish += question.Text.AsSpan().ContainsAny('¿', '¡') ? 2 : 0;
         spanish += question.Words is [{ Key: "y" }, ..] ? 1 : 0;
         spanish += question.Words.Any(word => !word.Capitalised && question.Text.AsSpan(
-            word.Span.Start, word.Span.Length).ContainsAny("áéíóúñ")) ? 1 : 0;
+            word.Span.Start, word.Span.Length).ContainsAny(Accented)) ? 1 : 0;
         if (english == spanish && english > 0 && question.Words.Count <= FewestTelling)
         {
             return usual;
@@ -141,7 +144,8 @@ internal static class QuestionMarker
         var stems = keys.ConvertAll(Stem.Of);
         for (var at = 0; at < keys.Count; at++)
         {
-            if ((Longest(lexicon.Cues, keys, taken, at, ends[at]) ?? Foreign(keys, taken, at, lexicon, other)) is not { } found
+            if ((Longest(lexicon.Cues, keys, taken, at, ends[at])
+                    ?? Foreign(keys, taken, at, lexicon, other)) is not { } found
                 || terms.ToEnglish.At(stems, at) is { } term && term.Length > found.Length)
             {
                 continue;

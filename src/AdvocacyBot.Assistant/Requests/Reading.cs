@@ -112,12 +112,14 @@ internal sealed record Reading(Marked Marked, ShelfView Shelf, Remembered Rememb
 
     /// <summary>"Which letter is asylum help on", of Asylum Help International: the first words of a name, typed
     /// small.</summary>
-    private bool OpensName(PartyMark party) => party is { Kind: MatchKind.PartOfName, Parties: [{ Kind: PartyKind.Organization } body] }
+    private bool OpensName(PartyMark party) =>
+        party is { Kind: MatchKind.PartOfName, Parties: [{ Kind: PartyKind.Organization } body] }
         && party.Last > party.First && !HasAny(Cue.Topic, Cue.Asked, Cue.Refers)
         && (Has(Cue.Which) || Marked.HasAt(party.First - 1, Cue.Did))
         && !Marked.HasAt(party.Last + 1, Cue.Organizations) && !Marked.HasAt(party.Last + 1, Cue.People)
         && Question.Keys(body.Name).Take(party.Last - party.First + 1)
-            .SequenceEqual(Enumerable.Range(party.First, party.Last - party.First + 1).Select(word => Marked.Words[word].Key));
+            .SequenceEqual(Enumerable.Range(party.First, party.Last - party.First + 1)
+                .Select(word => Marked.Words[word].Key));
 
     /// <summary>"Did wave sign": between such a verb and what one does with a letter, a word that is initials
     /// too is the body's.</summary>

@@ -35,14 +35,15 @@ internal static class ReasonRules
             ? new Request.Reasons(reading.Scope)
             : null;
 
-    private static bool IsGiving(string key) => key is "reasons" or "razones" or "motivos" or "rationale" or "argumentos"
-        or "arguments" or "offer" or "offers" or "cite" or "main" or "state" or "stated" or "principales" or "ofrece"
-        or "da" or "dan" or "expone" or "exponen";
+    private static bool IsGiving(string key) => key is "reasons" or "razones" or "motivos" or "rationale"
+        or "argumentos" or "arguments" or "offer" or "offers" or "cite" or "main" or "state" or "stated"
+        or "principales" or "ofrece" or "da" or "dan" or "expone" or "exponen";
 
     /// <summary>"What are they worried about?", "¿qué les preocupa?"</summary>
     public static Request.Reasons? Worried(Reading reading) =>
         reading.Has(Cue.What) && reading.Subjects.Count == 0 && !reading.HasAny(Cue.Why, Cue.Asked, Cue.Dated)
-            && reading.Marked.Content().Select(word => reading.Marked.Words[word].Key).ToList() is { Count: > 0 } content
+            && reading.Marked.Content().Select(word => reading.Marked.Words[word].Key).ToList() is
+            { Count: > 0 } content
             && content.TrueForAll(IsWorry)
             ? new Request.Reasons(reading.Scope)
             : null;

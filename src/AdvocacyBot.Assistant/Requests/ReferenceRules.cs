@@ -31,13 +31,15 @@ internal static class ReferenceRules
         && marked.Cues.Any(cue => cue.Cue is Cue.Topic && cue.Last < earlier.First && earlier.First - cue.Last <= 2);
 
     /// <summary>"The letter it encloses: is that on file?"</summary>
-    private static bool AsksForEarlier(Reading reading) => HasEarlier(reading) || reading.Has(Cue.Earlier) && reading.Has(Cue.This)
+    private static bool AsksForEarlier(Reading reading) => HasEarlier(reading)
+        || reading.Has(Cue.Earlier) && reading.Has(Cue.This)
         && (reading.IsYesNo || reading.Has(Cue.Which))
         && !reading.HasAny(Cue.Topic, Cue.Asked, Cue.Refers, Cue.Who, Cue.What, Cue.Enclosed);
 
     /// <summary>"Do we have the earlier letter that was enclosed?"</summary>
     private static bool HasEarlier(Reading reading) => reading.Has(Cue.Earlier) && reading.IsYesNo
-        && reading.Marked.Words.Take(HavingWithin).Any(word => word.Key is "have" or "hold" or "keep" or "there" or "hay" or "existe" or "tenemos"
+        && reading.Marked.Words.Take(HavingWithin).Any(word => word.Key is "have" or "hold" or "keep" or "there"
+            or "hay" or "existe" or "tenemos"
             or "guardamos" or "contamos")
         && !reading.HasAny(Cue.Signed, Cue.Copied, Cue.Addressed);
 

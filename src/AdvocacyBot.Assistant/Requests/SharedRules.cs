@@ -16,8 +16,9 @@ internal static class SharedRules
             return new Request.Shared(ShelfRules.AllOf(reading), reading.Role, CountOnly: false);
         }
 
-        if (!(reading.Has(Cue.Shared) || IsInEach(reading)) || reading.HasAny(Cue.Asked, Cue.Topic, Cue.Summary, Cue.Dated, Cue.Count,
-                Cue.Close, Cue.Salutation)
+        if (!(reading.Has(Cue.Shared) || IsInEach(reading))
+            || reading.HasAny(
+                Cue.Asked, Cue.Topic, Cue.Summary, Cue.Dated, Cue.Count, Cue.Close, Cue.Salutation)
             || reading.Marked.Content().Any() || (reading.Has(Cue.List) && reading.Has(Cue.Both)))
         {
             return null;

@@ -187,7 +187,7 @@ internal static class ShelfRules
 
         if (who is null && topic.Length > 0 && reading.Role is PartyRole.Recipient or PartyRole.CarbonCopy
             && OfThePerson.Heads(reading).Where(one => FieldRoles.Fits(one.Seen, reading.Role)).ToList() is
-                { Count: > 0 } heads)
+            { Count: > 0 } heads)
         {
             // "Which letters went to the foreign ministry?", which is written as its minister's office.
             return new Request.HoldersOf(topic, heads, null, ShelfWide(reading), CountOnly: false) { AsksPart = true };

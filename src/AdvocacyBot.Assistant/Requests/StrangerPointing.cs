@@ -50,7 +50,8 @@ internal static class StrangerPointing
     private static int? First(Marked marked, CueMark letter)
     {
         var at = letter.Last + 1;
-        if (at + 1 >= marked.Words.Count || !(marked.Words[at].Key is "to" or "a" or "al" or "from" or "by" or "de" or "del"))
+        if (at + 1 >= marked.Words.Count
+            || !(marked.Words[at].Key is "to" or "a" or "al" or "from" or "by" or "de" or "del"))
         {
             return null;
         }
@@ -58,7 +59,8 @@ internal static class StrangerPointing
         return IsArticle(marked, at + 1) ? at + 2 : at + 1;
     }
 
-    private static bool IsArticle(Marked marked, int at) => marked.Words[at].Key is "the" or "la" or "el" or "los" or "las";
+    private static bool IsArticle(Marked marked, int at) =>
+        marked.Words[at].Key is "the" or "la" or "el" or "los" or "las";
 
     /// <summary>"The letter to the pope", "to congress": somebody to whom no letter on the shelf goes.</summary>
     private static bool IsHouse(Marked marked, ShelfView shelf, int first, int last)

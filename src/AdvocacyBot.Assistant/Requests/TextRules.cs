@@ -40,7 +40,8 @@ internal static class TextRules
 
     /// <summary>"Summarize everything they request": all of the asks.</summary>
     private static bool SumsUpAsks(Reading reading) => reading.Has(Cue.Asked)
-        && (NamesAsks(reading.Marked) || reading.Marked.Words.Any(word => word.Key is "everything" or "all" or "todo" or "todas" or "todos"));
+        && (NamesAsks(reading.Marked) || reading.Marked.Words.Any(word =>
+            word.Key is "everything" or "all" or "todo" or "todas" or "todos"));
 
     /// <summary>"Sum up the asks", "resume las peticiones".</summary>
     private static bool NamesAsks(Marked marked) => marked.Cues.Any(sum => sum.Cue == Cue.Summary
@@ -57,7 +58,8 @@ internal static class TextRules
         }
 
         var aside = reading.Has(Cue.Topic) ? 0 : FewWords;
-        return reading.Has(Cue.Point) && !reading.HasAny(Cue.Both, Cue.Each) && Words(reading) <= aside && reading.Subjects.Count <= FewWords
+        return reading.Has(Cue.Point) && !reading.HasAny(Cue.Both, Cue.Each) && Words(reading) <= aside
+            && reading.Subjects.Count <= FewWords
             ? Asks(reading, filter => filter with { CountedOff = true })
             : null;
     }

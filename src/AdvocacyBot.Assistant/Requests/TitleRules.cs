@@ -53,10 +53,11 @@ internal static class TitleRules
     public static Request.TitlesOf? OfStranger(Reading reading)
     {
         var marked = reading.Marked;
-        return reading.Has(Cue.Held) && reading.Subjects.Count == 0 && !reading.HasAny(Cue.Who, Cue.Count, Cue.List, Cue.Topic)
+        return reading.Has(Cue.Held) && reading.Subjects.Count == 0
+            && !reading.HasAny(Cue.Who, Cue.Count, Cue.List, Cue.Topic)
             && marked.Content().ToList() is { Count: > 1 } content
             && content.TakeWhile((word, at) => word == content[0] + at && IsOfName(reading, word)).ToList() is
-                { Count: > 1 } name
+            { Count: > 1 } name
             && content.Count - name.Count <= 1
             ? new Request.TitlesOf(new Whom.Unknown(
                 marked.Question.Slice(name[0], name[^1]), NameReading.Near(reading, name[0], name[^1])))
