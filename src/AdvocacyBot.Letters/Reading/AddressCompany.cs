@@ -189,10 +189,10 @@ internal static class AddressCompany
         && unit.Tokens.Skip(1).Take(unit.Tokens.Count - 2).Any(w => w.Key is "and" or "y" or "e") && NamesMatters(unit);
 
     private static bool IsOfMatters(AddressUnit unit) =>
-        OfficeWords.OpensTitle(unit.Tokens) || InstitutionWords.IsHead(unit.Tokens[0]);
+        OfficeWords.OpensTitle(unit.Tokens) || unit is { Tokens: [var first, ..] } && InstitutionWords.IsHead(first);
 
     private static bool NamesMatters(AddressUnit unit) =>
-        unit.Tokens[0].IsCapitalised && !OfficeWords.OpensTitle(unit.Tokens)
+        unit is { Tokens: [var first, ..] } && first.IsCapitalised && !OfficeWords.OpensTitle(unit.Tokens)
         && !unit.Tokens.Any(w => w.IsCapitalised && InstitutionWords.IsHead(w)) && PersonName.Score(unit.Words) < 3
         && !Regions.IsPlace(unit.Words);
 

@@ -12,6 +12,9 @@ internal static partial class HeadScores
     /// <summary>A letterhead stands on the first page's top; nothing further down is one.</summary>
     private const int LastLetterheadLine = 20;
 
+    /// <summary>In lines.</summary>
+    private const int LongestTitle = 6;
+
     /// <summary>A shorter title has room for the words beneath it.</summary>
     private const int FullTitle = 50;
 
@@ -129,7 +132,7 @@ internal static partial class HeadScores
     /// The rest of a title too long for one line: "Open letter to the Director-General and the Chief" and "Executive
     /// Officer of …".
     /// </summary>
-    private static bool TitleGoesOn(LineContext lines, int i)
+    private static bool TitleGoesOn(LineContext lines, int i, int above = LongestTitle)
     {
         if (i > 0 && OpensLongTitle(lines, i - 1))
         {
@@ -137,14 +140,14 @@ internal static partial class HeadScores
         }
 
         if (i == 0 || lines.Shapes[i] is not { BlanksBefore: 0, IsCopyMark: false, IsSubjectMark: false, IsProse: false, Words: <= 20 } line
-            || lines.Shapes[i - 1] is not { Line.Text: { Length: >= FullTitle } above } before
-            || !char.IsLetter(above[^1]) && above[^1] != ',' || before.Prose >= 4
-            || !TitleWords().IsMatch(above) && !TitleGoesOn(lines, i - 1))
+            || lines.Shapes[i - 1] is not { Line.Text: { Length: >= FullTitle } text } before
+            || !char.IsLetter(text[^1]) && text[^1] != ',' || before.Prose >= 4
+            || !TitleWords().IsMatch(text) && (above == 0 || !TitleGoesOn(lines, i - 1, above - 1)))
         {
             return false;
         }
 
-        return line.StartsLower || Token.Of(above) is [.., var last]
+        return line.StartsLower || Token.Of(text) is [.., var last]
                 && (NameRun.IsLink(last.Key) || last.Key is "in" or "a" or "en" or "by" || OfficeWords.IsQualifier(last.Key) && line.OpensTitle)
             || line is { OpensTitle: false, HasHonorific: false, NamesPerson: false, EndsLikeSentence: false }
                 && i + 1 < lines.Shapes.Count && lines.Shapes[i + 1].BlanksBefore > 0;

@@ -20,7 +20,7 @@ internal static class LineParts
     public static List<LineShape> Of(SourceDocument source, bool dayFirst)
     {
         List<LineShape> shapes = [];
-        var (blanks, hasGreeted) = (0, false);
+        var (blanks, hasGreeted, hasProse) = (0, false, false);
         foreach (var line in source.Lines)
         {
             if (line.IsBlank)
@@ -31,9 +31,10 @@ internal static class LineParts
 
             blanks = shapes.Count == 0 ? 1 : blanks;
             var parts = Parts(source, line, shapes.Count, blanks, dayFirst, hasGreeted);
-            foreach (var (part, above) in parts.Count > 1 || shapes.Exists(s => s.IsProse) ? WithSignersParted(source, parts) : parts)
+            foreach (var (part, above) in parts.Count > 1 || hasProse ? WithSignersParted(source, parts) : parts)
             {
                 shapes.Add(new LineShape(part, above, dayFirst));
+                hasProse |= shapes[^1].IsProse;
                 hasGreeted |= shapes[^1].IsSalutation && part.Text[^1] is ':' or ',';
             }
 
