@@ -97,6 +97,9 @@ internal sealed class AddressUnit
     /// <summary>It goes on with a list opened before it: "Human Rights, Migration, and Population".</summary>
     public bool GoesOn { get; set; }
 
+    /// <summary>The salutation greets its last words as a name: "… Techo Ann Lee" and "Dear Minister Ann Lee".</summary>
+    public bool IsGreetedName { get; set; }
+
     /// <summary>The line as a whole is a street, a box or a city with its code.</summary>
     public bool IsOnPostalLine { get; private set; }
 
@@ -118,7 +121,7 @@ internal sealed class AddressUnit
                 : line.BlanksBefore > 0 || before is null ? Lead.Blank
                 : before.Line.Text[^1] == ',' ? Lead.LineAfterComma
                 : Lead.Line;
-            var goesOn = lead is Lead.Line && units.Count > 0 && units[^1].Line == before!.Line.Number
+            var goesOn = lead is Lead.Line && units.Count > 0 && units[^1].Line == before!.Line.Number && !AddressWraps.OpensWithTown(line)
                 && (AddressWraps.BreaksOff(before) || mark(before) != before.Line.Span && AddressWraps.IsLastWord(before, line)
                     || AddressWraps.IsRest(before, line, span)
                     || areMarked && before.Line.Text.Length >= AddressWraps.FullLine && !line.NamesPerson);
@@ -158,7 +161,7 @@ internal sealed class AddressUnit
     {
         for (var i = Math.Max(1, from); i < units.Count;)
         {
-            if (units[i].Lead is Lead.Comma && AddressWraps.ListsPlaces(units[i - 1].Tokens, units[i].Words))
+            if (units[i].Lead is Lead.Comma && (AddressWraps.ListsPlaces(units[i - 1].Tokens, units[i].Words) || AddressMatters.GoOn(units, i)))
             {
                 Join(source, units, i);
             }
@@ -220,6 +223,13 @@ internal sealed class AddressUnit
             // "Ann Lee <ann@example.org>", as messages have it.
             span = (span with { End = span.Start + mail }).Trimmed(source.Text, "", ",;:");
             words = source.Slice(span);
+        }
+
+        if (AddressPairs.Link(Token.Of(words), words) is { } and)
+        {
+            AddUnits(source, (span with { End = span.Start + and.Start }).Trimmed(source.Text), lead, line, units);
+            AddUnits(source, (span with { Start = span.Start + and.End }).Trimmed(source.Text), Lead.Mark, line, units);
+            return;
         }
 
         if (span.Length > 0 && PartyReader.Addressed(words) is { } name && name > 0 && !PartyRoles.IsCourtesy(Token.Of(words[..name]))

@@ -16,6 +16,13 @@ internal static class AddressWraps
                 || words[^1].Key is "e" or "en" or "con" or "por" or "in" or "with" or "at" or "by" or "from")
             || line.Line.Text.Length >= FullLine && OfficeWords.IsQualifier(words[^1].Key) && !OfficeWords.IsHead(words[^1]));
 
+    /// <summary>"Washington, DC 20510": a town with what it lies in never goes on with a name.</summary>
+    public static bool OpensWithTown(LineShape line) =>
+        line.Words <= 6 && (PostalPhrases.IsTownWithCode(line.Line.Text)
+            || line.Line.Text.IndexOf(',', StringComparison.Ordinal) is > 0 and var comma && Regions.IsCity(line.Line.Text[..comma])
+                && Token.Of(line.Line.Text[(comma + 1)..]) is [var state, ..] and { Count: <= 2 }
+                && (Regions.IsCode(state.Text) || Regions.IsPlace(line.Line.Text[(comma + 1)..].Trim())));
+
     /// <summary>One word beneath a full line that opens with a mark: the page was too narrow for it.</summary>
     public static bool IsLastWord(LineShape before, LineShape line) =>
         before.Line.Text.Length >= FullLine && line.Words == 1 && !Regions.IsCity(line.Line.Text);

@@ -38,6 +38,7 @@ internal sealed class HeadContext
             start = ReadBlock(start, greeted);
         }
 
+        MarkCopied();
         for (var i = _blocks.Length - 1; i >= 0; i--)
         {
             var next = _blocks[Math.Min(i + 1, _blocks.Length - 1)];
@@ -78,6 +79,9 @@ internal sealed class HeadContext
         /// <summary>A mark alone opens it: "To:", "DESTINATARIOS:".</summary>
         public bool IsMarked;
 
+        /// <summary>It stands beneath those who are copied, and is one more of them.</summary>
+        public bool IsCopied;
+
         /// <summary>A block further down names an addressee.</summary>
         public bool AddresseeFollows;
     }
@@ -96,6 +100,35 @@ internal sealed class HeadContext
     public bool GreetsOffice { get; }
 
     public Block this[int i] => i < _blocks.Length ? _blocks[i] : default;
+
+    /// <summary>
+    /// Beneath "cc:" and its first block, under an addressee, blocks of the same kind are copies too, until another
+    /// mark or one who is greeted.
+    /// </summary>
+    private void MarkCopied()
+    {
+        var (isOpen, hasAddressee, isGreeted) = (false, false, false);
+        for (var i = 0; i < _blocks.Length; i++)
+        {
+            var (line, block) = (_shapes[i], _blocks[i]);
+            if (line.IsCopyMark)
+            {
+                isOpen = hasAddressee;
+            }
+            else if (line.IsSubjectMark || line.IsAddresseeMark || line.IsDate || line.IsPresente || line.IsProse || line.CallsAll)
+            {
+                isOpen = false;
+            }
+            else if (block.Start == i)
+            {
+                isOpen &= (block.HasOffice || block.OpensWithPerson) && (isGreeted || !block.IsGreeted);
+            }
+
+            _blocks[i].IsCopied = isOpen && _shapes[block.Start] is { IsCopyMark: false };
+            hasAddressee |= !isOpen && (block.HasOffice || block.OpensWithPerson);
+            isGreeted |= !isOpen && block.IsGreeted;
+        }
+    }
 
     private int LastMark(int limit)
     {

@@ -11,6 +11,11 @@ internal static class InsideAddressReader
     /// <summary>In UTF-16 units; a longer line, which nobody writes, names no addressee.</summary>
     private const int LongestLine = 4_000;
 
+    private const int MostGreeted = 12;
+
+    /// <summary>In words.</summary>
+    private const int MostHonours = 12;
+
     public static IReadOnlyList<Party> Read(
         SourceDocument source, IReadOnlyList<LineShape> lines, IReadOnlyList<Party> greeted)
     {
@@ -19,8 +24,37 @@ internal static class InsideAddressReader
             .Select(party => Token.Of(party.Name!.Value)).Where(name => name.Count > 0).Select(name => name[^1].Key)];
         var unfolded = Columns.Unfold(source, FlatColumns.OfAddressees(source, lines, surnames), endsShort: true);
         var units = AddressUnit.Of(source, RunOnAddress.Unfold(source, [.. Told(unfolded)]), AfterMark);
+        MarkGreeted(units, greeted);
         var parties = PartyDecoder.Decode(units, PartyLayout.Block);
-        return Shared(source, Housed([.. parties.Select(p => PartyEntry.Read(source, p)).OfType<Party>()]));
+        return AddressPairs.Shared(source, Once(Shared(source, Housed([.. parties.Select(p => PartyEntry.Read(source, p)).OfType<Party>()]))));
+    }
+
+    /// <summary>Whom a heading names with his office, and the address again, is one.</summary>
+    private static List<Party> Once(List<Party> parties)
+    {
+        for (var i = parties.Count - 2; i >= 0; i--)
+        {
+            if (parties[i].Name is { } name && parties[i + 1].Name is { } again
+                && TextFolding.Key(name.Value) == TextFolding.Key(again.Value))
+            {
+                parties.RemoveAt(parties[i + 1] is { Title: null, Organization: null } ? i + 1 : i);
+            }
+        }
+
+        return parties;
+    }
+
+    /// <summary>Long titles of honour hide a name, but the salutation has it.</summary>
+    private static void MarkGreeted(List<AddressUnit> units, IReadOnlyList<Party> greeted)
+    {
+        var names = greeted.Where(party => party.Name is not null).Take(MostGreeted)
+            .Select(party => Token.Of(party.Name!.Value)).Where(name => name.Count > 1).ToList();
+        foreach (var unit in names.Count == 0 ? [] : units)
+        {
+            unit.IsGreetedName = unit.Tokens.All(word => word.IsCapitalised) && !Segments.NamesInstitution(unit.Words)
+                && names.Exists(name => unit.Tokens.Count >= name.Count && unit.Tokens.Count <= MostHonours
+                    && unit.Tokens.Skip(unit.Tokens.Count - name.Count).Zip(name).All(pair => pair.First.Key == pair.Second.Key));
+        }
     }
 
     /// <summary>

@@ -178,7 +178,8 @@ public static partial class LetterReader
     {
         if (InsideAddressReader.Read(source, address, salutation?.Greeted ?? []) is { Count: > 0 } addressed)
         {
-            return address.TrueForAll(line => line.CallsAll) ? [] : WithHolders(source, addressed, salutation);
+            return address.TrueForAll(line => line.CallsAll) ? []
+                : GreetedBeside.Added(source, WithHolders(source, addressed, salutation), salutation?.Greeted ?? []);
         }
 
         var titled = title is not null && TitleAddressee().Match(source.Slice(title.Span)) is { Success: true } match

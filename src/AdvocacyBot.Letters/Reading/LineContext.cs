@@ -6,6 +6,9 @@ namespace AdvocacyBot.Letters.Reading;
 /// <summary>The non-blank lines of a document with what each shows in the company of its neighbours.</summary>
 internal sealed class LineContext
 {
+    /// <summary>In lines: addressees between the call above them and the salutation.</summary>
+    private const int LongestList = 30;
+
     /// <summary>The line that greets by its place, whatever its end; -1 where none does.</summary>
     private readonly int _called = -1;
 
@@ -83,9 +86,30 @@ internal sealed class LineContext
 
     /// <summary>"Excelentísimos Señores:" above those who are meant, set apart; they are greeted further down.</summary>
     private bool OpensList(int i) =>
-        i + 1 < Shapes.Count && Shapes[i] is { Words: <= 3, HasHonorific: true, OpensTitle: false }
-        && EntryForm.NamesPerson(Shapes[i + 1].Shown) && Shapes[i + 1].Words < 20 && PartyRoles.IsCourtesy(Token.Of(Shapes[i].Line.Text))
-        && Shapes.Skip(i + 1).Take(20).TakeWhile(line => !line.IsProse).Any(line => line.OpensGreeting);
+        i + 1 < Shapes.Count && Shapes[i] is { Words: <= 5, Prose: <= 1, OpensTitle: false }
+        && Shapes[i + 1] is { Words: < 20, IsSubjectMark: false, IsDate: false } next
+        && (PartyRoles.IsCourtesy(Token.Of(Shapes[i].Shown)) || PartyRoles.GreetsAll(Token.Of(Shapes[i].Shown)))
+        && (EntryForm.NamesPerson(next.Shown) || next is { OpensTitle: true, IsProse: false })
+        && GreetsFurtherDown(i + 2);
+
+    private bool GreetsFurtherDown(int from)
+    {
+        for (var i = from; i < Shapes.Count && i < from + LongestList; i++)
+        {
+            var line = Shapes[i];
+            if (line.OpensGreeting || line.IsSalutation && line.Line.Text[^1] == ':')
+            {
+                return true;
+            }
+
+            if (line.IsProse && !line.IsSubjectMark && !line.NamesOffice)
+            {
+                return false;
+            }
+        }
+
+        return false;
+    }
 
     private bool NamesHolderBelow(int i) =>
         i + 1 < Shapes.Count && Shapes[i] is { OpensGreeting: true, Prose: 0, Words: >= 3 and <= 9 } line

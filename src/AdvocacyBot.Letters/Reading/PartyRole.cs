@@ -35,7 +35,7 @@ internal static class PartyRoles
     {
         var words = TextFolding.Visible(unit.Words);
         words = words[..^LetterPhrases.District().Match(words).Length];
-        var person = PersonName.Score(words);
+        var person = unit.IsGreetedName ? 3 : PersonName.Score(words);
         var isTitle = OfficeWords.OpensTitle(unit.Tokens);
         var isHouse = PostalPhrases.NamesHouse(words);
         var isBody = Segments.NamesInstitution(words) && !isHouse && !Regions.IsRegion(words);
@@ -83,7 +83,9 @@ internal static class PartyRoles
             {
                 Key: "abogado" or "abogada" or "licenciado" or "licenciada" or "ingeniero" or "ingeniera"
             or "doctor"
-            or "doctora" or "maestro" or "maestra" or "arquitecto" or "profesor" or "profesora"
+            or "doctora" or "maestro" or "maestra" or "arquitecto" or "profesor" or "profesora" or "companero" or "companera"
+            or "abogados" or "abogadas" or "licenciados" or "licenciadas" or "ingenieros" or "ingenieras" or "doctores"
+            or "doctoras" or "maestros" or "maestras" or "arquitectos" or "profesores" or "profesoras" or "companeros" or "companeras"
             }]
         || words.Count is 2 or 3 && OfficeWords.IsHonorific(words[0].Key)
             && words[^1].Key is "abogado" or "abogada" or "economista" or "magister" or "contador" or "contadora" or "psicologo"
@@ -101,6 +103,7 @@ internal static class PartyRoles
     public static bool GreetsAll(IReadOnlyList<Token> words) =>
         words.Count is > 0 and <= 7 && words.Any(w => Greetings.Contains(w.Key))
         && words.All(w => Greetings.Contains(w.Key) || OfficeWords.IsHonorific(w.Key) && !OfficeWords.IsHead(w)
+            || IsCourtesy([w])
             || w.Key is "y" or "e" or "and" or "muy" or "todos" or "todas" or "sirs" or "madams" or "excelencias");
 
     private static int Postal(AddressUnit unit, string words, bool hasDigit, bool isPlace, bool isBody)

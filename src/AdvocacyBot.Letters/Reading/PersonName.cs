@@ -45,7 +45,7 @@ internal static class PersonName
             + (IsParticle(words[0].Key) && IsFamilyName(core[0].Key) ? 2 : 0)
             + (OfficeWords.IsHonorific(all[0].Key) ? 2 : 0)
             + (EndsInDegree(text, all) ? 2 : 0)
-            - words.Sum(w => isPeer && w.Key is "of" || IsNameOfOffice(w.Key) && GivenNames.Contains(core[0].Key)
+            - words.Sum(w => isPeer && w.Key is "of" || w.Key is "el" && w != words[0] || IsNameOfOffice(w.Key) && GivenNames.Contains(core[0].Key)
                 && w != core[0] ? 0 : Doubt(w))
             - (isMixedCase ? 2 * words.Count(w => w.Text.Length is >= 3 and <= 6 && IsAcronym(w.Text)) : 0);
     }

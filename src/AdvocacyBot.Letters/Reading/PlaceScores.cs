@@ -35,6 +35,7 @@ internal static class PlaceScores
                 : 2,
             Place.HeadCopy => s.IsCopyMark ? 14
                 : s.IsAddresseeMark ? -6
+                : lines.Head[i].IsCopied ? Math.Max(6, HeadScores.InsideAddress(lines, i) + 3)
                 : s.BlanksBefore == 0 && !s.IsProse ? Math.Max(3, HeadScores.InsideAddress(lines, i) + 1)
                 : -6,
             Place.HeadFurniture when HeadScores.OpensLongTitle(lines, i) => -6,

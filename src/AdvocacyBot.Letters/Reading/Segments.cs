@@ -116,7 +116,8 @@ internal static class Segments
         {
             if (InstitutionWords.IsHead(tokens[i])
                 && tokens[i].Key is not ("house" or "senate" or "congress" or "first" or "united"
-                or "international" or "union" or "house's" or "mission"))
+                or "international" or "union" or "house's" or "mission")
+                && !(i > at && tokens[i].Key is "gobernacion"))
             {
                 return true;
             }

@@ -154,8 +154,11 @@ internal static partial class LetterPhrases
     /// <summary>
     /// Page marks with running heads, ways of delivery, press release heads: no part of the letter's own text.
     /// </summary>
-    public static bool IsFurniture(string line) => IsPageMark(line) || Delivery().IsMatch(line)
+    public static bool IsFurniture(string line) => IsPageMark(line) || Delivery().IsMatch(Bare(line))
         || TextFolding.HasDigit(line) && (FilingMark().IsMatch(line) || FileNumbers.IsReference(line)) || WebRemains().IsMatch(line);
+
+    /// <summary>"[VIA E-MAIL]" without its brackets.</summary>
+    private static string Bare(string line) => line is ['[' or '(', _, .., ']' or ')'] ? line[1..^1].Trim() : line;
 
     /// <summary>"Page 2 of 3", "– 4 –", "Joint letter – page 3".</summary>
     public static bool IsPageMark(string line) =>

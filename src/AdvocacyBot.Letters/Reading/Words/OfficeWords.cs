@@ -158,7 +158,7 @@ internal static class OfficeWords
                 && !(words.Count > 1 && IsHead(words[1]) && words[1].Key is not ("general" or "titular")
                     && !IsSpanishBody(words[0].Key))
                 && !(words.Count > 2 && words[1].Key is "states" or "nations"
-                    && (words[2].Key.Split(' ').Any(IsHead) || words.Count > 3 && IsQualifier(words[2].Key) && IsHead(words[3])))
+                    && (words[2].Key.Split(' ').Any(IsHead) || words.Count > 3 && (IsQualifier(words[2].Key) || words[2].Key is "trade" or "permanent") && IsHead(words[3])))
                 && !(words.Count > 2 && words[1].Key is "majority" or "minority" or "democratic" or "republican" && IsHead(words[2]));
             if (namesBody || i > 0 && !words[i].IsCapitalised && !NameRun.IsLink(key))
             {

@@ -1,0 +1,49 @@
+using AdvocacyBot.Letters.Reading.Words;
+using AdvocacyBot.Letters.Text;
+
+namespace AdvocacyBot.Letters.Reading;
+
+/// <summary>The many matters of one minister: "Ministra de Asuntos Exteriores, Unión Europea y Cooperación".</summary>
+internal static class AddressMatters
+{
+    /// <summary>No minister has more.</summary>
+    private const int Most = 8;
+
+    /// <summary>
+    /// Whether the unit is one more matter of the office before it: of those between commas, the last is joined by
+    /// "and".
+    /// </summary>
+    public static bool GoOn(IReadOnlyList<AddressUnit> units, int i)
+    {
+        if (units[i].Lead is not Lead.Comma || !IsOfMatters(units[i - 1].Tokens))
+        {
+            return false;
+        }
+
+        for (var at = i; at < units.Count && at < i + Most && units[at].Lead is Lead.Comma && NamesMatter(units[at]); at++)
+        {
+            if (units[at].Tokens.Skip(1).SkipLast(1).Any(IsAnd))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    /// <summary>"Ministra de Asuntos Exteriores": a minister with the first of the matters, and no "and" yet.</summary>
+    private static bool IsOfMatters(IReadOnlyList<Token> office) =>
+        office.Count > 2 && office.Take(3).Any(IsMinister) && OfficeWords.OpensTitle(office)
+        && office.Any(w => w.Key is "of" or "for" or "de" or "del" or "para") && !office.Any(IsAnd);
+
+    private static bool IsMinister(Token word) =>
+        word.Key is "minister" or "ministro" or "ministra" or "secretary" or "secretario" or "secretaria" or "viceministro"
+            or "viceministra" or "subsecretario" or "subsecretaria" or "consejero" or "consejera" or "canciller";
+
+    private static bool IsAnd(Token word) => word.Key is "and" or "y" or "e";
+
+    private static bool NamesMatter(AddressUnit unit) =>
+        unit.Tokens is { Count: > 0 and <= 7 } words && words[0].IsCapitalised && !TextFolding.HasDigit(unit.Words)
+        && !OfficeWords.OpensTitle(words) && !(InstitutionWords.IsHead(words[0]) && words[0].Key is not ("union" or "trabajo" or "gobernacion"))
+        && !Regions.IsPlace(unit.Words) && PersonName.Score(unit.Words) < 3;
+}
