@@ -146,6 +146,37 @@ public class AddresseeCompanyTests
         Assert.All(copied, party => Assert.Equal("Senate Committee on Rivers", party.Organization?.Value));
     }
 
+    [Fact]
+    public void A_call_above_bodies_is_none_of_them() =>
+        Assert.Equal(
+            ["Presidencia de la República", "Ministerio de Aguas"],
+            Headed("Señores\n\nPresidencia de la República\nMinisterio de Aguas\n\nCordial saludo,").Recipients
+                .Select(party => party.Organization?.Value));
+
+    [Theory]
+    [InlineData("Distinguido Señor", "De nuestra consideración:")]
+    [InlineData("Distinguidas autoridades:", "De nuestra mayor consideración:")]
+    [InlineData("Estimado Doctor", "Cordial saludo,")]
+    public void A_call_above_one_addressee_is_no_salutation(string call, string greeting) =>
+        Assert.Equal(["Bruno Castelar Ruiz"], Written.Names(
+            Headed($"{call}\n\nBruno Castelar Ruiz\nMinistro de Aguas\n\n{greeting}").Recipients));
+
+    [Fact]
+    public void Copies_in_blocks_have_their_offices_beneath_their_names() =>
+        Assert.Equal(["Bruno Castle", "Lucy Montes"], Written.Names(Headed(
+            """
+            Governor Odalys Wren
+            State House
+
+            cc: Senator Bruno Castle
+            Chair, Rivers Committee
+
+            Representative Lucy Montes
+            Ranking Member, Rivers Committee
+
+            Dear Governor Wren:
+            """).CarbonCopies));
+
     private static Letter Greeted(string greeting) => Headed(
         $"""
         President Odalys Wrenfield

@@ -112,7 +112,8 @@ internal static class InsideAddressReader
     /// <summary>"Excelentísimos Señores:", set apart above a list of names: of all of them, and of none.</summary>
     private static bool CallsThoseBelow(LineShape line, LineShape? next) =>
         next is { BlanksBefore: > 0, Words: < 20 } && line is { HasHonorific: true, Words: <= 3 }
-        && PartyRoles.IsCourtesy(Token.Of(line.Shown)) && EntryForm.NamesPerson(next.Shown);
+        && Token.Of(line.Shown) is { Count: > 0 } words && PartyRoles.IsCourtesy(words)
+        && (EntryForm.NamesPerson(next.Shown) || words[^1].Key is "senores" or "senoras" && next is { IsProse: false, OpensTitle: false });
 
     private static TextSpan AfterMark(LineShape line)
     {

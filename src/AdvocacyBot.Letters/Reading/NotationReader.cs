@@ -11,8 +11,22 @@ internal static class NotationReader
     {
         var copied = lines.Where(l => !LetterPhrases.SenderMark().IsMatch(l.Line.Text) && !l.IsPresente).ToList();
         var units = AddressUnit.Of(source, copied, AfterMark);
-        var parties = PartyDecoder.Decode(units, PartyLayout.List);
+        var parties = PartyDecoder.Decode(units, AreBlocks(copied) ? PartyLayout.Block : PartyLayout.List);
         return AddressPairs.Shared(source, [.. parties.Select(p => PartyEntry.Read(source, p)).OfType<Party>()]);
+    }
+
+    /// <summary>Each has lines of his own, as addressees have: a name, and beneath it his office or street.</summary>
+    private static bool AreBlocks(List<LineShape> lines)
+    {
+        var (blocks, told) = (0, 0);
+        for (var i = 1; i < lines.Count; i++)
+        {
+            var opens = lines[i - 1].BlanksBefore > 0 || lines[i - 1].IsCopyMark;
+            blocks += lines[i].BlanksBefore > 0 ? 1 : 0;
+            told += opens && lines[i] is { BlanksBefore: 0, HasHonorific: false } && (lines[i].OpensTitle || lines[i].IsPostal) ? 1 : 0;
+        }
+
+        return blocks > 0 && told > blocks;
     }
 
     public static Sourced<string>? SubjectLine(SourceDocument source, IReadOnlyList<LineShape> lines)

@@ -28,7 +28,7 @@ internal static class PartyRoles
 
     private static readonly FrozenSet<string> Greetings = WordSet.Of("""
         dear respetable respetables respetados respetadas estimados estimadas distinguidos distinguidas apreciados
-        apreciadas apreciables
+        apreciadas apreciables distinguido distinguida estimado estimada respetado respetada apreciado apreciada
         """);
 
     public static int[] Fits(AddressUnit unit)
@@ -104,7 +104,7 @@ internal static class PartyRoles
         words.Count is > 0 and <= 7 && words.Any(w => Greetings.Contains(w.Key))
         && words.All(w => Greetings.Contains(w.Key) || OfficeWords.IsHonorific(w.Key) && !OfficeWords.IsHead(w)
             || IsCourtesy([w])
-            || w.Key is "y" or "e" or "and" or "muy" or "todos" or "todas" or "sirs" or "madams" or "excelencias");
+            || w.Key is "y" or "e" or "and" or "muy" or "todos" or "todas" or "autoridades" or "sirs" or "madams" or "excelencias");
 
     private static int Postal(AddressUnit unit, string words, bool hasDigit, bool isPlace, bool isBody)
     {
