@@ -18,7 +18,9 @@ internal static class GreetedBeside
             return addressed;
         }
 
+        // In words run together a name is a word of its own only as it was read.
         var told = Words(source, addressed[0].Span.Through(addressed[^1].Span));
+        told.UnionWith(addressed.SelectMany(party => Token.Of(party.Name!.Value)).Select(word => word.Key));
         return greeted[0].Name is { } first && Token.Of(first.Value) is [.., var surname] && told.Contains(surname.Key)
             ? [.. addressed, .. greeted.Skip(1).Where(party => IsElse(source, party, told))]
             : addressed;
