@@ -25,6 +25,13 @@ public class SignatureFirstTests
                 + "State and Local Organizations\n\nOpenlands\nRiver Legal Aid\nCasa Betania"));
 
     [Fact]
+    public void A_word_alone_signs_first_among_those_who_support() =>
+        Assert.Equal(
+            ["Odalys Quilaqueo", "Mar-UNITA", "Red de Mujeres del Valle", "Openlands Action", "Casa Betania"],
+            Signed("Odalys Quilaqueo\nCoordinadora General\nRed del Puerto\n\nApoyan esta carta:\n\nMar-UNITA\nRed de Mujeres del Valle\n"
+                + "Openlands Action\nCasa Betania"));
+
+    [Fact]
     public void A_country_beneath_the_heading_heads_its_own() =>
         Assert.Equal(
             ["Red de Mujeres del Valle", "Casa Betania", "Migration Law Center", "Border Rights Network"],

@@ -26,7 +26,7 @@ internal sealed class SignatureHeadings(SignatureList list)
         var sure = heads.Count(h => h);
         var known = couldBe.Count(i => Cities.NamesPlace(cells[i].Text));
         var isFirst = heads.Select((_, i) => i > 0 && heads[i - 1]).ToArray();
-        var others = couldBe.Count(i => !isFirst[i]);
+        var others = couldBe.Count(i => !isFirst[i] && Score(i) + 2 >= Enough);
         foreach (var i in couldBe)
         {
             // Right beneath a heading stands the first of the names, unless the list has more groups within its groups.
