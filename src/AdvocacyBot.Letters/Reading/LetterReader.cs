@@ -76,6 +76,8 @@ public static partial class LetterReader
     private static Letter Turned(Letter letter, LineContext lines) =>
         letter.Salutation is null && NoteVerbale.Read(letter.Source) is { } note
             ? letter with { Signatories = [note.From], Recipients = [note.To] }
+        : letter.Signatories.Count == 0 && SignersAbove.Read(letter.Source, lines.Shapes) is { Count: > 0 } above
+            ? letter with { Signatories = above, Title = letter.Title?.Span.Start <= above[0].Span.Start ? null : letter.Title }
         : letter.Signatories.Count == 0 ? letter with { Signatories = MemoSender.Read(letter.Source, lines.Shapes, lines.Shapes.Count) }
         : letter;
 

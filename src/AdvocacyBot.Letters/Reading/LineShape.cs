@@ -32,7 +32,7 @@ internal sealed class LineShape
     private bool? _isSignatureHead, _isClose, _isFurniture, _isContact, _isPostal, _isSeries, _namesPerson, _namesHolder,
         _isProse;
 
-    private bool? _tellsOfLetter;
+    private bool? _tellsOfLetter, _isListedName;
 
     public LineShape(TextLine line, int blanksBefore, bool dayFirst)
     {
@@ -197,6 +197,11 @@ internal sealed class LineShape
     /// <summary>A body of many words, nothing but names and the small words that link them: "Comité de … para la Defensa de …".</summary>
     public bool IsLongName => SignatureMarks.Frame(_text) > 0 && Words <= LongestName && !EndsLikeSentence || IsAllNames && Institutional > 1 && Prose <= 1 && Words <= LongestName && char.IsUpper(_text[0])
         && !EndsLikeSentence && _text[^1] is not (':' or ',' or ';');
+
+    /// <summary>An item of a list that opens with a body's word and is no sentence: "12. Comité de vecinas de los sucesos de marzo".</summary>
+    public bool IsListedName => _isListedName ??= IsBullet && Institutional > 0 && Prose <= 2 && Words <= LongestName && !EndsLikeSentence
+        && _text.AsSpan().IndexOfAny(",:;") < 0
+        && Token.Of(_text).Where(w => char.IsLetter(w.Text[0])).Take(1).Any(w => w.IsCapitalised && InstitutionWords.IsHead(w));
 
     /// <summary>The line reads as running text.</summary>
     public bool IsProse => _isProse ??= (Prose >= 3 || Words >= 12 && CapitalShare < 0.5 && !IsLongName) && !NamesHolder;

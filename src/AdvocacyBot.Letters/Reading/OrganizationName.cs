@@ -196,7 +196,7 @@ internal static class OrganizationName
         var open = name.Length > 0 && name[^1] == ')' ? name.LastIndexOf('(') : -1;
         if (open > 2)
         {
-            return Regions.IsState(name[(open + 1)..^1]);
+            return Regions.IsState(name[(open + 1)..^1]) && !IsWhole(name[..open].TrimEnd());
         }
 
         var comma = name.LastIndexOf(',');
@@ -204,6 +204,10 @@ internal static class OrganizationName
             ? name[(dash + 1)..] is var behind && Cities.NamesPlace(behind.Trim()) && !Countries.Contains(TextFolding.Key(behind))
             : comma > 2 && Regions.IsPartOfWorld(name[(comma + 1)..]);
     }
+
+    /// <summary>"Open Doors (OD)", "Agua Norte, A.C.": nothing behind the letters is a part of the name.</summary>
+    private static bool IsWhole(string name) =>
+        name.EndsWith(')') || name.EndsWith('.') && Token.Of(name) is [_, .., var last] && InstitutionWords.IsLegalForm(last.Key);
 
     /// <summary>"Peru", or "Tijuana / Los Ángeles".</summary>
     private static bool NamesPlaces(string words) =>

@@ -53,7 +53,7 @@ internal static class PlaceScores
             Place.Enclosure => s.IsEnclosureMark ? 12 : s.BlanksBefore > 0 ? -6 : s.Words <= 16 ? 3 : -2,
             Place.Postscript => s.IsPostscriptMark ? 14 : s.BlanksBefore > 0 ? -5 : s.IsProse || lines.Continues[i] ? 4 : -4,
             Place.TailFurniture => s.IsFurniture ? 10 : lines.Tail.IsFurniture(i) ? 12 : s.IsContact ? 5 : s.IsProse || lines.Continues[i] ? 3 : -4,
-            Place.TailNote => lines.Tail.IsNote(i) ? 14 : s.IsRemark ? 9 : s.IsNoteStart && !(s.IsBullet && s.CapitalShare >= 0.6) && (s.IsProse || s.IsContact || s.Words >= 6) ? 7
+            Place.TailNote => lines.Tail.IsNote(i) ? 14 : s.IsRemark ? 9 : s.IsNoteStart && !(s.IsBullet && (s.CapitalShare >= 0.6 || s.IsListedName)) && (s.IsProse || s.IsContact || s.Words >= 6) ? 7
                 : s.IsProse ? 3
                 : s.IsContact ? 2
                 : -4,
@@ -148,12 +148,12 @@ internal static class PlaceScores
             return SignatureNoise.IsCitation(s) ? -6 : 9;
         }
 
-        return (s.LooksLikeName || s.IsLongName || NamesAndTells(s) ? 5 : 0)
+        return (s.LooksLikeName || s.IsLongName || s.IsListedName || NamesAndTells(s) ? 5 : 0)
             + (SignatureMarks.Opens(s.Shown) ? 12 : 0)
             + (s.OpensTitle ? 3 : 0)
             + (s.Institutional > 0 && s.Words <= 20 ? 3 : 0)
             + (s.HasGivenName ? 2 : 0)
-            + (s.Words > 4 && s.CapitalShare < 0.5 && !s.IsLongName && !NamesAndTells(s) ? -5 : 0)
+            + (s.Words > 4 && s.CapitalShare < 0.5 && !s.IsLongName && !s.IsListedName && !NamesAndTells(s) ? -5 : 0)
             + (s.Prose >= 3 ? -6 : s.Words > 22 && s.EndsLikeSentence ? -4 : 0)
             + (s.IsContact ? -3 : 0)
             + (s.IsFurniture || lines.Tail.IsFurniture(i) ? -9 : 0)

@@ -6,8 +6,8 @@ using AdvocacyBot.Letters.Text;
 namespace AdvocacyBot.Letters.Reading;
 
 /// <summary>
-/// Cuts a line on which the close and the names run on behind the text: "… your consideration. Sincerely, Border
-/// Network; Harbour House".
+/// Cuts a line on which the close, and mostly the names, run on behind the text: "… your consideration. Sincerely,
+/// Border Network; Harbour House".
 /// </summary>
 internal static partial class RunOnTail
 {
@@ -26,7 +26,7 @@ internal static partial class RunOnTail
     [GeneratedRegex(
         @"(?<=^|[.!?)”""] )(Sincerely( yours)?|(Very )?[Rr]espectfully( submitted| yours)?|Cordially|" +
         @"Yours (sincerely|faithfully|truly)|Faithfully( yours)?|(Muy )?[Aa]tentamente|Cordialmente|" +
-        @"Respetuosamente|Fraternalmente)[,:](?= +[\p{Lu}\d•*-])",
+        @"Respetuosamente|Fraternalmente)[,:](?= +[\p{Lu}\d•*-]|\s*$)",
         RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture)]
     private static partial Regex Close();
 
@@ -35,13 +35,18 @@ internal static partial class RunOnTail
     {
         var text = line.Text;
         if (text.Length < ShortestLine || !text.AsSpan().ContainsAny(CloseWords)
-            || Close().Match(text) is not { Success: true } close || !NamesFollow(text[(close.Index + close.Length)..]))
+            || Close().Match(text) is not { Success: true } close)
         {
             return null;
         }
 
         var (start, end) = (close.Index, close.Index + close.Length);
-        return start == 0 ? [Part(start, end), Part(end, text.Length)] : [Part(0, start), Part(start, end), Part(end, text.Length)];
+        if (text.AsSpan(end).IsWhiteSpace())
+        {
+            return start == 0 ? null : [Part(0, start), Part(start, end)];
+        }
+
+        return !NamesFollow(text[end..]) ? null : start == 0 ? [Part(start, end), Part(end, text.Length)] : [Part(0, start), Part(start, end), Part(end, text.Length)];
 
         TextLine Part(int from, int to) =>
             new TextSpan(from, to).At(line.Span.Start).Trimmed(document) is var at

@@ -25,9 +25,13 @@ internal sealed class SignatureHeadings(SignatureList list)
         var couldBe = Enumerable.Range(0, cells.Count).Where(i => !heads[i] && CouldBe(i)).ToList();
         var sure = heads.Count(h => h);
         var known = couldBe.Count(i => Cities.NamesPlace(cells[i].Text));
+        var isFirst = heads.Select((_, i) => i > 0 && heads[i - 1]).ToArray();
+        var others = couldBe.Count(i => !isFirst[i] && Score(i) + 2 >= Enough);
         foreach (var i in couldBe)
         {
-            heads[i] = Score(i) + (couldBe.Count + sure > 1 ? 2 : cells[i].IsAcronym && !IsPlace(cells[i].Text) ? -2 : 0) + (known * 2 > couldBe.Count ? 2 : 0) >= Enough;
+            // Right beneath a heading stands the first of the names, unless the list has more groups within its groups.
+            var isInCompany = isFirst[i] ? others > 0 : couldBe.Count + sure > 1;
+            heads[i] = Score(i) + (isInCompany ? 2 : cells[i].IsAcronym && !IsPlace(cells[i].Text) ? -2 : 0) + (known * 2 > couldBe.Count ? 2 : 0) >= Enough;
         }
 
         MarkCapitals(heads);
@@ -71,7 +75,7 @@ internal sealed class SignatureHeadings(SignatureList list)
         return !list.IsLast(i) && list.OpensBlock(i)
             && (!list.OpensBlock(i + 1) || Cities.NamesKnownPlace(cell.Text)) && !Cities.NamesKnownPlace(list.Cells[i + 1].Text)
             && cell.Words.Count is > 0 and <= LongestHeading && cell.Words.All(CouldBePlace)
-            && !cell.OpensTitle && !cell.NamesPersonFirst && !cell.IsNoise && (!cell.IsListed || !_entriesAreListed)
+            && cell is { OpensTitle: false, NamesPersonFirst: false, IsNoise: false } && cell.Known != SignatureRole.Organization && (!cell.IsListed || !_entriesAreListed)
             && !(cell is { IsAcronym: true, Text.Length: <= LongestLetters } && !IsPlace(cell.Text) && (cell.IsListed || !list.Cells[i + 1].IsListed))
             && !(cell.EndsInPlace && list.Cells[i + 1].EndsInPlace && !Cities.NamesKnownPlace(cell.Text))
             && Segments.Acronym(cell.Text) is null && !list.RepresentativeBeneath(i);

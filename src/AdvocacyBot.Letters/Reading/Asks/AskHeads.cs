@@ -9,6 +9,8 @@ internal static partial class AskHeads
 {
     private const int LongestHeading = 110;
 
+    private const int LongestLead = 220;
+
     private const RegexOptions Options =
         RegexOptions.IgnoreCase | RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture;
 
@@ -28,9 +30,27 @@ internal static partial class AskHeads
 
     /// <summary>"Our organizations offer the following recommendations.", "adopt these measures:".</summary>
     public static bool OpensList(string sentence) =>
-        sentence[^1] == ':' && Asked().IsMatch(sentence)
+        sentence[^1] == ':' && (Asked().IsMatch(sentence) || IsOwed(sentence))
         || Announced().IsMatch(sentence) && (sentence[^1] == ':' || sentence.Contains("follow", StringComparison.OrdinalIgnoreCase)
             || sentence.Contains("siguiente", StringComparison.OrdinalIgnoreCase));
+
+    /// <summary>"The resolution should:", "Una ley justa debe, al menos:" – what is told of a thing whose shape is asked for.</summary>
+    private static bool IsOwed(string sentence) =>
+        sentence.Length <= LongestLead && Owed().IsMatch(sentence) && !Transitions.NamesASource(sentence) && !Sources().IsMatch(sentence);
+
+    [GeneratedRegex(
+        @"^\W*([^.,:;]{2,60}, )?((the|this|that|these|those|any|all|a|an|our|your|its|such|el|la|los|las|est[aeo]s?|es[ae]|dich[ao]s?|un[ao]?|tod[ao]s?|" +
+        @"cualquier|su|sus|nuestr[ao]) (\p{L}[^.,:;?]{2,90} )(should|must|ought to|deber[ií]an?|deber[aá]n?|deben?)|" +
+        @"(an?|any|un[ao]?|cualquier|tod[ao]) (\p{L}[^.,:;?]{2,90} )(requires?|needs?|requieren?|necesitan?|exigen?))" +
+        @"(( also| therefore| in turn| adem[aá]s| tambi[eé]n)|,? (at (a|the) (bare |very )?(minimum|least)|como m[ií]nimo|al menos|por lo menos|cuando menos),?" +
+        @"|,? (include|ensure|do|provide|incluir|garantizar|contener|contemplar)( the following| lo siguiente)?)*:$", Options)]
+    private static partial Regex Owed();
+
+    /// <summary>The law, and what is reported: they say what is so already, and ask for nothing.</summary>
+    [GeneratedRegex(
+        @"\b(we|i|who|which|what|why|how|there|nobody|law requires|treat(y|ies)|conventions?|covenant|constitution|charter|articles?|section|court|" +
+        @"constituci[oó]n|convenci[oó]n|convenio|tratados?|art[ií]culos?|pacto|jurisprudencia|corte|nosotr[ao]s|signatories|firmantes)\b", Options)]
+    private static partial Regex Sources();
 
     [GeneratedRegex(
         @"^\W*([\dIVX]+[.)] *)?(our |specific |key |policy |summary of |conclusions? and |nuestras |principales )*" +

@@ -20,9 +20,16 @@ internal static partial class AskSentences
         RegexOptions.IgnoreCase | RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture)]
     private static partial Regex Thanks();
 
+    /// <summary>"Les rogamos acepten el testimonio de nuestra más alta consideración.": the close, written as a request.</summary>
+    [GeneratedRegex(
+        @"\b(acept\p{Ll}+|recib\p{Ll}+|accept|receive)\b[^.;]{0,60}\b(testimonio|muestras?|seguridad(es)?|expresi[oó]n(es)?|sentimientos?|saludos?|garant[ií]as?|" +
+        @"assurances?|expressions?)\b[^.;]{0,40}\b(consideraci[oó]n|estima|respeto|aprecio|consideration|esteem|respect|regard)\b[^;:]{0,60}$",
+        RegexOptions.IgnoreCase | RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture)]
+    private static partial Regex Regards();
+
     public static IReadOnlyList<AskClause> Read(SentenceText sentence, Func<AskContext> context, bool mayBeSpanish)
     {
-        if (Thanks().IsMatch(sentence.Text))
+        if (Thanks().IsMatch(sentence.Text) || Regards().IsMatch(sentence.Text))
         {
             return [];
         }

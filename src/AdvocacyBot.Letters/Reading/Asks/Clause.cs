@@ -6,6 +6,9 @@ namespace AdvocacyBot.Letters.Reading.Asks;
 /// <summary>Where the statement that holds a word begins.</summary>
 internal static class Clause
 {
+    /// <summary>In words.</summary>
+    private const int FarthestNoun = 8;
+
     /// <summary>After the last full break before the word; commas part no English clause from its subject.</summary>
     public static int Start(SentenceText sentence, int token)
     {
@@ -56,12 +59,33 @@ internal static class Clause
 
             if (IsSubject(sentence.Tokens[i].Key))
             {
-                var hasArticle = i > 0 && sentence.Tokens[i - 1].Key is "las" or "los";
-                return sentence.Tokens[hasArticle ? i - 1 : i].Start;
+                var first = SignersBefore(sentence, i);
+                var hasArticle = first > 0 && sentence.Tokens[first - 1].Key is "las" or "los";
+                return sentence.Tokens[hasArticle ? first - 1 : first].Start;
             }
         }
 
         return null;
+    }
+
+    /// <summary>"Las organizaciones de derechos humanos abajo firmantes": the noun before the word that says they sign.</summary>
+    private static int SignersBefore(SentenceText sentence, int signing)
+    {
+        for (var i = signing; sentence.Tokens[signing].Key is not ("organizaciones" or "quienes") && i >= 0 && i >= signing - FarthestNoun; i--)
+        {
+            if (i < signing && sentence.Between(i, i + 1).AsSpan().IndexOfAny(".;:,") >= 0)
+            {
+                break;
+            }
+
+            if (sentence.Tokens[i].Key is "organizaciones" or "colectivos" or "redes" or "personas" or "entidades" or "asociaciones" or "grupos"
+                or "instituciones" or "colectivas" or "comunidades")
+            {
+                return i;
+            }
+        }
+
+        return signing > 0 && sentence.Tokens[signing - 1].Key is "abajo" or "aqui" ? signing - 1 : signing;
     }
 
     private static bool IsSubject(string key) =>

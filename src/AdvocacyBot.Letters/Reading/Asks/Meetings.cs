@@ -12,8 +12,14 @@ internal static partial class Meetings
     public static AskClause? In(SentenceText sentence) =>
         Cue.In(sentence.Text) is { } match && (IsWished(match) || sentence.Text.Contains(" you", StringComparison.Ordinal)) && !Transitions.TellsOfThePast(sentence.Text)
             && !sentence.IsQuoted(match.Index)
-            ? new AskClause(AskKind.MeetingRequest, AskStrength.Ask, AskClause.Enough, match.Index, match.Index + match.Length)
+            ? new AskClause(AskKind.MeetingRequest, AskStrength.Ask, AskClause.Enough, match.Index + Asking(match.Value), match.Index + match.Length)
             : null;
+
+    /// <summary>"… disposición para acompañar el proceso y solicitamos una reunión": where the second verb, which asks, begins.</summary>
+    private static int Asking(string words) => Second().Match(words) is { Success: true } verb ? verb.Index : 0;
+
+    [GeneratedRegex(@"(?<=\w,? (y|e) |, )((le|les|respetuosamente) ){0,2}(solicit|pedi|pido|proponemos|propongo|quisi[eé]ra)\w*", Options | RegexOptions.RightToLeft)]
+    private static partial Regex Second();
 
     /// <summary>"We welcome the meeting of the presidents" is no wish to meet; "we would welcome a meeting" is.</summary>
     private static bool IsWished(Match match) =>

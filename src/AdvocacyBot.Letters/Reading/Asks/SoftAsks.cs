@@ -50,7 +50,7 @@ internal static partial class SoftAsks
         "will you", "could you", "kindly ", "request is", "requests is", "request are", "requests are", "ask is", "asks is",
         "ask are", "asks are", "demand is", "demands is", "demand are", "demands are", "recommendation is",
         "recommendations is", "recommendation are", "recommendations are", "join ", "echo ", "reiterate ", "renew ",
-        "urged to", "requested to", "called on to", "called upon to", "encouraged to", "asked to");
+        "urged to", "requested to", "called on to", "called upon to", "encouraged to", "asked to", "caution", "warn ");
 
     [GeneratedRegex(
         @"(?<!if you |questions,? |enclosed |attached )\bplease (?!(find|see|contact|feel|receive|rest assured|note|do not hesitate|" +
@@ -72,6 +72,7 @@ internal static partial class SoftAsks
         @"recommendations?) (is|are)( simple| clear)?" +
         @"( that\b| to\b|:)|\b(?<by>we|i) (also |strongly )?(join|echo|reiterate|renew) [^.;]{0,50}?\b(calls?|" +
         @"demands?|requests?) (for|to|on|that)\b|" +
+        @"\b(?<by>we|i) (also |further |strongly |would |therefore )*(caution|warn|advise)( you| the [\p{L} ]{3,40})? against (?!the (risk|danger))\b|" +
         @"\b(you|governments?|states?|authorities|congress|department|administration|council|committee) (is|" +
         @"are) (hereby |respectfully |" +
         @"strongly )*(urged|requested|called (up)?on|encouraged|asked) to\b", Options)]

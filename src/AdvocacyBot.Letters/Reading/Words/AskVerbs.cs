@@ -29,12 +29,13 @@ internal static class AskVerbs
             "instamos insto urgimos exhortamos exhorto llamamos suplicamos emplazamos apelamos apelo invocamos llamado llamada " +
             "llamamiento"),
         (AskForm.OurOwn, AskStrength.Ask, 2,
-            "pedimos pido peticionamos solicitamos solicito rogamos ruego requerimos requiero convocamos"),
+            "pedimos pido peticionamos solicitamos solicito rogamos ruego requerimos requiero convocamos " +
+            "pediremos solicitaremos"),
         (AskForm.OurOwn, AskStrength.Recommend, 2,
             "recomendamos recomiendo proponemos propongo sugerimos sugiero planteamos"),
         (AskForm.OurOwn, AskStrength.Encourage, 2, "invitamos invito alentamos animamos"),
         (AskForm.OurOwn, AskStrength.Demand, 2,
-            "exigimos exijo demandamos demando reclamamos conminamos reivindicamos"),
+            "exigimos exigiremos exijo demandamos demando reclamamos conminamos reivindicamos"),
         (AskForm.Theirs, AskStrength.Urge, 1, "instan exhortan urgen llaman apelan insta exhorta"),
         (AskForm.Theirs, AskStrength.Ask, 1, "piden solicitan ruegan requieren solicita pide"),
         (AskForm.Theirs, AskStrength.Recommend, 1, "recomiendan proponen recomienda"),

@@ -13,7 +13,7 @@ internal static partial class ListTail
 
     private static readonly SearchValues<string> Stems = SearchValues.Create(
         ["foto", "photo", "imagen", "image", "tema", "topic", "tag", "etiqueta", "categor", "archivado", "filed",
-         "leer", "read", "informa", "deja", "leave", "adjunt", "attached", "gustar", "interesar", "also like", "relacionad",
+         "leer", "lectura", "read", "further", "additional", "informa", "deja", "leave", "adjunt", "attached", "gustar", "interesar", "also like", "relacionad",
          "related", "dona", "visto", "viewed", "annex", "anexo", "appendi", "background", "antecedentes"],
         StringComparison.OrdinalIgnoreCase);
 
@@ -27,6 +27,7 @@ internal static partial class ListTail
         @"(tal vez )?tambi[eé]n (te |le )?(podr[ií]a|puede)n? (gustar|interesar)(te|le)?\W*$|you (may|might) also like\W*$|" +
         @"(art[ií]culos|noticias|entradas|notas|contenidos?) relacionad[oa]s?\W*$|related (posts|articles|news|content)\W*$|" +
         @"donate( now| today| here)?\W*$|donar?( ahora| aqu[ií])?\W*$|(visto|viewed) [\d.,]+ (veces|times)\W*$|" +
+        @"(further|additional) (reading|information|resources)( (on|about)\b.*)?\W*$|(m[aá]s|otras) lecturas?( sobre\b.*)?\W*$|" +
         @"background( information)?\W*$|antecedentes\W*$)", Options)]
     private static partial Regex Remains();
 
