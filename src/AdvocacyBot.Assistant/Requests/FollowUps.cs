@@ -30,6 +30,7 @@ internal static class FollowUps
         OfThePerson.Letters,
         OthersRules.WhoElse,
         WholeList.OfKind,
+        WholeList.OfLetter,
         WholeList.Told,
         AsksAgain.Read,
         ReasonRules.GoingOn,
@@ -75,7 +76,7 @@ internal static class FollowUps
     /// <summary>"Do we have that one?", of a letter that another mentions.</summary>
     private static Request.EarlierLetter? OfEarlier(Marked marked, Request last) => marked.Has(Cue.This)
         && last is Request.EarlierLetter or Request.AboutField { Field: Field.References or Field.Enclosures }
-        && (marked.HasAny(Cue.History, Cue.Did) || AsksToSend(marked))
+        && (marked.HasAny(Cue.History, Cue.Did, Cue.Dated) || AsksToSend(marked))
         && !marked.Content().Any(word => !IsSending(marked, word))
         ? new Request.EarlierLetter(Recollection.ScopeOf(last)!)
         : null;

@@ -142,6 +142,6 @@ internal static class TitlePointing
         var stems = Question.Keys(title).Select(Stem.Of).ToList();
         var joined = string.Join(' ', stems);
         return unit.Ways.Select(way => joined == string.Join(' ', way) ? WholeTitle
-            : way.All(stems.Contains) && !TitleSearch.IsOutranked(stems, way.ToHashSet()) ? PartOfTitle : 0).Max();
+            : way.All(stems.Contains) && !TitleRanks.IsOutranked(stems, way.ToHashSet()) ? PartOfTitle : 0).Max();
     }
 }

@@ -28,9 +28,23 @@ internal static class TitleRules
                 In = reading.NamesLetters ? reading.Scope : null,
                 Now = reading.Marked.Words.Any(word => word.Key is "now" or "still" or "currently" or "today"
                     or "nowadays" or "ahora" or "todavia" or "hoy" or "actualmente" or "sigue"),
+                HowLong = AsksHowLong(reading),
                 NotHeld = subjects is [{ Parties: [var one] }] ? NotHeld(reading, one) : "",
             });
     }
+
+    /// <summary>"How long was Ruiz ambassador?": titles tell no years.</summary>
+    public static bool AsksHowLong(Reading reading)
+    {
+        var text = string.Join(' ', reading.Marked.Words.Select(word => word.Key));
+        return Years.Any(phrase => text.Contains(phrase, StringComparison.Ordinal));
+    }
+
+    private static readonly string[] Years =
+    [
+        "how long", "how many years", "what years", "which years", "until when", "since when", "cuanto tiempo",
+        "cuantos anos", "que anos", "hasta cuando", "desde cuando",
+    ];
 
     /// <summary>"Riuz, what was he ambassador of?": a slip in a person's name, and nothing else but an
     /// office.</summary>
