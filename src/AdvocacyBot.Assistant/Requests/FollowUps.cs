@@ -48,6 +48,11 @@ internal static class FollowUps
             return told;
         }
 
+        if (reading.Remembered.Last is Request.AboutField { Field: Field.References } cited && SpeaksOfIt(reading))
+        {
+            return cited;
+        }
+
         foreach (var rule in GoingOn)
         {
             if (rule(reading) is { } request)
@@ -68,6 +73,11 @@ internal static class FollowUps
             ? null
             : OfEarlier(marked, last) ?? WholeList.Counted(reading) ?? InPlace(reading, last);
     }
+
+    /// <summary>"What do they say about it?", right after what letters refer to.</summary>
+    private static bool SpeaksOfIt(Reading reading) => reading.Has(Cue.Topic) && reading.Has(Cue.What)
+        && !reading.Marked.Content().Any() && reading.Subjects.Count == 0 && !reading.NamesLetters
+        && reading.Marked.Words[^1].Key is "it" or "that" or "them" or "eso" or "ello" or "ella";
 
     /// <summary>"Are you sure?", "source?": nothing else is said.</summary>
     private static bool IsDoubt(Marked marked) =>

@@ -46,6 +46,8 @@ internal static class TitlePointing
     }
 
     private static bool IsTitle(Marked marked, int word) => marked.Terms.IsTitleWord(marked.Words[word].Key)
+        && !(marked.Words[word].Key == "estados" && word + 1 < marked.Words.Count
+            && marked.Terms.IsPlace(marked.Words[word + 1].Key))
         && !marked.InCue(word) && !marked.InParty(word);
 
     private static bool IsPlace(Marked marked, int word) => marked.Terms.Has(Stem.Of(marked.Words[word].Key))

@@ -11,9 +11,10 @@ internal static class TitleRules
     {
         if (reading.Subjects.Count == 0 && reading.Has(Cue.Held) && reading.RememberedParty is { } party
             && !reading.HasAny(Cue.Signed, Cue.Addressed, Cue.Copied, Cue.Count, Cue.Organizations, Cue.Officials)
-            && !reading.NamesLetters && !reading.Marked.Content().Any())
+            && !reading.NamesLetters
+            && reading.Marked.Content().All(word => reading.Marked.Words[word].Key is "gobierno" or "government"))
         {
-            return new Request.TitlesOf(new Whom.Known(party));
+            return new Request.TitlesOf(new Whom.Known(party)) { Now = reading.Marked.Content().Any() };
         }
 
         var subjects = reading.Subjects.Count > 0 ? reading.Subjects : PartyRules.Weak(reading);
@@ -104,7 +105,7 @@ internal static class TitleRules
 
     private static bool AsksForTitle(Reading reading) => AsksWhatDone(reading) ||
         reading.Marked.First(Cue.Held) is { } held && !IsOnlyWho(reading, held)
-            && !reading.HasAny(Cue.Asked, Cue.Else, Cue.Postal)
+            && !reading.HasAny(Cue.Asked, Cue.Else, Cue.Postal, Cue.History)
             && (reading.Marked.First(Cue.Topic) is not { } topic || held.First < topic.First
                 || !reading.Marked.Content().Any())
         || (reading.HasAny(Cue.Who, Cue.What, Cue.Where, Cue.Did)
