@@ -18,6 +18,12 @@ internal static class TitlesDesk
                     sheet.Draft.Say(sheet.Say("titles.not-held", ("who", known.Party.Name), ("words", asked.NotHeld)));
                 }
 
+                if (asked.Now || asked.HowLong)
+                {
+                    sheet.Draft.Outcome = asked.HowLong ? Outcome.Abstained : sheet.Draft.Outcome;
+                    sheet.Draft.Say(sheet.Say("titles.when"));
+                }
+
                 TitlesOf(known.Party, asked.In, sheet);
                 break;
             case Whom.Several several:

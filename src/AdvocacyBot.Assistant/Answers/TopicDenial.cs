@@ -18,6 +18,12 @@ internal static class TopicDenial
             return asked.IfAny && SayOfAll(asked, sheet);
         }
 
+        if (asked.IfAny && SaysSome(units, card, sheet))
+        {
+            // Some of it is there: what comes nearest is told, and no flat no.
+            return false;
+        }
+
         var parts = PartsOf(units, card, sheet);
         var elsewhere = asked.Scope.Basis == ScopeBasis.Remembered ? Elsewhere(asked, sheet) : null;
         var told = elsewhere is not null && TopicDesk.IsTold(elsewhere, strict, sheet);
@@ -62,6 +68,12 @@ internal static class TopicDenial
     private static void Say(Request.AboutTopic asked, LetterCard card, AnswerSheet sheet) =>
         sheet.Draft.Say(sheet.Say(
             asked.IfAny ? "topic.no-in" : "topic.none-in", ("topic", asked.Topic), ("letter", sheet.NameOf(card))));
+
+    /// <summary>Of several ideas, one is in the letter.</summary>
+    private static bool SaysSome(IReadOnlyList<TermUnit> units, LetterCard card, AnswerSheet sheet) =>
+        units.Count > 1 && sheet.Letters.TryGetValue(card.Id, out var letter)
+        && SentenceSearch.SentencesOf(letter).Any(one => units.Any(unit => unit.Standing > Standing.Plain
+            && SentenceSearch.Holds(one.Stems, unit) > 0));
 
     /// <summary>Those with a part in the letter whose office is at the body that the words name.</summary>
     private static List<Appearance> PartsOf(IReadOnlyList<TermUnit> units, LetterCard card, AnswerSheet sheet)

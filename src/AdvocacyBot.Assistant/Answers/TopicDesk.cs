@@ -78,7 +78,7 @@ internal static class TopicDesk
         foreach (var (letter, sentences) in quotes)
         {
             sheet.Draft.Say(sheet.Say("topic", ("topic", asked.Topic), ("letter", sheet.NameOf(letter))));
-            sentences.ForEach(one => Quote(one, sheet));
+            QuoteAll(sentences, sheet);
         }
 
         if (told.Count < speaking.Count)
@@ -186,6 +186,20 @@ internal static class TopicDesk
                     carrying < 0 || SentenceSearch.HoldsNear(pair.Second, at, carrying)))
                 .Where(one => one.Score > 0)),
         ];
+    }
+
+    /// <summary>The letter's own sentences are parted from its publisher's where both are quoted.</summary>
+    private static void QuoteAll(List<FoundSentence> sentences, AnswerSheet sheet)
+    {
+        for (var at = 0; at < sentences.Count; at++)
+        {
+            if (at > 0 && sentences[at - 1].Sentence.Publisher && !sentences[at].Sentence.Publisher)
+            {
+                sheet.Draft.Say(sheet.Say("own"));
+            }
+
+            Quote(sentences[at], sheet);
+        }
     }
 
     public static void Quote(FoundSentence one, AnswerSheet sheet)

@@ -99,7 +99,7 @@ internal sealed record Exclusion(Question Rest, int From)
         return held.TrueForAll(one => one.Count > 0)
             || units.All(unit => Question.Keys(unit.Typed).All(whole.Terms.IsTitleWord))
             ? new LeftOut(words, [.. titles.All.Where(one => held.TrueForAll(holding => holding.Contains(one))
-                    && !TitleSearch.IsOutranked(one.Written.Stems, asked))
+                    && !TitleRanks.IsOutranked(one.Written.Stems, asked))
                 .Select(one => one.Seen)])
             : null;
     }

@@ -30,6 +30,7 @@ internal static class FollowUps
         OfThePerson.Letters,
         OthersRules.WhoElse,
         WholeList.OfKind,
+        WholeList.OfLetter,
         WholeList.Told,
         AsksAgain.Read,
         ReasonRules.GoingOn,
@@ -45,6 +46,11 @@ internal static class FollowUps
         if (reading.Remembered.Last is { } told && IsDoubt(reading.Marked))
         {
             return told;
+        }
+
+        if (reading.Remembered.Last is Request.AboutField { Field: Field.References } cited && SpeaksOfIt(reading))
+        {
+            return cited;
         }
 
         foreach (var rule in GoingOn)
@@ -68,6 +74,11 @@ internal static class FollowUps
             : OfEarlier(marked, last) ?? WholeList.Counted(reading) ?? InPlace(reading, last);
     }
 
+    /// <summary>"What do they say about it?", right after what letters refer to.</summary>
+    private static bool SpeaksOfIt(Reading reading) => reading.Has(Cue.Topic) && reading.Has(Cue.What)
+        && !reading.Marked.Content().Any() && reading.Subjects.Count == 0 && !reading.NamesLetters
+        && reading.Marked.Words[^1].Key is "it" or "that" or "them" or "eso" or "ello" or "ella";
+
     /// <summary>"Are you sure?", "source?": nothing else is said.</summary>
     private static bool IsDoubt(Marked marked) =>
         marked.Lexicon.Again.At([.. marked.Words.Select(word => word.Key)], 0)?.Length == marked.Words.Count;
@@ -75,7 +86,7 @@ internal static class FollowUps
     /// <summary>"Do we have that one?", of a letter that another mentions.</summary>
     private static Request.EarlierLetter? OfEarlier(Marked marked, Request last) => marked.Has(Cue.This)
         && last is Request.EarlierLetter or Request.AboutField { Field: Field.References or Field.Enclosures }
-        && (marked.HasAny(Cue.History, Cue.Did) || AsksToSend(marked))
+        && (marked.HasAny(Cue.History, Cue.Did, Cue.Dated) || AsksToSend(marked))
         && !marked.Content().Any(word => !IsSending(marked, word))
         ? new Request.EarlierLetter(Recollection.ScopeOf(last)!)
         : null;

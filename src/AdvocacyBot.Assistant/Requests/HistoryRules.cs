@@ -11,7 +11,7 @@ internal static class HistoryRules
     {
         var asked = reading.Has(Cue.History)
             || (reading.IsYesNo && reading.HasAny(Cue.Addressed) && !reading.HasAny(Cue.This, Cue.Asked))
-            || AsksEarlierTo(reading);
+            || AsksEarlierTo(reading) || AsksWhenWritten(reading);
         if (!asked)
         {
             return null;
@@ -27,9 +27,15 @@ internal static class HistoryRules
         if (reached.Count == 0 && held.Titles.Count > 0 && (WritesTo(reading) || reading.Has(Cue.History)))
         {
             // Nobody of it was written to; who of it signed is told as that.
-            return WritesTo(reading) ? new Request.History(new Whom.Unknown(held.Words, []), reading.Has(Cue.Count))
-                : HolderRules.Of(reading, held) is Request.HoldersOf signers ? signers with { SignedOnly = true }
-                : null;
+            return HolderRules.Of(reading, held) is Request.HoldersOf signers ? signers with { SignedOnly = true } : null;
+        }
+
+        if (AsksWhenWritten(reading))
+        {
+            var ids = reached.Concat(held.Titles.Count == 0 ? OfThePerson.Heads(reading) : [])
+                .Where(one => one.Seen.Role != PartyRole.Signatory).Select(one => one.Seen.LetterId).ToHashSet();
+            return ids.Count == 0 ? null
+                : new Request.AboutField(Field.Date, new LetterScope(reading.Shelf.Those(ids), ScopeBasis.Named));
         }
 
         if (held.Titles.Count > 0)
@@ -49,6 +55,11 @@ internal static class HistoryRules
         return NameReading.Named(reading) is { } named ? new Request.History(named, reading.Has(Cue.Count))
             : null;
     }
+
+    /// <summary>"When did we last write to the ministry?": the dates of the letters to it.</summary>
+    private static bool AsksWhenWritten(Reading reading) => reading.Has(Cue.Dated) && !reading.NamesLetters
+        && reading.Subjects.Count == 0 && WritesTo(reading) && reading.Marked.Content().Any()
+        && reading.Marked.Words.Any(word => word.Key is "we" or "last" or "ultima" or "escribimos" or "hemos");
 
     /// <summary>"Any previous letters to the ministry?"</summary>
     private static bool AsksEarlierTo(Reading reading) => reading.Marked.First(Cue.Earlier) is { } earlier

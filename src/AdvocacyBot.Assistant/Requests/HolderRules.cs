@@ -24,6 +24,12 @@ internal static class HolderRules
             return null;
         }
 
+        if (reading.Has(Cue.ThatTitle) && (reading.Has(Cue.Dated) || TitleRules.AsksHowLong(reading)) && !reading.HasAny(Cue.Else, Cue.Who)
+            && reading is { Subjects.Count: 0, RememberedParty: { } holder })
+        {
+            return new Request.TitlesOf(new Whom.Known(holder)) { HowLong = true };
+        }
+
         if (reading is { Remembered.Last: Request.TitlesOf { Who: Whom.Known told } } && reading.Subjects.Count == 0
             && Numbered(reading, told.Party) is { } numbered)
         {

@@ -69,10 +69,18 @@ internal static class NameReading
     /// <summary>Whom the question names in words that no mention covers: a body by its name in the other language, or
     /// someone the shelf does not know.</summary>
     public static Whom? Named(Reading reading) => Unknown(reading) is not { } unknown ? null
+        : Called(unknown, reading) is { } called ? new Whom.Known(called)
         : NameTranslation.Find(unknown.Words, reading.Shelf.Directory, reading.Marked.Lexicon,
             reading.Terms) is { } body
             ? new Whom.Known(body)
             : unknown;
+
+    /// <summary>"Bill ruiz", of William Ruiz: a short given name before the surname, typed small.</summary>
+    private static PartyEntry? Called(Whom.Unknown unknown, Reading reading) =>
+        Question.Keys(unknown.Words) is [var given, var family]
+            ? unknown.Near.FirstOrDefault(party => HasSurname(party, family)
+                && Nicknames.IsOf(given, party, reading.Terms))
+            : null;
 
     /// <summary>A name that no party of the shelf has: capitals in a row, or what stands where a name would.</summary>
     public static Whom.Unknown? Unknown(Reading reading)

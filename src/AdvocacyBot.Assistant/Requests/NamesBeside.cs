@@ -40,6 +40,11 @@ internal static class NamesBeside
 
     /// <summary>A comma between two words, or one of them is "or" or "and" beside a name.</summary>
     private static bool IsListed(Marked marked, int left, int right) =>
+        IsBeside(marked, left, right) || (left > 0 && right < marked.Words.Count
+            && (marked.HasAt(left, Prompts.Cue.Signed) || marked.Words[left].Key is "tambien" or "also" or "did")
+            && IsListed(marked, left - 1, left));
+
+    private static bool IsBeside(Marked marked, int left, int right) =>
         left >= 0 && right < marked.Words.Count
         && (marked.Words[left].Key is "or" or "and" or "o" or "u" or "y" or "e"
             || marked.Words[right].Key is "or" or "and" or "o" or "u" or "y" or "e"

@@ -74,7 +74,7 @@ internal static class OfTheList
         var stems = Question.Keys(key).Select(Stem.Of).ToList();
         return reading.Marked.Language == LetterLanguage.Spanish && stems.Contains("of") && stems[^1] is not "of"
             ? [.. reading.Shelf.Titles.Holding(new TermUnit(key, [stems], [], Standing.Known))
-                .Where(held => !TitleSearch.IsOutranked(held.Written.Stems, stems.ToHashSet(StringComparer.Ordinal)))]
+                .Where(held => !TitleRanks.IsOutranked(held.Written.Stems, stems.ToHashSet(StringComparer.Ordinal)))]
             : [];
     }
 

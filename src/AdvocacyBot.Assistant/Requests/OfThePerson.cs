@@ -151,7 +151,7 @@ internal static class OfThePerson
             : null;
         return matters is null ? []
             : [.. reading.Shelf.Titles.All.Where(held => matters.TrueForAll(held.Written.Stems.Contains)
-                && !TitleSearch.IsOutranked(held.Written.Stems, HeadsOfHouses))];
+                && !TitleRanks.IsOutranked(held.Written.Stems, HeadsOfHouses))];
     }
 
     /// <summary>"State department", "secretaría de gobernación".</summary>

@@ -123,8 +123,8 @@ internal static class QuestionParts
             from <= cue.First && cue.Last <= to && AskingCues.Contains(cue.Cue))
             || (from > 0 && BeginsYesNo(whole, from) && (whole.Words[to].Key is "them" or "ellas" or "ellos"
                 || whole.Cues.Any(cue => cue.Cue == Cue.Who && from <= cue.First && cue.Last <= to)))
-            || (from == 0 && whole.HasAt(0, Cue.Did) && whole.InParty(1)))
+            || (from == 0 && whole.HasAt(0, Cue.Did) && whole.Parties.Any(party => party.First == 1)))
         && (from == 0 || BeginsQuestion(whole, from))
         && Enumerable.Range(from, to - from + 1).Any(at => BeginsQuestion(whole, at) || (from == 0
-            && whole.InParty(at)));
+            && (whole.InParty(at) || whole.Parties.Any(party => party.First == 1 && whole.HasAt(0, Cue.Did)))));
 }

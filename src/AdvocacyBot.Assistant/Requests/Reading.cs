@@ -144,7 +144,7 @@ internal sealed record Reading(Marked Marked, ShelfView Shelf, Remembered Rememb
         for (var at = 0; at < Marked.Words.Count; at++)
         {
             if (Number(Marked.Words[at].Key) is { } number && !Marked.InParty(at) && !Marked.IsDate(at)
-                && !Marked.HasAt(at, Cue.Letter) && !Marked.HasAt(at + 1, Cue.Letter)
+                && !Marked.HasAt(at, Cue.Letter) && !Marked.HasAt(at + 1, Cue.Letter) && !Marked.HasAt(at, Cue.Which)
                 && Enumerable.Range(at + 1, 3).Any(word => word < Marked.Words.Count
                     && cues.Any(cue => Marked.HasAt(word, cue))))
             {

@@ -100,6 +100,9 @@ internal abstract record Request
         /// <summary>An office the question takes for theirs, and that no letter gives them.</summary>
         public string NotHeld { get; init; } = "";
 
+        /// <summary>Asked from when to when, which no title tells.</summary>
+        public bool HowLong { get; init; }
+
         /// <summary>Asked of today, of which letters say nothing.</summary>
         public bool Now { get; init; }
     }

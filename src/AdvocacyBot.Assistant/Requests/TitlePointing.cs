@@ -46,6 +46,8 @@ internal static class TitlePointing
     }
 
     private static bool IsTitle(Marked marked, int word) => marked.Terms.IsTitleWord(marked.Words[word].Key)
+        && !(marked.Words[word].Key == "estados" && word + 1 < marked.Words.Count
+            && marked.Terms.IsPlace(marked.Words[word + 1].Key))
         && !marked.InCue(word) && !marked.InParty(word);
 
     private static bool IsPlace(Marked marked, int word) => marked.Terms.Has(Stem.Of(marked.Words[word].Key))
@@ -142,6 +144,6 @@ internal static class TitlePointing
         var stems = Question.Keys(title).Select(Stem.Of).ToList();
         var joined = string.Join(' ', stems);
         return unit.Ways.Select(way => joined == string.Join(' ', way) ? WholeTitle
-            : way.All(stems.Contains) && !TitleSearch.IsOutranked(stems, way.ToHashSet()) ? PartOfTitle : 0).Max();
+            : way.All(stems.Contains) && !TitleRanks.IsOutranked(stems, way.ToHashSet()) ? PartOfTitle : 0).Max();
     }
 }

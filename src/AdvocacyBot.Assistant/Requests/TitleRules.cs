@@ -11,9 +11,10 @@ internal static class TitleRules
     {
         if (reading.Subjects.Count == 0 && reading.Has(Cue.Held) && reading.RememberedParty is { } party
             && !reading.HasAny(Cue.Signed, Cue.Addressed, Cue.Copied, Cue.Count, Cue.Organizations, Cue.Officials)
-            && !reading.NamesLetters && !reading.Marked.Content().Any())
+            && !reading.NamesLetters
+            && reading.Marked.Content().All(word => reading.Marked.Words[word].Key is "gobierno" or "government"))
         {
-            return new Request.TitlesOf(new Whom.Known(party));
+            return new Request.TitlesOf(new Whom.Known(party)) { Now = reading.Marked.Content().Any() };
         }
 
         var subjects = reading.Subjects.Count > 0 ? reading.Subjects : PartyRules.Weak(reading);
@@ -28,9 +29,23 @@ internal static class TitleRules
                 In = reading.NamesLetters ? reading.Scope : null,
                 Now = reading.Marked.Words.Any(word => word.Key is "now" or "still" or "currently" or "today"
                     or "nowadays" or "ahora" or "todavia" or "hoy" or "actualmente" or "sigue"),
+                HowLong = AsksHowLong(reading),
                 NotHeld = subjects is [{ Parties: [var one] }] ? NotHeld(reading, one) : "",
             });
     }
+
+    /// <summary>"How long was Ruiz ambassador?": titles tell no years.</summary>
+    public static bool AsksHowLong(Reading reading)
+    {
+        var text = string.Join(' ', reading.Marked.Words.Select(word => word.Key));
+        return Years.Any(phrase => text.Contains(phrase, StringComparison.Ordinal));
+    }
+
+    private static readonly string[] Years =
+    [
+        "how long", "how many years", "what years", "which years", "until when", "since when", "cuanto tiempo",
+        "cuantos anos", "que anos", "hasta cuando", "desde cuando",
+    ];
 
     /// <summary>"Riuz, what was he ambassador of?": a slip in a person's name, and nothing else but an
     /// office.</summary>
@@ -90,7 +105,7 @@ internal static class TitleRules
 
     private static bool AsksForTitle(Reading reading) => AsksWhatDone(reading) ||
         reading.Marked.First(Cue.Held) is { } held && !IsOnlyWho(reading, held)
-            && !reading.HasAny(Cue.Asked, Cue.Else, Cue.Postal)
+            && !reading.HasAny(Cue.Asked, Cue.Else, Cue.Postal, Cue.History)
             && (reading.Marked.First(Cue.Topic) is not { } topic || held.First < topic.First
                 || !reading.Marked.Content().Any())
         || (reading.HasAny(Cue.Who, Cue.What, Cue.Where, Cue.Did)

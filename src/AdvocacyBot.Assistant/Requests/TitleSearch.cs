@@ -12,11 +12,9 @@ internal sealed record TitleFind(string Words, IReadOnlyList<HeldTitle> Titles, 
 internal static class TitleSearch
 {
     private const double EnoughOfWords = 0.6;
-    private const string President = "president";
 
-    private static readonly HashSet<string> Ranks =
-        new(new[] { "deputy", "assistant", "under", "acting", "vice", "associate", "interim" }.Select(Stem.Of),
-            StringComparer.Ordinal);
+    private static readonly IReadOnlyList<string> Heads =
+        ["head", "chief", "leader", "boss", "jefe", "jefa", "titular", "encargado", "encargada", "director", "directora"];
 
     /// <summary>"A current or a former official".</summary>
     public static readonly IReadOnlyList<string> InOffice =
@@ -44,11 +42,13 @@ internal static class TitleSearch
         var asked = known.Where(unit => !OfThePerson.NamesHouse(unit.Typed))
             .SelectMany(unit => unit.Ways).SelectMany(way => way).ToHashSet();
         if (!holding[known[0]].Any(held => known.TrueForAll(unit => holding[unit].Contains(held)))
-            && known.Exists(unit => IsTitle(unit, reading.Terms)))
+            && (known.Exists(unit => IsTitle(unit, reading.Terms)) || IsOfHouse(known)))
         {
             // "The Mexican ambassador": no title says both, and the office is what is asked for.
             var places = known
-                .Where(unit => !IsTitle(unit, reading.Terms) && reading.Terms.IsPlace(unit.Typed)).ToList();
+                .Where(unit => !IsTitle(unit, reading.Terms)
+                    && (reading.Terms.IsPlace(unit.Typed) || (IsOfHouse(known)
+                        && Question.Keys(unit.Typed).All(reading.Terms.IsPlace)))).ToList();
             known = [.. known.Except(places)];
             unapplied = string.Join(' ', foreign.Concat(places).Select(unit => unit.Typed));
         }
@@ -57,14 +57,23 @@ internal static class TitleSearch
         var first = IsTitle(known[0], reading.Terms) && !known[0].Typed.Contains(' ', StringComparison.Ordinal)
             ? holding[known[0]] : null;
         var fitting = Fitting(known, holding, titles.All.Count).FindAll(held => first?.Contains(held) != false);
+        if (fitting.Count == 0 && known.Count > 1 && Heads.Contains(known[0].Typed))
+        {
+            // "The head of the institute" is whoever it names, whatever the office is called.
+            fitting = Fitting(known[1..], holding, titles.All.Count);
+        }
+
         var outranked = fitting.Select(held => held.Written).Distinct(ReferenceEqualityComparer.Instance)
-            .Cast<WrittenTitle>().Where(title => IsOutranked(title.Stems, asked) || ServesAsked(title.Stems, asked))
+            .Cast<WrittenTitle>().Where(title => TitleRanks.IsOutranked(title.Stems, asked) || TitleRanks.ServesAsked(title.Stems, asked))
             .ToHashSet<object>(ReferenceEqualityComparer.Instance);
         var exact = fitting.FindAll(held => !outranked.Contains(held.Written));
 
         // Words for the body as well ("commissioner at the agency") may be answered by the rank that is written.
         return new TitleFind(words, exact.Count == 0 && known.Count > 1 ? fitting : exact, unapplied);
     }
+
+    /// <summary>"The state department": whose country it is says nothing more.</summary>
+    private static bool IsOfHouse(List<TermUnit> known) => known.Exists(unit => OfThePerson.NamesHouse(unit.Typed));
 
     /// <summary>A phrase of the field that no title holds in order may stand in one in single words.</summary>
     private static List<TermUnit> Parted(TermUnit unit, Reading reading)
@@ -120,25 +129,6 @@ internal static class TitleSearch
             || (content is ["countries" or "country" or "paises" or "pais"]
                 && reading.Subjects.Any(subject => reading.Terms.IsOffice(reading.Marked.Words[subject.First].Key)));
     }
-
-    /// <summary>"Deputy secretary" is no answer to "secretary": a rank stands before the words that are asked
-    /// for.</summary>
-    public static bool IsOutranked(IReadOnlyList<string> stems, IReadOnlySet<string> asked)
-    {
-        var first = stems.Index().FirstOrDefault(stem => asked.Contains(stem.Item)).Index;
-        return stems.Index().Any(stem => stem.Index > 0 && asked.Contains(stem.Item) && IsNear(stem.Index - first)
-            && Ranks.Contains(stems[stem.Index - 1]) && !asked.Contains(stems[stem.Index - 1]));
-    }
-
-    /// <summary>Within one title; a second one on the line has ranks of its own.</summary>
-    private static bool IsNear(int words) => words is >= 0 and <= 2;
-
-    /// <summary>"Assistant to the President" is no president.</summary>
-    private static bool ServesAsked(IReadOnlyList<string> stems, HashSet<string> asked) =>
-        asked.Contains(President) && stems.Contains(President)
-        && stems.Index().Where(stem => stem.Item == President).All(stem => stem.Index > 1
-            && (stems[stem.Index - 1] is "to" or "al" || stems[stem.Index - 2] is "to"))
-        && !stems.Any(stem => stem is not President && asked.Contains(stem));
 
     private static HashSet<HeldTitle> Fitting(HashSet<HeldTitle> held, Reading reading, PartyRole? role)
     {

@@ -59,6 +59,16 @@ internal static class WholeList
         };
     }
 
+    /// <summary>"Give me the list of the first one", of lists told of several letters.</summary>
+    public static Request.AboutField? OfLetter(Reading reading) =>
+        reading is { NamesLetters: true, Scope.ByOrder: true, Remembered.Last: Request.AboutField list }
+            && FieldRoles.Of(list.Field) is not null && (reading.Has(Cue.List) || reading.Has(Cue.Count))
+            && reading.Subjects.Count == 0 && !reading.Marked.Content().Any()
+            && !reading.HasAny(Cue.Signed, Cue.Copied, Cue.Addressed, Cue.Asked, Cue.Topic, Cue.Dated)
+            && reading.Marked.Words.Count <= LongestFollowUp
+            ? list with { Scope = reading.Scope, CountOnly = false }
+            : null;
+
     /// <summary>"Any organizations?", "just people?"; "the organizations" is their letter.</summary>
     public static Request? OfKind(Reading reading) =>
         reading.Remembered.Last is Request.AboutField { Field: Field.Signatories } list

@@ -59,7 +59,7 @@ internal sealed class OfficeHolders(ShelfView shelf, DraftWords listed, Terms te
     private IEnumerable<HeldTitle> Holding(List<TermUnit> units, HashSet<string> asked) => units.Skip(1)
         .Aggregate(shelf.Titles.Holding(units[0]).AsEnumerable(), (held, unit) =>
             held.Intersect(shelf.Titles.Holding(unit)))
-        .Where(held => !TitleSearch.IsOutranked(held.Written.Stems, asked) && !IsPast(held.Title)
+        .Where(held => !TitleRanks.IsOutranked(held.Written.Stems, asked) && !IsPast(held.Title)
             && held.Written.Stems.Any(asked.Contains));
 
     /// <summary>"President" is the president, not the president-elect: a title of just these words is the one
