@@ -43,6 +43,20 @@ internal sealed class Bot : IDisposable
     public Task<Reply> AskAsync(string question, string conversation = "test") =>
         Assistant.RespondAsync(new Turn(Shelf.Default, conversation, question), CancellationToken.None);
 
+    /// <summary>Asks turns apart by " / " of a bot of its own, and looks at its last reply.</summary>
+    public static async Task HoldsAsync(string turns, string held, string absent)
+    {
+        using var bot = new Bot();
+        var text = "";
+        foreach (var turn in turns.Split(" / "))
+        {
+            text = ReplyText.Plain(await bot.AskAsync(turn));
+        }
+
+        Assert.Contains(held, text, StringComparison.Ordinal);
+        Assert.DoesNotContain(absent, text, StringComparison.Ordinal);
+    }
+
     public async Task<IReadOnlyList<PartyEntry>> PartiesAsync()
     {
         await AskAsync("help");

@@ -17,7 +17,7 @@ public class GoingOnTests
     [InlineData("¿firmó KIND la carta de diciembre? / ¿y los demás?", "7 firmantes", "(KIND)")]
     [InlineData("¿recibió copia Encinas? / ¿y quién más?", "Tonatiah Guillen", "- Alejandro Encinas")]
     public async Task Who_else_leaves_out_those_asked_after(string turns, string held, string absent) =>
-        await HoldsAsync(turns, held, absent);
+        await Bot.HoldsAsync(turns, held, absent);
 
     [Theory]
     [InlineData("who signed the december letter? / did any of them sign the officials letter?",
@@ -33,7 +33,7 @@ public class GoingOnTests
         "None of them", "KIND")]
     [InlineData("¿quién firmó la carta a Pence? / ¿y ninguno firmó la de las ong?", "Ninguno de ellos", "Oakley")]
     public async Task Any_of_them_is_each_of_those_told(string turns, string held, string absent) =>
-        await HoldsAsync(turns, held, absent);
+        await Bot.HoldsAsync(turns, held, absent);
 
     [Theory]
     [InlineData("who signed the letter to pence? / did he sign the other one too? pickering i mean",
@@ -43,7 +43,7 @@ public class GoingOnTests
     [InlineData("did blinken and burns sign the letter to pence? / did both of them sign the other one?",
         "No. William J. Burns", "Asylum Access")]
     public async Task A_name_in_the_question_wins(string turns, string held, string absent) =>
-        await HoldsAsync(turns, held, absent);
+        await Bot.HoldsAsync(turns, held, absent);
 
     [Theory]
     [InlineData("what's the ask on asylum officers? / who is being asked?", "Asked of the United States",
@@ -66,7 +66,7 @@ public class GoingOnTests
     [InlineData("what do they say about the backlog? / who says that?", "existing backlog", "8 signatories")]
     [InlineData("¿qué dicen de ACNUR? / ¿en las dos?", "No, no en cada una", "No entendí")]
     public async Task That_is_what_was_last_spoken_of(string turns, string held, string absent) =>
-        await HoldsAsync(turns, held, absent);
+        await Bot.HoldsAsync(turns, held, absent);
 
     [Theory]
     [InlineData("what does the december letter ask for? / what's the first one?", "Ask 1 of 6", "withdraw from")]
@@ -85,7 +85,7 @@ public class GoingOnTests
     [InlineData("who signed the letter to pence? / who's number 5?", "William J. Burns, as", "did not understand")]
     [InlineData("who signed the NGO letter? / and the last one?", "Women's Refugee Commission", "did not understand")]
     public async Task A_place_counts_in_what_was_last_told(string turns, string held, string absent) =>
-        await HoldsAsync(turns, held, absent);
+        await Bot.HoldsAsync(turns, held, absent);
 
     [Theory]
     [InlineData("did wola sign the december letter / oxfam? / wola? / entonces quienes fueron en total?",
@@ -94,7 +94,7 @@ public class GoingOnTests
     [InlineData("who signed the letter to pence? / any organizations?", "No organization signed", "Sin Fronteras")]
     [InlineData("is oxfam on the letter to pence? / so who are they?", "19 people signed", "did not understand")]
     public async Task The_whole_list_is_told_when_it_is_asked_for(string turns, string held, string absent) =>
-        await HoldsAsync(turns, held, absent);
+        await Bot.HoldsAsync(turns, held, absent);
 
     [Theory]
     [InlineData("who signed the letter to pence? / was blinken one of them? / has he signed anything else?",
@@ -114,7 +114,7 @@ public class GoingOnTests
         "Tonatiah Guillen was copied", "No.")]
     [InlineData("who got copies of the NGO letter? / and Oxfam?", "No. Oxfam is not among the 4 copied", "Yes")]
     public async Task Someone_spoken_of_stays_in_mind(string turns, string held, string absent) =>
-        await HoldsAsync(turns, held, absent);
+        await Bot.HoldsAsync(turns, held, absent);
 
     [Theory]
     [InlineData("q dice la carta a pence sobre comar / y la otra?", "Andrés Ramirez Silva recibió copia",
@@ -127,18 +127,5 @@ public class GoingOnTests
     [InlineData("does the december letter mention family unity? / and the other one?",
         "That letter does not say anything on “family unity”", "The letters do not say")]
     public async Task The_letter_that_is_silent_is_named(string turns, string held, string absent) =>
-        await HoldsAsync(turns, held, absent);
-
-    private static async Task HoldsAsync(string turns, string held, string absent)
-    {
-        using var bot = new Bot();
-        var text = "";
-        foreach (var turn in turns.Split(" / "))
-        {
-            text = ReplyText.Plain(await bot.AskAsync(turn));
-        }
-
-        Assert.Contains(held, text, StringComparison.Ordinal);
-        Assert.DoesNotContain(absent, text, StringComparison.Ordinal);
-    }
+        await Bot.HoldsAsync(turns, held, absent);
 }

@@ -117,7 +117,7 @@ internal static class AmongThem
     private static Whom.Unknown? StrangerIn(Reading reading) =>
         reading.Marked.Content().ToList() is [1] && reading.Marked.HasAt(0, Cue.Did)
             && !reading.Terms.IsTitleWord(reading.Marked.Words[1].Key)
-            ? new Whom.Unknown(reading.Marked.Question.Slice(1, 1), NameReading.Near(reading, 1, 1))
+            ? new Whom.Unknown(reading.Marked.Question.Slice(1, 1), NearNames.Of(reading, 1, 1))
             : null;
 
     /// <summary>Those asked after one by one since the last list; else those of the list.</summary>

@@ -199,45 +199,8 @@ internal static class FollowUps
         _ => null,
     };
 
-    /// <summary>A part of a question that names no letter is about the letter the whole question names.</summary>
-    public static Request Within(Request part, LetterScope? named) =>
-        named is not null
-            && Recollection.ScopeOf(part) is { Basis: not ScopeBasis.Named } ? WithScope(part, named) ?? part : part;
-
-    /// <summary>"Did Oxfam and Greenpeace sign, and to whom was it?": the one letter they have that part in; null where
-    /// there are several.</summary>
-    public static LetterScope? MeantBy(Request part, ShelfView shelf)
-    {
-        if (part is Request.TitlesOf { Who: Whom.Known told }
-            && told.Party.Appearances.Select(seen => seen.LetterId).Distinct().ToHashSet() is { Count: 1 } its)
-        {
-            // "Who is Ruiz, and who was her letter to?"
-            return new LetterScope(shelf.Those(its), ScopeBasis.Named);
-        }
-
-        var asked = part is Request.Parts parts ? parts.Requests : [part];
-        var letters = asked.All(one => one is Request.Membership { Who: Whom.Known, Role: not null })
-            ? asked.Cast<Request.Membership>()
-                .Select(one => shelf.With(((Whom.Known)one.Who).Party, one.Role!.Value)).ToList()
-            : [];
-        return letters.Count > 0 && letters.TrueForAll(one => one is [var only] && only == letters[0][0])
-            ? new LetterScope(letters[0], ScopeBasis.Named)
-            : null;
-    }
-
-    /// <summary>"How many were copied, and who from the ministry?": of those listed by the part before.</summary>
-    public static Request InList(Request part, Request? before, Marked marked) =>
-        part is Request.HoldersOf { AsksPart: false } held && before is Request.AboutField list
-            && FieldRoles.Of(list.Field) is { } role
-            && !marked.Cues.Any(cue => cue.Cue is Cue.Signed or Cue.Copied or Cue.Addressed
-                && !marked.HasAt(cue.First, Cue.Who)) && marked.Words.Any(word =>
-                word.Key is "from" or "of" or "at" or "de" or "del")
-            && held.Held.Where(one => FieldRoles.Fits(one.Seen, role) && list.Scope.Letters.Any(letter =>
-                letter.Id == one.Seen.LetterId)).ToList() is { Count: > 0 } there
-            ? held with { Held = there }
-            : part;
-
-    private static Request? WithScope(Request last, LetterScope scope) => last switch
+    /// <summary>The same of other letters; null where the request names none.</summary>
+    public static Request? WithScope(Request last, LetterScope scope) => last switch
     {
         Request.AboutField one => one with { Scope = scope },
         Request.AboutAsks one => one with { Scope = scope },

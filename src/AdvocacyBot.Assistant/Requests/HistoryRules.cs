@@ -27,7 +27,9 @@ internal static class HistoryRules
         if (reached.Count == 0 && held.Titles.Count > 0 && (WritesTo(reading) || reading.Has(Cue.History)))
         {
             // Nobody of it was written to; who of it signed is told as that.
-            return HolderRules.Of(reading, held) is Request.HoldersOf signers ? signers with { SignedOnly = true } : null;
+            return HolderRules.Of(reading, held) is Request.HoldersOf signers
+                ? signers with { SignedOnly = true }
+                : null;
         }
 
         if (AsksWhenWritten(reading))

@@ -24,7 +24,8 @@ internal static class HolderRules
             return null;
         }
 
-        if (reading.Has(Cue.ThatTitle) && (reading.Has(Cue.Dated) || TitleRules.AsksHowLong(reading)) && !reading.HasAny(Cue.Else, Cue.Who)
+        if (reading.Has(Cue.ThatTitle) && (reading.Has(Cue.Dated) || TitleRules.AsksHowLong(reading))
+            && !reading.HasAny(Cue.Else, Cue.Who)
             && reading is { Subjects.Count: 0, RememberedParty: { } holder })
         {
             return new Request.TitlesOf(new Whom.Known(holder)) { HowLong = true };

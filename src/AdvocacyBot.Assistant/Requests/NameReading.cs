@@ -1,4 +1,3 @@
-using System.Runtime.CompilerServices;
 using AdvocacyBot.Assistant.Prompts;
 using AdvocacyBot.Letters;
 using AdvocacyBot.Library;
@@ -13,8 +12,6 @@ internal static class NameReading
     private const int LongestWithoutCapitals = 8;
     private const int ShortQuestion = 4;
     private const int FewestOfBody = 3;
-
-    private static readonly ConditionalWeakTable<PartyEntry, IReadOnlyList<string>> Keys = [];
 
     public static Whom WhomOf(Reading reading, PartyMark mark)
     {
@@ -78,7 +75,7 @@ internal static class NameReading
     /// <summary>"Bill ruiz", of William Ruiz: a short given name before the surname, typed small.</summary>
     private static PartyEntry? Called(Whom.Unknown unknown, Reading reading) =>
         Question.Keys(unknown.Words) is [var given, var family]
-            ? unknown.Near.FirstOrDefault(party => HasSurname(party, family)
+            ? unknown.Near.FirstOrDefault(party => NearNames.HasSurname(party, family)
                 && Nicknames.IsOf(given, party, reading.Terms))
             : null;
 
@@ -124,7 +121,7 @@ internal static class NameReading
         }
 
         var words = marked.Question.Slice(start, end);
-        return new Whom.Unknown(words, Near(reading, start, end));
+        return new Whom.Unknown(words, NearNames.Of(reading, start, end));
     }
 
     /// <summary>"Are the signatories alphabetical": what is asked of them is nobody's name.</summary>
@@ -226,31 +223,4 @@ internal static class NameReading
         && Enumerable.Range(word + 1, Math.Min(2, marked.Words.Count - word - 1))
             .Any(next => content.Contains(next) && (marked.Words[next].Capitalised
                 || (!ofCapitals && marked.Words[word].Key is "of" or "for" or "de" or "del")));
-
-    /// <summary>Parties that share a word with the name, or nearly do; worth telling as the near miss.</summary>
-    public static List<PartyEntry> Near(Reading reading, int start, int end)
-    {
-        var typed = Enumerable.Range(start, end - start + 1).Select(word => reading.Marked.Words[word].Key)
-            .Where(key => key.Length > 3 && !reading.Marked.Lexicon.Ignored.Contains(key)).ToList();
-        return
-        [
-            .. reading.Shelf.Directory.Entries
-                .Select(party => (Party: party, Shared: Shared(party, typed)))
-                .Where(near => near.Shared * 2 > typed.Count || (typed.Count == 2 && HasSurname(near.Party, typed[1])))
-                .OrderByDescending(near => near.Shared)
-                .Take(1)
-                .Select(near => near.Party),
-        ];
-    }
-
-    /// <summary>"Ann Ruiz", where Bob Ruiz signed.</summary>
-    private static bool HasSurname(PartyEntry party, string typed) => party.Kind == PartyKind.Person
-        && Keys.GetValue(party, static one => Question.Keys(one.Name)) is [_, .., var last] && last == typed;
-
-    private static int Shared(PartyEntry party, List<string> typed)
-    {
-        var keys = Keys.GetValue(party, static one => Question.Keys(one.Name));
-        return typed.Count(word => keys.Any(key => key == word
-            || (word.Length >= Misspelling.ShortestWord && Misspelling.Fits(word, key))));
-    }
 }

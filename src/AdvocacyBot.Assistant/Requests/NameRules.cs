@@ -54,7 +54,7 @@ internal static class NameRules
         {
             // "Did anyone from oxfam sign", typed without capitals: the whole list is no answer.
             return new Request.Membership(
-                new Whom.Unknown(marked.Question.Slice(only, only), NameReading.Near(reading, only, only)),
+                new Whom.Unknown(marked.Question.Slice(only, only), NearNames.Of(reading, only, only)),
                 reading.Role ?? PartyRole.Signatory, reading.Scope, WhyAsked: false);
         }
 

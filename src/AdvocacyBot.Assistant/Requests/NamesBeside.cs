@@ -26,7 +26,7 @@ internal static class NamesBeside
                     .All(word => reading.Terms.IsTitleWord(marked.Words[word].Key))))
             {
                 yield return new Whom.Unknown(
-                    marked.Question.Slice(first, last), NameReading.Near(reading, first, last));
+                    marked.Question.Slice(first, last), NearNames.Of(reading, first, last));
             }
 
             first = last;

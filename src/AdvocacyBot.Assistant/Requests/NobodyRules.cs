@@ -31,7 +31,7 @@ internal static class NobodyRules
         {
             // "La carta la firmó Ruiz."
             return new Request.Membership(
-                new Whom.Unknown(marked.Question.Slice(last, last), NameReading.Near(reading, last, last)),
+                new Whom.Unknown(marked.Question.Slice(last, last), NearNames.Of(reading, last, last)),
                 PartyRole.Signatory, reading.Scope, WhyAsked: false);
         }
 
@@ -42,7 +42,7 @@ internal static class NobodyRules
             // "¿Cuándo firmó Ruiz la carta?"
             return new Request.Membership(
                 new Whom.Unknown(marked.Question.Slice(signed.Last + 1, signed.Last + 1),
-                    NameReading.Near(reading, signed.Last + 1, signed.Last + 1)),
+                    NearNames.Of(reading, signed.Last + 1, signed.Last + 1)),
                 PartyRole.Signatory, reading.Scope, WhyAsked: false);
         }
 

@@ -29,7 +29,7 @@ internal static class OnLetterRules
         reading.Marked.Content().ToList() is [1] && reading.Marked.HasAt(0, Cue.Did)
             && reading.Marked.Words.Count > 2 && reading.Marked.Words[2].Key is "on" or "en"
             && !reading.Terms.Knows(Stem.Of(reading.Marked.Words[1].Key))
-            ? new Whom.Unknown(reading.Marked.Question.Slice(1, 1), NameReading.Near(reading, 1, 1))
+            ? new Whom.Unknown(reading.Marked.Question.Slice(1, 1), NearNames.Of(reading, 1, 1))
             : null;
 
     /// <summary>"Ruiz on the December letter?": a name, a letter and nothing else.</summary>

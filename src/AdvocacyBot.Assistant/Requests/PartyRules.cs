@@ -127,7 +127,7 @@ internal static class PartyRules
                 && !reading.Terms.IsTitleWord(reading.Marked.Words[word].Key)
                 && !reading.Terms.Knows(Stem.Of(reading.Marked.Words[word].Key)))
             ? new Whom.Unknown(
-                reading.Marked.Question.Slice(name[0], name[^1]), NameReading.Near(reading, name[0], name[^1]))
+                reading.Marked.Question.Slice(name[0], name[^1]), NearNames.Of(reading, name[0], name[^1]))
             : null;
     }
 

@@ -91,10 +91,10 @@ internal static class RequestReader
         foreach (var part in parts)
         {
             var marked = QuestionMarker.Mark(part, shelf.Directory, prompts, whole.Language);
-            var request = FollowUps.InList(
-                FollowUps.Within(ReadOne(marked, shelf, remembered, prompts), named), requests.LastOrDefault(), marked);
+            var request = JoinedParts.InList(
+                JoinedParts.Within(ReadOne(marked, shelf, remembered, prompts), named), requests.LastOrDefault(), marked);
             requests.Add(request);
-            named ??= FollowUps.MeantBy(request, shelf);
+            named ??= JoinedParts.MeantBy(request, shelf);
             remembered = Recollection.After(request, remembered);
         }
 

@@ -218,7 +218,7 @@ internal static class ShelfRules
                 word < content[0] && marked.Words[word].Key is "to" or "a" or "al"
                 && marked.HasAt(word - 1, Cue.Letter))
             ? new Whom.Unknown(
-                marked.Question.Slice(content[0], content[^1]), NameReading.Near(reading, content[0], content[^1]))
+                marked.Question.Slice(content[0], content[^1]), NearNames.Of(reading, content[0], content[^1]))
             : null;
     }
 

@@ -14,7 +14,8 @@ internal static class StrangerPointing
 
     public static Narrowing? Read(Marked marked, ShelfView shelf)
     {
-        var content = marked.Content().ToHashSet();
+        // "Pope" is a word of titles, and no letter's addressee may have it.
+        var content = marked.Content().Concat(marked.Aside).ToHashSet();
         foreach (var letter in marked.Cues.Where(cue => cue.Cue == Cue.Letter))
         {
             if (First(marked, letter) is { } first && !marked.HasAt(letter.First, Cue.Which) && content.Contains(first))
@@ -66,7 +67,8 @@ internal static class StrangerPointing
     private static bool IsHouse(Marked marked, ShelfView shelf, int first, int last)
     {
         var keys = Enumerable.Range(first, last - first + 1).Select(word => marked.Words[word].Key).ToList();
-        return keys.TrueForAll(key => char.IsLetter(key[0]) && !marked.Terms.IsPlace(key)
+        return !(marked.Aside.Contains(first) && TitlePointing.Best(marked, shelf.Letters).Count > 0)
+            && keys.TrueForAll(key => char.IsLetter(key[0]) && !marked.Terms.IsPlace(key)
                 && !shelf.Titles.Writes(Stem.Of(key)) && !Languages.Contains(key))
             && (keys.Exists(marked.Terms.IsBody)
                 || (IsArticle(marked, first - 1) && !keys.Exists(marked.Lexicon.Plain.Contains)));

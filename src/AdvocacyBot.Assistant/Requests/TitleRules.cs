@@ -75,7 +75,7 @@ internal static class TitleRules
             { Count: > 1 } name
             && content.Count - name.Count <= 1
             ? new Request.TitlesOf(new Whom.Unknown(
-                marked.Question.Slice(name[0], name[^1]), NameReading.Near(reading, name[0], name[^1])))
+                marked.Question.Slice(name[0], name[^1]), NearNames.Of(reading, name[0], name[^1])))
             : null;
     }
 

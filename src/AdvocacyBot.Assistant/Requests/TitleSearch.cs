@@ -14,7 +14,9 @@ internal static class TitleSearch
     private const double EnoughOfWords = 0.6;
 
     private static readonly IReadOnlyList<string> Heads =
-        ["head", "chief", "leader", "boss", "jefe", "jefa", "titular", "encargado", "encargada", "director", "directora"];
+    [
+        "head", "chief", "leader", "boss", "jefe", "jefa", "titular", "encargado", "encargada", "director", "directora",
+    ];
 
     /// <summary>"A current or a former official".</summary>
     public static readonly IReadOnlyList<string> InOffice =
@@ -64,7 +66,8 @@ internal static class TitleSearch
         }
 
         var outranked = fitting.Select(held => held.Written).Distinct(ReferenceEqualityComparer.Instance)
-            .Cast<WrittenTitle>().Where(title => TitleRanks.IsOutranked(title.Stems, asked) || TitleRanks.ServesAsked(title.Stems, asked))
+            .Cast<WrittenTitle>()
+            .Where(title => TitleRanks.IsOutranked(title.Stems, asked) || TitleRanks.ServesAsked(title.Stems, asked))
             .ToHashSet<object>(ReferenceEqualityComparer.Instance);
         var exact = fitting.FindAll(held => !outranked.Contains(held.Written));
 

@@ -1,0 +1,46 @@
+namespace AdvocacyBot.Assistant.Tests;
+
+/// <summary>What a question takes for granted, and what letters have in common: turns apart by " / ", then what the last
+/// reply holds and what it must not.</summary>
+public class PremiseTests
+{
+    [Theory]
+    [InlineData("who signed the letter to congress", "no such letter is on the shelf", "Blinken")]
+    [InlineData("show me the letter to the pope", "no such letter is on the shelf", "19 signatories")]
+    [InlineData("who signed the letter to the secretaries", "8 organizations", "no such letter")]
+    [InlineData("¿quién firmó la carta al congreso?", "no hay tal carta", "Blinken")]
+    [InlineData("la carta de la CNDH a ebrard, me la resumes?", "no hay tal carta", "firmantes,")]
+    [InlineData("did we write anything in january 2019?", "no such letter is on the shelf", "Blinken")]
+    public async Task A_letter_to_or_from_somebody_else_is_none_of_these(string turns, string held, string absent) =>
+        await Bot.HoldsAsync(turns, held, absent);
+
+    [Theory]
+    [InlineData("do they support the remain in mexico plan", "None of the sentences quoted here says “support”", "Yes")]
+    [InlineData("why did the dec 21 letter praise the US for its asylum policy?", "says “praise”", "None of the letters")]
+    [InlineData("por qué la carta apoya el plan Quédate en México", "dice «apoya»", "Sí.")]
+    [InlineData("do the officials support alternatives to detention", "We also support measures", "None of the sentences")]
+    public async Task A_stance_that_no_sentence_takes_is_told_first(string turns, string held, string absent) =>
+        await Bot.HoldsAsync(turns, held, absent);
+
+    [Theory]
+    [InlineData("what do the two letters have in common", "on “Access to asylum”", "do not say")]
+    [InlineData("en qué coinciden las dos cartas?", "sobre «Acceso al asilo»", "no dicen")]
+    [InlineData("do the two letters agree on asylum", "Whether they agree is for you to judge", "agree on")]
+    public async Task Letters_are_set_side_by_side_and_nobody_judges_for_the_reader(
+        string turns, string held, string absent) => await Bot.HoldsAsync(turns, held, absent);
+
+    [Theory]
+    [InlineData("what does the december letter recommend? / why?", "express concern over", "I did not understand")]
+    [InlineData("firmó amnistía internacional? / por qué no?", "no dicen por qué", "No entendí")]
+    [InlineData("did HRF sign? / why?", "do not say why", "No. Human")]
+    public async Task Why_tells_the_letters_reasons_and_nobody_elses(string turns, string held, string absent) =>
+        await Bot.HoldsAsync(turns, held, absent);
+
+    [Theory]
+    [InlineData("did amnesty intl sign either of them", "No letter names amnesty international", "Yes")]
+    [InlineData("did bill burns sign", "Yes. William J. Burns", "No letter names")]
+    [InlineData("firmó KIND?", "Sí. Kids in Need of Defense", "Yes")]
+    [InlineData("have we been in touch with the state department before?", "No letter is addressed or copied", "Pence:")]
+    public async Task Names_and_offices_are_told_from_what_only_looks_like_them(
+        string turns, string held, string absent) => await Bot.HoldsAsync(turns, held, absent);
+}
