@@ -32,6 +32,12 @@ public class SignatureFirstTests
                 + "Openlands Action\nCasa Betania"));
 
     [Fact]
+    public void A_section_of_a_code_signs_nothing_and_a_church_keeps_its_country() =>
+        Assert.Equal(
+            ["Harbour Church (USA)", "Migration Law Center", "Casa Betania"],
+            Signed("Signatories:\n\nHarbour Church (USA)\nMigration Law Center\nCasa Betania\n\n1 8 U.S.C. § 1254a(b).\n"));
+
+    [Fact]
     public void A_country_beneath_the_heading_heads_its_own() =>
         Assert.Equal(
             ["Red de Mujeres del Valle", "Casa Betania", "Migration Law Center", "Border Rights Network"],

@@ -61,7 +61,8 @@ internal static class AskSides
         return signed.Count == 0 ? reading.Scope : new LetterScope(both.Count > 0 ? both : signed, ScopeBasis.Named);
     }
 
-    /// <summary>The letters to whoever is asked; where there are none, the scope stays and the answer says so.</summary>
+    /// <summary>The letters to whoever is asked; where there are none, the scope stays, and the answer says
+    /// so.</summary>
     public static LetterScope To(Reading reading, PartyEntry asked)
     {
         var to = reading.Shelf.With(asked, PartyRole.Recipient, PartyRole.Greeted);

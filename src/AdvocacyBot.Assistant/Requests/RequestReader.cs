@@ -92,7 +92,8 @@ internal static class RequestReader
         {
             var marked = QuestionMarker.Mark(part, shelf.Directory, prompts, whole.Language);
             var request = JoinedParts.InList(
-                JoinedParts.Within(ReadOne(marked, shelf, remembered, prompts), named), requests.LastOrDefault(), marked);
+                JoinedParts.Within(ReadOne(marked, shelf, remembered, prompts), named), requests.LastOrDefault(),
+                marked);
             requests.Add(request);
             named ??= JoinedParts.MeantBy(request, shelf);
             remembered = Recollection.After(request, remembered);

@@ -123,7 +123,8 @@ internal static class OrganizationName
     {
         var named = words[..span.End];
         var open = named.LastIndexOf('(');
-        if (open > span.Start && named[^1] == ')'
+        // "Harbour Church (USA)" is how a church of that country is called.
+        if (open > span.Start && named[^1] == ')' && !named[..open].TrimEnd().EndsWith("Church", StringComparison.Ordinal)
             && !AreInitials(named[..open], named[(open + 1)..^1]) && IsPlaceInBrackets(named, open))
         {
             return Trimmed(words, span with { End = open });

@@ -55,7 +55,7 @@ internal static partial class SignatureNoise
         return words.Length > 0
             && (CampaignTag.IsSlogan(words) || MachineFirst.Contains(words[0]) && Machine().IsMatch(words)
                 || ListTail.Is(words) || IsCount(words, cell.Words) || IsLabelled(words, cell.Words) || IsInitials(words)
-                    || IsOffPrint(words) || IsAddress(words, cell));
+                    || IsStatute(words) || IsOffPrint(words) || IsAddress(words, cell));
     }
 
     /// <summary>The same of a line: a count of more names, a machine's mark, a typist's initials.</summary>
@@ -123,6 +123,10 @@ internal static partial class SignatureNoise
     private static bool IsAddress(string words, SignatureCell cell) =>
         words.AsSpan().Count(',') >= 2 && !cell.NamesPersonFirst && !Segments.NamesInstitution(cell.First)
         && cell.Words.Count(w => w.Text.Any(char.IsDigit)) >= 2;
+
+    /// <summary>"1 8 U.S.C. § 1254a(b).": a section of a code under the list.</summary>
+    private static bool IsStatute(string words) => words.Contains('§', StringComparison.Ordinal)
+        || words.Contains("U.S.C.", StringComparison.Ordinal) || words.Contains("C.F.R.", StringComparison.Ordinal);
 
     /// <summary>A path or a file: "anexo-3_final.pdf", "forms.example/carta".</summary>
     private static bool IsOffPrint(string words) =>
