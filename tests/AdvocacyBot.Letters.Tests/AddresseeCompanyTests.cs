@@ -177,6 +177,15 @@ public class AddresseeCompanyTests
             Dear Governor Wren:
             """).CarbonCopies));
 
+    [Theory]
+    [InlineData("Señora: ODALYS WRENFIELD SOTO\nMINISTRA DE AMBIENTE")]
+    [InlineData("Doctora: Odalys Wrenfield Soto\nMinistra de Ambiente")]
+    public void A_courtesy_and_a_colon_call_who_stands_behind_them(string addressee) =>
+        Assert.Equal(
+            ["odalys wrenfield soto"],
+            Written.Names(Headed($"{addressee}\nCiudad\n\nRespetada Ministra:").Recipients)
+                .Select(name => name?.ToLowerInvariant()));
+
     private static Letter Greeted(string greeting) => Headed(
         $"""
         President Odalys Wrenfield

@@ -1,3 +1,5 @@
+using System.Collections.Frozen;
+using AdvocacyBot.Letters.Reading.Words;
 using AdvocacyBot.Letters.Text;
 
 namespace AdvocacyBot.Letters.Reading;
@@ -13,6 +15,13 @@ internal static class LineParts
 
     /// <summary>In UTF-16 units, with the blank behind it.</summary>
     private const int LongestBullet = 4;
+
+    /// <summary>In UTF-16 units.</summary>
+    private const int LongestCall = 14;
+
+    private static readonly FrozenSet<string> Calls = WordSet.Of("""
+        senor senora senores senoras senorita doctor doctora doctores licenciado licenciada ingeniero ingeniera
+        """);
 
     /// <summary>In lines with words: bold lines further down are none of the head's.</summary>
     private const int LongestMarkedHead = 40;
@@ -48,7 +57,8 @@ internal static class LineParts
     private static IReadOnlyList<(TextLine Line, int Blanks)> Parts(
         SourceDocument source, TextLine line, int at, int blanks, bool dayFirst, bool hasGreeted)
     {
-        line = WithoutLink(source.Text, hasGreeted || at > LongestMarkedHead ? line : WithoutMarkup(source.Text, line));
+        line = WithoutLink(source.Text, hasGreeted || at > LongestMarkedHead ? line
+            : WithoutCall(source.Text, WithoutMarkup(source.Text, line)));
         var head = at < LastRunOnLine && !hasGreeted
             ? GluedHead.Parts(source.Text, line, blanks) ?? RunOnHead.Parts(source.Text, line, blanks, dayFirst)
             : null;
@@ -68,6 +78,17 @@ internal static class LineParts
                 || text.EndsWith(".pdf)", StringComparison.OrdinalIgnoreCase) || text.EndsWith(".docx)", StringComparison.OrdinalIgnoreCase)
             ? line
             : new TextLine(document, line.Number, line.Span.Start + open + 1, line.Span.Start + close);
+    }
+
+    /// <summary>"Señora: ANA RUIZ DÍAZ", "Doctor: …": the courtesy calls whoever stands behind it.</summary>
+    private static TextLine WithoutCall(string document, TextLine line)
+    {
+        var colon = line.Text.IndexOf(": ", StringComparison.Ordinal);
+        return colon is > 0 and < LongestCall && Token.Of(line.Text[..colon]) is [var call] && Calls.Contains(call.Key)
+            && Token.Of(line.Text[(colon + 1)..]) is { Count: > 1 and < 8 } called && called[0].IsCapitalised
+            && line.Text[^1] is not (',' or ':' or '.')
+            ? new TextLine(document, line.Number, line.Span.Start + colon + 2, line.Span.End)
+            : line;
     }
 
     /// <summary>The names at the end of a text that has lost its line ends, a line each.</summary>
