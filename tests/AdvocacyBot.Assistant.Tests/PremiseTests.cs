@@ -25,6 +25,7 @@ public class PremiseTests
     [Theory]
     [InlineData("what do the two letters have in common", "on “Access to asylum”", "do not say")]
     [InlineData("en qué coinciden las dos cartas?", "sobre «Acceso al asilo»", "no dicen")]
+    [InlineData("which orgs are on both letters", "no signatory in common", "President")]
     [InlineData("do the two letters agree on asylum", "Whether they agree is for you to judge", "agree on")]
     public async Task Letters_are_set_side_by_side_and_nobody_judges_for_the_reader(
         string turns, string held, string absent) => await Bot.HoldsAsync(turns, held, absent);

@@ -83,18 +83,5 @@ public class AddresseeOfficeTests
             We write to you about the families who wait at the border and have no shelter there.
             """).Dateline?.Date.Value);
 
-    private static IReadOnlyList<Party> Addressed(string address) => Written.Read(
-        $"""
-        14 October 2019
-
-        {address}
-
-        Your Excellency,
-
-        We write to you about the families who wait at the border and have no shelter there.
-
-        Sincerely,
-
-        Migration Law Center
-        """).Recipients;
+    private static IReadOnlyList<Party> Addressed(string address) => Written.Addressed(address).Recipients;
 }

@@ -22,27 +22,12 @@ public class AddresseePlaceTests
     [InlineData("President\nHarbour Council\nBât. Paul Wrenfield\nRue Wiertz 60\nB-1047 Bruxelles")]
     [InlineData("Minister of Harbours\n\nEsplanada dos Portos, Bloco B\nBrasília - DF, 70068-900\nBrazil")]
     public void Country_street_and_house_are_no_addressees(string lines) =>
-        Assert.Equal(["Odalys Wrenfield"], Written.Names(Addressed($"Ms. Odalys Wrenfield\n{lines}").Recipients));
+        Assert.Equal(["Odalys Wrenfield"], Written.Names(Written.Addressed($"Ms. Odalys Wrenfield\n{lines}").Recipients));
 
     [Fact]
     public void A_body_that_a_building_is_named_after_is_an_addressee_still() =>
         Assert.Equal(
             "Ministry of Nation Building",
-            Assert.Single(Addressed("Ministry of Nation Building\n4 Wharf Street\nBoston, MA 02116").Recipients)
+            Assert.Single(Written.Addressed("Ministry of Nation Building\n4 Wharf Street\nBoston, MA 02116").Recipients)
                 .Organization?.Value);
-
-    private static Letter Addressed(string address) => Written.Read(
-        $"""
-        14 October 2019
-
-        {address}
-
-        Your Excellency,
-
-        We write to you about the families who wait at the border and have no shelter there.
-
-        Sincerely,
-
-        Migration Law Center
-        """);
 }

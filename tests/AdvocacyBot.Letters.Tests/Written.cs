@@ -54,4 +54,20 @@ internal static class Written
         """);
 
     public static IEnumerable<string?> Names(IEnumerable<Party> parties) => parties.Select(p => p.Name?.Value);
+
+    /// <summary>A letter with these lines between its date and its greeting.</summary>
+    public static Letter Addressed(string address) => Read(
+        $"""
+        14 October 2019
+
+        {address}
+
+        Your Excellency,
+
+        We write to you about the families who wait at the border and have no shelter there.
+
+        Sincerely,
+
+        Migration Law Center
+        """);
 }

@@ -1,4 +1,5 @@
 using AdvocacyBot.Assistant.Prompts;
+using AdvocacyBot.Library;
 
 namespace AdvocacyBot.Assistant.Requests;
 
@@ -30,7 +31,10 @@ internal static class SharedRules
             return null;
         }
 
-        var parties = new Request.Shared(ShelfRules.AllOf(reading), reading.Role, CountOnly: false);
+        // "Which groups are on both?" asks of those who sign, not of an addressee whom both letters have.
+        var parties = new Request.Shared(
+            ShelfRules.AllOf(reading),
+            reading.Role ?? (reading.Has(Cue.Organizations) ? PartyRole.Signatory : null), CountOnly: false);
         return reading.Role is null && !reading.HasAny(Cue.Who, Cue.People, Cue.Organizations, Cue.Officials)
             ? new Request.Parts([new Request.Compared(parties.Scope, "") { InCommon = true }, parties])
             : parties;
