@@ -32,6 +32,7 @@ internal static class AnswerDesk
             case Request.WhoSays asked: TopicDesk.Speakers(asked.Said, sheet); break;
             case Request.EarlierLetter asked: PlainDesk.Earlier(asked, sheet); break;
             case Request.Unrecorded asked: PlainDesk.Unrecorded(asked, sheet); break;
+            case Request.Miscounted asked: PlainDesk.Miscounted(asked, sheet); break;
             case Request.NotReceived: PlainDesk.NotReceived(sheet); break;
             case Request.Parts asked: AnswerParts(asked, sheet); break;
             case Request.ToCorrect asked: CorrectionDesk.Answer(asked, sheet); break;

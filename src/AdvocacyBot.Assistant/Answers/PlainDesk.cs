@@ -56,6 +56,17 @@ internal static class PlainDesk
         }
     }
 
+    public static void Miscounted(Request.Miscounted asked, AnswerSheet sheet)
+    {
+        sheet.Draft.Outcome = Outcome.Abstained;
+        sheet.Draft.Say(sheet.Say("miscounted", ("n", Figure.Of(asked.Number))));
+        foreach (var letter in asked.Scope.Letters.Take(AnswerSheet.MostLetters))
+        {
+            sheet.Draft.Say(sheet.Say($"most.{Field.Signatories}", ("letter", sheet.NameOf(letter)),
+                ("n", Figure.Of(letter.Signatories.Count))));
+        }
+    }
+
     public static void NotReceived(AnswerSheet sheet)
     {
         sheet.Draft.Outcome = Outcome.Abstained;

@@ -16,6 +16,7 @@ internal sealed record Lexicon(
     IReadOnlyDictionary<string, string> Shorthand,
     PhraseTable<bool> Orders,
     PhraseTable<bool> Resumed,
+    IReadOnlySet<string> Openers,
     PhraseTable<bool> Purposes,
     PhraseTable<bool> Again,
     IReadOnlySet<string> Stances,
@@ -26,7 +27,6 @@ internal sealed record Lexicon(
 {
     /// <summary>A verb in English before it is a month.</summary>
     private const string May = "may";
-
 
     /// <summary>Stands in the ordinals for the last of however many.</summary>
     public const int LastOrdinal = 1_000;

@@ -25,6 +25,7 @@ internal static class LexiconReader
             Pairs(file, "shorthand", static (_, text) => text),
             Table(file, "orders"),
             Table(file, "resumed"),
+            Keys(file, "openers"),
             Table(file, "purposes"),
             Table(file, "again"),
             Keys(file, "stances"),

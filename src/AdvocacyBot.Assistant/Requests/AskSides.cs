@@ -1,3 +1,5 @@
+using AdvocacyBot.Assistant.Prompts;
+using AdvocacyBot.Letters;
 using AdvocacyBot.Library;
 using AdvocacyBot.Library.Directory;
 
@@ -28,9 +30,20 @@ internal static class AskSides
         return (asker ?? UnknownBefore(reading, verb), of);
     }
 
-    /// <summary>What is asked for, without "as opposed to Peru".</summary>
+    /// <summary>What is asked for, without "as opposed to Peru", and without "concrete" in "the concrete
+    /// asks".</summary>
     public static string Topic(Reading reading) =>
-        Opposed(reading.Marked) is { } end ? reading.TopicBefore(end) : reading.Topic;
+        Opposed(reading.Marked) is { } end ? reading.TopicBefore(end)
+        : OnlyQualifies(reading) ? ""
+        : reading.Topic;
+
+    private static bool OnlyQualifies(Reading reading)
+    {
+        var marked = reading.Marked;
+        return !reading.IsYesNo && marked.Content().All(word => marked.Lexicon.Plain.Contains(marked.Words[word].Key)
+            && (marked.Language == LetterLanguage.Spanish ? marked.HasAt(word - 1, Cue.Asked)
+                : marked.HasAt(word + 1, Cue.Asked)));
+    }
 
     /// <summary>"Of Peru only", "of Peru and not of Chile".</summary>
     public static bool IsAlone(Marked marked) => Opposed(marked) is not null

@@ -12,7 +12,7 @@ internal static class AsksAgain
 
     private static readonly HashSet<string> InWords = new(StringComparer.Ordinal)
     {
-        "wording", "exact", "exactly", "verbatim", "literal", "literally", "textual", "textuales", "textualmente",
+        "wording", "exact", "exacto", "exacta", "text", "texto", "exactly", "verbatim", "literal", "literally", "textual", "textuales", "textualmente",
         "literalmente", "exactas", "exactos", "quote", "quotes", "completa", "completas", "cita", "citas", "entera",
     };
 
@@ -20,7 +20,7 @@ internal static class AsksAgain
     {
         var last = reading.Remembered.Last;
         return last is not (Request.AboutAsks or Request.AboutTopic) || reading.Subjects.Count > 0
-            || reading.NamesLetters || reading.Marked.Words.Count > LongestFollowUp || reading.HasAny(OwnMatter)
+            || (reading.NamesLetters && !reading.Scope.ByOrder) || reading.Marked.Words.Count > LongestFollowUp || reading.HasAny(OwnMatter)
             || reading.Marked.Cues.Any(cue => cue.Cue == Cue.Refers
                 && !InWords.Contains(reading.Marked.Words[cue.Last].Key))
             ? null
@@ -55,6 +55,7 @@ internal static class AsksAgain
     /// <summary>What was told is quoted as it stands: the same once more.</summary>
     private static Request? InTheirWords(Reading reading, Request last) =>
         !reading.Marked.Content().Any() && reading.Marked.Words.Any(word => InWords.Contains(word.Key))
-            ? last is Request.AboutAsks asks ? asks with { CountOnly = false } : last
+            ? reading.NamesLetters ? FollowUps.WithScope(last, reading.Scope)
+            : last is Request.AboutAsks asks ? asks with { CountOnly = false } : last
             : null;
 }

@@ -16,7 +16,7 @@ internal static class DateRules
 
     /// <summary>"Which of the two letters is the more recent?": of letters one of which has no date.</summary>
     public static Request? Order(Reading reading) =>
-        (reading.Scope.ByOrder || reading.Scope.Basis == ScopeBasis.Remembered)
+        (reading.Scope.ByOrder || reading.Scope.Basis == ScopeBasis.Remembered || reading.Scope.Letters.Count > 1)
             && reading.HasAny(Cue.Which, Cue.What) && AsksOrder(reading)
             && reading.Shelf.Letters.Count > 1 && reading.Shelf.Letters.Any(letter => letter.Date is null)
             && reading.Marked.Words.Any(word => word.Key is "two" or "both" or "dos" or "ambas")

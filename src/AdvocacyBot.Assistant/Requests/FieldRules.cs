@@ -171,9 +171,9 @@ internal static class FieldRules
         {
             Stated = field switch
             {
-                Field.Signatories => reading.NumberBeside([Cue.Signed, .. Group]),
-                Field.Recipients => reading.NumberBeside(Cue.Addressed),
-                Field.Copies => reading.NumberBeside(Cue.Copied),
+                Field.Signatories => reading.NumberBeside([Cue.Signed, .. Group])?.Number,
+                Field.Recipients => reading.NumberBeside(Cue.Addressed)?.Number,
+                Field.Copies => reading.NumberBeside(Cue.Copied)?.Number,
                 _ => null,
             },
             Words = field == Field.References ? ReferenceRules.Words(reading) : "",

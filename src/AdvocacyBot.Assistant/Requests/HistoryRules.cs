@@ -11,7 +11,7 @@ internal static class HistoryRules
     {
         var asked = reading.Has(Cue.History)
             || (reading.IsYesNo && reading.HasAny(Cue.Addressed) && !reading.HasAny(Cue.This, Cue.Asked))
-            || AsksEarlierTo(reading) || AsksWhenWritten(reading);
+            || AsksEarlierTo(reading) || AsksWhenWritten(reading) || AsksOfAnyone(reading);
         if (!asked)
         {
             return null;
@@ -62,6 +62,12 @@ internal static class HistoryRules
     private static bool AsksWhenWritten(Reading reading) => reading.Has(Cue.Dated) && !reading.NamesLetters
         && reading.Subjects.Count == 0 && WritesTo(reading) && reading.Marked.Content().Any()
         && reading.Marked.Words.Any(word => word.Key is "we" or "last" or "ultima" or "escribimos" or "hemos");
+
+    /// <summary>"Has anyone written to Ruiz?", "¿a Ruiz le ha escrito alguien?"</summary>
+    private static bool AsksOfAnyone(Reading reading) => reading.Subjects.Count > 0
+        && !reading.HasAny(Cue.This, Cue.Asked, Cue.Topic) && !reading.NamesLetters
+        && reading.Marked.Words.Any(word => word.Key is "anyone" or "anybody" or "someone" or "somebody" or "alguien")
+        && WritesTo(reading);
 
     /// <summary>"Any previous letters to the ministry?"</summary>
     private static bool AsksEarlierTo(Reading reading) => reading.Marked.First(Cue.Earlier) is { } earlier

@@ -74,7 +74,7 @@ internal static class HolderRules
         var party = reading.Subjects.Count > 0 && reading.Subjects[0].Parties.Count == 1
             ? reading.Subjects[0].Parties[0]
             : reading.RememberedParty;
-        if (party is not null && reading.HasAny(Cue.Held, Cue.ThatTitle))
+        if (party is not null && (reading.HasAny(Cue.Held, Cue.ThatTitle) || SpeaksOfSame(reading)))
         {
             var held = TitleSearch.SameAs(party, reading.Shelf);
             return held.Count > 0
@@ -87,6 +87,10 @@ internal static class HolderRules
                 ? list with { Besides = [party] }
             : FieldRules.Named(reading);
     }
+
+    /// <summary>"Who else had the same one?", right after someone's titles.</summary>
+    private static bool SpeaksOfSame(Reading reading) => reading.Remembered.Last is Request.TitlesOf
+        && reading.Marked.Words.Any(word => word.Key is "same" or "mismo" or "misma" or "igual");
 
     /// <summary>"What other title did Ruiz have?", or whoever was last asked after.</summary>
     private static Request.TitlesOf? OtherTitles(Reading reading) =>
@@ -160,9 +164,16 @@ internal static class HolderRules
     private static Request.TitlesOf? OfRemembered(Reading reading, TitleFind held) =>
         !reading.HasAny(Cue.Who, Cue.Count, Cue.List, Cue.Else, Cue.Letter) && reading.RememberedParty is { } party
             && reading.Remembered.Last is Request.TitlesOf or Request.Membership or Request.History
-            && held.Titles.Any(one => one.Party == party)
+            && (held.Titles.Any(one => one.Party == party) || IsSaidOf(reading))
             ? new Request.TitlesOf(new Whom.Known(party))
+            {
+                NotHeld = held.Titles.Any(one => one.Party == party) ? "" : held.Words,
+            }
             : null;
+
+    /// <summary>"Did she ever work at the ministry?"</summary>
+    private static bool IsSaidOf(Reading reading) => reading.IsYesNo && reading.Has(Cue.Held)
+        && reading.Marked.Words.Any(word => word.Key is "he" or "she" or "ella");
 
     public static Request Of(Reading reading, TitleFind held) =>
         new Request.HoldersOf(held.Words, held.Titles, null, reading.Scope, reading.Has(Cue.Count))

@@ -14,7 +14,7 @@ internal static class JoinedParts
     /// there are several.</summary>
     public static LetterScope? MeantBy(Request part, ShelfView shelf)
     {
-        if (part is Request.TitlesOf { Who: Whom.Known told }
+        if (part switch { Request.TitlesOf one => one.Who, Request.History one => one.Who, _ => null } is Whom.Known told
             && told.Party.Appearances.Select(seen => seen.LetterId).Distinct().ToHashSet() is { Count: 1 } its)
         {
             // "Who is Ruiz, and who was her letter to?"

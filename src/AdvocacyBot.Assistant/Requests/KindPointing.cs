@@ -32,7 +32,8 @@ internal static class KindPointing
 
             if (marked.Cues.FirstOrDefault(mark => mark.Cue == cue && !marked.IsSpokenOf(mark)
                 && !AreReached(marked, mark)
-                && (!AreSought(marked, mark) || LetterPointing.NearLetter(marked, mark.First, mark.Last))) is { } mark)
+                && (!AreSought(marked, mark) || (LetterPointing.NearLetter(marked, mark.First, mark.Last)
+                    && !AreAskedFor(marked, mark)))) is { } mark)
             {
                 // "Who signed, except the NGOs": the letters that none of them signed.
                 var isLeftOut = marked.Cues.Any(besides => besides.Cue == Cue.Besides
@@ -56,13 +57,17 @@ internal static class KindPointing
     private static bool IsBesideLetter(Marked marked, Cue kind) => marked.Cues.Any(mark => mark.Cue == kind
         && mark.Last + 1 < marked.Words.Count && LetterPointing.IsLetter(marked, mark.Last + 1));
 
+    /// <summary>"Which organizations signed the letter to Ruiz": the letter is another's.</summary>
+    private static bool AreAskedFor(Marked marked, CueMark mark) => marked.HasAt(mark.Last + 1, Cue.Signed)
+        && marked.Parties.Any(party => party.Strong && PartyPointing.PointsAtLetter(marked, party));
+
     /// <summary>"Were any officials copied" asks for officials; "whom did the officials write to" points at their
     /// letter.</summary>
     public static bool AreSought(Marked marked, CueMark mark) => marked.HasAny(Cue.Copied, Cue.Addressed, Cue.Signed)
-        && mark.First > 0
-        && (marked.HasAt(mark.First - 1, Cue.What) || marked.HasAt(mark.First - 1, Cue.Count)
-            || marked.Words[mark.First - 1].Key is
-                "any" or "some" or "other" or "algun" or "alguna" or "algunos" or "otros");
+        && ((mark.Last > mark.First && marked.HasAt(mark.First, Cue.Who))
+            || (mark.First > 0 && (marked.HasAt(mark.First - 1, Cue.What) || marked.HasAt(mark.First - 1, Cue.Count)
+                || marked.Words[mark.First - 1].Key is
+                    "any" or "some" or "other" or "algun" or "alguna" or "algunos" or "otros")));
 
     private static readonly (Cue Cue, Func<LetterCard, bool> Fits)[] Kinds =
     [

@@ -6,6 +6,9 @@ namespace AdvocacyBot.Assistant.Requests;
 /// conversation.</summary>
 internal static class LetterPointing
 {
+    /// <summary>More letters than this are offered, and not told of.</summary>
+    private const int MostTold = 4;
+
     public static LetterScope Read(Marked marked, ShelfView shelf, Remembered remembered)
     {
         if (IdPointing.Read(marked, shelf) is { Count: > 0 } named)
@@ -53,7 +56,7 @@ internal static class LetterPointing
         var named = false;
         foreach (var narrowing in new[]
         {
-            dated ? DatePointing.Read(marked) : null, KindPointing.Read(marked), ByNumber(marked),
+            dated ? DatePointing.Read(marked) : null, KindPointing.Read(marked), NumberPointing.Read(marked, shelf),
             PartyPointing.Read(marked, shelf), StrangerPointing.Read(marked, shelf),
         })
         {
@@ -85,25 +88,6 @@ internal static class LetterPointing
         }
 
         return named ? new LetterScope(letters, ScopeBasis.Named) : null;
-    }
-
-    /// <summary>"The letter of the nineteen": the letter that so many signed.</summary>
-    private static Narrowing? ByNumber(Marked marked)
-    {
-        for (var at = 3; at < marked.Words.Count; at++)
-        {
-            if (marked.Words[at - 1].Key is "the" or "los" or "las"
-                && marked.Words[at - 2].Key is "of" or "by" or "from" or "de" or "por"
-                && IsLetter(marked, at - 3) && !marked.IsDate(at)
-                && (marked.Lexicon.Numbers.TryGetValue(marked.Words[at].Key, out var number)
-                    || int.TryParse(marked.Words[at].Key, out number)))
-            {
-                return new Narrowing(
-                    letter => letter.Signatories.Count == number, Required: false, marked.Question.Slice(at, at));
-            }
-        }
-
-        return null;
     }
 
     /// <summary>"December letter", "letter from the NGOs": a word for a letter next to the words, few words
@@ -153,9 +137,9 @@ internal static class LetterPointing
     private static LetterScope? ByOrder(
         Marked marked, ShelfView shelf, IReadOnlyList<LetterCard> last, Remembered remembered)
     {
-        var pool = last.Count > 1 ? last : shelf.Letters;
+        var pool = last.Count > 1 ? last : OneByOne(remembered) ?? shelf.Letters;
         // Which of the shelf's letters came first is only known where all are dated or were listed.
-        var listed = remembered.Last is Request.Letters
+        var listed = remembered.Last is Request.Letters || OneByOne(remembered) is not null
             || (remembered.Last is { } before && Recollection.ScopeOf(before) is { ByOrder: true });
         var inOrder = last.Count > 1 || listed ? pool
             : pool.All(letter => letter.Date is not null) ? [.. pool.OrderBy(letter => letter.Date)]
@@ -166,6 +150,11 @@ internal static class LetterPointing
             : null;
         return chosen is null ? null : new LetterScope([chosen], ScopeBasis.Named) { ByOrder = true };
     }
+
+    /// <summary>The letters that the last answer told of one after the other.</summary>
+    private static IReadOnlyList<LetterCard>? OneByOne(Remembered remembered) =>
+        remembered.Last is Request.AboutField or Request.AboutAsks or Request.AboutTopic { OfEach: true }
+        && Recollection.ScopeOf(remembered.Last) is { Letters: { Count: > 1 and <= MostTold } told } ? told : null;
 
     /// <summary>"The asylum letter", "the one about family unity": words of a topic next to a word for a
     /// letter.</summary>

@@ -10,7 +10,7 @@ internal static class NameReading
 {
     /// <summary>In a longer question a word without its capital is no name.</summary>
     private const int LongestWithoutCapitals = 8;
-    private const int ShortQuestion = 4;
+    private const int ShortQuestion = 5;
     private const int FewestOfBody = 3;
 
     public static Whom WhomOf(Reading reading, PartyMark mark)
@@ -107,8 +107,10 @@ internal static class NameReading
         }
 
         var end = start;
+        var ofPlace = capital >= 0 && reading.Terms.IsPlace(marked.Words[start].Key);
         while (end + 1 < marked.Words.Count
-            && (content.Contains(end + 1) || Joins(marked, content, end + 1, capital >= 0)))
+            && ((content.Contains(end + 1) && (!ofPlace || marked.Words[end + 1].Capitalised))
+                || Joins(marked, content, end + 1, capital >= 0)))
         {
             end++;
         }
@@ -144,7 +146,8 @@ internal static class NameReading
     /// <summary>"Did the hcr sign?": whoever stands there is asked after, where the vocabulary writes it in full as a
     /// body.</summary>
     private static bool IsBodyAsked(Reading reading, HashSet<int> content) =>
-        content.Count == 1 && reading.IsYesNo && reading.Has(Cue.Did)
+        content.Count == 1 && reading.IsYesNo
+        && (reading.Has(Cue.Did) || reading.Marked.HasAt(content.Single() + 1, Cue.Signed))
         && reading.HasAny(Cue.Signed, Cue.Copied, Cue.Addressed)
         && Stem.Of(reading.Marked.Words[content.Single()].Key) is var stem
         && (reading.Terms.ToEnglish.At([stem], 0)?.Values
@@ -161,8 +164,8 @@ internal static class NameReading
     private static bool ExpectsName(Reading reading) =>
         (reading.HasAny(Cue.Did, Cue.History, Cue.Held) || reading.Marked.Language == LetterLanguage.Spanish)
         && (reading.IsYesNo || reading.HasAny(Cue.Why, Cue.History, Cue.Held, Cue.Which))
-        || (reading.Asks(Cue.Signed) && reading.IsYesNo && reading.Marked.Words.Count <= ShortQuestion
-            && reading.Marked.Content().FirstOrDefault(-1) == 0);
+        || ((reading.Asks(Cue.Signed) || reading.HasAny(Cue.Copied, Cue.Addressed)) && reading.IsYesNo
+            && reading.Marked.Words.Count <= ShortQuestion && reading.Marked.Content().FirstOrDefault(-1) == 0);
 
     /// <summary>The name as typed, with the capitalised words beside it that belong to no name of the party.</summary>
     private static (int First, int Last) Whole(Reading reading, PartyMark mark)

@@ -58,12 +58,37 @@ internal static class NameRules
                 reading.Role ?? PartyRole.Signatory, reading.Scope, WhyAsked: false);
         }
 
+        if (from >= 0 && FromBody(reading, from) is { } holders)
+        {
+            return holders;
+        }
+
         return from < 0 || reading.Subjects.Count > 0 || !reading.HasAny(Cue.Signed, Cue.Copied, Cue.Addressed)
             || !marked.Content().Any(word => word > from && marked.Words[word].Capitalised)
             || TitleSearch.Find(reading, reading.Role).Titles.Count > 0
             || NameReading.Named(reading) is not { } named
             ? null
             : new Request.Membership(named, reading.Role ?? PartyRole.Signatory, reading.Scope, WhyAsked: false);
+    }
+
+    /// <summary>"Anyone from the agency?", where titles write it; "said" or "asked" would be of the text.</summary>
+    private static Request.HoldersOf? FromBody(Reading reading, int from)
+    {
+        if (reading.Subjects.Count > 0 || reading.HasAny(Cue.Topic, Cue.Asked, Cue.Held)
+            || reading.Marked.Content().Any(word => word < from))
+        {
+            return null;
+        }
+
+        var (titles, words) = (reading.Shelf.Titles, TopicRules.WordsOf(reading));
+        var letters = reading.Scope.Letters.Select(letter => letter.Id).ToHashSet(StringComparer.Ordinal);
+        var units = TermUnits.Of(words, reading.Marked.Lexicon, reading.Terms, titles.Writes, titles.Stems);
+        var held = units.Select(titles.Holding).Aggregate(
+            (IEnumerable<HeldTitle>)titles.All, (left, holding) => left.Where(holding.Contains))
+            .Where(one => letters.Contains(one.Seen.LetterId)
+                && (reading.Role is not { } role || FieldRoles.Fits(one.Seen, role))).ToList();
+        return units.Count == 0 || held.Count == 0 ? null
+            : new Request.HoldersOf(words, held, null, reading.Scope, reading.Has(Cue.Count));
     }
 
     /// <summary>"The full name of Minister Ruiz", where a letter writes more of it than one word.</summary>

@@ -9,11 +9,13 @@ namespace AdvocacyBot.Assistant.Requests;
 internal static class OfTheList
 {
     private const int FewestWords = 3;
+    private const int ShortFollowUp = 8;
 
     /// <summary>"Who of those was ambassador?": of the list last told, those with the words in their titles.</summary>
     public static Request? OfThose(Reading reading)
     {
-        if (reading.Remembered.Listed is not { } listed || !(PointsBack(reading.Marked) || AsksWhichOnes(reading))
+        if (reading.Remembered.Listed is not { } listed
+            || !(PointsBack(reading.Marked) || AsksWhichOnes(reading) || SpeaksOfOne(reading))
             || reading.Subjects.Count > 0 || reading.HasAny(Cue.Topic, Cue.Asked))
         {
             return null;
@@ -28,6 +30,10 @@ internal static class OfTheList
         {
             among = among.FindAll(held.Contains);
         }
+
+        var asked = units.SelectMany(unit => unit.Ways).SelectMany(way => way).ToHashSet(StringComparer.Ordinal);
+        among = among.FindAll(one => !TitleRanks.IsOutranked(one.Written.Stems, asked)) is { Count: > 0 } exact
+            ? exact : among;
 
         return units.Count > 0 && among.Count > 0
             ? new Request.HoldersOf(words, among, null, Recollection.ScopeOf(listed)!, reading.Has(Cue.Count))
@@ -139,6 +145,17 @@ internal static class OfTheList
     private static bool AsksWhichOnes(Reading reading) => reading.Remembered.Last == reading.Remembered.Listed
         && reading.Marked.Words.Take(FewestWords).Any(word => word.Key is "ones" or "cuales" or "quienes")
         && !reading.NamesLetters && reading.Role is null;
+
+    /// <summary>"The one from the ministry?", "y el de migración cómo se llama", right after the list.</summary>
+    private static bool SpeaksOfOne(Reading reading)
+    {
+        var keys = reading.Marked.Words.Select(word => word.Key)
+            .SkipWhile(key => key is "and" or "y" or "what" or "who" or "about" or "was" or "is" or "quien" or "es")
+            .ToList();
+        return reading.Remembered.Last == reading.Remembered.Listed && keys.Count <= ShortFollowUp
+            && (keys is ["el" or "la" or "los" or "las", "de" or "del", ..]
+                || keys is ["the", "one" or "ones" or "guy" or "lady" or "person", "from" or "at" or "of" or "in", ..]);
+    }
 
     /// <summary>"Of them", "entre ellas", after the first word.</summary>
     public static bool PointsBack(Marked marked) => Enumerable.Range(1, Math.Max(0, marked.Words.Count - 1)).Any(at =>

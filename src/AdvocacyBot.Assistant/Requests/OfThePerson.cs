@@ -61,6 +61,16 @@ internal static class OfThePerson
         ? new Request.Parts([.. reading.Spoken.Select(party => new Request.TitlesOf(new Whom.Known(party)))])
         : null;
 
+    /// <summary>"What's her name again?", "¿cómo se llama?", of the one last told of.</summary>
+    public static Request.TitlesOf? Name(Reading reading) =>
+        reading.RememberedParty is { } party && reading.Subjects.Count == 0 && !reading.Marked.Content().Any()
+        && reading.Marked.Words.Count <= LongestFollowUp && !reading.HasAny(Cue.Signed, Cue.Letter, Cue.Else)
+        && (reading.Marked.Words.Any(word => word.Key is "llama" or "llamaba")
+            || (reading.Marked.Words.Any(word => word.Key is "name" or "nombre")
+                && reading.Marked.Words.Any(word => word.Key is "her" or "his" or "their" or "su")))
+        ? new Request.TitlesOf(new Whom.Known(party))
+        : null;
+
     /// <summary>"In what country?", of the titles of the one last told of.</summary>
     public static Request.TitlesOf? Where(Reading reading) =>
         reading.Remembered.Last is Request.TitlesOf or Request.HoldersOf && reading.RememberedParty is { } party

@@ -112,6 +112,7 @@ internal static class PartyRules
         var content = reading.Marked.Content().ToList();
         var stems = content.ConvertAll(word => Stem.Of(reading.Marked.Words[word].Key));
         return content.Count > 1 && content[^1] - content[0] == content.Count - 1 && reading.IsYesNo
+            && !content.Exists(word => TitleSearch.Heads.Contains(reading.Marked.Words[word].Key))
             && reading.Marked.HasAt(content[0] - 1, Cue.Did) && !AsksOfOffice(reading)
             && held.Titles.All(one => !string.Join(' ', one.Written.Stems)
                 .Contains(string.Join(' ', stems), StringComparison.Ordinal));

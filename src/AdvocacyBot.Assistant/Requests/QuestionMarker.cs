@@ -45,6 +45,7 @@ internal static class QuestionMarker
         var marked = new Marked(
             question, lexicon.Language, cues, [.. strong.Concat(weak).OrderBy(party =>
                 party.First)], unrecorded, lexicon, other, prompts.Terms);
+        marked = marked with { Cues = [.. cues, .. PronounsOfLetters(marked)] };
         return marked with { Aside = TitlePointing.WordsOf(marked) };
     }
 
@@ -76,6 +77,22 @@ internal static class QuestionMarker
         }
 
         return english == spanish ? usual : spanish > english ? LetterLanguage.Spanish : LetterLanguage.English;
+    }
+
+    /// <summary>"La de Ruiz", "la de las ONG": of nothing else does one speak so beside who wrote it or got it.</summary>
+    private static IEnumerable<CueMark> PronounsOfLetters(Marked marked)
+    {
+        for (var at = 0; at + 2 < marked.Words.Count; at++)
+        {
+            var of = marked.Words[at + 1].Key;
+            var whose = marked.Words[at + 2].Key is "la" or "el" or "los" or "las" ? at + 3 : at + 2;
+            if (marked.Words[at].Key == "la" && of is "de" or "del" && !marked.InCue(at)
+                && (marked.InParty(whose) || marked.HasAt(whose, Cue.Organizations)
+                    || marked.HasAt(whose, Cue.Officials)))
+            {
+                yield return new CueMark(Cue.Letter, at, at);
+            }
+        }
     }
 
     /// <summary>Without the small words between capitals: a body named in English may sign in a Spanish
@@ -151,7 +168,8 @@ internal static class QuestionMarker
                 continue;
             }
 
-            if ((found.Values.Any(OfParts.Contains) && IsObject(keys, at, marks)) || IsOwned(question, at))
+            if ((found.Values.Any(OfParts.Contains) && IsObject(keys, at, marks)) || IsOwned(question, at)
+                || (found.Values.Contains(Cue.Not) && IsWithinName(question, at)))
             {
                 continue;
             }
@@ -169,6 +187,10 @@ internal static class QuestionMarker
 
         return marks;
     }
+
+    /// <summary>"Doctors Without Borders": between two capitals, and a capital itself.</summary>
+    private static bool IsWithinName(Question question, int at) => at > 0 && at + 1 < question.Words.Count
+        && question.Words[at - 1].Capitalised && question.Words[at].Capitalised && question.Words[at + 1].Capitalised;
 
     /// <summary>"Peru's deal with Chile": a thing somebody has, though "deal with" asks what letters say.</summary>
     private static bool IsOwned(Question question, int at) => at > 0 && question.Words[at].Key is "deal" or "plan"

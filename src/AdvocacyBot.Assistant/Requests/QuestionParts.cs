@@ -9,6 +9,9 @@ internal static class QuestionParts
 {
     private const int MostParts = 4;
 
+    /// <summary>"The migration institute's commissioner".</summary>
+    private const int OfficeWords = 3;
+
     private static readonly Cue[] AskingCues =
     [
         Cue.Signed, Cue.Addressed, Cue.Copied, Cue.Dated, Cue.Asked, Cue.Postal, Cue.Salutation, Cue.Close,
@@ -112,19 +115,29 @@ internal static class QuestionParts
 
     /// <summary>"And did she sign": a verb, and whom it is about.</summary>
     private static bool BeginsYesNo(Marked whole, int at) => at > 1 && And.Contains(whole.Words[at - 1].Key)
-        && whole.HasAt(at, Cue.Did) && at + 1 < whole.Words.Count
+        && (whole.HasAt(at, Cue.Did) || whole.Words[at].Key == "hay") && at + 1 < whole.Words.Count
         && (whole.HasAt(at + 1, Cue.Person) || whole.HasAt(at + 1, Cue.This) || whole.InParty(at + 1)
             || whole.Words[at + 1].Capitalised
-            || (whole.Words[at + 1].Key is "there" or "anyone" or "anybody" or "any" && whole.HasAt(at + 2, Cue.Who)
-                | whole.HasAt(at + 1, Cue.Who))
+            || (whole.Words[at + 1].Key is "there" or "anyone" or "anybody" or "any" or "alguien"
+                && (whole.HasAt(at + 2, Cue.Who) || whole.HasAt(at + 1, Cue.Who)))
+            || (whole.Words[at + 1].Key is "the" or "el" or "la" && whole.Words.Skip(at + 2).Take(OfficeWords)
+                .Any(word => whole.Terms.IsOffice(word.Key)))
             || (whole.Words[^1].Key is "them" or "it" or "ellas" or "ellos" && whole.Content().Contains(at + 1)));
 
     private static bool Asks(Marked whole, int from, int to) => (whole.Cues.Any(cue =>
             from <= cue.First && cue.Last <= to && AskingCues.Contains(cue.Cue))
             || (from > 0 && BeginsYesNo(whole, from) && (whole.Words[to].Key is "them" or "ellas" or "ellos"
                 || whole.Cues.Any(cue => cue.Cue == Cue.Who && from <= cue.First && cue.Last <= to)))
-            || (from == 0 && whole.HasAt(0, Cue.Did) && whole.Parties.Any(party => party.First == 1)))
+            || (from == 0 && ((whole.HasAt(0, Cue.Did) && whole.Parties.Any(party => party.First == 1))
+                || AsksOfSomeone(whole, to))))
         && (from == 0 || BeginsQuestion(whole, from))
-        && Enumerable.Range(from, to - from + 1).Any(at => BeginsQuestion(whole, at) || (from == 0
-            && (whole.InParty(at) || whole.Parties.Any(party => party.First == 1 && whole.HasAt(0, Cue.Did)))));
+        && Enumerable.Range(from, to - from + 1).Any(at => BeginsQuestion(whole, at)
+            || (from == 0 && (whole.InParty(at) || whole.HasAt(0, Cue.Did))));
+
+    /// <summary>"Has anyone written to Ruiz?", up to its question mark.</summary>
+    private static bool AsksOfSomeone(Marked whole, int to) =>
+        whole.Parties.Any(party => party.Strong && party.Last <= to)
+        && whole.Cues.Any(cue => cue.Cue is Cue.Did or Cue.Who && cue.Last <= to) && to + 1 < whole.Words.Count
+        && whole.Question.Text.AsSpan(
+            whole.Words[to].Span.End, whole.Words[to + 1].Span.Start - whole.Words[to].Span.End).Contains('?');
 }

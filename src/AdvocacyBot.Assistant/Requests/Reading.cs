@@ -12,14 +12,18 @@ internal sealed record Reading(Marked Marked, ShelfView Shelf, Remembered Rememb
     private const int NearLetter = 4;
     private const int FewWords = 2;
 
+    private static readonly Cue[] Countable =
+        [Cue.Signed, Cue.Addressed, Cue.Copied, Cue.Organizations, Cue.Officials, Cue.People];
+
     public bool Has(Cue cue) => Marked.Has(cue);
 
     public bool HasAny(params ReadOnlySpan<Cue> cues) => Marked.HasAny(cues);
 
     /// <summary>Asks for yes or no: no word asks who, what, when, why or how many.</summary>
     public bool IsYesNo =>
-        !HasAny(Cue.Who, Cue.Why, Cue.Count, Cue.Where, Cue.Else, Cue.Compare)
-        && !Marked.Cues.Any(mark => mark.Cue is Cue.Which or Cue.What && !IsAfterthought(mark))
+        !HasAny(Cue.Why, Cue.Count, Cue.Where, Cue.Else, Cue.Compare)
+        && !Marked.Cues.Any(mark => mark.Cue is Cue.Who or Cue.Which or Cue.What
+            && !(mark.Cue != Cue.Who && IsAfterthought(mark)) && !IsRelative(mark))
         && !Marked.Cues.Any(mark => mark.Cue == Cue.List && !Marked.HasAt(mark.First, Cue.Letter))
         && !Marked.Cues.Any(mark => (mark.Cue == Cue.Dated && !IsOfDate(mark))
             || (mark.Cue == Cue.Held && mark.First == 0));
@@ -27,6 +31,14 @@ internal sealed record Reading(Marked Marked, ShelfView Shelf, Remembered Rememb
     /// <summary>"Did Ruiz sign one of these? which?": the letters are told with the yes in any case.</summary>
     private bool IsAfterthought(CueMark mark) => mark.Last >= Marked.Words.Count - FewWords
         && Marked.HasAt(0, Cue.Did) && Marked.Parties.Count > 0;
+
+    /// <summary>"Is Ruiz one of the people who signed", "¿está Ruiz entre los que firmaron?": the word joins, and asks
+    /// nothing.</summary>
+    private bool IsRelative(CueMark mark) => mark.First > 1
+        && (Marked.Words[mark.First - 1].Key is "los" or "las" or "aquellos" or "de" or "entre" or "those" or "the"
+            || Marked.HasAt(mark.First - 1, Cue.People) || Marked.HasAt(mark.First, Cue.People))
+        && Marked.Parties.Any(party => party.Strong && party.Last < mark.First
+            && Marked.Cues.Any(did => did.Cue == Cue.Did && did.First < mark.First));
 
     /// <summary>"Who replaced Ruiz": what follows "who" is a verb that no letter answers.</summary>
     public bool AsksOtherwise => Marked.Cues.Any(who => who.Cue == Cue.Who && !Marked.HasAt(who.First, Cue.Held)
@@ -138,21 +150,48 @@ internal sealed record Reading(Marked Marked, ShelfView Shelf, Remembered Rememb
     public bool IsTopical => Marked.Content().Any(word => !Terms.IsTitleWord(Marked.Words[word].Key)
         && Terms.Has(Stem.Of(Marked.Words[word].Key)));
 
-    /// <summary>The number beside a word for those who sign, are addressed or are copied: "the nine copies".</summary>
-    public int? NumberBeside(params Cue[] cues)
+    /// <summary>The number beside a word for those who sign, are addressed or are copied: "the nine copies". Of
+    /// "twelve signers, who got it" it is the signers' alone.</summary>
+    public StatedNumber? NumberBeside(params ReadOnlySpan<Cue> cues)
     {
         for (var at = 0; at < Marked.Words.Count; at++)
         {
             if (Number(Marked.Words[at].Key) is { } number && !Marked.InParty(at) && !Marked.IsDate(at)
                 && !Marked.HasAt(at, Cue.Letter) && !Marked.HasAt(at + 1, Cue.Letter) && !Marked.HasAt(at, Cue.Which)
-                && Enumerable.Range(at + 1, 3).Any(word => word < Marked.Words.Count
-                    && cues.Any(cue => Marked.HasAt(word, cue))))
+                && Counted(at) is { } counted && IsAny(counted, cues))
             {
-                return number;
+                return new StatedNumber(number, at);
             }
         }
 
         return null;
+    }
+
+    /// <summary>The first of the three words behind a number that says what it counts.</summary>
+    private int? Counted(int number)
+    {
+        for (var word = number + 1; word <= number + 3; word++)
+        {
+            if (IsAny(word, Countable))
+            {
+                return word;
+            }
+        }
+
+        return null;
+    }
+
+    private bool IsAny(int word, ReadOnlySpan<Cue> cues)
+    {
+        foreach (var cue in cues)
+        {
+            if (Marked.HasAt(word, cue))
+            {
+                return true;
+            }
+        }
+
+        return false;
     }
 
     private int? Number(string key) => Marked.Lexicon.Numbers.TryGetValue(key, out var number) && number > 1 ? number
@@ -198,3 +237,6 @@ internal sealed record Reading(Marked Marked, ShelfView Shelf, Remembered Rememb
         ? new Whom.Known(mark.Parties[0])
         : new Whom.Several(question.Slice(mark.First, mark.Last), mark.Parties);
 }
+
+/// <summary>A number that a question states, and its word.</summary>
+internal sealed record StatedNumber(int Number, int Word);

@@ -58,6 +58,7 @@ internal static class Recollection
         Request.WhoSays one => one.Said.Scope,
         Request.Unrecorded one => one.Scope,
         Request.EarlierLetter one => one.Scope,
+        Request.Miscounted one => one.Scope,
         Request.SeveralTitles one => one.Scope,
         Request.HoldersOf one => one.Scope,
         Request.SignedFor one => one.Scope,

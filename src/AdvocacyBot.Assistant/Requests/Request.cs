@@ -110,6 +110,9 @@ internal abstract partial record Request
     /// <summary>Something asked of a party that the letters do not say; they say what part it has.</summary>
     internal sealed record NotSaid(Whom Who) : Request;
 
+    /// <summary>A number of signatories stated in passing, which no letter has.</summary>
+    internal sealed record Miscounted(int Number, LetterScope Scope) : Request;
+
     /// <summary>Everyone with a title that holds these words; perhaps someone left out ("anyone else").</summary>
     internal sealed record HoldersOf(
         string Words, IReadOnlyList<HeldTitle> Held, PartyEntry? Besides, LetterScope Scope, bool CountOnly)

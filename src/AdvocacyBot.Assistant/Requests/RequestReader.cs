@@ -66,6 +66,7 @@ internal static class RequestReader
         var lexicon = prompts.Lexicon(language);
         question = ListPlaces.Named(question, shelf, remembered, lexicon);
         question = Purposes.Without(Shorthand.WrittenOut(question, lexicon), lexicon);
+        question = Openers.Without(question, lexicon);
         if (Orders.Without(question, lexicon, prompts.OtherLexicon(language)) is not { } left)
         {
             return (new Request.Help(Thanks: false), language);
@@ -75,6 +76,14 @@ internal static class RequestReader
         if (CorrectionWish.IsIn(question))
         {
             return (new Request.ToCorrect(LetterPointing.Read(whole, shelf, remembered)), whole.Language);
+        }
+
+        if (Premises.Find(whole) is { } premise
+            && ReadOne(QuestionMarker.Mark(premise.Claim, shelf.Directory, prompts, whole.Language),
+                shelf, remembered, prompts) is var claim && Premises.IsUntrue(claim, shelf))
+        {
+            var (rest, _) = Read(premise.Rest, shelf, remembered, prompts);
+            return (rest is Request.Unclear ? claim : new Request.Parts([claim, rest]), whole.Language);
         }
 
         var asking = QuestionParts.Asking(whole);
@@ -106,7 +115,7 @@ internal static class RequestReader
 
     private static Request ReadOne(Marked marked, ShelfView shelf, Remembered remembered, PromptSet prompts)
     {
-        marked = IdPointing.Aside(marked, shelf);
+        marked = NumberPointing.Aside(IdPointing.Aside(marked, shelf), shelf);
         var scope = LetterPointing.Read(marked, shelf, remembered);
         if (FollowUps.Read(new Reading(marked, shelf, remembered, scope, prompts.Terms)) is { } followed)
         {
@@ -143,7 +152,7 @@ internal static class RequestReader
         {
             if (rule(reading) is { } request)
             {
-                return Negation.OfHolders(request, reading) ?? request;
+                return Miscounts.Told(Negation.OfHolders(request, reading) ?? request, reading);
             }
         }
 

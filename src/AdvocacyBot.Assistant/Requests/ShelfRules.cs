@@ -111,9 +111,10 @@ internal static class ShelfRules
         : reading.HasAny(Cue.Signed, Cue.Copied, Cue.Addressed, Cue.Dated) && !reading.Has(Cue.Topic)
             && !reading.Marked.Content().Any()
             ? new Request.AboutField(FieldOf(reading), AllOf(reading))
-            : reading.Has(Cue.Asked) && !reading.Has(Cue.Topic) && !reading.Marked.Content().Any()
+            : reading.Has(Cue.Asked) && !reading.Has(Cue.Topic)
+                && reading.Marked.Content().All(word => reading.Terms.IsPlace(reading.Marked.Words[word].Key))
                 ? new Request.AboutAsks(
-                    AllOf(reading), new AskFilter(null, "", 0, null), CountOnly: false, ShowStrength: true)
+                    AllOf(reading), new AskFilter(null, reading.Topic, 0, null), CountOnly: false, ShowStrength: true)
             : new Request.Compared(AllOf(reading), TopicRules.WordsOf(reading)) { InCommon = SeeksLikeness(reading) };
 
     /// <summary>"¿En qué coinciden las dos sobre el asilo?"</summary>

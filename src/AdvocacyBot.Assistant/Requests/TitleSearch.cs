@@ -13,9 +13,10 @@ internal static class TitleSearch
 {
     private const double EnoughOfWords = 0.6;
 
-    private static readonly IReadOnlyList<string> Heads =
+    /// <summary>Whoever leads a body, whatever the office is called.</summary>
+    public static readonly IReadOnlyList<string> Heads =
     [
-        "head", "chief", "leader", "boss", "jefe", "jefa", "titular", "encargado", "encargada", "director", "directora",
+        "head", "heads", "chief", "leader", "boss", "jefe", "jefa", "titular", "encargado", "encargada", "director", "directora",
     ];
 
     /// <summary>"A current or a former official".</summary>
@@ -59,10 +60,11 @@ internal static class TitleSearch
         var first = IsTitle(known[0], reading.Terms) && !known[0].Typed.Contains(' ', StringComparison.Ordinal)
             ? holding[known[0]] : null;
         var fitting = Fitting(known, holding, titles.All.Count).FindAll(held => first?.Contains(held) != false);
-        if (fitting.Count == 0 && known.Count > 1 && Heads.Contains(known[0].Typed))
+        if (fitting.Count == 0 && known.FindAll(unit => !Heads.Contains(unit.Typed)) is { Count: > 0 } bodies
+            && bodies.Count < known.Count)
         {
             // "The head of the institute" is whoever it names, whatever the office is called.
-            fitting = Fitting(known[1..], holding, titles.All.Count);
+            fitting = Fitting(bodies, holding, titles.All.Count);
         }
 
         var outranked = fitting.Select(held => held.Written).Distinct(ReferenceEqualityComparer.Instance)
