@@ -8,6 +8,7 @@ namespace AdvocacyBot.Assistant.Answers;
 internal static class ReasonsDesk
 {
     private const int MostQuotes = 3;
+    private const double NearBest = 0.8;
 
     public static void Answer(Request.Reasons asked, AnswerSheet sheet)
     {
@@ -35,6 +36,12 @@ internal static class ReasonsDesk
             sheet.Draft.Say(sheet.Say("reasons.none"));
         }
     }
+
+    /// <summary>Of sentences on something asked why, those that give a reason, where such are as good as any.</summary>
+    public static List<FoundSentence> Preferred(List<FoundSentence> found, double least, AnswerSheet sheet) =>
+        found.FindAll(one => one.Score >= Math.Max(least, NearBest * found.Max(any => any.Score)) && sheet.Letters[one.Letter.Id] is var letter
+            && GivesReason(letter, one.Sentence, sheet.Prompts.Lexicon(letter.Language))) is { Count: > 0 } telling
+            ? telling : found;
 
     private static bool GivesReason(Letter letter, LetterSentence sentence, Lexicon lexicon)
     {

@@ -33,18 +33,22 @@ internal static class TopicDenial
         }
 
         Say(asked, card, sheet);
-        foreach (var seen in parts)
-        {
-            var part = PartyDesk.PartItem(seen, sheet);
-            sheet.Draft.Say($"{part.Text}: {part.Detail}.", [.. part.Sources]);
-        }
-
+        SayParts(parts, sheet);
         if (told)
         {
             TopicDesk.Answer(elsewhere!, sheet, strict);
         }
 
         return true;
+    }
+
+    public static void SayParts(IReadOnlyList<Appearance> parts, AnswerSheet sheet)
+    {
+        foreach (var seen in parts)
+        {
+            var part = PartyDesk.PartItem(seen, sheet);
+            sheet.Draft.Say($"{part.Text}: {part.Detail}.", [.. part.Sources]);
+        }
     }
 
     /// <summary>The letters opened besides the one that is silent.</summary>
@@ -76,7 +80,7 @@ internal static class TopicDenial
             && SentenceSearch.Holds(one.Stems, unit) > 0));
 
     /// <summary>Those with a part in the letter whose office is at the body that the words name.</summary>
-    private static List<Appearance> PartsOf(IReadOnlyList<TermUnit> units, LetterCard card, AnswerSheet sheet)
+    public static List<Appearance> PartsOf(IReadOnlyList<TermUnit> units, LetterCard card, AnswerSheet sheet)
     {
         var titles = sheet.Shelf.Titles;
         return units is [var body] && NamesBody(body, sheet)

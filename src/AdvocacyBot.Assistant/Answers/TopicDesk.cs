@@ -45,6 +45,7 @@ internal static class TopicDesk
             found = found.FindAll(one => one.Carries);
         }
 
+        found = asked.Why ? ReasonsDesk.Preferred(found, Floor(strict), sheet) : found;
         var best = found.Select(one => one.Score).DefaultIfEmpty(0).Max();
         if (best < Floor(strict))
         {
@@ -125,7 +126,8 @@ internal static class TopicDesk
     private static void AnswerOfEach(Request.AboutTopic asked, IReadOnlyList<TermUnit> units, AnswerSheet sheet)
     {
         var all = Search(asked.Scope.Letters, units, sheet);
-        if (asked.IfEach && asked.Scope.Letters.Any(card => Worth(all, card).Count == 0))
+        if (asked.IfEach && asked.Scope.Letters.Any(card => Worth(all, card).Count == 0
+            && TopicDenial.PartsOf(units, card, sheet).Count == 0))
         {
             sheet.Draft.Say(sheet.Say("topic.not-each"));
         }
@@ -137,6 +139,7 @@ internal static class TopicDesk
             if (own.Count == 0)
             {
                 sheet.Draft.Say(sheet.Say("topic.none-in", ("topic", asked.Topic), ("letter", sheet.NameOf(card))));
+                TopicDenial.SayParts(TopicDenial.PartsOf(units, card, sheet), sheet);
                 continue;
             }
 

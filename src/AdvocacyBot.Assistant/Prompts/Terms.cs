@@ -109,6 +109,11 @@ internal sealed record Terms(
     /// <summary>Any word of the vocabulary, those included that only mean much the same as others.</summary>
     public bool Knows(string stem) => Has(stem) || Families.SingleWords.Contains(stem);
 
+    /// <summary>Of a form of a Spanish verb, the infinitive that the vocabulary has, as its stem.</summary>
+    public string? Infinitive(string key) => SpanishVerbs.RootsOf(key).Reverse()
+        .SelectMany(root => new[] { $"{root}ar", $"{root}er", $"{root}ir" }).Select(Stem.Of)
+        .FirstOrDefault(verb => ToEnglish.At([verb], 0) is not null);
+
     /// <summary>Of an inflected word, the one of the vocabulary with the same root: "regresan", "regresar".</summary>
     public string? Kin(string stem) => Words.Spanish.Concat(Families.SingleWords)
         .Where(known => known.Length >= ShortestRoot && known.StartsWith(stem[..2], StringComparison.Ordinal)

@@ -187,10 +187,14 @@ internal static class HolderRules
 
     /// <summary>Asks for people, or names an office and a letter: "former ambassadors on the Ruiz letter".</summary>
     private static bool Seeks(Reading reading) =>
-        reading.HasAny(Cue.Who, Cue.Held, Cue.Count, Cue.What, Cue.List, Cue.Copied, Cue.Signed, Cue.Else, Cue.Which)
+        reading.HasAny(Cue.Who, Cue.Held, Cue.Count, Cue.List, Cue.Copied, Cue.Signed, Cue.Else, Cue.Which)
         || reading.HasAny(Cue.People, Cue.Officials)
+        || (reading.Has(Cue.What)
+            && reading.Marked.Content().Any(word => reading.Shelf.Titles.NamesBody(reading.Marked.Words[word].Key)))
         || (reading.NamesLetters && !reading.IsTopical)
-        || reading.Marked.Content().Any(word => reading.Terms.IsOffice(reading.Marked.Words[word].Key));
+        || reading.Marked.Content().Any(word => IsOffice(reading, word));
+
+    private static bool IsOffice(Reading reading, int word) => reading.Terms.IsOffice(reading.Marked.Words[word].Key);
 
     /// <summary>"According to the letter" speaks of none in particular.</summary>
     public static bool SpeaksOfLetter(Marked marked) =>

@@ -37,7 +37,7 @@ internal static class TermUnits
     {
         var typed = Question.Of(words).Words;
         var stems = typed.Select(word => lexicon.Plain.Contains(word.Key) ? Stem.Of(word.Key)
-            : Mended(Stem.Of(word.Key), terms, isWritten, written ?? [])).ToList();
+            : Mended(word.Key, terms, isWritten, written ?? [])).ToList();
         List<TermUnit> units = [];
         var ends = -1;
         for (var at = 0; at < stems.Count; at++)
@@ -98,9 +98,20 @@ internal static class TermUnits
 
     /// <summary>A word that neither the letters nor the vocabulary know, read as the one it is a slip away
     /// from.</summary>
-    private static string Mended(string stem, Terms terms, Func<string, bool>? isWritten, IEnumerable<string> written)
+    private static string Mended(string key, Terms terms, Func<string, bool>? isWritten, IEnumerable<string> written)
     {
-        if (isWritten is null || stem.Length < ShortestKin || isWritten(stem) || terms.Knows(stem))
+        var stem = Stem.Of(key);
+        if (isWritten is null || stem.Length < ShortestKin - 1 || isWritten(stem) || terms.Knows(stem))
+        {
+            return stem;
+        }
+
+        if (terms.Infinitive(key) is { } verb)
+        {
+            return verb;
+        }
+
+        if (stem.Length < ShortestKin)
         {
             return stem;
         }

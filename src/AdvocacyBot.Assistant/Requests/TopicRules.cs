@@ -62,7 +62,8 @@ internal static class TopicRules
 
     /// <summary>"Why does it praise the plan?", "do they support it?": the verb that comes before all else.</summary>
     private static string StanceOf(Reading reading, string words) =>
-        (reading.IsYesNo || reading.Has(Cue.Why)) && !reading.Has(Cue.Topic)
+        (reading.IsYesNo || reading.HasAny(Cue.Why, Cue.Where))
+            && (reading.Marked.First(Cue.Topic) is not { } topic || topic.First > reading.Marked.Content().Min())
             && Question.Of(words).Words is [var first, _, ..] && reading.Marked.Lexicon.Stances.Contains(first.Key)
             && first.Span.Start == 0
             ? words[..first.Span.End]
@@ -140,8 +141,9 @@ internal static class TopicRules
         var topic = marked.Cues.Where(cue => cue.Cue == Cue.Topic).Select(cue =>
             cue.Last).DefaultIfEmpty(int.MaxValue).Min();
         var content = marked.Content().Concat(Named(reading)).ToHashSet();
+        var end = TagOf(marked);
         List<string> words = [];
-        for (var at = 0; at < marked.Words.Count; at++)
+        for (var at = 0; at < end; at++)
         {
             if ((content.Contains(at) && !IsTitleAtLetter(reading, at)) || (at > topic && IsTopicWord(reading, at))
                 || (subjects && IsSubject(reading, at) && !(speaker?.First <= at && at <= speaker.Last)))
@@ -158,6 +160,26 @@ internal static class TopicRules
 
         words = Tagless(words);
         return words.Exists(word => !marked.Lexicon.Ignored.Contains(word)) ? string.Join(' ', words) : "";
+    }
+
+    /// <summary>Where a last clause begins that says nothing of its own: "…, are they against it?"</summary>
+    private static int TagOf(Marked marked)
+    {
+        var content = marked.Content().ToList();
+        for (var at = marked.Words.Count - 1; at > 0; at--)
+        {
+            if (marked.Question.Text.AsSpan(
+                marked.Words[at - 1].Span.End, marked.Words[at].Span.Start - marked.Words[at - 1].Span.End).Contains(','))
+            {
+                return content.Exists(word => word < at) && content.TrueForAll(word => word < at
+                        || marked.Lexicon.Plain.Contains(marked.Words[word].Key))
+                    && !marked.Parties.Any(party => party.First >= at)
+                    && !marked.Cues.Any(cue => cue.First >= at && cue.Cue is Cue.Topic or Cue.Held)
+                    ? at : marked.Words.Count;
+            }
+        }
+
+        return marked.Words.Count;
     }
 
     /// <summary>Without "or not" and small words at the end: "COMAR o no".</summary>
