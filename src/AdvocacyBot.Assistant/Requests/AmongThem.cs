@@ -108,6 +108,9 @@ internal static class AmongThem
             : reading.Subjects.Count > 0 && !reading.Marked.Content().Any()
                 ? PartyRules.Each(reading.Subjects, subject => new Request.Membership(
                     NameReading.WhomOf(reading, subject), role, list.Scope, WhyAsked: false))
+            : reading.Subjects.Count == 0 && reading.Marked.Content().Count() > 1
+                && OfThePerson.Holding(reading, role, list.Scope) is { } holding
+                ? holding
             : reading.Subjects.Count == 0 && StrangerIn(reading) is { } stranger
                 ? new Request.Membership(stranger, role, list.Scope, WhyAsked: false)
             : null;

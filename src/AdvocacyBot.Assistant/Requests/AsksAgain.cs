@@ -24,7 +24,8 @@ internal static class AsksAgain
             || reading.Marked.Cues.Any(cue => cue.Cue == Cue.Refers
                 && !InWords.Contains(reading.Marked.Words[cue.Last].Key))
             ? null
-            : TopicRules.WordsOf(reading) is { Length: > 0 } topic && reading.Marked.Content().Any()
+            : TopicRules.WordsOf(reading) is { Length: > 0 } topic
+                && reading.Marked.Content().Any(word => !InWords.Contains(reading.Marked.Words[word].Key))
                 ? OnTopic(reading, last, topic)
                 : HowStrong(reading, last) ?? InTheirWords(reading, last);
     }
@@ -54,7 +55,7 @@ internal static class AsksAgain
 
     /// <summary>What was told is quoted as it stands: the same once more.</summary>
     private static Request? InTheirWords(Reading reading, Request last) =>
-        !reading.Marked.Content().Any() && reading.Marked.Words.Any(word => InWords.Contains(word.Key))
+        reading.Marked.Words.Any(word => InWords.Contains(word.Key))
             ? reading.NamesLetters ? FollowUps.WithScope(last, reading.Scope)
             : last is Request.AboutAsks asks ? asks with { CountOnly = false } : last
             : null;

@@ -13,7 +13,7 @@ internal static class Miscounts
     };
 
     public static Request Told(Request request, Reading reading) =>
-        request is Request.AboutAsks or Request.AboutTopic or Request.Reasons
+        request is Request.AboutAsks or Request.AboutTopic or Request.Reasons or Request.Unrecorded
             or Request.AboutField { Field: not Field.Signatories }
             && reading.NumberBeside(Cue.Signed, Cue.Organizations, Cue.Officials, Cue.People) is { } stated
             && IsTakenForGranted(stated, reading) && !reading.Shelf.Letters.Any(letter => Counts(letter, stated))

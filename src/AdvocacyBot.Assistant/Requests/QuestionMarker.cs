@@ -60,7 +60,7 @@ internal static class QuestionMarker
         }
 
         spanish += question.Text.AsSpan().ContainsAny('¿', '¡') ? 2 : 0;
-        spanish += question.Words is [{ Key: "y" }, ..] ? 1 : 0;
+        spanish += question.Words.Take(FewestTelling).Any(word => word.Key == "y") ? 1 : 0;
         spanish += question.Words.Any(word => !word.Capitalised && question.Text.AsSpan(
             word.Span.Start, word.Span.Length).ContainsAny(Accented)) ? 1 : 0;
         if (english == spanish && english > 0 && question.Words.Count <= FewestTelling)

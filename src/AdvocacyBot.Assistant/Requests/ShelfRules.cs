@@ -163,7 +163,7 @@ internal static class ShelfRules
         }
 
         var who = reading.Subjects.Count > 0 ? NameReading.WhomOf(reading, reading.Subjects[0]) : null;
-        var topic = TopicRules.WordsOf(reading);
+        var topic = CountsLetters(reading) && SaysNothing(reading) ? "" : TopicRules.WordsOf(reading);
         if (who is null && topic.Length == 0 && reading.Marked.Words.Count <= ShortFollowUp && !reading.NamesLetters
             && reading.Remembered.Last is Request.Membership or Request.TitlesOf
                 && reading.RememberedParty is { } party)
@@ -222,6 +222,10 @@ internal static class ShelfRules
                 marked.Question.Slice(content[0], content[^1]), NearNames.Of(reading, content[0], content[^1]))
             : null;
     }
+
+    /// <summary>"How many letters do you have available": ways of putting it.</summary>
+    private static bool SaysNothing(Reading reading) => reading.Marked.Content().All(word =>
+        reading.Marked.Lexicon.Plain.Contains(reading.Marked.Words[word].Key));
 
     private static bool CountsLetters(Reading reading) => reading.Marked.First(Cue.Count) is { } count
         && reading.Marked.Cues.Any(letter => letter.Cue is Cue.Letter && letter.First > count.Last

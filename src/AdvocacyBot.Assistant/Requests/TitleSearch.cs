@@ -33,7 +33,8 @@ internal static class TitleSearch
         var holding = units.ToDictionary(unit => unit, unit => Fitting(titles.Holding(unit), reading, role));
         var known = units.Where(unit => holding[unit].Count > 0).ToList();
         var foreign = units.Except(known)
-            .Where(unit => Weighs(unit, reading.Terms) || IsOfOffice(unit, reading)).ToList();
+            .Where(unit => (Weighs(unit, reading.Terms) || IsOfOffice(unit, reading))
+                && (known.Count == 0 || !Heads.Contains(unit.Typed))).ToList();
         var unapplied = string.Join(' ', foreign.Select(unit => unit.Typed));
         if (known.Count == 0 || !(reading.Has(Cue.Held) || IsOffice(known, reading) || SeeksSomeone(known, reading))
             || Misleads(units, foreign, known, reading))

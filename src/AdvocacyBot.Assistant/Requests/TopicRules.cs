@@ -63,7 +63,7 @@ internal static class TopicRules
     /// <summary>"Why does it praise the plan?", "do they support it?": the verb that comes before all else.</summary>
     private static string StanceOf(Reading reading, string words) =>
         (reading.IsYesNo || reading.HasAny(Cue.Why, Cue.Where))
-            && (reading.Marked.First(Cue.Topic) is not { } topic || topic.First > reading.Marked.Content().Min())
+            && (reading.Marked.First(Cue.Topic) is not { } topic || topic.First > reading.Marked.Content().FirstOrDefault())
             && Question.Of(words).Words is [var first, _, ..] && reading.Marked.Lexicon.Stances.Contains(first.Key)
             && first.Span.Start == 0
             ? words[..first.Span.End]
