@@ -175,7 +175,7 @@ internal static partial class HeadScores
     public static int InsideAddress(LineContext lines, int i)
     {
         var s = lines.Shapes[i];
-        if (TitleGoesOn(lines, i) || IsSentence(s))
+        if (TitleGoesOn(lines, i))
         {
             return -8;
         }
@@ -183,11 +183,12 @@ internal static partial class HeadScores
         if (s.IsPresente || s.IsAddresseeMark
             || lines.Head[i].IsMarked && !s.IsDate && !s.IsSubjectMark && !s.IsCopyMark)
         {
-            return 8;
+            return IsSentence(s) ? -8 : 8;
         }
 
         if (s.IsProse && !(s.NamesOffice && (s.HasHonorific || IsUnderName(lines, i))) || s.IsSalutation && (lines.Greets(i) || !s.HasHonorific && !lines.OpensAddress(i)) || s.IsDate || s.IsCopyMark || s.IsSubjectMark || s.IsSeparator || s.IsClose
-            || i > lines.FirstSalutation || !lines.HasSalutation && i > lines.LastClose && lines.LastClose > 0)
+            || i > lines.FirstSalutation || !lines.HasSalutation && i > lines.LastClose && lines.LastClose > 0
+            || IsSentence(s))
         {
             return -8;
         }

@@ -195,8 +195,9 @@ internal sealed class LineShape
         && PersonName.Score(_text[..comma]) >= 1 && OfficeWords.OpensTitle(Token.Of(_text[(comma + 1)..]));
 
     /// <summary>A body of many words, nothing but names and the small words that link them: "Comité de … para la Defensa de …".</summary>
-    public bool IsLongName => SignatureMarks.Frame(_text) > 0 && Words <= LongestName && !EndsLikeSentence || IsAllNames && Institutional > 1 && Prose <= 1 && Words <= LongestName && char.IsUpper(_text[0])
-        && !EndsLikeSentence && _text[^1] is not (':' or ',' or ';');
+    public bool IsLongName => Words <= LongestName && !EndsLikeSentence
+        && (IsAllNames && Institutional > 1 && Prose <= 1 && char.IsUpper(_text[0]) && _text[^1] is not (':' or ',' or ';')
+            || SignatureMarks.Frame(_text) > 0);
 
     /// <summary>An item of a list that opens with a body's word and is no sentence: "12. Comité de vecinas de los sucesos de marzo".</summary>
     public bool IsListedName => _isListedName ??= IsBullet && Institutional > 0 && Prose <= 2 && Words <= LongestName && !EndsLikeSentence

@@ -16,20 +16,24 @@ internal static class PersonName
                 or "ould" or "bint"
             or "bin" or "al" or "ben" or "ibn";
 
+    private const int Unlikely = -5;
+
     private static readonly SearchValues<char> NeverInNames = SearchValues.Create(
         [.. Enumerable.Range(0, char.MaxValue).Select(c => (char)c).Where(char.IsDigit), '&', '/', ':', '@', ';']);
 
     /// <summary>
     /// Points for and against: 3 and more is a person by its own evidence, 1 or 2 could be one, 0 and less is none.
     /// </summary>
-    public static int Score(string text)
+    public static int Score(string text) => MayBeName(text) ? Score(text, Token.Of(text)) : Unlikely;
+
+    /// <inheritdoc cref="Score(string)"/>
+    public static int Score(string text, IReadOnlyList<Token> all)
     {
-        if (text.AsSpan().ContainsAny(NeverInNames))
+        if (!MayBeName(text))
         {
-            return -5;
+            return Unlikely;
         }
 
-        var all = Token.Of(text);
         var words = Bare(all);
         var isPeer = all.Count is > 1 and <= 6
             && all[0].Key is "lord" or "baroness" or "lady" or "viscount" or "viscountess";
@@ -37,7 +41,7 @@ internal static class PersonName
         if (core.Count is 0 or > 6 || words.Count > 10 || !words.All(w => w.IsCapitalised || IsParticle(w.Key)
                 || isPeer && w.Key is "of"))
         {
-            return -5;
+            return Unlikely;
         }
 
         var isMixedCase = core.Count > 1 && text.Any(char.IsLower);
@@ -49,6 +53,8 @@ internal static class PersonName
                 && w != core[0] ? 0 : Doubt(w))
             - (isMixedCase ? 2 * words.Count(w => w.Text.Length is >= 3 and <= 6 && IsAcronym(w.Text)) : 0);
     }
+
+    private static bool MayBeName(string text) => !text.AsSpan().ContainsAny(NeverInNames);
 
     /// <summary>"Ann Lee, MD": letters of a degree or order behind a comma.</summary>
     private static bool EndsInDegree(string text, IReadOnlyList<Token> words) =>

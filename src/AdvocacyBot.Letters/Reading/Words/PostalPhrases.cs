@@ -24,16 +24,22 @@ internal static partial class PostalPhrases
          "ciudad de"],
         StringComparison.OrdinalIgnoreCase);
 
-    /// <summary>Of these one stands in every name of a street or house, but that of a "vía".</summary>
+    /// <summary>
+    /// Of these one stands in every name of a street or house, but that of a "vía" or one spelled with
+    /// <see cref="PlaceAccents"/>. Plain letters only, too.
+    /// </summary>
     private static readonly SearchValues<string> PlaceStems = SearchValues.Create(
-        ["esplanada", "explanada", "praça", "praca", "largo d", "travessa", "jalan", "jl", "ul.", "bulev", "piazza", "viale",
-         "strada", "quai", "chemin", "allee", "allée", "place d", "route d", "istana", "platz", "gasse", "straat", "laan",
-         "plein", "gatan", "straße", "blo", "pasaje", "alameda", "rambla", "bât.", "bat.", "capitolio", "complejo", "villa", "state house", "government house", "parliament house",
-         "palac", "palais", "palaz", "edificio", "torre", "quinta", "residencia", "hotel", "hôtel", "rue", "rua", "cercado",
+        ["esplanada", "explanada", "praca", "largo d", "travessa", "jalan", "jl", "ul.", "bulev", "piazza", "viale",
+         "strada", "quai", "chemin", "allee", "place d", "route d", "istana", "platz", "gasse", "straat", "laan",
+         "plein", "gatan", "blo", "pasaje", "alameda", "rambla", "bat.", "capitolio", "complejo", "villa", "state house", "government house", "parliament house",
+         "palac", "palais", "palaz", "edificio", "torre", "quinta", "residencia", "hotel", "rue", "rua", "cercado",
          "centro de", "molino", "colonia", "barrio", "avenida", "calle", "jir", "street", "road", "avenue", "square",
          "building", "tower", "boulevard", "drive", "lane", "circle", "plaza", "terrace", "capitol", "strasse",
          "first floor", "headquarters"],
         StringComparison.OrdinalIgnoreCase);
+
+    /// <summary>"Praça", "allée", "Straße", "bât.", "hôtel".</summary>
+    private static readonly SearchValues<char> PlaceAccents = SearchValues.Create("çÇéÉßẞâÂôÔ");
 
     /// <summary>The words hold a street, a box, a house of government or a city with its code.</summary>
     public static bool IsPostal(string words) =>
@@ -41,7 +47,7 @@ internal static partial class PostalPhrases
 
     /// <summary>What streets and houses are called by: "Palais Wilson", "King Charles Street".</summary>
     public static bool NamesPlace(string words) =>
-        (words.AsSpan().ContainsAny(PlaceStems) || words is [('v' or 'V'), ..]) && PlaceWords().IsMatch(words);
+        (words.AsSpan().ContainsAny(PlaceStems) || words.AsSpan().ContainsAny(PlaceAccents) || words is [('v' or 'V'), ..]) && PlaceWords().IsMatch(words);
 
     /// <summary>
     /// A house or a street that its own words tell, whatever body they seem to hold: "Parliament Buildings", "Main
