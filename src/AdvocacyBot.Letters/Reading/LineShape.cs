@@ -18,13 +18,12 @@ internal sealed class LineShape
     private static readonly SearchValues<char> ContactMarks = SearchValues.Create("@:0123456789w");
 
     /// <summary>No street, box, city or code is without one of these, a digit or "#".</summary>
-    private static readonly SearchValues<string> PostalWords = SearchValues.Create(
-        ["calle", "aldea", "caser", "km", "av", "col", "carrera", "cra", "barrio", "zona", "paseo", "calzada",
-         "blvd", "boulevard", "plaza", "torre", "edif", "suite", "box", "building", "floor", "piso", "s/n",
-         "palac", "residencia", "los pinos", "casa de", "casa ro", "casa am", "la moneda", "miraflores", "white house", "washington",
-         "casa presid", "ciudad de", "d.c", "d.f", "dc", "df", "cdmx",
-         "m.d.c", "mexico", "n.l", "b.c", "apartado", "delegaci", "alcald", "jiron"],
-        StringComparison.OrdinalIgnoreCase);
+    private static readonly WordStems PostalWords = new(
+        "calle", "aldea", "caser", "km", "av", "col", "carrera", "cra", "barrio", "zona", "paseo", "calzada",
+        "blvd", "boulevard", "plaza", "torre", "edif", "suite", "box", "building", "floor", "piso", "s/n",
+        "palac", "residencia", "los pinos", "casa de", "casa ro", "casa am", "la moneda", "miraflores", "white house", "washington",
+        "casa presid", "ciudad de", "d.c", "d.f", "dc", "df", "cdmx",
+        "m.d.c", "mexico", "n.l", "b.c", "apartado", "delegaci", "alcald", "jiron");
 
     private readonly string _text;
 
@@ -152,7 +151,7 @@ internal sealed class LineShape
     public bool IsPostal =>
         _isPostal ??= !IsLong && Words <= 20 && Prose <= 2
             && (TextFolding.HasDigit(_text) || _text.Contains('#', StringComparison.Ordinal)
-                || _text.AsSpan().ContainsAny(PostalWords) || HasAccentedPostalWord(_text))
+                || PostalWords.AreIn(_text) || HasAccentedPostalWord(_text))
             && PostalPhrases.IsPostal(_text);
 
     public bool IsPresente { get; }

@@ -16,6 +16,9 @@ public static class TextFolding
     private static readonly SearchValues<char> Unseen =
         SearchValues.Create("\u200b\u200c\u200d\u2060\ufeff\u00ad\u00a0\ufb00\ufb01\ufb02\ufb03\ufb04");
 
+    /// <summary>In UTF-16 units.</summary>
+    private const int ShortText = 64;
+
     /// <summary>Joined letters of print (U+FB00 to U+FB04) that text layers keep as one sign.</summary>
     private static readonly string[] Ligatures = ["ff", "fi", "fl", "ffi", "ffl"];
 
@@ -112,33 +115,42 @@ public static class TextFolding
             return text.ToString().ToLowerInvariant();
         }
 
-        var key = new StringBuilder(text.Length);
+        // A joined letter comes apart in three at most.
+        var key = text.Length <= ShortText ? stackalloc char[ShortText * 3] : new char[text.Length * 3];
+        var length = 0;
         foreach (var c in text)
         {
+            if (char.IsAsciiLetterOrDigit(c))
+            {
+                key[length++] = char.ToLowerInvariant(c);
+                continue;
+            }
+
             switch (CharUnicodeInfo.GetUnicodeCategory(c))
             {
                 case UnicodeCategory.LowercaseLetter when IsLigature(c):
-                    key.Append(Ligatures[c - '\ufb00']);
+                    Ligatures[c - '\ufb00'].CopyTo(key[length..]);
+                    length += Ligatures[c - '\ufb00'].Length;
                     break;
                 case UnicodeCategory.NonSpacingMark or UnicodeCategory.Format:
                     break;
                 case UnicodeCategory.UppercaseLetter or UnicodeCategory.LowercaseLetter
                     or UnicodeCategory.TitlecaseLetter or UnicodeCategory.OtherLetter
                     or UnicodeCategory.ModifierLetter or UnicodeCategory.DecimalDigitNumber:
-                    key.Append(LatinLetters.WithoutAccent(char.ToLowerInvariant(c)));
+                    key[length++] = LatinLetters.WithoutAccent(char.ToLowerInvariant(c));
                     break;
                 default:
                     // An apostrophe or a full stop inside a word joins it: "Women's" is womens, "U.S." is us.
-                    if (c is not ('\'' or '’' or '‘' or '.') && key.Length > 0 && key[^1] != ' ')
+                    if (c is not ('\'' or '’' or '‘' or '.') && length > 0 && key[length - 1] != ' ')
                     {
-                        key.Append(' ');
+                        key[length++] = ' ';
                     }
 
                     break;
             }
         }
 
-        return key.ToString().TrimEnd();
+        return key[..length].TrimEnd(' ').ToString();
     }
 
     private static bool IsLigature(char c) => c is >= '\ufb00' and <= '\ufb04';
