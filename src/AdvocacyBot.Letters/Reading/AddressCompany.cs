@@ -124,7 +124,7 @@ internal static class AddressCompany
     {
         if (units[i] is not { Lead: Lead.Blank, Tokens.Count: > 1 } office || !office.OpensTitle
             || office.Tokens.Where(w => OfficeWords.IsHead(w)).Take(1).Any(w => w.Key.EndsWith('s'))
-            || PartyReader.Addressed(office.Words) is not null
+            || PartyReader.Addressed(office.Words, office.Tokens) is not null
             || units.Skip(i + 1).TakeWhile(u => u.Lead is not (Lead.Blank or Lead.Mark))
                 .Any(u => u.NameScore >= 3 || PartyRoles.IsCourtesy(u.Tokens)))
         {

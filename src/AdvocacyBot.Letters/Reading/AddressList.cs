@@ -36,6 +36,6 @@ internal static class AddressList
         Segments.Of(source.Text, span).SelectMany(part => AddressStops.Parts(source.Text, part)).ToList() is [var first, var held, ..]
         && source.Slice(first) is var name && source.Slice(held) is var office
         && Token.Of(name) is { Count: > 1 and <= LongestName } words && !OfficeWords.OpensTitle(words)
-        && PersonName.Score(name) >= 1 && !PostalPhrases.NamesPlace(name) && !PostalPhrases.NamesHouse(name)
-        && (OfficeWords.OpensTitle(Token.Of(office)) || Segments.NamesInstitution(office) && !Regions.IsPlace(office));
+        && PersonName.Score(name, words) >= 1 && !PostalPhrases.NamesPlace(name) && !PostalPhrases.NamesHouse(name)
+        && (Token.Of(office) is var of && OfficeWords.OpensTitle(of) || Segments.NamesInstitution(office, of) && !Regions.IsPlace(office));
 }

@@ -130,15 +130,16 @@ internal static class AddressUnits
             words = source.Slice(span);
         }
 
-        if (AddressPairs.Link(Token.Of(words), words) is { } and)
+        var tokens = Token.Of(words);
+        if (AddressPairs.Link(tokens, words) is { } and)
         {
             AddUnits(source, (span with { End = span.Start + and.Start }).Trimmed(source.Text), lead, line, units);
             AddUnits(source, (span with { Start = span.Start + and.End }).Trimmed(source.Text), Lead.Mark, line, units);
             return;
         }
 
-        if (span.Length > 0 && PartyReader.Addressed(words) is { } name && name > 0 && !PartyRoles.IsCourtesy(Token.Of(words[..name]))
-            && (OfficeWords.OpensTitle(Token.Of(words)) && PersonName.Score(words[name..]) >= 3
+        if (span.Length > 0 && PartyReader.Addressed(words, tokens) is { } name && name > 0 && !PartyRoles.IsCourtesy(Token.Of(words[..name]))
+            && (OfficeWords.OpensTitle(tokens) && PersonName.Score(words[name..]) >= 3
                 || !PostalPhrases.IsPostal(words)))
         {
             var title = (span with { End = span.Start + name }).Trimmed(source.Text);

@@ -31,7 +31,7 @@ internal sealed class LineShape
     private bool? _isSignatureHead, _isClose, _isFurniture, _isContact, _isPostal, _isSeries, _namesPerson, _namesHolder,
         _isProse;
 
-    private bool? _tellsOfLetter, _isListedName;
+    private bool? _tellsOfLetter, _isListedName, _isRemark, _hasTitleWords;
 
     public LineShape(TextLine line, int blanksBefore, bool dayFirst)
     {
@@ -166,8 +166,11 @@ internal sealed class LineShape
     public bool IsNoteStart { get; }
 
     /// <summary>A remark on the list of signatories: "* For identification only", "Las afiliaciones se indican …".</summary>
-    public bool IsRemark =>
-        !IsLong && !CampaignTag.IsName(_text) && (SignatureHeads.IsRemark(_text) || LetterPhrases.IsIdentificationNote(_text));
+    public bool IsRemark => _isRemark ??=
+        !IsLong && !CampaignTag.IsName(_text) && (SignatureHeads.IsRemark(_text) || TailPhrases.IsIdentificationNote(_text));
+
+    /// <summary>A word that titles of letters and statements have.</summary>
+    public bool HasTitleWords => _hasTitleWords ??= HeadPhrases.TitleWords().IsMatch(Line.Text);
 
     /// <summary>It tells of the letter from outside, as publishers and press releases do.</summary>
     public bool TellsOfLetter => _tellsOfLetter ??= IsProse

@@ -78,7 +78,7 @@ internal static class PartyDecoder
 
             for (var role = (PartyRole)0; (int)role < PartyRoles.Count; role++)
             {
-                if (before is not null)
+                if (before is not null && fits[(int)role] > PlaceScores.Never)
                 {
                     Try(reached + GoOn(state, role, unit, layout), Next(state, role), new(state, role, false));
                 }

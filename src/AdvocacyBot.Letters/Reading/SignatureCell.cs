@@ -110,7 +110,7 @@ internal sealed class SignatureCell(TextSpan span, string text, SignatureCell.La
     public static int? LedAt(string words) =>
         Token.Of(words) is var tokens && Ranks.Leading(tokens) is > 0 and var ranked && ranked < tokens.Count
             ? tokens[ranked].Start
-            : PartyReader.Addressed(words);
+            : PartyReader.Addressed(words, tokens);
 
     /// <summary>Points that the words behind an office name a person; 0 where there is no office before a name.</summary>
     public int LedNameScore => LedNameStart == 0 ? 0 : _ledNameScore ??= PersonName.Score(First[LedNameStart..]);

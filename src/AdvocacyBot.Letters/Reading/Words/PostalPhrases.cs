@@ -39,6 +39,10 @@ internal static partial class PostalPhrases
     /// <summary>"Praça", "allée", "Straße", "bât.", "hôtel".</summary>
     private static readonly SearchValues<char> PlaceAccents = SearchValues.Create("çÇéÉßẞâÂôÔ");
 
+    private static readonly WordStems HouseStems = new(
+        "building", "palace", "mansion", "bhawan", "bhavan", "administrative", "block", "wing", "chamber", "house", "way", "plaza", "square",
+        "street", "place", "avenue", "drive", "road", "circle");
+
     /// <summary>The words hold a street, a box, a house of government or a city with its code.</summary>
     public static bool IsPostal(string words) =>
         (TextFolding.HasDigit(words) || PostalStems.AreIn(words)) && Postal().IsMatch(words);
@@ -51,7 +55,7 @@ internal static partial class PostalPhrases
     /// A house or a street that its own words tell, whatever body they seem to hold: "Parliament Buildings", "Main
     /// Block", "One Harbour Way".
     /// </summary>
-    public static bool NamesHouse(string words) => words.Length is > 6 and < 60 && House().IsMatch(words);
+    public static bool NamesHouse(string words) => words.Length is > 6 and < 60 && HouseStems.AreIn(words) && House().IsMatch(words);
 
     [GeneratedRegex(
         @"^(?!.*\b(of|for|and|on|to|de|del|y|ministry|department|committee|commission|office)\b)(" +
