@@ -18,8 +18,7 @@ internal static class PersonName
 
     private const int Unlikely = -5;
 
-    private static readonly SearchValues<char> NeverInNames = SearchValues.Create(
-        [.. Enumerable.Range(0, char.MaxValue).Select(c => (char)c).Where(char.IsDigit), '&', '/', ':', '@', ';']);
+    private static readonly SearchValues<char> NeverInNames = SearchValues.Create("&/:@;");
 
     /// <summary>
     /// Points for and against: 3 and more is a person by its own evidence, 1 or 2 could be one, 0 and less is none.
@@ -76,7 +75,7 @@ internal static class PersonName
         return doubt;
     }
 
-    private static bool MayBeName(string text) => !text.AsSpan().ContainsAny(NeverInNames);
+    private static bool MayBeName(string text) => !text.AsSpan().ContainsAny(NeverInNames) && !TextFolding.HasDigit(text);
 
     /// <summary>"Ann Lee, MD": letters of a degree or order behind a comma.</summary>
     private static bool EndsInDegree(string text, IReadOnlyList<Token> words) =>

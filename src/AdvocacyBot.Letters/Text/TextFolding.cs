@@ -30,7 +30,12 @@ public static class TextFolding
         SearchValues.Create([.. Enumerable.Range(0, char.MaxValue).Select(c => (char)c).Where(char.IsDigit)]);
 
     /// <summary>Whether a digit of any script is in the text.</summary>
-    internal static bool HasDigit(ReadOnlySpan<char> text) => text.ContainsAny(Digits);
+    internal static bool HasDigit(ReadOnlySpan<char> text) =>
+        text.ContainsAnyInRange('0', '9') || !Ascii.IsValid(text) && text.ContainsAny(Digits);
+
+    /// <summary>Whether a blank is in the text that is no plain space, or a mark without width. Most text has none.</summary>
+    internal static bool HasOddBlank(ReadOnlySpan<char> text) =>
+        text.ContainsAnyExceptInRange(' ', '~') && text.ContainsAny(OddBlanks);
 
     /// <summary>White space in any script, NBSP, and the marks without width that copied text carries.</summary>
     public static bool IsBlank(char c) => char.IsWhiteSpace(c) || HasNoWidth(c);
@@ -46,7 +51,7 @@ public static class TextFolding
     /// </summary>
     public static string Visible(string text)
     {
-        if (!text.AsSpan().ContainsAny(Unseen))
+        if (Ascii.IsValid(text) || !text.AsSpan().ContainsAny(Unseen))
         {
             return text;
         }
@@ -66,7 +71,7 @@ public static class TextFolding
     public static string Spaces(ReadOnlySpan<char> text) => IsFolded(text) ? text.ToString() : Folded(text);
 
     private static bool IsFolded(ReadOnlySpan<char> text) =>
-        !text.ContainsAny(OddBlanks) && !text.Contains("  ", StringComparison.Ordinal)
+        !HasOddBlank(text) && !text.Contains("  ", StringComparison.Ordinal)
         && text.Trim(' ').Length == text.Length;
 
     private static string Folded(ReadOnlySpan<char> text)
