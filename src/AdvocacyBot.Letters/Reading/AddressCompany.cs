@@ -98,8 +98,8 @@ internal static class AddressCompany
         && unit.NameScore < 1;
 
     private static bool IsDepartment(AddressUnit unit) =>
-        unit is { Tokens: [var first, ..] } && first.Key is "direccion" or "subdireccion" or "division" or "unidad" or "departamento" or "seccion" or "bureau" or "directorate"
-        && unit.Tokens.Count > 2;
+        unit.Tokens.Count > 2 && unit.Tokens[0].Key is "direccion" or "subdireccion" or "division" or "unidad"
+            or "departamento" or "seccion" or "bureau" or "directorate";
 
     /// <summary>"Senadora" on a line of its own above her name, and what she presides beneath it.</summary>
     private static bool IsOfficeAlone(List<AddressUnit> units, int i) =>

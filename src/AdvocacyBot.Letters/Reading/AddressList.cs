@@ -14,10 +14,12 @@ internal static class AddressList
 
     /// <summary>The lines that hold an entry each; none where they make no list.</summary>
     /// <param name="spans">The words of each line behind its mark.</param>
-    public static HashSet<LineShape> Entries(SourceDocument source, IReadOnlyList<LineShape> lines, IReadOnlyList<TextSpan> spans)
+    public static HashSet<LineShape> Entries(
+        SourceDocument source, IReadOnlyList<LineShape> lines, IReadOnlyList<TextSpan> spans)
     {
         HashSet<LineShape> entries = [.. lines.Where((_, i) => IsEntry(source, spans[i]))];
-        if (entries.Count > 1 && lines.Take(entries.Count).All(entries.Contains) && Enumerable.Range(1, lines.Count - 1).All(i => lines[i].BlanksBefore == 0 && spans[i] == lines[i].Line.Span)
+        if (entries.Count > 1 && lines.Take(entries.Count).All(entries.Contains)
+            && Enumerable.Range(1, lines.Count - 1).All(i => lines[i].BlanksBefore == 0 && spans[i] == lines[i].Line.Span)
             && entries.All(line => Token.Of(line.Shown).Any(w => w.Key is "of" or "de" or "del" or "for"))
             && lines.Skip(entries.Count).All(NamesBody))
         {

@@ -31,8 +31,8 @@ internal enum Lead
 }
 
 /// <summary>
-/// The least words of an address that play one part: what stands between commas, lines and marks. What is often asked of
-/// it is found out once.
+/// The least words of an address that play one part: what stands between commas, lines and marks. What is often asked
+/// of it is found out once.
 /// </summary>
 internal sealed class AddressUnit
 {

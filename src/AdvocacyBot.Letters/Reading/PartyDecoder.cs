@@ -33,8 +33,10 @@ internal static class PartyDecoder
 {
     private const int Unreachable = int.MinValue / 2;
 
-    /// <summary>Parties this far behind the best ones never catch up: whatever a state leads to, a new party may begin.</summary>
-    private const int Beam = 90;
+    /// <summary>
+    /// Parties this far behind the best ones never catch up: whatever a state leads to, a new party may begin.
+    /// </summary>
+    private const int Beam = 60;
 
     // What the party being read has so far; the last role stands above these bits.
     private const int HasName = 1, HasTitle = 2, HasOrganization = 4, Parts = 8;

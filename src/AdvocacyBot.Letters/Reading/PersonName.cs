@@ -36,7 +36,8 @@ internal static class PersonName
         var words = Bare(all);
         var isPeer = all.Count is > 1 and <= 6
             && all[0].Key is "lord" or "baroness" or "lady" or "viscount" or "viscountess";
-        if (words.Count > 10 || !AreOfNames(words, isPeer) || words.FindAll(w => !IsParticle(w.Key)) is not { Count: > 0 and <= 6 } core)
+        if (words.Count > 10 || !AreOfNames(words, isPeer)
+            || words.FindAll(w => !IsParticle(w.Key)) is not { Count: > 0 and <= 6 } core)
         {
             return Unlikely;
         }
