@@ -17,7 +17,7 @@ internal static class AddressCompany
         for (var i = 1; i < units.Count; i++)
         {
             units[i].IsGroup = IsGroup(units, i);
-            units[i].IsOfBodyAbove = units[i].Lead is Lead.Line && (IsBoard(units[i - 1]) && !IsBoard(units[i]) && !OfficeWords.OpensTitle(units[i].Tokens)
+            units[i].IsOfBodyAbove = units[i].Lead is Lead.Line && (IsBoard(units[i - 1]) && !IsBoard(units[i]) && !units[i].OpensTitle
                 || IsChamber(units[i]) && units[units.FindLastIndex(i - 1, u => u.Lead is not Lead.Comma) is var above and >= 0 ? above : i - 1]
                     is var body && (IsChamber(body) || IsCommittee(body))
                 || IsDepartment(units[i]) && !IsDepartment(units[i - 1]) && InstitutionWords.IsOfState(Token.FirstKey(units[i - 1].Words)));
@@ -36,7 +36,7 @@ internal static class AddressCompany
             units[i].GoesOn = char.IsLower(units[i].Words[0]) || IsLastOfMany(units[i]) || EndsMatters(units[i], units[i - 1])
                 || i + 1 < units.Count && units[i + 1] is { GoesOn: true, Lead: Lead.Comma }
                     && units[i] is { Lead: Lead.Comma, Tokens.Count: <= 3 }
-                    && !Segments.NamesInstitution(units[i].Words);
+                    && !units[i].NamesBody;
         }
     }
 
@@ -47,7 +47,7 @@ internal static class AddressCompany
         {
             var unit = units[i];
             var endsBlock = i + 1 == units.Count || units[i + 1].Lead is Lead.Blank or Lead.Mark or Lead.Attention;
-            var tells = unit.IsOnPostalLine || Regions.IsPlace(unit.Words) || PostalPhrases.IsPostal(unit.Words) || TextFolding.HasDigit(unit.Words);
+            var tells = unit.IsOnPostalLine || Regions.IsPlace(unit.Words) || unit.IsPostal || TextFolding.HasDigit(unit.Words);
             isPlace = endsBlock ? tells : isPlace && (tells || TellsNothing(unit));
             unit.IsAbovePlaces = isPlace && !endsBlock && !tells && unit.Lead is Lead.Line;
         }
@@ -61,8 +61,8 @@ internal static class AddressCompany
 
     private static bool TellsNothing(AddressUnit unit) =>
         unit.Tokens.Count > 0 && unit.Tokens[0].IsCapitalised
-        && (PersonName.Score(unit.Words) < 3 || !GivenNames.Contains(unit.Tokens[0].Key)) && !OfficeWords.OpensTitle(unit.Tokens)
-        && !Segments.NamesInstitution(unit.Words) && !unit.Tokens.Any(w => OfficeWords.IsHonorific(w.Key))
+        && (unit.NameScore < 3 || !GivenNames.Contains(unit.Tokens[0].Key)) && !unit.OpensTitle
+        && !unit.NamesBody && !unit.Tokens.Any(w => OfficeWords.IsHonorific(w.Key))
         && unit.Lead is Lead.Line or Lead.Comma;
 
     /// <summary>"Board of Trustees", "Junta Directiva": of which body stands beneath.</summary>
@@ -86,20 +86,20 @@ internal static class AddressCompany
         IsBody(units[i]) && IsBody(units[i - 1]) && units[i - 1].Lead is not Lead.Comma && !SpeaksAlike(units, i)
         && (IsOffice(units[i - 1]) && !IsOffice(units[i])
             || units.Skip(i + 1).TakeWhile(u => u.Lead is not (Lead.Blank or Lead.Mark or Lead.Attention)).ToList() is var below
-                && below.Take(4).Any(u => u.IsOnPostalLine) && !below.Exists(u => OfficeWords.OpensTitle(u.Tokens)));
+                && below.Take(4).Any(u => u.IsOnPostalLine) && !below.Exists(u => u.OpensTitle));
 
     private static bool IsOffice(AddressUnit unit) =>
         unit.Tokens[0].Key is "office" or "oficina" or "division" or "directorate" or "bureau" or "unit" or "unidad"
             or "direccion";
 
     private static bool IsBody(AddressUnit unit) =>
-        unit is { IsOnPostalLine: false, Tokens.Count: > 1 } && Segments.NamesInstitution(unit.Words)
-        && !OfficeWords.OpensTitle(unit.Tokens)
-        && PersonName.Score(unit.Words) < 1;
+        unit is { IsOnPostalLine: false, Tokens.Count: > 1 } && unit.NamesBody
+        && !unit.OpensTitle
+        && unit.NameScore < 1;
 
     private static bool IsDepartment(AddressUnit unit) =>
-        Token.FirstKey(unit.Words) is "direccion" or "subdireccion" or "division" or "unidad" or "departamento" or "seccion" or "bureau" or "directorate"
-        && unit.Tokens.Count > 2;
+        unit.Tokens.Count > 2 && unit.Tokens[0].Key is "direccion" or "subdireccion" or "division" or "unidad"
+            or "departamento" or "seccion" or "bureau" or "directorate";
 
     /// <summary>"Senadora" on a line of its own above her name, and what she presides beneath it.</summary>
     private static bool IsOfficeAlone(List<AddressUnit> units, int i) =>
@@ -116,24 +116,24 @@ internal static class AddressCompany
 
     /// <summary>One office and the body it is of: "Presidenta de la Comisión de Aguas".</summary>
     private static bool IsOfOneBody(AddressUnit office) =>
-        OfficeWords.OpensTitle(office.Tokens) && Segments.HeadOf(office.Words) is not null
+        office.OpensTitle && Segments.HeadOf(office.Words) is not null
         && !office.Tokens.Where(w => OfficeWords.IsHead(w)).Take(1).Any(w => w.Key.EndsWith('s'));
 
     /// <summary>One office, and nobody beneath it who could hold it, set apart from a name that stands alone above.</summary>
     private static bool IsOfNameAbove(List<AddressUnit> units, int i)
     {
-        if (units[i] is not { Lead: Lead.Blank, Tokens.Count: > 1 } office || !OfficeWords.OpensTitle(office.Tokens)
+        if (units[i] is not { Lead: Lead.Blank, Tokens.Count: > 1 } office || !office.OpensTitle
             || office.Tokens.Where(w => OfficeWords.IsHead(w)).Take(1).Any(w => w.Key.EndsWith('s'))
-            || PartyReader.Addressed(office.Words) is not null
+            || PartyReader.Addressed(office.Words, office.Tokens) is not null
             || units.Skip(i + 1).TakeWhile(u => u.Lead is not (Lead.Blank or Lead.Mark))
-                .Any(u => PersonName.Score(u.Words) >= 3 || PartyRoles.IsCourtesy(u.Tokens)))
+                .Any(u => u.NameScore >= 3 || PartyRoles.IsCourtesy(u.Tokens)))
         {
             return false;
         }
 
         var name = units[i - 1];
         var first = units.FindIndex(u => u.Line == name.Line);
-        return PersonName.Score(name.Words) >= 3 && !OfficeWords.OpensTitle(name.Tokens)
+        return name.NameScore >= 3 && !name.OpensTitle
             && (first == i - 1 || first == i - 2 && PartyRoles.IsCourtesy(units[first].Tokens))
             && (first == 0 || units[first].Lead is Lead.Blank or Lead.Mark || PartyRoles.IsCourtesy(units[first - 1].Tokens));
     }
@@ -143,19 +143,19 @@ internal static class AddressCompany
         && (first.Key is "members" or "miembros" or "integrantes" || SpeaksAlike(units, i)
             || units[i].Tokens.Take(2).Any(IsOfMany) && HoldsAlone(units[i - 1])
             || first.Key is "working" or "grupo" && units[i - 1] is { Tokens.Count: > 3 } office
-                && OfficeWords.OpensTitle(office.Tokens));
+                && office.OpensTitle);
 
     /// <summary>"Diputadas", "Representatives", but not "Minister's".</summary>
     private static bool IsOfMany(Token word) => OfficeWords.IsHead(word) && word.Text[^1] == 's' && !word.Text.AsSpan().ContainsAny('\'', '’');
 
     /// <summary>An office of one person: "Presidenta de la Asamblea".</summary>
     private static bool HoldsAlone(AddressUnit unit) =>
-        OfficeWords.OpensTitle(unit.Tokens)
+        unit.OpensTitle
         && unit.Tokens.Where(w => OfficeWords.IsHead(w)).Take(1).All(w => w.Key[^1] != 's');
 
     /// <summary>A street or a box stands above, and the address goes on below: a city with its code has ended one.</summary>
     private static bool IsBetweenPostal(List<AddressUnit> units, int i) =>
-        units[i].Lead is Lead.Line && !OfficeWords.OpensTitle(units[i].Tokens)
+        units[i].Lead is Lead.Line && !units[i].OpensTitle
         && (units[i - 1].IsBetweenPostal
             || units[i - 1] is { IsOnPostalLine: true, Lead: not Lead.Comma } street
                 && !Regions.IsRegion(street.Words) && !Regions.IsCity(street.Words) && !EndsInZip(street.Words))
@@ -170,13 +170,13 @@ internal static class AddressCompany
         return above >= 0 && units[above] is { Tokens.Count: > 1 } before && before.Tokens[0].Text.Equals(first.Text, StringComparison.OrdinalIgnoreCase)
             && (InstitutionWords.IsHead(first) || OfficeWords.IsHead(first))
             && !(above > 0 && IsOfOneBody(before) && IsOfOneBody(units[i])
-                && units[above - 1].Lead is Lead.Joined or Lead.Line or Lead.Blank && PersonName.Score(units[above - 1].Words) >= 3);
+                && units[above - 1].Lead is Lead.Joined or Lead.Line or Lead.Blank && units[above - 1].NameScore >= 3);
     }
 
     /// <summary>"Minister of Immigration, Refugees and Citizenship": the last matters of one office.</summary>
     private static bool IsLastOfMany(AddressUnit unit) =>
         unit is { Lead: Lead.Comma, Tokens.Count: 3 } && unit.Tokens[1].Key is "and" or "y" or "e"
-        && !Segments.NamesInstitution(unit.Words) && !OfficeWords.OpensTitle(unit.Tokens);
+        && !unit.NamesBody && !unit.OpensTitle;
 
     /// <summary>
     /// "Secretary of State for Foreign, Commonwealth and Development Affairs": words of one office's matters, or of one
@@ -189,11 +189,11 @@ internal static class AddressCompany
         && unit.Tokens.Skip(1).Take(unit.Tokens.Count - 2).Any(w => w.Key is "and" or "y" or "e") && NamesMatters(unit);
 
     private static bool IsOfMatters(AddressUnit unit) =>
-        OfficeWords.OpensTitle(unit.Tokens) || unit is { Tokens: [var first, ..] } && InstitutionWords.IsHead(first);
+        unit.OpensTitle || unit is { Tokens: [var first, ..] } && InstitutionWords.IsHead(first);
 
     private static bool NamesMatters(AddressUnit unit) =>
-        unit is { Tokens: [var first, ..] } && first.IsCapitalised && !OfficeWords.OpensTitle(unit.Tokens)
-        && !unit.Tokens.Any(w => w.IsCapitalised && InstitutionWords.IsHead(w)) && PersonName.Score(unit.Words) < 3
+        unit is { Tokens: [var first, ..] } && first.IsCapitalised && !unit.OpensTitle
+        && !unit.Tokens.Any(w => w.IsCapitalised && InstitutionWords.IsHead(w)) && unit.NameScore < 3
         && !Regions.IsPlace(unit.Words);
 
     /// <summary>"Washington DC 20530", "Tegucigalpa 11101": the address ends with it.</summary>

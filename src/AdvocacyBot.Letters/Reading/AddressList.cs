@@ -13,10 +13,13 @@ internal static class AddressList
     private const int LongestName = 8;
 
     /// <summary>The lines that hold an entry each; none where they make no list.</summary>
-    public static HashSet<LineShape> Entries(SourceDocument source, IReadOnlyList<LineShape> lines, Func<LineShape, TextSpan> mark)
+    /// <param name="spans">The words of each line behind its mark.</param>
+    public static HashSet<LineShape> Entries(
+        SourceDocument source, IReadOnlyList<LineShape> lines, IReadOnlyList<TextSpan> spans)
     {
-        HashSet<LineShape> entries = [.. lines.Where(line => IsEntry(source, mark(line)))];
-        if (entries.Count > 1 && lines.Take(entries.Count).All(entries.Contains) && lines.Skip(1).All(line => line.BlanksBefore == 0 && mark(line) == line.Line.Span)
+        HashSet<LineShape> entries = [.. lines.Where((_, i) => IsEntry(source, spans[i]))];
+        if (entries.Count > 1 && lines.Take(entries.Count).All(entries.Contains)
+            && Enumerable.Range(1, lines.Count - 1).All(i => lines[i].BlanksBefore == 0 && spans[i] == lines[i].Line.Span)
             && entries.All(line => Token.Of(line.Shown).Any(w => w.Key is "of" or "de" or "del" or "for"))
             && lines.Skip(entries.Count).All(NamesBody))
         {
@@ -35,6 +38,6 @@ internal static class AddressList
         Segments.Of(source.Text, span).SelectMany(part => AddressStops.Parts(source.Text, part)).ToList() is [var first, var held, ..]
         && source.Slice(first) is var name && source.Slice(held) is var office
         && Token.Of(name) is { Count: > 1 and <= LongestName } words && !OfficeWords.OpensTitle(words)
-        && PersonName.Score(name) >= 1 && !PostalPhrases.NamesPlace(name) && !PostalPhrases.NamesHouse(name)
-        && (OfficeWords.OpensTitle(Token.Of(office)) || Segments.NamesInstitution(office) && !Regions.IsPlace(office));
+        && PersonName.Score(name, words) >= 1 && !PostalPhrases.NamesPlace(name) && !PostalPhrases.NamesHouse(name)
+        && (Token.Of(office) is var of && OfficeWords.OpensTitle(of) || Segments.NamesInstitution(office, of) && !Regions.IsPlace(office));
 }

@@ -44,6 +44,6 @@ internal static class AddressMatters
 
     private static bool NamesMatter(AddressUnit unit) =>
         unit.Tokens is { Count: > 0 and <= 7 } words && words[0].IsCapitalised && !TextFolding.HasDigit(unit.Words)
-        && !OfficeWords.OpensTitle(words) && !(InstitutionWords.IsHead(words[0]) && words[0].Key is not ("union" or "trabajo" or "gobernacion"))
-        && !Regions.IsPlace(unit.Words) && PersonName.Score(unit.Words) < 3;
+        && !unit.OpensTitle && !(InstitutionWords.IsHead(words[0]) && words[0].Key is not ("union" or "trabajo" or "gobernacion"))
+        && !Regions.IsPlace(unit.Words) && unit.NameScore < 3;
 }

@@ -47,6 +47,6 @@ internal static class AddressPairs
     }
 
     private static bool NamesHolder(string words) =>
-        OfficeWords.OpensTitle(Token.Of(words)) && PartyReader.Addressed(words) is { } name && name > 0
+        Token.Of(words) is var tokens && OfficeWords.OpensTitle(tokens) && PartyReader.Addressed(words, tokens) is { } name && name > 0
         && PersonName.Score(words[name..]) >= 1;
 }

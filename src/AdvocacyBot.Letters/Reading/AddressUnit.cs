@@ -30,10 +30,16 @@ internal enum Lead
     Mark,
 }
 
-/// <summary>The least words of an address that play one part: what stands between commas, lines and marks.</summary>
+/// <summary>
+/// The least words of an address that play one part: what stands between commas, lines and marks. What is often asked
+/// of it is found out once.
+/// </summary>
 internal sealed class AddressUnit
 {
-    private AddressUnit(SourceDocument source, TextSpan span, Lead lead, int line)
+    private bool? _callsAnew, _opensTitle, _namesBody, _isPostal;
+    private int? _nameScore;
+
+    public AddressUnit(SourceDocument source, TextSpan span, Lead lead, int line)
     {
         (Span, Lead, Line) = (span, lead, line);
         Words = source.Slice(span).Replace('\u00a0', ' ');
@@ -50,6 +56,16 @@ internal sealed class AddressUnit
     public string Words { get; }
 
     public IReadOnlyList<Token> Tokens { get; }
+
+    public bool OpensTitle => _opensTitle ??= OfficeWords.OpensTitle(Tokens);
+
+    public int NameScore => _nameScore ??= PersonName.Score(Words, Tokens);
+
+    /// <summary>The words of bodies are in it.</summary>
+    public bool NamesBody => _namesBody ??= Segments.NamesInstitution(Words, Tokens);
+
+    /// <summary>Its own words are a street, a box or a city with its code.</summary>
+    public bool IsPostal => _isPostal ??= PostalPhrases.IsPostal(Words);
 
     /// <summary>What follows on the same line is a country, a state or a code: so this is a city.</summary>
     public bool IsBeforeRegion { get; set; }
@@ -82,7 +98,7 @@ internal sealed class AddressUnit
     public bool IsGroup { get; set; }
 
     /// <summary>A line that opens with a courtesy, as a name's own line does: "Señores Jefes de Estado".</summary>
-    public bool CallsAnew =>
+    public bool CallsAnew => _callsAnew ??=
         Lead is Lead.Line or Lead.Blank && Tokens.Count > 2 && OfficeWords.IsHonorific(Tokens[0].Key)
         && !OfficeWords.IsHead(Tokens[0]) && !InstitutionWords.IsHead(Tokens[1]);
 
@@ -101,147 +117,5 @@ internal sealed class AddressUnit
     public bool IsGreetedName { get; set; }
 
     /// <summary>The line as a whole is a street, a box or a city with its code.</summary>
-    public bool IsOnPostalLine { get; private set; }
-
-    /// <summary>The units of the lines in reading order, without what <paramref name="mark"/> leaves out.</summary>
-    public static List<AddressUnit> Of(
-        SourceDocument source, IReadOnlyList<LineShape> lines, Func<LineShape, TextSpan> mark)
-    {
-        List<AddressUnit> units = [];
-        LineShape? before = null;
-
-        // Where each entry has a mark of its own ("cc: …", "cc: …"), a line without one goes on with the entry above.
-        var areMarked = lines.Count(line => mark(line) != line.Line.Span) > 1;
-        var entries = AddressList.Entries(source, lines, mark);
-        foreach (var line in lines)
-        {
-            var (span, above) = (mark(line), units.Count);
-            var lead = span != line.Line.Span || entries.Contains(line)
-                ? (LetterPhrases.AttentionMark().IsMatch(line.Line.Text) ? Lead.Attention : Lead.Mark)
-                : line.BlanksBefore > 0 || before is null ? Lead.Blank
-                : before.Line.Text[^1] == ',' ? Lead.LineAfterComma
-                : Lead.Line;
-            var goesOn = lead is Lead.Line && units.Count > 0 && units[^1].Line == before!.Line.Number && !AddressWraps.OpensWithTown(line)
-                && (AddressWraps.BreaksOff(before) || mark(before) != before.Line.Span && AddressWraps.IsLastWord(before, line)
-                    || AddressWraps.IsRest(before, line, span)
-                    || areMarked && before.Line.Text.Length >= AddressWraps.FullLine && !line.NamesPerson);
-            foreach (var part in span.SplitAt(source.Text, ';'))
-            {
-                var opened = units.Count;
-                AddSegments(source, part, lead, line.Line.Number, units);
-                if (goesOn && units.Count > opened)
-                {
-                    Join(source, units, opened);
-                    goesOn = false;
-                }
-
-                JoinPlaces(source, units, opened);
-
-                lead = Lead.Mark;
-            }
-
-            MarkPostal(line, units, above);
-            before = line;
-        }
-
-        AddressCompany.Mark(units);
-        return units;
-    }
-
-    /// <summary>The unit at <paramref name="at"/> is the rest of the one before it.</summary>
-    private static void Join(SourceDocument source, List<AddressUnit> units, int at)
-    {
-        var open = units[at - 1];
-        units[at - 1] = new AddressUnit(source, open.Span.Through(units[at].Span), open.Lead, open.Line);
-        units.RemoveAt(at);
-    }
-
-    /// <summary>"Embassies of Chile, Peru, and Spain in Quito" is one entry, whatever commas it has.</summary>
-    private static void JoinPlaces(SourceDocument source, List<AddressUnit> units, int from)
-    {
-        for (var i = Math.Max(1, from); i < units.Count;)
-        {
-            if (units[i].Lead is Lead.Comma && (AddressWraps.ListsPlaces(units[i - 1].Tokens, units[i].Words) || AddressMatters.GoOn(units, i)))
-            {
-                Join(source, units, i);
-            }
-            else
-            {
-                i++;
-            }
-        }
-    }
-
-    private static void MarkPostal(LineShape line, List<AddressUnit> units, int above)
-    {
-        var first = units.FindIndex(above, u => u.Line == line.Line.Number && line.Line.Span.Contains(u.Span));
-        if (first >= 0 && PostalPhrases.NamesHouse(units[first].Words))
-        {
-            units.Skip(first + 1).Where(unit => !OfficeWords.OpensTitle(unit.Tokens)).ToList()
-                .ForEach(unit => unit.IsOnPostalLine = true);
-        }
-
-        if (first < 0 || !line.IsPostal || units[first] is var opens
-            && !PostalPhrases.IsPostal(opens.Words) && !PostalPhrases.IsTownWithCode(line.Line.Text)
-            && (Segments.NamesInstitution(opens.Words) || OfficeWords.OpensTitle(opens.Tokens)
-                || PersonName.Score(opens.Words) >= 1))
-        {
-            return;
-        }
-
-        foreach (var unit in units.Skip(first))
-        {
-            unit.IsOnPostalLine = true;
-        }
-    }
-
-    private static void AddSegments(
-        SourceDocument source, TextSpan part, Lead lead, int line, List<AddressUnit> units)
-    {
-        foreach (var segment in Segments.Of(source.Text, part))
-        {
-            foreach (var sentence in AddressStops.Parts(source.Text, segment))
-            {
-                AddUnits(source, PartyReader.TrimMarks(source.Text, sentence), lead, line, units);
-                lead = Lead.Stop;
-            }
-
-            lead = Lead.Comma;
-        }
-    }
-
-    private static void AddUnits(SourceDocument source, TextSpan span, Lead lead, int line, List<AddressUnit> units)
-    {
-        if (span.Length == 0)
-        {
-            return;
-        }
-
-        var words = source.Slice(span).Replace('\u00a0', ' ');
-        if (words.IndexOf('<', StringComparison.Ordinal) is > 0 and var mail && words.Contains('@', StringComparison.Ordinal))
-        {
-            // "Ann Lee <ann@example.org>", as messages have it.
-            span = (span with { End = span.Start + mail }).Trimmed(source.Text, "", ",;:");
-            words = source.Slice(span);
-        }
-
-        if (AddressPairs.Link(Token.Of(words), words) is { } and)
-        {
-            AddUnits(source, (span with { End = span.Start + and.Start }).Trimmed(source.Text), lead, line, units);
-            AddUnits(source, (span with { Start = span.Start + and.End }).Trimmed(source.Text), Lead.Mark, line, units);
-            return;
-        }
-
-        if (span.Length > 0 && PartyReader.Addressed(words) is { } name && name > 0 && !PartyRoles.IsCourtesy(Token.Of(words[..name]))
-            && (OfficeWords.OpensTitle(Token.Of(words)) && PersonName.Score(words[name..]) >= 3
-                || !PostalPhrases.IsPostal(words)))
-        {
-            var title = (span with { End = span.Start + name }).Trimmed(source.Text);
-            units.Add(new AddressUnit(source, title, lead, line));
-            units.Add(new AddressUnit(source, span with { Start = span.Start + name }, Lead.Joined, line));
-            return;
-        }
-
-        units.AddRange(span.Length == 0 ? [] : [new AddressUnit(source, span, lead, line)]);
-    }
+    public bool IsOnPostalLine { get; set; }
 }

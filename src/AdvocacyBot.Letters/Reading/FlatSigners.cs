@@ -41,8 +41,11 @@ internal static partial class FlatSigners
         var (blanks, capitals) = (0, 0);
         for (var i = 1; i < words.Length; i++)
         {
-            blanks += words[i - 1] == ' ' ? 1 : 0;
-            capitals += words[i - 1] == ' ' && (char.IsUpper(words[i]) || char.IsAsciiDigit(words[i]) || words[i] is '(' or '&') ? 1 : 0;
+            if (words[i - 1] == ' ')
+            {
+                blanks++;
+                capitals += char.IsUpper(words[i]) || char.IsAsciiDigit(words[i]) || words[i] is '(' or '&' ? 1 : 0;
+            }
         }
 
         return capitals * 2 >= blanks;

@@ -1,4 +1,3 @@
-using System.Text.RegularExpressions;
 using AdvocacyBot.Letters.Reading.Words;
 using AdvocacyBot.Letters.Text;
 
@@ -7,7 +6,7 @@ namespace AdvocacyBot.Letters.Reading;
 /// <summary>
 /// The weights of the places above the text, on the scale of <see cref="PlaceScores"/>.
 /// </summary>
-internal static partial class HeadScores
+internal static class HeadScores
 {
     /// <summary>A letterhead stands on the first page's top; nothing further down is one.</summary>
     private const int LastLetterheadLine = 20;
@@ -17,15 +16,6 @@ internal static partial class HeadScores
 
     /// <summary>A shorter title has room for the words beneath it.</summary>
     private const int FullTitle = 50;
-
-    [GeneratedRegex(
-        @"\b(letter|statement|press release|(groups|organi[sz]ations) (urge|call|ask|demand)|call(s|ing)? (on|for)|" +
-        @"urg(es?|ing)|writes? to|lead colleagues|condemns?|rejects?|opposes?|warns?|" +
-        @"carta|comunicado|pronunciamiento|declaraci[oó]n (conjunta|p[uú]blica)|posicionamiento|" +
-        @"manifiesto|exigi?mos|exigen|llamado|llaman|solicitan|piden|alertan|denuncian|demandan|rechazan|" +
-        @"petition|petici[oó]n|resolution|memorandum)\b",
-        RegexOptions.IgnoreCase | RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture)]
-    private static partial Regex TitleWords();
 
     public static int Step(Place from, Place to) => (from, to) switch
     {
@@ -85,7 +75,7 @@ internal static partial class HeadScores
             + (IsSenders(lines, i) ? 3 : block.HasOffice ? -4 : 0)
             + (block.OpensWithPerson ? -5 : 0)
             + (s.IsAllNames ? 0 : -3)
-            + (TitleWords().IsMatch(s.Line.Text) ? -5 : 0)
+            + (s.HasTitleWords ? -5 : 0)
             + (s.IsFurniture || s.IsSeparator || s.IsDate || s.IsSubjectMark || s.IsCopyMark ? -9 : 0)
             + (lines.FirstDate < lines.Shapes.Count ? 1 : -1);
     }
@@ -100,7 +90,7 @@ internal static partial class HeadScores
         }
 
         var text = s.Line.Text;
-        var tells = TitleWords().IsMatch(text);
+        var tells = s.HasTitleWords;
         return (i == 0 ? 2 : 0)
             + (TitleGoesOn(lines, i) ? 21 : 0)
             + (OpensParagraph(lines, i) || IsMotto(text) ? -9 : 0)
@@ -142,7 +132,7 @@ internal static partial class HeadScores
         if (i == 0 || lines.Shapes[i] is not { BlanksBefore: 0, IsCopyMark: false, IsSubjectMark: false, IsProse: false, Words: <= 20 } line
             || lines.Shapes[i - 1] is not { Line.Text: { Length: >= FullTitle } text } before
             || !char.IsLetter(text[^1]) && text[^1] != ',' || before.Prose >= 4
-            || !TitleWords().IsMatch(text) && (above == 0 || !TitleGoesOn(lines, i - 1, above - 1)))
+            || !before.HasTitleWords && (above == 0 || !TitleGoesOn(lines, i - 1, above - 1)))
         {
             return false;
         }
@@ -159,10 +149,10 @@ internal static partial class HeadScores
     /// </summary>
     public static bool OpensLongTitle(LineContext lines, int i) =>
         i + 1 < lines.Shapes.Count && lines.Shapes[i] is { Words: 2 or 3, IsFurniture: true } line
-        && TitleWords().IsMatch(line.Shown)
+        && HeadPhrases.TitleWords().IsMatch(line.Shown)
         && lines.Shapes[i + 1] is { BlanksBefore: 0, StartsLower: true, IsProse: false }
         && Token.FirstKey(lines.Shapes[i + 1].Shown) is "to" or "a" or "al" or "from" or "de" or "del" or "for"
-        || i + 1 < lines.Shapes.Count && lines.Shapes[i] is { Words: 2 or 3 } head && IsCapitals(head) && TitleWords().IsMatch(head.Shown)
+        || i + 1 < lines.Shapes.Count && lines.Shapes[i] is { Words: 2 or 3 } head && IsCapitals(head) && HeadPhrases.TitleWords().IsMatch(head.Shown)
             && lines.Shapes[i + 1] is
             {
                 BlanksBefore: 0, Words: >= 4, HasHonorific: false, OpensTitle: false, NamesPerson: false,
@@ -175,7 +165,7 @@ internal static partial class HeadScores
     public static int InsideAddress(LineContext lines, int i)
     {
         var s = lines.Shapes[i];
-        if (TitleGoesOn(lines, i) || IsSentence(s))
+        if (TitleGoesOn(lines, i))
         {
             return -8;
         }
@@ -183,11 +173,12 @@ internal static partial class HeadScores
         if (s.IsPresente || s.IsAddresseeMark
             || lines.Head[i].IsMarked && !s.IsDate && !s.IsSubjectMark && !s.IsCopyMark)
         {
-            return 8;
+            return IsSentence(s) ? -8 : 8;
         }
 
         if (s.IsProse && !(s.NamesOffice && (s.HasHonorific || IsUnderName(lines, i))) || s.IsSalutation && (lines.Greets(i) || !s.HasHonorific && !lines.OpensAddress(i)) || s.IsDate || s.IsCopyMark || s.IsSubjectMark || s.IsSeparator || s.IsClose
-            || i > lines.FirstSalutation || !lines.HasSalutation && i > lines.LastClose && lines.LastClose > 0)
+            || i > lines.FirstSalutation || !lines.HasSalutation && i > lines.LastClose && lines.LastClose > 0
+            || IsSentence(s))
         {
             return -8;
         }
@@ -198,7 +189,7 @@ internal static partial class HeadScores
             + (s.OpensTitle ? 4 : 0)
             + (s.IsPostal ? 3 : 0)
             + (block.HasOffice ? 3 : 0)
-            + (TitleWords().IsMatch(s.Line.Text) ? (s.Line.Text.Any(char.IsLower) ? -7 : -10) : 0)
+            + (s.HasTitleWords ? (s.Line.Text.Any(char.IsLower) ? -7 : -10) : 0)
             + (IsSenders(lines, i) ? -6 : 0)
             + (block.IsGreeted ? 4 : block.HasContact && !block.HasOffice ? -3 : 0)
             + (IsAddressed(lines.Head, block) ? 4 : 0)

@@ -23,7 +23,7 @@ internal static class InsideAddressReader
         List<string> surnames = [.. greeted.Where(party => party.Name is not null)
             .Select(party => Token.Of(party.Name!.Value)).Where(name => name.Count > 0).Select(name => name[^1].Key)];
         var unfolded = Columns.Unfold(source, FlatColumns.OfAddressees(source, lines, surnames), endsShort: true);
-        var units = AddressUnit.Of(source, RunOnAddress.Unfold(source, [.. Told(unfolded)]), AfterMark);
+        var units = AddressUnits.Of(source, RunOnAddress.Unfold(source, [.. Told(unfolded)]), AfterMark);
         MarkGreeted(units, greeted);
         var parties = PartyDecoder.Decode(units, PartyLayout.Block);
         return AddressPairs.Shared(source, Once(Shared(source, Housed([.. parties.Select(p => PartyEntry.Read(source, p)).OfType<Party>()]))));
@@ -51,7 +51,7 @@ internal static class InsideAddressReader
             .Select(party => Token.Of(party.Name!.Value)).Where(name => name.Count > 1).ToList();
         foreach (var unit in names.Count == 0 ? [] : units)
         {
-            unit.IsGreetedName = unit.Tokens.All(word => word.IsCapitalised) && !Segments.NamesInstitution(unit.Words)
+            unit.IsGreetedName = unit.Tokens.All(word => word.IsCapitalised) && !unit.NamesBody
                 && names.Exists(name => unit.Tokens.Count >= name.Count && unit.Tokens.Count <= MostHonours
                     && unit.Tokens.Skip(unit.Tokens.Count - name.Count).Zip(name).All(pair => pair.First.Key == pair.Second.Key));
         }

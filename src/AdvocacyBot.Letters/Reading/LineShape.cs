@@ -18,13 +18,12 @@ internal sealed class LineShape
     private static readonly SearchValues<char> ContactMarks = SearchValues.Create("@:0123456789w");
 
     /// <summary>No street, box, city or code is without one of these, a digit or "#".</summary>
-    private static readonly SearchValues<string> PostalWords = SearchValues.Create(
-        ["calle", "aldea", "caser", "km", "av", "col", "carrera", "cra", "barrio", "zona", "paseo", "calzada",
-         "blvd", "boulevard", "plaza", "torre", "edif", "suite", "box", "building", "floor", "piso", "s/n",
-         "palac", "residencia", "los pinos", "casa de", "casa ro", "casa am", "la moneda", "miraflores", "white house", "washington",
-         "casa presid", "ciudad de", "d.c", "d.f", "dc", "df", "cdmx",
-         "m.d.c", "mexico", "n.l", "b.c", "apartado", "delegaci", "alcald", "jiron"],
-        StringComparison.OrdinalIgnoreCase);
+    private static readonly WordStems PostalWords = new(
+        "calle", "aldea", "caser", "km", "av", "col", "carrera", "cra", "barrio", "zona", "paseo", "calzada",
+        "blvd", "boulevard", "plaza", "torre", "edif", "suite", "box", "building", "floor", "piso", "s/n",
+        "palac", "residencia", "los pinos", "casa de", "casa ro", "casa am", "la moneda", "miraflores", "white house", "washington",
+        "casa presid", "ciudad de", "d.c", "d.f", "dc", "df", "cdmx",
+        "m.d.c", "mexico", "n.l", "b.c", "apartado", "delegaci", "alcald", "jiron");
 
     private readonly string _text;
 
@@ -32,7 +31,7 @@ internal sealed class LineShape
     private bool? _isSignatureHead, _isClose, _isFurniture, _isContact, _isPostal, _isSeries, _namesPerson, _namesHolder,
         _isProse;
 
-    private bool? _tellsOfLetter, _isListedName;
+    private bool? _tellsOfLetter, _isListedName, _isRemark, _hasTitleWords;
 
     public LineShape(TextLine line, int blanksBefore, bool dayFirst)
     {
@@ -152,7 +151,7 @@ internal sealed class LineShape
     public bool IsPostal =>
         _isPostal ??= !IsLong && Words <= 20 && Prose <= 2
             && (TextFolding.HasDigit(_text) || _text.Contains('#', StringComparison.Ordinal)
-                || _text.AsSpan().ContainsAny(PostalWords) || HasAccentedPostalWord(_text))
+                || PostalWords.AreIn(_text) || HasAccentedPostalWord(_text))
             && PostalPhrases.IsPostal(_text);
 
     public bool IsPresente { get; }
@@ -167,8 +166,11 @@ internal sealed class LineShape
     public bool IsNoteStart { get; }
 
     /// <summary>A remark on the list of signatories: "* For identification only", "Las afiliaciones se indican …".</summary>
-    public bool IsRemark =>
-        !IsLong && !CampaignTag.IsName(_text) && (SignatureHeads.IsRemark(_text) || LetterPhrases.IsIdentificationNote(_text));
+    public bool IsRemark => _isRemark ??=
+        !IsLong && !CampaignTag.IsName(_text) && (SignatureHeads.IsRemark(_text) || TailPhrases.IsIdentificationNote(_text));
+
+    /// <summary>A word that titles of letters and statements have.</summary>
+    public bool HasTitleWords => _hasTitleWords ??= HeadPhrases.TitleWords().IsMatch(Line.Text);
 
     /// <summary>It tells of the letter from outside, as publishers and press releases do.</summary>
     public bool TellsOfLetter => _tellsOfLetter ??= IsProse
@@ -195,8 +197,9 @@ internal sealed class LineShape
         && PersonName.Score(_text[..comma]) >= 1 && OfficeWords.OpensTitle(Token.Of(_text[(comma + 1)..]));
 
     /// <summary>A body of many words, nothing but names and the small words that link them: "Comité de … para la Defensa de …".</summary>
-    public bool IsLongName => SignatureMarks.Frame(_text) > 0 && Words <= LongestName && !EndsLikeSentence || IsAllNames && Institutional > 1 && Prose <= 1 && Words <= LongestName && char.IsUpper(_text[0])
-        && !EndsLikeSentence && _text[^1] is not (':' or ',' or ';');
+    public bool IsLongName => Words <= LongestName && !EndsLikeSentence
+        && (IsAllNames && Institutional > 1 && Prose <= 1 && char.IsUpper(_text[0]) && _text[^1] is not (':' or ',' or ';')
+            || SignatureMarks.Frame(_text) > 0);
 
     /// <summary>An item of a list that opens with a body's word and is no sentence: "12. Comité de vecinas de los sucesos de marzo".</summary>
     public bool IsListedName => _isListedName ??= IsBullet && Institutional > 0 && Prose <= 2 && Words <= LongestName && !EndsLikeSentence

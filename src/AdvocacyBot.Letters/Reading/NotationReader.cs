@@ -10,7 +10,7 @@ internal static class NotationReader
     public static IReadOnlyList<Party> CarbonCopies(SourceDocument source, IReadOnlyList<LineShape> lines)
     {
         var copied = lines.Where(l => !LetterPhrases.SenderMark().IsMatch(l.Line.Text) && !l.IsPresente).ToList();
-        var units = AddressUnit.Of(source, copied, AfterMark);
+        var units = AddressUnits.Of(source, copied, AfterMark);
         var parties = PartyDecoder.Decode(units, AreBlocks(copied) ? PartyLayout.Block : PartyLayout.List);
         return AddressPairs.Shared(source, [.. parties.Select(p => PartyEntry.Read(source, p)).OfType<Party>()]);
     }

@@ -33,6 +33,11 @@ internal static class PartyDecoder
 {
     private const int Unreachable = int.MinValue / 2;
 
+    /// <summary>
+    /// Parties this far behind the best ones never catch up: whatever a state leads to, a new party may begin.
+    /// </summary>
+    private const int Beam = 60;
+
     // What the party being read has so far; the last role stands above these bits.
     private const int HasName = 1, HasTitle = 2, HasOrganization = 4, Parts = 8;
 
@@ -61,19 +66,21 @@ internal static class PartyDecoder
         var best = new int[States];
         Array.Fill(best, Unreachable);
 
+        var floor = before is null ? 0 : Math.Max(Unreachable + 1, before.Max() - Beam);
+
         // Whichever party ends, the next one begins alike: only the best end is worth a try.
         var ended = before is null ? 0 : BestEnd(before);
         for (var state = 0; state < (before is null ? 1 : States); state++)
         {
             var reached = before is null ? 0 : before[state];
-            if (reached <= Unreachable)
+            if (reached < floor)
             {
                 continue;
             }
 
             for (var role = (PartyRole)0; (int)role < PartyRoles.Count; role++)
             {
-                if (before is not null)
+                if (before is not null && fits[(int)role] > PlaceScores.Never)
                 {
                     Try(reached + GoOn(state, role, unit, layout), Next(state, role), new(state, role, false));
                 }

@@ -12,6 +12,8 @@ internal static class PartyReader
     /// <summary>In words.</summary>
     private const int LongestName = 8;
 
+    private const int FewestLetters = 3;
+
     /// <param name="source">The document the span points into.</param>
     /// <param name="span">The party's words; a line break inside them counts as a blank.</param>
     public static Party? Read(SourceDocument source, TextSpan span)
@@ -46,9 +48,11 @@ internal static class PartyReader
     /// Where the name begins after a title or honorific ("Secretary of the Interior | Ann Lee"); null where none
     /// does.
     /// </summary>
-    public static int? Addressed(string words)
+    public static int? Addressed(string words) => Addressed(words, Token.Of(words));
+
+    /// <inheritdoc cref="Addressed(string)"/>
+    public static int? Addressed(string words, IReadOnlyList<Token> tokens)
     {
-        var tokens = Token.Of(words);
         if (tokens.Count < 2 || !(OfficeWords.OpensTitle(tokens) || IsHonorificAt(tokens, 0)))
         {
             return null;
@@ -74,7 +78,7 @@ internal static class PartyReader
         var between = words.AsSpan(before.End, first.Start - before.End);
         if (tokens.Count - at > LongestName || !first.IsCapitalised && !PersonName.IsParticle(first.Key)
             || NameRun.IsLink(before.Key) || before.Key is "a" or "en" or "ante" or "at" or "in"
-            || OpensPlace(before.Key) || first.Key is "pro" or "tempore" or "tem" || between.Contains(',') || tokens.Skip(at).Sum(t => t.Text.Count(char.IsLetter)) < 3)
+            || OpensPlace(before.Key) || first.Key is "pro" or "tempore" or "tem" || between.Contains(',') || !HasLetters(words.AsSpan(first.Start)))
         {
             return PlaceScores.Never;
         }
@@ -96,6 +100,18 @@ internal static class PartyReader
             + (EndsOffice(before) || OfficeWords.IsQualifier(before.Key) || EndsObject(before) ? 1
                 : person < 3 && !(at > 1 && NameRun.IsLink(tokens[at - 2].Key)) ? -4
                 : -1);
+    }
+
+    /// <summary>As many letters as the shortest name has.</summary>
+    private static bool HasLetters(ReadOnlySpan<char> words)
+    {
+        var letters = 0;
+        for (var i = 0; i < words.Length && letters < FewestLetters; i++)
+        {
+            letters += char.IsLetter(words[i]) ? 1 : 0;
+        }
+
+        return letters == FewestLetters;
     }
 
     /// <summary>"Chief | Medical Officer": an office ends the words, and no name.</summary>

@@ -35,23 +35,25 @@ internal static class PartyRoles
     {
         var words = TextFolding.Visible(unit.Words);
         words = words[..^LetterPhrases.District().Match(words).Length];
-        var person = unit.IsGreetedName ? 3 : PersonName.Score(words);
-        var isTitle = OfficeWords.OpensTitle(unit.Tokens);
+        var isWhole = words == unit.Words;
+        var person = unit.IsGreetedName ? 3 : isWhole ? unit.NameScore : PersonName.Score(words);
+        var isTitle = unit.OpensTitle;
         var isHouse = PostalPhrases.NamesHouse(words);
-        var isBody = Segments.NamesInstitution(words) && !isHouse && !Regions.IsRegion(words);
+        var isBody = (isWhole ? unit.NamesBody : Segments.NamesInstitution(words)) && !isHouse && !Regions.IsRegion(words);
         var hasDigit = TextFolding.HasDigit(words);
         var isNumbered = hasDigit && unit.IsOnPostalLine;
+        var isCourtesy = IsCourtesy(unit.Tokens);
         var isPlace = isHouse || PostalPhrases.NamesPlace(words);
         var isRunning = !isTitle && ProseWords.Score(unit.Tokens) >= 3 || unit.Tokens.Count > 25;
         var fits = new int[Count];
-        fits[(int)PartyRole.Courtesy] = IsCourtesy(unit.Tokens) ? 9 : PlaceScores.Never;
+        fits[(int)PartyRole.Courtesy] = isCourtesy ? 9 : PlaceScores.Never;
         fits[(int)PartyRole.Name] = (person >= 3 ? 6 : person >= 1 ? 3 : person == 0 ? 0 : person > -3 ? -3 : -9)
             + (isTitle ? -5 : 0)
             + (isPlace ? -6 : 0)
             + (unit.Lead == Lead.Joined ? 6 : 0)
             + (unit.IsAbovePlaces || unit.OpensBody && person < 3 ? -6 : 0)
             + (isNumbered ? -20 : 0)
-            + (IsCourtesy(unit.Tokens) ? -9 : 0);
+            + (isCourtesy ? -9 : 0);
         fits[(int)PartyRole.Title] = (isTitle ? 6 : EndsInTitle(unit.Tokens) ? 3 : -4)
             + (hasDigit ? -8 : 0)
             + (isNumbered ? -20 : 0)
@@ -108,7 +110,7 @@ internal static class PartyRoles
 
     private static int Postal(AddressUnit unit, string words, bool hasDigit, bool isPlace, bool isBody)
     {
-        var isStreet = PostalPhrases.IsPostal(words);
+        var isStreet = words == unit.Words ? unit.IsPostal : PostalPhrases.IsPostal(words);
         return (isStreet ? (hasDigit ? 8 : 7)
                 : hasDigit ? 5
                 : isPlace ? 6

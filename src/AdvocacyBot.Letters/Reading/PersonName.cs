@@ -16,28 +16,30 @@ internal static class PersonName
                 or "ould" or "bint"
             or "bin" or "al" or "ben" or "ibn";
 
-    private static readonly SearchValues<char> NeverInNames = SearchValues.Create(
-        [.. Enumerable.Range(0, char.MaxValue).Select(c => (char)c).Where(char.IsDigit), '&', '/', ':', '@', ';']);
+    private const int Unlikely = -5;
+
+    private static readonly SearchValues<char> NeverInNames = SearchValues.Create("&/:@;");
 
     /// <summary>
     /// Points for and against: 3 and more is a person by its own evidence, 1 or 2 could be one, 0 and less is none.
     /// </summary>
-    public static int Score(string text)
+    public static int Score(string text) => MayBeName(text) ? Score(text, Token.Of(text)) : Unlikely;
+
+    /// <inheritdoc cref="Score(string)"/>
+    public static int Score(string text, IReadOnlyList<Token> all)
     {
-        if (text.AsSpan().ContainsAny(NeverInNames))
+        if (!MayBeName(text))
         {
-            return -5;
+            return Unlikely;
         }
 
-        var all = Token.Of(text);
         var words = Bare(all);
         var isPeer = all.Count is > 1 and <= 6
             && all[0].Key is "lord" or "baroness" or "lady" or "viscount" or "viscountess";
-        var core = words.Where(w => !IsParticle(w.Key)).ToList();
-        if (core.Count is 0 or > 6 || words.Count > 10 || !words.All(w => w.IsCapitalised || IsParticle(w.Key)
-                || isPeer && w.Key is "of"))
+        if (words.Count > 10 || !AreOfNames(words, isPeer)
+            || words.FindAll(w => !IsParticle(w.Key)) is not { Count: > 0 and <= 6 } core)
         {
-            return -5;
+            return Unlikely;
         }
 
         var isMixedCase = core.Count > 1 && text.Any(char.IsLower);
@@ -45,10 +47,36 @@ internal static class PersonName
             + (IsParticle(words[0].Key) && IsFamilyName(core[0].Key) ? 2 : 0)
             + (OfficeWords.IsHonorific(all[0].Key) ? 2 : 0)
             + (EndsInDegree(text, all) ? 2 : 0)
-            - words.Sum(w => isPeer && w.Key is "of" || w.Key is "el" && w != words[0] || IsNameOfOffice(w.Key) && GivenNames.Contains(core[0].Key)
-                && w != core[0] ? 0 : Doubt(w))
+            - DoubtOf(words, core[0], isPeer)
             - (isMixedCase ? 2 * words.Count(w => w.Text.Length is >= 3 and <= 6 && IsAcronym(w.Text)) : 0);
     }
+
+    private static bool AreOfNames(List<Token> words, bool isPeer)
+    {
+        foreach (var word in words)
+        {
+            if (!(word.IsCapitalised || IsParticle(word.Key) || isPeer && word.Key is "of"))
+            {
+                return false;
+            }
+        }
+
+        return true;
+    }
+
+    private static int DoubtOf(List<Token> words, Token first, bool isPeer)
+    {
+        var (doubt, isGiven) = (0, GivenNames.Contains(first.Key));
+        foreach (var word in words)
+        {
+            doubt += isPeer && word.Key is "of" || word.Key is "el" && word != words[0]
+                || isGiven && word != first && IsNameOfOffice(word.Key) ? 0 : Doubt(word);
+        }
+
+        return doubt;
+    }
+
+    private static bool MayBeName(string text) => !text.AsSpan().ContainsAny(NeverInNames) && !TextFolding.HasDigit(text);
 
     /// <summary>"Ann Lee, MD": letters of a degree or order behind a comma.</summary>
     private static bool EndsInDegree(string text, IReadOnlyList<Token> words) =>
@@ -57,14 +85,11 @@ internal static class PersonName
             && words[^1] is { Text: "MP" or "MEP" or "MSP" or "TD" or "QC" or "KC" or "OBE" or "CBE" };
 
     /// <summary>Points for: as many words as names have, known given and family names, initials.</summary>
-    private static int EvidenceOf(List<Token> core)
-    {
-        var others = core.Skip(1).ToList();
-        return (core.Count is >= 2 and <= 4 ? 1 : core.Count == 1 ? -1 : 0)
-            + (GivenNames.Contains(core[0].Key) ? 3 : others.Exists(w => GivenNames.Contains(w.Key)) ? 1 : 0)
-            + (others.Exists(w => IsFamilyName(w.Key)) ? 2 : 0)
+    private static int EvidenceOf(List<Token> core) =>
+        (core.Count is >= 2 and <= 4 ? 1 : core.Count == 1 ? -1 : 0)
+            + (GivenNames.Contains(core[0].Key) ? 3 : core.FindIndex(1, w => GivenNames.Contains(w.Key)) > 0 ? 1 : 0)
+            + (core.FindIndex(1, w => IsFamilyName(w.Key)) > 0 ? 2 : 0)
             + (core.Exists(w => w.Text.Length <= 2 && w.Text.EndsWith('.')) ? 2 : 0);
-    }
 
     /// <summary>Points against: words of bodies, offices and what they are of, and words no name has.</summary>
     private static int Doubt(Token word)
@@ -105,7 +130,13 @@ internal static class PersonName
             end--;
         }
 
-        return words.Skip(start).Take(end - start).ToList();
+        List<Token> bare = new(end - start);
+        for (var i = start; i < end; i++)
+        {
+            bare.Add(words[i]);
+        }
+
+        return bare;
     }
 
     private static bool IsAcronym(string word) => word.All(char.IsUpper);

@@ -40,8 +40,12 @@ internal static class Places
 {
     public static readonly int Count = Enum.GetValues<Place>().Length;
 
+    private static readonly int[] Stages = [.. Enum.GetValues<Place>().Select(StageOf)];
+
     /// <summary>Stages only go forward: head, salutation, body, close, tail.</summary>
-    public static int Stage(this Place place) => place switch
+    public static int Stage(this Place place) => Stages[(int)place];
+
+    private static int StageOf(Place place) => place switch
     {
         < Place.Salutation => 0,
         Place.Salutation or Place.LateSubject => 1,

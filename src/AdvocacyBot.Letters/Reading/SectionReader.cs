@@ -70,6 +70,11 @@ internal static class SectionReader
             var mayEnter = PlaceScores.MayEnter((Place)to, lines.Shapes[i]);
             foreach (var p in followed)
             {
+                if (((Place)p).Stage() > ((Place)to).Stage())
+                {
+                    break;
+                }
+
                 // No step from one place to the next gains points.
                 if (before[p] <= best[to] || !mayEnter && p != to)
                 {

@@ -34,10 +34,13 @@ internal static class Segments
     /// <summary>
     /// Whether the words name a body: "National Institute of Migration", "Secretaría de Gobernación".
     /// </summary>
-    public static bool NamesInstitution(string words)
+    public static bool NamesInstitution(string words) => NamesInstitution(words, Token.Of(words));
+
+    /// <inheritdoc cref="NamesInstitution(string)"/>
+    public static bool NamesInstitution(string words, IReadOnlyList<Token> tokens)
     {
         var topics = 0;
-        foreach (var word in Token.Of(words))
+        foreach (var word in tokens)
         {
             topics += word.IsCapitalised && InstitutionWords.IsTopic(word.Key) ? 1 : 0;
             if (topics > 1 || word.IsCapitalised && (InstitutionWords.IsHead(word) || JoinsBody(word.Key)))

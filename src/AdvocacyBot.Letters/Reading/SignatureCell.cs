@@ -55,7 +55,7 @@ internal sealed class SignatureCell(TextSpan span, string text, SignatureCell.La
         && (OfficeWords.OpensTitle(opening) || Occupations.Opens(opening) || Parts.Count > 1 && opening.Count == 1
             && Occupations.IsOfSeveral(opening[0].Key) || Occupations.Ends(opening));
 
-    public int NameScore => _nameScore ??= set.IsChair || OpensOfficeOf ? Math.Min(0, PersonName.Score(text)) : PersonName.Score(text);
+    public int NameScore => _nameScore ??= set.IsChair || OpensOfficeOf ? Math.Min(0, PersonName.Score(text, Words)) : PersonName.Score(text, Words);
 
     /// <summary>Points that the line names a person, read at its first comma or bar.</summary>
     public int PersonEvidence => _personEvidence ??= HasLegalForm ? -3 :
@@ -66,7 +66,7 @@ internal sealed class SignatureCell(TextSpan span, string text, SignatureCell.La
     /// <summary>Points by its own words that the line names an organisation.</summary>
     public int BodyEvidence => _bodyEvidence ??=
         1
-        + (Segments.NamesInstitution(First) ? 3 : 0)
+        + ((Parts.Count > 1 ? Segments.NamesInstitution(First) : NamesBody) ? 3 : 0)
         + (Words.Any(w => OfLink(w.Key)) && !BodyFollows ? 2 : 0)
         + (text.Contains('&', StringComparison.Ordinal) ? 1 : 0)
         + (Words.Count == 1 ? 2 : 0)
@@ -75,7 +75,7 @@ internal sealed class SignatureCell(TextSpan span, string text, SignatureCell.La
         + (OpensTitle || IsSigned || NamesPersonFirst ? -5 : 0);
 
     /// <summary>The words of bodies are in it: "Migration Law Center", "Red de Mujeres".</summary>
-    public bool NamesBody => _namesBody ??= Segments.NamesInstitution(text);
+    public bool NamesBody => _namesBody ??= Segments.NamesInstitution(text, Words);
 
     /// <summary>The words before the first comma or bar.</summary>
     public string First => _first ??= Parts.Count > 1 ? Part(0) : text;
@@ -110,7 +110,7 @@ internal sealed class SignatureCell(TextSpan span, string text, SignatureCell.La
     public static int? LedAt(string words) =>
         Token.Of(words) is var tokens && Ranks.Leading(tokens) is > 0 and var ranked && ranked < tokens.Count
             ? tokens[ranked].Start
-            : PartyReader.Addressed(words);
+            : PartyReader.Addressed(words, tokens);
 
     /// <summary>Points that the words behind an office name a person; 0 where there is no office before a name.</summary>
     public int LedNameScore => LedNameStart == 0 ? 0 : _ledNameScore ??= PersonName.Score(First[LedNameStart..]);

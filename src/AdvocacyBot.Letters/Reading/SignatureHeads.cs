@@ -15,11 +15,10 @@ internal static partial class SignatureHeads
     private const int LongestShortForm = 5;
 
     /// <summary>No group's heading is without one of these; most names are, and need no try of the pattern.</summary>
-    private static readonly SearchValues<string> GroupWords = SearchValues.Create(
-        ["organi", "individu", "groups", "networks", "coalitions", "institutions", "leaders", "members", "experts",
-         "scholars", "academics", "partners", "signers", "signatories", "redes", "colectivos", "instituciones",
-         "firmantes", "personas", "tulo ", "capacity"],
-        StringComparison.OrdinalIgnoreCase);
+    private static readonly WordStems GroupWords = new(
+        "organi", "individu", "groups", "networks", "coalitions", "institutions", "leaders", "members", "experts",
+        "scholars", "academics", "partners", "signers", "signatories", "redes", "colectivos", "instituciones",
+        "firmantes", "personas", "tulo ", "capacity");
 
     [GeneratedRegex(
         @"^(((inter)?national|state(wide)?|local|regional|faith(-based)?|religious|u\.?s\.?|binational|" +
@@ -37,10 +36,9 @@ internal static partial class SignatureHeads
     private static partial Regex Group();
 
     /// <summary>A note that neither opens or ends with a mark nor has columns is not without one of these.</summary>
-    private static readonly SearchValues<string> NoteWords = SearchValues.Create(
-        ["identifica", "affiliation", "sign", "represent", "siguen", "elabor", "revis", "proyect", "aprob", " by", "firma",
-         "brica", "logo", "sello", "seal", "list", "alphabetical", "alfab"],
-        StringComparison.OrdinalIgnoreCase);
+    private static readonly WordStems NoteWords = new(
+        "identifica", "affiliation", "sign", "represent", "siguen", "elabor", "revis", "proyect", "aprob", " by", "firma",
+        "brica", "logo", "sello", "seal", "list", "alphabetical", "alfab");
 
     private static readonly SearchValues<char> OpeningMarks = SearchValues.Create("[¹²³⁴⁵⁶⁷⁸⁹\"“«¡ ");
 
@@ -122,7 +120,7 @@ internal static partial class SignatureHeads
         cell.Shown.EndsWith(':')
         || SignatureLabels.IsHead(cell.Words)
         || LetterPhrases.IsSignatureHead(cell.Shown)
-        || cell.Shown.AsSpan().ContainsAny(GroupWords) && (Group().IsMatch(cell.Shown) || IsBilingualGroup(cell.Shown))
+        || GroupWords.AreIn(cell.Shown) && (Group().IsMatch(cell.Shown) || IsBilingualGroup(cell.Shown))
         || (cell.BlanksBefore > 0 || cell.Words.Count > 1) && Kind().IsMatch(cell.Shown)
         || cell.BlanksBefore > 0 && LetterSpacing.IsSpaced(cell.Text)
         || cell.BlanksBefore > 0 && (Kinds().IsMatch(cell.Shown) || Occupations.AreKinds(cell.Words))
@@ -140,7 +138,7 @@ internal static partial class SignatureHeads
     private static bool IsNoteLine(string words) =>
         words.Length > 0
         && (words[^1] == '!' || OpeningMarks.Contains(words[0]) || char.IsDigit(words[0])
-            || words.AsSpan().ContainsAny('|', '/') || words.AsSpan().ContainsAny(NoteWords))
+            || words.AsSpan().ContainsAny('|', '/') || NoteWords.AreIn(words))
         && Note().IsMatch(words);
 
     /// <summary>"Our dead are not forgotten.": running words with a full stop, a motto under the letter.</summary>

@@ -1,3 +1,4 @@
+using System.Buffers;
 using System.Globalization;
 using AdvocacyBot.Letters.Text;
 
@@ -15,11 +16,14 @@ internal static class SpelledDates
          "veintitres", "veinticuatro", "veinticinco", "veintiseis", "veintisiete", "veintiocho", "veintinueve",
          "treinta"];
 
+    /// <summary>No such date is without one of these.</summary>
+    private static readonly SearchValues<string> SpellingWords =
+        SearchValues.Create(["mil ", "del mes de"], StringComparison.OrdinalIgnoreCase);
+
     /// <summary>The first such date; the span's offsets are those of <paramref name="text"/>.</summary>
     public static Sourced<DateOnly>? Find(string text)
     {
-        if (!text.Contains("mil ", StringComparison.OrdinalIgnoreCase)
-            && !text.Contains("del mes de", StringComparison.OrdinalIgnoreCase))
+        if (!text.AsSpan().ContainsAny(SpellingWords))
         {
             return null;
         }

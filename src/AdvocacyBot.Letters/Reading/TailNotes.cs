@@ -1,3 +1,4 @@
+using System.Buffers;
 using AdvocacyBot.Letters.Text;
 
 namespace AdvocacyBot.Letters.Reading;
@@ -12,6 +13,8 @@ internal static class TailNotes
     private const int ShortestNoted = 2;
 
     private const int MostDigits = 2;
+
+    private static readonly SearchValues<char> NoteSigns = SearchValues.Create("*0123456789");
 
     /// <summary>Stands for the star that a text hangs on its words instead of a number.</summary>
     private const int Star = 0;
@@ -75,8 +78,9 @@ internal static class TailNotes
     /// <summary>Numbers that stand right behind a word or its stop: "life.3", "homes,12", "year”4".</summary>
     private static void Gather(string text, HashSet<int> noted)
     {
-        for (var i = ShortestNoted; i < text.Length; i++)
+        for (var i = ShortestNoted; i < text.Length && text.AsSpan(i).IndexOfAny(NoteSigns) is >= 0 and var ahead; i++)
         {
+            i += ahead;
             if (text[i] == '*' && (char.IsLower(text[i - 1]) || text[i - 1] is '.' or ',' or '”' or '"') && (i + 1 == text.Length || text[i + 1] == ' '))
             {
                 noted.Add(Star);

@@ -1,3 +1,5 @@
+using System.Buffers;
+
 namespace AdvocacyBot.Letters.Text;
 
 /// <summary>Splits prose into sentences, each a span without the white space around it.</summary>
@@ -12,17 +14,21 @@ public static class Sentences
         "nov", "dec", "stat", "cong", "supp", "expte", "dpto", "pág", "párr",
     };
 
+    private static readonly SearchValues<char> Stops = SearchValues.Create(".!?…");
+
     public static IReadOnlyList<TextSpan> Of(string text, TextSpan within)
     {
         List<TextSpan> sentences = [];
         var start = within.Start;
         for (var i = within.Start; i < within.End; i++)
         {
-            if (text[i] is not ('.' or '!' or '?' or '…'))
+            var ahead = text.AsSpan(i, within.End - i).IndexOfAny(Stops);
+            if (ahead < 0)
             {
-                continue;
+                break;
             }
 
+            i += ahead;
             if (IsListNumber(text, within.Start, i))
             {
                 continue;

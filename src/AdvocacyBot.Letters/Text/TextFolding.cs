@@ -16,6 +16,9 @@ public static class TextFolding
     private static readonly SearchValues<char> Unseen =
         SearchValues.Create("\u200b\u200c\u200d\u2060\ufeff\u00ad\u00a0\ufb00\ufb01\ufb02\ufb03\ufb04");
 
+    /// <summary>In UTF-16 units.</summary>
+    private const int ShortText = 64;
+
     /// <summary>Joined letters of print (U+FB00 to U+FB04) that text layers keep as one sign.</summary>
     private static readonly string[] Ligatures = ["ff", "fi", "fl", "ffi", "ffl"];
 
@@ -27,7 +30,12 @@ public static class TextFolding
         SearchValues.Create([.. Enumerable.Range(0, char.MaxValue).Select(c => (char)c).Where(char.IsDigit)]);
 
     /// <summary>Whether a digit of any script is in the text.</summary>
-    internal static bool HasDigit(ReadOnlySpan<char> text) => text.ContainsAny(Digits);
+    internal static bool HasDigit(ReadOnlySpan<char> text) =>
+        text.ContainsAnyInRange('0', '9') || !Ascii.IsValid(text) && text.ContainsAny(Digits);
+
+    /// <summary>Whether a blank is in the text that is no plain space, or a mark without width. Most text has none.</summary>
+    internal static bool HasOddBlank(ReadOnlySpan<char> text) =>
+        text.ContainsAnyExceptInRange(' ', '~') && text.ContainsAny(OddBlanks);
 
     /// <summary>White space in any script, NBSP, and the marks without width that copied text carries.</summary>
     public static bool IsBlank(char c) => char.IsWhiteSpace(c) || HasNoWidth(c);
@@ -43,7 +51,7 @@ public static class TextFolding
     /// </summary>
     public static string Visible(string text)
     {
-        if (!text.AsSpan().ContainsAny(Unseen))
+        if (Ascii.IsValid(text) || !text.AsSpan().ContainsAny(Unseen))
         {
             return text;
         }
@@ -63,7 +71,7 @@ public static class TextFolding
     public static string Spaces(ReadOnlySpan<char> text) => IsFolded(text) ? text.ToString() : Folded(text);
 
     private static bool IsFolded(ReadOnlySpan<char> text) =>
-        !text.ContainsAny(OddBlanks) && !text.Contains("  ", StringComparison.Ordinal)
+        !HasOddBlank(text) && !text.Contains("  ", StringComparison.Ordinal)
         && text.Trim(' ').Length == text.Length;
 
     private static string Folded(ReadOnlySpan<char> text)
@@ -112,33 +120,42 @@ public static class TextFolding
             return text.ToString().ToLowerInvariant();
         }
 
-        var key = new StringBuilder(text.Length);
+        // A joined letter comes apart in three at most.
+        var key = text.Length <= ShortText ? stackalloc char[ShortText * 3] : new char[text.Length * 3];
+        var length = 0;
         foreach (var c in text)
         {
+            if (char.IsAsciiLetterOrDigit(c))
+            {
+                key[length++] = char.ToLowerInvariant(c);
+                continue;
+            }
+
             switch (CharUnicodeInfo.GetUnicodeCategory(c))
             {
                 case UnicodeCategory.LowercaseLetter when IsLigature(c):
-                    key.Append(Ligatures[c - '\ufb00']);
+                    Ligatures[c - '\ufb00'].CopyTo(key[length..]);
+                    length += Ligatures[c - '\ufb00'].Length;
                     break;
                 case UnicodeCategory.NonSpacingMark or UnicodeCategory.Format:
                     break;
                 case UnicodeCategory.UppercaseLetter or UnicodeCategory.LowercaseLetter
                     or UnicodeCategory.TitlecaseLetter or UnicodeCategory.OtherLetter
                     or UnicodeCategory.ModifierLetter or UnicodeCategory.DecimalDigitNumber:
-                    key.Append(LatinLetters.WithoutAccent(char.ToLowerInvariant(c)));
+                    key[length++] = LatinLetters.WithoutAccent(char.ToLowerInvariant(c));
                     break;
                 default:
                     // An apostrophe or a full stop inside a word joins it: "Women's" is womens, "U.S." is us.
-                    if (c is not ('\'' or '’' or '‘' or '.') && key.Length > 0 && key[^1] != ' ')
+                    if (c is not ('\'' or '’' or '‘' or '.') && length > 0 && key[length - 1] != ' ')
                     {
-                        key.Append(' ');
+                        key[length++] = ' ';
                     }
 
                     break;
             }
         }
 
-        return key.ToString().TrimEnd();
+        return key[..length].TrimEnd(' ').ToString();
     }
 
     private static bool IsLigature(char c) => c is >= '\ufb00' and <= '\ufb04';

@@ -53,7 +53,7 @@ public readonly record struct Token
         }
 
         var start = at;
-        while (at < text.Length && (char.IsLetterOrDigit(text[at]) || at > start && Joins(text, at)))
+        while (at < text.Length && (char.IsLetterOrDigit(text[at]) || text[at] != ' ' && at > start && Joins(text, at)))
         {
             at++;
         }

@@ -4,7 +4,7 @@ namespace AdvocacyBot.Letters.Text;
 internal sealed record Word
 {
     /// <summary>A power of two; a letter has about a thousand different words.</summary>
-    private const int Remembered = 8192;
+    private const int Remembered = 32768;
 
     /// <summary>In UTF-16 units; longer words are rare and would keep memory for nothing.</summary>
     private const int LongestRemembered = 32;

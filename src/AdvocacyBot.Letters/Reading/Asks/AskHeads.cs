@@ -1,3 +1,4 @@
+using System.Buffers;
 using System.Text.RegularExpressions;
 using AdvocacyBot.Letters.Reading.Words;
 using AdvocacyBot.Letters.Text;
@@ -13,6 +14,9 @@ internal static partial class AskHeads
 
     private const RegexOptions Options =
         RegexOptions.IgnoreCase | RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture;
+
+    private static readonly SearchValues<string> Following =
+        SearchValues.Create(["follow", "siguiente"], StringComparison.OrdinalIgnoreCase);
 
     /// <summary>A line that heads a section: short, and no sentence.</summary>
     public static bool IsHeading(string text) =>
@@ -31,8 +35,7 @@ internal static partial class AskHeads
     /// <summary>"Our organizations offer the following recommendations.", "adopt these measures:".</summary>
     public static bool OpensList(string sentence) =>
         sentence[^1] == ':' && (Asked().IsMatch(sentence) || IsOwed(sentence))
-        || Announced().IsMatch(sentence) && (sentence[^1] == ':' || sentence.Contains("follow", StringComparison.OrdinalIgnoreCase)
-            || sentence.Contains("siguiente", StringComparison.OrdinalIgnoreCase));
+        || (sentence[^1] == ':' || sentence.AsSpan().ContainsAny(Following)) && Announced().IsMatch(sentence);
 
     /// <summary>"The resolution should:", "Una ley justa debe, al menos:" – what is told of a thing whose shape is asked for.</summary>
     private static bool IsOwed(string sentence) =>

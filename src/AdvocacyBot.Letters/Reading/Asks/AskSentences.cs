@@ -7,8 +7,7 @@ namespace AdvocacyBot.Letters.Reading.Asks;
 /// <summary>What one sentence asks: the surest of the ways of asking, or several where each has its own subject.</summary>
 internal static partial class AskSentences
 {
-    private static readonly SearchValues<string> Verbs =
-        SearchValues.Create(AskVerbs.Beginnings, StringComparison.OrdinalIgnoreCase);
+    private static readonly WordStems Verbs = new(AskVerbs.Beginnings);
 
     private static readonly SearchValues<string> ModalVerbs = SearchValues.Create(
         ["should", "must", "need", "has to", "have to", "ought", "debe", "tiene"], StringComparison.OrdinalIgnoreCase);
@@ -42,7 +41,7 @@ internal static partial class AskSentences
         var text = sentence.Text.AsSpan();
         var isQuestion = text[^1] == '?';
         var soft = SoftAsks.In(sentence) ?? (mayBeSpanish && !isQuestion ? SoftAsks.InSpanish(sentence) : null);
-        if (!isQuestion && text.ContainsAny(Verbs) && Performatives.In(sentence, context) is { Count: > 0 } verbs)
+        if (!isQuestion && Verbs.AreIn(text) && Performatives.In(sentence, context) is { Count: > 0 } verbs)
         {
             var besides = soft ?? Sure(Supports.In(sentence)) ?? Before(verbs[0], sentence, context);
             return Parted(

@@ -1,4 +1,3 @@
-using System.Buffers;
 using System.Text;
 using AdvocacyBot.Letters.Text;
 
@@ -10,9 +9,6 @@ namespace AdvocacyBot.Letters.Reading.Asks;
 /// </summary>
 internal sealed class SentenceText
 {
-    private static readonly SearchValues<char> OddBlanks = SearchValues.Create(
-        [.. Enumerable.Range(0, char.MaxValue).Select(c => (char)c).Where(c => c != ' ' && TextFolding.IsBlank(c))]);
-
     private readonly int[]? _offsets;
     private IReadOnlyList<Token>? _tokens;
 
@@ -53,7 +49,7 @@ internal sealed class SentenceText
     private int Offset(int at) => _offsets is null ? at : _offsets[at];
 
     private static bool IsPlain(ReadOnlySpan<char> words) =>
-        !words.ContainsAny(OddBlanks) && !words.Contains("  ", StringComparison.Ordinal);
+        !TextFolding.HasOddBlank(words) && !words.Contains("  ", StringComparison.Ordinal);
 
     private static string Joined(ReadOnlySpan<char> words, int[] offsets)
     {

@@ -53,7 +53,7 @@ internal static partial class SoftAsks
         "urged to", "requested to", "called on to", "called upon to", "encouraged to", "asked to", "caution", "warn ");
 
     [GeneratedRegex(
-        @"(?<!if you |questions,? |enclosed |attached )\bplease (?!(find|see|contact|feel|receive|rest assured|note|do not hesitate|" +
+        @"\bplease(?<!(if you |questions,? |enclosed |attached )please) (?!(find|see|contact|feel|receive|rest assured|note|do not hesitate|" +
         @"don.t hesitate|accept|know|be assured|" +
         @"visit|click|refer|direct any|let (me|us) know if)\b)\p{L}+|" +
         @"\b(?<by>we|i) (would|will|should) (also )?(be )?(most |very |deeply |greatly |also )?((grateful|" +

@@ -62,6 +62,6 @@ internal static partial class Supports
         @"wholeheartedly|continue|to|therefore|deeply|further|write|in|urge))* (?<verb>support|endorse|back)|" +
         @"(express|reiterate|reaffirm|our|write in) (our )?(strong |full |continued )?(?<verb>support (for|of))|" +
         @"(we )?stand in (strong |full )?(?<verb>support of)|" +
-        @"(nuestro|nuestra|pleno|total) (?<verb>(apoyo|respaldo) al?)|(?<!\bque (l[aeo]s? )?)(?<verb>apoyamos|respaldamos|acompañamos))\b", Options)]
+        @"(nuestro|nuestra|pleno|total) (?<verb>(apoyo|respaldo) al?)|(?<verb>apoyamos|respaldamos|acompañamos)(?<!\bque (l[aeo]s? )?\p{L}+))\b", Options)]
     private static partial Regex Pattern();
 }

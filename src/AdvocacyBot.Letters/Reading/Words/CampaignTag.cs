@@ -38,6 +38,11 @@ internal static class CampaignTag
     /// <summary>What stands behind a tag of some words run together; null where no such tag opens the line.</summary>
     private static string? Rest(string line)
     {
+        if (!line.Contains('#', StringComparison.Ordinal))
+        {
+            return null;
+        }
+
         var words = line[LetterPhrases.Bullet().Match(line).Length..];
         var end = words.IndexOf(' ', StringComparison.Ordinal) is > 0 and var blank ? blank : words.Length;
         return end > ShortestTag && words[0] == '#' && words.AsSpan(1, end - 1).IndexOfAnyExcept(TagLetters) < 0

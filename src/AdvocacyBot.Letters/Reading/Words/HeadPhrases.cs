@@ -1,3 +1,4 @@
+using System.Buffers;
 using System.Text.RegularExpressions;
 
 namespace AdvocacyBot.Letters.Reading.Words;
@@ -26,4 +27,24 @@ internal static partial class HeadPhrases
         @"reciban? (ustede?s? )?un (muy )?(cordial|atento|respetuoso|afectuoso) saludo\.?)$",
         RegexOptions.IgnoreCase | RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture)]
     public static partial Regex TellsOfNobody();
+
+    /// <summary>"EU Transparency Register 123456789-01": where a lobby is entered.</summary>
+    public static bool NamesRegister(string words) => words.AsSpan().ContainsAny(RegisterWords) && Register().IsMatch(words);
+
+    private static readonly SearchValues<string> RegisterWords =
+        SearchValues.Create(["transparency register"], StringComparison.OrdinalIgnoreCase);
+
+    [GeneratedRegex(
+        @"^.{0,80}\btransparency register\b.{0,30}$",
+        RegexOptions.IgnoreCase | RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture)]
+    private static partial Regex Register();
+
+    [GeneratedRegex(
+        @"\b(letter|statement|press release|(groups|organi[sz]ations) (urge|call|ask|demand)|call(s|ing)? (on|for)|" +
+        @"urg(es?|ing)|writes? to|lead colleagues|condemns?|rejects?|opposes?|warns?|" +
+        @"carta|comunicado|pronunciamiento|declaraci[oó]n (conjunta|p[uú]blica)|posicionamiento|" +
+        @"manifiesto|exigi?mos|exigen|llamado|llaman|solicitan|piden|alertan|denuncian|demandan|rechazan|" +
+        @"petition|petici[oó]n|resolution|memorandum)\b",
+        RegexOptions.IgnoreCase | RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture)]
+    public static partial Regex TitleWords();
 }

@@ -131,7 +131,7 @@ internal static partial class LetterPhrases
         @"electr[oó]nica).{0,60}|for immediate release.{0,30}|para (publicaci[oó]n|" +
         @"difusi[oó]n) inmediata.{0,30}|(download|click|descarg)\w* .{0,60}|share( this)?|print|tweet|" +
         @"confidential|comunicado de prensa|press release|news release|bolet[ií]n de prensa|carta abierta|" +
-        @"open letter|printed on recycled paper|.{0,80}\btransparency register\b.{0,30}|###+|" +
+        @"open letter|printed on recycled paper|###+|" +
         @"-{3,} *(forwarded message|original message|mensaje reenviado|mensaje original)\b.{0,30})$", Options)]
     private static partial Regex Delivery();
 
@@ -155,7 +155,8 @@ internal static partial class LetterPhrases
     /// Page marks with running heads, ways of delivery, press release heads: no part of the letter's own text.
     /// </summary>
     public static bool IsFurniture(string line) => IsPageMark(line) || Delivery().IsMatch(Bare(line))
-        || TextFolding.HasDigit(line) && (FilingMark().IsMatch(line) || FileNumbers.IsReference(line)) || WebRemains().IsMatch(line);
+        || TextFolding.HasDigit(line) && (FilingMark().IsMatch(line) || FileNumbers.IsReference(line)) || WebRemains().IsMatch(line)
+        || HeadPhrases.NamesRegister(Bare(line));
 
     /// <summary>"[VIA E-MAIL]" without its brackets.</summary>
     private static string Bare(string line) => line is ['[' or '(', _, .., ']' or ')'] ? line[1..^1].Trim() : line;
@@ -207,14 +208,6 @@ internal static partial class LetterPhrases
     public static bool TellsOfLetter(string line) =>
         (line.AsSpan().ContainsAny(LetterWords) || line.AsSpan(0, Math.Min(line.Length, FarthestDash)).ContainsAny("–—-"))
         && Telling().IsMatch(line);
-
-    [GeneratedRegex(
-        @"^[^\p{L}]{0,4}.{0,60}\b(for|purposes? of|fines de|efectos? de) (informational and )?(identification|identificaci[oó]n)\b",
-        Options)]
-    private static partial Regex IdentificationNote();
-
-    public static bool IsIdentificationNote(string line) =>
-        line.Contains("identifica", StringComparison.OrdinalIgnoreCase) && IdentificationNote().IsMatch(line);
 
     /// <summary>A legislator's party, state or district behind the name: "(D-Ore.)", "(NY-16)".</summary>
     [GeneratedRegex(@"\s*\((?-i:[DRI]-[A-Z][A-Za-z.]{1,6}(-\d{1,2})?|[A-Z]{2}-(\d{1,2}|AL))\)$", Options)]

@@ -16,38 +16,46 @@ internal static partial class PostalPhrases
     /// <summary>
     /// No postal words without a digit are without one of these. Plain letters only: they are sought fastest.
     /// </summary>
-    private static readonly SearchValues<string> PostalStems = SearchValues.Create(
-        ["ste", "suite", "room", "rm", "floor", "box", "apartado", "apdo", "unit", "piso", "building", "edif", "house",
-         "office", "calle", "aldea", "caser", "km", "av", "col", "cra", "carrera", "c.p", "cp", "postal", "deleg",
-         "alcald", "barrio", "zona", "paseo", "calzada", "blvd", "boulevard", "plaza", "torre", "jir", "s/n", "dc",
-         "d.c", "df", "d.f", "cdmx", "n.l", "b.c", "palac", "casa", "residencia", "los pinos", "molino", "la moneda", "miraflores", "centro c",
-         "ciudad de"],
-        StringComparison.OrdinalIgnoreCase);
+    private static readonly WordStems PostalStems = new(
+        "ste", "suite", "room", "rm", "floor", "box", "apartado", "apdo", "unit", "piso", "building", "edif", "house",
+        "office", "calle", "aldea", "caser", "km", "av", "col", "cra", "carrera", "c.p", "cp", "postal", "deleg",
+        "alcald", "barrio", "zona", "paseo", "calzada", "blvd", "boulevard", "plaza", "torre", "jir", "s/n", "dc",
+        "d.c", "df", "d.f", "cdmx", "n.l", "b.c", "palac", "casa", "residencia", "los pinos", "molino", "la moneda", "miraflores", "centro c",
+        "ciudad de");
 
-    /// <summary>Of these one stands in every name of a street or house, but that of a "vía".</summary>
-    private static readonly SearchValues<string> PlaceStems = SearchValues.Create(
-        ["esplanada", "explanada", "praça", "praca", "largo d", "travessa", "jalan", "jl", "ul.", "bulev", "piazza", "viale",
-         "strada", "quai", "chemin", "allee", "allée", "place d", "route d", "istana", "platz", "gasse", "straat", "laan",
-         "plein", "gatan", "straße", "blo", "pasaje", "alameda", "rambla", "bât.", "bat.", "capitolio", "complejo", "villa", "state house", "government house", "parliament house",
-         "palac", "palais", "palaz", "edificio", "torre", "quinta", "residencia", "hotel", "hôtel", "rue", "rua", "cercado",
-         "centro de", "molino", "colonia", "barrio", "avenida", "calle", "jir", "street", "road", "avenue", "square",
-         "building", "tower", "boulevard", "drive", "lane", "circle", "plaza", "terrace", "capitol", "strasse",
-         "first floor", "headquarters"],
-        StringComparison.OrdinalIgnoreCase);
+    /// <summary>
+    /// Of these one stands in every name of a street or house, but that of a "vía" or one spelled with
+    /// <see cref="PlaceAccents"/>. Plain letters only, too.
+    /// </summary>
+    private static readonly WordStems PlaceStems = new(
+        "esplanada", "explanada", "praca", "largo d", "travessa", "jalan", "jl", "ul.", "bulev", "piazza", "viale",
+        "strada", "quai", "chemin", "allee", "place d", "route d", "istana", "platz", "gasse", "straat", "laan",
+        "plein", "gatan", "blo", "pasaje", "alameda", "rambla", "bat.", "capitolio", "complejo", "villa", "state house", "government house", "parliament house",
+        "palac", "palais", "palaz", "edificio", "torre", "quinta", "residencia", "hotel", "rue", "rua", "cercado",
+        "centro de", "molino", "colonia", "barrio", "avenida", "calle", "jir", "street", "road", "avenue", "square",
+        "building", "tower", "boulevard", "drive", "lane", "circle", "plaza", "terrace", "capitol", "strasse",
+        "first floor", "headquarters");
+
+    /// <summary>"Praça", "allée", "Straße", "bât.", "hôtel".</summary>
+    private static readonly SearchValues<char> PlaceAccents = SearchValues.Create("çÇéÉßẞâÂôÔ");
+
+    private static readonly WordStems HouseStems = new(
+        "building", "palace", "mansion", "bhawan", "bhavan", "administrative", "block", "wing", "chamber", "house", "way", "plaza", "square",
+        "street", "place", "avenue", "drive", "road", "circle");
 
     /// <summary>The words hold a street, a box, a house of government or a city with its code.</summary>
     public static bool IsPostal(string words) =>
-        (TextFolding.HasDigit(words) || words.AsSpan().ContainsAny(PostalStems)) && Postal().IsMatch(words);
+        (TextFolding.HasDigit(words) || PostalStems.AreIn(words)) && Postal().IsMatch(words);
 
     /// <summary>What streets and houses are called by: "Palais Wilson", "King Charles Street".</summary>
     public static bool NamesPlace(string words) =>
-        (words.AsSpan().ContainsAny(PlaceStems) || words is [('v' or 'V'), ..]) && PlaceWords().IsMatch(words);
+        (PlaceStems.AreIn(words) || words.AsSpan().ContainsAny(PlaceAccents) || words is [('v' or 'V'), ..]) && PlaceWords().IsMatch(words);
 
     /// <summary>
     /// A house or a street that its own words tell, whatever body they seem to hold: "Parliament Buildings", "Main
     /// Block", "One Harbour Way".
     /// </summary>
-    public static bool NamesHouse(string words) => words.Length is > 6 and < 60 && House().IsMatch(words);
+    public static bool NamesHouse(string words) => words.Length is > 6 and < 60 && HouseStems.AreIn(words) && House().IsMatch(words);
 
     [GeneratedRegex(
         @"^(?!.*\b(of|for|and|on|to|de|del|y|ministry|department|committee|commission|office)\b)(" +

@@ -1,3 +1,4 @@
+using System.Buffers;
 using System.Text.RegularExpressions;
 using AdvocacyBot.Letters.Text;
 
@@ -34,10 +35,12 @@ internal static partial class SignatureMarks
 
     private static readonly string[] Frames = [", within the framework of ", ", in the framework of ", ", en el marco de"];
 
+    private static readonly SearchValues<string> AnyFrame = SearchValues.Create(Frames, StringComparison.OrdinalIgnoreCase);
+
     /// <summary>Where "within the framework of" another body begins behind a name; -1 where it does not.</summary>
     public static int Frame(string words)
     {
-        foreach (var frame in Frames)
+        foreach (var frame in words.AsSpan().ContainsAny(AnyFrame) ? Frames : [])
         {
             if (words.IndexOf(frame, StringComparison.OrdinalIgnoreCase) is > 1 and < LongestFramed and var at && char.IsUpper(words[0])
                 && Token.Of(words[..at]) is var named && named.Count(w => w.IsCapitalised) * 10 >= named.Count * 6)

@@ -1,3 +1,4 @@
+using System.Buffers;
 using System.Text.RegularExpressions;
 
 namespace AdvocacyBot.Letters.Reading.Words;
@@ -63,4 +64,16 @@ internal static partial class TailPhrases
         @"^\W*(attachment|annex|appendix|exhibit|enclosure|schedule|anexo|ap[eé]ndice|adjunto)s?" +
         @"(\W+(no\.?\s*)?([A-Z]|\d{1,2}|[ivx]{1,4}|one|two|uno|dos))?\W*$", Options)]
     public static partial Regex AttachmentHead();
+
+    /// <summary>"* For identification only": a remark on the list of signatories.</summary>
+    public static bool IsIdentificationNote(string line) =>
+        line.AsSpan().ContainsAny(IdentificationWords) && IdentificationNote().IsMatch(line);
+
+    private static readonly SearchValues<string> IdentificationWords =
+        SearchValues.Create(["identifica"], StringComparison.OrdinalIgnoreCase);
+
+    [GeneratedRegex(
+        @"^[^\p{L}]{0,4}.{0,60}\b(for|purposes? of|fines de|efectos? de) (informational and )?(identification|identificaci[oó]n)\b",
+        RegexOptions.IgnoreCase | RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture)]
+    private static partial Regex IdentificationNote();
 }

@@ -1,0 +1,153 @@
+using AdvocacyBot.Letters.Reading.Words;
+using AdvocacyBot.Letters.Text;
+
+namespace AdvocacyBot.Letters.Reading;
+
+/// <summary>Cuts the lines of an address into its units.</summary>
+internal static class AddressUnits
+{
+    /// <summary>The units of the lines in reading order, without what <paramref name="mark"/> leaves out.</summary>
+    public static List<AddressUnit> Of(
+        SourceDocument source, IReadOnlyList<LineShape> lines, Func<LineShape, TextSpan> mark)
+    {
+        List<AddressUnit> units = [];
+        LineShape? before = null;
+
+        var spans = lines.Select(mark).ToArray();
+
+        // Where each entry has a mark of its own ("cc: …", "cc: …"), a line without one goes on with the entry above.
+        var areMarked = Enumerable.Range(0, spans.Length).Count(i => spans[i] != lines[i].Line.Span) > 1;
+        var entries = AddressList.Entries(source, lines, spans);
+        for (var i = 0; i < spans.Length; i++)
+        {
+            var (line, span, above) = (lines[i], spans[i], units.Count);
+            var lead = span != line.Line.Span || entries.Contains(line)
+                ? (LetterPhrases.AttentionMark().IsMatch(line.Line.Text) ? Lead.Attention : Lead.Mark)
+                : line.BlanksBefore > 0 || before is null ? Lead.Blank
+                : before.Line.Text[^1] == ',' ? Lead.LineAfterComma
+                : Lead.Line;
+            var goesOn = lead is Lead.Line && units.Count > 0 && units[^1].Line == before!.Line.Number && !AddressWraps.OpensWithTown(line)
+                && (AddressWraps.BreaksOff(before) || spans[i - 1] != before.Line.Span && AddressWraps.IsLastWord(before, line)
+                    || AddressWraps.IsRest(before, line, span)
+                    || areMarked && before.Line.Text.Length >= AddressWraps.FullLine && !line.NamesPerson);
+            foreach (var part in span.SplitAt(source.Text, ';'))
+            {
+                var opened = units.Count;
+                AddSegments(source, part, lead, line.Line.Number, units);
+                if (goesOn && units.Count > opened)
+                {
+                    Join(source, units, opened);
+                    goesOn = false;
+                }
+
+                JoinPlaces(source, units, opened);
+
+                lead = Lead.Mark;
+            }
+
+            MarkPostal(line, units, above);
+            before = line;
+        }
+
+        AddressCompany.Mark(units);
+        return units;
+    }
+
+    /// <summary>The unit at <paramref name="at"/> is the rest of the one before it.</summary>
+    private static void Join(SourceDocument source, List<AddressUnit> units, int at)
+    {
+        var open = units[at - 1];
+        units[at - 1] = new AddressUnit(source, open.Span.Through(units[at].Span), open.Lead, open.Line);
+        units.RemoveAt(at);
+    }
+
+    /// <summary>"Embassies of Chile, Peru, and Spain in Quito" is one entry, whatever commas it has.</summary>
+    private static void JoinPlaces(SourceDocument source, List<AddressUnit> units, int from)
+    {
+        for (var i = Math.Max(1, from); i < units.Count;)
+        {
+            if (units[i].Lead is Lead.Comma && (AddressWraps.ListsPlaces(units[i - 1].Tokens, units[i].Words) || AddressMatters.GoOn(units, i)))
+            {
+                Join(source, units, i);
+            }
+            else
+            {
+                i++;
+            }
+        }
+    }
+
+    private static void MarkPostal(LineShape line, List<AddressUnit> units, int above)
+    {
+        var first = units.FindIndex(above, u => u.Line == line.Line.Number && line.Line.Span.Contains(u.Span));
+        if (first >= 0 && PostalPhrases.NamesHouse(units[first].Words))
+        {
+            units.Skip(first + 1).Where(unit => !unit.OpensTitle).ToList()
+                .ForEach(unit => unit.IsOnPostalLine = true);
+        }
+
+        if (first < 0 || !line.IsPostal || units[first] is var opens
+            && !opens.IsPostal && !PostalPhrases.IsTownWithCode(line.Line.Text)
+            && (opens.NamesBody || opens.OpensTitle
+                || opens.NameScore >= 1))
+        {
+            return;
+        }
+
+        foreach (var unit in units.Skip(first))
+        {
+            unit.IsOnPostalLine = true;
+        }
+    }
+
+    private static void AddSegments(
+        SourceDocument source, TextSpan part, Lead lead, int line, List<AddressUnit> units)
+    {
+        foreach (var segment in Segments.Of(source.Text, part))
+        {
+            foreach (var sentence in AddressStops.Parts(source.Text, segment))
+            {
+                AddUnits(source, PartyReader.TrimMarks(source.Text, sentence), lead, line, units);
+                lead = Lead.Stop;
+            }
+
+            lead = Lead.Comma;
+        }
+    }
+
+    private static void AddUnits(SourceDocument source, TextSpan span, Lead lead, int line, List<AddressUnit> units)
+    {
+        if (span.Length == 0)
+        {
+            return;
+        }
+
+        var words = source.Slice(span).Replace('\u00a0', ' ');
+        if (words.IndexOf('<', StringComparison.Ordinal) is > 0 and var mail && words.Contains('@', StringComparison.Ordinal))
+        {
+            // "Ann Lee <ann@example.org>", as messages have it.
+            span = (span with { End = span.Start + mail }).Trimmed(source.Text, "", ",;:");
+            words = source.Slice(span);
+        }
+
+        var tokens = Token.Of(words);
+        if (AddressPairs.Link(tokens, words) is { } and)
+        {
+            AddUnits(source, (span with { End = span.Start + and.Start }).Trimmed(source.Text), lead, line, units);
+            AddUnits(source, (span with { Start = span.Start + and.End }).Trimmed(source.Text), Lead.Mark, line, units);
+            return;
+        }
+
+        if (span.Length > 0 && PartyReader.Addressed(words, tokens) is { } name && name > 0 && !PartyRoles.IsCourtesy(Token.Of(words[..name]))
+            && (OfficeWords.OpensTitle(tokens) && PersonName.Score(words[name..]) >= 3
+                || !PostalPhrases.IsPostal(words)))
+        {
+            var title = (span with { End = span.Start + name }).Trimmed(source.Text);
+            units.Add(new AddressUnit(source, title, lead, line));
+            units.Add(new AddressUnit(source, span with { Start = span.Start + name }, Lead.Joined, line));
+            return;
+        }
+
+        units.AddRange(span.Length == 0 ? [] : [new AddressUnit(source, span, lead, line)]);
+    }
+}
