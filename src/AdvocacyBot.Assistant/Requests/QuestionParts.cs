@@ -8,6 +8,7 @@ namespace AdvocacyBot.Assistant.Requests;
 internal static class QuestionParts
 {
     private const int MostParts = 4;
+    private const int LongestAddition = 3;
 
     /// <summary>"The migration institute's commissioner".</summary>
     private const int OfficeWords = 3;
@@ -37,9 +38,11 @@ internal static class QuestionParts
             .Where(sentence => Matters(whole, sentence)).ToList();
         var asks = kept.Exists(sentence => whole.Cues.Any(cue => AskingCues.Contains(cue.Cue)
             && sentence.Contains(whole.Words[cue.First].Span)));
-        if (kept.Exists(sentence => IsQuestion(whole, sentence)))
+        if (kept.FindIndex(sentence => IsQuestion(whole, sentence)) is >= 0 and var first)
         {
-            kept.RemoveAll(sentence => OnlyTells(whole, sentence));
+            var asked = kept[first];
+            kept.RemoveAll(sentence => OnlyTells(whole, sentence)
+                || (sentence.Start > asked.Start && OnlyExplains(whole, sentence)));
         }
 
         return asks
@@ -58,6 +61,18 @@ internal static class QuestionParts
             && (AskingCues.Contains(cue.Cue) || cue.Cue is Cue.Letter or Cue.Organizations or Cue.Officials)
             && sentence.Contains(whole.Words[cue.First].Span))
         && !whole.Parties.Any(party => party.Strong && sentence.Contains(whole.Words[party.First].Span));
+
+    /// <summary>"…? Comms wants the date", behind a question: why it is asked, unless it says which letter or who is
+    /// meant.</summary>
+    private static bool OnlyExplains(Marked whole, TextSpan sentence)
+    {
+        var words = whole.Words.Index().Where(word => sentence.Contains(word.Item.Span)).ToList();
+        return !whole.Question.Text.AsSpan(sentence.Start, sentence.Length).Contains('?')
+            && words.Count > LongestAddition
+            && !words.Exists(word => whole.HasAt(word.Index, Cue.Letter) || whole.HasAt(word.Index, Cue.Who)
+                || whole.HasAt(word.Index, Cue.What) || whole.HasAt(word.Index, Cue.List)
+                || word.Item.Key is "mean" or "meant" or "refiero" or "digo");
+    }
 
     private static bool Matters(Marked whole, TextSpan sentence) =>
         whole.Cues.Any(cue => (AskingCues.Contains(cue.Cue)

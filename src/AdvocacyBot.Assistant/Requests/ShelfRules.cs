@@ -163,7 +163,7 @@ internal static class ShelfRules
         }
 
         var who = reading.Subjects.Count > 0 ? NameReading.WhomOf(reading, reading.Subjects[0]) : null;
-        var topic = CountsLetters(reading) && SaysNothing(reading) ? "" : TopicRules.WordsOf(reading);
+        var topic = !reading.Has(Cue.Topic) && SaysNothing(reading) ? "" : TopicRules.WordsOf(reading);
         if (who is null && topic.Length == 0 && reading.Marked.Words.Count <= ShortFollowUp && !reading.NamesLetters
             && reading.Remembered.Last is Request.Membership or Request.TitlesOf
                 && reading.RememberedParty is { } party)
