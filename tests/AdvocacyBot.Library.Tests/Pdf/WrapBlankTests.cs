@@ -45,6 +45,18 @@ public sealed class WrapBlankTests
             "Rights Coalition             Radio Tierra Digna").Select(Cells));
 
     [Fact]
+    public void Where_no_columns_stand_the_last_words_go_on_at_the_margin() => Assert.Equal(
+        [
+            "Institute on Democracy|Mercer University Law School of Chicago Immigrant Rights Clinic",
+            "Casa Norte|Ohio Valley Land Defenders Alliance",
+        ],
+        Lines(
+            "Institute on Democracy      Mercer University Law School of Chicago Immigrant_",
+            "Rights Clinic",
+            "Casa Norte                       Ohio Valley Land Defenders Alliance")
+            .Select(line => string.Join('|', Cells(line))));
+
+    [Fact]
     public void Lines_behind_a_label_go_on_where_they_were_wrapped() => Assert.Equal(
         ["TO: Ranking Member Thaís dos Santos", "Governor Rocío Lozano Montes de Oca"],
         Lines(

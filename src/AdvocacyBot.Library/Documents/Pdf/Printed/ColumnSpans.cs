@@ -19,6 +19,7 @@ internal sealed class ColumnSpans
     private readonly List<(double Left, double Right)> _columns = [];
     private readonly List<bool> _narrow;
     private readonly List<bool> _hasBlank = [];
+    private readonly List<bool> _isAlone = [];
 
     // "TO:", "RE:" stand in a column of their own.
     private readonly bool _isBehindLabels;
@@ -36,6 +37,7 @@ internal sealed class ColumnSpans
             var next = at < cells.Count ? Start(cells[at]) : double.MaxValue;
             _columns.Add((Start(same[0]), same.Where(cell => cell.Right <= next).Select(cell => cell.Right)
                 .DefaultIfEmpty(Start(same[0])).Max()));
+            _isAlone.Add(same.Count == 1);
             _hasBlank.Add(same.Exists(cell => cell.IsBlankBehind is true));
         }
 
@@ -55,6 +57,9 @@ internal sealed class ColumnSpans
 
     /// <summary>Where the longest line of its column ends; null where it is in none.</summary>
     public double? Farthest(PrintedCell cell) => Of(cell) is >= 0 and var column ? _columns[column].Right : null;
+
+    /// <summary>No other row has a cell that begins where it does.</summary>
+    public bool IsAlone(PrintedCell cell) => Of(cell) is >= 0 and var column && _isAlone[column];
 
     /// <summary>A line of its column ends in a blank.</summary>
     public bool HasBlank(PrintedCell cell) => Of(cell) is >= 0 and var column && _hasBlank[column];

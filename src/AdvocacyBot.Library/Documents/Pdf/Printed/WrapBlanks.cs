@@ -90,12 +90,17 @@ internal sealed class WrapBlanks(
         }
 
         // Blanks past the margin are not left, and one before it may be the first of a gap.
-        return !area.IsTyped ? row.Cells.Count == 1 && isBlank && Reach(line, next, area) > Margin ? true : null
+        return !area.IsTyped ? row.Cells.Count == 1 && IsLeftAtMargin(line, next, isBlank) ? true : null
             : line.Right + area.Letter > Margin ? row.Cells.Count == 1 ? true : null
             : !isBlank ? false
             : line.Right + (2 * area.Letter) > Margin || Reach(line, next, area) <= Margin ? null
             : true;
     }
+
+    // Gaps between words, which no other row has at that place, are no columns to wrap in.
+    private bool IsLeftAtMargin(PrintedCell line, PrintedCell next, bool isBlank) => isBlank
+        ? Reach(line, next, area) > Margin
+        : line.Right + area.Letter > Margin && columns.IsAlone(line);
 
     private static bool IsShort(PrintedRow row, PrintedRow below, TypeArea area) =>
         row.Cells.Count == 1 && Math.Abs(row.Left - area.Left) < SameSide && Math.Abs(below.Left - row.Left) < SameSide
