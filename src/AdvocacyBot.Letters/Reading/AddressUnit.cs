@@ -38,6 +38,7 @@ internal sealed class AddressUnit
         (Span, Lead, Line) = (span, lead, line);
         Words = source.Slice(span).Replace('\u00a0', ' ');
         Tokens = Token.Of(Words);
+        IsBehindDash = lead is Lead.Comma && FollowsDash(source.Text, span.Start);
     }
 
     public TextSpan Span { get; }
@@ -50,6 +51,9 @@ internal sealed class AddressUnit
     public string Words { get; }
 
     public IReadOnlyList<Token> Tokens { get; }
+
+    /// <summary>A dash parts it from the words before, as a body's own office: "Defensoría del Pueblo – Oficina Loreto".</summary>
+    public bool IsBehindDash { get; }
 
     /// <summary>What follows on the same line is a country, a state or a code: so this is a city.</summary>
     public bool IsBeforeRegion { get; set; }
@@ -170,6 +174,16 @@ internal sealed class AddressUnit
                 i++;
             }
         }
+    }
+
+    private static bool FollowsDash(string text, int at)
+    {
+        do
+        {
+            at--;
+        }
+        while (at > 0 && TextFolding.IsBlank(text[at]));
+        return at > 0 && text[at] is '-' or '–' or '—';
     }
 
     private static void MarkPostal(LineShape line, List<AddressUnit> units, int above)

@@ -9,11 +9,17 @@ internal static class NotationReader
     /// <summary>Those copied: a line each, but that an entry runs on after a comma.</summary>
     public static IReadOnlyList<Party> CarbonCopies(SourceDocument source, IReadOnlyList<LineShape> lines)
     {
-        var copied = lines.Where(l => !LetterPhrases.SenderMark().IsMatch(l.Line.Text) && !l.IsPresente).ToList();
+        var copied = lines.Where((l, i) => !LetterPhrases.SenderMark().IsMatch(l.Line.Text) && !l.IsPresente && !IsTypists(lines, i)).ToList();
         var units = AddressUnit.Of(source, copied, AfterMark);
         var parties = PartyDecoder.Decode(units, AreBlocks(copied) ? PartyLayout.Block : PartyLayout.List);
         return AddressPairs.Shared(source, [.. parties.Select(p => PartyEntry.Read(source, p)).OfType<Party>()]);
     }
+
+    /// <summary>The initials of who typed it; two in capitals, which bodies have too, only beneath "Archivo.".</summary>
+    private static bool IsTypists(IReadOnlyList<LineShape> lines, int i) =>
+        SignatureNoise.IsInitials(lines[i].Shown)
+        || i > 0 && i == lines.Count - 1 && lines[i] is { Words: <= 2, Shown.Length: <= 10 }
+            && lines[i].Shown.AsSpan().ContainsAny('/', '*', ':') && LetterPhrases.Aside().IsMatch(lines[i - 1].Shown);
 
     /// <summary>Each has lines of his own, as addressees have: a name, and beneath it his office or street.</summary>
     private static bool AreBlocks(List<LineShape> lines)

@@ -47,6 +47,7 @@ internal static class PlaceScores
             Place.Signatures => Signatures(lines, s, i),
             Place.TailCopy => s.IsCopyMark ? 14
                 : s.IsSignatureHead ? -6
+                : lines.Tail.IsCopied(i) ? 3 + Math.Max(5, Signatures(lines, s, i))
                 : s.IsNoteStart && !s.IsBullet || s.IsContact || s.IsFurniture ? -5
                 : (s.BlanksBefore == 0 || lines.IsMarkAlone(i - 1) ? 0 : s.HasHonorific ? -2 : -9)
                     + Math.Max(s.IsProse && !s.NamesOffice ? -4 : 2, Signatures(lines, s, i)),

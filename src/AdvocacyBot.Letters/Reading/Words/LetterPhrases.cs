@@ -17,7 +17,7 @@ internal static partial class LetterPhrases
     private const int FarthestDash = 120;
 
     /// <summary>Of a telephone number.</summary>
-    private const int FewestDigits = 8;
+    private const int FewestDigits = 7;
 
     private static readonly SearchValues<string> LetterWords =
         SearchValues.Create(["letter", "carta"], StringComparison.OrdinalIgnoreCase);
@@ -68,9 +68,9 @@ internal static partial class LetterPhrases
         @"^c:\s+(?=(?-i:\p{Lu}))", Options)]
     private static partial Regex CopyWords();
 
-    /// <summary>A mark of copies, or the short form without a stop: "cc The Hon. Ann Lee", "DISTRIBUCIÓN".</summary>
+    /// <summary>A mark of copies, or the short form without a stop: "cc The Hon. Ann Lee", "c.c 1) Ann Lee", "DISTRIBUCIÓN".</summary>
     [GeneratedRegex(
-        @"^(?-i:cc) +(?=(?-i:\p{Lu}))|^(c\.?c\.?(p\.?)?|con copia( a)?|copies to|copy to)$|^(?-i:DISTRIBUCI[OÓ]N)\s*:?$|^distribuci[oó]n\s*:$", Options)]
+        @"^(?-i:cc) +(?=(?-i:\p{Lu}))|^c\.?\s?c\.?(p\.?)? +(?=\(?\d{1,2}(\.-|[.)])\s{0,4}(?-i:\p{Lu}))|^(c\.?c\.?(p\.?)?|con copia( a)?|copies to|copy to)$|^(?-i:DISTRIBUCI[OÓ]N)\s*:?$|^distribuci[oó]n\s*:$", Options)]
     private static partial Regex CopyForms();
 
     /// <summary>What opens the list of those copied.</summary>
@@ -167,7 +167,8 @@ internal static partial class LetterPhrases
     [GeneratedRegex(
         @"(\b[\w.+-]+@[\w-]+\.[\w.]+)|(https?://|www\.)\S+|" +
         @"(\+?\(?\b\d{2,4}\)?[ .\-–]\d{3,4}[ .\-–]\d{3,4}\b)|(^\W*(tel|phone|fax|tel[eé]fono|e-?mail|correo|" +
-        @"contacto?|cel|ph)\.?\s*(electr[oó]nico)?\s*(information)?\s*:)", Options)]
+        @"contacto?|cel|ph)\.?\s*(electr[oó]nico)?\s*(information)?\s*:)|" +
+        @"\b(tels?|fax|phone|tel[eé]fonos?|telf|telefax)\b\.?\s?[:.]?\s?\+?\(?\d[\d ()./\-]{5,}", Options)]
     private static partial Regex Contact();
 
     /// <summary>An e-mail address, a site, a telephone number, or the label of one.</summary>
