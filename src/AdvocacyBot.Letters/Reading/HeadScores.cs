@@ -21,8 +21,9 @@ internal static partial class HeadScores
     [GeneratedRegex(
         @"\b(letter|statement|press release|(groups|organi[sz]ations) (urge|call|ask|demand)|call(s|ing)? (on|for)|" +
         @"urg(es?|ing)|writes? to|lead colleagues|condemns?|rejects?|opposes?|warns?|" +
+        @"denounces?|demands? (that|the|an|action|release|justice|probe|end)|appeals? to|" +
         @"carta|comunicado|pronunciamiento|declaraci[oó]n (conjunta|p[uú]blica)|posicionamiento|" +
-        @"manifiesto|exigi?mos|exigen|llamado|llaman|solicitan|piden|alertan|denuncian|demandan|rechazan|" +
+        @"manifiesto|exigi?mos|exigen|llamado|llaman|solicitan?|piden?|alertan?|denuncian?|demandan|rechazan?|exige|insta|instan|repudian?|condenan?|" +
         @"petition|petici[oó]n|resolution|memorandum)\b",
         RegexOptions.IgnoreCase | RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture)]
     private static partial Regex TitleWords();
