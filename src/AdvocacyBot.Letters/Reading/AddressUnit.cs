@@ -33,6 +33,9 @@ internal enum Lead
 /// <summary>The least words of an address that play one part: what stands between commas, lines and marks.</summary>
 internal sealed class AddressUnit
 {
+    /// <summary>Of a telephone number.</summary>
+    private const int FewestDigits = 7;
+
     private AddressUnit(SourceDocument source, TextSpan span, Lead lead, int line)
     {
         (Span, Lead, Line) = (span, lead, line);
@@ -81,6 +84,12 @@ internal sealed class AddressUnit
 
     /// <summary>"Senador Nacional" before the name of who holds the office on the lines above.</summary>
     public bool IsRankOfHolder { get; set; }
+
+    /// <summary>The name of whoever holds the one office above it: "Ministro de Obras", "de la Provincia de Salta", "Ing. Blas Ruiz".</summary>
+    public bool IsHolderBelow { get; set; }
+
+    /// <summary>A house or town beneath a line with a telephone, whatever its words: "Secretariat, Chennai 600009".</summary>
+    public bool IsHouse { get; private set; }
 
     /// <summary>A group that is addressed on its own beneath the holder of another mandate.</summary>
     public bool IsGroup { get; set; }
@@ -145,6 +154,11 @@ internal sealed class AddressUnit
             }
 
             MarkPostal(line, units, above);
+            if (lead is Lead.Line && HasTelephone(before!.Line.Text) && units.Count > above)
+            {
+                MarkHouse(units, above);
+            }
+
             before = line;
         }
 
@@ -206,6 +220,24 @@ internal sealed class AddressUnit
         foreach (var unit in units.Skip(first))
         {
             unit.IsOnPostalLine = true;
+        }
+    }
+
+    /// <summary>A fax or telephone behind other words: an address line, and the one beneath it may be another.</summary>
+    private static bool HasTelephone(string line) =>
+        (line.Contains("fax", StringComparison.OrdinalIgnoreCase) || line.Contains("tel", StringComparison.OrdinalIgnoreCase))
+        && !LetterPhrases.IsContact(line) && line.Count(char.IsAsciiDigit) >= FewestDigits;
+
+    private static void MarkHouse(List<AddressUnit> units, int first)
+    {
+        var opens = units[first];
+        if (opens.Tokens.Count is > 0 and <= 3 && !OfficeWords.OpensTitle(opens.Tokens) && PersonName.Score(opens.Words) < 3
+            && !opens.Tokens.Any(word => OfficeWords.IsHonorific(word.Key) || NameRun.IsLink(word.Key)))
+        {
+            foreach (var unit in units.Skip(first))
+            {
+                (unit.IsHouse, unit.IsOnPostalLine) = (true, true);
+            }
         }
     }
 

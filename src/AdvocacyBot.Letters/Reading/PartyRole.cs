@@ -37,7 +37,7 @@ internal static class PartyRoles
         words = words[..^LetterPhrases.District().Match(words).Length];
         var person = unit.IsGreetedName ? 3 : PersonName.Score(words);
         var isTitle = OfficeWords.OpensTitle(unit.Tokens);
-        var isHouse = PostalPhrases.NamesHouse(words);
+        var isHouse = unit.IsHouse || PostalPhrases.NamesHouse(words);
         var isBody = Segments.NamesInstitution(words) && !isHouse && !Regions.IsRegion(words);
         var hasDigit = TextFolding.HasDigit(words);
         var isNumbered = hasDigit && unit.IsOnPostalLine;
