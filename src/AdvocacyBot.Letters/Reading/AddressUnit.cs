@@ -33,9 +33,6 @@ internal enum Lead
 /// <summary>The least words of an address that play one part: what stands between commas, lines and marks.</summary>
 internal sealed class AddressUnit
 {
-    /// <summary>Of a telephone number.</summary>
-    private const int FewestDigits = 7;
-
     private AddressUnit(SourceDocument source, TextSpan span, Lead lead, int line)
     {
         (Span, Lead, Line) = (span, lead, line);
@@ -89,7 +86,7 @@ internal sealed class AddressUnit
     public bool IsHolderBelow { get; set; }
 
     /// <summary>A house or town beneath a line with a telephone, whatever its words: "Secretariat, Chennai 600009".</summary>
-    public bool IsHouse { get; private set; }
+    public bool IsHouse { get; set; }
 
     /// <summary>A group that is addressed on its own beneath the holder of another mandate.</summary>
     public bool IsGroup { get; set; }
@@ -114,7 +111,7 @@ internal sealed class AddressUnit
     public bool IsGreetedName { get; set; }
 
     /// <summary>The line as a whole is a street, a box or a city with its code.</summary>
-    public bool IsOnPostalLine { get; private set; }
+    public bool IsOnPostalLine { get; set; }
 
     /// <summary>The units of the lines in reading order, without what <paramref name="mark"/> leaves out.</summary>
     public static List<AddressUnit> Of(
@@ -134,6 +131,8 @@ internal sealed class AddressUnit
                 : line.BlanksBefore > 0 || before is null ? Lead.Blank
                 : before.Line.Text[^1] == ',' ? Lead.LineAfterComma
                 : Lead.Line;
+            var isHouse = lead is Lead.Line or Lead.Blank && AddressHouses.IsHouse(before, line);
+            lead = isHouse ? Lead.Line : lead;
             var goesOn = lead is Lead.Line && units.Count > 0 && units[^1].Line == before!.Line.Number && !AddressWraps.OpensWithTown(line)
                 && (AddressWraps.BreaksOff(before) || mark(before) != before.Line.Span && AddressWraps.IsLastWord(before, line)
                     || AddressWraps.IsRest(before, line, span)
@@ -153,10 +152,10 @@ internal sealed class AddressUnit
                 lead = Lead.Mark;
             }
 
-            MarkPostal(line, units, above);
-            if (lead is Lead.Line && HasTelephone(before!.Line.Text) && units.Count > above)
+            AddressHouses.MarkPostal(line, units, above);
+            foreach (var unit in isHouse ? units.Skip(above) : [])
             {
-                MarkHouse(units, above);
+                (unit.IsHouse, unit.IsOnPostalLine) = (true, true);
             }
 
             before = line;
@@ -198,47 +197,6 @@ internal sealed class AddressUnit
         }
         while (at > 0 && TextFolding.IsBlank(text[at]));
         return at > 0 && text[at] is '-' or '–' or '—';
-    }
-
-    private static void MarkPostal(LineShape line, List<AddressUnit> units, int above)
-    {
-        var first = units.FindIndex(above, u => u.Line == line.Line.Number && line.Line.Span.Contains(u.Span));
-        if (first >= 0 && PostalPhrases.NamesHouse(units[first].Words))
-        {
-            units.Skip(first + 1).Where(unit => !OfficeWords.OpensTitle(unit.Tokens)).ToList()
-                .ForEach(unit => unit.IsOnPostalLine = true);
-        }
-
-        if (first < 0 || !line.IsPostal || units[first] is var opens
-            && !PostalPhrases.IsPostal(opens.Words) && !PostalPhrases.IsTownWithCode(line.Line.Text)
-            && (Segments.NamesInstitution(opens.Words) || OfficeWords.OpensTitle(opens.Tokens)
-                || PersonName.Score(opens.Words) >= 1))
-        {
-            return;
-        }
-
-        foreach (var unit in units.Skip(first))
-        {
-            unit.IsOnPostalLine = true;
-        }
-    }
-
-    /// <summary>A fax or telephone behind other words: an address line, and the one beneath it may be another.</summary>
-    private static bool HasTelephone(string line) =>
-        (line.Contains("fax", StringComparison.OrdinalIgnoreCase) || line.Contains("tel", StringComparison.OrdinalIgnoreCase))
-        && !LetterPhrases.IsContact(line) && line.Count(char.IsAsciiDigit) >= FewestDigits;
-
-    private static void MarkHouse(List<AddressUnit> units, int first)
-    {
-        var opens = units[first];
-        if (opens.Tokens.Count is > 0 and <= 3 && !OfficeWords.OpensTitle(opens.Tokens) && PersonName.Score(opens.Words) < 3
-            && !opens.Tokens.Any(word => OfficeWords.IsHonorific(word.Key) || NameRun.IsLink(word.Key)))
-        {
-            foreach (var unit in units.Skip(first))
-            {
-                (unit.IsHouse, unit.IsOnPostalLine) = (true, true);
-            }
-        }
     }
 
     private static void AddSegments(

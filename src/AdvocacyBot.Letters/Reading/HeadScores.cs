@@ -72,7 +72,7 @@ internal static partial class HeadScores
     public static int Letterhead(LineContext lines, int i)
     {
         var s = lines.Shapes[i];
-        if (i > LastLetterheadLine || i > lines.FirstDate || i >= lines.Head.End || s.IsProse)
+        if (i > LastLetterheadLine || i > lines.FirstDate && !(i < lines.LastHeadDate && lines.Head[i].HasContact) || i >= lines.Head.End || s.IsProse)
         {
             return -8;
         }

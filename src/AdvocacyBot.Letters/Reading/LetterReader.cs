@@ -98,11 +98,20 @@ public static partial class LetterReader
     /// <summary>The lines of dates; behind a publisher's words, headline or name only those of the letter's own head.</summary>
     private static List<LineShape> Dated(LineContext lines, Place[] places)
     {
-        var start = Array.FindLastIndex(places, place => place is Place.Preface or Place.HeadSeparator or Place.Title or Place.Letterhead);
-        start = start < 0 ? Array.FindIndex(places, place => place is Place.Dateline) + 1 is var next and > 1 && IsByline(lines.Shapes[next - 2]) ? next : 0 : start;
-        start = start > 0 && Array.IndexOf(places, Place.Dateline, start) > 0 ? start : 0;
+        var start = HeadStart(lines, places);
         return [.. Enumerable.Range(start, places.Length - start)
             .Where(i => places[i] is Place.Dateline or Place.BodyDate or Place.TailDate).Select(i => lines.Shapes[i])];
+    }
+
+    private static int HeadStart(LineContext lines, Place[] places)
+    {
+        var start = 1 + Array.FindLastIndex(
+            places, place => place is Place.Preface or Place.HeadSeparator or Place.Title or Place.Letterhead);
+        start = Array.IndexOf(places, Place.Dateline, start) < 0 ? 0 : start;
+        var first = Array.IndexOf(places, Place.Dateline, start);
+        return first > 0 && IsByline(lines.Shapes[first - 1]) && Array.IndexOf(places, Place.Dateline, first + 1) > 0
+            ? first + 1
+            : start;
     }
 
     private static bool IsByline(LineShape line) => line.Words <= 6 && DateWords.OpensByline(line.Line.Text);
