@@ -14,18 +14,18 @@ internal static class ForwardedLetter
 
     private const int ShortestRule = 5;
 
-    /// <summary>Index of the letter's own salutation; that of the first salutation where nothing is passed on.</summary>
-    public static int Salutation(IReadOnlyList<LineShape> shapes, int first, int end, Func<int, bool> greets)
+    /// <summary>Where the letter begins, and its own salutation; no line and the first salutation where nothing is passed on.</summary>
+    public static (int Start, int Salutation) Find(IReadOnlyList<LineShape> shapes, int first, int end, Func<int, bool> greets)
     {
         for (var rule = first + 1; rule < end && rule <= first + LongestMessage; rule++)
         {
             if (IsRule(shapes[rule]))
             {
-                return Within(shapes, rule, end, greets) is { } own && Prose(shapes, own, end) > Prose(shapes, first, rule) ? own : first;
+                return Within(shapes, rule, end, greets) is { } own && Prose(shapes, own, end) > Prose(shapes, first, rule) ? (rule, own) : (0, first);
             }
         }
 
-        return first;
+        return (0, first);
     }
 
     private static bool IsRule(LineShape line) =>

@@ -63,6 +63,7 @@ internal static partial class HeadScores
     {
         var s = lines.Shapes[i];
         return i >= lines.Head.End || TitleGoesOn(lines, i) ? -12
+            : i < lines.Start ? 5
             : s.IsProse ? (s.TellsOfLetter ? 8 : 6)
             : lines.Continues[i] ? 5
             : s.EndsLikeSentence && s.Words >= 5 && s.CapitalShare < 0.6 ? 2
@@ -176,7 +177,7 @@ internal static partial class HeadScores
     public static int InsideAddress(LineContext lines, int i)
     {
         var s = lines.Shapes[i];
-        if (TitleGoesOn(lines, i) || IsSentence(s))
+        if (i < lines.Start || TitleGoesOn(lines, i) || IsSentence(s))
         {
             return -8;
         }

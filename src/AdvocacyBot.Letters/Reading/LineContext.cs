@@ -33,7 +33,7 @@ internal sealed class LineContext
             _called = FirstSalutation = vocative;
         }
 
-        FirstSalutation = HasSalutation ? ForwardedLetter.Salutation(Shapes, FirstSalutation, end, Greets) : FirstSalutation;
+        (Start, FirstSalutation) = ForwardedLetter.Find(Shapes, FirstSalutation, end, Greets);
         FirstDate = FirstIndex(s => s.IsDate);
         LastHeadDate = HasSalutation ? LastIndex(Math.Min(FirstSalutation, LongestHead), s => s.IsDate) : FirstDate;
         MarkClose(CloseByPlace.Find(Shapes, HasSalutation ? FirstSalutation : 0, end));
@@ -45,6 +45,9 @@ internal sealed class LineContext
     }
 
     public IReadOnlyList<LineShape> Shapes { get; }
+
+    /// <summary>Index of the rule beneath a message that passes the letter on; 0 where the page begins with the letter.</summary>
+    public int Start { get; }
 
     /// <summary>The line goes on with the paragraph of the line before it.</summary>
     public bool[] Continues { get; }

@@ -12,8 +12,19 @@ internal static class NotationReader
         var copied = lines.Where((l, i) => !LetterPhrases.SenderMark().IsMatch(l.Line.Text) && !l.IsPresente && !IsTypists(lines, i)).ToList();
         var units = AddressUnit.Of(source, copied, AfterMark);
         var parties = PartyDecoder.Decode(units, AreBlocks(copied) ? PartyLayout.Block : PartyLayout.List);
-        return AddressPairs.Shared(source, [.. parties.Select(p => PartyEntry.Read(source, p)).OfType<Party>()]);
+        return AddressPairs.Shared(
+            source, [.. parties.Select(p => PartyEntry.Read(source, p)).OfType<Party>().Select(party => WithPlace(source, party))]);
     }
+
+    /// <summary>"Minister of Labour, Kenya", "High Commission of India, Kuala Lumpur": without a name the place tells which it is.</summary>
+    private static Party WithPlace(SourceDocument source, Party party) =>
+        party is { Name: null, Address: [var place] } && (party.Organization ?? party.Title) is { } told
+            && place.Span.Start > told.Span.End && source.Slice(new TextSpan(told.Span.End, place.Span.Start)) is ", "
+            && Regions.IsPlace(place.Value)
+            ? source.Words(told.Span.Through(place.Span)) is var whole && party.Organization is null
+                ? party with { Title = whole, Span = party.Span.Through(place.Span) }
+                : party with { Organization = whole, Span = party.Span.Through(place.Span) }
+            : party;
 
     /// <summary>The initials of who typed it; two in capitals, which bodies have too, only beneath "Archivo.".</summary>
     private static bool IsTypists(IReadOnlyList<LineShape> lines, int i) =>

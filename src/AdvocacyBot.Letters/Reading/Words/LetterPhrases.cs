@@ -79,7 +79,7 @@ internal static partial class LetterPhrases
         : CopyForms().Match(line).Length;
 
     [GeneratedRegex(
-        @"^(re|regarding|subject|asunto|mat|materia|ref|referencia|subj|tema|objeto|objet|in re|rel|assunto|" +
+        @"^(re|regarding|subject|sub|asunto|mat|materia|ref|referencia|subj|tema|objeto|objet|in re|rel|assunto|" +
         @"concerning)( ?/ ?(re|subject|asunto|objet|tema))?\s*[.:]\s*[:\-–]?", Options)]
     public static partial Regex SubjectMark();
 
