@@ -85,7 +85,7 @@ internal sealed class AddressUnit
     /// <summary>The name of whoever holds the one office above it: "Ministro de Obras", "de la Provincia de Salta", "Ing. Blas Ruiz".</summary>
     public bool IsHolderBelow { get; set; }
 
-    /// <summary>A house or town beneath a line with a telephone, whatever its words: "Secretariat, Chennai 600009".</summary>
+    /// <summary>Beneath a line with a telephone a house or town, whatever its words: "Secretariat, Chennai 600009".</summary>
     public bool IsHouse { get; set; }
 
     /// <summary>A group that is addressed on its own beneath the holder of another mandate.</summary>
@@ -148,7 +148,6 @@ internal sealed class AddressUnit
                 }
 
                 JoinPlaces(source, units, opened);
-
                 lead = Lead.Mark;
             }
 

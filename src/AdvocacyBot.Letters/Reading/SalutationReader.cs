@@ -171,6 +171,7 @@ internal static partial class SalutationReader
 
         var (before, after) = (tokens[i - 1].Key, tokens[i + 1].Key);
         return before is "state" or "estado" && after is "government" or "gobierno"
+            || before.Length == 5 && after.Length == 5 && before[..3] == after[..3] && before[^1] == 's' && OfficeWords.IsHead(before)
             || before.Length > 5 && after.Length > 5 && before.AsSpan(0, 5).SequenceEqual(after.AsSpan(0, 5))
             || tokens[i].Key is "y" && FamilyNames.Contains(before) && FamilyNames.Contains(after)
                 && tokens.Take(i).Any(t => OfficeWords.IsHead(t));

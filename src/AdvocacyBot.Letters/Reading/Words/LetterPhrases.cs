@@ -63,8 +63,8 @@ internal static partial class LetterPhrases
             && CloseWords().IsMatch(line[..slash]) && CloseWords().IsMatch(line[(slash + 3)..]);
 
     [GeneratedRegex(
-        @"^[*\-–—•(]?\s*(c\.?\s?c\.?\s?p\.?|b?cc|c\.c\.?|copies? (to|furnished)|copied( to)?|copy( to)?|con copia( (a|" +
-        @"para))?|copias?( (a|para))?|ccp|with copies to|c/c)( list)?\s*[:.\-–—/]|" +
+        @"^[*\-–—•(]?\s*(c\.?\s?c\.?\s?p\.?|b?cc(s|['’]d)?|c\.c\.?|(with )?(a )?cop(y|ies)( (to|furnished)){0,2}|copied( to)?|(se (env[ií]a|remite) |con )copia( (a|" +
+        @"para))?|copias?( (a|para))?|ccp|c/c)( list| \([^()]{2,30}\))?\s*[:.\-–—/]|" +
         @"^c:\s+(?=(?-i:\p{Lu}))", Options)]
     private static partial Regex CopyWords();
 
@@ -178,13 +178,13 @@ internal static partial class LetterPhrases
         && Contact().IsMatch(line);
 
     [GeneratedRegex(
-        @"^(attn|attention|a la atenci[oó]n( de)?|atenci[oó]n|at'n|at|c/o)\s*[:.]", Options)]
+        @"^(attn|atn|attention|a la atenci[oó]n( de)?|atenci[oó]n|at'n|at|c/o)\s*[:.]", Options)]
     public static partial Regex AttentionMark();
 
     /// <summary>What stands in an address beside the party and its place.</summary>
     [GeneratedRegex(
         @"^((para|con|en) (su|el|los|sus|mismos?) .{0,20}(conocimiento|atenci[oó]n|efectos?|fines?)\b.*|mismos? fin(es)?\.?|" +
-        @"(c\. ?)?(arch(ivo)?|minutario|consecutivo)\b.{0,20}|(to|para|destinatari[oa]s?|addressees?|a la atenci[oó]n de)[:. ]*|s ?/ ?d|" +
+        @"(c\. ?)?(arch(ivo)?|minutario|consecutivo)\b.{0,20}|(files?( copy)?|correlativo|expediente|cronol[oó]gico)\.?|(to|para|destinatari[oa]s?|addressees?|a la atenci[oó]n de)[:. ]*|s ?/ ?d|" +
         @"presentes?|conocimiento|for (your )?information|fyi|s\.?\s?d\.?|s\.\s?o\.?|e\.\s?s\.\s?[dm]\.?|en (su|sus) (oficinas?|despachos?)|(oficio|expediente|folio|ord|exp)\b.*\d.*|" +
         @"(no|n[°º])[. ]*[\d/\-]+|[\w.+-]+@[\w.-]+|(https?://|www\.)\S+|(via|by|v[ií]a|por) (e-?mail|post|hand|courier|fax|correo).*|" +
         @"por (intermedio|conducto) de.*|v[ií]a\s*:.*)$", Options)]
@@ -226,7 +226,7 @@ internal static partial class LetterPhrases
 
     [GeneratedRegex(
         @"^([aá] atenci[oó]n de ?/ ?)?" +
-        @"(at'n\.?(?= +(?-i:\p{Lu}))|(attn|attention|fao|a ?/ ?a|[aá] (la )?atenci[oó]n( de)?|atenci[oó]n|at'n|at|c/o|dirigid[oa] a|" +
+        @"(at'n\.?(?= +(?-i:\p{Lu}))|(attn|atn|attention|fao|a ?/ ?a|[aá] (la )?atenci[oó]n( de)?|atenci[oó]n|at'n|at|c/o|dirigid[oa] a|" +
         @"addressed to|destinatari[oa]s?|addressees?|recipients?)\s*[:.]|((and )?to|for|(y )?para|(y )?a|al)\s*:)\s*|^(a la )?atenci[oó]n de(l| la| los| las)?\s+(?=(?-i:\p{Lu}))", Options)]
     public static partial Regex AddresseeMark();
 
