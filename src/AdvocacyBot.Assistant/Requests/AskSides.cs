@@ -1,3 +1,4 @@
+using AdvocacyBot.Assistant.Prompts;
 using AdvocacyBot.Library;
 using AdvocacyBot.Library.Directory;
 
@@ -35,8 +36,10 @@ internal static class AskSides
         : OnlyQualifies(reading) ? ""
         : reading.Topic;
 
-    private static bool OnlyQualifies(Reading reading) => !reading.IsYesNo && reading.Marked.Content()
-        .All(word => reading.Marked.Lexicon.Plain.Contains(reading.Marked.Words[word].Key));
+    private static bool OnlyQualifies(Reading reading) =>
+        (!reading.IsYesNo || reading.Marked.Cues.Count(cue => cue.Cue == Cue.Asked) > 1) && reading.Marked.Content()
+        .All(word => reading.Marked.Words[word].Key is var key
+            && (reading.Marked.Lexicon.Plain.Contains(key) || key.All(char.IsAsciiDigit)));
 
     /// <summary>"Of Peru only", "of Peru and not of Chile".</summary>
     public static bool IsAlone(Marked marked) => Opposed(marked) is not null

@@ -142,7 +142,8 @@ internal static class PartyRules
         && reading.Marked.Words.Any(word => word.Key is "get" or "got" or "recibio" or "llego" or "toco");
 
     private static bool SignedAs(Reading reading) => reading.Marked.First(Cue.Signed) is { } signed
-        && reading.Marked.Words.Skip(signed.Last + 1).Any(word => word.Key is "as" or "como" or "being" or "siendo");
+        && reading.Marked.Words.Skip(signed.Last + 1).Any(word => word.Key is "as" or "como")
+        || reading.Marked.Words.Any(word => word.Key is "being" or "siendo");
 
     /// <summary>"Refugees International": capitals throughout, and no office among them.</summary>
     private static bool NamesBody(Reading reading)

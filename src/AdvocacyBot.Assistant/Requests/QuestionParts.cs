@@ -139,15 +139,22 @@ internal static class QuestionParts
                 .Any(word => whole.Terms.IsOffice(word.Key)))
             || (whole.Words[^1].Key is "them" or "it" or "ellas" or "ellos" && whole.Content().Contains(at + 1)));
 
-    private static bool Asks(Marked whole, int from, int to) => (whole.Cues.Any(cue =>
-            from <= cue.First && cue.Last <= to && AskingCues.Contains(cue.Cue))
-            || (from > 0 && BeginsYesNo(whole, from) && (whole.Words[to].Key is "them" or "ellas" or "ellos"
-                || whole.Cues.Any(cue => cue.Cue == Cue.Who && from <= cue.First && cue.Last <= to)))
-            || (from == 0 && ((whole.HasAt(0, Cue.Did) && whole.Parties.Any(party => party.First == 1))
-                || AsksOfSomeone(whole, to))))
+    private static bool Asks(Marked whole, int from, int to) =>
+        (whole.Cues.Any(cue => from <= cue.First && cue.Last <= to && AskingCues.Contains(cue.Cue))
+            || (from == 0 ? OpensWithSomeone(whole) || AsksOfSomeone(whole, to) : GoesOn(whole, from, to)))
         && (from == 0 || BeginsQuestion(whole, from))
         && Enumerable.Range(from, to - from + 1).Any(at => BeginsQuestion(whole, at)
             || (from == 0 && (whole.InParty(at) || whole.HasAt(0, Cue.Did))));
+
+    /// <summary>"Did Ruiz …", "who's Ruiz".</summary>
+    private static bool OpensWithSomeone(Marked whole) =>
+        (whole.HasAt(0, Cue.Did) || whole.HasAt(0, Cue.Who)) && whole.Parties.Any(party => party.First == 1);
+
+    /// <summary>"And did she meet them", "and is she on both letters": asks without a word for a field.</summary>
+    private static bool GoesOn(Marked whole, int from, int to) => BeginsYesNo(whole, from)
+        && (whole.Words[to].Key is "them" or "ellas" or "ellos"
+            || whole.Cues.Any(cue => from <= cue.First && cue.Last <= to
+                && cue.Cue is Cue.Who or Cue.Both or Cue.Each or Cue.Shared));
 
     /// <summary>"Has anyone written to Ruiz?", up to its question mark.</summary>
     private static bool AsksOfSomeone(Marked whole, int to) =>

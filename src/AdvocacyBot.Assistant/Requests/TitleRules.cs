@@ -107,7 +107,8 @@ internal static class TitleRules
             && reading.Marked.Parties.Any(party => party.Strong && party.First > held.Last);
 
     /// <summary>"What did Ruiz do at the ministry?"</summary>
-    private static bool AsksWhatDone(Reading reading) => reading.Has(Cue.What) && reading.Subjects is [var subject]
+    private static bool AsksWhatDone(Reading reading) => reading.Has(Cue.What)
+        && reading.Subjects is [var subject, ..]
         && reading.Marked.HasAt(subject.First - 1, Cue.Did) && subject.Last + 1 < reading.Marked.Words.Count
         && reading.Marked.Words[subject.Last + 1].Key == "do"
         && !reading.HasAny(Cue.Signed, Cue.Copied, Cue.Addressed, Cue.Asked, Cue.Topic);
