@@ -44,4 +44,25 @@ public class PremiseTests
     [InlineData("have we been in touch with the state department before?", "No letter is addressed or copied", "Pence:")]
     public async Task Names_and_offices_are_told_from_what_only_looks_like_them(
         string turns, string held, string absent) => await Bot.HoldsAsync(turns, held, absent);
+
+    [Theory]
+    [InlineData("what did the 12 organizations ask for", "No letter was signed by 12", "I did not understand")]
+    [InlineData("la carta de las 12 organizaciones qué pide", "Ninguna carta lleva 12 firmantes", "No entendí")]
+    [InlineData("what do the 8 organizations ask for", "6 asks", "No letter was signed")]
+    [InlineData("since peña nieto got the letter who else got it", "No letter names peña nieto", "Yes")]
+    [InlineData("ya que oxfam firmó, quién más firmó", "Ninguna carta nombra a oxfam", "Sí.")]
+    [InlineData("blinken signed as secretary of state, right?", "do not say that Antony Blinken held", "Yes.")]
+    [InlineData("who's the highest ranking person who signed", "do not say who of them ranks highest", "Schwartz")]
+    public async Task What_is_taken_for_granted_is_put_right_before_the_answer(
+        string turns, string held, string absent) => await Bot.HoldsAsync(turns, held, absent);
+
+    [Theory]
+    [InlineData("Buenos días, antes de la junta: ¿qué pide la carta de las ONG?", "6 peticiones", "junta")]
+    [InlineData("can you check if Doctors Without Borders or HRF signed", "No letter names Doctors Without Borders", "Yes. Doctors")]
+    [InlineData("quick one - is KIND on the 21 Dec letter", "Yes. Kids in Need of Defense", "asks")]
+    [InlineData("is Human Rights Watch a signatory? I have HRF in my notes", "No. No letter names Human Rights Watch", "Yes")]
+    [InlineData("do they mention UNICEF and UNHCR", "On “UNHCR”", "On “UNICEF and UNHCR”")]
+    [InlineData("how many asks are there in the NGO letter roughly", "6 asks", "roughly")]
+    public async Task What_leads_in_to_a_question_or_only_explains_it_is_no_part_of_it(
+        string turns, string held, string absent) => await Bot.HoldsAsync(turns, held, absent);
 }

@@ -85,7 +85,8 @@ internal static class AskSides
     private static Whom.Unknown? UnknownBefore(Reading reading, int verb)
     {
         var marked = reading.Marked;
-        var name = marked.Content().Where(word => word < verb && marked.Words[word].Capitalised && word > 0).ToList();
+        var name = marked.Content().Where(word => word < verb && marked.Words[word].Capitalised && word > 0
+            && marked.Words[word - 1].Key is not ("para" or "sobre" or "for" or "on" or "about" or "re")).ToList();
         return name.Count == 0 || reading.NamesLetters
             ? null
             : new Whom.Unknown(marked.Question.Slice(name[0], name[^1]), []);

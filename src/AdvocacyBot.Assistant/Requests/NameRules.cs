@@ -8,6 +8,9 @@ namespace AdvocacyBot.Assistant.Requests;
 /// that only their people could stand for.</summary>
 internal static class NameRules
 {
+    /// <summary>"Anyone from the": of "who of the signers led an agency", the name is not whom they are from.</summary>
+    private const int NameWithin = 3;
+
     /// <summary>"What does HRF stand for?": the body, as the letters write it.</summary>
     public static Request? Spelled(Reading reading)
     {
@@ -64,7 +67,7 @@ internal static class NameRules
         }
 
         return from < 0 || reading.Subjects.Count > 0 || !reading.HasAny(Cue.Signed, Cue.Copied, Cue.Addressed)
-            || !marked.Content().Any(word => word > from && marked.Words[word].Capitalised)
+            || !marked.Content().Any(word => word > from && word <= from + NameWithin && marked.Words[word].Capitalised)
             || TitleSearch.Find(reading, reading.Role).Titles.Count > 0
             || NameReading.Named(reading) is not { } named
             ? null

@@ -101,7 +101,8 @@ internal static class OfTheList
         return FieldRules.Of(reading, field) with
         {
             Unapplied = "",
-            InName = string.Join(' ', content.Select(word => marked.Question.Slice(word, word))),
+            InName = string.Join(' ', content.Select(word => (content.Contains(word - 2)
+                && marked.Words[word - 1].Key is "or" or "o" ? "or " : "") + marked.Question.Slice(word, word))),
         };
     }
 
@@ -154,6 +155,8 @@ internal static class OfTheList
             .ToList();
         return reading.Remembered.Last == reading.Remembered.Listed && keys.Count <= ShortFollowUp
             && (keys is ["el" or "la" or "los" or "las", "de" or "del", ..]
+                || keys is ["alguno" or "alguna" or "algunos" or "algunas", "es" or "son", "de" or "del", ..]
+                || (keys is ["el" or "la" or "the", var office, ..] && reading.Terms.IsOffice(office))
                 || keys is ["the", "one" or "ones" or "guy" or "lady" or "person", "from" or "at" or "of" or "in", ..]);
     }
 

@@ -8,6 +8,9 @@ internal static class Openers
 {
     private const int LongestOpener = 9;
 
+    /// <summary>"The director asks:".</summary>
+    private const int ShortAside = 3;
+
     /// <summary>"Or was it just".</summary>
     private const int AlternativeWords = 4;
 
@@ -79,7 +82,8 @@ internal static class Openers
     private static bool SaysNothing(Marked whole, int end) =>
         !whole.Parties.Any(party => party.Strong && party.First < end)
         && !whole.Cues.Any(cue => cue.First < end && Asking.Contains(cue.Cue)
-            && !(cue.Cue == Cue.Letter && whole.Words[cue.Last].Key == "one"))
+            && !(cue.Cue == Cue.Letter && whole.Words[cue.Last].Key == "one")
+            && !(cue.Cue == Cue.Asked && cue.Last == end - 1 && end <= ShortAside))
         && !Enumerable.Range(0, end).Any(whole.IsDate);
 
     /// <summary>The rest says of what or of whom it asks; else what stands before says it: "asylum: what do they

@@ -139,6 +139,9 @@ internal static class PartyRules
 
     /// <summary>"Did Ruiz get the officials' letter?"</summary>
     private static bool GotIt(Reading reading) => reading.HasAny(Cue.Letter, Cue.This)
+        && reading.Subjects.Any(subject => subject.Last + 1 < reading.Marked.Words.Count
+            && reading.Marked.Words[subject.Last + 1].Key is "sent" or "given")
+        || reading.HasAny(Cue.Letter, Cue.This)
         && reading.Marked.Words.Any(word => word.Key is "get" or "got" or "recibio" or "llego" or "toco");
 
     private static bool SignedAs(Reading reading) => reading.Marked.First(Cue.Signed) is { } signed

@@ -35,7 +35,7 @@ internal sealed record Reading(Marked Marked, ShelfView Shelf, Remembered Rememb
     /// <summary>"Is Ruiz one of the people who signed", "¿está Ruiz entre los que firmaron?": the word joins, and asks
     /// nothing.</summary>
     private bool IsRelative(CueMark mark) => IsAs(mark) || mark.First > 1
-        && (Marked.Words[mark.First - 1].Key is "los" or "las" or "aquellos" or "de" or "entre" or "those" or "the"
+        && (Marked.InParty(mark.First - 1) || Marked.Words[mark.First - 1].Key is "los" or "las" or "aquellos" or "de" or "entre" or "those" or "the"
             || Marked.HasAt(mark.First - 1, Cue.People) || Marked.HasAt(mark.First, Cue.People)
             || Marked.HasAt(mark.First - 1, Cue.Officials) || Marked.HasAt(mark.First - 1, Cue.Organizations))
         && Marked.Parties.Any(party => party.Strong && party.Last < mark.First
@@ -104,7 +104,8 @@ internal sealed record Reading(Marked Marked, ShelfView Shelf, Remembered Rememb
     /// <summary>Whom the question is about: parties that did not serve to point at a letter.</summary>
     public IReadOnlyList<PartyMark> Subjects =>
         [.. Marked.Parties.Where(party => (party.Strong || GoesWithNext(party) || GoesWithLast(party)
-                || StandsAsName(party) || OpensName(party)) && !PartyPointing.PointsAtLetter(Marked, party))];
+                || StandsAsName(party) || OpensName(party)) && !PartyPointing.PointsAtLetter(Marked, party)
+            && !(party.First > 0 && Marked.Words[party.First - 1].Key == "not"))];
 
     /// <summary>Whom the question leaves out: "besides Ruiz", "except for the Institute".</summary>
     public IReadOnlyList<PartyEntry> Besides =>
