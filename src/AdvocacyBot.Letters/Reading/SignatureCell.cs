@@ -104,7 +104,11 @@ internal sealed class SignatureCell(TextSpan span, string text, SignatureCell.La
 
     /// <summary>Where a name begins behind an office: "Councillor | Ann Lee", "Ambassador (ret.) | Ann Lee"; 0 without.</summary>
     public int LedNameStart => _ledNameStart ??= MayLead && LedAt(First) is { } at
-        && PersonName.Score(First[at..]) >= 1 ? at : 0;
+        && PersonName.Score(First[at..]) >= 1 && !EndsInBody(Token.Of(First[..at])) ? at : 0;
+
+    /// <summary>"Presidenta Comunidad": what follows is the body's name, and no person's.</summary>
+    private static bool EndsInBody(IReadOnlyList<Token> lead) =>
+        lead.Count > 1 && !OfficeWords.IsHead(lead[^1]) && (InstitutionWords.IsHead(lead[^1]) || BodyWords.IsSettlement(lead[^1].Key));
 
     /// <summary>Where a name begins behind a rank of some words or an office; null where none does.</summary>
     public static int? LedAt(string words) =>
@@ -171,6 +175,10 @@ internal sealed class SignatureCell(TextSpan span, string text, SignatureCell.La
     /// <summary>A share of the cell, as a cell of its own.</summary>
     public SignatureCell Cut(SourceDocument source, TextSpan part, bool isFirst) =>
         new(part, source.Words(part).Value, set with { BlanksBefore = isFirst ? BlanksBefore : 0 });
+
+    /// <summary>A share of the cell whose meaning the page tells.</summary>
+    public SignatureCell Told(SourceDocument source, TextSpan part, SignatureRole role, bool isFirst) =>
+        new(part, source.Words(part).Value, set with { BlanksBefore = isFirst ? BlanksBefore : 0, Known = role });
 
     /// <summary>An office named after someone, beneath the name of the one who holds it.</summary>
     public bool IsChair => set.IsChair;

@@ -167,7 +167,7 @@ internal static partial class LetterPhrases
 
     [GeneratedRegex(
         @"(\b[\w.+-]+@[\w-]+\.[\w.]+)|(https?://|www\.)\S+|" +
-        @"(\+?\(?\b\d{2,4}\)?[ .\-–]\d{3,4}[ .\-–]\d{3,4}\b)|(^\W*(tel|phone|fax|tel[eé]fono|e-?mail|correo|" +
+        @"(\+?\(?\b(?!\d{1,3}\.\d{3}\.\d{3}(?![\d.-]))\d{2,4}\)?[ .\-–]\d{3,4}[ .\-–]\d{3,4}\b)|(^\W*(tel|phone|fax|tel[eé]fono|e-?mail|correo|" +
         @"contacto?|cel|ph)\.?\s*(electr[oó]nico)?\s*(information)?\s*:)", Options)]
     private static partial Regex Contact();
 
