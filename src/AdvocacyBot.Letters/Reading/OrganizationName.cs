@@ -20,11 +20,14 @@ internal static class OrganizationName
     /// <summary>What a list tells of where each is.</summary>
     /// <param name="ByState">Half the list or more tells it behind a dash or in brackets, with states and cities.</param>
     /// <param name="ByComma">Nearly all tell it behind a comma.</param>
-    internal readonly record struct Places(bool ByState, bool ByComma);
+    /// <param name="ByCity">Some more than one of them tell a city behind a comma, a quarter or more.</param>
+    internal readonly record struct Places(bool ByState, bool ByComma, bool ByCity);
 
     public static Places PlacesIn(IReadOnlyList<SignatureCell> cells) => new(
         cells.Count(c => Chapter(c.Text)) is var placed && placed >= FewestPlaced && placed * 2 >= cells.Count,
-        SignatureCell.ArePlaced(cells));
+        SignatureCell.ArePlaced(cells),
+        cells.Count(c => c.Text.LastIndexOf(',') is > 0 and var comma && (Cities.NamesPlace(c.Text[(comma + 1)..].Trim()) || Regions.IsCity(c.Text[(comma + 1)..])))
+            is > 1 and var cities && cities * 4 >= cells.Count);
 
     /// <summary>Spans of the name and its acronym within the words.</summary>
     /// <param name="words">The entry.</param>
@@ -164,7 +167,7 @@ internal static class OrganizationName
     /// <summary>"Open Doors, Kampala"; "Open Doors, Thornwick" in a list that tells behind each comma where each is.</summary>
     private static bool IsTownBehind(string named, int comma, Places places) =>
         named[(comma + 1)..].Trim() is var town
-        && (Regions.IsCity(town) || places.ByComma && named.IndexOf(',', StringComparison.Ordinal) == comma && IsTown(town));
+        && (places.ByCity && Regions.IsCity(town) || places.ByComma && named.IndexOf(',', StringComparison.Ordinal) == comma && IsTown(town));
 
     /// <summary>
     /// Where the name ends before a town and its state or country: "Open Doors, Thornwick, Kenya". All of it is the name where

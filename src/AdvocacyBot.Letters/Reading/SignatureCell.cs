@@ -104,11 +104,12 @@ internal sealed class SignatureCell(TextSpan span, string text, SignatureCell.La
 
     /// <summary>Where a name begins behind an office: "Councillor | Ann Lee", "Ambassador (ret.) | Ann Lee"; 0 without.</summary>
     public int LedNameStart => _ledNameStart ??= MayLead && LedAt(First) is { } at
-        && PersonName.Score(First[at..]) >= 1 && !EndsInBody(Token.Of(First[..at])) ? at : 0;
+        && PersonName.Score(First[at..]) >= 1 && !LeadsToBody(Token.Of(First[..at]), First[at..]) ? at : 0;
 
-    /// <summary>"Presidenta Comunidad": what follows is the body's name, and no person's.</summary>
-    private static bool EndsInBody(IReadOnlyList<Token> lead) =>
-        lead.Count > 1 && !OfficeWords.IsHead(lead[^1]) && (InstitutionWords.IsHead(lead[^1]) || BodyWords.IsSettlement(lead[^1].Key));
+    /// <summary>"Presidenta Comunidad", "Coordinadora" with no given name behind: what follows is a body's, and no person's.</summary>
+    private static bool LeadsToBody(IReadOnlyList<Token> lead, string name) =>
+        lead is [{ Key: "coordinadora" }] && !GivenNames.Contains(Token.FirstKey(name)) && !OfficeWords.IsHonorific(Token.FirstKey(name))
+        || lead.Count > 1 && !OfficeWords.IsHead(lead[^1]) && (InstitutionWords.IsHead(lead[^1]) || BodyWords.IsSettlement(lead[^1].Key));
 
     /// <summary>Where a name begins behind a rank of some words or an office; null where none does.</summary>
     public static int? LedAt(string words) =>

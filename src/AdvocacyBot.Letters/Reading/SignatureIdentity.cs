@@ -16,7 +16,7 @@ internal static partial class SignatureIdentity
     [GeneratedRegex(
         @"[\s,;:(|–—-]+\d{1,2}\.\d{3}\.\d{3}\)?(?=$|\s*[|–—])|[\s,;:(|–—-]+((con|with|portadora?( de(l)?)?|titular de(l)?|identificad[oa] con) )?" +
         @"(d\.? ?n\.? ?i|d\.?p\.?i|d\.?u\.?i|c\.?u\.?i|n\.?i\.?[ef]|c\.? ?i|c\.? ?c|r\.?u\.?[tn]|c[eé]d(ula)?( de (identidad|ciudadan[ií]a))?|" +
-        @"documento( (nacional )?de identidad)?|l\.?[ce]|carnet( de identidad)?|pasaporte|passport)(?![\p{L}])\.?\s*((n(o|ro|[uú]m(ero)?)?[.°º]*|#)(?!\p{L}))?\s*[:.]?\s*" +
+        @"documento( (nacional )?de identidad)?|l\.?[ce]|carnet( de identidad)?|n\.?i\.?n|nric|i\.?c|i\.?d( card)?|national (id|identity)( card)?|aadhaar|pasaporte|passport)(?![\p{L}])\.?\s*((n(o|ro|[uú]m(ero)?)?[.°º]*|#)(?!\p{L}))?\s*[:.]?\s*" +
         @"(?-i:\p{Lu}{1,3}[ -]?)?\d[\d. -]{3,22}\d(-?(?-i:[\p{Lu}\d])(?![\p{L}\d]))?(\s+(?-i:\p{Lu}{2})(?![\p{L}.]))?" +
         @"( (de|expedida (en|de)|exp\.?( en)?) (?-i:\p{Lu})\p{L}+( (?-i:\p{Lu})\p{L}+)?)?\)?\.?",
         RegexOptions.IgnoreCase | RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture)]

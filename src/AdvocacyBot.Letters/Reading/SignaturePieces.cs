@@ -101,7 +101,7 @@ internal static partial class SignaturePieces
 
             var at = last.LastIndexOf(" " + link, StringComparison.Ordinal);
             if (at > 0 && (isTold && IsOnlyLink(last, link, at) || isClosed && mark == ',' && pieces.Count > 1 && LinksLast(last, link, at) || InstitutionWords.IsHead(Token.FirstKey(last[(at + 1 + link.Length)..]))
-                && Segments.NamesInstitution(last[..at])
+                && (Segments.NamesInstitution(last[..at]) || isClosed && char.IsLower(last[0]))
                 || AreFullNames(last[..at], last[(at + 1 + link.Length)..])))
             {
                 // "…; Casa Betania y Red de Mujeres": a body's head word behind the link begins another body.
@@ -130,7 +130,7 @@ internal static partial class SignaturePieces
 
     /// <summary>"… y siguen firmas", "… and 40 others" behind the last of the names.</summary>
     [GeneratedRegex(
-        @"[,;]?\s+(y|and|e|&)\s+((siguen|sigue|siguientes)( las| m[aá]s)? firmas|(muchas |much[oa]s )?(otr[oa]s|m[aá]s)( \w+){0,2}|(many |\d+ )?(others|more)|\d+ m[aá]s|\d+ firmas m[aá]s)\W*$",
+        @"[,;]?\s+(y|and|e|&)\s+((siguen|sigue|siguientes)( las| m[aá]s)? firmas|dem[aá]s( \w+){0,2}|(much[oa]s )?(otr[oa]s|m[aá]s)( \w+){0,2}|(many |\d+ )?(others|more)|\d+ m[aá]s|\d+ firmas m[aá]s)\W*$",
         RegexOptions.IgnoreCase | RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture)]
     private static partial Regex More();
 

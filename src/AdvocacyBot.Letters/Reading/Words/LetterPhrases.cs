@@ -114,10 +114,14 @@ internal static partial class LetterPhrases
     public static bool IsSignatureHead(string line) => line.AsSpan().ContainsAny(SigningWords) && OpensSignatures(line);
 
     private static bool OpensSignatures(string line) =>
-        HeadOfSignatures().IsMatch(line)
+        !EndsInAsking(line) && (HeadOfSignatures().IsMatch(line)
         || SignatureLabels.OpensSignatures(line)
         || line.IndexOf(" / ", StringComparison.Ordinal) is > 0 and var slash
-            && HeadOfSignatures().IsMatch(line[..slash]) && HeadOfSignatures().IsMatch(line[(slash + 3)..]);
+            && HeadOfSignatures().IsMatch(line[..slash]) && HeadOfSignatures().IsMatch(line[(slash + 3)..]));
+
+    /// <summary>"Las organizaciones abajo firmantes solicitamos:": what they ask follows, and not who they are.</summary>
+    private static bool EndsInAsking(string line) =>
+        line.AsSpan().TrimEnd(" :,") is var words && words.Length > 0 && AskVerbs.Find(TextFolding.Key(words[(words.LastIndexOf(' ') + 1)..])) is not null;
 
     [GeneratedRegex(
         @"^(([^.:;]{3,60}\W\s*(page|p[aá]gina|p[aá]g\.)|\W*(page|p[aá]gina|p[aá]g\.?|p\.)?)[\s|]*\d{1,3}\s*((of|" +
