@@ -32,6 +32,10 @@ public class AskLeadTests
     [InlineData("Ya el año pasado solicitamos la suspensión y nadie respondió.")]
     [InlineData("I expect that it will be placed in the Library of the House before Easter.")]
     [InlineData("I hope that you find this helpful.")]
+    [InlineData("We would like to thank you for meeting with us in June.")]
+    [InlineData("Presentamos el informe anual solicitando fondos a la cooperación.")]
+    [InlineData("Venimos acompañando a las familias y exigiendo justicia.")]
+    [InlineData("The Federation asks its members to stay at home.")]
     [InlineData("Our members were happy to meet you in May and to discuss this.")]
     public void It_asks_for_nothing(string sentence) => Assert.Empty(Asks(sentence));
 

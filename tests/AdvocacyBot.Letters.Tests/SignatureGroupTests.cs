@@ -78,6 +78,8 @@ public class SignatureGroupTests
     [InlineData("- END -")]
     [InlineData("Pag.N°02")]
     [InlineData("Vo.Bo. DLP")]
+    [InlineData("Members of the Executive Committee")]
+    [InlineData("Por la Junta Directiva")]
     public void What_closes_a_page_signs_nothing(string line) =>
         Assert.Equal(["Mario Toledo"], Signed($"Mario Toledo\nSecretario General\n\n{line}"));
 
@@ -92,6 +94,12 @@ public class SignatureGroupTests
         Assert.Equal(
             ["Servicio Paz y Justicia", "Coordinadora Afro del Valle", "Fundación Tierra Viva"],
             Signed("Servicio Paz y Justicia\nCoordinadora Afro del Valle\nFundación Tierra Viva"));
+
+    [Fact]
+    public void A_union_of_bodies_alone_under_its_country_signs() =>
+        Assert.Equal(
+            ["Coordinadora Afro del Valle del Chota", "Organización Fraternal de Tela"],
+            Signed("Ecuador\nCoordinadora Afro del Valle del Chota\n\nHonduras\nOrganización Fraternal de Tela (OFT)"));
 
     [Fact]
     public void A_family_name_may_be_an_office() =>

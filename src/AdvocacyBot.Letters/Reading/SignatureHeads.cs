@@ -174,7 +174,7 @@ internal static partial class SignatureHeads
     public static bool IsNote(SignatureCell cell) =>
         IsRemark(cell.Shown)
         || LetterPhrases.IsFurniture(cell.Shown)
-        || cell.Words.Count > 2 && cell.Words[0].Key is "por" or "for" && Organs.Are([.. cell.Words.Skip(1)])
+        || cell.Words.Count > 2 && cell.Words[0].Key is "por" or "for" or "members" or "miembros" or "integrantes" && Organs.Are([.. cell.Words.Skip(1)])
         || LetterPhrases.IsContact(cell.Shown)
         || !cell.NamesBody && TextFolding.HasDigit(cell.Shown) && PostalPhrases.IsPostal(cell.Shown)
         || SignatureMarks.Typist().IsMatch(cell.Shown)

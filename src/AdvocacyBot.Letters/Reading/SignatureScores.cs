@@ -25,7 +25,7 @@ internal static class SignatureScores
         return role switch
         {
             SignatureRole.Nobody => 0,
-            _ when cell.Known is { } known => !IsAs(role, known) || cell.IsChair && role != known ? Never
+            _ when cell.Known is { } known => !IsAs(role, known) || role == SignatureRole.Affiliation && known != role && cell.OpensTitle && !cell.NamesBody || cell.IsChair && role != known ? Never
                 : role == SignatureRole.Affiliation && known != role && !cell.OpensTitle ? 2 * Sure : Sure,
             SignatureRole.Title or SignatureRole.Affiliation or SignatureRole.Above
                 when cell.IsOfSeries || list.IsPlaced(i) || cell.IsListed && i > 0 && list.Cells[i - 1].IsListed => Never,
@@ -54,7 +54,7 @@ internal static class SignatureScores
 
     public static int Follow(SignatureRole from, SignatureRole to, SignatureList list, int i) => to switch
     {
-        SignatureRole.Nobody => 0,
+        SignatureRole.Nobody => from == SignatureRole.Above ? Never : 0,
         SignatureRole.Above => from switch
         {
             SignatureRole.Nobody => -1,
@@ -69,7 +69,7 @@ internal static class SignatureScores
         SignatureRole.Title => from == SignatureRole.Affiliation ? -1 : from == SignatureRole.Person ? 1 : 0,
         _ => from switch
         {
-            SignatureRole.Person => list.NamesHaveBodies || list.IsOfPair(i - 1) || list.Cells[i].Known is { } known && !(known == SignatureRole.Title && list.Cells[i].OpensTitle) ? 2 : -5,
+            SignatureRole.Person => list.NamesHaveBodies || list.IsOfPair(i - 1) || list.Cells[i].Known is not null ? 2 : -5,
             SignatureRole.Title => 1,
             _ => -3,
         },

@@ -66,7 +66,8 @@ internal static class SpanishAskers
         var carrier = Enumerable.Range(0, verb).LastOrDefault(i => Addresses(tokens[i].Key), -1);
         var isBroken = carrier < 0 || verb - carrier > FarthestPurpose || Transitions.TellsOfThePast(sentence.Text)
             || tokens.Skip(carrier).Take(verb - carrier).Any(t => AskWords.IsSubordinator(t.Key) || t.Key is "que");
-        return new Asker(isBroken ? Askers.Stranger : 5, Clause.SpanishStart(sentence, Math.Max(carrier, 0)), null);
+        var namesAsked = !tokens[verb].Key.EndsWith("ndo", StringComparison.Ordinal);
+        return new Asker(isBroken ? Askers.Stranger : namesAsked ? 5 : 4, Clause.SpanishStart(sentence, Math.Max(carrier, 0)), null);
     }
 
     /// <summary>Turning to someone, which is done in order to ask.</summary>

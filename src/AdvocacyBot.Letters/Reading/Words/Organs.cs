@@ -15,7 +15,7 @@ internal static class Organs
         """);
 
     private static readonly FrozenSet<string> Beside = WordSet.Of("""
-        the of el la nacional central general regional provincial departamental local national council committee board trustees
+        the of el la los de del nacional central general regional provincial departamental local national council committee board trustees
         """);
 
     public static bool Are(IReadOnlyList<Token> words) =>
