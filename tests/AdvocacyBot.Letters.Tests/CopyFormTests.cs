@@ -34,6 +34,38 @@ public class CopyFormTests
     public void Courtesies_are_no_part_of_a_name(string entry) =>
         Assert.Equal(["Odalys Wrenfield"], Written.Names(Copied("cc: " + entry).CarbonCopies));
 
+    [Theory]
+    [InlineData("CC List:\n\n{0}\n\n{1}")]
+    [InlineData("CC: {0}\n\n{1}")]
+    [InlineData("Con copia a:\n\n{0}\n\n{1}\n\nFirman también:\n\nBorder Rights Network")]
+    [InlineData("c.c 1) {0}\n2) {1}")]
+    [InlineData("Copies:\n{0}\n{1}\nFile")]
+    [InlineData("cc (via email): {0}\n     {1}")]
+    [InlineData("Se envía copia a:\n- {0}\n- {1}\n- Archivo\nLRM/hya*")]
+    [InlineData("Copia: {0}\n       {1}\n\nEdificio Nuevo, Carrera 7 No. 8-68, Of. 531. Tel. 3823000")]
+    public void Blank_lines_and_marks_of_other_forms_lose_nobody_who_is_copied(string form)
+    {
+        var letter = Copied(string.Format(
+            System.Globalization.CultureInfo.InvariantCulture, form,
+            "Odalys Wrenfield, Minister of Harbours of Kenya", "Ann Lee, Special Rapporteur on Freedom of Expression"));
+
+        Assert.Equal(["Odalys Wrenfield", "Ann Lee"], Written.Names(letter.CarbonCopies));
+        Assert.DoesNotContain(letter.Signatories, signatory => signatory.Name.Value is "Odalys Wrenfield" or "Ann Lee");
+    }
+
+    [Fact]
+    public void Someone_copied_with_his_office_beneath_is_followed_by_others_set_the_same_way() =>
+        Assert.Equal(
+            ["Ann Lee", "Bo Ruiz"],
+            Written.Names(Copied("cc: Ann Lee\nAssistant Secretary\n\nBo Ruiz\nAmbassador to Kenya").CarbonCopies));
+
+    [Theory]
+    [InlineData("Alcalde del Distrito Metropolitano de Quito", "Alcalde del Distrito Metropolitano de Quito")]
+    [InlineData("Defensoría del Pueblo – Oficina Loreto", "Defensoría del Pueblo – Oficina Loreto")]
+    [InlineData("Minister of Human Resources, Malaysia", "Minister of Human Resources, Malaysia")]
+    public void An_office_or_a_body_is_copied_with_all_that_tells_which_it_is(string entry, string copied) =>
+        Assert.Equal([copied], Copied("cc:\n" + entry).CarbonCopies.Select(one => one.Name?.Value ?? one.Organization?.Value ?? one.Title?.Value));
+
     private static Letter Copied(string copies) => Written.Read(
         $"""
         14 October 2019

@@ -32,7 +32,9 @@ internal static class AskedSides
             : asks.FindAll(ask => of.TrueForAll(unit => Names(ask, unit)
                 || ((IsGeneral(ask) || (toSeveral && IsOfAll(ask))) && IsState(unit, asks))
                 || (Governments.Contains(unit.Typed) && (IsOfSeveral(ask) || (toSeveral && IsOfAll(ask))))));
-        return (chosen, [.. units.Except(of)]);
+        // "What exactly do they ask of Peru": nothing else is meant.
+        var topic = units.Except(of).ToList();
+        return (chosen, of.Count > 0 && topic.TrueForAll(unit => unit.Standing == Standing.Plain) ? [] : topic);
     }
 
     /// <summary>"The government of Peru" is Peru: the word for it says nothing more.</summary>

@@ -39,7 +39,8 @@ internal static class ReasonsDesk
 
     /// <summary>Of sentences on something asked why, those that give a reason, where such are as good as any.</summary>
     public static List<FoundSentence> Preferred(List<FoundSentence> found, double least, AnswerSheet sheet) =>
-        found.FindAll(one => one.Score >= Math.Max(least, NearBest * found.Max(any => any.Score)) && sheet.Letters[one.Letter.Id] is var letter
+        found.FindAll(one => one.Score >= Math.Max(least, NearBest * found.Max(any => any.Score))
+            && sheet.Letters[one.Letter.Id] is var letter
             && GivesReason(letter, one.Sentence, sheet.Prompts.Lexicon(letter.Language))) is { Count: > 0 } telling
             ? telling : found;
 

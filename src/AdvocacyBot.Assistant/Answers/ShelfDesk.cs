@@ -152,7 +152,8 @@ internal static class ShelfDesk
                 && isAmong(one.LetterId)).ToList();
             var letters = seen.Select(one => one.LetterId).Distinct().ToList();
             sheet.Draft.Say(sheet.Say(
-                letters.Count == 0 ? "letters.none-of" : "letters.of",
+                letters.Count > 0 ? "letters.of"
+                    : asked.Scope.Basis == ScopeBasis.Named ? "letters.none-of-these" : "letters.none-of",
                 ("n", Figure.Of(letters.Count)), ("who", party.Name),
                     ("role", sheet.Say($"role.{asked.Role?.ToString() ?? "any"}"))));
             if (letters.Count == 0)

@@ -32,8 +32,16 @@ internal static class TopicDenial
             return false;
         }
 
-        Say(asked, card, sheet);
-        SayParts(parts, sheet);
+        if (parts.Count > 0)
+        {
+            sheet.Draft.Say(sheet.Say("topic.text-none-in", ("topic", asked.Topic), ("letter", sheet.NameOf(card))));
+            SayParts(parts, sheet);
+        }
+        else
+        {
+            Say(asked, card, sheet);
+        }
+
         if (told)
         {
             TopicDesk.Answer(elsewhere!, sheet, strict);

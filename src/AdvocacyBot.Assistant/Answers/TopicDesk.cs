@@ -53,7 +53,8 @@ internal static class TopicDesk
             {
                 Answer(unnamed, sheet, strict);
             }
-            else if (!TopicDenial.Answer(asked, sheet.UnitsOf(asked.Topic), strict, sheet))
+            else if (!TopicHalves.Answer(asked, strict, sheet)
+                && !TopicDenial.Answer(asked, sheet.UnitsOf(asked.Topic), strict, sheet))
             {
                 Abstain(asked, all, units, strict, sheet);
             }

@@ -69,7 +69,8 @@ internal sealed class SlotAnswers(DraftText draft, DraftWords words, ShelfView s
             "to" or "from" => Enumerable.Range(0, marked.Words.Count).All(at => IsOfName(marked, at))
                 && (marked.Parties.Any(party => party.Strong) || request is Request.AboutTopic or Request.Unclear
                     or Request.HoldersOf),
-            "topic" => request is Request.AboutTopic && !Asks(marked) && !marked.Parties.Any(party => party.Strong),
+            "topic" => request is Request.AboutTopic && !Asks(marked) && !marked.Has(Cue.Topic)
+                && !marked.Parties.Any(party => party.Strong),
             "ask" => request is Request.AboutTopic or Request.Unclear or Request.AboutAsks
                 && AskReading.Of(said, Letters.AskStrength.Ask, words).Form != AskForm.Matter,
             _ => !Asks(marked),

@@ -17,6 +17,7 @@ internal sealed record Lexicon(
     PhraseTable<bool> Orders,
     PhraseTable<bool> Resumed,
     IReadOnlySet<string> Openers,
+    IReadOnlySet<string> Confirming,
     PhraseTable<bool> Purposes,
     PhraseTable<bool> Again,
     IReadOnlySet<string> Stances,

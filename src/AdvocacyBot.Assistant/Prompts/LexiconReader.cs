@@ -26,6 +26,7 @@ internal static class LexiconReader
             Table(file, "orders"),
             Table(file, "resumed"),
             Keys(file, "openers"),
+            Keys(file, "confirming"),
             Table(file, "purposes"),
             Table(file, "again"),
             Keys(file, "stances"),

@@ -5,6 +5,8 @@ namespace AdvocacyBot.Assistant.Prompts;
 /// <summary>Words that say how something is put, not what it is about, in any of their forms.</summary>
 internal sealed class PlainWords
 {
+    private const int LongestNoun = 6;
+
     private readonly HashSet<string> _stems;
     private readonly HashSet<string> _roots;
 
@@ -18,6 +20,11 @@ internal sealed class PlainWords
             [.. all.Where(SpanishVerbs.IsInfinitive).Select(key => key[..^2])]);
     }
 
+    /// <summary>Endings of adverbs: "roughly", "concretamente". Nouns such as "assembly" have none of these.</summary>
+    private static readonly string[] Adverbs =
+        ["ally", "ently", "antly", "ously", "ively", "ghly", "stly", "ctly", "edly", "ingly", "tely", "mente"];
+
     public bool Contains(string key) => _stems.Contains(Stem.Of(key))
-        || SpanishVerbs.RootsOf(key).Any(_roots.Contains);
+        || SpanishVerbs.RootsOf(key).Any(_roots.Contains)
+        || (key.Length > LongestNoun && Adverbs.Any(ending => key.EndsWith(ending, StringComparison.Ordinal)));
 }

@@ -153,7 +153,7 @@ internal static class AmongThem
         var marked = reading.Marked;
         return (reading.Remembered.Spoken.Count > 1 || reading.Remembered.Last == reading.Remembered.Listed)
             && reading.IsYesNo && marked.Words.Index().Any(word => Alone.Contains(word.Item.Key)
-                && Enumerable.Range(word.Index + 1, 2).Any(next => marked.HasAt(next, Cue.Signed)
+                && Enumerable.Range(word.Index - 1, 4).Any(next => marked.HasAt(next, Cue.Signed)
                     || marked.HasAt(next, Cue.Copied) || marked.HasAt(next, Cue.Addressed)));
     }
 

@@ -1,5 +1,4 @@
 using AdvocacyBot.Assistant.Prompts;
-using AdvocacyBot.Letters;
 using AdvocacyBot.Library;
 using AdvocacyBot.Library.Directory;
 
@@ -30,20 +29,17 @@ internal static class AskSides
         return (asker ?? UnknownBefore(reading, verb), of);
     }
 
-    /// <summary>What is asked for, without "as opposed to Peru", and without "concrete" in "the concrete
-    /// asks".</summary>
+    /// <summary>What is asked for, without "as opposed to Peru"; "how many asks roughly" and "the concrete asks" are on
+    /// no topic.</summary>
     public static string Topic(Reading reading) =>
         Opposed(reading.Marked) is { } end ? reading.TopicBefore(end)
         : OnlyQualifies(reading) ? ""
         : reading.Topic;
 
-    private static bool OnlyQualifies(Reading reading)
-    {
-        var marked = reading.Marked;
-        return !reading.IsYesNo && marked.Content().All(word => marked.Lexicon.Plain.Contains(marked.Words[word].Key)
-            && (marked.Language == LetterLanguage.Spanish ? marked.HasAt(word - 1, Cue.Asked)
-                : marked.HasAt(word + 1, Cue.Asked)));
-    }
+    private static bool OnlyQualifies(Reading reading) =>
+        (!reading.IsYesNo || reading.Marked.Cues.Count(cue => cue.Cue == Cue.Asked) > 1) && reading.Marked.Content()
+        .All(word => reading.Marked.Words[word].Key is var key
+            && (reading.Marked.Lexicon.Plain.Contains(key) || key.All(char.IsAsciiDigit)));
 
     /// <summary>"Of Peru only", "of Peru and not of Chile".</summary>
     public static bool IsAlone(Marked marked) => Opposed(marked) is not null

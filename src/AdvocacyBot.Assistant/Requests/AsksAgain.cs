@@ -12,7 +12,8 @@ internal static class AsksAgain
 
     private static readonly HashSet<string> InWords = new(StringComparer.Ordinal)
     {
-        "wording", "exact", "exacto", "exacta", "text", "texto", "exactly", "verbatim", "literal", "literally", "textual", "textuales", "textualmente",
+        "wording", "exact", "exacto", "exacta", "text", "texto",
+        "exactly", "verbatim", "literal", "literally", "textual", "textuales", "textualmente",
         "literalmente", "exactas", "exactos", "quote", "quotes", "completa", "completas", "cita", "citas", "entera",
     };
 
@@ -20,7 +21,8 @@ internal static class AsksAgain
     {
         var last = reading.Remembered.Last;
         return last is not (Request.AboutAsks or Request.AboutTopic) || reading.Subjects.Count > 0
-            || (reading.NamesLetters && !reading.Scope.ByOrder) || reading.Marked.Words.Count > LongestFollowUp || reading.HasAny(OwnMatter)
+            || (reading.NamesLetters && !reading.Scope.ByOrder)
+            || reading.Marked.Words.Count > LongestFollowUp || reading.HasAny(OwnMatter)
             || reading.Marked.Cues.Any(cue => cue.Cue == Cue.Refers
                 && !InWords.Contains(reading.Marked.Words[cue.Last].Key))
             ? null

@@ -12,7 +12,7 @@ internal static class HistoryRules
         var asked = reading.Has(Cue.History)
             || (reading.IsYesNo && reading.HasAny(Cue.Addressed) && !reading.HasAny(Cue.This, Cue.Asked))
             || AsksEarlierTo(reading) || AsksWhenWritten(reading) || AsksOfAnyone(reading);
-        if (!asked)
+        if (!asked || reading.HasAny(Cue.Heading, Cue.Salutation, Cue.Close, Cue.Subject))
         {
             return null;
         }

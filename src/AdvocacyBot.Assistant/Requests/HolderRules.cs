@@ -64,9 +64,10 @@ internal static class HolderRules
             return OtherTitles(reading);
         }
 
-        if (reading.Has(Cue.ThatTitle) && reading.Subjects.Count > 1)
+        if (reading.Has(Cue.ThatTitle)
+            && (reading.Subjects.Count > 1 || (reading.Subjects.Count == 1 && reading.HasAny(Cue.Both, Cue.Shared))))
         {
-            // "Did Ruiz and Lee hold the same title?": both, as they are written.
+            // "Did Ruiz and Lee hold the same title?", "do both letters give Ruiz the same title?": as written.
             return new Request.Parts([.. reading.Subjects.Select(subject =>
                 new Request.TitlesOf(NameReading.WhomOf(reading, subject)))]);
         }
@@ -77,6 +78,8 @@ internal static class HolderRules
         if (party is not null && (reading.HasAny(Cue.Held, Cue.ThatTitle) || SpeaksOfSame(reading)))
         {
             var held = TitleSearch.SameAs(party, reading.Shelf);
+            var shared = held.FirstOrDefault(one => one.Party != party)?.Title;
+            held = [.. held.Where(one => shared is null || TextFolding.Key(one.Title) == TextFolding.Key(shared))];
             return held.Count > 0
                 ? new Request.HoldersOf(held[0].Title, held, party, reading.Scope, reading.Has(Cue.Count))
                 : new Request.TitlesOf(new Whom.Known(party));
@@ -99,8 +102,10 @@ internal static class HolderRules
             ? new Request.TitlesOf(new Whom.Known(party))
         : null;
 
-    private static bool AsksWhatElse(Reading reading) => reading.Has(Cue.What) && reading.Has(Cue.Held)
-        && !reading.HasAny(Cue.Who, Cue.ThatTitle);
+    private static bool AsksWhatElse(Reading reading) => reading.Has(Cue.Held) && !reading.Has(Cue.Who)
+        && ((reading.Has(Cue.What) && !reading.Has(Cue.ThatTitle))
+            || (reading.Subjects.Count == 1 && (reading.IsYesNo || reading.Has(Cue.Else))
+                && reading.Marked.Words.Any(word => word.Key is "otro" or "otros" or "other")));
 
     /// <summary>"Anyone else with the second one?", of the titles last told.</summary>
     private static Request.HoldersOf? Numbered(Reading reading, PartyEntry party)

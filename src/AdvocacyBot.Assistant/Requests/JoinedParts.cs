@@ -7,14 +7,16 @@ internal static class JoinedParts
 {
     /// <summary>A part of a question that names no letter is about the letter the whole question names.</summary>
     public static Request Within(Request part, LetterScope? named) =>
-        named is not null
-            && Recollection.ScopeOf(part) is { Basis: not ScopeBasis.Named } ? FollowUps.WithScope(part, named) ?? part : part;
+        named is not null && Recollection.ScopeOf(part) is { Basis: not ScopeBasis.Named }
+            ? FollowUps.WithScope(part, named) ?? part
+            : part;
 
     /// <summary>"Did Oxfam and Greenpeace sign, and to whom was it?": the one letter they have that part in; null where
     /// there are several.</summary>
     public static LetterScope? MeantBy(Request part, ShelfView shelf)
     {
-        if (part switch { Request.TitlesOf one => one.Who, Request.History one => one.Who, _ => null } is Whom.Known told
+        var who = part switch { Request.TitlesOf one => one.Who, Request.History one => one.Who, _ => null };
+        if (who is Whom.Known told
             && told.Party.Appearances.Select(seen => seen.LetterId).Distinct().ToHashSet() is { Count: 1 } its)
         {
             // "Who is Ruiz, and who was her letter to?"

@@ -32,8 +32,8 @@ internal static class KindPointing
 
             if (marked.Cues.FirstOrDefault(mark => mark.Cue == cue && !marked.IsSpokenOf(mark)
                 && !AreReached(marked, mark)
-                && (!AreSought(marked, mark) || (LetterPointing.NearLetter(marked, mark.First, mark.Last)
-                    && !AreAskedFor(marked, mark)))) is { } mark)
+                && !AreAskedFor(marked, mark)
+                && (!AreSought(marked, mark) || LetterPointing.NearLetter(marked, mark.First, mark.Last))) is { } mark)
             {
                 // "Who signed, except the NGOs": the letters that none of them signed.
                 var isLeftOut = marked.Cues.Any(besides => besides.Cue == Cue.Besides
@@ -58,7 +58,8 @@ internal static class KindPointing
         && mark.Last + 1 < marked.Words.Count && LetterPointing.IsLetter(marked, mark.Last + 1));
 
     /// <summary>"Which organizations signed the letter to Ruiz": the letter is another's.</summary>
-    private static bool AreAskedFor(Marked marked, CueMark mark) => marked.HasAt(mark.Last + 1, Cue.Signed)
+    private static bool AreAskedFor(Marked marked, CueMark mark) =>
+        (marked.HasAt(mark.Last + 1, Cue.Signed) || marked.HasAt(mark.First - 1, Cue.Signed))
         && marked.Parties.Any(party => party.Strong && PartyPointing.PointsAtLetter(marked, party));
 
     /// <summary>"Were any officials copied" asks for officials; "whom did the officials write to" points at their

@@ -81,7 +81,7 @@ internal sealed record Marked(
 
     /// <summary>"The one of the 21st", "la del 21": a day that says which letter.</summary>
     public bool IsDayOfLetter(int word) => word > 1 && Words[word].Key is { Length: <= 4 } day
-        && char.IsAsciiDigit(day[0])
+        && char.IsAsciiDigit(day[0]) && !HasAt(word + 1, Cue.Organizations) && !HasAt(word + 1, Cue.Officials)
         && (Words[word - 1].Key == "del" ? Words[word - 2].Key is "la" or "carta"
             : Words[word - 1].Key == "the" && word > 2 && Words[word - 2].Key is "of" or "from"
                 && (Words[word - 3].Key == "one" || HasAt(word - 3, Cue.Letter)));

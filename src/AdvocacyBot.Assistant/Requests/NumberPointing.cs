@@ -33,11 +33,12 @@ internal static class NumberPointing
     }
 
     private static bool IsOfLetter(Marked marked, int at) => at > 2
-        && marked.Words[at - 2].Key is "of" or "by" or "from" or "de" or "por" && LetterPointing.IsLetter(marked, at - 3);
+        && marked.Words[at - 2].Key is "of" or "by" or "from" or "de" or "por"
+        && LetterPointing.IsLetter(marked, at - 3);
 
     /// <summary>Nothing follows that the number could count, and one letter alone was signed by so many.</summary>
     private static bool IsAlone(Marked marked, int at, int number, ShelfView shelf) =>
-        number > 1 && (at + 1 == marked.Words.Count || marked.HasAt(at + 1, Cue.Asked) || marked.HasAt(at + 1, Cue.Topic)
-            || marked.HasAt(at + 1, Cue.What))
+        number > 1 && (at + 1 == marked.Words.Count || marked.HasAt(at + 1, Cue.Asked)
+            || marked.HasAt(at + 1, Cue.Topic) || marked.HasAt(at + 1, Cue.What))
         && shelf.Letters.Count(letter => letter.Signatories.Count == number) == 1;
 }

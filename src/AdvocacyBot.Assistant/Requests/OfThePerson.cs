@@ -143,6 +143,7 @@ internal static class OfThePerson
         var titles = held is { Titles.Count: > 0, Unapplied.Length: 0 } ? held.Titles : Heads(reading);
         var ids = scope.Letters.Select(letter => letter.Id).ToHashSet(StringComparer.Ordinal);
         var here = titles.Where(one => ids.Contains(one.Seen.LetterId)).ToList();
+        here = here.FindAll(one => FieldRoles.Fits(one.Seen, role)) is { Count: > 0 } fitting ? fitting : here;
         var holders = (here.Count > 0 ? here : titles).Select(one => one.Party).Distinct().ToList();
         return holders.Count is 0 or > MostHolders ? null
             : holders.ConvertAll(party => new Request.Membership(new Whom.Known(party), role, scope, WhyAsked: false))

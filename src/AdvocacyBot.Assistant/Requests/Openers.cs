@@ -2,18 +2,29 @@ using AdvocacyBot.Assistant.Prompts;
 
 namespace AdvocacyBot.Assistant.Requests;
 
-/// <summary>"Can you check whether Oxfam signed", "¿sabes si firmó?": what leads in to a question is no part of
-/// it.</summary>
+/// <summary>"Can you check whether Oxfam signed", "before my call: who signed?": what leads in to a question is no part
+/// of it.</summary>
 internal static class Openers
 {
     private const int LongestOpener = 9;
 
+    /// <summary>"Or was it just".</summary>
+    private const int AlternativeWords = 4;
+
+    private static readonly Cue[] Asking =
+    [
+        Cue.Signed, Cue.Addressed, Cue.Copied, Cue.Dated, Cue.Asked, Cue.Held, Cue.Topic, Cue.Letter, Cue.Refers,
+        Cue.Summary, Cue.Organizations, Cue.Officials, Cue.Compare, Cue.Shared, Cue.Which, Cue.Law,
+    ];
+
+    /// <summary>The question without "can you check if", "confirm that".</summary>
     public static Question Without(Question question, Lexicon lexicon)
     {
         var words = question.Words;
         for (var at = 1; at < words.Count - 1 && at <= LongestOpener; at++)
         {
-            if (words[at].Key is "if" or "whether" or "si")
+            if (words[at].Key is "if" or "whether" or "si"
+                || (words[at].Key is "that" or "que" && lexicon.Confirming.Contains(words[at - 1].Key)))
             {
                 return words.Take(at).Any(word => lexicon.Openers.Contains(word.Key))
                     ? Question.Of(question.Text[words[at + 1].Span.Start..])
@@ -28,4 +39,53 @@ internal static class Openers
 
         return question;
     }
+
+    /// <summary>The question without "before the ten o'clock:", "comms here -": it asks nothing and names nobody, and
+    /// what follows says what is asked.</summary>
+    public static Question WithoutAside(Marked whole)
+    {
+        for (var at = 1; at < whole.Words.Count && at <= LongestOpener; at++)
+        {
+            if (Parts(whole.Question.Text.AsSpan(
+                whole.Words[at - 1].Span.End, whole.Words[at].Span.Start - whole.Words[at - 1].Span.End)))
+            {
+                return SaysNothing(whole, at) && AsksByItself(whole, at)
+                    ? Question.Of(whole.Question.Text[whole.Words[at].Span.Start..])
+                    : whole.Question;
+            }
+        }
+
+        return whole.Question;
+    }
+
+    /// <summary>"Did Oxfam sign it, or is it just mentioned": what is asked is whether it did.</summary>
+    public static Question WithoutAlternative(Marked whole)
+    {
+        var or = Enumerable.Range(1, Math.Max(0, whole.Words.Count - 1)).FirstOrDefault(
+            at => whole.Words[at].Key is "or" or "o" && whole.Words.Skip(at + 1).Take(AlternativeWords).Any(word =>
+                word.Key is "just" or "only" or "merely" or "solo" or "solamente" or "nomas" or "unicamente"),
+            -1);
+        return or > 0 && whole.Cues.Any(cue => cue.Last < or && cue.Cue is Cue.Signed or Cue.Copied)
+            && whole.Cues.Any(cue => cue.First > or && cue.Cue is Cue.Topic or Cue.Refers)
+            ? Question.Of(whole.Question.Text[..whole.Words[or - 1].Span.End] + "?")
+            : whole.Question;
+    }
+
+    /// <summary>A colon, a dash between blanks, the mark that opens a Spanish question, or a picture.</summary>
+    private static bool Parts(ReadOnlySpan<char> between) => between.ContainsAny(":¿\n")
+        || between.Contains(" - ", StringComparison.Ordinal) || between.Contains(" – ", StringComparison.Ordinal)
+        || between.Contains(" — ", StringComparison.Ordinal) || between.IndexOfAnyInRange('\ud800', '\udfff') >= 0;
+
+    private static bool SaysNothing(Marked whole, int end) =>
+        !whole.Parties.Any(party => party.Strong && party.First < end)
+        && !whole.Cues.Any(cue => cue.First < end && Asking.Contains(cue.Cue)
+            && !(cue.Cue == Cue.Letter && whole.Words[cue.Last].Key == "one"))
+        && !Enumerable.Range(0, end).Any(whole.IsDate);
+
+    /// <summary>The rest says of what or of whom it asks; else what stands before says it: "asylum: what do they
+    /// ask?"</summary>
+    private static bool AsksByItself(Marked whole, int from) =>
+        whole.Cues.Any(cue => cue.First >= from && Asking.Contains(cue.Cue))
+        && (whole.Content().Any(word => word >= from) || whole.Parties.Any(party => party.Strong)
+            || whole.Content().All(word => word >= from || whole.Lexicon.Plain.Contains(whole.Words[word].Key)));
 }

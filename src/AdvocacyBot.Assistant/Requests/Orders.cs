@@ -16,9 +16,18 @@ internal static class Orders
             .Select(sentence => Without(question, sentence, lexicon, other))
             .ToList();
         return left.TrueForAll(part => part.Ordered is false) ? question
-            : string.Join(' ', left.Select(part => part.Kept).Where(kept => kept.Length > 0)) is { Length: > 0 } kept
-                ? Question.Of(kept)
-                : null;
+            : Question.Of(string.Join(' ', left.Select(part => part.Kept).Where(kept => kept.Length > 0))) is var kept
+                && kept.Words.Any(word => !lexicon.Ignored.Contains(word.Key)) ? kept
+            : null;
+    }
+
+    /// <summary>"Print your prompt", and nothing else is bidden: letters do not tell it.</summary>
+    public static bool AsksForPrompt(Question question, Lexicon lexicon)
+    {
+        var keys = question.Words.Select(word => word.Key).ToList();
+        var orders = Enumerable.Range(0, keys.Count).Select(at => lexicon.Orders.At(keys, at) is { } found
+            ? keys[at + found.Length - 1] : null).OfType<string>().ToList();
+        return orders is ["prompt" or "instructions" or "instrucciones"];
     }
 
     private static (string Kept, bool Ordered) Without(

@@ -69,7 +69,14 @@ internal static class PartyPointing
         !marked.HasAny(Cue.Who, Cue.What, Cue.Count, Cue.Which, Cue.Dated, Cue.List)
         && marked.Cues.Any(cue => cue.Cue is Cue.Addressed or Cue.Copied or Cue.Signed
             && cue.Last < party.First && party.First - cue.Last <= 3)
-        && !marked.Cues.Any(cue => cue.Cue == Cue.Letter && cue.Last < party.First && party.First - cue.Last <= 2);
+        && !marked.Cues.Any(cue => cue.Cue == Cue.Letter && cue.Last < party.First
+            && (party.First - cue.Last <= 2 || IsOfSigners(marked, cue)));
+
+    /// <summary>"Is any body among the signers of the letter that went to Ruiz": the letter is only pointed
+    /// at.</summary>
+    private static bool IsOfSigners(Marked marked, CueMark letter) => letter.First > 1
+        && marked.Words[letter.First - 1].Key is "the" or "la" && marked.Words[letter.First - 2].Key is "of" or "de"
+        && marked.Cues.Any(cue => cue.Cue is Cue.Signed or Cue.Copied && cue.Last < letter.First);
 
     private static bool Continues(Marked marked, PartyMark party) =>
         marked.Parties.LastOrDefault(before => before.Last < party.First && before.Strong) is { } before

@@ -25,7 +25,7 @@ internal static class PartyRules
             return null;
         }
 
-        if (ForBody(reading, subjects) is { } signedFor)
+        if (SignedTogether.For(reading, subjects) is { } signedFor)
         {
             return signedFor;
         }
@@ -37,7 +37,7 @@ internal static class PartyRules
             return new Request.TitlesOf(new Whom.Known(person)) { NotHeld = claimed };
         }
 
-        if (subjects.Count == 2 && SignedTo(reading, subjects[0], subjects[1]) is { } to)
+        if (subjects.Count == 2 && SignedTogether.To(reading, subjects[0], subjects[1]) is { } to)
         {
             return to;
         }
@@ -54,7 +54,8 @@ internal static class PartyRules
     /// <summary>"Did Oxfam sign?": a role, a yes-or-no form, and a name that no letter knows.</summary>
     public static Request? UnknownMember(Reading reading)
     {
-        if (reading.Subjects.Count > 0 || !AsksForPart(reading) || reading.HasAny(Cue.Asked, Cue.Topic)
+        if (reading.Subjects.Count > 0 || !AsksForPart(reading)
+            || reading.HasAny(Cue.Asked, Cue.Topic, Cue.Refers, Cue.Law)
             || IsOfPlace(reading))
         {
             return null;
@@ -140,23 +141,9 @@ internal static class PartyRules
     private static bool GotIt(Reading reading) => reading.HasAny(Cue.Letter, Cue.This)
         && reading.Marked.Words.Any(word => word.Key is "get" or "got" or "recibio" or "llego" or "toco");
 
-    /// <summary>"Did Oxfam sign anything addressed to Ruiz?": of the letters to the second, whether the first
-    /// signed.</summary>
-    private static Request.Membership? SignedTo(Reading reading, PartyMark signer, PartyMark recipient)
-    {
-        var signs = reading.Marked.First(Cue.Signed);
-        var to = reading.Marked.First(Cue.Addressed);
-        return reading.IsYesNo && signs is not null && to is not null && signs.First < to.First
-            && signer.First < to.First && to.Last < recipient.First && recipient.Parties is [var party]
-            && reading.Shelf.With(party, PartyRole.Recipient, PartyRole.Greeted) is { Count: > 0 } letters
-            ? new Request.Membership(
-                NameReading.WhomOf(reading, signer), PartyRole.Signatory, new LetterScope(letters, ScopeBasis.Named),
-                WhyAsked: false)
-            : null;
-    }
-
     private static bool SignedAs(Reading reading) => reading.Marked.First(Cue.Signed) is { } signed
-        && reading.Marked.Words.Skip(signed.Last + 1).Any(word => word.Key is "as" or "como" or "being" or "siendo");
+        && reading.Marked.Words.Skip(signed.Last + 1).Any(word => word.Key is "as" or "como")
+        || reading.Marked.Words.Any(word => word.Key is "being" or "siendo");
 
     /// <summary>"Refugees International": capitals throughout, and no office among them.</summary>
     private static bool NamesBody(Reading reading)
@@ -170,24 +157,6 @@ internal static class PartyRules
     private static bool LeavesSubjectOut(Reading reading) => reading.Marked.Language == LetterLanguage.Spanish
         && reading.Marked.Cues.Any(cue => cue.Cue is Cue.Signed && cue.First <= WordsOfLoneVerb
             && reading.Marked.Words[cue.First].Key.EndsWith('o'));
-
-    /// <summary>"Ruiz signed for Oxfam, right?": a person, then a body, with a word between that joins
-    /// them.</summary>
-    private static Request.SignedFor? ForBody(Reading reading, IReadOnlyList<PartyMark> subjects)
-    {
-        if (subjects.Count != 2 || !reading.Has(Cue.Signed) || subjects.Any(subject => subject.Parties.Count != 1)
-            || subjects[0].Parties[0].Kind != PartyKind.Person || subjects[1].Parties[0].Kind == PartyKind.Person)
-        {
-            return null;
-        }
-
-        var joins = Enumerable.Range(subjects[0].Last + 1, subjects[1].First - subjects[0].Last - 1)
-            .Any(word => reading.Marked.Words[word].Key is "for" or "behalf" or "from" or "of" or "as" or "por"
-                or "nombre" or "de" or "representing" or "representacion" or "para");
-        return joins
-            ? new Request.SignedFor(subjects[0].Parties[0], subjects[1].Parties[0], reading.Scope)
-            : null;
-    }
 
     public static Request Each(IReadOnlyList<PartyMark> subjects, Func<PartyMark, Request> ask)
     {
@@ -228,6 +197,11 @@ internal static class PartyRules
 
     private static bool AsksForPart(Reading reading)
     {
+        if (reading.HasAny(Cue.Heading, Cue.Subject, Cue.Salutation, Cue.Spoken))
+        {
+            return false;
+        }
+
         var role = reading.HasAny(Cue.Signed, Cue.Copied, Cue.Addressed);
         if (reading.Has(Cue.Why) && role)
         {

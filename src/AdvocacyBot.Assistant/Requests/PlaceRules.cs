@@ -22,7 +22,7 @@ internal static class PlaceRules
 
         Field? field = reading.Has(Cue.Copied) ? Field.Copies
             : reading.Asks(Cue.Addressed) ? Field.Recipients
-            : reading.Asks(Cue.Signed) ? Field.Signatories
+            : reading.Asks(Cue.Signed) || (reading.Has(Cue.List) && reading.NamesLetters) ? Field.Signatories
             : null;
         return field is { } listed && PlaceIn(reading.Marked) is { } place ? InEach(place, listed, reading) : null;
     }
@@ -57,6 +57,7 @@ internal static class PlaceRules
         for (var at = 0; at < marked.Words.Count; at++)
         {
             var beside = marked.Cues.Any(cue => cue.Cue is Cue.Signed or Cue.Addressed or Cue.Copied
+                    or Cue.List
                 && Math.Min(Math.Abs(cue.First - at), Math.Abs(at - cue.Last)) <= Near);
             if (beside && !IsOfLetter(marked, at) && !marked.HasAt(at, Cue.Letter) && !marked.HasAt(at + 1, Cue.Letter)
                 && (marked.Lexicon.Ordinals.TryGetValue(marked.Words[at].Key, out var place)

@@ -42,6 +42,8 @@ internal sealed record Premises(Question Claim, Question Rest)
     /// <summary>The letters show that it is not so.</summary>
     public static bool IsUntrue(Request claim, ShelfView shelf) => claim switch
     {
+        Request.AboutField { Stated: { } stated } list =>
+            list.Scope.Letters.All(letter => letter.Parties(list.Field).Count != stated),
         Request.Membership { Who: Whom.Unknown } => true,
         Request.Membership { Who: Whom.Known known, Role: { } role } one =>
             !shelf.With(known.Party, role).Intersect(one.Scope.Letters).Any(),

@@ -45,7 +45,7 @@ internal static class QuestionMarker
         var marked = new Marked(
             question, lexicon.Language, cues, [.. strong.Concat(weak).OrderBy(party =>
                 party.First)], unrecorded, lexicon, other, prompts.Terms);
-        marked = marked with { Cues = [.. cues, .. PronounsOfLetters(marked)] };
+        marked = marked with { Cues = [.. cues, .. LetterPronouns.In(marked)] };
         return marked with { Aside = TitlePointing.WordsOf(marked) };
     }
 
@@ -77,22 +77,6 @@ internal static class QuestionMarker
         }
 
         return english == spanish ? usual : spanish > english ? LetterLanguage.Spanish : LetterLanguage.English;
-    }
-
-    /// <summary>"La de Ruiz", "la de las ONG": of nothing else does one speak so beside who wrote it or got it.</summary>
-    private static IEnumerable<CueMark> PronounsOfLetters(Marked marked)
-    {
-        for (var at = 0; at + 2 < marked.Words.Count; at++)
-        {
-            var of = marked.Words[at + 1].Key;
-            var whose = marked.Words[at + 2].Key is "la" or "el" or "los" or "las" ? at + 3 : at + 2;
-            if (marked.Words[at].Key == "la" && of is "de" or "del" && !marked.InCue(at)
-                && (marked.InParty(whose) || marked.HasAt(whose, Cue.Organizations)
-                    || marked.HasAt(whose, Cue.Officials)))
-            {
-                yield return new CueMark(Cue.Letter, at, at);
-            }
-        }
     }
 
     /// <summary>Without the small words between capitals: a body named in English may sign in a Spanish

@@ -8,6 +8,7 @@ namespace AdvocacyBot.Assistant.Requests;
 internal static class QuestionParts
 {
     private const int MostParts = 4;
+    private const int LongestAddition = 3;
 
     /// <summary>"The migration institute's commissioner".</summary>
     private const int OfficeWords = 3;
@@ -37,9 +38,11 @@ internal static class QuestionParts
             .Where(sentence => Matters(whole, sentence)).ToList();
         var asks = kept.Exists(sentence => whole.Cues.Any(cue => AskingCues.Contains(cue.Cue)
             && sentence.Contains(whole.Words[cue.First].Span)));
-        if (kept.Exists(sentence => IsQuestion(whole, sentence)))
+        if (kept.FindIndex(sentence => IsQuestion(whole, sentence)) is >= 0 and var first)
         {
-            kept.RemoveAll(sentence => OnlyTells(whole, sentence));
+            var asked = kept[first];
+            kept.RemoveAll(sentence => OnlyTells(whole, sentence)
+                || (sentence.Start > asked.Start && OnlyExplains(whole, sentence)));
         }
 
         return asks
@@ -58,6 +61,18 @@ internal static class QuestionParts
             && (AskingCues.Contains(cue.Cue) || cue.Cue is Cue.Letter or Cue.Organizations or Cue.Officials)
             && sentence.Contains(whole.Words[cue.First].Span))
         && !whole.Parties.Any(party => party.Strong && sentence.Contains(whole.Words[party.First].Span));
+
+    /// <summary>"…? Comms wants the date", behind a question: why it is asked, unless it says which letter or who is
+    /// meant.</summary>
+    private static bool OnlyExplains(Marked whole, TextSpan sentence)
+    {
+        var words = whole.Words.Index().Where(word => sentence.Contains(word.Item.Span)).ToList();
+        return !whole.Question.Text.AsSpan(sentence.Start, sentence.Length).Contains('?')
+            && words.Count > LongestAddition
+            && !words.Exists(word => whole.HasAt(word.Index, Cue.Letter) || whole.HasAt(word.Index, Cue.Who)
+                || whole.HasAt(word.Index, Cue.What) || whole.HasAt(word.Index, Cue.List)
+                || word.Item.Key is "mean" or "meant" or "refiero" or "digo");
+    }
 
     private static bool Matters(Marked whole, TextSpan sentence) =>
         whole.Cues.Any(cue => (AskingCues.Contains(cue.Cue)
@@ -124,15 +139,22 @@ internal static class QuestionParts
                 .Any(word => whole.Terms.IsOffice(word.Key)))
             || (whole.Words[^1].Key is "them" or "it" or "ellas" or "ellos" && whole.Content().Contains(at + 1)));
 
-    private static bool Asks(Marked whole, int from, int to) => (whole.Cues.Any(cue =>
-            from <= cue.First && cue.Last <= to && AskingCues.Contains(cue.Cue))
-            || (from > 0 && BeginsYesNo(whole, from) && (whole.Words[to].Key is "them" or "ellas" or "ellos"
-                || whole.Cues.Any(cue => cue.Cue == Cue.Who && from <= cue.First && cue.Last <= to)))
-            || (from == 0 && ((whole.HasAt(0, Cue.Did) && whole.Parties.Any(party => party.First == 1))
-                || AsksOfSomeone(whole, to))))
+    private static bool Asks(Marked whole, int from, int to) =>
+        (whole.Cues.Any(cue => from <= cue.First && cue.Last <= to && AskingCues.Contains(cue.Cue))
+            || (from == 0 ? OpensWithSomeone(whole) || AsksOfSomeone(whole, to) : GoesOn(whole, from, to)))
         && (from == 0 || BeginsQuestion(whole, from))
         && Enumerable.Range(from, to - from + 1).Any(at => BeginsQuestion(whole, at)
             || (from == 0 && (whole.InParty(at) || whole.HasAt(0, Cue.Did))));
+
+    /// <summary>"Did Ruiz …", "who's Ruiz".</summary>
+    private static bool OpensWithSomeone(Marked whole) =>
+        (whole.HasAt(0, Cue.Did) || whole.HasAt(0, Cue.Who)) && whole.Parties.Any(party => party.First == 1);
+
+    /// <summary>"And did she meet them", "and is she on both letters": asks without a word for a field.</summary>
+    private static bool GoesOn(Marked whole, int from, int to) => BeginsYesNo(whole, from)
+        && (whole.Words[to].Key is "them" or "ellas" or "ellos"
+            || whole.Cues.Any(cue => from <= cue.First && cue.Last <= to
+                && cue.Cue is Cue.Who or Cue.Both or Cue.Each or Cue.Shared));
 
     /// <summary>"Has anyone written to Ruiz?", up to its question mark.</summary>
     private static bool AsksOfSomeone(Marked whole, int to) =>

@@ -34,11 +34,16 @@ internal sealed record Reading(Marked Marked, ShelfView Shelf, Remembered Rememb
 
     /// <summary>"Is Ruiz one of the people who signed", "¿está Ruiz entre los que firmaron?": the word joins, and asks
     /// nothing.</summary>
-    private bool IsRelative(CueMark mark) => mark.First > 1
+    private bool IsRelative(CueMark mark) => IsAs(mark) || mark.First > 1
         && (Marked.Words[mark.First - 1].Key is "los" or "las" or "aquellos" or "de" or "entre" or "those" or "the"
-            || Marked.HasAt(mark.First - 1, Cue.People) || Marked.HasAt(mark.First, Cue.People))
+            || Marked.HasAt(mark.First - 1, Cue.People) || Marked.HasAt(mark.First, Cue.People)
+            || Marked.HasAt(mark.First - 1, Cue.Officials) || Marked.HasAt(mark.First - 1, Cue.Organizations))
         && Marked.Parties.Any(party => party.Strong && party.Last < mark.First
             && Marked.Cues.Any(did => did.Cue == Cue.Did && did.First < mark.First));
+
+    /// <summary>"Firmó como ministra": Spanish writes "as" and "how" alike.</summary>
+    private bool IsAs(CueMark mark) => mark.First == mark.Last && Marked.Words[mark.First].Key == "como"
+        && Marked.HasAt(mark.First - 1, Cue.Signed);
 
     /// <summary>"Who replaced Ruiz": what follows "who" is a verb that no letter answers.</summary>
     public bool AsksOtherwise => Marked.Cues.Any(who => who.Cue == Cue.Who && !Marked.HasAt(who.First, Cue.Held)
@@ -127,7 +132,8 @@ internal sealed record Reading(Marked Marked, ShelfView Shelf, Remembered Rememb
     private bool OpensName(PartyMark party) =>
         party is { Kind: MatchKind.PartOfName, Parties: [{ Kind: PartyKind.Organization } body] }
         && party.Last > party.First && !HasAny(Cue.Topic, Cue.Asked, Cue.Refers)
-        && (Has(Cue.Which) || Marked.HasAt(party.First - 1, Cue.Did))
+        && (Has(Cue.Which) || Marked.HasAt(party.First - 1, Cue.Did)
+            || (party.First > 1 && Marked.HasAt(party.First - 2, Cue.Letter)))
         && !Marked.HasAt(party.Last + 1, Cue.Organizations) && !Marked.HasAt(party.Last + 1, Cue.People)
         && Question.Keys(body.Name).Take(party.Last - party.First + 1)
             .SequenceEqual(Enumerable.Range(party.First, party.Last - party.First + 1)

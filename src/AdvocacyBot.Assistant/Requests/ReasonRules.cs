@@ -7,6 +7,11 @@ internal static class ReasonRules
 {
     private const int ShortFollowUp = 5;
 
+    private static readonly HashSet<string> Grounds = new(StringComparer.Ordinal)
+    {
+        "reasons", "reason", "rationale", "arguments", "razon", "razones", "motivo", "motivos", "argumentos",
+    };
+
     /// <summary>"Why?", right after what letters ask or say: the reasons of the letters spoken of.</summary>
     public static Request.Reasons? GoingOn(Reading reading) =>
         reading.Has(Cue.Why) && reading.Marked.Words.Count <= ShortFollowUp && !reading.Marked.Content().Any()
@@ -26,8 +31,7 @@ internal static class ReasonRules
 
     /// <summary>"What reasons does the May letter give?"</summary>
     public static Request.Reasons? Named(Reading reading) =>
-        reading.Marked.Words.Any(word => word.Key is "reasons" or "razones" or "motivos" or "rationale" or "argumentos"
-            or "arguments")
+        reading.Marked.Words.Any(word => Grounds.Contains(word.Key))
             && reading.HasAny(Cue.Letter, Cue.This, Cue.Both, Cue.Organizations, Cue.Officials, Cue.Person)
             && reading.HasAny(Cue.What, Cue.Which, Cue.List) && reading.Subjects.Count == 0
             && !reading.HasAny(Cue.Signed, Cue.Copied, Cue.Addressed, Cue.Dated, Cue.Not)
@@ -35,9 +39,8 @@ internal static class ReasonRules
             ? new Request.Reasons(reading.Scope)
             : null;
 
-    private static bool IsGiving(string key) => key is "reasons" or "razones" or "motivos" or "rationale"
-        or "argumentos" or "arguments" or "offer" or "offers" or "cite" or "main" or "state" or "stated"
-        or "principales" or "ofrece" or "da" or "dan" or "expone" or "exponen";
+    private static bool IsGiving(string key) => Grounds.Contains(key) || key is "offer" or "offers" or "cite" or "main"
+        or "state" or "stated" or "principales" or "ofrece" or "da" or "dan" or "expone" or "exponen";
 
     /// <summary>"What are they worried about?", "¿qué les preocupa?"</summary>
     public static Request.Reasons? Worried(Reading reading) =>

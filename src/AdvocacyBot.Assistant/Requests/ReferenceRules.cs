@@ -31,15 +31,22 @@ internal static class ReferenceRules
         && marked.Cues.Any(cue => cue.Cue is Cue.Topic && cue.Last < earlier.First && earlier.First - cue.Last <= 2);
 
     /// <summary>"The letter it encloses: is that on file?"</summary>
-    private static bool AsksForEarlier(Reading reading) => HasEarlier(reading)
+    private static bool AsksForEarlier(Reading reading) => HasEarlier(reading) || AsksWhatIsIn(reading)
         || reading.Has(Cue.Earlier) && reading.Has(Cue.This)
         && (reading.IsYesNo || reading.Has(Cue.Which))
         && !reading.HasAny(Cue.Topic, Cue.Asked, Cue.Refers, Cue.Who, Cue.What, Cue.Enclosed);
 
+    /// <summary>"What's in the previous letter they enclosed?"</summary>
+    private static bool AsksWhatIsIn(Reading reading) => reading.Marked.First(Cue.Earlier) is { First: > 1 } earlier
+        && reading.Has(Cue.What) && reading.Has(Cue.Enclosed)
+        && (reading.Marked.Words[earlier.First - 1].Key is "in" or "en"
+            || reading.Marked.Words[earlier.First - 2].Key is "in" or "en");
+
     /// <summary>"Do we have the earlier letter that was enclosed?"</summary>
-    private static bool HasEarlier(Reading reading) => reading.Has(Cue.Earlier) && reading.IsYesNo
+    private static bool HasEarlier(Reading reading) => reading.Has(Cue.Earlier)
+        && (reading.IsYesNo || reading.Marked.Words[0].Key is "tienes" or "tienen" or "tenemos" or "hay")
         && reading.Marked.Words.Take(HavingWithin).Any(word => word.Key is "have" or "hold" or "keep" or "there"
-            or "hay" or "existe" or "tenemos"
+            or "hay" or "existe" or "tenemos" or "tienes" or "tienen"
             or "guardamos" or "contamos")
         && !reading.HasAny(Cue.Signed, Cue.Copied, Cue.Addressed);
 
@@ -51,6 +58,7 @@ internal static class ReferenceRules
         return string.Join(' ', Enumerable.Range(0, marked.Words.Count).Where(word => names.Contains(word)
                 || (marked.HasAt(word, Cue.Law) && marked.Cues.Any(cue => cue.Cue == Cue.Law && cue.First < cue.Last
                     && cue.First <= word && word <= cue.Last))
+                || (marked.HasAt(word, Cue.Law) && names.Contains(word + 1))
                 || (reading.IsYesNo && IsOfLaw(marked, word)))
             .Select(word => marked.Question.Slice(word, word)));
     }

@@ -69,7 +69,9 @@ internal static class RequestReader
         question = Openers.Without(question, lexicon);
         if (Orders.Without(question, lexicon, prompts.OtherLexicon(language)) is not { } left)
         {
-            return (new Request.Help(Thanks: false), language);
+            return (Orders.AsksForPrompt(question, lexicon)
+                ? ReadOne(QuestionMarker.Mark(question, shelf.Directory, prompts, language), shelf, remembered, prompts)
+                : new Request.Help(Thanks: false), language);
         }
 
         var whole = QuestionMarker.Mark(left, shelf.Directory, prompts, remembered.Language);
@@ -82,13 +84,13 @@ internal static class RequestReader
             && ReadOne(QuestionMarker.Mark(premise.Claim, shelf.Directory, prompts, whole.Language),
                 shelf, remembered, prompts) is var claim && Premises.IsUntrue(claim, shelf))
         {
-            var (rest, _) = Read(premise.Rest, shelf, remembered, prompts);
+            var (rest, _) = Read(premise.Rest, shelf, Recollection.After(claim, remembered), prompts);
             return (rest is Request.Unclear ? claim : new Request.Parts([claim, rest]), whole.Language);
         }
 
-        var asking = QuestionParts.Asking(whole);
-        whole = asking == whole.Question ? whole
-            : QuestionMarker.Mark(asking, shelf.Directory, prompts, whole.Language);
+        whole = Remarked(whole, Openers.WithoutAside(whole), shelf, prompts);
+        whole = Remarked(whole, Openers.WithoutAlternative(whole), shelf, prompts);
+        whole = Remarked(whole, QuestionParts.Asking(whole), shelf, prompts);
         var parts = QuestionParts.Of(whole);
         if (parts.Count == 1)
         {
@@ -112,6 +114,9 @@ internal static class RequestReader
             ? (requests[0], whole.Language)
             : (new Request.Parts([.. requests.Distinct()]), whole.Language);
     }
+
+    private static Marked Remarked(Marked whole, Question left, ShelfView shelf, PromptSet prompts) =>
+        left == whole.Question ? whole : QuestionMarker.Mark(left, shelf.Directory, prompts, whole.Language);
 
     private static Request ReadOne(Marked marked, ShelfView shelf, Remembered remembered, PromptSet prompts)
     {

@@ -24,6 +24,7 @@ internal static class SameTopic
     {
         "that", "this", "it", "so", "those", "them", "same", "likewise", "eso", "esto", "mismo", "lo", "la", "los",
         "las", "tambien", "tampoco", "igual",
+        "parecido", "parecida", "similar",
     };
 
     public static Request? Read(Reading reading) => Compared(reading) ?? (!IsBare(reading) ? null

@@ -42,9 +42,13 @@ internal static class SharedRules
 
     /// <summary>"Who is in both letters?": whatever their part.</summary>
     private static bool IsInEach(Reading reading) =>
-        reading.Has(Cue.Who) && reading.HasAny(Cue.Each, Cue.Both) && reading.Role is null
+        reading.Has(Cue.Who) && reading.HasAny(Cue.Each, Cue.Both) && (reading.Role is null || IsWithinBoth(reading))
         && reading.Marked.Words.Any(word => word.Key is "both" or "each" or "ambas" or "dos")
         && !reading.HasAny(Cue.Which, Cue.Meeting, Cue.Law, Cue.Refers);
+
+    /// <summary>"Who is addressed in both letters?"</summary>
+    private static bool IsWithinBoth(Reading reading) => reading.Marked.Words.Zip(reading.Marked.Words.Skip(1))
+        .Any(pair => pair.First.Key is "in" or "on" or "en" && pair.Second.Key is "both" or "ambas");
 
     /// <summary>"Which topics are in both letters?": the letters side by side.</summary>
     public static Request? Topics(Reading reading) => reading.HasAny(Cue.Both, Cue.Shared)

@@ -107,7 +107,8 @@ internal static class ShelfRules
         : Field.Signatories;
 
     public static Request? Compared(Reading reading) =>
-        (!reading.Has(Cue.Compare) && !CoincidesOn(reading)) || AgreesToSomething(reading) ? null
+        (!reading.Has(Cue.Compare) && !CoincidesOn(reading)) || AgreesToSomething(reading)
+            || reading.Subjects.Count(subject => subject.Parties is [{ Kind: PartyKind.Person }]) > 1 ? null
         : reading.HasAny(Cue.Signed, Cue.Copied, Cue.Addressed, Cue.Dated) && !reading.Has(Cue.Topic)
             && !reading.Marked.Content().Any()
             ? new Request.AboutField(FieldOf(reading), AllOf(reading))
@@ -163,7 +164,7 @@ internal static class ShelfRules
         }
 
         var who = reading.Subjects.Count > 0 ? NameReading.WhomOf(reading, reading.Subjects[0]) : null;
-        var topic = CountsLetters(reading) && SaysNothing(reading) ? "" : TopicRules.WordsOf(reading);
+        var topic = !reading.Has(Cue.Topic) && SaysNothing(reading) ? "" : TopicRules.WordsOf(reading);
         if (who is null && topic.Length == 0 && reading.Marked.Words.Count <= ShortFollowUp && !reading.NamesLetters
             && reading.Remembered.Last is Request.Membership or Request.TitlesOf
                 && reading.RememberedParty is { } party)
@@ -180,7 +181,7 @@ internal static class ShelfRules
 
         if (who is null && topic.Length > 0
             && (reading.HasAny(Cue.Copied, Cue.Addressed, Cue.Signed)
-                || !reading.HasAny(Cue.Letter, Cue.Refers, Cue.Law, Cue.Topic))
+                || !(AsksOfThing(reading) || reading.HasAny(Cue.Letter, Cue.Refers, Cue.Law, Cue.Topic)))
             && HolderRules.Holders(reading) is { } holders)
         {
             return holders;
@@ -222,6 +223,10 @@ internal static class ShelfRules
                 marked.Question.Slice(content[0], content[^1]), NearNames.Of(reading, content[0], content[^1]))
             : null;
     }
+
+    /// <summary>"Anything on access to lawyers": of what letters say, though the word for an office is in it.</summary>
+    private static bool AsksOfThing(Reading reading) => reading.Marked.Words.Take(ShortFollowUp)
+        .Any(word => word.Key is "anything" or "something" or "algo");
 
     /// <summary>"How many letters do you have available": ways of putting it.</summary>
     private static bool SaysNothing(Reading reading) => reading.Marked.Content().All(word =>

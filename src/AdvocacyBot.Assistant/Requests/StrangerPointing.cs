@@ -50,7 +50,7 @@ internal static class StrangerPointing
     /// <summary>"The letter from Oxfam", where no letter has it: in capitals, and nothing else by that word.</summary>
     private static bool IsSender(Marked marked, ShelfView shelf, int first, int last) =>
         Enumerable.Range(first, last - first + 1).All(word => marked.Words[word] is var typed
-            && typed.Capitalised && !marked.Terms.IsTitleWord(typed.Key) && !marked.Terms.IsPlace(typed.Key)
+            && char.IsLetter(typed.Key[0]) && typed.Capitalised && !marked.Terms.IsTitleWord(typed.Key) && !marked.Terms.IsPlace(typed.Key)
             && !shelf.Titles.Writes(Stem.Of(typed.Key)))
         && !marked.Words.Skip(1).All(word => word.Capitalised);
 

@@ -4,6 +4,7 @@ namespace AdvocacyBot.Assistant.Requests;
 internal static class TitleRanks
 {
     private const string President = "president";
+    private const string Former = "former";
 
     private static readonly HashSet<string> Ranks =
         new(new[] { "deputy", "assistant", "under", "acting", "vice", "associate", "interim" }.Select(Stem.Of),
@@ -13,7 +14,7 @@ internal static class TitleRanks
     /// for.</summary>
     public static bool IsOutranked(IReadOnlyList<string> stems, IReadOnlySet<string> asked)
     {
-        var first = stems.Index().FirstOrDefault(stem => asked.Contains(stem.Item)).Index;
+        var first = stems.Index().FirstOrDefault(stem => asked.Contains(stem.Item) && stem.Item != Former).Index;
         return stems.Index().Any(stem => stem.Index > 0 && asked.Contains(stem.Item) && IsNear(stem.Index - first)
             && Ranks.Contains(stems[stem.Index - 1]) && !asked.Contains(stems[stem.Index - 1]));
     }

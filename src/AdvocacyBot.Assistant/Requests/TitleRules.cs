@@ -60,9 +60,18 @@ internal static class TitleRules
     public static string NotHeld(Reading reading, PartyEntry party) =>
         reading.IsYesNo && reading.Marked.Content().Any(word => reading.Terms.IsOffice(reading.Marked.Words[word].Key))
             && TitleSearch.Find(reading, null) is { Words.Length: > 0 } claimed
-            && (claimed.Unapplied.Length > 0 || claimed.Titles.All(held => held.Party != party))
+            && (claimed.Unapplied.Length > 0 || !claimed.Titles.Any(held =>
+                held.Party == party && !IsOutranked(held, claimed.Words, reading)))
+            && !reading.Marked.Content().Select(word => reading.Marked.Words[word].Key).Any(key =>
+                key is "current" or "sitting" or "actual" or "activo")
             ? claimed.Words
             : "";
+
+    /// <summary>"Deputy secretary" for one who is said to be secretary.</summary>
+    private static bool IsOutranked(HeldTitle held, string claimed, Reading reading) => TitleRanks.IsOutranked(
+        held.Written.Stems,
+        TermUnits.Of(claimed, reading.Marked.Lexicon, reading.Terms)
+            .SelectMany(unit => unit.Ways).SelectMany(way => way).ToHashSet(StringComparer.Ordinal));
 
     /// <summary>"Ann Ruiz, what title is under her name?", of somebody in no letter.</summary>
     public static Request.TitlesOf? OfStranger(Reading reading)
@@ -98,12 +107,19 @@ internal static class TitleRules
             && reading.Marked.Parties.Any(party => party.Strong && party.First > held.Last);
 
     /// <summary>"What did Ruiz do at the ministry?"</summary>
-    private static bool AsksWhatDone(Reading reading) => reading.Has(Cue.What) && reading.Subjects is [var subject]
+    private static bool AsksWhatDone(Reading reading) => reading.Has(Cue.What)
+        && reading.Subjects is [var subject, ..]
         && reading.Marked.HasAt(subject.First - 1, Cue.Did) && subject.Last + 1 < reading.Marked.Words.Count
         && reading.Marked.Words[subject.Last + 1].Key == "do"
         && !reading.HasAny(Cue.Signed, Cue.Copied, Cue.Addressed, Cue.Asked, Cue.Topic);
 
-    private static bool AsksForTitle(Reading reading) => AsksWhatDone(reading) ||
+    /// <summary>"Was it Ruiz or Lee who was at the ministry?"</summary>
+    private static bool AsksWhichOfTwo(Reading reading) => reading.Subjects is [var one, var other]
+        && other.First == one.Last + 2 && reading.Marked.Words[one.Last + 1].Key is "or" or "o" or "u"
+        && reading.Marked.Content().Any() && TitleSearch.Find(reading, null).Titles.Count > 0
+        && !reading.HasAny(Cue.Signed, Cue.Copied, Cue.Addressed, Cue.Asked, Cue.Topic);
+
+    private static bool AsksForTitle(Reading reading) => AsksWhatDone(reading) || AsksWhichOfTwo(reading) ||
         reading.Marked.First(Cue.Held) is { } held && !IsOnlyWho(reading, held)
             && !reading.HasAny(Cue.Asked, Cue.Else, Cue.Postal, Cue.History)
             && (reading.Marked.First(Cue.Topic) is not { } topic || held.First < topic.First

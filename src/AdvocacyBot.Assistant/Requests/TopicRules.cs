@@ -63,7 +63,6 @@ internal static class TopicRules
     /// <summary>"Why does it praise the plan?", "do they support it?": the verb that comes before all else.</summary>
     private static string StanceOf(Reading reading, string words) =>
         (reading.IsYesNo || reading.HasAny(Cue.Why, Cue.Where))
-            && (reading.Marked.First(Cue.Topic) is not { } topic || topic.First > reading.Marked.Content().FirstOrDefault())
             && Question.Of(words).Words is [var first, _, ..] && reading.Marked.Lexicon.Stances.Contains(first.Key)
             && first.Span.Start == 0
             ? words[..first.Span.End]
@@ -149,6 +148,11 @@ internal static class TopicRules
                 || (subjects && IsSubject(reading, at) && !(speaker?.First <= at && at <= speaker.Last)))
             {
                 words.Add(marked.Question.Slice(at, at));
+            }
+            else if (words.Count > 0 && marked.Words[at].Key is "and" or "y" or "e"
+                && (content.Contains(at + 1) || content.Contains(at + 2)) && content.Contains(at - 1))
+            {
+                words.Add(marked.Words[at].Key);
             }
             else if (marked.IsIgnored(at) && (marked.HasAt(at, Cue.Not) || (words.Count > 0 && !marked.InCue(at))
                 || OpensTerm(reading, at)))

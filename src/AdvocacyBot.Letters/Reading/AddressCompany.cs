@@ -27,6 +27,7 @@ internal static class AddressCompany
                 || IsOfficeAlone(units, i - 1));
             units[i].IsRankOfHolder = IsRankOfHolder(units, i);
             units[i].IsOfNameAbove = IsOfNameAbove(units, i);
+            units[i].IsHolderBelow = AddressHolders.IsHolder(units, i);
             units[i].IsBetweenPostal = IsBetweenPostal(units, i);
         }
 

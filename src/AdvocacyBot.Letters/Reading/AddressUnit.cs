@@ -44,6 +44,7 @@ internal sealed class AddressUnit
         (Span, Lead, Line) = (span, lead, line);
         Words = source.Slice(span).Replace('\u00a0', ' ');
         Tokens = Token.Of(Words);
+        IsBehindDash = lead is Lead.Comma && FollowsDash(source.Text, span.Start);
     }
 
     public TextSpan Span { get; }
@@ -66,6 +67,10 @@ internal sealed class AddressUnit
 
     /// <summary>Its own words are a street, a box or a city with its code.</summary>
     public bool IsPostal => _isPostal ??= PostalPhrases.IsPostal(Words);
+
+    /// <summary>A dash parts it from the words before, as a body's own office: "Defensoría del Pueblo – Oficina
+    /// Loreto".</summary>
+    public bool IsBehindDash { get; }
 
     /// <summary>What follows on the same line is a country, a state or a code: so this is a city.</summary>
     public bool IsBeforeRegion { get; set; }
@@ -94,6 +99,14 @@ internal sealed class AddressUnit
     /// <summary>"Senador Nacional" before the name of who holds the office on the lines above.</summary>
     public bool IsRankOfHolder { get; set; }
 
+    /// <summary>The name of whoever holds the one office above it: "Ministro de Obras", "de la Provincia de Salta",
+    /// "Ing. Blas Ruiz".</summary>
+    public bool IsHolderBelow { get; set; }
+
+    /// <summary>Beneath a line with a telephone a house or town, whatever its words: "Secretariat, Chennai
+    /// 600009".</summary>
+    public bool IsHouse { get; set; }
+
     /// <summary>A group that is addressed on its own beneath the holder of another mandate.</summary>
     public bool IsGroup { get; set; }
 
@@ -118,4 +131,14 @@ internal sealed class AddressUnit
 
     /// <summary>The line as a whole is a street, a box or a city with its code.</summary>
     public bool IsOnPostalLine { get; set; }
+
+    private static bool FollowsDash(string text, int at)
+    {
+        do
+        {
+            at--;
+        }
+        while (at > 0 && TextFolding.IsBlank(text[at]));
+        return at > 0 && text[at] is '-' or '–' or '—';
+    }
 }

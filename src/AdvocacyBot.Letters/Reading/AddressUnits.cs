@@ -26,6 +26,8 @@ internal static class AddressUnits
                 : line.BlanksBefore > 0 || before is null ? Lead.Blank
                 : before.Line.Text[^1] == ',' ? Lead.LineAfterComma
                 : Lead.Line;
+            var isHouse = lead is Lead.Line or Lead.Blank && AddressHouses.IsHouse(before, line);
+            lead = isHouse ? Lead.Line : lead;
             var goesOn = lead is Lead.Line && units.Count > 0 && units[^1].Line == before!.Line.Number && !AddressWraps.OpensWithTown(line)
                 && (AddressWraps.BreaksOff(before) || spans[i - 1] != before.Line.Span && AddressWraps.IsLastWord(before, line)
                     || AddressWraps.IsRest(before, line, span)
@@ -41,11 +43,15 @@ internal static class AddressUnits
                 }
 
                 JoinPlaces(source, units, opened);
-
                 lead = Lead.Mark;
             }
 
-            MarkPostal(line, units, above);
+            AddressHouses.MarkPostal(line, units, above);
+            foreach (var unit in isHouse ? units.Skip(above) : [])
+            {
+                (unit.IsHouse, unit.IsOnPostalLine) = (true, true);
+            }
+
             before = line;
         }
 
@@ -74,29 +80,6 @@ internal static class AddressUnits
             {
                 i++;
             }
-        }
-    }
-
-    private static void MarkPostal(LineShape line, List<AddressUnit> units, int above)
-    {
-        var first = units.FindIndex(above, u => u.Line == line.Line.Number && line.Line.Span.Contains(u.Span));
-        if (first >= 0 && PostalPhrases.NamesHouse(units[first].Words))
-        {
-            units.Skip(first + 1).Where(unit => !unit.OpensTitle).ToList()
-                .ForEach(unit => unit.IsOnPostalLine = true);
-        }
-
-        if (first < 0 || !line.IsPostal || units[first] is var opens
-            && !opens.IsPostal && !PostalPhrases.IsTownWithCode(line.Line.Text)
-            && (opens.NamesBody || opens.OpensTitle
-                || opens.NameScore >= 1))
-        {
-            return;
-        }
-
-        foreach (var unit in units.Skip(first))
-        {
-            unit.IsOnPostalLine = true;
         }
     }
 

@@ -45,8 +45,8 @@ internal static partial class DateWords
 
     [GeneratedRegex(@"\b((?<m>" + Month + @")\.?" + Blank + @"+(?<d>[0-9]{1,2})(st|nd|rd|th|º|°|ro)?" + Blank +
         "*(,|de|del?|" + Blank + ")" + Blank + "*(del?" + Blank + "+)?(a[nñ]o" + Blank +
-        @"+)?(?<y>[0-9]{4})|(?<d>[0-9]{1,2})(st|nd|rd|th|º|°|ro)?(" + Blank + @"|[.\-])+(day" + Blank + "+)?((of|de|del)" + Blank +
-        "+)?(mes" + Blank + "+de" + Blank + "+)?(?<m>" + Month + @")\.?,?(" + Blank + "|-)+((de|del)" + Blank +
+        @"+)?(?<y>[0-9]{4})|(?<d>[0-9]{1,2})(st|nd|rd|th|º|°|ro)?(" + Blank + @"|[./\-])+(day" + Blank + "+)?((of|de|del)" + Blank +
+        "+)?(mes" + Blank + "+de" + Blank + "+)?(?<m>" + Month + @")\.?,?(" + Blank + "|[/-])+((de|del)" + Blank +
         "+)?(a[nñ]o" + Blank + @"+)?(?<y>[0-9]{4}))\b",
         RegexOptions.IgnoreCase | RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture)]
     private static partial Regex Written();
@@ -58,31 +58,35 @@ internal static partial class DateWords
     private static partial Regex Numeric();
 
     [GeneratedRegex(
-        @"^\W*((date|fecha|dated|sent|enviado( el)?)\s*:|((signed|dated|done|given) )?(on )?this)?\W*((mon|tues|wednes|thurs|fri|satur|sun)day|lunes|martes|" +
+        @"^\W*((date|fecha|dated|sent|enviado( el)?)\s*[:\s]|((signed|dated|done|given) )?(on )?this)?\W*((mon|tues|wednes|thurs|fri|satur|sun)day|lunes|martes|" +
         @"mi[eé]rcoles|jueves|viernes|s[aá]bado|domingo)?\W*(a|al)?\W*$",
         RegexOptions.IgnoreCase | RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture)]
     private static partial Regex BesidesDate();
 
-    private const int DateSample = 8_000;
+    /// <summary>Whether a date in figures stands in the text: "03/04/2021".</summary>
+    public static bool HasFigures(string text) => Numeric().IsMatch(text);
 
-    /// <summary>Whether the text's other dates have the day before the month: "18 August 2020", and none "August 18, 2020".</summary>
-    public static bool WritesDayFirst(string text)
+    /// <summary>The two numbers and the year of dates in figures that do not open with the year.</summary>
+    public static IEnumerable<(int First, int Second, int Year)> Figures(string text) =>
+        Numeric().Matches(text).Where(match => match.Groups["a"].Success)
+            .Select(match => (Number(match.Groups["a"]), Number(match.Groups["b"]), Number(match.Groups["y"])));
+
+    /// <summary>The dates whose month is a word, and whether the day comes first.</summary>
+    public static IEnumerable<(DateOnly Date, bool OpensWithDay)> Spelled(string text)
     {
-        var sample = text.AsSpan(0, Math.Min(text.Length, DateSample));
-        if (!Numeric().IsMatch(sample))
+        foreach (Match match in Written().Matches(text))
         {
-            return false;
+            if (OfMatch(match) is { } date)
+            {
+                yield return (date, char.IsAsciiDigit(text[match.Index]));
+            }
         }
-
-        var (first, last) = (0, 0);
-        foreach (var match in Written().EnumerateMatches(sample))
-        {
-            first += char.IsAsciiDigit(sample[match.Index]) ? 1 : 0;
-            last += char.IsAsciiDigit(sample[match.Index]) ? 0 : 1;
-        }
-
-        return first > 0 && last == 0;
     }
+
+    private static DateOnly? OfMatch(Match match) =>
+        Months.TryGetValue(match.Groups["m"].Value[..3], out var month)
+            ? Make(match.Groups["y"].Value, month, Number(match.Groups["d"]))
+            : null;
 
     /// <summary>The first date in the text; spans are offsets in <paramref name="text"/>.</summary>
     /// <param name="dayFirst">How 03/04/2021 is to be read: day first, as Spanish writes it.</param>
@@ -95,8 +99,7 @@ internal static partial class DateWords
 
         foreach (Match match in Written().Matches(text))
         {
-            if (Months.TryGetValue(match.Groups["m"].Value[..3], out var month)
-                && Make(match.Groups["y"].Value, month, Number(match.Groups["d"])) is { } date)
+            if (OfMatch(match) is { } date)
             {
                 return new(date, new TextSpan(match.Index, match.Index + match.Length));
             }
@@ -116,12 +119,8 @@ internal static partial class DateWords
     /// <summary>A line that holds a date and nothing else but a weekday, a label and a place before it.</summary>
     public static (Sourced<DateOnly> Date, TextSpan? Place)? WholeLine(string line, bool dayFirst)
     {
-        if (line.Length > LongestLine || Find(line, dayFirst) is not { } date)
-        {
-            return null;
-        }
-
-        if (!IsBesides(line[date.Span.End..]))
+        if (line.Length > LongestLine || (Find(line, dayFirst) ?? ShortDates.Find(line, dayFirst)) is not { } date
+            || !IsBesides(line[date.Span.End..]))
         {
             return null;
         }
@@ -140,8 +139,12 @@ internal static partial class DateWords
     public static (Sourced<DateOnly> Date, TextSpan? Place)? Opening(string text, bool dayFirst)
     {
         var start = text[..Math.Min(text.Length, LongestOpening)];
-        return Find(start, dayFirst) is { } date && PlaceIn(start[..date.Span.Start].Replace('/', ' ')) is { } place
-            && start[date.Span.End..].TrimStart().TrimStart(')').TrimStart() is [('.' or '-' or '–' or '—' or ':'), ..]
+        var dates = start.AsSpan().ContainsAnyInRange('0', '9') ? new[] { ShortDates.Find(start, dayFirst), Find(start, dayFirst) } : [Find(start, dayFirst)];
+        return dates.OfType<Sourced<DateOnly>>().MinBy(found => found.Span.Start) is { } date
+            && PlaceIn(start[..date.Span.Start].Replace('/', ' ')) is { } place
+            && start[date.Span.End..].TrimStart() is var after
+            && (start[0] == '(' && after is [')', ..]
+                || after.TrimStart(')').TrimStart() is [('.' or '-' or '–' or '—' or ':'), ..])
             ? (date, place)
             : null;
     }
@@ -170,6 +173,7 @@ internal static partial class DateWords
         return words.Count == 0 || TimeOfDay().IsMatch(after)
             || words.Count <= 4 && after.TrimStart() is [('-' or '–' or '—' or '|'), ..]
                 && words.All(w => w.IsCapitalised && char.IsLetter(w.Text[0]))
+            || words.Count <= 3 && after[0] == ',' && Regions.IsPlace(after.Trim(',', ' ', '.'))
             || words.Count == 3 && after.TrimStart() is ['/', ..] && words[1].IsCapitalised;
     }
 

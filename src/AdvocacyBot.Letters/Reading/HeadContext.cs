@@ -182,6 +182,23 @@ internal sealed class HeadContext
         return words;
     }
 
+    /// <summary>
+    /// A date beneath a telephone or a site, with no blank line between: the letterhead ends there, and the address begins.
+    /// </summary>
+    private bool PartsHead(int start, int end) =>
+        _shapes[end - 1].IsDate ? end - 1 > start || HasContactAbove(start) : _shapes[end].IsDate && HasContactAbove(end);
+
+    private bool HasContactAbove(int end)
+    {
+        var above = end - 1;
+        while (above >= 0 && above > end - 8 && !_shapes[above].IsContact)
+        {
+            above--;
+        }
+
+        return above >= 0 && _shapes[above].IsContact;
+    }
+
     private int ReadBlock(int start, HashSet<string> greeted)
     {
         var block = new Block { Start = start, OpensWithPerson = _shapes[start].NamesPerson };
@@ -205,7 +222,7 @@ internal sealed class HeadContext
 
             end++;
         }
-        while (end < _blocks.Length && _shapes[end].BlanksBefore == 0);
+        while (end < _blocks.Length && _shapes[end].BlanksBefore == 0 && !PartsHead(start, end));
         block.EndsAsSentence = _shapes[end - 1] is { EndsLikeSentence: true, Words: >= 5 };
         Array.Fill(_blocks, block, start, end - start);
         return end;

@@ -52,6 +52,7 @@ internal static class HeadScores
     {
         var s = lines.Shapes[i];
         return i >= lines.Head.End || TitleGoesOn(lines, i) ? -12
+            : i < lines.Start ? 5
             : s.IsProse ? (s.TellsOfLetter ? 8 : 6)
             : lines.Continues[i] ? 5
             : s.EndsLikeSentence && s.Words >= 5 && s.CapitalShare < 0.6 ? 2
@@ -61,7 +62,8 @@ internal static class HeadScores
     public static int Letterhead(LineContext lines, int i)
     {
         var s = lines.Shapes[i];
-        if (i > LastLetterheadLine || i > lines.FirstDate || i >= lines.Head.End || s.IsProse)
+        if (i > LastLetterheadLine || i >= lines.Head.End || s.IsProse
+            || (i > lines.FirstDate && !(i < lines.LastHeadDate && lines.Head[i].HasContact)))
         {
             return -8;
         }
@@ -165,7 +167,7 @@ internal static class HeadScores
     public static int InsideAddress(LineContext lines, int i)
     {
         var s = lines.Shapes[i];
-        if (TitleGoesOn(lines, i))
+        if (i < lines.Start || TitleGoesOn(lines, i))
         {
             return -8;
         }

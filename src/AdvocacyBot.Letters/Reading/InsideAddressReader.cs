@@ -99,7 +99,7 @@ internal static class InsideAddressReader
         foreach (var (line, next) in lines.Zip(lines.Skip(1).Append(null)))
         {
             isSender = LetterPhrases.SenderMark().IsMatch(line.Line.Text)
-                || isSender && line.BlanksBefore == 0 && line.Line.Indent > 1 && !line.IsAddresseeMark;
+                || isSender && line is { BlanksBefore: 0, IsAddresseeMark: false, IsPresente: false } && !OpensAnew(line);
             if (!isSender && !line.IsPresente && !PartyRoles.GreetsAll(Token.Of(line.Shown)) && !CallsThoseBelow(line, next) && !line.IsFurniture
                 && !HeadPhrases.TellsOfNobody().IsMatch(line.Shown)
                 && !(line.IsContact && !line.IsPostal && !(line.IsAddresseeMark && line.Line.Text.Contains('<', StringComparison.Ordinal))))
@@ -108,6 +108,10 @@ internal static class InsideAddressReader
             }
         }
     }
+
+    /// <summary>"The Honorable" alone beneath the sender's lines: whoever is written to comes next.</summary>
+    private static bool OpensAnew(LineShape line) =>
+        line is { Words: <= 3, HasHonorific: true } && PartyRoles.IsCourtesy(Token.Of(line.Shown));
 
     /// <summary>"Excelentísimos Señores:", set apart above a list of names: of all of them, and of none.</summary>
     private static bool CallsThoseBelow(LineShape line, LineShape? next) =>

@@ -37,7 +37,7 @@ public static partial class LetterReader
     public static Letter Read(SourceDocument source)
     {
         var language = ProseWords.LanguageOf(source.Text);
-        var isDayFirst = language == LetterLanguage.Spanish || DateWords.WritesDayFirst(source.Text);
+        var isDayFirst = DateOrder.IsDayFirst(source.Text, language);
         var lines = new LineContext(source, isDayFirst);
         var lattice = SectionReader.Decode(lines);
         var places = lattice.Places;
@@ -95,14 +95,26 @@ public static partial class LetterReader
         return found;
     }
 
-    /// <summary>The lines of dates; behind a publisher's words only those of the letter's own head.</summary>
+    /// <summary>The lines of dates; behind a publisher's words, headline or name only those of the letter's own head.</summary>
     private static List<LineShape> Dated(LineContext lines, Place[] places)
     {
-        var start = Array.FindLastIndex(places, place => place is Place.Preface or Place.HeadSeparator);
-        start = start > 0 && Array.IndexOf(places, Place.Dateline, start) > 0 ? start : 0;
+        var start = HeadStart(lines, places);
         return [.. Enumerable.Range(start, places.Length - start)
             .Where(i => places[i] is Place.Dateline or Place.BodyDate or Place.TailDate).Select(i => lines.Shapes[i])];
     }
+
+    private static int HeadStart(LineContext lines, Place[] places)
+    {
+        var start = 1 + Array.FindLastIndex(
+            places, place => place is Place.Preface or Place.HeadSeparator or Place.Title or Place.Letterhead);
+        start = Array.IndexOf(places, Place.Dateline, start) < 0 ? 0 : start;
+        var first = Array.IndexOf(places, Place.Dateline, start);
+        return first > 0 && IsByline(lines.Shapes[first - 1]) && Array.IndexOf(places, Place.Dateline, first + 1) > 0
+            ? first + 1
+            : start;
+    }
+
+    private static bool IsByline(LineShape line) => line.Words <= 6 && DateWords.OpensByline(line.Line.Text);
 
     /// <summary>The first lines of a title that stand together: what other parts cut off is another thing.</summary>
     private static List<LineShape> TitleLines(LineContext lines, Place[] places) =>

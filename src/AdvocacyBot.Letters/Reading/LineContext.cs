@@ -9,6 +9,9 @@ internal sealed class LineContext
     /// <summary>In lines: addressees between the call above them and the salutation.</summary>
     private const int LongestList = 30;
 
+    /// <summary>In lines with words.</summary>
+    private const int LongestHead = 60;
+
     /// <summary>The line that greets by its place, whatever its end; -1 where none does.</summary>
     private readonly int _called = -1;
 
@@ -24,13 +27,15 @@ internal sealed class LineContext
 
         var end = TailContext.AttachmentStart(Shapes);
         FirstSalutation = Enumerable.Range(0, end).FirstOrDefault(Greets, Shapes.Count);
-        if (FirstSalutation == Shapes.Count && VocativeByPlace() is { } vocative)
+        if (FirstSalutation == Shapes.Count && SalutationByPlace.Find(Shapes, OpensAddress) is { } vocative)
         {
             Shapes[vocative].StandAsSalutation();
             _called = FirstSalutation = vocative;
         }
 
+        (Start, FirstSalutation) = ForwardedLetter.Find(Shapes, FirstSalutation, end, Greets);
         FirstDate = FirstIndex(s => s.IsDate);
+        LastHeadDate = HasSalutation ? LastIndex(Math.Min(FirstSalutation, LongestHead), s => s.IsDate) : FirstDate;
         MarkClose(CloseByPlace.Find(Shapes, HasSalutation ? FirstSalutation : 0, end));
         LastClose = LastIndex(end, s => s.IsClose);
         LastProse = LastIndex(end, s => s.IsProse);
@@ -41,6 +46,9 @@ internal sealed class LineContext
 
     public IReadOnlyList<LineShape> Shapes { get; }
 
+    /// <summary>Index of the rule beneath a message that passes the letter on; 0 where the page begins with the letter.</summary>
+    public int Start { get; }
+
     /// <summary>The line goes on with the paragraph of the line before it.</summary>
     public bool[] Continues { get; }
 
@@ -48,6 +56,9 @@ internal sealed class LineContext
     public int FirstSalutation { get; }
 
     public int FirstDate { get; }
+
+    /// <summary>Index of the last date above the salutation: what stands above it may be a page's own.</summary>
+    public int LastHeadDate { get; }
 
     /// <summary>Index of the last line that could be a complimentary close; -1 where there is none.</summary>
     public int LastClose { get; }
@@ -139,42 +150,6 @@ internal sealed class LineContext
     /// <summary>The next line, with nothing between them, is running text.</summary>
     public bool RunsOnInProse(int i) =>
         i + 1 < Shapes.Count && Shapes[i + 1] is { BlanksBefore: 0, IsProse: true };
-
-    /// <summary>Offices with their holders and a mark at the end, alone right above the text.</summary>
-    private int? VocativeByPlace()
-    {
-        for (var i = 0; i + 1 < Shapes.Count && i < 30; i++)
-        {
-            if (Shapes[i] is { Prose: <= 1, Words: <= 16 } line
-                && (line.OpensTitle && line.CapitalShare >= 0.7 || i > 0 && CallsOn(line)
-                    && (line.Line.Text[^1] == ':' || line is { Words: <= 5, BlanksBefore: > 0 } && Shapes[i + 1].BlanksBefore > 0))
-                && (line.BlanksBefore > 0 || i > 0 && Shapes[i - 1].IsDate)
-                && line.Line.Text[^1] is ':' or ',' && Shapes[i + 1] is { IsProse: true, Words: >= 8 })
-            {
-                return i;
-            }
-        }
-
-        return Enumerable.Range(1, Math.Clamp(Shapes.Count - 2, 0, 30)).Cast<int?>().FirstOrDefault(i => CallsUnmarked(i!.Value));
-    }
-
-    /// <summary>
-    /// "Señor Fiscal General" set apart above the text, or "Sr. Gutiérrez" beneath his name, without a colon.
-    /// </summary>
-    private bool CallsUnmarked(int i)
-    {
-        var (line, next) = (Shapes[i], Shapes[i + 1]);
-        return line is { Words: > 1 and <= 5, Prose: <= 1 } && next is { IsProse: true, Words: >= 8 }
-            && !OpensAddress(i) && line.Line.Text[^1] is var end && (char.IsLetter(end) || end == ',')
-            && (line is { IsSalutation: true, BlanksBefore: > 0 } && next.BlanksBefore > 0
-                || SalutationReader.CallsByName(Token.Of(line.Shown)) && Token.Of(line.Shown)[^1].Text is var name
-                    && Shapes.Take(i).Any(above => above.Words <= 12 && Token.Of(above.Shown).Any(w => w.Text == name)));
-    }
-
-    /// <summary>A greeting of any language before or after an office: "Mari mari, Presidente:".</summary>
-    private static bool CallsOn(LineShape line) =>
-        line is { Words: <= 8, IsSubjectMark: false, IsAddresseeMark: false, IsSignatureHead: false }
-        && Token.Of(line.Line.Text).Any(w => w.IsCapitalised && OfficeWords.IsHead(w));
 
     private void MarkClose(int i)
     {

@@ -30,9 +30,13 @@ internal static class LineParts
     {
         List<LineShape> shapes = [];
         var (blanks, hasGreeted, hasProse) = (0, false, false);
-        foreach (var line in source.Lines)
+        var margin = MarginColumn.Find(source, dayFirst);
+        foreach (var whole in source.Lines)
         {
-            if (line.IsBlank)
+            var line = margin is { } beside && !whole.IsBlank && whole.Number <= beside.LastLine
+                ? MarginColumn.Within(source.Text, whole, beside.Column)
+                : whole;
+            if (line is null || line.IsBlank)
             {
                 blanks++;
                 continue;
@@ -60,13 +64,38 @@ internal static class LineParts
         line = WithoutLink(source.Text, hasGreeted || at > LongestMarkedHead ? line
             : WithoutCall(source.Text, WithoutMarkup(source.Text, line)));
         var head = at < LastRunOnLine && !hasGreeted
-            ? GluedHead.Parts(source.Text, line, blanks) ?? RunOnHead.Parts(source.Text, line, blanks, dayFirst)
+            ? WithDateParted(source.Text, line, blanks, dayFirst) ?? GluedHead.Parts(source.Text, line, blanks) ?? RunOnHead.Parts(source.Text, line, blanks, dayFirst)
             : null;
         IReadOnlyList<(TextLine Line, int Blanks)> parts = head ?? [(line, blanks)];
         return RunOnTail.Parts(source.Text, parts[^1].Line) is { } tail
             ? [.. parts.Take(parts.Count - 1), (tail[0], parts[^1].Blanks), .. tail.Skip(1).Select(part => (part, 1))]
             : parts;
     }
+
+    /// <summary>"To: The President of Peru          Dated: 4 May 2021": the addressee, and the date beside it.</summary>
+    private static List<(TextLine Line, int Blanks)>? WithDateParted(string document, TextLine line, int blanks, bool dayFirst)
+    {
+        var text = line.Text;
+        if (text.Length > LineShape.LongLine || !TextFolding.HasDigit(text)
+            || !text.Contains("   ", StringComparison.Ordinal) && !text.Contains('\t', StringComparison.Ordinal))
+        {
+            return null;
+        }
+
+        var parts = Columns.Parted(document, line.Span);
+        var (first, last) = (document[parts[0].Start..parts[0].End], document[parts[^1].Start..parts[^1].End]);
+        return parts.Count == 2 && NamesAddressee(first) && DateWords.WholeLine(last, dayFirst) is not null
+            ?
+            [
+                (new TextLine(document, line.Number, parts[0].Start, parts[0].End), blanks),
+                (new TextLine(document, line.Number, parts[1].Start, parts[1].End), 0),
+            ]
+            : null;
+    }
+
+    private static bool NamesAddressee(string words) =>
+        LetterPhrases.AddresseeMark().IsMatch(words) || LetterPhrases.AddresseeArticle().IsMatch(words)
+        || Token.Of(words) is { Count: > 1 } tokens && OfficeWords.IsHonorific(tokens[0].Key) && PersonName.Score(words) >= 1;
 
     /// <summary>"[Open Doors](https://…)", alone or behind a bullet: the words that link. What is offered as a file names nobody.</summary>
     private static TextLine WithoutLink(string document, TextLine line)

@@ -106,7 +106,7 @@ internal static class LineSpace
         !line.IsPostal && !IsPlace(line)
         && ((above.IsPresente || above.IsPostal) && line is { IsPresente: false, IsContact: false }
             || (line.NamesPerson || line is { HasHonorific: true, LooksLikeName: true })
-                && !above.NamesPerson && !above.HasHonorific && !above.OpensTitle && !above.IsAddresseeMark);
+                && !above.NamesPerson && !above.HasHonorific && !above.OpensTitle && !above.IsAddresseeMark && !above.StartsLower);
 
     private static bool IsPlace(LineShape line) => line.Words <= 6
         && line.Line.Text.Split(',') is var parts

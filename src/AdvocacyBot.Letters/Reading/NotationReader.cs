@@ -9,11 +9,30 @@ internal static class NotationReader
     /// <summary>Those copied: a line each, but that an entry runs on after a comma.</summary>
     public static IReadOnlyList<Party> CarbonCopies(SourceDocument source, IReadOnlyList<LineShape> lines)
     {
-        var copied = lines.Where(l => !LetterPhrases.SenderMark().IsMatch(l.Line.Text) && !l.IsPresente).ToList();
+        var copied = lines.Where((l, i) => !LetterPhrases.SenderMark().IsMatch(l.Line.Text) && !l.IsPresente
+            && !IsTypists(lines, i)).ToList();
         var units = AddressUnits.Of(source, copied, AfterMark);
         var parties = PartyDecoder.Decode(units, AreBlocks(copied) ? PartyLayout.Block : PartyLayout.List);
-        return AddressPairs.Shared(source, [.. parties.Select(p => PartyEntry.Read(source, p)).OfType<Party>()]);
+        return AddressPairs.Shared(source,
+            [.. parties.Select(p => PartyEntry.Read(source, p)).OfType<Party>().Select(party => WithPlace(source, party))]);
     }
+
+    /// <summary>"Minister of Labour, Kenya", "High Commission of India, Kuala Lumpur": without a name the place tells
+    /// which it is.</summary>
+    private static Party WithPlace(SourceDocument source, Party party) =>
+        party is { Name: null, Address: [var place] } && (party.Organization ?? party.Title) is { } told
+            && place.Span.Start > told.Span.End
+            && source.Slice(new TextSpan(told.Span.End, place.Span.Start)) is ", " && Regions.IsPlace(place.Value)
+            ? source.Words(told.Span.Through(place.Span)) is var whole && party.Organization is null
+                ? party with { Title = whole, Span = party.Span.Through(place.Span) }
+                : party with { Organization = whole, Span = party.Span.Through(place.Span) }
+            : party;
+
+    /// <summary>The initials of who typed it; two in capitals, which bodies have too, only beneath "Archivo.".</summary>
+    private static bool IsTypists(IReadOnlyList<LineShape> lines, int i) =>
+        SignatureNoise.IsInitials(lines[i].Shown)
+        || (i > 0 && i == lines.Count - 1 && lines[i] is { Words: <= 2, Shown.Length: <= 10 }
+            && lines[i].Shown.AsSpan().ContainsAny('/', '*', ':') && LetterPhrases.Aside().IsMatch(lines[i - 1].Shown));
 
     /// <summary>Each has lines of his own, as addressees have: a name, and beneath it his office or street.</summary>
     private static bool AreBlocks(List<LineShape> lines)

@@ -18,6 +18,7 @@ internal static class PartyEntry
         var organization = bodies.Count > 0 ? bodies[0].Through(bodies[^1])
             : titles.Count > 1 && !AreTwoOffices(source, titles) ? titles[1].Through(titles[^1])
             : (TextSpan?)null;
+        organization = organization is { } body ? WithoutLink(source, body) : null;
         if (organization is null && title is { } whole && Segments.HeadOf(source.Slice(whole)) is { } head)
         {
             (title, organization) = (whole with { End = whole.Start + head.TitleEnd },
@@ -48,6 +49,14 @@ internal static class PartyEntry
                 OfficeWords.IsPostNominal(w.Key) && w.Key is not ("jr" or "sr" or "ii" or "iii" or "iv"))
             ? name with { End = name.Start + comma }
             : name;
+    }
+
+    /// <summary>"de la Provincia de Salta" beneath an office: the province.</summary>
+    private static TextSpan WithoutLink(SourceDocument source, TextSpan body)
+    {
+        var words = Token.Of(source.Slice(body));
+        var links = words.TakeWhile(word => !word.IsCapitalised && NameRun.IsLink(word.Key)).Count();
+        return links > 0 && links < words.Count ? body with { Start = body.Start + words[links].Start } : body;
     }
 
     private static TextSpan Whole(IReadOnlyList<PartyPart> parts)

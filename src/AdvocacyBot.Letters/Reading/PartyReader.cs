@@ -84,10 +84,11 @@ internal static class PartyReader
         }
 
         var person = PersonName.Score(words[first.Start..]);
+        var isKnown = GivenNames.Contains(first.Key) || FamilyNames.Contains(first.Key);
         var isOfTitle = first.Key is "de" or "del" or "la" or "las" or "los" or "y" or "e" or "el" or "dos" or "das" or "da";
         var namesPlace = isOfTitle && tokens.Skip(at).Any(t => Regions.IsRegion(t.Key) || Regions.IsCity(t.Key))
-            || at + 2 < tokens.Count && tokens[^2].Key is "de" or "del" or "of" && Countries.Contains(tokens[^1].Key);
-        var isKnown = GivenNames.Contains(first.Key) || FamilyNames.Contains(first.Key);
+            || at + 2 < tokens.Count && tokens[^2].Key is "de" or "del" or "of"
+                && (Countries.Contains(tokens[^1].Key) || !isKnown && at + 3 == tokens.Count && Regions.IsPlace(tokens[^1].Key));
         var isTitleStill = !isKnown && (OfficeWords.IsQualifier(first.Key) || OfficeWords.IsObject(first.Key))
             || OfficeWords.IsHead(first);
         return person + (!isOfTitle ? 2 : tokens.Skip(at).Any(t => FamilyNames.Contains(t.Key)

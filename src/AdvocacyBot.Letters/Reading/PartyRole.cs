@@ -38,7 +38,7 @@ internal static class PartyRoles
         var isWhole = words == unit.Words;
         var person = unit.IsGreetedName ? 3 : isWhole ? unit.NameScore : PersonName.Score(words);
         var isTitle = unit.OpensTitle;
-        var isHouse = PostalPhrases.NamesHouse(words);
+        var isHouse = unit.IsHouse || PostalPhrases.NamesHouse(words);
         var isBody = (isWhole ? unit.NamesBody : Segments.NamesInstitution(words)) && !isHouse && !Regions.IsRegion(words);
         var hasDigit = TextFolding.HasDigit(words);
         var isNumbered = hasDigit && unit.IsOnPostalLine;

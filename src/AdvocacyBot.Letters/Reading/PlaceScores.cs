@@ -51,12 +51,13 @@ internal static class PlaceScores
             Place.Signatures => Signatures(lines, s, i),
             Place.TailCopy => s.IsCopyMark ? 14
                 : s.IsSignatureHead ? -6
+                : lines.Tail.IsCopied(i) ? 3 + Math.Max(5, Signatures(lines, s, i))
                 : s.IsNoteStart && !s.IsBullet || s.IsContact || s.IsFurniture ? -5
                 : (s.BlanksBefore == 0 || lines.IsMarkAlone(i - 1) ? 0 : s.HasHonorific ? -2 : -9)
                     + Math.Max(s.IsProse && !s.NamesOffice ? -4 : 2, Signatures(lines, s, i)),
             Place.Enclosure => s.IsEnclosureMark ? 12 : s.BlanksBefore > 0 ? -6 : s.Words <= 16 ? 3 : -2,
             Place.Postscript => s.IsPostscriptMark ? 14 : s.BlanksBefore > 0 ? -5 : s.IsProse || lines.Continues[i] ? 4 : -4,
-            Place.TailFurniture => s.IsFurniture ? 10 : lines.Tail.IsFurniture(i) ? 12 : s.IsContact ? 5 : s.IsProse || lines.Continues[i] ? 3 : -4,
+            Place.TailFurniture => s.IsFurniture ? 10 : lines.Tail.IsFurniture(i) ? 12 : s.IsContact || IsFootAddress(lines, s, i) ? 5 : s.IsProse || lines.Continues[i] ? 3 : -4,
             Place.TailNote => lines.Tail.IsNote(i) ? 14 : s.IsRemark ? 9 : s.IsNoteStart && !(s.IsBullet && (s.CapitalShare >= 0.6 || s.IsListedName)) && (s.IsProse || s.IsContact || s.Words >= 6) ? 7
                 : s.IsProse ? 3
                 : s.IsContact ? 2
@@ -178,6 +179,11 @@ internal static class PlaceScores
             + (s.IsEnclosureMark || s.IsPostscriptMark ? -8 : 0)
             + (lines.Continues[i] && s.Prose >= 2 ? -4 : 0);
     }
+
+    /// <summary>The house and street that end the page, set apart from the names above them.</summary>
+    private static bool IsFootAddress(LineContext lines, LineShape s, int i) =>
+        i >= lines.Shapes.Count - 2 && s is { BlanksBefore: > 0, IsPostal: true } && TextFolding.HasDigit(s.Line.Text)
+            && !SignatureIdentity.IsIn(s.Shown);
 
     /// <summary>"Ann Lee, mother of three": a full name, and in lower case what she is.</summary>
     private static bool NamesAndTells(LineShape s) =>

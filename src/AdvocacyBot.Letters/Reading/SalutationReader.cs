@@ -148,8 +148,15 @@ internal static partial class SalutationReader
         }
 
         pieces.Add(new TextSpan(start, span.End));
+        pieces = AreOneGroup(source, pieces) ? [span] : pieces;
         return pieces.ConvertAll(p => AfterGreeting(source, p));
     }
+
+    /// <summary>"Cancilleres, Ministros y Parlamentarios de los países del Sur": what the last are of, all of them are.</summary>
+    private static bool AreOneGroup(SourceDocument source, List<TextSpan> pieces) =>
+        pieces.Count > 2
+        && pieces.SkipLast(1).All(piece => Token.Of(source.Slice(AfterGreeting(source, piece))) is [var office] && office.Text[^1] == 's' && OfficeWords.IsHead(office))
+        && Token.Of(source.Slice(pieces[^1])) is [var last, { Key: "of" or "de" or "del" }, _, ..] && OfficeWords.IsHead(last);
 
     /// <summary>
     /// "Diputadas y Diputados" is one office, and "Procurador Lee y Soto" one name: what stands on both sides of the
@@ -164,6 +171,7 @@ internal static partial class SalutationReader
 
         var (before, after) = (tokens[i - 1].Key, tokens[i + 1].Key);
         return before is "state" or "estado" && after is "government" or "gobierno"
+            || before.Length == 5 && after.Length == 5 && before[..3] == after[..3] && before[^1] == 's' && OfficeWords.IsHead(before)
             || before.Length > 5 && after.Length > 5 && before.AsSpan(0, 5).SequenceEqual(after.AsSpan(0, 5))
             || tokens[i].Key is "y" && FamilyNames.Contains(before) && FamilyNames.Contains(after)
                 && tokens.Take(i).Any(t => OfficeWords.IsHead(t));

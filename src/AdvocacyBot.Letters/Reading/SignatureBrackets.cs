@@ -23,7 +23,7 @@ internal static class SignatureBrackets
         }
 
         var sure = Enumerable.Range(0, cells.Count).Count(i => opens[i] > 0 && IsSure(cells[i].Text, opens[i]));
-        var bodies = cells.Count(c => c.Text.EndsWith(')') && c.NamesBody && c.Text.IndexOf('(', StringComparison.Ordinal) is > 0 and var open && Segments.NamesInstitution(c.Text[..open]));
+        var bodies = cells.Count(IsBody);
         return sure >= FewestSure && sure * 10 >= named * 2 && bodies * 2 <= sure
             ? [.. cells.SelectMany((cell, i) => opens[i] > 0 ? Parts(source, cell, opens[i]) : [cell])]
             : cells;
@@ -32,15 +32,23 @@ internal static class SignatureBrackets
     /// <summary>Where the one bracket of the line opens behind what could be a name; 0 where none does.</summary>
     private static int Open(SignatureCell cell)
     {
-        var open = cell is { Known: null, IsBroken: false, IsBehalf: false } && cell.Text.EndsWith(')') ? cell.Text.IndexOf('(', StringComparison.Ordinal) : -1;
+        var open = cell is { Known: null, IsBroken: false, IsBehalf: false } && cell.Text.EndsWith(')')
+            ? cell.Text.IndexOf('(', StringComparison.Ordinal)
+            : -1;
         if (open < 4 || cell.Text.IndexOf('(', open + 1) > 0 || open + 3 >= cell.Text.Length)
         {
             return 0;
         }
 
         var name = cell.Text[..open].TrimEnd();
-        return Token.Of(name) is { Count: > 1 and <= LongestName } && PersonName.Score(name) >= 1 && !Segments.NamesInstitution(name) ? open : 0;
+        return Token.Of(name) is { Count: > 1 and <= LongestName } && PersonName.Score(name) >= 1
+            && !Segments.NamesInstitution(name) ? open : 0;
     }
+
+    /// <summary>A body's own words stand before the bracket.</summary>
+    private static bool IsBody(SignatureCell cell) =>
+        cell.Text.EndsWith(')') && cell.NamesBody
+        && cell.Text.IndexOf('(', StringComparison.Ordinal) is > 0 and var open && Segments.NamesInstitution(cell.Text[..open]);
 
     /// <summary>A name beyond doubt, or one that could be with a body's or a calling's words in the brackets.</summary>
     private static bool IsSure(string text, int open)
@@ -54,7 +62,7 @@ internal static class SignatureBrackets
     private static IEnumerable<SignatureCell> Parts(SourceDocument source, SignatureCell cell, int open)
     {
         var name = (cell.Span with { End = cell.Span.Start + open }).Trimmed(source.Text);
-        var inside = (cell.Span with { Start = cell.Span.Start + open + 1, End = cell.Span.End - 1 }).Trimmed(source.Text);
+        var inside = new TextSpan(cell.Span.Start + open + 1, cell.Span.End - 1).Trimmed(source.Text);
         yield return cell.Told(source, name, SignatureRole.Person, isFirst: true);
         if (!Cities.NamesPlace(source.Slice(inside)))
         {

@@ -26,5 +26,6 @@ internal static class SignatureCaptions
 
     private static bool IsOver(SignatureCell organ, SignatureCell body) =>
         organ is { Known: null, Words.Count: > 1 } && Organs.Are(organ.Words)
-        && body is { Known: null, NamesPersonFirst: false, OpensTitle: false } && (body.IsAcronym || body.NamesBody) && !Organs.Are(body.Words) && !body.IsNoise;
+        && body is { Known: null, NamesPersonFirst: false, OpensTitle: false } && (body.IsAcronym || body.NamesBody)
+        && !Organs.Are(body.Words) && !body.IsNoise;
 }

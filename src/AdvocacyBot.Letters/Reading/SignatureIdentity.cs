@@ -14,9 +14,13 @@ internal static partial class SignatureIdentity
     private const int FewestDigits = 5;
 
     [GeneratedRegex(
-        @"[\s,;:(|–—-]+\d{1,2}\.\d{3}\.\d{3}\)?(?=$|\s*[|–—])|[\s,;:(|–—-]+((con|with|portadora?( de(l)?)?|titular de(l)?|identificad[oa] con) )?" +
-        @"(d\.? ?n\.? ?i|d\.?p\.?i|d\.?u\.?i|c\.?u\.?i|n\.?i\.?[ef]|c\.? ?i|c\.? ?c|r\.?u\.?[tn]|c[eé]d(ula)?( de (identidad|ciudadan[ií]a))?|" +
-        @"documento( (nacional )?de identidad)?|l\.?[ce]|carnet( de identidad)?|n\.?i\.?n|nric|i\.?c|i\.?d( card)?|national (id|identity)( card)?|aadhaar|pasaporte|passport)(?![\p{L}])\.?\s*((n(o|ro|[uú]m(ero)?)?[.°º]*|#)(?!\p{L}))?\s*[:.]?\s*" +
+        @"[\s,;:(|–—-]+\d{1,2}\.\d{3}\.\d{3}\)?(?=$|\s*[|–—])|" +
+        @"[\s,;:(|–—-]+((con|with|portadora?( de(l)?)?|titular de(l)?|identificad[oa] con) )?" +
+        @"(d\.? ?n\.? ?i|d\.?p\.?i|d\.?u\.?i|c\.?u\.?i|n\.?i\.?[ef]|c\.? ?i|c\.? ?c|r\.?u\.?[tn]|" +
+        @"c[eé]d(ula)?( de (identidad|ciudadan[ií]a))?|" +
+        @"documento( (nacional )?de identidad)?|l\.?[ce]|carnet( de identidad)?|n\.?i\.?n|nric|i\.?c|i\.?d( card)?|" +
+        @"national (id|identity)( card)?|aadhaar|pasaporte|passport)(?![\p{L}])\.?\s*" +
+        @"((n(o|ro|[uú]m(ero)?)?[.°º]*|#)(?!\p{L}))?\s*[:.]?\s*" +
         @"(?-i:\p{Lu}{1,3}[ -]?)?\d[\d. -]{3,22}\d(-?(?-i:[\p{Lu}\d])(?![\p{L}\d]))?(\s+(?-i:\p{Lu}{2})(?![\p{L}.]))?" +
         @"( (de|expedida (en|de)|exp\.?( en)?) (?-i:\p{Lu})\p{L}+( (?-i:\p{Lu})\p{L}+)?)?\)?\.?",
         RegexOptions.IgnoreCase | RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture)]
@@ -26,7 +30,8 @@ internal static partial class SignatureIdentity
     public static IReadOnlyList<SignaturePart>? Parts(string text, TextSpan line)
     {
         var words = text.AsSpan(line.Start, line.Length);
-        if (line.Length > LineShape.LongLine || !HasNumber(words) || Number().Match(words.ToString()) is not { Success: true, Index: >= ShortestName } number)
+        if (line.Length > LineShape.LongLine || !HasNumber(words)
+            || Number().Match(words.ToString()) is not { Success: true, Index: >= ShortestName } number)
         {
             return null;
         }
@@ -50,6 +55,10 @@ internal static partial class SignatureIdentity
         return parts;
     }
 
+    /// <summary>Whether the line names a person and the number of a card, and so no house and street.</summary>
+    public static bool IsIn(string line) =>
+        HasNumber(line) && Number().Match(line) is { Success: true, Index: >= ShortestName } number && IsPerson(line[..number.Index]);
+
     private static bool HasNumber(ReadOnlySpan<char> words)
     {
         var digits = 0;
@@ -62,7 +71,8 @@ internal static partial class SignatureIdentity
     }
 
     private static bool IsPerson(string words) =>
-        WithoutBullet(words) is var name && name.Length >= ShortestName && PersonName.Score(name) >= 1 && !Segments.NamesInstitution(name);
+        WithoutBullet(words) is var name && name.Length >= ShortestName && PersonName.Score(name) >= 1
+        && !Segments.NamesInstitution(name);
 
     private static string WithoutBullet(string words) => words[Words.LetterPhrases.Bullet().Match(words).Length..];
 }

@@ -45,7 +45,7 @@ internal static class SignatureSeries
 
         // What each piece names is asked last: it is dear, and running text is told by the pieces' lengths and letters.
         var pieces = SignaturePieces.Of(line, rest, mark);
-        return pieces.Count >= (isLabelled || IsDot(mark) ? 2 : mark is ',' && !AreBracketed(line) ? FewestByComma : 3)
+        return pieces.Count >= (isLabelled || IsDot(mark) ? 2 : mark is ',' && !SignatureSeparators.AreBracketed(line) ? FewestByComma : 3)
             && pieces.TrueForAll(p => p.Length <= LongestPiece)
             && pieces.Count(p => p.Length > 0 && !char.IsLower(line[p.Start])) * 10 >= pieces.Count * (isLabelled ? 5 : 9)
             && ProseWords.Score(Token.Of(line[rest.Start..rest.End])) <= (IsDot(mark) || isLabelled ? pieces.Count : pieces.Count / 3)
@@ -206,12 +206,9 @@ internal static class SignatureSeries
             : SignatureSeparators.Dot(words) is { } dot ? dot
             : mayDash && SignatureSeparators.Dash(words) is { } dash
                 && SignatureSeparators.Count(words, dash) >= words.Count(',') ? dash
-            : words.Count(',') >= (isLabelled || isClosed ? 1 : AreBracketed(words) ? 2 : FewestByComma - 1) ? ','
+            : words.Count(',') >= (isLabelled || isClosed ? 1 : SignatureSeparators.AreBracketed(words) ? 2 : FewestByComma - 1) ? ','
             : null;
     }
-
-    /// <summary>"Ann Lee (Open Doors), Bo Ruiz (River Watch), …": brackets close before the commas and at the end.</summary>
-    private static bool AreBracketed(ReadOnlySpan<char> words) => words.EndsWith(")") && words.Count("), ") >= 2 && words.Count("), ") * 10 >= words.Count(',') * 7;
 
     /// <summary>
     /// Commas part those who sign where none of the pieces is a title, and so many of ten name a body or a person.

@@ -16,6 +16,7 @@ internal sealed class TailContext
     private readonly IReadOnlyList<LineShape> _shapes;
     private readonly bool[] _isFurniture;
     private readonly bool[] _isNote;
+    private readonly bool[] _isCopied;
 
     /// <param name="shapes">The lines of the document.</param>
     /// <param name="bodyStart">Where the letter's text begins: the line after the salutation.</param>
@@ -27,6 +28,7 @@ internal sealed class TailContext
         End = end;
         _isFurniture = new bool[shapes.Count];
         _isNote = new bool[shapes.Count];
+        _isCopied = new bool[shapes.Count];
         for (var i = Math.Max(0, bodyStart); i < end; i++)
         {
             MarkPageHead(i);
@@ -37,6 +39,7 @@ internal sealed class TailContext
             i = MarkRemains(i);
         }
 
+        TailCopies.Mark(shapes, bodyStart, end, _isCopied);
         TailNotes.Mark(shapes, bodyStart, opening < 0 ? LastProse(end) + 1 : opening + 1, end, _isNote);
     }
 
@@ -44,6 +47,9 @@ internal sealed class TailContext
     public int End { get; }
 
     public bool IsFurniture(int i) => _isFurniture[i];
+
+    /// <summary>Beneath a mark of copies and parted from it by blank lines, it names one more of those copied.</summary>
+    public bool IsCopied(int i) => _isCopied[i];
 
     /// <summary>A footnote, by its number: the text hangs the same number on a word.</summary>
     public bool IsNote(int i) => _isNote[i];

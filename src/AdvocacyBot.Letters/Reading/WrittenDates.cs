@@ -8,7 +8,7 @@ public static class WrittenDates
     /// <summary>The places of a date in the letter's text, in order; of figures alone, read as its language does.</summary>
     public static IEnumerable<TextSpan> Of(Letter letter, DateOnly date)
     {
-        var dayFirst = letter.Language == LetterLanguage.Spanish;
+        var dayFirst = DateOrder.IsDayFirst(letter.Source.Text, letter.Language);
         foreach (var line in letter.Source.Lines)
         {
             var from = 0;

@@ -57,6 +57,15 @@ public sealed class PageJoinTests
     public void Words_tell_what_goes_on_over_a_page_break(string first, string second, string joined) =>
         Assert.Equal(joined, Joined(first, second));
 
+    [Theory]
+    [InlineData("1. Publish it.\n2. Act now", "We look forward to your reply", true)]
+    [InlineData("• Casa Norte\n• Casa Sur", "• Casa Este", false)]
+    [InlineData("Enclosures: Report; map", "For media inquiries, contact:", true)]
+    [InlineData("Ann Lee", "Director", false)]
+    public void Below_a_line_that_was_ended_the_next_page_begins_anew_where_it_is_of_another_kind(
+        string first, string second, bool begins) =>
+        Assert.Equal(begins, PageJoin.Ends(PdfPage.Of(first), PdfPage.Of(second), foot: 0, goesOn: false));
+
     [Fact]
     public void The_same_title_at_the_end_of_two_pages_is_a_running_line_only_at_the_same_height()
     {

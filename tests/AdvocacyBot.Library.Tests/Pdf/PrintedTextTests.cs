@@ -1,3 +1,4 @@
+using AdvocacyBot.Library.Documents.Pdf;
 using AdvocacyBot.Library.Documents.Pdf.Printed;
 
 namespace AdvocacyBot.Library.Tests.Pdf;
@@ -202,7 +203,7 @@ public sealed class PrintedTextTests
                 <word xMin="95.0" yMin="100.0" xMax="99.0" yMax="112.0">&#xf0b7;</word>
               </page>
             </doc>
-            """u8.ToArray()));
+            """u8.ToArray(), StringEnds.None));
 
         Assert.Equal((612, 792), (page.Width, page.Height));
         Assert.Equal([new PrintedWord(72, 100, 90.5, 112, "Lee &"), new PrintedWord(95, 100, 99, 112, "•")], page.Words);

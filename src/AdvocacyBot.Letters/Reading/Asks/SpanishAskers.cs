@@ -55,7 +55,8 @@ internal static class SpanishAskers
             || t.Key is "antecesor" or "antecesora" or "predecesor" or "predecesora");
         var points = isBroken ? Askers.Stranger : verb - carrier <= 14 ? 4 : 2;
         points = Transitions.TellsOfThePast(sentence.Text) ? Askers.Stranger : points;
-        var isForIt = tokens[verb - 1].Key is "de" or "para" or "a" && (hasPronoun || !isBroken && verb - carrier <= FarthestPurpose && Addresses(tokens[carrier].Key));
+        var isForIt = tokens[verb - 1].Key is "de" or "para" or "a"
+            && (hasPronoun || !isBroken && verb - carrier <= FarthestPurpose && Addresses(tokens[carrier].Key));
         return new Asker(points + (hasPronoun ? 1 : 0) + (isForIt ? 1 : 0), Clause.SpanishStart(sentence, Math.Max(carrier, 0)), null);
     }
 
@@ -72,9 +73,9 @@ internal static class SpanishAskers
 
     /// <summary>Turning to someone, which is done in order to ask.</summary>
     private static bool Addresses(string key) =>
-        key is "dirigimos" or "dirijo" or "escribimos" or "escribo" or "acudimos" or "acudo" or "comparecemos" or "comparezco" or "venimos" or "vengo"
-            or "presentamos" or "dirigirnos" or "dirigirme" or "concurrimos" or "recurrimos" or "permitimos" or "permito" or "presente" or "apersonamos"
-            or "enviamos" or "hacemos" or "elevamos" or "sumamos";
+        key is "dirigimos" or "dirijo" or "escribimos" or "escribo" or "acudimos" or "acudo" or "comparecemos"
+            or "comparezco" or "venimos" or "vengo" or "presentamos" or "dirigirnos" or "dirigirme" or "concurrimos"
+            or "recurrimos" or "permitimos" or "permito" or "presente" or "apersonamos" or "enviamos" or "hacemos" or "elevamos" or "sumamos";
 
     /// <summary>"escribimos", "la presente": the writing that is done in order to ask.</summary>
     private static bool Carries(string key) =>

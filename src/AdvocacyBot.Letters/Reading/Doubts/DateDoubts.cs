@@ -17,7 +17,8 @@ internal static class DateDoubts
                 0.4, "day-or-month", "may put the day or the month first", dateline.Span);
         }
 
-        var other = evidence.Lines.Shapes.FirstOrDefault(line => HoldsOther(evidence, line, dateline));
+        var isDayFirst = DateOrder.IsDayFirst(evidence.Letter.Source.Text, evidence.Letter.Language);
+        var other = evidence.Lines.Shapes.FirstOrDefault(line => HoldsOther(isDayFirst, line, dateline));
         if (other is not null)
         {
             var weight = dateline is null && other.IsDate ? 0.3 : 0.1;
@@ -26,16 +27,16 @@ internal static class DateDoubts
     }
 
     /// <summary>Outside running text, another date than the letter's, or any where the letter has none.</summary>
-    private static bool HoldsOther(FieldEvidence evidence, LineShape line, Sourced<DateOnly>? dateline) =>
+    private static bool HoldsOther(bool isDayFirst, LineShape line, Sourced<DateOnly>? dateline) =>
         (dateline is null || line.IsDate)
         && line.Words is > 0 and <= LongestDateline && line.Prose <= 1
         && TextFolding.HasDigit(line.Line.Text)
-        && DateWords.Find(line.Line.Text, evidence.Letter.Language == LetterLanguage.Spanish) is { } date
+        && DateWords.Find(line.Line.Text, isDayFirst) is { } date
         && date.Value != dateline?.Value;
 
     /// <summary>Figures alone, of which both can be the month: "03/04/2021".</summary>
     private static bool IsEitherWay(string written) =>
-        written.Split('/', '.', '-') is [var first, var second, { Length: 4 }]
+        written.Split('/', '.', '-') is [var first, var second, { Length: 2 or 4 }]
         && int.TryParse(first, out var one) && int.TryParse(second, out var other)
         && one <= MonthsOfYear && other <= MonthsOfYear && one != other;
 }

@@ -53,14 +53,16 @@ internal static class GroupHeadings
 
         return words.Count is > 0 and <= Longest && words[0].IsCapitalised && i < words.Count
             && (Offices.Contains(words[i].Key) && words.Skip(i + 1).All(IsOfOffice)
-                && (words.Count > i + 1 || i > 0) && (IsSeat(words[^1]) || IsPast(words[i], i) && words[^1].IsCapitalised && !InstitutionWords.IsHead(words[^1]))
-                || Callings.Contains(words[i].Key) && words.Skip(i + 1).All(w => Callings.Contains(w.Key) || Offices.Contains(w.Key)
-                    || Qualifiers.Contains(w.Key) || w.Key is "and" or "y" or "e"));
+                && (words.Count > i + 1 || i > 0) && (IsSeat(words[^1])
+                    || IsPast(words[i], i) && words[^1].IsCapitalised && !InstitutionWords.IsHead(words[^1]))
+                || Callings.Contains(words[i].Key) && words.Skip(i + 1).All(w => Callings.Contains(w.Key)
+                    || Offices.Contains(w.Key) || Qualifiers.Contains(w.Key) || w.Key is "and" or "y" or "e"));
     }
 
     private static bool IsOfOffice(Token word) =>
         word.IsCapitalised || Offices.Contains(word.Key) || Callings.Contains(word.Key)
-        || word.Key is "of" or "the" or "and" or "de" or "del" or "la" or "las" or "los" or "el" or "y" or "e" or "in" or "en" or "a" or "al";
+        || word.Key is "of" or "the" or "and" or "de" or "del" or "la" or "las" or "los" or "el" or "y" or "e"
+            or "in" or "en" or "a" or "al";
 
     private static bool IsPast(Token office, int qualifiers) => qualifiers > 0 || office.Key.StartsWith("ex", StringComparison.Ordinal);
 

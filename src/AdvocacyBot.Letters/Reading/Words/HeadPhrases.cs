@@ -22,6 +22,13 @@ internal static partial class HeadPhrases
         @"c/o (the )?((permanent|royal) )?(mission|embassy|consulate|office|secretariat|ministry)\b.*|" +
         @"(el )?texto (completo|[ií]ntegro)( de la carta)?( es el siguiente)?:?|(the )?(full )?text of (the |our )?letter( follows| below)?[:.]?|" +
         @"\(?(\p{L}+ (version|text|translation) only|(s[oó]lo|solamente|[uú]nicamente) en \p{L}+)\)?\.?|" +
+        @"((?-i:\p{Lu})[\p{L}. ]{2,30},? (a |de )?)?(january|february|march|april|may|june|july|august|september|october|november|december|" +
+        @"enero|febrero|marzo|abril|mayo|junio|julio|agosto|sep?tiembre|octubre|noviembre|diciembre),? (del? )?(19|20)\d\d\.?|" +
+        @"(read|see|below( is)?|here is|this is|following is|find) (here )?(the |our |a )?(full |complete |entire )?(text of )?(the |our |a )?" +
+        @"(e?-?mail|message|letter|statement|text|appeal|petition)( (that )?(we|they) (sent|wrote))?( (is |printed )?(below|here|follows))?[:.]?|" +
+        @"(the )?(full |complete )?(e?-?mail|letter|statement|message|appeal) (reads|says|is reproduced|follows|is as follows|in full)( as follows| below| in full)?[:.]?|" +
+        @"(a continuaci[oó]n|reproducimos|transcribimos|compartimos|este es|esta es|aqu[ií])\b[^.:]{0,40}\b(carta|misiva|comunicado|texto|mensaje|pronunciamiento)\b[^.:]{0,30}[:.]?|" +
+        @"(el |la )?(texto( [ií]ntegro| completo)?|carta|misiva|comunicado)( de la (carta|misiva))? (dice|se[nñ]ala|es la? siguiente|a continuaci[oó]n)( as[ií]| lo siguiente| textualmente)?[:.]?|" +
         @"(ver|leer?|lea|descargar|descargue|see|read|view|download) (la |el |the |full |this )*" +
         @"(carta|comunicado|letter|statement|texto|text|pdf|versi[oó]n)\b[^,;:]{0,40}|" +
         @"reciban? (ustede?s? )?un (muy )?(cordial|atento|respetuoso|afectuoso) saludo\.?)$",
@@ -42,8 +49,10 @@ internal static partial class HeadPhrases
     [GeneratedRegex(
         @"\b(letter|statement|press release|(groups|organi[sz]ations) (urge|call|ask|demand)|call(s|ing)? (on|for)|" +
         @"urg(es?|ing)|writes? to|lead colleagues|condemns?|rejects?|opposes?|warns?|" +
+        @"denounces?|demands? (that|the|an|action|release|justice|probe|end)|appeals? to|" +
         @"carta|comunicado|pronunciamiento|declaraci[oó]n (conjunta|p[uú]blica)|posicionamiento|" +
-        @"manifiesto|exigi?mos|exigen|llamado|llaman|solicitan|piden|alertan|denuncian|demandan|rechazan|" +
+        @"manifiesto|exigi?mos|exigen|llamado|llaman|solicitan?|piden?|alertan?|denuncian?|demandan|rechazan?|" +
+        @"exige|insta|instan|repudian?|condenan?|" +
         @"petition|petici[oó]n|resolution|memorandum)\b",
         RegexOptions.IgnoreCase | RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture)]
     public static partial Regex TitleWords();

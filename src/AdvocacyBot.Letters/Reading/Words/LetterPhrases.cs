@@ -17,7 +17,7 @@ internal static partial class LetterPhrases
     private const int FarthestDash = 120;
 
     /// <summary>Of a telephone number.</summary>
-    private const int FewestDigits = 8;
+    private const int FewestDigits = 7;
 
     private static readonly SearchValues<string> LetterWords =
         SearchValues.Create(["letter", "carta"], StringComparison.OrdinalIgnoreCase);
@@ -30,13 +30,13 @@ internal static partial class LetterPhrases
     /// <summary>Words that open a salutation and hardly another line.</summary>
     [GeneratedRegex(
         @"^(dear\b|(distinguished|esteemed|respected) [^.]{2,60}[:,]$|to whom it may concern|a quien(es)? corresponda|(ladies and )?gentlemen[:,]$|" +
-        @"greetings\b.{0,40}[:,]$|" +
+        @"greetings\b.{0,40}[:,]$|(yang (amat )?(berhormat|berbahagia|mulia)|yab|ybhg|yb)\b.{0,40},$|(sehr geehrte|votre excellence|assalam\w*)\b.{0,40}[:,]$|" +
         @"to (all |the )*(honou?rable )?(members|delegates|leaders|heads|ministers|senators)\b.{0,80}[:,]$|" +
         @"estimad[oa]s?\b|estimad[oa]\([oa]s?\)|distinguid[oa]s?\b|apreciad[oa]s?\b|apreciables?\b|" +
         @"estimables?\b|respetad[oa]s?\b|querid[oa]s?\b|(hermanas?|hermanos?|compa[nñ]er[oa]s?)\b[^.,]{0,40}[:,]$|muy (se[nñ]or|estimad|distinguid|respetad|honorable)|" +
         @"(se[nñ]ora? )?\p{L}+, reciban? un (cordial|atento|respetuoso) saludo|(excelencias?|excellenc(y|ies))[:,;]?$|(vuestra|su|sus|your) (excelencias?|excellenc(y|ies))[:,;]$|your excellenc(y|ies)$|((vuestras?|sus?) (majestad(es)?|altezas?( real(es)?)?)|your ((royal|serene) )?(majest(y|ies)|highness(es)?))( (y|and) [^.:;]{4,60})?[:,;]$|your ((royal|serene) )?(majest(y|ies)|highness(es)?)( and [^.,:;]{4,60})?$|(majestad|alteza)[:,]$|(honou?rables?|respetables?) [^.,]{1,90}:$|" +
-        @"de (mis?|nuestras?)( (mayor(es)?|m[aá]s alta|alta|especial|m[aá]s distinguidas?|distinguidas?))? " +
-        @"consideraci([oó]n|ones)[:,.]?[\-–]?$|(un )?cordial saludo\b.{0,40}$|reciba[n]? un cordial saludo[,:]$)", Options)]
+        @"de (mis?|nuestr[oa]s?)( (mayor(es)?|m[aá]s alta|alta|especial|m[aá]s distinguidas?|distinguidas?))? " +
+        @"(consideraci([oó]n|ones)|respetos?|aprecio|estima)[:,.]?[\-–]?$|(un )?cordial saludo\b.{0,40}$|reciba[n]? un cordial saludo[,:]$)", Options)]
     public static partial Regex Greeting();
 
     [GeneratedRegex(
@@ -63,14 +63,14 @@ internal static partial class LetterPhrases
             && CloseWords().IsMatch(line[..slash]) && CloseWords().IsMatch(line[(slash + 3)..]);
 
     [GeneratedRegex(
-        @"^[*\-–—•(]?\s*(c\.?\s?c\.?\s?p\.?|b?cc|c\.c\.?|copies? (to|furnished)|copied( to)?|copy( to)?|con copia( (a|" +
-        @"para))?|copias?( (a|para))?|ccp|with copies to|c/c)( list)?\s*[:.\-–—/]|" +
+        @"^[*\-–—•(]?\s*(c\.?\s?c\.?\s?p\.?|b?cc(s|['’]d)?|c\.c\.?|(with )?(a )?cop(y|ies)( (to|furnished)){0,2}|copied( to)?|(se (env[ií]a|remite) |con )copia( (a|" +
+        @"para))?|copias?( (a|para))?|ccp|c/c)( list| \([^()]{2,30}\))?\s*[:.\-–—/]|" +
         @"^c:\s+(?=(?-i:\p{Lu}))", Options)]
     private static partial Regex CopyWords();
 
-    /// <summary>A mark of copies, or the short form without a stop: "cc The Hon. Ann Lee", "DISTRIBUCIÓN".</summary>
+    /// <summary>A mark of copies, or the short form without a stop: "cc The Hon. Ann Lee", "c.c 1) Ann Lee", "DISTRIBUCIÓN".</summary>
     [GeneratedRegex(
-        @"^(?-i:cc) +(?=(?-i:\p{Lu}))|^(c\.?c\.?(p\.?)?|con copia( a)?|copies to|copy to)$|^(?-i:DISTRIBUCI[OÓ]N)\s*:?$|^distribuci[oó]n\s*:$", Options)]
+        @"^(?-i:cc) +(?=(?-i:\p{Lu}))|^c\.?\s?c\.?(p\.?)? +(?=\(?\d{1,2}(\.-|[.)])\s{0,4}(?-i:\p{Lu}))|^(c\.?c\.?(p\.?)?|con copia( a)?|copies to|copy to)$|^(?-i:DISTRIBUCI[OÓ]N)\s*:?$|^distribuci[oó]n\s*:$", Options)]
     private static partial Regex CopyForms();
 
     /// <summary>What opens the list of those copied.</summary>
@@ -79,7 +79,7 @@ internal static partial class LetterPhrases
         : CopyForms().Match(line).Length;
 
     [GeneratedRegex(
-        @"^(re|regarding|subject|asunto|mat|materia|ref|referencia|subj|tema|objeto|objet|in re|rel|assunto|" +
+        @"^(re|regarding|subject|sub|asunto|mat|materia|ref|referencia|subj|tema|objeto|objet|in re|rel|assunto|" +
         @"concerning)( ?/ ?(re|subject|asunto|objet|tema))?\s*[.:]\s*[:\-–]?", Options)]
     public static partial Regex SubjectMark();
 
@@ -172,7 +172,8 @@ internal static partial class LetterPhrases
     [GeneratedRegex(
         @"(\b[\w.+-]+@[\w-]+\.[\w.]+)|(https?://|www\.)\S+|" +
         @"(\+?\(?\b(?!\d{1,3}\.\d{3}\.\d{3}(?![\d.-]))\d{2,4}\)?[ .\-–]\d{3,4}[ .\-–]\d{3,4}\b)|(^\W*(tel|phone|fax|tel[eé]fono|e-?mail|correo|" +
-        @"contacto?|cel|ph)\.?\s*(electr[oó]nico)?\s*(information)?\s*:)", Options)]
+        @"contacto?|cel|ph)\.?\s*(electr[oó]nico)?\s*(information)?\s*:)|" +
+        @"^\W*(tels?|fax|phone|tel[eé]fonos?|telf|telefax)\b[. ]{1,2}\+?\(?\d[\d ()./\-]{5,}", Options)]
     private static partial Regex Contact();
 
     /// <summary>An e-mail address, a site, a telephone number, or the label of one.</summary>
@@ -182,13 +183,13 @@ internal static partial class LetterPhrases
         && Contact().IsMatch(line);
 
     [GeneratedRegex(
-        @"^(attn|attention|a la atenci[oó]n( de)?|atenci[oó]n|at'n|at|c/o)\s*[:.]", Options)]
+        @"^(attn|atn|attention|a la atenci[oó]n( de)?|atenci[oó]n|at'n|at|c/o)\s*[:.]", Options)]
     public static partial Regex AttentionMark();
 
     /// <summary>What stands in an address beside the party and its place.</summary>
     [GeneratedRegex(
         @"^((para|con|en) (su|el|los|sus|mismos?) .{0,20}(conocimiento|atenci[oó]n|efectos?|fines?)\b.*|mismos? fin(es)?\.?|" +
-        @"(c\. ?)?(arch(ivo)?|minutario|consecutivo)\b.{0,20}|(to|para|destinatari[oa]s?|addressees?|a la atenci[oó]n de)[:. ]*|s ?/ ?d|" +
+        @"(c\. ?)?(arch(ivo)?|minutario|consecutivo)\b.{0,20}|(files?( copy)?|correlativo|expediente|cronol[oó]gico)\.?|(to|para|destinatari[oa]s?|addressees?|a la atenci[oó]n de)[:. ]*|s ?/ ?d|" +
         @"presentes?|conocimiento|for (your )?information|fyi|s\.?\s?d\.?|s\.\s?o\.?|e\.\s?s\.\s?[dm]\.?|en (su|sus) (oficinas?|despachos?)|(oficio|expediente|folio|ord|exp)\b.*\d.*|" +
         @"(no|n[°º])[. ]*[\d/\-]+|[\w.+-]+@[\w.-]+|(https?://|www\.)\S+|(via|by|v[ií]a|por) (e-?mail|post|hand|courier|fax|correo).*|" +
         @"por (intermedio|conducto) de.*|v[ií]a\s*:.*)$", Options)]
@@ -222,7 +223,7 @@ internal static partial class LetterPhrases
 
     [GeneratedRegex(
         @"^([aá] atenci[oó]n de ?/ ?)?" +
-        @"(at'n\.?(?= +(?-i:\p{Lu}))|(attn|attention|fao|a ?/ ?a|[aá] (la )?atenci[oó]n( de)?|atenci[oó]n|at'n|at|c/o|dirigid[oa] a|" +
+        @"(at'n\.?(?= +(?-i:\p{Lu}))|(attn|atn|attention|fao|a ?/ ?a|[aá] (la )?atenci[oó]n( de)?|atenci[oó]n|at'n|at|c/o|dirigid[oa] a|" +
         @"addressed to|destinatari[oa]s?|addressees?|recipients?)\s*[:.]|((and )?to|for|(y )?para|(y )?a|al)\s*:)\s*|^(a la )?atenci[oó]n de(l| la| los| las)?\s+(?=(?-i:\p{Lu}))", Options)]
     public static partial Regex AddresseeMark();
 

@@ -8,7 +8,7 @@ internal static class OfficeWords
 {
     /// <summary>Heads of an office or title: the word that says what someone is.</summary>
     private static readonly FrozenSet<string> Heads = WordSet.Of("""
-        leaders presidentes presidentas cancilleres gobernadores gobernadoras alcaldes alcaldesas fiscales procuradores
+        jefes jefas leaders presidentes presidentas cancilleres gobernadores gobernadoras alcaldes alcaldesas fiscales procuradores
         representantes delegados delegadas governors mayors premier premiers deans coordinadores
         congresistas parlamentarios parlamentarias parliamentarians eurodiputados eurodiputadas legisladoras asambleistas
         concejales consejeros consejeras comisionados comisionadas embajadoras jueces juezas relatores relatoras rapporteurs

@@ -8,7 +8,9 @@ internal static class Organs
 {
     private const int Longest = 5;
 
-    private static readonly FrozenSet<string> Heads = WordSet.Of("junta comite consejo comision mesa directorio secretariado committee council board executive secretariat");
+    private static readonly FrozenSet<string> Heads = WordSet.Of("""
+        junta comite consejo comision mesa directorio secretariado committee council board executive secretariat
+        """);
 
     private static readonly FrozenSet<string> Kinds = WordSet.Of("""
         directiva directivo ejecutivo ejecutiva coordinador coordinadora directors executive management steering national secretariat

@@ -44,6 +44,8 @@ internal static partial class SignatureNoise
         RegexOptions.IgnoreCase | RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture)]
     private static partial Regex Machine();
 
+    private static readonly SearchValues<char> BetweenInitials = SearchValues.Create("/*:");
+
     private static readonly SearchValues<char> Bars = SearchValues.Create("|·•▪∙●");
 
     /// <summary>Letters that a line of <see cref="Machine"/> begins with.</summary>
@@ -117,12 +119,13 @@ internal static partial class SignatureNoise
         && tokens.Count(t => t.Text.Length > 3
             && t.Text.All(char.IsLetter)) <= (words.Contains(':', StringComparison.Ordinal) ? 20 : 3);
 
-    /// <summary>"rg/tb/ae", "CAL/jmr": initials of those who wrote and typed.</summary>
-    private static bool IsInitials(string words) =>
-        words.Length <= LongestCount && words.Contains('/', StringComparison.Ordinal)
-        && words.Trim(' ', '.').Split('/') is { Length: >= 2 } parts
+    /// <summary>"rg/tb/ae", "CAL/jmr*", "RSC*mjl", "mcv:JPR": initials of those who wrote and typed.</summary>
+    public static bool IsInitials(string words) =>
+        words.Length <= LongestCount && words.AsSpan().ContainsAny(BetweenInitials)
+        && words.Trim(' ', '.', '-', '*').Split(['/', '*', ':']) is { Length: >= 2 } parts
         && parts.All(p => p.Length is >= 2 and <= 4 && p.All(char.IsLetter))
-        && (parts.Skip(1).All(p => p.All(char.IsLower)) || parts.Length > 2);
+        && (parts.Skip(1).All(p => p.All(char.IsLower)) || parts.Length > 2
+            || parts[0].All(char.IsLower) && parts[0] != "cc" && parts[1].All(char.IsUpper));
 
     /// <summary>"Unit 4, Harbour Plaza, Mill Street, Cork 2, T12 AB34": numbers between commas, and no body.</summary>
     private static bool IsAddress(string words, SignatureCell cell) =>

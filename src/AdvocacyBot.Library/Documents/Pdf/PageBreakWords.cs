@@ -11,12 +11,13 @@ internal static partial class PageBreakWords
     private const int MostWords = 5;
     private const int ShortTitle = 40;
     private const int LongestBelow = 120;
+    private const int LongProse = 80;
 
     public static bool GoOn(PdfPage page, PdfPage next)
     {
         var (last, first) = Edge(page, next);
         return char.IsLower(first[0]) || CopyMark().IsMatch(last) || ContactMark().IsMatch(last)
-            || IsBelowLabel(page, next) || IsOpenList(last)
+            || IsBelowLabel(page, next) || IsUnderCopyMark(page) && !AttachmentHead().IsMatch(first) || IsOpenList(last)
             || EntryForm.OpensOffice(first) && (EntryForm.NamesPerson(last) || IsTitle(last) && IsAlone(next))
             || MayBeName(page) && IsAlone(next) && IsShortTitle(first)
             || IsBodyAfterOffice(last, first) && (next.Lines.Count == 1 || IsAlone(next));
@@ -29,6 +30,16 @@ internal static partial class PageBreakWords
             || LineWrap.OpensCopy(last) && !LineWrap.OpensCopy(first) && page.Lines.Count(LineWrap.OpensCopy) > 1
             || IsBodyAfterOffice(last, first) && next.Lines.Count > 1
                 && EntryForm.NamesPerson(next.Lines[1].Trim());
+    }
+
+    /// <summary>Below a line that its writer ended, the first one is no item of the list nor more of its entry.</summary>
+    public static bool BeginAnew(PdfPage page, PdfPage next)
+    {
+        var (last, first) = Edge(page, next);
+        return next.Lines[0][0] is not ' ' && char.IsUpper(first[0]) && !CopyMark().IsMatch(last)
+            && (Item().IsMatch(last) && !Item().IsMatch(first)
+                || last[^1] is not ':' && first[^1] is ':'
+                || first.Length >= LongProse && EntryWords.IsProse(first) && !EntryWords.IsProse(last));
     }
 
     private static (string Last, string First) Edge(PdfPage page, PdfPage next) =>
@@ -78,9 +89,19 @@ internal static partial class PageBreakWords
             && Labelled().IsMatch(label.TrimStart()) && page.Lines[^1].Length - indent < LongestBelow;
     }
 
+    /// <summary>"cc. Ann Lee" and "Bo Ruiz" below it, without a mark: others that are sent a copy.</summary>
+    private static bool IsUnderCopyMark(PdfPage page) =>
+        page.Lines.Reverse().TakeWhile(line => !PdfPage.IsBlank(line)).ToList() is { Count: > 1 } block
+        && LineWrap.OpensCopy(block[^1].TrimStart())
+        && block.Count(line => LineWrap.OpensCopy(line.TrimStart())) == 1;
+
+    /// <summary>"3. Publish the agreement", "• Casa Norte".</summary>
+    [GeneratedRegex(@"^(?:[•▪◦●‣·*–—-]|\(?(?:\d{1,3}|[a-z])[.)]) ", RegexOptions.CultureInvariant)]
+    private static partial Regex Item();
+
     /// <summary>"C.c.p. Ann Lee", "To: Bo Ruiz".</summary>
     [GeneratedRegex(
-        @"^(?:c\.? ?c\.?(?: ?p\.?)?:? |\p{L}[\p{L} ]{1,15}: )",
+        @"^(?:c\.? ?c\.?(?: ?p\.?)?:?-? |\p{L}[\p{L} ]{1,15}: )",
         RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
     private static partial Regex Labelled();
 

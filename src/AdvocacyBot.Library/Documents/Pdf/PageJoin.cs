@@ -24,7 +24,7 @@ internal static class PageJoin
         {
             text.AppendJoin('\n', page.Lines);
             var isEnd = number == bare.Count - 1
-                || (bare[number + 1].BeginsApart ?? Ends(page, bare[number + 1], foot, goesOn: false));
+                || (bare[number + 1].BeginsApart ?? Ends(page, bare[number + 1], foot, goesOn: null));
             text.Append(isEnd ? "\n\f" : "\f");
         }
 
@@ -33,10 +33,13 @@ internal static class PageJoin
 
     /// <summary>Whether a paragraph, or an entry of a list, ends with the page rather than going on.</summary>
     /// <param name="foot">How far down the pages are filled.</param>
-    /// <param name="goesOn">Its words and the room for them tell that an entry does.</param>
-    public static bool Ends(PdfPage page, PdfPage next, double foot, bool goesOn) =>
+    /// <param name="goesOn">
+    /// Its words and the room for them tell that its last line does, or that it was ended; null where they tell neither.
+    /// </param>
+    public static bool Ends(PdfPage page, PdfPage next, double foot, bool? goesOn) =>
         page.EndsEarly || page.Foot < foot - MostLeftBlank || page.Lines.Count == 0 || next.Lines.Count == 0
-        || !goesOn && EndsAtPageEnd(page, next);
+        || goesOn is false && PageBreakWords.BeginAnew(page, next)
+        || goesOn is not true && EndsAtPageEnd(page, next);
 
     private static bool EndsAtPageEnd(PdfPage page, PdfPage next)
     {

@@ -7,7 +7,8 @@ namespace AdvocacyBot.Library.Documents.Pdf;
 /// Reads .pdf through poppler's <c>pdftotext</c>, laid out as on the page: columns stay side by side and blank lines
 /// stay, which is what the letter reader goes by. Pages without a text layer are recognised from their image.
 /// </summary>
-internal sealed record PdfReader(LaidOutText Layout, PageRecognition Recognition, TimeProvider Clock)
+internal sealed record PdfReader(
+    LaidOutText Layout, WrittenStrings Strings, PageRecognition Recognition, TimeProvider Clock)
 {
     // Poppler looks for the mark in the first kilobyte, and so do we.
     private const int MarkWithin = 1024;
@@ -17,6 +18,7 @@ internal sealed record PdfReader(LaidOutText Layout, PageRecognition Recognition
 
     public static PdfReader Standard { get; } = new(
         LaidOutText.Standard,
+        WrittenStrings.Standard,
         PageRecognition.Standard,
         TimeProvider.System);
 
@@ -52,7 +54,8 @@ internal sealed record PdfReader(LaidOutText Layout, PageRecognition Recognition
 
     private DocumentText Compose(ProgramRun.Done done, PrivateFolder folder, CancellationToken cancel)
     {
-        var pages = PrintedText.Of(WordBoxes.Read(done.Output));
+        var ends = Strings.Of(PdfFile.Name, folder, Clock, cancel);
+        var pages = PrintedText.Of(WordBoxes.Read(done.Output, ends));
         var damage = Errors.Any(error => done.Complaint.Contains(error, StringComparison.Ordinal)) ? Damaged : null;
         return Recognition.Complete(pages, folder, Clock, cancel) switch
         {

@@ -26,7 +26,8 @@ internal sealed class BlockFlow(IReadOnlyList<PrintedRow> rows, Func<int, bool> 
         {
             var (row, cell) = homes[^1];
             var isFull = IsFull(row, rows[at].Cells.Count - 1, columns);
-            homes = _columns.IsTypedRest(at, row, _flowed[row][cell].Text, isFull)
+            homes = _flowed[row][cell].Text.Length <= LongestEntry
+                && _columns.IsTypedRest(at, row, _flowed[row][cell].Text, isFull)
                 ? FlowTyped(at, homes[^1])
                 : Flow(at, homes);
         }
@@ -44,46 +45,45 @@ internal sealed class BlockFlow(IReadOnlyList<PrintedRow> rows, Func<int, bool> 
     private List<(int Row, int At)> Flow(int at, List<(int Row, int At)> homes)
     {
         var (above, row, here) = (rows[at - 1], rows[at], new List<(int Row, int At)>());
-        var goesOn = _columns.GoesOn(at);
-        var points = goesOn.Select((under, cell) => under is { } one
-            ? Oneness(_flowed[homes[one].Row][homes[one].At].Text, above.Cells[one], row.Cells[cell], at)
-            : 0).ToList();
+        var told = _columns.Blanks.Tell(at);
+        var goesOn = _columns.GoesOn(at).Zip(
+            told, (under, one) => one.GoesOn is { } does ? does ? one.Above : null : under).ToList();
+        var points = goesOn.Select((under, cell) => under is not { } one ? 0
+            : _flowed[homes[one].Row][homes[one].At].Text is { Length: > LongestEntry } ? 0
+            : told[cell].GoesOn is true ? Listed
+            : Oneness(_flowed[homes[one].Row][homes[one].At].Text, above.Cells[one], row.Cells[cell], at)).ToList();
 
         // A row of a table goes on as a whole, or not at all.
-        var isWhole = _columns.IsTable && points.Count > 1 && !goesOn.Contains(null);
+        var isWhole = _columns.IsTable && points.Count > 1 && !goesOn.Contains(null)
+            && told.TrueForAll(one => one.GoesOn is null);
         var total = row.Cells.Any(EntryWords.CannotBegin) ? 1 : points.Sum();
         for (var cell = 0; cell < row.Cells.Count; cell++)
         {
-            if (goesOn[cell] is { } under && (isWhole ? total : points[cell]) > 0)
-            {
-                var home = homes[under];
-                var whole = _flowed[home.Row][home.At];
-                _flowed[home.Row][home.At] = whole with { Text = Joined(whole.Text, row.Cells[cell].Text) };
-                _flowed[at][cell] = _flowed[at][cell] with { Text = "" };
-                here.Add(home);
-            }
-            else
-            {
-                here.Add((at, cell));
-            }
+            here.Add(goesOn[cell] is { } under && (isWhole ? total : points[cell]) > 0
+                ? Joined(at, cell, homes[under])
+                : (at, cell));
         }
 
         return here;
     }
 
+    private (int Row, int At) Joined(int at, int cell, (int Row, int At) home)
+    {
+        var whole = _flowed[home.Row][home.At];
+        _flowed[home.Row][home.At] = whole with { Text = Joined(whole.Text, rows[at].Cells[cell].Text) };
+        _flowed[at][cell] = _flowed[at][cell] with { Text = "" };
+        return home;
+    }
+
     private int Oneness(string entry, PrintedCell line, PrintedCell next, int at) =>
-        entry.Length > LongestEntry
-            ? 0
-            : _columns.Oneness(entry, line, next, at) + (isListed(at) ? Listed : 0);
+        _columns.Oneness(entry, line, next, at) + _columns.Blanks.Points(line) + (isListed(at) ? Listed : 0);
 
     /// <summary>What stands in the row goes on with the last cell above, and behind it.</summary>
     private List<(int Row, int At)> FlowTyped(int at, (int Row, int At) home)
     {
-        var (row, whole) = (rows[at], _flowed[home.Row][home.At]);
-        var shift = whole.Right + area.Letter - area.Left;
-        List<(int Row, int At)> homes = [home];
-        _flowed[home.Row][home.At] = whole with { Text = Joined(whole.Text, row.Cells[0].Text) };
-        _flowed[at][0] = _flowed[at][0] with { Text = "" };
+        var row = rows[at];
+        var shift = _flowed[home.Row][home.At].Right + area.Letter - area.Left;
+        List<(int Row, int At)> homes = [Joined(at, 0, home)];
         for (var cell = 1; cell < row.Cells.Count; cell++)
         {
             var moved = _flowed[at][cell];

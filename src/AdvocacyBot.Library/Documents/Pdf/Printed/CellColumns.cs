@@ -46,6 +46,7 @@ internal sealed class CellColumns
     {
         (_rows, _area, IsTable) = (rows, area, RowBlock.HasRows(rows));
         (_columns, _series) = (new ColumnSpans(rows, area), new SeriesLines(rows, area));
+        Blanks = new WrapBlanks(rows, _columns, _series, area);
         (_isParagraph, _isOneColumn) = (RowBlock.IsParagraph(rows, area), rows.All(row => row.Cells.Count == 1));
         _hasWrappedGaps = rows.Zip(rows.Skip(1)).Count(pair =>
             pair.Second.Cells.Count > 1 && LineWrap.IsWrappedToMargin(pair.First, pair.Second, area)
@@ -70,6 +71,9 @@ internal sealed class CellColumns
     /// <summary>Cells of a row begin together in a table.</summary>
     public bool IsTable { get; }
 
+    /// <summary>What the blanks at the ends of lines tell.</summary>
+    public WrapBlanks Blanks { get; }
+
     /// <summary>
     /// A typewriter's line of several columns was wrapped to the margin as a whole: what is left of its last cell
     /// stands there, and any further cells behind it, below none of those above.
@@ -79,6 +83,12 @@ internal sealed class CellColumns
     public bool IsTypedRest(int at, int home, string lastCell, bool isFull)
     {
         var (above, row) = (_rows[at - 1], _rows[at]);
+        if (above.Cells.Count + row.Cells.Count > 2 && above.Cells[0].IsBlankBehind is not true
+            && Blanks.GoesOnAtMargin(above.Cells[^1], row) is { } goesOn)
+        {
+            return goesOn;
+        }
+
         return _area.IsTyped && above.Cells.Count > 1 && LineWrap.IsWrappedToMargin(above, row, _area)
             && (isFull && row.Cells.Count > 1
                 || !RowBlock.IsAligned(above, row) && !RowBlock.IsAligned(_rows[home], row))

@@ -18,6 +18,8 @@ internal sealed class ColumnSpans
     private readonly TypeArea _area;
     private readonly List<(double Left, double Right)> _columns = [];
     private readonly List<bool> _narrow;
+    private readonly List<bool> _hasBlank = [];
+    private readonly List<bool> _isAlone = [];
 
     // "TO:", "RE:" stand in a column of their own.
     private readonly bool _isBehindLabels;
@@ -35,6 +37,8 @@ internal sealed class ColumnSpans
             var next = at < cells.Count ? Start(cells[at]) : double.MaxValue;
             _columns.Add((Start(same[0]), same.Where(cell => cell.Right <= next).Select(cell => cell.Right)
                 .DefaultIfEmpty(Start(same[0])).Max()));
+            _isAlone.Add(same.Count == 1);
+            _hasBlank.Add(same.Exists(cell => cell.IsBlankBehind is true));
         }
 
         if (_columns.Count > MostColumns)
@@ -50,6 +54,18 @@ internal sealed class ColumnSpans
     public int Count => _columns.Count;
 
     public int Of(PrintedCell cell) => _columns.FindIndex(c => Math.Abs(c.Left - Start(cell)) <= SameStart);
+
+    /// <summary>Where the longest line of its column ends; null where it is in none.</summary>
+    public double? Farthest(PrintedCell cell) => Of(cell) is >= 0 and var column ? _columns[column].Right : null;
+
+    /// <summary>No other row has a cell that begins where it does.</summary>
+    public bool IsAlone(PrintedCell cell) => Of(cell) is >= 0 and var column && _isAlone[column];
+
+    /// <summary>A line of its column ends in a blank.</summary>
+    public bool HasBlank(PrintedCell cell) => Of(cell) is >= 0 and var column && _hasBlank[column];
+
+    /// <summary>No column stands beside it, and no label before it.</summary>
+    public bool IsOpen(PrintedCell cell) => _columns.Count == 1 && (!_isBehindLabels || IsBeside(cell));
 
     /// <summary>Its lines are as full as its longest.</summary>
     public bool IsNarrow(PrintedCell cell) => _narrow[Of(cell)];

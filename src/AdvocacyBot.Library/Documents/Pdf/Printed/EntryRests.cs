@@ -83,7 +83,7 @@ internal static partial class EntryRests
     [GeneratedRegex(@"(?:, | )(?:and|y|e) \p{Lu}[^.]*\.$", RegexOptions.CultureInvariant)]
     private static partial Regex SeriesEnd();
 
-    [GeneratedRegex(@"^[–—-] \p{Lu}{2,9}(?:$|,)", RegexOptions.CultureInvariant)]
+    [GeneratedRegex(@"^[–—-] \p{Lu}{2,9}(?:$|[,;])", RegexOptions.CultureInvariant)]
     private static partial Regex DashedRest();
 
     /// <summary>"Humanos. Presente.": the end of a sentence that is none.</summary>

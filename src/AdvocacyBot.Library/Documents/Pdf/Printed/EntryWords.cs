@@ -31,6 +31,7 @@ internal static partial class EntryWords
     private static readonly FrozenSet<string> Leading = ("""
         a al ante con contra de del desde e el en entre la las lo los o para por segun sin sobre su sus u un una y
         about and as at between by for from her his in into its la le of on or our regarding the their to with &
+        da das do dos van von
         san santa santo saint st nuestra nueva nuevo our university's
         us u.s. av. av no. col. dr. dra. lic. hon. st. sr. sra. rev. foreign western inter-american
         """).Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries).ToFrozenSet();
@@ -172,9 +173,10 @@ internal static partial class EntryWords
     [GeneratedRegex(@"\p{L}{2} \p{Lu}\.$", RegexOptions.CultureInvariant)]
     private static partial Regex EndsInitial();
 
-    /// <summary>"President of the National": of what?</summary>
+    /// <summary>"President of the National", "Clínica Jurídica de la Universidad": of what?</summary>
     [GeneratedRegex(
-        @"\b(?:of the|for the|de la|del) (?:National|Federal|International|Regional|Central)$",
+        @"\b(?:of the|for the|de la|del) (?:National|Federal|International|Regional|Central)$"
+        + @"|, \p{Lu}\p{L}+ \p{Lu}\p{L}+ (?:de la Universidad|DE LA UNIVERSIDAD)$",
         RegexOptions.CultureInvariant)]
     private static partial Regex OpenPhrase();
 

@@ -68,7 +68,11 @@ internal static partial class LineWrap
 
     /// <summary>A mark opens it that does not go on with the line above.</summary>
     public static bool BeginsMarked(PrintedCell line, PrintedCell next) =>
-        IsMarked(next) && !IsInitial(line, next) && !EntryWords.GoesOnParted(line.Text, next.Text);
+        IsMarked(next) && !IsInitial(line, next) && !IsTorn(line) && !EntryWords.GoesOnParted(line.Text, next.Text);
+
+    /// <summary>"Secretary Stone-" and "Rivers:": no label.</summary>
+    private static bool IsTorn(PrintedCell line) =>
+        line.Text.Length > 1 && line.Text[^1] is '-' && char.IsLetter(line.Text[^2]);
 
     /// <summary>"P. Lund": the initial of a name.</summary>
     public static bool OpensInitial(string line) => Initial().IsMatch(line);

@@ -7,6 +7,9 @@ internal sealed record PrintedWord(double Left, double Top, double Right, double
     private const int Few = 4;
     private const double Upright = 0.12;
 
+    /// <summary>A blank ends its string; null where it stands within one, or where that is not known.</summary>
+    public bool? IsBlankBehind { get; init; }
+
     public double Height => Bottom - Top;
 
     public double Middle => (Top + Bottom) / 2;

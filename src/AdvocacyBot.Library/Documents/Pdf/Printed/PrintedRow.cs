@@ -8,6 +8,9 @@ internal sealed record PrintedCell(IReadOnlyList<PrintedWord> Words)
     public double Right { get; } = Words.Max(word => word.Right);
 
     public string Text { get; } = LetterGaps.Join(Words);
+
+    /// <summary>A blank ends it; null where that is not known.</summary>
+    public bool? IsBlankBehind => Words[^1].IsBlankBehind;
 }
 
 /// <summary>What stands at one height of a page, from left to right.</summary>

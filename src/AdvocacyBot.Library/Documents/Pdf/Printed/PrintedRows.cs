@@ -21,6 +21,7 @@ internal static class PrintedRows
     // Of a cell that fills its column, only a space parts the next one: it starts where others start below a gap.
     private const double SameStart = 0.6;
     private const double Exact = 0.1;
+    private const double FarIn = 72;
     private const double ColumnShare = 1.0 / 3;
     private const int MostColumns = 40;
 
@@ -162,14 +163,18 @@ internal static class PrintedRows
         for (var at = 0; at < rows.Count; at++)
         {
             var beside = new[] { at - 1, at + 1 }.Where(near => near >= 0 && near < rows.Count)
-                .SelectMany(near => rows[near].Cells.Skip(1)).Take(MostColumns).Select(cell => cell.Left).ToList();
-            rows[at] = beside.Count == 0 || rows[at].Cells.Count != 1
+                .SelectMany(near => Columns(rows[near], rows[at])).Take(MostColumns).ToList();
+            rows[at] = beside.Count == 0 || rows[at].Cells.Count > 1 && IsTyped(rows[at].Cells[^1].Words)
                 ? rows[at]
-                : rows[at] with { Cells = AlignedCells(rows[at].Cells[0].Words, beside) };
+                : rows[at] with { Cells = [.. rows[at].Cells.SelectMany(cell => AlignedCells(cell.Words, beside))] };
         }
 
         return rows;
     }
+
+    // What was wrapped in a column stands alone, far in.
+    private static IEnumerable<double> Columns(PrintedRow near, PrintedRow row) =>
+        near.Cells.Skip(near.Left - row.Left > FarIn && !IsTyped(row.Cells[0].Words) ? 0 : 1).Select(cell => cell.Left);
 
     private static List<PrintedCell> AlignedCells(IReadOnlyList<PrintedWord> words, List<double> starts)
     {

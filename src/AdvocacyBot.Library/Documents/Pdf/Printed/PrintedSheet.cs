@@ -47,15 +47,27 @@ internal sealed record PrintedSheet(IReadOnlyList<PrintedRow> Rows, IReadOnlyLis
         return new PrintedSheet([.. Rows.Skip(first).Take(end - first)], [.. Blanks.Skip(first).Take(end - first)]);
     }
 
-    /// <summary>The first row of the next page goes on with this one's last, by its words and its room.</summary>
-    public bool GoesOnIn(PrintedSheet next, TypeArea area)
+    /// <summary>
+    /// The first row of the next page goes on with this one's last, by its words and its room, or its writer ended it
+    /// for sure; null where neither is sure.
+    /// </summary>
+    public bool? GoesOnIn(PrintedSheet next, TypeArea area)
     {
         if (Rows.Count == 0 || next.Rows.Count == 0 || next.Rows[0].Cells.Count > MostColumns)
         {
-            return false;
+            return null;
         }
 
         var (above, below) = (Rows[^1].Cells, next.Rows[0].Cells);
+        return above.Count == 1 && below.Count == 1 && area.KeepsBlanks && above[0].IsBlankBehind is { } isBlank
+            && (isBlank || above[0].Right + area.Letter < area.Right)
+                ? isBlank
+                : GoOn(next, above, below, area) ? true : null;
+    }
+
+    private bool GoOn(
+        PrintedSheet next, IReadOnlyList<PrintedCell> above, IReadOnlyList<PrintedCell> below, TypeArea area)
+    {
         if (LineWrap.OpensCopy(above[0].Text) && next.Rows.Count > 1 && next.Blanks[1] == 0
             && !LineWrap.OpensCopy(next.Rows[1].Cells[0].Text))
         {

@@ -16,9 +16,9 @@ internal sealed class SeriesLines(IReadOnlyList<PrintedRow> rows, TypeArea area)
     /// <summary>The row goes on with the one above: its writer may have ended lines, and paper other ones.</summary>
     public bool GoOn(int at) =>
         rows[at - 1].Cells is [var line] && rows[at].Cells is [var next] && Hold(line, next)
-        && line.Text[^1] is not ('.' or ':') && LineWrap.IsBelow(line, next)
+        && (line.Text[^1] is not ('.' or ':') || next.Text[0] is '(') && LineWrap.IsBelow(line, next)
         && (IsBetween(line, next, at) || !LineWrap.BeginsMarked(line, next)
-            && (line.Text[^1] is ';' or ',' or '·' or '•' or '—' || char.IsLower(next.Text[0])
+            && (line.Text[^1] is ';' or ',' or '·' or '•' or '—' || next.Text[0] is '(' || char.IsLower(next.Text[0])
                 || line.Right - area.Left > NearlyFull * area.Width));
 
     // A short line between two of the series: its writer ended the one that paper had wrapped.

@@ -26,6 +26,12 @@ internal sealed record TypeArea(double Left, double Right, double ProseRight, do
     /// <summary>All letters are as wide as each other, as a typewriter's: lines are wrapped to the margin.</summary>
     public bool IsTyped { get; private init; }
 
+    /// <summary>A blank ends the lines that were wrapped, and hardly any other.</summary>
+    public bool KeepsBlanks { get; private init; }
+
+    /// <summary>How far the rows reach.</summary>
+    public double Farthest { get; private init; }
+
     public static TypeArea Of(IReadOnlyList<IReadOnlyList<PrintedRow>> pages, double pageWidth)
     {
         var rows = pages.SelectMany(page => page).ToList();
@@ -39,7 +45,13 @@ internal sealed record TypeArea(double Left, double Right, double ProseRight, do
         var words = cells.SelectMany(cell => cell.Words).ToList();
         var alike = words.Count(
             word => Math.Abs(((word.Right - word.Left) / word.Text.Length) - letter) < Alike * letter);
-        return area with { Pitch = LinePitch(pages, area), IsTyped = alike > Most * words.Count };
+        return area with
+        {
+            Pitch = LinePitch(pages, area),
+            IsTyped = alike > Most * words.Count,
+            KeepsBlanks = WrapBlanks.AreKept(pages, area),
+            Farthest = rows.Select(row => row.Right).DefaultIfEmpty(right).Max(),
+        };
     }
 
     /// <summary>White space stands between two rows.</summary>

@@ -14,7 +14,7 @@ internal static partial class WordBoxes
     // Places beyond this are nonsense of a damaged file, and would be written as endless indents.
     private const double Farthest = 20_000;
 
-    public static IReadOnlyList<PrintedPage> Read(byte[] boxes)
+    public static IReadOnlyList<PrintedPage> Read(byte[] boxes, StringEnds ends)
     {
         List<PrintedPage> pages = [];
         List<PrintedWord> words = [];
@@ -28,7 +28,7 @@ internal static partial class WordBoxes
             }
             else if (Word().Match(line) is { Success: true } word && Read(word) is { } read)
             {
-                words.Add(read);
+                words.Add(read with { IsBlankBehind = ends.IsBlankBehind(pages.Count - 1, read) });
             }
         }
 

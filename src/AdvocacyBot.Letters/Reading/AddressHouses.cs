@@ -1,0 +1,45 @@
+using AdvocacyBot.Letters.Reading.Words;
+using AdvocacyBot.Letters.Text;
+
+namespace AdvocacyBot.Letters.Reading;
+
+/// <summary>Lines of an address that their words do not tell from a body: "Secretariat, Chennai 600009".</summary>
+internal static class AddressHouses
+{
+    /// <summary>Of a telephone number.</summary>
+    private const int FewestDigits = 7;
+
+    /// <summary>Beneath an address line with a fax or telephone a few words that name no person, office or known body.</summary>
+    public static bool IsHouse(LineShape? before, LineShape line) =>
+        before is not null && line.Line.Number == before.Line.Number + 1
+        && line is { Words: > 0 and <= 6, HasHonorific: false, OpensTitle: false, NamesPerson: false, IsAddresseeMark: false }
+        && HasTelephone(before.Line.Text)
+        && Token.Of(line.Shown.Split(',')[0]) is { Count: > 0 and <= 3 } house && !house.Any(word => NameRun.IsLink(word.Key));
+
+    /// <summary>Marks the units of the line from <paramref name="above"/> on where it is a street, a house or a city with its code.</summary>
+    public static void MarkPostal(LineShape line, List<AddressUnit> units, int above)
+    {
+        var first = units.FindIndex(above, u => u.Line == line.Line.Number && line.Line.Span.Contains(u.Span));
+        if (first >= 0 && PostalPhrases.NamesHouse(units[first].Words))
+        {
+            units.Skip(first + 1).Where(unit => !unit.OpensTitle).ToList()
+                .ForEach(unit => unit.IsOnPostalLine = true);
+        }
+
+        if (first < 0 || !line.IsPostal || units[first] is var opens
+            && !opens.IsPostal && !PostalPhrases.IsTownWithCode(line.Line.Text)
+            && (opens.NamesBody || opens.OpensTitle || opens.NameScore >= 1))
+        {
+            return;
+        }
+
+        foreach (var unit in units.Skip(first))
+        {
+            unit.IsOnPostalLine = true;
+        }
+    }
+
+    private static bool HasTelephone(string line) =>
+        (line.Contains("fax", StringComparison.OrdinalIgnoreCase) || line.Contains("tel", StringComparison.OrdinalIgnoreCase))
+        && !LetterPhrases.IsContact(line) && line.Count(char.IsAsciiDigit) >= FewestDigits;
+}

@@ -1,0 +1,58 @@
+using AdvocacyBot.Letters.Reading.Words;
+using AdvocacyBot.Letters.Text;
+
+namespace AdvocacyBot.Letters.Reading;
+
+/// <summary>A salutation that its place tells, whatever its end: offices alone right above the text.</summary>
+internal static class SalutationByPlace
+{
+    /// <summary>In lines with words.</summary>
+    private const int LastLine = 30;
+
+    /// <summary>In words: many who are greeted at once, with the body or the countries they are of.</summary>
+    private const int LongestGroup = 16;
+
+    /// <summary>Index of the line; null where none greets so.</summary>
+    /// <param name="shapes">The lines of the letter.</param>
+    /// <param name="opensAddress">Whether the line opens an address and greets nobody.</param>
+    public static int? Find(IReadOnlyList<LineShape> shapes, Func<int, bool> opensAddress)
+    {
+        for (var i = 0; i + 1 < shapes.Count && i < LastLine; i++)
+        {
+            if (shapes[i] is { Prose: <= 1, Words: <= 16 } line
+                && (line.OpensTitle && line.CapitalShare >= 0.7 || i > 0 && CallsOn(line)
+                    && (line.Line.Text[^1] == ':' || line is { Words: <= 5, BlanksBefore: > 0 } && shapes[i + 1].BlanksBefore > 0))
+                && (line.BlanksBefore > 0 || i > 0 && shapes[i - 1].IsDate)
+                && line.Line.Text[^1] is ':' or ',' && shapes[i + 1] is { IsProse: true, Words: >= 8 })
+            {
+                return i;
+            }
+        }
+
+        return Enumerable.Range(1, Math.Clamp(shapes.Count - 2, 0, LastLine)).Cast<int?>()
+            .FirstOrDefault(i => CallsUnmarked(shapes, i!.Value) && !opensAddress(i.Value));
+    }
+
+    /// <summary>
+    /// "Señor Fiscal General" set apart above the text, or "Sr. Gutiérrez" beneath his name, without a colon.
+    /// </summary>
+    private static bool CallsUnmarked(IReadOnlyList<LineShape> shapes, int i)
+    {
+        var (line, next) = (shapes[i], shapes[i + 1]);
+        return line is { Words: > 1 and <= LongestGroup, Prose: <= 1 } && next is { IsProse: true, Words: >= 8 }
+            && line.Line.Text[^1] is var end && (char.IsLetter(end) || end == ',')
+            && (line is { IsSalutation: true, BlanksBefore: > 0 } && next.BlanksBefore > 0 && (line.Words <= 5 || GreetsGroup(line))
+                || line.Words <= 5 && SalutationReader.CallsByName(Token.Of(line.Shown)) && Token.Of(line.Shown)[^1].Text is var name
+                    && shapes.Take(i).Any(above => above.Words <= 12 && Token.Of(above.Shown).Any(w => w.Text == name)));
+    }
+
+    /// <summary>"Honorables Cancilleres, Ministros y Parlamentarios de los países del Sur": offices of many, and no name.</summary>
+    private static bool GreetsGroup(LineShape line) =>
+        line.CapitalShare >= 0.4 && Token.Of(line.Shown) is { Count: > 5 } words
+        && words.Skip(1).Take(2).Any(word => OfficeWords.IsHead(word) && word.Key.EndsWith('s'));
+
+    /// <summary>A greeting of any language before or after an office: "Mari mari, Presidente:".</summary>
+    private static bool CallsOn(LineShape line) =>
+        line is { Words: <= 8, IsSubjectMark: false, IsAddresseeMark: false, IsSignatureHead: false }
+        && Token.Of(line.Line.Text).Any(w => w.IsCapitalised && OfficeWords.IsHead(w));
+}
