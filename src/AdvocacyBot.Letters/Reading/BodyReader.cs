@@ -79,9 +79,11 @@ internal static class BodyReader
     private static bool IsNextDeed(LineContext lines, int i, int width)
     {
         var (line, before) = (lines.Shapes[i].Line.Text, lines.Shapes[i - 1]);
-        return before.EndsLikeSentence && char.IsUpper(line[0]) && before.Line.Text.Length + 1 + Math.Max(0, line.IndexOf(' ', StringComparison.Ordinal)) < width
-            && AskItems.IsDeed(Token.Of(line[..Math.Min(line.Length, LongestWrapped)]));
+        return char.IsUpper(line[0]) && before.Line.Text.Length + 1 + Math.Max(0, line.IndexOf(' ', StringComparison.Ordinal)) < width
+            && OpensDeed(line) && (before.EndsLikeSentence || char.IsUpper(before.Line.Text[0]) && OpensDeed(before.Line.Text));
     }
+
+    private static bool OpensDeed(string line) => AskItems.IsDeed(Token.Of(line[..Math.Min(line.Length, LongestWrapped)]));
 
     /// <summary>"II. Asignar …": in running text no initial of a name opens a line behind a full break.</summary>
     private static bool IsNumeral(string text) =>

@@ -20,11 +20,14 @@ internal static class OrganizationName
     /// <summary>What a list tells of where each is.</summary>
     /// <param name="ByState">Half the list or more tells it behind a dash or in brackets, with states and cities.</param>
     /// <param name="ByComma">Nearly all tell it behind a comma.</param>
-    internal readonly record struct Places(bool ByState, bool ByComma);
+    /// <param name="ByCity">Some more than one of them tell a city behind a comma, a quarter or more.</param>
+    internal readonly record struct Places(bool ByState, bool ByComma, bool ByCity);
 
     public static Places PlacesIn(IReadOnlyList<SignatureCell> cells) => new(
         cells.Count(c => Chapter(c.Text)) is var placed && placed >= FewestPlaced && placed * 2 >= cells.Count,
-        SignatureCell.ArePlaced(cells));
+        SignatureCell.ArePlaced(cells),
+        cells.Count(c => c.Text.LastIndexOf(',') is > 0 and var comma && (Cities.NamesPlace(c.Text[(comma + 1)..].Trim()) || Regions.IsCity(c.Text[(comma + 1)..])))
+            is > 1 and var cities && cities * 4 >= cells.Count);
 
     /// <summary>Spans of the name and its acronym within the words.</summary>
     /// <param name="words">The entry.</param>
@@ -34,7 +37,7 @@ internal static class OrganizationName
         var span = Trimmed(words, new TextSpan(0, words.Length));
         for (var i = 0; i < 2 && (places.ByState || !Chapter(words[span.Start..span.End])) && !IsScoped(words, span, places); i++)
         {
-            span = WithoutPlace(words, span);
+            span = WithoutPlace(words, span, places);
         }
 
         var named = words[..span.End];
@@ -119,7 +122,7 @@ internal static class OrganizationName
     /// A city, state or country behind the name places the organisation; it is no part of its name: "(Peru)",
     /// ", Kenya", "– Brasil", ", Tucson, AZ".
     /// </summary>
-    private static TextSpan WithoutPlace(string words, TextSpan span)
+    private static TextSpan WithoutPlace(string words, TextSpan span, Places places)
     {
         var named = words[..span.End];
         var open = named.LastIndexOf('(');
@@ -155,11 +158,16 @@ internal static class OrganizationName
 
         var mark = Math.Max(comma, LastDash(named));
         var behind = mark > span.Start ? named[(mark + 1)..].Trim() : "";
-        return mark > span.Start && NamesPlaces(behind) && !AreInitials(named[..mark], behind)
+        return mark > span.Start && (NamesPlaces(behind) || mark == comma && IsTownBehind(named, comma, places)) && !AreInitials(named[..mark], behind)
             && (Token.Of(named[..mark]).Count > 1 || Countries.Contains(TextFolding.Key(behind)))
             ? Trimmed(words, span with { End = mark })
             : span;
     }
+
+    /// <summary>"Open Doors, Kampala"; "Open Doors, Thornwick" in a list that tells behind each comma where each is.</summary>
+    private static bool IsTownBehind(string named, int comma, Places places) =>
+        named[(comma + 1)..].Trim() is var town
+        && (places.ByCity && Regions.IsCity(town) || places.ByComma && named.IndexOf(',', StringComparison.Ordinal) == comma && IsTown(town));
 
     /// <summary>
     /// Where the name ends before a town and its state or country: "Open Doors, Thornwick, Kenya". All of it is the name where

@@ -95,21 +95,42 @@ internal static class PersonName
     private static int Doubt(Token word)
     {
         var key = word.Key;
-        var ofBody = InstitutionWords.IsHead(key) ? 4 : InstitutionWords.IsTopic(key) ? 2 : 0;
+        var ofBody = InstitutionWords.IsHead(key) || key is "comunidad" ? 4 : InstitutionWords.IsTopic(key) ? 2 : 0;
+        var ofCommunity = BodyWords.IsCommunity(word) ? 6 : 0;
         var ofLink = key is "for" or "of" or "and" or "the" or "para" or "por" or "con" or "in" or "on" ? 5 : 0;
         var ofOffice = key is "nuestra" or "our" or "sin" ? 4
             : GivenNames.Contains(key) ? 0
             : OfficeWords.IsHead(key) ? 3
             : !IsParticle(key) && OfficeWords.IsObject(key) ? 2
             : 0;
-        return ofBody + ofLink + ofOffice;
+        return ofBody + ofCommunity + ofLink + ofOffice;
     }
 
     /// <summary>Offices that are family names as well: "Ann Bishop", "Delia Pastor".</summary>
     private static bool IsNameOfOffice(string key) =>
         key is "pastor" or "abad" or "bishop" or "dean" or "prior" or "monge" or "rector" or "cardinal"
             or "abbott" or "alcalde" or "guardia"
-            or "marshall" or "major" or "priest" or "deacon" or "chancellor" or "provost" or "clerk" or "conde";
+            or "marshall" or "major" or "priest" or "deacon" or "chancellor" or "provost" or "clerk" or "conde"
+            or "obispo" or "juez" or "rey" or "regidor" or "alguacil" or "capitan" or "vicario" or "jurado" or "king" or "judge" or "mayor"
+            or "pope" or "constable" or "steward" or "speaker" or "captain" or "guardian" or "escudero" or "merino" or "priora";
+
+    /// <summary>"José Obispo Vera", "Ana Juez Pérez": a family name that is an office too, between names.</summary>
+    public static bool HasNameOfOffice(IReadOnlyList<Token> words)
+    {
+        if (words.Count is < 3 or > 5 || !words[0].IsCapitalised || !GivenNames.Contains(words[0].Key) || Regions.IsRegion(words[0].Text))
+        {
+            return false;
+        }
+
+        var office = 1;
+        while (office < words.Count && !IsNameOfOffice(words[office].Key))
+        {
+            office++;
+        }
+
+        return office < words.Count - 1
+            && words.All(w => w.IsCapitalised && (w == words[office] || !OfficeWords.IsHead(w.Key) && !OfficeWords.IsObject(w.Key) && !OfficeWords.IsQualifier(w.Key)));
+    }
 
     /// <summary>A family name, also of two parts: "Mc Donald", "Lopez-Ruiz".</summary>
     private static bool IsFamilyName(string key) =>

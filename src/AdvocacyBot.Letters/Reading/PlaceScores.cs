@@ -12,6 +12,9 @@ internal static class PlaceScores
 {
     public const int Never = -1000;
 
+    /// <summary>In lines behind the mark.</summary>
+    private const int LongestSubject = 3;
+
     public static int Fit(Place place, LineContext lines, int i)
     {
         var s = lines.Shapes[i];
@@ -28,6 +31,7 @@ internal static class PlaceScores
             Place.HeadSeparator or Place.BodySeparator or Place.TailSeparator => s.IsSeparator ? 9 : Never,
             Place.Dateline or Place.BodyDate or Place.TailDate => HeadScores.Dateline(lines, i),
             Place.InsideAddress => HeadScores.InsideAddress(lines, i),
+            Place.LateSubject when IsFarFromMark(lines, i) => -6,
             Place.Subject or Place.LateSubject => s.IsSubjectMark ? 12
                 : s.BlanksBefore > 0 ? -6
                 : s.StartsLower ? 6
@@ -60,6 +64,18 @@ internal static class PlaceScores
                 : -4,
             _ => Never,
         };
+    }
+
+    /// <summary>A subject beneath the greeting ends within so many lines, whether a blank parts it from the letter or not.</summary>
+    private static bool IsFarFromMark(LineContext lines, int i)
+    {
+        var mark = i;
+        while (mark > 0 && i - mark <= LongestSubject && !lines.Shapes[mark].IsSubjectMark)
+        {
+            mark--;
+        }
+
+        return i - mark > LongestSubject;
     }
 
     public static int Follow(Place from, Place to, LineContext lines, int i)
@@ -166,7 +182,8 @@ internal static class PlaceScores
 
     /// <summary>The house and street that end the page, set apart from the names above them.</summary>
     private static bool IsFootAddress(LineContext lines, LineShape s, int i) =>
-        i >= lines.Shapes.Count - 2 && s is { BlanksBefore: > 0, IsPostal: true } && TextFolding.HasDigit(s.Line.Text);
+        i >= lines.Shapes.Count - 2 && s is { BlanksBefore: > 0, IsPostal: true } && TextFolding.HasDigit(s.Line.Text)
+            && !SignatureIdentity.IsIn(s.Shown);
 
     /// <summary>"Ann Lee, mother of three": a full name, and in lower case what she is.</summary>
     private static bool NamesAndTells(LineShape s) =>

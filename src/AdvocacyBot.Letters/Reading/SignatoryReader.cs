@@ -70,7 +70,9 @@ internal static class SignatoryReader
         var open = source.Slice(segments[0]).LastIndexOf('(');
         if (first.BracketStart == 0 || open <= 0 || open + 2 > segments[0].Length)
         {
-            return segments;
+            return open > 2 && source.Slice(segments[0]) is [.., ')'] words && Cities.NamesPlace(words[(open + 1)..^1])
+                ? [segments[0] with { End = segments[0].Start + open }, .. segments.Skip(1)]
+                : segments;
         }
 
         var name = segments[0] with { End = segments[0].Start + open };

@@ -1,13 +1,16 @@
 using System.Buffers;
+using System.Text.RegularExpressions;
 using AdvocacyBot.Letters.Reading.Words;
 using AdvocacyBot.Letters.Text;
 
 namespace AdvocacyBot.Letters.Reading;
 
 /// <summary>An organisation and who signs for it on one line: "por Casa Betania: Ana Ruiz", "For Open Doors: Ann Lee".</summary>
-internal static class SignatureBehalf
+internal static partial class SignatureBehalf
 {
     private const int LongestField = 20;
+
+    private const int LongestSmallWord = 3;
 
     private static readonly SearchValues<string> Dashes = SearchValues.Create([" – ", " — ", " - "], StringComparison.Ordinal);
 
@@ -71,6 +74,33 @@ internal static class SignatureBehalf
             ]
             : null;
     }
+
+    private static readonly SearchValues<string> ForOthers =
+        SearchValues.Create(["behalf of", "nombre de", "representaci"], StringComparison.OrdinalIgnoreCase);
+
+    /// <summary>"…, on behalf of the following organisations:" behind a name: those beneath sign too.</summary>
+    [GeneratedRegex(
+        @"[,;]?\s*[–—-]?\s*\b((signed|signing|writing|y|and) )?((for and )?on behalf of( all)?( of)?( the| our| its| my)?( \d+| other| above| \p{L}+ member)? ?(following|undersigned|below|" +
+        @"members?|signator\p{L}+|co-?signator\p{L}+|signing|organi[sz]ations|groups|listed)|en (nombre( y( en)? representaci[oó]n)?|representaci[oó]n) de( tod[ao]s)?" +
+        @"( las?| los?| sus)? (siguientes|organizaciones|entidades|colectivos|abajo|firmantes|personas|instituciones|redes|que|demás|dem[aá]s))\b[^,;]*$",
+        RegexOptions.IgnoreCase | RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture)]
+    private static partial Regex Others();
+
+    /// <summary>A person's line without the words that he signs for those listed with him.</summary>
+    public static TextSpan WithoutOthers(string text, TextSpan line)
+    {
+        if (line.Length > LineShape.LongLine || !text.AsSpan(line.Start, line.Length).ContainsAny(ForOthers))
+        {
+            return line;
+        }
+
+        var words = text[line.Start..line.End];
+        return Others().Match(words) is { Success: true, Index: > LongestSmallWord } others && Named(words[..others.Index])
+            ? line with { End = line.Start + others.Index }
+            : line;
+    }
+
+    private static bool Named(string words) => words.Split(',')[0] is var first && (IsName(first) || Segments.NamesInstitution(first)) && IsCapitalised(first);
 
     private static int PrefixAt(string words, int at) =>
         Prefixes.FirstOrDefault(p => words.AsSpan(at).StartsWith(p, StringComparison.OrdinalIgnoreCase))?.Length ?? 0;

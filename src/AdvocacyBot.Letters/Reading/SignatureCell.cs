@@ -104,7 +104,12 @@ internal sealed class SignatureCell(TextSpan span, string text, SignatureCell.La
 
     /// <summary>Where a name begins behind an office: "Councillor | Ann Lee", "Ambassador (ret.) | Ann Lee"; 0 without.</summary>
     public int LedNameStart => _ledNameStart ??= MayLead && LedAt(First) is { } at
-        && PersonName.Score(First[at..]) >= 1 ? at : 0;
+        && PersonName.Score(First[at..]) >= 1 && !LeadsToBody(Token.Of(First[..at]), First[at..]) ? at : 0;
+
+    /// <summary>"Presidenta Comunidad", "Coordinadora" with no given name behind: what follows is a body's, and no person's.</summary>
+    private static bool LeadsToBody(IReadOnlyList<Token> lead, string name) =>
+        lead is [{ Key: "coordinadora" }] && !GivenNames.Contains(Token.FirstKey(name)) && !OfficeWords.IsHonorific(Token.FirstKey(name))
+        || lead.Count > 1 && !OfficeWords.IsHead(lead[^1]) && (InstitutionWords.IsHead(lead[^1]) || BodyWords.IsSettlement(lead[^1].Key));
 
     /// <summary>Where a name begins behind a rank of some words or an office; null where none does.</summary>
     public static int? LedAt(string words) =>
@@ -171,6 +176,10 @@ internal sealed class SignatureCell(TextSpan span, string text, SignatureCell.La
     /// <summary>A share of the cell, as a cell of its own.</summary>
     public SignatureCell Cut(SourceDocument source, TextSpan part, bool isFirst) =>
         new(part, source.Words(part).Value, set with { BlanksBefore = isFirst ? BlanksBefore : 0 });
+
+    /// <summary>A share of the cell whose meaning the page tells.</summary>
+    public SignatureCell Told(SourceDocument source, TextSpan part, SignatureRole role, bool isFirst) =>
+        new(part, source.Words(part).Value, set with { BlanksBefore = isFirst ? BlanksBefore : 0, Known = role });
 
     /// <summary>An office named after someone, beneath the name of the one who holds it.</summary>
     public bool IsChair => set.IsChair;

@@ -35,7 +35,8 @@ internal static class SignatureCells
             cells.AddRange(OfLines(source, [.. own.Skip(i).Take(end - i)]));
         }
 
-        return SignatureChairs.Marked(SignatureSpeakers.Parted(source, SignaturePairs.Parted(source, cells)));
+        var told = SignatureBrackets.Parted(source, SignatureCaptions.Joined(cells));
+        return SignatureChairs.Marked(SignatureSpeakers.Parted(source, SignaturePairs.Parted(source, told)));
     }
 
     /// <summary>The lines without slogans, feet of pages and sources cited.</summary>
@@ -80,8 +81,8 @@ internal static class SignatureCells
         foreach (var (line, blanksBefore, indent) in Lines(source, Columns.Unfold(source, lines)))
         {
             var blanks = blanksBefore;
-            var span = WithoutNumber(source.Text, line, ref numbered);
-            foreach (var part in SignatureSeries.Of(source.Text, span))
+            var span = SignatureBehalf.WithoutOthers(source.Text, WithoutNumber(source.Text, line, ref numbered));
+            foreach (var part in SignatureIdentity.Parts(source.Text, span) ?? SignatureSeries.Of(source.Text, span))
             {
                 var isLoose = part.Known == SignatureRole.Title && (cells.Count == 0 || blanks > 0
                     || cells[^1].Known is null);
@@ -131,7 +132,7 @@ internal static class SignatureCells
             var whole = first.Line.Span.Through(lines[end - 1].Line.Span);
             var isParagraph = end > i + 1 && (AreWrapped(lines, i, end)
                 || SignatureSeries.IsLabelled(first.Shown)) && whole.Start == first.Line.Span.Start
-                && SignatureSeries.IsParagraph(source.Words(whole).Value, end - i);
+                && SignatureSeries.IsParagraph(source.Words(whole).Value, end - i) && !AreRecords(lines, i, end);
             tried = Math.Max(tried, end);
             end = isParagraph ? end : i + 1;
             yield return (isParagraph ? whole : first.Line.Span, first.BlanksBefore, first.Line.Indent);
@@ -144,6 +145,23 @@ internal static class SignatureCells
     {
         var lengths = lines.Skip(start).Take(end - start).Select(l => l.Line.Text.Length).ToList();
         return lengths.SkipLast(1).All(length => length * 4 >= lengths.Max() * 3);
+    }
+
+    /// <summary>"Ann Lee – Director – Open Doors" on each line: as many dashes everywhere, a person before the first and none behind.</summary>
+    private static bool AreRecords(IReadOnlyList<LineShape> lines, int start, int end)
+    {
+        string[]? first = null;
+        for (var i = start; i < end; i++)
+        {
+            var parts = lines[i].Shown.Replace(" - ", " – ", StringComparison.Ordinal).Replace(" — ", " – ", StringComparison.Ordinal).Split(" – ");
+            first ??= parts;
+            if (parts.Length < 2 || parts.Length != first.Length || PersonName.Score(parts[0]) < 1 || PersonName.Score(parts[1]) >= 2)
+            {
+                return false;
+            }
+        }
+
+        return true;
     }
 
     private static SignatureCell Cell(SourceDocument source, SignaturePart part, int blanks, int indent)

@@ -46,7 +46,7 @@ internal static partial class SignatureHeads
         @"(^(\[\d{1,2}\]|[¹²³⁴-⁹])|identification (purposes )?only|for identification|affiliations? (listed|" +
         @"provided|for)|s[oó]lo (para|con fines de) identificaci[oó]n|fines de identificaci[oó]n|" +
         @"signed electronically|^(represented by|representad[oa]s? por)\s*:|" +
-        @"^(name|organi[sz]ation|institution|country|title|nombre|organizaci[oó]n|instituci[oó]n|pa[ií]s|cargo)(\s*[|/]\s*(name|organi[sz]ation|institution|affiliation|country|state|city|title|nombre|organizaci[oó]n|instituci[oó]n|" +
+        @"^(name|organi[sz]ation|institution|country|title|nombre( y apellidos?)?|apellidos?( y nombres?)?|dni|documento|organizaci[oó]n|instituci[oó]n|pa[ií]s|cargo)(\s*[|/]\s*(name|organi[sz]ation|institution|affiliation|country|state|city|title|dni|c[eé]dula|documento|nombre|organizaci[oó]n|instituci[oó]n|" +
         @"pa[ií]s|ciudad|estado|cargo|firma|signature))+\W*$|" +
         @"siguen (las |m[aá]s )?firmas|^\(?((organi[sz]ations|signatories|organizaciones|firmantes|entidades|names|nombres)( \w+)? )?(listed|in|en|por) (alphabetical(ly| order)|orden alfab[eé]tico)\)?\W*$|^(elabor[oó]|revis[oó]|proyectó|proyecto(?=:)|aprob[oó]|(prepared|drafted|reviewed|typed) by)\W|^[\x22“«].*[\x22”»]\W*$|^¡|!$|(more )?signatures follow|^\W*((digital |electronic )?signature|firma|r[uú]brica|logo|logotipo|sello|seal|signed|firmado)s?\W*$|^\(?(list|lista) |" +
         @"^[\d ]+(organi[sz]ations|signatories|" +
@@ -125,6 +125,7 @@ internal static partial class SignatureHeads
         || cell.BlanksBefore > 0 && LetterSpacing.IsSpaced(cell.Text)
         || cell.BlanksBefore > 0 && (Kinds().IsMatch(cell.Shown) || Occupations.AreKinds(cell.Words))
         || cell.Words.Count <= 5 && Offices().IsMatch(cell.Shown)
+        || cell.BlanksBefore > 0 && !cell.IsListed && GroupHeadings.Is(cell.Words) && !cell.Text.Contains(',', StringComparison.Ordinal)
         || Regions.IsRegion(cell.Text) && cell.BlanksBefore > 0;
 
     /// <summary>"Organizations / Organizaciones".</summary>
@@ -173,6 +174,7 @@ internal static partial class SignatureHeads
     public static bool IsNote(SignatureCell cell) =>
         IsRemark(cell.Shown)
         || LetterPhrases.IsFurniture(cell.Shown)
+        || cell.Words.Count > 2 && cell.Words[0].Key is "por" or "for" or "members" or "miembros" or "integrantes" && Organs.Are([.. cell.Words.Skip(1)])
         || LetterPhrases.IsContact(cell.Shown)
         || !cell.NamesBody && TextFolding.HasDigit(cell.Shown) && PostalPhrases.IsPostal(cell.Shown)
         || SignatureMarks.Typist().IsMatch(cell.Shown)

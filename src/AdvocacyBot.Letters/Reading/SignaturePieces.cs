@@ -1,10 +1,11 @@
+using System.Text.RegularExpressions;
 using AdvocacyBot.Letters.Reading.Words;
 using AdvocacyBot.Letters.Text;
 
 namespace AdvocacyBot.Letters.Reading;
 
 /// <summary>The pieces of a line between its marks, brackets kept whole, the last link before a name left out.</summary>
-internal static class SignaturePieces
+internal static partial class SignaturePieces
 {
     private static readonly string[] Links = ["and ", "& ", "y ", "e ", "i "];
 
@@ -82,6 +83,12 @@ internal static class SignaturePieces
     /// <summary>"… and the Coalition for X": the link before the last name is no part of it.</summary>
     private static List<TextSpan> WithLastParted(string text, List<TextSpan> pieces, char mark, bool isClosed)
     {
+        if (pieces.Count > 1 && More().Match(text[pieces[^1].Start..pieces[^1].End]) is { Success: true, Index: > 0 } more)
+        {
+            pieces[^1] = pieces[^1] with { End = pieces[^1].Start + more.Index };
+            return pieces;
+        }
+
         var last = text[pieces[^1].Start..pieces[^1].End];
         var isTold = mark == ',' && HasArticles(text.AsSpan(pieces[0].Start, pieces[^1].End - pieces[0].Start));
         foreach (var link in mark is ',' or ';' ? Links : [])
@@ -94,7 +101,7 @@ internal static class SignaturePieces
 
             var at = last.LastIndexOf(" " + link, StringComparison.Ordinal);
             if (at > 0 && (isTold && IsOnlyLink(last, link, at) || isClosed && mark == ',' && pieces.Count > 1 && LinksLast(last, link, at) || InstitutionWords.IsHead(Token.FirstKey(last[(at + 1 + link.Length)..]))
-                && Segments.NamesInstitution(last[..at])
+                && (Segments.NamesInstitution(last[..at]) || isClosed && char.IsLower(last[0]))
                 || AreFullNames(last[..at], last[(at + 1 + link.Length)..])))
             {
                 // "…; Casa Betania y Red de Mujeres": a body's head word behind the link begins another body.
@@ -117,8 +124,17 @@ internal static class SignaturePieces
         IsOnlyLink(last, link, at) && !SpelledLetters.NeedBoth(last[..at], last[(at + 1 + link.Length)..]) && Token.Of(last[(at + 1 + link.Length)..]) is { Count: > 0 } behind
         && (behind[0].Text.Length > 1 && behind[0].Text.All(char.IsUpper) || last[..at].EndsWith(')')
             || InstitutionWords.IsHead(behind[0].Key) && Token.Of(last[..at]) is [{ IsCapitalised: true } alone] && !InstitutionWords.IsTopic(alone.Key)
+            || IsFullName(last[..at]) && Segments.NamesInstitution(last[(at + 1 + link.Length)..])
             || behind.Any(w => w.IsCapitalised && !InstitutionWords.IsTopic(w.Key)) && Segments.NamesInstitution(last[..at])
                 && (behind.Count > 1 || Token.Of(last[..at]).Count > 1 && !Token.Of(last[..at]).Any(w => NameRun.IsLink(w.Key))));
+
+    /// <summary>"… y siguen firmas", "… and 40 others" behind the last of the names.</summary>
+    [GeneratedRegex(
+        @"[,;]?\s+(y|and|e|&)\s+((siguen|sigue|siguientes)( las| m[aá]s)? firmas|dem[aá]s( \w+){0,2}|(much[oa]s )?(otr[oa]s|m[aá]s)( \w+){0,2}|(many |\d+ )?(others|more)|\d+ m[aá]s|\d+ firmas m[aá]s)\W*$",
+        RegexOptions.IgnoreCase | RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture)]
+    private static partial Regex More();
+
+    private static bool IsFullName(string words) => Token.Of(words) is { Count: > 1 and <= 5 } && PersonName.Score(words) >= 3;
 
     private static bool IsOnlyLink(string words, string link, int at) =>
         words.IndexOf(" " + link, StringComparison.Ordinal) == at && at + 1 + link.Length < words.Length

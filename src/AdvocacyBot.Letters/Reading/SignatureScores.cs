@@ -25,9 +25,10 @@ internal static class SignatureScores
         return role switch
         {
             SignatureRole.Nobody => 0,
-            _ when cell.Known is { } known => !IsAs(role, known) || cell.IsChair && role != known ? Never
+            _ when cell.Known is { } known => !IsAs(role, known) || role == SignatureRole.Affiliation && known != role && cell.OpensTitle && !cell.NamesBody || cell.IsChair && role != known ? Never
                 : role == SignatureRole.Affiliation && known != role && !cell.OpensTitle ? 2 * Sure : Sure,
-            SignatureRole.Title or SignatureRole.Affiliation or SignatureRole.Above when cell.IsOfSeries || list.IsPlaced(i) => Never,
+            SignatureRole.Title or SignatureRole.Affiliation or SignatureRole.Above
+                when cell.IsOfSeries || list.IsPlaced(i) || cell.IsListed && i > 0 && list.Cells[i - 1].IsListed => Never,
             _ when list.IsBodyOfPair(i) => role == SignatureRole.Affiliation ? Sure : Never,
             _ when list.IsOneOfBodies(i) =>
                 role == SignatureRole.Organization ? Sure : Never,
@@ -53,7 +54,7 @@ internal static class SignatureScores
 
     public static int Follow(SignatureRole from, SignatureRole to, SignatureList list, int i) => to switch
     {
-        SignatureRole.Nobody => 0,
+        SignatureRole.Nobody => from == SignatureRole.Above ? Never : 0,
         SignatureRole.Above => from switch
         {
             SignatureRole.Nobody => -1,

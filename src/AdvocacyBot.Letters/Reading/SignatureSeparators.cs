@@ -88,5 +88,9 @@ internal static class SignatureSeparators
         return named * 10 >= pieces.Count * 7;
     }
 
+    /// <summary>"Ann Lee (Open Doors), Bo Ruiz (River Watch), …": brackets close before the commas and at the end.</summary>
+    public static bool AreBracketed(ReadOnlySpan<char> words) =>
+        words.EndsWith(")") && words.Count("), ") is >= 2 and var closed && closed * 10 >= words.Count(',') * 7;
+
     private static string Slice(string words, TextSpan piece) => words[piece.Start..piece.End];
 }

@@ -45,10 +45,10 @@ internal static class SignatureSeries
 
         // What each piece names is asked last: it is dear, and running text is told by the pieces' lengths and letters.
         var pieces = SignaturePieces.Of(line, rest, mark);
-        return pieces.Count >= (isLabelled || IsDot(mark) ? 2 : mark is ',' ? FewestByComma : 3)
+        return pieces.Count >= (isLabelled || IsDot(mark) ? 2 : mark is ',' && !SignatureSeparators.AreBracketed(line) ? FewestByComma : 3)
             && pieces.TrueForAll(p => p.Length <= LongestPiece)
-            && pieces.Count(p => p.Length > 0 && !char.IsLower(line[p.Start])) * 10 >= pieces.Count * 9
-            && ProseWords.Score(Token.Of(line[rest.Start..rest.End])) <= (IsDot(mark) ? pieces.Count : pieces.Count / 3)
+            && pieces.Count(p => p.Length > 0 && !char.IsLower(line[p.Start])) * 10 >= pieces.Count * (isLabelled ? 5 : 9)
+            && ProseWords.Score(Token.Of(line[rest.Start..rest.End])) <= (IsDot(mark) || isLabelled ? pieces.Count : pieces.Count / 3)
             && IsMark(line, pieces, mark, isLabelled);
     }
 
@@ -106,7 +106,7 @@ internal static class SignatureSeries
         foreach (var piece in pieces.Skip(1))
         {
             var part = words[piece.Start..piece.End];
-            if (Occupations.Describes(Token.Of(part), part)
+            if (Occupations.Describes(Token.Of(part), part) && !AreMany(Token.FirstKey(part))
                 && !Segments.NamesInstitution(words[whole[^1].Start..whole[^1].End]))
             {
                 whole[^1] = whole[^1] with { End = piece.End };
@@ -119,6 +119,9 @@ internal static class SignatureSeries
 
         return whole;
     }
+
+    /// <summary>"vecinas del barrio Sur", "residents of Mill Street": those who sign themselves.</summary>
+    private static bool AreMany(string key) => key.Length > 4 && key.EndsWith('s') && key[^2] != 's';
 
     /// <summary>"Ann Lee served as Director of …": the name, and the office that the sentence tells of.</summary>
     private static IEnumerable<TextSpan> WithOfficeParted(string words)
@@ -166,7 +169,7 @@ internal static class SignatureSeries
     /// <summary>A full stop ends the words, and not the last word alone, as in "Inc.".</summary>
     private static bool EndsInStop(ReadOnlySpan<char> words) =>
         words.EndsWith("..") || words.EndsWith(".") && words[..^1].LastIndexOfAny(' ', '.') is var before
-            && (before < 0 || words[before] == ' ') && !InstitutionWords.IsLegalForm(TextFolding.Key(words[(before + 1)..]));
+            && (before < 0 || words[before] == ' ') && TextFolding.Key(words[(before + 1)..]) is var last && !InstitutionWords.IsLegalForm(last) && !(last is "jr" or "sr");
 
     private static TextSpan WithoutStop(string text, TextSpan span) =>
         EndsInStop(text.AsSpan(span.Start, span.Length)) ? span with { End = span.End - 1 } : span;
@@ -203,7 +206,7 @@ internal static class SignatureSeries
             : SignatureSeparators.Dot(words) is { } dot ? dot
             : mayDash && SignatureSeparators.Dash(words) is { } dash
                 && SignatureSeparators.Count(words, dash) >= words.Count(',') ? dash
-            : words.Count(',') >= (isLabelled || isClosed ? 1 : FewestByComma - 1) ? ','
+            : words.Count(',') >= (isLabelled || isClosed ? 1 : SignatureSeparators.AreBracketed(words) ? 2 : FewestByComma - 1) ? ','
             : null;
     }
 

@@ -20,6 +20,9 @@ internal enum AskForm
 
     /// <summary>"pedirle": someone writes in order to ask.</summary>
     Infinitive,
+
+    /// <summary>"pidiéndole": someone writes and so asks.</summary>
+    Gerund,
 }
 
 /// <summary>A verb of asking: its form, its place on the ladder and how surely it asks.</summary>

@@ -74,7 +74,10 @@ internal static partial class AskHeads
         @"\b(pedimos|solicitamos|exigimos|peticionamos|demandamos|requerimos|instamos|exhortamos|recomendamos|" +
         @"proponemos|acordamos lo siguiente|we ((therefore|respectfully|also|jointly) ){0,2}(urge|ask|request|demand|recommend|" +
         @"propose|call (up)?on))\b([^.:]|\.(?![ ]\p{Ll})){0,80}:$|\b(queremos|necesitamos|demandamos|we want|we need) (esto|lo siguiente|this|the following):$|\bwhat we(.re| are)? (ask|asking|want|request|requesting|need|propose|demand|recommend)\b[^.:]{0,30}:$|" +
-        @"\b(esto es|es esto) lo que (le |les )?(pedimos|exigimos|solicitamos|proponemos)\b[^.:]{0,30}:$|^\W*(we( (therefore|hereby|now|jointly|respectfully)){1,2}|por (todo )?(ello|lo anterior|tanto)):$", Options)]
+        @"\b(esto es|es esto) lo que (le |les )?(pedimos|exigimos|solicitamos|proponemos)\b[^.:]{0,30}:$|\b(demands?|requests?|urges?|asks?|recommends?|resolves?|prays?|petitions?|proposes?|calls? (up)?on|appeals? to)\b[^.:]{0,60}\bas follows:$|" +
+        @"^[^.:]{0,80}\b(the|our|this) (?-i:\p{Lu})?[^.:,]{0,60}\b(union|congress|association|coalition|federation|forum|network|alliance|movement|society|committee|council|caucus|" +
+        @"assembly|undersigned|organi[sz]ations?|signatories|members|branch|league|conference),? (hereby |therefore |accordingly |strongly |respectfully |jointly |now |also ){0,2}" +
+        @"(demands?|requests?|urges?|asks?|recommends?|resolves?|calls? (up)?on [^.:]{3,60}|calls? for)( that| the following)?:$|^\W*(we( (therefore|hereby|now|jointly|respectfully)){1,2}|por (todo )?(ello|lo anterior|tanto)):$", Options)]
     private static partial Regex Asked();
 
     [GeneratedRegex(

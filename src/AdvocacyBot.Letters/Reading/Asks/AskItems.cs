@@ -24,7 +24,7 @@ internal static partial class AskItems
         var text = source.Slice(paragraph);
         var mark = Mark().Match(text);
         var words = Token.Of(text[mark.Length..Math.Min(text.Length, mark.Length + FirstWords)]);
-        var isDeed = IsDeed(words) || mark.Success && IsGerund(words);
+        var isDeed = IsDeed(words) || mark.Success && IsGerund(words) || IsTitledDeed(text, mark.Length);
         var isWeak = mark.Success && mark.ValueSpan.Contains(',');
         if (words.Count == 0 || isWeak && !isDeed || !mark.Success && !isDeed && !isSeries && !EndsInSeries(text))
         {
@@ -36,6 +36,24 @@ internal static partial class AskItems
             paragraph with { Start = paragraph.Start + mark.Length }, number, Bullet(mark),
             mark.Success, isDeed, text.TrimEnd().EndsWith('?'));
     }
+
+    /// <summary>"A la Fiscalía, iniciar …", "Al Congreso que apruebe …", "Housing. Build …": a deed behind whom it is for, or a title.</summary>
+    private static bool IsTitledDeed(string text, int start)
+    {
+        if (start > 0 || Title().Match(text) is not { Success: true } title)
+        {
+            return false;
+        }
+
+        var words = Token.Of(text[title.Length..Math.Min(text.Length, title.Length + FirstWords)]);
+        return words.Count > 1 && (words[0].Key is "que" or "to" || AskWords.IsAct(words[0].Key) && (words[0].IsCapitalised || title.Value[0] == 'T')
+            || words[0].Key.Length > 4 && AskWords.IsInfinitive(words[0].Key) && !InstitutionWords.IsHead(words[0]));
+    }
+
+    [GeneratedRegex(
+        @"^(Al? ((la|las|los) \p{L}|\p{Lu})[^,:;.]{3,90}?([,:] (?=\p{Ll}|\p{Lu}\p{Ll})| (a )?(?=que ))|To (the )?\p{Lu}[^,:;.]{2,90}[,:] |\p{Lu}[\p{L} ,'’-]{2,48}[.:–—] (?=\p{Lu}))",
+        RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture)]
+    private static partial Regex Title();
 
     /// <summary>"Ending the practice of …"; without a mark it is a section's title.</summary>
     private static bool IsGerund(IReadOnlyList<Token> words) =>
@@ -68,11 +86,13 @@ internal static partial class AskItems
     public static string? Addressee(string item) =>
         item.StartsWith('A') && To().Match(item) is { Success: true } match ? match.Groups["who"].Value : null;
 
-    [GeneratedRegex(@"^(Al|A (?=(la|las|los) ))\s*(?<who>((la|las|los) )?\p{Lu}[^,:;.]{3,90})[,:]\s", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture)]
+    [GeneratedRegex(@"^(Al|A (?=(la|las|los) ))\s*(?<who>((la|las|los) )?\p{Lu}[^,:;.]{3,90}?)([,:]\s| (a )?(?=que ))", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture)]
     private static partial Regex To();
 
-    /// <summary>"Les pedimos que:".</summary>
-    public static bool AsksThat(string lead) => lead.EndsWith(" que:", StringComparison.Ordinal);
+    /// <summary>"Les pedimos que:", "Le pedimos que tome las siguientes medidas:".</summary>
+    public static bool AsksThat(string lead) =>
+        lead.EndsWith(" que:", StringComparison.Ordinal)
+        || lead.EndsWith(':') && lead.Contains(" que ", StringComparison.Ordinal) && lead.Contains("siguiente", StringComparison.OrdinalIgnoreCase);
 
     /// <summary>
     /// "Eliminen el requisito …", "Se garantice …", "No se permita …": what is wished under "que:", without a mark before

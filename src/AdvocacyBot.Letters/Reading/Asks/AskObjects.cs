@@ -29,6 +29,7 @@ internal static class AskObjects
             "whether" or "why" or "how" or "if" or "ourselves" or "questions" or "what" => -6,
             "asylum" or "protection" or "refuge" or "help" or "asilo" or "refugio" or "perdon" or "disculpas"
                 or "proteccion" => -5,
+            "its" or "our" when next + 1 < tokens.Count && tokens[next + 1].Key is "members" or "supporters" or "partners" or "readers" or "affiliates" => -6,
             "that" or "que" or "se" or "to" or "for" or "a" or "al"
                 or "upon" => 1 + (IsSomeone(tokens, next + 1) ? 1 : 0),
             _ when IsSomeone(tokens, next) => 2,

@@ -57,7 +57,7 @@ internal sealed class AskReading(SourceDocument source)
         var isSeries = _asks.Count > 0 && AskItems.EndsInSeries(source.Slice(_asks[^1].Words.Span))
             || open is { AsksThat: true, Interruptions: 0 } && AskItems.IsWish(source.Slice(paragraph.Span));
         var item = AskItems.Of(source, paragraph.Span, isSeries);
-        return item is not null && open.GoesOnWith(item) ? item : null;
+        return item is not null && open.GoesOnWith(item) && !(open.Last is { IsMarked: true } && !item.IsMarked && !isSeries) ? item : null;
     }
 
     /// <summary>An item's explanation may stand before the next item; another list ends this one.</summary>
@@ -129,16 +129,16 @@ internal sealed class AskReading(SourceDocument source)
                 return;
             }
 
-            _asks.AddRange(isLast && ask is not null && OpensAnother(sentence, next) && !AskWriting.SaysWhat(sentence, ask) ? asks.SkipLast(1) : asks);
+            _asks.AddRange(isLast && ask is not null && IsBareLead(sentence, ask, next) ? asks.SkipLast(1) : asks);
             _followsAsk = ask is not null || _followsAsk && !isLast;
         }
 
         _followsAsk = asked;
     }
 
-    /// <summary>"We recommend the following:" over "Congress should:": the second opens the list.</summary>
-    private bool OpensAnother(SentenceText sentence, IReadOnlyList<Paragraph> next) =>
-        sentence.Text[^1] == ':' && next is [var lead, ..] && source.Text[lead.Span.End - 1] == ':';
+    /// <summary>"We recommend the following:" over "Congress should:", "Por eso exigimos:": what follows says what.</summary>
+    private static bool IsBareLead(SentenceText sentence, Ask ask, IReadOnlyList<Paragraph> next) =>
+        sentence.Text[^1] == ':' && next.Count > 0 && !AskWriting.SaysWhat(sentence, ask);
 
     private static TextSpan Bounded(TextSpan sentence) =>
         sentence with { End = Math.Min(sentence.End, sentence.Start + LongestSentence) };

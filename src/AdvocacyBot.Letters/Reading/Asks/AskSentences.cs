@@ -15,7 +15,7 @@ internal static partial class AskSentences
     /// <summary>"Por la atención que se sirva dar a la presente, …", "Agradecemos la acogida que …": a courtesy asks nothing.</summary>
     [GeneratedRegex(
         @"^(por|agradec\p{Ll}+|anticip\p{Ll}+|damos las gracias|con la seguridad|en espera|a la espera|quedamos)\b[^.]{0,80}\b" +
-        @"(que )?(se )?(sirvan?|dign[ae]n?|brinden?|presten?|d[eé]n?|otorguen?|conceda)\b[^.]{0,40}\b(presente|misma|carta|petici[oó]n|solicitud|misiva|comunicaci[oó]n|nota|escrito)\b",
+        @"(que )?(se )?(sirvan?|dign[ae]n?|brinden?|presten?|dé|den|otorguen?|conceda)\b[^.]{0,40}\b(presente|misma|carta|petici[oó]n|solicitud|misiva|comunicaci[oó]n|nota|escrito)\b",
         RegexOptions.IgnoreCase | RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture)]
     private static partial Regex Thanks();
 
@@ -41,6 +41,7 @@ internal static partial class AskSentences
         var text = sentence.Text.AsSpan();
         var isQuestion = text[^1] == '?';
         var soft = SoftAsks.In(sentence) ?? (mayBeSpanish && !isQuestion ? SoftAsks.InSpanish(sentence) : null);
+        soft = soft is { Strength: AskStrength.Hope } && context().IsInReply ? null : soft;
         if (!isQuestion && Verbs.AreIn(text) && Performatives.In(sentence, context) is { Count: > 0 } verbs)
         {
             var besides = soft ?? Sure(Supports.In(sentence)) ?? Before(verbs[0], sentence, context);

@@ -81,11 +81,12 @@ internal static partial class AskWriting
 
     /// <summary>The list says it all: "we urge you to:", "solicitamos lo siguiente:", "pedimos respetuosamente:".</summary>
     [GeneratedRegex(
-        @"\b(de (la )?(manera|forma)( m[aá]s| muy)? \p{L}+|\p{L}{4,}mente|respectfully)\W*$|\b(que|that) (cada|each|every|el|la|los|las|the|su|your) \p{L}+( \p{L}+){0,3}:$|" +
-        @"\b(to|that|you|que|a|de|for|should|must|debe|deben|steps|measures|actions|recommendations|following|" +
+        @"\b(de (la )?(manera|forma)( m[aá]s| muy)? \p{L}+|\p{L}{4,}mente|respectfully)\W*$|\b(that|que)( in (it|this|them|particular)| en (ella|ello|particular))? (cada|each|every|el|la|los|las|the|su|your) \p{L}+( \p{L}+){0,3}:$|" +
+        @"\b(solicit(amos|an)|pedimos|piden|exig(imos|en)|demand(amos|an|s)?|requerimos|propon(emos|en)|recomendamos|recomiendan|instamos|reclamamos|planteamos|" +
+        @"requests?|asks?|urges?|recommends?|proposes?|resolves?)\W*$|\b(to|that|who|which|whose|quienes|you|que|a|de|for|should|must|debe|deben|steps|measures|actions|recommendations|following|" +
         @"siguiente|siguientes|" +
         @"medidas|acciones|lo siguiente|(provide |include )?at (least|a minimum)|al menos|por lo menos)\W*$|\b(cosas|puntos|things|points)( \p{L}+)?\W*$|\b(following|siguientes)( [\p{L}\d]+){1,3}\W*$|" +
-        @"\b(ask|urge|call (up)?on|demand of|request|recommend to|(solicit|ped|exig|inst|petition|exhort|requer|reclam)\p{Ll}+ a|(le|les) (pedi|solicita|exigi)mos)" +
+        @"\b(ask|urge|call (up)?on|demand of|request|recommend to|(solicit|ped|exig|inst|petition|exhort|requer|reclam)\p{Ll}+ a|(le|les) (pedi|solicita|exigi|requeri|roga|demanda|recomenda|propone|plantea)mos)" +
         @"(?! [^:]{0,60}\b(to|that|que|a)\b)( \p{L}[\p{L}.]*){0,6}:$|\b(your|su|sus|" +
         @"al) (\p{L}+ ){0,2}\p{L}+\W*$",
         RegexOptions.IgnoreCase | RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture)]

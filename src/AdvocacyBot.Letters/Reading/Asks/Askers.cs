@@ -8,16 +8,17 @@ internal sealed record Asker(int Points, int Start, TextSpan? By);
 
 internal static class Askers
 {
-    private const int FarthestGroup = 9;
+    public const int FarthestGroup = 9;
 
     /// <summary>A noun ("our request"), a name or another subject stands before the verb.</summary>
-    private const int Stranger = -6;
+    public const int Stranger = -6;
 
     public static Asker Of(SentenceText sentence, int verb, AskForm form) => form switch
     {
-        AskForm.OurOwn => Spoken(sentence, verb),
-        AskForm.Theirs => Signatories(sentence, verb),
-        AskForm.Infinitive => OnPurpose(sentence, verb),
+        AskForm.OurOwn => SpanishAskers.Spoken(sentence, verb),
+        AskForm.Theirs => SpanishAskers.Signatories(sentence, verb),
+        AskForm.Infinitive => SpanishAskers.OnPurpose(sentence, verb),
+        AskForm.Gerund => SpanishAskers.InWriting(sentence, verb),
         _ => InEnglish(sentence, verb, form),
     };
 
@@ -190,60 +191,4 @@ internal static class Askers
     }
 
     private static bool IsOne(string key) => key is "we" or "i" or "nosotros" or "nosotras";
-
-    /// <summary>"solicitamos": told of the past where a date or "ya" stands by it, of something else after "que".</summary>
-    private static Asker Spoken(SentenceText sentence, int verb)
-    {
-        var tokens = sentence.Tokens;
-        var start = Clause.SpanishStart(sentence, verb);
-        var isRelative = verb > 0 && tokens[verb - 1].Key is "que" or "como" or "cuando" or "donde" or "cual"
-            && !(verb > 1 && tokens[verb - 2].Key is "ello" or "eso" or "esto" or "cual" or "razon" or "motivo");
-        var isPast = Transitions.TellsOfThePast(sentence.Text) || AskedThen(tokens, verb);
-        return new Asker(4 + (isRelative ? -4 : 0) + (isPast ? -4 : 0), start, Clause.SpanishBy(sentence, start, verb));
-    }
-
-    /// <summary>"pedimos que se revisaran": the verb that follows tells the past.</summary>
-    private static bool AskedThen(IReadOnlyList<Token> tokens, int verb)
-    {
-        if (verb + 1 >= tokens.Count || tokens[verb + 1].Key is not "que")
-        {
-            return false;
-        }
-
-        var asked = tokens.Skip(verb + 2).Take(4).Select(t => t.Key)
-            .FirstOrDefault(key => key is not ("se" or "no" or "les" or "le" or "nos"), "");
-        return (asked.EndsWith("aran", StringComparison.Ordinal) || asked.EndsWith("ieran", StringComparison.Ordinal))
-            && !asked.EndsWith("quieran", StringComparison.Ordinal);
-    }
-
-    private static Asker Signatories(SentenceText sentence, int verb)
-    {
-        var tokens = sentence.Tokens;
-        var group = Enumerable.Range(0, verb).LastOrDefault(i => AskWords.IsSpanishGroup(tokens[i].Key), -1);
-        var isNear = group >= 0 && verb - group <= FarthestGroup
-            && !tokens.Skip(group).Take(verb - group).Any(t => t.Key is "que" or "no");
-        var start = Clause.SpanishStart(sentence, verb);
-        var isToYou = verb > 0 && tokens[verb - 1].Key is "le" or "les" or "se";
-        return new Asker(isNear || isToYou ? 4 : Stranger, start, isNear ? Clause.SpanishBy(sentence, start, verb) : null);
-    }
-
-    /// <summary>"Nos dirigimos a usted para solicitarle": we write, and this is what for.</summary>
-    private static Asker OnPurpose(SentenceText sentence, int verb)
-    {
-        var tokens = sentence.Tokens;
-        var hasPronoun = !AskWords.IsInfinitive(tokens[verb].Key);
-        var carrier = Enumerable.Range(0, verb).LastOrDefault(i => Carries(tokens[i].Key), -1);
-        var isBroken = carrier < 0 || tokens.Skip(carrier).Take(verb - carrier).Any(t => AskWords.IsSubordinator(t.Key)
-            || t.Key is "antecesor" or "antecesora" or "predecesor" or "predecesora");
-        var points = isBroken ? Stranger : verb - carrier <= 14 ? 4 : 2;
-        points = Transitions.TellsOfThePast(sentence.Text) ? Stranger : points;
-        var isForIt = hasPronoun && tokens[verb - 1].Key is "de" or "para" or "a";
-        return new Asker(points + (hasPronoun ? 1 : 0) + (isForIt ? 1 : 0), Clause.SpanishStart(sentence, Math.Max(carrier, 0)), null);
-    }
-
-    /// <summary>"escribimos", "la presente": the writing that is done in order to ask.</summary>
-    private static bool Carries(string key) =>
-        key.Length > 5 && key.EndsWith("mos", StringComparison.Ordinal) || key is "omito" or "quiero" or "deseo" or "escribo"
-            or "dirijo" or "permito" or "acudo" or "quisiera" or "presente" or "motivo" or "dirigirme" or "dirigirnos"
-            or "agrado" or "carta" or "objeto" or "escrito";
 }

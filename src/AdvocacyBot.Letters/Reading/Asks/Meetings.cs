@@ -11,7 +11,7 @@ internal static partial class Meetings
 
     public static AskClause? In(SentenceText sentence) =>
         Cue.In(sentence.Text) is { } match && (IsWished(match) || sentence.Text.Contains(" you", StringComparison.Ordinal)) && !Transitions.TellsOfThePast(sentence.Text)
-            && !sentence.IsQuoted(match.Index)
+            && !sentence.IsQuoted(match.Index) && !IsTold(match, sentence.Text)
             ? new AskClause(AskKind.MeetingRequest, AskStrength.Ask, AskClause.Enough, match.Index + Asking(match.Value), match.Index + match.Length)
             : null;
 
@@ -20,6 +20,17 @@ internal static partial class Meetings
 
     [GeneratedRegex(@"(?<=\w,? (y|e) |, )((le|les|respetuosamente) ){0,2}(solicit|pedi|pido|proponemos|propongo|quisi[eé]ra)\w*", Options | RegexOptions.RightToLeft)]
     private static partial Regex Second();
+
+    /// <summary>"… el pedido de audiencia, que no fue respondido", "la solicitud de reunión presentada en mayo": asked before.</summary>
+    private static bool IsTold(Match match, string sentence) => Noun().IsMatch(match.Value) && Then().IsMatch(sentence.AsSpan(match.Index + match.Length));
+
+    [GeneratedRegex(@"^((le |les )?)(pedid[oa]s?|petici[oó]n(es)?|solicitud(es)?)\b", Options)]
+    private static partial Regex Noun();
+
+    [GeneratedRegex(
+        @"^[^.;]{0,40}\b(presentad|enviad|ingresad|respondid|contestad|rechazad|negad|notificad|dirigid|entregad|hech|radicad|remitid)[oa]s?\b|^[^.;]{0,30}\bque [^.;]{0,20}\b(fue|fuera|fueron|ha|han|hab[ií]a)\b",
+        Options)]
+    private static partial Regex Then();
 
     /// <summary>"We welcome the meeting of the presidents" is no wish to meet; "we would welcome a meeting" is.</summary>
     private static bool IsWished(Match match) =>
@@ -34,15 +45,15 @@ internal static partial class Meetings
         "recib", "encuentro");
 
     [GeneratedRegex(
-        @"((we|i) (would|will|should)[^.;]{0,40} |would |we )?(\b(welcome|appreciate|request|(?<=would )like|seek|" +
+        @"((we|i) (would|will|should)[^.;]{0,40} |would |we )?(\b(welcome|appreciate|request|(?<=(would|should) (\p{L}+ly |also |therefore |thus |very much |much ){0,2})like(?! to (thank|express|begin|commend|congratulate|recall|note|acknowledge)\b)|seek|" +
         @"ask for|" +
-        @"look forward to|be (grateful|glad|happy|pleased|available|honou?red) (for|to)|stand ready to|" +
+        @"look forward to|be (most |very |truly |extremely |really |more than |only too |so )?(grateful|glad|happy|pleased|delighted|keen|eager|available|honou?red) (for|to)|stand ready to|" +
         @"remain available to|available to)\b" +
         @"[^.;]{0,60}\b(meeting|to meet|to discuss (this|these|our)[^.;]{0,40} with (you|your)|(?<=(ready|" +
-        @"available|glad|happy|pleased|honou?red) to )" +
+        @"available|glad|happy|pleased|delighted|keen|eager|honou?red) to )" +
         @"(meet|discuss|brief)|meet (with|in)|discussing [^.;]{0,40}with you|(opportunity|chance) to (meet|speak|" +
         @"discuss|" +
-        @"talk|brief)|a call|conversation with you)\b)|(((le |les )?(solicit\w+|pedi\w+|agradecer\w+|" +
+        @"talk|brief)|a call|conversation with you)\b)|(?<=^)(could|may|might|can) (we|i) (please |perhaps )?(meet|arrange|schedule|have|request|set up)\b[^.;]{0,40}\b(meet|meeting|call|you)\b|(((le |les )?(solicit\w+|pedi\w+|agradecer\w+|" +
         @"quisi[eé]ramos|quedamos|" +
         @"esperamos|propon\w+|gustar[ií]a|celebrar[ií]amos|pid[oa]\w*|disposici[oó]n|" +
         @"dispuest[oa]s?))[^.;]{0,60}\b((una |la )?(reuni[oó]n|audiencia(?! p[uú]blica)|" +

@@ -50,7 +50,7 @@ internal static partial class SoftAsks
         "will you", "could you", "kindly ", "request is", "requests is", "request are", "requests are", "ask is", "asks is",
         "ask are", "asks are", "demand is", "demands is", "demand are", "demands are", "recommendation is",
         "recommendations is", "recommendation are", "recommendations are", "join ", "echo ", "reiterate ", "renew ",
-        "urged to", "requested to", "called on to", "called upon to", "encouraged to", "asked to", "caution", "warn ");
+        "pray ", "ultimatum", "submit that", "urged to", "requested to", "called on to", "called upon to", "encouraged to", "asked to", "caution", "warn ");
 
     [GeneratedRegex(
         @"\bplease(?<!(if you |questions,? |enclosed |attached )please) (?!(find|see|contact|feel|receive|rest assured|note|do not hesitate|" +
@@ -64,9 +64,12 @@ internal static partial class SoftAsks
         @"timely )?(response|reply))))|" +
         @"\b(?<by>we|i) (also |further |therefore |fully )?(would like|want|need|wish|expect|trust|count on|" +
         @"look to|rely on|are counting on|are looking to) " +
-        @"(to see\b|that\b|you (to (?!(know|understand|reali[sz]e|remember|hear)\b)|will\b)|you, |your \p{L}+ to\b|the [\p{L} ]{2,40} to\b)|" +
+        @"(to see\b|(?<!expect )that\b|(?<=expect )that (?!(it|they|there|this|these)\b)|you (to (?!(know|understand|reali[sz]e|remember|hear)\b)|will\b)|you, |your \p{L}+ to\b|the [\p{L} ]{2,40} to\b)|" +
         @"\b(?<by>we|i) (would|will|should) (also )?(be |feel )?(most |very )?(grateful|thankful|obliged|appreciate) (to |if we could |if we )?" +
         @"(receive|receiving|have|hear)\b[^.;]{0,60} (by|before|no later than|within) (?=[^.;]{0,20}(\d|two|three|four|ten|thirty))|" +
+        @"\b(?<by>we|i) (humbly |respectfully |therefore |accordingly |hereby )*pray (that )?(you|your (excellency|honou?r|office|government|ministry))\b|" +
+        @"\b(?<by>we|i) (hereby |therefore |accordingly )?(give|issue|serve)\b[^.;]{0,60}\bultimatum\b[^.;]{0,30} to\b|" +
+        @"\b(?<by>we|i|undersigned) (therefore |hereby )?(respectfully|humbly) submit that [^.;]{3,90}\b(be|should)\b|" +
         @"^(will|would|could) you (please |kindly |consider )?\p{L}+|^kindly \p{L}+|" +
         @"\b(our|my|the) (main |primary |central |key |only |first )?(requests?|asks?|demands?|" +
         @"recommendations?) (is|are)( simple| clear)?" +
@@ -109,27 +112,27 @@ internal static partial class SoftAsks
         @"secretary|president|ministry|embassy|commission|committee|committees|office|state|authorities|" +
         @"court))\b[^.;]{0,40}?" +
         @"\b(will|can|would|jointly|may|commit|continue|take|consider|join|act|ensure|work|use|agree|reconsider|" +
-        @"support)\b",
+        @"support)\b(?! (find|understand|appreciate|see|forgive|excuse|feel)\b)(?<!\byou (find|understand|appreciate)\b[^.;]*)",
         Options)]
     private static partial Regex HopedPattern();
 
     private static readonly AskCue Spanish = new(
         SpanishPattern(), "indispensable", "imprescindible", "urge", "fundamental", "necesario", "imperativo", "esencial",
         "preciso", "importante", "agradec", "quisi", "queremos", "deseamos", "necesitamos", "llegado", "momento", "hora de", "sirva", "bien", "por favor", "menester",
-        "vital", "crucial", "prioritario", "impostergable", "favor de", "reiteramos", "nuestra", "unimos", "sumamos");
+        "vital", "crucial", "prioritario", "impostergable", "favor de", "agrado", "buenos ojos", "reiteramos", "nuestra", "unimos", "sumamos");
 
     [GeneratedRegex(
         @"\b(ha llegado (la hora|el momento) de|es (momento|hora|tiempo) (de|que)\b|(es|resulta|consideramos|" +
-        @"creemos) (muy |" +
-        @"tambi[eé]n |sumamente |absolutamente )?(indispensable|imprescindible|urgente|fundamental|necesario|" +
+        @"creemos)( muy| m[aá]s que|" +
+        @" tambi[eé]n| sumamente| absolutamente|, [^,.;]{2,30},)? (indispensable|imprescindible|urgente|fundamental|necesario|" +
         @"imperativo|esencial|" +
-        @"preciso|importante|vital|crucial|prioritario|impostergable|menester) (que\b|se\b|\p{L}+(ar|er|ir)\b)" +
+        @"preciso|importante|vital|crucial|prioritario|impostergable|menester)( (y|e) \p{L}+)?(, [^,.;]{2,30},)? (que\b|se\b|\p{L}+(ar|er|ir)\b)" +
         @"(?<!(recordar|se[nñ]alar|mencionar|destacar|reconocer|subrayar|resaltar|precisar|aclarar))|" +
         @"(?<=^|[,;:] )urge (que\b|a\b|\p{L}+(ar|er|ir)\b)|(le |les )?agradecer(emos|[ií]amos|[eé]|" +
-        @"[ií]a)(, [^,]{3,25},)? (que|se\b|su (?!(atenci|" +
-        @"tiempo|apoyo|pronta))|una respuesta|nos\b|tenga|(?!haber)\p{L}+(ar|er|ir)(nos|le|les)?\b)|agradecemos (de antemano que |(?!haber)\p{L}+(ar|er|ir)(nos|le|les)?\b)|quisi[eé]ramos (que|ver)|(?<!no )(queremos|deseamos|" +
+        @"[ií]a)(, [^,]{3,25},| mucho| enormemente| infinitamente| profundamente| sobremanera)? (que|se\b|su (?!(atenci|" +
+        @"tiempo|apoyo|pronta))|una respuesta|nos\b|tenga|(?!haber)\p{L}+(ar|er|ir)(nos|le|les)?\b)|agradecemos (de antemano que |(?!haber)\p{L}+(ar|er|ir)(nos|le|les)?\b)|quisi[eé]ramos (que|ver)|(?<!\b(no|si|cuando|como) )(queremos|deseamos|" +
         @"necesitamos) que\b|(se sirva|s[ií]rvase|tenga a bien|tengan a bien|" +
-        @"por favor,?|(?<!\b(en|a|al|su) )favor de) \p{L}+|reiteramos (nuestra|la) (petici[oó]n|solicitud|demanda|exigencia|invitaci[oó]n)|" +
+        @"por favor,?|(?<!\b(en|a|al|su) )favor de) \p{L}+|ver[ií]a(mos)? con (sumo |mucho )?(agrado|buenos ojos) (que|se)\b|reiteramos (nuestra|la) (petici[oó]n|solicitud|demanda|exigencia|invitaci[oó]n)|" +
         @"nuestras? (petici[oó]n|peticiones|" +
         @"exigencias?|demandas?) (es|son)\b|nos (unimos|sumamos) a ?(l|la|las|los)? (llamados?|exigencias?|" +
         @"demandas?|peticiones|petici[oó]n))", Options)]

@@ -24,7 +24,7 @@ internal static partial class Transitions
     [GeneratedRegex(
         @"^((en|el|desde|durante|hace|a finales|a principios|mediante|por)\b[^,;]{0,40}?\b(enero|febrero|marzo|" +
         @"abril|mayo|junio|julio|agosto|" +
-        @"septiembre|octubre|noviembre|diciembre|pasad[oa]|\d{4}|meses|semanas|d[ií]as|a[nñ]os)\b|como ya |ya (le|" +
+        @"septiembre|octubre|noviembre|diciembre|pasad[oa]|\d{4}|meses|semanas|d[ií]as|a[nñ]os)\b|como ya |ya (el|en|desde|hace)\b|ya (le|" +
         @"les|lo)? ?\p{L}+mos|" +
         @"(anterior|previa)mente)",
         RegexOptions.IgnoreCase | RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture)]

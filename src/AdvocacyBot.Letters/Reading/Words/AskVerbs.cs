@@ -45,6 +45,10 @@ internal static class AskVerbs
         (AskForm.Infinitive, AskStrength.Recommend, 1, "recomendar proponer sugerir"),
         (AskForm.Infinitive, AskStrength.Encourage, 1, "invitar alentar"),
         (AskForm.Infinitive, AskStrength.Demand, 1, "exigir demandar"),
+        (AskForm.Gerund, AskStrength.Urge, 1, "instando urgiendo exhortando suplicando"),
+        (AskForm.Gerund, AskStrength.Ask, 1, "pidiendo solicitando rogando requiriendo"),
+        (AskForm.Gerund, AskStrength.Recommend, 1, "recomendando proponiendo sugiriendo"),
+        (AskForm.Gerund, AskStrength.Demand, 1, "exigiendo demandando"),
     ];
 
     private static readonly string[] JoinedPronouns = ["le", "les", "lo", "la", "los", "las", "nos"];
@@ -58,7 +62,7 @@ internal static class AskVerbs
         "petition", "appeal", "recom", "propo", "suge", "sugi", " suggest", " advise ", "encourag", "invit", "demand", "insist",
         " press ", " seek ", "instamos", "instar", "instan", "insto", "insta ", "llama", "suplic", "emplaz", "apelamos", "apelo",
         "pedi", "pido", "solicit", "rogamos", "rogar", "ruego", "ruegan", " require ", "requer", "requier", "convocamos",
-        "invocamos", "peticionamos", "planteamos", "alentamos", "alentar", "animamos", "exig", "exij", "reclama", "conmin", "reivindica", "pide",
+        "invocamos", "peticionamos", "planteamos", "alentamos", "alentar", "animamos", "exig", "exij", "reclama", "conmin", "reivindica", "pide", "pidi", " rog", "requir", "instá",
     ];
 
     public static AskVerb? Find(string key) => Verbs.GetValueOrDefault(key);
@@ -70,7 +74,7 @@ internal static class AskVerbs
         {
             var verb = new AskVerb(list.Form, list.Strength, list.Points);
             yield return KeyValuePair.Create(word, verb);
-            foreach (var pronoun in list.Form is AskForm.Infinitive ? JoinedPronouns : [])
+            foreach (var pronoun in list.Form is AskForm.Infinitive or AskForm.Gerund ? JoinedPronouns : [])
             {
                 yield return KeyValuePair.Create(word + pronoun, verb);
             }

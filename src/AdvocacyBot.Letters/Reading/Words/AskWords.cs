@@ -16,6 +16,7 @@ internal static class AskWords
         organizations organisations groups signatories signers undersigned networks coalitions advocates leaders
         scholars experts ngos individuals institutions associations society coalition letter network statement
         communities congregations faculty academics professors officials alliance members academicians clergy
+        association union federation forum movement league caucus organization organisation
         """);
 
     /// <summary>Groups that a letter speaks of as often as for.</summary>
@@ -103,6 +104,9 @@ internal static class AskWords
         regularize rehabilitate reissue relocate remedy reopen repair repatriate resettle resist resolve restart retain
         revisit sanction scale separate shelter shorten simplify sponsor standardize streamline subsidize supply sustain
         tackle tighten translate transmit undo unify update upgrade vaccinate vacate verify welcome widen
+        ringfence backdate scrap axe reallocate refund reimburse gazette constitute operationalise operationalize desist uplift
+        prioritise recognise authorise organise legalise decriminalise finalise harmonise mobilise regularise standardise
+        table cap index roll arrange abrogate prevail instate absorb recuse sack evacuate renegotiate declassify
         """);
 
     public static bool IsAdverb(string key) => Adverbs.Contains(key) || IsManner(key);
@@ -130,7 +134,7 @@ internal static class AskWords
     public static bool IsSupported(string key) => Supported.Contains(key);
 
     /// <summary>An order in English opens with such a verb: "Restore access to asylum".</summary>
-    public static bool IsAct(string key) => Acts.Contains(key);
+    public static bool IsAct(string key) => Acts.Contains(key) || key is "ring-fence" or "ring fence" or "fast-track" or "fast track" or "phase out";
 
     public static bool IsInfinitive(string key) =>
         key.Length > 3 && (key.EndsWith("ar", StringComparison.Ordinal) || key.EndsWith("er", StringComparison.Ordinal)

@@ -1,4 +1,5 @@
 using System.Collections.Frozen;
+using AdvocacyBot.Letters.Text;
 
 namespace AdvocacyBot.Letters.Reading.Words;
 
@@ -28,4 +29,12 @@ internal static class BodyWords
         """);
 
     public static bool Contains(string key) => Names.Contains(key);
+
+    /// <summary>Where people live together under an authority of their own.</summary>
+    public static bool IsSettlement(string key) =>
+        key is "comunidad" or "pueblo" or "resguardo" or "territorio" or "lof" or "aldea" or "caserio" or "vereda" or "canton" or "ayllu" or "parcialidad" or "cabildo";
+
+    /// <summary>Short forms of communities before their names: "C.N. Alto Corral", "AA.HH. Las Lomas".</summary>
+    public static bool IsCommunity(Token word) =>
+        word.Text is "C.N." or "C.N" or "CC.NN." or "CC.NN" or "CC.CC." or "CC.CC" or "AA.HH." or "AA.HH" or "PP.II." or "PP.II";
 }

@@ -48,7 +48,7 @@ internal static class Cities
     /// <summary>A well-known city or a region, or such a city with its region: "Oakland, CA".</summary>
     public static bool NamesKnownPlace(string words) =>
         NamesPlace(words)
-        && (words.Split(',')[0] is var city && (city.Length == words.Length || IsPlace(city)));
+        && (words.Split(',')[0] is var city && (city.Length == words.Length || IsPlace(city) || Regions.IsCity(city)));
 
     private static bool IsPlace(string words) =>
         TextFolding.Key(words) is var key && (Names.Contains(key) || Regions.IsRegion(key));

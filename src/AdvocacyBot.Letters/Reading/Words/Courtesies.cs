@@ -12,7 +12,8 @@ internal static class Courtesies
         gral tte cap cptn sgto alm almte cmdte cmte comte sgt lt ltc maj cmdr cpt adm engr atty rt rvmo rvma
         rdmo revdo revda revmo presb pbra pr sor fray frei dom vble ven diac fra sres sras srtas drs dras dn dna
         da doa exmo exma exmos emmo illm mme mlle mssr herr frau dott sig lonko machi apu taita cacique cacica
-        senyor senyora revd yb yab ybhg tuan encik hajah datin dipo sheikh swami ustad hermn dato datuk datin puan shri smt esc hrh hrm
+        senyor senyora comrade comr cde camarada companero companera
+        revd yb yab ybhg tuan encik hajah datin dipo sheikh swami ustad hermn dato datuk datin puan shri smt esc hrh hrm
         """);
 
     /// <summary>"His Eminence", "Su Excelencia", "The Most Reverend": words of a courtesy of more than one.</summary>

@@ -114,10 +114,14 @@ internal static partial class LetterPhrases
     public static bool IsSignatureHead(string line) => line.AsSpan().ContainsAny(SigningWords) && OpensSignatures(line);
 
     private static bool OpensSignatures(string line) =>
-        HeadOfSignatures().IsMatch(line)
+        !EndsInAsking(line) && (HeadOfSignatures().IsMatch(line)
         || SignatureLabels.OpensSignatures(line)
         || line.IndexOf(" / ", StringComparison.Ordinal) is > 0 and var slash
-            && HeadOfSignatures().IsMatch(line[..slash]) && HeadOfSignatures().IsMatch(line[(slash + 3)..]);
+            && HeadOfSignatures().IsMatch(line[..slash]) && HeadOfSignatures().IsMatch(line[(slash + 3)..]));
+
+    /// <summary>"Las organizaciones abajo firmantes solicitamos:": what they ask follows, and not who they are.</summary>
+    private static bool EndsInAsking(string line) =>
+        line.AsSpan().TrimEnd(" :,") is var words && words.Length > 0 && AskVerbs.Find(TextFolding.Key(words[(words.LastIndexOf(' ') + 1)..])) is not null;
 
     [GeneratedRegex(
         @"^(([^.:;]{3,60}\W\s*(page|p[aá]gina|p[aá]g\.)|\W*(page|p[aá]gina|p[aá]g\.?|p\.)?)[\s|]*\d{1,3}\s*((of|" +
@@ -167,7 +171,7 @@ internal static partial class LetterPhrases
 
     [GeneratedRegex(
         @"(\b[\w.+-]+@[\w-]+\.[\w.]+)|(https?://|www\.)\S+|" +
-        @"(\+?\(?\b\d{2,4}\)?[ .\-–]\d{3,4}[ .\-–]\d{3,4}\b)|(^\W*(tel|phone|fax|tel[eé]fono|e-?mail|correo|" +
+        @"(\+?\(?\b(?!\d{1,3}\.\d{3}\.\d{3}(?![\d.-]))\d{2,4}\)?[ .\-–]\d{3,4}[ .\-–]\d{3,4}\b)|(^\W*(tel|phone|fax|tel[eé]fono|e-?mail|correo|" +
         @"contacto?|cel|ph)\.?\s*(electr[oó]nico)?\s*(information)?\s*:)|" +
         @"^\W*(tels?|fax|phone|tel[eé]fonos?|telf|telefax)\b[. ]{1,2}\+?\(?\d[\d ()./\-]{5,}", Options)]
     private static partial Regex Contact();

@@ -134,7 +134,7 @@ internal static class OfficeWords
     /// </summary>
     public static bool OpensTitle(IReadOnlyList<Token> words)
     {
-        if (words.Count > 1 && NamesByRank(words))
+        if (words.Count > 1 && (NamesByRank(words) || PersonName.HasNameOfOffice(words)))
         {
             return false;
         }

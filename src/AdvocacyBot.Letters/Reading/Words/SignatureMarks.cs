@@ -25,7 +25,7 @@ internal static partial class SignatureMarks
     /// A legislator's district or party, a number of identity: "(WA-34)", "(D-Ore.)", "MP (Labour)", "DPI 1234 56789".
     /// </summary>
     [GeneratedRegex(
-        @"\s*(\(([A-Z]{2}[- ]?(\d{1,2}|AL|at large)|[DRI](-[A-Z][\w. ]{1,12}(-?\d{1,2})?)?)\)|" +
+        @"\s*([(\[](sgd|signed|fd[oa]|firmado|r[uú]brica|firma)\.?[)\]]|\(([A-Z]{2}[- ]?(\d{1,2}|AL|at large)|[DRI](-[A-Z][\w. ]{1,12}(-?\d{1,2})?)?)\)|" +
         @"(?<=\b(MP|MEP|MSP|AM|TD|MLA|MS))\s*\([\w -]{3,30}\)|" +
         @"[,(;–-]?\s*\b((con|with|n[°º]\.?) )?(dpi|dni|dui|nif|nie|nit|ruc|rnc|cpf|rg|l\.?e\.?|c\.?u\.?i\.?|t\.?p\.?|m\.?p\.?|mat|ced|c\.?i\.?p|cel|tel|id|c\.?i\.?|c\.?c\.?|curp|ine|rut|run|c[eé]dula|passport|pasaporte)\b[.:#º°n ]*" +
         @"\d[\d.*\- ]{3,24}[\p{L}\d]?( de [\p{L} ]{3,30})?\)?\.?)$", Options)]

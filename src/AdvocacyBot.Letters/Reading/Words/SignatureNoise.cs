@@ -40,7 +40,7 @@ internal static partial class SignatureNoise
         @"(c[oó]digo|clave) (seguro )?de (verificaci[oó]n|validaci[oó]n|barras)|verifi(que|car|car la) |la autenticidad |puede (verificar|validar)|" +
         @"(more )?(signatures?|firmas|signatories) (continued?|contin[uú]an?|follow|on (the )?next)\b|(lista|list) (actualizada|updated|completa|complete)|(para|to) (adherir|adherirse|sumarse|sign on|add your name)\b|" +
         @"(as of|(last )?updated( on)?|al d[ií]a|actualizad[oa]( al?| el)?)\b.{0,20}\d{4}\W*$|(hay |con |m[aá]s )?sellos?( y firmas?)?( de las?| del)?( \w+){0,3}\W*$|(huellas?|r[uú]bricas?|sigue[nt]?) |" +
-        @"(contacts?|contactos?|notes?|notas?|fuentes?|sources?)\W*$|(referencias?|anexos?|adjuntos?|attachments?|enclosures?|adj|arch|archivo)\W*[.:])",
+        @"(p[aá]g(ina)?|page|p a g e)\W{0,3}(n[°º.o]\W{0,2})?\d{1,3}(\s*(/|de|of)\s*\d{1,3})?\W*$|aclaraci[oó]n( de firma)?\W*$|v(o|isto)\.? ?b(o|ueno)\.?\W|(contacts?|contactos?|notes?|notas?|fuentes?|sources?)\W*$|(referencias?|anexos?|adjuntos?|attachments?|enclosures?|adj|arch|archivo)\W*[.:])",
         RegexOptions.IgnoreCase | RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture)]
     private static partial Regex Machine();
 
@@ -55,7 +55,7 @@ internal static partial class SignatureNoise
     {
         var words = cell.Shown;
         return words.Length > 0
-            && (CampaignTag.IsSlogan(words) || MachineFirst.Contains(words[0]) && Machine().IsMatch(words)
+            && (CampaignTag.IsSlogan(words) || IsEnd(words) || MachineFirst.Contains(words[0]) && Machine().IsMatch(words)
                 || ListTail.Is(words) || IsCount(words, cell.Words) || IsLabelled(words, cell.Words) || IsInitials(words)
                     || IsStatute(words) || IsOffPrint(words) || IsAddress(words, cell));
     }
@@ -65,6 +65,11 @@ internal static partial class SignatureNoise
         words.Length > 0 && (CampaignTag.IsSlogan(words) || MachineFirst.Contains(words[0]) && Machine().IsMatch(words)
             || IsInitials(words)
             || OpensCount(words) && IsCount(words, Token.Of(words)));
+
+    /// <summary>"ENDS", "- END -", "*** FIN ***": the last word of what is given to the press.</summary>
+    public static bool IsEnd(string words) =>
+        words.Length <= LongestCount && words.Trim(' ', '-', '–', '—', '*', '#', '/', '.', '[', ']', '(', ')', '~', '=') is var word
+        && (word is "ENDS" or "Ends" || word.Length < words.TrimEnd('.').Length && word is "END" or "End" or "ends" or "end" or "FIN" or "Fin");
 
     private static bool OpensCount(string words) =>
         char.IsDigit(words[0]) || words[0] is '+' or '…'

@@ -1,0 +1,72 @@
+using AdvocacyBot.Letters.Reading.Words;
+using AdvocacyBot.Letters.Text;
+
+namespace AdvocacyBot.Letters.Reading;
+
+/// <summary>
+/// A list of people, each with a body or a calling in brackets: "Ann Lee (Open Doors)". All its lines are read by one
+/// rule, whatever the words in the brackets.
+/// </summary>
+internal static class SignatureBrackets
+{
+    private const int FewestSure = 3;
+
+    private const int LongestName = 6;
+
+    public static IReadOnlyList<SignatureCell> Parted(SourceDocument source, IReadOnlyList<SignatureCell> cells)
+    {
+        var opens = cells.Count < FewestSure ? [] : cells.Select(Open).ToList();
+        var named = opens.Count(open => open > 0);
+        if (named < FewestSure || named * 10 < cells.Count * 5)
+        {
+            return cells;
+        }
+
+        var sure = Enumerable.Range(0, cells.Count).Count(i => opens[i] > 0 && IsSure(cells[i].Text, opens[i]));
+        var bodies = cells.Count(IsBody);
+        return sure >= FewestSure && sure * 10 >= named * 2 && bodies * 2 <= sure
+            ? [.. cells.SelectMany((cell, i) => opens[i] > 0 ? Parts(source, cell, opens[i]) : [cell])]
+            : cells;
+    }
+
+    /// <summary>Where the one bracket of the line opens behind what could be a name; 0 where none does.</summary>
+    private static int Open(SignatureCell cell)
+    {
+        var open = cell is { Known: null, IsBroken: false, IsBehalf: false } && cell.Text.EndsWith(')')
+            ? cell.Text.IndexOf('(', StringComparison.Ordinal)
+            : -1;
+        if (open < 4 || cell.Text.IndexOf('(', open + 1) > 0 || open + 3 >= cell.Text.Length)
+        {
+            return 0;
+        }
+
+        var name = cell.Text[..open].TrimEnd();
+        return Token.Of(name) is { Count: > 1 and <= LongestName } && PersonName.Score(name) >= 1
+            && !Segments.NamesInstitution(name) ? open : 0;
+    }
+
+    /// <summary>A body's own words stand before the bracket.</summary>
+    private static bool IsBody(SignatureCell cell) =>
+        cell.Text.EndsWith(')') && cell.NamesBody
+        && cell.Text.IndexOf('(', StringComparison.Ordinal) is > 0 and var open && Segments.NamesInstitution(cell.Text[..open]);
+
+    /// <summary>A name beyond doubt, or one that could be with a body's or a calling's words in the brackets.</summary>
+    private static bool IsSure(string text, int open)
+    {
+        var inside = text[(open + 1)..^1];
+        return PersonName.Score(text[..open].TrimEnd()) >= 3
+            || !Cities.NamesPlace(inside) && (Occupations.Describes(Token.Of(inside), inside)
+                || inside.Contains(' ', StringComparison.Ordinal) && Segments.NamesInstitution(inside));
+    }
+
+    private static IEnumerable<SignatureCell> Parts(SourceDocument source, SignatureCell cell, int open)
+    {
+        var name = (cell.Span with { End = cell.Span.Start + open }).Trimmed(source.Text);
+        var inside = new TextSpan(cell.Span.Start + open + 1, cell.Span.End - 1).Trimmed(source.Text);
+        yield return cell.Told(source, name, SignatureRole.Person, isFirst: true);
+        if (!Cities.NamesPlace(source.Slice(inside)))
+        {
+            yield return cell.Told(source, inside, SignatureRole.Title, isFirst: false);
+        }
+    }
+}
