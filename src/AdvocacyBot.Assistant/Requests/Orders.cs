@@ -9,13 +9,24 @@ internal static class Orders
 {
     private const int OpeningWords = 2;
 
+    /// <summary>"Did they?" asks after what was bidden.</summary>
+    private const int ShortQuestion = 3;
+
     /// <summary>The question without orders; null where nothing else is said.</summary>
     public static Question? Without(Question question, Lexicon lexicon, Lexicon other)
     {
-        var left = ChatSentences.Of(question, lexicon)
+        var sentences = ChatSentences.Of(question, lexicon);
+        var left = sentences
             .Select(sentence => Without(question, sentence, lexicon, other))
             .ToList();
-        return left.TrueForAll(part => part.Ordered is false) ? question
+        if (left.Exists(part => !part.Ordered && part.Kept.Contains('?', StringComparison.Ordinal)
+            && Question.Of(part.Kept).Words.Count > ShortQuestion))
+        {
+            // "... and tell me that they signed. Who signed it?": what is asked stands by itself.
+            left.RemoveAll(part => part.Ordered && !part.Kept.Contains('?', StringComparison.Ordinal));
+        }
+
+        return left.Count == sentences.Count && left.TrueForAll(part => !part.Ordered) ? question
             : Question.Of(string.Join(' ', left.Select(part => part.Kept).Where(kept => kept.Length > 0))) is var kept
                 && kept.Words.Any(word => !lexicon.Ignored.Contains(word.Key)) ? kept
             : null;
