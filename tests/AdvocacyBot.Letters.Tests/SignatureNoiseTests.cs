@@ -54,6 +54,12 @@ public class SignatureNoiseTests
     public void A_cooperative_is_whom_a_person_signs_for() =>
         Assert.Equal(["Nuria Arenas", "Luis Soto"], Signed("Nuria Arenas, Alcores S. Coop.\nLuis Soto, Universidad del Puerto"));
 
+    [Fact]
+    public void A_body_may_tell_in_brackets_of_how_many_it_is_made() =>
+        Assert.Equal(
+            ["Casa Betania", "Red Norteña de Organismos \"Tierra y Memoria\"", "Alianza Serrana por los Bosques"],
+            Signed("Casa Betania\nRed Norteña de Organismos \"Tierra y Memoria\" (conformada por 27 organizaciones en 6 estados de la República mexicana)\nAlianza Serrana por los Bosques"));
+
     [Theory]
     [InlineData("Housing is a Human Right Coalition")]
     [InlineData("El Agua es Vida")]
