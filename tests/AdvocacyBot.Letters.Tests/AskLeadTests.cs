@@ -23,6 +23,11 @@ public class AskLeadTests
     [InlineData("We accordingly pray that you intervene.")]
     [InlineData("We hereby give the Government a fourteen-day ultimatum to reverse the fee.")]
     [InlineData("The Association demands that the Government of Malawi withdraws the bill.")]
+    [InlineData("We expect a written response to this letter within fourteen days.")]
+    [InlineData("I expect your reply by 4 March.")]
+    [InlineData("Esperamos una respuesta favorable en un plazo de diez días.")]
+    [InlineData("Could your office let us know which shelters will stay open?")]
+    [InlineData("The Draft Plan must include a survey of the wells.")]
     public void It_asks(string sentence) => Assert.Single(Asks(sentence));
 
     [Theory]
@@ -32,6 +37,8 @@ public class AskLeadTests
     [InlineData("Ya el año pasado solicitamos la suspensión y nadie respondió.")]
     [InlineData("I expect that it will be placed in the Library of the House before Easter.")]
     [InlineData("I hope that you find this helpful.")]
+    [InlineData("We expect a difficult winter within two months.")]
+    [InlineData("The Draft Plan was published in May.")]
     [InlineData("We would like to thank you for meeting with us in June.")]
     [InlineData("Presentamos el informe anual solicitando fondos a la cooperación.")]
     [InlineData("Venimos acompañando a las familias y exigiendo justicia.")]
@@ -46,9 +53,52 @@ public class AskLeadTests
     [InlineData("Las organizaciones abajo firmantes solicitamos:", "La suspensión inmediata de la obra.", "La publicación del estudio.")]
     [InlineData("In the light of the foregoing, the Congress demands as follows:", "That the certificates be withdrawn;", "That salaries be paid.")]
     [InlineData("Consequently, the Union demands:", "That the certificates be withdrawn;", "That salaries be paid.")]
+    [InlineData("For these reasons we humbly pray that the Board may kindly be pleased to:", "recommend a halt to the works;", "hear the families.")]
+    [InlineData("En consecuencia, solicitamos a la Secretaría General:", "Instruir a la misión.", "Interceder por los presos.")]
     [InlineData("The Forum calls on the Honourable Minister as follows:", "Withdraw the circular;", "Pay the arrears.")]
     public void The_items_are_the_asks_and_the_lead_is_none(string lead, string first, string second) =>
         Assert.Equal([first, second], Asks($"{lead}\n\na) {first}\n\nb) {second}"));
+
+    [Fact]
+    public void A_lead_in_capitals_needs_neither_a_colon_nor_bullets() =>
+        Assert.Equal(
+            ["La cancelación definitiva del contrato de agua.", "El retiro de las tropas del valle.", "Al Congreso, archivar la iniciativa."],
+            Asks(
+                "Ante este abandono EXIGIMOS\n\nLa cancelación definitiva del contrato de agua.\n\nEl retiro de las tropas del valle.\n\n"
+                + "Al Congreso, archivar la iniciativa.\n\nLa suspensión de las obras fue ordenada en mayo."));
+
+    [Fact]
+    public void What_is_demanded_may_be_named_by_nouns() =>
+        Assert.Equal(
+            ["The immediate release of the students.", "An end to the raids."],
+            Asks("We demand:\n\nThe immediate release of the students.\n\nAn end to the raids.\n\nThe return of the rains has made all this worse."));
+
+    [Fact]
+    public void The_heading_of_the_next_section_is_no_item() =>
+        Assert.Equal(
+            ["Pay the arrears.", "Withdraw the circular."],
+            Asks("3.0 DEMANDS\n\n3.1 Pay the arrears.\n\n3.2 Withdraw the circular.\n\n4.0 WAY FORWARD\n\nMay peace be with all."));
+
+    [Fact]
+    public void A_lead_of_asks_is_no_salutation() =>
+        Assert.Equal(
+            ["Instruir a la misión.", "Interceder por los presos."],
+            Written.Read(
+                """
+                (Puerto Claro, 07.04.2023). Estimado Sr. Odilón Wrenfield
+
+                Secretario General de la Unión de Puertos. Reciba ante todo un cordial saludo de quienes trabajamos en los muelles del norte.
+
+                En consecuencia, solicitamos a la Secretaría General:
+
+                -  Instruir a la misión.
+
+                -  Interceder por los presos.
+
+                Atentamente,
+
+                Centro Puerto Claro
+                """).Asks.Select(ask => ask.Words.Value));
 
     [Fact]
     public void A_threat_behind_the_items_is_none() =>

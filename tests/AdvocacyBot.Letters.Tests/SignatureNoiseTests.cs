@@ -24,6 +24,43 @@ public class SignatureNoiseTests
         Assert.Equal(["Odalys Wrenfield"], Signed($"Odalys Wrenfield\nDirector\n\n{sentence}"));
 
     [Theory]
+    [InlineData("Por Verdad, Justicia y Memoria. Nunca jamás.")]
+    [InlineData("For truth, justice and peace!")]
+    [InlineData("Fuente: Puerto Claro")]
+    [InlineData("Responsable de la publicación: Jimena Wrenfield Toscano")]
+    [InlineData("[i] Harbour Watch, Hidden Emissions of Ports, January 2022 (advance copy).")]
+    public void A_slogan_a_source_or_who_answers_for_the_print_signs_nothing(string line) =>
+        Assert.Equal(["Odalys Wrenfield"], Signed($"Odalys Wrenfield\nDirector\n\n{line}"));
+
+    [Fact]
+    public void A_slogan_above_the_names_signs_nothing() =>
+        Assert.Equal(
+            ["Alicia Luna Figueroa", "Héctor Marín Rosas"],
+            Signed("Por Verdad, Justicia y Memoria. Nunca jamás.\n\nAlicia Luna Figueroa – Presidenta, Agrupación de Familiares del Puerto.\nHéctor Marín Rosas – Vocero, Coordinadora del Puerto."));
+
+    [Fact]
+    public void A_professor_of_any_rank_signs_as_a_doctor_does() =>
+        Assert.Equal(
+            ["Graeme Ellis", "Deborah Young", "Ravi Sidhu", "Susan Mills"],
+            Signed(
+                "Dr Graeme Ellis, Past President, Harbour Society\n\nAssociate Professor Deborah Young, Respiratory Physician, Brisbane\n\n"
+                + "Clinical Professor Ravi Sidhu, Occupational Physician, Sydney\n\nDr Susan Mills, Occupational Physician, Perth"));
+
+    [Fact]
+    public void A_chair_beneath_a_name_stays_a_title() =>
+        Assert.Equal(["Deborah Young", "Ravi Sidhu"], Signed("Deborah Young\nAssociate Professor of Law\n\nRavi Sidhu\nAdjunct Professor, Harbour University"));
+
+    [Fact]
+    public void A_cooperative_is_whom_a_person_signs_for() =>
+        Assert.Equal(["Nuria Arenas", "Luis Soto"], Signed("Nuria Arenas, Alcores S. Coop.\nLuis Soto, Universidad del Puerto"));
+
+    [Fact]
+    public void A_body_may_tell_in_brackets_of_how_many_it_is_made() =>
+        Assert.Equal(
+            ["Casa Betania", "Red Norteña de Organismos \"Tierra y Memoria\"", "Alianza Serrana por los Bosques"],
+            Signed("Casa Betania\nRed Norteña de Organismos \"Tierra y Memoria\" (conformada por 27 organizaciones en 6 estados de la República mexicana)\nAlianza Serrana por los Bosques"));
+
+    [Theory]
     [InlineData("Housing is a Human Right Coalition")]
     [InlineData("El Agua es Vida")]
     public void A_verb_between_capitals_is_of_a_name(string name) =>

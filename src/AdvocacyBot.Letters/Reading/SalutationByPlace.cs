@@ -51,8 +51,9 @@ internal static class SalutationByPlace
         line.CapitalShare >= 0.4 && Token.Of(line.Shown) is { Count: > 5 } words
         && words.Skip(1).Take(2).Any(word => OfficeWords.IsHead(word) && word.Key.EndsWith('s'));
 
-    /// <summary>A greeting of any language before or after an office: "Mari mari, Presidente:".</summary>
+    /// <summary>A greeting of any language before or after an office: "Mari mari, Presidente:"; a verb of asking leads to asks.</summary>
     private static bool CallsOn(LineShape line) =>
         line is { Words: <= 8, IsSubjectMark: false, IsAddresseeMark: false, IsSignatureHead: false }
-        && Token.Of(line.Line.Text).Any(w => w.IsCapitalised && OfficeWords.IsHead(w));
+        && Token.Of(line.Line.Text) is var words && words.Any(w => w.IsCapitalised && OfficeWords.IsHead(w))
+        && !words.Any(w => !w.IsCapitalised && AskVerbs.Find(w.Key) is not null);
 }

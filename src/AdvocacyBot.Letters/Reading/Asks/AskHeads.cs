@@ -56,10 +56,10 @@ internal static partial class AskHeads
     private static partial Regex Sources();
 
     [GeneratedRegex(
-        @"^\W*([\dIVX]+[.)] *)?(our |specific |key |policy |summary of |conclusions? and |nuestras |principales )*" +
+        @"^\W*([\dIVX]+[.)](\d{1,2}[.)]?)? *)?(our |specific |key |policy |summary of |conclusions? and |nuestras |principales )*" +
         @"(recommendations?|recommended actions|asks?|requests?|demands?|calls? to action|recomendaciones|" +
         @"peticiones|petitorio|solicitudes|exigencias|demandas|propuestas)\b[^.]{0,60}:?\W*$|" +
-        @"^\W*((por (ello|tanto|lo tanto|lo expuesto),? )?(?-i:SOLICITAN|SOLICITAMOS|SOLICITO|PEDIMOS|EXIGIMOS|SUPLICO|PIDEN|" +
+        @"^\W*((\p{L}[^.:;]{2,60} )?(?-i:SOLICITAN|SOLICITAMOS|SOLICITO|PEDIMOS|EXIGIMOS|SUPLICO|PIDEN|" +
         @"EXIGEN|DEMANDAMOS))\W*$", Options)]
     private static partial Regex Asks();
 
@@ -72,8 +72,8 @@ internal static partial class AskHeads
     /// <summary>An asking verb and no matter: "Solicitamos, por tanto:", "Les pedimos tres cosas concretas:".</summary>
     [GeneratedRegex(
         @"\b(pedimos|solicitamos|exigimos|peticionamos|demandamos|requerimos|instamos|exhortamos|recomendamos|" +
-        @"proponemos|acordamos lo siguiente|we ((therefore|respectfully|also|jointly) ){0,2}(urge|ask|request|demand|recommend|" +
-        @"propose|call (up)?on))\b([^.:]|\.(?![ ]\p{Ll})){0,80}:$|\b(queremos|necesitamos|demandamos|we want|we need) (esto|lo siguiente|this|the following):$|\bwhat we(.re| are)? (ask|asking|want|request|requesting|need|propose|demand|recommend)\b[^.:]{0,30}:$|" +
+        @"proponemos|acordamos lo siguiente|we ((therefore|respectfully|humbly|also|jointly) ){0,2}(urge|ask|request|demand|recommend|" +
+        @"propose|pray|implore|appeal to|call (up)?on))\b([^.:]|\.(?![ ]\p{Ll})){0,80}:$|\b(queremos|necesitamos|demandamos|we want|we need) (esto|lo siguiente|this|the following):$|\bwhat we(.re| are)? (ask|asking|want|request|requesting|need|propose|demand|recommend)\b[^.:]{0,30}:$|" +
         @"\b(esto es|es esto) lo que (le |les )?(pedimos|exigimos|solicitamos|proponemos)\b[^.:]{0,30}:$|\b(demands?|requests?|urges?|asks?|recommends?|resolves?|prays?|petitions?|proposes?|calls? (up)?on|appeals? to)\b[^.:]{0,60}\bas follows:$|" +
         @"^[^.:]{0,80}\b(the|our|this) (?-i:\p{Lu})?[^.:,]{0,60}\b(union|congress|association|coalition|federation|forum|network|alliance|movement|society|committee|council|caucus|" +
         @"assembly|undersigned|organi[sz]ations?|signatories|members|branch|league|conference),? (hereby |therefore |accordingly |strongly |respectfully |jointly |now |also ){0,2}" +

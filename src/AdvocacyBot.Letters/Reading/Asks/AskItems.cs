@@ -26,7 +26,7 @@ internal static partial class AskItems
         var words = Token.Of(text[mark.Length..Math.Min(text.Length, mark.Length + FirstWords)]);
         var isDeed = IsDeed(words) || mark.Success && IsGerund(words) || IsTitledDeed(text, mark.Length);
         var isWeak = mark.Success && mark.ValueSpan.Contains(',');
-        if (words.Count == 0 || isWeak && !isDeed || !mark.Success && !isDeed && !isSeries && !EndsInSeries(text))
+        if (words.Count == 0 || IsSection(mark) || isWeak && !isDeed || !mark.Success && !isDeed && !isSeries && !EndsInSeries(text))
         {
             return null;
         }
@@ -36,6 +36,9 @@ internal static partial class AskItems
             paragraph with { Start = paragraph.Start + mark.Length }, number, Bullet(mark),
             mark.Success, isDeed, text.TrimEnd().EndsWith('?'));
     }
+
+    /// <summary>"4.0 WAY FORWARD": the number of a whole section, and of no item in it.</summary>
+    private static bool IsSection(Match mark) => mark.Groups["number"].ValueSpan is "0" or "00";
 
     /// <summary>"A la Fiscalía, iniciar …", "Al Congreso que apruebe …", "Housing. Build …": a deed behind whom it is for, or a title.</summary>
     private static bool IsTitledDeed(string text, int start)
@@ -120,6 +123,19 @@ internal static partial class AskItems
         para entre sobre ante toda cada desde como donde aunque durante parte siempre esta nuestra vuestra otra alguna ninguna
         una bien este ese
         """);
+
+    /// <summary>"La cancelación definitiva de …", "The immediate release of …": a deed by its noun, and no sentence of its own.</summary>
+    public static bool NamesDeed(string paragraph) => paragraph.Length <= LongestWish && DeedByNoun().IsMatch(paragraph);
+
+    [GeneratedRegex(
+        @"^((El|La|Un|Una) )?(\p{Ll}+ ){0,2}(?i:cancelaci[oó]n|suspensi[oó]n|derogaci[oó]n|retiro|cese|fin|liberaci[oó]n|libertad|reparaci[oó]n|restituci[oó]n|" +
+        @"cumplimiento|respeto|creaci[oó]n|aprobaci[oó]n|publicaci[oó]n|apertura|instalaci[oó]n|entrega|devoluci[oó]n|destituci[oó]n|renuncia|eliminaci[oó]n|" +
+        @"reconocimiento|anulaci[oó]n|revocaci[oó]n|ratificaci[oó]n|esclarecimiento|salida|archivo|alto|b[uú]squeda)\b" +
+        @"( \p{Ll}+){0,4} (del?|al?|para|por)\b(?![^.;]{0,120}\b(es|son|fue|fueron|era|ha|han|est[aá]n?|ser[aá]n?|sigue|siguen|tiene|tienen|debe|permite|parece)\b)|" +
+        @"^(The|An?) (\p{Ll}+( and)? ){0,3}(release|withdrawal|repeal|end|suspension|cancellation|restoration|publication|payment|reinstatement|closure|recognition|" +
+        @"establishment|return) (of|to|for)\b(?![^.;]{0,120}\b(is|are|was|were|has|have|had|will|would|should|must|can|remains?)\b)",
+        RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture)]
+    private static partial Regex DeedByNoun();
 
     /// <summary>"…;" or "…; and": the next item follows.</summary>
     public static bool EndsInSeries(string text) => SeriesEnd().IsMatch(text);

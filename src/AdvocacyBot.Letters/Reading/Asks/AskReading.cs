@@ -55,7 +55,8 @@ internal sealed class AskReading(SourceDocument source)
         }
 
         var isSeries = _asks.Count > 0 && AskItems.EndsInSeries(source.Slice(_asks[^1].Words.Span))
-            || open is { AsksThat: true, Interruptions: 0 } && AskItems.IsWish(source.Slice(paragraph.Span));
+            || open is { AsksThat: true, Interruptions: 0 } && AskItems.IsWish(source.Slice(paragraph.Span))
+            || open is { Interruptions: 0, Last: null or { IsMarked: false } } && AskItems.NamesDeed(source.Slice(paragraph.Span));
         var item = AskItems.Of(source, paragraph.Span, isSeries);
         return item is not null && open.GoesOnWith(item) && !(open.Last is { IsMarked: true } && !item.IsMarked && !isSeries) ? item : null;
     }
@@ -186,7 +187,7 @@ internal sealed class AskReading(SourceDocument source)
     private AskItem? FirstItem(IReadOnlyList<Paragraph> next, bool asksThat) => next switch
     {
         [] => null,
-        [var first, ..] when AskItems.Of(source, first.Span, asksThat && AskItems.IsWish(source.Slice(first.Span))) is { } item => item,
+        [var first, ..] when AskItems.Of(source, first.Span, asksThat && AskItems.IsWish(source.Slice(first.Span)) || AskItems.NamesDeed(source.Slice(first.Span))) is { } item => item,
         [var heading, var second] when IsPlainHeading(heading) => AskItems.Of(source, second.Span, isSeries: false),
         _ => null,
     };

@@ -67,10 +67,11 @@ internal static partial class SoftAsks
         @"(to see\b|(?<!expect )that\b|(?<=expect )that (?!(it|they|there|this|these)\b)|you (to (?!(know|understand|reali[sz]e|remember|hear)\b)|will\b)|you, |your \p{L}+ to\b|the [\p{L} ]{2,40} to\b)|" +
         @"\b(?<by>we|i) (would|will|should) (also )?(be |feel )?(most |very )?(grateful|thankful|obliged|appreciate) (to |if we could |if we )?" +
         @"(receive|receiving|have|hear)\b[^.;]{0,60} (by|before|no later than|within) (?=[^.;]{0,20}(\d|two|three|four|ten|thirty))|" +
+        @"\b(?<by>we|i) (also |would |therefore |shall |will )?expect (an?|your|to receive an?) (\p{L}+,? ){0,3}(response|reply|answer)\b[^.;]{0,60} (by|before|no later than|within) (?=[^.;]{0,20}(\d|(two|three|four|five|seven|ten|fourteen|fifteen|twenty|thirty|sixty) ))|" +
         @"\b(?<by>we|i) (humbly |respectfully |therefore |accordingly |hereby )*pray (that )?(you|your (excellency|honou?r|office|government|ministry))\b|" +
         @"\b(?<by>we|i) (hereby |therefore |accordingly )?(give|issue|serve)\b[^.;]{0,60}\bultimatum\b[^.;]{0,30} to\b|" +
         @"\b(?<by>we|i|undersigned) (therefore |hereby )?(respectfully|humbly) submit that [^.;]{3,90}\b(be|should)\b|" +
-        @"^(will|would|could) you (please |kindly |consider )?\p{L}+|^kindly \p{L}+|" +
+        @"^(will|would|could) (you|your (office|department|ministry|government|team|staff|embassy|agency|committee)) (please |kindly |consider )?\p{L}+|^kindly \p{L}+|" +
         @"\b(our|my|the) (main |primary |central |key |only |first )?(requests?|asks?|demands?|" +
         @"recommendations?) (is|are)( simple| clear)?" +
         @"( that\b| to\b|:)|\b(?<by>we|i) (also |strongly )?(join|echo|reiterate|renew) [^.;]{0,50}?\b(calls?|" +
@@ -143,6 +144,6 @@ internal static partial class SoftAsks
     [GeneratedRegex(
         @"\b(esperamos|confiamos en|confiamos|anhelamos|es nuestra esperanza|" +
         @"tenemos la esperanza de) que (?!(est[ae] |la presente |" +
-        @"se encuentre|goce))", Options)]
+        @"se encuentre|goce))|\besperamos (una|su|vuestra|contar con una|recibir una) (\p{L}+ ){0,2}respuesta( \p{L}+)? (en un plazo|dentro de|antes de|a m[aá]s tardar)", Options)]
     private static partial Regex SpanishHopedPattern();
 }

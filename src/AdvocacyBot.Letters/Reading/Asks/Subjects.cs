@@ -14,6 +14,9 @@ internal static class Subjects
     /// <summary>More words than these behind "which" have a verb of their own: "which the law requires".</summary>
     private const int LongestOwner = 2;
 
+    /// <summary>In words, with the article.</summary>
+    private const int LongestDraft = 7;
+
     private static readonly SearchValues<char> Breaks = SearchValues.Create(",;:.–—()");
 
     public static Subject Before(SentenceText sentence, int verb)
@@ -50,10 +53,14 @@ internal static class Subjects
             return new Subject(-4, null);
         }
 
-        var isAgent = IsAgent(tokens, first, verb) || verb - first == 1 && tokens[first].Text is { Length: > 2 } name && name.All(char.IsUpper);
+        var isAgent = IsAgent(tokens, first, verb) || IsDraft(tokens, first, verb) || verb - first == 1 && tokens[first].Text is { Length: > 2 } name && name.All(char.IsUpper);
         var isYours = words.Exists(w => w is "your" or "su" or "sus");
         return new Subject((isAgent ? 3 : 0) + (isAgent && isYours ? 1 : 0), isAgent ? span : null);
     }
+
+    /// <summary>"The Draft EIS must …": a paper that is still being written is asked for what its writers are.</summary>
+    private static bool IsDraft(IReadOnlyList<Token> tokens, int first, int verb) =>
+        verb - first is > 2 and <= LongestDraft && tokens[first].Key is "the" or "any" && tokens[first + 1].Key is "draft" or "revised" or "supplemental";
 
     /// <summary>"actions that Mexico should take" tells of actions; "we believe that Mexico should act" asks.</summary>
     private static bool IsRelative(IReadOnlyList<Token> tokens, int first) =>

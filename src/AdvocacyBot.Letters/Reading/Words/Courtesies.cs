@@ -29,6 +29,8 @@ internal static class Courtesies
         mphil msed mat esq aicp aia mts thd dmin dlitt csb cicm ssps shcj scj mml fmm hm rsm ocd odn oar cmf imc
         sma mg mxy mafr sdb fma sds sac shm ihm fspa osbm cnd icm stl ssd bcl jp oc cc qso ofmcap snden cap dcn
         mla mha mhs mse ms mca phr sphr mst
+        fracp fracs fracgp franzcr franzcp franzcog fafoem fafphm facem fanzca frcpa fachpm facrrm frcpe frcsed frcgp frcog
+        frcpsych mrcp mrcgp faha fassa oam
         """);
 
     /// <summary>How many words of courtesy stand before the name, at least so many words of which are left.</summary>

@@ -56,7 +56,7 @@ internal static class InstitutionWords
 
     /// <summary>Letters behind a comma that say in what form of law a body stands: "A.C.", "Inc.".</summary>
     private static readonly FrozenSet<string> LegalForms =
-        WordSet.Of("ac inc llc llp pllc pc sc rl sa srl iap osc ong ngo asbl ev gmbh ltd pbc spr abp ap");
+        WordSet.Of("ac inc coop llc llp pllc pc sc rl sa srl iap osc ong ngo asbl ev gmbh ltd pbc spr abp ap");
 
     private static readonly FrozenSet<string> AllHeads = Heads.Union(BodyWords.Names).ToFrozenSet();
 
@@ -64,8 +64,8 @@ internal static class InstitutionWords
 
     /// <summary>The same without a comma before it, where no letters of a degree or an order are like it: "S.A. de C.V.".</summary>
     public static bool IsBareLegalForm(Token word) =>
-        word.Key is "ac" or "sa" or "srl" or "spa" or "ltda" or "inc" or "llc" or "llp" or "ltd" or "gmbh" or "cv" or "abp" or "iap" or "ong"
-        && (word.Text.Count(char.IsUpper) > 1 || word.Key is "inc" or "ltd" or "ltda" or "gmbh" && word.IsCapitalised);
+        word.Key is "ac" or "sa" or "srl" or "spa" or "ltda" or "inc" or "llc" or "llp" or "ltd" or "gmbh" or "cv" or "abp" or "iap" or "ong" or "coop"
+        && (word.Text.Count(char.IsUpper) > 1 || word.Key is "inc" or "coop" or "ltd" or "ltda" or "gmbh" && word.IsCapitalised);
 
     /// <summary>What bodies of a state are, and hardly others.</summary>
     private static readonly FrozenSet<string> States = WordSet.Of("""

@@ -26,10 +26,15 @@ internal static class Ranks
         retirada
         """);
 
+    /// <summary>Words before "Professor" that make a rank of it.</summary>
+    private static readonly FrozenSet<string> Chairs = WordSet.Of("""
+        associate assistant clinical adjunct conjoint emeritus emerita distinguished visiting honorary
+        """);
+
     /// <summary>How many words of a rank of more than one word open the line: two of "Rear Admiral Ann Lee".</summary>
     public static int Leading(IReadOnlyList<Token> words)
     {
-        var ranked = 0;
+        var ranked = Professors(words);
         for (var i = 0; i < words.Count - 1 && (Parts.Contains(words[i].Key) || Heads.Contains(words[i].Key)); i++)
         {
             ranked = i > 0 && words[i].IsCapitalised && Heads.Contains(words[i].Key) ? i + 1 : ranked;
@@ -37,6 +42,18 @@ internal static class Ranks
 
         // "Major General (ret.) Ann Lee": out of service stands before the name as well.
         return ranked > 0 && ranked < words.Count - 1 && words[ranked].Key is "ret" or "retd" or "retired" ? ranked + 1 : ranked;
+    }
+
+    /// <summary>"Associate Professor Ann Lee", "Adjunct Clinical Professor Bo Ruiz".</summary>
+    private static int Professors(IReadOnlyList<Token> words)
+    {
+        var i = 0;
+        while (i + 1 < words.Count && Chairs.Contains(words[i].Key))
+        {
+            i++;
+        }
+
+        return i > 0 && i + 2 < words.Count && words[i].Key is "professor" or "prof" && words[i + 1].IsCapitalised ? i + 1 : 0;
     }
 
     /// <summary>A rank of one word or more opens the line.</summary>

@@ -33,11 +33,15 @@ internal static partial class SignatureMarks
 
     private const int LongestFramed = 90;
 
-    private static readonly string[] Frames = [", within the framework of ", ", in the framework of ", ", en el marco de"];
+    /// <summary>What opens a bracket behind a body's name that tells how many it is made of.</summary>
+    private static readonly string[] Counts =
+        [" (conformada por ", " (conformado por ", " (integrada por ", " (integrado por ", " (compuesta por ", " (que agrupa a ", " (made up of ", " (comprising "];
+
+    private static readonly string[] Frames = [", within the framework of ", ", in the framework of ", ", en el marco de", .. Counts];
 
     private static readonly SearchValues<string> AnyFrame = SearchValues.Create(Frames, StringComparison.OrdinalIgnoreCase);
 
-    /// <summary>Where "within the framework of" another body begins behind a name; -1 where it does not.</summary>
+    /// <summary>Where "within the framework of" another body begins behind a name, or "(made up of" many; -1 where it does not.</summary>
     public static int Frame(string words)
     {
         foreach (var frame in words.AsSpan().ContainsAny(AnyFrame) ? Frames : [])
