@@ -77,6 +77,7 @@ public class CopyFormTests
 
     [Theory]
     [InlineData("ARTICLE 12", "ARTICLE 12")]
+    [InlineData("Article 12 – West Africa", "Article 12 – West Africa")]
     [InlineData("Procuraduría Delegada para Asuntos Lacustres y Agrarios", "Procuraduría Delegada para Asuntos Lacustres y Agrarios")]
     [InlineData("Defensoría del Pueblo, Regional Quindío", "Defensoría del Pueblo, Regional Quindío")]
     public void A_body_that_is_copied_keeps_its_number_and_its_branch(string line, string body) =>

@@ -81,7 +81,7 @@ internal static class PartyRoles
     }
 
     /// <summary>"ARTICLE 19", "Article 12 West Africa": a body that calls itself by an article of a declaration.</summary>
-    private static bool IsNamedByArticle(IReadOnlyList<Token> words) =>
+    public static bool IsNamedByArticle(IReadOnlyList<Token> words) =>
         words.Count is > 1 and < 8 && words[0].IsCapitalised && words[0].Key is "article" or "articulo"
         && words[1].Text is { Length: 1 or 2 } number && number.All(char.IsAsciiDigit);
 
