@@ -86,6 +86,19 @@ public class CopyFormTests
             Copied($"cc:\nHarbour Commission\n{line}\nLake Union of Kenya").CarbonCopies
                 .Select(one => one.Name?.Value ?? one.Organization?.Value ?? one.Title?.Value));
 
+    [Theory]
+    [InlineData("Copy to: Hon. Odalys Wrenfield, EGH\n         Cabinet Secretary\n         Ministry of Harbours\n")]
+    [InlineData("Copy to: Hon. Odalys Wrenfield\nCabinet Secretary\nMinistry of Harbours\n\nDr. Ann Lee\nPermanent Secretary\nMinistry of Lakes\n")]
+    [InlineData("C.c.p. Mtra. Odalys Wrenfield\nDirectora General\nInstituto de Puertos\n")]
+    public void A_body_beneath_the_office_of_whoever_is_copied_is_hers(string copies)
+    {
+        var copied = Copied(copies).CarbonCopies;
+
+        Assert.Equal("Odalys Wrenfield", copied[0].Name?.Value);
+        Assert.NotNull(copied[0].Organization);
+        Assert.All(copied, one => Assert.NotNull(one.Name));
+    }
+
     private static Letter Copied(string copies) => Written.Read(
         $"""
         14 October 2019
