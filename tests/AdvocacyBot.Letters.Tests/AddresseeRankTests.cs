@@ -157,6 +157,19 @@ public class AddresseeRankTests
             ["Odalys Wrenfield"],
             Written.Names(Addressed("A la atención de la Sra. Odalys Wrenfield, Comisaria de Aguas", "Estimada Comisaria Wrenfield,").Recipients));
 
+    [Theory]
+    [InlineData("His Excellency Professor Wellings Tembwe,\nPresident of the Republic of Kenya,\nLake Palace,")]
+    [InlineData("Her Excellency Prof. Wellings Tembwe\nPresident of the Republic of Kenya")]
+    [InlineData("Compartir en\n\nHis Excellency Dr. Wellings Tembwe\nPresident of the Republic of Kenya")]
+    [InlineData("Author: Lake Legislators for Harbours  •  6 minute read\n\nDr. Wellings Tembwe\nPresident of the Republic of Kenya")]
+    public void A_rank_behind_a_courtesy_and_what_a_page_adds_are_nobody(string address)
+    {
+        var recipient = Assert.Single(Addressed(address, "Dear Sir,").Recipients);
+
+        Assert.Equal("Wellings Tembwe", recipient.Name?.Value);
+        Assert.Equal("President of the Republic of Kenya", recipient.Title?.Value);
+    }
+
     private static Letter Addressed(string address, string greeting) => Written.Read(
         $"May 4, 2021\n\n{address}\n\n{greeting}\n\nWe write to you about the families who wait at the border.\n\nSincerely,\n\nBorder Rights Network");
 }

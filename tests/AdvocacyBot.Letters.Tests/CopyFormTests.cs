@@ -66,6 +66,39 @@ public class CopyFormTests
     public void An_office_or_a_body_is_copied_with_all_that_tells_which_it_is(string entry, string copied) =>
         Assert.Equal([copied], Copied("cc:\n" + entry).CarbonCopies.Select(one => one.Name?.Value ?? one.Organization?.Value ?? one.Title?.Value));
 
+    [Theory]
+    [InlineData("C.c.e.p.")]
+    [InlineData("C.C.E.P.-")]
+    [InlineData("ccep:")]
+    public void A_copy_by_mail_is_a_copy(string mark) =>
+        Assert.Equal(
+            ["Odalys Ruiz Marín"],
+            Written.Names(Copied($"{mark} Ing. Odalys Ruiz Marín.- Subsecretaria de Puertos.- Presente.").CarbonCopies));
+
+    [Theory]
+    [InlineData("ARTICLE 12", "ARTICLE 12")]
+    [InlineData("Article 12 – West Africa", "Article 12 – West Africa")]
+    [InlineData("Procuraduría Delegada para Asuntos Lacustres y Agrarios", "Procuraduría Delegada para Asuntos Lacustres y Agrarios")]
+    [InlineData("Defensoría del Pueblo, Regional Quindío", "Defensoría del Pueblo, Regional Quindío")]
+    public void A_body_that_is_copied_keeps_its_number_and_its_branch(string line, string body) =>
+        Assert.Equal(
+            ["Harbour Commission", body, "Lake Union of Kenya"],
+            Copied($"cc:\nHarbour Commission\n{line}\nLake Union of Kenya").CarbonCopies
+                .Select(one => one.Name?.Value ?? one.Organization?.Value ?? one.Title?.Value));
+
+    [Theory]
+    [InlineData("Copy to: Hon. Odalys Wrenfield, EGH\n         Cabinet Secretary\n         Ministry of Harbours\n")]
+    [InlineData("Copy to: Hon. Odalys Wrenfield\nCabinet Secretary\nMinistry of Harbours\n\nDr. Ann Lee\nPermanent Secretary\nMinistry of Lakes\n")]
+    [InlineData("C.c.p. Mtra. Odalys Wrenfield\nDirectora General\nInstituto de Puertos\n")]
+    public void A_body_beneath_the_office_of_whoever_is_copied_is_hers(string copies)
+    {
+        var copied = Copied(copies).CarbonCopies;
+
+        Assert.Equal("Odalys Wrenfield", copied[0].Name?.Value);
+        Assert.NotNull(copied[0].Organization);
+        Assert.All(copied, one => Assert.NotNull(one.Name));
+    }
+
     private static Letter Copied(string copies) => Written.Read(
         $"""
         14 October 2019

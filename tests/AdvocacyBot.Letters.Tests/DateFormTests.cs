@@ -49,5 +49,14 @@ public sealed class DateFormTests
 
     private const string Text = "We write to you about the families who wait at the harbour and have no shelter there.";
 
+    [Theory]
+    [InlineData("San Isidro, a dos de agosto de 2020.")]
+    [InlineData("Puerto Lejano, dos de agosto del 2020")]
+    [InlineData("Ref. No. MLE/SS/4/11 VOL. III (62)                     2nd August, 2020")]
+    [InlineData("Our Ref: HW/12/7          2 August 2020")]
+    public void A_day_in_words_and_a_date_beside_a_files_number_are_dates(string date) =>
+        Assert.Equal("2020-08-02", Dated(Written.Read(
+            $"{date}\n\nMs. Odalys Wrenfield\nMinister of Harbours\n\nDear Minister:\n\n{Text}\n\nSincerely,\n\nHarbor Network")));
+
     private static string? Dated(Letter letter) => letter.Dateline?.Date.Value.ToString("yyyy-MM-dd", null);
 }

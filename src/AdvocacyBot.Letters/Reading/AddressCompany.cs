@@ -206,4 +206,10 @@ internal static class AddressCompany
         || TextFolding.HasDigit(words) && words.Length <= 12
         || Token.Of(words) is [var first, ..] && first.Text.Length <= 4 && Regions.IsCode(first.Text)
             && TextFolding.HasDigit(words);
+
+    /// <summary>"Defensoría del Pueblo, Regional Santander", "Article 12 – West Africa": the branch of the body before it.</summary>
+    public static bool IsBranch(List<AddressUnit> units, int at) =>
+        units[at].IsBehindDash && PartyRoles.IsNamedByArticle(units[at - 1].Tokens)
+        || units[at].Tokens is { Count: > 1 and < 6 } words && words[0].Key is "regional" or "seccional" or "territorial"
+        && !units[at].OpensTitle && units[at - 1] is { NamesBody: true, OpensTitle: false };
 }

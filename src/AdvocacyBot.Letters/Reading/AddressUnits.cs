@@ -72,7 +72,7 @@ internal static class AddressUnits
     {
         for (var i = Math.Max(1, from); i < units.Count;)
         {
-            if (units[i].Lead is Lead.Comma && (AddressWraps.ListsPlaces(units[i - 1].Tokens, units[i].Words) || AddressMatters.GoOn(units, i)))
+            if (units[i].Lead is Lead.Comma && (AddressWraps.ListsPlaces(units[i - 1].Tokens, units[i].Words) || AddressMatters.GoOn(units, i) || AddressCompany.IsBranch(units, i)))
             {
                 Join(source, units, i);
             }
@@ -114,6 +114,12 @@ internal static class AddressUnits
         }
 
         var tokens = Token.Of(words);
+        if (Courtesies.BeforeRank(tokens) is > 0 and var rank)
+        {
+            AddUnits(source, span with { Start = span.Start + tokens[rank].Start }, lead, line, units);
+            return;
+        }
+
         if (AddressPairs.Link(tokens, words) is { } and)
         {
             AddUnits(source, (span with { End = span.Start + and.Start }).Trimmed(source.Text), lead, line, units);

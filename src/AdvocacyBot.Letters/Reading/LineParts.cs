@@ -72,7 +72,8 @@ internal static class LineParts
             : parts;
     }
 
-    /// <summary>"To: The President of Peru          Dated: 4 May 2021": the addressee, and the date beside it.</summary>
+    /// <summary>"To: The President of Peru          Dated: 4 May 2021": the addressee or the file's number, and the date
+    /// beside it.</summary>
     private static List<(TextLine Line, int Blanks)>? WithDateParted(string document, TextLine line, int blanks, bool dayFirst)
     {
         var text = line.Text;
@@ -84,7 +85,7 @@ internal static class LineParts
 
         var parts = Columns.Parted(document, line.Span);
         var (first, last) = (document[parts[0].Start..parts[0].End], document[parts[^1].Start..parts[^1].End]);
-        return parts.Count == 2 && NamesAddressee(first) && DateWords.WholeLine(last, dayFirst) is not null
+        return parts.Count == 2 && (NamesAddressee(first) || LetterPhrases.SubjectMark().IsMatch(first)) && DateWords.WholeLine(last, dayFirst) is not null
             ?
             [
                 (new TextLine(document, line.Number, parts[0].Start, parts[0].End), blanks),

@@ -45,8 +45,16 @@ internal static class NotationReader
             told += opens && lines[i] is { BlanksBefore: 0, HasHonorific: false } && (lines[i].OpensTitle || lines[i].IsPostal) ? 1 : 0;
         }
 
-        return blocks > 0 && told > blocks;
+        return blocks > 0 ? told > blocks : IsOneBlock(lines);
     }
+
+    /// <summary>"cc: Hon. Ann Lee", "Cabinet Secretary", "Ministry of Labour": one with a courtesy, the office alone, its body.</summary>
+    private static bool IsOneBlock(List<LineShape> lines) =>
+        lines is [{ IsCopyMark: true } first, { OpensTitle: true, HasHonorific: false, Words: <= 3 } office,
+        { OpensTitle: false, HasHonorific: false } body]
+        && LetterPhrases.CopyMark(first.Shown) is var mark && OfficeWords.IsHonorific(Token.FirstKey(first.Shown[mark..]))
+        && !Token.Of(office.Shown).Any(word => word.Key is "of" or "for" or "de" or "del" or "para")
+        && !office.Shown.Contains(',', StringComparison.Ordinal) && Segments.NamesInstitution(body.Shown) && !body.NamesPerson;
 
     public static Sourced<string>? SubjectLine(SourceDocument source, IReadOnlyList<LineShape> lines)
     {

@@ -53,7 +53,7 @@ internal static class PartyReader
     /// <inheritdoc cref="Addressed(string)"/>
     public static int? Addressed(string words, IReadOnlyList<Token> tokens)
     {
-        if (tokens.Count < 2 || !(OfficeWords.OpensTitle(tokens) || IsHonorificAt(tokens, 0)))
+        if (tokens.Count < 2 || !(OfficeWords.OpensTitle(tokens) || IsHonorificAt(tokens, 0)) || IsOfficeItself(tokens))
         {
             return null;
         }
@@ -102,6 +102,10 @@ internal static class PartyReader
                 : person < 3 && !(at > 1 && NameRun.IsLink(tokens[at - 2].Key)) ? -4
                 : -1);
     }
+
+    /// <summary>"Procuraduría Delegada para Asuntos Ambientales y Agrarios": the office as a body, and nobody who holds it.</summary>
+    private static bool IsOfficeItself(IReadOnlyList<Token> tokens) =>
+        tokens[0].Text.EndsWith("uría", StringComparison.OrdinalIgnoreCase) && tokens.Any(word => word.Key is "para" or "de" or "del");
 
     /// <summary>As many letters as the shortest name has.</summary>
     private static bool HasLetters(ReadOnlySpan<char> words)

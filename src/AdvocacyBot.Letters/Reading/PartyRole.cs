@@ -39,8 +39,9 @@ internal static class PartyRoles
         var person = unit.IsGreetedName ? 3 : isWhole ? unit.NameScore : PersonName.Score(words);
         var isTitle = unit.OpensTitle;
         var isHouse = unit.IsHouse || PostalPhrases.NamesHouse(words);
-        var isBody = (isWhole ? unit.NamesBody : Segments.NamesInstitution(words)) && !isHouse && !Regions.IsRegion(words);
-        var hasDigit = TextFolding.HasDigit(words);
+        var isArticle = IsNamedByArticle(unit.Tokens);
+        var isBody = isArticle || (isWhole ? unit.NamesBody : Segments.NamesInstitution(words)) && !isHouse && !Regions.IsRegion(words);
+        var hasDigit = !isArticle && TextFolding.HasDigit(words);
         var isNumbered = hasDigit && unit.IsOnPostalLine;
         var isCourtesy = IsCourtesy(unit.Tokens);
         var isPlace = isHouse || PostalPhrases.NamesPlace(words);
@@ -78,6 +79,11 @@ internal static class PartyRoles
             : -4;
         return fits;
     }
+
+    /// <summary>"ARTICLE 19", "Article 12 West Africa": a body that calls itself by an article of a declaration.</summary>
+    public static bool IsNamedByArticle(IReadOnlyList<Token> words) =>
+        words.Count is > 1 and < 8 && words[0].IsCapitalised && words[0].Key is "article" or "articulo"
+        && words[1].Text is { Length: 1 or 2 } number && number.All(char.IsAsciiDigit);
 
     /// <summary>Whether the words are courtesies alone: "Señor", "The Honorable", "His Excellency".</summary>
     public static bool IsCourtesy(IReadOnlyList<Token> words) =>

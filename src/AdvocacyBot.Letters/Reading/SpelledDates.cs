@@ -6,7 +6,7 @@ namespace AdvocacyBot.Letters.Reading;
 
 /// <summary>
 /// Dates written out as Spanish acts and petitions have them: "veintiocho de septiembre del dos mil dieciocho",
-/// "a los 14 días del mes de mayo de 2021".
+/// "a los 14 días del mes de mayo de 2021", "a dos de agosto de 2020".
 /// </summary>
 internal static class SpelledDates
 {
@@ -18,7 +18,7 @@ internal static class SpelledDates
 
     /// <summary>No such date is without one of these.</summary>
     private static readonly SearchValues<string> SpellingWords =
-        SearchValues.Create(["mil ", "del mes de"], StringComparison.OrdinalIgnoreCase);
+        SearchValues.Create(["mil ", "del mes de", " de 20", " del 20", " de 19"], StringComparison.OrdinalIgnoreCase);
 
     /// <summary>The first such date; the span's offsets are those of <paramref name="text"/>.</summary>
     public static Sourced<DateOnly>? Find(string text)

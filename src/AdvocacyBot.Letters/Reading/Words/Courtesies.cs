@@ -31,6 +31,7 @@ internal static class Courtesies
         mla mha mhs mse ms mca phr sphr mst
         fracp fracs fracgp franzcr franzcp franzcog fafoem fafphm facem fanzca frcpa fachpm facrrm frcpe frcsed frcgp frcog
         frcpsych mrcp mrcgp faha fassa oam
+        egh ebs mgh ogw cgh gcfr gcon fnse
         """);
 
     /// <summary>How many words of courtesy stand before the name, at least so many words of which are left.</summary>
@@ -48,6 +49,11 @@ internal static class Courtesies
 
         return Math.Min(first, Math.Max(0, words.Count - left));
     }
+
+    /// <summary>"His Excellency | Professor Ann Lee": how many words of courtesy stand before a rank and a name.</summary>
+    public static int BeforeRank(IReadOnlyList<Token> words) =>
+        words.Count is > 4 and < 9 && words[0].Key is "his" or "her" && Long.Contains(words[1].Key)
+            && words[2].Key is "professor" or "prof" && words.All(word => word.IsCapitalised || PersonName.IsParticle(word.Key)) ? 2 : 0;
 
     /// <summary>"Dato' Sri", "Tan Sri": words of a courtesy in this company only, for alone they are of names.</summary>
     public static bool IsOfPair(IReadOnlyList<Token> words, int i) =>

@@ -31,6 +31,8 @@ internal static partial class HeadPhrases
         @"(el |la )?(texto( [ií]ntegro| completo)?|carta|misiva|comunicado)( de la (carta|misiva))? (dice|se[nñ]ala|es la? siguiente|a continuaci[oó]n)( as[ií]| lo siguiente| textualmente)?[:.]?|" +
         @"(ver|leer?|lea|descargar|descargue|see|read|view|download) (la |el |the |full |this )*" +
         @"(carta|comunicado|letter|statement|texto|text|pdf|versi[oó]n)\b[^,;:]{0,40}|" +
+        @"(share|comp[aá]rt[ei](r|lo)?)( (this|esto|on|via|en|por|con))*:?|(author|autora?)s?: [^:]{3,100}|" +
+        @"[^:]{0,100}\b\d{1,2}[ -]minutes? read|" +
         @"reciban? (ustede?s? )?un (muy )?(cordial|atento|respetuoso|afectuoso) saludo\.?)$",
         RegexOptions.IgnoreCase | RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture)]
     public static partial Regex TellsOfNobody();
