@@ -52,6 +52,7 @@ public class PremiseTests
     [InlineData("since peña nieto got the letter who else got it", "No letter names peña nieto", "Yes")]
     [InlineData("ya que oxfam firmó, quién más firmó", "Ninguna carta nombra a oxfam", "Sí.")]
     [InlineData("blinken signed as secretary of state, right?", "do not say that Antony Blinken held", "Yes.")]
+    [InlineData("which of our orgs also got copied on anything?", "No organization is among them", "Yes")]
     [InlineData("who's the highest ranking person who signed", "do not say who of them ranks highest", "Schwartz")]
     public async Task What_is_taken_for_granted_is_put_right_before_the_answer(
         string turns, string held, string absent) => await Bot.HoldsAsync(turns, held, absent);

@@ -133,7 +133,7 @@ internal static class FieldRules
                 var asked = Of(reading, ToWhom.Turned(reading, field));
                 return NobodyRules.From(reading, field) is { } nobody ? nobody
                     : field == Field.Signatories
-                        && (StatesFirst(reading) || !reading.HasAny(
+                        && (Premises.OpenIn(reading.Marked) || !reading.HasAny(
                             Cue.Who, Cue.Count, Cue.List, Cue.Which, Cue.Organizations, Cue.Officials))
                         && NobodyRules.Signed(reading) is { } untrue ? untrue
                     : field == Field.Date && NobodyRules.Signed(reading) is { } denied
@@ -186,10 +186,6 @@ internal static class FieldRules
             Unapplied = field is Field.Signatories or Field.Recipients or Field.Copies ? Unapplied(reading) : "",
             Besides = field is Field.Signatories or Field.Recipients or Field.Copies ? reading.Besides : [],
         };
-
-    /// <summary>"Since Oxfam signed, ...": what is taken for granted comes first.</summary>
-    public static bool StatesFirst(Reading reading) => reading.Marked.Words[0].Key is "since" or "given" or "because"
-        or "as" or "ya" or "puesto" or "dado" or "como";
 
     /// <summary>Names and title words that should have narrowed the list, and fit no title.</summary>
     private static string Unapplied(Reading reading) => string.Join(' ', reading.Marked.Content()

@@ -66,6 +66,8 @@ internal static class KindPointing
     /// letter.</summary>
     public static bool AreSought(Marked marked, CueMark mark) => marked.HasAny(Cue.Copied, Cue.Addressed, Cue.Signed)
         && ((mark.Last > mark.First && marked.HasAt(mark.First, Cue.Who))
+            || (mark.First > 2 && marked.Words[mark.First - 2].Key is "of" or "de"
+                && marked.Words[mark.First - 3].Key is "which" or "any" or "some" or "cuales" or "alguna" or "algunas")
             || (mark.First > 0 && (marked.HasAt(mark.First - 1, Cue.What) || marked.HasAt(mark.First - 1, Cue.Count)
                 || marked.Words[mark.First - 1].Key is
                     "any" or "some" or "other" or "algun" or "alguna" or "algunos" or "otros")));

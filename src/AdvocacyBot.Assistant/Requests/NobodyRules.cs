@@ -16,7 +16,7 @@ internal static class NobodyRules
         var signed = marked.First(Cue.Signed);
         if (marked.Parties.FirstOrDefault(mark => mark is { Strong: true, Parties.Count: 1 }
             && ((mark.Last == signed?.First - 1 && mark.First > 0
-                    && (marked.HasAt(mark.First - 1, Cue.Did) || FieldRules.StatesFirst(reading)))
+                    && (marked.HasAt(mark.First - 1, Cue.Did) || Premises.OpenIn(marked)))
                 || (mark.First == signed?.Last + 1 && marked.Language == LetterLanguage.Spanish
                     && marked.HasAt(mark.Last + 1, Cue.Letter) | marked.HasAt(mark.Last + 2, Cue.Letter)))) is { } known
             && reading.Shelf.With(known.Parties[0], PartyRole.Signatory).Count == 0)

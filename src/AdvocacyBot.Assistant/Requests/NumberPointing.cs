@@ -42,3 +42,6 @@ internal static class NumberPointing
             || marked.HasAt(at + 1, Cue.Topic) || marked.HasAt(at + 1, Cue.What))
         && shelf.Letters.Count(letter => letter.Signatories.Count == number) == 1;
 }
+
+/// <summary>A number that a question states, and its word.</summary>
+internal sealed record StatedNumber(int Number, int Word);

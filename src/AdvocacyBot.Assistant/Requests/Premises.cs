@@ -16,11 +16,12 @@ internal sealed record Premises(Question Claim, Question Rest)
 
     public static Premises? Find(Marked whole)
     {
-        var words = whole.Words;
-        if (words.Count == 0 || !Granting.Contains(words[0].Key))
+        if (!OpenIn(whole))
         {
             return null;
         }
+
+        var words = whole.Words;
 
         var from = words.Count > 1 && words[1].Key is "that" or "how" or "que" ? 2 : 1;
         for (var at = from + ShortestClaim; at < words.Count; at++)
@@ -38,6 +39,9 @@ internal sealed record Premises(Question Claim, Question Rest)
 
         return null;
     }
+
+    /// <summary>"Since …": what is taken for granted comes first.</summary>
+    public static bool OpenIn(Marked whole) => whole.Words.Count > 0 && Granting.Contains(whole.Words[0].Key);
 
     /// <summary>The letters show that it is not so.</summary>
     public static bool IsUntrue(Request claim, ShelfView shelf) => claim switch

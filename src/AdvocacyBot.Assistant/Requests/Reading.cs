@@ -35,7 +35,8 @@ internal sealed record Reading(Marked Marked, ShelfView Shelf, Remembered Rememb
     /// <summary>"Is Ruiz one of the people who signed", "¿está Ruiz entre los que firmaron?": the word joins, and asks
     /// nothing.</summary>
     private bool IsRelative(CueMark mark) => IsAs(mark) || mark.First > 1
-        && (Marked.InParty(mark.First - 1) || Marked.Words[mark.First - 1].Key is "los" or "las" or "aquellos" or "de" or "entre" or "those" or "the"
+        && (Marked.InParty(mark.First - 1)
+            || Marked.Words[mark.First - 1].Key is "los" or "las" or "aquellos" or "de" or "entre" or "those" or "the"
             || Marked.HasAt(mark.First - 1, Cue.People) || Marked.HasAt(mark.First, Cue.People)
             || Marked.HasAt(mark.First - 1, Cue.Officials) || Marked.HasAt(mark.First - 1, Cue.Organizations))
         && Marked.Parties.Any(party => party.Strong && party.Last < mark.First
@@ -244,6 +245,3 @@ internal sealed record Reading(Marked Marked, ShelfView Shelf, Remembered Rememb
         ? new Whom.Known(mark.Parties[0])
         : new Whom.Several(question.Slice(mark.First, mark.Last), mark.Parties);
 }
-
-/// <summary>A number that a question states, and its word.</summary>
-internal sealed record StatedNumber(int Number, int Word);
