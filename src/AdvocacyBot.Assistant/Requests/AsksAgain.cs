@@ -20,6 +20,11 @@ internal static class AsksAgain
     public static Request? Read(Reading reading)
     {
         var last = reading.Remembered.Last;
+        if (Another(reading) is { } another)
+        {
+            return another;
+        }
+
         return last is not (Request.AboutAsks or Request.AboutTopic) || reading.Subjects.Count > 0
             || (reading.NamesLetters && !reading.Scope.ByOrder)
             || reading.Marked.Words.Count > LongestFollowUp || reading.HasAny(OwnMatter)
@@ -27,9 +32,30 @@ internal static class AsksAgain
                 && !InWords.Contains(reading.Marked.Words[cue.Last].Key))
             ? null
             : TopicRules.WordsOf(reading) is { Length: > 0 } topic
-                && reading.Marked.Content().Any(word => !InWords.Contains(reading.Marked.Words[word].Key))
+                && reading.Marked.Content().Any(word => !InWords.Contains(reading.Marked.Words[word].Key)
+                    && !reading.Marked.Lexicon.Plain.Contains(reading.Marked.Words[word].Key))
                 ? OnTopic(reading, last, topic)
                 : HowStrong(reading, last) ?? InTheirWords(reading, last);
+    }
+
+    /// <summary>"Another one", "one more quote on that": what else is said of the topic last told of.</summary>
+    private static Request.AboutTopic? Another(Reading reading)
+    {
+        var words = reading.Marked.Words;
+        return reading.Remembered.Last is Request.AboutTopic told && reading.Subjects.Count == 0
+            && !reading.NamesLetters && words.Count <= LongestFollowUp
+            && (Enumerable.Range(0, words.Count).Any(at => words[at].Key is "another" or "otra" or "otro"
+                    || (words[at].Key == "more" && at > 0 && words[at - 1].Key is "one" or "any")
+                    || (words[at].Key == "mas" && at > 0 && words[at - 1].Key is "una" or "uno" or "alguna"
+                        or "alguno" or "algo"))
+                || words is [{ Key: "more" or "mas" }])
+            && !words.Any(word => word.Key is "letter" or "letters" or "carta" or "cartas")
+            && reading.Marked.Content().All(word => InWords.Contains(words[word].Key)
+                || words[word].Key is "line" or "passage" or "sentence" or "frase" or "pasaje"
+                || reading.Marked.Lexicon.Plain.Contains(words[word].Key))
+            && !reading.HasAny(OwnMatter)
+            ? told with { Beyond = told.Beyond + 1, OfEach = false, IfAny = false }
+            : null;
     }
 
     /// <summary>"How strong is that ask?"</summary>

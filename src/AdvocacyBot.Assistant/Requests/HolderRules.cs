@@ -144,6 +144,14 @@ internal static class HolderRules
             held = TitleSearch.Find(reading, null);
         }
 
+        if (!SeeksPeople(reading) && held.Unapplied.Length > 0
+            && Question.Keys(held.Unapplied).Any(key =>
+                reading.Terms.Has(Stem.Of(key)) && !reading.Terms.IsPlace(key)))
+        {
+            // "Access to counsel, what's in there": a matter, though some title has the word.
+            return null;
+        }
+
         var content = reading.Marked.Content().ToList();
         var onlyTitles = content.Exists(word => IsTitle(reading, word)) && !reading.NamesLetters
             && content.All(word => reading.Terms.IsTitleWord(reading.Marked.Words[word].Key)
@@ -191,13 +199,15 @@ internal static class HolderRules
         };
 
     /// <summary>Asks for people, or names an office and a letter: "former ambassadors on the Ruiz letter".</summary>
-    private static bool Seeks(Reading reading) =>
-        reading.HasAny(Cue.Who, Cue.Held, Cue.Count, Cue.List, Cue.Copied, Cue.Signed, Cue.Else, Cue.Which)
-        || reading.HasAny(Cue.People, Cue.Officials)
+    private static bool Seeks(Reading reading) => SeeksPeople(reading)
         || (reading.Has(Cue.What)
             && reading.Marked.Content().Any(word => reading.Shelf.Titles.NamesBody(reading.Marked.Words[word].Key)))
         || (reading.NamesLetters && !reading.IsTopical)
         || reading.Marked.Content().Any(word => IsOffice(reading, word));
+
+    private static bool SeeksPeople(Reading reading) => reading.HasAny(
+        Cue.Who, Cue.Held, Cue.Count, Cue.List, Cue.Copied, Cue.Signed, Cue.Else, Cue.Which, Cue.People, Cue.Officials,
+        Cue.Addressed);
 
     private static bool IsOffice(Reading reading, int word) => reading.Terms.IsOffice(reading.Marked.Words[word].Key);
 

@@ -126,7 +126,8 @@ internal static class LetterPointing
 
     /// <summary>A word for a letter that is pointed at; "which letters" asks, and points at none.</summary>
     public static bool IsLetter(Marked marked, int at) => marked.HasAt(at, Cue.Letter) && !marked.HasAt(at, Cue.Which)
-        && !(at + 1 < marked.Words.Count && marked.Words[at].Key == "one" && marked.Words[at + 1].Key == "of");
+        && !(at + 1 < marked.Words.Count && marked.Words[at].Key is "one" or "list" or "lista"
+            && marked.Words[at + 1].Key is "of" or "de");
 
     private static bool MayStandBetween(Marked marked, int at) =>
         marked.IsIgnored(at) || marked.IsMonth(at)

@@ -218,6 +218,6 @@ internal static class PartyRules
     }
 
     /// <summary>"What is Ruiz here, signer or addressee?"</summary>
-    private static bool AsksWhichPart(Reading reading) => reading.Subjects.Count == 1 && reading.Has(Cue.Signed)
-        && reading.HasAny(Cue.Addressed, Cue.Copied) && reading.Marked.Words.Any(word => word.Key is "or" or "o");
+    private static bool AsksWhichPart(Reading reading) => reading.Subjects.Count == 1
+        && new[] { Cue.Signed, Cue.Addressed, Cue.Copied }.Count(part => reading.Has(part)) > 1 && reading.Marked.Words.Any(word => word.Key is "or" or "o");
 }

@@ -103,6 +103,9 @@ internal abstract partial record Request
         /// <summary>Asked from when to when, which no title tells.</summary>
         public bool HowLong { get; init; }
 
+        /// <summary>"Who is Ruiz?": the part in each letter is told too.</summary>
+        public bool WithPart { get; init; }
+
         /// <summary>Asked of today, of which letters say nothing.</summary>
         public bool Now { get; init; }
     }
