@@ -27,7 +27,7 @@ internal static class AsksAgain
 
         return last is not (Request.AboutAsks or Request.AboutTopic) || reading.Subjects.Count > 0
             || (reading.NamesLetters && !reading.Scope.ByOrder)
-            || reading.Marked.Words.Count > LongestFollowUp || reading.HasAny(OwnMatter)
+            || reading.Marked.Words.Count > LongestFollowUp || (reading.HasAny(OwnMatter) && !DirectedAt(reading, last))
             || reading.Marked.Cues.Any(cue => cue.Cue == Cue.Refers
                 && !InWords.Contains(reading.Marked.Words[cue.Last].Key))
             ? null
@@ -64,6 +64,11 @@ internal static class AsksAgain
             ? asks with { ShowStrength = true, CountOnly = false }
             : null;
 
+    /// <summary>"Which of those is directed at Peru?": of asks, of whom they are asked.</summary>
+    private static bool DirectedAt(Reading reading, Request? last) => last is Request.AboutAsks
+        && reading.Has(Cue.Addressed) && OfTheList.PointsBack(reading.Marked)
+        && reading.Marked.Content().Any(word => reading.Terms.IsPlace(reading.Marked.Words[word].Key));
+
     /// <summary>Of the asks last told, those on a topic.</summary>
     private static Request.AboutAsks? OnTopic(Reading reading, Request last, string topic) =>
         last is Request.AboutAsks asks && OfTheList.PointsBack(reading.Marked)
@@ -72,10 +77,11 @@ internal static class AsksAgain
                 Filter = asks.Filter with
                 {
                     Topic = topic,
-                    OfTopicAlone = true,
+                    OfTopicAlone = !DirectedAt(reading, last),
                     Kind = null,
                     Place = null,
                     Extreme = 0,
+                    Alone = AskSides.IsAlone(reading.Marked),
                 },
                 CountOnly = reading.Has(Cue.Count),
             }

@@ -192,11 +192,20 @@ internal static class HolderRules
         new Request.HoldersOf(held.Words, held.Titles, null, reading.Scope, reading.Has(Cue.Count))
         {
             Unapplied = held.Unapplied,
-            IfAny = reading.IsYesNo && RoleOf(reading) is not null && !reading.Has(Cue.History)
+            OfAll = AsksOfAll(reading),
+            IfAny = reading.IsYesNo && !AsksOfAll(reading) && RoleOf(reading) is not null && !reading.Has(Cue.History)
                 && !IsOfSender(reading),
             AsksPart = reading.Has(Cue.History)
                 || (reading.IsYesNo && reading.HasAny(Cue.Signed, Cue.Copied, Cue.Addressed)),
         };
+
+    /// <summary>"Were all of the signers ambassadors?": that some were is no yes.</summary>
+    private static bool AsksOfAll(Reading reading) =>
+        (reading.IsYesNo || (reading.Marked.Words[0].Key is "todos" or "todas"
+            && reading.Marked.Words.Any(word => word.Key is "son" or "eran" or "fueron")))
+        && !reading.HasAny(Cue.Copied, Cue.Addressed)
+        && reading.Marked.Words.Any(word => word.Key is "all" or "every" or "everyone" or "everybody" or "each"
+            or "todos" or "todas" or "cada");
 
     /// <summary>Asks for people, or names an office and a letter: "former ambassadors on the Ruiz letter".</summary>
     private static bool Seeks(Reading reading) => SeeksPeople(reading)

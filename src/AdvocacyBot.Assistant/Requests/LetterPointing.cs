@@ -23,7 +23,8 @@ internal static class LetterPointing
         }
 
         var narrowed = Narrowed(marked, shelf, dated: true);
-        if (narrowed is { Missing: { } date } && marked.HasAt(0, Cue.Did)
+        if (narrowed is { Missing: { } date }
+            && marked.Cues.Any(cue => cue is { Cue: Cue.Did, First: 0, Last: 0 })
             && Narrowed(marked, shelf, dated: false) is { } otherwise)
         {
             // "Was the NGO letter sent in May?": the date is in question, not the letter.

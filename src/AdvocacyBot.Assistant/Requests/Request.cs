@@ -133,6 +133,9 @@ internal abstract partial record Request
         /// <summary>"Was the ministry copied?": that someone of it has the part asked after is a yes.</summary>
         public bool IfAny { get; init; }
 
+        /// <summary>"Were all of them ambassadors?": how many of those who signed.</summary>
+        public bool OfAll { get; init; }
+
         /// <summary>Letter by letter, in each letter's order.</summary>
         /// <param name="isOpened">Tells of which letters; null for all.</param>
         public IEnumerable<IGrouping<Appearance, HeldTitle>> Told(Predicate<string>? isOpened = null) => Held
