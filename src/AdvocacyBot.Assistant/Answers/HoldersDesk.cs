@@ -13,13 +13,23 @@ internal static class HoldersDesk
         if (held.Count == 0)
         {
             sheet.Draft.Outcome = asked.Besides is null ? Outcome.Abstained : Outcome.Answered;
-            sheet.Draft.Say(sheet.Say("holders.none", ("words", asked.Words)));
+            sheet.Draft.Say(sheet.Say(
+                asked.Besides is null ? "holders.none" : "holders.none-else", ("words", asked.Words)));
             return;
         }
 
         if (asked.Unapplied.Length > 0)
         {
             sheet.Draft.Say(sheet.Say("holders.unapplied", ("words", asked.Unapplied)));
+        }
+
+        if (asked.OtherLetters)
+        {
+            foreach (var letter in asked.Scope.Letters.Take(AnswerSheet.MostLetters))
+            {
+                sheet.Draft.Say(sheet.Say(
+                    "holders.none-here", ("words", asked.Words), ("letter", sheet.NameOf(letter))));
+            }
         }
 
         if (asked.OfAll)
@@ -44,7 +54,8 @@ internal static class HoldersDesk
 
     /// <summary>How many of those who signed these letters have the title; that all have it is only said where every
     /// word of the question counts.</summary>
-    private static void SayOfAll(Request.HoldersOf asked, List<IGrouping<Appearance, HeldTitle>> held, AnswerSheet sheet)
+    private static void SayOfAll(
+        Request.HoldersOf asked, List<IGrouping<Appearance, HeldTitle>> held, AnswerSheet sheet)
     {
         var signed = held.Where(one => one.Key.Role == PartyRole.Signatory).ToList();
         var all = signed.Select(one => one.Key.LetterId).Distinct().Sum(id => sheet.Shelf.Find(id)!.Signatories.Count);

@@ -68,7 +68,8 @@ internal static class AskSides
     /// <summary>"Of Peru, not of Chile".</summary>
     private static bool IsNotBehindComma(Marked marked, int word) => marked.Words[word].Key is "no" or "not"
         && marked.Question.Text.AsSpan(
-            marked.Words[word - 1].Span.End, marked.Words[word].Span.Start - marked.Words[word - 1].Span.End).Contains(',');
+            marked.Words[word - 1].Span.End,
+            marked.Words[word].Span.Start - marked.Words[word - 1].Span.End).Contains(',');
 
     /// <summary>The letters an asker signed; where there are none, the scope stays and the answer says so.</summary>
     public static LetterScope Narrow(Reading reading, PartyEntry asker)

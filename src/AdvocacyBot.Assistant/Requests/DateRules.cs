@@ -17,10 +17,10 @@ internal static class DateRules
     /// <summary>"Which of the two letters is the more recent?": of letters one of which has no date.</summary>
     public static Request? Order(Reading reading) =>
         (reading.Scope.ByOrder || reading.Scope.Basis == ScopeBasis.Remembered || reading.Scope.Letters.Count > 1
-                || IsOther(reading))
+                || IsOther(reading) || IsOfEither(reading))
             && (reading.HasAny(Cue.Which, Cue.What) || IsOther(reading)) && AsksOrder(reading)
             && reading.Shelf.Letters.Count > 1 && reading.Shelf.Letters.Any(letter => letter.Date is null)
-            && (IsOther(reading)
+            && (IsOther(reading) || IsOfEither(reading)
                 || reading.Marked.Words.Any(word => word.Key is "two" or "both" or "dos" or "ambas"))
             && reading.Subjects.Count == 0
             && !reading.HasAny(Cue.Signed, Cue.Copied, Cue.Addressed, Cue.Asked, Cue.Topic, Cue.Summary)
@@ -29,6 +29,10 @@ internal static class DateRules
                 InOrder = true,
             }
             : null;
+
+    /// <summary>"The groups' letter or the officials'".</summary>
+    private static bool IsOfEither(Reading reading) => reading.Has(Cue.Organizations) && reading.Has(Cue.Officials)
+        && reading.Marked.Words.Any(word => word.Key is "or" or "o" or "u");
 
     /// <summary>"Is the other one older?"</summary>
     private static bool IsOther(Reading reading) => reading.Has(Cue.Other)

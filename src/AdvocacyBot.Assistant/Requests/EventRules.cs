@@ -24,10 +24,12 @@ internal static class EventRules
         }
 
         var content = reading.Marked.Content().Where(word => word > after)
-            .TakeWhile(word => !Enumerable.Range(after + 1, word - after - 1).Any(at => OpensClause(reading.Marked, at)))
+            .TakeWhile(word => !Enumerable.Range(after + 1, word - after - 1)
+                .Any(at => OpensClause(reading.Marked, at)))
             .ToList();
         return content.Count == 0 ? null
-            : new Request.AboutTopic(reading.Marked.Question.Slice(content[0], content[^1]), reading.Scope, OfFact: true)
+            : new Request.AboutTopic(
+                reading.Marked.Question.Slice(content[0], content[^1]), reading.Scope, OfFact: true)
             {
                 When = true,
             };
@@ -39,7 +41,9 @@ internal static class EventRules
         var marked = reading.Marked;
         var content = marked.Content().ToHashSet();
         var opening = Enumerable.Range(0, marked.Words.Count).FirstOrDefault(word => !marked.IsIgnored(word), -1);
-        if (marked.First(Cue.Dated) is not { } when || !content.Contains(opening) || opening > when.First
+        if (marked.First(Cue.Dated) is not { } when
+            || marked.Words[when.First].Key is not ("when" or "what" or "which" or "cuando" or "que")
+            || !content.Contains(opening) || opening > when.First
             || !Enumerable.Range(when.Last + 1, marked.Words.Count - when.Last - 1).All(word =>
                 marked.IsIgnored(word) || marked.HasAt(word, Cue.Did) || marked.HasAt(word, Cue.This)))
         {

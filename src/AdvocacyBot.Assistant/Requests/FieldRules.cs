@@ -34,6 +34,12 @@ internal static class FieldRules
 
         if (reading.Has(Cue.Who) && reading.Marked.HasAt(reading.Marked.Words.Count - 1, Cue.Postal))
         {
+            if (reading.Marked.Words[^1].Key is "addresses" or "direcciones" or "domicilios" && ListsNames(reading))
+            {
+                return new Request.Parts(
+                    [Of(reading, Field.Recipients), new Request.AboutAddress(null, "", Narrowed(reading))]);
+            }
+
             // "Whom did they address?"
             return Of(reading, Field.Recipients);
         }

@@ -26,6 +26,7 @@ internal static class FollowUps
         ListPlaces.Read,
         AmongThem.Read,
         OfThePerson.Titles,
+        OfThePerson.Placed,
         OfThePerson.Name,
         OfThePerson.Where,
         OfThePerson.Before,

@@ -130,11 +130,11 @@ internal static class LetterPointing
         && !(at + 1 < marked.Words.Count && marked.Words[at].Key is "one" or "list" or "lista"
             && marked.Words[at + 1].Key is "of" or "de");
 
-    private static bool MayStandBetween(Marked marked, int at) =>
-        marked.IsIgnored(at) || marked.IsMonth(at)
+    private static bool MayStandBetween(Marked marked, int at) => !marked.HasAt(at, Cue.Held)
+        && (marked.IsIgnored(at) || marked.IsMonth(at)
         || marked.Words[at].Key.All(char.IsDigit)
         || marked.HasAt(at, Cue.Signed) || marked.HasAt(at, Cue.Addressed) || marked.HasAt(at, Cue.Dated)
-        || marked.HasAt(at, Cue.Organizations) || marked.HasAt(at, Cue.Officials);
+        || marked.HasAt(at, Cue.Organizations) || marked.HasAt(at, Cue.Officials));
 
     private static LetterScope? ByOrder(
         Marked marked, ShelfView shelf, IReadOnlyList<LetterCard> last, Remembered remembered)

@@ -71,6 +71,15 @@ internal static class OfThePerson
         ? new Request.TitlesOf(new Whom.Known(party))
         : null;
 
+    /// <summary>"What posts had the first?", of those asked after one by one.</summary>
+    public static Request.TitlesOf? Placed(Reading reading) => reading.Spoken.Count > 0 && reading.Has(Cue.Held)
+        && reading.Subjects.Count == 0 && !reading.NamesLetters && reading.Marked.Words.Count <= LongestFollowUp
+        && reading.Remembered.Last is Request.Membership or Request.TitlesOf or Request.History
+        && PlaceWords.In(reading.Marked) is { } place && place <= reading.Spoken.Count
+        && !reading.HasAny(Cue.Signed, Cue.Copied, Cue.Addressed, Cue.Else)
+        ? new Request.TitlesOf(new Whom.Known(reading.Spoken[place - 1]))
+        : null;
+
     /// <summary>"And before that?", of the titles of the one last told of: letters write them all, and in no order of
     /// time.</summary>
     public static Request.TitlesOf? Before(Reading reading) =>

@@ -42,12 +42,14 @@ internal static class PartyRules
             return to;
         }
 
-        var role = WasCopied(reading, subjects) ? PartyRole.CarbonCopy : reading.Role ?? (GotIt(reading) ? PartyRole.Recipient : reading.IsYesNo
+        var role = WasCopied(reading, subjects) ? PartyRole.CarbonCopy
+            : reading.Role ?? (GotIt(reading) ? PartyRole.Recipient : reading.IsYesNo
             && !reading.HasAny(Cue.Addressed, Cue.Copied) ? PartyRole.Signatory : null);
-        var others = reading.IsYesNo ? NamesBeside.Of(reading) : [];
+        var others = reading.IsYesNo || AsksWhichOfTwo(reading) ? NamesBeside.Of(reading) : [];
         var each = subjects.Select(subject => NameReading.WhomOf(reading, subject)).Concat(others)
             .Select(Request (who) => new Request.Membership(
-                who, role, reading.Scope, reading.Has(Cue.Why), reading.OfEach && subjects.Count == 1)).ToList();
+                who, role, reading.Scope, reading.Has(Cue.Why),
+                reading.OfEach && subjects.Count == 1 && !AsksWhichOfTwo(reading))).ToList();
         return each.Count == 1 ? each[0] : new Request.Parts(each);
     }
 
@@ -61,7 +63,8 @@ internal static class PartyRules
             return null;
         }
 
-        var leftOut = reading.Has(Cue.Person) || reading.Marked.Words.Count <= WordsOfLoneVerb
+        var leftOut = reading.Has(Cue.Person)
+            || (reading.Marked.Words.Count <= WordsOfLoneVerb && !IsListAlone(reading))
             || LeavesSubjectOut(reading);
         if (leftOut && reading.RememberedParty is { } party && !reading.Marked.Content().Any())
         {
@@ -98,6 +101,10 @@ internal static class PartyRules
                     reading.Has(Cue.Why))
                 : null;
     }
+
+    /// <summary>"And cc?", after anything but someone's part: the list.</summary>
+    private static bool IsListAlone(Reading reading) => reading.Has(Cue.Copied)
+        && reading.Remembered.Last is not (Request.Membership or Request.TitlesOf);
 
     /// <summary>"Are any of the signers Peruvian groups?": some of a list, and no one's name.</summary>
     private static bool IsOfPlace(Reading reading) => reading.Marked.Cues.Any(cue =>
@@ -221,12 +228,19 @@ internal static class PartyRules
         }
 
         var bare = reading.HasAny(Cue.This, Cue.Letter, Cue.Change) || reading.Marked.Words.Count <= 4;
-        return (reading.IsYesNo || AsksWhichPart(reading)) && !reading.HasAny(Cue.Asked, Cue.History)
-            && (role || (bare && reading.Has(Cue.Did) && !reading.HasAny(Cue.Topic, Cue.Meeting)
+        return (reading.IsYesNo || AsksWhichPart(reading) || AsksWhichOfTwo(reading))
+            && !reading.HasAny(Cue.Asked, Cue.History)
+            && (role || (bare && reading.Has(Cue.Did) && !reading.HasAny(Cue.Topic, Cue.Meeting, Cue.Held)
                 && !reading.Marked.Content().Any()));
     }
 
+    /// <summary>"Ruiz or Lee, which of the two signed?": each by itself.</summary>
+    private static bool AsksWhichOfTwo(Reading reading) => reading.Has(Cue.Both)
+        && reading.HasAny(Cue.Which, Cue.What) && reading.HasAny(Cue.Signed, Cue.Copied) && !reading.Has(Cue.Letter)
+        && reading.Marked.Words.Any(word => word.Key is "or" or "o" or "u");
+
     /// <summary>"What is Ruiz here, signer or addressee?"</summary>
     private static bool AsksWhichPart(Reading reading) => reading.Subjects.Count == 1
-        && new[] { Cue.Signed, Cue.Addressed, Cue.Copied }.Count(part => reading.Has(part)) > 1 && reading.Marked.Words.Any(word => word.Key is "or" or "o");
+        && new[] { Cue.Signed, Cue.Addressed, Cue.Copied }.Count(part => reading.Has(part)) > 1
+        && reading.Marked.Words.Any(word => word.Key is "or" or "o");
 }

@@ -84,7 +84,7 @@ internal static class PlainRules
 
     /// <summary>"Does the letter ask for more funding?": what follows the verb is what is asked.</summary>
     private static bool IsAsked(Reading reading, UnrecordedMark mark) => reading.IsYesNo
-        && reading.HasAny(Cue.Letter, Cue.This, Cue.Organizations, Cue.Officials)
+        && reading.HasAny(Cue.Letter, Cue.This, Cue.Person, Cue.Organizations, Cue.Officials)
         && reading.Marked.First(Cue.Asked) is { } asked && asked.Last < mark.First
         && reading.Marked.Words[asked.Last].Key is "for" or "pide" or "piden" or "solicita" or "solicitan" or "exige"
             or "exigen" or "request" or "requests" or "demand" or "demands";

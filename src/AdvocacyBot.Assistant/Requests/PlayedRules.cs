@@ -55,7 +55,8 @@ internal static class PlayedRules
 
     /// <summary>"On the letter" may be of any part in it.</summary>
     private static bool IsBeingThere(Marked marked, CueMark cue) => cue.Cue == Cue.Signed
-        && marked.Words[cue.First].Key is "on" or "in" or "en" or "aparece" or "figura" or "sale" or "appear" or "appears";
+        && marked.Words[cue.First].Key is "on" or "in" or "en" or "aparece" or "figura" or "sale" or "appear"
+            or "appears";
 
     /// <summary>"Why is she on the letter": being there, and no more.</summary>
     private static bool AsksWhyOnIt(Reading reading)

@@ -153,7 +153,8 @@ internal static class QuestionMarker
             }
 
             if ((found.Values.Any(OfParts.Contains) && IsObject(keys, at, marks)) || IsOwned(question, at)
-                || (found.Values.Contains(Cue.Not) && IsWithinName(question, at)))
+                || (found.Values.Contains(Cue.Not) && IsWithinName(question, at))
+                || (found.Values.Contains(Cue.People) && IsWithinTerm(stems, at, terms)))
             {
                 continue;
             }
@@ -171,6 +172,11 @@ internal static class QuestionMarker
 
         return marks;
     }
+
+    /// <summary>"Trata de personas": a phrase of the field that began before the word.</summary>
+    private static bool IsWithinTerm(List<string> stems, int at, Terms terms) =>
+        Enumerable.Range(1, Math.Min(LongestJoint, at)).Any(back =>
+            terms.ToEnglish.At(stems, at - back) is { } term && term.Length > back);
 
     /// <summary>"Doctors Without Borders": between two capitals, and a capital itself.</summary>
     private static bool IsWithinName(Question question, int at) => at > 0 && at + 1 < question.Words.Count

@@ -13,6 +13,8 @@ internal static class QuestionParts
     /// <summary>"The migration institute's commissioner".</summary>
     private const int OfficeWords = 3;
 
+    private const int NearWhether = 3;
+
     private static readonly Cue[] AskingCues =
     [
         Cue.Signed, Cue.Addressed, Cue.Copied, Cue.Dated, Cue.Asked, Cue.Postal, Cue.Salutation, Cue.Close,
@@ -42,8 +44,10 @@ internal static class QuestionParts
             && sentence.Contains(whole.Words[cue.First].Span)));
         if (kept.FindIndex(sentence => IsQuestion(whole, sentence)) is >= 0 and var first)
         {
+            asks = true;
             var asked = kept[first];
-            kept.RemoveAll(sentence => OnlyTells(whole, sentence) || (sentence != asked && SaysWhatLetterSays(whole, sentence))
+            kept.RemoveAll(sentence => OnlyTells(whole, sentence)
+                || (sentence != asked && SaysWhatLetterSays(whole, sentence))
                 || (sentence.Start > asked.Start && OnlyExplains(whole, sentence)));
         }
 
@@ -107,8 +111,21 @@ internal static class QuestionParts
             }
         }
 
-        return parts.Count is > 1 and <= MostParts ? parts : [whole.Question];
+        return parts.Count is > 1 and <= MostParts ? parts : Either(whole) ?? [whole.Question];
     }
+
+    /// <summary>"Were OIM or COMAR copied?": of each by itself, where the shelf knows neither as a name.</summary>
+    private static Question[]? Either(Marked whole) =>
+        whole.HasAt(0, Cue.Did) && whole.HasAny(Cue.Copied, Cue.Signed) && whole.Parties.Count == 0
+        && whole.Content().ToList() is [var one, var other] && other == one + 2
+        && whole.Words[one + 1].Key is "or" or "o" or "u" or "and" or "y"
+        && whole.Words[one].Capitalised && whole.Words[other].Capitalised
+            ? [WithoutWords(whole, one + 1, other), WithoutWords(whole, one, one + 1)]
+            : null;
+
+    private static Question WithoutWords(Marked whole, int first, int last) => Question.Of(
+        whole.Question.Text[..whole.Words[first].Span.Start]
+        + whole.Question.Text[whole.Words[last].Span.End..].TrimStart());
 
     /// <summary>Where the part before ends; "and if not" belongs to none.</summary>
     private static int EndBefore(Marked whole, int cut) =>
@@ -152,7 +169,9 @@ internal static class QuestionParts
     /// <summary>"And if they replied": asked of what no letter tells, too.</summary>
     private static bool BeginsWhether(Marked whole, int at) => at > 1 && And.Contains(whole.Words[at - 1].Key)
         && whole.Words[at].Key is "if" or "whether" or "si"
-        && whole.Unrecorded.Any(mark => mark.First > at);
+        && (whole.Unrecorded.Any(mark => mark.First > at)
+            || whole.Cues.Any(cue => cue.Cue is Cue.Signed or Cue.Copied
+                && cue.First > at && cue.First <= at + NearWhether));
 
     /// <summary>"¿Quién es Ruiz y firmó la carta?": Spanish verbs open a part by themselves.</summary>
     private static bool BeginsWithVerb(Marked whole, int at) => at > 1

@@ -133,6 +133,9 @@ internal abstract partial record Request
         /// <summary>"Was the ministry copied?": that someone of it has the part asked after is a yes.</summary>
         public bool IfAny { get; init; }
 
+        /// <summary>None of the letters asked about has such a title; these stand in others.</summary>
+        public bool OtherLetters { get; init; }
+
         /// <summary>"Were all of them ambassadors?": how many of those who signed.</summary>
         public bool OfAll { get; init; }
 

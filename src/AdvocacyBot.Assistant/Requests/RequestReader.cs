@@ -42,7 +42,7 @@ internal static class RequestReader
         PlaceRules.WhereFrom,
         NameRules.AnyoneFrom,
         ShelfRules.OnlyIn,
-        HolderRules.WhoElse,
+        OtherHolders.WhoElse,
         NobodyRules.ForBody,
         PartyRules.Membership,
         PartyRules.UnknownMember,

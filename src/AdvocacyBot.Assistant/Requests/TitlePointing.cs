@@ -88,7 +88,7 @@ internal static class TitlePointing
 
     /// <summary>English "a" is an article.</summary>
     private static bool IsTo(Marked marked, int at) =>
-        !marked.HasAt(at, Cue.Asked)
+        !marked.HasAt(at, Cue.Asked) && !marked.HasAt(at, Cue.Held)
         && (marked.Words[at].Key is "to" or "for" or "al" or "para" or "ante"
             || (marked.Words[at].Key == "a" && marked.Language == LetterLanguage.Spanish)
             || marked.HasAt(at, Cue.Addressed));

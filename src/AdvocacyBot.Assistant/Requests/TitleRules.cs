@@ -130,10 +130,20 @@ internal static class TitleRules
     /// <summary>"Ruiz = what exactly?": a name, and right after it the word that asks.</summary>
     private static bool AsksNameWhat(Reading reading) => reading.Subjects is [var subject]
         && reading.Marked.HasAt(subject.Last + 1, Cue.What) && reading.Marked.Cues.Count == 1
-        && reading.Marked.Question.Text.AsSpan(reading.Marked.Words[subject.Last].Span.End).TrimStart() is [var sign, ..]
+        && reading.Marked.Question.Text.AsSpan(reading.Marked.Words[subject.Last].Span.End).TrimStart()
+            is [var sign, ..]
         && sign is '=' or ':' or '-' or '–';
 
-    private static bool AsksForTitle(Reading reading) => AsksWhatDone(reading) || AsksNameWhat(reading) || AsksWhichOfTwo(reading) ||
+    /// <summary>"Is Ruiz at the ministry or the institute?"</summary>
+    private static bool AsksWhereAt(Reading reading) => reading.IsYesNo
+        && reading.Subjects is [{ Parties: [{ Kind: Library.PartyKind.Person }] } subject]
+        && subject.Last + 2 < reading.Marked.Words.Count && reading.Marked.HasAt(subject.First - 1, Cue.Did)
+        && reading.Marked.Words[subject.Last + 1].Key is "at" or "from" or "with"
+        && reading.Marked.Words.Skip(subject.Last + 2).Any(word => word.Key is "or")
+        && !reading.HasAny(Cue.Signed, Cue.Copied, Cue.Addressed, Cue.Letter, Cue.Asked, Cue.Topic);
+
+    private static bool AsksForTitle(Reading reading) => AsksWhatDone(reading) || AsksNameWhat(reading)
+        || AsksWhereAt(reading) || AsksWhichOfTwo(reading) ||
         reading.Marked.First(Cue.Held) is { } held && !IsOnlyWho(reading, held)
             && !reading.HasAny(Cue.Asked, Cue.Else, Cue.Postal, Cue.History)
             && (reading.Marked.First(Cue.Topic) is not { } topic || held.First < topic.First

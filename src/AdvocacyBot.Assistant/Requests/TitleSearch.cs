@@ -16,7 +16,8 @@ internal static class TitleSearch
     /// <summary>Whoever leads a body, whatever the office is called.</summary>
     public static readonly IReadOnlyList<string> Heads =
     [
-        "head", "heads", "chief", "leader", "boss", "jefe", "jefa", "titular", "encargado", "encargada", "director", "directora",
+        "head", "heads", "chief", "leader", "boss", "jefe", "jefa", "titular", "encargado", "encargada",
+        "director", "directora",
     ];
 
     /// <summary>"A current or a former official".</summary>
@@ -138,12 +139,16 @@ internal static class TitleSearch
 
     private static HashSet<HeldTitle> Fitting(HashSet<HeldTitle> held, Reading reading, PartyRole? role)
     {
-        var letters = reading.NamesLetters || SpeaksOfThem(reading) ? reading.Scope.Letters.Select(letter =>
-            letter.Id).ToHashSet() : null;
+        var letters = IsNarrowed(reading) ? reading.Scope.Letters.Select(letter => letter.Id).ToHashSet() : null;
         held.RemoveWhere(one => (role is not null && one.Seen.Role != role)
             || letters?.Contains(one.Seen.LetterId) == false);
         return held;
     }
+
+    /// <summary>Whether only titles of some letters are meant.</summary>
+    public static bool IsNarrowed(Reading reading) => reading.NamesLetters || SpeaksOfThem(reading)
+        || (reading.Scope.Basis == ScopeBasis.Remembered && reading.HasAny(Cue.Signed, Cue.Copied, Cue.Addressed)
+            && reading.Marked.Words[^1].Key is "it" or "one" or "letter" or "esa" or "carta" or "there");
 
     /// <summary>"Was any of them an ambassador", of those last listed.</summary>
     private static bool SpeaksOfThem(Reading reading) =>

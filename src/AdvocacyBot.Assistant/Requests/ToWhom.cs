@@ -9,10 +9,15 @@ internal static class ToWhom
     private static readonly Cue[] Group = [Cue.Organizations, Cue.Officials, Cue.People];
 
     /// <summary>"Who is the officials' letter to?"</summary>
-    public static bool IsAskedLast(Reading reading) => reading.Marked.HasAt(0, Cue.Who) && reading.Has(Cue.Letter)
+    public static bool IsAskedLast(Reading reading) => reading.Marked.HasAt(0, Cue.Who)
+        && (reading.Has(Cue.Letter) || SendsIt(reading.Marked))
         && reading.Marked.Words.Count > 3
         && reading.Marked.Words.Last(word => word.Key is not ("and" or "y")).Key is "to" or "for"
         && !reading.HasAny(Cue.Signed, Cue.Copied) && !reading.Marked.Content().Any();
+
+    /// <summary>"Who did they send it to", of a letter spoken of.</summary>
+    private static bool SendsIt(Marked marked) => marked.Has(Cue.This) && marked.Words.Any(word =>
+        word.Key is "send" or "sent" or "write" or "address" or "addressed" or "direct");
 
     /// <summary>"Who wrote to Ruiz?" asks for signatories, though "wrote to" speaks of an addressee.</summary>
     public static Field Turned(Reading reading, Field field)

@@ -173,7 +173,8 @@ internal static class TopicRules
         for (var at = marked.Words.Count - 1; at > 0; at--)
         {
             if (marked.Question.Text.AsSpan(
-                marked.Words[at - 1].Span.End, marked.Words[at].Span.Start - marked.Words[at - 1].Span.End).Contains(','))
+                marked.Words[at - 1].Span.End,
+                marked.Words[at].Span.Start - marked.Words[at - 1].Span.End).Contains(','))
             {
                 return content.Exists(word => word < at) && ExplainsFrom(marked, at) ? at
                     : content.Exists(word => word < at) && content.TrueForAll(word => word < at
