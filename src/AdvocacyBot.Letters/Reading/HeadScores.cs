@@ -86,7 +86,7 @@ internal static class HeadScores
     {
         var s = lines.Shapes[i];
         if (i > 8 || i >= lines.Head.End && lines.HasSalutation || s.IsPostal || s.IsDate || s.IsContact
-            || s.IsSalutation || s.IsAddresseeMark || s.Words < 2 || lines.PlacesDate(i))
+            || s.IsSalutation || s.IsAddresseeMark || s.Words < 2 || lines.PlacesDate(i) || NamesHolder(lines, i))
         {
             return -10;
         }
@@ -191,7 +191,7 @@ internal static class HeadScores
             + (s.OpensTitle ? 4 : 0)
             + (s.IsPostal ? 3 : 0)
             + (block.HasOffice ? 3 : 0)
-            + (s.HasTitleWords ? (s.Line.Text.Any(char.IsLower) ? -7 : -10) : 0)
+            + (NamesHolder(lines, i) ? 9 : s.HasTitleWords ? (s.Line.Text.Any(char.IsLower) ? -7 : -10) : 0)
             + (IsSenders(lines, i) ? -6 : 0)
             + (block.IsGreeted ? 4 : block.HasContact && !block.HasOffice ? -3 : 0)
             + (IsAddressed(lines.Head, block) ? 4 : 0)
@@ -205,6 +205,12 @@ internal static class HeadScores
             + (s.StartsLower ? -4 : 0)
             + (s.IsContact ? -4 : 0);
     }
+
+    /// <summary>"Open letter to Mr. Blas Ruiz," above "President of …": the first line of an address.</summary>
+    private static bool NamesHolder(LineContext lines, int i) =>
+        lines.Shapes[i] is { HasTitleWords: true, Words: <= 12 } line && line.Shown[^1] == ','
+        && i + 1 < lines.Shapes.Count && lines.Shapes[i + 1] is { BlanksBefore: 0, OpensTitle: true, IsProse: false }
+        && HeadPhrases.LetterTo().IsMatch(line.Shown);
 
     /// <summary>"Relatora Especial sobre la situación de …" beneath "Señora Ana Ruiz": an office, however long.</summary>
     private static bool IsUnderName(LineContext lines, int i) =>
