@@ -31,6 +31,7 @@ internal static class AddressCompany
             units[i].IsBetweenPostal = IsBetweenPostal(units, i);
         }
 
+        AddressBodies.Mark(units);
         MarkAbovePlaces(units);
         for (var i = units.Count - 1; i > 0; i--)
         {

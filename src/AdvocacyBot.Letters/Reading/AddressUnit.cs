@@ -110,6 +110,9 @@ internal sealed class AddressUnit
     /// <summary>A group that is addressed on its own beneath the holder of another mandate.</summary>
     public bool IsGroup { get; set; }
 
+    /// <summary>Its company tells that it is a body, and where it is not the first, one more: "Delegación" is a district too.</summary>
+    public void StandAsBody(bool isNext) => (_isPostal, IsOnPostalLine, IsGroup) = (false, false, isNext);
+
     /// <summary>A line that opens with a courtesy, as a name's own line does: "Señores Jefes de Estado".</summary>
     public bool CallsAnew => _callsAnew ??=
         Lead is Lead.Line or Lead.Blank && Tokens.Count > 2 && OfficeWords.IsHonorific(Tokens[0].Key)
