@@ -90,6 +90,9 @@ internal sealed class AddressUnit
     /// <summary>A department of the body above it, or the body whose board stands above: "Board of Directors", "Open Doors".</summary>
     public bool IsOfBodyAbove { get; set; }
 
+    /// <summary>The body that the branch before the comma is of: "NGO Branch, Office of …".</summary>
+    public bool IsBodyOfBranch { get; set; }
+
     /// <summary>The body whose office stands above, in an address: "Office of Policy", "Migration Agency".</summary>
     public bool IsOfOfficeAbove { get; set; }
 

@@ -57,7 +57,7 @@ public static partial class LetterReader
             Asks = AskReader.Read(source, body),
             ComplimentaryClose = Joined(source, At(lines, places, Place.Close)),
             Signatories = SignatureBlockReader.Read(source, [.. signed.Take(signed.Count - foot.Count)]),
-            CarbonCopies = NotationReader.CarbonCopies(source, At(lines, places, Place.HeadCopy, Place.TailCopy)),
+            CarbonCopies = [.. NotationReader.CarbonCopies(source, At(lines, places, Place.HeadCopy, Place.TailCopy)), .. CopiesTold.Read(source, body)],
             Enclosures = Enclosures(source, body, At(lines, places, Place.Enclosure)),
             Postscript = NotationReader.Postscript(source, At(lines, places, Place.Postscript)),
             References = ReferenceReader.Read(source, body),

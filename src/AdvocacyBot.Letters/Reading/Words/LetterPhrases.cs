@@ -70,7 +70,8 @@ internal static partial class LetterPhrases
 
     /// <summary>A mark of copies, or the short form without a stop: "cc The Hon. Ann Lee", "c.c 1) Ann Lee", "DISTRIBUCIÓN".</summary>
     [GeneratedRegex(
-        @"^(?-i:cc) +(?=(?-i:\p{Lu}))|^c\.?\s?c\.?((e\.?)?p\.?)? +(?=\(?\d{1,2}(\.-|[.)])\s{0,4}(?-i:\p{Lu}))|^(c\.?c\.?((e\.?)?p\.?)?|con copia( a)?|copies to|copy to)$|^(?-i:DISTRIBUCI[OÓ]N)\s*:?$|^distribuci[oó]n\s*:$", Options)]
+        @"^(?-i:cc) +(?=(?-i:\p{Lu}))|^c\.?\s?c\.?((e\.?)?p\.?)? +(?=\(?\d{1,2}(\.-|[.)])\s{0,4}(?-i:\p{Lu}))|^(c\.?c\.?((e\.?)?p\.?)?|con copia( a)?|copies to|copy to)$|" +
+        @"^((with )?(a )?cop(y|ies) to( the)?|(con )?copia (para|al?|a las?|a los)( la| los| las| el)?) +(?=(?-i:\p{Lu})(?!lip|ink)[^.:]{4,140}$)|^(?-i:DISTRIBUCI[OÓ]N)\s*:?$|^distribuci[oó]n\s*:$", Options)]
     private static partial Regex CopyForms();
 
     /// <summary>What opens the list of those copied.</summary>
