@@ -51,8 +51,11 @@ internal static class SubjectByPlace
     }
 
     private static bool NamesNobody(LineShape line) =>
-        line is { HasHonorific: false, OpensTitle: false, NamesPerson: false, IsDate: false, IsPresente: false, IsCopyMark: false, IsAddresseeMark: false,
-            IsSeparator: false, IsFurniture: false, IsContact: false, IsSalutation: false, NamesHolder: false, CallsAll: false, IsEnclosureMark: false }
+        line is
+        {
+            HasHonorific: false, OpensTitle: false, NamesPerson: false, IsDate: false, IsPresente: false, IsCopyMark: false, IsAddresseeMark: false,
+            IsSeparator: false, IsFurniture: false, IsContact: false, IsSalutation: false, NamesHolder: false, CallsAll: false, IsEnclosureMark: false
+        }
         && !(line.IsPostal && TextFolding.HasDigit(line.Shown))
         && !LetterPhrases.AddresseeArticle().IsMatch(line.Shown) && !HeadPhrases.TellsOfNobody().IsMatch(line.Shown);
 

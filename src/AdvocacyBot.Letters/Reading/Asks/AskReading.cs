@@ -161,7 +161,8 @@ internal sealed class AskReading(SourceDocument source)
         _isReply |= _asks.Count == 0 && Transitions.Answers(sentence.Text);
         AskContext Context() => new(
             _isUnderHeading, _followsAsk, Transitions.IsFurtherPoint(sentence.Text), _isReply,
-            Transitions.NamesASource(sentence.Text)) { OwnNames = _ownNames };
+            Transitions.NamesASource(sentence.Text))
+        { OwnNames = _ownNames };
         return [.. AskSentences.Read(sentence, Context, AskPhrases.MayBeSpanish(sentence.Text))
             .Select(clause => AskWriting.Ask(sentence, clause, _asked))];
     }
