@@ -29,14 +29,17 @@ internal static class AddressCompany
             units[i].IsOfNameAbove = IsOfNameAbove(units, i);
             units[i].IsHolderBelow = AddressHolders.IsHolder(units, i);
             units[i].IsBetweenPostal = IsBetweenPostal(units, i);
+            units[i].IsBodyOfBranch = units[i].Lead is Lead.Comma && units[i - 1] is { Tokens: { Count: > 1 and <= 5 } branch, OpensTitle: false }
+                && branch[^1].Key is "branch" or "division" or "section" or "unit" or "desk" or "directorate";
         }
 
+        AddressBodies.Mark(units);
         MarkAbovePlaces(units);
         for (var i = units.Count - 1; i > 0; i--)
         {
             units[i].GoesOn = char.IsLower(units[i].Words[0]) || IsLastOfMany(units[i]) || EndsMatters(units[i], units[i - 1])
                 || i + 1 < units.Count && units[i + 1] is { GoesOn: true, Lead: Lead.Comma }
-                    && units[i] is { Lead: Lead.Comma, Tokens.Count: <= 3 }
+                    && units[i] is { Lead: Lead.Comma, Tokens.Count: <= 3, OpensTitle: false }
                     && !units[i].NamesBody;
         }
     }

@@ -90,6 +90,9 @@ internal sealed class AddressUnit
     /// <summary>A department of the body above it, or the body whose board stands above: "Board of Directors", "Open Doors".</summary>
     public bool IsOfBodyAbove { get; set; }
 
+    /// <summary>The body that the branch before the comma is of: "NGO Branch, Office of …".</summary>
+    public bool IsBodyOfBranch { get; set; }
+
     /// <summary>The body whose office stands above, in an address: "Office of Policy", "Migration Agency".</summary>
     public bool IsOfOfficeAbove { get; set; }
 
@@ -109,6 +112,9 @@ internal sealed class AddressUnit
 
     /// <summary>A group that is addressed on its own beneath the holder of another mandate.</summary>
     public bool IsGroup { get; set; }
+
+    /// <summary>Its company tells that it is a body, and where it is not the first, one more: "Delegación" is a district too.</summary>
+    public void StandAsBody(bool isNext) => (_isPostal, IsOnPostalLine, IsGroup) = (false, false, isNext);
 
     /// <summary>A line that opens with a courtesy, as a name's own line does: "Señores Jefes de Estado".</summary>
     public bool CallsAnew => _callsAnew ??=

@@ -22,7 +22,7 @@ internal static class AddressUnits
         {
             var (line, span, above) = (lines[i], spans[i], units.Count);
             var lead = span != line.Line.Span || entries.Contains(line)
-                ? (LetterPhrases.AttentionMark().IsMatch(line.Line.Text) ? Lead.Attention : Lead.Mark)
+                ? (LetterPhrases.AttentionMark().IsMatch(line.Line.Text) && !HoldsOffice(lines, i, span, units, source) ? Lead.Attention : Lead.Mark)
                 : line.BlanksBefore > 0 || before is null ? Lead.Blank
                 : before.Line.Text[^1] == ',' ? Lead.LineAfterComma
                 : Lead.Line;
@@ -58,6 +58,11 @@ internal static class AddressUnits
         AddressCompany.Mark(units);
         return units;
     }
+
+    /// <summary>"Atención: Ana Ruiz" above her own office, beneath someone else with his: the letter is to her as well.</summary>
+    private static bool HoldsOffice(IReadOnlyList<LineShape> lines, int i, TextSpan span, List<AddressUnit> above, SourceDocument source) =>
+        i + 1 < lines.Count && lines[i + 1] is { BlanksBefore: 0, OpensTitle: true, HasHonorific: false } && PersonName.Score(source.Slice(span)) >= 1
+        && above.Exists(unit => unit.NameScore >= 3);
 
     /// <summary>The unit at <paramref name="at"/> is the rest of the one before it.</summary>
     private static void Join(SourceDocument source, List<AddressUnit> units, int at)

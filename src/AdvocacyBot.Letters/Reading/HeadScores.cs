@@ -74,7 +74,7 @@ internal static class HeadScores
             + (block.HasContact ? 3 : 0)
             + (block.AddresseeFollows ? 2 : IsAddressed(lines.Head, block) ? -6 : -1)
             + (block.IsGreeted ? -6 : lines.Head.GreetsSomeone ? 3 : 0)
-            + (IsSenders(lines, i) ? 3 : block.HasOffice ? -4 : 0)
+            + (IsSenders(lines, i) ? 3 : HeadSenders.IsOf(lines, i) ? 9 : block.HasOffice ? -4 : 0)
             + (block.OpensWithPerson ? -5 : 0)
             + (s.IsAllNames ? 0 : -3)
             + (s.HasTitleWords ? -5 : 0)
@@ -86,7 +86,7 @@ internal static class HeadScores
     {
         var s = lines.Shapes[i];
         if (i > 8 || i >= lines.Head.End && lines.HasSalutation || s.IsPostal || s.IsDate || s.IsContact
-            || s.IsSalutation || s.IsAddresseeMark || s.Words < 2 || lines.PlacesDate(i))
+            || s.IsSalutation || s.IsAddresseeMark || s.Words < 2 || lines.PlacesDate(i) || NamesHolder(lines, i))
         {
             return -10;
         }
@@ -95,7 +95,7 @@ internal static class HeadScores
         var tells = s.HasTitleWords;
         return (i == 0 ? 2 : 0)
             + (TitleGoesOn(lines, i) ? 21 : 0)
-            + (OpensParagraph(lines, i) || IsMotto(text) ? -9 : 0)
+            + (OpensParagraph(lines, i) || HeadSenders.IsMotto(text) ? -9 : 0)
             + (s.CallsAll ? -9 : 0)
             + (tells ? 5 : 0)
             + (text.Contains(": ", StringComparison.Ordinal) ? 1 : 0)
@@ -115,10 +115,6 @@ internal static class HeadScores
     /// <summary>The first full line of running text, whatever words it opens with.</summary>
     private static bool OpensParagraph(LineContext lines, int i) =>
         lines.Shapes[i].Line.Text.Length >= FullTitle + 20 && lines.RunsOnInProse(i);
-
-    /// <summary>"«Año de la Paz»": the year's motto above a letter of state.</summary>
-    private static bool IsMotto(string text) =>
-        text[0] is '"' or '“' or '«' && text[^1] is '"' or '”' or '»' && text.Contains("año ", StringComparison.OrdinalIgnoreCase);
 
     /// <summary>
     /// The rest of a title too long for one line: "Open letter to the Director-General and the Chief" and "Executive
@@ -191,8 +187,8 @@ internal static class HeadScores
             + (s.OpensTitle ? 4 : 0)
             + (s.IsPostal ? 3 : 0)
             + (block.HasOffice ? 3 : 0)
-            + (s.HasTitleWords ? (s.Line.Text.Any(char.IsLower) ? -7 : -10) : 0)
-            + (IsSenders(lines, i) ? -6 : 0)
+            + (NamesHolder(lines, i) ? 9 : s.HasTitleWords ? (s.Line.Text.Any(char.IsLower) ? -7 : -10) : 0)
+            + (IsSenders(lines, i) ? -6 : HeadSenders.IsOf(lines, i) ? -14 : 0)
             + (block.IsGreeted ? 4 : block.HasContact && !block.HasOffice ? -3 : 0)
             + (IsAddressed(lines.Head, block) ? 4 : 0)
             + (s.LooksLikeName ? 2 : 0)
@@ -200,11 +196,17 @@ internal static class HeadScores
             + (s.Words > 25 ? -4 : 0)
             + (s.Words > 5 && s.CapitalShare < 0.5 && !s.NamesHolder ? -6 : 0)
             + (s.NamesHolder ? 6 : 0)
-            + (OpensText(lines, i) ? -9 : 0)
+            + (OpensText(lines, i) || OpensWrapped(lines, i) ? -9 : 0)
             + (s.IsSignatureHead ? -8 : 0)
             + (s.StartsLower ? -4 : 0)
             + (s.IsContact ? -4 : 0);
     }
+
+    /// <summary>"Open letter to Mr. Blas Ruiz," above "President of …": the first line of an address.</summary>
+    private static bool NamesHolder(LineContext lines, int i) =>
+        lines.Shapes[i] is { HasTitleWords: true, Words: <= 12 } line && line.Shown[^1] == ','
+        && i + 1 < lines.Shapes.Count && lines.Shapes[i + 1] is { BlanksBefore: 0, OpensTitle: true, IsProse: false }
+        && HeadPhrases.LetterTo().IsMatch(line.Shown);
 
     /// <summary>"Relatora Especial sobre la situación de …" beneath "Señora Ana Ruiz": an office, however long.</summary>
     private static bool IsUnderName(LineContext lines, int i) =>
@@ -220,6 +222,11 @@ internal static class HeadScores
     private static bool OpensText(LineContext lines, int i) =>
         !lines.HasSalutation && lines.Shapes[i] is { Words: <= 2, BlanksBefore: > 0, HasHonorific: false, OpensTitle: false }
         && i + 1 < lines.Shapes.Count && lines.Shapes[i + 1] is { BlanksBefore: > 0, IsProse: true };
+
+    /// <summary>"THE HARBOUR COMMITTEE, where families" and beneath it more of the sentence: who writes opens the text.</summary>
+    private static bool OpensWrapped(LineContext lines, int i) =>
+        lines.Shapes[i] is { BlanksBefore: > 0, HasHonorific: false, OpensTitle: false } && lines.RunsOn(i)
+        && lines.Shapes.Skip(i + 1).Take(LongestTitle).TakeWhile(line => line.BlanksBefore == 0).Any(line => line.IsProse);
 
     /// <summary>
     /// An office on top of the page that is not greeted, above the date and above another addressee, is who writes:

@@ -126,6 +126,7 @@ internal static class InsideAddressReader
             : LetterPhrases.AddresseeArticle().Match(line.Line.Text) is { Success: true } article
                 && !PostalPhrases.NamesHouse(line.Line.Text) ? article
             : SalutationReader.GreetingOfName().Match(line.Line.Text);
+        mark = mark.Success ? mark : HeadPhrases.LetterTo().Match(line.Line.Text);
         var length = mark.Success ? mark.Length : 0;
         length += line.IsPostal ? 0 : HeadPhrases.EntryNumber(line.Line.Text[length..]);
         return length > 0 ? line.Line.Span with { Start = line.Line.Span.Start + length } : line.Line.Span;

@@ -22,13 +22,6 @@ public static partial class LetterReader
         RegexOptions.IgnoreCase | RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture)]
     private static partial Regex Encloses();
 
-    [GeneratedRegex(
-        @"\b(letter\sto|carta( (abierta|p[uú]blica|conjunta))?\s(dirigida )?(al?|para))( la| las| los| el|" +
-        @" the)? (?<to>(?-i:\p{Lu})[^:;]{2,400}?)(?=\s+(on|about|regarding|concerning|urging|calling|asking|" +
-        @"from|sobre|por|para|respecto|ante|en relaci[oó]n|acerca)\b|[:;]|$)",
-        RegexOptions.IgnoreCase | RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture)]
-    private static partial Regex TitleAddressee();
-
     /// <summary>No sentence that encloses is without one of these, and most sentences are.</summary>
     private static readonly SearchValues<string> EnclosingWords = SearchValues.Create(
         ["enclos", "attach", "we include", "i include", "also include", "have include", "adjunt", "anex", "acompa"],
@@ -55,15 +48,16 @@ public static partial class LetterReader
             Preface = Preface(source, At(lines, places, Place.Preface)),
             Dateline = Dateline(source, isDayFirst, Dated(lines, places))
                 ?? OpeningDate(source, isDayFirst, At(lines, places, Place.Preface, Place.Body)),
-            Recipients = Recipients(
-                source, At(lines, places, Place.InsideAddress) is { Count: > 0 } address ? address : foot, salutation, title),
+            Recipients = RecipientReader.Read(
+                source, At(lines, places, Place.InsideAddress) is { Count: > 0 } address ? address : foot, salutation, title,
+                At(lines, places, Place.Title, Place.Preface, Place.Body)),
             SubjectLine = NotationReader.SubjectLine(source, At(lines, places, Place.Subject, Place.LateSubject)),
             Salutation = salutation,
             Body = body,
             Asks = AskReader.Read(source, body),
             ComplimentaryClose = Joined(source, At(lines, places, Place.Close)),
             Signatories = SignatureBlockReader.Read(source, [.. signed.Take(signed.Count - foot.Count)]),
-            CarbonCopies = NotationReader.CarbonCopies(source, At(lines, places, Place.HeadCopy, Place.TailCopy)),
+            CarbonCopies = [.. NotationReader.CarbonCopies(source, At(lines, places, Place.HeadCopy, Place.TailCopy)), .. CopiesTold.Read(source, body)],
             Enclosures = Enclosures(source, body, At(lines, places, Place.Enclosure)),
             Postscript = NotationReader.Postscript(source, At(lines, places, Place.Postscript)),
             References = ReferenceReader.Read(source, body),
@@ -182,43 +176,6 @@ public static partial class LetterReader
 
         return null;
     }
-
-    /// <summary>
-    /// The inside address; without one, whom the salutation greets; without that, whom the title says the letter is
-    /// to.
-    /// </summary>
-    private static IReadOnlyList<Party> Recipients(
-        SourceDocument source, List<LineShape> address, Salutation? salutation, Sourced<string>? title)
-    {
-        if (InsideAddressReader.Read(source, address, salutation?.Greeted ?? []) is { Count: > 0 } addressed)
-        {
-            return address.TrueForAll(line => line.CallsAll) ? []
-                : GreetedBeside.Added(source, WithHolders(source, addressed, salutation), salutation?.Greeted ?? []);
-        }
-
-        var titled = title is not null && TitleAddressee().Match(source.Slice(title.Span)) is { Success: true } match
-            ? SalutationReader.Greeted(source, SpanOf(match.Groups["to"]).At(title.Span.Start))
-            : [];
-        return salutation is { Greeted.Count: > 0 } && !IsHolder(titled, salutation.Greeted)
-            ? salutation.Greeted
-            : titled;
-    }
-
-    /// <summary>The title names who holds the one office that is greeted: "… to President Lee", "Mr. President:".</summary>
-    private static bool IsHolder(List<Party> titled, IReadOnlyList<Party> greeted) =>
-        titled is [{ Name: not null, Title: { } office }] && greeted is [{ Name: null, Title: { } called }]
-        && Token.FirstKey(office.Value) == Token.FirstKey(called.Value);
-
-    /// <summary>One body above, and someone of it greeted by name and office: whoever is greeted is written to there.</summary>
-    private static IReadOnlyList<Party> WithHolders(
-        SourceDocument source, IReadOnlyList<Party> addressed, Salutation? salutation) =>
-        addressed is [{ Name: null, Title: null, Organization: { } body } only] && salutation is { Greeted.Count: > 0 }
-            && salutation.Greeted.All(greeted => greeted is { Name: not null, Organization: null }
-                && (greeted.Title is not null || OfficeWords.IsHonorific(Token.FirstKey(source.Slice(greeted.Span)))))
-            ? [.. salutation.Greeted.Select(greeted => greeted with { Organization = body, Address = only.Address })]
-            : addressed;
-
-    private static TextSpan SpanOf(Group group) => new(group.Index, group.Index + group.Length);
 
     /// <summary>Sentences that say something is enclosed, then the notations under the letter.</summary>
     private static IReadOnlyList<Sourced<string>> Enclosures(

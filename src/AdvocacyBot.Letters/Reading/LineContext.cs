@@ -34,6 +34,7 @@ internal sealed class LineContext
         }
 
         (Start, FirstSalutation) = ForwardedLetter.Find(Shapes, FirstSalutation, end, Greets);
+        SubjectByPlace.Mark(Shapes, FirstSalutation);
         FirstDate = FirstIndex(s => s.IsDate);
         LastHeadDate = HasSalutation ? LastIndex(Math.Min(FirstSalutation, LongestHead), s => s.IsDate) : FirstDate;
         MarkClose(CloseByPlace.Find(Shapes, HasSalutation ? FirstSalutation : 0, end));

@@ -124,6 +124,11 @@ internal sealed class LineShape
     /// <summary>Its company tells that it greets, without "Dear": "Secretary Lee and Administrator Ruiz,".</summary>
     public void StandAsSalutation() => IsSalutation = true;
 
+    /// <summary>Its place tells that it names the letter's matter, without "Re:".</summary>
+    public void StandAsSubject(bool opens) => (IsSubjectMark, IsOfSubject) = (opens, true);
+
+    public bool IsOfSubject { get; private set; }
+
     /// <summary>The form of the lines around tells what their space does not: another part begins here, or none.</summary>
     public void StandApart(bool isApart) => BlanksBefore = isApart ? Math.Max(1, BlanksBefore) : 0;
 

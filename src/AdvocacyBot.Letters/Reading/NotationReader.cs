@@ -45,7 +45,7 @@ internal static class NotationReader
             told += opens && lines[i] is { BlanksBefore: 0, HasHonorific: false } && (lines[i].OpensTitle || lines[i].IsPostal) ? 1 : 0;
         }
 
-        return blocks > 0 ? told > blocks : IsOneBlock(lines);
+        return blocks > 0 ? told > blocks || IsOneBlock([.. lines.TakeWhile((line, i) => i == 0 || line.BlanksBefore == 0)]) : IsOneBlock(lines);
     }
 
     /// <summary>"cc: Hon. Ann Lee", "Cabinet Secretary", "Ministry of Labour": one with a courtesy, the office alone, its body.</summary>

@@ -167,7 +167,8 @@ internal static class OrganizationName
     /// <summary>"Open Doors, Kampala"; "Open Doors, Thornwick" in a list that tells behind each comma where each is.</summary>
     private static bool IsTownBehind(string named, int comma, Places places) =>
         named[(comma + 1)..].Trim() is var town
-        && (places.ByCity && Regions.IsCity(town) || places.ByComma && named.IndexOf(',', StringComparison.Ordinal) == comma && IsTown(town));
+        && (places.ByCity && Regions.IsCity(town) || places.ByComma && named.IndexOf(',', StringComparison.Ordinal) == comma && IsTown(town)
+            || IsTown(town) && UnknownTown.IsBehind(named, comma, town));
 
     /// <summary>
     /// Where the name ends before a town and its state or country: "Open Doors, Thornwick, Kenya". All of it is the name where

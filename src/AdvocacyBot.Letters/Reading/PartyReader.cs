@@ -95,7 +95,7 @@ internal static class PartyReader
                 || t.Key.Split(' ').Any(FamilyNames.Contains)) ? 0 : -4)
             + (namesPlace ? -9 : 0)
             + (before.Key is "partido" or "party" || OfficeWords.IsSovereign(first.Key) && at == tokens.Count - 1 ? -6 : 0)
-            + (EndsInOffice(tokens, at) || IsOfBody(tokens, at) && !isKnown ? -6 : 0)
+            + (EndsInOffice(tokens, at) || IsOfBody(tokens, at) && (!isKnown || EndsInPlace(tokens)) ? -6 : 0)
             + (isTitleStill && !isOfTitle || isOfTitle && !EndsOffice(before) ? -6 : 0)
             + (at == tokens.Count - 1 && !isKnown && !EndsOffice(before) ? -4 : 0)
             + (EndsOffice(before) || OfficeWords.IsQualifier(before.Key) || EndsObject(before) ? 1
@@ -129,6 +129,10 @@ internal static class PartyReader
     private static bool IsOfBody(IReadOnlyList<Token> tokens, int at) =>
         at > 1 && NameRun.IsLink(tokens[at - 2].Key) && InstitutionWords.IsHead(tokens[at - 1].Key)
         && !OfficeWords.IsObject(tokens[at - 1].Key);
+
+    /// <summary>"Representante del Consejo | Maya del Poniente de Yucatán": a body ends with where it is.</summary>
+    private static bool EndsInPlace(IReadOnlyList<Token> tokens) =>
+        tokens.Count > 3 && tokens[^2].Key is "de" or "del" or "of" && Regions.IsPlace(tokens[^1].Text);
 
     /// <summary>The place goes on behind it: "Governor of New Mexico", "City Council of San Marcos".</summary>
     private static bool OpensPlace(string key) =>

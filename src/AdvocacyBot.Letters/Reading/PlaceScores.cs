@@ -32,7 +32,7 @@ internal static class PlaceScores
             Place.Dateline or Place.BodyDate or Place.TailDate => HeadScores.Dateline(lines, i),
             Place.InsideAddress => HeadScores.InsideAddress(lines, i),
             Place.LateSubject when IsFarFromMark(lines, i) => -6,
-            Place.Subject or Place.LateSubject => s.IsSubjectMark ? 12
+            Place.Subject or Place.LateSubject => s.IsSubjectMark || s.IsOfSubject ? 12
                 : s.BlanksBefore > 0 ? -6
                 : s.StartsLower ? 6
                 : s.IsProse ? -2

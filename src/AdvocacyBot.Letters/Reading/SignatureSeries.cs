@@ -161,9 +161,9 @@ internal static class SignatureSeries
         : words.StartsWith("Desde ", StringComparison.Ordinal) ? 6
         : 0;
 
-    /// <summary>"FORO DE MIGRANTES: Casa Betania; Red de Mujeres; …": in capitals, and its members behind it.</summary>
+    /// <summary>"FORO DE MIGRANTES: Casa Betania; Red de Mujeres; …", "Por el Foro: …": in capitals or spoken for, and its members behind it.</summary>
     private static bool IsGroup(string line, int colon) =>
-        !line.AsSpan(0, colon).ContainsAnyInRange('a', 'z') && !line.AsSpan(0, colon).ContainsAny(",;.")
+        (!line.AsSpan(0, colon).ContainsAnyInRange('a', 'z') || ForPlace(line) > 0) && !line.AsSpan(0, colon).ContainsAny(",;.")
         && line.AsSpan(colon).Count(';') > 1;
 
     /// <summary>A full stop ends the words, and not the last word alone, as in "Inc.".</summary>

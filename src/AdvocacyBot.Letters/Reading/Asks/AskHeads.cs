@@ -77,7 +77,8 @@ internal static partial class AskHeads
         @"\b(esto es|es esto) lo que (le |les )?(pedimos|exigimos|solicitamos|proponemos)\b[^.:]{0,30}:$|\b(demands?|requests?|urges?|asks?|recommends?|resolves?|prays?|petitions?|proposes?|calls? (up)?on|appeals? to)\b[^.:]{0,60}\bas follows:$|" +
         @"^[^.:]{0,80}\b(the|our|this) (?-i:\p{Lu})?[^.:,]{0,60}\b(union|congress|association|coalition|federation|forum|network|alliance|movement|society|committee|council|caucus|" +
         @"assembly|undersigned|organi[sz]ations?|signatories|members|branch|league|conference),? (hereby |therefore |accordingly |strongly |respectfully |jointly |now |also ){0,2}" +
-        @"(demands?|requests?|urges?|asks?|recommends?|resolves?|calls? (up)?on [^.:]{3,60}|calls? for)( that| the following)?:$|^\W*(we( (therefore|hereby|now|jointly|respectfully)){1,2}|por (todo )?(ello|lo anterior|tanto)):$", Options)]
+        @"(demands?|requests?|urges?|asks?|recommends?|resolves?|calls? (up)?on [^.:]{3,60}|calls? for)( that| the following)?:$|^\W*(\p{L}+ )?action is ((now|urgently|therefore|also) )?(required|needed)\b[^.:]{0,40}:$|" +
+        @"^\W*(por (ello|lo anterior|tanto),? )?se (requieren?|necesitan?) [^.:]{3,60}:$|^\W*(we( (therefore|hereby|now|jointly|respectfully)){1,2}|por (todo )?(ello|lo anterior|tanto)):$", Options)]
     private static partial Regex Asked();
 
     [GeneratedRegex(

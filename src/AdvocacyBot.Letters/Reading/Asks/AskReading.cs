@@ -19,6 +19,7 @@ internal sealed class AskReading(SourceDocument source)
 
     private readonly List<Ask> _asks = [];
     private readonly AskedParties _asked = new();
+    private readonly Lazy<IReadOnlyList<string>> _ownNames = new(() => OwnNames.In(source.Text));
     private OpenList? _open;
     private bool _isUnderHeading;
     private bool _followsAsk;
@@ -160,7 +161,8 @@ internal sealed class AskReading(SourceDocument source)
         _isReply |= _asks.Count == 0 && Transitions.Answers(sentence.Text);
         AskContext Context() => new(
             _isUnderHeading, _followsAsk, Transitions.IsFurtherPoint(sentence.Text), _isReply,
-            Transitions.NamesASource(sentence.Text));
+            Transitions.NamesASource(sentence.Text))
+        { OwnNames = _ownNames };
         return [.. AskSentences.Read(sentence, Context, AskPhrases.MayBeSpanish(sentence.Text))
             .Select(clause => AskWriting.Ask(sentence, clause, _asked))];
     }

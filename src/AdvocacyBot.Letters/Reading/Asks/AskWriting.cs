@@ -86,7 +86,7 @@ internal static partial class AskWriting
         @"requests?|asks?|urges?|recommends?|proposes?|resolves?)\W*$|\b(to|that|who|which|whose|quienes|you|que|a|de|for|should|must|debe|deben|steps|measures|actions|recommendations|following|" +
         @"siguiente|siguientes|" +
         @"medidas|acciones|lo siguiente|(provide |include )?at (least|a minimum)|al menos|por lo menos)\W*$|\b(cosas|puntos|things|points)( \p{L}+)?\W*$|\b(following|siguientes)( [\p{L}\d]+){1,3}\W*$|" +
-        @"\b(ask|urge|call (up)?on|demand of|request|recommend to|(solicit|ped|exig|inst|petition|exhort|requer|reclam)\p{Ll}+ a|(le|les) (pedi|solicita|exigi|requeri|roga|demanda|recomenda|propone|plantea)mos)" +
+        @"\b(ask|urge|call (up)?on|demand of|request|recommend to|(solicit|ped|exig|inst|petition|exhort|requer|reclam)\p{Ll}+ al?|(le|les) (pedi|solicita|exigi|requeri|roga|demanda|recomenda|propone|plantea)mos)" +
         @"(?! [^:]{0,60}\b(to|that|que|a)\b)( \p{L}[\p{L}.]*){0,6}:$|\b(your|su|sus|" +
         @"al) (\p{L}+ ){0,2}\p{L}+\W*$",
         RegexOptions.IgnoreCase | RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture)]

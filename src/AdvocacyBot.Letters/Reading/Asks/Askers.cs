@@ -71,9 +71,13 @@ internal static class Askers
         return false;
     }
 
-    /// <summary>An organisation speaks of itself by its name: "Border Watch therefore calls on your ministry".</summary>
+    /// <summary>
+    /// An organisation speaks of itself by its name: "Border Watch therefore calls on your ministry". Whoever is told of by
+    /// an office asks for himself: "the President asks you".
+    /// </summary>
     private static bool IsNamed(SentenceText sentence, int before, int verb) =>
         before >= 0 && sentence.Tokens[0].IsCapitalised && sentence.Tokens[before].IsCapitalised
+        && !sentence.Tokens.Take(before + 1).Any(word => OfficeWords.IsHead(word))
         && sentence.Tokens.Skip(verb + 1).Take(2).Any(t => AskWords.IsYou(t.Key));
 
     /// <summary>Back over adverbs and auxiliaries, but not over a comma that parts two statements.</summary>

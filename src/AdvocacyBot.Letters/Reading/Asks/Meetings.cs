@@ -3,7 +3,7 @@ using AdvocacyBot.Letters.Reading.Words;
 
 namespace AdvocacyBot.Letters.Reading.Asks;
 
-/// <summary>Requests to meet or to talk.</summary>
+/// <summary>Requests to meet or to talk. Whoever is ready to discuss or to brief only offers it.</summary>
 internal static partial class Meetings
 {
     private const RegexOptions Options =
@@ -49,9 +49,8 @@ internal static partial class Meetings
         @"ask for|" +
         @"look forward to|be (most |very |truly |extremely |really |more than |only too |so )?(grateful|glad|happy|pleased|delighted|keen|eager|available|honou?red) (for|to)|stand ready to|" +
         @"remain available to|available to)\b" +
-        @"[^.;]{0,60}\b(meeting|to meet|to discuss (this|these|our)[^.;]{0,40} with (you|your)|(?<=(ready|" +
-        @"available|glad|happy|pleased|delighted|keen|eager|honou?red) to )" +
-        @"(meet|discuss|brief)|meet (with|in)|discussing [^.;]{0,40}with you|(opportunity|chance) to (meet|speak|" +
+        @"[^.;]{0,60}\b(meeting|to meet|to discuss (this|these|our)[^.;]{0,40} with (you|your)|(?<=(ready|available) to )meet|" +
+        @"(?<=(glad|happy|pleased|delighted|keen|eager|honou?red) to )(meet|discuss|brief)|meet (with|in)|discussing [^.;]{0,40}with you|(opportunity|chance) to (meet|speak|" +
         @"discuss|" +
         @"talk|brief)|a call|conversation with you)\b)|(?<=^)(could|may|might|can) (we|i) (please |perhaps )?(meet|arrange|schedule|have|request|set up)\b[^.;]{0,40}\b(meet|meeting|call|you)\b|(((le |les )?(solicit\w+|pedi\w+|agradecer\w+|" +
         @"quisi[eé]ramos|quedamos|" +

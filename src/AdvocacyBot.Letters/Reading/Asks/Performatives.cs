@@ -17,7 +17,7 @@ internal static class Performatives
         List<AskClause> clauses = [];
         for (var i = 0; i < sentence.Tokens.Count; i++)
         {
-            if (AskVerbs.Find(sentence.Tokens[i].Key) is { } verb && At(sentence, i, verb) is { IsAsk: true } clause
+            if (AskVerbs.Find(sentence.Tokens[i].Key) is { } verb && At(sentence, i, verb, context) is { IsAsk: true } clause
                 && !(verb.Form is AskForm.Theirs && context().IsInReply)
                 && !clauses.Exists(before => before.Start >= clause.Start))
             {
@@ -28,7 +28,7 @@ internal static class Performatives
         return clauses;
     }
 
-    private static AskClause? At(SentenceText sentence, int at, AskVerb verb)
+    private static AskClause? At(SentenceText sentence, int at, AskVerb verb, Func<AskContext> context)
     {
         var last = Particle(sentence, at);
 
@@ -39,6 +39,12 @@ internal static class Performatives
         }
 
         var asker = Askers.Of(sentence, at, verb.Form);
+        if (verb.Form is AskForm.Third && asker.Points < 0 && context().OwnNames is { } names
+            && OwnNames.SubjectOf(sentence, at, names.Value) is { } own)
+        {
+            asker = new Asker(4, sentence.Between(at - 1, at) is " " && sentence.Tokens[at - 1].Key is "and" ? sentence.Tokens[at].Start : own.Start, own);
+        }
+
         var points = verb.Points + asker.Points
             + AskObjects.Points(sentence, last + 1)
             + (sentence.IsQuoted(sentence.Tokens[at].Start) ? Never : 0)

@@ -50,7 +50,7 @@ internal static partial class SoftAsks
         "will you", "could you", "kindly ", "request is", "requests is", "request are", "requests are", "ask is", "asks is",
         "ask are", "asks are", "demand is", "demands is", "demand are", "demands are", "recommendation is",
         "recommendations is", "recommendation are", "recommendations are", "join ", "echo ", "reiterate ", "renew ",
-        "pray ", "ultimatum", "submit that", "urged to", "requested to", "called on to", "called upon to", "encouraged to", "asked to", "caution", "warn ");
+        "pray ", " give ", "ultimatum", "submit that", "urged to", "requested to", "called on to", "called upon to", "encouraged to", "asked to", "caution", "warn ");
 
     [GeneratedRegex(
         @"\bplease(?<!(if you |questions,? |enclosed |attached )please) (?!(find|see|contact|feel|receive|rest assured|note|do not hesitate|" +
@@ -70,6 +70,7 @@ internal static partial class SoftAsks
         @"\b(?<by>we|i) (also |would |therefore |shall |will )?expect (an?|your|to receive an?) (\p{L}+,? ){0,3}(response|reply|answer)\b[^.;]{0,60} (by|before|no later than|within) (?=[^.;]{0,20}(\d|(two|three|four|five|seven|ten|fourteen|fifteen|twenty|thirty|sixty) ))|" +
         @"\b(?<by>we|i) (humbly |respectfully |therefore |accordingly |hereby )*pray (that )?(you|your (excellency|honou?r|office|government|ministry))\b|" +
         @"\b(?<by>we|i) (hereby |therefore |accordingly )?(give|issue|serve)\b[^.;]{0,60}\bultimatum\b[^.;]{0,30} to\b|" +
+        @"\b(?<by>we|i) (hereby |therefore |accordingly )?give (you|(the|your) [^.,;]{3,60}?) (until|till|(\d{1,3}|\p{L}+)( \(\d+\))? (hours|days|weeks|months))\b[^.;]{0,90} to\b|" +
         @"\b(?<by>we|i|undersigned) (therefore |hereby )?(respectfully|humbly) submit that [^.;]{3,90}\b(be|should)\b|" +
         @"^(will|would|could) (you|your (office|department|ministry|government|team|staff|embassy|agency|committee)) (please |kindly |consider )?\p{L}+|^kindly \p{L}+|" +
         @"\b(our|my|the) (main |primary |central |key |only |first )?(requests?|asks?|demands?|" +
@@ -119,7 +120,7 @@ internal static partial class SoftAsks
 
     private static readonly AskCue Spanish = new(
         SpanishPattern(), "indispensable", "imprescindible", "urge", "fundamental", "necesario", "imperativo", "esencial",
-        "preciso", "importante", "agradec", "quisi", "queremos", "deseamos", "necesitamos", "llegado", "momento", "hora de", "sirva", "bien", "por favor", "menester",
+        "preciso", "importante", "agradec", "quisi", "queremos", "deseamos", "necesitamos", "llegado", "momento", "hora de", "sirva", "bien", "por favor", "menester", "inaplazable",
         "vital", "crucial", "prioritario", "impostergable", "favor de", "agrado", "buenos ojos", "reiteramos", "nuestra", "unimos", "sumamos");
 
     [GeneratedRegex(
@@ -127,8 +128,9 @@ internal static partial class SoftAsks
         @"creemos)( muy| m[aá]s que|" +
         @" tambi[eé]n| sumamente| absolutamente|, [^,.;]{2,30},)? (indispensable|imprescindible|urgente|fundamental|necesario|" +
         @"imperativo|esencial|" +
-        @"preciso|importante|vital|crucial|prioritario|impostergable|menester)( (y|e) \p{L}+)?(, [^,.;]{2,30},)? (que\b|se\b|\p{L}+(ar|er|ir)\b)" +
+        @"preciso|importante|vital|crucial|prioritario|impostergable|inaplazable|menester)( (y|e) \p{L}+)?(, [^,.;]{2,30},)? (que\b|se\b|\p{L}+(ar|er|ir)\b)" +
         @"(?<!(recordar|se[nñ]alar|mencionar|destacar|reconocer|subrayar|resaltar|precisar|aclarar))|" +
+        @"consideramos (indispensable|imprescindible|urgente|inaplazable|impostergable|necesari[oa]|prioritari[oa]|imperativ[oa]) (la|el|una|un) \p{Ll}{3,14}(ci[oó]n|miento) de|" +
         @"(?<=^|[,;:] )urge (que\b|a\b|\p{L}+(ar|er|ir)\b)|(le |les )?agradecer(emos|[ií]amos|[eé]|" +
         @"[ií]a)(, [^,]{3,25},| mucho| enormemente| infinitamente| profundamente| sobremanera)? (que|se\b|su (?!(atenci|" +
         @"tiempo|apoyo|pronta))|una respuesta|nos\b|tenga|(?!haber)\p{L}+(ar|er|ir)(nos|le|les)?\b)|agradecemos (de antemano que |(?!haber)\p{L}+(ar|er|ir)(nos|le|les)?\b)|quisi[eé]ramos (que|ver)|(?<!\b(no|si|cuando|como) )(queremos|deseamos|" +

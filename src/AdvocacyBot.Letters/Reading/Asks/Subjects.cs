@@ -48,7 +48,8 @@ internal static class Subjects
         }
 
         if (words[0] is "we" or "i" or "there" or "what" or "who" or "this" or "which" or "nobody" or "nosotros"
-            || words.Take(2).Any(AskWords.IsSubordinator) || words is ["no", ..])
+            || words.Take(2).Any(AskWords.IsSubordinator) || words is ["no", ..]
+            || words.Exists(w => w is "cuya" or "cuyo" or "cuyas" or "cuyos" or "whose"))
         {
             return new Subject(-4, null);
         }

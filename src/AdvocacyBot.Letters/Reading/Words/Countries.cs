@@ -39,7 +39,7 @@ internal static class Countries
         uganda, ukraine, ucrania, united arab emirates, emiratos arabes unidos, uae, united kingdom, great britain,
         reino unido, uk, united states, united states of america, estados unidos, estados unidos de america, eeuu,
         ee uu, usa, us, uruguay, uzbekistan, vanuatu, vatican city, venezuela, vietnam, viet nam, wales, gales, yemen,
-        zambia, zimbabwe, zimbabue, global, worldwide, regional
+        aotearoa, aotearoa new zealand, zambia, zimbabwe, zimbabue, global, worldwide, regional
         """.Split([',', '\n'], StringSplitOptions.TrimEntries | StringSplitOptions.RemoveEmptyEntries)
         .Select(TextFolding.Key).ToFrozenSet();
 

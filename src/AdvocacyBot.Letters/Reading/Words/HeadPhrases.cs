@@ -12,6 +12,12 @@ internal static partial class HeadPhrases
     [GeneratedRegex(@"^\s*(\(?\d{1,2}[.)]-?|[•·▪◦●○■□➢➤*–—-])\s+(?=\p{Lu})", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture)]
     private static partial Regex Entry();
 
+    /// <summary>"Open letter to" before whom it is to.</summary>
+    [GeneratedRegex(
+        @"^((an?|joint|public) ){0,2}((open|public|joint) )?(letter|petition|memorandum) to( the)?\s+(?=(?-i:\p{Lu}))|^(una )?carta (abierta|p[uú]blica|conjunta|colectiva)?( dirigida)? ?(al?|a la|a los|a las)\s+(?=(?-i:\p{Lu}))",
+        RegexOptions.IgnoreCase | RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture)]
+    public static partial Regex LetterTo();
+
     /// <summary>
     /// Lines of a head that name nobody who is written to: "From the Minister of State", "(Por intermedio de …)",
     /// "(Spanish version only)", "Ver carta aquí.", regards alone.

@@ -70,7 +70,8 @@ internal static partial class LetterPhrases
 
     /// <summary>A mark of copies, or the short form without a stop: "cc The Hon. Ann Lee", "c.c 1) Ann Lee", "DISTRIBUCIÓN".</summary>
     [GeneratedRegex(
-        @"^(?-i:cc) +(?=(?-i:\p{Lu}))|^c\.?\s?c\.?((e\.?)?p\.?)? +(?=\(?\d{1,2}(\.-|[.)])\s{0,4}(?-i:\p{Lu}))|^(c\.?c\.?((e\.?)?p\.?)?|con copia( a)?|copies to|copy to)$|^(?-i:DISTRIBUCI[OÓ]N)\s*:?$|^distribuci[oó]n\s*:$", Options)]
+        @"^(?-i:cc) +(?=(?-i:\p{Lu}))|^c\.?\s?c\.?((e\.?)?p\.?)? +(?=\(?\d{1,2}(\.-|[.)])\s{0,4}(?-i:\p{Lu}))|^(c\.?c\.?((e\.?)?p\.?)?|con copia( a)?|copies to|copy to)$|" +
+        @"^((with )?(a )?cop(y|ies) to( the)?|(con )?copia (para|al?|a las?|a los)( la| los| las| el)?) +(?=(?-i:\p{Lu})(?!lip|ink)[^.:]{4,140}$)|^(?-i:DISTRIBUCI[OÓ]N)\s*:?$|^distribuci[oó]n\s*:$", Options)]
     private static partial Regex CopyForms();
 
     /// <summary>What opens the list of those copied.</summary>
@@ -190,13 +191,13 @@ internal static partial class LetterPhrases
     [GeneratedRegex(
         @"^((para|con|en) (su|el|los|sus|mismos?) .{0,20}(conocimiento|atenci[oó]n|efectos?|fines?)\b.*|mismos? fin(es)?\.?|" +
         @"(c\. ?)?(arch(ivo)?|minutario|consecutivo)\b.{0,20}|(files?( copy)?|correlativo|expediente|cronol[oó]gico)\.?|(to|para|destinatari[oa]s?|addressees?|a la atenci[oó]n de)[:. ]*|s ?/ ?d|" +
-        @"presentes?|conocimiento|for (your )?information|fyi|s\.?\s?d\.?|s\.\s?o\.?|e\.\s?s\.\s?[dm]\.?|en (su|sus) (oficinas?|despachos?)|(oficio|expediente|folio|ord|exp)\b.*\d.*|" +
+        @"presentes?|l\.\s?c\.|la ciudad|conocimiento|for (your )?information|fyi|s\.?\s?d\.?|s\.\s?o\.?|e\.\s?s\.\s?[dm]\.?|en (su|sus) (oficinas?|despachos?)|(oficio|expediente|folio|ord|exp)\b.*\d.*|" +
         @"(no|n[°º])[. ]*[\d/\-]+|[\w.+-]+@[\w.-]+|(https?://|www\.)\S+|(via|by|v[ií]a|por) (e-?mail|post|hand|courier|fax|correo).*|" +
         @"por (intermedio|conducto) de.*|v[ií]a\s*:.*)$", Options)]
     public static partial Regex Aside();
 
     [GeneratedRegex(
-        @"^[\W_]*(p\s?r\s?e\s?s\s?e\s?n\s?t\s?e\s?s?|e\.?\s*s\.?\s*[dm]\.?|s\.\s*[do]\.?|ciudad|s\s{0,40}/\s{0,40}d|(en )?sus? (despacho|" +
+        @"^[\W_]*(p\s?r\s?e\s?s\s?e\s?n\s?t\s?e\s?s?|e\.?\s*s\.?\s*[dm]\.?|s\.\s*[do]\.?|ciudad|l\.\s*c\.|la ciudad|s\s{0,40}/\s{0,40}d|(en )?sus? (despacho|" +
         @"oficina)s?)[\W_]*$", Options)]
     public static partial Regex Presente();
 

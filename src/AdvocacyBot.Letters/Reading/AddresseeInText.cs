@@ -1,0 +1,103 @@
+using System.Text.RegularExpressions;
+using AdvocacyBot.Letters.Reading.Words;
+using AdvocacyBot.Letters.Text;
+
+namespace AdvocacyBot.Letters.Reading;
+
+/// <summary>
+/// Whom a letter without address and salutation is to, where a heading of its own says so, "An open letter to the Parliament
+/// of Peru regarding …", or its first sentences turn to someone: "nos dirigimos al Ministro de Salud para …".
+/// </summary>
+internal static partial class AddresseeInText
+{
+    private const RegexOptions Options =
+        RegexOptions.IgnoreCase | RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture;
+
+    /// <summary>A letter says in its first lines whom it turns to.</summary>
+    private const int FirstLines = 6;
+
+    /// <summary>In UTF-16 units.</summary>
+    private const int LongestOpening = 1_200;
+
+    public static IReadOnlyList<Party> Read(SourceDocument source, IReadOnlyList<LineShape> opening)
+    {
+        foreach (var line in opening.Take(FirstLines))
+        {
+            if (line.Shown.Length <= LineShape.LongLine && !line.EndsLikeSentence
+                && Heading().Match(source.Slice(line.Line.Span)) is { Success: true } heading
+                && SalutationReader.Greeted(source, SpanOf(heading.Groups["to"]).At(line.Line.Span.Start)) is { Count: > 0 } headed
+                && headed.TrueForAll(IsKnown))
+            {
+                return headed;
+            }
+        }
+
+        return TurnedTo(source, opening);
+    }
+
+    private static List<Party> TurnedTo(SourceDocument source, IReadOnlyList<LineShape> opening)
+    {
+        if (opening.FirstOrDefault(line => line.IsProse) is not { } first)
+        {
+            return [];
+        }
+
+        var start = first.Line.Span.Start;
+        var end = Math.Min(opening[Math.Min(opening.Count, FirstLines) - 1].Line.Span.End, start + LongestOpening);
+        var text = source.Text[start..Math.Max(start, end)].Replace('\n', ' ').Replace('\r', ' ');
+        return Turning().Match(text) is { Success: true } turning
+            && Parties(source, SpanOf(turning.Groups["to"]).At(start)) is { Count: > 0 } parties && parties.TrueForAll(IsHeld)
+            ? parties
+            : [];
+    }
+
+    /// <summary>"señor Blas Ruiz, Ministro de Salud" and "Ministro de Salud, Blas Ruiz" are one each; else as a greeting names them.</summary>
+    private static List<Party> Parties(SourceDocument source, TextSpan span)
+    {
+        if (Segments.Of(source.Text, span) is not [var first, var second, ..] parts)
+        {
+            return SalutationReader.Greeted(source, span);
+        }
+
+        if (IsPerson(source.Slice(first), 3) && PartyReader.Read(source, span) is { Name: not null } party)
+        {
+            return [party];
+        }
+
+        var isHolder = parts.Count == 2 && OfficeWords.OpensTitle(Token.Of(source.Slice(first))) && PartyReader.Addressed(source.Slice(first)) is null
+            && IsPerson(source.Slice(second), 1);
+        return isHolder && PartyReader.Read(source, first) is { Name: null } office
+            ? [office with { Span = span, Name = source.Words(WithoutCourtesy.Name(source.Text, second)) }]
+            : SalutationReader.Greeted(source, span);
+    }
+
+    private static bool IsPerson(string words, int evidence) =>
+        Token.Of(words) is { Count: > 1 } tokens && !OfficeWords.OpensTitle(tokens) && !Segments.NamesInstitution(words, tokens)
+        && PersonName.Score(words, tokens) >= evidence;
+
+    /// <summary>An office, a person with a courtesy, or a body of a state: what is only capitalised may be anything.</summary>
+    private static bool IsKnown(Party party) =>
+        party.Title is not null || party.Name is not null || party.Organization is { } body && Segments.NamesInstitution(body.Value);
+
+    /// <summary>Running text names many; only who holds an office, or the body of a state, is written to.</summary>
+    private static bool IsHeld(Party party) =>
+        party.Title is not null || party.Organization is { } body && Token.Of(body.Value).Take(3).Any(word => InstitutionWords.IsOfState(word.Key));
+
+    private static TextSpan SpanOf(Group group) => new(group.Index, group.Index + group.Length);
+
+    [GeneratedRegex(
+        @"^((an?|this|our|joint|public|open|urgent|the|una|esta) ){0,3}(open |joint |public )?(letter|memorandum|petition|appeal|carta|petici[oó]n|memorial)" +
+        @"( (abierta|p[uú]blica|conjunta|colectiva))?( dirigida| addressed)? (to|al?|para)( the| la| las| los| el)? (?<to>(?-i:\p{Lu})[^:;()]{2,160}?)" +
+        @"(?=,?\s*(\(|\b(on|about|regarding|concerning|urging|calling|asking|from|for|by|sobre|por|para|respecto|ante|en relaci[oó]n|acerca|en defensa)\b|[:;]|$))",
+        Options)]
+    private static partial Regex Heading();
+
+    [GeneratedRegex(
+        @"\b((nos dirigimos|me dirijo|dirigimos (esta|la presente) (carta|misiva|comunicaci[oó]n)|escribimos|(queremos|deseamos) (expresarle|extenderle|manifestarle|comunicarle|hacerle llegar)|" +
+        @"(hacemos|hacer) llegar)( (hoy|respetuosamente|p[uú]blicamente|atentamente|con respeto))?( a (usted|ustedes|Ud\.|Uds\.),?)? (al?|a la|a los|a las)|" +
+        @"(we|i)(,? the undersigned,?)?( (are|am))?( (respectfully|hereby|jointly|again|urgently))? (write|writing|address this letter|appeal|petition|turn) to)" +
+        @"( the| la| las| los| el)? (?<to>((se[nñ]ora?|sra?\.|dra?\.|lic\.|ing\.) )?(?-i:\p{Lu})[^:;()]{2,160}?)" +
+        @"(?=,? (to|in order|because|regarding|concerning|about|on|with|as|for|urging|asking|para|con (el|la)|a fin|a efecto|por|en relaci[oó]n|en torno|respecto|sobre|la (bienvenida|preocupaci[oó]n)|nuestr[ao]|su|que)\b|[:;(]|\.\s)",
+        Options)]
+    private static partial Regex Turning();
+}

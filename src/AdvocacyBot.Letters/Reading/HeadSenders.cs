@@ -1,0 +1,72 @@
+using AdvocacyBot.Letters.Reading.Words;
+using AdvocacyBot.Letters.Text;
+
+namespace AdvocacyBot.Letters.Reading;
+
+/// <summary>
+/// A chamber or a ministry that writes: its name stands alone above or right beneath the date, and under it the addressee
+/// is called by a mark or a courtesy of his own.
+/// </summary>
+internal static class HeadSenders
+{
+    /// <summary>In lines with words, from the name to the addressee: a motto and a date may stand between.</summary>
+    private const int Farthest = 8;
+
+    /// <summary>"«Año de la Paz»": the year's motto above a letter of state.</summary>
+    public static bool IsMotto(string text) =>
+        text[0] is '"' or '“' or '«' && text[^1] is '"' or '”' or '»' && text.Contains("año ", StringComparison.OrdinalIgnoreCase);
+
+    public static bool IsOf(LineContext lines, int i)
+    {
+        if (IsMotto(lines.Shapes[i].Shown))
+        {
+            return i < lines.FirstDate;
+        }
+
+        if (lines.Head[i] is not { IsGreeted: false, OpensWithPerson: false, IsMarked: false } block
+            || !lines.Shapes.Take(i + 1).Skip(block.Start).All(line => NamesState(line))
+            || (block.Start > 0 && !lines.Shapes[block.Start - 1].IsDate && !IsFirst(lines, block.Start)))
+        {
+            return false;
+        }
+
+        var next = i + 1;
+        while (next < lines.Head.End && lines.Shapes[next].BlanksBefore == 0)
+        {
+            if (!NamesState(lines.Shapes[next++]))
+            {
+                return false;
+            }
+        }
+
+        var hasDate = block.Start > 0 && lines.Shapes[block.Start - 1].IsDate;
+        for (var limit = next + Farthest; next < lines.Head.End && next < limit; next++)
+        {
+            var line = lines.Shapes[next];
+            if (hasDate && (line.IsAddresseeMark || LetterPhrases.AddresseeArticle().IsMatch(line.Shown) || line.HasHonorific && line.BlanksBefore > 0))
+            {
+                return true;
+            }
+
+            if (!line.IsDate && !line.IsSubjectMark && !line.IsFurniture && !IsMotto(line.Shown))
+            {
+                return false;
+            }
+
+            hasDate |= line.IsDate;
+        }
+
+        return false;
+    }
+
+    /// <summary>Only a motto or a file's number stands above it.</summary>
+    private static bool IsFirst(LineContext lines, int start) =>
+        lines.Shapes.Take(start).All(line => line.IsFurniture || IsMotto(line.Shown));
+
+    /// <summary>"H. Cámara de Diputados de la Nación", "MINISTRY OF LABOUR": a body of a state, and nobody in it.</summary>
+    private static bool NamesState(LineShape line) =>
+        line is { IsProse: false, IsAddresseeMark: false, IsPresente: false, IsPostal: false, NamesPerson: false }
+        && Token.Of(line.Shown).SkipWhile(word => word.Key is "h" or "honorable" or "the" or "la" or "el").Take(3).ToList() is { Count: > 0 } words
+        && (InstitutionWords.IsHead(words[0]) || !line.OpensTitle)
+        && words.Exists(word => word.IsCapitalised && (InstitutionWords.IsOfState(word.Key) || word.Key is "direccion" or "subsecretaria" or "office" or "oficina"));
+}

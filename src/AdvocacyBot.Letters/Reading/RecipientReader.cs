@@ -1,0 +1,60 @@
+using System.Text.RegularExpressions;
+using AdvocacyBot.Letters.Reading.Words;
+using AdvocacyBot.Letters.Text;
+
+namespace AdvocacyBot.Letters.Reading;
+
+/// <summary>
+/// Whom a letter is to: the inside address; without one, whom the salutation greets; without that, whom a title says the
+/// letter is to, or whom its first words turn to.
+/// </summary>
+internal static partial class RecipientReader
+{
+    private const RegexOptions Options =
+        RegexOptions.IgnoreCase | RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture;
+
+    [GeneratedRegex(
+        @"\b(letter\sto|carta( (abierta|p[uú]blica|conjunta))?\s(dirigida )?(al?|para))( la| las| los| el|" +
+        @" the)? (?<to>(?-i:\p{Lu})[^:;]{2,400}?)(?=\s+(on|about|regarding|concerning|urging|calling|asking|" +
+        @"from|sobre|por|para|respecto|ante|en relaci[oó]n|acerca)\b|[:;]|$)", Options)]
+    private static partial Regex TitleAddressee();
+
+    /// <param name="source">The letter.</param>
+    /// <param name="address">The lines of the inside address.</param>
+    /// <param name="salutation">The salutation.</param>
+    /// <param name="title">The title.</param>
+    /// <param name="opening">Lines of titles, of a publisher's words and of the text, in their order.</param>
+    public static IReadOnlyList<Party> Read(
+        SourceDocument source, List<LineShape> address, Salutation? salutation, Sourced<string>? title,
+        IReadOnlyList<LineShape> opening)
+    {
+        if (InsideAddressReader.Read(source, address, salutation?.Greeted ?? []) is { Count: > 0 } addressed)
+        {
+            return address.TrueForAll(line => line.CallsAll) ? []
+                : GreetedBeside.Added(source, WithHolders(source, addressed, salutation), salutation?.Greeted ?? []);
+        }
+
+        var titled = title is not null && TitleAddressee().Match(source.Slice(title.Span)) is { Success: true } match
+            ? SalutationReader.Greeted(source, SpanOf(match.Groups["to"]).At(title.Span.Start))
+            : [];
+        return salutation is { Greeted.Count: > 0 } && !IsHolder(titled, salutation.Greeted) ? salutation.Greeted
+            : titled.Count > 0 ? titled
+            : AddresseeInText.Read(source, opening);
+    }
+
+    /// <summary>The title names who holds the one office that is greeted: "… to President Lee", "Mr. President:".</summary>
+    private static bool IsHolder(List<Party> titled, IReadOnlyList<Party> greeted) =>
+        titled is [{ Name: not null, Title: { } office }] && greeted is [{ Name: null, Title: { } called }]
+        && Token.FirstKey(office.Value) == Token.FirstKey(called.Value);
+
+    /// <summary>One body above, and someone of it greeted by name and office: whoever is greeted is written to there.</summary>
+    private static IReadOnlyList<Party> WithHolders(
+        SourceDocument source, IReadOnlyList<Party> addressed, Salutation? salutation) =>
+        addressed is [{ Name: null, Title: null, Organization: { } body } only] && salutation is { Greeted.Count: > 0 }
+            && salutation.Greeted.All(greeted => greeted is { Name: not null, Organization: null }
+                && (greeted.Title is not null || OfficeWords.IsHonorific(Token.FirstKey(source.Slice(greeted.Span)))))
+            ? [.. salutation.Greeted.Select(greeted => greeted with { Organization = body, Address = only.Address })]
+            : addressed;
+
+    private static TextSpan SpanOf(Group group) => new(group.Index, group.Index + group.Length);
+}
