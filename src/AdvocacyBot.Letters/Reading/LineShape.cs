@@ -14,6 +14,9 @@ internal sealed class LineShape
 
     private const int LongestName = 24;
 
+    /// <summary>In UTF-16 units.</summary>
+    private const int LongestBullet = 6;
+
     /// <summary>No e-mail address, site, telephone number or label is without one of these.</summary>
     private static readonly SearchValues<char> ContactMarks = SearchValues.Create("@:0123456789w");
 
@@ -68,13 +71,13 @@ internal sealed class LineShape
             || tokens.Count > 1 && Courtesies.IsRoyal(tokens);
         OpensTitle = OfficeWords.OpensTitle(tokens);
         IsDate = DateWords.WholeLine(text, dayFirst) is not null;
-        OpensGreeting = Prose <= 4 && LetterPhrases.Greeting().IsMatch(text);
+        OpensGreeting = Prose <= 4 && LetterPhrases.Greets(text);
         IsSalutation = OpensGreeting || Prose <= 4 && SalutationReader.IsVocative(tokens)
             || text[^1] == ':' && text.Split(',').All(part => SalutationReader.CallsByName(Token.Of(part)));
         ReadMarks(text);
         IsEnclosureMark = LetterPhrases.EnclosureMark().IsMatch(text);
         IsPresente = LetterPhrases.Presente().IsMatch(text);
-        IsBullet = LetterPhrases.Bullet().IsMatch(text + " ");
+        IsBullet = MayBeBullet(text) && LetterPhrases.Bullet().IsMatch(text + " ");
         IsNoteStart = LetterPhrases.NoteStart().IsMatch(text);
     }
 
@@ -146,7 +149,7 @@ internal sealed class LineShape
     public bool IsFurniture => _isFurniture ??= !IsLong && LetterPhrases.IsFurniture(_text);
 
     public bool IsContact =>
-        _isContact ??= !IsLong && _text.AsSpan().ContainsAny(ContactMarks) && LetterPhrases.IsContact(_text);
+        _isContact ??= !IsLong && _text.AsSpan().ContainsAny(ContactMarks) && ContactPhrases.AreIn(_text);
 
     public bool IsPostal =>
         _isPostal ??= !IsLong && Words <= 20 && Prose <= 2
@@ -170,7 +173,7 @@ internal sealed class LineShape
         !IsLong && !CampaignTag.IsName(_text) && (SignatureHeads.IsRemark(_text) || TailPhrases.IsIdentificationNote(_text));
 
     /// <summary>A word that titles of letters and statements have.</summary>
-    public bool HasTitleWords => _hasTitleWords ??= HeadPhrases.TitleWords().IsMatch(Line.Text);
+    public bool HasTitleWords => _hasTitleWords ??= HeadPhrases.HasTitleWords(Line.Text);
 
     /// <summary>It tells of the letter from outside, as publishers and press releases do.</summary>
     public bool TellsOfLetter => _tellsOfLetter ??= IsProse
@@ -220,6 +223,10 @@ internal sealed class LineShape
         text.AsSpan().ContainsAny("éÉóÓ")
         && (text.Contains("méxico", StringComparison.OrdinalIgnoreCase)
             || text.Contains("jirón", StringComparison.OrdinalIgnoreCase));
+
+    /// <summary>A bullet is no letter, or a letter or two before a stop or bracket.</summary>
+    private static bool MayBeBullet(string text) =>
+        !char.IsLetter(text[0]) || text.AsSpan(0, Math.Min(text.Length, LongestBullet)).ContainsAny('.', ')');
 
     private static bool IsSmall(string key) =>
         NameRun.IsLink(key) || key is "a" or "en" or "por" or "con" or "in" or "at" or "with" or "by" or "e" or "ante";

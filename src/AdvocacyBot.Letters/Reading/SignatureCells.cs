@@ -180,9 +180,9 @@ internal static class SignatureCells
 
         var trimmed = new TextSpan(start, end).Trimmed(text, "*_" + SignatureSeparators.Dots, "*,;_†‡¹²" + SignatureSeparators.Dots);
         if (trimmed.Length > 0 && MayEndInNumber(text.AsSpan(trimmed.Start, trimmed.Length))
-            && SignatureMarks.Behind().Match(text[trimmed.Start..trimmed.End]) is { Success: true } behind)
+            && SignatureMarks.BehindStart(text[trimmed.Start..trimmed.End]) is { } behind)
         {
-            trimmed = (trimmed with { End = trimmed.Start + behind.Index }).Trimmed(text, "", "*,;");
+            trimmed = (trimmed with { End = trimmed.Start + behind }).Trimmed(text, "", "*,;");
         }
 
         return new SignatureCell(

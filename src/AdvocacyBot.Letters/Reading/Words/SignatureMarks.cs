@@ -29,7 +29,25 @@ internal static partial class SignatureMarks
         @"(?<=\b(MP|MEP|MSP|AM|TD|MLA|MS))\s*\([\w -]{3,30}\)|" +
         @"[,(;–-]?\s*\b((con|with|n[°º]\.?) )?(dpi|dni|dui|nif|nie|nit|ruc|rnc|cpf|rg|l\.?e\.?|c\.?u\.?i\.?|t\.?p\.?|m\.?p\.?|mat|ced|c\.?i\.?p|cel|tel|id|c\.?i\.?|c\.?c\.?|curp|ine|rut|run|c[eé]dula|passport|pasaporte)\b[.:#º°n ]*" +
         @"\d[\d.*\- ]{3,24}[\p{L}\d]?( de [\p{L} ]{3,30})?\)?\.?)$", Options)]
-    public static partial Regex Behind();
+    private static partial Regex Behind();
+
+    /// <summary>
+    /// Where that begins behind the words; null where they end without. Without a digit nothing but a bracket stands there.
+    /// </summary>
+    public static int? BehindStart(string words)
+    {
+        var from = 0;
+        if (!TextFolding.HasDigit(words))
+        {
+            from = words[^1] is ')' or ']' ? words.AsSpan().LastIndexOfAny('(', '[') : -1;
+            while (from > 0 && char.IsWhiteSpace(words[from - 1]))
+            {
+                from--;
+            }
+        }
+
+        return from >= 0 && Behind().Match(words, from) is { Success: true } behind ? behind.Index : null;
+    }
 
     private const int LongestFramed = 90;
 
@@ -71,5 +89,12 @@ internal static partial class SignatureMarks
         @"(\p{L}{0,4}[/:]\s?\p{L}{1,4}|\p{Ll}{2,4})?[ /:,.\-–]{0,3}(cope|opeiu|sepb|cupe|seiu|usw|uaw|liuna|tng|cwa|iam|ugt)" +
         @"[ #/:\-]{0,2}\d{0,6}([ ,/\-]{0,2}(afl-?cio|clc|ctc|lpat))*)$",
         RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture)]
-    public static partial Regex Typist();
+    private static partial Regex Typist();
+
+    /// <summary>No initials are without a mark that parts them or the letters of a union.</summary>
+    public static bool IsTypist(string words) =>
+        (words.AsSpan().ContainsAny('/', ':') || words.AsSpan().ContainsAny(Unions)) && Typist().IsMatch(words);
+
+    private static readonly SearchValues<string> Unions = SearchValues.Create(
+        ["cope", "opeiu", "sepb", "cupe", "seiu", "usw", "uaw", "liuna", "tng", "cwa", "iam", "ugt"], StringComparison.Ordinal);
 }
