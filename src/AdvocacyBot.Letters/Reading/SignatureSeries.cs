@@ -38,7 +38,8 @@ internal static class SignatureSeries
         var label = LabelEnd(line);
         var rest = WithoutStop(line, new TextSpan(label, line.Length).Trimmed(line));
         var isLabelled = label > 0 && !IsPlaceLabel(line, label);
-        if (MarkByCount(line.AsSpan(rest.Start, rest.Length), isLabelled, mayDash: true) is not { } mark)
+        if (MarkByCount(line.AsSpan(rest.Start, rest.Length), isLabelled, mayDash: true) is not { } mark
+            || !isLabelled && !IsDot(mark) && SignaturePieces.ToMark(line, rest, mark).Length > LongestPiece)
         {
             return false;
         }
