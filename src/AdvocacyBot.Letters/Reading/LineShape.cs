@@ -75,10 +75,10 @@ internal sealed class LineShape
         IsSalutation = OpensGreeting || Prose <= 4 && SalutationReader.IsVocative(tokens)
             || text[^1] == ':' && text.Split(',').All(part => SalutationReader.CallsByName(Token.Of(part)));
         ReadMarks(text);
-        IsEnclosureMark = LetterPhrases.EnclosureMark().IsMatch(text);
+        IsEnclosureMark = LineOpenings.MayEnclose(text) && LetterPhrases.EnclosureMark().IsMatch(text);
         IsPresente = LetterPhrases.Presente().IsMatch(text);
         IsBullet = MayBeBullet(text) && LetterPhrases.Bullet().IsMatch(text + " ");
-        IsNoteStart = LetterPhrases.NoteStart().IsMatch(text);
+        IsNoteStart = !char.IsLetter(text[0]) && LetterPhrases.NoteStart().IsMatch(text);
     }
 
     public TextLine Line { get; }
@@ -235,8 +235,8 @@ internal sealed class LineShape
     private void ReadMarks(string text)
     {
         IsCopyMark = LetterPhrases.CopyMark(text) > 0 && !IsCitizens(text);
-        IsSubjectMark = LetterPhrases.SubjectMark().IsMatch(text) && !FileNumbers.IsReference(text);
-        IsPostscriptMark = LetterPhrases.PostscriptMark().IsMatch(text);
-        IsAddresseeMark = LetterPhrases.AddresseeMark().IsMatch(text);
+        IsSubjectMark = LineOpenings.MayMarkSubject(text) && LetterPhrases.SubjectMark().IsMatch(text) && !FileNumbers.IsReference(text);
+        IsPostscriptMark = text[0] is 'p' or 'P' && LetterPhrases.PostscriptMark().IsMatch(text);
+        IsAddresseeMark = LineOpenings.MayMarkAddressee(text) && LetterPhrases.AddresseeMark().IsMatch(text);
     }
 }

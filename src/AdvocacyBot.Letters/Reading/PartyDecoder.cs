@@ -38,6 +38,9 @@ internal static class PartyDecoder
     /// </summary>
     private const int Beam = 60;
 
+    /// <summary>No step within a party gains more points.</summary>
+    private const int MostGain = 30;
+
     // What the party being read has so far; the last role stands above these bits.
     private const int HasName = 1, HasTitle = 2, HasOrganization = 4, Parts = 8;
 
@@ -80,7 +83,8 @@ internal static class PartyDecoder
 
             for (var role = (PartyRole)0; (int)role < PartyRoles.Count; role++)
             {
-                if (before is not null && fits[(int)role] > PlaceScores.Never)
+                if (before is not null && fits[(int)role] > PlaceScores.Never
+                    && reached + fits[(int)role] + MostGain > best[Next(state, role)])
                 {
                     Try(reached + GoOn(state, role, unit, layout), Next(state, role), new(state, role, false));
                 }

@@ -27,6 +27,18 @@ internal static class LineOpenings
         "para", "con", "en", "mism", "c.", "arch", "minutario", "file", "correlativo", "exp", "cronol", "to", "destinatari", "addressee",
         "a la", "s", "presente", "for", "fyi", "e.", "oficio", "folio", "ord", "no", "n°", "nº", "http", "www", "via", "vía", "by", "por");
 
+    private static readonly Openings OfEnclosure = new("enc", "adj", "attach", "anexo", "se a");
+
+    private static readonly Openings OfSubject = new("re", "sub", "asunto", "mat", "tema", "obj", "in re", "assunto", "concerning");
+
+    private static readonly Openings OfAddressee = new("a", "á", "fao", "c/o", "dirigid", "destinatari", "to", "for", "y ", "para", "recipient");
+
+    public static bool MayEnclose(string line) => OfEnclosure.Open(line);
+
+    public static bool MayMarkSubject(string line) => OfSubject.Open(line);
+
+    public static bool MayMarkAddressee(string line) => OfAddressee.Open(line);
+
     public static bool MayGreet(string line) =>
         OfGreeting.Open(line) || line.Contains(", recib", StringComparison.OrdinalIgnoreCase);
 
