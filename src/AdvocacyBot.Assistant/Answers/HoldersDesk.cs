@@ -1,5 +1,6 @@
 using AdvocacyBot.Assistant.Requests;
 using AdvocacyBot.Letters.Text;
+using AdvocacyBot.Library;
 
 namespace AdvocacyBot.Assistant.Answers;
 
@@ -21,6 +22,11 @@ internal static class HoldersDesk
             sheet.Draft.Say(sheet.Say("holders.unapplied", ("words", asked.Unapplied)));
         }
 
+        if (asked.OfAll)
+        {
+            SayOfAll(asked, held, sheet);
+        }
+
         sheet.Draft.Say(sheet.Say(
             asked.Besides is not null ? "holders.else"
             : asked.SignedOnly ? "holders.signed"
@@ -33,6 +39,20 @@ internal static class HoldersDesk
             sheet.Draft.List([.. letter.Select(one => asked.AsksPart
                 ? PartyDesk.PartItem(one.Key, sheet)
                 : sheet.ItemOf(one.Key))]);
+        }
+    }
+
+    /// <summary>How many of those who signed these letters have the title; that all have it is only said where every
+    /// word of the question counts.</summary>
+    private static void SayOfAll(Request.HoldersOf asked, List<IGrouping<Appearance, HeldTitle>> held, AnswerSheet sheet)
+    {
+        var signed = held.Where(one => one.Key.Role == PartyRole.Signatory).ToList();
+        var all = signed.Select(one => one.Key.LetterId).Distinct().Sum(id => sheet.Shelf.Find(id)!.Signatories.Count);
+        if (all > 0 && (signed.Count < all || asked.Unapplied.Length == 0))
+        {
+            sheet.Draft.Say(sheet.Say(
+                signed.Count < all ? "holders.not-all" : "holders.all",
+                ("n", Figure.Of(signed.Count)), ("all", Figure.Of(all)), ("words", asked.Words)));
         }
     }
 

@@ -116,16 +116,16 @@ internal static class ShelfDesk
             sheet.Draft.Say(sheet.Say("compared.each", ("topic", asked.Topic)));
         }
 
-        foreach (var letter in asked.Scope.Letters)
+        if (asked.Topic.Length > 0)
         {
-            var scope = new LetterScope([letter], ScopeBasis.Named);
-            if (asked.Topic.Length == 0)
+            TopicDesk.Answer(
+                new Request.AboutTopic(asked.Topic, asked.Scope) { OfEach = true }, sheet, strict: false);
+        }
+        else
+        {
+            foreach (var letter in asked.Scope.Letters)
             {
                 SummaryDesk.Answer(letter, sheet.Letters[letter.Id], sentences: null, sheet);
-            }
-            else
-            {
-                TopicDesk.Answer(new Request.AboutTopic(asked.Topic, scope), sheet, strict: false);
             }
         }
 

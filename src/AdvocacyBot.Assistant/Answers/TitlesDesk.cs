@@ -25,6 +25,11 @@ internal static class TitlesDesk
                 }
 
                 TitlesOf(known.Party, asked.In, sheet);
+                if (asked.WithPart && sheet.Draft.Outcome == Outcome.Answered)
+                {
+                    PartyDesk.Instead(known.Party, sheet);
+                }
+
                 break;
             case Whom.Several several:
                 several.Parties.ToList().ForEach(party => TitlesOf(party, asked.In, sheet));

@@ -7,13 +7,10 @@ namespace AdvocacyBot.Assistant.Answers;
 /// say".</summary>
 internal static class TopicDesk
 {
-    private const int MostQuotes = 3;
     private const int MostQuotesOfEach = 4;
     private const double Enough = 0.501;
     private const double EnoughOfFact = 0.5;
     private const double NearBest = 0.7;
-    private const double NearlyAsGood = 0.85;
-    private const double AsGood = 0.92;
     private const double WorthShowing = 0.35;
 
     /// <summary>Where a name or a number is asked after, less is no passage near the question, only one that shares a
@@ -62,30 +59,29 @@ internal static class TopicDesk
             return;
         }
 
+        if (asked.Beyond > 0)
+        {
+            TopicQuotes.Further(asked, found.FindAll(one => one.Score >= Floor(strict)), sheet);
+            return;
+        }
+
         if (asked.OfEach && asked.Scope.Letters.Count is > 1 and <= AnswerSheet.MostLetters)
         {
             AnswerOfEach(asked, units, sheet);
             return;
         }
 
-        var near = found.Where(one => one.Score >= best * (one.Carries ? NearBest : AsGood)).GroupBy(one => one.Letter);
-        var speaking = near
-            .Where(letter => letter.Any(one => one.Score >= best * (one.Carries ? NearlyAsGood : AsGood)))
-            .ToList();
-        var told = asked.EveryLetter || speaking.Count <= AnswerSheet.MostLetters ? speaking
-            : [.. speaking.OrderByDescending(letter => letter.Max(one => one.Score)).Take(AnswerSheet.MostLetters)];
-        var quotes = told.ConvertAll(letter => (letter.Key, Best: letter.OrderByDescending(one => one.Score)
-            .Take(MostQuotes).OrderBy(one => one.Sentence.Span.Start).ToList()));
-        StanceDesk.Say(asked, [.. quotes.SelectMany(letter => letter.Best)], sheet);
-        foreach (var (letter, sentences) in quotes)
+        var (told, more) = TopicQuotes.Chosen(found, asked.EveryLetter);
+        StanceDesk.Say(asked, [.. told.SelectMany(letter => letter.Best)], sheet);
+        foreach (var (letter, sentences) in told)
         {
             sheet.Draft.Say(sheet.Say("topic", ("topic", asked.Topic), ("letter", sheet.NameOf(letter))));
-            QuoteAll(sentences, sheet);
+            TopicQuotes.QuoteAll(sentences, sheet);
         }
 
-        if (told.Count < speaking.Count)
+        if (more > 0)
         {
-            sheet.Draft.Say(sheet.Say("letter.more", ("n", Figure.Of(speaking.Count - told.Count))));
+            sheet.Draft.Say(sheet.Say("letter.more", ("n", Figure.Of(more))));
         }
     }
 
@@ -148,7 +144,7 @@ internal static class TopicDesk
             foreach (var one in own.Where(one => one.Score >= best * NearBest)
                 .OrderByDescending(one => one.Score).Take(MostQuotesOfEach).OrderBy(one => one.Sentence.Span.Start))
             {
-                Quote(one, sheet);
+                TopicQuotes.Quote(one, sheet);
             }
         }
     }
@@ -192,30 +188,6 @@ internal static class TopicDesk
         ];
     }
 
-    /// <summary>The letter's own sentences are parted from its publisher's where both are quoted.</summary>
-    private static void QuoteAll(List<FoundSentence> sentences, AnswerSheet sheet)
-    {
-        for (var at = 0; at < sentences.Count; at++)
-        {
-            if (at > 0 && sentences[at - 1].Sentence.Publisher && !sentences[at].Sentence.Publisher)
-            {
-                sheet.Draft.Say(sheet.Say("own"));
-            }
-
-            Quote(sentences[at], sheet);
-        }
-    }
-
-    public static void Quote(FoundSentence one, AnswerSheet sheet)
-    {
-        if (one.Sentence.Publisher)
-        {
-            sheet.Draft.Say(sheet.Say("publisher"));
-        }
-
-        sheet.Draft.Quote(one.Letter.Id, SentenceSearch.WithTurn(sheet.Letters[one.Letter.Id], one.Sentence));
-    }
-
     private static void Abstain(
         Request.AboutTopic asked, List<FoundSentence> found, IReadOnlyList<TermUnit> units, bool strict,
         AnswerSheet sheet)
@@ -238,7 +210,7 @@ internal static class TopicDesk
         {
             var nearest = found.MaxBy(one => one.Score)!;
             sheet.Draft.Say(sheet.Say("topic.nearest", ("letter", sheet.NameOf(nearest.Letter))));
-            Quote(nearest, sheet);
+            TopicQuotes.Quote(nearest, sheet);
         }
     }
 }

@@ -11,8 +11,10 @@ internal static partial class TopicHalves
     {
         var halves = Joint().Split(asked.Topic).Where(half => half.Length > 0)
             .Select(half => asked with { Topic = half, Unnamed = null }).ToList();
+        // "Or" asks for either; "and" for both, unless names are listed.
+        var least = Either().IsMatch(asked.Topic) ? Standing.Known : Standing.Subject;
         if (halves.Count < 2 || !halves.TrueForAll(half => sheet.UnitsOf(half.Topic).Any(unit =>
-                unit.Standing == Standing.Subject)) || !halves.Exists(half => TopicDesk.IsTold(half, strict, sheet)))
+                unit.Standing >= least)) || !halves.Exists(half => TopicDesk.IsTold(half, strict, sheet)))
         {
             return false;
         }
@@ -30,4 +32,7 @@ internal static partial class TopicHalves
     [GeneratedRegex(@"\s+(?:and|or|y|e|o|u|ni|nor)\s+(?:(?:a|al|de|del|la|el|the|of|to)\s+)?",
         RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
     private static partial Regex Joint();
+
+    [GeneratedRegex(@"\s(?:or|o|u)\s", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    private static partial Regex Either();
 }

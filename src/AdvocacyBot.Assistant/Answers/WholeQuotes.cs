@@ -24,7 +24,7 @@ internal static class WholeQuotes
             {
                 any = true;
                 sheet.Draft.Say(sheet.Say("topic", ("topic", words), ("letter", sheet.NameOf(card))));
-                whole.ForEach(sentence => TopicDesk.Quote(new FoundSentence(card, sentence, 1, Carries: true), sheet));
+                whole.ForEach(sentence => TopicQuotes.Quote(new FoundSentence(card, sentence, 1, Carries: true), sheet));
             }
         }
 

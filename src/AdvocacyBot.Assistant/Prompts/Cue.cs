@@ -42,6 +42,7 @@ internal enum Cue
     Else,
     Besides,
     History,
+    Involved,
     Letter,
     This,
     Person,

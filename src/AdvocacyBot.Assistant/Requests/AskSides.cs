@@ -58,9 +58,17 @@ internal static class AskSides
     {
         var at = Enumerable.Range(1, Math.Max(0, marked.Words.Count - 1)).FirstOrDefault(word =>
             word + 1 < marked.Words.Count && (marked.Words[word].Key, marked.Words[word + 1].Key) is
-                ("opposed", "to") or ("rather", "than") or ("instead", "of") or ("vez", "de") or ("lugar", "de"), -1);
-        return at < 0 ? null : at;
+                ("opposed", "to") or ("rather", "than") or ("instead", "of") or ("vez", "de") or ("lugar", "de")
+            || IsNotBehindComma(marked, word), -1);
+        // "What do they propose instead of prisons?" is about prisons.
+        return at < 0 || !(marked.Content().Any(word => word < at) || marked.Parties.Any(party => party.First < at)
+            || marked.Words[at].Key is "no" or "not") ? null : at;
     }
+
+    /// <summary>"Of Peru, not of Chile".</summary>
+    private static bool IsNotBehindComma(Marked marked, int word) => marked.Words[word].Key is "no" or "not"
+        && marked.Question.Text.AsSpan(
+            marked.Words[word - 1].Span.End, marked.Words[word].Span.Start - marked.Words[word - 1].Span.End).Contains(',');
 
     /// <summary>The letters an asker signed; where there are none, the scope stays and the answer says so.</summary>
     public static LetterScope Narrow(Reading reading, PartyEntry asker)

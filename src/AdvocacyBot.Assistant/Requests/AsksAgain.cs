@@ -20,16 +20,42 @@ internal static class AsksAgain
     public static Request? Read(Reading reading)
     {
         var last = reading.Remembered.Last;
+        if (Another(reading) is { } another)
+        {
+            return another;
+        }
+
         return last is not (Request.AboutAsks or Request.AboutTopic) || reading.Subjects.Count > 0
             || (reading.NamesLetters && !reading.Scope.ByOrder)
-            || reading.Marked.Words.Count > LongestFollowUp || reading.HasAny(OwnMatter)
+            || reading.Marked.Words.Count > LongestFollowUp || (reading.HasAny(OwnMatter) && !DirectedAt(reading, last))
             || reading.Marked.Cues.Any(cue => cue.Cue == Cue.Refers
                 && !InWords.Contains(reading.Marked.Words[cue.Last].Key))
             ? null
             : TopicRules.WordsOf(reading) is { Length: > 0 } topic
-                && reading.Marked.Content().Any(word => !InWords.Contains(reading.Marked.Words[word].Key))
+                && reading.Marked.Content().Any(word => !InWords.Contains(reading.Marked.Words[word].Key)
+                    && !reading.Marked.Lexicon.Plain.Contains(reading.Marked.Words[word].Key))
                 ? OnTopic(reading, last, topic)
                 : HowStrong(reading, last) ?? InTheirWords(reading, last);
+    }
+
+    /// <summary>"Another one", "one more quote on that": what else is said of the topic last told of.</summary>
+    private static Request.AboutTopic? Another(Reading reading)
+    {
+        var words = reading.Marked.Words;
+        return reading.Remembered.Last is Request.AboutTopic told && reading.Subjects.Count == 0
+            && !reading.NamesLetters && words.Count <= LongestFollowUp
+            && (Enumerable.Range(0, words.Count).Any(at => words[at].Key is "another" or "otra" or "otro"
+                    || (words[at].Key == "more" && at > 0 && words[at - 1].Key is "one" or "any")
+                    || (words[at].Key == "mas" && at > 0 && words[at - 1].Key is "una" or "uno" or "alguna"
+                        or "alguno" or "algo"))
+                || words is [{ Key: "more" or "mas" }])
+            && !words.Any(word => word.Key is "letter" or "letters" or "carta" or "cartas")
+            && reading.Marked.Content().All(word => InWords.Contains(words[word].Key)
+                || words[word].Key is "line" or "passage" or "sentence" or "frase" or "pasaje"
+                || reading.Marked.Lexicon.Plain.Contains(words[word].Key))
+            && !reading.HasAny(OwnMatter)
+            ? told with { Beyond = told.Beyond + 1, OfEach = false, IfAny = false }
+            : null;
     }
 
     /// <summary>"How strong is that ask?"</summary>
@@ -37,6 +63,11 @@ internal static class AsksAgain
         last is Request.AboutAsks asks && reading.Has(Cue.Strength) && reading.Has(Cue.This)
             ? asks with { ShowStrength = true, CountOnly = false }
             : null;
+
+    /// <summary>"Which of those is directed at Peru?": of asks, of whom they are asked.</summary>
+    private static bool DirectedAt(Reading reading, Request? last) => last is Request.AboutAsks
+        && reading.Has(Cue.Addressed) && OfTheList.PointsBack(reading.Marked)
+        && reading.Marked.Content().Any(word => reading.Terms.IsPlace(reading.Marked.Words[word].Key));
 
     /// <summary>Of the asks last told, those on a topic.</summary>
     private static Request.AboutAsks? OnTopic(Reading reading, Request last, string topic) =>
@@ -46,10 +77,11 @@ internal static class AsksAgain
                 Filter = asks.Filter with
                 {
                     Topic = topic,
-                    OfTopicAlone = true,
+                    OfTopicAlone = !DirectedAt(reading, last),
                     Kind = null,
                     Place = null,
                     Extreme = 0,
+                    Alone = AskSides.IsAlone(reading.Marked),
                 },
                 CountOnly = reading.Has(Cue.Count),
             }

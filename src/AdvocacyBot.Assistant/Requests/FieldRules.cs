@@ -204,6 +204,7 @@ internal static class FieldRules
         Cue.Refers => reading.Marked.Content().Count() > 2,
         Cue.Law => reading.Marked.Content().Any() && !reading.Has(Cue.Refers),
         Cue.Dated => NobodyRules.SignsSomethingElse(reading)
+            || (reading.Marked.First(Cue.Dated) is { } when && EventRules.IsOfEvent(reading, when))
             || (reading.Has(Cue.Meeting) || reading.Marked.Content().Any())
             && !reading.HasAny(Cue.Signed, Cue.Addressed, Cue.Copied, Cue.Other, Cue.Which)
             && !HolderRules.SpeaksOfLetter(reading.Marked)

@@ -28,7 +28,10 @@ internal static class FollowUps
         OfThePerson.Titles,
         OfThePerson.Name,
         OfThePerson.Where,
+        OfThePerson.Before,
         OfThePerson.Letters,
+        PlayedRules.AsWhat,
+        PlayedRules.AboutWhat,
         OthersRules.WhoElse,
         WholeList.OfKind,
         WholeList.OfLetter,
@@ -133,6 +136,12 @@ internal static class FollowUps
             return WithTopic(last, topic, marked.Has(Cue.Change));
         }
 
+        if (last is Request.TitlesOf && marked.Has(Cue.Did))
+        {
+            // "Did he get the other letter too?" asks for no title.
+            return null;
+        }
+
         return reading.NamesLetters || (marked.Has(Cue.Both) && !marked.Has(Cue.This))
             ? WithScope(
                 last is Request.AboutAsks asks ? asks with { IfAny = marked.Has(Cue.Did) } : last, reading.Scope)
@@ -208,6 +217,7 @@ internal static class FollowUps
         Request.Membership one => one with { Scope = scope },
         Request.AboutTopic one => one with { Scope = scope },
         Request.AboutAddress one => one with { Scope = scope },
+        Request.TitlesOf one => one with { In = scope },
         Request.Letters { Topic.Length: > 0 } one => new Request.AboutTopic(one.Topic, scope),
         Request.Parts parts => new Request.Parts([.. parts.Requests.Select(part =>
             WithScope(part, scope)).OfType<Request>()]),

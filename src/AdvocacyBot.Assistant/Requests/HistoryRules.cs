@@ -54,7 +54,22 @@ internal static class HistoryRules
             { AsksPart = true };
         }
 
-        return NameReading.Named(reading) is { } named ? new Request.History(named, reading.Has(Cue.Count))
+        return (NameReading.Named(reading) ?? Stranger(reading)) is { } named
+            ? new Request.History(named, reading.Has(Cue.Count))
+            : null;
+    }
+
+    /// <summary>"Has anyone written to oxfam": the words after "to", unless they are words of the language or a
+    /// place.</summary>
+    private static Whom.Unknown? Stranger(Reading reading)
+    {
+        var content = reading.Marked.Content().ToList();
+        return content is [> 0 and var first, ..] && content[^1] - first == content.Count - 1
+            && reading.Marked.Words[first - 1].Key is "to" or "a" or "al"
+            && content.Exists(word => reading.Marked.Words[word].Key is var key && !NameReading.IsWord(reading, key)
+                && !reading.Terms.IsPlace(key) && !reading.Terms.IsTitleWord(key))
+            ? new Whom.Unknown(
+                reading.Marked.Question.Slice(first, content[^1]), NearNames.Of(reading, first, content[^1]))
             : null;
     }
 
@@ -64,7 +79,8 @@ internal static class HistoryRules
         && reading.Marked.Words.Any(word => word.Key is "we" or "last" or "ultima" or "escribimos" or "hemos");
 
     /// <summary>"Has anyone written to Ruiz?", "¿a Ruiz le ha escrito alguien?"</summary>
-    private static bool AsksOfAnyone(Reading reading) => reading.Subjects.Count > 0
+    private static bool AsksOfAnyone(Reading reading) =>
+        (reading.Subjects.Count > 0 || Stranger(reading) is not null)
         && !reading.HasAny(Cue.This, Cue.Asked, Cue.Topic) && !reading.NamesLetters
         && reading.Marked.Words.Any(word => word.Key is "anyone" or "anybody" or "someone" or "somebody" or "alguien")
         && WritesTo(reading);

@@ -144,6 +144,14 @@ internal static class HolderRules
             held = TitleSearch.Find(reading, null);
         }
 
+        if (!SeeksPeople(reading) && held.Unapplied.Length > 0
+            && Question.Keys(held.Unapplied).Any(key =>
+                reading.Terms.Has(Stem.Of(key)) && !reading.Terms.IsPlace(key)))
+        {
+            // "Access to counsel, what's in there": a matter, though some title has the word.
+            return null;
+        }
+
         var content = reading.Marked.Content().ToList();
         var onlyTitles = content.Exists(word => IsTitle(reading, word)) && !reading.NamesLetters
             && content.All(word => reading.Terms.IsTitleWord(reading.Marked.Words[word].Key)
@@ -184,20 +192,31 @@ internal static class HolderRules
         new Request.HoldersOf(held.Words, held.Titles, null, reading.Scope, reading.Has(Cue.Count))
         {
             Unapplied = held.Unapplied,
-            IfAny = reading.IsYesNo && RoleOf(reading) is not null && !reading.Has(Cue.History)
+            OfAll = AsksOfAll(reading),
+            IfAny = reading.IsYesNo && !AsksOfAll(reading) && RoleOf(reading) is not null && !reading.Has(Cue.History)
                 && !IsOfSender(reading),
             AsksPart = reading.Has(Cue.History)
                 || (reading.IsYesNo && reading.HasAny(Cue.Signed, Cue.Copied, Cue.Addressed)),
         };
 
+    /// <summary>"Were all of the signers ambassadors?": that some were is no yes.</summary>
+    private static bool AsksOfAll(Reading reading) =>
+        (reading.IsYesNo || (reading.Marked.Words[0].Key is "todos" or "todas"
+            && reading.Marked.Words.Any(word => word.Key is "son" or "eran" or "fueron")))
+        && !reading.HasAny(Cue.Copied, Cue.Addressed)
+        && reading.Marked.Words.Any(word => word.Key is "all" or "every" or "everyone" or "everybody" or "each"
+            or "todos" or "todas" or "cada");
+
     /// <summary>Asks for people, or names an office and a letter: "former ambassadors on the Ruiz letter".</summary>
-    private static bool Seeks(Reading reading) =>
-        reading.HasAny(Cue.Who, Cue.Held, Cue.Count, Cue.List, Cue.Copied, Cue.Signed, Cue.Else, Cue.Which)
-        || reading.HasAny(Cue.People, Cue.Officials)
+    private static bool Seeks(Reading reading) => SeeksPeople(reading)
         || (reading.Has(Cue.What)
             && reading.Marked.Content().Any(word => reading.Shelf.Titles.NamesBody(reading.Marked.Words[word].Key)))
         || (reading.NamesLetters && !reading.IsTopical)
         || reading.Marked.Content().Any(word => IsOffice(reading, word));
+
+    private static bool SeeksPeople(Reading reading) => reading.HasAny(
+        Cue.Who, Cue.Held, Cue.Count, Cue.List, Cue.Copied, Cue.Signed, Cue.Else, Cue.Which, Cue.People, Cue.Officials,
+        Cue.Addressed);
 
     private static bool IsOffice(Reading reading, int word) => reading.Terms.IsOffice(reading.Marked.Words[word].Key);
 

@@ -23,7 +23,8 @@ internal static class LetterPointing
         }
 
         var narrowed = Narrowed(marked, shelf, dated: true);
-        if (narrowed is { Missing: { } date } && marked.HasAt(0, Cue.Did)
+        if (narrowed is { Missing: { } date }
+            && marked.Cues.Any(cue => cue is { Cue: Cue.Did, First: 0, Last: 0 })
             && Narrowed(marked, shelf, dated: false) is { } otherwise)
         {
             // "Was the NGO letter sent in May?": the date is in question, not the letter.
@@ -126,7 +127,8 @@ internal static class LetterPointing
 
     /// <summary>A word for a letter that is pointed at; "which letters" asks, and points at none.</summary>
     public static bool IsLetter(Marked marked, int at) => marked.HasAt(at, Cue.Letter) && !marked.HasAt(at, Cue.Which)
-        && !(at + 1 < marked.Words.Count && marked.Words[at].Key == "one" && marked.Words[at + 1].Key == "of");
+        && !(at + 1 < marked.Words.Count && marked.Words[at].Key is "one" or "list" or "lista"
+            && marked.Words[at + 1].Key is "of" or "de");
 
     private static bool MayStandBetween(Marked marked, int at) =>
         marked.IsIgnored(at) || marked.IsMonth(at)

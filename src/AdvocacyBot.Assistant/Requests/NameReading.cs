@@ -140,7 +140,8 @@ internal static class NameReading
         }
 
         return marked.HasAt(first - 1, Cue.Did) && first == 1
-            && (marked.HasAt(last + 1, Cue.Signed) || marked.HasAt(last + 1, Cue.Copied));
+            && (marked.HasAt(last + 1, Cue.Signed) || marked.HasAt(last + 1, Cue.Copied)
+                || (last + 1 < marked.Words.Count && marked.Words[last + 1].Key is "one" or "among" or "amongst"));
     }
 
     /// <summary>"Did the hcr sign?": whoever stands there is asked after, where the vocabulary writes it in full as a

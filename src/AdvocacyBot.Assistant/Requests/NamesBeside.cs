@@ -40,9 +40,14 @@ internal static class NamesBeside
 
     /// <summary>A comma between two words, or one of them is "or" or "and" beside a name.</summary>
     private static bool IsListed(Marked marked, int left, int right) =>
-        IsBeside(marked, left, right) || (left > 0 && right < marked.Words.Count
+        IsBeside(marked, left, right) || IsSigningWith(marked, left, right) || (left > 0 && right < marked.Words.Count
             && (marked.HasAt(left, Prompts.Cue.Signed) || marked.Words[left].Key is "tambien" or "also" or "did")
             && IsListed(marked, left - 1, left));
+
+    /// <summary>"Did Oxfam sign with Ruiz?": capitals, the verb, "with" and a name.</summary>
+    private static bool IsSigningWith(Marked marked, int left, int right) => left >= 0
+        && marked.HasAt(right, Prompts.Cue.Signed) && right + 2 < marked.Words.Count && marked.Words[left].Capitalised
+        && marked.Words[right + 1].Key is "with" or "con" or "alongside" && marked.InParty(right + 2);
 
     private static bool IsBeside(Marked marked, int left, int right) =>
         left >= 0 && right < marked.Words.Count

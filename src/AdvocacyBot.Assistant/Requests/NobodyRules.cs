@@ -71,7 +71,8 @@ internal static class NobodyRules
     public static Request.Represented? ForBody(Reading reading)
     {
         var marked = reading.Marked;
-        return reading.Has(Cue.Who) && reading.Subjects is [{ Parties: [{ Kind: PartyKind.Organization } body] } mark]
+        var subjects = reading.Subjects.Count > 0 ? reading.Subjects : WeakAfterFor(reading);
+        return reading.Has(Cue.Who) && subjects is [{ Parties: [{ Kind: PartyKind.Organization } body] } mark]
             && marked.Cues.Any(cue => cue.Cue == Cue.Signed && cue.Last < mark.First && mark.First - cue.Last <= 4
                 && (marked.Words[cue.Last].Key is "of" or "de"
                     || Enumerable.Range(cue.Last + 1, mark.First - cue.Last - 1)
@@ -79,6 +80,12 @@ internal static class NobodyRules
             ? new Request.Represented(body, reading.Scope)
             : null;
     }
+
+    /// <summary>"Who signed for kids": part of a body's name, right after "for".</summary>
+    private static IReadOnlyList<PartyMark> WeakAfterFor(Reading reading) => reading.WeakSubjects is [var mark]
+        && mark.First > 1 && reading.Marked.Words[mark.First - 1].Key is "for" or "por"
+        && reading.Marked.HasAt(mark.First - 2, Cue.Signed)
+        && reading.Marked.Content().All(word => mark.First <= word && word <= mark.Last) ? [mark] : [];
 
     /// <summary>"Which signers are from Harvard?", "which are lawyers?", where no title says so: nobody is, and the
     /// whole list is no answer.</summary>

@@ -71,6 +71,16 @@ internal static class OfThePerson
         ? new Request.TitlesOf(new Whom.Known(party))
         : null;
 
+    /// <summary>"And before that?", of the titles of the one last told of: letters write them all, and in no order of
+    /// time.</summary>
+    public static Request.TitlesOf? Before(Reading reading) =>
+        reading.Remembered.Last is Request.TitlesOf && reading.RememberedParty is { } party
+        && reading.Subjects.Count == 0 && reading.Marked.Words.Count <= ShortFollowUp + 1
+        && reading.Marked.Words.Any(word => word.Key is "before" or "previously" or "antes" or "anteriormente")
+        && !reading.Marked.Content().Any() && !reading.NamesLetters
+        ? new Request.TitlesOf(new Whom.Known(party))
+        : null;
+
     /// <summary>"In what country?", of the titles of the one last told of.</summary>
     public static Request.TitlesOf? Where(Reading reading) =>
         reading.Remembered.Last is Request.TitlesOf or Request.HoldersOf && reading.RememberedParty is { } party

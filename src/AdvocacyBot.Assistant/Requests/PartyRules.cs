@@ -42,7 +42,7 @@ internal static class PartyRules
             return to;
         }
 
-        var role = reading.Role ?? (GotIt(reading) ? PartyRole.Recipient : reading.IsYesNo
+        var role = WasCopied(reading, subjects) ? PartyRole.CarbonCopy : reading.Role ?? (GotIt(reading) ? PartyRole.Recipient : reading.IsYesNo
             && !reading.HasAny(Cue.Addressed, Cue.Copied) ? PartyRole.Signatory : null);
         var others = reading.IsYesNo ? NamesBeside.Of(reading) : [];
         var each = subjects.Select(subject => NameReading.WhomOf(reading, subject)).Concat(others)
@@ -144,6 +144,15 @@ internal static class PartyRules
         || reading.HasAny(Cue.Letter, Cue.This)
         && reading.Marked.Words.Any(word => word.Key is "get" or "got" or "recibio" or "llego" or "toco");
 
+    /// <summary>"Was Ruiz sent the letter?", of one who got a copy of it.</summary>
+    private static bool WasCopied(Reading reading, IReadOnlyList<PartyMark> subjects) =>
+        reading.Role is null or PartyRole.Recipient && !reading.HasAny(Cue.Signed, Cue.Copied)
+        && reading.Marked.Words.Any(word => word.Key is "sent" or "given" or "get" or "got" or "receive" or "received"
+            or "recibio" or "llego" or "toco" or "mandaron" or "enviaron")
+        && subjects is [{ Parties: [var party] }]
+        && reading.Scope.Letters.Intersect(reading.Shelf.With(party, PartyRole.CarbonCopy)).Any()
+        && !reading.Scope.Letters.Intersect(reading.Shelf.With(party, PartyRole.Recipient)).Any();
+
     private static bool SignedAs(Reading reading) => reading.Marked.First(Cue.Signed) is { } signed
         && reading.Marked.Words.Skip(signed.Last + 1).Any(word => word.Key is "as" or "como")
         || reading.Marked.Words.Any(word => word.Key is "being" or "siendo");
@@ -218,6 +227,6 @@ internal static class PartyRules
     }
 
     /// <summary>"What is Ruiz here, signer or addressee?"</summary>
-    private static bool AsksWhichPart(Reading reading) => reading.Subjects.Count == 1 && reading.Has(Cue.Signed)
-        && reading.HasAny(Cue.Addressed, Cue.Copied) && reading.Marked.Words.Any(word => word.Key is "or" or "o");
+    private static bool AsksWhichPart(Reading reading) => reading.Subjects.Count == 1
+        && new[] { Cue.Signed, Cue.Addressed, Cue.Copied }.Count(part => reading.Has(part)) > 1 && reading.Marked.Words.Any(word => word.Key is "or" or "o");
 }

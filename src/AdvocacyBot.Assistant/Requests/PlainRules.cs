@@ -52,7 +52,7 @@ internal static class PlainRules
         var mark = reading.Marked.Unrecorded.FirstOrDefault(mark => !Covered(reading.Marked, mark));
         if (mark is null || reading.Marked.Cues.Any(cue => cue.Cue is Cue.Topic or Cue.Summary
             && (cue.Last < mark.First || mark.Last + 1 < cue.First)) || AsksOfText(reading) || IsAsked(reading, mark)
-            || IsName(reading, mark) || reading.HasAny(Cue.Salutation, Cue.Close))
+            || IsName(reading, mark) || IsTheirs(reading.Marked, mark) || reading.HasAny(Cue.Salutation, Cue.Close))
         {
             return null;
         }
@@ -88,6 +88,12 @@ internal static class PlainRules
         && reading.Marked.First(Cue.Asked) is { } asked && asked.Last < mark.First
         && reading.Marked.Words[asked.Last].Key is "for" or "pide" or "piden" or "solicita" or "solicitan" or "exige"
             or "exigen" or "request" or "requests" or "demand" or "demands";
+
+    /// <summary>"The plan that the groups react to": the letter itself is how those who signed it react.</summary>
+    private static bool IsTheirs(Marked marked, UnrecordedMark mark) => marked.Words[mark.First].Key is "react"
+            or "reacted" or "reacting" or "responding" or "responden" or "reaccionan" or "reaccionaron"
+        && marked.Cues.Any(cue => cue.Cue is Cue.Organizations or Cue.Officials
+            && ((cue.First > mark.Last && cue.First <= mark.Last + 2) || cue.Last == mark.First - 1));
 
     /// <summary>"Did the White House sign?": a name, though its words mean something else besides.</summary>
     private static bool IsName(Reading reading, UnrecordedMark mark) => !reading.HasAny(Cue.Who, Cue.Why, Cue.Count)

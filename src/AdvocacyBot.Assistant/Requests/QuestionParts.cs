@@ -18,6 +18,7 @@ internal static class QuestionParts
         Cue.Signed, Cue.Addressed, Cue.Copied, Cue.Dated, Cue.Asked, Cue.Postal, Cue.Salutation, Cue.Close,
             Cue.Enclosed, Cue.Refers,
         Cue.Postscript, Cue.Subject, Cue.Summary, Cue.Held, Cue.Topic, Cue.Point,
+            Cue.Involved,
     ];
 
     private static readonly HashSet<string> Leading =
@@ -25,7 +26,8 @@ internal static class QuestionParts
 
     /// <summary>"And in which year", "y de qué fecha".</summary>
     private static readonly HashSet<string> Prepositions =
-        new(StringComparer.Ordinal) { "in", "on", "by", "for", "from", "of", "with", "de", "en", "con", "para", "por" };
+        new(StringComparer.Ordinal) { "in", "on", "by", "for", "from", "of", "with", "about", "as",
+            "de", "en", "con", "para", "por", "sobre", "como" };
 
     private static readonly SearchValues<char> Stops = SearchValues.Create(",;?.!+&");
 
@@ -41,7 +43,7 @@ internal static class QuestionParts
         if (kept.FindIndex(sentence => IsQuestion(whole, sentence)) is >= 0 and var first)
         {
             var asked = kept[first];
-            kept.RemoveAll(sentence => OnlyTells(whole, sentence)
+            kept.RemoveAll(sentence => OnlyTells(whole, sentence) || (sentence != asked && SaysWhatLetterSays(whole, sentence))
                 || (sentence.Start > asked.Start && OnlyExplains(whole, sentence)));
         }
 
@@ -52,7 +54,17 @@ internal static class QuestionParts
 
     private static bool IsQuestion(Marked whole, TextSpan sentence) =>
         whole.Question.Text.AsSpan(sentence.Start, sentence.Length).Contains('?')
-        && whole.Cues.Any(cue => AskingCues.Contains(cue.Cue) && sentence.Contains(whole.Words[cue.First].Span));
+        && (whole.Cues.Any(cue => AskingCues.Contains(cue.Cue) && sentence.Contains(whole.Words[cue.First].Span))
+            || (whole.Cues.Any(cue => cue.Cue == Cue.Did && sentence.Contains(whole.Words[cue.First].Span))
+                && whole.Parties.Any(party => party.Strong && sentence.Contains(whole.Words[party.First].Span))));
+
+    /// <summary>"…? What does the letter say?", behind a question of its own.</summary>
+    private static bool SaysWhatLetterSays(Marked whole, TextSpan sentence) =>
+        whole.Cues.Any(cue => cue.Cue == Cue.Topic && sentence.Contains(whole.Words[cue.First].Span))
+        && !whole.Cues.Any(cue => sentence.Contains(whole.Words[cue.First].Span)
+            && cue.Cue is not (Cue.Topic or Cue.What or Cue.Letter or Cue.This or Cue.Did or Cue.Person))
+        && !whole.Parties.Any(party => sentence.Contains(whole.Words[party.First].Span))
+        && !whole.Content().Any(word => sentence.Contains(whole.Words[word].Span));
 
     /// <summary>"My friend says you would", beside a question: it names no letter and nobody.</summary>
     private static bool OnlyTells(Marked whole, TextSpan sentence) =>
@@ -89,14 +101,30 @@ internal static class QuestionParts
         {
             if (cut == whole.Words.Count || (Asks(whole, from, cut - 1) && Asks(whole, cut, whole.Words.Count - 1)))
             {
-                var to = cut == whole.Words.Count ? whole.Question.Text.Length : whole.Words[cut].Span.Start;
-                parts.Add(Question.Of(whole.Question.Text[(from == 0 ? 0 : whole.Words[from].Span.Start)..to]));
+                var to = cut == whole.Words.Count ? whole.Question.Text.Length : EndBefore(whole, cut);
+                parts.Add(Question.Of(whole.Question.Text[(from == 0 ? 0 : StartOf(whole, from))..to]));
                 from = cut;
             }
         }
 
         return parts.Count is > 1 and <= MostParts ? parts : [whole.Question];
     }
+
+    /// <summary>Where the part before ends; "and if not" belongs to none.</summary>
+    private static int EndBefore(Marked whole, int cut) =>
+        IfNot(whole, cut) ? whole.Words[cut - (And.Contains(whole.Words[Math.Max(0, cut - 3)].Key) ? 3 : 2)].Span.Start
+            : StartOf(whole, cut);
+
+    /// <summary>"Did Ruiz sign? And if not, did Lee?"</summary>
+    private static bool IfNot(Marked whole, int at) => at > 2 && whole.Words[at - 1].Key is "no" or "not"
+        && whole.Words[at - 2].Key is "if" or "si";
+
+    /// <summary>"And about what": the preposition belongs to the word that asks.</summary>
+    private static int StartOf(Marked whole, int cut) =>
+        whole.Words[AfterPreposition(whole, cut) ? cut - 1 : cut].Span.Start;
+
+    private static bool AfterPreposition(Marked whole, int cut) => cut > 1
+        && Prepositions.Contains(whole.Words[cut - 1].Key) && And.Contains(whole.Words[cut - 2].Key);
 
     /// <summary>A part begins at an asking word that follows "and", a comma or the end of a sentence.</summary>
     private static bool IsCut(Marked whole, int at)
@@ -106,33 +134,43 @@ internal static class QuestionParts
             return false;
         }
 
-        if (at > 1 && (Leading.Contains(whole.Words[at - 1].Key)
-            || (Prepositions.Contains(whole.Words[at - 1].Key) && And.Contains(whole.Words[at - 2].Key))))
+        if (at > 1 && (Leading.Contains(whole.Words[at - 1].Key) || AfterPreposition(whole, at)))
         {
             at--;
         }
 
         var between = whole.Question.Text[whole.Words[at - 1].Span.End..whole.Words[at].Span.Start];
-        return And.Contains(whole.Words[at - 1].Key) || between.AsSpan().ContainsAny(Stops);
+        return And.Contains(whole.Words[at - 1].Key) || IfNot(whole, at) || between.AsSpan().ContainsAny(Stops);
     }
 
     private static bool BeginsQuestion(Marked whole, int at) => whole.Cues.Any(cue => cue.First == at
         && cue.Cue is Cue.Who or Cue.What or Cue.Which or Cue.Why or Cue.Where or Cue.Count or Cue.Dated
             or Cue.Addressed)
         && !whole.InParty(at)
-        || BeginsYesNo(whole, at) || BeginsWithVerb(whole, at);
+        || BeginsYesNo(whole, at) || BeginsWithVerb(whole, at) || BeginsWhether(whole, at);
+
+    /// <summary>"And if they replied": asked of what no letter tells, too.</summary>
+    private static bool BeginsWhether(Marked whole, int at) => at > 1 && And.Contains(whole.Words[at - 1].Key)
+        && whole.Words[at].Key is "if" or "whether" or "si"
+        && whole.Unrecorded.Any(mark => mark.First > at);
 
     /// <summary>"¿Quién es Ruiz y firmó la carta?": Spanish verbs open a part by themselves.</summary>
-    private static bool BeginsWithVerb(Marked whole, int at) => at > 1 && And.Contains(whole.Words[at - 1].Key)
+    private static bool BeginsWithVerb(Marked whole, int at) => at > 1
+        && (And.Contains(whole.Words[at - 1].Key) || IfNot(whole, at))
         && whole.Language == Letters.LetterLanguage.Spanish && whole.HasAt(at, Cue.Signed)
         && whole.Words[at].Key is "firmo" or "suscribio"
-        && whole.InParty(at - 2);
+        && (whole.InParty(at - 2) || IfNot(whole, at))
+        || (at > 1 && And.Contains(whole.Words[at - 1].Key) && whole.HasAt(at, Cue.Shared)
+            && whole.Cues.Any(cue => cue.First > at && cue.Cue == Cue.Preface));
 
     /// <summary>"And did she sign": a verb, and whom it is about.</summary>
-    private static bool BeginsYesNo(Marked whole, int at) => at > 1 && And.Contains(whole.Words[at - 1].Key)
+    private static bool BeginsYesNo(Marked whole, int at) => IfNot(whole, at) && whole.HasAt(at, Cue.Did)
+        || at > 1 && And.Contains(whole.Words[at - 1].Key)
         && (whole.HasAt(at, Cue.Did) || whole.Words[at].Key == "hay") && at + 1 < whole.Words.Count
         && (whole.HasAt(at + 1, Cue.Person) || whole.HasAt(at + 1, Cue.This) || whole.InParty(at + 1)
             || whole.Words[at + 1].Capitalised
+            || (whole.Words[at + 1].Key is "any" or "some" or "one" && at + 2 < whole.Words.Count
+                && whole.Words[at + 2].Key == "of")
             || (whole.Words[at + 1].Key is "there" or "anyone" or "anybody" or "any" or "alguien"
                 && (whole.HasAt(at + 2, Cue.Who) || whole.HasAt(at + 1, Cue.Who)))
             || (whole.Words[at + 1].Key is "the" or "el" or "la" && whole.Words.Skip(at + 2).Take(OfficeWords)
@@ -144,17 +182,24 @@ internal static class QuestionParts
             || (from == 0 ? OpensWithSomeone(whole) || AsksOfSomeone(whole, to) : GoesOn(whole, from, to)))
         && (from == 0 || BeginsQuestion(whole, from))
         && Enumerable.Range(from, to - from + 1).Any(at => BeginsQuestion(whole, at)
-            || (from == 0 && (whole.InParty(at) || whole.HasAt(0, Cue.Did))));
+            || (from == 0 && (whole.InParty(at) || whole.HasAt(0, Cue.Did) || whole.HasAt(0, Cue.Signed))));
 
     /// <summary>"Did Ruiz …", "who's Ruiz".</summary>
     private static bool OpensWithSomeone(Marked whole) =>
         (whole.HasAt(0, Cue.Did) || whole.HasAt(0, Cue.Who)) && whole.Parties.Any(party => party.First == 1);
 
     /// <summary>"And did she meet them", "and is she on both letters": asks without a word for a field.</summary>
-    private static bool GoesOn(Marked whole, int from, int to) => BeginsYesNo(whole, from)
+    private static bool GoesOn(Marked whole, int from, int to) => IsWhyOrWhat(whole, from, to) || IfNot(whole, from)
+        || BeginsWhether(whole, from) || BeginsWithVerb(whole, from) || BeginsYesNo(whole, from)
         && (whole.Words[to].Key is "them" or "ellas" or "ellos"
             || whole.Cues.Any(cue => from <= cue.First && cue.Last <= to
                 && cue.Cue is Cue.Who or Cue.Both or Cue.Each or Cue.Shared));
+
+    /// <summary>"And about what", "and why is he on it": of whoever the first part names.</summary>
+    private static bool IsWhyOrWhat(Marked whole, int from, int to) =>
+        whole.Parties.Any(party => party.Strong && party.Last < from)
+        && !whole.Content().Any(word => from <= word && word <= to)
+        && (whole.HasAt(from, Cue.Why) || (to == from && whole.Words[to].Key is "what" or "que"));
 
     /// <summary>"Has anyone written to Ruiz?", up to its question mark.</summary>
     private static bool AsksOfSomeone(Marked whole, int to) =>

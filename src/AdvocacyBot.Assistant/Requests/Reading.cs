@@ -39,8 +39,9 @@ internal sealed record Reading(Marked Marked, ShelfView Shelf, Remembered Rememb
             || Marked.Words[mark.First - 1].Key is "los" or "las" or "aquellos" or "de" or "entre" or "those" or "the"
             || Marked.HasAt(mark.First - 1, Cue.People) || Marked.HasAt(mark.First, Cue.People)
             || Marked.HasAt(mark.First - 1, Cue.Officials) || Marked.HasAt(mark.First - 1, Cue.Organizations))
-        && Marked.Parties.Any(party => party.Strong && party.Last < mark.First
-            && Marked.Cues.Any(did => did.Cue == Cue.Did && did.First < mark.First));
+        && (Marked.HasAt(0, Cue.Did) && Marked.Content().Contains(1)
+            || Marked.Parties.Any(party => party.Strong && party.Last < mark.First
+                && Marked.Cues.Any(did => did.Cue == Cue.Did && did.First < mark.First)));
 
     /// <summary>"Firmó como ministra": Spanish writes "as" and "how" alike.</summary>
     private bool IsAs(CueMark mark) => mark.First == mark.Last && Marked.Words[mark.First].Key == "como"
@@ -239,7 +240,7 @@ internal sealed record Reading(Marked Marked, ShelfView Shelf, Remembered Rememb
 
     /// <summary>"Or", and "of" between two of the words: "ports of entry" is one idea.</summary>
     private bool JoinsTopic(HashSet<int> content, int word) => Marked.Words[word].Key is "or" or "o"
-        || (Marked.Words[word].Key is "of" or "de" or "del" && content.Contains(word - 1));
+        || (Marked.Words[word].Key is "of" or "de" or "del" or "in" or "en" && content.Contains(word - 1));
 
     public static Whom WhomOf(PartyMark mark, Question question) => mark.Parties.Count == 1
         ? new Whom.Known(mark.Parties[0])

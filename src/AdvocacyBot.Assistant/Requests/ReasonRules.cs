@@ -53,5 +53,5 @@ internal static class ReasonRules
 
     private static bool IsWorry(string key) => key is "worried" or "worry" or "worries" or "concerned" or "concern"
         or "concerns" or "alarmed" or "afraid" or "fear" or "fears" or "upset" or "preocupa" or "preocupan"
-        or "preocupados" or "preocupacion" or "preocupaciones" or "temen" or "alarma" or "inquieta";
+        or "preocupados" or "warn" or "warns" or "warning" or "warnings" or "advierten" or "advierte" or "advertencia" or "preocupacion" or "preocupaciones" or "temen" or "alarma" or "inquieta";
 }

@@ -103,6 +103,9 @@ internal abstract partial record Request
         /// <summary>Asked from when to when, which no title tells.</summary>
         public bool HowLong { get; init; }
 
+        /// <summary>"Who is Ruiz?": the part in each letter is told too.</summary>
+        public bool WithPart { get; init; }
+
         /// <summary>Asked of today, of which letters say nothing.</summary>
         public bool Now { get; init; }
     }
@@ -129,6 +132,9 @@ internal abstract partial record Request
 
         /// <summary>"Was the ministry copied?": that someone of it has the part asked after is a yes.</summary>
         public bool IfAny { get; init; }
+
+        /// <summary>"Were all of them ambassadors?": how many of those who signed.</summary>
+        public bool OfAll { get; init; }
 
         /// <summary>Letter by letter, in each letter's order.</summary>
         /// <param name="isOpened">Tells of which letters; null for all.</param>

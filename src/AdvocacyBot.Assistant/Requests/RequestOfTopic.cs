@@ -9,6 +9,9 @@ internal abstract partial record Request
         /// <summary>What each of the letters says, not which says most.</summary>
         public bool OfEach { get; init; }
 
+        /// <summary>How many times more of it was asked for: "another one".</summary>
+        public int Beyond { get; init; }
+
         /// <summary>Which letters speak of it: however many do.</summary>
         public bool EveryLetter { get; init; }
 

@@ -50,12 +50,12 @@ internal static class SharedRules
     private static bool IsWithinBoth(Reading reading) => reading.Marked.Words.Zip(reading.Marked.Words.Skip(1))
         .Any(pair => pair.First.Key is "in" or "on" or "en" && pair.Second.Key is "both" or "ambas");
 
-    /// <summary>"Which topics are in both letters?": the letters side by side.</summary>
+    /// <summary>"Which topics are in both letters?"</summary>
     public static Request? Topics(Reading reading) => reading.HasAny(Cue.Both, Cue.Shared)
         && reading.Subjects.Count == 0
         && reading.HasAny(Cue.Which, Cue.What) && reading.Marked.Words.Any(word => word.Key is "topics" or "issues"
             or "themes" or "subjects" or "temas" or "asuntos")
         && reading.Marked.Content().Count() <= 1 && !reading.HasAny(Cue.Signed, Cue.Copied, Cue.Addressed)
-        ? new Request.Compared(ShelfRules.AllOf(reading), "")
+        ? new Request.Compared(ShelfRules.AllOf(reading), "") { InCommon = true }
         : null;
 }

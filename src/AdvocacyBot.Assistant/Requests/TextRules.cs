@@ -17,6 +17,7 @@ internal static class TextRules
 
     public static Request? Summary(Reading reading) =>
         reading.Has(Cue.Summary) && !reading.HasAny(Cue.Signed, Cue.Copied, Cue.Topic) && !SumsUpAsks(reading)
+            && !(reading.Has(Cue.Held) && reading.Subjects.Count == 1)
             || (reading.Has(Cue.Why) && reading.HasAny(Cue.Letter, Cue.This) && reading.Subjects.Count == 0
                 && !reading.HasAny(Cue.Copied, Cue.Addressed, Cue.Asked, Cue.Not, Cue.Dated)
                 && reading.Scope.OtherDate is null
@@ -73,6 +74,14 @@ internal static class TextRules
         if (named.Count == 0)
         {
             return null;
+        }
+
+        if (named.Count > 1 && reading.Has(Cue.Strength)
+            && marked.Words.Skip(named[0]).Any(word => word.Key is "or" or "o" or "u"))
+        {
+            // "How strongly do they put it: demand, recommend, encourage?"
+            return new Request.AboutAsks(
+                reading.Scope, new AskFilter(null, AskSides.Topic(reading), 0, null), CountOnly: false, ShowStrength: true);
         }
 
         var asking = marked.Cues.Count(cue => cue.Cue is Cue.Asked or Cue.Point);

@@ -7,6 +7,8 @@ namespace AdvocacyBot.Assistant.Requests;
 /// <summary>Questions about what someone is or was.</summary>
 internal static class TitleRules
 {
+    private const int WordsOfWho = 3;
+
     public static Request? Titles(Reading reading)
     {
         if (reading.Subjects.Count == 0 && reading.Has(Cue.Held) && reading.RememberedParty is { } party
@@ -30,9 +32,15 @@ internal static class TitleRules
                 Now = reading.Marked.Words.Any(word => word.Key is "now" or "still" or "currently" or "today"
                     or "nowadays" or "ahora" or "todavia" or "hoy" or "actualmente" or "sigue"),
                 HowLong = AsksHowLong(reading),
+                WithPart = AsksWho(reading),
                 NotHeld = subjects is [{ Parties: [var one] }] ? NotHeld(reading, one) : "",
             });
     }
+
+    /// <summary>"Who is Ruiz", and not what Ruiz was.</summary>
+    private static bool AsksWho(Reading reading) => reading.Subjects is [{ First: > 0 } subject]
+        && reading.Marked.HasAt(0, Cue.Who) && subject.First <= WordsOfWho
+        && subject.Last == reading.Marked.Words.Count - 1;
 
     /// <summary>"How long was Ruiz ambassador?": titles tell no years.</summary>
     public static bool AsksHowLong(Reading reading)
@@ -119,7 +127,13 @@ internal static class TitleRules
         && reading.Marked.Content().Any() && TitleSearch.Find(reading, null).Titles.Count > 0
         && !reading.HasAny(Cue.Signed, Cue.Copied, Cue.Addressed, Cue.Asked, Cue.Topic);
 
-    private static bool AsksForTitle(Reading reading) => AsksWhatDone(reading) || AsksWhichOfTwo(reading) ||
+    /// <summary>"Ruiz = what exactly?": a name, and right after it the word that asks.</summary>
+    private static bool AsksNameWhat(Reading reading) => reading.Subjects is [var subject]
+        && reading.Marked.HasAt(subject.Last + 1, Cue.What) && reading.Marked.Cues.Count == 1
+        && reading.Marked.Question.Text.AsSpan(reading.Marked.Words[subject.Last].Span.End).TrimStart() is [var sign, ..]
+        && sign is '=' or ':' or '-' or '–';
+
+    private static bool AsksForTitle(Reading reading) => AsksWhatDone(reading) || AsksNameWhat(reading) || AsksWhichOfTwo(reading) ||
         reading.Marked.First(Cue.Held) is { } held && !IsOnlyWho(reading, held)
             && !reading.HasAny(Cue.Asked, Cue.Else, Cue.Postal, Cue.History)
             && (reading.Marked.First(Cue.Topic) is not { } topic || held.First < topic.First

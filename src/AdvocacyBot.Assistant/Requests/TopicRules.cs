@@ -175,7 +175,8 @@ internal static class TopicRules
             if (marked.Question.Text.AsSpan(
                 marked.Words[at - 1].Span.End, marked.Words[at].Span.Start - marked.Words[at - 1].Span.End).Contains(','))
             {
-                return content.Exists(word => word < at) && content.TrueForAll(word => word < at
+                return content.Exists(word => word < at) && ExplainsFrom(marked, at) ? at
+                    : content.Exists(word => word < at) && content.TrueForAll(word => word < at
                         || marked.Lexicon.Plain.Contains(marked.Words[word].Key))
                     && !marked.Parties.Any(party => party.First >= at)
                     && !marked.Cues.Any(cue => cue.First >= at && cue.Cue is Cue.Topic or Cue.Held)
@@ -185,6 +186,12 @@ internal static class TopicRules
 
         return marked.Words.Count;
     }
+
+    /// <summary>"…, that bit about people not coming": the same in the asker's own words.</summary>
+    private static bool ExplainsFrom(Marked marked, int at) => at + 2 < marked.Words.Count
+        && (marked.Words[at].Key, marked.Words[at + 1].Key) is ("eso" or "lo" or "aquello", "de")
+            or ("es", "decir") or ("o", "sea") or ("that", "bit" or "thing" or "part" or "stuff") or ("i", "mean")
+            or ("the", "bit" or "thing" or "part" or "stuff");
 
     /// <summary>Without "or not" and small words at the end: "COMAR o no".</summary>
     private static List<string> Tagless(List<string> words)
