@@ -14,9 +14,6 @@ internal sealed class LineShape
 
     private const int LongestName = 24;
 
-    /// <summary>In UTF-16 units.</summary>
-    private const int LongestBullet = 6;
-
     /// <summary>No e-mail address, site, telephone number or label is without one of these.</summary>
     private static readonly SearchValues<char> ContactMarks = SearchValues.Create("@:0123456789w");
 
@@ -77,7 +74,7 @@ internal sealed class LineShape
         ReadMarks(text);
         IsEnclosureMark = LineOpenings.MayEnclose(text) && LetterPhrases.EnclosureMark().IsMatch(text);
         IsPresente = LetterPhrases.Presente().IsMatch(text);
-        IsBullet = MayBeBullet(text) && LetterPhrases.Bullet().IsMatch(text + " ");
+        IsBullet = LineOpenings.MayBeBullet(text) && LetterPhrases.BulletLength(text + " ") > 0;
         IsNoteStart = !char.IsLetter(text[0]) && LetterPhrases.NoteStart().IsMatch(text);
     }
 
@@ -223,10 +220,6 @@ internal sealed class LineShape
         text.AsSpan().ContainsAny("éÉóÓ")
         && (text.Contains("méxico", StringComparison.OrdinalIgnoreCase)
             || text.Contains("jirón", StringComparison.OrdinalIgnoreCase));
-
-    /// <summary>A bullet is no letter, or a letter or two before a stop or bracket.</summary>
-    private static bool MayBeBullet(string text) =>
-        !char.IsLetter(text[0]) || text.AsSpan(0, Math.Min(text.Length, LongestBullet)).ContainsAny('.', ')');
 
     private static bool IsSmall(string key) =>
         NameRun.IsLink(key) || key is "a" or "en" or "por" or "con" or "in" or "at" or "with" or "by" or "e" or "ante";

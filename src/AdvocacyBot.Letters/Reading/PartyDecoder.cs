@@ -46,7 +46,7 @@ internal static class PartyDecoder
 
     private static readonly int States = PartyRoles.Count * Parts;
 
-    private readonly record struct Origin(int State, PartyRole Role, bool Opens);
+    private readonly record struct Origin(byte State, PartyRole Role, bool Opens);
 
     /// <summary>The parties, each the units that play a part in it, in order.</summary>
     public static List<List<PartyPart>> Decode(
@@ -86,14 +86,14 @@ internal static class PartyDecoder
                 if (before is not null && fits[(int)role] > PlaceScores.Never
                     && reached + fits[(int)role] + MostGain > best[Next(state, role)])
                 {
-                    Try(reached + GoOn(state, role, unit, layout), Next(state, role), new(state, role, false));
+                    Try(reached + GoOn(state, role, unit, layout), Next(state, role), new((byte)state, role, false));
                 }
 
                 if (state == ended)
                 {
                     var opening = Open(before is null ? -1 : state, role, unit.Lead, layout)
                         + (role == PartyRole.Title && unit.IsOfNameAbove ? -12 : 0);
-                    Try(reached + opening, Next(-1, role), new(state, role, true));
+                    Try(reached + opening, Next(-1, role), new((byte)state, role, true));
                 }
             }
         }

@@ -5,7 +5,7 @@ using AdvocacyBot.Letters.Text;
 namespace AdvocacyBot.Letters.Reading;
 
 /// <summary>The part a unit plays in a party.</summary>
-internal enum PartyRole
+internal enum PartyRole : byte
 {
     /// <summary>"The Honorable", "Señor": the name comes next.</summary>
     Courtesy,

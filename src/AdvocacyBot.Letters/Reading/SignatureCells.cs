@@ -168,13 +168,13 @@ internal static class SignatureCells
     {
         var (text, span) = (source.Text, part.Span);
         var words = text[span.Start..span.End].Replace('\u00a0', ' ');
-        var bullet = LetterPhrases.Bullet().Match(words).Length;
+        var bullet = LetterPhrases.BulletLength(words);
         var (start, end) = (span.Start + bullet, span.End);
-        var (isSigned, behalf) = (false, SignatureMarks.Behalf().Match(words[bullet..]).Length);
+        var (isSigned, behalf) = (false, SignatureMarks.BehalfLength(words[bullet..]));
         start += behalf;
-        while (SignatureMarks.Before().Match(text[start..end]) is { Success: true, Length: > 0 } mark)
+        while (SignatureMarks.BeforeLength(text.AsSpan(start, end - start)) is > 0 and var mark)
         {
-            start += mark.Length;
+            start += mark;
             isSigned = true;
         }
 

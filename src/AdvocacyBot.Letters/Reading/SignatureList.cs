@@ -1,5 +1,3 @@
-using AdvocacyBot.Letters.Reading.Words;
-
 namespace AdvocacyBot.Letters.Reading;
 
 /// <summary>

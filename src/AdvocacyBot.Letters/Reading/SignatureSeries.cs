@@ -130,7 +130,7 @@ internal static class SignatureSeries
         foreach (var link in Verbs)
         {
             if (words.IndexOf(link, StringComparison.Ordinal) is > 0 and var at
-                && words[LetterPhrases.Bullet().Match(words).Length..at] is { Length: > 0 } name
+                && words[LetterPhrases.BulletLength(words)..at] is { Length: > 0 } name
                 && (PersonName.Score(name) >= 1 || PartyReader.Addressed(name) is not null)
                 && OfficeWords.OpensTitle(Token.Of(words[(at + link.Length)..])))
             {

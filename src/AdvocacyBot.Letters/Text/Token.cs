@@ -41,6 +41,9 @@ public readonly record struct Token
     }
 
     /// <summary>The key of the first word; empty where the text has none.</summary>
+    public static string FirstKey(string text) => FirstKey(text.AsSpan());
+
+    /// <inheritdoc cref="FirstKey(string)"/>
     public static string FirstKey(ReadOnlySpan<char> text) =>
         Next(text, 0) is { Length: > 0 } word ? Word.Of(text.Slice(word.Start, word.Length)).Key : "";
 

@@ -234,5 +234,12 @@ internal static partial class LetterPhrases
     public static partial Regex NoteStart();
 
     [GeneratedRegex(@"^\s*([•·▪◦●○■□➢➤*\-–—]|\(?\d{1,3}([.)][-–]?|[º°][.)]?|-)|\(?(?-i:[a-z])[.)]|(?-i:[ivx]{1,4}[.)]))\s+", Options)]
-    public static partial Regex Bullet();
+    private static partial Regex Bullet();
+
+    /// <summary>How long the bullet or number is that opens the words, with the blank behind it; 0 where there is none.</summary>
+    public static int BulletLength(ReadOnlySpan<char> words)
+    {
+        var matches = Bullet().EnumerateMatches(words);
+        return LineOpenings.MayBeBullet(words) && matches.MoveNext() ? matches.Current.Length : 0;
+    }
 }

@@ -3,6 +3,9 @@ namespace AdvocacyBot.Letters.Reading.Words;
 /// <summary>What the set phrases of <see cref="LetterPhrases"/> open with. Their patterns are tried on such lines only.</summary>
 internal static class LineOpenings
 {
+    /// <summary>In UTF-16 units.</summary>
+    private const int LongestBullet = 6;
+
     private static readonly Openings OfGreeting = new(
         "dear", "distinguished", "esteemed", "respected", "to ", "a quien", "ladies", "gentlemen", "greetings", "yang", "ya", "yb", "sehr",
         "votre", "assalam", "estima", "distinguid", "apreciad", "apreciable", "respeta", "querid", "herman", "compa", "muy ", "excelen", "excellen",
@@ -32,6 +35,10 @@ internal static class LineOpenings
     private static readonly Openings OfSubject = new("re", "sub", "asunto", "mat", "tema", "obj", "in re", "assunto", "concerning");
 
     private static readonly Openings OfAddressee = new("a", "á", "fao", "c/o", "dirigid", "destinatari", "to", "for", "y ", "para", "recipient");
+
+    /// <summary>A bullet is no letter, or a letter or some before a stop or bracket.</summary>
+    public static bool MayBeBullet(ReadOnlySpan<char> words) =>
+        words.Length > 0 && (!char.IsLetter(words[0]) || words[..Math.Min(words.Length, LongestBullet)].ContainsAny('.', ')'));
 
     public static bool MayEnclose(string line) => OfEnclosure.Open(line);
 

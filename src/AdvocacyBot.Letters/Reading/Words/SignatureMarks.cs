@@ -13,7 +13,17 @@ internal static partial class SignatureMarks
     /// <summary>Marks of signing and a bishop's cross: "/s/", "(signed)", "Fdo.", "p.p.", "+ ".</summary>
     [GeneratedRegex(
         @"^(/?s/|[(\[](signed|firmado|fdo|f|p\.?p)\.?[)\]]\s*:?|(fdo|firmado|signed|sgd|fda|ass|asdo|f)\.?\s*:|(fdo|fda|sgd)\.|p\.\s?p\.|(by|por|firmado por|signed by|its)\s*:|(electronically |digitally )signed by:?|firmado (digital|electr[oó]nica)mente por:?|\((?-i:\p{Lu}[\w.]*,?\s){1,3}ret(d|ired)?\.?\)(?= \p{Lu})|m\.?\s?en\s(c|d|i|a)\.(?=\s?\p{L})|[+†✝✠☩]|x_+|_+)\s*", Options)]
-    public static partial Regex Before();
+    private static partial Regex Before();
+
+    private static readonly Openings OfBefore = new(
+        "s/", "signed", "sgd", "as", "f", "p.", "by", "por", "its", "electronic", "digital", "m", "x_");
+
+    /// <summary>How long such a mark is; 0 where none stands.</summary>
+    public static int BeforeLength(ReadOnlySpan<char> words)
+    {
+        var matches = Before().EnumerateMatches(words);
+        return words.Length > 0 && (!char.IsLetter(words[0]) || OfBefore.Open(words)) && matches.MoveNext() ? matches.Current.Length : 0;
+    }
 
     /// <summary>A line that someone has signed by its first sign: "Fdo.: Ana Ruiz", "/s/ Ann Lee".</summary>
     public static bool Opens(string line) =>
@@ -78,7 +88,11 @@ internal static partial class SignatureMarks
     [GeneratedRegex(
         @"^(signed )?(on behalf of|for and on behalf of|representing|en (nombre( y representaci[oó]n)?|representaci[oó]n) de)(?-i: the)?\s+(?=\S)",
         Options)]
-    public static partial Regex Behalf();
+    private static partial Regex Behalf();
+
+    private static readonly Openings OfBehalf = new("signed", "on behalf", "for and", "representing", "en ");
+
+    public static int BehalfLength(string words) => OfBehalf.Open(words) ? Behalf().Match(words).Length : 0;
 
     /// <summary>
     /// Initials of the one who dictated and the one who typed, and the label of their union: "CAL/jmr", "/mb",
