@@ -57,7 +57,7 @@ internal static partial class SoftAsks
         new(
             WishPattern(), "would like", " want ", " need ", " wish ", " expect ", " trust ", "count on", "look to", "rely on",
             "counting on", "looking to"),
-        new(FormalPattern(), "pray ", "ultimatum", "submit that"),
+        new(FormalPattern(), "pray ", " give ", "ultimatum", "submit that"),
         new(OpeningPattern(), "would you", "will you", "could you", "kindly "),
         new(DemandPattern(), "request", "ask", "demand", "recommendation"),
         new(JoiningPattern(), "join ", "echo ", "reiterate ", "renew "),

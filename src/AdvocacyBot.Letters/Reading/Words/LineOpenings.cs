@@ -7,7 +7,7 @@ internal static class LineOpenings
     private const int LongestBullet = 6;
 
     private static readonly Openings OfGreeting = new(
-        "dear", "distinguished", "esteemed", "respected", "to ", "a quien", "ladies", "gentlemen", "greetings", "yang", "ya", "yb", "sehr",
+        "dear", "distinguished", "esteemed", "respected", "to ", "a ", "ladies", "gentlemen", "greetings", "yang", "ya", "yb", "sehr",
         "votre", "assalam", "estima", "distinguid", "apreciad", "apreciable", "respeta", "querid", "herman", "compa", "muy ", "excelen", "excellen",
         "vuestra", "su ", "sus ", "your ", "majest", "alteza", "hono", "de ", "un ", "cordial", "recib");
 
@@ -24,7 +24,7 @@ internal static class LineOpenings
     private static readonly Openings OfWebRemains = new(
         "home", "inicio", "portada", "print", "email", "e-mail", "share", "tweet", "imprimir", "compartir", "facebook", "twitter", "pdf", "whatsapp",
         "posted", "published", "publicado", "last ", "updated", "you ", "est", "tags", "etiquetas", "filed", "categor", "skip", "ir a",
-        "leave", "no ", "sin ");
+        "leave", "no ", "sin ", "dona", "subscribe", "sign up", "join", "log", "suscr");
 
     private static readonly Openings OfAside = new(
         "para", "con", "en", "mism", "c.", "arch", "minutario", "file", "correlativo", "exp", "cronol", "to", "destinatari", "addressee",
@@ -32,7 +32,7 @@ internal static class LineOpenings
 
     private static readonly Openings OfEnclosure = new("enc", "adj", "attach", "anexo", "se a");
 
-    private static readonly Openings OfSubject = new("re", "sub", "asunto", "mat", "tema", "obj", "in re", "assunto", "concerning");
+    private static readonly Openings OfSubject = new("re", "sub", "asunto", "mat", "tema", "theme", "obj", "in re", "assunto", "concerning");
 
     private static readonly Openings OfAddressee = new("a", "á", "fao", "c/o", "dirigid", "destinatari", "to", "for", "y ", "para", "recipient");
 
