@@ -51,7 +51,7 @@ internal static class AddressCompany
         {
             var unit = units[i];
             var endsBlock = i + 1 == units.Count || units[i + 1].Lead is Lead.Blank or Lead.Mark or Lead.Attention;
-            var tells = unit.IsOnPostalLine || Regions.IsPlace(unit.Words) || unit.IsPostal || TextFolding.HasDigit(unit.Words);
+            var tells = unit.IsOnPostalLine || TextFolding.HasDigit(unit.Words) || Regions.IsPlace(unit.Words) || unit.IsPostal;
             isPlace = endsBlock ? tells : isPlace && (tells || TellsNothing(unit));
             unit.IsAbovePlaces = isPlace && !endsBlock && !tells && unit.Lead is Lead.Line;
         }

@@ -31,7 +31,7 @@ internal static class AddressHolders
         next == units.Count || units[next].Lead is Lead.Blank or Lead.Mark
         || units[next].Lead is Lead.Line && !OfficeWords.OpensTitle(units[next].Tokens)
             && (units[next].IsOnPostalLine || PostalPhrases.IsPostal(units[next].Words) || PostalPhrases.NamesPlace(units[next].Words)
-                || Regions.IsPlace(units[next].Words) || LetterPhrases.Aside().IsMatch(units[next].Words));
+                || Regions.IsPlace(units[next].Words) || LetterPhrases.IsAside(units[next].Words));
 
     /// <summary>"Señor Ministro de Obras Públicas", "The Honourable Minister": an office of one.</summary>
     private static bool IsOfOne(AddressUnit unit) =>

@@ -41,5 +41,5 @@ internal static class AddressHouses
 
     private static bool HasTelephone(string line) =>
         (line.Contains("fax", StringComparison.OrdinalIgnoreCase) || line.Contains("tel", StringComparison.OrdinalIgnoreCase))
-        && !LetterPhrases.IsContact(line) && line.Count(char.IsAsciiDigit) >= FewestDigits;
+        && !ContactPhrases.AreIn(line) && line.Count(char.IsAsciiDigit) >= FewestDigits;
 }

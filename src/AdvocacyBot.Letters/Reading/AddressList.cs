@@ -1,3 +1,4 @@
+using System.Buffers;
 using AdvocacyBot.Letters.Reading.Words;
 using AdvocacyBot.Letters.Text;
 
@@ -11,6 +12,9 @@ internal static class AddressList
 
     /// <summary>In words; a name with its courtesies is no longer.</summary>
     private const int LongestName = 8;
+
+    /// <summary>An entry of one part is none, and without one of these a line is one part.</summary>
+    private static readonly SearchValues<char> Dividers = SearchValues.Create(",;|\t–—-/.");
 
     /// <summary>The lines that hold an entry each; none where they make no list.</summary>
     /// <param name="spans">The words of each line behind its mark.</param>
@@ -35,7 +39,8 @@ internal static class AddressList
 
     /// <summary>A person and behind the comma an office or a body.</summary>
     private static bool IsEntry(SourceDocument source, TextSpan span) =>
-        Segments.Of(source.Text, span).SelectMany(part => AddressStops.Parts(source.Text, part)).ToList() is [var first, var held, ..]
+        source.Text.AsSpan(span.Start, span.Length).ContainsAny(Dividers)
+        && Segments.Of(source.Text, span).SelectMany(part => AddressStops.Parts(source.Text, part)).Take(2).ToList() is [var first, var held]
         && source.Slice(first) is var name && source.Slice(held) is var office
         && Token.Of(name) is { Count: > 1 and <= LongestName } words && !OfficeWords.OpensTitle(words)
         && PersonName.Score(name, words) >= 1 && !PostalPhrases.NamesPlace(name) && !PostalPhrases.NamesHouse(name)

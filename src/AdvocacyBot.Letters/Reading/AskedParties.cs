@@ -56,7 +56,7 @@ internal sealed class AskedParties
             return office;
         }
 
-        return Partner(afterVerb) is { } partner && Addressed != Recipients ? $"{Addressed} and {partner}" : Addressed;
+        return Partner(afterVerb, tokens) is { } partner && Addressed != Recipients ? $"{Addressed} and {partner}" : Addressed;
     }
 
     /// <param name="afterVerb">What follows the supporting verb: "efforts by the government of X to …".</param>
@@ -110,9 +110,8 @@ internal sealed class AskedParties
     }
 
     /// <summary>Talks or cooperation "with X" ask X too.</summary>
-    private static string? Partner(string afterVerb)
+    private static string? Partner(string afterVerb, IReadOnlyList<Token> tokens)
     {
-        var tokens = Token.Of(afterVerb);
         var with = tokens.Take(8).ToList().FindIndex(t => t.Key is "with" or "con");
         return with > 0 && tokens.Take(with).Any(IsTalk) ? NounPhrase(afterVerb, tokens, with + 1) : null;
     }

@@ -25,7 +25,7 @@ internal static class BodyReader
 
             var line = lines.Shapes[i].Line.Span;
             var isItem = open is { } p
-                && LetterPhrases.Bullet().IsMatch(source.Slice(p with { End = Math.Min(p.End, p.Start + 8) }));
+                && LetterPhrases.BulletLength(source.Text.AsSpan(p.Start, Math.Min(p.Length, 8))) > 0;
             if (open is { } paragraph && GoesOn(lines, places, i, isItem) && !IsNextDeed(lines, i, width))
             {
                 open = paragraph.Through(line);

@@ -126,7 +126,7 @@ internal static class Columns
         for (var i = parts.Count - 2; i >= 0; i--)
         {
             var part = text[parts[i].Start..parts[i].End];
-            if (part.Length <= 6 && (part[^1] == ':' || LetterPhrases.Bullet().IsMatch(part + " ")))
+            if (part.Length <= 6 && (part[^1] == ':' || LetterPhrases.BulletLength(part + " ") > 0))
             {
                 parts[i] = parts[i].Through(parts[i + 1]);
                 parts.RemoveAt(i + 1);

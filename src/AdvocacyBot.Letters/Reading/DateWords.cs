@@ -16,6 +16,8 @@ internal static partial class DateWords
 
     private const int LongestOpening = 100;
 
+    private const int FewestDigits = 6;
+
     /// <summary>In UTF-16 units; a coalition may name the cities it writes from.</summary>
     private const int LongestLine = 130;
 
@@ -39,6 +41,8 @@ internal static partial class DateWords
         ["dec"] = 12,
         ["dic"] = 12,
     };
+
+    private static readonly WordStems MonthStems = new([.. Months.Keys]);
 
     /// <summary>A blank, also with the marks without width that copied text carries between its words.</summary>
     private const string Blank = @"[\s\u200b\u200c\u200d\u2060\ufeff\u00ad]";
@@ -97,7 +101,7 @@ internal static partial class DateWords
             return SpelledDates.Find(text);
         }
 
-        foreach (Match match in Written().Matches(text))
+        foreach (Match match in MonthStems.AreIn(text) ? Written().Matches(text) : (IEnumerable<Match>)[])
         {
             if (OfMatch(match) is { } date)
             {
@@ -110,7 +114,7 @@ internal static partial class DateWords
             return spelled;
         }
 
-        var numeric = Numeric().Match(text);
+        var numeric = TextFolding.HasDigits(text, FewestDigits) ? Numeric().Match(text) : Match.Empty;
         return numeric.Success && FromNumbers(numeric, dayFirst) is { } read
             ? new(read, new TextSpan(numeric.Index, numeric.Index + numeric.Length))
             : null;

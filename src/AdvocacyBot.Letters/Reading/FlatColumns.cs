@@ -90,9 +90,8 @@ internal static class FlatColumns
     private static List<int>? Greeted(LineShape line, IReadOnlyList<string> surnames)
     {
         var text = line.Line.Text;
-        var parted = text.Replace(", Jr", "", StringComparison.Ordinal).Replace(", Sr", "", StringComparison.Ordinal);
         if (surnames.Count < 2 || line.Prose > 1 || line.Words is < 4 or > 16
-            || parted.AsSpan().ContainsAny(',', ';', ':')
+            || text.Replace(", Jr", "", StringComparison.Ordinal).Replace(", Sr", "", StringComparison.Ordinal).AsSpan().ContainsAny(',', ';', ':')
             || Columns.Parted(text, new TextSpan(0, text.Length)).Count > 1)
         {
             return null;

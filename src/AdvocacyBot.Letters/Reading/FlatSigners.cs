@@ -183,9 +183,9 @@ internal static partial class FlatSigners
 
         for (var length = 2; length <= LongestName && from + length < tokens.Count; length++)
         {
-            var name = words[tokens[from].Start..tokens[from + length - 1].End];
-            if (words[tokens[from + length - 1].End..tokens[from + length].Start] == " " && PersonName.Score(name) >= 3 && !OfficeWords.IsHead(tokens[from + length - 1])
-                && (OfficeWords.IsHead(tokens[from + length]) || OfficeWords.IsQualifier(tokens[from + length].Key))
+            var (last, office) = (tokens[from + length - 1], tokens[from + length]);
+            if ((OfficeWords.IsHead(office) || OfficeWords.IsQualifier(office.Key)) && !OfficeWords.IsHead(last)
+                && words.AsSpan(last.End, office.Start - last.End) is " " && PersonName.Score(words[tokens[from].Start..last.End]) >= 3
                 && OfficeWords.OpensTitle([.. tokens.Skip(from + length).Take(LongestName)]))
             {
                 return from + length;

@@ -147,10 +147,10 @@ internal static class HeadScores
     /// </summary>
     public static bool OpensLongTitle(LineContext lines, int i) =>
         i + 1 < lines.Shapes.Count && lines.Shapes[i] is { Words: 2 or 3, IsFurniture: true } line
-        && HeadPhrases.TitleWords().IsMatch(line.Shown)
+        && HeadPhrases.HasTitleWords(line.Shown)
         && lines.Shapes[i + 1] is { BlanksBefore: 0, StartsLower: true, IsProse: false }
         && Token.FirstKey(lines.Shapes[i + 1].Shown) is "to" or "a" or "al" or "from" or "de" or "del" or "for"
-        || i + 1 < lines.Shapes.Count && lines.Shapes[i] is { Words: 2 or 3 } head && IsCapitals(head) && HeadPhrases.TitleWords().IsMatch(head.Shown)
+        || i + 1 < lines.Shapes.Count && lines.Shapes[i] is { Words: 2 or 3 } head && IsCapitals(head) && HeadPhrases.HasTitleWords(head.Shown)
             && lines.Shapes[i + 1] is
             {
                 BlanksBefore: 0, Words: >= 4, HasHonorific: false, OpensTitle: false, NamesPerson: false,

@@ -101,7 +101,7 @@ internal static class InsideAddressReader
             isSender = LetterPhrases.SenderMark().IsMatch(line.Line.Text)
                 || isSender && line is { BlanksBefore: 0, IsAddresseeMark: false, IsPresente: false } && !OpensAnew(line);
             if (!isSender && !line.IsPresente && !PartyRoles.GreetsAll(Token.Of(line.Shown)) && !CallsThoseBelow(line, next) && !line.IsFurniture
-                && !HeadPhrases.TellsOfNobody().IsMatch(line.Shown)
+                && !HeadPhrases.TellsOfNobody(line.Shown)
                 && !(line.IsContact && !line.IsPostal && !(line.IsAddresseeMark && line.Line.Text.Contains('<', StringComparison.Ordinal))))
             {
                 yield return line;

@@ -17,6 +17,7 @@ internal sealed class LineContext
 
     public LineContext(SourceDocument source, bool dayFirst)
     {
+        IsDayFirst = dayFirst;
         Shapes = LineParts.Of(source, dayFirst);
         LineSpace.Restore(Shapes);
         Continues = new bool[Shapes.Count];
@@ -44,6 +45,9 @@ internal sealed class LineContext
         LastSignatureOpening = Math.Max(LastClose, LastIndex(end, s => s.IsSignatureHead));
         Tail = new TailContext(Shapes, HasSalutation ? FirstSalutation + 1 : LastSignatureOpening, end, LastSignatureOpening);
     }
+
+    /// <summary>How the letter's dates in figures are to be read.</summary>
+    public bool IsDayFirst { get; }
 
     public IReadOnlyList<LineShape> Shapes { get; }
 

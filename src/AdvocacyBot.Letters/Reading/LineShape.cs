@@ -68,14 +68,14 @@ internal sealed class LineShape
             || tokens.Count > 1 && Courtesies.IsRoyal(tokens);
         OpensTitle = OfficeWords.OpensTitle(tokens);
         IsDate = DateWords.WholeLine(text, dayFirst) is not null;
-        OpensGreeting = Prose <= 4 && LetterPhrases.Greeting().IsMatch(text);
+        OpensGreeting = Prose <= 4 && LetterPhrases.Greets(text);
         IsSalutation = OpensGreeting || Prose <= 4 && SalutationReader.IsVocative(tokens)
             || text[^1] == ':' && text.Split(',').All(part => SalutationReader.CallsByName(Token.Of(part)));
         ReadMarks(text);
-        IsEnclosureMark = LetterPhrases.EnclosureMark().IsMatch(text);
+        IsEnclosureMark = LineOpenings.MayEnclose(text) && LetterPhrases.EnclosureMark().IsMatch(text);
         IsPresente = LetterPhrases.Presente().IsMatch(text);
-        IsBullet = LetterPhrases.Bullet().IsMatch(text + " ");
-        IsNoteStart = LetterPhrases.NoteStart().IsMatch(text);
+        IsBullet = LineOpenings.MayBeBullet(text) && LetterPhrases.BulletLength(text + " ") > 0;
+        IsNoteStart = !char.IsLetter(text[0]) && LetterPhrases.NoteStart().IsMatch(text);
     }
 
     public TextLine Line { get; }
@@ -151,7 +151,7 @@ internal sealed class LineShape
     public bool IsFurniture => _isFurniture ??= !IsLong && LetterPhrases.IsFurniture(_text);
 
     public bool IsContact =>
-        _isContact ??= !IsLong && _text.AsSpan().ContainsAny(ContactMarks) && LetterPhrases.IsContact(_text);
+        _isContact ??= !IsLong && _text.AsSpan().ContainsAny(ContactMarks) && ContactPhrases.AreIn(_text);
 
     public bool IsPostal =>
         _isPostal ??= !IsLong && Words <= 20 && Prose <= 2
@@ -175,7 +175,7 @@ internal sealed class LineShape
         !IsLong && !CampaignTag.IsName(_text) && (SignatureHeads.IsRemark(_text) || TailPhrases.IsIdentificationNote(_text));
 
     /// <summary>A word that titles of letters and statements have.</summary>
-    public bool HasTitleWords => _hasTitleWords ??= HeadPhrases.TitleWords().IsMatch(Line.Text);
+    public bool HasTitleWords => _hasTitleWords ??= HeadPhrases.HasTitleWords(Line.Text);
 
     /// <summary>It tells of the letter from outside, as publishers and press releases do.</summary>
     public bool TellsOfLetter => _tellsOfLetter ??= IsProse
@@ -233,8 +233,8 @@ internal sealed class LineShape
     private void ReadMarks(string text)
     {
         IsCopyMark = LetterPhrases.CopyMark(text) > 0 && !IsCitizens(text);
-        IsSubjectMark = LetterPhrases.SubjectMark().IsMatch(text) && !FileNumbers.IsReference(text);
-        IsPostscriptMark = LetterPhrases.PostscriptMark().IsMatch(text);
-        IsAddresseeMark = LetterPhrases.AddresseeMark().IsMatch(text);
+        IsSubjectMark = LineOpenings.MayMarkSubject(text) && LetterPhrases.SubjectMark().IsMatch(text) && !FileNumbers.IsReference(text);
+        IsPostscriptMark = text[0] is 'p' or 'P' && LetterPhrases.PostscriptMark().IsMatch(text);
+        IsAddresseeMark = LineOpenings.MayMarkAddressee(text) && LetterPhrases.AddresseeMark().IsMatch(text);
     }
 }

@@ -42,7 +42,7 @@ internal static class LineSpace
 
     private static bool Greets(LineShape line) =>
         line.Words <= 60 && line.Line.Text[^1] is ':' or ','
-        && (line.IsSalutation || LetterPhrases.Greeting().IsMatch(line.Shown));
+        && (line.IsSalutation || LetterPhrases.Greets(line.Shown));
 
     /// <summary>All short lines follow each other closely, or nearly all of them are set apart.</summary>
     private static bool IsUniform(IReadOnlyList<LineShape> lines, int start, int end)
@@ -118,7 +118,7 @@ internal static class LineSpace
     {
         var at = head;
         while (at < lines.Count
-            && !(lines[at].Words <= 3 && TailPhrases.AttachmentHead().IsMatch(lines[at].Shown)))
+            && !(lines[at].Words <= 3 && TailPhrases.IsAttachmentHead(lines[at].Shown)))
         {
             at++;
         }

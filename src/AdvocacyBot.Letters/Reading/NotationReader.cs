@@ -32,7 +32,7 @@ internal static class NotationReader
     private static bool IsTypists(IReadOnlyList<LineShape> lines, int i) =>
         SignatureNoise.IsInitials(lines[i].Shown)
         || (i > 0 && i == lines.Count - 1 && lines[i] is { Words: <= 2, Shown.Length: <= 10 }
-            && lines[i].Shown.AsSpan().ContainsAny('/', '*', ':') && LetterPhrases.Aside().IsMatch(lines[i - 1].Shown));
+            && lines[i].Shown.AsSpan().ContainsAny('/', '*', ':') && LetterPhrases.IsAside(lines[i - 1].Shown));
 
     /// <summary>Each has lines of his own, as addressees have: a name, and beneath it his office or street.</summary>
     private static bool AreBlocks(List<LineShape> lines)

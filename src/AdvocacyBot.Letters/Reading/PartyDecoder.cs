@@ -38,12 +38,15 @@ internal static class PartyDecoder
     /// </summary>
     private const int Beam = 60;
 
+    /// <summary>No step within a party gains more points.</summary>
+    private const int MostGain = 30;
+
     // What the party being read has so far; the last role stands above these bits.
     private const int HasName = 1, HasTitle = 2, HasOrganization = 4, Parts = 8;
 
     private static readonly int States = PartyRoles.Count * Parts;
 
-    private readonly record struct Origin(int State, PartyRole Role, bool Opens);
+    private readonly record struct Origin(byte State, PartyRole Role, bool Opens);
 
     /// <summary>The parties, each the units that play a part in it, in order.</summary>
     public static List<List<PartyPart>> Decode(
@@ -80,16 +83,17 @@ internal static class PartyDecoder
 
             for (var role = (PartyRole)0; (int)role < PartyRoles.Count; role++)
             {
-                if (before is not null && fits[(int)role] > PlaceScores.Never)
+                if (before is not null && fits[(int)role] > PlaceScores.Never
+                    && reached + fits[(int)role] + MostGain > best[Next(state, role)])
                 {
-                    Try(reached + GoOn(state, role, unit, layout), Next(state, role), new(state, role, false));
+                    Try(reached + GoOn(state, role, unit, layout), Next(state, role), new((byte)state, role, false));
                 }
 
                 if (state == ended)
                 {
                     var opening = Open(before is null ? -1 : state, role, unit.Lead, layout)
                         + (role == PartyRole.Title && unit.IsOfNameAbove ? -12 : 0);
-                    Try(reached + opening, Next(-1, role), new(state, role, true));
+                    Try(reached + opening, Next(-1, role), new((byte)state, role, true));
                 }
             }
         }

@@ -37,7 +37,7 @@ internal static class PartyEntry
     /// <summary>"Ann Lee, P.C., M.P." and "Ann Lee (D-CA)" without the letters; "Ann Lee, Jr." as it is.</summary>
     private static TextSpan WithoutDegrees(string text, TextSpan name)
     {
-        name = name with { End = name.End - LetterPhrases.District().Match(text[name.Start..name.End]).Length };
+        name = name with { End = name.End - LetterPhrases.DistrictLength(text[name.Start..name.End]) };
         if (Token.Of(text[name.Start..name.End]) is { Count: > 2 } words
             && words[^1].Text is "MP" or "MEP" or "MSP" or "MLA" or "MPP" or "TD" or "QC" or "KC" or "OBE" or "CBE")
         {

@@ -5,7 +5,7 @@ using AdvocacyBot.Letters.Text;
 namespace AdvocacyBot.Letters.Reading;
 
 /// <summary>The part a unit plays in a party.</summary>
-internal enum PartyRole
+internal enum PartyRole : byte
 {
     /// <summary>"The Honorable", "Señor": the name comes next.</summary>
     Courtesy,
@@ -34,7 +34,7 @@ internal static class PartyRoles
     public static int[] Fits(AddressUnit unit)
     {
         var words = TextFolding.Visible(unit.Words);
-        words = words[..^LetterPhrases.District().Match(words).Length];
+        words = words[..^LetterPhrases.DistrictLength(words)];
         var isWhole = words == unit.Words;
         var person = unit.IsGreetedName ? 3 : isWhole ? unit.NameScore : PersonName.Score(words);
         var isTitle = unit.OpensTitle;
@@ -73,7 +73,7 @@ internal static class PartyRoles
             + (unit.IsBetweenPostal && isBody ? 5 : 0)
             + (isTitle && !unit.IsOnPostalLine ? -5 : 0)
             + (person >= 3 && !hasDigit && !isPlace && !unit.IsAbovePlaces ? -6 : 0);
-        fits[(int)PartyRole.Aside] = LetterPhrases.Aside().IsMatch(words) ? 14
+        fits[(int)PartyRole.Aside] = LetterPhrases.IsAside(words) ? 14
             : unit.Tokens.Count == 0 ? 3
             : isRunning ? 2
             : -4;

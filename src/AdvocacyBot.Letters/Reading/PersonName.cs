@@ -33,11 +33,16 @@ internal static class PersonName
             return Unlikely;
         }
 
-        var words = Bare(all);
+        var (start, end) = Bare(all);
         var isPeer = all.Count is > 1 and <= 6
             && all[0].Key is "lord" or "baroness" or "lady" or "viscount" or "viscountess";
-        if (words.Count > 10 || !AreOfNames(words, isPeer)
-            || words.FindAll(w => !IsParticle(w.Key)) is not { Count: > 0 and <= 6 } core)
+        if (end - start > 10 || !AreOfNames(all, start, end, isPeer))
+        {
+            return Unlikely;
+        }
+
+        var words = Range(all, start, end);
+        if (words.FindAll(w => !IsParticle(w.Key)) is not { Count: > 0 and <= 6 } core)
         {
             return Unlikely;
         }
@@ -51,10 +56,11 @@ internal static class PersonName
             - (isMixedCase ? 2 * words.Count(w => w.Text.Length is >= 3 and <= 6 && IsAcronym(w.Text)) : 0);
     }
 
-    private static bool AreOfNames(List<Token> words, bool isPeer)
+    private static bool AreOfNames(IReadOnlyList<Token> words, int start, int end, bool isPeer)
     {
-        foreach (var word in words)
+        for (var i = start; i < end; i++)
         {
+            var word = words[i];
             if (!(word.IsCapitalised || IsParticle(word.Key) || isPeer && word.Key is "of"))
             {
                 return false;
@@ -138,8 +144,8 @@ internal static class PersonName
         : FamilyNames.Contains(key.Replace(" ", "", StringComparison.Ordinal))
             || key.Split(' ') is { Length: 2 } joined && joined.Any(FamilyNames.Contains);
 
-    /// <summary>The words without honorifics before and post-nominals after them.</summary>
-    private static List<Token> Bare(IReadOnlyList<Token> words)
+    /// <summary>Where the words without honorifics before and post-nominals after them begin and end.</summary>
+    private static (int Start, int End) Bare(IReadOnlyList<Token> words)
     {
         var start = Courtesies.Leading(words, left: 1);
         start = start == 0 && words.Count > 1 && words[0].Key is "the" or "el" or "la" ? 1 : start;
@@ -151,13 +157,18 @@ internal static class PersonName
             end--;
         }
 
-        List<Token> bare = new(end - start);
+        return (start, end);
+    }
+
+    private static List<Token> Range(IReadOnlyList<Token> words, int start, int end)
+    {
+        List<Token> range = new(end - start);
         for (var i = start; i < end; i++)
         {
-            bare.Add(words[i]);
+            range.Add(words[i]);
         }
 
-        return bare;
+        return range;
     }
 
     private static bool IsAcronym(string word) => word.All(char.IsUpper);

@@ -60,25 +60,33 @@ internal static partial class ReferenceReader
         List<Reference> references = [];
         foreach (var sentence in body.SelectMany(p => p.Sentences))
         {
-            var text = source.Slice(sentence);
+            var words = source.Text.AsSpan(sentence.Start, sentence.Length);
+            var (hasEarlier, hasDigits) = (words.ContainsAny(EarlierWords), words.ContainsAny(Digits));
+            var (hasLaw, hasDocument) = (words.ContainsAny(LawWords), words.ContainsAny(DocumentWords));
+            if (!hasEarlier && !hasDigits && !hasLaw && !hasDocument)
+            {
+                continue;
+            }
+
+            var text = words.ToString();
             IReadOnlyList<Token>? tokens = null;
-            if (text.AsSpan().ContainsAny(EarlierWords))
+            if (hasEarlier)
             {
                 Add(references, source, ReferenceKind.EarlierLetter, sentence,
                     EarlierLetters().Matches(text).Select(SpanOf));
             }
 
-            if (text.AsSpan().ContainsAny(Digits))
+            if (hasDigits)
             {
                 Add(references, source, ReferenceKind.Law, sentence, NumberedLaws(text, tokens ??= Token.Of(text)));
             }
 
-            if (text.AsSpan().ContainsAny(LawWords))
+            if (hasLaw)
             {
                 Add(references, source, ReferenceKind.Law, sentence, NamedLaws(text, tokens ??= Token.Of(text)));
             }
 
-            if (text.AsSpan().ContainsAny(DocumentWords))
+            if (hasDocument)
             {
                 Add(references, source, ReferenceKind.Document, sentence, NamedDocuments(text, tokens ?? Token.Of(text)));
             }

@@ -120,7 +120,7 @@ internal static partial class RunOnHead
         var rest = head[start..Math.Min(end, head.Length)];
         var words = Token.Of(rest);
         var gap = head.AsSpan(dateEnd, start - dateEnd);
-        return HeadPhrases.TellsOfNobody().IsMatch(rest.TrimEnd()) || !gap.ContainsAny('–', '—', '-') && words.Count > 1 && words[0].IsCapitalised
+        return HeadPhrases.TellsOfNobody(rest.TrimEnd()) || !gap.ContainsAny('–', '—', '-') && words.Count > 1 && words[0].IsCapitalised
             && ProseWords.Score(words) <= 2
             && (!isAll || words.Count >= 3 && head.Length < LongestHead
                 && (head[^1] is not ('.' or '!' or '?') || words[^1].Key is "presente" or "presentes"))

@@ -45,7 +45,7 @@ internal static partial class SignatureBehalf
             return [new(new TextSpan(colon + 1, words.Length).Trimmed(words).At(line.Start)) { Known = field }];
         }
 
-        var bullet = LetterPhrases.Bullet().Match(words).Length;
+        var bullet = LetterPhrases.BulletLength(words);
         var prefix = PrefixAt(words, bullet);
         var body = new TextSpan(bullet + prefix, colon).Trimmed(words);
         var person = new TextSpan(colon + 1, words.Length).Trimmed(words, "", ".,;");
@@ -108,7 +108,7 @@ internal static partial class SignatureBehalf
     /// <summary>"Por la Red de Mujeres, Ana Ruiz", "Por Casa Betania – Ana Ruiz": a comma or a dash for the colon.</summary>
     private static SignaturePart[]? Spoken(string words)
     {
-        var bullet = LetterPhrases.Bullet().Match(words).Length;
+        var bullet = LetterPhrases.BulletLength(words);
         var prefix = PrefixAt(words, bullet);
         var dash = prefix > 0 ? words.AsSpan().IndexOfAny(Dashes) : -1;
         var comma = dash < 0 && prefix > 0 ? words.LastIndexOf(", ", StringComparison.Ordinal) : -1;
@@ -148,7 +148,7 @@ internal static partial class SignatureBehalf
             && PersonName.Score(name[tokens[courtesy].Start..]) >= 1 && !Segments.NamesInstitution(name)
             ?
             [
-                new(new TextSpan(LetterPhrases.Bullet().Match(words).Length, comma)) { Known = SignatureRole.Above },
+                new(new TextSpan(LetterPhrases.BulletLength(words), comma)) { Known = SignatureRole.Above },
                 new(new TextSpan(start, words.Length)) { Known = SignatureRole.Person },
             ]
             : null;
@@ -164,7 +164,7 @@ internal static partial class SignatureBehalf
             return null;
         }
 
-        var body = new TextSpan(LetterPhrases.Bullet().Match(words).Length, dash).Trimmed(words);
+        var body = new TextSpan(LetterPhrases.BulletLength(words), dash).Trimmed(words);
         var left = words[body.Start..body.End];
         return left.Length > 2 && PersonName.Score(left) < 1 && !OfficeWords.OpensTitle(Token.Of(left))
             && (Segments.NamesInstitution(left) || left.All(char.IsUpper))

@@ -17,7 +17,7 @@ internal sealed class SignatureCell(TextSpan span, string text, SignatureCell.La
     private IReadOnlyList<Token>? _words;
     private IReadOnlyList<TextSpan>? _parts;
     private bool? _hasLegalForm, _opensTitle, _titleFollows, _isHead, _isNoise, _namesBody, _bodyFollows, _namesPersonFirst;
-    private bool? _isCapitals, _endsInPlace;
+    private bool? _isCapitals, _endsInPlace, _isKnownPlace;
     private string? _shown, _first;
     private int? _nameScore, _firstScore, _ledNameStart, _ledNameScore, _bracketStart, _personEvidence, _bodyEvidence;
 
@@ -99,7 +99,7 @@ internal sealed class SignatureCell(TextSpan span, string text, SignatureCell.La
     public bool IsNoise => _isNoise ??= IsHead || SignatureHeads.IsNote(this);
 
     /// <summary>"Open Doors, Inc.", "Agua Norte S.A.": the letters of a form of law stand behind it.</summary>
-    public bool HasLegalForm => _hasLegalForm ??= Words.Count > 2 && Token.Of(First) is [_, .., var last] && InstitutionWords.IsBareLegalForm(last) || Parts.Skip(1)
+    public bool HasLegalForm => _hasLegalForm ??= Words.Count > 2 && (Parts.Count > 1 ? Token.Of(First) : Words) is [_, .., var last] && InstitutionWords.IsBareLegalForm(last) || Parts.Skip(1)
         .Any(p => InstitutionWords.IsLegalForm(Token.FirstKey(text[p.Start..p.End]))) && !(Parts.Count > 2 && FirstScore >= 1 && TitleFollows);
 
     /// <summary>Where a name begins behind an office: "Councillor | Ann Lee", "Ambassador (ret.) | Ann Lee"; 0 without.</summary>
@@ -139,6 +139,9 @@ internal sealed class SignatureCell(TextSpan span, string text, SignatureCell.La
 
     /// <summary>"Open Doors, Kenya": a country, a state or a city behind the last comma.</summary>
     public bool EndsInPlace => _endsInPlace ??= Parts.Count > 1 && Cities.NamesPlace(Part(Parts.Count - 1));
+
+    /// <summary>"Oakland, CA" and nothing else.</summary>
+    public bool IsKnownPlace => _isKnownPlace ??= Cities.NamesKnownPlace(text);
 
     /// <summary>"Ann Lee, Director, Open Doors": name, office and body on one line.</summary>
     public bool TellsAll => NamesPersonFirst && Parts.Count > 2;

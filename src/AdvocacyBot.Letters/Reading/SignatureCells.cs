@@ -168,21 +168,21 @@ internal static class SignatureCells
     {
         var (text, span) = (source.Text, part.Span);
         var words = text[span.Start..span.End].Replace('\u00a0', ' ');
-        var bullet = LetterPhrases.Bullet().Match(words).Length;
+        var bullet = LetterPhrases.BulletLength(words);
         var (start, end) = (span.Start + bullet, span.End);
-        var (isSigned, behalf) = (false, SignatureMarks.Behalf().Match(words[bullet..]).Length);
+        var (isSigned, behalf) = (false, SignatureMarks.BehalfLength(words[bullet..]));
         start += behalf;
-        while (SignatureMarks.Before().Match(text[start..end]) is { Success: true, Length: > 0 } mark)
+        while (SignatureMarks.BeforeLength(text.AsSpan(start, end - start)) is > 0 and var mark)
         {
-            start += mark.Length;
+            start += mark;
             isSigned = true;
         }
 
         var trimmed = new TextSpan(start, end).Trimmed(text, "*_" + SignatureSeparators.Dots, "*,;_†‡¹²" + SignatureSeparators.Dots);
         if (trimmed.Length > 0 && MayEndInNumber(text.AsSpan(trimmed.Start, trimmed.Length))
-            && SignatureMarks.Behind().Match(text[trimmed.Start..trimmed.End]) is { Success: true } behind)
+            && SignatureMarks.BehindStart(text[trimmed.Start..trimmed.End]) is { } behind)
         {
-            trimmed = (trimmed with { End = trimmed.Start + behind.Index }).Trimmed(text, "", "*,;");
+            trimmed = (trimmed with { End = trimmed.Start + behind }).Trimmed(text, "", "*,;");
         }
 
         return new SignatureCell(

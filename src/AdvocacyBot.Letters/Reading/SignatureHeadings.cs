@@ -73,11 +73,11 @@ internal sealed class SignatureHeadings(SignatureList list)
     {
         var cell = list.Cells[i];
         return !list.IsLast(i) && list.OpensBlock(i)
-            && (!list.OpensBlock(i + 1) || Cities.NamesKnownPlace(cell.Text)) && !Cities.NamesKnownPlace(list.Cells[i + 1].Text)
             && cell.Words.Count is > 0 and <= LongestHeading && cell.Words.All(CouldBePlace)
+            && (!list.OpensBlock(i + 1) || cell.IsKnownPlace) && !list.Cells[i + 1].IsKnownPlace
             && cell is { OpensTitle: false, NamesPersonFirst: false, IsNoise: false } && cell.Known != SignatureRole.Organization && (!cell.IsListed || !_entriesAreListed)
             && !(cell is { IsAcronym: true, Text.Length: <= LongestLetters } && !IsPlace(cell.Text) && (cell.IsListed || !list.Cells[i + 1].IsListed))
-            && !(cell.EndsInPlace && list.Cells[i + 1].EndsInPlace && !Cities.NamesKnownPlace(cell.Text))
+            && !(cell.EndsInPlace && list.Cells[i + 1].EndsInPlace && !cell.IsKnownPlace)
             && Segments.Acronym(cell.Text) is null && !list.RepresentativeBeneath(i);
     }
 

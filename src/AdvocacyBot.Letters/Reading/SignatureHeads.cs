@@ -79,6 +79,8 @@ internal static partial class SignatureHeads
         RegexOptions.IgnoreCase | RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture)]
     private static partial Regex Offices();
 
+    private static readonly Openings OfOffices = new("former", "retired", "current", "senior", "clergy", "members of", "heads of", "leaders of", "clero", "ex");
+
     /// <summary>"National", "State and Local": a heading that leaves "organizations" unsaid.</summary>
     [GeneratedRegex(
         @"^((inter)?national|state(wide)?|local|regional|federal|community|religious|faith-?based|academic|global|" +
@@ -87,6 +89,10 @@ internal static partial class SignatureHeads
         @"(inter)?nacional(es)?|local(es)?|regional(es)?|estatal(es)?))*$",
         RegexOptions.IgnoreCase | RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture)]
     private static partial Regex Kind();
+
+    private static readonly Openings OfKind = new(
+        "international", "national", "state", "local", "regional", "federal", "community", "religious", "faith", "academic", "global", "internacional",
+        "nacional", "estatal");
 
     [GeneratedRegex(
         @"\b(individuals?|personal capacity|individual(es)?|personas( f[ií]sicas)?|a t[ií]tulo|scholars|" +
@@ -121,10 +127,10 @@ internal static partial class SignatureHeads
         || SignatureLabels.IsHead(cell.Words)
         || LetterPhrases.IsSignatureHead(cell.Shown)
         || GroupWords.AreIn(cell.Shown) && (Group().IsMatch(cell.Shown) || IsBilingualGroup(cell.Shown))
-        || (cell.BlanksBefore > 0 || cell.Words.Count > 1) && Kind().IsMatch(cell.Shown)
+        || (cell.BlanksBefore > 0 || cell.Words.Count > 1) && OfKind.Open(cell.Shown) && Kind().IsMatch(cell.Shown)
         || cell.BlanksBefore > 0 && LetterSpacing.IsSpaced(cell.Text)
         || cell.BlanksBefore > 0 && (Kinds().IsMatch(cell.Shown) || Occupations.AreKinds(cell.Words))
-        || cell.Words.Count <= 5 && Offices().IsMatch(cell.Shown)
+        || cell.Words.Count <= 5 && OfOffices.Open(cell.Shown) && Offices().IsMatch(cell.Shown)
         || cell.BlanksBefore > 0 && !cell.IsListed && GroupHeadings.Is(cell.Words) && !cell.Text.Contains(',', StringComparison.Ordinal)
         || Regions.IsRegion(cell.Text) && cell.BlanksBefore > 0;
 
@@ -175,9 +181,9 @@ internal static partial class SignatureHeads
         IsRemark(cell.Shown)
         || LetterPhrases.IsFurniture(cell.Shown)
         || cell.Words.Count > 2 && cell.Words[0].Key is "por" or "for" or "members" or "miembros" or "integrantes" && Organs.Are([.. cell.Words.Skip(1)])
-        || LetterPhrases.IsContact(cell.Shown)
+        || ContactPhrases.AreIn(cell.Shown)
         || !cell.NamesBody && TextFolding.HasDigit(cell.Shown) && PostalPhrases.IsPostal(cell.Shown)
-        || SignatureMarks.Typist().IsMatch(cell.Shown)
+        || SignatureMarks.IsTypist(cell.Shown)
         || SignatureNoise.Is(cell)
         || SignatureProse.IsStatement(cell)
         || IsClose(cell)

@@ -74,5 +74,5 @@ internal static partial class SignatureIdentity
         WithoutBullet(words) is var name && name.Length >= ShortestName && PersonName.Score(name) >= 1
         && !Segments.NamesInstitution(name);
 
-    private static string WithoutBullet(string words) => words[Words.LetterPhrases.Bullet().Match(words).Length..];
+    private static string WithoutBullet(string words) => words[Words.LetterPhrases.BulletLength(words)..];
 }

@@ -1,5 +1,3 @@
-using AdvocacyBot.Letters.Reading.Words;
-
 namespace AdvocacyBot.Letters.Reading;
 
 /// <summary>
@@ -156,7 +154,7 @@ internal sealed class SignatureList
     }
 
     /// <summary>"Oakland, CA" beneath an organisation tells where it is.</summary>
-    private bool IsPlaceLine(int i) => !OpensBlock(i) && Cities.NamesKnownPlace(Cells[i].Text);
+    private bool IsPlaceLine(int i) => !OpensBlock(i) && Cells[i].IsKnownPlace;
 
     private static bool TellsOf(SignatureCell cell) =>
         (cell.NamesBody || cell.OpensTitle || cell.IsAcronym) && cell.NameScore < 3 && !cell.NamesPersonFirst;

@@ -26,7 +26,7 @@ internal static partial class SignaturePieces
             var piece = new TextSpan(start, i).Trimmed(text);
             start = i + 1;
             if (pieces.Count > 0 && mark == ','
-                && InstitutionWords.IsLegalForm(Token.FirstKey(text[piece.Start..piece.End])))
+                && InstitutionWords.IsLegalForm(Token.FirstKey(text.AsSpan(piece.Start, piece.Length))))
             {
                 pieces[^1] = pieces[^1] with { End = piece.End };
             }
@@ -38,6 +38,10 @@ internal static partial class SignaturePieces
 
         return pieces.Count > 0 ? WithLastParted(text, pieces, mark, IsClosed(text, span)) : [span];
     }
+
+    /// <summary>The words before the first mark: no more than the first piece.</summary>
+    public static TextSpan ToMark(string text, TextSpan span, char mark) =>
+        new TextSpan(span.Start, Math.Max(span.Start, text.IndexOf(mark, span.Start))).Trimmed(text);
 
     private static readonly string[] Articles = ["el ", "la ", "los ", "las ", "the "];
 

@@ -28,6 +28,10 @@ internal static partial class SignatureProse
         RegexOptions.IgnoreCase | RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture)]
     private static partial Regex Standing();
 
+    private static readonly Openings OfStanding = new(
+        "a ", "an ", "regist", "charit", "company", "non", "not-", "tax-", "founded", "established", "incorporated", "fundad", "constituid",
+        "inscrit", "protest", "es ", "organizaci", "asociaci", "entidad", "personer", "c)");
+
     /// <summary>
     /// A verb in lower case with words in lower case behind it: "Open Doors is a charity.", "Las donaciones son deducibles".
     /// A name has capitals there: "Housing is a Human Right".
@@ -35,7 +39,7 @@ internal static partial class SignatureProse
     public static bool IsStatement(SignatureCell cell)
     {
         var words = cell.Words;
-        if (Standing().IsMatch(cell.Shown))
+        if (OfStanding.Open(cell.Shown) && Standing().IsMatch(cell.Shown))
         {
             return true;
         }

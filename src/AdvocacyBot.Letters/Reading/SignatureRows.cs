@@ -58,7 +58,7 @@ internal static class SignatureRows
         return people * 10 >= rows.Count * 8 && others * 4 <= rows.Count && telling * 2 >= rows.Count;
     }
 
-    private static string WithoutNumber(string words) => words[LetterPhrases.Bullet().Match(words).Length..];
+    private static string WithoutNumber(string words) => words[LetterPhrases.BulletLength(words)..];
 
     private static bool IsName(string words) =>
         PersonName.Score(words) >= 1 && !Segments.NamesInstitution(words)

@@ -38,7 +38,8 @@ internal static class SignatureSeries
         var label = LabelEnd(line);
         var rest = WithoutStop(line, new TextSpan(label, line.Length).Trimmed(line));
         var isLabelled = label > 0 && !IsPlaceLabel(line, label);
-        if (MarkByCount(line.AsSpan(rest.Start, rest.Length), isLabelled, mayDash: true) is not { } mark)
+        if (MarkByCount(line.AsSpan(rest.Start, rest.Length), isLabelled, mayDash: true) is not { } mark
+            || !isLabelled && !IsDot(mark) && SignaturePieces.ToMark(line, rest, mark).Length > LongestPiece)
         {
             return false;
         }
@@ -129,7 +130,7 @@ internal static class SignatureSeries
         foreach (var link in Verbs)
         {
             if (words.IndexOf(link, StringComparison.Ordinal) is > 0 and var at
-                && words[LetterPhrases.Bullet().Match(words).Length..at] is { Length: > 0 } name
+                && words[LetterPhrases.BulletLength(words)..at] is { Length: > 0 } name
                 && (PersonName.Score(name) >= 1 || PartyReader.Addressed(name) is not null)
                 && OfficeWords.OpensTitle(Token.Of(words[(at + link.Length)..])))
             {

@@ -18,11 +18,10 @@ internal static class SignatureSpeakers
 
     public static IReadOnlyList<SignatureCell> Parted(SourceDocument source, IReadOnlyList<SignatureCell> cells)
     {
-        var parts = cells.Select(c => Parts(source, c)).ToList();
-        var told = parts.Where(p => p.Count > 2 && IsSpeaker(p) && TellsOffice(p[2])).ToList();
+        var told = cells.Where(c => c.Text.Contains(',', StringComparison.Ordinal)).Select(c => Parts(source, c)).Where(p => p.Count > 2 && IsSpeaker(p) && TellsOffice(p[2])).ToList();
         return told.Count > 0 && told.Count * 10 >= cells.Count(c => !c.IsNoise) * 6 && told.Sum(BodyFirst) >= OfBody
             && told.Count(p => BodyFirst(p) > 0) * 2 >= told.Count
-            ? [.. cells.Select((c, i) => IsAlike(parts[i]) ? c.AsBody(source, parts[i][0].Length) : c)]
+            ? [.. cells.Select(c => Parts(source, c) is var parts && IsAlike(parts) ? c.AsBody(source, parts[0].Length) : c)]
             : cells;
     }
 

@@ -70,7 +70,7 @@ internal sealed class TailContext
             var line = shapes[i];
             hasProse |= line.IsProse;
             hasOpened |= line.IsClose || line.IsSignatureHead;
-            if (hasProse && line is { Words: <= 3, BlanksBefore: > 0 } && TailPhrases.AttachmentHead().IsMatch(line.Shown)
+            if (hasProse && line is { Words: <= 3, BlanksBefore: > 0 } && TailPhrases.IsAttachmentHead(line.Shown)
                 && (hasOpened ? i < lastProse : Enumerable.Range(i + 1, Math.Min(Near, shapes.Count - i - 1)).Any(n => shapes[n].IsSalutation)))
             {
                 return i;

@@ -76,7 +76,7 @@ internal static class TailCopies
         line is { BlanksBefore: > 0, Words: > 0 and <= 30, IsCopyMark: false, IsEnclosureMark: false, IsPostscriptMark: false, IsSeparator: false, IsDate: false }
         && (line.LooksLikeName || line.OpensTitle || line.Institutional > 0 && line.Prose <= 2 || line.NamesHolder)
         && !line.IsSignatureHead && !line.IsFurniture && !line.IsContact && !line.IsRemark && !line.IsClose && !line.IsPostal
-        && !TailPhrases.IsWebRemains(line.Shown) && !TailPhrases.AttachmentHead().IsMatch(line.Shown);
+        && !TailPhrases.IsWebRemains(line.Shown) && !TailPhrases.IsAttachmentHead(line.Shown);
 
     private static bool IsTold(LineShape line) =>
         line.HasHonorific || line.NamesHolder

@@ -33,6 +33,17 @@ public static class TextFolding
     internal static bool HasDigit(ReadOnlySpan<char> text) =>
         text.ContainsAnyInRange('0', '9') || !Ascii.IsValid(text) && text.ContainsAny(Digits);
 
+    /// <summary>Whether the text has so many digits of any script.</summary>
+    internal static bool HasDigits(ReadOnlySpan<char> text, int fewest)
+    {
+        for (var i = 0; i < text.Length && fewest > 0; i++)
+        {
+            fewest -= char.IsDigit(text[i]) ? 1 : 0;
+        }
+
+        return fewest <= 0;
+    }
+
     /// <summary>Whether a blank is in the text that is no plain space, or a mark without width. Most text has none.</summary>
     internal static bool HasOddBlank(ReadOnlySpan<char> text) =>
         text.ContainsAnyExceptInRange(' ', '~') && text.ContainsAny(OddBlanks);

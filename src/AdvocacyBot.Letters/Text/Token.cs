@@ -41,11 +41,14 @@ public readonly record struct Token
     }
 
     /// <summary>The key of the first word; empty where the text has none.</summary>
-    public static string FirstKey(string text) =>
-        Next(text, 0) is { Length: > 0 } word ? Word.Of(text.AsSpan(word.Start, word.Length)).Key : "";
+    public static string FirstKey(string text) => FirstKey(text.AsSpan());
+
+    /// <inheritdoc cref="FirstKey(string)"/>
+    public static string FirstKey(ReadOnlySpan<char> text) =>
+        Next(text, 0) is { Length: > 0 } word ? Word.Of(text.Slice(word.Start, word.Length)).Key : "";
 
     /// <summary>The first word from <paramref name="at"/> on; an empty span where there is none.</summary>
-    private static TextSpan Next(string text, int at)
+    private static TextSpan Next(ReadOnlySpan<char> text, int at)
     {
         while (at < text.Length && !char.IsLetterOrDigit(text[at]))
         {
@@ -61,7 +64,7 @@ public readonly record struct Token
         return new TextSpan(start, at);
     }
 
-    private static bool Joins(string text, int i) => text[i] switch
+    private static bool Joins(ReadOnlySpan<char> text, int i) => text[i] switch
     {
         '\u200b' or '\u200c' or '\u200d' or '\u00ad' => true,
         '\'' or '’' or '-' or '‐' or '‑' => i + 1 < text.Length && char.IsLetterOrDigit(text[i + 1]),
@@ -71,6 +74,6 @@ public readonly record struct Token
     };
 
     /// <summary>The stop belongs to the word in "J." and in the last "S." of "U.S.".</summary>
-    private static bool IsInitial(string text, int i) =>
+    private static bool IsInitial(ReadOnlySpan<char> text, int i) =>
         char.IsUpper(text[i - 1]) && (i < 2 || !char.IsLetterOrDigit(text[i - 2]));
 }

@@ -8,7 +8,8 @@ namespace AdvocacyBot.Letters.Reading.Asks;
 /// <summary>Lines and sentences that announce asks without asking.</summary>
 internal static partial class AskHeads
 {
-    private const int LongestHeading = 110;
+    /// <summary>In UTF-16 units.</summary>
+    public const int LongestHeading = 110;
 
     private const int LongestLead = 220;
 

@@ -38,7 +38,7 @@ internal sealed class AskReading(SourceDocument source)
         _open = _open is { IsEmpty: true } && IsPlainHeading(paragraph)
             ? _open
             : Interrupted(_open, source.Text[paragraph.Span.End - 1]);
-        if (!TakeHeading(source.Slice(paragraph.Span), paragraph))
+        if (paragraph.Span.Length > AskHeads.LongestHeading || !TakeHeading(source.Slice(paragraph.Span), paragraph))
         {
             TakeSentences(paragraph.Span, paragraph.Sentences, next);
         }

@@ -12,6 +12,9 @@ internal static partial class AskSentences
     private static readonly SearchValues<string> ModalVerbs = SearchValues.Create(
         ["should", "must", "need", "has to", "have to", "ought", "debe", "tiene"], StringComparison.OrdinalIgnoreCase);
 
+    private static readonly SearchValues<string> Receiving =
+        SearchValues.Create(["acept", "accept", "recib", "receive"], StringComparison.OrdinalIgnoreCase);
+
     /// <summary>"Por la atención que se sirva dar a la presente, …", "Agradecemos la acogida que …": a courtesy asks nothing.</summary>
     [GeneratedRegex(
         @"^(por|agradec\p{Ll}+|anticip\p{Ll}+|damos las gracias|con la seguridad|en espera|a la espera|quedamos)\b[^.]{0,80}\b" +
@@ -28,7 +31,7 @@ internal static partial class AskSentences
 
     public static IReadOnlyList<AskClause> Read(SentenceText sentence, Func<AskContext> context, bool mayBeSpanish)
     {
-        if (Thanks().IsMatch(sentence.Text) || Regards().IsMatch(sentence.Text))
+        if (Thanks().IsMatch(sentence.Text) || sentence.Text.AsSpan().ContainsAny(Receiving) && Regards().IsMatch(sentence.Text))
         {
             return [];
         }

@@ -1,3 +1,4 @@
+using System.Buffers;
 using System.Text.RegularExpressions;
 using AdvocacyBot.Letters.Text;
 
@@ -64,9 +65,14 @@ internal static partial class AskWriting
     private static partial Regex Before();
 
     private static int? AdjunctIn(string clause) =>
-        clause.Length <= ShortestClause
+        clause.Length <= ShortestClause || !clause.AsSpan(ShortestClause).ContainsAny(AdjunctWords)
             ? null
             : Adjunct().Matches(clause).FirstOrDefault(m => m.Index > ShortestClause)?.Index;
+
+    /// <summary>No adjunct is without one of these, and most clauses have no adjunct.</summary>
+    private static readonly SearchValues<string> AdjunctWords = SearchValues.Create(
+        ["in light of ", "given that ", "given the ", "because ", ", including ", "as outlined ", ", en vista de ", "dado que ", "ya que ", "incluyendo ", "a la luz de "],
+        StringComparison.Ordinal);
 
     /// <summary>Where an ask's clause ends and its reasons or examples begin.</summary>
     [GeneratedRegex(

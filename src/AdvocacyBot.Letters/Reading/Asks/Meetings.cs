@@ -40,9 +40,15 @@ internal static partial class Meetings
         || match.ValueSpan.Contains("would", StringComparison.OrdinalIgnoreCase)
         || match.ValueSpan.Contains("should", StringComparison.OrdinalIgnoreCase);
 
-    private static readonly AskCue Cue = new(
-        Pattern(), "meet", "a call", "discuss", "to talk", "conversation with you", "to speak", "to brief", "reuni", "audiencia", "cita", "mesa", "entrevist",
-        "recib", "encuentro");
+    private static readonly AskWays Cue = new(
+        new WordStems(
+            "meet", "a call", "discuss", "to talk", "conversation with you", "to speak", "to brief", "reuni", "audiencia", "cita", "mesa", "entrevist",
+            "recib", "encuentro"),
+        new(
+            EnglishPattern(), "welcome", "appreciate", "request", " like", "seek", "ask for", "look forward", "grateful", "glad", "happy", "pleased",
+            "delighted", "keen", "eager", "available", "honor", "honour", "stand ready"),
+        new(QuestionPattern(), "could", "may", "might", "can"),
+        new(SpanishPattern(), "reuni", "audiencia", "cita", "mesa", "entrevist", "recib", "encuentro"));
 
     [GeneratedRegex(
         @"((we|i) (would|will|should)[^.;]{0,40} |would |we )?(\b(welcome|appreciate|request|(?<=(would|should) (\p{L}+ly |also |therefore |thus |very much |much ){0,2})like(?! to (thank|express|begin|commend|congratulate|recall|note|acknowledge)\b)|seek|" +
@@ -52,11 +58,18 @@ internal static partial class Meetings
         @"[^.;]{0,60}\b(meeting|to meet|to discuss (this|these|our)[^.;]{0,40} with (you|your)|(?<=(ready|available) to )meet|" +
         @"(?<=(glad|happy|pleased|delighted|keen|eager|honou?red) to )(meet|discuss|brief)|meet (with|in)|discussing [^.;]{0,40}with you|(opportunity|chance) to (meet|speak|" +
         @"discuss|" +
-        @"talk|brief)|a call|conversation with you)\b)|(?<=^)(could|may|might|can) (we|i) (please |perhaps )?(meet|arrange|schedule|have|request|set up)\b[^.;]{0,40}\b(meet|meeting|call|you)\b|(((le |les )?(solicit\w+|pedi\w+|agradecer\w+|" +
-        @"quisi[eé]ramos|quedamos|" +
+        @"talk|brief)|a call|conversation with you)\b)", Options)]
+    private static partial Regex EnglishPattern();
+
+    [GeneratedRegex(
+        @"^(could|may|might|can) (we|i) (please |perhaps )?(meet|arrange|schedule|have|request|set up)\b[^.;]{0,40}\b(meet|meeting|call|you)\b", Options)]
+    private static partial Regex QuestionPattern();
+
+    [GeneratedRegex(
+        @"((le |les )?(solicit\w+|pedi\w+|agradecer\w+|quisi[eé]ramos|quedamos|" +
         @"esperamos|propon\w+|gustar[ií]a|celebrar[ií]amos|pid[oa]\w*|disposici[oó]n|" +
         @"dispuest[oa]s?))[^.;]{0,60}\b((una |la )?(reuni[oó]n|audiencia(?! p[uú]blica)|" +
         @"cita(?! (en (los|las|el|la)|m[eé]dic|migratori|de asilo|ante|judicial))|mesa de (di[aá]logo|trabajo)|encuentro)|reunirnos|reunirse con|nos reciba\w*|entrevist\w+|" +
-        @"ser recibid\w+))", Options)]
-    private static partial Regex Pattern();
+        @"ser recibid\w+)", Options)]
+    private static partial Regex SpanishPattern();
 }

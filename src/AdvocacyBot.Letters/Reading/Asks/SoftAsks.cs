@@ -11,7 +11,7 @@ internal static partial class SoftAsks
 
     public static AskClause? In(SentenceText sentence) =>
         Matched(sentence, OrdersPattern().Match(sentence.Text), 6, AskStrength.Demand)
-        ?? Matched(sentence, English, 6) ?? Matched(sentence, Needed, 6) ?? Matched(sentence, Hoped, 6, AskStrength.Hope);
+        ?? Matched(sentence, English.In(sentence.Text), 6, AskStrength.Ask) ?? Matched(sentence, Needed, 6) ?? Matched(sentence, Hoped, 6, AskStrength.Hope);
 
     public static AskClause? InSpanish(SentenceText sentence) =>
         Matched(sentence, Spanish, 6) ?? Matched(sentence, SpanishHoped, 6, AskStrength.Hope);
@@ -44,44 +44,80 @@ internal static partial class SoftAsks
     private static partial Regex OrdersPattern();
 
     /// <summary>To someone: please, thanks beforehand, wants and trust.</summary>
-    private static readonly AskCue English = new(
-        EnglishPattern(), "please", "grateful", "thankful", "appreciate", "would like", " want ", " need ", " wish ",
-        " expect ", " trust ", "count on", "look to", "rely on", "counting on", "looking to", "would you",
-        "will you", "could you", "kindly ", "request is", "requests is", "request are", "requests are", "ask is", "asks is",
-        "ask are", "asks are", "demand is", "demands is", "demand are", "demands are", "recommendation is",
-        "recommendations is", "recommendation are", "recommendations are", "join ", "echo ", "reiterate ", "renew ",
-        "pray ", " give ", "ultimatum", "submit that", "urged to", "requested to", "called on to", "called upon to", "encouraged to", "asked to", "caution", "warn ");
+    private static readonly AskWays English = new(
+        new WordStems(
+            "please", "grateful", "thankful", "appreciate", "would like", " want ", " need ", " wish ",
+            " expect ", " trust ", "count on", "look to", "rely on", "counting on", "looking to", "would you",
+            "will you", "could you", "kindly ", "request is", "requests is", "request are", "requests are", "ask is", "asks is",
+            "ask are", "asks are", "demand is", "demands is", "demand are", "demands are", "recommendation is",
+            "recommendations is", "recommendation are", "recommendations are", "join ", "echo ", "reiterate ", "renew ",
+            "pray ", " give ", "ultimatum", "submit that", "urged to", "requested to", "called on to", "called upon to", "encouraged to", "asked to", "caution", "warn "),
+        new(PleasePattern(), "please"),
+        new(GratefulPattern(), "grateful", "thankful", "appreciate", "obliged"),
+        new(
+            WishPattern(), "would like", " want ", " need ", " wish ", " expect ", " trust ", "count on", "look to", "rely on",
+            "counting on", "looking to"),
+        new(FormalPattern(), "pray ", " give ", "ultimatum", "submit that"),
+        new(OpeningPattern(), "would you", "will you", "could you", "kindly "),
+        new(DemandPattern(), "request", "ask", "demand", "recommendation"),
+        new(JoiningPattern(), "join ", "echo ", "reiterate ", "renew "),
+        new(WarningPattern(), "against "),
+        new(PassivePattern(), "urged to", "requested to", "called on to", "called upon to", "encouraged to", "asked to"));
 
     [GeneratedRegex(
         @"\bplease(?<!(if you |questions,? |enclosed |attached )please) (?!(find|see|contact|feel|receive|rest assured|note|do not hesitate|" +
         @"don.t hesitate|accept|know|be assured|" +
-        @"visit|click|refer|direct any|let (me|us) know if)\b)\p{L}+|" +
+        @"visit|click|refer|direct any|let (me|us) know if)\b)\p{L}+", Options)]
+    private static partial Regex PleasePattern();
+
+    [GeneratedRegex(
         @"\b(?<by>we|i) (would|will|should) (also )?(be )?(most |very |deeply |greatly |also )?((grateful|" +
         @"thankful) (if|for (?!your " +
         @"(time|attention|consideration|leadership))(your|any|an?)\b)|appreciate (it if|(?!(a|an|your) (prompt |" +
         @"timely |written )?(response|reply))your (?!(time|attention|consideration|" +
         @"leadership|efforts|service|commitment|work|response|reply)\b)\p{L}+|an?\b (?!opportunity|(prompt |" +
         @"timely )?(response|reply))))|" +
+        @"\b(?<by>we|i) (would|will|should) (also )?(be |feel )?(most |very )?(grateful|thankful|obliged|appreciate) (to |if we could |if we )?" +
+        @"(receive|receiving|have|hear)\b[^.;]{0,60} (by|before|no later than|within) (?=[^.;]{0,20}(\d|two|three|four|ten|thirty))", Options)]
+    private static partial Regex GratefulPattern();
+
+    [GeneratedRegex(
         @"\b(?<by>we|i) (also |further |therefore |fully )?(would like|want|need|wish|expect|trust|count on|" +
         @"look to|rely on|are counting on|are looking to) " +
         @"(to see\b|(?<!expect )that\b|(?<=expect )that (?!(it|they|there|this|these)\b)|you (to (?!(know|understand|reali[sz]e|remember|hear)\b)|will\b)|you, |your \p{L}+ to\b|the [\p{L} ]{2,40} to\b)|" +
-        @"\b(?<by>we|i) (would|will|should) (also )?(be |feel )?(most |very )?(grateful|thankful|obliged|appreciate) (to |if we could |if we )?" +
-        @"(receive|receiving|have|hear)\b[^.;]{0,60} (by|before|no later than|within) (?=[^.;]{0,20}(\d|two|three|four|ten|thirty))|" +
-        @"\b(?<by>we|i) (also |would |therefore |shall |will )?expect (an?|your|to receive an?) (\p{L}+,? ){0,3}(response|reply|answer)\b[^.;]{0,60} (by|before|no later than|within) (?=[^.;]{0,20}(\d|(two|three|four|five|seven|ten|fourteen|fifteen|twenty|thirty|sixty) ))|" +
+        @"\b(?<by>we|i) (also |would |therefore |shall |will )?expect (an?|your|to receive an?) (\p{L}+,? ){0,3}(response|reply|answer)\b[^.;]{0,60} (by|before|no later than|within) (?=[^.;]{0,20}(\d|(two|three|four|five|seven|ten|fourteen|fifteen|twenty|thirty|sixty) ))", Options)]
+    private static partial Regex WishPattern();
+
+    [GeneratedRegex(
         @"\b(?<by>we|i) (humbly |respectfully |therefore |accordingly |hereby )*pray (that )?(you|your (excellency|honou?r|office|government|ministry))\b|" +
         @"\b(?<by>we|i) (hereby |therefore |accordingly )?(give|issue|serve)\b[^.;]{0,60}\bultimatum\b[^.;]{0,30} to\b|" +
-        @"\b(?<by>we|i) (hereby |therefore |accordingly )?give (you|(the|your) [^.,;]{3,60}?) (until|till|(\d{1,3}|\p{L}+)( \(\d+\))? (hours|days|weeks|months))\b[^.;]{0,90} to\b|" +
-        @"\b(?<by>we|i|undersigned) (therefore |hereby )?(respectfully|humbly) submit that [^.;]{3,90}\b(be|should)\b|" +
-        @"^(will|would|could) (you|your (office|department|ministry|government|team|staff|embassy|agency|committee)) (please |kindly |consider )?\p{L}+|^kindly \p{L}+|" +
+        @"\b(?<by>we|i) (hereby |therefore |accordingly )?give (you|(the|your) [^.,;]{3,60}?) " +
+        @"(until|till|(\d{1,3}|\p{L}+)( \(\d+\))? (hours|days|weeks|months))\b[^.;]{0,90} to\b|" +
+        @"\b(?<by>we|i|undersigned) (therefore |hereby )?(respectfully|humbly) submit that [^.;]{3,90}\b(be|should)\b", Options)]
+    private static partial Regex FormalPattern();
+
+    [GeneratedRegex(
+        @"^(will|would|could) (you|your (office|department|ministry|government|team|staff|embassy|agency|committee)) (please |kindly |consider )?\p{L}+|^kindly \p{L}+",
+        Options)]
+    private static partial Regex OpeningPattern();
+
+    [GeneratedRegex(
         @"\b(our|my|the) (main |primary |central |key |only |first )?(requests?|asks?|demands?|" +
-        @"recommendations?) (is|are)( simple| clear)?" +
-        @"( that\b| to\b|:)|\b(?<by>we|i) (also |strongly )?(join|echo|reiterate|renew) [^.;]{0,50}?\b(calls?|" +
-        @"demands?|requests?) (for|to|on|that)\b|" +
-        @"\b(?<by>we|i) (also |further |strongly |would |therefore )*(caution|warn|advise)( you| the [\p{L} ]{3,40})? against (?!the (risk|danger))\b|" +
+        @"recommendations?) (is|are)( simple| clear)?( that\b| to\b|:)", Options)]
+    private static partial Regex DemandPattern();
+
+    [GeneratedRegex(
+        @"\b(?<by>we|i) (also |strongly )?(join|echo|reiterate|renew) [^.;]{0,50}?\b(calls?|demands?|requests?) (for|to|on|that)\b", Options)]
+    private static partial Regex JoiningPattern();
+
+    [GeneratedRegex(
+        @"\b(?<by>we|i) (also |further |strongly |would |therefore )*(caution|warn|advise)( you| the [\p{L} ]{3,40})? against (?!the (risk|danger))\b", Options)]
+    private static partial Regex WarningPattern();
+
+    [GeneratedRegex(
         @"\b(you|governments?|states?|authorities|congress|department|administration|council|committee) (is|" +
-        @"are) (hereby |respectfully |" +
-        @"strongly )*(urged|requested|called (up)?on|encouraged|asked) to\b", Options)]
-    private static partial Regex EnglishPattern();
+        @"are) (hereby |respectfully |strongly )*(urged|requested|called (up)?on|encouraged|asked) to\b", Options)]
+    private static partial Regex PassivePattern();
 
     /// <summary>What is needed, or whose time has come.</summary>
     private static readonly AskCue Needed = new(

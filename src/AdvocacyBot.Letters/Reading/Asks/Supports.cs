@@ -54,14 +54,25 @@ internal static partial class Supports
         return 0;
     }
 
-    private static readonly AskCue Cue = new(Pattern(), "support", "endorse", "back", "apoyamos", "respaldamos", "acompa", "apoyo a", "respaldo a");
+    private static readonly AskWays Cue = new(
+        new WordStems("support", "endorse", "back", "apoyamos", "respaldamos", "acompa", "apoyo a", "respaldo a"),
+        new(OwnPattern(), " support", " endorse", " back"),
+        new(NounPattern(), "support for", "support of"),
+        new(SpanishPattern(), "apoyamos", "respaldamos", "acompa", "apoyo a", "respaldo a"));
 
     [GeneratedRegex(
-        @"\b((?<by>we|i|our (organi[sz]ations|coalition|groups)|(the )?undersigned( [\p{L}-]+){0,3})( (also|" +
+        @"\b(?<by>we|i|our (organi[sz]ations|coalition|groups)|(the )?undersigned( [\p{L}-]+){0,3})( (also|" +
         @"strongly|fully|firmly|" +
-        @"wholeheartedly|continue|to|therefore|deeply|further|write|in|urge))* (?<verb>support|endorse|back)|" +
-        @"(express|reiterate|reaffirm|our|write in) (our )?(strong |full |continued )?(?<verb>support (for|of))|" +
-        @"(we )?stand in (strong |full )?(?<verb>support of)|" +
-        @"(nuestro|nuestra|pleno|total) (?<verb>(apoyo|respaldo) al?)|(?<verb>apoyamos|respaldamos|acompañamos)(?<!\bque (l[aeo]s? )?\p{L}+))\b", Options)]
-    private static partial Regex Pattern();
+        @"wholeheartedly|continue|to|therefore|deeply|further|write|in|urge))* (?<verb>support|endorse|back)\b", Options)]
+    private static partial Regex OwnPattern();
+
+    [GeneratedRegex(
+        @"\b((express|reiterate|reaffirm|our|write in) (our )?(strong |full |continued )?(?<verb>support (for|of))|" +
+        @"(we )?stand in (strong |full )?(?<verb>support of))\b", Options)]
+    private static partial Regex NounPattern();
+
+    [GeneratedRegex(
+        @"\b((nuestro|nuestra|pleno|total) (?<verb>(apoyo|respaldo) al?)|(?<verb>apoyamos|respaldamos|acompañamos)(?<!\bque (l[aeo]s? )?\p{L}+))\b",
+        Options)]
+    private static partial Regex SpanishPattern();
 }

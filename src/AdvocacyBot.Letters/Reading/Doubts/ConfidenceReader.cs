@@ -35,9 +35,14 @@ internal static class ConfidenceReader
     private static Confidence Of(
         LetterField field, IEnumerable<WeighedDoubt> ofPlaces, IEnumerable<WeighedDoubt> ofPart)
     {
-        List<WeighedDoubt> weighed =
-            [.. ofPlaces.Concat(ofPart).DistinctBy(one => one.Doubt.Code).OrderByDescending(one => one.Weight)];
         var most = field == LetterField.Asks ? SureOfAsks : 1;
+        List<WeighedDoubt> weighed = [.. ofPlaces, .. ofPart];
+        if (weighed.Count == 0)
+        {
+            return new Confidence(field, Math.Round(most, 2), []);
+        }
+
+        weighed = [.. weighed.DistinctBy(one => one.Doubt.Code).OrderByDescending(one => one.Weight)];
         var share = weighed.Aggregate(most, (sure, one) => sure * (1 - one.Weight));
         return new Confidence(field, Math.Round(share, 2), [.. weighed.Select(one => one.Doubt)]);
     }

@@ -17,7 +17,7 @@ internal static class DateDoubts
                 0.4, "day-or-month", "may put the day or the month first", dateline.Span);
         }
 
-        var isDayFirst = DateOrder.IsDayFirst(evidence.Letter.Source.Text, evidence.Letter.Language);
+        var isDayFirst = evidence.Lines.IsDayFirst;
         var other = evidence.Lines.Shapes.FirstOrDefault(line => HoldsOther(isDayFirst, line, dateline));
         if (other is not null)
         {

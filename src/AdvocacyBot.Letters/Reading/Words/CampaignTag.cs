@@ -29,7 +29,7 @@ internal static class CampaignTag
 
     /// <summary>A bullet, a number or the word of a body beside the tag: no slogan is written so.</summary>
     public static bool IsSure(string line) =>
-        Rest(line) is { } rest && (IsBody(rest) || LetterPhrases.Bullet().IsMatch(line) && IsName(line));
+        Rest(line) is { } rest && (IsBody(rest) || LetterPhrases.BulletLength(line) > 0 && IsName(line));
 
     private static bool IsBody(string rest) =>
         Token.Of(rest) is { Count: > 0 and <= LongestRest } words && words[0].IsCapitalised && !rest.Contains('#', StringComparison.Ordinal)
@@ -43,7 +43,7 @@ internal static class CampaignTag
             return null;
         }
 
-        var words = line[LetterPhrases.Bullet().Match(line).Length..];
+        var words = line[LetterPhrases.BulletLength(line)..];
         var end = words.IndexOf(' ', StringComparison.Ordinal) is > 0 and var blank ? blank : words.Length;
         return end > ShortestTag && words[0] == '#' && words.AsSpan(1, end - 1).IndexOfAnyExcept(TagLetters) < 0
             && words[..end].Count(char.IsUpper) > 1 && words[..end].Any(char.IsLower)

@@ -41,7 +41,15 @@ internal static partial class HeadPhrases
         @"[^:]{0,100}\b\d{1,2}[ -]minutes? read|" +
         @"reciban? (ustede?s? )?un (muy )?(cordial|atento|respetuoso|afectuoso) saludo\.?)$",
         RegexOptions.IgnoreCase | RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture)]
-    public static partial Regex TellsOfNobody();
+    private static partial Regex Nobody();
+
+    /// <summary>No line that tells of nobody is without one of these.</summary>
+    private static readonly WordStems NobodyWords = new(
+        "from the", "intermedio", "conducto", "trav", "through", "via", "a:", "c/o", "text", "only", "solo en", "sólo en", "mente en", "nicamente", "19", "20",
+        "mail", "message", "letter", "statement", "appeal", "petition", "carta", "misiva", "comunicado", "mensaje", "pronunciamiento", "pdf", "versi",
+        "share", "comp", "author", "autor", "minute", "saludo");
+
+    public static bool TellsOfNobody(string line) => NobodyWords.AreIn(line) && Nobody().IsMatch(line);
 
     /// <summary>"EU Transparency Register 123456789-01": where a lobby is entered.</summary>
     public static bool NamesRegister(string words) => words.AsSpan().ContainsAny(RegisterWords) && Register().IsMatch(words);
@@ -63,5 +71,13 @@ internal static partial class HeadPhrases
         @"exige|insta|instan|repudian?|condenan?|" +
         @"petition|petici[oó]n|resolution|memorandum)\b",
         RegexOptions.IgnoreCase | RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture)]
-    public static partial Regex TitleWords();
+    private static partial Regex TitleWords();
+
+    private static readonly WordStems TitleStems = new(
+        "letter", "statement", "press release", "call", "urg", " ask", "write", "lead colleagues", "condemn", "reject", "oppose", "warn", "denounce",
+        "demand", "appeal", "carta", "comunicado", "pronunciamiento", "declaraci", "posicionamiento", "manifiesto", "exi", "llama", "solicita",
+        "pide", "alerta", "denuncia", "rechaza", "insta", "repudia", "condena", "petition", "petici", "resolution", "memorandum");
+
+    /// <summary>A word that titles of letters and statements have.</summary>
+    public static bool HasTitleWords(string line) => TitleStems.AreIn(line) && TitleWords().IsMatch(line);
 }

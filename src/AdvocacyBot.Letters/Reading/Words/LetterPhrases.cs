@@ -16,9 +16,6 @@ internal static partial class LetterPhrases
     /// <summary>Where the dash behind a place and its date stands at the latest, in UTF-16 units.</summary>
     private const int FarthestDash = 120;
 
-    /// <summary>Of a telephone number.</summary>
-    private const int FewestDigits = 7;
-
     private static readonly SearchValues<string> LetterWords =
         SearchValues.Create(["letter", "carta"], StringComparison.OrdinalIgnoreCase);
 
@@ -37,7 +34,9 @@ internal static partial class LetterPhrases
         @"(se[nñ]ora? )?\p{L}+, reciban? un (cordial|atento|respetuoso) saludo|(excelencias?|excellenc(y|ies))[:,;]?$|(vuestra|su|sus|your) (excelencias?|excellenc(y|ies))[:,;]$|your excellenc(y|ies)$|((vuestras?|sus?) (majestad(es)?|altezas?( real(es)?)?)|your ((royal|serene) )?(majest(y|ies)|highness(es)?))( (y|and) [^.:;]{4,60})?[:,;]$|your ((royal|serene) )?(majest(y|ies)|highness(es)?)( and [^.,:;]{4,60})?$|(majestad|alteza)[:,]$|(honou?rables?|respetables?) [^.,]{1,90}:$|" +
         @"de (mis?|nuestr[oa]s?)( (mayor(es)?|m[aá]s alta|alta|especial|m[aá]s distinguidas?|distinguidas?))? " +
         @"(consideraci([oó]n|ones)|respetos?|aprecio|estima)[:,.]?[\-–]?$|(un )?cordial saludo\b.{0,40}$|reciba[n]? un cordial saludo[,:]$)", Options)]
-    public static partial Regex Greeting();
+    private static partial Regex Greeting();
+
+    public static bool Greets(string line) => LineOpenings.MayGreet(line) && Greeting().IsMatch(line);
 
     [GeneratedRegex(
         @"^((very |most )?(sincerely|respectfully|cordially|faithfully|truly)( yours| submitted)?|" +
@@ -58,9 +57,9 @@ internal static partial class LetterPhrases
 
     /// <summary>A complimentary close, in one language or in two: "Sincerely / Atentamente,".</summary>
     public static bool IsClose(string line) =>
-        CloseWords().IsMatch(line)
+        LineOpenings.MayClose(line) && (CloseWords().IsMatch(line)
         || line.IndexOf(" / ", StringComparison.Ordinal) is > 0 and var slash
-            && CloseWords().IsMatch(line[..slash]) && CloseWords().IsMatch(line[(slash + 3)..]);
+            && CloseWords().IsMatch(line[..slash]) && CloseWords().IsMatch(line[(slash + 3)..]));
 
     [GeneratedRegex(
         @"^[*\-–—•(]?\s*(c\.?\s?c\.?\s?(e\.?\s?)?p\.?|b?cc(s|['’]d)?|c\.c\.?|(with )?(a )?cop(y|ies)( (to|furnished)){0,2}|copied( to)?|(se (env[ií]a|remite) |con )copia( (a|" +
@@ -159,8 +158,8 @@ internal static partial class LetterPhrases
     /// <summary>
     /// Page marks with running heads, ways of delivery, press release heads: no part of the letter's own text.
     /// </summary>
-    public static bool IsFurniture(string line) => IsPageMark(line) || Delivery().IsMatch(Bare(line))
-        || TextFolding.HasDigit(line) && (FilingMark().IsMatch(line) || FileNumbers.IsReference(line)) || WebRemains().IsMatch(line)
+    public static bool IsFurniture(string line) => IsPageMark(line) || LineOpenings.MayTellDelivery(Bare(line)) && Delivery().IsMatch(Bare(line))
+        || TextFolding.HasDigit(line) && (FilingMark().IsMatch(line) || FileNumbers.IsReference(line)) || LineOpenings.MayBeWebRemains(line) && WebRemains().IsMatch(line)
         || HeadPhrases.NamesRegister(Bare(line));
 
     /// <summary>"[VIA E-MAIL]" without its brackets.</summary>
@@ -171,30 +170,22 @@ internal static partial class LetterPhrases
         line.Length <= LineShape.LongLine && (line.Length <= 4 || TextFolding.HasDigit(line)) && PageMark().IsMatch(line);
 
     [GeneratedRegex(
-        @"(\b[\w.+-]+@[\w-]+\.[\w.]+)|(https?://|www\.)\S+|" +
-        @"(\+?\(?\b(?!\d{1,3}\.\d{3}\.\d{3}(?![\d.-]))\d{2,4}\)?[ .\-–]\d{3,4}[ .\-–]\d{3,4}\b)|(^\W*(tel|phone|fax|tel[eé]fono|e-?mail|correo|" +
-        @"contacto?|cel|ph)\.?\s*(electr[oó]nico)?\s*(information)?\s*:)|" +
-        @"^\W*(tels?|fax|phone|tel[eé]fonos?|telf|telefax)\b[. ]{1,2}\+?\(?\d[\d ()./\-]{5,}", Options)]
-    private static partial Regex Contact();
-
-    /// <summary>An e-mail address, a site, a telephone number, or the label of one.</summary>
-    public static bool IsContact(string line) =>
-        (line.AsSpan().ContainsAny('@', ':') || line.Contains("www.", StringComparison.OrdinalIgnoreCase)
-            || line.Count(char.IsDigit) >= FewestDigits)
-        && Contact().IsMatch(line);
-
-    [GeneratedRegex(
         @"^(attn|atn|attention|a la atenci[oó]n( de)?|atenci[oó]n|at'n|at|c/o)\s*[:.]", Options)]
     public static partial Regex AttentionMark();
 
+    /// <summary>How long the party, state or district of a legislator behind a name is; 0 where there is none.</summary>
+    public static int DistrictLength(string words) => words.EndsWith(')') ? District().Match(words).Length : 0;
+
     /// <summary>What stands in an address beside the party and its place.</summary>
+    public static bool IsAside(string words) => LineOpenings.MayBeAside(words) && Aside().IsMatch(words);
+
     [GeneratedRegex(
         @"^((para|con|en) (su|el|los|sus|mismos?) .{0,20}(conocimiento|atenci[oó]n|efectos?|fines?)\b.*|mismos? fin(es)?\.?|" +
         @"(c\. ?)?(arch(ivo)?|minutario|consecutivo)\b.{0,20}|(files?( copy)?|correlativo|expediente|cronol[oó]gico)\.?|(to|para|destinatari[oa]s?|addressees?|a la atenci[oó]n de)[:. ]*|s ?/ ?d|" +
         @"presentes?|l\.\s?c\.|la ciudad|conocimiento|for (your )?information|fyi|s\.?\s?d\.?|s\.\s?o\.?|e\.\s?s\.\s?[dm]\.?|en (su|sus) (oficinas?|despachos?)|(oficio|expediente|folio|ord|exp)\b.*\d.*|" +
         @"(no|n[°º])[. ]*[\d/\-]+|[\w.+-]+@[\w.-]+|(https?://|www\.)\S+|(via|by|v[ií]a|por) (e-?mail|post|hand|courier|fax|correo).*|" +
         @"por (intermedio|conducto) de.*|v[ií]a\s*:.*)$", Options)]
-    public static partial Regex Aside();
+    private static partial Regex Aside();
 
     [GeneratedRegex(
         @"^[\W_]*(p\s?r\s?e\s?s\s?e\s?n\s?t\s?e\s?s?|e\.?\s*s\.?\s*[dm]\.?|s\.\s*[do]\.?|ciudad|l\.\s*c\.|la ciudad|s\s{0,40}/\s{0,40}d|(en )?sus? (despacho|" +
@@ -217,7 +208,7 @@ internal static partial class LetterPhrases
 
     /// <summary>A legislator's party, state or district behind the name: "(D-Ore.)", "(NY-16)".</summary>
     [GeneratedRegex(@"\s*\((?-i:[DRI]-[A-Z][A-Za-z.]{1,6}(-\d{1,2})?|[A-Z]{2}-(\d{1,2}|AL))\)$", Options)]
-    public static partial Regex District();
+    private static partial Regex District();
 
     [GeneratedRegex(@"^(from|de)\s*:", Options)]
     public static partial Regex SenderMark();
@@ -244,5 +235,12 @@ internal static partial class LetterPhrases
     public static partial Regex NoteStart();
 
     [GeneratedRegex(@"^\s*([•·▪◦●○■□➢➤*\-–—]|\(?\d{1,3}([.)][-–]?|[º°][.)]?|-)|\(?(?-i:[a-z])[.)]|(?-i:[ivx]{1,4}[.)]))\s+", Options)]
-    public static partial Regex Bullet();
+    private static partial Regex Bullet();
+
+    /// <summary>How long the bullet or number is that opens the words, with the blank behind it; 0 where there is none.</summary>
+    public static int BulletLength(ReadOnlySpan<char> words)
+    {
+        var matches = Bullet().EnumerateMatches(words);
+        return LineOpenings.MayBeBullet(words) && matches.MoveNext() ? matches.Current.Length : 0;
+    }
 }

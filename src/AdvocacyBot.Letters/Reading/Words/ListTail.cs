@@ -47,8 +47,13 @@ internal static partial class ListTail
     /// Office, …", "Harbour Office, “Ships by Month”, 2021."
     /// </summary>
     public static bool IsNote(string text, LineShape line) =>
-        Cites().IsMatch(line.Shown) && IsNumbered(text.AsSpan(0, line.Line.Start)) || line.Words > 3 && CitesAlone().IsMatch(line.Shown)
-        || line.Words <= 4 && SameSource().IsMatch(line.Shown);
+        IsNumbered(text.AsSpan(0, line.Line.Start)) && Cites().IsMatch(line.Shown)
+        || line.Words > 3 && (line.Shown.AsSpan().ContainsAny('“', '"') || OfCitation.Open(line.Shown)) && CitesAlone().IsMatch(line.Shown)
+        || line.Words <= 4 && OfSameSource.Open(line.Shown) && SameSource().IsMatch(line.Shown);
+
+    private static readonly Openings OfCitation = new("vease", "véase", "see", "cf.", "ibid");
+
+    private static readonly Openings OfSameSource = new("ib", "id.");
 
     /// <summary>"2 Id.", "Ibid., p. 4": the source of the note before.</summary>
     [GeneratedRegex(@"^\W*(\d{1,3}\W{0,3})?(ib[ií]d(em)?|id)\.(,? (at|p\.?|p[aá]g\.?) ?\d+)?\W*$", Options)]

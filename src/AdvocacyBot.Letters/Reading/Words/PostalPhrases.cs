@@ -14,7 +14,7 @@ internal static partial class PostalPhrases
         RegexOptions.IgnoreCase | RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture;
 
     /// <summary>
-    /// No postal words without a digit are without one of these. Plain letters only: they are sought fastest.
+    /// No postal words but a number or a street with its own are without one of these. Plain letters only: they are sought fastest.
     /// </summary>
     private static readonly WordStems PostalStems = new(
         "ste", "suite", "room", "rm", "floor", "box", "apartado", "apdo", "unit", "piso", "building", "edif", "house",
@@ -45,7 +45,7 @@ internal static partial class PostalPhrases
 
     /// <summary>The words hold a street, a box, a house of government or a city with its code.</summary>
     public static bool IsPostal(string words) =>
-        (TextFolding.HasDigit(words) || PostalStems.AreIn(words)) && Postal().IsMatch(words);
+        TextFolding.HasDigit(words) && (Number().IsMatch(words) || Street().IsMatch(words)) || PostalStems.AreIn(words) && Postal().IsMatch(words);
 
     /// <summary>What streets and houses are called by: "Palais Wilson", "King Charles Street".</summary>
     public static bool NamesPlace(string words) =>
@@ -72,16 +72,22 @@ internal static partial class PostalPhrases
     [GeneratedRegex(@"^\p{L}[\p{L}.'’ -]{1,30},? (?-i:[A-Z]{2}|D\.C\.),? \d{5}(-\d{4})?$", Options)]
     private static partial Regex TownWithCode();
 
+    [GeneratedRegex(@"\b(\d{5}(-\d{4})?|no\. ?\d+|n[uú]m\.? ?\d+|#\s?\d+)\b", Options)]
+    private static partial Regex Number();
+
     [GeneratedRegex(
-        @"(\b\d{1,6} [\p{L}\d.' ]{2,40}\b(street|st|avenue|ave|road|rd|blvd|boulevard|drive|dr|lane|ln|way|" +
+        @"\b\d{1,6} [\p{L}\d.' ]{2,40}\b(street|st|avenue|ave|road|rd|blvd|boulevard|drive|dr|lane|ln|way|" +
         @"place|pl|court|suite|ste|floor|nw|sw|ne|se|n\.w|s\.w|pike|highway|hwy|parkway|circle|square|" +
-        @"plaza)\b)|(\b(suite|ste|room|rm|floor|p\.?\s?o\.? box|apartado( postal)?|apdo|unit|piso|building|" +
+        @"plaza)\b", Options)]
+    private static partial Regex Street();
+
+    [GeneratedRegex(
+        @"(\b(suite|ste|room|rm|floor|p\.?\s?o\.? box|apartado( postal)?|apdo|unit|piso|building|" +
         @"edificio|house office|senate office|box)\b\.?\s*(\d|[a-z]\b|#|building|postal|office)|\b(hart|" +
         @"dirksen|russell|cannon|longworth|rayburn|ford) (senate|house)? ?(office )?building)|(\b(calle|" +
         @"aldea|caser[ií]o|km|avenida|av|avda|col|colonia|cra|carrera|c\.p|cp|c[oó]digo postal|deleg|" +
         @"delegaci[oó]n|alcald[ií]a|barrio|zona|paseo|calzada|blvd|boulevard|plaza|edif|(?<!\bla )torre|jir[oó]n)(\. ?|" +
-        @" )[\p{L}\d#])|(\b[A-Z]{2}\.? \d{5}(-\d{4})?\b)|(\b(\d{5}(-\d{4})?|s/n|no\. ?\d+|n[uú]m\.? ?\d+|" +
-        @"#\s?\d+)\b)|(^\p{L}[\p{L} ]{2,30},? (d\.?c\.?|d\.?f\.?|cdmx|n\.l\.|b\.c\.|m\.d\.c\.)(?!\w))|" +
+        @" )[\p{L}\d#])|\bs/n\b|(^\p{L}[\p{L} ]{2,30},? (d\.?c\.?|d\.?f\.?|cdmx|n\.l\.|b\.c\.|m\.d\.c\.)(?!\w))|" +
         @"^(the white house|presidential palace|casa presidencial|residencia (oficial|presidencial)|casa de gobierno|" +
         @"los pinos|molino del rey|centro c[ií]vico|palacio (de |nacional|presidencial|federal|" +
         @"legislativo)[\p{L} ]{0,30}|washington,? d\.?c\.?|ciudad de m[eé]xico\.?,?( m[eé]xico)?\.?|" +

@@ -48,10 +48,16 @@ internal static class ProseWords
     {
         var sample = text.AsSpan(0, Math.Min(text.Length, LanguageSample));
         var (spanish, english) = (0, 0);
-        foreach (var word in sample.Split(' '))
+        for (int start = sample.IndexOf(' ') + 1, end = start; end < sample.Length && start > 0; end++)
         {
-            var isBetweenSpaces = word.Start.Value > 0 && word.End.Value < sample.Length;
-            switch (isBetweenSpaces ? sample[word] : "")
+            if (sample[end] != ' ')
+            {
+                continue;
+            }
+
+            var word = sample[start..end];
+            start = end + 1;
+            switch (word.Length is > 1 and < 5 ? word : "")
             {
                 case "de" or "la" or "que" or "el" or "los" or "las" or "en" or "por":
                     spanish++;

@@ -13,7 +13,17 @@ internal static partial class SignatureMarks
     /// <summary>Marks of signing and a bishop's cross: "/s/", "(signed)", "Fdo.", "p.p.", "+ ".</summary>
     [GeneratedRegex(
         @"^(/?s/|[(\[](signed|firmado|fdo|f|p\.?p)\.?[)\]]\s*:?|(fdo|firmado|signed|sgd|fda|ass|asdo|f)\.?\s*:|(fdo|fda|sgd)\.|p\.\s?p\.|(by|por|firmado por|signed by|its)\s*:|(electronically |digitally )signed by:?|firmado (digital|electr[oó]nica)mente por:?|\((?-i:\p{Lu}[\w.]*,?\s){1,3}ret(d|ired)?\.?\)(?= \p{Lu})|m\.?\s?en\s(c|d|i|a)\.(?=\s?\p{L})|[+†✝✠☩]|x_+|_+)\s*", Options)]
-    public static partial Regex Before();
+    private static partial Regex Before();
+
+    private static readonly Openings OfBefore = new(
+        "s/", "signed", "sgd", "as", "f", "p.", "by", "por", "its", "electronic", "digital", "m", "x_");
+
+    /// <summary>How long such a mark is; 0 where none stands.</summary>
+    public static int BeforeLength(ReadOnlySpan<char> words)
+    {
+        var matches = Before().EnumerateMatches(words);
+        return words.Length > 0 && (!char.IsLetter(words[0]) || OfBefore.Open(words)) && matches.MoveNext() ? matches.Current.Length : 0;
+    }
 
     /// <summary>A line that someone has signed by its first sign: "Fdo.: Ana Ruiz", "/s/ Ann Lee".</summary>
     public static bool Opens(string line) =>
@@ -29,7 +39,25 @@ internal static partial class SignatureMarks
         @"(?<=\b(MP|MEP|MSP|AM|TD|MLA|MS))\s*\([\w -]{3,30}\)|" +
         @"[,(;–-]?\s*\b((con|with|n[°º]\.?) )?(dpi|dni|dui|nif|nie|nit|ruc|rnc|cpf|rg|l\.?e\.?|c\.?u\.?i\.?|t\.?p\.?|m\.?p\.?|mat|ced|c\.?i\.?p|cel|tel|id|c\.?i\.?|c\.?c\.?|curp|ine|rut|run|c[eé]dula|passport|pasaporte)\b[.:#º°n ]*" +
         @"\d[\d.*\- ]{3,24}[\p{L}\d]?( de [\p{L} ]{3,30})?\)?\.?)$", Options)]
-    public static partial Regex Behind();
+    private static partial Regex Behind();
+
+    /// <summary>
+    /// Where that begins behind the words; null where they end without. Without a digit nothing but a bracket stands there.
+    /// </summary>
+    public static int? BehindStart(string words)
+    {
+        var from = 0;
+        if (!TextFolding.HasDigit(words))
+        {
+            from = words[^1] is ')' or ']' ? words.AsSpan().LastIndexOfAny('(', '[') : -1;
+            while (from > 0 && char.IsWhiteSpace(words[from - 1]))
+            {
+                from--;
+            }
+        }
+
+        return from >= 0 && Behind().Match(words, from) is { Success: true } behind ? behind.Index : null;
+    }
 
     private const int LongestFramed = 90;
 
@@ -60,7 +88,11 @@ internal static partial class SignatureMarks
     [GeneratedRegex(
         @"^(signed )?(on behalf of|for and on behalf of|representing|en (nombre( y representaci[oó]n)?|representaci[oó]n) de)(?-i: the)?\s+(?=\S)",
         Options)]
-    public static partial Regex Behalf();
+    private static partial Regex Behalf();
+
+    private static readonly Openings OfBehalf = new("signed", "on behalf", "for and", "representing", "en ");
+
+    public static int BehalfLength(string words) => OfBehalf.Open(words) ? Behalf().Match(words).Length : 0;
 
     /// <summary>
     /// Initials of the one who dictated and the one who typed, and the label of their union: "CAL/jmr", "/mb",
@@ -71,5 +103,12 @@ internal static partial class SignatureMarks
         @"(\p{L}{0,4}[/:]\s?\p{L}{1,4}|\p{Ll}{2,4})?[ /:,.\-–]{0,3}(cope|opeiu|sepb|cupe|seiu|usw|uaw|liuna|tng|cwa|iam|ugt)" +
         @"[ #/:\-]{0,2}\d{0,6}([ ,/\-]{0,2}(afl-?cio|clc|ctc|lpat))*)$",
         RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture)]
-    public static partial Regex Typist();
+    private static partial Regex Typist();
+
+    /// <summary>No initials are without a mark that parts them or the letters of a union.</summary>
+    public static bool IsTypist(string words) =>
+        (words.AsSpan().ContainsAny('/', ':') || words.AsSpan().ContainsAny(Unions)) && Typist().IsMatch(words);
+
+    private static readonly SearchValues<string> Unions = SearchValues.Create(
+        ["cope", "opeiu", "sepb", "cupe", "seiu", "usw", "uaw", "liuna", "tng", "cwa", "iam", "ugt"], StringComparison.Ordinal);
 }

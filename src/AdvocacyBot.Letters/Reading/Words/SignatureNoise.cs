@@ -51,22 +51,30 @@ internal static partial class SignatureNoise
 
     private static readonly SearchValues<char> Bars = SearchValues.Create("|·•▪∙●");
 
-    /// <summary>Letters that a line of <see cref="Machine"/> begins with.</summary>
+    /// <summary>Letters and marks that a line of <see cref="Machine"/> begins with.</summary>
     private static readonly SearchValues<char> MachineFirst = SearchValues.Create("aAcCdDeEfFgGhHlLmMoOpPrRsStTuUvV(*-[");
 
+    /// <summary>And what its first word begins with.</summary>
+    private static readonly Openings MachineWords = new(
+        "envi", "sent", "gesendet", "get ", "obten", "obtén", "descarga", "este ", "this ", "el presente", "the present", "doc", "oficio",
+        "firma", "suscrit", "sign", "valida", "assinado", "genera", "electronic", "digital", "cód", "cod", "clave", "verifi", "la ", "puede",
+        "more ", "lista", "para ", "to ", "as of", "last ", "updated", "al d", "actualizad", "hay ", "con ", "mas ", "más ", "sello", "huella",
+        "rub", "rúb", "sig", "pag", "pág", "p a g e", "aclara", "v", "contact", "note", "nota", "fuente", "source", "responsable", "i", "x", "l",
+        "por ", "for ", "toward", "referencia", "anexo", "adj", "attachment", "enclosure", "arch");
+
+    /// <summary>Beside what is a remark on any line: <see cref="IsRemark"/>.</summary>
     public static bool Is(SignatureCell cell)
     {
         var words = cell.Shown;
         return words.Length > 0
-            && (CampaignTag.IsSlogan(words) || IsEnd(words) || MachineFirst.Contains(words[0]) && Machine().IsMatch(words)
-                || ListTail.Is(words) || IsCount(words, cell.Words) || IsLabelled(words, cell.Words) || IsInitials(words)
-                    || IsStatute(words) || IsOffPrint(words) || IsAddress(words, cell));
+            && (IsEnd(words) || ListTail.Is(words) || IsCount(words, cell.Words) || IsLabelled(words, cell.Words)
+                || IsStatute(words) || IsOffPrint(words) || IsAddress(words, cell));
     }
 
-    /// <summary>The same of a line: a count of more names, a machine's mark, a typist's initials.</summary>
+    /// <summary>A tag, a count of more names, a machine's mark, a typist's initials.</summary>
     public static bool IsRemark(string words) =>
-        words.Length > 0 && (CampaignTag.IsSlogan(words) || MachineFirst.Contains(words[0]) && Machine().IsMatch(words)
-            || IsInitials(words)
+        words.Length > 0 && (CampaignTag.IsSlogan(words)
+            || MachineFirst.Contains(words[0]) && MachineWords.Open(words) && Machine().IsMatch(words) || IsInitials(words)
             || OpensCount(words) && IsCount(words, Token.Of(words)));
 
     /// <summary>"ENDS", "- END -", "*** FIN ***": the last word of what is given to the press.</summary>
@@ -87,7 +95,7 @@ internal static partial class SignatureNoise
     public static bool IsFooter(string words) =>
         words.AsSpan().ContainsAny(Bars)
         && words.Split(['|', '·', '•', '▪', '∙', '●'], StringSplitOptions.TrimEntries | StringSplitOptions.RemoveEmptyEntries) is { Length: > 2 } parts
-        && parts.Skip(1).Any(p => LetterPhrases.IsContact(p) || char.IsDigit(p[0])
+        && parts.Skip(1).Any(p => ContactPhrases.AreIn(p) || char.IsDigit(p[0])
             && p.Contains(' ', StringComparison.Ordinal));
 
     /// <summary>

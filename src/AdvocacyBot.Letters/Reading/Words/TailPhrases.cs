@@ -51,7 +51,7 @@ internal static partial class TailPhrases
 
     /// <summary>What a web page leaves around a letter: links to share it, tags, who owns the page.</summary>
     public static bool IsWebRemains(string text) =>
-        PageParts().IsMatch(text) || text.Contains("reserv", StringComparison.OrdinalIgnoreCase) && Rights().IsMatch(text);
+        MayBePagePart(text) && PageParts().IsMatch(text) || text.Contains("reserv", StringComparison.OrdinalIgnoreCase) && Rights().IsMatch(text);
 
     [GeneratedRegex(
         @"^\W*((for|para) )?((more|further|m[aá]s|mayor(es)?|all|any) )?((press|media|prensa|medios|informaci[oó]n|informes|" +
@@ -60,10 +60,27 @@ internal static partial class TailPhrases
         @"( (de|para) (la )?(prensa|medios|comunicaci[oó]n))?\s*:.{0,160}$", Options)]
     public static partial Regex PressContact();
 
+    /// <summary>What a page's remains open with, but a number and "©".</summary>
+    private static readonly Openings OfPageParts = new(
+        "c)", "copyright", "share", "tweet", "print", "email", "like", "compart", "imprimir", "tuitear", "enviar", "publica", "escribe", "sign ",
+        "subscribe", "suscr", "more ", "m", "keep", "seguir", "anterior", "siguiente", "previous", "next", "volver", "back", "s", "follow",
+        "dona", "firma", "related", "relacionad", "noticias", "entradas", "art", "contenido", "te ", "you ", "read", "see", "view", "download", "lea",
+        "ver", "descarg", "tag", "etiquetas", "categor", "filed", "archivado", "posted", "leer", "leave", "no ", "facebook", "twitter", "whatsapp",
+        "linkedin", "instagram", "youtube", "telegram", "x");
+
+    private static bool MayBePagePart(string text) =>
+        text.Length > 0 && (!char.IsLetter(text[0]) || OfPageParts.Open(text));
+
     [GeneratedRegex(
         @"^\W*(attachment|annex|appendix|exhibit|enclosure|schedule|anexo|ap[eé]ndice|adjunto)s?" +
         @"(\W+(no\.?\s*)?([A-Z]|\d{1,2}|[ivx]{1,4}|one|two|uno|dos))?\W*$", Options)]
-    public static partial Regex AttachmentHead();
+    private static partial Regex AttachmentHead();
+
+    private static readonly Openings OfAttachment =
+        new("attachment", "annex", "appendix", "exhibit", "enclosure", "schedule", "anexo", "ap", "adjunto");
+
+    /// <summary>"ANNEX 1" alone: another document follows.</summary>
+    public static bool IsAttachmentHead(string line) => OfAttachment.Open(line) && AttachmentHead().IsMatch(line);
 
     /// <summary>"* For identification only": a remark on the list of signatories.</summary>
     public static bool IsIdentificationNote(string line) =>

@@ -47,17 +47,18 @@ internal sealed class WordStems
             return text.ContainsAny(few);
         }
 
-        var opening = 0;
-        for (var i = 0; i <= text.Length; i++)
+        var (opens, opening) = (_opens, 0);
+        for (var i = 0; i < text.Length; i++)
         {
-            opening = With(opening, i < text.Length ? text[i] : default);
-            if ((_opens[opening / 64] & (1UL << opening)) != 0 && i > 1 && Open(text[(i - 2)..], _byOpening[opening]))
+            opening = With(opening, text[i]);
+            if ((opens[opening >> 6] & (1UL << opening)) != 0 && i > 1 && Open(text[(i - 2)..], _byOpening[opening]))
             {
                 return true;
             }
         }
 
-        return false;
+        // A stem of two signs may end the text.
+        return text.Length > 1 && _byOpening.TryGetValue(With(opening, default), out var last) && Open(text[^2..], last);
     }
 
     private static bool Open(ReadOnlySpan<char> text, string[] stems)

@@ -1,0 +1,60 @@
+namespace AdvocacyBot.Letters.Reading.Words;
+
+/// <summary>What the set phrases of <see cref="LetterPhrases"/> open with. Their patterns are tried on such lines only.</summary>
+internal static class LineOpenings
+{
+    /// <summary>In UTF-16 units.</summary>
+    private const int LongestBullet = 6;
+
+    private static readonly Openings OfGreeting = new(
+        "dear", "distinguished", "esteemed", "respected", "to ", "a ", "ladies", "gentlemen", "greetings", "yang", "ya", "yb", "sehr",
+        "votre", "assalam", "estima", "distinguid", "apreciad", "apreciable", "respeta", "querid", "herman", "compa", "muy ", "excelen", "excellen",
+        "vuestra", "su ", "sus ", "your ", "majest", "alteza", "hono", "de ", "un ", "cordial", "recib");
+
+    private static readonly Openings OfClose = new(
+        "very", "most", "sincere", "respect", "cordial", "faithful", "truly", "yours", "with", "best", "kind", "warm", "regards", "in ", "fraternal",
+        "many", "thank", "grateful", "signed", "muchas", "gracias", "atenta", "muy ", "atte", "saluda", "saludo", "un ", "con ", "sin ", "recib",
+        "se ", "quedamos", "suscribe", "de ", "firma", "en ", "solidaria", "suyo", "le", "lo", "la", "te", "agradec");
+
+    private static readonly Openings OfDelivery = new(
+        "via", "vía", "by ", "sent", "submitted", "transmitted", "delivered", "enviad", "por ", "for ", "para ", "download", "click",
+        "descarg", "share", "print", "tweet", "confidential", "comunicado", "press", "news", "bolet", "carta", "open ", "forwarded",
+        "original", "mensaje");
+
+    private static readonly Openings OfWebRemains = new(
+        "home", "inicio", "portada", "print", "email", "e-mail", "share", "tweet", "imprimir", "compartir", "facebook", "twitter", "pdf", "whatsapp",
+        "posted", "published", "publicado", "last ", "updated", "you ", "est", "tags", "etiquetas", "filed", "categor", "skip", "ir a",
+        "leave", "no ", "sin ", "dona", "subscribe", "sign up", "join", "log", "suscr");
+
+    private static readonly Openings OfAside = new(
+        "para", "con", "en", "mism", "c.", "arch", "minutario", "file", "correlativo", "exp", "cronol", "to", "destinatari", "addressee",
+        "a la", "s", "presente", "for", "fyi", "e.", "oficio", "folio", "ord", "no", "n°", "nº", "http", "www", "via", "vía", "by", "por");
+
+    private static readonly Openings OfEnclosure = new("enc", "adj", "attach", "anexo", "se a");
+
+    private static readonly Openings OfSubject = new("re", "sub", "asunto", "mat", "tema", "theme", "obj", "in re", "assunto", "concerning");
+
+    private static readonly Openings OfAddressee = new("a", "á", "fao", "c/o", "dirigid", "destinatari", "to", "for", "y ", "para", "recipient");
+
+    /// <summary>A bullet is no letter, or a letter or some before a stop or bracket.</summary>
+    public static bool MayBeBullet(ReadOnlySpan<char> words) =>
+        words.Length > 0 && (!char.IsLetter(words[0]) || words[..Math.Min(words.Length, LongestBullet)].ContainsAny('.', ')'));
+
+    public static bool MayEnclose(string line) => OfEnclosure.Open(line);
+
+    public static bool MayMarkSubject(string line) => OfSubject.Open(line);
+
+    public static bool MayMarkAddressee(string line) => OfAddressee.Open(line);
+
+    public static bool MayGreet(string line) =>
+        OfGreeting.Open(line) || line.Contains(", recib", StringComparison.OrdinalIgnoreCase);
+
+    /// <summary>Any manner closes: "Fraternalmente", "Esperanzadamente".</summary>
+    public static bool MayClose(string line) => OfClose.Open(line) || line.Contains("mente", StringComparison.OrdinalIgnoreCase);
+
+    public static bool MayTellDelivery(string line) => OfDelivery.Open(line) || line is ['#', ..];
+
+    public static bool MayBeWebRemains(string line) => OfWebRemains.Open(line) || line is ['©', ..];
+
+    public static bool MayBeAside(string line) => OfAside.Open(line) || line.Contains('@', StringComparison.Ordinal);
+}
