@@ -57,7 +57,7 @@ internal static class SubjectByPlace
             IsSeparator: false, IsFurniture: false, IsContact: false, IsSalutation: false, NamesHolder: false, CallsAll: false, IsEnclosureMark: false
         }
         && !(line.IsPostal && TextFolding.HasDigit(line.Shown))
-        && !LetterPhrases.AddresseeArticle().IsMatch(line.Shown) && !HeadPhrases.TellsOfNobody().IsMatch(line.Shown);
+        && !LetterPhrases.AddresseeArticle().IsMatch(line.Shown) && !HeadPhrases.TellsOfNobody(line.Shown);
 
     /// <summary>Its first word is a matter's, or it is no name: most of its long words are not capitalised.</summary>
     private static bool TellsMatter(List<LineShape> lines)
