@@ -203,7 +203,9 @@ public class HeadMarkTests
 
             "Yours sincerely,
 
-            Alderbrook Welcome Circle, Brindley Harbour Church, Castleford Friends of Refugees"
+            Alderbrook Welcome Circle
+            Brindley Harbour Church
+            Castleford Friends of Refugees"
             """);
 
         Assert.Equal("Home Secretary", letter.Recipients.Single().Title?.Value);

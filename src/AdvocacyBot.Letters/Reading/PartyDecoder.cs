@@ -188,7 +188,7 @@ internal static class PartyDecoder
             PartyRole.Title => Title(last, has, unit.Lead) + (unit.IsRankOfHolder && last == PartyRole.Title ? 9 : 0),
             PartyRole.Organization => Organization(last, has, unit.Lead)
                 + (unit.IsAbovePlaces && (has & HasOrganization) != 0 ? -6 : 0)
-                + (last == PartyRole.Organization && unit.GoesOn && (unit.Lead == Lead.Comma || (has & (HasName | HasTitle)) == 0) ? 5 : 0)
+                + (last == PartyRole.Organization && unit.GoesOn && (has & (HasName | HasTitle)) == 0 ? 5 : 0)
                 + (last == PartyRole.Organization && (unit.IsOfBodyAbove || unit.IsOfOfficeAbove && !layout.PartsBodies) ? 9 : 0)
                 + (layout.PartsBodies && (has & (HasName | HasTitle)) == 0 && unit is { OpensBody: true, IsBehindDash: false } ? -12 : 0),
             _ => has == 0 ? -20 : last == PartyRole.Postal ? 2 : 0,
