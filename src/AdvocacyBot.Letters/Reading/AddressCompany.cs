@@ -210,9 +210,16 @@ internal static class AddressCompany
         || Token.Of(words) is [var first, ..] && first.Text.Length <= 4 && Regions.IsCode(first.Text)
             && TextFolding.HasDigit(words);
 
-    /// <summary>"Defensoría del Pueblo, Regional Santander", "Article 12 – West Africa": the branch of the body before it.</summary>
+    /// <summary>"Agencia Nacional de Tierras - ANT": a body's initials behind a dash are no other body.</summary>
+    public static bool IsAcronymOf(AddressUnit body, AddressUnit unit) =>
+        unit is { IsBehindDash: true, Tokens: [{ Text.Length: >= 2 and <= 12 } letters] } && letters.Text.Count(char.IsUpper) >= 2
+        && body is { NamesBody: true, OpensTitle: false, Tokens.Count: > 1 };
+
+    /// <summary>"Defensoría del Pueblo, Regional Santander", "Servicio de Pesca, Dirección Regional de Aysén", "Article 12 –
+    /// West Africa": the branch of the body before it.</summary>
     public static bool IsBranch(List<AddressUnit> units, int at) =>
         units[at].IsBehindDash && PartyRoles.IsNamedByArticle(units[at - 1].Tokens)
+        || IsDepartment(units[at]) && !IsDepartment(units[at - 1]) && units[at - 1] is { NamesBody: true, OpensTitle: false, Tokens.Count: > 1 }
         || units[at].Tokens is { Count: > 1 and < 6 } words && words[0].Key is "regional" or "seccional" or "territorial"
         && !units[at].OpensTitle && units[at - 1] is { NamesBody: true, OpensTitle: false };
 }

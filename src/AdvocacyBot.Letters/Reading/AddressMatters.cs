@@ -15,13 +15,24 @@ internal static class AddressMatters
     /// </summary>
     public static bool GoOn(IReadOnlyList<AddressUnit> units, int i)
     {
-        if (units[i].Lead is not Lead.Comma || !IsOfMatters(units[i - 1].Tokens))
+        var isCommittee = IsCommittee(units[i - 1].Tokens);
+        if (units[i].Lead is not Lead.Comma || !isCommittee && !IsOfMatters(units[i - 1].Tokens))
         {
             return false;
         }
 
-        for (var at = i; at < units.Count && at < i + Most && units[at].Lead is Lead.Comma && NamesMatter(units[at]); at++)
+        for (var at = i; at < units.Count && at < i + Most && units[at].Lead is Lead.Comma; at++)
         {
+            if (isCommittee && units[at].Tokens is [var and, { IsCapitalised: true }, ..] && IsAnd(and) && !units[at].OpensTitle && !units[at].NamesBody)
+            {
+                return true;
+            }
+
+            if (!NamesMatter(units[at]))
+            {
+                return false;
+            }
+
             if (units[at].Tokens.Skip(1).SkipLast(1).Any(IsAnd))
             {
                 return true;
@@ -35,6 +46,11 @@ internal static class AddressMatters
     private static bool IsOfMatters(IReadOnlyList<Token> office) =>
         office.Count > 2 && office.Take(3).Any(IsMinister) && OfficeWords.OpensTitle(office)
         && office.Any(w => w.Key is "of" or "for" or "de" or "del" or "para") && !office.Any(IsAnd);
+
+    /// <summary>"U.S. Senate Committee on Rivers": a committee with the first of its matters.</summary>
+    private static bool IsCommittee(IReadOnlyList<Token> body) =>
+        body.Count > 2 && body.Take(4).Any(w => w.Key is "committee" or "subcommittee" or "comision" or "comite")
+        && body.Any(w => w.Key is "on" or "for" or "de" or "sobre") && !body.Any(IsAnd) && !OfficeWords.OpensTitle(body);
 
     private static bool IsMinister(Token word) =>
         word.Key is "minister" or "ministro" or "ministra" or "secretary" or "secretario" or "secretaria" or "viceministro"

@@ -9,24 +9,63 @@ internal static class AddressPairs
     /// <summary>In words; two offices with their names are hardly longer.</summary>
     private const int Longest = 24;
 
-    /// <summary>The "and" between two offices that each have a name behind them; null where there is none.</summary>
-    public static Token? Link(IReadOnlyList<Token> words, string text)
+    /// <summary>
+    /// The "and" between two offices that each have a name behind them, or between two bodies or persons where it is plain
+    /// that another one begins; null where there is none. Offsets in <paramref name="text"/>.
+    /// </summary>
+    public static TextSpan? Link(IReadOnlyList<Token> words, string text)
     {
-        if (words.Count is < 5 or > Longest || !OfficeWords.OpensTitle(words))
+        if (words.Count is < 5 or > Longest)
         {
             return null;
         }
 
+        var isOffice = OfficeWords.OpensTitle(words);
         for (var i = 2; i + 2 < words.Count; i++)
         {
-            if (words[i].Key is "and" or "y" or "e"
-                && NamesHolder(text[..words[i - 1].End]) && NamesHolder(text[words[i + 1].Start..]))
+            if (words[i].Key is not ("and" or "y" or "e"))
             {
-                return words[i];
+                continue;
+            }
+
+            if (isOffice && NamesHolder(text[..words[i - 1].End]) && NamesHolder(text[words[i + 1].Start..]))
+            {
+                return new TextSpan(words[i].Start, words[i].End);
+            }
+
+            if (Another(words, i, text) is { } next)
+            {
+                return new TextSpan(words[i].Start, words[next].Start);
             }
         }
 
         return null;
+    }
+
+    /// <summary>
+    /// The first word of another one behind the "and": "… y a la Defensoría del Pueblo", "… and Dr. Ann Lee", "Ministry of
+    /// Health and Ministry of Labour".
+    /// </summary>
+    private static int? Another(IReadOnlyList<Token> words, int and, string text)
+    {
+        var at = and + 1;
+        while (at < words.Count && words[at].Key is "a" or "al" or "to" or "la" or "el" or "las" or "los" or "the" && !words[at].IsCapitalised)
+        {
+            at++;
+        }
+
+        if (at + 1 >= words.Count || !words[at].IsCapitalised || !Segments.NamesInstitution(text[..words[and - 1].End]))
+        {
+            return null;
+        }
+
+        var isGivenTo = at > and + 1 && words[and + 1].Key is "a" or "al" or "to";
+        var isBody = InstitutionWords.IsHead(words[at]);
+        return isGivenTo && isBody
+            || isBody && at == and + 1 && words[at].Key == words[0].Key && InstitutionWords.IsOfState(words[0].Key)
+            || OfficeWords.IsHonorific(words[at].Key) && !OfficeWords.IsHead(words[at]) && PersonName.Score(text[words[at].Start..]) >= 3
+            ? at
+            : null;
     }
 
     /// <summary>The first of two that only "and" parts is of the body told behind the second.</summary>

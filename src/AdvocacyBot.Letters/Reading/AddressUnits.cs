@@ -29,7 +29,7 @@ internal static class AddressUnits
             var isHouse = lead is Lead.Line or Lead.Blank && AddressHouses.IsHouse(before, line);
             lead = isHouse ? Lead.Line : lead;
             var goesOn = lead is Lead.Line && units.Count > 0 && units[^1].Line == before!.Line.Number && !AddressWraps.OpensWithTown(line)
-                && (AddressWraps.BreaksOff(before) || spans[i - 1] != before.Line.Span && AddressWraps.IsLastWord(before, line)
+                && (AddressWraps.BreaksOff(before) || AddressWraps.OpensWithLink(line) || spans[i - 1] != before.Line.Span && AddressWraps.IsLastWord(before, line)
                     || AddressWraps.IsRest(before, line, span)
                     || areMarked && before.Line.Text.Length >= AddressWraps.FullLine && !line.NamesPerson);
             foreach (var part in span.SplitAt(source.Text, ';'))
@@ -77,7 +77,7 @@ internal static class AddressUnits
     {
         for (var i = Math.Max(1, from); i < units.Count;)
         {
-            if (units[i].Lead is Lead.Comma && (AddressWraps.ListsPlaces(units[i - 1].Tokens, units[i].Words) || AddressMatters.GoOn(units, i) || AddressCompany.IsBranch(units, i)))
+            if (units[i].Lead is Lead.Comma && (AddressWraps.ListsPlaces(units[i - 1].Tokens, units[i].Words) || AddressMatters.GoOn(units, i) || AddressCompany.IsAcronymOf(units[i - 1], units[i]) || AddressCompany.IsBranch(units, i)))
             {
                 Join(source, units, i);
             }

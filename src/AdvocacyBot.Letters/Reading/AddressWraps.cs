@@ -12,9 +12,13 @@ internal static class AddressWraps
     /// <summary>A word that asks for more ends the line: "Head of the", "Población y", "… Ann Lee, High".</summary>
     public static bool BreaksOff(LineShape line) =>
         Token.Of(line.Line.Text) is { Count: > 3 } words && char.IsLetter(line.Line.Text[^1])
-        && (!words[^1].IsCapitalised && (NameRun.IsLink(words[^1].Key)
+        && (words[^1].Key is "excellency" or "honourable" or "honorable" or "excelencia" || !words[^1].IsCapitalised && (NameRun.IsLink(words[^1].Key)
                 || words[^1].Key is "e" or "en" or "con" or "por" or "in" or "with" or "at" or "by" or "from")
             || line.Line.Text.Length >= FullLine && OfficeWords.IsQualifier(words[^1].Key) && !OfficeWords.IsHead(words[^1]));
+
+    /// <summary>"AND CABINET" beneath "OFFICE OF THE PRESIDENT": no line of its own opens so.</summary>
+    public static bool OpensWithLink(LineShape line) =>
+        line.BlanksBefore == 0 && Token.Of(line.Line.Text) is [{ Key: "and" or "of" or "y" }, _, ..];
 
     /// <summary>"Washington, DC 20510": a town with what it lies in never goes on with a name.</summary>
     public static bool OpensWithTown(LineShape line) =>

@@ -21,26 +21,12 @@ internal static partial class DateWords
     /// <summary>In UTF-16 units; a coalition may name the cities it writes from.</summary>
     private const int LongestLine = 130;
 
-    private static readonly Dictionary<string, int> Months = new(StringComparer.OrdinalIgnoreCase)
-    {
-        ["jan"] = 1,
-        ["ene"] = 1,
-        ["feb"] = 2,
-        ["mar"] = 3,
-        ["apr"] = 4,
-        ["abr"] = 4,
-        ["may"] = 5,
-        ["jun"] = 6,
-        ["jul"] = 7,
-        ["aug"] = 8,
-        ["ago"] = 8,
-        ["sep"] = 9,
-        ["set"] = 9,
-        ["oct"] = 10,
-        ["nov"] = 11,
-        ["dec"] = 12,
-        ["dic"] = 12,
-    };
+    /// <summary>The first three letters of each month in English and Spanish, January first.</summary>
+    private static readonly Dictionary<string, int> Months =
+        "jan ene,feb,mar,apr abr,may,jun,jul,aug ago,sep set,oct,nov,dec dic".Split(',')
+            .SelectMany((names, month) => names.Split(' ').Select(name => (name, month: month + 1)))
+            .ToDictionary(named => named.name, named => named.month, StringComparer.OrdinalIgnoreCase);
+
 
     private static readonly WordStems MonthStems = new([.. Months.Keys]);
 
@@ -63,7 +49,7 @@ internal static partial class DateWords
 
     [GeneratedRegex(
         @"^\W*((date|fecha|dated|sent|enviado( el)?)\s*[:\s]|((signed|dated|done|given) )?(on )?this)?\W*((mon|tues|wednes|thurs|fri|satur|sun)day|lunes|martes|" +
-        @"mi[eé]rcoles|jueves|viernes|s[aá]bado|domingo)?\W*(a|al)?\W*$",
+        @"mi[eé]rcoles|jueves|viernes|s[aá]bado|domingo)?\W*(a( los)?|al)?\W*$",
         RegexOptions.IgnoreCase | RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture)]
     private static partial Regex BesidesDate();
 
@@ -123,6 +109,11 @@ internal static partial class DateWords
     /// <summary>A line that holds a date and nothing else but a weekday, a label and a place before it.</summary>
     public static (Sourced<DateOnly> Date, TextSpan? Place)? WholeLine(string line, bool dayFirst)
     {
+        if (ActDates.Read(line, dayFirst) is { } act)
+        {
+            return act;
+        }
+
         if (line.Length > LongestLine || (Find(line, dayFirst) ?? ShortDates.Find(line, dayFirst)) is not { } date
             || !IsBesides(line[date.Span.End..]))
         {
@@ -194,7 +185,7 @@ internal static partial class DateWords
         var words = Token.Of(before);
         var last = words.Count - 1;
         while (last >= 0
-            && (words[last].Key is "a" or "al" or "los" or "on" or "el" or "dated" or "fecha" || IsWeekday(words[last].Key)))
+            && (words[last].Key is "a" or "al" or "los" or "on" or "el" or "dated" or "fecha" || IsWeekday(words[last].Key) && !(last > 0 && words[last - 1].Key == "santo")))
         {
             last--;
         }

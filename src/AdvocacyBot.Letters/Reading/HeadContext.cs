@@ -13,6 +13,9 @@ internal sealed class HeadContext
     /// <summary>No head is longer than this many lines; most have ten.</summary>
     private const int Longest = 80;
 
+    /// <summary>In UTF-16 units: what hangs beneath "CC:" is set further in.</summary>
+    private const int Hanging = 3;
+
     /// <summary>Who is greeted by these alone is not named.</summary>
     private static readonly FrozenSet<string> Nobody = WordSet.Of("""
         sirs sir madam madams excellency excellencies excelencia excelencias whom concern friends colleagues amigos
@@ -107,13 +110,13 @@ internal sealed class HeadContext
     /// </summary>
     private void MarkCopied()
     {
-        var (isOpen, hasAddressee, isGreeted) = (false, false, false);
+        var (isOpen, hasAddressee, isGreeted, hanging) = (false, false, false, 0);
         for (var i = 0; i < _blocks.Length; i++)
         {
             var (line, block) = (_shapes[i], _blocks[i]);
             if (line.IsCopyMark)
             {
-                isOpen = hasAddressee;
+                (isOpen, hanging) = (hasAddressee, line.Line.Indent + Hanging);
             }
             else if (line.IsSubjectMark || line.IsAddresseeMark || line.IsDate || line.IsPresente || line.IsProse || line.CallsAll)
             {
@@ -121,7 +124,8 @@ internal sealed class HeadContext
             }
             else if (block.Start == i)
             {
-                isOpen &= (block.HasOffice || block.OpensWithPerson) && (isGreeted || !block.IsGreeted);
+                isOpen &= (block.HasOffice || block.OpensWithPerson || line.Line.Indent >= hanging && line.LooksLikeName)
+                    && (isGreeted || !block.IsGreeted);
             }
 
             _blocks[i].IsCopied = isOpen && _shapes[block.Start] is { IsCopyMark: false };

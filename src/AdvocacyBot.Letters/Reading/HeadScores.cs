@@ -183,7 +183,7 @@ internal static class HeadScores
 
         var block = lines.Head[i];
         return (s.HasHonorific ? 5 : 0)
-            + (s.CallsAll ? 9 : 0)
+            + (s.CallsAll ? 9 : AddressMarks.GivesTo(s) ? 5 : 0)
             + (s.OpensTitle ? 4 : 0)
             + (s.IsPostal ? 3 : 0)
             + (block.HasOffice ? 3 : 0)
@@ -234,7 +234,15 @@ internal static class HeadScores
     /// </summary>
     private static bool IsSenders(LineContext lines, int i) =>
         lines.Head[i] is { Start: 0, IsGreeted: false, AddresseeFollows: true, OpensWithPerson: false }
-        && i < lines.FirstDate && lines.FirstDate < lines.FirstSalutation && lines.Head.GreetsSomeone;
+        && i < lines.FirstDate && lines.FirstDate < lines.FirstSalutation && lines.Head.GreetsSomeone
+        || IsAboveOwnDate(lines, i);
+
+    /// <summary>"LA SECRETARIA DE ESTADO", "THE MINISTER" alone right above the date, and the addressee beneath it.</summary>
+    private static bool IsAboveOwnDate(LineContext lines, int i) =>
+        i + 2 < lines.Shapes.Count && lines.Shapes[i + 1] is { IsDate: true, BlanksBefore: > 0 } && i + 1 == lines.FirstDate
+        && lines.FirstDate < lines.FirstSalutation
+        && lines.Head[i] is { IsGreeted: false, AddresseeFollows: true, OpensWithPerson: false } block && block.Start == i
+        && lines.Shapes[i] is { OpensTitle: true, Words: <= 8 } office && Token.FirstKey(office.Shown) is "la" or "el" or "the";
 
     /// <summary>
     /// A body of a state with no other addressee below it is written to, but where the salutation greets a person

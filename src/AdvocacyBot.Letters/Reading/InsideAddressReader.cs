@@ -95,12 +95,14 @@ internal static class InsideAddressReader
     /// <summary>The lines that tell of addressees: not the sender's, the way of delivery or "Presente".</summary>
     private static IEnumerable<LineShape> Told(IReadOnlyList<LineShape> lines)
     {
-        var isSender = false;
+        var (isSender, isCare) = (false, false);
         foreach (var (line, next) in lines.Zip(lines.Skip(1).Append(null)))
         {
             isSender = LetterPhrases.SenderMark().IsMatch(line.Line.Text)
                 || isSender && line is { BlanksBefore: 0, IsAddresseeMark: false, IsPresente: false } && !OpensAnew(line);
-            if (!isSender && !line.IsPresente && !PartyRoles.GreetsAll(Token.Of(line.Shown)) && !CallsThoseBelow(line, next) && !line.IsFurniture
+            isCare = line.Shown.StartsWith("c/o ", StringComparison.OrdinalIgnoreCase)
+                || isCare && line is { BlanksBefore: 0, IsPostal: false, IsContact: false, HasHonorific: false, OpensTitle: false };
+            if (!isSender && !isCare && !line.IsPresente && !AddressMarks.IsDatelessPlace(line, next) && !PartyRoles.GreetsAll(Token.Of(line.Shown)) && !CallsThoseBelow(line, next) && !line.IsFurniture
                 && !HeadPhrases.TellsOfNobody(line.Shown)
                 && !(line.IsContact && !line.IsPostal && !(line.IsAddresseeMark && line.Line.Text.Contains('<', StringComparison.Ordinal))))
             {

@@ -47,7 +47,8 @@ public static partial class LetterReader
             Title = title,
             Preface = Preface(source, At(lines, places, Place.Preface)),
             Dateline = Dateline(source, isDayFirst, Dated(lines, places))
-                ?? OpeningDate(source, isDayFirst, At(lines, places, Place.Preface, Place.Body)),
+                ?? OpeningDate(source, isDayFirst, At(lines, places, Place.Preface, Place.Body))
+                ?? ActDates.Closing(source, At(lines, places, Place.Body, Place.Signatures), isDayFirst),
             Recipients = RecipientReader.Read(
                 source, At(lines, places, Place.InsideAddress) is { Count: > 0 } address ? address : foot, salutation, title,
                 At(lines, places, Place.Title, Place.Preface, Place.Body)),
@@ -62,7 +63,7 @@ public static partial class LetterReader
             Postscript = NotationReader.Postscript(source, At(lines, places, Place.Postscript)),
             References = ReferenceReader.Read(source, body),
         };
-        letter = Turned(letter, lines);
+        letter = LetterheadSigner.Left(Turned(letter, lines));
         return LetterChecks.Of(letter with { Confidence = ConfidenceReader.Read(letter, lines, lattice) });
     }
 
@@ -93,8 +94,21 @@ public static partial class LetterReader
     private static List<LineShape> Dated(LineContext lines, Place[] places)
     {
         var start = HeadStart(lines, places);
+        start = IsAboveHeadline(places, start) && PlacedAtEnd(lines, places) is { } own ? own : start;
         return [.. Enumerable.Range(start, places.Length - start)
             .Where(i => places[i] is Place.Dateline or Place.BodyDate or Place.TailDate).Select(i => lines.Shapes[i])];
+    }
+
+    /// <summary>The only date of the head stands on top of a page, above the headline.</summary>
+    private static bool IsAboveHeadline(Place[] places, int start) =>
+        start == 0 && Array.IndexOf(places, Place.Dateline) is >= 0 and var date && date == Array.LastIndexOf(places, Place.Dateline)
+        && Array.IndexOf(places, Place.Title, date) == date + 1;
+
+    /// <summary>Where behind the text a date stands with its place: "Lima, a 4 de mayo de 2021".</summary>
+    private static int? PlacedAtEnd(LineContext lines, Place[] places)
+    {
+        var at = Array.FindLastIndex(places, place => place is Place.BodyDate or Place.TailDate);
+        return at >= 0 && DateWords.WholeLine(lines.Shapes[at].Line.Text, dayFirst: true)?.Place is not null ? at : null;
     }
 
     private static int HeadStart(LineContext lines, Place[] places)

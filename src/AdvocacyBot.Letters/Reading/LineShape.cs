@@ -116,7 +116,7 @@ internal sealed class LineShape
     public bool IsSalutation { get; private set; }
 
     public bool IsClose => _isClose ??= Words <= 14 && Prose <= 4 && (_text[^1] != '.' || Words <= 3)
-        && (!IsSignatureHead || _text[^1] == ',') && LetterPhrases.IsClose(_text);
+        && (!IsSignatureHead || _text[^1] == ',') && LetterPhrases.IsClose(_text.TrimStart('"', '“', '«'));
 
     /// <summary>Its company tells what its words do not: it closes the letter.</summary>
     public void StandAsClose() => _isClose = true;
@@ -232,7 +232,7 @@ internal sealed class LineShape
     /// <summary>A mark at its start tells what a line is, however long it runs on.</summary>
     private void ReadMarks(string text)
     {
-        IsCopyMark = LetterPhrases.CopyMark(text) > 0 && !IsCitizens(text);
+        IsCopyMark = CopyMarks.Length(text) > 0 && !IsCitizens(text);
         IsSubjectMark = LineOpenings.MayMarkSubject(text) && LetterPhrases.SubjectMark().IsMatch(text) && !FileNumbers.IsReference(text);
         IsPostscriptMark = text[0] is 'p' or 'P' && LetterPhrases.PostscriptMark().IsMatch(text);
         IsAddresseeMark = LineOpenings.MayMarkAddressee(text) && LetterPhrases.AddresseeMark().IsMatch(text);

@@ -52,7 +52,7 @@ internal static class NotationReader
     private static bool IsOneBlock(List<LineShape> lines) =>
         lines is [{ IsCopyMark: true } first, { OpensTitle: true, HasHonorific: false, Words: <= 3 } office,
         { OpensTitle: false, HasHonorific: false } body]
-        && LetterPhrases.CopyMark(first.Shown) is var mark && OfficeWords.IsHonorific(Token.FirstKey(first.Shown[mark..]))
+        && CopyMarks.Length(first.Shown) is var mark && OfficeWords.IsHonorific(Token.FirstKey(first.Shown[mark..]))
         && !Token.Of(office.Shown).Any(word => word.Key is "of" or "for" or "de" or "del" or "para")
         && !office.Shown.Contains(',', StringComparison.Ordinal) && Segments.NamesInstitution(body.Shown) && !body.NamesPerson;
 
@@ -90,8 +90,12 @@ internal static class NotationReader
 
     private static TextSpan AfterMark(LineShape line)
     {
-        var mark = LetterPhrases.CopyMark(line.Line.Text);
-        return line.Line.Span with { Start = line.Line.Span.Start + mark + HeadPhrases.EntryNumber(line.Line.Text[mark..]) };
+        var mark = CopyMarks.Length(line.Line.Text);
+        return line.Line.Span with
+        {
+            Start = line.Line.Span.Start + mark + HeadPhrases.EntryNumber(line.Line.Text[mark..]),
+            End = line.Line.Span.End - CopyMarks.WayBehind(line.Line.Text[mark..]),
+        };
     }
 
     private static Sourced<string>? Sourced(SourceDocument source, TextSpan span) =>

@@ -78,7 +78,7 @@ internal static class PartyReader
         var between = words.AsSpan(before.End, first.Start - before.End);
         if (tokens.Count - at > LongestName || !first.IsCapitalised && !PersonName.IsParticle(first.Key)
             || NameRun.IsLink(before.Key) || before.Key is "a" or "en" or "ante" or "at" or "in"
-            || OpensPlace(before.Key) || first.Key is "pro" or "tempore" or "tem" || between.Contains(',') || !HasLetters(words.AsSpan(first.Start)))
+            || OpensPlace(before.Key) || IsInBrackets(words, first.Start) || first.Key is "pro" or "tempore" or "tem" || between.Contains(',') || !HasLetters(words.AsSpan(first.Start)))
         {
             return PlaceScores.Never;
         }
@@ -86,7 +86,7 @@ internal static class PartyReader
         var person = PersonName.Score(words[first.Start..]);
         var isKnown = GivenNames.Contains(first.Key) || FamilyNames.Contains(first.Key);
         var isOfTitle = first.Key is "de" or "del" or "la" or "las" or "los" or "y" or "e" or "el" or "dos" or "das" or "da";
-        var namesPlace = isOfTitle && tokens.Skip(at).Any(t => Regions.IsRegion(t.Key) || Regions.IsCity(t.Key))
+        var namesPlace = isOfTitle && (tokens.Skip(at).Any(t => Regions.IsRegion(t.Key) || Regions.IsCity(t.Key)) || IsOfPlace(words, tokens, at))
             || at + 2 < tokens.Count && tokens[^2].Key is "de" or "del" or "of"
                 && (Countries.Contains(tokens[^1].Key) || !isKnown && at + 3 == tokens.Count && Regions.IsPlace(tokens[^1].Key));
         var isTitleStill = !isKnown && (OfficeWords.IsQualifier(first.Key) || OfficeWords.IsObject(first.Key))
@@ -103,9 +103,26 @@ internal static class PartyReader
                 : -1);
     }
 
+    /// <summary>"Presidenta | de la República de Costa Rica", "Gobernador | del Estado de Nuevo León": where, and nobody's name.</summary>
+    private static bool IsOfPlace(string words, IReadOnlyList<Token> tokens, int at)
+    {
+        var first = at;
+        while (first < tokens.Count && NameRun.IsLink(tokens[first].Key))
+        {
+            first++;
+        }
+
+        return first < tokens.Count && tokens[first].Key is "republica" or "estado" or "provincia" or "departamento" or "municipio"
+                or "reino" or "nacion" or "principado" or "region" or "ciudad"
+            || Enumerable.Range(2, 2).Any(n => tokens.Count - n >= at && Regions.IsPlace(words[tokens[^n].Start..tokens[^1].End]));
+    }
+
     /// <summary>"Procuraduría Delegada para Asuntos Ambientales y Agrarios": the office as a body, and nobody who holds it.</summary>
     private static bool IsOfficeItself(IReadOnlyList<Token> tokens) =>
         tokens[0].Text.EndsWith("uría", StringComparison.OrdinalIgnoreCase) && tokens.Any(word => word.Key is "para" or "de" or "del");
+
+    /// <summary>"Leader's Office (Attn: Ann Lee)": what stands in brackets is no holder of the office.</summary>
+    private static bool IsInBrackets(string words, int at) => words.LastIndexOf('(', at) > words.LastIndexOf(')', at);
 
     /// <summary>As many letters as the shortest name has.</summary>
     private static bool HasLetters(ReadOnlySpan<char> words)

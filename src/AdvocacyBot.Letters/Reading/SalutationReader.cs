@@ -41,7 +41,7 @@ internal static partial class SalutationReader
         @"sirs?( or madam)?|((vuestra|su|sus|your) )?(excellenc(y|ies)|excelencias?)|" +
         @"((vuestras?|sus?|your) )?((royal|serene) )?(majest(y|ies)|highness(es)?|majestad(es)?|altezas?( real(es)?)?)|" +
         @"(excm|ilm)[oa]s?\.? (sr|sra|sres|sras|se[nñ]or(es|a|as)?)\.?|" +
-        @"de (mis?|nuestras?).*consideraci([oó]n|ones)|se[nñ]or(es|as|a)?|quien corresponda)\W*$",
+        @"(a )?(thaoisigh|th[aá]naiste|chara|ch[aá]irde)|de (mis?|nuestras?).*consideraci([oó]n|ones)|se[nñ]or(es|as|a)?|quien corresponda)\W*$",
         RegexOptions.IgnoreCase | RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture)]
     private static partial Regex Nobody();
 
@@ -83,7 +83,8 @@ internal static partial class SalutationReader
             return null;
         }
 
-        var span = lines[0].Line.Span.Through(lines[^1].Line.Span);
+        // In a letter that is quoted each paragraph opens with the mark.
+        var span = lines[0].Line.Span.Through(lines[^1].Line.Span).Trimmed(source.Text, "\"“«", "");
         return new Salutation(source.Words(span), Greeted(source, span));
     }
 

@@ -185,6 +185,7 @@ internal static class SignatureCells
             trimmed = (trimmed with { End = trimmed.Start + behind }).Trimmed(text, "", "*,;");
         }
 
+        trimmed = EndsQuotation(text.AsSpan(trimmed.Start, trimmed.Length)) ? trimmed with { End = trimmed.End - 1 } : trimmed;
         return new SignatureCell(
             trimmed, source.Words(trimmed).Value, new(blanks, indent, IsListed: bullet > 0, isSigned, IsBehalf: behalf > 0)
             {
@@ -193,6 +194,9 @@ internal static class SignatureCells
                 EndsInComma = trimmed.End < text.Length && text[trimmed.End] == ',',
             });
     }
+
+    /// <summary>The mark behind the last words of a letter that a page quotes; it opened far above.</summary>
+    private static bool EndsQuotation(ReadOnlySpan<char> words) => words is [.., _, '"' or '”'] && !words[..^1].ContainsAny('"', '“');
 
     /// <summary>A bracket, a digit, or the letter that checks a number: "00345678-K".</summary>
     private static bool MayEndInNumber(ReadOnlySpan<char> words) =>

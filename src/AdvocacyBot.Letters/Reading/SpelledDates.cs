@@ -41,9 +41,13 @@ internal static class SpelledDates
         return null;
     }
 
-    /// <summary>"diecisiete (17)": the same number in words before its figures.</summary>
-    private static int FirstOf(IReadOnlyList<Token> words, (int Value, int At) day) =>
-        day.At > 0 && char.IsAsciiDigit(words[day.At].Text[0]) && NumberOf(words[day.At - 1].Key) == day.Value ? day.At - 1 : day.At;
+    /// <summary>"diecisiete (17)", "17 (diecisiete)", "diecisiete días (17)": the same number twice.</summary>
+    private static int FirstOf(IReadOnlyList<Token> words, (int Value, int At) day)
+    {
+        var before = day.At > 1 && words[day.At - 1].Key == "dias" ? day.At - 2 : day.At - 1;
+        return before >= 0
+            && (NumberOf(words[before].Key) == day.Value || words[before].Text == day.Value.ToString(CultureInfo.InvariantCulture)) ? before : day.At;
+    }
 
     /// <summary>"dos mil veintiuno (2021)": the same year in figures behind its words.</summary>
     private static int LastOf(IReadOnlyList<Token> words, (int Value, int At) year) =>

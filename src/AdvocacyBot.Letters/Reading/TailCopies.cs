@@ -32,7 +32,7 @@ internal static class TailCopies
     /// </summary>
     private static int MarkOne(IReadOnlyList<LineShape> shapes, int mark, int end, bool[] isCopied)
     {
-        var isAlone = shapes[mark].Words <= LongestMark && LetterPhrases.CopyMark(shapes[mark].Shown) >= shapes[mark].Shown.Length;
+        var isAlone = shapes[mark].Words <= LongestMark && CopyMarks.Length(shapes[mark].Shown) >= shapes[mark].Shown.Length;
         var at = mark + 1;
         while (at < end && IsEntry(shapes[at]) && (isAlone || IsTold(shapes[at]))
             && (at + 1 == end || shapes[at + 1].BlanksBefore > 0))

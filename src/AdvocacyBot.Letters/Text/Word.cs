@@ -21,6 +21,7 @@ internal sealed record Word
         Text = text;
         Key = TextFolding.Key(text);
         IsCapitalised = char.IsUpper(text[0])
+            || text.Length > 3 && "hntmbgd".Contains(text[0], StringComparison.Ordinal) && char.IsUpper(text[1])
             || text.AsSpan().IndexOfAny("-'’") is > 0 and < 4 and var join && join + 1 < text.Length
             && char.IsUpper(text[join + 1]);
     }
@@ -30,7 +31,7 @@ internal sealed record Word
     /// <summary>The word as lexicons hold it: lower case, without accents, dots or apostrophes.</summary>
     public string Key { get; }
 
-    /// <summary>A capital opens the word, also behind a joined particle: "al-Masri", "d'Escoto".</summary>
+    /// <summary>A capital opens the word, also behind a joined particle: "al-Masri", "d'Escoto", "hAodha".</summary>
     public bool IsCapitalised { get; }
 
     public static Word Of(ReadOnlySpan<char> text)

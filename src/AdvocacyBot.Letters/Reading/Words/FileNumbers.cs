@@ -1,3 +1,4 @@
+using System.Buffers;
 using System.Text.RegularExpressions;
 using AdvocacyBot.Letters.Text;
 
@@ -24,19 +25,28 @@ internal static partial class FileNumbers
         Options)]
     private static partial Regex FileReference();
 
-    /// <summary>"C.C. 35.600.118 de Quibdó": a citizen's number behind the same letters.</summary>
+    /// <summary>"C.C. 35.600.118 de Quibdó", "C.C. 1.047.XXX.XXX": a citizen's number behind the same letters.</summary>
     public static bool IsIdentity(ReadOnlySpan<char> behind) =>
-        behind.TrimStart() is var rest && (rest.StartsWith("No", StringComparison.OrdinalIgnoreCase) || rest.StartsWith("N°") || rest.StartsWith("#") || rest.Length > 0 && char.IsAsciiDigit(rest[0]))
+        behind.TrimStart() is var rest && (rest.StartsWith("No", StringComparison.OrdinalIgnoreCase) || rest.StartsWith("N°") || rest.StartsWith("#") || rest.Length > 0 && char.IsAsciiDigit(rest[0]) || IsMasked(rest))
         && Digits(rest) >= FewestOfIdentity;
 
+    private static readonly SearchValues<char> MaskedDigits = SearchValues.Create("0123456789Xx*.-");
+
+    /// <summary>"XX.XXX.118": its first digits are masked.</summary>
+    private static bool IsMasked(ReadOnlySpan<char> rest) =>
+        rest.IndexOf(' ') is var end && !(end < 0 ? rest : rest[..end]).ContainsAnyExcept(MaskedDigits);
+
+    /// <summary>The digits, and what masks some of them.</summary>
     private static int Digits(ReadOnlySpan<char> words)
     {
         var digits = 0;
         foreach (var c in words)
         {
-            digits += char.IsAsciiDigit(c) ? 1 : 0;
+            digits += IsDigit(c) ? 1 : 0;
         }
 
         return digits;
     }
+
+    private static bool IsDigit(char c) => char.IsAsciiDigit(c) || c is 'X' or 'x' or '*';
 }

@@ -24,6 +24,7 @@ internal static partial class HeadPhrases
     /// </summary>
     [GeneratedRegex(
         @"^(from the (prime |deputy )?(minister|parliamentary|secretary|permanent|under|lord)\b[^:]{0,100}|" +
+        @"(location|issues?|topics?|source|place|lugar|temas?|fuente|ubicaci[oó]n)\s*:.{1,100}|" +
         @"\((por (intermedio|conducto) del?|a trav[eé]s de|through|via)\b[^()]*\)|(por (intermedio|conducto) de(l\b|:)|v[ií]a:).*|" +
         @"c/o (the )?((permanent|royal) )?(mission|embassy|consulate|office|secretariat|ministry)\b.*|" +
         @"(el )?texto (completo|[ií]ntegro)( de la carta)?( es el siguiente)?:?|(the )?(full )?text of (the |our )?letter( follows| below)?[:.]?|" +

@@ -15,7 +15,7 @@ internal static class InstitutionWords
         society union project program programme initiative campaign movement group collective church churches diocese
         archdiocese conference synod congregation order sisters brothers fathers province provinces ministries mission
         service services clinic law llp pllc llc inc team house forum institute's partnership partners corps board
-        bureau court embassy consulate mission administration authority force congress senate assembly house caucus
+        bureau court embassy consulate mission administration authority autoridad force congress senate assembly house caucus
         chapter league guild lodge trust watch first international action relief advocates attorneys lawyers defenders
         voices families neighbors neighbours friends united bar task workers parish temple synagogue mosque shelter
         ministerio secretaria instituto comision comite consejo centro red asociacion universidad colegio escuela

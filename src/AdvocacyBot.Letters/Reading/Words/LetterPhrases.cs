@@ -30,7 +30,7 @@ internal static partial class LetterPhrases
         @"greetings\b.{0,40}[:,]$|(yang (amat )?(berhormat|berbahagia|mulia)|yab|ybhg|yb)\b.{0,40},$|(sehr geehrte|votre excellence|assalam\w*)\b.{0,40}[:,]$|" +
         @"to (all |the )*(honou?rable )?(members|delegates|leaders|heads|ministers|senators)\b.{0,80}[:,]$|" +
         @"estimad[oa]s?\b|estimad[oa]\([oa]s?\)|distinguid[oa]s?\b|apreciad[oa]s?\b|apreciables?\b|" +
-        @"estimables?\b|respetad[oa]s?\b|querid[oa]s?\b|(hermanas?|hermanos?|compa[nñ]er[oa]s?)\b[^.,]{0,40}[:,]$|muy (se[nñ]or|estimad|distinguid|respetad|honorable)|" +
+        @"a (\p{L}+,? )?a? ?ch(ara|[aá]irde)[:,]?$|estimables?\b|respetad[oa]s?\b|querid[oa]s?\b|(hermanas?|hermanos?|compa[nñ]er[oa]s?)\b[^.,]{0,40}[:,]$|muy (se[nñ]or|estimad|distinguid|respetad|honorable)|" +
         @"(se[nñ]ora? )?\p{L}+, reciban? un (cordial|atento|respetuoso) saludo|(excelencias?|excellenc(y|ies))[:,;]?$|(vuestra|su|sus|your) (excelencias?|excellenc(y|ies))[:,;]$|your excellenc(y|ies)$|((vuestras?|sus?) (majestad(es)?|altezas?( real(es)?)?)|your ((royal|serene) )?(majest(y|ies)|highness(es)?))( (y|and) [^.:;]{4,60})?[:,;]$|your ((royal|serene) )?(majest(y|ies)|highness(es)?)( and [^.,:;]{4,60})?$|(majestad|alteza)[:,]$|(honou?rables?|respetables?) [^.,]{1,90}:$|" +
         @"de (mis?|nuestr[oa]s?)( (mayor(es)?|m[aá]s alta|alta|especial|m[aá]s distinguidas?|distinguidas?))? " +
         @"(consideraci([oó]n|ones)|respetos?|aprecio|estima)[:,.]?[\-–]?$|(un )?cordial saludo\b.{0,40}$|reciba[n]? un cordial saludo[,:]$)", Options)]
@@ -62,24 +62,7 @@ internal static partial class LetterPhrases
             && CloseWords().IsMatch(line[..slash]) && CloseWords().IsMatch(line[(slash + 3)..]));
 
     [GeneratedRegex(
-        @"^[*\-–—•(]?\s*(c\.?\s?c\.?\s?(e\.?\s?)?p\.?|b?cc(s|['’]d)?|c\.c\.?|(with )?(a )?cop(y|ies)( (to|furnished)){0,2}|copied( to)?|(se (env[ií]a|remite) |con )copia( (a|" +
-        @"para))?|copias?( (a|para))?|ccp|c/c)( list| \([^()]{2,30}\))?\s*[:.\-–—/]|" +
-        @"^c:\s+(?=(?-i:\p{Lu}))", Options)]
-    private static partial Regex CopyWords();
-
-    /// <summary>A mark of copies, or the short form without a stop: "cc The Hon. Ann Lee", "c.c 1) Ann Lee", "DISTRIBUCIÓN".</summary>
-    [GeneratedRegex(
-        @"^(?-i:cc) +(?=(?-i:\p{Lu}))|^c\.?\s?c\.?((e\.?)?p\.?)? +(?=\(?\d{1,2}(\.-|[.)])\s{0,4}(?-i:\p{Lu}))|^(c\.?c\.?((e\.?)?p\.?)?|con copia( a)?|copies to|copy to)$|" +
-        @"^((with )?(a )?cop(y|ies) to( the)?|(con )?copia (para|al?|a las?|a los)( la| los| las| el)?) +(?=(?-i:\p{Lu})(?!lip|ink)[^.:]{4,140}$)|^(?-i:DISTRIBUCI[OÓ]N)\s*:?$|^distribuci[oó]n\s*:$", Options)]
-    private static partial Regex CopyForms();
-
-    /// <summary>What opens the list of those copied.</summary>
-    public static int CopyMark(string line) =>
-        CopyWords().Match(line) is { Success: true } words ? (FileNumbers.IsIdentity(line.AsSpan(words.Length)) ? 0 : words.Length)
-        : CopyForms().Match(line).Length;
-
-    [GeneratedRegex(
-        @"^(re|regarding|subject|sub|asunto|mat|materia|ref|referencia|subj|tema|objeto|objet|in re|rel|assunto|" +
+        @"^(re|regarding|subject|sub|asunto|mat|materia|ref|referencia|subj|tema|theme|objeto|objet|in re|rel|assunto|" +
         @"concerning)( ?/ ?(re|subject|asunto|objet|tema))?\s*[.:]\s*[:\-–]?", Options)]
     public static partial Regex SubjectMark();
 
@@ -143,7 +126,7 @@ internal static partial class LetterPhrases
     [GeneratedRegex(
         @"^((our|your) ref(erence)?|(file|case|letter|docket|reference) n(o|umber)|n[uú]m(ero)?\.? de " +
         @"(oficio|expediente)|no\.? de oficio|oficio( n[uú]m(ero)?| no| n[°º])?|expediente|exp|folio|ord|radicado|registro|ant|no|n[°º])" +
-        @"\s*[.:°º]?\s*(n[°ºo]\.?|n[uú]m\.?)?\s*:?\s*[\p{L}./\-]{0,12}\d.{0,40}$|^ant\.?\s*:", Options)]
+        @"\s*[.:°º]?\s*(n[°ºo]\.?|n[uú]m\.?)?\s*:?\s*[\p{L}./\-]{0,24}\d.{0,40}$|^ant\.?\s*:", Options)]
     private static partial Regex FilingMark();
 
     /// <summary>What web pages leave around a letter: "Home > News > Letters", "Print   Email   Share".</summary>
@@ -152,7 +135,7 @@ internal static partial class LetterPhrases
         @"pdf|whatsapp)((\s{2,}|\s*[|•·/]\s*|\s)(print|e-?mail|share|tweet|imprimir|compartir|facebook|twitter|pdf|" +
         @"whatsapp))+|(posted|published|publicado|last updated|updated)( on| by| por| el)?\b.{3,80}|" +
         @"(you are|est[aá]s) (here|on page|aqu[ií]).{0,40}|(tags|etiquetas|filed under|categor[ií]as?)\s*:.{0,120}|" +
-        @"©.{0,80}|(skip to|ir al?) (main )?conten\w+|(leave a|no hay|sin) coment\w*.{0,20})$", Options)]
+        @"©.{0,80}|(skip to|ir al?) (main )?conten\w+|(donate|subscribe|sign up|join|log ?in|dona|donar|suscr[ií]bete)( now| today| here| us| ahora| aqu[ií])?!?|(leave a|no hay|sin) coment\w*.{0,20})$", Options)]
     private static partial Regex WebRemains();
 
     /// <summary>
@@ -210,7 +193,8 @@ internal static partial class LetterPhrases
     [GeneratedRegex(@"\s*\((?-i:[DRI]-[A-Z][A-Za-z.]{1,6}(-\d{1,2})?|[A-Z]{2}-(\d{1,2}|AL))\)$", Options)]
     private static partial Regex District();
 
-    [GeneratedRegex(@"^(from|de)\s*:", Options)]
+    /// <summary>Before whoever writes or asks: "From:", "De:", "PETICIONARIOS:".</summary>
+    [GeneratedRegex(@"^(from|de|(peticionari|accionant|demandant|solicitant|remitent|interesad|promovent)[oae]s?)\s*:", Options)]
     public static partial Regex SenderMark();
 
     [GeneratedRegex(

@@ -8,7 +8,7 @@ internal static class OfficeWords
 {
     /// <summary>Heads of an office or title: the word that says what someone is.</summary>
     private static readonly FrozenSet<string> Heads = WordSet.Of("""
-        jefes jefas leaders presidentes presidentas cancilleres gobernadores gobernadoras alcaldes alcaldesas fiscales procuradores
+        jefes jefas heads leaders presidentes presidentas cancilleres gobernadores gobernadoras alcaldes alcaldesas fiscales procuradores
         representantes delegados delegadas governors mayors premier premiers deans coordinadores
         congresistas parlamentarios parlamentarias parliamentarians eurodiputados eurodiputadas legisladoras asambleistas
         concejales consejeros consejeras comisionados comisionadas embajadoras jueces juezas relatores relatoras rapporteurs
@@ -44,7 +44,7 @@ internal static class OfficeWords
         directrice directeur secretaire coordinatrice coordonnatrice coordonnateur coordinateur porte-parole ministre
         diretor diretora coordenador coordenadora
         prefeito prefeita deputado deputada lehendakari superiora parroco pastora provincial
-        laureate admiral brigadier commander commodore almirante vicealmirante contralmirante coronel
+        laureate taoiseach tanaiste admiral brigadier commander commodore almirante vicealmirante contralmirante coronel
         """);
 
     /// <summary>Words that stand before a head: "former", "deputy", "vice", "executive".</summary>
@@ -54,7 +54,7 @@ internal static class OfficeWords
         parish first second lead high alto alta chief founding outgoing incoming us u.s international global adjunct retired ex exsecretario
         nobel communications advocacy government public field campaign development
         constitucional interino interina ejecutivo ejecutiva adjunto adjunta nacional regional generales electo electa
-        especial primer primera segundo segunda antiguo antigua anterior
+        especial permanente permanentes primer primera segundo segunda antiguo antigua anterior
         """);
 
     /// <summary>Words that offices are of: "of the Interior", "for Foreign Affairs".</summary>

@@ -1,0 +1,21 @@
+using AdvocacyBot.Letters.Reading.Words;
+using AdvocacyBot.Letters.Text;
+
+namespace AdvocacyBot.Letters.Reading;
+
+/// <summary>Words without a colon by which a line of the head says that the letter is to someone, or says where it was written.</summary>
+internal static class AddressMarks
+{
+    /// <summary>"To the EU Heads of State and Government", "A la Presidenta": set apart, and whoever it is told behind it.</summary>
+    public static bool GivesTo(LineShape s) =>
+        (s.BlanksBefore > 0 || s.Line.Number == 1) && s is { Words: <= 14, HasTitleWords: false, EndsLikeSentence: false }
+        && LetterPhrases.AddresseeArticle().Match(s.Shown) is { Success: true } to
+        && Token.Of(s.Shown[to.Length..]) is { Count: > 1 } behind
+        && (OfficeWords.IsHonorific(behind[0].Key) || OfficeWords.OpensTitle(behind) || OfficeWords.IsHead(behind[1]));
+
+    /// <summary>"Bogotá, D.C.," set apart, and no date behind it: where the letter was written.</summary>
+    public static bool IsDatelessPlace(LineShape line, LineShape? next) =>
+        line.BlanksBefore > 0 && next is { BlanksBefore: > 0 } && line.Words <= 5 && line.Shown[^1] == ','
+        && line.Shown.TrimEnd(',').Split(',', 2) is [var town, ..] and var parts && Regions.IsCity(town)
+        && (parts.Length == 1 || Regions.IsPlace(parts[1].Trim()));
+}

@@ -1,0 +1,42 @@
+using System.Text.RegularExpressions;
+
+namespace AdvocacyBot.Letters.Reading.Words;
+
+/// <summary>What opens the list of those copied: "cc:", "C.c.p.", "Con copia a:", "CE:".</summary>
+internal static partial class CopyMarks
+{
+    private const RegexOptions Options =
+        RegexOptions.IgnoreCase | RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture;
+
+    /// <summary>How long the mark is; 0 where the line opens with none.</summary>
+    public static int Length(string line) =>
+        Words().Match(line) is { Success: true } words ? (FileNumbers.IsIdentity(line.AsSpan(words.Length)) ? 0 : words.Length)
+        : Forms().Match(line).Length;
+
+    /// <summary>How long a bracket at the end is that tells by which way the copy goes: "(via email)"; 0 where there is none.</summary>
+    public static int WayBehind(string entry) => entry.AsSpan().TrimEnd() is [.., ')'] ? Way().Match(entry).Length : 0;
+
+    [GeneratedRegex(@"\s*\(((only )?(via|by|per|por|v[ií]a) )?(e-?mail|correo( electr[oó]nico)?|post|fax|hand)( only)?\)\s*$", Options)]
+    private static partial Regex Way();
+
+    /// <summary>The mark with its stop; "CE:" and "C.e.:" tell of a copy by mail.</summary>
+    [GeneratedRegex(
+        @"^[*\-–—•(]?\s*(c\.?\s?c\.?\s?(e\.?\s?)?p\.?|(e-|x|b)?cc(s|['’][ds])?|xc|c\.c\.?|((with|in|carbon) )?(a )?cop(y|ies)( (to|furnished|for information)){0,2}|" +
+        @"copied( (to|in))?|(se (env[ií]a|remite) |con )?copias?( (electr[oó]nica|digital|informativa|simple))?" +
+        @"( (al?|para)( (l[ao]s?|su|conocimiento|informaci[oó]n|siguientes|autoridades|instituciones|dependencias|organismos|personas)){0,3})?|ccp|c/c)" +
+        @"( list| \([^()]{2,30}\))?\s*[:.\-–—/]|" +
+        @"^c\.?\s?e\.?\s*:|^b?cc\s?;|^c(:\s+|\.\s*:\s*)(?=(?-i:\p{Lu}))", Options)]
+    private static partial Regex Words();
+
+    /// <summary>
+    /// The short form without a stop: "cc The Hon. Ann Lee", "c.c 1) Ann Lee", "DISTRIBUCIÓN"; a bare "c" only before a
+    /// courtesy, for lists are counted by letters too.
+    /// </summary>
+    [GeneratedRegex(
+        @"^(?-i:cc) +(?=(?-i:\p{Lu}))|^(?-i:CC)( {2,}|\t+)(?=(?-i:\p{Lu}))|^(ccp|c/c) +(?=(?-i:\p{Lu}))|" +
+        @"^c\.?\s?c\.?((e\.?)?p\.?)? +(?=\(?\d{1,2}(\.-|[.)])\s{0,4}(?-i:\p{Lu}))|" +
+        @"^(c\.?c\.?((e\.?)?p\.?)?|con copia( a)?|copies to|copy to)$|^(?-i:DISTRIBUCI[OÓ]N)\s*:?$|^distribuci[oó]n\s*:$|" +
+        @"^(?-i:Con copia|CON COPIA|With (a )?cop(y|ies)) (al?|para|to)( l[ao]s?| the)? (?=(?-i:\p{Lu}))(?![^,]{0,160}, (?-i:\p{Ll}))|" +
+        @"^(?-i:c|CC)[ \t]{1,8}(?=(hon|srt?as?|sres?|dra?|lcd[ao]|licd?[ao]?|ing|arq|profa?|mr|mrs|ms|rvdo)\.\s)", Options)]
+    private static partial Regex Forms();
+}
