@@ -9,7 +9,7 @@ namespace AdvocacyBot.Letters.Reading;
 internal static class MemoSender
 {
     /// <summary>A memorandum's head is no longer, in lines.</summary>
-    private const int LongestHead = 25;
+    public const int LongestHead = 25;
 
     private const int LongestName = 240;
 

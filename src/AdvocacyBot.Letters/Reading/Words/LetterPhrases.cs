@@ -242,6 +242,6 @@ internal static partial class LetterPhrases
         RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture)]
     public static partial Regex NoteStart();
 
-    [GeneratedRegex(@"^\s*([•·▪◦●○■□➢➤*\-–—]|\(?\d{1,3}([.)][-–]?|[º°][.)]?|-)|\(?(?-i:[a-z])[.)]|(?-i:[ivx]{1,4}[.)]))\s+", Options)]
+    [GeneratedRegex(@"^\s*([•·▪◦●○■□➢➤*\-–—.]|\(?\d{1,3}([.)][-–]?|[º°][.)]?|-)|\(?(?-i:[a-z])[.)]|(?-i:[ivx]{1,4}[.)]))\s+", Options)]
     public static partial Regex Bullet();
 }
