@@ -84,6 +84,7 @@ internal static partial class SalutationReader
         }
 
         var span = lines[0].Line.Span.Through(lines[^1].Line.Span);
+        span = source.Text[span.Start] is '"' or '“' or '«' && lines[0].Shown[0] != source.Text[span.Start] ? span with { Start = span.Start + 1 } : span;
         return new Salutation(source.Words(span), Greeted(source, span));
     }
 

@@ -29,6 +29,11 @@ internal static class SignatureSeries
     /// <summary>Whether the line is a series of names and nothing else, however long.</summary>
     public static bool IsSeries(string line)
     {
+        if (SignatureSentence.Parts(line) is not null)
+        {
+            return true;
+        }
+
         var marks = line.AsSpan();
         if (!marks.ContainsAny(OtherMarks) && marks.Count(',') < FewestByComma - 2 && !IsLabelled(line))
         {
@@ -86,6 +91,11 @@ internal static class SignatureSeries
         }
 
         var words = text[line.Start..line.End];
+        if (SignatureSentence.Parts(words) is { } told)
+        {
+            return [.. told.Select(part => part with { Span = part.Span.At(line.Start) })];
+        }
+
         var label = LabelEnd(words);
         var rest = new TextSpan(label, words.Length);
         var isLabelled = label > 0 && (!IsPlaceLabel(words, label) || ForPlace(words) > 0);

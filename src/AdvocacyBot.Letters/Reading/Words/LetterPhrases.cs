@@ -41,7 +41,7 @@ internal static partial class LetterPhrases
 
     [GeneratedRegex(
         @"^((very |most )?(sincerely|respectfully|cordially|faithfully|truly)( yours| submitted)?|" +
-        @"yours( very)? (sincerely|truly|faithfully|respectfully)?|yours|(with )?(best|kind|warm|warmest|" +
+        @"yours( very)? (sincerely|truly|faithfully|respectfully)?|yours( \p{L}+)? in [\p{L} ]{4,40}|yours|(with )?(best|kind|warm|warmest|" +
         @"kindest)( personal)? (regards|wishes)|regards|with (deep |great |sincere |our )?(respect|gratitude|" +
         @"thanks|appreciation|hope|solidarity)[^.]{0,40}|in (solidarity|peace|hope|faith|service|christ|struggle|gratitude|friendship)[^.]{0,40}|fraternally[^.]{0,30}|yours ever|" +
         @"(with )?(many )?thanks?( you)?( (in advance|again|for your[^.]{0,60}))?|thank you[^.]{0,70}|" +
@@ -173,6 +173,7 @@ internal static partial class LetterPhrases
         @"(\b[\w.+-]+@[\w-]+\.[\w.]+)|(https?://|www\.)\S+|" +
         @"(\+?\(?\b(?!\d{1,3}\.\d{3}\.\d{3}(?![\d.-]))\d{2,4}\)?[ .\-–]\d{3,4}[ .\-–]\d{3,4}\b)|(^\W*(tel|phone|fax|tel[eé]fono|e-?mail|correo|" +
         @"contacto?|cel|ph)\.?\s*(electr[oó]nico)?\s*(information)?\s*:)|" +
+        @"^\W*((t|m|p|f|tel|fax|mob|mobile|cell|direct|d)\b[.:]? ?)?\+\d{1,3}[ .\-–]?\(?\d[\d ().\-–]{6,}|" +
         @"^\W*(tels?|fax|phone|tel[eé]fonos?|telf|telefax)\b[. ]{1,2}\+?\(?\d[\d ()./\-]{5,}", Options)]
     private static partial Regex Contact();
 
