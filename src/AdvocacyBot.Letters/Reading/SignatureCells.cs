@@ -46,7 +46,7 @@ internal static class SignatureCells
         for (var i = 1; i < cells.Count; i++)
         {
             if (cells[i] is { IsSigned: true, BlanksBefore: 0, PersonEvidence: >= 1 } && cells[i - 1] is { Known: null, NamesBody: true, NamesPersonFirst: false } house
-                && text.AsSpan(house.Span.End, cells[i].Span.Start - house.Span.End).Trim().Equals("Per:", StringComparison.OrdinalIgnoreCase))
+                && cells[i].Span.Start > house.Span.End && text.AsSpan(house.Span.End, cells[i].Span.Start - house.Span.End).Trim().Equals("Per:", StringComparison.OrdinalIgnoreCase))
             {
                 cells[i - 1] = house.AsHouse();
             }

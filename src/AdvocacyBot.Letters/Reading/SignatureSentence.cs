@@ -18,9 +18,9 @@ internal static partial class SignatureSentence
     private const int LongestName = 6;
 
     /// <summary>The names, each a person's; null where the words are no such sentence.</summary>
-    public static IReadOnlyList<SignaturePart>? Parts(string words)
+    public static IReadOnlyList<SignaturePart>? Parts(string text, TextSpan line)
     {
-        if (words.Length > Longest || Opening().Match(words) is not { Success: true } opening)
+        if (line.Length > Longest || text[line.Start..line.End] is var words && Opening().Match(words) is not { Success: true } opening)
         {
             return null;
         }
@@ -40,7 +40,7 @@ internal static partial class SignatureSentence
                 return null;
             }
 
-            parts.AddRange(names.Select(name => new SignaturePart(name) { Known = SignatureRole.Person }));
+            parts.AddRange(names.Select(name => new SignaturePart(name.At(line.Start)) { Known = SignatureRole.Person }));
         }
 
         return parts.Count > 1 ? parts : null;

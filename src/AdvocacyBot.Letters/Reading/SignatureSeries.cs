@@ -29,11 +29,6 @@ internal static class SignatureSeries
     /// <summary>Whether the line is a series of names and nothing else, however long.</summary>
     public static bool IsSeries(string line)
     {
-        if (SignatureSentence.Parts(line) is not null)
-        {
-            return true;
-        }
-
         var marks = line.AsSpan();
         if (!marks.ContainsAny(OtherMarks) && marks.Count(',') < FewestByComma - 2 && !IsLabelled(line))
         {
@@ -85,17 +80,12 @@ internal static class SignatureSeries
     /// <summary>The names in the line, or the line as it is.</summary>
     public static IReadOnlyList<SignaturePart> Of(string text, TextSpan line)
     {
-        if (SignatureBehalf.Parts(text, line) is { } behalf)
+        if ((SignatureBehalf.Parts(text, line) ?? SignatureSentence.Parts(text, line)) is { } told)
         {
-            return behalf;
+            return told;
         }
 
         var words = text[line.Start..line.End];
-        if (SignatureSentence.Parts(words) is { } told)
-        {
-            return [.. told.Select(part => part with { Span = part.Span.At(line.Start) })];
-        }
-
         var label = LabelEnd(words);
         var rest = new TextSpan(label, words.Length);
         var isLabelled = label > 0 && (!IsPlaceLabel(words, label) || ForPlace(words) > 0);
