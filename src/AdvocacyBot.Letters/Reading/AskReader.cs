@@ -9,9 +9,9 @@ namespace AdvocacyBot.Letters.Reading;
 /// </summary>
 internal static class AskReader
 {
-    public static IReadOnlyList<Ask> Read(SourceDocument source, IReadOnlyList<Paragraph> body)
+    public static IReadOnlyList<Ask> Read(SourceDocument source, IReadOnlyList<Paragraph> body, Writers writers)
     {
-        var reading = new AskReading(source);
+        var reading = new AskReading(source, writers);
         for (var i = 0; i < body.Count; i++)
         {
             reading.Take(body[i], [.. body.Skip(i + 1).Take(AskReading.Foresight)]);

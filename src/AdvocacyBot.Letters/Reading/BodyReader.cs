@@ -26,7 +26,8 @@ internal static class BodyReader
             var line = lines.Shapes[i].Line.Span;
             var isItem = open is { } p
                 && LetterPhrases.BulletLength(source.Text.AsSpan(p.Start, Math.Min(p.Length, 8))) > 0;
-            if (open is { } paragraph && GoesOn(lines, places, i, isItem) && !IsNextDeed(lines, i, width))
+            if (open is { } paragraph && GoesOn(lines, places, i, isItem) && !IsNextDeed(lines, i, width)
+                && !IsNextLetter(source.Text, paragraph.Start, lines.Shapes[i]))
             {
                 open = paragraph.Through(line);
                 continue;
@@ -82,6 +83,15 @@ internal static class BodyReader
         return char.IsUpper(line[0]) && before.Line.Text.Length + 1 + Math.Max(0, line.IndexOf(' ', StringComparison.Ordinal)) < width
             && OpensDeed(line) && (before.EndsLikeSentence || char.IsUpper(before.Line.Text[0]) && OpensDeed(before.Line.Text));
     }
+
+    /// <summary>"A. Publicar …" under a colon, "B. Autorizar …" under "A. …": the letters of a list, and no initials of a name.</summary>
+    private static bool IsNextLetter(string text, int open, LineShape line) =>
+        Letter(text, line.Line.Start) is { } letter && (letter == 'A' ? EndsInColon(text, line.Line.Start) : Letter(text, open) == letter - 1);
+
+    private static char? Letter(string text, int at) =>
+        at + 3 < text.Length && text[at] is >= 'A' and <= 'Z' && text[at + 1] is '.' or ')' && TextFolding.IsBlank(text[at + 2]) ? text[at] : null;
+
+    private static bool EndsInColon(string text, int at) => text.AsSpan(0, at).TrimEnd().EndsWith(":");
 
     private static bool OpensDeed(string line) => AskItems.IsDeed(Token.Of(line[..Math.Min(line.Length, LongestWrapped)]));
 

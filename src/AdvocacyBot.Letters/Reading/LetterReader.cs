@@ -1,5 +1,6 @@
 using System.Buffers;
 using System.Text.RegularExpressions;
+using AdvocacyBot.Letters.Reading.Asks;
 using AdvocacyBot.Letters.Reading.Doubts;
 using AdvocacyBot.Letters.Reading.Words;
 using AdvocacyBot.Letters.Text;
@@ -55,7 +56,6 @@ public static partial class LetterReader
             SubjectLine = NotationReader.SubjectLine(source, At(lines, places, Place.Subject, Place.LateSubject)),
             Salutation = salutation,
             Body = body,
-            Asks = AskReader.Read(source, body),
             ComplimentaryClose = Joined(source, At(lines, places, Place.Close)),
             Signatories = SignatureBlockReader.Read(source, [.. signed.Take(signed.Count - foot.Count)]),
             CarbonCopies = [.. NotationReader.CarbonCopies(source, At(lines, places, Place.HeadCopy, Place.TailCopy)), .. CopiesTold.Read(source, body)],
@@ -64,6 +64,7 @@ public static partial class LetterReader
             References = ReferenceReader.Read(source, body),
         };
         letter = LetterheadSigner.Left(Turned(letter, lines));
+        letter = letter with { Asks = AskReader.Read(source, body, Writers.Of(letter, Sender(lines, places))) };
         return LetterChecks.Of(letter with { Confidence = ConfidenceReader.Read(letter, lines, lattice) });
     }
 
@@ -74,7 +75,15 @@ public static partial class LetterReader
         : letter.Signatories.Count == 0 && SignersAbove.Read(letter.Source, lines.Shapes) is { Count: > 0 } above
             ? letter with { Signatories = above, Title = letter.Title?.Span.Start <= above[0].Span.Start ? null : letter.Title }
         : letter.Signatories.Count == 0 ? letter with { Signatories = MemoSender.Read(letter.Source, lines.Shapes, lines.Shapes.Count) }
+        : letter.Signatories.All(signed => signed is Signatory.Organization) && MemoSender.Read(letter.Source, lines.Shapes, lines.Shapes.Count)
+            is [Signatory.Organization sender] && !letter.Signatories.Any(signed => signed.Name.Value.Contains(sender.Name.Value, StringComparison.OrdinalIgnoreCase))
+            ? letter with { Signatories = [sender, .. letter.Signatories] }
         : letter;
+
+    /// <summary>The letterhead, and the line that tells from whom a memorandum is.</summary>
+    private static IEnumerable<string> Sender(LineContext lines, Place[] places) =>
+        At(lines, places, Place.Letterhead).Select(line => line.Shown)
+            .Concat(lines.Shapes.Take(MemoSender.LongestHead).Where(line => LetterPhrases.SenderMark().IsMatch(line.Line.Text)).Select(line => line.Shown));
 
     private static List<LineShape> At(LineContext lines, Place[] places, params ReadOnlySpan<Place> wanted)
     {

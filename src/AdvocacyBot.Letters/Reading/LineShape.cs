@@ -37,7 +37,7 @@ internal sealed class LineShape
     {
         Line = line;
         BlanksBefore = blanksBefore;
-        var text = _text = LetterSpacing.Closed(TextFolding.Visible(line.Text));
+        var text = _text = Unquoted(LetterSpacing.Closed(TextFolding.Visible(line.Text)));
         EndsLikeSentence = text[^1] is '.' or '!' or '?' or '”' or '"' && text.Length > 1;
         StartsLower = char.IsLower(text[0]);
         IsSeparator = !text.Any(char.IsLetterOrDigit);
@@ -146,7 +146,7 @@ internal sealed class LineShape
     public bool IsSignatureHead => _isSignatureHead ??= !IsLong && LetterPhrases.IsSignatureHead(_text);
 
     /// <summary>Names run on, parted by semicolons, bars or commas, and nothing else.</summary>
-    public bool IsSeries => _isSeries ??= SignatureSeries.IsSeries(_text);
+    public bool IsSeries => _isSeries ??= SignatureSeries.IsSeries(_text) || SignatureSentence.Parts(_text, new TextSpan(0, _text.Length)) is not null;
 
     public bool IsFurniture => _isFurniture ??= !IsLong && LetterPhrases.IsFurniture(_text);
 
@@ -213,6 +213,13 @@ internal sealed class LineShape
 
     /// <summary>The line reads as running text.</summary>
     public bool IsProse => _isProse ??= (Prose >= 3 || Words >= 12 && CapitalShare < 0.5 && !IsLongName) && !NamesHolder;
+
+    /// <summary>A greeting or a close without the mark that opens each paragraph of a letter given in quotation marks.</summary>
+    private static string Unquoted(string text) =>
+        text is ['"' or '“' or '«', _, _, ..] && text.Length <= LongLine && text.AsSpan(1).IndexOfAny("\"”»") < 0
+            && text[1..] is var words && (LetterPhrases.Greets(words) || LetterPhrases.IsClose(words))
+            ? words
+            : text;
 
     /// <summary>"CC. Diputadas y Diputados": two Cs are also the short form of "ciudadanos".</summary>
     private bool IsCitizens(string text) =>

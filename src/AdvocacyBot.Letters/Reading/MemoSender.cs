@@ -9,7 +9,7 @@ namespace AdvocacyBot.Letters.Reading;
 internal static class MemoSender
 {
     /// <summary>A memorandum's head is no longer, in lines.</summary>
-    private const int LongestHead = 25;
+    public const int LongestHead = 25;
 
     private const int LongestName = 240;
 
@@ -44,7 +44,7 @@ internal static class MemoSender
         while (i + 1 < end && shapes[i + 1] is { BlanksBefore: 0, IsDate: false, IsCopyMark: false, IsSubjectMark: false, IsAddresseeMark: false } next
             && next.Line.Indent > 1)
         {
-            if (shapes[i].Line.Span.End - shapes[i].Line.Start >= FullLine || shapes[i].Line.Text[^1] is ',' or ';')
+            if ((shapes[i].Line.Span.End - shapes[i].Line.Start >= FullLine || shapes[i].Line.Text[^1] is ',' or ';') && !next.NamesHolder && !NamesOne(source, next))
             {
                 lines[^1] = lines[^1].Through(next.Line.Span);
             }
@@ -58,6 +58,10 @@ internal static class MemoSender
 
         return lines.ConvertAll(line => line.SplitAt(source.Text, ';')).SelectMany(parts => parts).ToList();
     }
+
+    /// <summary>"Ann Lee, Director, Open Doors": one more who sends it, however long the line above.</summary>
+    private static bool NamesOne(SourceDocument source, LineShape line) =>
+        new SignatureCell(line.Line.Span, source.Words(line.Line.Span).Value, default) is { NamesPersonFirst: true };
 
     private static Signatory? Of(SourceDocument source, TextSpan span)
     {

@@ -21,13 +21,16 @@ internal static class OrganizationName
     /// <param name="ByState">Half the list or more tells it behind a dash or in brackets, with states and cities.</param>
     /// <param name="ByComma">Nearly all tell it behind a comma.</param>
     /// <param name="ByCity">Some more than one of them tell a city behind a comma, a quarter or more.</param>
-    internal readonly record struct Places(bool ByState, bool ByComma, bool ByCity);
+    /// <param name="ByCountry">Half the list or more tells a country behind a dash; a part of the world is a place there, too.</param>
+    internal readonly record struct Places(bool ByState, bool ByComma, bool ByCity, bool ByCountry);
 
     public static Places PlacesIn(IReadOnlyList<SignatureCell> cells) => new(
         cells.Count(c => Chapter(c.Text)) is var placed && placed >= FewestPlaced && placed * 2 >= cells.Count,
         SignatureCell.ArePlaced(cells),
         cells.Count(c => c.Text.LastIndexOf(',') is > 0 and var comma && (Cities.NamesPlace(c.Text[(comma + 1)..].Trim()) || Regions.IsCity(c.Text[(comma + 1)..])))
-            is > 1 and var cities && cities * 4 >= cells.Count);
+            is > 1 and var cities && cities * 4 >= cells.Count,
+        cells.Count(c => LastDash(c.Text) is > 2 and var dash && Countries.Contains(TextFolding.Key(c.Text[(dash + 1)..].Trim()))) is >= FewestPlaced and var told
+            && told * 2 >= cells.Count);
 
     /// <summary>Spans of the name and its acronym within the words.</summary>
     /// <param name="words">The entry.</param>
@@ -35,7 +38,7 @@ internal static class OrganizationName
     public static (TextSpan Name, TextSpan? Acronym) Of(string words, Places places)
     {
         var span = Trimmed(words, new TextSpan(0, words.Length));
-        for (var i = 0; i < 2 && (places.ByState || !Chapter(words[span.Start..span.End])) && !IsScoped(words, span, places); i++)
+        for (var i = 0; i < 2 && (places.ByState || places.ByCountry || !Chapter(words[span.Start..span.End])) && !IsScoped(words, span, places); i++)
         {
             span = WithoutPlace(words, span, places);
         }
@@ -158,7 +161,7 @@ internal static class OrganizationName
 
         var mark = Math.Max(comma, LastDash(named));
         var behind = mark > span.Start ? named[(mark + 1)..].Trim() : "";
-        return mark > span.Start && (NamesPlaces(behind) || mark == comma && IsTownBehind(named, comma, places)) && !AreInitials(named[..mark], behind)
+        return mark > span.Start && (NamesPlaces(behind) || mark == comma && IsTownBehind(named, comma, places) || mark != comma && places.ByCountry && (Regions.IsPartOfWorld(behind) || behind is "EU" or "Global" or "International" or "Regional")) && !AreInitials(named[..mark], behind)
             && (Token.Of(named[..mark]).Count > 1 || Countries.Contains(TextFolding.Key(behind)))
             ? Trimmed(words, span with { End = mark })
             : span;

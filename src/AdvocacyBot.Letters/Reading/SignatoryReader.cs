@@ -60,7 +60,10 @@ internal static class SignatoryReader
     {
         var words = Token.Of(source.Slice(name));
         var first = Courtesies.Leading(words, left: 2);
-        return first == 0 ? name : name with { Start = name.Start + words[first].Start };
+        return first == 0 || words[0].Key is "uncle" or "aunty" or "auntie" ? name
+            : (name with { Start = name.Start + words[first].Start }) is var bare && words.Count - first > 2 && IsOrder(source.Slice(name), words[^1].Text) && words[^2].Text.Any(char.IsLower)
+                ? bare with { End = name.Start + words[^2].End }
+                : bare;
     }
 
     /// <summary>The parts of the line; what stands in brackets behind the name is a part of its own.</summary>

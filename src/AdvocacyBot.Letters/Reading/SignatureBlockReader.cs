@@ -42,6 +42,13 @@ internal static class SignatureBlockReader
             signed.RemoveAt(signed.Count - 1);
         }
 
+        if (signed is [.., Signatory.Organization { Acronym: null } called] && Token.Of(called.Name.Value) is [var given]
+            && Token.Of(person.Name.Value) is [var first, _, ..] && first.Key == given.Key)
+        {
+            // "Ann" over the block of an e-mail's signature, "Ann Lee, Director".
+            signed.RemoveAt(signed.Count - 1);
+        }
+
         signed.Add(person);
     }
 

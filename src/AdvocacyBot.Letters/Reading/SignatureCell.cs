@@ -190,6 +190,9 @@ internal sealed class SignatureCell(TextSpan span, string text, SignatureCell.La
     /// <summary>The same cell, known for an office that is named after someone.</summary>
     public SignatureCell AsChair() => new(span, text, set with { Known = SignatureRole.Title, IsChair = true });
 
+    /// <summary>The same cell, known for the house for which whoever stands beneath signs: "OPEN LAW CLINIC" over "Per: Ann Lee".</summary>
+    public SignatureCell AsHouse() => new(span, text, set with { Known = SignatureRole.Above, IsBehalf = true });
+
     /// <summary>The cell's first words, which alone are the name of a body.</summary>
     public SignatureCell AsBody(SourceDocument source, int length)
     {

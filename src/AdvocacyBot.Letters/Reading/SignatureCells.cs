@@ -35,8 +35,22 @@ internal static class SignatureCells
             cells.AddRange(OfLines(source, [.. own.Skip(i).Take(end - i)]));
         }
 
-        var told = SignatureBrackets.Parted(source, SignatureCaptions.Joined(cells));
+        List<SignatureCell> told = [.. SignatureBrackets.Parted(source, SignatureCaptions.Joined(cells))];
+        MarkHouses(source.Text, told);
         return SignatureChairs.Marked(SignatureSpeakers.Parted(source, SignaturePairs.Parted(source, told)));
+    }
+
+    /// <summary>A house by whose name "Per:" beneath tells that one of its people signs.</summary>
+    private static void MarkHouses(string text, List<SignatureCell> cells)
+    {
+        for (var i = 1; i < cells.Count; i++)
+        {
+            if (cells[i] is { IsSigned: true, BlanksBefore: 0, PersonEvidence: >= 1 } && cells[i - 1] is { Known: null, NamesBody: true, NamesPersonFirst: false } house
+                && cells[i].Span.Start > house.Span.End && text.AsSpan(house.Span.End, cells[i].Span.Start - house.Span.End).Trim().Equals("Per:", StringComparison.OrdinalIgnoreCase))
+            {
+                cells[i - 1] = house.AsHouse();
+            }
+        }
     }
 
     /// <summary>The lines without slogans, feet of pages and sources cited.</summary>
@@ -81,7 +95,7 @@ internal static class SignatureCells
         foreach (var (line, blanksBefore, indent) in Lines(source, Columns.Unfold(source, lines)))
         {
             var blanks = blanksBefore;
-            var span = SignatureBehalf.WithoutOthers(source.Text, WithoutNumber(source.Text, line, ref numbered));
+            var span = SignatureBehalf.WithoutOthers(source.Text, WithoutNumber(source.Text, WithoutQuote(source.Text, line), ref numbered));
             foreach (var part in SignatureIdentity.Parts(source.Text, span) ?? SignatureSeries.Of(source.Text, span))
             {
                 var isLoose = part.Known == SignatureRole.Title && (cells.Count == 0 || blanks > 0
@@ -96,6 +110,13 @@ internal static class SignatureCells
 
         return cells;
     }
+
+    /// <summary>The mark that closes a letter given in quotation marks, behind the last of its names.</summary>
+    private static TextSpan WithoutQuote(string text, TextSpan line) =>
+        line.Length > 1 && text[line.End - 1] is '"' or '”' or '»'
+            && text.AsSpan(line.Start, line.Length - 1).IndexOfAny("\"“”«»") < 0
+            ? line with { End = line.End - 1 }
+            : line;
 
     /// <summary>"1 Ann Lee", "2 Bo Ruiz": the numbers of a list without stops, counted from one.</summary>
     private static TextSpan WithoutNumber(string text, TextSpan line, ref int numbered)
@@ -132,7 +153,7 @@ internal static class SignatureCells
             var whole = first.Line.Span.Through(lines[end - 1].Line.Span);
             var isParagraph = end > i + 1 && (AreWrapped(lines, i, end)
                 || SignatureSeries.IsLabelled(first.Shown)) && whole.Start == first.Line.Span.Start
-                && SignatureSeries.IsParagraph(source.Words(whole).Value, end - i) && !AreRecords(lines, i, end);
+                && SignatureSeries.IsParagraph(source.Words(whole).Value, end - i) && !AreRecords(lines, i, end) && !AreEntries(lines, i, end);
             tried = Math.Max(tried, end);
             end = isParagraph ? end : i + 1;
             yield return (isParagraph ? whole : first.Line.Span, first.BlanksBefore, first.Line.Indent);
@@ -156,6 +177,20 @@ internal static class SignatureCells
             var parts = lines[i].Shown.Replace(" - ", " – ", StringComparison.Ordinal).Replace(" — ", " – ", StringComparison.Ordinal).Split(" – ");
             first ??= parts;
             if (parts.Length < 2 || parts.Length != first.Length || PersonName.Score(parts[0]) < 1 || PersonName.Score(parts[1]) >= 2)
+            {
+                return false;
+            }
+        }
+
+        return true;
+    }
+
+    /// <summary>"Dr Ann Lee, Consultant Surgeon, Leeds" on each line: a person's name opens it, and no second name follows.</summary>
+    private static bool AreEntries(IReadOnlyList<LineShape> lines, int start, int end)
+    {
+        for (var i = start; i < end; i++)
+        {
+            if (lines[i].Shown.Split(", ") is not [var name, var next, ..] || lines[i].Shown[^1] == ',' || PersonName.Score(name) < 3 || PersonName.Score(next) >= 3)
             {
                 return false;
             }

@@ -21,7 +21,7 @@ internal sealed class SignatureHeadings(SignatureList list)
     public bool[] Find()
     {
         var cells = list.Cells;
-        var heads = cells.Select(c => c.IsHead).ToArray();
+        var heads = cells.Select((c, i) => c.IsHead || OpensKinds(i)).ToArray();
         var couldBe = Enumerable.Range(0, cells.Count).Where(i => !heads[i] && CouldBe(i)).ToList();
         var sure = heads.Count(h => h);
         var known = couldBe.Count(i => Cities.NamesPlace(cells[i].Text));
@@ -37,6 +37,11 @@ internal sealed class SignatureHeadings(SignatureList list)
         MarkCapitals(heads);
         return heads;
     }
+
+    /// <summary>"Albergues y casas" at the head of a block: two kinds, the second in small letters, and no name.</summary>
+    private bool OpensKinds(int i) =>
+        list.OpensBlock(i) && !list.IsLast(i) && !list.OpensBlock(i + 1) && list.BlockLength(i) > 2
+        && list.Cells[i] is { Known: null, IsListed: false } cell && GroupHeadings.AreKinds(cell.Words);
 
     /// <summary>
     /// Lines in capitals between others that are in none, the first line of the list among them: "METRO AREA" over those

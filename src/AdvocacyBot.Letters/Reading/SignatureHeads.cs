@@ -166,10 +166,17 @@ internal static partial class SignatureHeads
 
     /// <summary>A street and its number, or a city with its code, though a body's word is in it.</summary>
     private static bool IsAddress(SignatureCell cell) =>
-        TextFolding.HasDigit(cell.Shown) && !cell.NamesPersonFirst && PostalPhrases.IsPostal(cell.Shown)
+        TextFolding.HasDigit(cell.Shown) && Street().IsMatch(cell.Shown)
+        || TextFolding.HasDigit(cell.Shown) && !cell.NamesPersonFirst && PostalPhrases.IsPostal(cell.Shown)
         && (cell.Words[0].Key is "calle" or "carrera" or "cra" or "avenida" or "av" or "avda" or "km" or "jiron" or "jr" or "po" or "apartado"
                 or "suite" or "edificio"
             || char.IsDigit(cell.Shown[0]) || cell.Words[^1].Text is { Length: 5 } code && code.All(char.IsDigit));
+
+    /// <summary>"Rue du Port 9, 1202 Geneva", "12 Mill Lane, Cork": a street with its number before a comma, a town with its code behind it.</summary>
+    [GeneratedRegex(
+        @"^\p{Lu}[\p{L}'’. -]{2,40} \d{1,4}\p{L}?, (\p{Lu}{1,2}-)?\d{4,6} \p{Lu}[\p{L}'’. -]{1,30}(, \p{Lu}[\p{L} ]{2,30})?$",
+        RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture)]
+    private static partial Regex Street();
 
     /// <summary>"Es lo que pedimos. Habrá paz.": one sentence and another.</summary>
     private static bool AreSentences(SignatureCell cell) =>
@@ -186,6 +193,7 @@ internal static partial class SignatureHeads
         || SignatureMarks.IsTypist(cell.Shown)
         || SignatureNoise.Is(cell)
         || SignatureProse.IsStatement(cell)
+        || cell.BlanksBefore > 0 && SignatureProse.TellsForWhom(cell.Shown)
         || IsClose(cell)
         || IsAddress(cell)
         || cell.Text.Length > LineShape.LongLine

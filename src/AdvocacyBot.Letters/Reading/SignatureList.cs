@@ -12,6 +12,8 @@ internal sealed class SignatureList
 
     private const int FewestPairs = 3;
 
+    private const int FewestTold = 3;
+
     private readonly int _usualBlanks;
     private readonly bool _blocksArePairs;
     private readonly bool[] _isHeading;
@@ -39,6 +41,9 @@ internal sealed class SignatureList
         _blocksArePairs = pairs.Count >= FewestPairs && MostBlocks(IsPair)
             && pairs.Count(i => cells[i + 1].NamesBody || cells[i + 1].IsAcronym) * 2 >= pairs.Count;
         BodiesHaveRepresentatives = MostBlocks(RepresentativeBeneath);
+        var told = cells.Count(c => c is { NamesPersonFirst: true, IsNoise: false });
+        EntriesAreLines = told >= FewestTold && !cells.Any(c => c is { OpensTitle: true, NamesPersonFirst: false, IsNoise: false, LedNameStart: 0 });
+        IsMixed = EntriesAreLines && told * 4 <= cells.Count * 3 && cells.Count(c => c is { NamesBody: true, NamesPersonFirst: false, BodyFollows: false }) >= FewestTold;
         NamesHaveBodies = withBody > 0 && withBody * 10 >= named.Count * 7 && named.Count * 4 >= cells.Count;
     }
 
@@ -46,6 +51,12 @@ internal sealed class SignatureList
 
     /// <summary>Blank lines set one signatory apart from the next, each with his own lines beneath his name.</summary>
     public bool BlocksAreEntries { get; }
+
+    /// <summary>Each line is an entry: people tell on their own line who they are, and no office stands alone on one.</summary>
+    public bool EntriesAreLines { get; }
+
+    /// <summary>Such a list of people and of bodies, in no order: a body before someone who tells what he is tells nothing of him.</summary>
+    public bool IsMixed { get; }
 
     /// <summary>Each block is an organisation's, with the one who signs for it beneath.</summary>
     public bool BodiesHaveRepresentatives { get; }

@@ -10,7 +10,7 @@ internal static class SignaturePairs
 
     private const int LongestName = 6;
 
-    private static readonly string[] Links = [" y ", " and ", " e ", " & ", " i ", " eta "];
+    private static readonly string[] Links = [" y ", " and ", " e ", " & ", " i ", " eta ", " / "];
 
     /// <summary>The cells, each of such people in a cell of their own.</summary>
     public static IReadOnlyList<SignatureCell> Parted(SourceDocument source, IReadOnlyList<SignatureCell> cells)
@@ -37,7 +37,7 @@ internal static class SignaturePairs
     private static List<TextSpan>? Names(SourceDocument source, SignatureCell cell, SignatureCell? beneath)
     {
         var text = source.Slice(cell.Span);
-        if (Link(text) is not { } link || text.AsSpan().ContainsAny("|;:/"))
+        if (Link(text) is not { } link || text.AsSpan().ContainsAny("|;:") || text.AsSpan().Count('/') > (text[link.At + 1] == '/' ? 1 : 0))
         {
             return null;
         }
@@ -49,7 +49,7 @@ internal static class SignaturePairs
         var sharesOffice = comma >= 0 ? IsPlural(Token.Of(text[(comma + 1)..]))
             : beneath is { BlanksBefore: 0 } && IsPlural(beneath.Words);
         var scores = names.ConvertAll(n => Score(text[n.Start..n.End]));
-        var areNames = scores.TrueForAll(s => s >= 1) && (sharesOffice || comma < 0 && scores.TrueForAll(s => s >= 3));
+        var areNames = scores.TrueForAll(s => s >= 1) && (sharesOffice || comma < 0 && (scores.TrueForAll(s => s >= 3) || text[link.At + 1] == '/' && names.Count == 2 && scores.Sum() > 3));
         names[^1] = names[^1] with { End = text.TrimEnd().Length };
         return areNames ? names.ConvertAll(n => n.At(cell.Span.Start)) : null;
     }

@@ -121,7 +121,7 @@ internal static partial class SignaturePieces
 
     /// <summary>A full stop behind the names, or a label before them: they are told as a sentence tells them, "A, B and C".</summary>
     private static bool IsClosed(string text, TextSpan span) =>
-        span.End < text.Length && text[span.End] == '.' || text.AsSpan(0, span.Start).TrimEnd().EndsWith(":");
+        span.End < text.Length && text[span.End] is '.' or '"' or '”' or '»' || text.AsSpan(0, span.Start).TrimEnd().EndsWith(":");
 
     /// <summary>The one link of the last piece, with a name of its own behind it: no "… y Paz", "… and Refugee Rights".</summary>
     private static bool LinksLast(string last, string link, int at) =>

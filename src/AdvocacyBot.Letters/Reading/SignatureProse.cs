@@ -32,6 +32,15 @@ internal static partial class SignatureProse
         "a ", "an ", "regist", "charit", "company", "non", "not-", "tax-", "founded", "established", "incorporated", "fundad", "constituid",
         "inscrit", "protest", "es ", "organizaci", "asociaci", "entidad", "personer", "c)");
 
+    /// <summary>"Counsel for the River Watch", "Attorneys for Plaintiffs": for whom those above appear, and no name.</summary>
+    public static bool TellsForWhom(string words) => words.Length <= LineShape.LongLine && ForWhom().IsMatch(words);
+
+    [GeneratedRegex(
+        @"^(co-?)?(counsel (of record )?for|(attorneys?|solicitors?|lawyers?|abogad[oa]s?|apoderad[oa]s?) (for|of|de|del) " +
+        @"(the|all|la|el|los|las|plaintiffs?|appellants?|petitioners?|applicants?|respondents?|claimants?|defendants?|amici)) ",
+        RegexOptions.IgnoreCase | RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture)]
+    private static partial Regex ForWhom();
+
     /// <summary>
     /// A verb in lower case with words in lower case behind it: "Open Doors is a charity.", "Las donaciones son deducibles".
     /// A name has capitals there: "Housing is a Human Right".

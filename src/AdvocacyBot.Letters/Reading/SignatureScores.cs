@@ -34,7 +34,7 @@ internal static class SignatureScores
                 role == SignatureRole.Organization ? Sure : Never,
             SignatureRole.Organization => cell.BodyEvidence + Represented(list, i) - Math.Max(0, Weighed(lean, list, i)),
             SignatureRole.Person => Person(list, cell, i) + Math.Min(0, Weighed(lean, list, i)),
-            SignatureRole.Title => (cell.OpensTitle ? 5 : 0) - (cell.NamesBody ? 1 : 0) - Named(cell) - (FollowsLed(list, i) ? 3 : 0),
+            SignatureRole.Title => (cell.OpensTitle ? 5 : 0) - (cell.NamesBody ? 1 : 0) - Named(cell) - (FollowsLed(list, i) ? 3 : 0) - (list.EntriesAreLines && !cell.OpensTitle ? 6 : 0),
             SignatureRole.Above => list.IsLast(i) ? Never : cell.IsBehalf ? 12 : !cell.OpensTitle || Named(cell) > 0 ? Never : 2,
             SignatureRole.Affiliation => (cell.IsBehalf ? 6 : 0) + (cell.NamesBody || cell.IsAcronym ? 4 : 0) - (cell.OpensTitle ? 2 : 0) - Named(cell),
             _ => 0,
@@ -82,7 +82,11 @@ internal static class SignatureScores
     private static int Opens(SignatureRole before, SignatureRole kind, SignatureList list, int i) =>
         before == SignatureRole.Nobody ? 0
         : list.OpensBlock(i) ? (before == kind ? 1 : 0)
+        : list.IsMixed && (before == SignatureRole.Organization ? Tells(list.Cells[i]) : kind == SignatureRole.Organization && Tells(list.Cells[i - 1]) && !Tells(list.Cells[i])) ? 0
         : (before == kind ? 2 : -2) - (list.BlocksAreEntries && !list.TitleBeneath(i) && before == SignatureRole.Person ? 5 : 0);
+
+    /// <summary>A person by his own line, whoever stands about him.</summary>
+    private static bool Tells(SignatureCell cell) => cell.NamesPersonFirst || cell.BodyFollows || cell.PersonEvidence >= 3;
 
     private static SignatureRole Kind(SignatureRole role) =>
         role is SignatureRole.Title or SignatureRole.Affiliation ? SignatureRole.Person : role;
@@ -93,7 +97,7 @@ internal static class SignatureScores
 
     private static int Person(SignatureList list, SignatureCell cell, int i) =>
         Math.Clamp(cell.PersonEvidence, -5, 6)
-        + (cell is { BodyFollows: true, PersonEvidence: >= 1 } ? 3 : 0)
+        + (cell is { BodyFollows: true, PersonEvidence: >= 1 } ? (list.IsMixed ? 5 : 3) : 0)
         + (cell.OpensTitle && cell.NameScore < 3 && Named(cell) < 2 ? -4 : list.TitleBeneath(i) ? 3 : 0)
         + (cell.IsSigned ? 4 : 0)
         + (cell is { PersonEvidence: >= 1, NamesBody: false, Words.Count: >= 2 and <= 4 } ? 1 : 0)

@@ -81,9 +81,9 @@ internal static class SignatureSeries
     /// <summary>The names in the line, or the line as it is.</summary>
     public static IReadOnlyList<SignaturePart> Of(string text, TextSpan line)
     {
-        if (SignatureBehalf.Parts(text, line) is { } behalf)
+        if ((SignatureBehalf.Parts(text, line) ?? SignatureSentence.Parts(text, line)) is { } told)
         {
-            return behalf;
+            return told;
         }
 
         var words = text[line.Start..line.End];

@@ -17,6 +17,9 @@ internal static partial class SignersAbove
 
     private const int FewestNames = 3;
 
+    /// <summary>In UTF-16 units; many a head has all its names in one line.</summary>
+    private const int LongestRow = 12_000;
+
     private const RegexOptions Options =
         RegexOptions.IgnoreCase | RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture;
 
@@ -36,7 +39,7 @@ internal static partial class SignersAbove
     private static bool PointsAbove(string line) => line.Length <= LineShape.LongLine && Above().IsMatch(line);
 
     private static bool HasMark(string line) =>
-        line.Length <= LineShape.LongLine && line.Split(' ').Any(word => word is [var mark] && IsDot(mark));
+        line.Length <= LongestRow && line.Split(' ').Any(word => word is [var mark] && IsDot(mark));
 
     private static List<TextSpan> Pieces(string text, TextSpan line)
     {

@@ -39,6 +39,11 @@ internal sealed class TailContext
             i = MarkRemains(i);
         }
 
+        for (var i = Math.Max(1, end - LongestPageHead); i < end; i++)
+        {
+            _isNote[i] = (shapes[i - 1].IsSeries || _isNote[i - 1]) && TailPhrases.TellsOfSigners(shapes[i].Shown);
+        }
+
         TailCopies.Mark(shapes, bodyStart, end, _isCopied);
         TailNotes.Mark(shapes, bodyStart, opening < 0 ? LastProse(end) + 1 : opening + 1, end, _isNote);
     }
@@ -150,7 +155,7 @@ internal sealed class TailContext
         {
             _isFurniture[i++] = true;
         }
-        while (line.BlanksBefore > 0 && i < _shapes.Count && _shapes[i].BlanksBefore == 0);
+        while (i < _shapes.Count && _shapes[i].BlanksBefore == 0 && (line.BlanksBefore > 0 || TailPhrases.NamesSite(_shapes[i].Shown)));
         return i;
     }
 

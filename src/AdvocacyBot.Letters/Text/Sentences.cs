@@ -102,8 +102,12 @@ public static class Sentences
         var before = text[word..stop];
         var isInitials = before.Length == 1 && char.IsUpper(before[0])
             || before.Length > 1 && before.Contains('.', StringComparison.Ordinal);
-        return !Abbreviations.Contains(before) && !(isInitials && !StartsNewClause(text, next, limit));
+        return !(Abbreviations.Contains(before) && !IsAnswer(before, text, next, limit)) && !(isInitials && !StartsNewClause(text, next, limit));
     }
+
+    /// <summary>"They said no. We …": before a word in small letters "no" is no number.</summary>
+    private static bool IsAnswer(string word, string text, int next, int limit) =>
+        word == "no" && next + 1 < limit && char.IsUpper(text[next]) && char.IsLower(text[next + 1]);
 
     /// <summary>
     /// After "the U.S." only a word that opens sentences begins a new one: "in the U.S. The plan …".

@@ -35,6 +35,33 @@ internal static partial class AskHeads
 
     /// <summary>"Our organizations offer the following recommendations.", "adopt these measures:".</summary>
     public static bool OpensList(string sentence) =>
+        !MakesKnown(sentence) && OpensAsks(sentence);
+
+    /// <summary>"Me permito hacer de su conocimiento lo siguiente:", "We wish to inform you of the following:": facts follow.</summary>
+    public static bool MakesKnown(string sentence) => sentence[^1] == ':' && Telling().IsMatch(sentence);
+
+    /// <summary>"Our rights remain reserved": the last point of many a demand, which asks for nothing.</summary>
+    public static bool ReservesRights(string item) => item.Contains("reserv", StringComparison.OrdinalIgnoreCase) && Reserved().IsMatch(item);
+
+    [GeneratedRegex(
+        @"\brights?\b[^.;]{0,40}\b(is|are|remains?|stays?)( \p{L}+){0,2} reserved\b|^\W*(\p{L}+ ){0,4}reserves?( \p{L}+){0,3} rights?\b|\breservamos\b[^.;]{0,30}\bderechos?\b", Options)]
+    private static partial Regex Reserved();
+
+    /// <summary>"Que la claridad del día acompañe su pensamiento.": a wish for whoever reads.</summary>
+    public static bool IsWish(string sentence) => sentence.Length <= LongestLead && Wished().IsMatch(sentence);
+
+    [GeneratedRegex(
+        @"^Que [^.;,]{3,60}\b(les?|l[ao]s?|nos) (ilumin|gu[ií]|bendi|inspir|acompañ|d[eé]\b|den\b|conced|fortal|guard)|" +
+        @"^Que [^.;,]{3,60}\b(ilumin|gu[ií]|bendi|inspir|acompañ|fortal|orient)\p{Ll}*e[n]? (su|sus|vuestr[ao]s?|nuestr[ao]s?) \p{L}+", Options)]
+    private static partial Regex Wished();
+
+    [GeneratedRegex(
+        @"\b(hacer(le|les)? (de|del) (su )?conocimiento|hacemos de su conocimiento|hago de su conocimiento|(informar|comunicar|manifestar|exponer|se[nñ]alar|expresar|precisar)(le|les)?|" +
+        @"(le|les) (informo|informamos|comunico|comunicamos|manifiesto|manifestamos|expongo|exponemos|se[nñ]alo|se[nñ]alamos|preciso|precisamos)|" +
+        @"(inform|advise|report to|notify) you( of| that)?|note)( \p{L}+){0,3}( lo siguiente| que| the following| as follows| that)?:$", Options)]
+    private static partial Regex Telling();
+
+    private static bool OpensAsks(string sentence) =>
         sentence[^1] == ':' && (Asked().IsMatch(sentence) || IsOwed(sentence))
         || (sentence[^1] == ':' || sentence.AsSpan().ContainsAny(Following)) && Announced().IsMatch(sentence);
 
@@ -49,6 +76,13 @@ internal static partial class AskHeads
         @"(( also| therefore| in turn| adem[aá]s| tambi[eé]n)|,? (at (a|the) (bare |very )?(minimum|least)|como m[ií]nimo|al menos|por lo menos|cuando menos),?" +
         @"|,? (include|ensure|do|provide|incluir|garantizar|contener|contemplar)( the following| lo siguiente)?)*:$", Options)]
     private static partial Regex Owed();
+
+    /// <summary>"A rule worth the name would do three things.": what it must do follows.</summary>
+    public static bool Outlines(string sentence) => sentence.Length <= LongestHeading && Outlined().IsMatch(sentence);
+
+    [GeneratedRegex(
+        @"^(an?|any|the|una?|el|la) [^.,:;]{3,60} (would|should|must|har[ií]a|debe|deber[ií]a|tendr[ií]a) [^.,:;]{0,24}\b(two|three|four|five|six|several|dos|tres|cuatro|cinco|seis|varias) \p{L}+[.:]$", Options)]
+    private static partial Regex Outlined();
 
     /// <summary>The law, and what is reported: they say what is so already, and ask for nothing.</summary>
     [GeneratedRegex(
@@ -79,6 +113,7 @@ internal static partial class AskHeads
         @"^[^.:]{0,80}\b(the|our|this) (?-i:\p{Lu})?[^.:,]{0,60}\b(union|congress|association|coalition|federation|forum|network|alliance|movement|society|committee|council|caucus|" +
         @"assembly|undersigned|organi[sz]ations?|signatories|members|branch|league|conference),? (hereby |therefore |accordingly |strongly |respectfully |jointly |now |also ){0,2}" +
         @"(demands?|requests?|urges?|asks?|recommends?|resolves?|calls? (up)?on [^.:]{3,60}|calls? for)( that| the following)?:$|^\W*(\p{L}+ )?action is ((now|urgently|therefore|also) )?(required|needed)\b[^.:]{0,40}:$|" +
+        @"\b(les?) (solicita|pide|plantea|exige|demanda|reclama|propone|recomienda)n?\b[^.:]{0,60}:$|" +
         @"^\W*(por (ello|lo anterior|tanto),? )?se (requieren?|necesitan?) [^.:]{3,60}:$|^\W*(we( (therefore|hereby|now|jointly|respectfully)){1,2}|por (todo )?(ello|lo anterior|tanto)):$", Options)]
     private static partial Regex Asked();
 
@@ -86,7 +121,7 @@ internal static partial class AskHeads
         @"\b(following|these|our|siguientes|estas|nuestras|offer|make|propose|proponemos|there are|are|son|hay|" +
         @"two|three|four|five|six|seven|eight|nine|ten|several|some|dos|tres|cuatro|cinco|seis|siete|ocho|nueve|diez|varias|algunas|" +
         @"presentamos)\b[^.:]{0,60}\b(recommendations?|requests?|demands?|" +
-        @"asks|actions|steps|measures|priorities|commitments|recomendaciones|peticiones|demandas|exigencias|" +
+        @"asks|actions|steps|measures|priorities|commitments|appeals|recomendaciones|peticiones|pedidos|reclamos|planteamientos|requerimientos|demandas|exigencias|" +
         @"solicitudes|propuestas|" +
         @"medidas|acciones|compromisos|pasos)\b", Options)]
     private static partial Regex Announced();

@@ -7,7 +7,7 @@ namespace AdvocacyBot.Letters.Reading.Asks;
 /// One pass over a body's paragraphs, remembering what a reader remembers: the heading he is under, the list he is in,
 /// and whom has been asked.
 /// </summary>
-internal sealed class AskReading(SourceDocument source)
+internal sealed class AskReading(SourceDocument source, Writers writers)
 {
     /// <summary>How many paragraphs ahead a reader looks for the list that a sentence opens.</summary>
     public const int Foresight = 2;
@@ -76,7 +76,7 @@ internal sealed class AskReading(SourceDocument source)
         }
 
         var (words, rest) = AskItems.Parted(source, item.Span);
-        if (!item.IsQuestion)
+        if (!item.IsQuestion && !AskHeads.ReservesRights(source.Slice(words)))
         {
             var of = AskItems.Addressee(source.Slice(words)) ?? open.Template.Of;
             _asks.Add(open.Template with { Words = source.Words(words), Of = of });
@@ -119,20 +119,21 @@ internal sealed class AskReading(SourceDocument source)
         for (var i = 0; i < sentences.Count; i++)
         {
             var isLast = i == sentences.Count - 1;
-            var sentence = new SentenceText(source, Bounded(sentences[i]), quotations);
+            var sentence = new SentenceText(source, Bounded(sentences[i]), quotations, writers);
             var asks = GoesOn(sentence) ?? InSentence(sentence);
             var ask = asks.Count > 0 ? asks[^1] : null;
             asked |= ask is not null;
             if (isLast && Opens(sentence, ask, next) is { } list)
             {
                 _asks.AddRange(asks.SkipLast(1));
+                _asks.AddRange(ask is not null && AskWriting.BeforeParticulars(sentence, ask) is { } whole ? [whole] : []);
                 _open = list;
                 _followsAsk = true;
                 return;
             }
 
             _asks.AddRange(isLast && ask is not null && IsBareLead(sentence, ask, next) ? asks.SkipLast(1) : asks);
-            _followsAsk = ask is not null || _followsAsk && !isLast;
+            _followsAsk = ask is not null || _followsAsk && !isLast || AskHeads.Outlines(sentence.Text);
         }
 
         _followsAsk = asked;
@@ -151,9 +152,9 @@ internal sealed class AskReading(SourceDocument source)
             ? [_asks[^1] with { Words = sentence.Words(0, sentence.Text.Length) }]
             : null;
 
-    /// <summary>"Que la Virgen interceda por nuestro pueblo": Heaven is asked, and no addressee.</summary>
+    /// <summary>"Que la Virgen interceda por nuestro pueblo": Heaven is asked, or something is wished, and no addressee is asked.</summary>
     private static bool IsPrayer(SentenceText sentence) =>
-        sentence.Tokens.Skip(1).Take(4).Any(t => t.Key is "dios" or "virgen" or "cristo" or "jesus" or "espiritu" or "creador")
+        AskHeads.IsWish(sentence.Text) && !sentence.Tokens.Skip(1).Take(4).Any(t => AskWords.IsAgent(t.Key) || t.Key is "se") || sentence.Tokens.Skip(1).Take(4).Any(t => t.Key is "dios" or "virgen" or "cristo" or "jesus" or "espiritu" or "creador")
         || sentence.Text.StartsWith("Que el Señor ", StringComparison.Ordinal) && sentence.Tokens is [_, _, _, var next, ..] && !OfficeWords.IsHead(next.Key);
 
     private IReadOnlyList<Ask> InSentence(SentenceText sentence)
@@ -172,7 +173,7 @@ internal sealed class AskReading(SourceDocument source)
     {
         var endsOpen = sentence.Text[^1] is not ('.' or '?' or '!' or '”' or '"');
         var announces = AskHeads.OpensList(sentence.Text);
-        if (!announces && !(endsOpen && ask is not null) || FirstItem(next, AskItems.AsksThat(sentence.Text)) is not { } item
+        if (!announces && !(endsOpen && ask is not null && !AskHeads.MakesKnown(sentence.Text)) || FirstItem(next, AskItems.AsksThat(sentence.Text)) is not { } item
             || !endsOpen && !item.IsMarked)
         {
             return null;

@@ -20,6 +20,18 @@ internal static partial class AskWriting
         ask is not null && ContentWords(sentence.Text) >= FewestWords && sentence.Text.Length > ShortestClause / 2
         && !Bare().IsMatch(sentence.Text);
 
+    /// <summary>"We urge you to hold firm to the text, and in particular to:": the ask before its particulars, which follow.</summary>
+    public static Ask? BeforeParticulars(SentenceText sentence, Ask ask) =>
+        Particulars().Match(sentence.Text) is { Success: true } match && sentence.Words(0, match.Index) is var whole
+            && whole.Span.End > ask.Words.Span.Start + ShortestClause / 2
+            ? ask with { Words = sentence.Source.Words(ask.Words.Span with { End = whole.Span.End }) }
+            : null;
+
+    [GeneratedRegex(
+        @",? (and|y),? (in particular|more specifically|specifically|especially|notably|en particular|en especial|especialmente|espec[ií]ficamente|concretamente),?( to| that| que| a)?:$",
+        RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture)]
+    private static partial Regex Particulars();
+
     private static int ContentWords(string text) => Token.Of(text).Count;
 
     private static Sourced<string> Words(SentenceText sentence, AskClause clause)
@@ -87,13 +99,14 @@ internal static partial class AskWriting
 
     /// <summary>The list says it all: "we urge you to:", "solicitamos lo siguiente:", "pedimos respetuosamente:".</summary>
     [GeneratedRegex(
-        @"\b(de (la )?(manera|forma)( m[aá]s| muy)? \p{L}+|\p{L}{4,}mente|respectfully)\W*$|\b(that|que)( in (it|this|them|particular)| en (ella|ello|particular))? (cada|each|every|el|la|los|las|the|su|your) \p{L}+( \p{L}+){0,3}:$|" +
+        @"\b(de (la )?(manera|forma)( m[aá]s| muy)? \p{L}+|\p{L}{4,}mente|respectfully|con (todo|el debido|el mayor|mucho|profundo) respeto|with (all|due|great|the greatest) (due )?respect)\W*$|\b(that|que)( in (it|this|them|particular)| en (ella|ello|particular))? (cada|each|every|el|la|los|las|the|su|your) \p{L}+( \p{L}+){0,3}:$|" +
         @"\b(solicit(amos|an)|pedimos|piden|exig(imos|en)|demand(amos|an|s)?|requerimos|propon(emos|en)|recomendamos|recomiendan|instamos|reclamamos|planteamos|" +
         @"requests?|asks?|urges?|recommends?|proposes?|resolves?)\W*$|\b(to|that|who|which|whose|quienes|you|que|a|de|for|should|must|debe|deben|steps|measures|actions|recommendations|following|" +
         @"siguiente|siguientes|" +
-        @"medidas|acciones|lo siguiente|(provide |include )?at (least|a minimum)|al menos|por lo menos)\W*$|\b(cosas|puntos|things|points)( \p{L}+)?\W*$|\b(following|siguientes)( [\p{L}\d]+){1,3}\W*$|" +
+        @"medidas|acciones|lo siguiente|if you (would|will|could|can)|(provide |include )?at (least|a minimum)|al menos|por lo menos)\W*$|\b(cosas|puntos|things|points)( \p{L}+)?\W*$|\b(following|siguientes)( [\p{L}\d]+){1,3}\W*$|" +
         @"\b(ask|urge|call (up)?on|demand of|request|recommend to|(solicit|ped|exig|inst|petition|exhort|requer|reclam)\p{Ll}+ al?|(le|les) (pedi|solicita|exigi|requeri|roga|demanda|recomenda|propone|plantea)mos)" +
-        @"(?! [^:]{0,60}\b(to|that|que|a)\b)( \p{L}[\p{L}.]*){0,6}:$|\b(your|su|sus|" +
+        @"(?! [^:]{0,60}\b(to|that|que|a)\b)( \p{L}[\p{L}.]*){0,6}:$|\bal? [^.,:;]{3,80} que (usted|ud\.?|uds\.?|ustedes|vd\.?)? ?(representa|preside|dirige|encabeza|conduce|lidera)n?:$|" +
+        @"\b(que|to|that), (in|en|durante|dentro|during|within|at|before|antes|al) [^.;:]{2,60}:$|\b(your|su|sus|" +
         @"al) (\p{L}+ ){0,2}\p{L}+\W*$",
         RegexOptions.IgnoreCase | RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture)]
     private static partial Regex Bare();

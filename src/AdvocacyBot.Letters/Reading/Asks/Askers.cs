@@ -13,8 +13,12 @@ internal static class Askers
     /// <summary>A noun ("our request"), a name or another subject stands before the verb.</summary>
     public const int Stranger = -6;
 
+    /// <summary>"The League asks", "este Sindicato solicita": whoever signs by that name.</summary>
+    private const int OfOneself = 5;
+
     public static Asker Of(SentenceText sentence, int verb, AskForm form) => form switch
     {
+        AskForm.Third or AskForm.Theirs when sentence.Writers.SubjectOf(sentence, verb) is { } self => new Asker(OfOneself, self.Start, self),
         AskForm.OurOwn => SpanishAskers.Spoken(sentence, verb),
         AskForm.Theirs => SpanishAskers.Signatories(sentence, verb),
         AskForm.Infinitive => SpanishAskers.OnPurpose(sentence, verb),
@@ -51,8 +55,8 @@ internal static class Askers
             return OfGroup(sentence, before, form);
         }
 
-        return form is AskForm.Third && IsNamed(sentence, before, verb)
-            ? new Asker(4, Clause.Start(sentence, verb), null)
+        return form is AskForm.Third && IsNamed(sentence, before, verb) ? new Asker(4, Clause.Start(sentence, verb), null)
+            : form is AskForm.Plain && ManyBefore(sentence, verb) is { } many ? OfGroup(sentence, many, form)
             : Anchored(sentence, verb, form);
     }
 
@@ -71,12 +75,37 @@ internal static class Askers
         return false;
     }
 
+    /// <summary>"Organisations from every region call on you": many, where they are from, and the one written to.</summary>
+    private static int? ManyBefore(SentenceText sentence, int verb)
+    {
+        var tokens = sentence.Tokens;
+        if (!tokens.Skip(verb + 1).Take(2).Any(t => t.Key is "you"))
+        {
+            return null;
+        }
+
+        for (var i = verb - 2; i >= 0 && i > verb - FarthestGroup && IsTogether(sentence, i + 1, i + 2); i--)
+        {
+            if (AskWords.IsGroup(tokens[i].Key) && tokens[i].Key.EndsWith('s') && tokens[i + 1].Key is "from" or "across" or "in" or "of" or "throughout" or "around")
+            {
+                return i;
+            }
+
+            if (tokens[i].Key is "that" or "and" || AskWords.IsSubordinator(tokens[i].Key))
+            {
+                return null;
+            }
+        }
+
+        return null;
+    }
+
     /// <summary>
     /// An organisation speaks of itself by its name: "Border Watch therefore calls on your ministry". Whoever is told of by
     /// an office asks for himself: "the President asks you".
     /// </summary>
     private static bool IsNamed(SentenceText sentence, int before, int verb) =>
-        before >= 0 && sentence.Tokens[0].IsCapitalised && sentence.Tokens[before].IsCapitalised
+        before >= 0 && sentence.Tokens[0].IsCapitalised && sentence.Tokens[before].IsCapitalised && sentence.Tokens[verb].Key is not "requires"
         && !sentence.Tokens.Take(before + 1).Any(word => OfficeWords.IsHead(word))
         && sentence.Tokens.Skip(verb + 1).Take(2).Any(t => AskWords.IsYou(t.Key));
 
@@ -162,7 +191,7 @@ internal static class Askers
     /// </summary>
     private static bool GoesOn(SentenceText sentence, IReadOnlyList<Token> tokens, int one, int verb) =>
         tokens[verb - 1].Key is "and" && verb + 1 < tokens.Count && AskWords.IsYou(tokens[verb + 1].Key)
-        || tokens[0].Key is "we" && sentence.Between(0, 1).StartsWith(',') && sentence.Between(verb - 1, verb).StartsWith(',')
+        || tokens[0].Key is "we" && sentence.Between(0, 1).StartsWith(',') && (sentence.Between(verb - 1, verb).StartsWith(',') || IsWriting(tokens, verb))
         || verb > 2 && tokens[verb - 1].Key is "to" && tokens[verb - 2].Key is "and"
             && tokens.Skip(one + 1).Take(4).Any(t => t.Key is "write" or "writing") && tokens.Skip(one + 1).Take(6).Any(t => t.Key is "to");
 

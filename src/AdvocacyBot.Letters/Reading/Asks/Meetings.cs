@@ -43,7 +43,7 @@ internal static partial class Meetings
     private static readonly AskWays Cue = new(
         new WordStems(
             "meet", "a call", "discuss", "to talk", "conversation with you", "to speak", "to brief", "reuni", "audiencia", "cita", "mesa", "entrevist",
-            "recib", "encuentro"),
+            "recib", "encuentro", "opportunity to", "chance to"),
         new(
             EnglishPattern(), "welcome", "appreciate", "request", " like", "seek", "ask for", "look forward", "grateful", "glad", "happy", "pleased",
             "delighted", "keen", "eager", "available", "honor", "honour", "stand ready"),
@@ -53,12 +53,12 @@ internal static partial class Meetings
     [GeneratedRegex(
         @"((we|i) (would|will|should)[^.;]{0,40} |would |we )?(\b(welcome|appreciate|request|(?<=(would|should) (\p{L}+ly |also |therefore |thus |very much |much ){0,2})like(?! to (thank|express|begin|commend|congratulate|recall|note|acknowledge)\b)|seek|" +
         @"ask for|" +
-        @"look forward to|be (most |very |truly |extremely |really |more than |only too |so )?(grateful|glad|happy|pleased|delighted|keen|eager|available|honou?red) (for|to)|stand ready to|" +
+        @"look forward to|be (most |very |truly |extremely |really |more than |only too |so )?(grateful|glad|happy|pleased|delighted|keen|eager|available|honou?red) (for(?! my (officials|office|team|staff|department|ministry)\b)|to)|stand ready to|" +
         @"remain available to|available to)\b" +
         @"[^.;]{0,60}\b(meeting|to meet|to discuss (this|these|our)[^.;]{0,40} with (you|your)|(?<=(ready|available) to )meet|" +
         @"(?<=(glad|happy|pleased|delighted|keen|eager|honou?red) to )(meet|discuss|brief)|meet (with|in)|discussing [^.;]{0,40}with you|(opportunity|chance) to (meet|speak|" +
         @"discuss|" +
-        @"talk|brief)|a call|conversation with you)\b)", Options)]
+        @"talk|brief|(set out|present|explain|show|share|describe) [^.;]{3,60} (to|with) you)|a call|conversation with you)\b)", Options)]
     private static partial Regex EnglishPattern();
 
     [GeneratedRegex(

@@ -48,7 +48,7 @@ internal static class Performatives
         var points = verb.Points + asker.Points
             + AskObjects.Points(sentence, last + 1)
             + (sentence.IsQuoted(sentence.Tokens[at].Start) ? Never : 0)
-            + (IsDenied(sentence, at) ? -6 : 0);
+            + (IsDenied(sentence, at) || verb.Strength == AskStrength.Encourage && IsForOthers(sentence.Tokens, last + 1) ? -6 : 0);
         return new AskClause(AskKind.Ask, verb.Strength, points, asker.Start, sentence.Tokens[last].End) { By = asker.By };
     }
 
@@ -71,6 +71,11 @@ internal static class Performatives
 
         return at;
     }
+
+    /// <summary>"We invite those who wrote it to drink the water": neither you nor an office.</summary>
+    private static bool IsForOthers(IReadOnlyList<Token> tokens, int next) =>
+        next + 1 < tokens.Count && tokens[next].Key is "those" or "anyone" or "everyone" or "anybody" or "everybody" or "quienes"
+        || next + 2 < tokens.Count && tokens[next].Key is "a" && tokens[next + 1].Key is "quienes" or "quien";
 
     private static bool IsMaking(Token token) =>
         token.Key is "hacemos" or "hago" or "hacer" or "hacen" or "hacerle" or "hacerles" or "formulamos"

@@ -14,9 +14,9 @@ internal sealed class SentenceText
 
     private readonly Quotations _quotations;
 
-    public SentenceText(SourceDocument source, TextSpan span, Quotations quotations)
+    public SentenceText(SourceDocument source, TextSpan span, Quotations quotations, Writers writers)
     {
-        (Source, Span, _quotations) = (source, span, quotations);
+        (Source, Span, Writers, _quotations) = (source, span, writers, quotations);
         var words = source.Text.AsSpan(span.Start, span.Length);
         if (IsPlain(words))
         {
@@ -32,6 +32,9 @@ internal sealed class SentenceText
     public SourceDocument Source { get; }
 
     public TextSpan Span { get; }
+
+    /// <summary>By what names those who write speak of themselves.</summary>
+    public Writers Writers { get; }
 
     public string Text { get; }
 

@@ -71,7 +71,7 @@ internal static partial class SoftAsks
     private static partial Regex PleasePattern();
 
     [GeneratedRegex(
-        @"\b(?<by>we|i) (would|will|should) (also )?(be )?(most |very |deeply |greatly |also )?((grateful|" +
+        @"(\b(?<by>we|i) |(?<=\b(we|i) [^.;]{3,160}\b(and|but) ))(would|will|should) (also |therefore |thus |accordingly )?(be )?(most |very |deeply |greatly |also )?((grateful|" +
         @"thankful) (if|for (?!your " +
         @"(time|attention|consideration|leadership))(your|any|an?)\b)|appreciate (it if|(?!(a|an|your) (prompt |" +
         @"timely |written )?(response|reply))your (?!(time|attention|consideration|" +
@@ -160,7 +160,7 @@ internal static partial class SoftAsks
         "vital", "crucial", "prioritario", "impostergable", "favor de", "agrado", "buenos ojos", "reiteramos", "nuestra", "unimos", "sumamos");
 
     [GeneratedRegex(
-        @"\b(ha llegado (la hora|el momento) de|es (momento|hora|tiempo) (de|que)\b|(es|resulta|consideramos|" +
+        @"\b(ha llegado (la hora|el momento) de|es (momento|hora|tiempo) (de|que)\b|(es|resulta|consideramos|estimamos|juzgamos|considero|estimo|parece|" +
         @"creemos)( muy| m[aá]s que|" +
         @" tambi[eé]n| sumamente| absolutamente|, [^,.;]{2,30},)? (indispensable|imprescindible|urgente|fundamental|necesario|" +
         @"imperativo|esencial|" +
@@ -172,7 +172,7 @@ internal static partial class SoftAsks
         @"tiempo|apoyo|pronta))|una respuesta|nos\b|tenga|(?!haber)\p{L}+(ar|er|ir)(nos|le|les)?\b)|agradecemos (de antemano que |(?!haber)\p{L}+(ar|er|ir)(nos|le|les)?\b)|quisi[eé]ramos (que|ver)|(?<!\b(no|si|cuando|como) )(queremos|deseamos|" +
         @"necesitamos) que\b|(se sirva|s[ií]rvase|tenga a bien|tengan a bien|" +
         @"por favor,?|(?<!\b(en|a|al|su) )favor de) \p{L}+|ver[ií]a(mos)? con (sumo |mucho )?(agrado|buenos ojos) (que|se)\b|reiteramos (nuestra|la) (petici[oó]n|solicitud|demanda|exigencia|invitaci[oó]n)|" +
-        @"nuestras? (petici[oó]n|peticiones|" +
+        @"nuestras? (petici[oó]n|peticiones|solicitud|solicitudes|pedidos?|" +
         @"exigencias?|demandas?) (es|son)\b|nos (unimos|sumamos) a ?(l|la|las|los)? (llamados?|exigencias?|" +
         @"demandas?|peticiones|petici[oó]n))", Options)]
     private static partial Regex SpanishPattern();

@@ -41,7 +41,8 @@ internal static class SpanishAskers
         var isNear = group >= 0 && verb - group <= Askers.FarthestGroup
             && !tokens.Skip(group).Take(verb - group).Any(t => t.Key is "que" or "no");
         var start = Clause.SpanishStart(sentence, verb);
-        var isToYou = verb > 0 && tokens[verb - 1].Key is "le" or "les" or "se";
+        var isTold = verb > 1 && tokens[verb - 1].Key is "se" && tokens[verb - 2].Key is "que" or "cual";
+        var isToYou = verb > 0 && tokens[verb - 1].Key is "le" or "les" or "se" && !isTold;
         return new Asker(isNear || isToYou ? 4 : Askers.Stranger, start, isNear ? Clause.SpanishBy(sentence, start, verb) : null);
     }
 

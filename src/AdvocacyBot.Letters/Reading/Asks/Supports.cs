@@ -23,14 +23,14 @@ internal static partial class Supports
         var verb = match.Groups["verb"];
         var after = verb.Index + verb.Length;
         var isStand = match.Value.Contains("stand in", StringComparison.OrdinalIgnoreCase);
-        var points = 3 + (isStand ? 2 : 0) + (match.Length - by.Length - verb.Length > 3 ? 1 : 0) + ObjectPoints(sentence, after);
+        var points = 3 + (isStand ? 2 : 0) + (match.Length - by.Length - verb.Length > 3 ? 1 : 0) + ObjectPoints(sentence, after, verb.Value);
         return new AskClause(AskKind.Support, AskStrength.Support, points, match.Index, after)
         {
             By = by.Success ? new TextSpan(by.Index, by.Index + by.Length) : null,
         };
     }
 
-    private static int ObjectPoints(SentenceText sentence, int after)
+    private static int ObjectPoints(SentenceText sentence, int after, string verb)
     {
         var seen = 0;
         foreach (var token in sentence.Tokens)
@@ -40,7 +40,8 @@ internal static partial class Supports
                 continue;
             }
 
-            if (AskWords.IsSupported(token.Key) || seen > 0 && token.IsCapitalised)
+            // Whoever goes with people, "acompañamos a comunidades del Norte", tells of his work.
+            if (AskWords.IsSupported(token.Key) || seen > 0 && token.IsCapitalised && !verb.StartsWith("acompa", StringComparison.OrdinalIgnoreCase))
             {
                 return 3;
             }

@@ -21,12 +21,12 @@ internal static class AskVerbs
         (AskForm.Participle, AskStrength.Encourage, 1, "encouraging inviting"),
         (AskForm.Participle, AskStrength.Demand, 1, "demanding insisting"),
         (AskForm.Third, AskStrength.Urge, 1, "urges implores calls exhorts"),
-        (AskForm.Third, AskStrength.Ask, 1, "asks requests"),
+        (AskForm.Third, AskStrength.Ask, 1, "asks requests requires"),
         (AskForm.Third, AskStrength.Recommend, 1, "recommends"),
         (AskForm.Third, AskStrength.Encourage, 1, "encourages"),
         (AskForm.Third, AskStrength.Demand, 1, "demands insists"),
         (AskForm.OurOwn, AskStrength.Urge, 2,
-            "instamos insto urgimos exhortamos exhorto llamamos suplicamos emplazamos apelamos apelo invocamos llamado llamada " +
+            "instamos insto urgimos exhortamos exhorto llamamos suplicamos emplazamos interpelamos apelamos apelo invocamos llamado llamada " +
             "llamamiento"),
         (AskForm.OurOwn, AskStrength.Ask, 2,
             "pedimos pido peticionamos solicitamos solicito rogamos ruego requerimos requiero convocamos " +
@@ -62,7 +62,7 @@ internal static class AskVerbs
         "petition", "appeal", "recom", "propo", "suge", "sugi", " suggest", " advise ", "encourag", "invit", "demand", "insist",
         " press ", " seek ", "instamos", "instar", "instan", "insto", "insta ", "llama", "suplic", "emplaz", "apelamos", "apelo",
         "pedi", "pido", "solicit", "rogamos", "rogar", "ruego", "ruegan", " require ", "requer", "requier", "convocamos",
-        "invocamos", "peticionamos", "planteamos", "alentamos", "alentar", "animamos", "exig", "exij", "reclama", "conmin", "reivindica", "pide", "pidi", " rog", "requir", "instá",
+        "invocamos", "peticionamos", "planteamos", "alentamos", "alentar", "animamos", "exig", "interpel", "exij", "reclama", "conmin", "reivindica", "pide", "pidi", " rog", "requir", "instá",
     ];
 
     public static AskVerb? Find(string key) => Verbs.GetValueOrDefault(key);

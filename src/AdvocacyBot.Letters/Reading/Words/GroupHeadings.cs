@@ -59,6 +59,18 @@ internal static class GroupHeadings
                     || Offices.Contains(w.Key) || Qualifiers.Contains(w.Key) || w.Key is "and" or "y" or "e"));
     }
 
+    /// <summary>"Albergues y casas", "Churches and communities of faith": kinds in the plural, all but the first word in small letters.</summary>
+    public static bool AreKinds(IReadOnlyList<Token> words) =>
+        words.Count is > 2 and <= 6 && words[0].IsCapitalised && IsPlural(words[0].Key) && words[1].Key is "y" or "e" or "and" && IsPlural(words[2].Key)
+        && words.Skip(1).All(w => !w.IsCapitalised) && !Unions.Contains(words[0].Key);
+
+    private static bool IsPlural(string key) => key.Length > 4 && key.EndsWith('s') && key[^2] != 's';
+
+    /// <summary>Those who sign together under such a name themselves.</summary>
+    private static readonly FrozenSet<string> Unions = WordSet.Of("""
+        vecinos vecinas familiares madres padres amigos amigas mujeres hermanas hermanos residents neighbours neighbors friends mothers fathers families
+        """);
+
     private static bool IsOfOffice(Token word) =>
         word.IsCapitalised || Offices.Contains(word.Key) || Callings.Contains(word.Key)
         || word.Key is "of" or "the" or "and" or "de" or "del" or "la" or "las" or "los" or "el" or "y" or "e"

@@ -40,7 +40,7 @@ internal static partial class LetterPhrases
 
     [GeneratedRegex(
         @"^((very |most )?(sincerely|respectfully|cordially|faithfully|truly)( yours| submitted)?|" +
-        @"yours( very)? (sincerely|truly|faithfully|respectfully)?|yours|(with )?(best|kind|warm|warmest|" +
+        @"yours( very)? (sincerely|truly|faithfully|respectfully)?|yours( \p{L}+)? in [\p{L} ]{4,40}|yours|(with )?(best|kind|warm|warmest|" +
         @"kindest)( personal)? (regards|wishes)|regards|with (deep |great |sincere |our )?(respect|gratitude|" +
         @"thanks|appreciation|hope|solidarity)[^.]{0,40}|in (solidarity|peace|hope|faith|service|christ|struggle|gratitude|friendship)[^.]{0,40}|fraternally[^.]{0,30}|yours ever|" +
         @"(with )?(many )?thanks?( you)?( (in advance|again|for your[^.]{0,60}))?|thank you[^.]{0,70}|" +
@@ -218,7 +218,7 @@ internal static partial class LetterPhrases
         RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture)]
     public static partial Regex NoteStart();
 
-    [GeneratedRegex(@"^\s*([•·▪◦●○■□➢➤*\-–—]|\(?\d{1,3}([.)][-–]?|[º°][.)]?|-)|\(?(?-i:[a-z])[.)]|(?-i:[ivx]{1,4}[.)]))\s+", Options)]
+    [GeneratedRegex(@"^\s*([•·▪◦●○■□➢➤*\-–—.]|\(?\d{1,3}([.)][-–]?|[º°][.)]?|-)|\(?(?-i:[a-z])[.)]|(?-i:[ivx]{1,4}[.)]))\s+", Options)]
     private static partial Regex Bullet();
 
     /// <summary>How long the bullet or number is that opens the words, with the blank behind it; 0 where there is none.</summary>

@@ -28,7 +28,7 @@ internal static class LineOpenings
 
     private static readonly Openings OfAside = new(
         "para", "con", "en", "mism", "c.", "arch", "minutario", "file", "correlativo", "exp", "cronol", "to", "destinatari", "addressee",
-        "a la", "s", "presente", "for", "fyi", "e.", "oficio", "folio", "ord", "no", "n°", "nº", "http", "www", "via", "vía", "by", "por");
+        "a la", "l.", "la ", "s", "presente", "for", "fyi", "e.", "oficio", "folio", "ord", "no", "n°", "nº", "http", "www", "via", "vía", "by", "por");
 
     private static readonly Openings OfEnclosure = new("enc", "adj", "attach", "anexo", "se a");
 

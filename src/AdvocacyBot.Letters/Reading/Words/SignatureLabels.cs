@@ -50,7 +50,8 @@ internal static class SignatureLabels
         this letter our their following other additional also all as an or with list name title affiliation
         country countries state states city regions national international statewide legal community grassroots
         society members faith faith-based religious academic labor professional do da dos das os em i els les
-        nivel per par pays pelo pela eta arabera herriaren
+        nivel per par pays pelo pela eta arabera herriaren promotoras promotores promotora impulsoras impulsores convocantes
+        organizadoras organizadores participantes integrantes promueven
         """);
 
     /// <summary>No head of signatures is without one of these.</summary>

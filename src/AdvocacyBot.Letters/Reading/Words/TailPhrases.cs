@@ -1,5 +1,6 @@
 using System.Buffers;
 using System.Text.RegularExpressions;
+using AdvocacyBot.Letters.Text;
 
 namespace AdvocacyBot.Letters.Reading.Words;
 
@@ -15,8 +16,12 @@ internal static partial class TailPhrases
     [GeneratedRegex(
         @"^\W*((©|\(c\)|copyright)\W*(19|20)\d\d\b.{0,120}|" +
         @"(share|tweet|print|email|like|compartir|comparte|imprimir|tuitear)( (this|the|on|via|with|by|it|en|por|con|est[aeo]|la|el|article|page|post|story|" +
-        @"letter|statement|friends?|art[ií]culo|nota|p[aá]gina|carta|facebook|twitter|x|linkedin|whatsapp|telegram|email|correo|amigos)){0,3}(\s*:.{0,80})?|" +
+        @"letter|statement|friends?|news|petition|art[ií]culo|nota|noticia|publicaci[oó]n|entrada|petici[oó]n|p[aá]gina|carta|facebook|twitter|x|linkedin|whatsapp|telegram|email|correo|amigos)){0,3}(\s*:.{0,80})?|" +
         @"(enviar por|compartir (en|con|por)|publicar en|escribe un|share on|share to|sign up for|subscribe to|suscr[ií]bete)\b.{0,80}|" +
+        @"(do you like|did you like|was this|te gust[oó]|te ha gustado|te result[oó]|valora) (this|est[aeo]|la|el|[uú]til)\b.{0,60}|" +
+        @"(publicar|escribir|a[nñ]adir|agregar|post|add) (un|una|tu|a|your) (comentario|respuesta|comment|reply).{0,40}|suscribirse a\W.{0,60}|" +
+        @"((entradas?|mensajes?) (m[aá]s )?(recientes?|antigu[oa]s?|nuev[oa]s?|anterior(es)?|siguientes?)|(newer|older|next|previous) (posts?|entr(y|ies)))" +
+        @"(\s+((entradas?|mensajes?) (m[aá]s )?(recientes?|antigu[oa]s?|nuev[oa]s?|anterior(es)?|siguientes?)|(newer|older) (posts?|entr(y|ies))|inicio|home|p[aá]gina principal)){0,2}|" +
         @"(more on|m[aá]s sobre|keep reading|seguir leyendo|anterior|siguiente|previous|next)\s*:.{0,90}|" +
         @"(volver (al?|arriba)|back to|s[ií]guenos|follow us|dona(r|te)? (ahora|now|aqu[ií])|" +
         @"(firma|sign) (la|esta|the|this|our) petici?[oó]n)\b.{0,60}|" +
@@ -38,7 +43,7 @@ internal static partial class TailPhrases
         @"(tal vez )?tambi[eé]n (te |le )?(podr[ií]a|puede)n? (gustar|interesar)(te|le)?|you (may|might) also (like|be interested in)|" +
         @"(recent|latest|popular|more|other|featured) (posts|news|articles|stories|comments|updates|statements|publications|resources)|" +
         @"([uú]ltimas|otras|m[aá]s) (noticias|entradas|publicaciones)|(entradas|publicaciones|comentarios|noticias) (recientes|anteriores)|" +
-        @"(most read|lo m[aá]s le[ií]do|read next|explore more|keep reading|seguir leyendo|post navigation|navegaci[oó]n de entradas)|" +
+        @"(most (read|viewed|popular|shared)|lo m[aá]s (le[ií]do|visto|popular)|trending( now)?|read next|explore more|keep reading|seguir leyendo|post navigation|navegaci[oó]n de entradas)|" +
         @"(\d+ )?(comments|comentarios)( \(\d+\))?|(leave a|deja(r)? un(a)?) (reply|comment|respuesta|comentario))\W*$", Options)]
     public static partial Regex PageLists();
 
@@ -66,7 +71,8 @@ internal static partial class TailPhrases
         "subscribe", "suscr", "more ", "m", "keep", "seguir", "anterior", "siguiente", "previous", "next", "volver", "back", "s", "follow",
         "dona", "firma", "related", "relacionad", "noticias", "entradas", "art", "contenido", "te ", "you ", "read", "see", "view", "download", "lea",
         "ver", "descarg", "tag", "etiquetas", "categor", "filed", "archivado", "posted", "leer", "leave", "no ", "facebook", "twitter", "whatsapp",
-        "linkedin", "instagram", "youtube", "telegram", "x");
+        "linkedin", "instagram", "youtube", "telegram", "x", "do ", "did ", "was ", "valora", "escribir", "añad", "anad", "agrega", "post", "add ",
+        "entrada", "mensaje", "newer", "older");
 
     private static bool MayBePagePart(string text) =>
         text.Length > 0 && (!char.IsLetter(text[0]) || OfPageParts.Open(text));
@@ -81,6 +87,19 @@ internal static partial class TailPhrases
 
     /// <summary>"ANNEX 1" alone: another document follows.</summary>
     public static bool IsAttachmentHead(string line) => OfAttachment.Open(line) && AttachmentHead().IsMatch(line);
+
+    /// <summary>"Facebook" alone on its line, under "Share this:".</summary>
+    public static bool NamesSite(string line) =>
+        TextFolding.Key(line) is "facebook" or "twitter" or "x" or "whatsapp" or "linkedin" or "instagram" or "youtube" or "telegram" or "email" or "print" or "reddit"
+            or "pinterest" or "tumblr" or "pocket" or "imprimir" or "correo";
+
+    /// <summary>"The signatories are former ministers of 19 countries.": a remark under their names.</summary>
+    public static bool TellsOfSigners(string line) => line.Length <= LineShape.LongLine && OfSigners().IsMatch(line);
+
+    [GeneratedRegex(
+        @"^\W*((the|all|all the) (signatories|signers|undersigned|authors)( of this letter)?|(l[oa]s|tod[oa]s l[oa]s) (firmantes|signatari[oa]s|abajo firmantes|autor[ea]s)( de esta carta)?) " +
+        @"(are|have|write|wrote|sign|signed|speak|son|han|escriben|firman|suscriben|hablan)\b", Options)]
+    private static partial Regex OfSigners();
 
     /// <summary>"* For identification only": a remark on the list of signatories.</summary>
     public static bool IsIdentificationNote(string line) =>
