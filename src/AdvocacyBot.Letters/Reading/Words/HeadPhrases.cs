@@ -48,7 +48,8 @@ internal static partial class HeadPhrases
     private static readonly WordStems NobodyWords = new(
         "from the", "intermedio", "conducto", "trav", "through", "via", "a:", "c/o", "text", "only", "solo en", "sólo en", "mente en", "nicamente", "19", "20",
         "mail", "message", "letter", "statement", "appeal", "petition", "carta", "misiva", "comunicado", "mensaje", "pronunciamiento", "pdf", "versi",
-        "share", "comp", "author", "autor", "minute", "saludo");
+        "share", "comp", "author", "autor", "minute", "saludo", "location:", "issue:", "issues:", "topic:", "topics:", "source:",
+        "place:", "lugar:", "tema:", "temas:", "fuente:", "ubicaci");
 
     public static bool TellsOfNobody(string line) => NobodyWords.AreIn(line) && Nobody().IsMatch(line);
 
