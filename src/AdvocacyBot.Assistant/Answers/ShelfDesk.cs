@@ -123,6 +123,7 @@ internal static class ShelfDesk
         }
         else
         {
+            sheet.Draft.Say(sheet.Say("compared.whole"));
             foreach (var letter in asked.Scope.Letters)
             {
                 SummaryDesk.Answer(letter, sheet.Letters[letter.Id], sentences: null, sheet);

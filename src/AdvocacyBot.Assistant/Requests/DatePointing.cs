@@ -70,9 +70,16 @@ internal static class DatePointing
             letter => letter.Date is { } date && date.Month == month && (day ?? date.Day) == date.Day
                 && (year ?? date.Year) == date.Year,
             LetterPointing.NearLetter(marked, at, last) || IsOfLetter(marked, from) || FollowsLetter(marked, at)
-                || (at > 0 && marked.HasAt(at - 1, Cue.Which)) || FollowsAnything(marked, at),
+                || (at > 0 && marked.HasAt(at - 1, Cue.Which)) || FollowsAnything(marked, at)
+                || EndsDeed(marked, at, last),
             marked.Words[at].Key);
     }
+
+    /// <summary>"Did we write to Ruiz in May 2020?": the last words say when.</summary>
+    private static bool EndsDeed(Marked marked, int at, int last) => last == marked.Words.Count - 1 && at > 1
+        && marked.HasAt(0, Cue.Did) && marked.Words[at - 1].Key is "in" or "en"
+        && marked.Cues.Any(cue => cue.Cue is Cue.Addressed or Cue.Signed or Cue.History && cue.Last < at)
+        && !marked.HasAny(Cue.Letter, Cue.Topic, Cue.Organizations, Cue.Officials);
 
     /// <summary>"Did we write anything in May?"</summary>
     private static bool FollowsAnything(Marked marked, int at) => at > 1

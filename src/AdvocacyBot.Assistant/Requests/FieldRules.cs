@@ -52,7 +52,7 @@ internal static class FieldRules
     /// <summary>"His address?", of the one last asked after.</summary>
     private static Whom.Known? OfTheirs(Reading reading) => reading is { Subjects.Count: 0, RememberedParty: { } party }
         && reading.Marked.Words.Any(word => word.Key is "his" or "her" or "su")
-        && reading.Remembered.Last is Request.TitlesOf or Request.Membership or Request.History
+        && reading.Remembered.Last is Request.TitlesOf or Request.Membership or Request.History or Request.Unrecorded
         ? new Whom.Known(party)
         : null;
 
@@ -155,7 +155,7 @@ internal static class FieldRules
     /// names?", "how many officials".</summary>
     private static bool GroupAlone(Reading reading) =>
         (reading.NamesLetters || reading.HasAny(Cue.Organizations, Cue.Officials))
-        && (reading.HasAny(Cue.People, Cue.Count)
+        && (reading.HasAny(Cue.People, Cue.Count) || AsksWhichGroup(reading.Marked)
             || (reading.Has(Cue.List) && (reading.HasAny(Cue.Organizations, Cue.Officials) || ListsNames(reading)))
             || (reading.Has(Cue.Who) && (reading.NamesLetters || reading.HasAny(Cue.Organizations, Cue.Officials)))
             || (reading.HasAny(Cue.Organizations, Cue.Officials) && reading.NumberBeside(Group) is not null))
@@ -163,6 +163,10 @@ internal static class FieldRules
         && !(reading.Marked.First(Cue.Count) is { } count && reading.Marked.Content().Contains(count.Last + 1))
         && Strays(reading) <= (!reading.Has(Cue.Held)
             && (reading.HasAny(Cue.List, Cue.Count) || reading.NumberBeside(Group) is not null) ? 1 : 0);
+
+    /// <summary>"Which groups are on the May letter?"</summary>
+    private static bool AsksWhichGroup(Marked marked) => (marked.HasAt(0, Cue.What) || marked.HasAt(0, Cue.Which))
+        && (marked.HasAt(1, Cue.Organizations) || marked.HasAt(1, Cue.Officials));
 
     /// <summary>"Names on the May letter"; "show me the May letter" asks for no names.</summary>
     private static bool ListsNames(Reading reading) => reading.Marked.Words.Any(word => word.Key is "name" or "names"

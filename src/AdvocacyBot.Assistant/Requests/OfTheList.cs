@@ -90,7 +90,8 @@ internal static class OfTheList
         var marked = reading.Marked;
         if (!reading.Has(Cue.InName) || reading.Subjects.Count > 0 || reading.HasAny(Cue.Topic, Cue.Asked)
             || !reading.HasAny(Cue.Who, Cue.Which, Cue.What, Cue.Count, Cue.List, Cue.Organizations, Cue.Signed)
-            || marked.Content().ToList() is not { Count: > 0 } content)
+            || marked.Content().Where(word => !marked.Lexicon.Plain.Contains(marked.Words[word].Key)).ToList()
+                is not { Count: > 0 } content)
         {
             return null;
         }

@@ -10,7 +10,7 @@ internal static class OthersRules
     private static readonly Cue[] OwnMatter =
     [
         Cue.Topic, Cue.Asked, Cue.Dated, Cue.ThatTitle, Cue.History, Cue.Shared, Cue.Compare, Cue.What, Cue.Why,
-        Cue.Where, Cue.Which, Cue.Meeting, Cue.Law, Cue.Summary, Cue.Not,
+        Cue.Where, Cue.Which, Cue.Meeting, Cue.Law, Cue.Summary, Cue.Not, Cue.Enclosed,
     ];
 
     private static readonly HashSet<string> Someone = new(StringComparer.Ordinal)

@@ -33,6 +33,10 @@ internal static class QuestionParts
 
     private static readonly SearchValues<char> Stops = SearchValues.Create(",;?.!+&");
 
+    /// <summary>Between two names of which one is asked after or the other.</summary>
+    private static readonly HashSet<string> Joining =
+        new(StringComparer.Ordinal) { "or", "and", "o", "u", "y", "the", "el", "la", "los", "las" };
+
     private static readonly HashSet<string> And = new(StringComparer.Ordinal) { "and", "y", "e" };
 
     /// <summary>The sentences that ask or point; "from now on you are a pirate" does neither and is left out.</summary>
@@ -58,7 +62,8 @@ internal static class QuestionParts
 
     private static bool IsQuestion(Marked whole, TextSpan sentence) =>
         whole.Question.Text.AsSpan(sentence.Start, sentence.Length).Contains('?')
-        && (whole.Cues.Any(cue => AskingCues.Contains(cue.Cue) && sentence.Contains(whole.Words[cue.First].Span))
+        && (whole.Cues.Any(cue => (AskingCues.Contains(cue.Cue) || cue.Cue == Cue.Which)
+                && sentence.Contains(whole.Words[cue.First].Span))
             || (whole.Cues.Any(cue => cue.Cue == Cue.Did && sentence.Contains(whole.Words[cue.First].Span))
                 && whole.Parties.Any(party => party.Strong && sentence.Contains(whole.Words[party.First].Span))));
 
@@ -116,11 +121,11 @@ internal static class QuestionParts
 
     /// <summary>"Were OIM or COMAR copied?": of each by itself, where the shelf knows neither as a name.</summary>
     private static Question[]? Either(Marked whole) =>
-        whole.HasAt(0, Cue.Did) && whole.HasAny(Cue.Copied, Cue.Signed) && whole.Parties.Count == 0
-        && whole.Content().ToList() is [var one, var other] && other == one + 2
-        && whole.Words[one + 1].Key is "or" or "o" or "u" or "and" or "y"
+        whole.HasAny(Cue.Copied, Cue.Signed) && whole.Parties.Count == 0 && !whole.HasAny(Cue.Who, Cue.What, Cue.Which)
+        && whole.Content().ToList() is [var one, var other] && other > one + 1
         && whole.Words[one].Capitalised && whole.Words[other].Capitalised
-            ? [WithoutWords(whole, one + 1, other), WithoutWords(whole, one, one + 1)]
+        && Enumerable.Range(one + 1, other - one - 1).All(word => Joining.Contains(whole.Words[word].Key))
+            ? [WithoutWords(whole, one + 1, other), WithoutWords(whole, one, other - 1)]
             : null;
 
     private static Question WithoutWords(Marked whole, int first, int last) => Question.Of(
@@ -174,13 +179,20 @@ internal static class QuestionParts
                 && cue.First > at && cue.First <= at + NearWhether));
 
     /// <summary>"¿Quién es Ruiz y firmó la carta?": Spanish verbs open a part by themselves.</summary>
-    private static bool BeginsWithVerb(Marked whole, int at) => at > 1
+    private static bool BeginsWithVerb(Marked whole, int at) => BeginsWithCopied(whole, at) || at > 1
         && (And.Contains(whole.Words[at - 1].Key) || IfNot(whole, at))
         && whole.Language == Letters.LetterLanguage.Spanish && whole.HasAt(at, Cue.Signed)
         && whole.Words[at].Key is "firmo" or "suscribio"
         && (whole.InParty(at - 2) || IfNot(whole, at))
         || (at > 1 && And.Contains(whole.Words[at - 1].Key) && whole.HasAt(at, Cue.Shared)
             && whole.Cues.Any(cue => cue.First > at && cue.Cue == Cue.Preface));
+
+    /// <summary>"¿A quién va, y le copiaron a alguien?"</summary>
+    private static bool BeginsWithCopied(Marked whole, int at) => at > 1 && And.Contains(whole.Words[at - 1].Key)
+        && whole.Language == Letters.LetterLanguage.Spanish
+        && ((whole.Words[at].Key is "le" or "les" or "se" && whole.HasAt(at + 1, Cue.Copied)
+                && whole.Words[at + 1].Key.EndsWith("ron", StringComparison.Ordinal))
+            || (whole.HasAt(at, Cue.Copied) && whole.Words[at].Key.EndsWith("ron", StringComparison.Ordinal)));
 
     /// <summary>"And did she sign": a verb, and whom it is about.</summary>
     private static bool BeginsYesNo(Marked whole, int at) => IfNot(whole, at) && whole.HasAt(at, Cue.Did)

@@ -15,7 +15,8 @@ internal static class ReasonRules
     /// <summary>"Why?", right after what letters ask or say: the reasons of the letters spoken of.</summary>
     public static Request.Reasons? GoingOn(Reading reading) =>
         reading.Has(Cue.Why) && reading.Marked.Words.Count <= ShortFollowUp && !reading.Marked.Content().Any()
-            && reading.Marked.Cues.All(cue => cue.Cue is Cue.Why or Cue.Change or Cue.This or Cue.What or Cue.Did)
+            && reading.Marked.Cues.All(cue => cue.Cue is Cue.Why or Cue.Change or Cue.This or Cue.What or Cue.Did
+                or Cue.Topic or Cue.Person)
             && reading.Remembered.Last is Request.AboutAsks or Request.AboutTopic or Request.AboutField
             { Field: Field.Summary }
             ? new Request.Reasons(reading.Scope)
@@ -53,5 +54,6 @@ internal static class ReasonRules
 
     private static bool IsWorry(string key) => key is "worried" or "worry" or "worries" or "concerned" or "concern"
         or "concerns" or "alarmed" or "afraid" or "fear" or "fears" or "upset" or "preocupa" or "preocupan"
-        or "preocupados" or "warn" or "warns" or "warning" or "warnings" or "advierten" or "advierte" or "advertencia" or "preocupacion" or "preocupaciones" or "temen" or "alarma" or "inquieta";
+        or "preocupados" or "warn" or "warns" or "warning" or "warnings" or "advierten" or "advierte" or "advertencia"
+        or "preocupacion" or "preocupaciones" or "temen" or "alarma" or "inquieta";
 }

@@ -44,6 +44,7 @@ internal static class RequestReader
         ShelfRules.OnlyIn,
         OtherHolders.WhoElse,
         NobodyRules.ForBody,
+        NobodyRules.ForStranger,
         PartyRules.Membership,
         PartyRules.UnknownMember,
         FieldRules.Addresses,

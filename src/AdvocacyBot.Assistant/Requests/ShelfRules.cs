@@ -108,6 +108,8 @@ internal static class ShelfRules
 
     public static Request? Compared(Reading reading) =>
         (!reading.Has(Cue.Compare) && !CoincidesOn(reading)) || AgreesToSomething(reading)
+            || (reading.Has(Cue.Shared) && reading.Role == PartyRole.Signatory && reading.Marked.Words.Any(word =>
+                word.Key.StartsWith("repe", StringComparison.Ordinal)))
             || reading.Subjects.Count(subject => subject.Parties is [{ Kind: PartyKind.Person }]) > 1 ? null
         : reading.HasAny(Cue.Signed, Cue.Copied, Cue.Addressed, Cue.Dated) && !reading.Has(Cue.Topic)
             && !reading.Marked.Content().Any()

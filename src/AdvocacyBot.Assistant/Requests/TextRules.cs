@@ -55,7 +55,8 @@ internal static class TextRules
     {
         if (Ordinal(reading) is { } ordinal)
         {
-            return Asks(reading, filter => filter with { Ordinal = ordinal, CountedOff = reading.Has(Cue.Point) });
+            return Asks(reading, filter => filter with { Ordinal = ordinal, CountedOff = reading.Has(Cue.Point)
+                || Enumerable.Range(0, reading.Marked.Words.Count).Any(at => IsThing(reading.Marked, at)) });
         }
 
         var aside = reading.Has(Cue.Topic) ? 0 : FewWords;
@@ -81,7 +82,8 @@ internal static class TextRules
         {
             // "How strongly do they put it: demand, recommend, encourage?"
             return new Request.AboutAsks(
-                reading.Scope, new AskFilter(null, AskSides.Topic(reading), 0, null), CountOnly: false, ShowStrength: true);
+                reading.Scope, new AskFilter(null, AskSides.Topic(reading), 0, null), CountOnly: false,
+                ShowStrength: true);
         }
 
         var asking = marked.Cues.Count(cue => cue.Cue is Cue.Asked or Cue.Point);

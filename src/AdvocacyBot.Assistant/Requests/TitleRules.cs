@@ -58,10 +58,17 @@ internal static class TitleRules
     /// <summary>"Riuz, what was he ambassador of?": a slip in a person's name, and nothing else but an
     /// office.</summary>
     private static IReadOnlyList<PartyMark> Misspelt(Reading reading) => reading.WeakSubjects is [var mark]
-        && mark is { Kind: MatchKind.Misspelling, Parties: [{ Kind: PartyKind.Person }] }
+        && mark is { Parties: [{ Kind: PartyKind.Person }] }
+        && (mark.Kind == MatchKind.Misspelling || OpensWithName(reading, mark))
         && reading.Marked.Content().Any(word => reading.Terms.IsOffice(reading.Marked.Words[word].Key))
         && reading.Marked.Content().All(word => (mark.First <= word && word <= mark.Last)
-            || reading.Terms.IsTitleWord(reading.Marked.Words[word].Key)) ? [mark] : [];
+            || reading.Terms.IsTitleWord(reading.Marked.Words[word].Key)
+            || (OpensWithName(reading, mark) && reading.Marked.Words[word].Capitalised)) ? [mark] : [];
+
+    /// <summary>"Burns was head of the CIA?": a surname with its capital, though it is a word too.</summary>
+    private static bool OpensWithName(Reading reading, PartyMark mark) =>
+        mark is { Kind: MatchKind.PartOfName, First: 0 }
+        && reading.Marked.Words[0].Capitalised && reading.Marked.HasAt(mark.Last + 1, Cue.Did);
 
     /// <summary>"Was Ruiz ambassador to Peru?": the words, where an office is among them and Ruiz has none that
     /// fits.</summary>

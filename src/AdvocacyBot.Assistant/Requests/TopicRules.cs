@@ -47,7 +47,8 @@ internal static class TopicRules
         var scope = speaker is null ? reading.Scope : AskSides.Narrow(reading, speaker.Parties[0]);
         return new Request.AboutTopic(words, scope, AsksOfFact(reading))
         {
-            OfEach = reading.HasAny(Cue.Each, Cue.Both),
+            OfEach = reading.HasAny(Cue.Each, Cue.Both)
+                || (reading.Has(Cue.Shared) && reading.Marked.Words.Any(word => word.Key is "both" or "ambas")),
             IfEach = reading.IsYesNo && reading.OfEach,
             Why = AsksWhy(reading),
             HowMany = AsksHowMany(reading),
