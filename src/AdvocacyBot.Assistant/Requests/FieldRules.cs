@@ -25,37 +25,6 @@ internal static class FieldRules
     public static Request? Preface(Reading reading) =>
         reading.Has(Cue.Preface) ? new Request.AboutField(Field.Preface, reading.Scope) : null;
 
-    public static Request? Addresses(Reading reading)
-    {
-        if (!reading.Has(Cue.Postal) || reading.HasAny(Cue.Topic, Cue.Dated))
-        {
-            return null;
-        }
-
-        if (reading.Has(Cue.Who) && reading.Marked.HasAt(reading.Marked.Words.Count - 1, Cue.Postal))
-        {
-            if (reading.Marked.Words[^1].Key is "addresses" or "direcciones" or "domicilios" && ListsNames(reading))
-            {
-                return new Request.Parts(
-                    [Of(reading, Field.Recipients), new Request.AboutAddress(null, "", Narrowed(reading))]);
-            }
-
-            // "Whom did they address?"
-            return Of(reading, Field.Recipients);
-        }
-
-        return new Request.AboutAddress(reading.Marked.Parties.FirstOrDefault(party => party.Strong) is { } mark
-            ? NameReading.WhomOf(reading, mark)
-            : OfTheirs(reading), TopicRules.WordsOf(reading), Narrowed(reading));
-    }
-
-    /// <summary>"His address?", of the one last asked after.</summary>
-    private static Whom.Known? OfTheirs(Reading reading) => reading is { Subjects.Count: 0, RememberedParty: { } party }
-        && reading.Marked.Words.Any(word => word.Key is "his" or "her" or "su")
-        && reading.Remembered.Last is Request.TitlesOf or Request.Membership or Request.History or Request.Unrecorded
-        ? new Whom.Known(party)
-        : null;
-
     public static Request? Asks(Reading reading)
     {
         var asked = reading.Marked.First(Cue.Asked);
@@ -169,7 +138,7 @@ internal static class FieldRules
         && (marked.HasAt(1, Cue.Organizations) || marked.HasAt(1, Cue.Officials));
 
     /// <summary>"Names on the May letter"; "show me the May letter" asks for no names.</summary>
-    private static bool ListsNames(Reading reading) => reading.Marked.Words.Any(word => word.Key is "name" or "names"
+    public static bool ListsNames(Reading reading) => reading.Marked.Words.Any(word => word.Key is "name" or "names"
         or "nombre" or "nombres" or "everyone" or "everybody" or "roster" or "list" or "lista");
 
     /// <summary>Words that nothing accounts for: a verb among them asks for something else.</summary>
@@ -237,7 +206,7 @@ internal static class FieldRules
         subject.Parties.All(party => party.Kind == PartyKind.Organization);
 
     /// <summary>Where the words leave several letters, those in which the ones spoken of have a part.</summary>
-    private static LetterScope Narrowed(Reading reading)
+    public static LetterScope Narrowed(Reading reading)
     {
         var all = reading.NamesLetters ? reading.Scope.Letters : reading.Shelf.Letters;
         var letters = all;

@@ -100,42 +100,12 @@ internal static class ShelfRules
         && Enumerable.Range(more.Last + 1, reading.Marked.Words.Count - more.Last - 1)
             .Any(reading.Marked.Content().Contains);
 
-    private static Field FieldOf(Reading reading) =>
+    /// <summary>The part of a letter that the words name; those who sign where they name none.</summary>
+    public static Field FieldOf(Reading reading) =>
         reading.Has(Cue.Copied) ? Field.Copies
         : reading.Has(Cue.Addressed) ? Field.Recipients
         : reading.Has(Cue.Dated) ? Field.Date
         : Field.Signatories;
-
-    public static Request? Compared(Reading reading) =>
-        (!reading.Has(Cue.Compare) && !CoincidesOn(reading)) || AgreesToSomething(reading)
-            || (reading.Has(Cue.Shared) && reading.Role == PartyRole.Signatory && reading.Marked.Words.Any(word =>
-                word.Key.StartsWith("repe", StringComparison.Ordinal)))
-            || reading.Subjects.Count(subject => subject.Parties is [{ Kind: PartyKind.Person }]) > 1 ? null
-        : reading.HasAny(Cue.Signed, Cue.Copied, Cue.Addressed, Cue.Dated) && !reading.Has(Cue.Topic)
-            && !reading.Marked.Content().Any()
-            ? new Request.AboutField(FieldOf(reading), AllOf(reading))
-            : reading.Has(Cue.Asked) && !reading.Has(Cue.Topic)
-                && reading.Marked.Content().All(word => reading.Terms.IsPlace(reading.Marked.Words[word].Key))
-                ? new Request.AboutAsks(
-                    AllOf(reading), new AskFilter(null, reading.Topic, 0, null), CountOnly: false, ShowStrength: true)
-            : new Request.Compared(AllOf(reading), TopicRules.WordsOf(reading)) { InCommon = SeeksLikeness(reading) };
-
-    /// <summary>"¿En qué coinciden las dos sobre el asilo?"</summary>
-    private static bool CoincidesOn(Reading reading) => reading.Has(Cue.Shared) && reading.Marked.Content().Any()
-        && reading.Role is null && reading.Subjects.Count == 0 && reading.Marked.Words.Any(word =>
-            word.Key is "coinciden" or "coincide" or "common" or "overlap" or "comun");
-
-    /// <summary>"On what do they agree?", "are they similar?", and not "how do they differ".</summary>
-    private static bool SeeksLikeness(Reading reading) => reading.Marked.Words.Any(word =>
-        word.Key is "agree" or "agrees" or "agreement" or "similar" or "similarities" or "similarity" or "consistent"
-            or "semejanza" or "semejanzas" or "parecen" or "parecidas" or "coinciden" or "acuerdo" or "similares");
-
-    /// <summary>"When did the minister agree to the plan?" sets no letters side by side.</summary>
-    private static bool AgreesToSomething(Reading reading) =>
-        reading.Marked.First(Cue.Compare) is { } compare && compare.Last + 1 < reading.Marked.Words.Count
-        && reading.Marked.Words[compare.Last].Key is "agree" or "agrees"
-        && reading.Marked.Words[compare.Last + 1].Key == "to"
-        && !reading.HasAny(Cue.Letter, Cue.Both, Cue.Shared, Cue.Organizations, Cue.Officials);
 
     public static Request? WhichLetters(Reading reading)
     {

@@ -1,0 +1,39 @@
+using AdvocacyBot.Assistant.Prompts;
+
+namespace AdvocacyBot.Assistant.Requests;
+
+/// <summary>Questions of postal lines.</summary>
+internal static class AddressRules
+{
+    /// <summary>"What is his address?", "names and addresses of those written to".</summary>
+    public static Request? Addresses(Reading reading)
+    {
+        if (!reading.Has(Cue.Postal) || reading.HasAny(Cue.Topic, Cue.Dated))
+        {
+            return null;
+        }
+
+        if (reading.Has(Cue.Who) && reading.Marked.HasAt(reading.Marked.Words.Count - 1, Cue.Postal))
+        {
+            if (reading.Marked.Words[^1].Key is "addresses" or "direcciones" or "domicilios" && FieldRules.ListsNames(reading))
+            {
+                return new Request.Parts(
+                    [FieldRules.Of(reading, Field.Recipients), new Request.AboutAddress(null, "", FieldRules.Narrowed(reading))]);
+            }
+
+            // "Whom did they address?"
+            return FieldRules.Of(reading, Field.Recipients);
+        }
+
+        return new Request.AboutAddress(reading.Marked.Parties.FirstOrDefault(party => party.Strong) is { } mark
+            ? NameReading.WhomOf(reading, mark)
+            : OfTheirs(reading), TopicRules.WordsOf(reading), FieldRules.Narrowed(reading));
+    }
+
+    /// <summary>"His address?", of the one last asked after.</summary>
+    private static Whom.Known? OfTheirs(Reading reading) => reading is { Subjects.Count: 0, RememberedParty: { } party }
+        && reading.Marked.Words.Any(word => word.Key is "his" or "her" or "su")
+        && reading.Remembered.Last is Request.TitlesOf or Request.Membership or Request.History or Request.Unrecorded
+        ? new Whom.Known(party)
+        : null;
+}
