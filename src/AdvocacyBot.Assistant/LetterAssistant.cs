@@ -135,7 +135,8 @@ public sealed class LetterAssistant
         var after = Recollection.After(request, before) with { Language = language };
         var cited = reply.Citations.Select(citation => citation.Letter).Distinct().ToList();
         return reply.Outcome == Outcome.Answered && cited.Count == 1
-            && Recollection.ScopeOf(request)?.Basis != ScopeBasis.Named ? after with { LetterIds = cited } : after;
+            && Recollection.ScopeOf(request) is not { Basis: ScopeBasis.Named, Letters.Count: 1 }
+            ? after with { LetterIds = cited } : after;
     }
 
     // One reference: turns are answered side by side, and none may see half of it.

@@ -7,6 +7,9 @@ namespace AdvocacyBot.Assistant.Requests;
 /// <summary>Who asks and who is asked: names before the asking verb and names after it.</summary>
 internal static class AskSides
 {
+    /// <summary>More figures than these are the number of a law.</summary>
+    private const int FewFigures = 3;
+
     public static (Whom? Asker, Whom? Of) Of(Reading reading, int verb)
     {
         Whom? asker = null, of = null;
@@ -39,7 +42,12 @@ internal static class AskSides
     private static bool OnlyQualifies(Reading reading) =>
         (!reading.IsYesNo || reading.Marked.Cues.Count(cue => cue.Cue == Cue.Asked) > 1) && reading.Marked.Content()
         .All(word => reading.Marked.Words[word].Key is var key
-            && (reading.Marked.Lexicon.Plain.Contains(key) || key.All(char.IsAsciiDigit)));
+            && ((reading.Marked.Lexicon.Plain.Contains(key) && !IsRuledOut(reading.Marked, word))
+                || (key.All(char.IsAsciiDigit) && key.Length < FewFigures)));
+
+    /// <summary>"Rule out": the plain word is half of a verb.</summary>
+    private static bool IsRuledOut(Marked marked, int word) =>
+        marked.Words[word].Key == "rule" && word + 1 < marked.Words.Count && marked.Words[word + 1].Key == "out";
 
     /// <summary>"Of Peru only", "of Peru and not of Chile".</summary>
     public static bool IsAlone(Marked marked) => Opposed(marked) is not null

@@ -6,6 +6,9 @@ namespace AdvocacyBot.Assistant.Requests;
 /// <summary>Months, days and years that point at a letter.</summary>
 internal static class DatePointing
 {
+    /// <summary>"Anything sent in May".</summary>
+    private const int BeforeDate = 2;
+
     public static Narrowing? Read(Marked marked)
     {
         if (marked.Has(Cue.Undated) && !marked.Has(Cue.Which))
@@ -84,7 +87,8 @@ internal static class DatePointing
     /// <summary>"Did we write anything in May?"</summary>
     private static bool FollowsAnything(Marked marked, int at) => at > 1
         && marked.Words[at - 1].Key is "in" or "en" or "de" or "from"
-        && marked.Words[at - 2].Key is "anything" or "something" or "algo" or "nada";
+        && marked.Words.Take(at - 1).TakeLast(BeforeDate).Any(word =>
+            word.Key is "anything" or "something" or "algo" or "nada");
 
     /// <summary>"Is there a letter from May?": none is pointed at, and none but those of May is meant.</summary>
     private static bool IsOfLetter(Marked marked, int at) => marked.HasAt(at, Cue.Letter)

@@ -150,7 +150,7 @@ internal static class FieldRules
         {
             Stated = field switch
             {
-                Field.Signatories => reading.NumberBeside([Cue.Signed, .. Group])?.Number,
+                Field.Signatories when !Narrows(reading) => reading.NumberBeside([Cue.Signed, .. Group])?.Number,
                 Field.Recipients => reading.NumberBeside(Cue.Addressed)?.Number,
                 Field.Copies => reading.NumberBeside(Cue.Copied)?.Number,
                 _ => null,
@@ -165,6 +165,11 @@ internal static class FieldRules
             Unapplied = field is Field.Signatories or Field.Recipients or Field.Copies ? Unapplied(reading) : "",
             Besides = field is Field.Signatories or Field.Recipients or Field.Copies ? reading.Besides : [],
         };
+
+    /// <summary>"Two people named Ruiz": so many of a kind, and not of all who signed.</summary>
+    private static bool Narrows(Reading reading) => reading.Subjects.Count > 0
+        || reading.Marked.Content().Any(word => word > 0 && reading.Marked.Words[word].Capitalised
+            && !char.IsDigit(reading.Marked.Words[word].Key[0]));
 
     /// <summary>Names and title words that should have narrowed the list, and fit no title.</summary>
     private static string Unapplied(Reading reading) => string.Join(' ', reading.Marked.Content()

@@ -67,7 +67,8 @@ internal static class HistoryRules
         return content is [> 0 and var first, ..] && content[^1] - first == content.Count - 1
             && reading.Marked.Words[first - 1].Key is "to" or "a" or "al"
             && content.Exists(word => reading.Marked.Words[word].Key is var key && !NameReading.IsWord(reading, key)
-                && !reading.Terms.IsPlace(key) && !reading.Terms.IsTitleWord(key))
+                && (!reading.Terms.IsPlace(key) || reading.Marked.IsLongInitials(word))
+                && !reading.Terms.IsTitleWord(key))
             ? new Whom.Unknown(
                 reading.Marked.Question.Slice(first, content[^1]), NearNames.Of(reading, first, content[^1]))
             : null;

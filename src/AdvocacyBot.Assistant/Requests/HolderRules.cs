@@ -53,9 +53,11 @@ internal static class HolderRules
             && reading.Terms.IsPlace(reading.Marked.Words[at - 1].Key));
 
     /// <summary>"Whose title mentions refugees": of titles, not of what letters say.</summary>
-    private static bool OfTitles(Reading reading) => reading.Marked.First(Cue.Topic) is { } topic
-        && topic.First > 0 && reading.Marked.Words[topic.First - 1].Key is "title" or "titles" or "cargo" or "cargos"
-            or "job" or "jobs" or "titulo" or "titulos";
+    private static bool OfTitles(Reading reading) => reading.Marked.First(Cue.Topic) is { First: > 0 } topic
+        && (reading.Marked.Words[topic.First - 1].Key is "title" or "titles" or "cargo" or "cargos"
+                or "job" or "jobs" or "titulo" or "titulos"
+            || (reading.Marked.Words[topic.Last].Key is "word" or "words" or "palabra" or "palabras"
+                && reading.Marked.Words[^1].Key is "title" or "titles" or "cargo" or "cargos"));
 
     private static bool IsTitle(Reading reading, int word) => reading.Terms.IsTitleWord(reading.Marked.Words[word].Key)
         && !reading.Terms.IsPlace(reading.Marked.Words[word].Key);

@@ -123,6 +123,8 @@ internal static class ListPlaces
                 && one.LeftOut?.Seen.Contains(seen) != true
                 && !one.Besides.Any(party => party.Appearances.Contains(seen)))],
         Request.HoldersOf one => [.. one.Told().Select(held => held.Key)],
+        Request.SeveralTitles one => [.. one.Scope.Letters.SelectMany(letter =>
+            letter.Signatories.Concat(letter.Recipients).Concat(letter.Copies)).Where(seen => seen.Titles.Count > 1)],
         _ => [],
     };
 

@@ -23,6 +23,8 @@ internal sealed record Marked(
     Lexicon OtherLexicon,
     Terms Terms)
 {
+    private const int ShortInitials = 3;
+
     private const int ShortestBidding = 4;
 
     public IReadOnlyList<Word> Words => Question.Words;
@@ -50,6 +52,10 @@ internal sealed record Marked(
 
     public bool HasAt(int word, Cue cue) => Cues.Any(mark => mark.Cue == cue && mark.First <= word
         && word <= mark.Last);
+
+    /// <summary>"ACNUR": a body's initials, though the vocabulary may hold it for a place.</summary>
+    public bool IsLongInitials(int word) => Words[word].Span.Length > ShortInitials
+        && Question.Text.AsSpan(Words[word].Span.Start, Words[word].Span.Length).IndexOfAnyExceptInRange('A', 'Z') < 0;
 
     public bool InCue(int word) => Cues.Any(mark => mark.First <= word && word <= mark.Last);
 

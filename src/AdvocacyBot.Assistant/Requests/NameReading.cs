@@ -67,10 +67,15 @@ internal static class NameReading
     /// someone the shelf does not know.</summary>
     public static Whom? Named(Reading reading) => Unknown(reading) is not { } unknown ? null
         : Called(unknown, reading) is { } called ? new Whom.Known(called)
-        : NameTranslation.Find(unknown.Words, reading.Shelf.Directory, reading.Marked.Lexicon,
-            reading.Terms) is { } body
+        : NameTranslation.Find(unknown.Words, reading) is { } body
             ? new Whom.Known(body)
             : unknown;
+
+    /// <summary>The body whose name in the other language all the words of the question give, small letters or
+    /// not.</summary>
+    public static PartyEntry? Translated(Reading reading) => reading.Marked.Content().ToList() is { Count: > 1 } content
+        ? NameTranslation.Find(reading.Marked.Question.Slice(content[0], content[^1]), reading)
+        : null;
 
     /// <summary>"Bill ruiz", of William Ruiz: a short given name before the surname, typed small.</summary>
     private static PartyEntry? Called(Whom.Unknown unknown, Reading reading) =>
@@ -117,7 +122,7 @@ internal static class NameReading
 
         if (!((reading.Asks(Cue.Signed) || reading.Has(Cue.Copied)) && reading.IsYesNo)
             && Enumerable.Range(start, end - start + 1).Where(content.Contains)
-                .All(word => reading.Terms.IsPlace(marked.Words[word].Key)))
+                .All(word => reading.Terms.IsPlace(marked.Words[word].Key) && !marked.IsLongInitials(word)))
         {
             return null;
         }
@@ -224,6 +229,7 @@ internal static class NameReading
 
     private static bool Joins(Marked marked, HashSet<int> content, int word, bool ofCapitals) =>
         marked.Words[word].Key is "of" or "for" or "de" or "del" or "la" or "the" or "and" or "y" or "in" or "on"
+            or "para" or "en" or "las" or "los"
         && Enumerable.Range(word + 1, Math.Min(2, marked.Words.Count - word - 1))
             .Any(next => content.Contains(next) && (marked.Words[next].Capitalised
                 || (!ofCapitals && marked.Words[word].Key is "of" or "for" or "de" or "del")));

@@ -1,5 +1,4 @@
 using System.Runtime.CompilerServices;
-using AdvocacyBot.Assistant.Prompts;
 using AdvocacyBot.Library;
 using AdvocacyBot.Library.Directory;
 
@@ -15,15 +14,16 @@ internal static class NameTranslation
         HashSet<string> Stems)>>
         Known = [];
 
-    public static PartyEntry? Find(string words, PartyDirectory directory, Lexicon lexicon, Terms terms)
+    public static PartyEntry? Find(string words, Reading reading)
     {
-        var units = TermUnits.Of(words, lexicon, terms);
+        var (directory, marked) = (reading.Shelf.Directory, reading.Marked);
+        var units = TermUnits.Of(words, marked.Lexicon, reading.Terms);
         if (units.Sum(unit => Question.Keys(unit.Typed).Count) < FewestWords)
         {
             return null;
         }
 
-        var names = Known.GetValue(directory, one => Index(one, lexicon));
+        var names = Known.GetValue(directory, one => Index(one, marked));
         var fitting = units[0].Ways.SelectMany(way => names[way[0]])
             .Where(name => IsNamed(name.Stems, units))
             .Select(name => name.Party).Distinct().Take(2).ToList();
@@ -48,10 +48,11 @@ internal static class NameTranslation
     }
 
     private static ILookup<string, (PartyEntry Party, HashSet<string> Stems)> Index(
-        PartyDirectory directory, Lexicon lexicon) => directory.Entries
+        PartyDirectory directory, Marked marked) => directory.Entries
         .Where(party => party.Kind == PartyKind.Organization)
         .Select(party => (Party: party, Stems: Question.Keys(party.Name)
-            .Where(key => !lexicon.Ignored.Contains(key) && key.Length > FewestWords).Select(Stem.Of).ToHashSet()))
+            .Where(key => !marked.Lexicon.Ignored.Contains(key) && !marked.OtherLexicon.Ignored.Contains(key)
+                && key.Length > FewestWords).Select(Stem.Of).ToHashSet()))
         .Where(one => one.Stems.Count >= FewestWords)
         .SelectMany(one => one.Stems.Select(stem => (Stem: stem, Name: one)))
         .ToLookup(one => one.Stem, one => one.Name, StringComparer.Ordinal);

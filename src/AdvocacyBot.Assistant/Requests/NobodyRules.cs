@@ -8,7 +8,6 @@ namespace AdvocacyBot.Assistant.Requests;
 internal static class NobodyRules
 {
     private const int NearLetter = 4;
-    private const int ShortInitials = 3;
 
     /// <summary>"When did Oxfam sign the May letter?": it did not.</summary>
     public static Request.Membership? Signed(Reading reading)
@@ -90,18 +89,13 @@ internal static class NobodyRules
             && marked.Content().ToList() is [> 1 and var first, ..] content && content[^1] - first == content.Count - 1
             && content.TrueForAll(word => marked.Words[word].Capitalised
                 && !reading.Terms.IsTitleWord(marked.Words[word].Key)
-                && (!reading.Terms.IsPlace(marked.Words[word].Key) || IsLongInitials(marked, word)))
+                && (!reading.Terms.IsPlace(marked.Words[word].Key) || marked.IsLongInitials(word)))
             && marked.Words[first - 1].Key is "for" or "por" && marked.HasAt(first - 2, Cue.Signed)
             ? new Request.Membership(
                 new Whom.Unknown(marked.Question.Slice(first, content[^1]), NearNames.Of(reading, first, content[^1])),
                 PartyRole.Signatory, reading.Scope, WhyAsked: false)
             : null;
     }
-
-    /// <summary>"ACNUR", a body's; "EEUU" would be short for a country, but nobody asks who signed for it.</summary>
-    private static bool IsLongInitials(Marked marked, int word) => marked.Words[word].Span.Length > ShortInitials
-        && marked.Question.Text.AsSpan(marked.Words[word].Span.Start, marked.Words[word].Span.Length)
-            .IndexOfAnyExceptInRange('A', 'Z') < 0;
 
     /// <summary>"Who signed for kids": part of a body's name, right after "for".</summary>
     private static IReadOnlyList<PartyMark> WeakAfterFor(Reading reading) => reading.WeakSubjects is [var mark]

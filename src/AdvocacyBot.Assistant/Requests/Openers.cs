@@ -80,7 +80,7 @@ internal static class Openers
         || between.Contains(" — ", StringComparison.Ordinal) || between.IndexOfAnyInRange('\ud800', '\udfff') >= 0;
 
     private static bool SaysNothing(Marked whole, int end) =>
-        !(end == 1 && whole.Terms.Has(Stem.Of(whole.Words[0].Key)) && !whole.Terms.IsTitleWord(whole.Words[0].Key))
+        !(end == 1 && (whole.Terms.Has(Stem.Of(whole.Words[0].Key)) || whole.Terms.IsOffice(whole.Words[0].Key)))
         && !whole.Parties.Any(party => party.Strong && party.First < end)
         && !whole.Cues.Any(cue => cue.First < end && Asking.Contains(cue.Cue)
             && !(cue.Cue == Cue.Letter && whole.Words[cue.Last].Key == "one")

@@ -1,5 +1,4 @@
 using AdvocacyBot.Assistant.Prompts;
-using AdvocacyBot.Letters;
 using AdvocacyBot.Library;
 using AdvocacyBot.Library.Directory;
 
@@ -8,10 +7,6 @@ namespace AdvocacyBot.Assistant.Requests;
 /// <summary>Questions about someone: did they sign, what were they, who else was it.</summary>
 internal static class PartyRules
 {
-    /// <summary>"¿Firmó?" leaves out of whom, as Spanish verbs may.</summary>
-    private const int WordsOfLoneVerb = 2;
-    private const int MostHolders = 3;
-
     public static Request? Membership(Reading reading)
     {
         var subjects = reading.Subjects;
@@ -53,99 +48,8 @@ internal static class PartyRules
         return each.Count == 1 ? each[0] : new Request.Parts(each);
     }
 
-    /// <summary>"Did Oxfam sign?": a role, a yes-or-no form, and a name that no letter knows.</summary>
-    public static Request? UnknownMember(Reading reading)
-    {
-        if (reading.Subjects.Count > 0 || !AsksForPart(reading)
-            || reading.HasAny(Cue.Asked, Cue.Topic, Cue.Refers, Cue.Law)
-            || IsOfPlace(reading))
-        {
-            return null;
-        }
-
-        var leftOut = reading.Has(Cue.Person)
-            || (reading.Marked.Words.Count <= WordsOfLoneVerb && !IsListAlone(reading))
-            || LeavesSubjectOut(reading);
-        if (leftOut && reading.RememberedParty is { } party && !reading.Marked.Content().Any())
-        {
-            return new Request.Membership(
-                new Whom.Known(party), reading.Role ?? (GotIt(reading) ? PartyRole.Recipient : null), reading.Scope,
-                reading.Has(Cue.Why));
-        }
-
-        if (Entitled(reading) is { } entitled)
-        {
-            return new Request.Membership(
-                entitled, reading.Role ?? PartyRole.Signatory, reading.Scope, reading.Has(Cue.Why));
-        }
-
-        // "Was the ministry copied?" may be answered by the one who holds an office there.
-        var held = TitleSearch.Find(reading, reading.Role);
-        if (held.Titles.Count == 0 && reading.Role is { } asked && TitleSearch.Find(reading, null) is
-            { Unapplied: "", Titles: { Count: > 0 } others }
-            && others.Select(one => one.Party).Distinct().ToList() is { Count: <= MostHolders } holders)
-        {
-            // "Did the commissioner sign?": no, and what the commissioner did instead.
-            return new Request.Parts([.. holders.Select(one => new Request.Membership(
-                new Whom.Known(one), asked, reading.Scope, reading.Has(Cue.Why)))]);
-        }
-
-        var scattered = Scattered(reading, held);
-        return (held.Titles.Count > 0 && (held.Unapplied.Length == 0 || !NamesBody(reading)) && !scattered)
-            || AsksOfOffice(reading)
-            ? HolderRules.Of(reading, held)
-            : (reading.Role is { } role && !scattered ? OfThePerson.Holding(reading, role, reading.Scope) : null) is
-            { } holding ? holding
-            : NameReading.Named(reading) is { } named
-                ? new Request.Membership(named, reading.Role ?? PartyRole.Signatory, reading.Scope,
-                    reading.Has(Cue.Why))
-                : null;
-    }
-
-    /// <summary>"And cc?", after anything but someone's part: the list.</summary>
-    private static bool IsListAlone(Reading reading) => reading.Has(Cue.Copied)
-        && reading.Remembered.Last is not (Request.Membership or Request.TitlesOf);
-
-    /// <summary>"Are any of the signers Peruvian groups?": some of a list, and no one's name.</summary>
-    private static bool IsOfPlace(Reading reading) => reading.Marked.Cues.Any(cue =>
-            cue.Cue is Cue.Organizations or Cue.Officials or Cue.People
-            && !LetterPointing.NearLetter(reading.Marked, cue.First, cue.Last))
-        && reading.Marked.Content().ToList() is { Count: > 0 } content
-        && content.TrueForAll(word => reading.Terms.IsPlace(reading.Marked.Words[word].Key));
-
-    /// <summary>"Is refugees abroad on it?": words that no title holds side by side, and none of them an office, are a
-    /// name.</summary>
-    private static bool Scattered(Reading reading, TitleFind held)
-    {
-        var content = reading.Marked.Content().ToList();
-        var stems = content.ConvertAll(word => Stem.Of(reading.Marked.Words[word].Key));
-        return content.Count > 1 && content[^1] - content[0] == content.Count - 1 && reading.IsYesNo
-            && !content.Exists(word => TitleSearch.Heads.Contains(reading.Marked.Words[word].Key))
-            && reading.Marked.HasAt(content[0] - 1, Cue.Did) && !AsksOfOffice(reading)
-            && held.Titles.All(one => !string.Join(' ', one.Written.Stems)
-                .Contains(string.Join(' ', stems), StringComparison.Ordinal));
-    }
-
-    /// <summary>"Did Secretary Ann Ruiz sign?": an office, then a name in capitals that no letter knows.</summary>
-    private static Whom.Unknown? Entitled(Reading reading)
-    {
-        var content = reading.Marked.Content().ToList();
-        var name = content.SkipWhile(word => reading.Terms.IsOffice(reading.Marked.Words[word].Key)).ToList();
-        return name.Count is > 1 and < 4 && name.Count < content.Count && name[^1] - name[0] == name.Count - 1
-            && name.TrueForAll(word => reading.Marked.Words[word].Capitalised
-                && !reading.Terms.IsTitleWord(reading.Marked.Words[word].Key)
-                && !reading.Terms.Knows(Stem.Of(reading.Marked.Words[word].Key)))
-            ? new Whom.Unknown(
-                reading.Marked.Question.Slice(name[0], name[^1]), NearNames.Of(reading, name[0], name[^1]))
-            : null;
-    }
-
-    /// <summary>"Did an ambassador to Peru sign?": whoever holds the office, if anyone does, and not Peru.</summary>
-    private static bool AsksOfOffice(Reading reading) => !NamesBody(reading)
-        && reading.Marked.Content().Any(word => reading.Terms.IsOffice(reading.Marked.Words[word].Key));
-
     /// <summary>"Did Ruiz get the officials' letter?"</summary>
-    private static bool GotIt(Reading reading) => reading.HasAny(Cue.Letter, Cue.This)
+    public static bool GotIt(Reading reading) => reading.HasAny(Cue.Letter, Cue.This)
         && reading.Subjects.Any(subject => subject.Last + 1 < reading.Marked.Words.Count
             && reading.Marked.Words[subject.Last + 1].Key is "sent" or "given")
         || reading.HasAny(Cue.Letter, Cue.This)
@@ -163,19 +67,6 @@ internal static class PartyRules
     private static bool SignedAs(Reading reading) => reading.Marked.First(Cue.Signed) is { } signed
         && reading.Marked.Words.Skip(signed.Last + 1).Any(word => word.Key is "as" or "como")
         || reading.Marked.Words.Any(word => word.Key is "being" or "siendo");
-
-    /// <summary>"Refugees International": capitals throughout, and no office among them.</summary>
-    private static bool NamesBody(Reading reading)
-    {
-        var content = reading.Marked.Content().ToList();
-        return content.Count > 1 && content.TrueForAll(word => reading.Marked.Words[word].Capitalised
-            && !reading.Terms.IsOffice(reading.Marked.Words[word].Key));
-    }
-
-    /// <summary>"¿Y firmó la carta de las ONG?": of one, and nobody is named.</summary>
-    private static bool LeavesSubjectOut(Reading reading) => reading.Marked.Language == LetterLanguage.Spanish
-        && reading.Marked.Cues.Any(cue => cue.Cue is Cue.Signed && cue.First <= WordsOfLoneVerb
-            && reading.Marked.Words[cue.First].Key.EndsWith('o'));
 
     public static Request Each(IReadOnlyList<PartyMark> subjects, Func<PartyMark, Request> ask)
     {
@@ -214,7 +105,7 @@ internal static class PartyRules
             : null;
     }
 
-    private static bool AsksForPart(Reading reading)
+    public static bool AsksForPart(Reading reading)
     {
         if (reading.HasAny(Cue.Heading, Cue.Subject, Cue.Salutation, Cue.Spoken))
         {

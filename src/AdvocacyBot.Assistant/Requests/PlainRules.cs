@@ -51,7 +51,8 @@ internal static class PlainRules
 
         var mark = reading.Marked.Unrecorded.FirstOrDefault(mark => !Covered(reading.Marked, mark));
         if (mark is null || reading.Marked.Cues.Any(cue => cue.Cue is Cue.Topic or Cue.Summary
-            && (cue.Last < mark.First || mark.Last + 1 < cue.First)) || AsksOfText(reading) || IsAsked(reading, mark)
+            && (cue.Last < mark.First || mark.Last + 1 < cue.First))
+            || (AsksOfText(reading) && !IsBeforeAsking(reading, mark)) || IsAsked(reading, mark)
             || IsName(reading, mark) || IsTheirs(reading.Marked, mark) || reading.HasAny(Cue.Salutation, Cue.Close))
         {
             return null;
@@ -84,7 +85,8 @@ internal static class PlainRules
 
     /// <summary>"Does the letter ask for more funding?": what follows the verb is what is asked.</summary>
     private static bool IsAsked(Reading reading, UnrecordedMark mark) => reading.IsYesNo
-        && reading.HasAny(Cue.Letter, Cue.This, Cue.Person, Cue.Organizations, Cue.Officials)
+        && (reading.HasAny(Cue.Letter, Cue.This, Cue.Person, Cue.Organizations, Cue.Officials)
+            || reading.Marked.HasAt(0, Cue.Asked) || reading.Marked.HasAt(1, Cue.Asked))
         && reading.Marked.First(Cue.Asked) is { } asked && asked.Last < mark.First
         && reading.Marked.Words[asked.Last].Key is "for" or "pide" or "piden" or "solicita" or "solicitan" or "exige"
             or "exigen" or "request" or "requests" or "demand" or "demands";
@@ -100,6 +102,11 @@ internal static class PlainRules
         && reading.HasAny(Cue.Signed, Cue.Copied) && mark.First > 0 && mark.Last > mark.First
         && Enumerable.Range(mark.First, mark.Last - mark.First + 1)
             .All(word => reading.Marked.Words[word].Capitalised);
+
+    /// <summary>"Did he do what they asked": what became of it, and the asks only say of what.</summary>
+    private static bool IsBeforeAsking(Reading reading, UnrecordedMark mark) => mark.First > 0
+        && reading.Marked.First(Cue.Asked) is { } asked && mark.Last < asked.First
+        && reading.Marked.Cues.All(cue => cue.Cue is not (Cue.What or Cue.List) || cue.First > mark.Last);
 
     private static bool AsksOfText(Reading reading) =>
         reading.Has(Cue.Asked) && reading.HasAny(Cue.What, Cue.List) && !reading.Has(Cue.Did);

@@ -8,14 +8,14 @@ namespace AdvocacyBot.Assistant.Requests;
 internal static class QuestionParts
 {
     private const int MostParts = 4;
-    private const int LongestAddition = 3;
 
     /// <summary>"The migration institute's commissioner".</summary>
     private const int OfficeWords = 3;
 
     private const int NearWhether = 3;
 
-    private static readonly Cue[] AskingCues =
+    /// <summary>Words for what can be asked of letters.</summary>
+    public static readonly Cue[] AskingCues =
     [
         Cue.Signed, Cue.Addressed, Cue.Copied, Cue.Dated, Cue.Asked, Cue.Postal, Cue.Salutation, Cue.Close,
             Cue.Enclosed, Cue.Refers,
@@ -38,68 +38,6 @@ internal static class QuestionParts
         new(StringComparer.Ordinal) { "or", "and", "o", "u", "y", "the", "el", "la", "los", "las" };
 
     private static readonly HashSet<string> And = new(StringComparer.Ordinal) { "and", "y", "e" };
-
-    /// <summary>The sentences that ask or point; "from now on you are a pirate" does neither and is left out.</summary>
-    public static Question Asking(Marked whole)
-    {
-        var kept = ChatSentences.Of(whole.Question, whole.Lexicon)
-            .Where(sentence => Matters(whole, sentence)).ToList();
-        var asks = kept.Exists(sentence => whole.Cues.Any(cue => AskingCues.Contains(cue.Cue)
-            && sentence.Contains(whole.Words[cue.First].Span)));
-        if (kept.FindIndex(sentence => IsQuestion(whole, sentence)) is >= 0 and var first)
-        {
-            asks = true;
-            var asked = kept[first];
-            kept.RemoveAll(sentence => OnlyTells(whole, sentence)
-                || (sentence != asked && SaysWhatLetterSays(whole, sentence))
-                || (sentence.Start > asked.Start && OnlyExplains(whole, sentence)));
-        }
-
-        return asks
-            ? Question.Of(string.Join(' ', kept.Select(sentence => whole.Question.Text[sentence.Start..sentence.End])))
-            : whole.Question;
-    }
-
-    private static bool IsQuestion(Marked whole, TextSpan sentence) =>
-        whole.Question.Text.AsSpan(sentence.Start, sentence.Length).Contains('?')
-        && (whole.Cues.Any(cue => (AskingCues.Contains(cue.Cue) || cue.Cue == Cue.Which)
-                && sentence.Contains(whole.Words[cue.First].Span))
-            || (whole.Cues.Any(cue => cue.Cue == Cue.Did && sentence.Contains(whole.Words[cue.First].Span))
-                && whole.Parties.Any(party => party.Strong && sentence.Contains(whole.Words[party.First].Span))));
-
-    /// <summary>"…? What does the letter say?", behind a question of its own.</summary>
-    private static bool SaysWhatLetterSays(Marked whole, TextSpan sentence) =>
-        whole.Cues.Any(cue => cue.Cue == Cue.Topic && sentence.Contains(whole.Words[cue.First].Span))
-        && !whole.Cues.Any(cue => sentence.Contains(whole.Words[cue.First].Span)
-            && cue.Cue is not (Cue.Topic or Cue.What or Cue.Letter or Cue.This or Cue.Did or Cue.Person))
-        && !whole.Parties.Any(party => sentence.Contains(whole.Words[party.First].Span))
-        && !whole.Content().Any(word => sentence.Contains(whole.Words[word].Span));
-
-    /// <summary>"My friend says you would", beside a question: it names no letter and nobody.</summary>
-    private static bool OnlyTells(Marked whole, TextSpan sentence) =>
-        !whole.Question.Text.AsSpan(sentence.Start, sentence.Length).Contains('?')
-        && !whole.Cues.Any(cue => cue.Cue != Cue.Topic
-            && (AskingCues.Contains(cue.Cue) || cue.Cue is Cue.Letter or Cue.Organizations or Cue.Officials)
-            && sentence.Contains(whole.Words[cue.First].Span))
-        && !whole.Parties.Any(party => party.Strong && sentence.Contains(whole.Words[party.First].Span));
-
-    /// <summary>"…? Comms wants the date", behind a question: why it is asked, unless it says which letter or who is
-    /// meant.</summary>
-    private static bool OnlyExplains(Marked whole, TextSpan sentence)
-    {
-        var words = whole.Words.Index().Where(word => sentence.Contains(word.Item.Span)).ToList();
-        return !whole.Question.Text.AsSpan(sentence.Start, sentence.Length).Contains('?')
-            && words.Count > LongestAddition
-            && !words.Exists(word => whole.HasAt(word.Index, Cue.Letter) || whole.HasAt(word.Index, Cue.Who)
-                || whole.HasAt(word.Index, Cue.What) || whole.HasAt(word.Index, Cue.List)
-                || word.Item.Key is "mean" or "meant" or "refiero" or "digo");
-    }
-
-    private static bool Matters(Marked whole, TextSpan sentence) =>
-        whole.Cues.Any(cue => (AskingCues.Contains(cue.Cue)
-            || cue.Cue is Cue.Letter or Cue.This or Cue.Which or Cue.Compare or Cue.Shared)
-            && sentence.Contains(whole.Words[cue.First].Span))
-        || whole.Parties.Any(party => party.Strong && sentence.Contains(whole.Words[party.First].Span));
 
     public static IReadOnlyList<Question> Of(Marked whole)
     {
@@ -221,6 +159,7 @@ internal static class QuestionParts
 
     /// <summary>"And did she meet them", "and is she on both letters": asks without a word for a field.</summary>
     private static bool GoesOn(Marked whole, int from, int to) => IsWhyOrWhat(whole, from, to) || IfNot(whole, from)
+        || (BeginsYesNo(whole, from) && whole.Unrecorded.Any(mark => from <= mark.First && mark.Last <= to))
         || BeginsWhether(whole, from) || BeginsWithVerb(whole, from) || BeginsYesNo(whole, from)
         && (whole.Words[to].Key is "them" or "ellas" or "ellos"
             || whole.Cues.Any(cue => from <= cue.First && cue.Last <= to

@@ -32,16 +32,17 @@ internal sealed record Reading(Marked Marked, ShelfView Shelf, Remembered Rememb
     private bool IsAfterthought(CueMark mark) => mark.Last >= Marked.Words.Count - FewWords
         && Marked.HasAt(0, Cue.Did) && Marked.Parties.Count > 0;
 
-    /// <summary>"Is Ruiz one of the people who signed", "¿está Ruiz entre los que firmaron?": the word joins, and asks
-    /// nothing.</summary>
+    /// <summary>"Is Ruiz one of the people who signed": the word joins, and asks nothing.</summary>
     private bool IsRelative(CueMark mark) => IsAs(mark) || mark.First > 1
         && (Marked.InParty(mark.First - 1)
             || Marked.Words[mark.First - 1].Key is "los" or "las" or "aquellos" or "de" or "entre" or "those" or "the"
             || Marked.HasAt(mark.First - 1, Cue.People) || Marked.HasAt(mark.First, Cue.People)
             || Marked.HasAt(mark.First - 1, Cue.Officials) || Marked.HasAt(mark.First - 1, Cue.Organizations))
-        && (Marked.HasAt(0, Cue.Did) && Marked.Content().Contains(1)
+        && (Marked.HasAt(0, Cue.Did) && (Marked.Content().Contains(1)
+                || (Marked.Content().Contains(FewWords) && Marked.Words[FewWords].Capitalised))
             || Marked.Parties.Any(party => party.Strong && party.Last < mark.First
-                && Marked.Cues.Any(did => did.Cue == Cue.Did && did.First < mark.First)));
+                && (Marked.Words[0].Key == "hay"
+                    || Marked.Cues.Any(did => did.Cue == Cue.Did && did.First < mark.First))));
 
     /// <summary>"Firmó como ministra": Spanish writes "as" and "how" alike.</summary>
     private bool IsAs(CueMark mark) => mark.First == mark.Last && Marked.Words[mark.First].Key == "como"
@@ -167,6 +168,7 @@ internal sealed record Reading(Marked Marked, ShelfView Shelf, Remembered Rememb
         {
             if (Number(Marked.Words[at].Key) is { } number && !Marked.InParty(at) && !Marked.IsDate(at)
                 && !Marked.HasAt(at, Cue.Letter) && !Marked.HasAt(at + 1, Cue.Letter) && !Marked.HasAt(at, Cue.Which)
+                && !Marked.HasAt(at, Cue.Both)
                 && Counted(at) is { } counted && IsAny(counted, cues))
             {
                 return new StatedNumber(number, at);

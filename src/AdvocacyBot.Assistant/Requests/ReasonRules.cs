@@ -14,7 +14,8 @@ internal static class ReasonRules
 
     /// <summary>"Why?", right after what letters ask or say: the reasons of the letters spoken of.</summary>
     public static Request.Reasons? GoingOn(Reading reading) =>
-        reading.Has(Cue.Why) && reading.Marked.Words.Count <= ShortFollowUp && !reading.Marked.Content().Any()
+        (reading.Has(Cue.Why) || reading.Marked.Words is [{ Key: "por" }])
+            && reading.Marked.Words.Count <= ShortFollowUp && !reading.Marked.Content().Any()
             && reading.Marked.Cues.All(cue => cue.Cue is Cue.Why or Cue.Change or Cue.This or Cue.What or Cue.Did
                 or Cue.Topic or Cue.Person)
             && reading.Remembered.Last is Request.AboutAsks or Request.AboutTopic or Request.AboutField

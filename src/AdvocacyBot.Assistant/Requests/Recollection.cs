@@ -18,7 +18,7 @@ internal static class Recollection
             Listed = request switch
             {
                 Request.AboutField { Field: Field.Signatories or Field.Recipients or Field.Copies }
-                    or Request.HoldersOf =>
+                    or Request.HoldersOf or Request.SeveralTitles =>
                     request,
                 _ => before.Listed,
             },

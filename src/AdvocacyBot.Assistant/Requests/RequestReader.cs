@@ -45,8 +45,9 @@ internal static class RequestReader
         OtherHolders.WhoElse,
         NobodyRules.ForBody,
         NobodyRules.ForStranger,
+        SignedTogether.WroteTo,
         PartyRules.Membership,
-        PartyRules.UnknownMember,
+        StrangerRules.Member,
         AddressRules.Addresses,
         TitleRules.Titles,
         TitleRules.OfStranger,
@@ -94,7 +95,7 @@ internal static class RequestReader
 
         whole = Remarked(whole, Openers.WithoutAside(whole), shelf, prompts);
         whole = Remarked(whole, Openers.WithoutAlternative(whole), shelf, prompts);
-        whole = Remarked(whole, QuestionParts.Asking(whole), shelf, prompts);
+        whole = Remarked(whole, AskingSentences.Of(whole), shelf, prompts);
         var parts = QuestionParts.Of(whole);
         if (parts.Count == 1)
         {

@@ -55,8 +55,12 @@ internal static class TextRules
     {
         if (Ordinal(reading) is { } ordinal)
         {
-            return Asks(reading, filter => filter with { Ordinal = ordinal, CountedOff = reading.Has(Cue.Point)
-                || Enumerable.Range(0, reading.Marked.Words.Count).Any(at => IsThing(reading.Marked, at)) });
+            return Asks(reading, filter => filter with
+            {
+                Ordinal = ordinal,
+                CountedOff = reading.Has(Cue.Point)
+                || Enumerable.Range(0, reading.Marked.Words.Count).Any(at => IsThing(reading.Marked, at))
+            });
         }
 
         var aside = reading.Has(Cue.Topic) ? 0 : FewWords;
@@ -115,6 +119,16 @@ internal static class TextRules
         if (reading.HasAny(Cue.Topic, Cue.Signed) || !PointsAtLetter(reading) || Words(reading) > FewWords)
         {
             return null;
+        }
+
+        if (reading.Has(Cue.Enclosed) && reading.Marked.First(Cue.Refers) is { } refers
+            && reading.Marked.Words.Skip(refers.Last + 1).Any(word => word.Key is "or" or "and" or "o" or "y" or "ni"))
+        {
+            return new Request.Parts(
+            [
+                new Request.AboutField(Field.References, reading.Scope),
+                new Request.AboutField(Field.Enclosures, reading.Scope),
+            ]);
         }
 
         return reading.Has(Cue.Salutation) ? new Request.AboutField(Field.Salutation, reading.Scope)
