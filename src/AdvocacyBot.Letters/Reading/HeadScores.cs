@@ -46,7 +46,7 @@ internal static class HeadScores
     }
 
     public static int Dateline(LineContext lines, int i) =>
-        lines.Shapes[i].IsDate ? 11 : lines.PlacesDate(i) ? 9 : PlaceScores.Never;
+        lines.Shapes[i].IsDate ? 11 : lines.PlacesDate(i) ? 9 : BrokenDate.IsPart(lines.Shapes, i) ? 11 : PlaceScores.Never;
 
     public static int Preface(LineContext lines, int i)
     {
@@ -163,7 +163,7 @@ internal static class HeadScores
     public static int InsideAddress(LineContext lines, int i)
     {
         var s = lines.Shapes[i];
-        if (i < lines.Start || TitleGoesOn(lines, i))
+        if (i < lines.Start || TitleGoesOn(lines, i) || SignatureNoise.IsInitials(s.Shown))
         {
             return -8;
         }

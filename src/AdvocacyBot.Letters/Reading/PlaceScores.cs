@@ -43,7 +43,7 @@ internal static class PlaceScores
                 : s.BlanksBefore == 0 && !s.IsProse ? Math.Max(3, HeadScores.InsideAddress(lines, i) + 1)
                 : -6,
             Place.HeadFurniture when HeadScores.OpensLongTitle(lines, i) => -6,
-            Place.HeadFurniture or Place.BodyFurniture => s.IsFurniture || lines.Tail.IsFurniture(i) ? 9 : s.IsContact && s.Prose == 0 ? 3 : -6,
+            Place.HeadFurniture or Place.BodyFurniture => s.IsFurniture || lines.Tail.IsFurniture(i) || SignatureNoise.IsInitials(s.Shown) ? 9 : s.IsContact && s.Prose == 0 ? 3 : -6,
             Place.Salutation => HeadScores.Salutation(lines, i),
             Place.Body => Body(lines, s, i),
             Place.BodyNote => s.IsNoteStart && s.IsContact ? 8 : -3,
