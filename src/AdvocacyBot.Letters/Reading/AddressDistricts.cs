@@ -12,8 +12,10 @@ internal static class AddressDistricts
         for (var i = 0; i < units.Count; i++)
         {
             hasOffice = units[i].OpensTitle || hasOffice && units[i].Lead is not (Lead.Blank or Lead.Mark);
-            units[i].IsOnPostalLine |= hasOffice && i > 0 && IsStreet(units[i - 1]) && IsDistrict(units[i])
-                && (i + 1 == units.Count || units[i + 1].Lead is Lead.Blank or Lead.Mark);
+            if (hasOffice && i > 0 && IsStreet(units[i - 1]) && IsDistrict(units[i]) && (i + 1 == units.Count || units[i + 1].Lead is Lead.Blank or Lead.Mark))
+            {
+                (units[i].IsHouse, units[i].IsOnPostalLine) = (true, true);
+            }
         }
     }
 

@@ -174,6 +174,11 @@ internal static class HeadScores
             return IsSentence(s) ? -8 : 8;
         }
 
+        if (s.IsProse && AddressMarks.GivesTo(s))
+        {
+            return 8;
+        }
+
         if (s.IsProse && !(s.NamesOffice && (s.HasHonorific || IsUnderName(lines, i))) || s.IsSalutation && (lines.Greets(i) || !s.HasHonorific && !lines.OpensAddress(i)) || s.IsDate || s.IsCopyMark || s.IsSubjectMark || s.IsSeparator || s.IsClose
             || i > lines.FirstSalutation || !lines.HasSalutation && i > lines.LastClose && lines.LastClose > 0
             || IsSentence(s))
