@@ -1,5 +1,4 @@
 using System.Collections.Frozen;
-using AdvocacyBot.Letters.Reading.Words;
 using AdvocacyBot.Letters.Text;
 
 namespace AdvocacyBot.Letters.Reading;
@@ -10,9 +9,19 @@ internal static class AddressSeats
     /// <summary>The first word of a seat, and the first letters of the office that is held there.</summary>
     private static readonly FrozenDictionary<string, string> Holders = new Dictionary<string, string>
     {
-        ["embajada"] = "embajador", ["embassy"] = "ambassador", ["consulado"] = "consul", ["consulate"] = "consul", ["ministerio"] = "ministr",
-        ["ministry"] = "minister", ["alcaldia"] = "alcalde", ["gobernacion"] = "gobernador", ["fiscalia"] = "fiscal", ["defensoria"] = "defensor",
-        ["presidencia"] = "president", ["cancilleria"] = "canciller", ["intendencia"] = "intendent",
+        ["embajada"] = "embajador",
+        ["embassy"] = "ambassador",
+        ["consulado"] = "consul",
+        ["consulate"] = "consul",
+        ["ministerio"] = "ministr",
+        ["ministry"] = "minister",
+        ["alcaldia"] = "alcalde",
+        ["gobernacion"] = "gobernador",
+        ["fiscalia"] = "fiscal",
+        ["defensoria"] = "defensor",
+        ["presidencia"] = "president",
+        ["cancilleria"] = "canciller",
+        ["intendencia"] = "intendent",
     }.ToFrozenDictionary();
 
     /// <summary>The parties, a seat and its holder as one.</summary>
