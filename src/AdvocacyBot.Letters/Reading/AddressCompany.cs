@@ -34,6 +34,7 @@ internal static class AddressCompany
         }
 
         AddressBodies.Mark(units);
+        AddressDistricts.Mark(units);
         MarkAbovePlaces(units);
         for (var i = units.Count - 1; i > 0; i--)
         {

@@ -11,7 +11,8 @@ internal static class AddressMarks
         (s.BlanksBefore > 0 || s.Line.Number == 1) && s is { Words: <= 14, HasTitleWords: false, EndsLikeSentence: false }
         && LetterPhrases.AddresseeArticle().Match(s.Shown) is { Success: true } to
         && Token.Of(s.Shown[to.Length..]) is { Count: > 1 } behind
-        && (OfficeWords.IsHonorific(behind[0].Key) || OfficeWords.OpensTitle(behind) || OfficeWords.IsHead(behind[1]));
+        && (OfficeWords.IsHonorific(behind[0].Key) || OfficeWords.OpensTitle(behind) || OfficeWords.IsHead(behind[1])
+            || behind[0] is { IsCapitalised: false, Key: "comision" or "comisiones" or "comite" or "comites" or "bancada" or "bancadas" });
 
     /// <summary>"Bogotá, D.C.," set apart, and no date behind it: where the letter was written.</summary>
     public static bool IsDatelessPlace(LineShape line, LineShape? next) =>

@@ -16,7 +16,8 @@ internal static class AddressMatters
     public static bool GoOn(IReadOnlyList<AddressUnit> units, int i)
     {
         var isCommittee = IsCommittee(units[i - 1].Tokens);
-        if (units[i].Lead is not Lead.Comma || !isCommittee && !IsOfMatters(units[i - 1].Tokens))
+        var isBody = isCommittee || IsMinistry(units[i - 1].Tokens);
+        if (units[i].Lead is not Lead.Comma || units[i].IsBehindDash || !isBody && !IsOfMatters(units[i - 1].Tokens))
         {
             return false;
         }
@@ -28,7 +29,7 @@ internal static class AddressMatters
                 return true;
             }
 
-            if (!NamesMatter(units[at]))
+            if (!NamesMatter(units[at]) && !(isBody && ListsInSmallLetters(units[at])))
             {
                 return false;
             }
@@ -49,8 +50,20 @@ internal static class AddressMatters
 
     /// <summary>"U.S. Senate Committee on Rivers": a committee with the first of its matters.</summary>
     private static bool IsCommittee(IReadOnlyList<Token> body) =>
-        body.Count > 2 && body.Take(4).Any(w => w.Key is "committee" or "subcommittee" or "comision" or "comite")
+        body.Count > 2 && body.Take(4).Any(w => w.Key is "committee" or "subcommittee" or "comision" or "comisiones" or "comite")
         && body.Any(w => w.Key is "on" or "for" or "de" or "sobre") && !body.Any(IsAnd) && !OfficeWords.OpensTitle(body);
+
+    /// <summary>"Ministerio del Ambiente": a ministry with the first of its matters, and no "and" yet.</summary>
+    private static bool IsMinistry(IReadOnlyList<Token> body) =>
+        body is { Count: > 2 and <= 9 } && !body.Any(IsAnd) && !OfficeWords.OpensTitle(body)
+        && body.Take(3).Any(w => w.Key is "ministerio" or "viceministerio" or "ministry" or "department"
+            || w.Key is "secretaria" or "subsecretaria" or "consejeria" && InstitutionWords.IsHead(w))
+        && body.Any(w => w.Key is "of" or "for" or "de" or "del" or "para");
+
+    /// <summary>"ciencia y tecnología del Congreso": matters as running text writes them.</summary>
+    private static bool ListsInSmallLetters(AddressUnit unit) =>
+        unit.Tokens is { Count: > 0 and <= 12 } words && !words[0].IsCapitalised && !NameRun.IsLink(words[0].Key)
+        && !TextFolding.HasDigit(unit.Words) && !OfficeWords.IsHead(words[0]) && !InstitutionWords.IsHead(words[0]);
 
     private static bool IsMinister(Token word) =>
         word.Key is "minister" or "ministro" or "ministra" or "secretary" or "secretario" or "secretaria" or "viceministro"

@@ -58,7 +58,7 @@ internal sealed class AddressUnit
 
     public IReadOnlyList<Token> Tokens { get; }
 
-    public bool OpensTitle => _opensTitle ??= OfficeWords.OpensTitle(Tokens);
+    public bool OpensTitle => _opensTitle ??= OfficeWords.OpensTitle(Tokens) && !(Tokens is [{ Key: "h" }, var body, ..] && InstitutionWords.IsHead(body));
 
     public int NameScore => _nameScore ??= PersonName.Score(Words, Tokens);
 

@@ -12,6 +12,7 @@ internal static class AddressUnits
     {
         List<AddressUnit> units = [];
         LineShape? before = null;
+        var joined = 0;
 
         var spans = lines.Select(mark).ToArray();
 
@@ -28,7 +29,7 @@ internal static class AddressUnits
                 : Lead.Line;
             var isHouse = lead is Lead.Line or Lead.Blank && AddressHouses.IsHouse(before, line);
             lead = isHouse ? Lead.Line : lead;
-            var goesOn = lead is Lead.Line && units.Count > 0 && units[^1].Line == before!.Line.Number && !AddressWraps.OpensWithTown(line)
+            var goesOn = (lead is Lead.Line || lead is Lead.Blank && before is not null && AddressWraps.EndsInLink(before)) && units.Count > 0 && (units[^1].Line == before!.Line.Number || joined == before.Line.Number) && !AddressWraps.OpensWithTown(line)
                 && (AddressWraps.BreaksOff(before) || AddressWraps.OpensWithLink(line) || spans[i - 1] != before.Line.Span && AddressWraps.IsLastWord(before, line)
                     || AddressWraps.IsRest(before, line, span)
                     || areMarked && before.Line.Text.Length >= AddressWraps.FullLine && !line.NamesPerson);
@@ -39,6 +40,7 @@ internal static class AddressUnits
                 if (goesOn && units.Count > opened)
                 {
                     Join(source, units, opened);
+                    joined = units.Count == opened ? line.Line.Number : joined;
                     goesOn = false;
                 }
 

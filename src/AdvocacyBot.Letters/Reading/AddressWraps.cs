@@ -16,9 +16,14 @@ internal static class AddressWraps
                 || words[^1].Key is "e" or "en" or "con" or "por" or "in" or "with" or "at" or "by" or "from")
             || line.Line.Text.Length >= FullLine && OfficeWords.IsQualifier(words[^1].Key) && !OfficeWords.IsHead(words[^1]));
 
+    /// <summary>"Comisión de Aguas del Consejo de la", a blank line: a page set with a gap between its lines goes on.</summary>
+    public static bool EndsInLink(LineShape line) =>
+        Token.Of(line.Line.Text) is { Count: > 3 } words && char.IsLetter(line.Line.Text[^1])
+        && words[^1] is { IsCapitalised: false, Key: "de" or "del" or "la" or "las" or "los" or "of" or "the" or "for" or "para" };
+
     /// <summary>"AND CABINET" beneath "OFFICE OF THE PRESIDENT": no line of its own opens so.</summary>
     public static bool OpensWithLink(LineShape line) =>
-        line.BlanksBefore == 0 && Token.Of(line.Line.Text) is [{ Key: "and" or "of" or "y" }, _, ..];
+        line.BlanksBefore == 0 && Token.Of(line.Line.Text) is [{ Key: "and" or "of" or "y" }, _, ..] or [{ IsCapitalised: false, Key: "ante" }, _, _, ..];
 
     /// <summary>"Washington, DC 20510": a town with what it lies in never goes on with a name.</summary>
     public static bool OpensWithTown(LineShape line) =>

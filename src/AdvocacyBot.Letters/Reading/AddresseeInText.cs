@@ -46,10 +46,33 @@ internal static partial class AddresseeInText
         var end = Math.Min(opening[Math.Min(opening.Count, FirstLines) - 1].Line.Span.End, start + LongestOpening);
         var text = source.Text[start..Math.Max(start, end)].Replace('\n', ' ').Replace('\r', ' ');
         return Turning().Match(text) is { Success: true } turning
-            && Parties(source, SpanOf(turning.Groups["to"]).At(start)) is { Count: > 0 } parties && parties.TrueForAll(IsHeld)
+            && Each(text, SpanOf(turning.Groups["to"])).ToList() is var told
+            && told.SelectMany(one => told.Count > 1 && Alone(source, one.At(start)) is { } office ? [office] : Parties(source, one.At(start))).ToList()
+                is { Count: > 0 } parties && parties.TrueForAll(IsHeld)
             ? parties
             : [];
     }
+
+    /// <summary>"… al Ministro de Salud y a la Defensora del Pueblo": an article of its own opens each.</summary>
+    private static IEnumerable<TextSpan> Each(string text, TextSpan told)
+    {
+        var start = told.Start;
+        foreach (Match next in Another().Matches(text[..told.End], start))
+        {
+            yield return new TextSpan(start, next.Index);
+            start = next.Index + next.Length;
+        }
+
+        yield return new TextSpan(start, told.End);
+    }
+
+    /// <summary>"Coordinador Residente y Humanitario de la Misión": behind an article of its own an "y" joins nobody else.</summary>
+    private static Party? Alone(SourceDocument source, TextSpan told) =>
+        Segments.Of(source.Text, told).Count == 1 && OfficeWords.OpensTitle(Token.Of(source.Slice(told)))
+        && PartyReader.Addressed(source.Slice(told)) is null ? PartyReader.Read(source, told) : null;
+
+    [GeneratedRegex(@"(,|,? (y|e|as[ií] como)) (al|a la|a los|a las) (?=\p{Lu})", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture)]
+    private static partial Regex Another();
 
     /// <summary>"señor Blas Ruiz, Ministro de Salud" and "Ministro de Salud, Blas Ruiz" are one each; else as a greeting names them.</summary>
     private static List<Party> Parties(SourceDocument source, TextSpan span)
@@ -97,7 +120,7 @@ internal static partial class AddresseeInText
         @"(hacemos|hacer) llegar)( (hoy|respetuosamente|p[uú]blicamente|atentamente|con respeto))?( a (usted|ustedes|Ud\.|Uds\.),?)? (al?|a la|a los|a las)|" +
         @"(we|i)(,? the undersigned,?)?( (are|am))?( (respectfully|hereby|jointly|again|urgently))? (write|writing|address this letter|appeal|petition|turn) to)" +
         @"( the| la| las| los| el)? (?<to>((se[nñ]ora?|sra?\.|dra?\.|lic\.|ing\.) )?(?-i:\p{Lu})[^:;()]{2,160}?)" +
-        @"(?=,? (to|in order|because|regarding|concerning|about|on|with|as|for|urging|asking|para|con (el|la)|a fin|a efecto|por|en relaci[oó]n|en torno|respecto|sobre|la (bienvenida|preocupaci[oó]n)|nuestr[ao]|su|que)\b|[:;(]|\.\s)",
+        @"(?=,? (to|in order|because|regarding|concerning|about|on|with|as|for|urging|asking|para(?! (el|la|los|las) (?-i:\p{Lu}))|ante(?! (el|la|los|las) (?-i:\p{Lu}))|con (el|la)|a fin|a efecto|por|en relaci[oó]n|en torno|respecto|sobre|la (bienvenida|preocupaci[oó]n)|nuestr[ao]|su|que)\b|[:;(]|\.\s)",
         Options)]
     private static partial Regex Turning();
 }

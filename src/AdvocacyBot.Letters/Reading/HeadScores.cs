@@ -46,7 +46,7 @@ internal static class HeadScores
     }
 
     public static int Dateline(LineContext lines, int i) =>
-        lines.Shapes[i].IsDate ? 11 : lines.PlacesDate(i) ? 9 : PlaceScores.Never;
+        lines.Shapes[i].IsDate ? 11 : lines.PlacesDate(i) ? 9 : BrokenDate.IsPart(lines.Shapes, i) ? 11 : PlaceScores.Never;
 
     public static int Preface(LineContext lines, int i)
     {
@@ -163,7 +163,7 @@ internal static class HeadScores
     public static int InsideAddress(LineContext lines, int i)
     {
         var s = lines.Shapes[i];
-        if (i < lines.Start || TitleGoesOn(lines, i))
+        if (i < lines.Start || TitleGoesOn(lines, i) || SignatureNoise.IsInitials(s.Shown))
         {
             return -8;
         }
@@ -172,6 +172,11 @@ internal static class HeadScores
             || lines.Head[i].IsMarked && !s.IsDate && !s.IsSubjectMark && !s.IsCopyMark)
         {
             return IsSentence(s) ? -8 : 8;
+        }
+
+        if (s.IsProse && AddressMarks.GivesTo(s))
+        {
+            return 8;
         }
 
         if (s.IsProse && !(s.NamesOffice && (s.HasHonorific || IsUnderName(lines, i))) || s.IsSalutation && (lines.Greets(i) || !s.HasHonorific && !lines.OpensAddress(i)) || s.IsDate || s.IsCopyMark || s.IsSubjectMark || s.IsSeparator || s.IsClose

@@ -23,6 +23,11 @@ internal static class HeadSenders
             return i < lines.FirstDate;
         }
 
+        if (i < lines.FirstDate && lines.FirstDate < lines.FirstSalutation && IsRegistered(lines, i))
+        {
+            return true;
+        }
+
         if (lines.Head[i] is not { IsGreeted: false, OpensWithPerson: false, IsMarked: false } block
             || !lines.Shapes.Take(i + 1).Skip(block.Start).All(line => NamesState(line))
             || (block.Start > 0 && !lines.Shapes[block.Start - 1].IsDate && !IsFirst(lines, block.Start)))
@@ -58,6 +63,15 @@ internal static class HeadSenders
 
         return false;
     }
+
+    /// <summary>"Personería Jurídica N° 14.602", "Registered charity no. 1101": above the date only who writes tells where he is entered.</summary>
+    private static bool IsRegistered(LineContext lines, int i) =>
+        lines.Head[i] is { IsGreeted: false, AddresseeFollows: true } block
+        && lines.Shapes.Skip(block.Start).Take(Farthest).TakeWhile((line, n) => n == 0 || line.BlanksBefore == 0)
+            .Any(line => TextFolding.HasDigit(line.Shown) && Entered.Open(line.Shown));
+
+    private static readonly Openings Entered = new(
+        "personería jurídica", "personeria juridica", "pers. jur", "registered charity", "registered company", "charity no", "charity number", "charity reg");
 
     /// <summary>Only a motto or a file's number stands above it.</summary>
     private static bool IsFirst(LineContext lines, int start) =>

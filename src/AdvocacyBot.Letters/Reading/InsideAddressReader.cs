@@ -26,7 +26,7 @@ internal static class InsideAddressReader
         var units = AddressUnits.Of(source, RunOnAddress.Unfold(source, [.. Told(unfolded)]), AfterMark);
         MarkGreeted(units, greeted);
         var parties = PartyDecoder.Decode(units, PartyLayout.Block);
-        return AddressPairs.Shared(source, Once(Shared(source, Housed([.. parties.Select(p => PartyEntry.Read(source, p)).OfType<Party>()]))));
+        return AddressPairs.Shared(source, Once(Shared(source, Housed(AddressSeats.Filled([.. parties.Select(p => PartyEntry.Read(source, p)).OfType<Party>()])))));
     }
 
     /// <summary>Whom a heading names with his office, and the address again, is one.</summary>
@@ -95,6 +95,7 @@ internal static class InsideAddressReader
     /// <summary>The lines that tell of addressees: not the sender's, the way of delivery or "Presente".</summary>
     private static IEnumerable<LineShape> Told(IReadOnlyList<LineShape> lines)
     {
+        var calls = AddressCalls.Of(lines);
         var (isSender, isCare) = (false, false);
         foreach (var (line, next) in lines.Zip(lines.Skip(1).Append(null)))
         {
@@ -103,7 +104,7 @@ internal static class InsideAddressReader
             isCare = line.Shown.StartsWith("c/o ", StringComparison.OrdinalIgnoreCase)
                 || isCare && line is { BlanksBefore: 0, IsPostal: false, IsContact: false, HasHonorific: false, OpensTitle: false };
             if (!isSender && !isCare && !line.IsPresente && !AddressMarks.IsDatelessPlace(line, next) && !PartyRoles.GreetsAll(Token.Of(line.Shown)) && !CallsThoseBelow(line, next) && !line.IsFurniture
-                && !HeadPhrases.TellsOfNobody(line.Shown)
+                && !HeadPhrases.TellsOfNobody(line.Shown) && !SignatureNoise.IsInitials(line.Shown) && !calls.Contains(line)
                 && !(line.IsContact && !line.IsPostal && !(line.IsAddresseeMark && line.Line.Text.Contains('<', StringComparison.Ordinal))))
             {
                 yield return line;

@@ -96,7 +96,7 @@ internal sealed class LineContext
     /// "Señor:" right above a name opens an address and greets nobody; so does "Estimada Sra. Ana Ruiz" above her office.
     /// </summary>
     public bool OpensAddress(int i) =>
-        NamesHolderBelow(i) || OpensList(i) || Shapes[i] is { Words: <= 3, HasHonorific: true } && i + 1 < Shapes.Count
+        NamesHolderBelow(i) || OpensList(i) || AddressCalls.Opening(Shapes, i) is not null && GreetsFurtherDown(i + 1) || Shapes[i] is { Words: <= 3, HasHonorific: true } && i + 1 < Shapes.Count
         && Shapes[i + 1] is { BlanksBefore: 0, LooksLikeName: true, IsDate: false } below
         && PartyRoles.IsCourtesy(Token.Of(Shapes[i].Line.Text)) && below.Line.Text[^1] != '.';
 

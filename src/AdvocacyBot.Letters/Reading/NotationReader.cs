@@ -22,7 +22,7 @@ internal static class NotationReader
     private static Party WithPlace(SourceDocument source, Party party) =>
         party is { Name: null, Address: [var place] } && (party.Organization ?? party.Title) is { } told
             && place.Span.Start > told.Span.End
-            && source.Slice(new TextSpan(told.Span.End, place.Span.Start)) is ", " && Regions.IsPlace(place.Value)
+            && source.Slice(new TextSpan(told.Span.End, place.Span.Start)) is ", " && told.Value[^1] != ')' && Regions.IsPlace(place.Value)
             ? source.Words(told.Span.Through(place.Span)) is var whole && party.Organization is null
                 ? party with { Title = whole, Span = party.Span.Through(place.Span) }
                 : party with { Organization = whole, Span = party.Span.Through(place.Span) }

@@ -31,7 +31,7 @@ internal static class PartyEntry
                 Whole(parts), Words(name), Words(title),
                 bodies.Count < 2 ? Words(organization) : Joined(source, bodies), [.. Address(parts).Select(source.Words)]);
 
-        Sourced<string>? Words(TextSpan? part) => part is { } words ? source.Words(words) : null;
+        Sourced<string>? Words(TextSpan? part) => part is { } words ? source.Words(PartyEnds.Whole(source.Text, words)) : null;
     }
 
     /// <summary>"Ann Lee, P.C., M.P." and "Ann Lee (D-CA)" without the letters; "Ann Lee, Jr." as it is.</summary>

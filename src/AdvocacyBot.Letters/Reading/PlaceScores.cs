@@ -43,7 +43,7 @@ internal static class PlaceScores
                 : s.BlanksBefore == 0 && !s.IsProse ? Math.Max(3, HeadScores.InsideAddress(lines, i) + 1)
                 : -6,
             Place.HeadFurniture when HeadScores.OpensLongTitle(lines, i) => -6,
-            Place.HeadFurniture or Place.BodyFurniture => s.IsFurniture || lines.Tail.IsFurniture(i) ? 9 : s.IsContact && s.Prose == 0 ? 3 : -6,
+            Place.HeadFurniture or Place.BodyFurniture => s.IsFurniture || lines.Tail.IsFurniture(i) || SignatureNoise.IsInitials(s.Shown) ? 9 : s.IsContact && s.Prose == 0 ? 3 : -6,
             Place.Salutation => HeadScores.Salutation(lines, i),
             Place.Body => Body(lines, s, i),
             Place.BodyNote => s.IsNoteStart && s.IsContact ? 8 : -3,
@@ -57,7 +57,7 @@ internal static class PlaceScores
                     + Math.Max(s.IsProse && !s.NamesOffice ? -4 : 2, Signatures(lines, s, i)),
             Place.Enclosure => s.IsEnclosureMark ? 12 : s.BlanksBefore > 0 ? -6 : s.Words <= 16 ? 3 : -2,
             Place.Postscript => s.IsPostscriptMark ? 14 : s.BlanksBefore > 0 ? -5 : s.IsProse || lines.Continues[i] ? 4 : -4,
-            Place.TailFurniture => s.IsFurniture ? 10 : lines.Tail.IsFurniture(i) ? 12 : s.IsContact || IsFootAddress(lines, s, i) ? 5 : s.IsProse || lines.Continues[i] ? 3 : -4,
+            Place.TailFurniture => s.IsFurniture || s.BlanksBefore > 0 && i >= lines.Shapes.Count - 2 && FileNumbers.IsLabelled(s.Shown) ? 10 : lines.Tail.IsFurniture(i) ? 12 : s.IsContact || IsFootAddress(lines, s, i) ? 5 : s.IsProse || lines.Continues[i] ? 3 : -4,
             Place.TailNote => lines.Tail.IsNote(i) ? 14 : s.IsRemark ? 9 : s.IsNoteStart && !(s.IsBullet && (s.CapitalShare >= 0.6 || s.IsListedName)) && (s.IsProse || s.IsContact || s.Words >= 6) ? 7
                 : s.IsProse ? 3
                 : s.IsContact ? 2

@@ -39,6 +39,22 @@ internal static partial class SignaturePieces
         return pieces.Count > 0 ? WithLastParted(text, pieces, mark, IsClosed(text, span)) : [span];
     }
 
+    /// <summary>
+    /// "Centro Luz, Fundación Agua Clara, Red del Sur": behind each comma the kind of a body opens a name of its own, and no
+    /// link goes on with the one before ("Tierra, Sociedad y Cultura").
+    /// </summary>
+    public static bool AreBodies(string text, TextSpan span) =>
+        text.AsSpan(span.Start, span.Length) is var words && words.Contains(',') && !words.Contains(';')
+        && Of(text, span, ',') is { Count: > 1 } pieces
+        && pieces.Select(piece => Token.Of(text[piece.Start..piece.End])).Select((name, i) => (name, i)).All(piece =>
+            piece.name is { Count: > 1 } && piece.name[0].IsCapitalised && piece.name[1].Key is not ("y" or "e" or "and")
+            && (piece.i == 0 ? !OfficeWords.OpensTitle(piece.name) : InstitutionWords.IsHead(piece.name[0]) || EndsInForm(text, pieces[piece.i - 1])));
+
+    /// <summary>"Cauce Limpio, A.C.": a name that its form of law has ended.</summary>
+    private static bool EndsInForm(string text, TextSpan piece) =>
+        text[piece.Start..piece.End] is var name && name.LastIndexOf(',') is > 0 and var comma
+        && InstitutionWords.IsLegalForm(Token.FirstKey(name[(comma + 1)..]));
+
     /// <summary>The words before the first mark: no more than the first piece.</summary>
     public static TextSpan ToMark(string text, TextSpan span, char mark) =>
         new TextSpan(span.Start, Math.Max(span.Start, text.IndexOf(mark, span.Start))).Trimmed(text);

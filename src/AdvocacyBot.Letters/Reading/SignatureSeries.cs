@@ -89,7 +89,7 @@ internal static class SignatureSeries
         var words = text[line.Start..line.End];
         var label = LabelEnd(words);
         var rest = new TextSpan(label, words.Length);
-        var isLabelled = label > 0 && (!IsPlaceLabel(words, label) || ForPlace(words) > 0);
+        var isLabelled = label > 0 && (!IsPlaceLabel(words, label) || ForPlace(words) > 0 || SignaturePieces.AreBodies(words, rest));
         var mark = Mark(words, rest, isLabelled) ?? (EndsInStop(words) || label > 0 ? ';' : null as char?);
         IEnumerable<SignaturePart> opening = label > 0 ? [new(new TextSpan(0, label).At(line.Start))] : [];
         return mark is { } m && SignaturePieces.Of(words, WithoutStop(words, rest), m) is { Count: > 1 } pieces
@@ -153,7 +153,8 @@ internal static class SignatureSeries
     /// <summary>"Arizona: Casa Betania; Open Doors": those of a place, whose names may hold commas of their own.</summary>
     private static bool IsPlaceLabel(string line, int end) =>
         line[..(end - 1)] is var words && words[ForPlace(words)..] is var place
-        && (Cities.NamesPlace(place) || Regions.IsPartOfWorld(place));
+        && (Cities.NamesPlace(place) || Regions.IsPartOfWorld(place)
+            || TextFolding.Key(place) is "regionales" or "internacionales" or "nacionales" or "multinacionales");
 
     /// <summary>"Por Chile: …", "From Kenya: …": where the place begins; 0 without such a word.</summary>
     private static int ForPlace(string words) =>

@@ -114,6 +114,8 @@ internal static partial class AskHeads
         @"assembly|undersigned|organi[sz]ations?|signatories|members|branch|league|conference),? (hereby |therefore |accordingly |strongly |respectfully |jointly |now |also ){0,2}" +
         @"(demands?|requests?|urges?|asks?|recommends?|resolves?|calls? (up)?on [^.:]{3,60}|calls? for)( that| the following)?:$|^\W*(\p{L}+ )?action is ((now|urgently|therefore|also) )?(required|needed)\b[^.:]{0,40}:$|" +
         @"\b(les?) (solicita|pide|plantea|exige|demanda|reclama|propone|recomienda)n?\b[^.:]{0,60}:$|" +
+        @"^\W*lo que (s[ií] )?(est[aá] (en|a) (su|sus|vuestr[ao]s?|tu) (manos?|alcance|poder)|(pueden?|podr[ií]an?|pod[eé]is) hacer)( ustede?s?)? es( lo siguiente)?:$|" +
+        @"\bwhat (you can do|is in your (hands|power))\b[^.:]{0,30}:$|" +
         @"^\W*(por (ello|lo anterior|tanto),? )?se (requieren?|necesitan?) [^.:]{3,60}:$|^\W*(we( (therefore|hereby|now|jointly|respectfully)){1,2}|por (todo )?(ello|lo anterior|tanto)):$", Options)]
     private static partial Regex Asked();
 

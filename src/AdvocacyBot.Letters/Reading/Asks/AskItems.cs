@@ -54,9 +54,13 @@ internal static partial class AskItems
     }
 
     [GeneratedRegex(
-        @"^(Al? ((la|las|los) \p{L}|\p{Lu})[^,:;.]{3,90}?([,:] (?=\p{Ll}|\p{Lu}\p{Ll})| (a )?(?=que ))|To (the )?\p{Lu}[^,:;.]{2,90}[,:] |\p{Lu}[\p{L} ,'’-]{2,48}[.:–—] (?=\p{Lu}))",
+        @"^((Y a|A)l? ((la|las|los) \p{L}|\p{Lu})[^,:;.]{3,90}?([,:] (?=\p{Ll}|\p{Lu}\p{Ll})| (a )?(?=que ))|To (the )?\p{Lu}[^,:;.]{2,90}[,:] |\p{Lu}[\p{L} ,'’-]{2,48}[.:–—] (?=\p{Lu}))",
         RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture)]
     private static partial Regex Title();
+
+    /// <summary>"Y a la Embajada: transmitir …": the last of whom the list is for, told without a mark.</summary>
+    public static bool IsLastTitled(string text) =>
+        (text.StartsWith("Y a ", StringComparison.Ordinal) || text.StartsWith("Y al ", StringComparison.Ordinal)) && IsTitledDeed(text, 0);
 
     /// <summary>"Ending the practice of …"; without a mark it is a section's title.</summary>
     private static bool IsGerund(IReadOnlyList<Token> words) =>

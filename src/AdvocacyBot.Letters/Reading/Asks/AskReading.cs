@@ -59,7 +59,7 @@ internal sealed class AskReading(SourceDocument source, Writers writers)
             || open is { AsksThat: true, Interruptions: 0 } && AskItems.IsWish(source.Slice(paragraph.Span))
             || open is { Interruptions: 0, Last: null or { IsMarked: false } } && AskItems.NamesDeed(source.Slice(paragraph.Span));
         var item = AskItems.Of(source, paragraph.Span, isSeries);
-        return item is not null && open.GoesOnWith(item) && !(open.Last is { IsMarked: true } && !item.IsMarked && !isSeries) ? item : null;
+        return item is not null && open.GoesOnWith(item) && !(open.Last is { IsMarked: true } && !item.IsMarked && !isSeries && !AskItems.IsLastTitled(source.Slice(paragraph.Span))) ? item : null;
     }
 
     /// <summary>An item's explanation may stand before the next item; another list ends this one.</summary>
@@ -148,9 +148,14 @@ internal sealed class AskReading(SourceDocument source, Writers writers)
 
     /// <summary>"Pedimos: Que se nos permita … Que se nos notifique …": the second sentence hangs on the first.</summary>
     private IReadOnlyList<Ask>? GoesOn(SentenceText sentence) =>
-        _followsAsk && _asks.Count > 0 && sentence.Text.StartsWith("Que ", StringComparison.Ordinal) && !IsPrayer(sentence)
+        _followsAsk && _asks.Count > 0 && sentence.Text.StartsWith("Que ", StringComparison.Ordinal) && !IsPrayer(sentence) && !TellsOfThen(sentence)
             ? [_asks[^1] with { Words = sentence.Words(0, sentence.Text.Length) }]
             : null;
+
+    /// <summary>"Que hubiera testigos cambió el trato": what was so is the subject of a sentence, and nothing is asked.</summary>
+    private static bool TellsOfThen(SentenceText sentence) =>
+        sentence.Tokens.Skip(1).Take(3).Any(t => t.Key is "hubiera" or "hubieran" or "fuera" or "fueran" or "tuviera" or "tuvieran"
+            or "estuviera" or "estuvieran" or "pudiera" or "pudieran" or "hiciera" or "hicieran" or "vinieran" or "viniera");
 
     /// <summary>"Que la Virgen interceda por nuestro pueblo": Heaven is asked, or something is wished, and no addressee is asked.</summary>
     private static bool IsPrayer(SentenceText sentence) =>

@@ -18,7 +18,7 @@ internal static class Performatives
         for (var i = 0; i < sentence.Tokens.Count; i++)
         {
             if (AskVerbs.Find(sentence.Tokens[i].Key) is { } verb && At(sentence, i, verb, context) is { IsAsk: true } clause
-                && !(verb.Form is AskForm.Theirs && context().IsInReply)
+                && !(verb.Form is AskForm.Theirs && context().IsInReply && !SpanishAskers.AsksYou(sentence.Tokens, i))
                 && !clauses.Exists(before => before.Start >= clause.Start))
             {
                 clauses.Add(clause);

@@ -43,8 +43,13 @@ internal static class SpanishAskers
         var start = Clause.SpanishStart(sentence, verb);
         var isTold = verb > 1 && tokens[verb - 1].Key is "se" && tokens[verb - 2].Key is "que" or "cual";
         var isToYou = verb > 0 && tokens[verb - 1].Key is "le" or "les" or "se" && !isTold;
-        return new Asker(isNear || isToYou ? 4 : Askers.Stranger, start, isNear ? Clause.SpanishBy(sentence, start, verb) : null);
+        return new Asker(isNear && !isTold || isToYou ? 4 : Askers.Stranger, start, isNear ? Clause.SpanishBy(sentence, start, verb) : null);
     }
+
+    /// <summary>"Se le solicita hacer llegar …": whoever answers asks something himself; "lo que se le solicita" was asked before.</summary>
+    public static bool AsksYou(IReadOnlyList<Token> tokens, int verb) =>
+        verb > 1 && tokens[verb - 1].Key is "le" or "les" && tokens[verb - 2].Key is "se"
+        && !(verb > 2 && tokens[verb - 3].Key is "que" or "cual" or "cuales" or "donde" or "como" or "si" or "no" or "cuando");
 
     /// <summary>"Nos dirigimos a usted para solicitarle": we write, and this is what for.</summary>
     public static Asker OnPurpose(SentenceText sentence, int verb)

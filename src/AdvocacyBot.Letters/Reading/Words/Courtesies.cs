@@ -53,7 +53,9 @@ internal static class Courtesies
     /// <summary>"His Excellency | Professor Ann Lee": how many words of courtesy stand before a rank and a name.</summary>
     public static int BeforeRank(IReadOnlyList<Token> words) =>
         words.Count is > 4 and < 9 && words[0].Key is "his" or "her" && Long.Contains(words[1].Key)
-            && words[2].Key is "professor" or "prof" && words.All(word => word.IsCapitalised || PersonName.IsParticle(word.Key)) ? 2 : 0;
+            && words[2].Key is "professor" or "prof" && words.All(word => word.IsCapitalised || PersonName.IsParticle(word.Key)) ? 2
+        : words.Count is > 3 and < 9 && words[0].Key is "dip" or "sen" && words[1].Key is "nac" or "prov" && words[2].IsCapitalised ? 2
+        : 0;
 
     /// <summary>"Dato' Sri", "Tan Sri": words of a courtesy in this company only, for alone they are of names.</summary>
     public static bool IsOfPair(IReadOnlyList<Token> words, int i) =>

@@ -49,4 +49,9 @@ internal static partial class FileNumbers
     }
 
     private static bool IsDigit(char c) => char.IsAsciiDigit(c) || c is 'X' or 'x' or '*';
+
+    /// <summary>"SGD: 13.402/2022": the number by which an office files a letter, at its end.</summary>
+    public static bool IsLabelled(string line) =>
+        line.IndexOf(':', StringComparison.Ordinal) is >= 2 and <= 6 and var colon && line.AsSpan(0, colon).IndexOfAnyExceptInRange('A', 'Z') < 0
+        && line.AsSpan(colon + 1).Trim() is { Length: >= 3 and <= 20 } number && number.IndexOfAnyExceptInRange('-', '9') < 0;
 }

@@ -164,7 +164,7 @@ internal static partial class LetterPhrases
 
     [GeneratedRegex(
         @"^((para|con|en) (su|el|los|sus|mismos?) .{0,20}(conocimiento|atenci[oó]n|efectos?|fines?)\b.*|mismos? fin(es)?\.?|" +
-        @"(c\. ?)?(arch(ivo)?|minutario|consecutivo)\b.{0,20}|(files?( copy)?|correlativo|expediente|cronol[oó]gico)\.?|(to|para|destinatari[oa]s?|addressees?|a la atenci[oó]n de)[:. ]*|s ?/ ?d|" +
+        @"(c\. ?)?(arch(ivo)?|minutario|consecutivo)\b.{0,20}|archivo (divisi[oó]n|departamento|unidad|secci[oó]n|subsecretar[ií]a|gabinete|oficina de partes)\b.{0,60}|(files?( copy)?|correlativo|expediente|cronol[oó]gico)\.?|(to|para|destinatari[oa]s?|addressees?|a la atenci[oó]n de)[:. ]*|s ?/ ?d|" +
         @"presentes?|l\.\s?c\.|la ciudad|conocimiento|for (your )?information|fyi|s\.?\s?d\.?|s\.\s?o\.?|e\.\s?s\.\s?[dm]\.?|en (su|sus) (oficinas?|despachos?)|(oficio|expediente|folio|ord|exp)\b.*\d.*|" +
         @"(no|n[°º])[. ]*[\d/\-]+|[\w.+-]+@[\w.-]+|(https?://|www\.)\S+|(via|by|v[ií]a|por) (e-?mail|post|hand|courier|fax|correo).*|" +
         @"por (intermedio|conducto) de.*|v[ií]a\s*:.*)$", Options)]
@@ -205,7 +205,7 @@ internal static partial class LetterPhrases
 
     /// <summary>"To the Presidents of …", "A las Senadoras": how a line calls on those it is to.</summary>
     [GeneratedRegex(
-        @"^(to( all)?( the)?|a las?|a los|al)\s+(?=(?-i:\p{Lu})|(opini[oó]n p[uú]blica|pueblos?|medios de|comunidad|sociedad|autoridades)\b)", Options)]
+        @"^(to( all)?( the)?|a las?|a los|al)\s+(?=(?-i:\p{Lu})|(opini[oó]n p[uú]blica|pueblos?|medios de|comunidad|sociedad|autoridades|comisi[oó]n(es)?|comit[eé]s?|bancadas?|fracciones)\b)", Options)]
     public static partial Regex AddresseeArticle();
 
     [GeneratedRegex(

@@ -67,7 +67,7 @@ internal static partial class SignatureNoise
     {
         var words = cell.Shown;
         return words.Length > 0
-            && (IsEnd(words) || ListTail.Is(words) || IsCount(words, cell.Words) || IsLabelled(words, cell.Words)
+            && (IsEnd(words) || ListTail.Is(words) || PageFeet.Is(words) || IsCount(words, cell.Words) || IsLabelled(words, cell.Words)
                 || IsStatute(words) || IsOffPrint(words) || IsAddress(words, cell));
     }
 
