@@ -65,10 +65,17 @@ internal sealed class SignatureList
     public bool NamesHaveBodies { get; }
 
     /// <summary>A name that could be a person's, and a body beneath it, as most blocks of the list are.</summary>
-    public bool IsOfPair(int i) => _alternates[i] || _blocksArePairs && OpensBlock(i) && IsPair(i);
+    public bool IsOfPair(int i) => _alternates[i] || _blocksArePairs && OpensBlock(i) && (IsPair(i) || IsOddPair(i));
 
     /// <summary>The body of a name, in a block where names and bodies take turns.</summary>
-    public bool IsBodyOfPair(int i) => i > 0 && _alternates[i - 1];
+    public bool IsBodyOfPair(int i) => i > 0 && (_alternates[i - 1] || _blocksArePairs && OpensBlock(i - 1) && IsOddPair(i - 1));
+
+    /// <summary>A body whose words could be a name's, beneath a name beyond doubt: its company tells.</summary>
+    private bool IsOddPair(int i) =>
+        i + 1 < Cells.Count && BlockLength(i) == 2
+        && Cells[i] is { PersonEvidence: >= 3, NamesBody: false, Words.Count: >= 2 and <= 5 } name
+        && Cells[i + 1] is { OpensTitle: false, PersonEvidence: >= 3, NamesPersonFirst: false, IsSigned: false } body
+        && EntryForm.OpensGiven(name.Text) && !EntryForm.OpensGiven(body.Text) && !Words.OfficeWords.IsHonorific(body.Words[0].Key);
 
     private bool IsPair(int i) =>
         i + 1 < Cells.Count && BlockLength(i) == 2
