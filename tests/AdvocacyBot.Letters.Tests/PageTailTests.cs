@@ -48,6 +48,28 @@ public sealed class PageTailTests
         Assert.Equal(new DateOnly(2022, 10, 19), Written.Read(
             $"Hon. Ann Lee\nSpeaker of Parliament\n\n{date}\n\nDear Speaker,\n\nWe ask you to stay the reading of the bill.\n\nSincerely,\n\nRiver Network").Dateline?.Date.Value);
 
+    [Fact]
+    public void In_a_list_of_names_over_bodies_an_odd_body_is_one_too() =>
+        Assert.Equal(
+            ["Toby Marchetti", "Lucinda Hargrove", "Emmett Tillery", "Nikhil Raghavan", "Josie Kowalczyk"],
+            Signed(
+                "Toby Marchetti\nWatershed Association of Salem\n\nLucinda Hargrove\nHarbour Mothers Out Front\n\nRev. Emmett Tillery\nInterfaith Power of the Hills\n\n"
+                    + "Nikhil Raghavan\nCenter for River Futures\n\nJosie Kowalczyk\nHarbour Accountability Project"));
+
+    [Fact]
+    public void A_lord_spiritual_signs_by_his_see() =>
+        Assert.Equal(
+            ["Nusrat Iqbal-Stone MP", "Baroness Okonjo of Salem", "Lord Steyning", "Lord Bishop of Wrekin", "Callum Urquhart MP"],
+            Signed("Nusrat Iqbal-Stone MP\nBaroness Okonjo of Salem\nLord Steyning\nThe Lord Bishop of Wrekin\nCallum Urquhart MP"));
+
+    [Fact]
+    public void Who_writes_may_be_told_in_a_head_of_labels() =>
+        Assert.Equal(
+            ["Wendell Prior", "Grace Imani Oduya", "Keith Lundgren"],
+            Written.Read(
+                "Letter to the Secretary of Rivers\n\nBy: Wendell Prior, Grace Imani Oduya, Keith Lundgren\n\nDate: Feb. 12, 2019\n\nDear Secretary Kessel,\n\n"
+                    + "We urge you to withdraw the rule on the river, which nobody who lives there wants.\n\nSincerely,").Signatories.Select(s => s.Name.Value));
+
     private static IEnumerable<string> Signed(string lines) =>
         Written.SignedBy(lines).Signatories.Select(s => s.Name.Value);
 }

@@ -1,4 +1,3 @@
-using AdvocacyBot.Letters.Reading.Words;
 using AdvocacyBot.Letters.Text;
 
 namespace AdvocacyBot.Letters.Reading;
@@ -23,7 +22,16 @@ internal static class SignaturePeers
             && words[at + 2].Key is "of" && words[^1].IsCapitalised;
     }
 
+    /// <summary>"Baroness Lee of Salem": the rank is a part of such a name.</summary>
+    public static bool IsTerritorial(IReadOnlyList<Token> words)
+    {
+        var at = words.Count > 3 && words[0].Key is "the" ? 1 : 0;
+        return words.Count - at is >= 4 and <= 7 && IsRank(words[at].Key) && words[at + 1].IsCapitalised && words[at + 2].Key is "of" && words[^1].IsCapitalised;
+    }
+
+    private static bool IsRank(string key) => key is "lord" or "lady" or "baroness" or "baron" or "viscount" or "viscountess" or "earl";
+
     private static bool IsMember(SignatureCell cell) =>
-        cell.Words.Count > 1 && (cell.Words[0].Key is "lord" or "lady" or "baroness" or "baron" or "viscount" or "viscountess" or "earl"
+        cell.Words.Count > 1 && (IsRank(cell.Words[0].Key)
             || cell.Words.Any(word => word.Text is "MP" or "MSP" or "MS" or "KC"));
 }
