@@ -132,7 +132,7 @@ internal sealed class AddressUnit
     /// <summary>It goes on with a list opened before it: "Human Rights, Migration, and Population".</summary>
     public bool GoesOn { get; set; }
 
-    /// <summary>The salutation greets its last words as a name: "… Techo Ann Lee" and "Dear Minister Ann Lee".</summary>
+    /// <summary>The salutation greets its last words as a name, or the form of a mail's head tells that it is one.</summary>
     public bool IsGreetedName { get; set; }
 
     /// <summary>The line as a whole is a street, a box or a city with its code.</summary>

@@ -93,7 +93,13 @@ internal static class AddressUnits
     private static void AddSegments(
         SourceDocument source, TextSpan part, Lead lead, int line, List<AddressUnit> units)
     {
-        foreach (var segment in Segments.Of(source.Text, part))
+        if (MailNames.Of(source, part) is { } name)
+        {
+            units.Add(new AddressUnit(source, name, lead, line) { IsGreetedName = true });
+            return;
+        }
+
+        foreach (var segment in AddressOffices.WithPlace(source.Text, Segments.Of(source.Text, part)))
         {
             foreach (var sentence in AddressStops.Parts(source.Text, segment))
             {

@@ -185,7 +185,7 @@ internal static partial class DateWords
         var words = Token.Of(before);
         var last = words.Count - 1;
         while (last >= 0
-            && (words[last].Key is "a" or "al" or "los" or "on" or "el" or "dated" or "fecha" || IsWeekday(words[last].Key) && !(last > 0 && words[last - 1].Key == "santo")))
+            && (words[last].Key is "this" or "a" or "al" or "los" or "on" or "el" or "dated" or "fecha" || IsWeekday(words[last].Key) && !(last > 0 && words[last - 1].Key == "santo")))
         {
             last--;
         }

@@ -51,7 +51,7 @@ internal static class InsideAddressReader
             .Select(party => Token.Of(party.Name!.Value)).Where(name => name.Count > 1).ToList();
         foreach (var unit in names.Count == 0 ? [] : units)
         {
-            unit.IsGreetedName = unit.Tokens.All(word => word.IsCapitalised) && !unit.NamesBody
+            unit.IsGreetedName |= unit.Tokens.All(word => word.IsCapitalised) && !unit.NamesBody
                 && names.Exists(name => unit.Tokens.Count >= name.Count && unit.Tokens.Count <= MostHonours
                     && unit.Tokens.Skip(unit.Tokens.Count - name.Count).Zip(name).All(pair => pair.First.Key == pair.Second.Key));
         }

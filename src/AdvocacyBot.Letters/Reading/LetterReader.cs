@@ -74,7 +74,8 @@ public static partial class LetterReader
             ? letter with { Signatories = [note.From], Recipients = [note.To] }
         : letter.Signatories.Count == 0 && SignersAbove.Read(letter.Source, lines.Shapes) is { Count: > 0 } above
             ? letter with { Signatories = above, Title = letter.Title?.Span.Start <= above[0].Span.Start ? null : letter.Title }
-        : letter.Signatories.Count == 0 ? letter with { Signatories = MemoSender.Read(letter.Source, lines.Shapes, lines.Shapes.Count) }
+        : letter.Signatories.Count == 0 && MemoSender.Read(letter.Source, lines.Shapes, lines.Shapes.Count) is var senders
+            ? letter with { Signatories = senders.Count > 0 ? senders : WritersAbove.Read(letter.Source, lines.Shapes) }
         : letter.Signatories.All(signed => signed is Signatory.Organization) && MemoSender.Read(letter.Source, lines.Shapes, lines.Shapes.Count)
             is [Signatory.Organization sender] && !letter.Signatories.Any(signed => signed.Name.Value.Contains(sender.Name.Value, StringComparison.OrdinalIgnoreCase))
             ? letter with { Signatories = [sender, .. letter.Signatories] }

@@ -30,8 +30,14 @@ internal static class SalutationByPlace
         }
 
         return Enumerable.Range(1, Math.Clamp(shapes.Count - 2, 0, LastLine)).Cast<int?>()
-            .FirstOrDefault(i => CallsUnmarked(shapes, i!.Value) && !opensAddress(i.Value));
+            .FirstOrDefault(i => (CallsUnmarked(shapes, i!.Value) || CallsOverSubject(shapes, i.Value)) && !opensAddress(i.Value));
     }
+
+    /// <summary>"Rt. Hon. Speaker," and its like, set apart over the subject of the letter.</summary>
+    private static bool CallsOverSubject(IReadOnlyList<LineShape> shapes, int i) =>
+        shapes[i] is { Words: > 1 and <= 4, BlanksBefore: > 0 } line && line.Line.Text[^1] is ',' or ':' && shapes[i + 1] is { IsSubjectMark: true, BlanksBefore: > 0 }
+        && Token.Of(line.Shown) is [.., var office] words && OfficeWords.IsHead(office)
+        && words.Take(words.Count - 1).All(word => OfficeWords.IsHonorific(word.Key) || word.Key is "rt" or "right" or "most" or "madam" or "mister");
 
     /// <summary>
     /// "Señor Fiscal General" set apart above the text, or "Sr. Gutiérrez" beneath his name, without a colon.

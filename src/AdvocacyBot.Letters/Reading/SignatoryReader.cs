@@ -60,7 +60,8 @@ internal static class SignatoryReader
     {
         var words = Token.Of(source.Slice(name));
         var first = Courtesies.Leading(words, left: 2);
-        return first == 0 || words[0].Key is "uncle" or "aunty" or "auntie" ? name
+        return SignaturePeers.IsSee(words) || SignaturePeers.IsTerritorial(words) ? name with { Start = name.Start + (words[0].Key is "the" ? words[1].Start : 0) }
+            : first == 0 || words[0].Key is "uncle" or "aunty" or "auntie" ? name
             : (name with { Start = name.Start + words[first].Start }) is var bare && words.Count - first > 2 && IsOrder(source.Slice(name), words[^1].Text) && words[^2].Text.Any(char.IsLower)
                 ? bare with { End = name.Start + words[^2].End }
                 : bare;

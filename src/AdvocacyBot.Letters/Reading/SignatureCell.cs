@@ -78,7 +78,7 @@ internal sealed class SignatureCell(TextSpan span, string text, SignatureCell.La
     public bool NamesBody => _namesBody ??= Segments.NamesInstitution(text, Words);
 
     /// <summary>The words before the first comma or bar.</summary>
-    public string First => _first ??= Parts.Count > 1 ? Part(0) : text;
+    public string First => _first ??= Part(0);
 
     /// <summary>"Ann Lee, Migration Law Center": no body's words, then a body's name, which "A.C." is not.</summary>
     public bool BodyFollows => _bodyFollows ??= Parts.Count > 1 && !Segments.NamesInstitution(Part(0))

@@ -37,7 +37,7 @@ internal static class SignatureCells
 
         List<SignatureCell> told = [.. SignatureBrackets.Parted(source, SignatureCaptions.Joined(cells))];
         MarkHouses(source.Text, told);
-        return SignatureChairs.Marked(SignatureSpeakers.Parted(source, SignaturePairs.Parted(source, told)));
+        return SignatureChairs.Marked(SignaturePeers.Marked(source, SignatureSpeakers.Parted(source, SignaturePairs.Parted(source, told))));
     }
 
     /// <summary>A house by whose name "Per:" beneath tells that one of its people signs.</summary>
@@ -63,7 +63,7 @@ internal static class SignatureCells
             var line = lines[i];
             isApart = ListTail.IsNote(source.Text, line) || SignatureNoise.IsCitation(line) || SignatureNoise.IsFooter(line.Shown) || isApart
                 && line.BlanksBefore == 0;
-            if (!isApart && (!CampaignTag.IsTagged(line.Shown) || IsListedTag(lines, i))
+            if (!isApart && !SignatureTable.IsHeader(line.Line.Text) && (!CampaignTag.IsTagged(line.Shown) || IsListedTag(lines, i))
                 && !(line.BlanksBefore == 0 && SignatureNoise.IsIdentity(line.Shown)))
             {
                 signed.Add(line);

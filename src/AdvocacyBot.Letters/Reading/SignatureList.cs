@@ -16,6 +16,7 @@ internal sealed class SignatureList
 
     private readonly int _usualBlanks;
     private readonly bool _blocksArePairs;
+    private readonly bool _companyIsSure;
     private readonly bool[] _isHeading;
     private readonly bool?[] _isNobody;
     private readonly int?[] _leans;
@@ -40,6 +41,8 @@ internal sealed class SignatureList
         var pairs = Enumerable.Range(0, cells.Count).Where(i => OpensBlock(i) && IsPair(i)).ToList();
         _blocksArePairs = pairs.Count >= FewestPairs && MostBlocks(IsPair)
             && pairs.Count(i => cells[i + 1].NamesBody || cells[i + 1].IsAcronym) * 2 >= pairs.Count;
+        var bodies = pairs.Count(i => cells[i + 1].NamesBody || cells[i + 1].IsAcronym || cells[i + 1].PersonEvidence < 0);
+        _companyIsSure = _blocksArePairs && bodies >= FewestPairs && bodies * 10 >= pairs.Count * 6;
         BodiesHaveRepresentatives = MostBlocks(RepresentativeBeneath);
         var told = cells.Count(c => c is { NamesPersonFirst: true, IsNoise: false });
         EntriesAreLines = told >= FewestTold && !cells.Any(c => c is { OpensTitle: true, NamesPersonFirst: false, IsNoise: false, LedNameStart: 0 });
@@ -65,10 +68,17 @@ internal sealed class SignatureList
     public bool NamesHaveBodies { get; }
 
     /// <summary>A name that could be a person's, and a body beneath it, as most blocks of the list are.</summary>
-    public bool IsOfPair(int i) => _alternates[i] || _blocksArePairs && OpensBlock(i) && IsPair(i);
+    public bool IsOfPair(int i) => _alternates[i] || _blocksArePairs && OpensBlock(i) && (IsPair(i) || _companyIsSure && IsOddPair(i));
 
     /// <summary>The body of a name, in a block where names and bodies take turns.</summary>
-    public bool IsBodyOfPair(int i) => i > 0 && _alternates[i - 1];
+    public bool IsBodyOfPair(int i) => i > 0 && (_alternates[i - 1] || _companyIsSure && OpensBlock(i - 1) && IsOddPair(i - 1));
+
+    /// <summary>A body whose words could be a name's, beneath a name: its company tells.</summary>
+    private bool IsOddPair(int i) =>
+        i + 1 < Cells.Count && BlockLength(i) == 2
+        && Cells[i] is { PersonEvidence: >= 1, NamesBody: false, OpensTitle: false, Words.Count: >= 2 and <= 5 }
+        && Cells[i + 1] is { OpensTitle: false, PersonEvidence: >= 1, NamesPersonFirst: false, IsSigned: false, Known: null, Words.Count: > 1 } body
+        && !EntryForm.OpensGiven(body.Text) && !Words.OfficeWords.IsHonorific(body.Words[0].Key);
 
     private bool IsPair(int i) =>
         i + 1 < Cells.Count && BlockLength(i) == 2

@@ -12,7 +12,13 @@ internal static class SignatureSegments
     private const int ShortestName = 4;
 
     public static IReadOnlyList<TextSpan> Of(string text, TextSpan span) =>
-        Stop(text[span.Start..span.End]) is { } stop
+        DegreesBehind(text[span.Start..span.End]) is { } degrees
+            ?
+            [
+                (span with { End = span.Start + degrees.Start }).Trimmed(text),
+                .. span.Start + degrees.End is var rest && text[rest..span.End].Any(char.IsLetter) ? Segments.Of(text, span with { Start = rest }) : [],
+            ]
+            : Stop(text[span.Start..span.End]) is { } stop
             ?
             [
                 .. Segments.Of(text, span with { End = span.Start + stop }),
@@ -55,6 +61,29 @@ internal static class SignatureSegments
 
         return null;
     }
+
+    /// <summary>"Ann Lee (MBChB, FCP(SA)), Physician": the bracket with degrees right behind a name; null where there is none.</summary>
+    private static TextSpan? DegreesBehind(string words)
+    {
+        var open = words.IndexOf('(', StringComparison.Ordinal);
+        if (open < ShortestName || open > LongestName || words.AsSpan(0, open).Contains(',') || PersonName.Score(words[..open].TrimEnd()) < 1)
+        {
+            return null;
+        }
+
+        var (close, depth) = (open, 0);
+        for (; close < words.Length && (depth += words[close] == '(' ? 1 : words[close] == ')' ? -1 : 0) > 0; close++)
+        {
+        }
+
+        return close < words.Length && words[(close + 1)..].TrimStart() is "" or [',', ..] && Token.Of(words[open..close]) is { Count: > 0 } letters
+            && letters.Any(word => Courtesies.IsDegree(word.Key)) && letters.All(word => Courtesies.IsDegree(word.Key) || LooksLikeDegree(word.Text))
+            ? new TextSpan(open, close + 1)
+            : null;
+    }
+
+    /// <summary>"FCPaed", "SA", "MBBCh": short, and of more capitals than one.</summary>
+    private static bool LooksLikeDegree(string word) => word.Length <= 8 && word.Count(char.IsUpper) > 1;
 
     private static bool EndsName(string name) =>
         Token.Of(name) is { Count: > 1 } words && PersonName.Score(name) >= 1

@@ -8,6 +8,15 @@ internal static class SignatureTable
 {
     private const int MostColumns = 4;
 
+    private const int LongestHeader = 120;
+
+    private static readonly HashSet<string> Headers =
+    [
+        "name", "names", "full name", "position", "title", "role", "designation", "organisation", "organization", "institution", "affiliation", "country",
+        "state", "city", "location", "signature", "no", "no.", "#", "nombre", "nombres", "apellidos", "nombre y apellidos", "nombre completo", "cargo",
+        "organizacion", "institucion", "entidad", "afiliacion", "pais", "ciudad", "estado", "firma", "n°", "nº",
+    ];
+
     /// <summary>"| Open Doors | Salem, OR |": without the place behind the name.</summary>
     public static List<TextSpan> WithoutPlaces(string words, List<TextSpan> pieces) =>
         [.. pieces.Where((p, n) => n == 0 || !Cities.NamesPlace(words[p.Start..p.End]))];
@@ -27,6 +36,12 @@ internal static class SignatureTable
                 ? [.. pieces.Select((p, n) => new SignaturePart(p) { Known = n == 0 ? SignatureRole.Person : SignatureRole.Title })]
             : null;
     }
+
+    /// <summary>"Name    Position    Organisation": what the columns of a table are called.</summary>
+    public static bool IsHeader(string line) =>
+        line.Length <= LongestHeader && (line.Contains('\t', StringComparison.Ordinal) || line.Contains("  ", StringComparison.Ordinal))
+        && line.Split(["\t", "  "], StringSplitOptions.TrimEntries | StringSplitOptions.RemoveEmptyEntries) is { Length: > 1 and <= MostColumns + 2 } columns
+        && columns.All(column => Headers.Contains(TextFolding.Key(column)));
 
     private static bool IsOffice(string words) => Occupations.Describes(Token.Of(words), words) || Occupations.Ends(Token.Of(words));
 

@@ -44,6 +44,7 @@ internal sealed class TailContext
             _isNote[i] = (shapes[i - 1].IsSeries || _isNote[i - 1]) && TailPhrases.TellsOfSigners(shapes[i].Shown);
         }
 
+        TailBlocks.Mark(shapes, opening, end, _isFurniture);
         TailCopies.Mark(shapes, bodyStart, end, _isCopied);
         TailNotes.Mark(shapes, bodyStart, opening < 0 ? LastProse(end) + 1 : opening + 1, end, _isNote);
     }
@@ -73,6 +74,11 @@ internal sealed class TailContext
         for (var i = 1; i < shapes.Count; i++)
         {
             var line = shapes[i];
+            if (hasProse && hasOpened && QuotedMail.Opens(shapes, i))
+            {
+                return i;
+            }
+
             hasProse |= line.IsProse;
             hasOpened |= line.IsClose || line.IsSignatureHead;
             if (hasProse && line is { Words: <= 3, BlanksBefore: > 0 } && TailPhrases.IsAttachmentHead(line.Shown)

@@ -37,6 +37,10 @@ internal static partial class AskItems
             mark.Success, isDeed, text.TrimEnd().EndsWith('?'));
     }
 
+    /// <summary>"Could you confirm:", "whether the office is open": the item ends its lead's own words.</summary>
+    public static bool Completes(string item) =>
+        char.IsLower(item[0]) && Token.FirstKey(item) is "whether" or "when" or "how" or "who" or "why" or "si" or "cuando" or "como" or "quien" or "cuantos" or "cuantas";
+
     /// <summary>"4.0 WAY FORWARD": the number of a whole section, and of no item in it.</summary>
     private static bool IsSection(Match mark) => mark.Groups["number"].ValueSpan is "0" or "00";
 

@@ -70,7 +70,7 @@ internal sealed class AskReading(SourceDocument source, Writers writers)
 
     private void Add(OpenList open, AskItem item, IReadOnlyList<Paragraph> next)
     {
-        if (open is { Lead: { } lead, IsEmpty: true } && open.SaysWhat && !item.IsDeed)
+        if (open is { Lead: { } lead, IsEmpty: true } && open.SaysWhat && !item.IsDeed && !AskItems.Completes(source.Slice(item.Span)))
         {
             _asks.Add(lead);
         }

@@ -42,7 +42,7 @@ internal static partial class Meetings
 
     private static readonly AskWays Cue = new(
         new WordStems(
-            "meet", "a call", "discuss", "to talk", "conversation with you", "to speak", "to brief", "reuni", "audiencia", "cita", "mesa", "entrevist",
+            "meet", "a call", "come by", "come to you", "drop by", "drop in", "call on you", "call at you", "visit you", "discuss", "to talk", "conversation with you", "to speak", "to brief", "reuni", "audiencia", "cita", "mesa", "entrevist",
             "recib", "encuentro", "opportunity to", "chance to"),
         new(
             EnglishPattern(), "welcome", "appreciate", "request", " like", "seek", "ask for", "look forward", "grateful", "glad", "happy", "pleased",
@@ -56,7 +56,7 @@ internal static partial class Meetings
         @"look forward to|be (most |very |truly |extremely |really |more than |only too |so )?(grateful|glad|happy|pleased|delighted|keen|eager|available|honou?red) (for(?! my (officials|office|team|staff|department|ministry)\b)|to)|stand ready to|" +
         @"remain available to|available to)\b" +
         @"[^.;]{0,60}\b(meeting|to meet|to discuss (this|these|our)[^.;]{0,40} with (you|your)|(?<=(ready|available) to )meet|" +
-        @"(?<=(glad|happy|pleased|delighted|keen|eager|honou?red) to )(meet|discuss|brief)|meet (with|in)|discussing [^.;]{0,40}with you|(opportunity|chance) to (meet|speak|" +
+        @"(?<=(glad|happy|pleased|delighted|keen|eager|honou?red) to )(meet|discuss|brief|(come|drop|call) (by|to|in|on|at) (you|your)\b|visit you)|meet (with|in)|discussing [^.;]{0,40}with you|(opportunity|chance) to (meet|speak|" +
         @"discuss|" +
         @"talk|brief|(set out|present|explain|show|share|describe) [^.;]{3,60} (to|with) you)|a call|conversation with you)\b)", Options)]
     private static partial Regex EnglishPattern();

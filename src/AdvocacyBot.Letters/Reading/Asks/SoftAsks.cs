@@ -84,7 +84,7 @@ internal static partial class SoftAsks
     [GeneratedRegex(
         @"\b(?<by>we|i) (also |further |therefore |fully )?(would like|want|need|wish|expect|trust|count on|" +
         @"look to|rely on|are counting on|are looking to) " +
-        @"(to see\b|(?<!expect )that\b|(?<=expect )that (?!(it|they|there|this|these)\b)|you (to (?!(know|understand|reali[sz]e|remember|hear)\b)|will\b)|you, |your \p{L}+ to\b|the [\p{L} ]{2,40} to\b)|" +
+        @"(to see\b|(?<!expect )that\b(?! (this|these|the (above|foregoing)|it|my|our)( \p{L}+){0,3} (clarif|explain|answer|address|assist|help|reassur|(is|are) (helpful|clear|of|useful)|(be|prove) (of|helpful|useful)))|(?<=expect )that (?!(it|they|there|this|these)\b)|you (to (?!(know|understand|reali[sz]e|remember|hear)\b)|will\b)|you, |your \p{L}+ to\b|the [\p{L} ]{2,40} to\b)|" +
         @"\b(?<by>we|i) (also |would |therefore |shall |will )?expect (an?|your|to receive an?) (\p{L}+,? ){0,3}(response|reply|answer)\b[^.;]{0,60} (by|before|no later than|within) (?=[^.;]{0,20}(\d|(two|three|four|five|seven|ten|fourteen|fifteen|twenty|thirty|sixty) ))", Options)]
     private static partial Regex WishPattern();
 

@@ -29,6 +29,7 @@ internal static class Courtesies
         mphil msed mat esq aicp aia mts thd dmin dlitt csb cicm ssps shcj scj mml fmm hm rsm ocd odn oar cmf imc
         sma mg mxy mafr sdb fma sds sac shm ihm fspa osbm cnd icm stl ssd bcl jp oc cc qso ofmcap snden cap dcn
         mla mha mhs mse ms mca phr sphr mst
+        mbbch bchir fcp mmed rn md phd fcpaed fcog fcem dch bpharm enp rgn
         fracp fracs fracgp franzcr franzcp franzcog fafoem fafphm facem fanzca frcpa fachpm facrrm frcpe frcsed frcgp frcog
         frcpsych mrcp mrcgp faha fassa oam
         egh ebs mgh ogw cgh gcfr gcon fnse
@@ -39,7 +40,7 @@ internal static class Courtesies
     {
         var first = 0;
         while (first < words.Count - left
-            && (OfficeWords.IsHonorific(words[first].Key) || OpensLong(words, first) || IsReigning(words, first)
+            && (OfficeWords.IsHonorific(words[first].Key) && !IsInitials(words, first) || OpensLong(words, first) || IsReigning(words, first)
                 || IsOfPair(words, first) || first > 0
                 && Long.Contains(words[first].Key) && words[first].Key != "grace"
                 || first > 0 && words[first].Key is "metropolitan" or "h" or "em" or "emer" or "emerita" or "emeritus"))
@@ -49,6 +50,12 @@ internal static class Courtesies
 
         return Math.Min(first, Math.Max(0, words.Count - left));
     }
+
+    /// <summary>"P. V. Rao": an initial before an initial is one too, and no "Padre".</summary>
+    public static bool IsInitials(IReadOnlyList<Token> words, int i) =>
+        IsInitial(words[i]) && i + 1 < words.Count && IsInitial(words[i + 1]);
+
+    private static bool IsInitial(Token word) => word.Text is [var letter, '.'] && char.IsUpper(letter);
 
     /// <summary>"His Excellency | Professor Ann Lee": how many words of courtesy stand before a rank and a name.</summary>
     public static int BeforeRank(IReadOnlyList<Token> words) =>

@@ -117,7 +117,7 @@ internal static partial class LetterPhrases
         @"v[ií]a|por)\b.{0,80}|por correo electr[oó]nico.{0,60}|v[ií]a (correo|e-?mail|" +
         @"electr[oó]nica).{0,60}|for immediate release.{0,30}|para (publicaci[oó]n|" +
         @"difusi[oó]n) inmediata.{0,30}|(download|click|descarg)\w* .{0,60}|share( this)?|print|tweet|" +
-        @"confidential|comunicado de prensa|press release|news release|bolet[ií]n de prensa|carta abierta|" +
+        @"(attachments?|archivos adjuntos|datos adjuntos|importance|importancia)\s*:.{1,120}|confidential|comunicado de prensa|press release|news release|bolet[ií]n de prensa|carta abierta|" +
         @"open letter|printed on recycled paper|###+|" +
         @"-{3,} *(forwarded message|original message|mensaje reenviado|mensaje original)\b.{0,30})$", Options)]
     private static partial Regex Delivery();

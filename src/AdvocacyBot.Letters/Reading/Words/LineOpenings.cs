@@ -19,7 +19,7 @@ internal static class LineOpenings
     private static readonly Openings OfDelivery = new(
         "via", "vía", "by ", "sent", "submitted", "transmitted", "delivered", "enviad", "por ", "for ", "para ", "download", "click",
         "descarg", "share", "print", "tweet", "confidential", "comunicado", "press", "news", "bolet", "carta", "open ", "forwarded",
-        "original", "mensaje");
+        "original", "mensaje", "attachment", "archivos adj", "datos adj", "importan");
 
     private static readonly Openings OfWebRemains = new(
         "home", "inicio", "portada", "print", "email", "e-mail", "share", "tweet", "imprimir", "compartir", "facebook", "twitter", "pdf", "whatsapp",

@@ -44,6 +44,7 @@ internal static partial class TailPhrases
         @"(recent|latest|popular|more|other|featured) (posts|news|articles|stories|comments|updates|statements|publications|resources)|" +
         @"([uú]ltimas|otras|m[aá]s) (noticias|entradas|publicaciones)|(entradas|publicaciones|comentarios|noticias) (recientes|anteriores)|" +
         @"(most (read|viewed|popular|shared)|lo m[aá]s (le[ií]do|visto|popular)|trending( now)?|read next|explore more|keep reading|seguir leyendo|post navigation|navegaci[oó]n de entradas)|" +
+        @"notes? (to|for) (the )?(editors?|journalists|press|media)|editors?['’]?s? notes?|notas? (a|para) (l[ao]s? )?(editor[ae]?s?|prensa|medios|periodistas|redacci[oó]n)|" +
         @"(\d+ )?(comments|comentarios)( \(\d+\))?|(leave a|deja(r)? un(a)?) (reply|comment|respuesta|comentario))\W*$", Options)]
     public static partial Regex PageLists();
 

@@ -1,0 +1,37 @@
+using AdvocacyBot.Letters.Text;
+
+namespace AdvocacyBot.Letters.Reading;
+
+/// <summary>Members of both houses who sign together: among them a bishop signs by his see, "The Lord Bishop of Salem".</summary>
+internal static class SignaturePeers
+{
+    private const int FewestMembers = 3;
+
+    public static IReadOnlyList<SignatureCell> Marked(SourceDocument source, IReadOnlyList<SignatureCell> cells) =>
+        cells.Any(cell => IsSee(cell.Words)) && cells.Count(IsMember) >= FewestMembers
+            ? [.. cells.Select((cell, i) => cell.Known is null && IsSee(cell.Words) && (i == 0 || IsMember(cells[i - 1]) || IsSee(cells[i - 1].Words))
+                ? cell.Told(source, cell.Span, SignatureRole.Person, isFirst: true)
+                : cell)]
+            : cells;
+
+    /// <summary>"The Lord Bishop of Salem": the office of a lord spiritual, by which he is called.</summary>
+    public static bool IsSee(IReadOnlyList<Token> words)
+    {
+        var at = words.Count > 3 && words[0].Key is "the" ? 1 : 0;
+        return words.Count - at is >= 4 and <= 7 && words[at].Key is "lord" or "lady" && words[at + 1].Key is "bishop" or "archbishop"
+            && words[at + 2].Key is "of" && words[^1].IsCapitalised;
+    }
+
+    /// <summary>"Baroness Lee of Salem": the rank is a part of such a name.</summary>
+    public static bool IsTerritorial(IReadOnlyList<Token> words)
+    {
+        var at = words.Count > 3 && words[0].Key is "the" ? 1 : 0;
+        return words.Count - at is >= 4 and <= 7 && IsRank(words[at].Key) && words[at + 1].IsCapitalised && words[at + 2].Key is "of" && words[^1].IsCapitalised;
+    }
+
+    private static bool IsRank(string key) => key is "lord" or "lady" or "baroness" or "baron" or "viscount" or "viscountess" or "earl";
+
+    private static bool IsMember(SignatureCell cell) =>
+        cell.Words.Count > 1 && (IsRank(cell.Words[0].Key)
+            || cell.Words.Any(word => word.Text is "MP" or "MSP" or "MS" or "KC"));
+}
