@@ -103,7 +103,7 @@ internal static class AddressUnits
         {
             foreach (var sentence in AddressStops.Parts(source.Text, segment))
             {
-                AddUnits(source, PartyReader.TrimMarks(source.Text, sentence), lead, line, units);
+                AddUnits(source, EndMarks.Without(source.Text, sentence), lead, line, units);
                 lead = Lead.Stop;
             }
 

@@ -24,7 +24,7 @@ internal static class MemoSender
             if (mark.Success && IsMemo(shapes, i, end))
             {
                 return [.. Entries(source, shapes, i, end, mark.Length)
-                    .Select(part => Of(source, PartyReader.TrimMarks(source.Text, part))).OfType<Signatory>()];
+                    .Select(part => Of(source, EndMarks.Without(source.Text, part))).OfType<Signatory>()];
             }
         }
 

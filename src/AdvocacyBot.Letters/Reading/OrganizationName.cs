@@ -12,9 +12,7 @@ internal static class OrganizationName
     private const int ShortestExpansion = 12;
 
     private const int ShortestAcronym = 2;
-
     private const int LongestAcronym = 10;
-
     private const int FewestPlaced = 3;
 
     /// <summary>What a list tells of where each is.</summary>

@@ -18,7 +18,7 @@ internal static class PartyReader
     /// <param name="span">The party's words; a line break inside them counts as a blank.</param>
     public static Party? Read(SourceDocument source, TextSpan span)
     {
-        span = TrimMarks(source.Text, span);
+        span = EndMarks.Without(source.Text, span);
         if (span.Length == 0)
         {
             return null;
@@ -226,28 +226,5 @@ internal static class PartyReader
         return new Party(span, Words(name), Words(title ?? office.Title), Words(organization), []);
 
         Sourced<string>? Words(TextSpan? part) => part is { } words ? source.Words(words) : null;
-    }
-
-    internal static TextSpan TrimMarks(string text, TextSpan span)
-    {
-        var trimmed = span.Trimmed(text, "•·*-–—,;:", ",;:*");
-        while (trimmed.Length > 0 && text[trimmed.End - 1] == '.' && !EndsWithAbbreviation(text, trimmed))
-        {
-            trimmed = (trimmed with { End = trimmed.End - 1 }).Trimmed(text, "", ",;:*");
-        }
-
-        return trimmed;
-    }
-
-    private static bool EndsWithAbbreviation(string text, TextSpan span)
-    {
-        var word = span.End - 1;
-        while (word > span.Start && !TextFolding.IsBlank(text[word - 1]))
-        {
-            word--;
-        }
-
-        var last = text[word..span.End];
-        return last.Length <= 4 || last[..^1].Contains('.', StringComparison.Ordinal);
     }
 }

@@ -26,7 +26,7 @@ internal static class PlaceScores
         return place switch
         {
             Place.Letterhead => HeadScores.Letterhead(lines, i),
-            Place.Title => HeadScores.Title(lines, i),
+            Place.Title => TitleScores.Of(lines, i),
             Place.Preface => HeadScores.Preface(lines, i),
             Place.HeadSeparator or Place.BodySeparator or Place.TailSeparator => s.IsSeparator ? 9 : Never,
             Place.Dateline or Place.BodyDate or Place.TailDate => HeadScores.Dateline(lines, i),
@@ -42,7 +42,7 @@ internal static class PlaceScores
                 : lines.Head[i].IsCopied ? Math.Max(6, HeadScores.InsideAddress(lines, i) + 3)
                 : s.BlanksBefore == 0 && !s.IsProse ? Math.Max(3, HeadScores.InsideAddress(lines, i) + 1)
                 : -6,
-            Place.HeadFurniture when HeadScores.OpensLongTitle(lines, i) => -6,
+            Place.HeadFurniture when TitleScores.OpensLongTitle(lines, i) => -6,
             Place.HeadFurniture or Place.BodyFurniture => s.IsFurniture || lines.Tail.IsFurniture(i) || SignatureNoise.IsInitials(s.Shown) ? 9 : s.IsContact && s.Prose == 0 ? 3 : -6,
             Place.Salutation => HeadScores.Salutation(lines, i),
             Place.Body => Body(lines, s, i),
