@@ -18,20 +18,23 @@ internal sealed record PdfPaper(OutsideProgram Office, TimeProvider Clock)
 
     public PaperWriting Of(PaperDocument document, DateTimeOffset time, CancellationToken cancel)
     {
+        PaperWriting? made = null;
         try
         {
-            return Made(document, time, cancel);
+            using var folder = new PrivateFolder();
+            made = Made(folder, document, time, cancel);
+            return made;
         }
         catch (Exception failure) when (failure is IOException or UnauthorizedAccessException)
         {
-            // A full disk, or a program that still writes while its folder goes.
-            return Failed;
+            // A full disk, or a program that still writes while its folder goes: what was found out before stands.
+            return made ?? Failed;
         }
     }
 
-    private PaperWriting Made(PaperDocument document, DateTimeOffset time, CancellationToken cancel)
+    private PaperWriting Made(
+        PrivateFolder folder, PaperDocument document, DateTimeOffset time, CancellationToken cancel)
     {
-        using var folder = new PrivateFolder();
         File.WriteAllBytes(folder.File("paper.docx"), WordPaper.Of(document, time));
         string[] arguments =
         [

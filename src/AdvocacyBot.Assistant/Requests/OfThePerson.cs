@@ -140,7 +140,9 @@ internal static class OfThePerson
         return reading.Role is null
             ? words.Count is > 1 and <= ShortFollowUp && words[^1].Key == "cual" && words[^2].Key is "de" or "en"
             : (reading.Has(Cue.Which) && words.Any(word => Pronouns.Contains(word.Key) || Doers.Contains(word.Key)))
-                || (reading.Has(Cue.Else) && words.Any(word => Things.Contains(word.Key)));
+                || (reading.Has(Cue.Else) && words.Any(word => Things.Contains(word.Key)))
+                || (reading.Has(Cue.Signed) && words.Count <= ShortFollowUp + 1
+                    && words.Any(word => word.Key is "cual" or "cuales"));
     }
 
     /// <summary>"¿Y a cancillería no?", after a list or someone's part: whether who holds that office has

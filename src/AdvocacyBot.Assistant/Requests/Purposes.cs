@@ -21,6 +21,12 @@ internal static class Purposes
                 continue;
             }
 
+            if (at == 0 && keys[0] is "when" or "cuando")
+            {
+                // "When did they sign": asked, and no purpose.
+                continue;
+            }
+
             if (at == 0)
             {
                 return Question.Of(question.Text[words[found.Length].Span.Start..]);

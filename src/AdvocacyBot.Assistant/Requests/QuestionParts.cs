@@ -46,7 +46,8 @@ internal static class QuestionParts
         var from = 0;
         foreach (var cut in cuts.Append(whole.Words.Count))
         {
-            if (cut == whole.Words.Count || (Asks(whole, from, cut - 1) && Asks(whole, cut, whole.Words.Count - 1)))
+            if (cut == whole.Words.Count || (EndBefore(whole, cut) > whole.Words[from].Span.Start
+                && Asks(whole, from, cut - 1) && Asks(whole, cut, whole.Words.Count - 1)))
             {
                 var to = cut == whole.Words.Count ? whole.Question.Text.Length : EndBefore(whole, cut);
                 parts.Add(Question.Of(whole.Question.Text[(from == 0 ? 0 : StartOf(whole, from))..to]));
