@@ -15,10 +15,14 @@ internal static class AddressRules
 
         if (reading.Has(Cue.Who) && reading.Marked.HasAt(reading.Marked.Words.Count - 1, Cue.Postal))
         {
-            if (reading.Marked.Words[^1].Key is "addresses" or "direcciones" or "domicilios" && FieldRules.ListsNames(reading))
+            if (reading.Marked.Words[^1].Key is "addresses" or "direcciones" or "domicilios"
+                && FieldRules.ListsNames(reading))
             {
                 return new Request.Parts(
-                    [FieldRules.Of(reading, Field.Recipients), new Request.AboutAddress(null, "", FieldRules.Narrowed(reading))]);
+                [
+                    FieldRules.Of(reading, Field.Recipients),
+                    new Request.AboutAddress(null, "", FieldRules.Narrowed(reading)),
+                ]);
             }
 
             // "Whom did they address?"

@@ -67,6 +67,6 @@ internal static class PlayedRules
                 && (reading.Marked.HasAt(at + 1, Cue.Letter) || reading.Marked.HasAt(at + 1, Cue.This)
                     || words[at + 1].Key is "it" or "there" or "this" or "that" or "the" or "la" or "esta" or "esa"))
             && words.Any(word => word.Key is "is" or "was" or "s" or "esta" or "estan" or "aparece" or "sale"
-                or "figura" or "are" or "were" or "sale" or "salen");
+                or "figura" or "are" or "were" or "salen");
     }
 }
