@@ -18,6 +18,7 @@ internal static class AnswerDesk
             case Request.TitlesOf asked: TitlesDesk.Answer(asked, sheet); break;
             case Request.HoldersOf asked: HoldersDesk.Answer(asked, sheet); break;
             case Request.SeveralTitles asked: HoldersDesk.Several(asked, sheet); break;
+            case Request.NotFormer asked: NotFormerDesk.Answer(asked, sheet); break;
             case Request.NotSaid asked: PartyDesk.NotSaid(asked, sheet); break;
             case Request.SignedFor asked: PartyDesk.SignedFor(asked, sheet); break;
             case Request.Represented asked: PartyDesk.Represented(asked, sheet); break;

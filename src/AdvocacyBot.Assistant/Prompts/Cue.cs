@@ -33,6 +33,7 @@ internal enum Cue
     NamedInFull,
     InName,
     SeveralTitles,
+    InOffice,
     Stated,
     Count,
     List,

@@ -151,6 +151,10 @@ internal abstract partial record Request
     /// <summary>Everyone with several titles.</summary>
     internal sealed record SeveralTitles(LetterScope Scope) : Request;
 
+    /// <summary>Those with this part whose first title is not written as a former one; perhaps only of some
+    /// office.</summary>
+    internal sealed record NotFormer(PartyRole Role, LetterScope Scope, IReadOnlySet<Appearance>? Of) : Request;
+
     /// <summary>Whether someone signed for a body, as a false premise may have it.</summary>
     internal sealed record SignedFor(PartyEntry Signatory, PartyEntry Body, LetterScope Scope) : Request;
 

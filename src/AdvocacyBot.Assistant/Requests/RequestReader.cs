@@ -139,6 +139,11 @@ internal static class RequestReader
         }
 
         var reading = new Reading(marked, shelf, remembered, scope, prompts.Terms);
+        if (InOfficeRules.NotFormer(reading) is { } inOffice)
+        {
+            return inOffice;
+        }
+
         var negation = Negation.Find(reading);
         if (Exclusion.Find(reading) is { } exclusion && (negation is null || !Negation.OpensWith(reading)))
         {

@@ -76,7 +76,8 @@ internal sealed record LetterCard(
     public bool HasPersons { get; } = Signatories.Any(one => one.Kind == PartyKind.Person);
 
     /// <summary>Most of those who sign held an office before: their titles begin with "Former" or "Ex".</summary>
-    public bool ByFormerOfficials { get; } = Signatories.Count(HeldBefore) * 2 > Signatories.Count;
+    public bool ByFormerOfficials { get; } =
+        Signatories.Count(one => one.Titles.Any(FormerTitles.IsFormer)) * 2 > Signatories.Count;
 
     /// <summary>A view has one card a letter: two are equal when they are one.</summary>
     public bool Equals(LetterCard? other) => ReferenceEquals(this, other);
@@ -100,11 +101,6 @@ internal sealed record LetterCard(
             entry, appearances, InOrder(byRole, PartyRole.Signatory), InOrder(byRole, PartyRole.Recipient),
                 InOrder(byRole, PartyRole.CarbonCopy));
     }
-
-    private static bool HeldBefore(Appearance seen) => seen.Titles.Any(title =>
-        title.StartsWith("Former ", StringComparison.OrdinalIgnoreCase)
-        || title.StartsWith("Ex", StringComparison.OrdinalIgnoreCase)
-        || title.StartsWith("Antigu", StringComparison.OrdinalIgnoreCase));
 
     private static List<Appearance> InOrder(ILookup<PartyRole, Appearance> byRole, PartyRole role) =>
         [.. byRole[role].OrderBy(seen => seen.Order)];

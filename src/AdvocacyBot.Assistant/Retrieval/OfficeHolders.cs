@@ -59,7 +59,7 @@ internal sealed class OfficeHolders(ShelfView shelf, DraftWords listed, Terms te
     private IEnumerable<HeldTitle> Holding(List<TermUnit> units, HashSet<string> asked) => units.Skip(1)
         .Aggregate(shelf.Titles.Holding(units[0]).AsEnumerable(), (held, unit) =>
             held.Intersect(shelf.Titles.Holding(unit)))
-        .Where(held => !TitleRanks.IsOutranked(held.Written.Stems, asked) && !IsPast(held.Title)
+        .Where(held => !TitleRanks.IsOutranked(held.Written.Stems, asked) && !FormerTitles.IsFormer(held.Title)
             && held.Written.Stems.Any(asked.Contains));
 
     /// <summary>"President" is the president, not the president-elect: a title of just these words is the one
@@ -71,8 +71,4 @@ internal sealed class OfficeHolders(ShelfView shelf, DraftWords listed, Terms te
         Array.IndexOf(roles, seen.Role) is var rank and >= 0 ? rank : roles.Length;
 
     private DateOnly DateOf(Appearance seen) => shelf.Find(seen.LetterId)?.Date ?? DateOnly.MinValue;
-
-    private static bool IsPast(string title) =>
-        TextFolding.Key(title).Split(' ')[0] is "former" or "ex" or "exsecretario"
-        or "exsecretaria" or "antiguo" or "antigua" or "exembajador" or "exembajadora";
 }
