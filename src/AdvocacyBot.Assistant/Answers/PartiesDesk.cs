@@ -79,7 +79,7 @@ internal static class PartiesDesk
             sheet.Draft.Say(sheet.Say($"signed.no.{sought}", ("letter", name)));
         }
 
-        if (asked is { SeeksBodies: true, Field: not Field.Signatories }
+        if (asked is { SeeksBodies: true, OnlyKind: null }
             && chosen.All(one => one.Kind != PartyKind.Organization))
         {
             sheet.Draft.Say(sheet.Say("no-body"));

@@ -87,6 +87,11 @@ internal static class AskSides
         return signed.Count == 0 ? reading.Scope : new LetterScope(both.Count > 0 ? both : signed, ScopeBasis.Named);
     }
 
+    /// <summary>"What did Oxfam ask in the May letter", which others signed.</summary>
+    public static bool IsOfOthers(Reading reading, PartyEntry asker) => reading.NamesLetters
+        && reading.Shelf.With(asker, PartyRole.Signatory) is { Count: > 0 } signed
+        && !reading.Scope.Letters.Intersect(signed).Any();
+
     /// <summary>The letters to whoever is asked; where there are none, the scope stays, and the answer says
     /// so.</summary>
     public static LetterScope To(Reading reading, PartyEntry asked)
@@ -102,6 +107,14 @@ internal static class AskSides
     private static Whom.Unknown? UnknownBefore(Reading reading, int verb)
     {
         var marked = reading.Marked;
+        if (verb > 0 && marked.Words[verb].Key.EndsWith("ed", StringComparison.Ordinal)
+            && Enumerable.Range(0, verb).Any(word => marked.Words[word].Key is "is" or "are" or "was" or "were" or "be"
+                or "being" or "been"))
+        {
+            // "What is Peru asked to do": the name is of whoever is asked.
+            return null;
+        }
+
         var name = marked.Content().Where(word => word < verb && marked.Words[word].Capitalised && word > 0
             && marked.Words[word - 1].Key is not ("para" or "sobre" or "for" or "on" or "about" or "re")).ToList();
         return name.Count == 0 || reading.NamesLetters

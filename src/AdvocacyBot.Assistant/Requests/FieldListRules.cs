@@ -23,7 +23,7 @@ internal static class FieldListRules
     {
         if (reading.HasAny(Cue.Who, Cue.Topic, Cue.Asked, Cue.Compare, Cue.Shared, Cue.More)
             || reading.Subjects.Count > 0
-            || reading.Marked.Content().Any())
+            || (reading.Marked.Content().Any() && !reading.Marked.Words.Any(word => word.Key == "tanto")))
         {
             return null;
         }
@@ -42,14 +42,19 @@ internal static class FieldListRules
         && (marked.Question.Text.AsSpan(marked.Words[one.Last].Span.End,
                 marked.Words[next.First].Span.Start - marked.Words[one.Last].Span.End).Contains(',')
             || Enumerable.Range(one.Last + 1, next.First - one.Last - 1)
-                .Any(word => marked.Words[word].Key is "and" or "y" or "e"));
+                .Any(word => marked.Words[word].Key is "and" or "y" or "e")
+            || Correlates(marked, one, next));
+
+    /// <summary>"Tanto destinatarios como copias".</summary>
+    private static bool Correlates(Marked marked, CueMark one, CueMark next) => one.First > 0
+        && marked.Words[one.First - 1].Key == "tanto" && marked.Words[next.First - 1].Key == "como";
 
     /// <summary>A verb is no field: "was it signed and dated".</summary>
     private static bool IsNoun(Marked marked, CueMark mark) => mark.First == 0
         || marked.HasAt(mark.First - 1, Cue.List) || marked.HasAt(mark.First - 1, Cue.What)
         || marked.Words[mark.First - 1].Key is "the" or "its" or "their" or "and" or "la" or "el" or "los"
             or "las" or "su"
-            or "sus" or "y" or "e" or "a"
+            or "sus" or "y" or "e" or "a" or "tanto" or "como"
         || marked.Question.Text.AsSpan(marked.Words[mark.First - 1].Span.End,
             marked.Words[mark.First].Span.Start - marked.Words[mark.First - 1].Span.End).Contains(',');
 }

@@ -64,7 +64,7 @@ internal static class FieldRules
             : reading.Scope;
         var kind = reading.Has(Cue.Meeting)
             && !reading.Marked.Content().Any() ? AskKind.MeetingRequest : (AskKind?)null;
-        return new Request.AboutAsks(
+        var asks = new Request.AboutAsks(
             scope,
             new AskFilter(
                 of, AskSides.Topic(reading), reading.Has(Cue.Strongest) ? 1 : reading.Has(Cue.Weakest) ? -1 : 0, kind)
@@ -74,6 +74,10 @@ internal static class FieldRules
                 Beside = AskSides.Beside(reading.Marked),
             },
             CountsAsks(reading), reading.Has(Cue.Strength));
+        return asker is Whom.Known other && AskSides.IsOfOthers(reading, other.Party)
+            ? new Request.Parts([
+                new Request.Membership(asker, PartyRole.Signatory, reading.Scope, WhyAsked: false), asks])
+            : asks;
     }
 
     /// <summary>"Asks", "demandas".</summary>

@@ -33,6 +33,9 @@ internal sealed record Marked(
     /// addressee.</summary>
     public IReadOnlySet<int> Aside { get; init; } = new HashSet<int>();
 
+    /// <summary>"Le mandaron copia": what was sent is a copy.</summary>
+    public bool SendsCopies => Cues.Any(cue => cue.Cue == Cue.Addressed && HasAt(cue.Last + 1, Cue.Copied));
+
     public bool Has(Cue cue) => Cues.Any(mark => mark.Cue == cue);
 
     public bool HasAny(params ReadOnlySpan<Cue> cues)

@@ -14,7 +14,7 @@ internal static class Miscounts
 
     public static Request Told(Request request, Reading reading) =>
         request is Request.AboutAsks or Request.AboutTopic or Request.Reasons or Request.Unrecorded
-            or Request.AboutField { Field: not Field.Signatories }
+            or Request.AboutField { Field: not Field.Signatories } or Request.HoldersOf
             && reading.NumberBeside(Cue.Signed, Cue.Organizations, Cue.Officials, Cue.People) is { } stated
             && IsTakenForGranted(stated, reading) && !reading.Shelf.Letters.Any(letter => Counts(letter, stated))
             ? new Request.Parts([new Request.Miscounted(stated.Number, Recollection.ScopeOf(request)!), request])

@@ -144,7 +144,8 @@ internal static class NameReading
             last++;
         }
 
-        return marked.HasAt(first - 1, Cue.Did) && first == 1
+        return ((marked.HasAt(first - 1, Cue.Did) && first == 1)
+                || (first == 0 && marked.HasAt(last + 1, Cue.Signed)))
             && (marked.HasAt(last + 1, Cue.Signed) || marked.HasAt(last + 1, Cue.Copied)
                 || (last + 1 < marked.Words.Count && marked.Words[last + 1].Key is "one" or "among" or "amongst"));
     }

@@ -45,6 +45,12 @@ internal static class NameRules
             && marked.Words[word + 1].Key is "from" or "of" or "at" or "de" or "del", -1);
         if (from >= 0 && reading.Subjects is [{ Parties: [{ Kind: PartyKind.Organization } body] }])
         {
+            if (marked.Words[from].Key is "who" or "quien" && reading.Role is PartyRole.Signatory)
+            {
+                // "Who at Oxfam signed?": one person's name would be the answer.
+                return new Request.Represented(body, reading.Scope);
+            }
+
             return new Request.Membership(
                 new Whom.Known(body), reading.Role ?? PartyRole.Signatory, reading.Scope, WhyAsked: false);
         }

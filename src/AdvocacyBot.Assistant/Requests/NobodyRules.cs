@@ -66,20 +66,27 @@ internal static class NobodyRules
         return new Whom.Unknown(reading.Marked.Question.Slice(first, verb.First - 1), []);
     }
 
-    /// <summary>"Who signed for Oxfam?": one person's name would be the answer, and a body that signs is not
-    /// one.</summary>
+    /// <summary>"Who signed for Oxfam?", "who at Oxfam signed?": one person's name would be the answer, and a body that
+    /// signs is not one.</summary>
     public static Request.Represented? ForBody(Reading reading)
     {
         var marked = reading.Marked;
         var subjects = reading.Subjects.Count > 0 ? reading.Subjects : WeakAfterFor(reading);
         return reading.Has(Cue.Who) && subjects is [{ Parties: [{ Kind: PartyKind.Organization } body] } mark]
-            && marked.Cues.Any(cue => cue.Cue == Cue.Signed && cue.Last < mark.First && mark.First - cue.Last <= 4
+            && (IsSomeoneThere(marked, mark) || marked.Cues.Any(cue => cue.Cue == Cue.Signed && cue.Last < mark.First
+                && mark.First - cue.Last <= NearLetter
                 && (marked.Words[cue.Last].Key is "of" or "de"
                     || Enumerable.Range(cue.Last + 1, mark.First - cue.Last - 1)
-                        .Any(word => marked.Words[word].Key is "for" or "por" or "behalf" or "nombre" or "parte")))
+                        .Any(word => marked.Words[word].Key is "for" or "por" or "behalf" or "nombre" or "parte"))))
             ? new Request.Represented(body, reading.Scope)
             : null;
     }
+
+    /// <summary>"Which person from Oxfam", before what they did.</summary>
+    private static bool IsSomeoneThere(Marked marked, PartyMark body) => body.First > 1
+        && marked.Words[body.First - 1].Key is "at" or "from" or "in" or "within" or "inside" or "de" or "en" or "dentro"
+        && marked.Words[body.First - 2].Key is "person" or "persona" or "individual" or "name" or "nombre"
+        && marked.Cues.Any(cue => cue.Cue == Cue.Signed && cue.First > body.Last);
 
     /// <summary>"Who signed for Oxfam?", of a body that no letter names.</summary>
     public static Request.Membership? ForStranger(Reading reading)

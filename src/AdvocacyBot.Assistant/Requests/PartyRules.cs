@@ -44,7 +44,7 @@ internal static class PartyRules
         var each = subjects.Select(subject => NameReading.WhomOf(reading, subject)).Concat(others)
             .Select(Request (who) => new Request.Membership(
                 who, role, reading.Scope, reading.Has(Cue.Why),
-                reading.OfEach && subjects.Count == 1 && !AsksWhichOfTwo(reading))).ToList();
+                reading.OfEach && (subjects.Count == 1 || BothLetters(reading.Marked)) && !AsksWhichOfTwo(reading))).ToList();
         return each.Count == 1 ? each[0] : new Request.Parts(each);
     }
 
@@ -124,6 +124,11 @@ internal static class PartyRules
             && (role || (bare && reading.Has(Cue.Did) && !reading.HasAny(Cue.Topic, Cue.Meeting, Cue.Held)
                 && !reading.Marked.Content().Any()));
     }
+
+    /// <summary>"Did Ruiz and Lee sign both letters": not both of them, but each letter.</summary>
+    private static bool BothLetters(Marked marked) => marked.Cues.Any(cue =>
+        cue.Cue is Cue.Both or Cue.Each or Cue.Shared
+        && (marked.HasAt(cue.Last, Cue.Letter) || marked.HasAt(cue.Last + 1, Cue.Letter)));
 
     /// <summary>"Ruiz or Lee, which of the two signed?": each by itself.</summary>
     private static bool AsksWhichOfTwo(Reading reading) => reading.Has(Cue.Both)

@@ -168,7 +168,8 @@ internal static class QuestionParts
 
     /// <summary>"And about what", "and why is he on it": of whoever the first part names.</summary>
     private static bool IsWhyOrWhat(Marked whole, int from, int to) =>
-        whole.Parties.Any(party => party.Strong && party.Last < from)
+        (whole.Parties.Any(party => party.Strong && party.Last < from)
+            || whole.Cues.Any(cue => cue.Last < from && cue.Cue is Cue.Signed or Cue.Addressed or Cue.Copied))
         && !whole.Content().Any(word => from <= word && word <= to)
         && (whole.HasAt(from, Cue.Why) || (to == from && whole.Words[to].Key is "what" or "que"));
 

@@ -219,7 +219,7 @@ internal sealed record Reading(Marked Marked, ShelfView Shelf, Remembered Rememb
             .OfType<PartyEntry>()];
 
     /// <summary>The part in a letter that the question's words are about, where they name one alone.</summary>
-    public PartyRole? Role => (Asks(Cue.Signed), Asks(Cue.Addressed), Has(Cue.Copied)) switch
+    public PartyRole? Role => (Asks(Cue.Signed), Asks(Cue.Addressed) && !Marked.SendsCopies, Has(Cue.Copied)) switch
     {
         (_, true, true) => null,
         (_, false, true) => PartyRole.CarbonCopy,

@@ -12,14 +12,15 @@ internal static class ReasonRules
         "reasons", "reason", "rationale", "arguments", "razon", "razones", "motivo", "motivos", "argumentos",
     };
 
-    /// <summary>"Why?", right after what letters ask or say: the reasons of the letters spoken of.</summary>
+    /// <summary>"Why?", right after what letters ask or say, or who wrote them: the reasons of the letters spoken
+    /// of.</summary>
     public static Request.Reasons? GoingOn(Reading reading) =>
         (reading.Has(Cue.Why) || reading.Marked.Words is [{ Key: "por" }])
             && reading.Marked.Words.Count <= ShortFollowUp && !reading.Marked.Content().Any()
             && reading.Marked.Cues.All(cue => cue.Cue is Cue.Why or Cue.Change or Cue.This or Cue.What or Cue.Did
                 or Cue.Topic or Cue.Person)
             && reading.Remembered.Last is Request.AboutAsks or Request.AboutTopic or Request.AboutField
-            { Field: Field.Summary }
+            { Field: Field.Summary or Field.Signatories or Field.Recipients }
             ? new Request.Reasons(reading.Scope)
             : null;
 

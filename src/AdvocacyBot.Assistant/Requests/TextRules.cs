@@ -139,7 +139,7 @@ internal static class TextRules
 
     /// <summary>Whether those who write would meet those they write to.</summary>
     public static Request? Meeting(Reading reading) =>
-        reading.Has(Cue.Meeting) && reading.IsYesNo && !reading.HasAny(Cue.Topic, Cue.Dated)
+        reading.Has(Cue.Meeting) && reading.IsYesNo && !reading.HasAny(Cue.Topic, Cue.Dated, Cue.Signed)
             && reading.HasAny(Cue.Asked, Cue.Organizations, Cue.Officials, Cue.Person) && Words(reading) <= FewWords
             ? new Request.AboutAsks(
                 reading.Scope, new AskFilter(null, reading.Topic, 0, AskKind.MeetingRequest), false, false)
