@@ -160,7 +160,9 @@ internal static class FieldRules
                 _ => null,
             },
             Words = field == Field.References ? ReferenceRules.Words(reading) : "",
-            Kind = field == Field.References && reading.Has(Cue.Earlier) ? ReferenceKind.EarlierLetter : null,
+            Kind = field != Field.References ? null
+                : reading.Has(Cue.Earlier) ? ReferenceKind.EarlierLetter : ReferenceRules.KindOf(reading),
+            Treaties = field == Field.References ? ReferenceRules.Treaties(reading.Marked) : null,
             SeeksBodies = reading.Marked.First(Cue.Organizations) is { } bodies
                 && KindPointing.AreSought(reading.Marked, bodies),
             InOrder = field == Field.Date && DateRules.AsksOrder(reading),

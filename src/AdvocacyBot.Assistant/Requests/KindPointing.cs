@@ -36,7 +36,8 @@ internal static class KindPointing
                 && (!AreSought(marked, mark) || LetterPointing.NearLetter(marked, mark.First, mark.Last))) is { } mark)
             {
                 // "Who signed, except the NGOs": the letters that none of them signed.
-                var isLeftOut = marked.HasAny(Cue.Who, Cue.What, Cue.Which, Cue.List, Cue.Count) && marked.Cues.Any(besides => besides.Cue == Cue.Besides
+                var isLeftOut = marked.HasAny(Cue.Who, Cue.What, Cue.Which, Cue.List, Cue.Count)
+                    && marked.Cues.Any(besides => besides.Cue == Cue.Besides
                     && besides.Last < mark.First && mark.First - besides.Last <= 2
                     && !marked.Parties.Any(party => besides.Last < party.First && party.Last < mark.First));
                 return new Narrowing(

@@ -44,7 +44,8 @@ internal static class PartyRules
         var each = subjects.Select(subject => NameReading.WhomOf(reading, subject)).Concat(others)
             .Select(Request (who) => new Request.Membership(
                 who, role, reading.Scope, reading.Has(Cue.Why),
-                reading.OfEach && (subjects.Count == 1 || BothLetters(reading.Marked)) && !AsksWhichOfTwo(reading))).ToList();
+                reading.OfEach
+                && (subjects.Count == 1 || BothLetters(reading.Marked)) && !AsksWhichOfTwo(reading))).ToList();
         return each.Count == 1 ? each[0] : new Request.Parts(each);
     }
 

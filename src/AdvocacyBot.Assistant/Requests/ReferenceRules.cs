@@ -63,6 +63,26 @@ internal static class ReferenceRules
             .Select(word => marked.Question.Slice(word, word)));
     }
 
+    /// <summary>"Which laws does it cite?": laws, and not the letter it encloses or a press release.</summary>
+    public static ReferenceKind? KindOf(Reading reading) => Treaties(reading.Marked) is not null
+        || reading.Marked.Words.Any(word => word.Key is "law" or "laws" or "legislation" or "ley" or "leyes"
+            or "norma" or "normas" or "legislacion")
+        ? ReferenceKind.Law
+        : null;
+
+    /// <summary>"Which convention": a treaty; "which section of the act": none. Null where it may be either.</summary>
+    public static bool? Treaties(Marked marked) =>
+        marked.Words.Any(word => IsTreaty(word.Key)) ? true
+        : marked.Words.Any(word => word.Key is "statute" or "statutes" or "section" or "sections" or "act" or "seccion"
+            or "articulo" or "inciso") ? false
+        : null;
+
+    /// <summary>The law is called a treaty.</summary>
+    /// <param name="key">A word, folded.</param>
+    public static bool IsTreaty(string key) => key is "convention" or "conventions" or "treaty" or "treaties"
+        or "protocol" or "covenant" or "convencion" or "convenciones" or "tratado" or "tratados" or "convenio"
+        or "convenios" or "protocolo" or "pacto";
+
     /// <summary>"The refugee convention", typed so: the words before the law, and the law.</summary>
     private static bool IsOfLaw(Marked marked, int word)
     {

@@ -58,6 +58,9 @@ internal abstract partial record Request
         /// <summary>Of references, only those of this kind.</summary>
         public ReferenceKind? Kind { get; init; }
 
+        /// <summary>Of laws, only treaties, or only those that are none.</summary>
+        public bool? Treaties { get; init; }
+
         /// <summary>A date the question takes for granted, and that no letter meant has.</summary>
         public string NotDated { get; init; } = "";
 

@@ -21,7 +21,8 @@ internal static class StrangerPointing
         var content = marked.Content().Concat(marked.Aside).ToHashSet();
         foreach (var letter in marked.Cues.Where(cue => cue.Cue == Cue.Letter))
         {
-            if ((First(marked, letter.Last + 1) ?? OfClause(marked, letter)) is { } first && !AsksWhich(marked, letter) && content.Contains(first))
+            if ((First(marked, letter.Last + 1) ?? OfClause(marked, letter)) is { } first
+                && !AsksWhich(marked, letter) && content.Contains(first))
             {
                 var last = first;
                 while (content.Contains(last + 1))
@@ -50,7 +51,8 @@ internal static class StrangerPointing
     /// <summary>"The letter from Oxfam", where no letter has it: in capitals, and nothing else by that word.</summary>
     private static bool IsSender(Marked marked, ShelfView shelf, int first, int last) =>
         Enumerable.Range(first, last - first + 1).All(word => marked.Words[word] is var typed
-            && char.IsLetter(typed.Key[0]) && typed.Capitalised && !marked.Terms.IsTitleWord(typed.Key) && !marked.Terms.IsPlace(typed.Key)
+            && char.IsLetter(typed.Key[0]) && typed.Capitalised && !marked.Terms.IsTitleWord(typed.Key)
+            && !marked.Terms.IsPlace(typed.Key)
             && !shelf.Titles.Writes(Stem.Of(typed.Key)))
         && !marked.Words.Skip(1).All(word => word.Capitalised);
 
@@ -78,7 +80,8 @@ internal static class StrangerPointing
         }
 
         // "Was the letter sent to Ruiz?" asks whether it was.
-        return at > letter.Last + 1 && at < marked.Words.Count && !marked.HasAt(0, Cue.Did) && marked.Words[at].Key is "to" or "a" or "al"
+        return at > letter.Last + 1 && at < marked.Words.Count && !marked.HasAt(0, Cue.Did)
+            && marked.Words[at].Key is "to" or "a" or "al"
             ? First(marked, at)
             : null;
     }
@@ -103,5 +106,6 @@ internal static class StrangerPointing
             && !marked.Terms.IsTitleWord(typed.Key) && !marked.Terms.IsPlace(typed.Key)
             && !marked.Terms.Knows(Stem.Of(typed.Key)) && !Languages.Contains(typed.Key)
             && (typed.Capitalised
-                || ((last == marked.Words.Count - 1 || marked.HasAt(last + 1, Cue.Asked)) && !marked.Lexicon.Plain.Contains(typed.Key))));
+                || ((last == marked.Words.Count - 1 || marked.HasAt(last + 1, Cue.Asked))
+                    && !marked.Lexicon.Plain.Contains(typed.Key))));
 }
