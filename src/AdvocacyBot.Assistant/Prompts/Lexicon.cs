@@ -20,6 +20,7 @@ internal sealed record Lexicon(
     IReadOnlySet<string> Confirming,
     PhraseTable<bool> Purposes,
     PhraseTable<bool> Again,
+    PhraseTable<bool> Leads,
     IReadOnlySet<string> Stances,
     PhraseTable<bool> Reasons,
     PlainWords Plain,

@@ -29,6 +29,7 @@ internal static class LexiconReader
             Keys(file, "confirming"),
             Table(file, "purposes"),
             Table(file, "again"),
+            Leads(file),
             Keys(file, "stances"),
             Table(file, "reasons"),
             PlainWords.Of(Listed(file, "plain").SelectMany(Question.Keys)),
@@ -42,6 +43,19 @@ internal static class LexiconReader
         foreach (var phrase in Listed(file, key))
         {
             table.Add(phrase, true);
+        }
+
+        return table;
+    }
+
+    /// <summary>What leads in to the next part of a question: true where that is asked upon the answer to the part
+    /// before.</summary>
+    private static PhraseTable<bool> Leads(PromptFile file)
+    {
+        var table = Table(file, "upon");
+        foreach (var phrase in Listed(file, "leads"))
+        {
+            table.Add(phrase, false);
         }
 
         return table;

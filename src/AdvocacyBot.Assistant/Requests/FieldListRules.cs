@@ -35,15 +35,20 @@ internal static class FieldListRules
             : null;
     }
 
-    /// <summary>Only small words and a comma or "and" stand between two fields of a list.</summary>
+    /// <summary>Only small words, what says which letter, and a comma or "and" stand between two fields of a
+    /// list.</summary>
     private static bool GoesOn(Marked marked, CueMark one, CueMark next) =>
         next.First > one.Last
-        && Enumerable.Range(one.Last + 1, next.First - one.Last - 1).All(marked.IsIgnored)
+        && Enumerable.Range(one.Last + 1, next.First - one.Last - 1).All(word =>
+            marked.IsIgnored(word) || marked.IsDate(word) || marked.HasAt(word, Cue.Letter) || IsJoin(marked, word))
         && (marked.Question.Text.AsSpan(marked.Words[one.Last].Span.End,
                 marked.Words[next.First].Span.Start - marked.Words[one.Last].Span.End).Contains(',')
             || Enumerable.Range(one.Last + 1, next.First - one.Last - 1)
-                .Any(word => marked.Words[word].Key is "and" or "y" or "e")
+                .Any(word => IsJoin(marked, word))
             || Correlates(marked, one, next));
+
+    private static bool IsJoin(Marked marked, int word) =>
+        marked.Words[word].Key is "and" or "plus" or "y" or "e" or "mas";
 
     /// <summary>"Tanto destinatarios como copias".</summary>
     private static bool Correlates(Marked marked, CueMark one, CueMark next) => one.First > 0
@@ -52,7 +57,7 @@ internal static class FieldListRules
     /// <summary>A verb is no field: "was it signed and dated".</summary>
     private static bool IsNoun(Marked marked, CueMark mark) => mark.First == 0
         || marked.HasAt(mark.First - 1, Cue.List) || marked.HasAt(mark.First - 1, Cue.What)
-        || marked.Words[mark.First - 1].Key is "the" or "its" or "their" or "and" or "la" or "el" or "los"
+        || marked.Words[mark.First - 1].Key is "the" or "its" or "their" or "and" or "plus" or "mas" or "la" or "el" or "los"
             or "las" or "su"
             or "sus" or "y" or "e" or "a" or "tanto" or "como"
         || marked.Question.Text.AsSpan(marked.Words[mark.First - 1].Span.End,

@@ -40,18 +40,29 @@ internal static class PlayedRules
             : null;
     }
 
-    /// <summary>"About what?", right after contact with somebody: what those letters say.</summary>
+    /// <summary>"About what?", right after contact with somebody, or who wrote: what those letters say.</summary>
     public static Request? AboutWhat(Reading reading)
     {
-        var words = reading.Marked.Words;
-        return words.Count is > 1 and <= ShortFollowUp && words[^1].Key is "what" or "que"
-            && words[^2].Key is "about" or "on" or "regarding" or "sobre" or "de"
-            && !reading.Marked.Content().Any() && reading.Subjects.Count == 0 && !reading.NamesLetters
-            && reading.Remembered.Last is Request.History or Request.Membership && reading.RememberedParty is { } party
-            && reading.Shelf.With(party) is { Count: > 0 } letters
-            ? new Request.AboutField(Field.Summary, new LetterScope(letters, ScopeBasis.Named))
-            : null;
+        if (!SaysAboutWhat(reading.Marked.Words) || reading.Marked.Content().Any() || reading.Subjects.Count > 0
+            || reading.NamesLetters)
+        {
+            return null;
+        }
+
+        return reading.Remembered.Last switch
+        {
+            Request.History or Request.Membership when reading.RememberedParty is { } party
+                && reading.Shelf.With(party) is { Count: > 0 } letters =>
+                new Request.AboutField(Field.Summary, new LetterScope(letters, ScopeBasis.Named)),
+            Request.AboutField { Field: Field.Signatories or Field.Recipients } list =>
+                new Request.AboutField(Field.Summary, list.Scope),
+            _ => null,
+        };
     }
+
+    private static bool SaysAboutWhat(IReadOnlyList<Word> words) => words.Count is > 1 and <= ShortFollowUp
+        && ((words[^1].Key is "what" or "que" && words[^2].Key is "about" or "on" or "regarding" or "sobre" or "de")
+            || (words[^1].Key == "about" && words[^2].Key == "what"));
 
     /// <summary>"On the letter" may be of any part in it.</summary>
     private static bool IsBeingThere(Marked marked, CueMark cue) => cue.Cue == Cue.Signed

@@ -97,9 +97,9 @@ internal static class RequestReader
         whole = Remarked(whole, Openers.WithoutAlternative(whole), shelf, prompts);
         whole = Remarked(whole, AskingSentences.Of(whole), shelf, prompts);
         var parts = QuestionParts.Of(whole);
-        if (parts.Count == 1)
+        if (parts is [var only])
         {
-            return (ReadOne(whole, shelf, remembered, prompts), whole.Language);
+            return (ReadOne(Remarked(whole, only, shelf, prompts), shelf, remembered, prompts), whole.Language);
         }
 
         var named = LetterPointing.Read(whole, shelf, remembered) is { Basis: ScopeBasis.Named } scope ? scope : null;

@@ -30,7 +30,8 @@ internal static class StrangerRules
             return new Request.Membership(
                 new Whom.Known(party), reading.Role ?? (PartyRules.GotIt(reading) ? PartyRole.Recipient : null),
                 reading.Scope,
-                reading.Has(Cue.Why));
+                reading.Has(Cue.Why),
+                reading.OfEach);
         }
 
         if (reading.IsYesNo && NameReading.Translated(reading) is { } translated)
