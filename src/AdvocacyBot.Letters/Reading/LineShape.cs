@@ -129,6 +129,9 @@ internal sealed class LineShape
 
     public bool IsOfSubject { get; private set; }
 
+    /// <summary>So many blanks stand between all lines of the page, and part nothing.</summary>
+    public void StandCloser(int blanks) => BlanksBefore = Math.Max(0, BlanksBefore - blanks);
+
     /// <summary>The form of the lines around tells what their space does not: another part begins here, or none.</summary>
     public void StandApart(bool isApart) => BlanksBefore = isApart ? Math.Max(1, BlanksBefore) : 0;
 
