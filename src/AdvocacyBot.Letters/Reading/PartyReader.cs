@@ -31,7 +31,7 @@ internal static class PartyReader
             var start = segments[0].Start;
             var title = WithoutCourtesy.Title(source, new TextSpan(start, start + nameStart));
             var name = new TextSpan(start + nameStart, segments[0].End);
-            return Made(source, span, name, title, Office(source, segments, 1));
+            return Made(source, span, WithoutCourtesy.Name(source.Text, name), title, Office(source, segments, 1));
         }
 
         if (PersonName.Score(first) >= 1 && !OfficeWords.OpensTitle(Token.Of(first)))

@@ -53,6 +53,7 @@ internal static class PersonName
             + (OfficeWords.IsHonorific(all[0].Key) ? 2 : 0)
             + (EndsInDegree(text, all) ? 2 : 0)
             - DoubtOf(words, core[0], isPeer)
+            - (core.Count > 1 && IsTerritory(core[^1].Key) ? 9 : 0)
             - (isMixedCase ? 2 * words.Count(w => w.Text.Length is >= 3 and <= 6 && IsAcronym(w.Text)) : 0);
     }
 
@@ -170,6 +171,11 @@ internal static class PersonName
 
         return range;
     }
+
+    /// <summary>"Kwale County", "Matuga Constituency": where, and nobody's name.</summary>
+    private static bool IsTerritory(string key) =>
+        key is "county" or "subcounty" or "sub-county" or "sub county" or "city" or "province" or "district" or "subdistrict" or "constituency" or "municipality" or "township"
+            or "borough" or "prefecture" or "governorate" or "location" or "sublocation" or "region" or "division" or "shire" or "island" or "islands";
 
     private static bool IsAcronym(string word) => word.All(char.IsUpper);
 }

@@ -33,7 +33,7 @@ internal static class WithoutCourtesy
         OfficeWords.IsHonorific(key) && !OfficeWords.IsHead(key) || key is "he" or "hh" or "honble" or "madam" or "madame";
 
     private static bool IsCourtesy(IReadOnlyList<Token> words, int i) =>
-        IsPureHonorific(words[i].Key) && !Courtesies.IsInitials(words, i) || Courtesies.IsOfPair(words, i) || words[i].Text is "S.E."
+        IsPureHonorific(words[i].Key) && !Courtesies.IsInitials(words, i) || Courtesies.IsOfPair(words, i) || Courtesies.IsJudge(words, i) || words[i].Text is "S.E."
         || i > 0 && i + 2 < words.Count && words[i].Key is "prince" or "princess";
 
     /// <summary>"Don Beyer", "Don S. Ruiz": a given name, where nothing but a family name follows.</summary>

@@ -20,7 +20,7 @@ internal static partial class QuestionLists
 
     /// <summary>The words above want answers to what follows.</summary>
     public static bool WantsAnswers(string sentence) =>
-        sentence[^1] == ':' && sentence.Length <= LongestLead && (Begun().IsMatch(sentence) || Wanted().IsMatch(sentence));
+        sentence[^1] == ':' && sentence.Length <= LongestLead && (Begun().IsMatch(sentence) || Wanted().IsMatch(sentence) && !Besides().IsMatch(sentence));
 
     [GeneratedRegex(
         @"^\W*((so|and|but|therefore|accordingly|in (light|view) of (this|the above|these facts)|for (this|these) reasons?|specifically|finally),? )?" +
@@ -28,6 +28,10 @@ internal static partial class QuestionLists
         @"(,? ((please|therefore|kindly|now|also|then|commit to|undertake to|agree to|confirm( to us)?( that| whether)?|" +
         @"(tell|inform|advise) us( whether)?|let us know( whether)?|explain|clarify|consider),? ?){1,3})?\W*[:–—…]$", Options)]
     private static partial Regex Begun();
+
+    /// <summary>"We urge you to resume aid and to answer the following questions by May:": that, and answers besides, are what is asked.</summary>
+    [GeneratedRegex(@"\b(urge|ask|call (up)?on|request|demand|implore)\b[^:]{0,40}\bto\b[^:]{8,160} and (also )?to (provide|answer|respond|submit|send|give|reply|supply)\b", Options)]
+    private static partial Regex Besides();
 
     [GeneratedRegex(
         @"\b((answers?|answering|respond|responses?|responding|reply|replies|replying|clarification|clarity|explanations?|explain|clarify|address|information|" +
