@@ -23,6 +23,12 @@ internal static class AddressWraps
         && words[^1] is { IsCapitalised: true, Key: "permanent" or "deputy" or "acting" or "assistant" or "special" or "managing" or "parliamentary" }
         && Token.Of(line.Line.Text) is [{ IsCapitalised: true } office, ..] && OfficeWords.IsHead(office);
 
+    /// <summary>"Secretaries of Foreign" and "Affairs of the …" beneath it: the matter that its first word asks for.</summary>
+    public static bool IsCutMatter(LineShape before, LineShape line) =>
+        Token.Of(before.Line.Text) is { Count: > 1 } words && char.IsLetter(before.Line.Text[^1])
+        && words[^1] is { IsCapitalised: true, Key: "foreign" or "human" or "home" or "internal" or "external" or "social" or "constitutional" or "native" }
+        && Token.Of(line.Line.Text) is [{ IsCapitalised: true, Key: "affairs" or "rights" or "relations" or "trade" or "services" or "development" or "security" }, ..];
+
     /// <summary>"Comisión de Aguas del Consejo de la", a blank line: a page set with a gap between its lines goes on.</summary>
     public static bool EndsInLink(LineShape line) =>
         Token.Of(line.Line.Text) is { Count: > 3 } words && char.IsLetter(line.Line.Text[^1])

@@ -83,6 +83,12 @@ internal static class PartyReader
             return PlaceScores.Never;
         }
 
+        if (OfficeWords.IsHead(tokens[^1]) && tokens[^2].Key is "hon" or "honourable" or "honorable" or "honble" && at >= tokens.Count - 2)
+        {
+            // "Rt. Hon. Speaker": a surname would have "Mr." or "Dr." before it.
+            return PlaceScores.Never;
+        }
+
         var person = PersonName.Score(words[first.Start..]);
         var isKnown = GivenNames.Contains(first.Key) || FamilyNames.Contains(first.Key);
         var isOfTitle = first.Key is "de" or "del" or "la" or "las" or "los" or "y" or "e" or "el" or "dos" or "das" or "da";

@@ -89,7 +89,8 @@ internal static class PersonName
     private static bool EndsInDegree(string text, IReadOnlyList<Token> words) =>
         OfficeWords.IsPostNominal(words[^1].Key) && text.AsSpan(0, words[^1].Start).TrimEnd().EndsWith(",")
         || words.Count > 2 && text.Any(char.IsLower)
-            && words[^1] is { Text: "MP" or "MEP" or "MSP" or "TD" or "QC" or "KC" or "OBE" or "CBE" };
+            && (words[^1] is { Text: "MP" or "MEP" or "MSP" or "TD" or "QC" or "KC" or "OBE" or "CBE" }
+                || words[^1].Text.Length > 2 && Courtesies.IsDegree(words[^1].Key) && IsAcronym(words[^1].Text) && !InstitutionWords.IsLegalForm(words[^1].Key));
 
     /// <summary>Points for: as many words as names have, known given and family names, initials.</summary>
     private static int EvidenceOf(List<Token> core) =>

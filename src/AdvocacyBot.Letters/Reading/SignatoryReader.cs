@@ -81,6 +81,12 @@ internal static class SignatoryReader
 
         var name = segments[0] with { End = segments[0].Start + open };
         var inside = source.Text[(name.End + 1)..(segments[0].End - 1)];
+        if (Token.Of(inside) is [var courtesy] && OfficeWords.IsHonorific(courtesy.Key) && !OfficeWords.IsHead(courtesy))
+        {
+            // "Ann Lee (Mrs.)".
+            return [name, .. segments.Skip(1)];
+        }
+
         return segments.Count > 1 && OfficeWords.OpensTitle(Token.Of(source.Slice(segments[1]))) && !Occupations.Describes(Token.Of(inside), inside)
             && !Segments.NamesInstitution(inside)
             ? [name, .. segments.Skip(1)]

@@ -23,6 +23,6 @@ internal sealed record OpenList(Ask Template, Ask? Lead)
     public int Interruptions { get; init; }
 
     public bool GoesOnWith(AskItem item) =>
-        Interruptions == 0
-        || (item.Number is { } number ? number == Last?.Number + 1 : item.Bullet is not null && item.Bullet == Last?.Bullet);
+        !(Last is { IsNested: true } && item is { IsNested: false, Number: not null })
+        && (Interruptions == 0 || (item.Number is { } number ? number == Last?.Number + 1 : item.Bullet is not null && item.Bullet == Last?.Bullet));
 }

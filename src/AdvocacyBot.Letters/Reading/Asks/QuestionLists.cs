@@ -24,7 +24,8 @@ internal static partial class QuestionLists
 
     [GeneratedRegex(
         @"^\W*((so|and|but|therefore|accordingly|in (light|view) of (this|the above|these facts)|for (this|these) reasons?|specifically|finally),? )?" +
-        @"(will|would|could|can) (you|your (government|office|department|ministry|agency|committee|administration)|the (?-i:\p{Lu})\p{L}+( \p{L}+){0,4})" +
+        @"(will|would|could|can) (you|your (government|office|department|ministry|agency|committee|administration)|the (?-i:\p{Lu})\p{L}+( \p{L}+){0,4}|parliament|congress|" +
+        @"cabinet|government|council|ministers|he|she|they)(, as [^,:]{3,40},)?" +
         @"(,? ((please|therefore|kindly|now|also|then|commit to|undertake to|agree to|confirm( to us)?( that| whether)?|" +
         @"(tell|inform|advise) us( whether)?|let us know( whether)?|explain|clarify|consider),? ?){1,3})?\W*[:–—…]$", Options)]
     private static partial Regex Begun();
@@ -36,7 +37,7 @@ internal static partial class QuestionLists
     [GeneratedRegex(
         @"\b((answers?|answering|respond|responses?|responding|reply|replies|replying|clarification|clarity|explanations?|explain|clarify|address|information|" +
         @"(let us |to |wish to )know|(tell|inform|advise) us|confirm|understand)\b[^:]{0,120}|" +
-        @"(have|put|pose|raise|submit|ask|asking|following|these|some|several|other|two|three|four|five|six|seven|eight|nine|ten) (\p{L}+ ){0,3}questions\b[^:]{0,60}|" +
+        @"(have|put|pose|raise|submit|ask|asking|following|these|some|several|other|two|three|four|five|six|seven|eight|nine|ten) (\p{L}+ ){0,3}questions\b[^:]{0,60}|our (\p{L}+ )?questions\b[^:]{0,40}|" +
         @"^questions (for|to) [^:]{3,60}):$(?<!\b(ourselves|themselves)\b[^:]*:)", Options)]
     private static partial Regex Wanted();
 }

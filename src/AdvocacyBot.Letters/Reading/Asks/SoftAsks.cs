@@ -107,7 +107,7 @@ internal static partial class SoftAsks
     private static partial Regex FormalPattern();
 
     [GeneratedRegex(
-        @"^(will|would|could) (you|your (office|department|ministry|government|team|staff|embassy|agency|committee)) (please |kindly |consider )?\p{L}+|^kindly \p{L}+",
+        @"^(will|would|could) (you|your (office|department|ministry|government|team|staff|embassy|agency|committee)) (please |kindly |consider )?\p{L}+|^kindly (?!(note|find|be (informed|advised|assured)|see|accept|refer|know|contact|receive)\b)\p{L}+",
         Options)]
     private static partial Regex OpeningPattern();
 
@@ -126,7 +126,7 @@ internal static partial class SoftAsks
 
     [GeneratedRegex(
         @"\b(you|governments?|states?|authorities|congress|department|administration|council|committee) (is|" +
-        @"are) (hereby |respectfully |strongly )*(urged|requested|called (up)?on|encouraged|asked) to\b", Options)]
+        @"are) (hereby |respectfully |strongly |kindly |therefore |accordingly |also |earnestly )*(urged|requested|called (up)?on|encouraged|asked) to\b", Options)]
     private static partial Regex PassivePattern();
 
     /// <summary>What is needed, or whose time has come.</summary>

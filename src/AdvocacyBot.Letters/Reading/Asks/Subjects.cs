@@ -64,13 +64,14 @@ internal static class Subjects
         }
 
         if (words[0] is "we" or "i" or "there" or "what" or "who" or "this" or "which" or "nobody" or "nosotros"
+            || words is ["all" or "each" or "both" or "many" or "most" or "some" or "none", "of", "us", ..]
             || words.Take(2).Any(AskWords.IsSubordinator) || words is ["no", ..]
             || words.Exists(w => w is "cuya" or "cuyo" or "cuyas" or "cuyos" or "whose"))
         {
             return new Subject(-4, null);
         }
 
-        var isAgent = IsAgent(tokens, first, verb) || IsDraft(tokens, first, verb) || verb - first == 1 && tokens[first].Text is { Length: > 2 } name && name.All(char.IsUpper);
+        var isAgent = words[0] is not ("a" or "an") && IsAgent(tokens, first, verb) || IsDraft(tokens, first, verb) || verb - first == 1 && tokens[first].Text is { Length: > 2 } name && name.All(char.IsUpper);
         var isYours = words.Exists(w => w is "your" or "su" or "sus");
         return new Subject((isAgent ? 3 : 0) + (isAgent && isYours ? 1 : 0), isAgent ? span : null)
         {

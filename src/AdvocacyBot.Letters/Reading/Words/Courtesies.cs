@@ -46,7 +46,8 @@ internal static class Courtesies
         var first = 0;
         while (first < words.Count - left
             && (OfficeWords.IsHonorific(words[first].Key) && !IsInitials(words, first) || OpensLong(words, first) || IsReigning(words, first)
-                || IsOfPair(words, first) || IsJudge(words, first) || first > 0
+                || IsOfPair(words, first) || IsJudge(words, first)
+                || words[first].Key is "assoc" or "asst" && words[first + 1].Key is "prof" or "professor" || first > 0
                 && Long.Contains(words[first].Key) && words[first].Key != "grace"
                 || first > 0 && words[first].Key is "metropolitan" or "h" or "em" or "emer" or "emerita" or "emeritus"))
         {
@@ -103,13 +104,19 @@ internal static class Courtesies
     {
         var count = name.Count;
         while (count > 2 && name[count - 1] is var last && last.Text.Length is > 1 and <= LongestLetters && last.Text.Count(char.IsUpper) > 1
-            && IsDegree(last.Key) && last.Key is not ("mp" or "mpp" or "mep" or "mla" or "mna" or "msp" or "jr" or "sr" or "ii" or "iii" or "iv"))
+            && (IsDegree(last.Key) || IsFellow(last.Text)) && last.Key is not ("mp" or "mpp" or "mep" or "mla" or "mna" or "msp" or "jr" or "sr" or "ii" or "iii" or "iv"))
         {
             count--;
         }
 
         return count < name.Count && name.Take(count).All(word => word.Text.Length < 3 || word.Text.Any(char.IsLower)) ? count : name.Count;
     }
+
+    /// <summary>"FRCN", "MCIHort": a fellow or member of a college, by how its letters open.</summary>
+    private static bool IsFellow(string letters) =>
+        letters.Length > 3 && letters.Count(char.IsUpper) > 2 && (letters.StartsWith("FRC", StringComparison.Ordinal) || letters.StartsWith("MRC", StringComparison.Ordinal)
+            || letters.StartsWith("FCI", StringComparison.Ordinal) || letters.StartsWith("MCI", StringComparison.Ordinal)
+            || letters.StartsWith("FRA", StringComparison.Ordinal) || letters.StartsWith("FAN", StringComparison.Ordinal));
 
     public static bool IsDegree(string key) => Degrees.Contains(key) || OfficeWords.IsPostNominal(key);
 

@@ -41,7 +41,7 @@ internal static partial class LetterPhrases
 
     [GeneratedRegex(
         @"^((very |most )?(sincerely|respectfully|cordially|faithfully|truly)( yours| submitted)?|" +
-        @"yours( very)? (sincerely|truly|faithfully|respectfully)?|yours( \p{L}+)? in [\p{L} ]{4,40}|yours|(with )?(best|kind|warm|warmest|" +
+        @"yours( very)? (sincerely|truly|faithfully|respectfully)?|yours( \p{L}+)? in [\p{L} '’]{4,40}|yours|(with )?(best|kind|warm|warmest|" +
         @"kindest)( personal)? (regards|wishes)|regards|with (deep |great |sincere |our )?(respect|gratitude|" +
         @"thanks|appreciation|hope|solidarity)[^.]{0,40}|in (solidarity|peace|hope|faith|service|christ|struggle|gratitude|friendship)[^.]{0,40}|fraternally[^.]{0,30}|yours ever|" +
         @"(with )?(many )?thanks?( you)?( (in advance|again|for your[^.]{0,60}))?|thank you[^.]{0,70}|" +
@@ -113,7 +113,7 @@ internal static partial class LetterPhrases
     private static partial Regex PageMark();
 
     [GeneratedRegex(
-        @"^((via|by) (e-?mail|electronic mail|post|fax|facsimile|hand|courier|u\.?s\.? mail|first class mail|" +
+        @"^((via|by) (e-?mail|electronic (mail|transmission|delivery|submission|means)|registered (mail|post)|messenger|hand delivery|post|fax|facsimile|hand|courier|u\.?s\.? mail|first class mail|" +
         @"certified mail)\b.{0,80}|(sent|submitted|transmitted|delivered|enviad[oa]) (via|by|electronically|" +
         @"v[ií]a|por)\b.{0,80}|por correo electr[oó]nico.{0,60}|v[ií]a (correo|e-?mail|" +
         @"electr[oó]nica).{0,60}|for immediate release.{0,30}|para (publicaci[oó]n|" +

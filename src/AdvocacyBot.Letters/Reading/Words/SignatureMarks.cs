@@ -87,19 +87,19 @@ internal static partial class SignatureMarks
 
     /// <summary>"On behalf of Open Doors" over or under the name of the one who signs for it.</summary>
     [GeneratedRegex(
-        @"^(signed )?(on behalf of|for and on behalf of|representing|en (nombre( y representaci[oó]n)?|representaci[oó]n) de)(?-i: the)?\s+(?=\S)",
+        @"^(signed )?(on behalf of|for and on behalf of|representing|en (nombre( y representaci[oó]n)?|representaci[oó]n) de)(?-i: the)?\s+(?=\S)|^for\s*:\s*(?=(?-i:\p{Lu})\S+ \S)",
         Options)]
     private static partial Regex Behalf();
 
-    private static readonly Openings OfBehalf = new("signed", "on behalf", "for and", "representing", "en ");
+    private static readonly Openings OfBehalf = new("signed", "on behalf", "for and", "representing", "en ", "for:", "for :");
 
     public static int BehalfLength(string words) => OfBehalf.Open(words) ? Behalf().Match(words).Length : 0;
 
-    /// <summary>"FOR: Open Doors", "for: Open Doors", "For Open Doors": how long the word before the body is; 0 where none stands.</summary>
+    /// <summary>"FOR OPEN DOORS", "For Open Doors": how long the word before the body is; 0 where none stands.</summary>
     public static int ForLength(string words) =>
         words.StartsWith("for", StringComparison.OrdinalIgnoreCase) && For().Match(words) is { Success: true } match ? match.Length : 0;
 
-    [GeneratedRegex(@"^for(\s*:\s*(the )?|\s+(the )?)(?=(?-i:\p{Lu})\S+ \S)", Options)]
+    [GeneratedRegex(@"^for\s+(the )?(?=(?-i:\p{Lu})\S+ \S)", Options)]
     private static partial Regex For();
 
     /// <summary>
