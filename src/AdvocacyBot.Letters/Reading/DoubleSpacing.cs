@@ -34,7 +34,7 @@ internal static class DoubleSpacing
         }
 
         var apart = lines.Skip(1).Count(line => line.BlanksBefore > usual);
-        var isParted = apart >= FewestWraps && apart * 2 < lines.Count;
+        var isParted = apart >= FewestWraps && Breaks(lines, usual) * FewestWraps <= wraps;
         for (var i = 1; i < lines.Count; i++)
         {
             if (isParted || GoesOn(lines[i - 1], lines[i]) || BreaksOff(lines[i - 1], widest) && !lines[i].IsBullet)
@@ -43,6 +43,10 @@ internal static class DoubleSpacing
             }
         }
     }
+
+    /// <summary>How many paragraphs no wider gap parts than the lines of each.</summary>
+    private static int Breaks(IReadOnlyList<LineShape> lines, int usual) =>
+        Enumerable.Range(1, lines.Count - 1).Count(i => lines[i].BlanksBefore <= usual && lines[i - 1] is { EndsLikeSentence: true, IsProse: true } && lines[i].IsProse);
 
     /// <summary>A line that ends in no stop, and small letters beneath.</summary>
     private static bool GoesOn(LineShape above, LineShape line) =>

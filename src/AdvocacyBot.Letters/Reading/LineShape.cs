@@ -32,7 +32,6 @@ internal sealed class LineShape
         _isProse;
 
     private bool? _tellsOfLetter, _isListedName, _isRemark, _hasTitleWords;
-
     public LineShape(TextLine line, int blanksBefore, bool dayFirst)
     {
         Line = line;
