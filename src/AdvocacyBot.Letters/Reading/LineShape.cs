@@ -30,8 +30,8 @@ internal sealed class LineShape
     // Only some places of a letter ask these, and their patterns are the dear ones.
     private bool? _isSignatureHead, _isClose, _isFurniture, _isContact, _isPostal, _isSeries, _namesPerson, _namesHolder,
         _isProse;
-
     private bool? _tellsOfLetter, _isListedName, _isRemark, _hasTitleWords;
+
     public LineShape(TextLine line, int blanksBefore, bool dayFirst)
     {
         Line = line;
