@@ -171,7 +171,7 @@ public class AskTests
     }
 
     [Fact]
-    public void Questions_in_a_list_leave_the_ask_to_the_sentence_that_opens_it()
+    public void Questions_in_a_list_are_asks_beneath_a_sentence_that_wants_answers()
     {
         var letter = Written.WithBody(
             """
@@ -182,7 +182,9 @@ public class AskTests
             """);
 
         Assert.Equal(
-            ["We request answers to the questions below by July 30, 2020:"], letter.Asks.Select(a => a.Words.Value));
+            ["We request answers to the questions below by July 30, 2020:", "How many persons have been transferred since March?",
+             "What has the agency done to test them?"],
+            letter.Asks.Select(a => a.Words.Value));
     }
 
     [Fact]

@@ -33,7 +33,7 @@ internal static class AddressPairs
                 return new TextSpan(words[i].Start, words[i].End);
             }
 
-            if (Another(words, i, text) is { } next)
+            if ((Another(words, i, text) ?? OfficeAfterHolder(words, i, text)) is { } next)
             {
                 return new TextSpan(words[i].Start, words[next].Start);
             }
@@ -65,6 +65,17 @@ internal static class AddressPairs
             || isBody && at == and + 1 && words[at].Key == words[0].Key && InstitutionWords.IsOfState(words[0].Key)
             || OfficeWords.IsHonorific(words[at].Key) && !OfficeWords.IsHead(words[at]) && PersonName.Score(text[words[at].Start..]) >= 3
             ? at
+            : null;
+    }
+
+    /// <summary>"The Hon. Ann Lee MP and the Minister for Health": behind a person with a courtesy another office begins.</summary>
+    private static int? OfficeAfterHolder(IReadOnlyList<Token> words, int and, string text)
+    {
+        var office = words[and + 1].Key is "the" or "el" or "la" or "al" ? and + 2 : and + 1;
+        return office < words.Count && words[office].IsCapitalised && Courtesies.Leading([.. words.Take(and)], left: 2) > 0
+            && text[..words[and - 1].End] is var person && PersonName.Score(person) >= 3 && !Segments.NamesInstitution(person)
+            && text[words[office].Start..] is var title && OfficeWords.OpensTitle(Token.Of(title)) && PartyReader.Addressed(title) is null
+            ? office
             : null;
     }
 

@@ -58,7 +58,10 @@ internal sealed class AddressUnit
 
     public IReadOnlyList<Token> Tokens { get; }
 
-    public bool OpensTitle => _opensTitle ??= OfficeWords.OpensTitle(Tokens) && !(Tokens is [{ Key: "h" }, var body, ..] && InstitutionWords.IsHead(body));
+    public bool OpensTitle => _opensTitle ??= OfficeWords.OpensTitle(Tokens) && !(Tokens is [{ Key: "h" }, var body, ..] && InstitutionWords.IsHead(body)) && !IsSomeonesOffice;
+
+    /// <summary>"Majority Leader's Office": the office as a place of work.</summary>
+    private bool IsSomeonesOffice => Tokens is [.., var whose, { Key: "office" }] && Words.AsSpan(whose.Start).IndexOfAny('\'', '’') is >= 0;
 
     public int NameScore => _nameScore ??= PersonName.Score(Words, Tokens);
 
@@ -120,6 +123,10 @@ internal sealed class AddressUnit
     public bool CallsAnew => _callsAnew ??=
         Lead is Lead.Line or Lead.Blank && Tokens.Count > 2 && OfficeWords.IsHonorific(Tokens[0].Key)
         && !OfficeWords.IsHead(Tokens[0]) && !InstitutionWords.IsHead(Tokens[1]);
+
+    /// <summary>"Honourable Minister of Water": the courtesy is the office's, and no name follows it.</summary>
+    public bool CallsByOffice => Lead is Lead.Line && CallsAnew && Tokens[0].Key is "honourable" or "honorable" or "hon" or "honble"
+        && OfficeWords.IsHead(Tokens[1]) && !Tokens[1].Key.EndsWith('s') && PartyReader.Addressed(Words, Tokens) is null;
 
     /// <summary>"Canberra ACT 2600".</summary>
     public bool EndsInCode => Tokens.Count > 1 && Tokens[^1].Text is { Length: 4 or 5 } code && code.All(char.IsDigit);

@@ -11,10 +11,23 @@ internal static class AddressWraps
 
     /// <summary>A word that asks for more ends the line: "Head of the", "Población y", "… Ann Lee, High".</summary>
     public static bool BreaksOff(LineShape line) =>
-        Token.Of(line.Line.Text) is { Count: > 3 } words && char.IsLetter(line.Line.Text[^1])
+        Token.Of(line.Line.Text) is { Count: > 1 and <= 3 } few && few[^1] is { IsCapitalised: false, Key: "of" or "for" or "the" } && char.IsLetter(line.Line.Text[^1])
+        || Token.Of(line.Line.Text) is { Count: > 3 } words && char.IsLetter(line.Line.Text[^1])
         && (words[^1].Key is "excellency" or "honourable" or "honorable" or "excelencia" || !words[^1].IsCapitalised && (NameRun.IsLink(words[^1].Key)
                 || words[^1].Key is "e" or "en" or "con" or "por" or "in" or "with" or "at" or "by" or "from")
             || line.Line.Text.Length >= FullLine && OfficeWords.IsQualifier(words[^1].Key) && !OfficeWords.IsHead(words[^1]));
+
+    /// <summary>"Permanent" and "Representatives of" beneath it: the office that its first word asks for.</summary>
+    public static bool IsCutOffice(LineShape before, LineShape line) =>
+        Token.Of(before.Line.Text) is { Count: > 0 and <= 4 } words && char.IsLetter(before.Line.Text[^1])
+        && words[^1] is { IsCapitalised: true, Key: "permanent" or "deputy" or "acting" or "assistant" or "special" or "managing" or "parliamentary" }
+        && Token.Of(line.Line.Text) is [{ IsCapitalised: true } office, ..] && OfficeWords.IsHead(office);
+
+    /// <summary>"Secretaries of Foreign" and "Affairs of the …" beneath it: the matter that its first word asks for.</summary>
+    public static bool IsCutMatter(LineShape before, LineShape line) =>
+        Token.Of(before.Line.Text) is { Count: > 1 } words && char.IsLetter(before.Line.Text[^1])
+        && words[^1] is { IsCapitalised: true, Key: "foreign" or "human" or "home" or "internal" or "external" or "social" or "constitutional" or "native" }
+        && Token.Of(line.Line.Text) is [{ IsCapitalised: true, Key: "affairs" or "rights" or "relations" or "trade" or "services" or "development" or "security" }, ..];
 
     /// <summary>"Comisión de Aguas del Consejo de la", a blank line: a page set with a gap between its lines goes on.</summary>
     public static bool EndsInLink(LineShape line) =>
@@ -35,6 +48,10 @@ internal static class AddressWraps
     /// <summary>One word beneath a full line that opens with a mark: the page was too narrow for it.</summary>
     public static bool IsLastWord(LineShape before, LineShape line) =>
         before.Line.Text.Length >= FullLine && line.Words == 1 && !Regions.IsCity(line.Line.Text);
+
+    /// <summary>"Council" alone beneath lines that a narrow column broke.</summary>
+    public static bool IsKindOfBody(LineShape line) =>
+        Token.Of(line.Line.Text) is [{ IsCapitalised: true } word] && word.Text.Any(char.IsLower) && InstitutionWords.IsHead(word);
 
     /// <summary>
     /// A word of what offices and bodies are of, alone or before a slash, beneath a full line: "… for Foreign Affairs and

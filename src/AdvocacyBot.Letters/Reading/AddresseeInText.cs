@@ -25,7 +25,7 @@ internal static partial class AddresseeInText
         {
             if (line.Shown.Length <= LineShape.LongLine && !line.EndsLikeSentence
                 && Heading().Match(source.Slice(line.Line.Span)) is { Success: true } heading
-                && SalutationReader.Greeted(source, SpanOf(heading.Groups["to"]).At(line.Line.Span.Start)) is { Count: > 0 } headed
+                && OfficeHolders.Joined(source, SalutationReader.Greeted(source, SpanOf(heading.Groups["to"]).At(line.Line.Span.Start))) is { Count: > 0 } headed
                 && headed.TrueForAll(IsKnown))
             {
                 return headed;

@@ -19,6 +19,7 @@ internal sealed class LineContext
     {
         IsDayFirst = dayFirst;
         Shapes = LineParts.Of(source, dayFirst);
+        DoubleSpacing.Close(Shapes);
         LineSpace.Restore(Shapes);
         Continues = new bool[Shapes.Count];
         for (var i = 1; i < Shapes.Count; i++)

@@ -85,7 +85,7 @@ internal static class LineParts
 
         var parts = Columns.Parted(document, line.Span);
         var (first, last) = (document[parts[0].Start..parts[0].End], document[parts[^1].Start..parts[^1].End]);
-        return parts.Count == 2 && (NamesAddressee(first) || LetterPhrases.SubjectMark().IsMatch(first)) && DateWords.WholeLine(last, dayFirst) is not null
+        return parts.Count == 2 && (NamesAddressee(first) || LetterPhrases.SubjectMark().IsMatch(first) || LetterPhrases.IsFurniture(first)) && DateWords.WholeLine(last, dayFirst) is not null
             ?
             [
                 (new TextLine(document, line.Number, parts[0].Start, parts[0].End), blanks),

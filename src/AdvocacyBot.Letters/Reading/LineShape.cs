@@ -30,7 +30,6 @@ internal sealed class LineShape
     // Only some places of a letter ask these, and their patterns are the dear ones.
     private bool? _isSignatureHead, _isClose, _isFurniture, _isContact, _isPostal, _isSeries, _namesPerson, _namesHolder,
         _isProse;
-
     private bool? _tellsOfLetter, _isListedName, _isRemark, _hasTitleWords;
 
     public LineShape(TextLine line, int blanksBefore, bool dayFirst)
@@ -128,6 +127,9 @@ internal sealed class LineShape
     public void StandAsSubject(bool opens) => (IsSubjectMark, IsOfSubject) = (opens, true);
 
     public bool IsOfSubject { get; private set; }
+
+    /// <summary>So many blanks stand between all lines of the page, and part nothing.</summary>
+    public void StandCloser(int blanks) => BlanksBefore = Math.Max(0, BlanksBefore - blanks);
 
     /// <summary>The form of the lines around tells what their space does not: another part begins here, or none.</summary>
     public void StandApart(bool isApart) => BlanksBefore = isApart ? Math.Max(1, BlanksBefore) : 0;

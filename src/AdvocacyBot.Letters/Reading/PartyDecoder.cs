@@ -167,8 +167,9 @@ internal static class PartyDecoder
             return 0;
         }
 
-        if (role == PartyRole.Title && (has & HasName) != 0 && unit.CallsAnew
-            || role is PartyRole.Organization or PartyRole.Title && (unit.IsGroup || unit.CallsAnew && last != PartyRole.Courtesy && has != 0))
+        var isOfName = unit.CallsByOffice && last == PartyRole.Name && (has & HasTitle) == 0;
+        if (!isOfName && role == PartyRole.Title && (has & HasName) != 0 && unit.CallsAnew
+            || !isOfName && role is PartyRole.Organization or PartyRole.Title && (unit.IsGroup || unit.CallsAnew && last != PartyRole.Courtesy && has != 0))
         {
             return -12;
         }

@@ -31,7 +31,7 @@ internal static class PartyReader
             var start = segments[0].Start;
             var title = WithoutCourtesy.Title(source, new TextSpan(start, start + nameStart));
             var name = new TextSpan(start + nameStart, segments[0].End);
-            return Made(source, span, name, title, Office(source, segments, 1));
+            return Made(source, span, WithoutCourtesy.Name(source.Text, name), title, Office(source, segments, 1));
         }
 
         if (PersonName.Score(first) >= 1 && !OfficeWords.OpensTitle(Token.Of(first)))
@@ -80,6 +80,12 @@ internal static class PartyReader
             || NameRun.IsLink(before.Key) || before.Key is "a" or "en" or "ante" or "at" or "in"
             || OpensPlace(before.Key) || IsInBrackets(words, first.Start) || first.Key is "pro" or "tempore" or "tem" || between.Contains(',') || !HasLetters(words.AsSpan(first.Start)))
         {
+            return PlaceScores.Never;
+        }
+
+        if (OfficeWords.IsHead(tokens[^1]) && tokens[^2].Key is "hon" or "honourable" or "honorable" or "honble" && at >= tokens.Count - 2)
+        {
+            // "Rt. Hon. Speaker": a surname would have "Mr." or "Dr." before it.
             return PlaceScores.Never;
         }
 

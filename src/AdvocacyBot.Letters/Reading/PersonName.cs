@@ -53,6 +53,7 @@ internal static class PersonName
             + (OfficeWords.IsHonorific(all[0].Key) ? 2 : 0)
             + (EndsInDegree(text, all) ? 2 : 0)
             - DoubtOf(words, core[0], isPeer)
+            - (core.Count > 1 && IsTerritory(core[^1].Key) ? 9 : 0)
             - (isMixedCase ? 2 * words.Count(w => w.Text.Length is >= 3 and <= 6 && IsAcronym(w.Text)) : 0);
     }
 
@@ -88,7 +89,8 @@ internal static class PersonName
     private static bool EndsInDegree(string text, IReadOnlyList<Token> words) =>
         OfficeWords.IsPostNominal(words[^1].Key) && text.AsSpan(0, words[^1].Start).TrimEnd().EndsWith(",")
         || words.Count > 2 && text.Any(char.IsLower)
-            && words[^1] is { Text: "MP" or "MEP" or "MSP" or "TD" or "QC" or "KC" or "OBE" or "CBE" };
+            && (words[^1] is { Text: "MP" or "MEP" or "MSP" or "TD" or "QC" or "KC" or "OBE" or "CBE" }
+                || words[^1].Text.Length > 2 && Courtesies.IsDegree(words[^1].Key) && IsAcronym(words[^1].Text) && !InstitutionWords.IsLegalForm(words[^1].Key));
 
     /// <summary>Points for: as many words as names have, known given and family names, initials.</summary>
     private static int EvidenceOf(List<Token> core) =>
@@ -170,6 +172,11 @@ internal static class PersonName
 
         return range;
     }
+
+    /// <summary>"Kwale County", "Matuga Constituency": where, and nobody's name.</summary>
+    private static bool IsTerritory(string key) =>
+        key is "county" or "subcounty" or "sub-county" or "sub county" or "city" or "province" or "district" or "subdistrict" or "constituency" or "municipality" or "township"
+            or "borough" or "prefecture" or "governorate" or "location" or "sublocation" or "region" or "division" or "shire" or "island" or "islands";
 
     private static bool IsAcronym(string word) => word.All(char.IsUpper);
 }

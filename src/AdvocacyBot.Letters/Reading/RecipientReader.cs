@@ -35,17 +35,18 @@ internal static partial class RecipientReader
         }
 
         var titled = title is not null && TitleAddressee().Match(source.Slice(title.Span)) is { Success: true } match
-            ? SalutationReader.Greeted(source, SpanOf(match.Groups["to"]).At(title.Span.Start))
+            ? OfficeHolders.Joined(source, SalutationReader.Greeted(source, SpanOf(match.Groups["to"]).At(title.Span.Start)))
             : [];
         return salutation is { Greeted.Count: > 0 } && !IsHolder(titled, salutation.Greeted) ? salutation.Greeted
             : titled.Count > 0 ? titled
             : AddresseeInText.Read(source, opening);
     }
 
-    /// <summary>The title names who holds the one office that is greeted: "… to President Lee", "Mr. President:".</summary>
+    /// <summary>The title names who holds each office that is greeted: "… to President Lee", "Mr. President:".</summary>
     private static bool IsHolder(List<Party> titled, IReadOnlyList<Party> greeted) =>
-        titled is [{ Name: not null, Title: { } office }] && greeted is [{ Name: null, Title: { } called }]
-        && Token.FirstKey(office.Value) == Token.FirstKey(called.Value);
+        titled.Count > 0 && titled.Count == greeted.Count && titled.Zip(greeted).All(pair =>
+            pair is { First: { Name: not null, Title: { } office }, Second: { Name: null, Title: { } called } }
+            && Token.FirstKey(office.Value) == Token.FirstKey(called.Value));
 
     /// <summary>One body above, and someone of it greeted by name and office: whoever is greeted is written to there.</summary>
     private static IReadOnlyList<Party> WithHolders(

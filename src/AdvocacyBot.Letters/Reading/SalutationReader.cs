@@ -14,7 +14,7 @@ internal static partial class SalutationReader
         @"^(dear|distinguished|esteemed|respected|greetings|estimad[oa]s?|estimad[oa]\([oa]s?\)|distinguid[oa]s?|apreciad[oa]s?|apreciables?|" +
         @"honou?rables?|respetad[oa]s?|querid[oa]s?|muy|honorables?|excelent[ií]sim[oa]s?|to|" +
         @"your(?! (royal |serene )?(majest|highness|excellenc))|a|" +
-        @"se[nñ]ores|se[nñ]oras|the|y|and)\b[\s,]*",
+        @"se[nñ]ores|se[nñ]oras|the|y|and|" + Greetings.Words + @")\b[\s,]*",
         RegexOptions.IgnoreCase | RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture)]
     private static partial Regex Greeting();
 
@@ -171,6 +171,12 @@ internal static partial class SalutationReader
         }
 
         var (before, after) = (tokens[i - 1].Key, tokens[i + 1].Key);
+        if (tokens[i].Key is "and" && before == after)
+        {
+            // "Prime Minister and Minister": English knows no forms by sex, so these are two.
+            return false;
+        }
+
         return before is "state" or "estado" && after is "government" or "gobierno"
             || before.Length == 5 && after.Length == 5 && before[..3] == after[..3] && before[^1] == 's' && OfficeWords.IsHead(before)
             || before.Length > 5 && after.Length > 5 && before.AsSpan(0, 5).SequenceEqual(after.AsSpan(0, 5))

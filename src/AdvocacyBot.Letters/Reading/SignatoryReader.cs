@@ -14,7 +14,7 @@ internal static class SignatoryReader
     {
         var segments = WithDegrees(source, WithBrackets(source, first));
         var (title, body) = Behind(source, segments);
-        var (office, name) = Led(source, first, segments[0]);
+        var (office, name) = Led(source, first, WithoutLetters(source, segments[0]));
         List<Sourced<string>> titles = [.. office, .. title is { } words ? SplitTitles(source, words) : []];
         var affiliation = body is { } of ? source.Words(of) : null;
         foreach (var (cell, role) in more)
@@ -81,6 +81,12 @@ internal static class SignatoryReader
 
         var name = segments[0] with { End = segments[0].Start + open };
         var inside = source.Text[(name.End + 1)..(segments[0].End - 1)];
+        if (Token.Of(inside) is [var courtesy] && OfficeWords.IsHonorific(courtesy.Key) && !OfficeWords.IsHead(courtesy))
+        {
+            // "Ann Lee (Mrs.)".
+            return [name, .. segments.Skip(1)];
+        }
+
         return segments.Count > 1 && OfficeWords.OpensTitle(Token.Of(source.Slice(segments[1]))) && !Occupations.Describes(Token.Of(inside), inside)
             && !Segments.NamesInstitution(inside)
             ? [name, .. segments.Skip(1)]
@@ -106,6 +112,12 @@ internal static class SignatoryReader
         return comma > 0 && !(Token.FirstKey(name[comma..]) is "jr" or "sr" or "ii" or "iii" or "iv")
             ? [segments[0] with { End = segments[0].Start + comma }, .. segments.Skip(1)]
             : segments;
+    }
+
+    private static TextSpan WithoutLetters(SourceDocument source, TextSpan name)
+    {
+        var words = Token.Of(source.Slice(name));
+        return Courtesies.WithoutLetters(words) is var left && left < words.Count ? name with { End = name.Start + words[left - 1].End } : name;
     }
 
     /// <summary>Title and organisation behind the name on its own line.</summary>

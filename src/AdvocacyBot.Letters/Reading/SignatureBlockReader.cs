@@ -11,7 +11,7 @@ internal static class SignatureBlockReader
 {
     public static IReadOnlyList<Signatory> Read(SourceDocument source, IReadOnlyList<LineShape> lines)
     {
-        var own = lines.TakeWhile(l => !SignatureHeads.IsDistribution(l.Shown) && !ListTail.OpensAnnex(l)).ToList();
+        var own = lines.TakeWhile(l => !SignatureHeads.IsDistribution(l.Shown) && !ListTail.OpensAnnex(l) && !Receipts.Opens(l.Shown)).ToList();
         var list = new SignatureList(SignatureWraps.Unwrapped(source, SignatureCells.Of(source, own)));
         var roles = SignatureDecoder.Roles(list);
         var places = OrganizationName.PlacesIn(list.Cells);

@@ -36,15 +36,26 @@ internal static class SignatureCells
         }
 
         List<SignatureCell> told = [.. SignatureBrackets.Parted(source, SignatureCaptions.Joined(cells))];
-        MarkHouses(source.Text, told);
+        MarkHouses(source, told);
         return SignatureChairs.Marked(SignaturePeers.Marked(source, SignatureSpeakers.Parted(source, SignaturePairs.Parted(source, told))));
     }
 
     /// <summary>A house by whose name "Per:" beneath tells that one of its people signs.</summary>
-    private static void MarkHouses(string text, List<SignatureCell> cells)
+    private static void MarkHouses(SourceDocument source, List<SignatureCell> cells)
     {
+        var text = source.Text;
         for (var i = 1; i < cells.Count; i++)
         {
+            if (SignatureMarks.ForLength(cells[i - 1].Text) is > 0 and var length && IsSignedFor(cells, i))
+            {
+                cells[i - 1] = cells[i - 1].Cut(source, cells[i - 1].Span with { Start = cells[i - 1].Span.Start + length }, isFirst: true).AsHouse();
+            }
+
+            if (SignatureMarks.ForLength(cells[i].Text) is > 0 and var behind && IsSignedForAbove(cells, i))
+            {
+                cells[i] = cells[i].Cut(source, cells[i].Span with { Start = cells[i].Span.Start + behind }, isFirst: true);
+            }
+
             if (cells[i] is { IsSigned: true, BlanksBefore: 0, PersonEvidence: >= 1 } && cells[i - 1] is { Known: null, NamesBody: true, NamesPersonFirst: false } house
                 && cells[i].Span.Start > house.Span.End && text.AsSpan(house.Span.End, cells[i].Span.Start - house.Span.End).Trim().Equals("Per:", StringComparison.OrdinalIgnoreCase))
             {
@@ -52,6 +63,19 @@ internal static class SignatureCells
             }
         }
     }
+
+    /// <summary>"FOR OPEN DOORS" over a name, and over the office of whoever bears it.</summary>
+    private static bool IsSignedFor(List<SignatureCell> cells, int person) =>
+        cells[person - 1] is { Known: null, IsOfSeries: false, IsBroken: false, NamesPersonFirst: false } house && cells[person] is { Known: null, IsBehalf: false, NamesBody: false }
+        && (cells[person].PersonEvidence >= 1 || cells[person].IsSigned)
+        && (cells[person].NamesPersonFirst || person + 1 < cells.Count && cells[person + 1] is { OpensTitle: true, NamesPersonFirst: false });
+
+    /// <summary>"For the Council of Churches", "FOR OPEN DOORS" beneath whoever signs.</summary>
+    private static bool IsSignedForAbove(List<SignatureCell> cells, int i) =>
+        cells[i] is { Known: null, IsOfSeries: false, IsBroken: false, NamesPersonFirst: false, NamesBody: true } body
+        && (body.IsCapitals || body.Text.StartsWith("For the ", StringComparison.Ordinal))
+        && cells[i - 1] is { NamesBody: false } above && (above.OpensTitle || above.PersonEvidence >= 1) || i > 0 && cells[i - 1].NamesPersonFirst
+            && cells[i] is { Known: null, IsOfSeries: false, IsBroken: false, NamesBody: true } last && last.Text.StartsWith("For the ", StringComparison.Ordinal);
 
     /// <summary>The lines without slogans, feet of pages and sources cited.</summary>
     private static List<LineShape> Signed(SourceDocument source, IReadOnlyList<LineShape> lines)

@@ -39,6 +39,21 @@ internal static partial class SignaturePieces
         return pieces.Count > 0 ? WithLastParted(text, pieces, mark, IsClosed(text, span)) : [span];
     }
 
+    /// <summary>"Services, Aid, and Education Network (SAEN)": the letters are those of all the pieces.</summary>
+    public static bool AreOneName(string text, List<TextSpan> pieces)
+    {
+        var last = text[pieces[^1].Start..pieces[^1].End];
+        return Segments.Acronym(last) is { } letters
+            && Token.Of(last[..letters.Start]).Count(w => w.IsCapitalised) < letters.Length
+            && OrganizationName.AreInitials(text[pieces[0].Start..(pieces[^1].Start + letters.Start)], last[letters.Start..letters.End]);
+    }
+
+    /// <summary>"Signed: Ann Lee, Director, Open Doors": one person, by the office between the two names.</summary>
+    public static bool AreOfOne(string words, int label) =>
+        words.StartsWith("signed", StringComparison.OrdinalIgnoreCase)
+        && words[label..].Split(',', StringSplitOptions.TrimEntries) is [var name, var office, var body]
+        && PersonName.Score(name) >= 1 && Occupations.Describes(Token.Of(office), office) && Segments.NamesInstitution(body);
+
     /// <summary>
     /// "Centro Luz, Fundación Agua Clara, Red del Sur": behind each comma the kind of a body opens a name of its own, and no
     /// link goes on with the one before ("Tierra, Sociedad y Cultura").

@@ -36,7 +36,7 @@ internal static partial class SignatureProse
     public static bool TellsForWhom(string words) => words.Length <= LineShape.LongLine && ForWhom().IsMatch(words);
 
     [GeneratedRegex(
-        @"^(co-?)?(counsel (of record )?for|(attorneys?|solicitors?|lawyers?|abogad[oa]s?|apoderad[oa]s?) (for|of|de|del) " +
+        @"^(co-?)?(counsel (of record )?for|lawyers (for|of) (plaintiffs?|appellants?|petitioners?|applicants?|respondents?|claimants?|defendants?|amici)|(attorneys?|solicitors?|lawyer|abogad[oa]s?|apoderad[oa]s?) (for|of|de|del) " +
         @"(the|all|la|el|los|las|plaintiffs?|appellants?|petitioners?|applicants?|respondents?|claimants?|defendants?|amici)) ",
         RegexOptions.IgnoreCase | RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture)]
     private static partial Regex ForWhom();

@@ -92,6 +92,11 @@ internal static class SignatureSeries
         var isLabelled = label > 0 && (!IsPlaceLabel(words, label) || ForPlace(words) > 0 || SignaturePieces.AreBodies(words, rest));
         var mark = Mark(words, rest, isLabelled) ?? (EndsInStop(words) || label > 0 ? ';' : null as char?);
         IEnumerable<SignaturePart> opening = label > 0 ? [new(new TextSpan(0, label).At(line.Start))] : [];
+        if (label > 0 && mark == ',' && SignaturePieces.AreOfOne(words, label))
+        {
+            return [new(rest.Trimmed(words).At(line.Start))];
+        }
+
         return mark is { } m && SignaturePieces.Of(words, WithoutStop(words, rest), m) is { Count: > 1 } pieces
             && (isLabelled ? WithTitlesJoined(words, pieces) : m == '|' ? SignatureTable.WithoutPlaces(words, pieces) : pieces) is var names
             ? m == '|' && SignatureTable.Row(words, names) is { } row ? [.. row.Select(part => part with { Span = part.Span.At(line.Start) })]
@@ -233,16 +238,7 @@ internal static class SignatureSeries
             afterPerson = isPerson;
         }
 
-        return names * 10 >= pieces.Count * ofTen && !AreOneName(text, pieces);
-    }
-
-    /// <summary>"Services, Aid, and Education Network (SAEN)": the letters are those of all the pieces.</summary>
-    private static bool AreOneName(string text, List<TextSpan> pieces)
-    {
-        var last = text[pieces[^1].Start..pieces[^1].End];
-        return Segments.Acronym(last) is { } letters
-            && Token.Of(last[..letters.Start]).Count(w => w.IsCapitalised) < letters.Length
-            && OrganizationName.AreInitials(text[pieces[0].Start..(pieces[^1].Start + letters.Start)], last[letters.Start..letters.End]);
+        return names * 10 >= pieces.Count * ofTen && !SignaturePieces.AreOneName(text, pieces);
     }
 
     private static bool IsDot(char mark) => SignatureSeparators.Dots.Contains(mark, StringComparison.Ordinal);

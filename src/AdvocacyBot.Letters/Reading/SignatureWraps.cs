@@ -82,7 +82,7 @@ internal sealed class SignatureWraps
     private bool GoesOn(SignatureCell before, SignatureCell cell)
     {
         if (before.Span.Start >= cell.Span.Start || before.IsHead || cell.IsHead || before.Known is not null
-            || cell.Known is not null
+            || cell.Known is not null || cell.IsBehalf || SignatureNoise.IsRemark(cell.Shown) || Languages.AreAll(cell.Shown)
             || before.IsOfSeries || cell.IsOfSeries || _arePlaced && before.EndsInPlace && cell.EndsInPlace)
         {
             return false;

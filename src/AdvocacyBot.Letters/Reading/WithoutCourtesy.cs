@@ -14,7 +14,7 @@ internal static class WithoutCourtesy
         var tokens = Token.Of(source.Slice(span)).ToList();
         var isArticle = tokens.Count > 0 && tokens[0].Key is "the" or "el" or "la" or "al" or "his" or "her";
         var start = isArticle ? 1 : 0;
-        while (start < tokens.Count && IsPureHonorific(tokens[start].Key))
+        while (start < tokens.Count && (IsPureHonorific(tokens[start].Key) || start + 1 < tokens.Count && (OpensHonour(tokens, start) || start > 0 && tokens[start].Key is "the")))
         {
             start++;
         }
@@ -32,8 +32,12 @@ internal static class WithoutCourtesy
     private static bool IsPureHonorific(string key) =>
         OfficeWords.IsHonorific(key) && !OfficeWords.IsHead(key) || key is "he" or "hh" or "honble" or "madam" or "madame";
 
+    /// <summary>"Right" of "The Right Honourable the Prime Minister".</summary>
+    private static bool OpensHonour(List<Token> words, int i) =>
+        words[i].Key is "right" or "rt" && words[i + 1].Key is "honourable" or "honorable" or "hon";
+
     private static bool IsCourtesy(IReadOnlyList<Token> words, int i) =>
-        IsPureHonorific(words[i].Key) && !Courtesies.IsInitials(words, i) || Courtesies.IsOfPair(words, i) || words[i].Text is "S.E."
+        IsPureHonorific(words[i].Key) && !Courtesies.IsInitials(words, i) || Courtesies.IsOfPair(words, i) || Courtesies.IsJudge(words, i) || words[i].Text is "S.E."
         || i > 0 && i + 2 < words.Count && words[i].Key is "prince" or "princess";
 
     /// <summary>"Don Beyer", "Don S. Ruiz": a given name, where nothing but a family name follows.</summary>
@@ -41,6 +45,9 @@ internal static class WithoutCourtesy
         tokens[i].Text == "Don" && tokens[i + 1] is var next
         && (i + 2 == tokens.Count && !GivenNames.Contains(next.Key)
             || i + 3 == tokens.Count && next.Text.Length <= 2 && next.Text.EndsWith('.'));
+
+    /// <summary>"D. Lee", "P. Ruiz": before a family name alone it is an initial, and neither "Don" nor "Padre".</summary>
+    private static bool IsInitial(IReadOnlyList<Token> tokens, int i) => i == 0 && tokens.Count == 2 && tokens[0].Text is "D." or "P." or "C.";
 
     public static TextSpan Name(string text, TextSpan span)
     {
@@ -53,7 +60,7 @@ internal static class WithoutCourtesy
             : tokens.Count > 2 && tokens[0].Key is "his" or "her" or "su"
                 && tokens[1].Key is "excellency" or "excelencia" or "holiness" or "santidad" or "eminence" or "eminencia" ? 2
             : start;
-        while (start < tokens.Count - 1 && IsCourtesy(tokens, start) && !IsGivenDon(tokens, start))
+        while (start < tokens.Count - 1 && IsCourtesy(tokens, start) && !IsGivenDon(tokens, start) && !IsInitial(tokens, start))
         {
             start++;
         }

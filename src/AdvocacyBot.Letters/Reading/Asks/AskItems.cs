@@ -7,7 +7,11 @@ using AdvocacyBot.Letters.Text;
 namespace AdvocacyBot.Letters.Reading.Asks;
 
 /// <summary>A paragraph as an item of a list: its words without the mark before them, and the mark's number.</summary>
-internal sealed record AskItem(TextSpan Span, int? Number, char? Bullet, bool IsMarked, bool IsDeed, bool IsQuestion);
+internal sealed record AskItem(TextSpan Span, int? Number, char? Bullet, bool IsMarked, bool IsDeed, bool IsQuestion)
+{
+    /// <summary>"3.1": a point of a point, which "4." does not go on with.</summary>
+    public bool IsNested { get; init; }
+}
 
 internal static partial class AskItems
 {
@@ -34,7 +38,10 @@ internal static partial class AskItems
         int? number = int.TryParse(mark.Groups["number"].Value, CultureInfo.InvariantCulture, out var read) ? read : null;
         return new AskItem(
             paragraph with { Start = paragraph.Start + mark.Length }, number, Bullet(mark),
-            mark.Success, isDeed, text.TrimEnd().EndsWith('?'));
+            mark.Success, isDeed, text.TrimEnd().EndsWith('?'))
+        {
+            IsNested = mark.ValueSpan.TrimStart() is [>= '0' and <= '9', '.', >= '0' and <= '9', ..] or [>= '0' and <= '9', >= '0' and <= '9', '.', >= '0' and <= '9', ..],
+        };
     }
 
     /// <summary>"Could you confirm:", "whether the office is open": the item ends its lead's own words.</summary>
@@ -159,6 +166,8 @@ internal static partial class AskItems
         var first = AskWords.IsManner(words[0].Key) ? 1 : 0;
         return words[first].Key is "que" or "that" || AskWords.IsAct(words[first].Key)
             || words[first].Key.Length > 4 && AskWords.IsInfinitive(words[first].Key) && words[0].IsCapitalised
+            || words[first].Key is "pay" or "come" && words[0].IsCapitalised && first + 1 < words.Count && words[first + 1].Key is "the" or "all" or "what" or "for" or "those"
+                or "to" or "and" or "every" or "each" or "our" or "their"
             || words[first].Key is "not" or "no" or "dont" && words.Count > 2;
     }
 

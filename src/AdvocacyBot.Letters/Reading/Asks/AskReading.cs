@@ -57,7 +57,8 @@ internal sealed class AskReading(SourceDocument source, Writers writers)
 
         var isSeries = _asks.Count > 0 && AskItems.EndsInSeries(source.Slice(_asks[^1].Words.Span))
             || open is { AsksThat: true, Interruptions: 0 } && AskItems.IsWish(source.Slice(paragraph.Span))
-            || open is { Interruptions: 0, Last: null or { IsMarked: false } } && AskItems.NamesDeed(source.Slice(paragraph.Span));
+            || open is { Interruptions: 0, Last: null or { IsMarked: false } } && AskItems.NamesDeed(source.Slice(paragraph.Span))
+            || open is { WantsAnswers: true, Interruptions: 0, Last: null or { IsMarked: false } } && source.Text[paragraph.Span.End - 1] == '?';
         var item = AskItems.Of(source, paragraph.Span, isSeries);
         return item is not null && open.GoesOnWith(item) && !(open.Last is { IsMarked: true } && !item.IsMarked && !isSeries && !AskItems.IsLastTitled(source.Slice(paragraph.Span))) ? item : null;
     }
@@ -76,7 +77,7 @@ internal sealed class AskReading(SourceDocument source, Writers writers)
         }
 
         var (words, rest) = AskItems.Parted(source, item.Span);
-        if (!item.IsQuestion && !AskHeads.ReservesRights(source.Slice(words)))
+        if ((!item.IsQuestion || open.WantsAnswers) && !AskHeads.ReservesRights(source.Slice(words)))
         {
             var of = AskItems.Addressee(source.Slice(words)) ?? open.Template.Of;
             _asks.Add(open.Template with { Words = source.Words(words), Of = of });
@@ -177,24 +178,31 @@ internal sealed class AskReading(SourceDocument source, Writers writers)
     private OpenList? Opens(SentenceText sentence, Ask? ask, IReadOnlyList<Paragraph> next)
     {
         var endsOpen = sentence.Text[^1] is not ('.' or '?' or '!' or '”' or '"');
-        var announces = AskHeads.OpensList(sentence.Text);
-        if (!announces && !(endsOpen && ask is not null && !AskHeads.MakesKnown(sentence.Text)) || FirstItem(next, AskItems.AsksThat(sentence.Text)) is not { } item
+        var wantsAnswers = QuestionLists.WantsAnswers(sentence.Text);
+        var announces = AskHeads.OpensList(sentence.Text) || wantsAnswers && (QuestionLists.OpensQuestion(sentence.Text) || AsksFirst(next));
+        if (!announces && !(endsOpen && ask is not null && !AskHeads.MakesKnown(sentence.Text)) || FirstItem(next, AskItems.AsksThat(sentence.Text), wantsAnswers) is not { } item
             || !endsOpen && !item.IsMarked)
         {
             return null;
         }
 
-        var template = ask ?? new Ask(source.Words(sentence.Span), AskedParties.Recipients, null, AskStrength.Recommend, AskKind.Ask);
+        var strength = wantsAnswers ? AskStrength.Ask : AskStrength.Recommend;
+        var template = ask ?? new Ask(source.Words(sentence.Span), AskedParties.Recipients, null, strength, AskKind.Ask);
         return new OpenList(template, ask)
         {
             SaysWhat = AskWriting.SaysWhat(sentence, ask),
             AsksThat = AskItems.AsksThat(sentence.Text),
+            WantsAnswers = wantsAnswers,
         };
     }
 
-    private AskItem? FirstItem(IReadOnlyList<Paragraph> next, bool asksThat) => next switch
+    /// <summary>What follows is a question, and so answers to it are wanted.</summary>
+    private bool AsksFirst(IReadOnlyList<Paragraph> next) => next.Count > 0 && source.Text[next[0].Span.End - 1] == '?';
+
+    private AskItem? FirstItem(IReadOnlyList<Paragraph> next, bool asksThat, bool wantsAnswers) => next switch
     {
         [] => null,
+        [var question, ..] when wantsAnswers && AsksFirst(next) => AskItems.Of(source, question.Span, isSeries: true),
         [var first, ..] when AskItems.Of(source, first.Span, asksThat && AskItems.IsWish(source.Slice(first.Span)) || AskItems.NamesDeed(source.Slice(first.Span))) is { } item => item,
         [var heading, var second] when IsPlainHeading(heading) => AskItems.Of(source, second.Span, isSeries: false),
         _ => null,

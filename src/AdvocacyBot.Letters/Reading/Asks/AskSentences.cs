@@ -38,7 +38,7 @@ internal static partial class AskSentences
 
         if (Meetings.In(sentence) is { } meeting)
         {
-            return [meeting];
+            return context().IsInReply && Meetings.IsOffered(sentence, meeting) ? [] : [meeting];
         }
 
         var text = sentence.Text.AsSpan();

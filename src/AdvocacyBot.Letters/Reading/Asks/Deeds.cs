@@ -21,6 +21,15 @@ internal static class Deeds
             : points + Verb(tokens, i);
     }
 
+    /// <summary>"be advertised", "be extended to June": what an office does, and no virtue that a letter speaks for.</summary>
+    public static bool IsOrdered(SentenceText sentence, int next)
+    {
+        var tokens = sentence.Tokens;
+        return next + 1 < tokens.Count && tokens[next].Key is "be"
+            && tokens.Skip(next + 1).Take(AskWords.IsManner(tokens[next + 1].Key) || tokens[next + 1].Key is "re" ? 2 : 1).Any(t => AskWords.IsOrdered(t.Key))
+            && !tokens.Skip(next + 2).Any(t => t.Key is "every" or "annually" or "unless" or "only" or "whenever");
+    }
+
     private static int Verb(IReadOnlyList<Token> tokens, int i)
     {
         var key = tokens[i].Key;
@@ -28,6 +37,7 @@ internal static class Deeds
         var isPressed = tokens.Skip(i + 1).Take(4).Any(t => IsPressing(t.Key));
         return key switch
         {
+            "be" when after.Exists(IsDeserved) => -4,
             "be" when after.Exists(IsUndoing) => 3 + (isPressed ? 1 : 0),
             "be" when after.Exists(IsParticiple) => 2 + (isPressed ? 1 : 0),
             "ser" when after.Exists(IsSpanishParticiple) => 2 + (isPressed ? 1 : 0),
@@ -51,10 +61,15 @@ internal static class Deeds
             or "tambien" or "cuanto" or "publicly";
 
     private static bool IsParticiple(string key) =>
-        key.Length > 3 && key.EndsWith("ed", StringComparison.Ordinal)
+        key.Length > 3 && key.EndsWith("ed", StringComparison.Ordinal) || AskWords.IsOrdered(key)
         || key is "given" or "made" or "taken" or "held" or "brought" or "put" or "done" or "built" or "withdrawn"
             or "been"
             or "kept" or "met" or "sent" or "set" or "shown" or "heard" or "freed" or "undertaken";
+
+    /// <summary>"Trust must be earned": what is true of all such, and is for no one to do.</summary>
+    private static bool IsDeserved(string key) =>
+        key is "earned" or "deserved" or "remembered" or "forgotten" or "noted" or "stressed" or "emphasized" or "emphasised" or "feared" or "celebrated"
+            or "mentioned" or "underscored" or "underlined";
 
     private static bool IsUndoing(string key) =>
         key is "annulled" or "repealed" or "withdrawn" or "released" or "rescinded" or "dropped" or "lifted"

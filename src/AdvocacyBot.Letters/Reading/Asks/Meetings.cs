@@ -15,6 +15,13 @@ internal static partial class Meetings
             ? new AskClause(AskKind.MeetingRequest, AskStrength.Ask, AskClause.Enough, match.Index + Asking(match.Value), match.Index + match.Length)
             : null;
 
+    /// <summary>Who answers a letter and "would be happy to meet" grants what he was asked for.</summary>
+    public static bool IsOffered(SentenceText sentence, AskClause meeting) =>
+        Offered().IsMatch(sentence.Text.AsSpan(meeting.Start, meeting.After - meeting.Start));
+
+    [GeneratedRegex(@"\b(glad|happy|pleased|delighted|available|ready|willing|look forward)\b", Options)]
+    private static partial Regex Offered();
+
     /// <summary>"… disposición para acompañar el proceso y solicitamos una reunión": where the second verb, which asks, begins.</summary>
     private static int Asking(string words) => Second().Match(words) is { Success: true } verb ? verb.Index : 0;
 

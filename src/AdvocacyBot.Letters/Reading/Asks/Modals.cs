@@ -49,6 +49,7 @@ internal static class Modals
         var subject = Subjects.Before(sentence, at);
         var points = modal.Points + subject.Points + Deeds.Points(sentence, modal.Last + 1) + context.Points
             + (subject.Points <= 0 && (context.FollowsAsk && IsPronoun(sentence, at) || NamesBefore(sentence, at)) && !IsBurden(sentence, modal.Last + 1) ? 3 : 0)
+            + (subject.IsThing && Deeds.IsOrdered(sentence, modal.Last + 1) ? modal.Strength == AskStrength.Recommend ? 3 : modal.Points : 0)
             + (sentence.IsQuoted(sentence.Tokens[at].Start) ? -20 : 0)
             + (at > LongestSubject + 10 ? -1 : 0);
         return new AskClause(AskKind.Ask, modal.Strength, points, 0, sentence.Tokens[modal.Last].End)

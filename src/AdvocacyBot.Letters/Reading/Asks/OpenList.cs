@@ -11,6 +11,9 @@ internal sealed record OpenList(Ask Template, Ask? Lead)
     /// <summary>The lead ends in "que:"; what is asked follows in the subjunctive.</summary>
     public bool AsksThat { get; init; }
 
+    /// <summary>The lead wants answers: the questions beneath it are what it asks for.</summary>
+    public bool WantsAnswers { get; init; }
+
     public bool IsEmpty { get; init; } = true;
 
     /// <summary>The mark of the last item: the next item bears the next number, or the same bullet.</summary>
@@ -20,6 +23,6 @@ internal sealed record OpenList(Ask Template, Ask? Lead)
     public int Interruptions { get; init; }
 
     public bool GoesOnWith(AskItem item) =>
-        Interruptions == 0
-        || (item.Number is { } number ? number == Last?.Number + 1 : item.Bullet is not null && item.Bullet == Last?.Bullet);
+        !(Last is { IsNested: true } && item is { IsNested: false, Number: not null })
+        && (Interruptions == 0 || (item.Number is { } number ? number == Last?.Number + 1 : item.Bullet is not null && item.Bullet == Last?.Bullet));
 }

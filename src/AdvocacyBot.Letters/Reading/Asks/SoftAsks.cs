@@ -51,9 +51,11 @@ internal static partial class SoftAsks
             "will you", "could you", "kindly ", "request is", "requests is", "request are", "requests are", "ask is", "asks is",
             "ask are", "asks are", "demand is", "demands is", "demand are", "demands are", "recommendation is",
             "recommendations is", "recommendation are", "recommendations are", "join ", "echo ", "reiterate ", "renew ",
-            "pray ", " give ", "ultimatum", "submit that", "urged to", "requested to", "called on to", "called upon to", "encouraged to", "asked to", "caution", "warn "),
+            "pray ", " give ", "ultimatum", "submit that", "urged to", "requested to", "called on to", "called upon to", "encouraged to", "asked to", "caution", "warn ",
+            "t would be ", "t would also be", "would greatly", "would help", "would assist"),
         new(PleasePattern(), "please"),
         new(GratefulPattern(), "grateful", "thankful", "appreciate", "obliged"),
+        new(HelpfulPattern(), "would be", "would also be", "would greatly", "would help", "would assist"),
         new(
             WishPattern(), "would like", " want ", " need ", " wish ", " expect ", " trust ", "count on", "look to", "rely on",
             "counting on", "looking to"),
@@ -81,10 +83,18 @@ internal static partial class SoftAsks
         @"(receive|receiving|have|hear)\b[^.;]{0,60} (by|before|no later than|within) (?=[^.;]{0,20}(\d|two|three|four|ten|thirty))", Options)]
     private static partial Regex GratefulPattern();
 
+    /// <summary>"It would be helpful if your members could …", "It would greatly assist us if you could …".</summary>
+    [GeneratedRegex(
+        @"\bit would (also |greatly |certainly |further )*(be (very |most |extremely |more |particularly |really |a |of |great |considerable )*(helpful|useful|welcome|valuable|" +
+        @"appreciated|instructive|prudent|appropriate|desirable|help|assistance|benefit|service|kindness)( to (us|me|our \p{L}+))?|(help|assist)( (us|me|our \p{L}+( \p{L}+)?))?) if " +
+        @"(you|your|the (?-i:\p{Lu})\p{L}+|the (government|ministry|department|minister|commission|committee|council|agency|board|authorities))\b" +
+        @"( \p{L}+){0,4}? (could|would|can|were to|might|were able)\b", Options)]
+    private static partial Regex HelpfulPattern();
+
     [GeneratedRegex(
         @"\b(?<by>we|i) (also |further |therefore |fully )?(would like|want|need|wish|expect|trust|count on|" +
         @"look to|rely on|are counting on|are looking to) " +
-        @"(to see\b|(?<!expect )that\b(?! (this|these|the (above|foregoing)|it|my|our)( \p{L}+){0,3} (clarif|explain|answer|address|assist|help|reassur|(is|are) (helpful|clear|of|useful)|(be|prove) (of|helpful|useful)))|(?<=expect )that (?!(it|they|there|this|these)\b)|you (to (?!(know|understand|reali[sz]e|remember|hear)\b)|will\b)|you, |your \p{L}+ to\b|the [\p{L} ]{2,40} to\b)|" +
+        @"(to see\b|(?<!expect )that\b(?! ([^.,;]{2,40} )?(will|shall|would) (rise to|give (this|the|our) (\p{L}+ )?(matter|letter|request|issue|appeal|concerns?)( \p{L}+){0,3} (attention|consideration)))(?! (this|these|the (above|foregoing)|it|my|our)( \p{L}+){0,3} (is in order|meets|finds|clarif|explain|answer|address|assist|help|reassur|(is|are) (helpful|clear|of|useful)|(be|prove) (of|helpful|useful)))|(?<=expect )that (?!(it|they|there|this|these)\b)|you (to (?!(know|understand|reali[sz]e|remember|hear)\b)|will\b)|you, |your \p{L}+ to\b|the [\p{L} ]{2,40} to\b)|" +
         @"\b(?<by>we|i) (also |would |therefore |shall |will )?expect (an?|your|to receive an?) (\p{L}+,? ){0,3}(response|reply|answer)\b[^.;]{0,60} (by|before|no later than|within) (?=[^.;]{0,20}(\d|(two|three|four|five|seven|ten|fourteen|fifteen|twenty|thirty|sixty) ))", Options)]
     private static partial Regex WishPattern();
 
@@ -97,7 +107,7 @@ internal static partial class SoftAsks
     private static partial Regex FormalPattern();
 
     [GeneratedRegex(
-        @"^(will|would|could) (you|your (office|department|ministry|government|team|staff|embassy|agency|committee)) (please |kindly |consider )?\p{L}+|^kindly \p{L}+",
+        @"^(will|would|could) (you|your (office|department|ministry|government|team|staff|embassy|agency|committee)) (please |kindly |consider )?\p{L}+|^kindly (?!(note|find|be (informed|advised|assured)|see|accept|refer|know|contact|receive)\b)\p{L}+",
         Options)]
     private static partial Regex OpeningPattern();
 
@@ -116,7 +126,7 @@ internal static partial class SoftAsks
 
     [GeneratedRegex(
         @"\b(you|governments?|states?|authorities|congress|department|administration|council|committee) (is|" +
-        @"are) (hereby |respectfully |strongly )*(urged|requested|called (up)?on|encouraged|asked) to\b", Options)]
+        @"are) (hereby |respectfully |strongly |kindly |therefore |accordingly |also |earnestly )*(urged|requested|called (up)?on|encouraged|asked) to\b", Options)]
     private static partial Regex PassivePattern();
 
     /// <summary>What is needed, or whose time has come.</summary>

@@ -5,7 +5,11 @@ using AdvocacyBot.Letters.Text;
 namespace AdvocacyBot.Letters.Reading.Asks;
 
 /// <summary>The subject of "should" or "debe", and whether it is one who can be asked.</summary>
-internal sealed record Subject(int Points, TextSpan? Asked);
+internal sealed record Subject(int Points, TextSpan? Asked)
+{
+    /// <summary>One thing or all such, and nobody who acts: "the vacancy", "all licences".</summary>
+    public bool IsThing { get; init; }
+}
 
 internal static class Subjects
 {
@@ -25,6 +29,12 @@ internal static class Subjects
         var first = FirstWord(sentence, verb);
         if (first >= verb)
         {
+            if (tokens[verb].Key is "should" && sentence.Text[^1] != '?')
+            {
+                // "Should we receive no reply": what follows is a condition.
+                return new Subject(-8, null);
+            }
+
             // "se deben implementar", "Al centro debe estar": who acts comes later or is not told.
             return new Subject(0, null);
         }
@@ -41,6 +51,12 @@ internal static class Subjects
             last--;
         }
 
+        if (words[0] is not ("we" or "i") && Enumerable.Range(1, words.Count - 1).Any(i => IsTelling(words, i)))
+        {
+            // "Superintendents have told us they must order food": what someone tells of himself.
+            return new Subject(-6, null);
+        }
+
         var span = new TextSpan(tokens[first].Start, tokens[last].End);
         if (words.Exists(w => w is "you" or "usted" or "ustedes"))
         {
@@ -48,16 +64,29 @@ internal static class Subjects
         }
 
         if (words[0] is "we" or "i" or "there" or "what" or "who" or "this" or "which" or "nobody" or "nosotros"
+            || words is ["all" or "each" or "both" or "many" or "most" or "some" or "none", "of", "us", ..]
             || words.Take(2).Any(AskWords.IsSubordinator) || words is ["no", ..]
             || words.Exists(w => w is "cuya" or "cuyo" or "cuyas" or "cuyos" or "whose"))
         {
             return new Subject(-4, null);
         }
 
-        var isAgent = IsAgent(tokens, first, verb) || IsDraft(tokens, first, verb) || verb - first == 1 && tokens[first].Text is { Length: > 2 } name && name.All(char.IsUpper);
+        var isAgent = words[0] is not ("a" or "an") && IsAgent(tokens, first, verb) || IsDraft(tokens, first, verb) || verb - first == 1 && tokens[first].Text is { Length: > 2 } name && name.All(char.IsUpper);
         var isYours = words.Exists(w => w is "your" or "su" or "sus");
-        return new Subject((isAgent ? 3 : 0) + (isAgent && isYours ? 1 : 0), isAgent ? span : null);
+        return new Subject((isAgent ? 3 : 0) + (isAgent && isYours ? 1 : 0), isAgent ? span : null)
+        {
+            IsThing = !isAgent && words[0] is "the" or "this" or "these" or "all" or "any" or "every" or "each" or "a" or "an",
+        };
     }
+
+    /// <summary>What is told opens with a word of its own: "told us", "says the road", and no "proposed road".</summary>
+    private static bool IsTelling(List<string> words, int at) =>
+        at + 1 < words.Count && words[at + 1] is "us" or "me" or "you" or "they" or "it" or "he" or "she" or "we" or "the" or "a" or "an" or "this"
+            or "these" or "all" or "no" or "any" or "their" or "his" or "her" or "our" or "them"
+        && words[at] is "told" or "tell" or "tells" or "say" or "says" or "said" or "think" or "thinks" or "thought" or "knows" or "knew" or "argue" or "argues"
+            or "argued" or "insists" or "insisted" or "claimed" or "warned" or "wrote" or "believes" or "believed" or "feels" or "felt" or "explained"
+            or "admitted" or "conceded" or "assured" or "promised" or "recommended" or "suggested" or "proposed" or "agreed" or "decided" or "ruled" or "found"
+            or "concluded" or "asked" or "requested" or "urged" or "hoped" or "wanted" or "report" or "claim" or "hope";
 
     /// <summary>"The Draft EIS must …": a paper that is still being written is asked for what its writers are.</summary>
     private static bool IsDraft(IReadOnlyList<Token> tokens, int first, int verb) =>
@@ -101,7 +130,7 @@ internal static class Subjects
         for (var i = first; i < verb; i++)
         {
             if (i > first && tokens[i].Key is "in" or "by" or "with" or "from" or "against" or "for" or "to"
-                or "who" or "en" or "por"
+                or "on" or "at" or "under" or "before" or "between" or "about" or "who" or "en" or "por"
                 or "con" or "contra" or "para")
             {
                 return false;

@@ -78,6 +78,16 @@ internal static class AskWords
         reforma reformas llamado peticion solicitud resolucion plan creacion trabajo proceso
         """);
 
+    /// <summary>What an office does to a thing, told of the thing: "the vacancy should be advertised".</summary>
+    private static readonly FrozenSet<string> Ordered = WordSet.Of("""
+        advertised readvertised published broadcast televised livestreamed filled extended removed repealed amended abolished banned halved doubled declared
+        established appointed reserved cleared dredged repaired rebuilt replaced postponed deferred reinstated investigated prosecuted suspended cancelled
+        canceled scrapped raised lowered reduced increased introduced adopted approved ratified allocated tabled gazetted audited reviewed revised
+        inspected convened conducted commissioned opened reopened closed translated circulated disclosed waived frozen withdrawn rescinded revoked dissolved
+        disbanded disarmed transferred returned restored installed erected fenced capped ringfenced lifted halted stopped rejected shelved demolished
+        relocated resettled rehabilitated upgraded widened strengthened staffed equipped
+        """);
+
     private static readonly FrozenSet<string> Acts = WordSet.Of("""
         abandon abide abolish accept acknowledge act add address adhere adjust adopt advance advocate allocate allow amend
         announce appoint apply approve assess assign assist assure avoid ban block bring broaden build cancel carry
@@ -106,7 +116,7 @@ internal static class AskWords
         tackle tighten translate transmit undo unify update upgrade vaccinate vacate verify welcome widen
         ringfence backdate scrap axe reallocate refund reimburse gazette constitute operationalise operationalize desist uplift
         prioritise recognise authorise organise legalise decriminalise finalise harmonise mobilise regularise standardise
-        table cap index roll arrange abrogate prevail instate absorb recuse sack evacuate renegotiate declassify
+        listen table cap index roll arrange abrogate prevail instate absorb recuse sack evacuate renegotiate declassify
         """);
 
     public static bool IsAdverb(string key) => Adverbs.Contains(key) || IsManner(key);
@@ -132,6 +142,8 @@ internal static class AskWords
     public static bool IsStative(string key) => Stative.Contains(key);
 
     public static bool IsSupported(string key) => Supported.Contains(key);
+
+    public static bool IsOrdered(string key) => Ordered.Contains(key.Length > 4 && key.StartsWith("re", StringComparison.Ordinal) && key[2] is '-' or ' ' ? key[3..] : key);
 
     /// <summary>An order in English opens with such a verb: "Restore access to asylum".</summary>
     public static bool IsAct(string key) => Acts.Contains(key) || key is "ring-fence" or "ring fence" or "fast-track" or "fast track" or "phase out";

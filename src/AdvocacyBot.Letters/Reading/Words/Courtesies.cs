@@ -13,7 +13,7 @@ internal static class Courtesies
         rdmo revdo revda revmo presb pbra pr sor fray frei dom vble ven diac fra sres sras srtas drs dras dn dna
         da doa exmo exma exmos emmo illm mme mlle mssr herr frau dott sig lonko machi apu taita cacique cacica
         senyor senyora comrade comr cde camarada companero companera
-        revd yb yab ybhg tuan encik hajah datin dipo sheikh swami ustad hermn dato datuk datin puan shri smt esc hrh hrm
+        revd yb yab ybhg tuan encik hajah datin dipo sheikh swami ustad hermn dato datuk datin puan barr pharm shri smt esc hrh hrm
         """);
 
     /// <summary>"His Eminence", "Su Excelencia", "The Most Reverend": words of a courtesy of more than one.</summary>
@@ -32,8 +32,13 @@ internal static class Courtesies
         mbbch bchir fcp mmed rn md phd fcpaed fcog fcem dch bpharm enp rgn
         fracp fracs fracgp franzcr franzcp franzcog fafoem fafphm facem fanzca frcpa fachpm facrrm frcpe frcsed frcgp frcog
         frcpsych mrcp mrcgp faha fassa oam
+        am ao dbe gbe kbe kcb cb kcmg cmg cvo mvo mnzm onzm dnzm qsm frcpch fba frse mria frsc fahms faan fcipd fracds fcsht facn
+        fca llm lld dlit dsc dsocsc mrcpch mrcpsych mrcog frcem frca ffph mfph sjc rscm ibvm cfc osc sssf mop pbvm sscc mafr
         egh ebs mgh ogw cgh gcfr gcon fnse
         """);
+
+    /// <summary>In UTF-16 units: "FRANZCOG".</summary>
+    private const int LongestLetters = 9;
 
     /// <summary>How many words of courtesy stand before the name, at least so many words of which are left.</summary>
     public static int Leading(IReadOnlyList<Token> words, int left)
@@ -41,7 +46,8 @@ internal static class Courtesies
         var first = 0;
         while (first < words.Count - left
             && (OfficeWords.IsHonorific(words[first].Key) && !IsInitials(words, first) || OpensLong(words, first) || IsReigning(words, first)
-                || IsOfPair(words, first) || first > 0
+                || IsOfPair(words, first) || IsJudge(words, first)
+                || words[first].Key is "assoc" or "asst" && words[first + 1].Key is "prof" or "professor" || first > 0
                 && Long.Contains(words[first].Key) && words[first].Key != "grace"
                 || first > 0 && words[first].Key is "metropolitan" or "h" or "em" or "emer" or "emerita" or "emeritus"))
         {
@@ -69,6 +75,15 @@ internal static class Courtesies
         words[i].Key is "sri" or "seri" && i > 0 && words[i - 1].Key is "dato" or "datuk" or "datin" or "tan"
         || words[i].Key == "tan" && i + 1 < words.Count && words[i + 1].Key is "sri" or "seri";
 
+    /// <summary>"Mr Justice Lee", "Lady Justice Lee", "Justice (Rtd) Lee": a judge's rank; alone it may be a body's name.</summary>
+    public static bool IsJudge(IReadOnlyList<Token> words, int i) =>
+        words[i].Key is "justice" && (i > 0 && words[i - 1].Key is "mr" or "mrs" or "ms" or "madam" or "lord" or "lady" or "hon" or "honourable" or "honorable"
+                or "honble" or "dr"
+            || i + 2 < words.Count && IsOutOfService(words[i + 1].Key))
+        || i > 0 && IsOutOfService(words[i].Key) && words[i - 1].Key is "justice";
+
+    private static bool IsOutOfService(string key) => key is "rtd" or "retd" or "ret" or "retired";
+
     /// <summary>"His Royal Highness", "Her Majesty", "Su Alteza Real": those who reign are called so.</summary>
     public static bool IsRoyal(IReadOnlyList<Token> words) =>
         words.Count > 1 && words[0].Key is "his" or "her" or "their" or "su" or "sus"
@@ -80,6 +95,28 @@ internal static class Courtesies
         i > 0 && words.Take(i).Any(w => w.Key is "majesty" or "highness" or "majestad" or "alteza" or "excellency")
         && (OfficeWords.IsSovereign(words[i].Key) || words[i].Key == "real"
             || words[i].Key is "the" or "el" or "la" && i + 1 < words.Count && OfficeWords.IsSovereign(words[i + 1].Key));
+
+    /// <summary>
+    /// "Ann Lee AM FRACP", "Bo Ruiz PhD": how many words of the name are left without the letters of honours and degrees behind it.
+    /// "MP" tells of an office, "Jr." and "III" of a family; and where all is capitals nothing tells letters from names.
+    /// </summary>
+    public static int WithoutLetters(IReadOnlyList<Token> name)
+    {
+        var count = name.Count;
+        while (count > 2 && name[count - 1] is var last && last.Text.Length is > 1 and <= LongestLetters && last.Text.Count(char.IsUpper) > 1
+            && (IsDegree(last.Key) || IsFellow(last.Text)) && last.Key is not ("mp" or "mpp" or "mep" or "mla" or "mna" or "msp" or "jr" or "sr" or "ii" or "iii" or "iv"))
+        {
+            count--;
+        }
+
+        return count < name.Count && name.Take(count).All(word => word.Text.Length < 3 || word.Text.Any(char.IsLower)) ? count : name.Count;
+    }
+
+    /// <summary>"FRCN", "MCIHort": a fellow or member of a college, by how its letters open.</summary>
+    private static bool IsFellow(string letters) =>
+        letters.Length > 3 && letters.Count(char.IsUpper) > 2 && (letters.StartsWith("FRC", StringComparison.Ordinal) || letters.StartsWith("MRC", StringComparison.Ordinal)
+            || letters.StartsWith("FCI", StringComparison.Ordinal) || letters.StartsWith("MCI", StringComparison.Ordinal)
+            || letters.StartsWith("FRA", StringComparison.Ordinal) || letters.StartsWith("FAN", StringComparison.Ordinal));
 
     public static bool IsDegree(string key) => Degrees.Contains(key) || OfficeWords.IsPostNominal(key);
 

@@ -27,7 +27,8 @@ internal static partial class LetterPhrases
     /// <summary>Words that open a salutation and hardly another line.</summary>
     [GeneratedRegex(
         @"^(dear\b|(distinguished|esteemed|respected) [^.]{2,60}[:,]$|to whom it may concern|a quien(es)? corresponda|(ladies and )?gentlemen[:,]$|" +
-        @"greetings\b.{0,40}[:,]$|(yang (amat )?(berhormat|berbahagia|mulia)|yab|ybhg|yb)\b.{0,40},$|(sehr geehrte|votre excellence|assalam\w*)\b.{0,40}[:,]$|" +
+        @"greetings\b.{0,40}[:,]$|" +
+        Greetings.Words + @"(,? " + Greetings.Called + @")?[,:!]?$|(madame|monsieur),? (la|le) [^.:]{3,60}[,:]$|(yang (amat )?(berhormat|berbahagia|mulia)|yab|ybhg|yb)\b.{0,40},$|(sehr geehrte|votre excellence|assalam\w*)\b.{0,40}[:,]$|" +
         @"to (all |the )*(honou?rable )?(members|delegates|leaders|heads|ministers|senators)\b.{0,80}[:,]$|" +
         @"estimad[oa]s?\b|estimad[oa]\([oa]s?\)|distinguid[oa]s?\b|apreciad[oa]s?\b|apreciables?\b|" +
         @"a (\p{L}+,? )?a? ?ch(ara|[aá]irde)[:,]?$|estimables?\b|respetad[oa]s?\b|querid[oa]s?\b|(hermanas?|hermanos?|compa[nñ]er[oa]s?)\b[^.,]{0,40}[:,]$|muy (se[nñ]or|estimad|distinguid|respetad|honorable)|" +
@@ -40,7 +41,7 @@ internal static partial class LetterPhrases
 
     [GeneratedRegex(
         @"^((very |most )?(sincerely|respectfully|cordially|faithfully|truly)( yours| submitted)?|" +
-        @"yours( very)? (sincerely|truly|faithfully|respectfully)?|yours( \p{L}+)? in [\p{L} ]{4,40}|yours|(with )?(best|kind|warm|warmest|" +
+        @"yours( very)? (sincerely|truly|faithfully|respectfully)?|yours( \p{L}+)? in [\p{L} '’]{4,40}|yours|(with )?(best|kind|warm|warmest|" +
         @"kindest)( personal)? (regards|wishes)|regards|with (deep |great |sincere |our )?(respect|gratitude|" +
         @"thanks|appreciation|hope|solidarity)[^.]{0,40}|in (solidarity|peace|hope|faith|service|christ|struggle|gratitude|friendship)[^.]{0,40}|fraternally[^.]{0,30}|yours ever|" +
         @"(with )?(many )?thanks?( you)?( (in advance|again|for your[^.]{0,60}))?|thank you[^.]{0,70}|" +
@@ -52,7 +53,7 @@ internal static partial class LetterPhrases
         @"(se despide[n]?|quedamos|suscriben?)\b[^.]{0,50}|de (usted(es)?|ud(s)?\.?|antemano)[^.]{0,60}|" +
         @"con (gratitud|esperanza|respeto|aprecio)|firman|firmado|suscriben|en solidaridad|solidariamente|" +
         @"suyos? atentamente|(le|les|lo|los|la|las|te)? ?saludan?( a| muy)?\b[^.]{0,40}|agradec(emos|iendo)[^.]{0,50}|" +
-        @"[\p{L}]{4,20}mente|con (muestras de|nuestro|nuestra|todo|toda|mi|el|los|sentimientos de)\b[^.]{0,50})[ ]*[,.:;!]?$", Options)]
+        Greetings.Farewell + @"|[\p{L}]{4,20}mente|con (muestras de|nuestro|nuestra|todo|toda|mi|el|los|sentimientos de)\b[^.]{0,50})[ ]*[,.:;!]?$", Options)]
     private static partial Regex CloseWords();
 
     /// <summary>A complimentary close, in one language or in two: "Sincerely / Atentamente,".</summary>
@@ -112,7 +113,7 @@ internal static partial class LetterPhrases
     private static partial Regex PageMark();
 
     [GeneratedRegex(
-        @"^((via|by) (e-?mail|electronic mail|post|fax|facsimile|hand|courier|u\.?s\.? mail|first class mail|" +
+        @"^((via|by) (e-?mail|electronic (mail|transmission|delivery|submission|means)|registered (mail|post)|messenger|hand delivery|post|fax|facsimile|hand|courier|u\.?s\.? mail|first class mail|" +
         @"certified mail)\b.{0,80}|(sent|submitted|transmitted|delivered|enviad[oa]) (via|by|electronically|" +
         @"v[ií]a|por)\b.{0,80}|por correo electr[oó]nico.{0,60}|v[ií]a (correo|e-?mail|" +
         @"electr[oó]nica).{0,60}|for immediate release.{0,30}|para (publicaci[oó]n|" +
@@ -155,6 +156,13 @@ internal static partial class LetterPhrases
     [GeneratedRegex(
         @"^(attn|atn|attention|a la atenci[oó]n( de)?|atenci[oó]n|at'n|at|c/o)\s*[:.]", Options)]
     public static partial Regex AttentionMark();
+
+    /// <summary>"(Attn: " of "Leader's Office (Attn: Ann Lee)"; null where none stands.</summary>
+    public static TextSpan? AttentionInBrackets(string words) =>
+        BracketedAttention().Match(words) is { Success: true } mark ? new TextSpan(mark.Index, mark.Index + mark.Length) : null;
+
+    [GeneratedRegex(@"(?<=\S)\s*\((attn|atn|attention|fao|for the attention of|atenci[oó]n)\s*[:.]?\s+(?=[^()]+\)$)", Options)]
+    private static partial Regex BracketedAttention();
 
     /// <summary>How long the party, state or district of a legislator behind a name is; 0 where there is none.</summary>
     public static int DistrictLength(string words) => words.EndsWith(')') ? District().Match(words).Length : 0;

@@ -9,12 +9,17 @@ internal static class LineOpenings
     private static readonly Openings OfGreeting = new(
         "dear", "distinguished", "esteemed", "respected", "to ", "a ", "ladies", "gentlemen", "greetings", "yang", "ya", "yb", "sehr",
         "votre", "assalam", "estima", "distinguid", "apreciad", "apreciable", "respeta", "querid", "herman", "compa", "muy ", "excelen", "excellen",
-        "vuestra", "su ", "sus ", "your ", "majest", "alteza", "hono", "de ", "un ", "cordial", "recib");
+        "vuestra", "su ", "sus ", "your ", "majest", "alteza", "hono", "de ", "un ", "cordial", "recib",
+        "ten", "tēn", "talofa", "kia ora", "morena", "mōrena", "malo ", "mālō ", "bula", "namas", "vanakkam", "sala", "jambo", "habari", "sawubona",
+        "sanibonani", "dumela", "molo", "aloha", "mabuhay", "magandang", "selamat", "bonjour", "cher", "guten", "mons", "madame", "shalom", "hello",
+        "good ", "dia ", "fakaalofa", "ayubowan", "mheshimiwa", "ndugu");
 
     private static readonly Openings OfClose = new(
         "very", "most", "sincere", "respect", "cordial", "faithful", "truly", "yours", "with", "best", "kind", "warm", "regards", "in ", "fraternal",
         "many", "thank", "grateful", "signed", "muchas", "gracias", "atenta", "muy ", "atte", "saluda", "saludo", "un ", "con ", "sin ", "recib",
-        "se ", "quedamos", "suscribe", "de ", "firma", "en ", "solidaria", "suyo", "le", "lo", "la", "te", "agradec");
+        "se ", "quedamos", "suscribe", "de ", "firma", "en ", "solidaria", "suyo", "le", "lo", "la", "te", "agradec",
+        "nga ", "ngā ", "naku", "nāku", "na ", "nā ", "heoi", "vinaka", "fa", "malo", "mālō", "is mise", "yn gywir", "hochacht", "mit ", "veuillez", "bien ",
+        "mahalo", "salamat", "asante", "wako", "wenu", "terima", "salam", "met ", "avec ", "gumagalang");
 
     private static readonly Openings OfDelivery = new(
         "via", "vía", "by ", "sent", "submitted", "transmitted", "delivered", "enviad", "por ", "for ", "para ", "download", "click",

@@ -107,7 +107,12 @@ internal static class Occupations
             || Names.Contains(words[0].Key) && (words.Count == 1 || !words[1].IsCapitalised)
             || words.Count > 1 && words[0].Key is "ex" or "former" or "retired" or "a" or "an" or "una" or "un"
                 && (Names.Contains(words[1].Key) || OfficeWords.IsHead(words[1].Key))
-            || char.IsLower(text[0]) && words[0].Start == 0 && !GoesOn(words[0].Key));
+            || char.IsLower(text[0]) && words[0].Start == 0 && (!GoesOn(words[0].Key) || DoesWork(words)));
+
+    /// <summary>"social worker", "human rights lawyer": what the work is about stands before it.</summary>
+    private static bool DoesWork(IReadOnlyList<Token> words) =>
+        InstitutionWords.IsTopic(words[0].Key)
+        && words.Skip(1).Take(2).Any(w => !w.IsCapitalised && (Names.Contains(w.Key) || LastOffices.Contains(w.Key) || w.Key is "lawyer" or "visitor" or "advocate"));
 
     /// <summary>"…, a program of X", "…, capítulo México": words of a body in lower case, or a name's own small words.</summary>
     private static bool GoesOn(string key) =>

@@ -44,6 +44,8 @@ internal static class OfficeWords
         directrice directeur secretaire coordinatrice coordonnatrice coordonnateur coordinateur porte-parole ministre
         diretor diretora coordenador coordenadora
         prefeito prefeita deputado deputada lehendakari superiora parroco pastora provincial
+        chairlady chairladies chairmen chairpersons secretary-general vice-chair vice-chairlady vice-chairman vice-chairperson vice-chairwoman
+        registrar bursar chaplain headman headwoman headmaster headmistress headteacher moderatrix
         laureate taoiseach tanaiste admiral brigadier commander commodore almirante vicealmirante contralmirante coronel
         """);
 

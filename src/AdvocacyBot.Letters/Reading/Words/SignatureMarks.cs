@@ -12,11 +12,11 @@ internal static partial class SignatureMarks
 
     /// <summary>Marks of signing and a bishop's cross: "/s/", "(signed)", "Fdo.", "p.p.", "+ ".</summary>
     [GeneratedRegex(
-        @"^(/?s/|f/(?=\s*\p{Lu})|[(\[](signed|firmado|fdo|f|p\.?p)\.?[)\]]\s*:?|(fdo|firmado|signed|sgd|fda|ass|asdo|f)\.?\s*:(?!\s*\d)|(fdo|fda|sgd)\.|p\.\s?p\.|(by|per|por|firmado por|signed by|its)\s*:|(electronically |digitally )signed by:?|firmado (digital|electr[oó]nica)mente por:?|\((?-i:\p{Lu}[\w.]*,?\s){1,3}ret(d|ired)?\.?\)(?= \p{Lu})|m\.?\s?en\s(c|d|i|a)\.(?=\s?\p{L})|[+†✝✠☩]|x_+|_+)\s*", Options)]
+        @"^(/?s/|f/(?=\s*\p{Lu})|[(\[](signed|sgd|sd|firmado|fdo|f|p\.?p)\.?[)\]]\s*:?|(sgd|sd)\.?\s*/\s*[-–—]*|sgd\.?(?=\s*$|\s+\p{Lu})|(fdo|firmado|signed|sgd|fda|ass|asdo|f)\.?\s*:(?!\s*\d)|(fdo|fda|sgd)\.|p\.\s?p\.|(by|per|por|firmado por|signed by|its)\s*:|(electronically |digitally )signed by:?|firmado (digital|electr[oó]nica)mente por:?|\((?-i:\p{Lu}[\w.]*,?\s){1,3}ret(d|ired)?\.?\)(?= \p{Lu})|m\.?\s?en\s(c|d|i|a)\.(?=\s?\p{L})|[+†✝✠☩]|x_+|_+)\s*", Options)]
     private static partial Regex Before();
 
     private static readonly Openings OfBefore = new(
-        "s/", "signed", "sgd", "as", "f", "p.", "by", "per", "por", "its", "electronic", "digital", "m", "x_");
+        "s/", "signed", "sgd", "sd", "as", "f", "p.", "by", "per", "por", "its", "electronic", "digital", "m", "x_");
 
     /// <summary>How long such a mark is; 0 where none stands.</summary>
     public static int BeforeLength(ReadOnlySpan<char> words)
@@ -29,6 +29,7 @@ internal static partial class SignatureMarks
     public static bool Opens(string line) =>
         line.Length > 6 && (line.StartsWith("Fdo", StringComparison.OrdinalIgnoreCase)
             || line.StartsWith("(fdo", StringComparison.OrdinalIgnoreCase)
+            || line.StartsWith("(sgd", StringComparison.OrdinalIgnoreCase)
             || line.StartsWith("/s/", StringComparison.OrdinalIgnoreCase)) && Before().IsMatch(line);
 
     /// <summary>
@@ -86,13 +87,20 @@ internal static partial class SignatureMarks
 
     /// <summary>"On behalf of Open Doors" over or under the name of the one who signs for it.</summary>
     [GeneratedRegex(
-        @"^(signed )?(on behalf of|for and on behalf of|representing|en (nombre( y representaci[oó]n)?|representaci[oó]n) de)(?-i: the)?\s+(?=\S)",
+        @"^(signed )?(on behalf of|for and on behalf of|representing|en (nombre( y representaci[oó]n)?|representaci[oó]n) de)(?-i: the)?\s+(?=\S)|^for\s*:\s*(?=(?-i:\p{Lu})\S+ \S)",
         Options)]
     private static partial Regex Behalf();
 
-    private static readonly Openings OfBehalf = new("signed", "on behalf", "for and", "representing", "en ");
+    private static readonly Openings OfBehalf = new("signed", "on behalf", "for and", "representing", "en ", "for:", "for :");
 
     public static int BehalfLength(string words) => OfBehalf.Open(words) ? Behalf().Match(words).Length : 0;
+
+    /// <summary>"FOR OPEN DOORS", "For Open Doors": how long the word before the body is; 0 where none stands.</summary>
+    public static int ForLength(string words) =>
+        words.StartsWith("for", StringComparison.OrdinalIgnoreCase) && For().Match(words) is { Success: true } match ? match.Length : 0;
+
+    [GeneratedRegex(@"^for\s+(the )?(?=(?-i:\p{Lu})\S+ \S)", Options)]
+    private static partial Regex For();
 
     /// <summary>
     /// Initials of the one who dictated and the one who typed, and the label of their union: "CAL/jmr", "/mb",

@@ -43,7 +43,7 @@ internal static partial class SignatureNoise
         @"(p[aá]g(ina)?|page|p a g e)\W{0,3}(n[°º.o]\W{0,2})?\d{1,3}(\s*(/|de|of)\s*\d{1,3})?\W*$|aclaraci[oó]n( de firma)?\W*$|v(o|isto)\.? ?b(o|ueno)\.?\W|(contacts?|contactos?|notes?|notas?|fuentes?|sources?)\W*$|(fuentes?|sources?): |" +
         @"responsables? (de|del|por) (la |el |esta |este )?(publicaci[oó]n|edici[oó]n|inserci[oó]n|desplegado|texto)\W*:|[ivxl]{1,6}\] .{4,400}(\b(19|20)\d{2}\b|https?:|www\.)|" +
         @"por ((la|el|un|una|nuestr[ao]s?) )?(verdad|justicia|vida|paz|libertad|dignidad|memoria|reparaci[oó]n|no repetici[oó]n|igualdad|democracia|soberan[ií]a|tierra|territorios?|agua)((, | y | e |, y )((la|el|nuestr[ao]s?) )?(verdad|justicia|vida|paz|libertad|dignidad|memoria|reparaci[oó]n|no repetici[oó]n|igualdad|democracia|soberan[ií]a|tierra|territorios?|agua)){1,5}[.!]|" +
-        @"(for|towards?) (our )?(truth|justice|peace|freedom|liberty|dignity|memory|life|equality|reparations?|democracy|land|water)((, | and |, and )(our )?(truth|justice|peace|freedom|liberty|dignity|memory|life|equality|reparations?|democracy|land|water)){1,5}[.!]|(referencias?|anexos?|adjuntos?|attachments?|enclosures?|adj|arch|archivo)\W*[.:])",
+        @"(for|towards?) (our )?(truth|justice|peace|freedom|liberty|dignity|memory|life|equality|reparations?|democracy|land|water)((, | and |, and )(our )?(truth|justice|peace|freedom|liberty|dignity|memory|life|equality|reparations?|democracy|land|water)){1,5}[.!]|(referencias?|anexos?|adjuntos?|attachments?|enclosures?|adj|archivo)\W*[.:]|arch\.?(:|\W*$))",
         RegexOptions.IgnoreCase | RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture)]
     private static partial Regex Machine();
 
@@ -67,7 +67,7 @@ internal static partial class SignatureNoise
     {
         var words = cell.Shown;
         return words.Length > 0
-            && (IsEnd(words) || ListTail.Is(words) || PageFeet.Is(words) || IsCount(words, cell.Words) || IsLabelled(words, cell.Words)
+            && (IsEnd(words) || ListTail.Is(words) || PageFeet.Is(words) || Receipts.IsField(words) || Languages.AreAll(words) || IsCount(words, cell.Words) || IsLabelled(words, cell.Words)
                 || IsStatute(words) || IsOffPrint(words) || IsAddress(words, cell));
     }
 
@@ -117,11 +117,15 @@ internal static partial class SignatureNoise
         }
 
         var counts = tokens.Any(t => Counted.Contains(t.Key) && (!t.IsCapitalised || tokens[0].Text.All(char.IsUpper)));
-        return counts && (Opening.Contains(tokens[0].Key) || words[0] is '+' or '…' || char.IsDigit(words[0])
+        return tokens[0].Key is "and" or "plus" or "with" or "together" && tokens.Take(3).Any(t => char.IsDigit(t.Text[0])) && tokens.Take(4).Any(IsOther)
+            || counts && (Opening.Contains(tokens[0].Key) || words[0] is '+' or '…' || char.IsDigit(words[0])
             && tokens.Skip(1).Take(2).Any(t => Counted.Contains(t.Key))
             && tokens[0].End < words.Length && words[tokens[0].End] == ' ')
             && (tokens[0].Key is "siguen" or "sigue" or "followed" || tokens.Take(4).Any(t => char.IsDigit(t.Text[0])));
     }
+
+    /// <summary>"and 312 other nurses": whatever they are, they are not named.</summary>
+    private static bool IsOther(Token word) => word.Key is "other" or "others" or "more" or "additional" or "further";
 
     /// <summary>"Mat. 12.345", "NIT 900.123-4", "Teléfono: 555 1234", "Dirección: …".</summary>
     private static bool IsLabelled(string words, IReadOnlyList<Token> tokens) =>
