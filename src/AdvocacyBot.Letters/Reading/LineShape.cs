@@ -124,6 +124,11 @@ internal sealed class LineShape
     /// <summary>Its company tells that it greets, without "Dear": "Secretary Lee and Administrator Ruiz,".</summary>
     public void StandAsSalutation() => IsSalutation = true;
 
+    /// <summary>The head of a signature block right above tells that it names those who sign, one behind the other.</summary>
+    public bool IsUnderHead { get; private set; }
+
+    public void StandUnderHead() => (IsUnderHead, _isSeries) = (true, true);
+
     /// <summary>Its place tells that it names the letter's matter, without "Re:".</summary>
     public void StandAsSubject(bool opens) => (IsSubjectMark, IsOfSubject) = (opens, true);
 

@@ -130,5 +130,5 @@ internal static class PartyRoles
 
     /// <summary>"House Speaker", "Committee Chair": the head of the office ends the words.</summary>
     private static bool EndsInTitle(IReadOnlyList<Token> words) =>
-        words.Count is > 1 and <= 6 && OfficeWords.IsHead(words[^1]) && words[^1].IsCapitalised;
+        words.Count is > 1 and <= 6 && OfficeWords.IsHead(words[^1]) && words[^1].IsCapitalised && words[^1].Key is not "responsable";
 }

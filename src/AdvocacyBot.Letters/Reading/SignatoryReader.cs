@@ -17,8 +17,14 @@ internal static class SignatoryReader
         var (office, name) = Led(source, first, segments[0]);
         List<Sourced<string>> titles = [.. office, .. title is { } words ? SplitTitles(source, words) : []];
         var affiliation = body is { } of ? source.Words(of) : null;
+        var hasOwn = affiliation is not null || more.Any(line => line.Role == SignatureRole.Affiliation);
         foreach (var (cell, role) in more)
         {
+            if (hasOwn && role == SignatureRole.Above && cell.IsBehalf)
+            {
+                continue;
+            }
+
             if (affiliation is null && (role == SignatureRole.Affiliation || cell.IsBehalf))
             {
                 affiliation = source.Words(cell.Span);

@@ -92,11 +92,12 @@ internal static class SignatureCells
     {
         List<SignatureCell> cells = [];
         var numbered = 0;
+        var heads = lines.Where(line => line.IsUnderHead).Select(line => line.Line.Span.Start).ToList();
         foreach (var (line, blanksBefore, indent) in Lines(source, Columns.Unfold(source, lines)))
         {
             var blanks = blanksBefore;
             var span = SignatureBehalf.WithoutOthers(source.Text, WithoutNumber(source.Text, WithoutQuote(source.Text, line), ref numbered));
-            foreach (var part in SignatureIdentity.Parts(source.Text, span) ?? SignatureSeries.Of(source.Text, span))
+            foreach (var part in SignatureIdentity.Parts(source.Text, span) ?? SignatureSeries.Of(source.Text, span, heads.Contains(line.Start)))
             {
                 var isLoose = part.Known == SignatureRole.Title && (cells.Count == 0 || blanks > 0
                     || cells[^1].Known is null);

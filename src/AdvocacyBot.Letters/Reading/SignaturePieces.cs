@@ -121,7 +121,7 @@ internal static partial class SignaturePieces
 
             var at = last.LastIndexOf(" " + link, StringComparison.Ordinal);
             if (at > 0 && (isTold && IsOnlyLink(last, link, at) || isClosed && mark == ',' && pieces.Count > 1 && LinksLast(last, link, at) || InstitutionWords.IsHead(Token.FirstKey(last[(at + 1 + link.Length)..]))
-                && (Segments.NamesInstitution(last[..at]) || isClosed && char.IsLower(last[0]))
+                && (Segments.NamesInstitution(last[..at]) || isClosed && (char.IsLower(last[0]) || mark == ',' && ArePartsOfList(last, link, at, pieces.Count)))
                 || AreFullNames(last[..at], last[(at + 1 + link.Length)..])))
             {
                 // "…; Casa Betania y Red de Mujeres": a body's head word behind the link begins another body.
@@ -153,6 +153,10 @@ internal static partial class SignaturePieces
         @"[,;]?\s+(y|and|e|&)\s+((siguen|sigue|siguientes)( las| m[aá]s)? firmas|dem[aá]s( \w+){0,2}|(much[oa]s )?(otr[oa]s|m[aá]s)( \w+){0,2}|(many |\d+ )?(others|more)|\d+ m[aá]s|\d+ firmas m[aá]s)\W*$",
         RegexOptions.IgnoreCase | RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture)]
     private static partial Regex More();
+
+    /// <summary>"…, Pueblos en Pie y Red del Sur.": behind the one link of a long list the kind of a body, and more than one word on both sides.</summary>
+    private static bool ArePartsOfList(string last, string link, int at, int pieces) =>
+        pieces > 3 && IsOnlyLink(last, link, at) && Token.Of(last[..at]).Count > 1 && Token.Of(last[(at + 1 + link.Length)..]).Count > 1;
 
     private static bool IsFullName(string words) => Token.Of(words) is { Count: > 1 and <= 5 } && PersonName.Score(words) >= 3;
 

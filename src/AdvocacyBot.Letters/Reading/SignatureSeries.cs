@@ -27,7 +27,9 @@ internal static class SignatureSeries
     private static readonly string[] Verbs = [" served as ", " serves as ", " was the ", " is the ", " fue ", " es "];
 
     /// <summary>Whether the line is a series of names and nothing else, however long.</summary>
-    public static bool IsSeries(string line)
+    /// <param name="line">The words of the line.</param>
+    /// <param name="isUnderHead">The line above says that those named here sign: "Firman este comunicado:".</param>
+    public static bool IsSeries(string line, bool isUnderHead = false)
     {
         var marks = line.AsSpan();
         if (!marks.ContainsAny(OtherMarks) && marks.Count(',') < FewestByComma - 2 && !IsLabelled(line))
@@ -37,7 +39,7 @@ internal static class SignatureSeries
 
         var label = LabelEnd(line);
         var rest = WithoutStop(line, new TextSpan(label, line.Length).Trimmed(line));
-        var isLabelled = label > 0 && !IsPlaceLabel(line, label);
+        var isLabelled = isUnderHead || label > 0 && !IsPlaceLabel(line, label);
         if (MarkByCount(line.AsSpan(rest.Start, rest.Length), isLabelled, mayDash: true) is not { } mark
             || !isLabelled && !IsDot(mark) && SignaturePieces.ToMark(line, rest, mark).Length > LongestPiece)
         {
@@ -79,7 +81,7 @@ internal static class SignatureSeries
     }
 
     /// <summary>The names in the line, or the line as it is.</summary>
-    public static IReadOnlyList<SignaturePart> Of(string text, TextSpan line)
+    public static IReadOnlyList<SignaturePart> Of(string text, TextSpan line, bool isUnderHead = false)
     {
         if ((SignatureBehalf.Parts(text, line) ?? SignatureSentence.Parts(text, line)) is { } told)
         {
@@ -89,7 +91,7 @@ internal static class SignatureSeries
         var words = text[line.Start..line.End];
         var label = LabelEnd(words);
         var rest = new TextSpan(label, words.Length);
-        var isLabelled = label > 0 && (!IsPlaceLabel(words, label) || ForPlace(words) > 0 || SignaturePieces.AreBodies(words, rest));
+        var isLabelled = isUnderHead || label > 0 && (!IsPlaceLabel(words, label) || ForPlace(words) > 0 || SignaturePieces.AreBodies(words, rest));
         var mark = Mark(words, rest, isLabelled) ?? (EndsInStop(words) || label > 0 ? ';' : null as char?);
         IEnumerable<SignaturePart> opening = label > 0 ? [new(new TextSpan(0, label).At(line.Start))] : [];
         return mark is { } m && SignaturePieces.Of(words, WithoutStop(words, rest), m) is { Count: > 1 } pieces

@@ -198,9 +198,9 @@ internal static partial class LetterPhrases
     public static partial Regex SenderMark();
 
     [GeneratedRegex(
-        @"^([aá] atenci[oó]n de ?/ ?)?" +
-        @"(at'n\.?(?= +(?-i:\p{Lu}))|(attn|atn|attention|fao|a ?/ ?a|[aá] (la )?atenci[oó]n( de)?|atenci[oó]n|at'n|at|c/o|dirigid[oa] a|" +
-        @"addressed to|destinatari[oa]s?|addressees?|recipients?)\s*[:.]|((and )?to|for|(y )?para|(y )?a|al)\s*:)\s*|^(a la )?atenci[oó]n de(l| la| los| las)?\s+(?=(?-i:\p{Lu}))", Options)]
+        @"^((a la )?atenci[oó]n|a la att?n?\.?) de(l| la| los| las)?\s+(?=(?-i:\p{Lu}))|^([aá] atenci[oó]n de ?/ ?)?" +
+        @"(at'n\.?(?= +(?-i:\p{Lu}))|(a ?/ ?a|att|atn|attn)(\.[:-]{0,2})?(?= +(?-i:\p{Lu}))|(attn|atte?|atn|attention|fao|a ?/ ?a|[aá] (la )?(atenci[oó]n|att?n?\.?)( de)?|(con )?atenci[oó]n( a)?|at'n|at|c/o|dirigid[oa] a|" +
+        @"addressed to|destinatari[oa]s?|addressees?|recipients?)\s*[:.][:-]?|((and )?to|for|(y )?para|(y )?a|al)\s*:)\s*", Options)]
     public static partial Regex AddresseeMark();
 
     /// <summary>"To the Presidents of …", "A las Senadoras": how a line calls on those it is to.</summary>

@@ -34,7 +34,7 @@ internal static class LineOpenings
 
     private static readonly Openings OfSubject = new("re", "sub", "asunto", "mat", "tema", "theme", "obj", "in re", "assunto", "concerning");
 
-    private static readonly Openings OfAddressee = new("a", "á", "fao", "c/o", "dirigid", "destinatari", "to", "for", "y ", "para", "recipient");
+    private static readonly Openings OfAddressee = new("a", "á", "fao", "c/o", "dirigid", "destinatari", "to", "for", "y ", "para", "recipient", "con atenci");
 
     /// <summary>A bullet is no letter, or a letter or some before a stop or bracket.</summary>
     public static bool MayBeBullet(ReadOnlySpan<char> words) =>

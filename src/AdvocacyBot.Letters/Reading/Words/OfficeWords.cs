@@ -121,6 +121,16 @@ internal static class OfficeWords
 
     public static bool IsSovereign(string key) => Sovereigns.Contains(key);
 
+    /// <summary>In letters; shorter words of these ends are names as well: "Rico", "Leal".</summary>
+    private const int ShortestMatter = 7;
+
+    private static readonly string[] OfMatters =
+        ["ica", "ico", "icas", "icos", "ional", "ionales", "orial", "oriales", "ible", "ibles", "able", "ables", "entaria", "entario", "entarias", "entarios", "tiva", "tivo", "tivas", "tivos"];
+
+    /// <summary>"Ecológica", "Territorial", "Sostenible": the end of the word tells what an office is of, and no name.</summary>
+    public static bool TellsOfMatter(string key) =>
+        key.Length >= ShortestMatter && OfMatters.Any(end => key.EndsWith(end, StringComparison.Ordinal));
+
     /// <summary>"King of X", "Crown Prince", "Rey de X": an office by what stands behind it.</summary>
     private static bool OpensReign(IReadOnlyList<Token> words) =>
         words is [{ Text: "King" or "Queen" }]

@@ -35,7 +35,7 @@ internal static partial class SignatureMarks
     /// A legislator's district or party, a number of identity: "(WA-34)", "(D-Ore.)", "MP (Labour)", "DPI 1234 56789".
     /// </summary>
     [GeneratedRegex(
-        @"\s*([(\[](sgd|signed|fd[oa]|firmado|r[uú]brica|firma)\.?[)\]]|\(([A-Z]{2}[- ]?(\d{1,2}|AL|at large)|[DRI](-[A-Z][\w. ]{1,12}(-?\d{1,2})?)?)\)|" +
+        @"\s*([(\[](sgd|signed|fd[oa]|firmado|r[uú]brica|firma|sello)( y (sello|r[uú]brica|firma|huella))?\.?[)\]]|\(([A-Z]{2}[- ]?(\d{1,2}|AL|at large)|[DRI](-[A-Z][\w. ]{1,12}(-?\d{1,2})?)?)\)|" +
         @"(?<=\b(MP|MEP|MSP|AM|TD|MLA|MS))\s*\([\w -]{3,30}\)|" +
         @"[,(;–-]?\s*\b((con|with|n[°º]\.?) )?(dpi|dni|dui|nif|nie|nit|ruc|rnc|cpf|rg|l\.?e\.?|c\.?u\.?i\.?|t\.?p\.?|m\.?p\.?|mat|ced|c\.?i\.?p|cel|tel|id|c\.?i\.?|c\.?c\.?|curp|ine|rut|run|c[eé]dula|passport|pasaporte)\b[.:#º°n ]*" +
         @"\d[\d.*\- ]{3,24}[\p{L}\d]?( de [\p{L} ]{3,30})?\)?\.?)$", Options)]
@@ -86,13 +86,20 @@ internal static partial class SignatureMarks
 
     /// <summary>"On behalf of Open Doors" over or under the name of the one who signs for it.</summary>
     [GeneratedRegex(
-        @"^(signed )?(on behalf of|for and on behalf of|representing|en (nombre( y representaci[oó]n)?|representaci[oó]n) de)(?-i: the)?\s+(?=\S)",
+        @"^(signed )?(on behalf of|for and on behalf of|representing|en (nombre( y representaci[oó]n)?|representaci[oó]n) de|por (la|el|las|los))(?-i: the)?\s+(?=\S)",
         Options)]
     private static partial Regex Behalf();
 
-    private static readonly Openings OfBehalf = new("signed", "on behalf", "for and", "representing", "en ");
+    private static readonly Openings OfBehalf = new("signed", "on behalf", "for and", "representing", "en ", "por ");
 
-    public static int BehalfLength(string words) => OfBehalf.Open(words) ? Behalf().Match(words).Length : 0;
+    public static int BehalfLength(string words) =>
+        !OfBehalf.Open(words) || Behalf().Match(words) is not { Success: true, Length: var length } ? 0
+        : words[0] is 'p' or 'P' && !OpensBody(words[length..]) ? 0
+        : length;
+
+    /// <summary>"Por la Mesa de …", "POR EL COMITÉ": a body speaks there, and no cause, as in "Por la Vida y la Paz".</summary>
+    private static bool OpensBody(string words) =>
+        Token.Of(words) is [{ IsCapitalised: true } first, _, ..] && InstitutionWords.IsHead(first) && !InstitutionWords.IsTopic(first.Key);
 
     /// <summary>
     /// Initials of the one who dictated and the one who typed, and the label of their union: "CAL/jmr", "/mb",
