@@ -137,6 +137,9 @@ internal sealed class LineShape
     /// <summary>The form of the lines around tells what their space does not: another part begins here, or none.</summary>
     public void StandApart(bool isApart) => BlanksBefore = isApart ? Math.Max(1, BlanksBefore) : 0;
 
+    /// <summary>Its place beneath the names tells what its "C." means.</summary>
+    public void StandAsCopy() => IsCopyMark = true;
+
     /// <summary>It opens as no other line does: "Dear", "Estimada", "A quien corresponda".</summary>
     public bool OpensGreeting { get; }
 

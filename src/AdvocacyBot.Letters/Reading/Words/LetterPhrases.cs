@@ -164,7 +164,7 @@ internal static partial class LetterPhrases
 
     [GeneratedRegex(
         @"^((para|con|en) (su|el|los|sus|mismos?) .{0,20}(conocimiento|atenci[oó]n|efectos?|fines?)\b.*|mismos? fin(es)?\.?|" +
-        @"(c\. ?)?(arch(ivo)?|minutario|consecutivo)\b.{0,20}|archivo (divisi[oó]n|departamento|unidad|secci[oó]n|subsecretar[ií]a|gabinete|oficina de partes)\b.{0,60}|(files?( copy)?|correlativo|expediente|cronol[oó]gico)\.?|(to|para|destinatari[oa]s?|addressees?|a la atenci[oó]n de)[:. ]*|s ?/ ?d|" +
+        @"(c[.i]{1,2} ?)?(arch(ivo)?|minutario|consecutivo|copiador)\b.{0,20}|archivo (divisi[oó]n|departamento|unidad|secci[oó]n|subsecretar[ií]a|gabinete|oficina de partes)\b.{0,60}|(files?( copy)?|correlativo|expediente|cronol[oó]gico)\.?|(to|para|destinatari[oa]s?|addressees?|a la atenci[oó]n de)[:. ]*|s ?/ ?d|" +
         @"presentes?|l\.\s?c\.|la ciudad|conocimiento|for (your )?information|fyi|s\.?\s?d\.?|s\.\s?o\.?|e\.\s?s\.\s?[dm]\.?|en (su|sus) (oficinas?|despachos?)|(oficio|expediente|folio|ord|exp)\b.*\d.*|" +
         @"(no|n[°º])[. ]*[\d/\-]+|[\w.+-]+@[\w.-]+|(https?://|www\.)\S+|(via|by|v[ií]a|por) (e-?mail|post|hand|courier|fax|correo).*|" +
         @"por (intermedio|conducto) de.*|v[ií]a\s*:.*)$", Options)]
