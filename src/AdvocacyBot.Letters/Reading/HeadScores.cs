@@ -73,7 +73,7 @@ internal static class HeadScores
             + (block.IsGreeted ? -6 : lines.Head.GreetsSomeone ? 3 : 0)
             + (IsSenders(lines, i) ? 3 : HeadSenders.IsOf(lines, i) ? 9 : block.HasOffice ? -4 : 0)
             + (block.OpensWithPerson ? -5 : 0)
-            + (s.IsAllNames ? 0 : -3)
+            + (s.IsAllNames ? 0 : s.Line.Text[^1] == ':' && !s.IsContact ? -6 : -3)
             + (s.HasTitleWords ? -5 : 0)
             + (s.IsFurniture || s.IsSeparator || s.IsDate || s.IsSubjectMark || s.IsCopyMark ? -9 : 0)
             + (lines.FirstDate < lines.Shapes.Count ? 1 : -1);

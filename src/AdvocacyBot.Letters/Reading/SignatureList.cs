@@ -16,6 +16,9 @@ internal sealed class SignatureList
 
     private const int SurelyPerson = 3;
 
+    /// <summary>In words.</summary>
+    private const int LongestBoard = 3;
+
     private readonly int _usualBlanks;
     private readonly int _speakers;
     private readonly bool _blocksArePairs;
@@ -93,7 +96,11 @@ internal sealed class SignatureList
     public bool IsHeading(int i) => _isHeading[i];
 
     public bool IsNobody(int i) => _isNobody[i] ??= _isHeading[i] || Cells[i].IsNoise || IsPlaceLine(i)
-        || IsFarewell(i) || IsLastWord(i) || SpeaksForAll(i);
+        || IsFarewell(i) || IsLastWord(i) || SpeaksForAll(i) || SpeaksForNobody(i);
+
+    /// <summary>"Por la Junta Directiva" beneath the names: for whom those above signed.</summary>
+    private bool SpeaksForNobody(int i) =>
+        i > 0 && IsLast(i) && Cells[i] is { IsBehalf: true, Known: null, Words.Count: <= LongestBoard } && _speakers == 1;
 
     /// <summary>"Por la Mesa de …" set over several who sign: it says for whom all of them do, and is none of them.</summary>
     private bool SpeaksForAll(int i) =>

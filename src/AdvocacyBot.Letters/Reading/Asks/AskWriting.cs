@@ -103,7 +103,7 @@ internal static partial class AskWriting
         @"\b(solicit(amos|an)|pedimos|piden|exig(imos|en)|demand(amos|an|s)?|requerimos|propon(emos|en)|recomendamos|recomiendan|instamos|reclamamos|planteamos|" +
         @"requests?|asks?|urges?|recommends?|proposes?|resolves?)\W*$|\b(to|that|who|which|whose|quienes|you|que|a|de|for|should|must|debe|deben|steps|measures|actions|recommendations|following|" +
         @"siguiente|siguientes|" +
-        @"medidas|acciones|lo siguiente|if you (would|will|could|can)|(provide |include )?at (least|a minimum)|al menos|por lo menos)\W*$|\b(cosas|puntos|things|points)( \p{L}+)?\W*$|\b(following|siguientes)( [\p{L}\d]+){1,3}\W*$|" +
+        @"medidas|acciones|lo siguiente|if you (would|will|could|can)|(provide |include )?at (least|a minimum)|al menos|por lo menos|(tengan?|tuvieran?) a bien( (disponer|ordenar|instruir|adoptar))?|se (sirvan?|dignen?)( (disponer|ordenar|instruir|adoptar))?)\W*$|\b(cosas|puntos|things|points)( \p{L}+)?\W*$|\b(following|siguientes)( [\p{L}\d]+){1,3}\W*$|" +
         @"\b(ask|urge|call (up)?on|demand of|request|recommend to|(solicit|ped|exig|inst|petition|exhort|requer|reclam)\p{Ll}+ al?|(le|les) (pedi|solicita|exigi|requeri|roga|demanda|recomenda|propone|plantea)mos)" +
         @"(?! [^:]{0,60}\b(to|that|que|a)\b)( \p{L}[\p{L}.]*){0,6}:$|\bal? [^.,:;]{3,80} que (usted|ud\.?|uds\.?|ustedes|vd\.?)? ?(representa|preside|dirige|encabeza|conduce|lidera)n?:$|" +
         @"\b(que|to|that), (in|en|durante|dentro|during|within|at|before|antes|al) [^.;:]{2,60}:$|\b(your|su|sus|" +

@@ -54,7 +54,7 @@ internal static class OfficeWords
         parish first second lead high alto alta chief founding outgoing incoming us u.s international global adjunct retired ex exsecretario
         nobel communications advocacy government public field campaign development
         constitucional interino interina ejecutivo ejecutiva adjunto adjunta nacional regional generales electo electa
-        especial permanente permanentes primer primera segundo segunda antiguo antigua anterior
+        especial permanente permanentes primer primera segundo segunda tercer tercero tercera cuarto cuarta antiguo antigua anterior
         """);
 
     /// <summary>Words that offices are of: "of the Interior", "for Foreign Affairs".</summary>
