@@ -59,7 +59,7 @@ internal static class HeadScores
     public static int Letterhead(LineContext lines, int i)
     {
         var s = lines.Shapes[i];
-        if (i > LastLetterheadLine || i >= lines.Head.End || s.IsProse
+        if (i > LastLetterheadLine || i >= lines.Head.End || s.IsProse || s.LeadsToAsks
             || (i > lines.FirstDate && !(i < lines.LastHeadDate && lines.Head[i].HasContact)))
         {
             return -8;
@@ -73,7 +73,7 @@ internal static class HeadScores
             + (block.IsGreeted ? -6 : lines.Head.GreetsSomeone ? 3 : 0)
             + (IsSenders(lines, i) ? 3 : HeadSenders.IsOf(lines, i) ? 9 : block.HasOffice ? -4 : 0)
             + (block.OpensWithPerson ? -5 : 0)
-            + (s.IsAllNames ? 0 : s.Line.Text[^1] == ':' && !s.IsContact ? -6 : -3)
+            + (s.IsAllNames ? 0 : -3)
             + (s.HasTitleWords ? -5 : 0)
             + (s.IsFurniture || s.IsSeparator || s.IsDate || s.IsSubjectMark || s.IsCopyMark ? -9 : 0)
             + (lines.FirstDate < lines.Shapes.Count ? 1 : -1);
@@ -100,7 +100,7 @@ internal static class HeadScores
 
         if (s.IsProse && !(s.NamesOffice && (s.HasHonorific || IsUnderName(lines, i))) || s.IsSalutation && (lines.Greets(i) || !s.HasHonorific && !lines.OpensAddress(i)) || s.IsDate || s.IsCopyMark || s.IsSubjectMark || s.IsSeparator || s.IsClose
             || i > lines.FirstSalutation || !lines.HasSalutation && i > lines.LastClose && lines.LastClose > 0
-            || IsSentence(s))
+            || IsSentence(s) || s.LeadsToAsks)
         {
             return -8;
         }

@@ -31,7 +31,7 @@ internal sealed class LineShape
     private bool? _isSignatureHead, _isClose, _isFurniture, _isContact, _isPostal, _isSeries, _namesPerson, _namesHolder,
         _isProse;
 
-    private bool? _tellsOfLetter, _isListedName, _isRemark, _hasTitleWords;
+    private bool? _tellsOfLetter, _isListedName, _isRemark, _hasTitleWords, _leadsToAsks;
 
     public LineShape(TextLine line, int blanksBefore, bool dayFirst)
     {
@@ -177,6 +177,9 @@ internal sealed class LineShape
     public bool IsBullet { get; }
 
     public bool IsNoteStart { get; }
+
+    /// <summary>What is asked follows, and nobody's name: "POR TANTO EXIGIMOS:".</summary>
+    public bool LeadsToAsks => _leadsToAsks ??= !IsLong && LetterPhrases.LeadsToAsks(_text);
 
     /// <summary>A remark on the list of signatories: "* For identification only", "Las afiliaciones se indican …".</summary>
     public bool IsRemark => _isRemark ??=

@@ -1,5 +1,6 @@
 using System.Buffers;
 using System.Text.RegularExpressions;
+using AdvocacyBot.Letters.Reading.Asks;
 using AdvocacyBot.Letters.Text;
 
 namespace AdvocacyBot.Letters.Reading.Words;
@@ -30,7 +31,7 @@ internal static partial class LetterPhrases
         @"greetings\b.{0,40}[:,]$|(yang (amat )?(berhormat|berbahagia|mulia)|yab|ybhg|yb)\b.{0,40},$|(sehr geehrte|votre excellence|assalam\w*)\b.{0,40}[:,]$|" +
         @"to (all |the )*(honou?rable )?(members|delegates|leaders|heads|ministers|senators)\b.{0,80}[:,]$|" +
         @"estimad[oa]s?\b|estimad[oa]\([oa]s?\)|distinguid[oa]s?\b|apreciad[oa]s?\b|apreciables?\b|" +
-        @"a (\p{L}+,? )?a? ?ch(ara|[aá]irde)[:,]?$|estimables?\b|respetad[oa]s?\b|querid[oa]s?\b|(hermanas?|hermanos?|compa[nñ]er[oa]s?)\b[^.,]{0,40}[:,]$|muy (se[nñ]or|estimad|distinguid|respetad|honorable)|" +
+        @"a (\p{L}+,? )?a? ?ch(ara|[aá]irde)[:,]?$|estimables?\b|respetad[oa]s?\b|querid[oa]s?\b|(hermanas?|hermanos?|compa[nñ]er[oa]s?)\b[^.,]{0,40}[:,]$|muy (se[nñ]or|sr[ae]?s?\b|estimad|distinguid|respetad|honorable)|" +
         @"(se[nñ]ora? )?\p{L}+, reciban? un (cordial|atento|respetuoso) saludo|(excelencias?|excellenc(y|ies))[:,;]?$|(vuestra|su|sus|your) (excelencias?|excellenc(y|ies))[:,;]$|your excellenc(y|ies)$|((vuestras?|sus?) (majestad(es)?|altezas?( real(es)?)?)|your ((royal|serene) )?(majest(y|ies)|highness(es)?))( (y|and) [^.:;]{4,60})?[:,;]$|your ((royal|serene) )?(majest(y|ies)|highness(es)?)( and [^.,:;]{4,60})?$|(majestad|alteza)[:,]$|(honou?rables?|respetables?) [^.,]{1,90}:$|" +
         @"de (mis?|nuestr[oa]s?)( (mayor(es)?|m[aá]s alta|alta|especial|m[aá]s distinguidas?|distinguidas?))? " +
         @"(consideraci([oó]n|ones)|respetos?|aprecio|estima)[:,.]?[\-–]?$|(un )?cordial saludo\b.{0,40}$|reciba[n]? un cordial saludo[,:]$)", Options)]
@@ -102,6 +103,9 @@ internal static partial class LetterPhrases
         || line.IndexOf(" / ", StringComparison.Ordinal) is > 0 and var slash
             && HeadOfSignatures().IsMatch(line[..slash]) && HeadOfSignatures().IsMatch(line[(slash + 3)..]));
 
+    /// <summary>"POR TANTO EXIGIMOS:", "La Asamblea RESUELVE:": what is asked or resolved follows, in the text.</summary>
+    public static bool LeadsToAsks(string line) => line[^1] == ':' && (EndsInAsking(line) || AskHeads.Resolves(line));
+
     /// <summary>"Las organizaciones abajo firmantes solicitamos:": what they ask follows, and not who they are.</summary>
     private static bool EndsInAsking(string line) =>
         line.AsSpan().TrimEnd(" :,") is var words && words.Length > 0 && AskVerbs.Find(TextFolding.Key(words[(words.LastIndexOf(' ') + 1)..])) is not null;
@@ -171,7 +175,7 @@ internal static partial class LetterPhrases
     private static partial Regex Aside();
 
     [GeneratedRegex(
-        @"^[\W_]*(p\s?r\s?e\s?s\s?e\s?n\s?t\s?e\s?s?|e\.?\s*s\.?\s*[dm]\.?|s\.\s*[do]\.?|ciudad|l\.\s*c\.|la ciudad|s\s{0,40}/\s{0,40}d|(en )?sus? (despacho|" +
+        @"^[\W_]*(p\s?r\s?e\s?s\s?e\s?n\s?t\s?e\s?s?|e\.?\s*s\.?\s*[dm]\.?|s\.\s*[do]\.?|ciudad|l\.\s*c\.|la ciudad|s[\s_]{0,40}/[\s_]{0,40}d|(en )?sus? (despacho|" +
         @"oficina)s?)[\W_]*$", Options)]
     public static partial Regex Presente();
 

@@ -44,7 +44,7 @@ internal static class OfficeWords
         directrice directeur secretaire coordinatrice coordonnatrice coordonnateur coordinateur porte-parole ministre
         diretor diretora coordenador coordenadora
         prefeito prefeita deputado deputada lehendakari superiora parroco pastora provincial
-        laureate taoiseach tanaiste admiral brigadier commander commodore almirante vicealmirante contralmirante coronel
+        alcalde-presidente alcaldesa-presidenta laureate taoiseach tanaiste admiral brigadier commander commodore almirante vicealmirante contralmirante coronel
         """);
 
     /// <summary>Words that stand before a head: "former", "deputy", "vice", "executive".</summary>

@@ -86,11 +86,11 @@ internal static partial class SignatureMarks
 
     /// <summary>"On behalf of Open Doors" over or under the name of the one who signs for it.</summary>
     [GeneratedRegex(
-        @"^(signed )?(on behalf of|for and on behalf of|representing|en (nombre( y representaci[oó]n)?|representaci[oó]n) de|por (la|el|las|los))(?-i: the)?\s+(?=\S)",
+        @"^((signed )?(on behalf of|for and on behalf of|representing|en (nombre( y representaci[oó]n)?|representaci[oó]n) de|por (la|el|las|los)|por(?=\s+(?-i:\p{Lu})))(?-i: the)?\s+|p/\s*((la|el)\s+)?)(?=\S)",
         Options)]
     private static partial Regex Behalf();
 
-    private static readonly Openings OfBehalf = new("signed", "on behalf", "for and", "representing", "en ", "por ");
+    private static readonly Openings OfBehalf = new("signed", "on behalf", "for and", "representing", "en ", "por ", "p/");
 
     public static int BehalfLength(string words) =>
         !OfBehalf.Open(words) || Behalf().Match(words) is not { Success: true, Length: var length } ? 0
@@ -99,7 +99,8 @@ internal static partial class SignatureMarks
 
     /// <summary>"Por la Mesa de …", "POR EL COMITÉ": a body speaks there, and no cause, as in "Por la Vida y la Paz".</summary>
     private static bool OpensBody(string words) =>
-        Token.Of(words) is [{ IsCapitalised: true } first, _, ..] && InstitutionWords.IsHead(first) && !InstitutionWords.IsTopic(first.Key);
+        Token.Of(words) is [{ IsCapitalised: true } first, _, ..] && InstitutionWords.IsHead(first) && !InstitutionWords.IsTopic(first.Key)
+        || Segments.Acronym(words) is not null;
 
     /// <summary>
     /// Initials of the one who dictated and the one who typed, and the label of their union: "CAL/jmr", "/mb",
