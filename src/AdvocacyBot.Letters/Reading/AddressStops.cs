@@ -1,4 +1,3 @@
-using AdvocacyBot.Letters.Reading.Words;
 using AdvocacyBot.Letters.Text;
 
 namespace AdvocacyBot.Letters.Reading;
@@ -6,9 +5,6 @@ namespace AdvocacyBot.Letters.Reading;
 /// <summary>Parts of an address that full stops part.</summary>
 internal static class AddressStops
 {
-    /// <summary>In letters: "Cdor.", "Licda.".</summary>
-    private const int LongestShortForm = 6;
-
     /// <summary>"Ann Lee Soto. Directora. Presente.": a stop after a whole word parts as a comma does.</summary>
     public static IEnumerable<TextSpan> Parts(string text, TextSpan span)
     {
@@ -30,17 +26,6 @@ internal static class AddressStops
     private static bool EndsWord(string text, int stop) =>
         text.AsSpan(stop - 4, 4) is var last && char.IsLower(last[3]) && char.IsLetter(last[2])
         && char.IsLetter(last[1]) && char.IsLetter(last[0])
-        && !(last is "Mtra" or "Mtro" or "Prof" or "Blvd" or "Mons" or "Edif" or "Dept" or "Arqt" or "Hnos" or "Profa" or "xcmo" or "xcma" or "lmos" or "lmas" or "Ilmo" or "Ilma")
-        && !OfficeWords.IsHonorific(TextFolding.Key(WordBefore(text, stop)));
-
-    private static ReadOnlySpan<char> WordBefore(string text, int stop)
-    {
-        var start = stop;
-        while (start > Math.Max(0, stop - LongestShortForm) && char.IsLetter(text[start - 1]))
-        {
-            start--;
-        }
-
-        return text.AsSpan(start, stop - start);
-    }
+        && !(last is "Mtra" or "Mtro" or "Prof" or "Blvd" or "Mons" or "Edif" or "Dept" or "Arqt" or "Hnos" or "Profa" or "xcmo" or "xcma" or "lmos" or "lmas" or "Ilmo" or "Ilma"
+            or "Cdor" or "Lcdo" or "Lcda" or "icda" or "icdo" or "Gral" or "Econ" or "Srta" or "Sras" or "Sres" or "Abog" or "Psic");
 }

@@ -162,7 +162,7 @@ internal sealed class LineShape
         _isContact ??= !IsLong && _text.AsSpan().ContainsAny(ContactMarks) && ContactPhrases.AreIn(_text);
 
     public bool IsPostal =>
-        _isPostal ??= !IsLong && Words <= 20 && Prose <= 2
+        _isPostal ??= !IsLong && Words <= 20 && Prose <= 2 && !(OpensTitle && Words > 6 && !TextFolding.HasDigit(_text))
             && (TextFolding.HasDigit(_text) || _text.Contains('#', StringComparison.Ordinal)
                 || PostalWords.AreIn(_text) || HasAccentedPostalWord(_text))
             && PostalPhrases.IsPostal(_text);

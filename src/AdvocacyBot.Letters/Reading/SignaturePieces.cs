@@ -50,6 +50,19 @@ internal static partial class SignaturePieces
             piece.name is { Count: > 1 } && piece.name[0].IsCapitalised && piece.name[1].Key is not ("y" or "e" or "and")
             && (piece.i == 0 ? !OfficeWords.OpensTitle(piece.name) : InstitutionWords.IsHead(piece.name[0]) || EndsInForm(text, pieces[piece.i - 1])));
 
+    private const int LongestPlain = 6;
+
+    /// <summary>
+    /// "Ecologistas del Duero, Entrepueblos, Alianza Rural" behind a country: short names, none of which goes on with the one
+    /// before, tells a place or an office of it, or is but a matter ("Tierra, Sociedad y Cultura").
+    /// </summary>
+    public static bool AreNames(string text, TextSpan span) =>
+        text.AsSpan(span.Start, span.Length) is var words && words.Contains(',') && !words.ContainsAny(';', '/')
+        && Of(text, span, ',') is { Count: > 1 } pieces
+        && pieces.TrueForAll(piece => text[piece.Start..piece.End] is var name && Token.Of(name) is { Count: > 0 and <= LongestPlain } of
+            && of[0].IsCapitalised && !of.Any(word => word.Key is "y" or "e" or "and") && !of.All(word => InstitutionWords.IsTopic(word.Key))
+            && !OfficeWords.OpensTitle(of) && !Cities.NamesPlace(name) && PersonName.Score(name) < 3 && !InstitutionWords.IsLegalForm(of[0].Key));
+
     /// <summary>"Cauce Limpio, A.C.": a name that its form of law has ended.</summary>
     private static bool EndsInForm(string text, TextSpan piece) =>
         text[piece.Start..piece.End] is var name && name.LastIndexOf(',') is > 0 and var comma

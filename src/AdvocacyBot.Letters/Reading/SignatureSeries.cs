@@ -91,7 +91,7 @@ internal static class SignatureSeries
         var words = text[line.Start..line.End];
         var label = LabelEnd(words);
         var rest = new TextSpan(label, words.Length);
-        var isLabelled = isUnderHead || label > 0 && (!IsPlaceLabel(words, label) || ForPlace(words) > 0 || SignaturePieces.AreBodies(words, rest));
+        var isLabelled = isUnderHead || label > 0 && (!IsPlaceLabel(words, label) || ForPlace(words) > 0 || SignaturePieces.AreBodies(words, rest) || SignaturePieces.AreNames(words, rest));
         var mark = Mark(words, rest, isLabelled) ?? (EndsInStop(words) || label > 0 ? ';' : null as char?);
         IEnumerable<SignaturePart> opening = label > 0 ? [new(new TextSpan(0, label).At(line.Start))] : [];
         return mark is { } m && SignaturePieces.Of(words, WithoutStop(words, rest), m) is { Count: > 1 } pieces
@@ -109,7 +109,7 @@ internal static class SignatureSeries
         foreach (var piece in pieces.Skip(1))
         {
             var part = words[piece.Start..piece.End];
-            if (Occupations.Describes(Token.Of(part), part) && !AreMany(Token.FirstKey(part))
+            if (Occupations.Describes(Token.Of(part), part) && !AreMany(Token.FirstKey(part)) && !IsUnion(Token.Of(part))
                 && !Segments.NamesInstitution(words[whole[^1].Start..whole[^1].End]))
             {
                 whole[^1] = whole[^1] with { End = piece.End };
@@ -122,6 +122,9 @@ internal static class SignatureSeries
 
         return whole;
     }
+
+    /// <summary>"Coordinadora de Mujeres Rurales": a body of bodies, and no woman who coordinates.</summary>
+    private static bool IsUnion(IReadOnlyList<Token> words) => words.Count > 1 && words[0].Key == "coordinadora" && words[0].IsCapitalised && !OfficeWords.OpensTitle(words);
 
     /// <summary>"vecinas del barrio Sur", "residents of Mill Street": those who sign themselves.</summary>
     private static bool AreMany(string key) => key.Length > 4 && key.EndsWith('s') && key[^2] != 's';

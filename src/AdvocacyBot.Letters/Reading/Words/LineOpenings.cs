@@ -8,7 +8,7 @@ internal static class LineOpenings
 
     private static readonly Openings OfGreeting = new(
         "dear", "distinguished", "esteemed", "respected", "to ", "a ", "ladies", "gentlemen", "greetings", "yang", "ya", "yb", "sehr",
-        "votre", "assalam", "estima", "distinguid", "apreciad", "apreciable", "respeta", "querid", "herman", "compa", "muy ", "excelen", "excellen",
+        "votre", "assalam", "estima", "distinguid", "apreciad", "apreciable", "respeta", "querid", "herman", "compa", "muy ", "excelen", "excellen", "señorí", "senori",
         "vuestra", "su ", "sus ", "your ", "majest", "alteza", "hono", "de ", "un ", "cordial", "recib");
 
     private static readonly Openings OfClose = new(

@@ -10,7 +10,7 @@ internal static class OfficeWords
     private static readonly FrozenSet<string> Heads = WordSet.Of("""
         jefes jefas heads leaders presidentes presidentas cancilleres gobernadores gobernadoras alcaldes alcaldesas fiscales procuradores
         representantes delegados delegadas governors mayors premier premiers deans coordinadores
-        congresistas parlamentarios parlamentarias parliamentarians eurodiputados eurodiputadas legisladoras asambleistas
+        congresistas parlamentarios parlamentarias parliamentarians eurodiputados eurodiputado eurodiputada eurodiputadas legisladoras asambleistas
         concejales consejeros consejeras comisionados comisionadas embajadoras jueces juezas relatores relatoras rapporteurs
         ambassadors councillors deputies vicecanciller president presidents president-elect vice-president vicepresident secretary secretaries undersecretary
         under-secretary subsecretary administrator director directors commissioner ambassador ambassador-at-large
