@@ -12,9 +12,6 @@ internal sealed class LineContext
     /// <summary>In lines with words.</summary>
     private const int LongestHead = 60;
 
-    /// <summary>In words; a shorter line may be one name.</summary>
-    private const int FewestInSeries = 8;
-
     /// <summary>The line that greets by its place, whatever its end; -1 where none does.</summary>
     private readonly int _called = -1;
 
@@ -46,8 +43,7 @@ internal sealed class LineContext
         LastProse = LastIndex(end, s => s.IsProse);
         Head = new HeadContext(Shapes, FirstSalutation, LastClose);
         LastSignatureOpening = Math.Max(LastClose, LastIndex(end, s => s.IsSignatureHead));
-        MarkSeries(end);
-        MarkCopies(end);
+        BeneathClose.Mark(Shapes, LastClose, LastSignatureOpening, end);
         Tail = new TailContext(Shapes, HasSalutation ? FirstSalutation + 1 : LastSignatureOpening, end, LastSignatureOpening);
     }
 
@@ -164,31 +160,6 @@ internal sealed class LineContext
     /// <summary>The next line, with nothing between them, is running text.</summary>
     public bool RunsOnInProse(int i) =>
         i + 1 < Shapes.Count && Shapes[i + 1] is { BlanksBefore: 0, IsProse: true };
-
-    /// <summary>"Firman este comunicado:" and beneath it one long line with all the names between commas.</summary>
-    private void MarkSeries(int end)
-    {
-        for (var i = Math.Max(1, LastSignatureOpening); i < Math.Min(end, LastSignatureOpening + 2); i++)
-        {
-            if (Shapes[i - 1].IsSignatureHead && Shapes[i - 1].Line.Text[^1] == ':' && Shapes[i].Words >= FewestInSeries
-                && (i + 1 == Shapes.Count || Shapes[i + 1].BlanksBefore > 0) && SignatureSeries.IsSeries(Shapes[i].Shown, isUnderHead: true))
-            {
-                Shapes[i].StandUnderHead();
-            }
-        }
-    }
-
-    /// <summary>Beneath a close and whoever signs, "C." set apart is the mark of a copy.</summary>
-    private void MarkCopies(int end)
-    {
-        for (var i = LastClose + 2; LastClose >= 0 && i < end; i++)
-        {
-            if ((Shapes[i].BlanksBefore > 0 || Shapes[i - 1].IsCopyMark) && CopyMarks.BareLength(Shapes[i].Shown) > 0)
-            {
-                Shapes[i].StandAsCopy();
-            }
-        }
-    }
 
     private void MarkClose(int i)
     {

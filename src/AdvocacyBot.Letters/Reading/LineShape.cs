@@ -14,6 +14,9 @@ internal sealed class LineShape
 
     private const int LongestName = 24;
 
+    /// <summary>In words, of a street that opens with an office: "Presidente Masaryk 111, Polanco".</summary>
+    private const int LongestStreet = 8;
+
     /// <summary>No e-mail address, site, telephone number or label is without one of these.</summary>
     private static readonly SearchValues<char> ContactMarks = SearchValues.Create("@:0123456789w");
 
@@ -162,9 +165,9 @@ internal sealed class LineShape
         _isContact ??= !IsLong && _text.AsSpan().ContainsAny(ContactMarks) && ContactPhrases.AreIn(_text);
 
     public bool IsPostal =>
-        _isPostal ??= !IsLong && Words <= 20 && Prose <= 2 && !(OpensTitle && Words > 6 && !TextFolding.HasDigit(_text))
+        _isPostal ??= !IsLong && Words <= 20 && Prose <= 2 && !(OpensTitle && Words > LongestStreet && OfficeWords.IsHead(Token.FirstKey(_text)))
             && (TextFolding.HasDigit(_text) || _text.Contains('#', StringComparison.Ordinal)
-                || PostalWords.AreIn(_text) || HasAccentedPostalWord(_text))
+                || PostalWords.AreIn(_text) || PostalPhrases.HasAccentedWord(_text))
             && PostalPhrases.IsPostal(_text);
 
     public bool IsPresente { get; }
@@ -232,25 +235,13 @@ internal sealed class LineShape
             ? words
             : text;
 
-    /// <summary>"CC. Diputadas y Diputados": two Cs are also the short form of "ciudadanos".</summary>
-    private bool IsCitizens(string text) =>
-        text.StartsWith("CC. ", StringComparison.Ordinal)
-        && Token.Of(text) is [_, var second, ..] && OfficeWords.IsHead(second) && second.Key.EndsWith('s')
-        && OpensTitle;
-
-    /// <summary>Sought apart: a list with letters beyond ASCII is sought several times slower.</summary>
-    private static bool HasAccentedPostalWord(string text) =>
-        text.AsSpan().ContainsAny("éÉóÓ")
-        && (text.Contains("méxico", StringComparison.OrdinalIgnoreCase)
-            || text.Contains("jirón", StringComparison.OrdinalIgnoreCase));
-
     private static bool IsSmall(string key) =>
         NameRun.IsLink(key) || key is "a" or "en" or "por" or "con" or "in" or "at" or "with" or "by" or "e" or "ante";
 
     /// <summary>A mark at its start tells what a line is, however long it runs on.</summary>
     private void ReadMarks(string text)
     {
-        IsCopyMark = CopyMarks.Length(text) > 0 && !IsCitizens(text);
+        IsCopyMark = CopyMarks.Length(text) > 0 && !(OpensTitle && CopyMarks.AreCitizens(text));
         IsSubjectMark = LineOpenings.MayMarkSubject(text) && LetterPhrases.SubjectMark().IsMatch(text) && !FileNumbers.IsReference(text);
         IsPostscriptMark = text[0] is 'p' or 'P' && LetterPhrases.PostscriptMark().IsMatch(text);
         IsAddresseeMark = LineOpenings.MayMarkAddressee(text) && LetterPhrases.AddresseeMark().IsMatch(text);

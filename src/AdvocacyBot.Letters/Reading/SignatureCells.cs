@@ -219,6 +219,11 @@ internal static class SignatureCells
             && SignatureMarks.BehindStart(text[trimmed.Start..trimmed.End]) is { } behind)
         {
             trimmed = (trimmed with { End = trimmed.Start + behind }).Trimmed(text, "", "*,;");
+
+            // "Ana Ruiz (dirigenta, DNI 05234567)": the bracket goes with its number.
+            trimmed = trimmed.Length > 0 && text.LastIndexOf('(', trimmed.End - 1, trimmed.Length) is > 0 and var open && text.IndexOf(')', open, trimmed.End - open) < 0
+                ? (trimmed with { End = open }).Trimmed(text)
+                : trimmed;
         }
 
         trimmed = EndsQuotation(text.AsSpan(trimmed.Start, trimmed.Length)) ? trimmed with { End = trimmed.End - 1 } : trimmed;

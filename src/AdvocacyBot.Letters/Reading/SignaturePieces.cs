@@ -52,6 +52,9 @@ internal static partial class SignaturePieces
 
     private const int LongestPlain = 6;
 
+    /// <summary>"Coordinadora de Mujeres Rurales": a body of bodies, and no woman who coordinates.</summary>
+    public static bool IsUnion(IReadOnlyList<Token> words) => words.Count > 1 && words[0].Key == "coordinadora" && words[0].IsCapitalised && !OfficeWords.OpensTitle(words);
+
     /// <summary>
     /// "Ecologistas del Duero, Entrepueblos, Alianza Rural" behind a country: short names, none of which goes on with the one
     /// before, tells a place or an office of it, or is but a matter ("Tierra, Sociedad y Cultura").

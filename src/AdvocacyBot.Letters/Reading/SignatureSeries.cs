@@ -26,9 +26,7 @@ internal static class SignatureSeries
 
     private static readonly string[] Verbs = [" served as ", " serves as ", " was the ", " is the ", " fue ", " es "];
 
-    /// <summary>Whether the line is a series of names and nothing else, however long.</summary>
-    /// <param name="line">The words of the line.</param>
-    /// <param name="isUnderHead">The line above says that those named here sign: "Firman este comunicado:".</param>
+    /// <summary>Whether the line is a series of names and nothing else, however long; the line above may say that they sign.</summary>
     public static bool IsSeries(string line, bool isUnderHead = false)
     {
         var marks = line.AsSpan();
@@ -109,7 +107,7 @@ internal static class SignatureSeries
         foreach (var piece in pieces.Skip(1))
         {
             var part = words[piece.Start..piece.End];
-            if (Occupations.Describes(Token.Of(part), part) && !AreMany(Token.FirstKey(part)) && !IsUnion(Token.Of(part))
+            if (Occupations.Describes(Token.Of(part), part) && !AreMany(Token.FirstKey(part)) && !SignaturePieces.IsUnion(Token.Of(part))
                 && !Segments.NamesInstitution(words[whole[^1].Start..whole[^1].End]))
             {
                 whole[^1] = whole[^1] with { End = piece.End };
@@ -122,9 +120,6 @@ internal static class SignatureSeries
 
         return whole;
     }
-
-    /// <summary>"Coordinadora de Mujeres Rurales": a body of bodies, and no woman who coordinates.</summary>
-    private static bool IsUnion(IReadOnlyList<Token> words) => words.Count > 1 && words[0].Key == "coordinadora" && words[0].IsCapitalised && !OfficeWords.OpensTitle(words);
 
     /// <summary>"vecinas del barrio Sur", "residents of Mill Street": those who sign themselves.</summary>
     private static bool AreMany(string key) => key.Length > 4 && key.EndsWith('s') && key[^2] != 's';
@@ -226,10 +221,11 @@ internal static class SignatureSeries
         foreach (var piece in pieces)
         {
             var words = text[piece.Start..piece.End];
-            var isPerson = PersonName.Score(words.Split('(')[0]) >= 1;
+            var bare = words.Split('(')[0];
+            var isPerson = PersonName.Score(bare) >= 1;
             var areLetters = words.Length <= LongestDegree && words.All(c => char.IsUpper(c) || c == '.');
             if (areLetters && (afterPerson || Courtesies.IsDegree(TextFolding.Key(words)) || InstitutionWords.IsLegalForm(TextFolding.Key(words)))
-                || OfficeWords.OpensTitle(Token.Of(words)) || Cities.NamesPlace(words))
+                || OfficeWords.OpensTitle(Token.Of(bare)) || Cities.NamesPlace(words))
             {
                 return false;
             }

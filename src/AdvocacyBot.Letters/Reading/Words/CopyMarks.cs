@@ -1,4 +1,5 @@
 using System.Text.RegularExpressions;
+using AdvocacyBot.Letters.Text;
 
 namespace AdvocacyBot.Letters.Reading.Words;
 
@@ -27,6 +28,10 @@ internal static partial class CopyMarks
         @"(vice)?ministeri|direcci[oó]n|despacho|secretar[ií]a|viceministr|presidencia|gerencia|auditor[ií]a|unidad|departamento|oficina|" +
         @"archivo|consecutivo|expediente|minutario|copiador|correlativo)", Options)]
     private static partial Regex Bare();
+
+    /// <summary>"CC. Diputadas y Diputados": before an office of many two Cs are the short form of "ciudadanos".</summary>
+    public static bool AreCitizens(string text) =>
+        text.StartsWith("CC. ", StringComparison.Ordinal) && Token.Of(text) is [_, var second, ..] && OfficeWords.IsHead(second) && second.Key.EndsWith('s');
 
     /// <summary>How long a bracket at the end is that tells by which way the copy goes: "(via email)"; 0 where there is none.</summary>
     public static int WayBehind(string entry) => entry.AsSpan().TrimEnd() is [.., ')'] ? Way().Match(entry).Length : 0;

@@ -27,7 +27,7 @@ internal static class InstitutionWords
         ac iap asociados frente articulacion bufete catedra barra unidad despacho misioneras misioneros siervas hijas
         congreso legislatura senado camara parlamento asamblea presidencia vicepresidencia cancilleria alcaldia municipalidad
         intendencia direccion subdireccion subsecretaria jefatura gobernacion parliament presidency chancellery
-        pleno ayuntamiento observatory tribunal ombudsman's religiosas cooperativa radio comunidades promotoras voces gobierno government
+        pleno ayuntamiento consejeria personeria contraloria veeduria superintendencia observatory tribunal ombudsman's religiosas cooperativa radio comunidades promotoras voces gobierno government
         """);
 
     /// <summary>Words that rarely stand in a person's name.</summary>

@@ -197,7 +197,7 @@ internal static class OfficeWords
 
     /// <summary>The kind of a body that comes first in its name, whatever stands behind it: "Albergue Embajadores de Paz".</summary>
     private static bool IsSpanishBody(string key) =>
-        key is "albergue" or "casa" or "hogar" or "red" or "proyecto" or "fundacion" or "movimiento" or "colectivo" or "colectiva"
+        key is "consejeria" or "albergue" or "casa" or "hogar" or "red" or "proyecto" or "fundacion" or "movimiento" or "colectivo" or "colectiva"
             or "iglesia" or "parroquia" or "centro" or "grupo" or "frente" or "asociacion" or "comunidad" or "refugio" or "comedor";
 
     /// <summary>"Coordinadora de Organizaciones …" is no woman who coordinates but a body of bodies.</summary>
