@@ -16,6 +16,9 @@ internal sealed class HeadContext
     /// <summary>In UTF-16 units: what hangs beneath "CC:" is set further in.</summary>
     private const int Hanging = 3;
 
+    /// <summary>In words: "A la atención de:".</summary>
+    private const int LongestMark = 5;
+
     /// <summary>Who is greeted by these alone is not named.</summary>
     private static readonly FrozenSet<string> Nobody = WordSet.Of("""
         sirs sir madam madams excellency excellencies excelencia excelencias whom concern friends colleagues amigos
@@ -209,7 +212,7 @@ internal sealed class HeadContext
         var opening = Token.Of(_shapes[start].Words > 30 ? "" : _shapes[start].Line.Text);
         block.IsOfState = opening.Any(t => InstitutionWords.IsOfState(t.Key))
             || opening is [{ Key: "office" or "oficina" }, { Key: "of" or "de" or "del" }, ..];
-        block.IsMarked = _shapes[start] is { IsAddresseeMark: true, Words: 1 };
+        block.IsMarked = _shapes[start] is { IsAddresseeMark: true, Words: <= LongestMark } mark && (mark.Words == 1 || mark.Words > 2 && mark.Shown[^1] == ':');
         var end = start;
         do
         {

@@ -59,7 +59,7 @@ internal static class HeadScores
     public static int Letterhead(LineContext lines, int i)
     {
         var s = lines.Shapes[i];
-        if (i > LastLetterheadLine || i >= lines.Head.End || s.IsProse
+        if (i > LastLetterheadLine || i >= lines.Head.End || s.IsProse || s.LeadsToAsks
             || (i > lines.FirstDate && !(i < lines.LastHeadDate && lines.Head[i].HasContact)))
         {
             return -8;
@@ -100,7 +100,7 @@ internal static class HeadScores
 
         if (s.IsProse && !(s.NamesOffice && (s.HasHonorific || IsUnderName(lines, i))) || s.IsSalutation && (lines.Greets(i) || !s.HasHonorific && !lines.OpensAddress(i)) || s.IsDate || s.IsCopyMark || s.IsSubjectMark || s.IsSeparator || s.IsClose
             || i > lines.FirstSalutation || !lines.HasSalutation && i > lines.LastClose && lines.LastClose > 0
-            || IsSentence(s))
+            || IsSentence(s) || s.LeadsToAsks)
         {
             return -8;
         }

@@ -44,6 +44,7 @@ internal sealed class LineContext
         LastProse = LastIndex(end, s => s.IsProse);
         Head = new HeadContext(Shapes, FirstSalutation, LastClose);
         LastSignatureOpening = Math.Max(LastClose, LastIndex(end, s => s.IsSignatureHead));
+        BeneathClose.Mark(Shapes, LastClose, LastSignatureOpening, end);
         Tail = new TailContext(Shapes, HasSalutation ? FirstSalutation + 1 : LastSignatureOpening, end, LastSignatureOpening);
     }
 
@@ -106,8 +107,12 @@ internal sealed class LineContext
         i + 1 < Shapes.Count && Shapes[i] is { Words: <= 5, Prose: <= 1, OpensTitle: false }
         && Shapes[i + 1] is { Words: < 20, IsSubjectMark: false, IsDate: false } next
         && (PartyRoles.IsCourtesy(Token.Of(Shapes[i].Shown)) || PartyRoles.GreetsAll(Token.Of(Shapes[i].Shown)))
-        && (EntryForm.NamesPerson(next.Shown) || next is { OpensTitle: true, IsProse: false })
+        && (EntryForm.NamesPerson(next.Shown) || next is { OpensTitle: true, IsProse: false }
+            || NamesBody(next) && i + 2 < Shapes.Count && Shapes[i + 2].BlanksBefore == 0 && NamesBody(Shapes[i + 2]))
         && GreetsFurtherDown(i + 2);
+
+    private static bool NamesBody(LineShape line) =>
+        line is { LooksLikeName: true, Institutional: >= 2, IsProse: false, OpensGreeting: false } && line.Shown[^1] is not (':' or ',');
 
     private bool GreetsFurtherDown(int from)
     {

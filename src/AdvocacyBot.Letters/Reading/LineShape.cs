@@ -14,6 +14,9 @@ internal sealed class LineShape
 
     private const int LongestName = 24;
 
+    /// <summary>In words, of a street that opens with an office: "Presidente Masaryk 111, Polanco".</summary>
+    private const int LongestStreet = 8;
+
     /// <summary>No e-mail address, site, telephone number or label is without one of these.</summary>
     private static readonly SearchValues<char> ContactMarks = SearchValues.Create("@:0123456789w");
 
@@ -30,7 +33,8 @@ internal sealed class LineShape
     // Only some places of a letter ask these, and their patterns are the dear ones.
     private bool? _isSignatureHead, _isClose, _isFurniture, _isContact, _isPostal, _isSeries, _namesPerson, _namesHolder,
         _isProse;
-    private bool? _tellsOfLetter, _isListedName, _isRemark, _hasTitleWords;
+
+    private bool? _tellsOfLetter, _isListedName, _isRemark, _hasTitleWords, _leadsToAsks;
 
     public LineShape(TextLine line, int blanksBefore, bool dayFirst)
     {
@@ -123,6 +127,11 @@ internal sealed class LineShape
     /// <summary>Its company tells that it greets, without "Dear": "Secretary Lee and Administrator Ruiz,".</summary>
     public void StandAsSalutation() => IsSalutation = true;
 
+    /// <summary>The head of a signature block right above tells that it names those who sign, one behind the other.</summary>
+    public bool IsUnderHead { get; private set; }
+
+    public void StandUnderHead() => (IsUnderHead, _isSeries) = (true, true);
+
     /// <summary>Its place tells that it names the letter's matter, without "Re:".</summary>
     public void StandAsSubject(bool opens) => (IsSubjectMark, IsOfSubject) = (opens, true);
 
@@ -133,6 +142,9 @@ internal sealed class LineShape
 
     /// <summary>The form of the lines around tells what their space does not: another part begins here, or none.</summary>
     public void StandApart(bool isApart) => BlanksBefore = isApart ? Math.Max(1, BlanksBefore) : 0;
+
+    /// <summary>Its place beneath the names tells what its "C." means.</summary>
+    public void StandAsCopy() => IsCopyMark = true;
 
     /// <summary>It opens as no other line does: "Dear", "Estimada", "A quien corresponda".</summary>
     public bool OpensGreeting { get; }
@@ -156,9 +168,9 @@ internal sealed class LineShape
         _isContact ??= !IsLong && _text.AsSpan().ContainsAny(ContactMarks) && ContactPhrases.AreIn(_text);
 
     public bool IsPostal =>
-        _isPostal ??= !IsLong && Words <= 20 && Prose <= 2
+        _isPostal ??= !IsLong && Words <= 20 && Prose <= 2 && !(OpensTitle && Words > LongestStreet && OfficeWords.IsHead(Token.FirstKey(_text)))
             && (TextFolding.HasDigit(_text) || _text.Contains('#', StringComparison.Ordinal)
-                || PostalWords.AreIn(_text) || HasAccentedPostalWord(_text))
+                || PostalWords.AreIn(_text) || PostalPhrases.HasAccentedWord(_text))
             && PostalPhrases.IsPostal(_text);
 
     public bool IsPresente { get; }
@@ -171,6 +183,9 @@ internal sealed class LineShape
     public bool IsBullet { get; }
 
     public bool IsNoteStart { get; }
+
+    /// <summary>What is asked follows, and nobody's name: "POR TANTO EXIGIMOS:".</summary>
+    public bool LeadsToAsks => _leadsToAsks ??= !IsLong && LetterPhrases.LeadsToAsks(_text);
 
     /// <summary>A remark on the list of signatories: "* For identification only", "Las afiliaciones se indican …".</summary>
     public bool IsRemark => _isRemark ??=
@@ -223,25 +238,13 @@ internal sealed class LineShape
             ? words
             : text;
 
-    /// <summary>"CC. Diputadas y Diputados": two Cs are also the short form of "ciudadanos".</summary>
-    private bool IsCitizens(string text) =>
-        text.StartsWith("CC. ", StringComparison.Ordinal)
-        && Token.Of(text) is [_, var second, ..] && OfficeWords.IsHead(second) && second.Key.EndsWith('s')
-        && OpensTitle;
-
-    /// <summary>Sought apart: a list with letters beyond ASCII is sought several times slower.</summary>
-    private static bool HasAccentedPostalWord(string text) =>
-        text.AsSpan().ContainsAny("éÉóÓ")
-        && (text.Contains("méxico", StringComparison.OrdinalIgnoreCase)
-            || text.Contains("jirón", StringComparison.OrdinalIgnoreCase));
-
     private static bool IsSmall(string key) =>
         NameRun.IsLink(key) || key is "a" or "en" or "por" or "con" or "in" or "at" or "with" or "by" or "e" or "ante";
 
     /// <summary>A mark at its start tells what a line is, however long it runs on.</summary>
     private void ReadMarks(string text)
     {
-        IsCopyMark = CopyMarks.Length(text) > 0 && !IsCitizens(text);
+        IsCopyMark = CopyMarks.Length(text) > 0 && !(OpensTitle && CopyMarks.AreCitizens(text));
         IsSubjectMark = LineOpenings.MayMarkSubject(text) && LetterPhrases.SubjectMark().IsMatch(text) && !FileNumbers.IsReference(text);
         IsPostscriptMark = text[0] is 'p' or 'P' && LetterPhrases.PostscriptMark().IsMatch(text);
         IsAddresseeMark = LineOpenings.MayMarkAddressee(text) && LetterPhrases.AddresseeMark().IsMatch(text);

@@ -90,7 +90,7 @@ internal static class NotationReader
 
     private static TextSpan AfterMark(LineShape line)
     {
-        var mark = CopyMarks.Length(line.Line.Text);
+        var mark = CopyMarks.AnyLength(line.Line.Text);
         return line.Line.Span with
         {
             Start = line.Line.Span.Start + mark + HeadPhrases.EntryNumber(line.Line.Text[mark..]),

@@ -99,7 +99,7 @@ internal static class PartyRoles
             && words[^1].Key is "abogado" or "abogada" or "economista" or "magister" or "contador" or "contadora" or "psicologo"
                 or "psicologa" or "profesional" or "coronel" or "diputado" or "diputada" or "senador" or "senadora" or "excelencia"
                 or "magistrado" or "magistrada"
-        || words is [{ Key: "su" or "vuestra" }, { Key: "excelencia" }]
+        || words is [{ Key: "su" or "vuestra" }, { Key: "excelencia" }] or [{ Key: "su" or "vuestra" }, { Key: "excelencia" }, { Key: "reverendisima" }]
         || words.Count is > 0 and <= 5 && words.All(w =>
             OfficeWords.IsHonorific(w.Key) && !OfficeWords.IsHead(w)
             || w.Key is "the" or "la" or "el" or "a" or "al" or "his" or "her" or "su" or "y" or "and" or "most"
@@ -130,5 +130,5 @@ internal static class PartyRoles
 
     /// <summary>"House Speaker", "Committee Chair": the head of the office ends the words.</summary>
     private static bool EndsInTitle(IReadOnlyList<Token> words) =>
-        words.Count is > 1 and <= 6 && OfficeWords.IsHead(words[^1]) && words[^1].IsCapitalised;
+        words.Count is > 1 and <= 6 && OfficeWords.IsHead(words[^1]) && words[^1].IsCapitalised && words[^1].Key is not "responsable";
 }

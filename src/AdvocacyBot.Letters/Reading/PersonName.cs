@@ -42,6 +42,11 @@ internal static class PersonName
         }
 
         var words = Range(all, start, end);
+        if (LinksWithArticle(words))
+        {
+            return Unlikely;
+        }
+
         if (words.FindAll(w => !IsParticle(w.Key)) is not { Count: > 0 and <= 6 } core)
         {
             return Unlikely;
@@ -55,6 +60,20 @@ internal static class PersonName
             - DoubtOf(words, core[0], isPeer)
             - (core.Count > 1 && IsTerritory(core[^1].Key) ? 9 : 0)
             - (isMixedCase ? 2 * words.Count(w => w.Text.Length is >= 3 and <= 6 && IsAcronym(w.Text)) : 0);
+    }
+
+    /// <summary>"Ecológica y el Reto Demográfico": behind "y" no name has an article, but what an office is of.</summary>
+    private static bool LinksWithArticle(List<Token> words)
+    {
+        for (var i = 1; i + 1 < words.Count; i++)
+        {
+            if (words[i].Key is "y" or "e" && words[i + 1] is { Key: "el" or "la" or "los" or "las", IsCapitalised: false })
+            {
+                return true;
+            }
+        }
+
+        return false;
     }
 
     private static bool AreOfNames(IReadOnlyList<Token> words, int start, int end, bool isPeer)

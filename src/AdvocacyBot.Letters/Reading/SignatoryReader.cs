@@ -12,13 +12,19 @@ internal static class SignatoryReader
     public static Signatory.Person Person(
         SourceDocument source, SignatureCell first, IReadOnlyList<(SignatureCell Cell, SignatureRole Role)> more)
     {
-        var segments = WithDegrees(source, WithBrackets(source, first));
+        var segments = IsFamilyFirst(source, first) ? [first.Span] : WithDegrees(source, WithBrackets(source, first));
         var (title, body) = Behind(source, segments);
         var (office, name) = Led(source, first, WithoutLetters(source, segments[0]));
         List<Sourced<string>> titles = [.. office, .. title is { } words ? SplitTitles(source, words) : []];
         var affiliation = body is { } of ? source.Words(of) : null;
+        var hasOwn = affiliation is not null || more.Any(line => line.Role == SignatureRole.Affiliation);
         foreach (var (cell, role) in more)
         {
+            if (hasOwn && role == SignatureRole.Above && cell.IsBehalf)
+            {
+                continue;
+            }
+
             if (affiliation is null && (role == SignatureRole.Affiliation || cell.IsBehalf))
             {
                 affiliation = source.Words(cell.Span);
@@ -37,6 +43,11 @@ internal static class SignatoryReader
         var span = more.Aggregate(first.Span, (whole, line) => whole.Through(line.Cell.Span));
         return new(span, name, titles, affiliation);
     }
+
+    /// <summary>"Ruiz, Ana María" in a list with numbers of identity: one name.</summary>
+    private static bool IsFamilyFirst(SourceDocument source, SignatureCell first) =>
+        first.Known == SignatureRole.Person && source.Slice(first.Span).Split(", ", 3) is [var family, var given]
+        && !family.Contains(' ', StringComparison.Ordinal) && Token.Of(given).Count <= 3 && GivenNames.Contains(Token.FirstKey(given)) && !IsOffice(given);
 
     /// <summary>"Director | Open Doors": where the bar between an office and its body stands.</summary>
     private static int? Barred(SourceDocument source, TextSpan line) =>

@@ -116,11 +116,12 @@ internal static class SignatureCells
     {
         List<SignatureCell> cells = [];
         var numbered = 0;
+        var heads = lines.Where(line => line.IsUnderHead).Select(line => line.Line.Span.Start).ToList();
         foreach (var (line, blanksBefore, indent) in Lines(source, Columns.Unfold(source, lines)))
         {
             var blanks = blanksBefore;
             var span = SignatureBehalf.WithoutOthers(source.Text, WithoutNumber(source.Text, WithoutQuote(source.Text, line), ref numbered));
-            foreach (var part in SignatureIdentity.Parts(source.Text, span) ?? SignatureSeries.Of(source.Text, span))
+            foreach (var part in SignatureIdentity.Parts(source.Text, span) ?? SignatureSeries.Of(source.Text, span, heads.Contains(line.Start)))
             {
                 var isLoose = part.Known == SignatureRole.Title && (cells.Count == 0 || blanks > 0
                     || cells[^1].Known is null);
@@ -242,6 +243,11 @@ internal static class SignatureCells
             && SignatureMarks.BehindStart(text[trimmed.Start..trimmed.End]) is { } behind)
         {
             trimmed = (trimmed with { End = trimmed.Start + behind }).Trimmed(text, "", "*,;");
+
+            // "Ana Ruiz (dirigenta, DNI 05234567)": the bracket goes with its number.
+            trimmed = trimmed.Length > 0 && text.LastIndexOf('(', trimmed.End - 1, trimmed.Length) is > 0 and var open && text.IndexOf(')', open, trimmed.End - open) < 0
+                ? (trimmed with { End = open }).Trimmed(text)
+                : trimmed;
         }
 
         trimmed = EndsQuotation(text.AsSpan(trimmed.Start, trimmed.Length)) ? trimmed with { End = trimmed.End - 1 } : trimmed;

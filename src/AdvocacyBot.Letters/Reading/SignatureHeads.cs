@@ -38,7 +38,7 @@ internal static partial class SignatureHeads
     /// <summary>A note that neither opens or ends with a mark nor has columns is not without one of these.</summary>
     private static readonly WordStems NoteWords = new(
         "identifica", "affiliation", "sign", "represent", "siguen", "elabor", "revis", "proyect", "aprob", " by", "firma",
-        "brica", "logo", "sello", "seal", "list", "alphabetical", "alfab");
+        "brica", "logo", "sello", "seal", "huella", "archivo", "consecutivo", "minutario", "expediente", "copiador", "correlativo", "list", "alphabetical", "alfab");
 
     private static readonly SearchValues<char> OpeningMarks = SearchValues.Create("[¹²³⁴⁵⁶⁷⁸⁹\"“«¡ ");
 
@@ -48,7 +48,7 @@ internal static partial class SignatureHeads
         @"signed electronically|^(represented by|representad[oa]s? por)\s*:|" +
         @"^(name|organi[sz]ation|institution|country|title|nombre( y apellidos?)?|apellidos?( y nombres?)?|dni|documento|organizaci[oó]n|instituci[oó]n|pa[ií]s|cargo)(\s*[|/]\s*(name|organi[sz]ation|institution|affiliation|country|state|city|title|dni|c[eé]dula|documento|nombre|organizaci[oó]n|instituci[oó]n|" +
         @"pa[ií]s|ciudad|estado|cargo|firma|signature))+\W*$|" +
-        @"siguen (las |m[aá]s )?firmas|^\(?((organi[sz]ations|signatories|organizaciones|firmantes|entidades|names|nombres)( \w+)? )?(listed|in|en|por) (alphabetical(ly| order)|orden alfab[eé]tico)\)?\W*$|^(elabor[oó]|revis[oó]|proyectó|proyecto(?=:)|aprob[oó]|(prepared|drafted|reviewed|typed) by)\W|^[\x22“«].*[\x22”»]\W*$|^¡|!$|(more )?signatures follow|^\W*((digital |electronic )?signature|firma|r[uú]brica|logo|logotipo|sello|seal|signed|firmado)s?\W*$|^\(?(list|lista) |" +
+        @"siguen (las |m[aá]s )?firmas|^\(?((organi[sz]ations|signatories|organizaciones|firmantes|entidades|names|nombres)( \w+)? )?(listed|in|en|por) (alphabetical(ly| order)|orden alfab[eé]tico)\)?\W*$|^(elabor[oó]|revis[oó]|proyectó|proyecto(?=:)|aprob[oó]|(prepared|drafted|reviewed|typed) by)\W|^[\x22“«].*[\x22”»]\W*$|^¡|!$|(more )?signatures follow|^(c[.ci]{0,4}:? )?(archivo|consecutivo|minutario|expediente|copiador|correlativo)(( ?[/,-] ?| y )(archivo|consecutivo|minutario|expediente|copiador|correlativo|central|general))*\W*$|^\W*((hay|sigue[n]?|lleva) )?(una? )?((digital |electronic )?signature|firma|r[uú]brica|logo|logotipo|sello|seal|signed|firmado|huella)s?( (y|e|and|&|con) (una? )?(r[uú]brica|firma|sello|seal|stamp|huella|fecha)s?| (ileg[ií]ble|illegible|aut[oó]grafa|manuscrita|original|digital|electr[oó]nica|hay|en original|oficial)s?| (del?|de la|de las|of the) \p{L}+( \p{L}+)?){0,2}\W*$|^\(?(list|lista) |" +
         @"^[\d ]+(organi[sz]ations|signatories|" +
         @"organizaciones)\W*$)",
         RegexOptions.IgnoreCase | RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture)]

@@ -1,4 +1,5 @@
 using System.Text.RegularExpressions;
+using AdvocacyBot.Letters.Reading.Words;
 using AdvocacyBot.Letters.Text;
 
 namespace AdvocacyBot.Letters.Reading;
@@ -71,8 +72,12 @@ internal static partial class SignatureIdentity
     }
 
     private static bool IsPerson(string words) =>
-        WithoutBullet(words) is var name && name.Length >= ShortestName && PersonName.Score(name) >= 1
+        WithoutBullet(words) is var name && name.Length >= ShortestName && PersonName.Score(GivenFirst(name)) >= 1
         && !Segments.NamesInstitution(name);
+
+    /// <summary>"Ruiz, Ana María" as registers have it: the given names behind the comma, before the family's.</summary>
+    private static string GivenFirst(string name) =>
+        name.Split(", ", 3) is [var family, var given] && GivenNames.Contains(Token.FirstKey(given)) ? $"{given.TrimEnd()} {family}" : name;
 
     private static string WithoutBullet(string words) => words[Words.LetterPhrases.BulletLength(words)..];
 }

@@ -14,7 +14,13 @@ internal sealed class SignatureList
 
     private const int FewestTold = 3;
 
+    private const int SurelyPerson = 3;
+
+    /// <summary>In words.</summary>
+    private const int LongestBoard = 3;
+
     private readonly int _usualBlanks;
+    private readonly int _speakers;
     private readonly bool _blocksArePairs;
     private readonly bool _companyIsSure;
     private readonly bool[] _isHeading;
@@ -29,12 +35,14 @@ internal sealed class SignatureList
         Cells = cells;
         _isNobody = new bool?[cells.Count];
         _leans = new int?[cells.Count];
+        _speakers = cells.Count(c => c is { IsBehalf: true, Known: null });
         _usualBlanks = cells.Count < 3 ? 0 : cells.Skip(1).Min(c => c.BlanksBefore);
         _isHeading = new SignatureHeadings(this).Find();
         _isOneOfBodies = SignatureBodies.Find(cells);
         _arePlaced = SignatureCell.ArePlaced(cells);
         _alternates = SignatureAlternation.Names(cells, IsNobody);
         var named = Enumerable.Range(0, cells.Count).Where(i => !IsNobody(i) && cells[i].PersonEvidence >= 1).ToList();
+        var above = named.Count(i => !IsLast(i) && !OpensBlock(i + 1));
         var withBody = named.Count(i => !IsLast(i) && !OpensBlock(i + 1) && TellsOf(cells[i + 1]));
         BlocksAreEntries = MostBlocks(first => cells[first].IsSigned
             || cells[first].PersonEvidence >= 1 && (TitleBeneath(first) || BodyBeneathOffice(first) || IsPair(first) && (cells[first + 1].NamesBody || cells[first + 1].IsAcronym)));
@@ -47,7 +55,7 @@ internal sealed class SignatureList
         var told = cells.Count(c => c is { NamesPersonFirst: true, IsNoise: false });
         EntriesAreLines = told >= FewestTold && !cells.Any(c => c is { OpensTitle: true, NamesPersonFirst: false, IsNoise: false, LedNameStart: 0 });
         IsMixed = EntriesAreLines && told * 4 <= cells.Count * 3 && cells.Count(c => c is { NamesBody: true, NamesPersonFirst: false, BodyFollows: false }) >= FewestTold;
-        NamesHaveBodies = withBody > 0 && withBody * 10 >= named.Count * 7 && named.Count * 4 >= cells.Count;
+        NamesHaveBodies = withBody > 0 && withBody * 10 >= above * 7 && named.Count * 4 >= cells.Count;
     }
 
     public IReadOnlyList<SignatureCell> Cells { get; }
@@ -88,7 +96,16 @@ internal sealed class SignatureList
     public bool IsHeading(int i) => _isHeading[i];
 
     public bool IsNobody(int i) => _isNobody[i] ??= _isHeading[i] || Cells[i].IsNoise || IsPlaceLine(i)
-        || IsFarewell(i) || IsLastWord(i);
+        || IsFarewell(i) || IsLastWord(i) || SpeaksForAll(i) || SpeaksForNobody(i);
+
+    /// <summary>"Por la Junta Directiva" beneath the names: for whom those above signed.</summary>
+    private bool SpeaksForNobody(int i) =>
+        i > 0 && IsLast(i) && Cells[i] is { IsBehalf: true, Known: null, Words.Count: <= LongestBoard } && _speakers == 1;
+
+    /// <summary>"Por la Mesa de …" set over several who sign: it says for whom all of them do, and is none of them.</summary>
+    private bool SpeaksForAll(int i) =>
+        Cells[i] is { IsBehalf: true, Known: null } && !IsLast(i) && _speakers == 1
+        && Cells.Skip(i + 1).Take(OpensBlock(i + 1) ? Cells.Count : BlockLength(i) - 1).Count(c => c.PersonEvidence >= SurelyPerson) > 1;
 
     /// <summary>"Justice for the river.": a sentence of some words over the heading of those who sign.</summary>
     private bool IsLastWord(int i) =>

@@ -65,6 +65,22 @@ internal static partial class SignaturePieces
             piece.name is { Count: > 1 } && piece.name[0].IsCapitalised && piece.name[1].Key is not ("y" or "e" or "and")
             && (piece.i == 0 ? !OfficeWords.OpensTitle(piece.name) : InstitutionWords.IsHead(piece.name[0]) || EndsInForm(text, pieces[piece.i - 1])));
 
+    private const int LongestPlain = 6;
+
+    /// <summary>"Coordinadora de Mujeres Rurales": a body of bodies, and no woman who coordinates.</summary>
+    public static bool IsUnion(IReadOnlyList<Token> words) => words.Count > 1 && words[0].Key == "coordinadora" && words[0].IsCapitalised && !OfficeWords.OpensTitle(words);
+
+    /// <summary>
+    /// "Ecologistas del Duero, Entrepueblos, Alianza Rural" behind a country: short names, none of which goes on with the one
+    /// before, tells a place or an office of it, or is but a matter ("Tierra, Sociedad y Cultura").
+    /// </summary>
+    public static bool AreNames(string text, TextSpan span) =>
+        text.AsSpan(span.Start, span.Length) is var words && words.Contains(',') && !words.ContainsAny(';', '/')
+        && Of(text, span, ',') is { Count: > 1 } pieces
+        && pieces.TrueForAll(piece => text[piece.Start..piece.End] is var name && Token.Of(name) is { Count: > 0 and <= LongestPlain } of
+            && of[0].IsCapitalised && !of.Any(word => word.Key is "y" or "e" or "and") && !of.All(word => InstitutionWords.IsTopic(word.Key))
+            && !OfficeWords.OpensTitle(of) && !Cities.NamesPlace(name) && PersonName.Score(name) < 3 && !InstitutionWords.IsLegalForm(of[0].Key));
+
     /// <summary>"Cauce Limpio, A.C.": a name that its form of law has ended.</summary>
     private static bool EndsInForm(string text, TextSpan piece) =>
         text[piece.Start..piece.End] is var name && name.LastIndexOf(',') is > 0 and var comma
@@ -136,7 +152,7 @@ internal static partial class SignaturePieces
 
             var at = last.LastIndexOf(" " + link, StringComparison.Ordinal);
             if (at > 0 && (isTold && IsOnlyLink(last, link, at) || isClosed && mark == ',' && pieces.Count > 1 && LinksLast(last, link, at) || InstitutionWords.IsHead(Token.FirstKey(last[(at + 1 + link.Length)..]))
-                && (Segments.NamesInstitution(last[..at]) || isClosed && char.IsLower(last[0]))
+                && (Segments.NamesInstitution(last[..at]) || isClosed && (char.IsLower(last[0]) || mark == ',' && ArePartsOfList(last, link, at, pieces.Count)))
                 || AreFullNames(last[..at], last[(at + 1 + link.Length)..])))
             {
                 // "…; Casa Betania y Red de Mujeres": a body's head word behind the link begins another body.
@@ -168,6 +184,10 @@ internal static partial class SignaturePieces
         @"[,;]?\s+(y|and|e|&)\s+((siguen|sigue|siguientes)( las| m[aá]s)? firmas|dem[aá]s( \w+){0,2}|(much[oa]s )?(otr[oa]s|m[aá]s)( \w+){0,2}|(many |\d+ )?(others|more)|\d+ m[aá]s|\d+ firmas m[aá]s)\W*$",
         RegexOptions.IgnoreCase | RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture)]
     private static partial Regex More();
+
+    /// <summary>"…, Pueblos en Pie y Red del Sur.": behind the one link of a long list the kind of a body, and more than one word on both sides.</summary>
+    private static bool ArePartsOfList(string last, string link, int at, int pieces) =>
+        pieces > 3 && IsOnlyLink(last, link, at) && Token.Of(last[..at]).Count > 1 && Token.Of(last[(at + 1 + link.Length)..]).Count > 1;
 
     private static bool IsFullName(string words) => Token.Of(words) is { Count: > 1 and <= 5 } && PersonName.Score(words) >= 3;
 

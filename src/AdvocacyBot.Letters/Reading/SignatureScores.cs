@@ -35,11 +35,15 @@ internal static class SignatureScores
             SignatureRole.Organization => cell.BodyEvidence + Represented(list, i) - Math.Max(0, Weighed(lean, list, i)),
             SignatureRole.Person => Person(list, cell, i) + Math.Min(0, Weighed(lean, list, i)),
             SignatureRole.Title => (cell.OpensTitle ? 5 : 0) - (cell.NamesBody ? 1 : 0) - Named(cell) - (FollowsLed(list, i) ? 3 : 0) - (list.EntriesAreLines && !cell.OpensTitle ? 6 : 0),
-            SignatureRole.Above => list.IsLast(i) ? Never : cell.IsBehalf ? 12 : !cell.OpensTitle || Named(cell) > 0 ? Never : 2,
+            SignatureRole.Above => list.IsLast(i) ? Never : cell.IsBehalf ? 12 : !cell.OpensTitle || Named(cell) > 0 || IsBodyOverBody(list, i) ? Never : 2,
             SignatureRole.Affiliation => (cell.IsBehalf ? 6 : 0) + (cell.NamesBody || cell.IsAcronym ? 4 : 0) - (cell.OpensTitle ? 2 : 0) - Named(cell),
             _ => 0,
         };
     }
+
+    /// <summary>"Coordinadora Norte de Derechos Humanos" over "Semillas del Sur": no office over a name, but two bodies.</summary>
+    private static bool IsBodyOverBody(SignatureList list, int i) =>
+        list.Cells[i] is { Words: [{ Key: "coordinadora" }, _, _, ..], NamesBody: true } && list.Cells[i + 1] is { PersonEvidence: < 3, OpensTitle: false };
 
     /// <summary>What tells of a name beside it may tell of an office or of a body.</summary>
     private static bool IsAs(SignatureRole role, SignatureRole known) =>

@@ -88,9 +88,18 @@ internal static class SignatureSeparators
         return named * 10 >= pieces.Count * 7;
     }
 
-    /// <summary>"Ann Lee (Open Doors), Bo Ruiz (River Watch), …": brackets close before the commas and at the end.</summary>
-    public static bool AreBracketed(ReadOnlySpan<char> words) =>
-        words.EndsWith(")") && words.Count("), ") is >= 2 and var closed && closed * 10 >= words.Count(',') * 7;
+    /// <summary>"Ann Lee (Open Doors), Bo Ruiz (River Watch, Cork), …": brackets close before the commas and at the end.</summary>
+    public static bool AreBracketed(ReadOnlySpan<char> words)
+    {
+        var (depth, commas) = (0, 0);
+        foreach (var sign in words)
+        {
+            depth += sign == '(' ? 1 : sign == ')' ? -1 : 0;
+            commas += sign == ',' && depth == 0 ? 1 : 0;
+        }
+
+        return words.TrimEnd('.').EndsWith(")") && words.Count("), ") is >= 2 and var closed && closed * 10 >= commas * 7;
+    }
 
     private static string Slice(string words, TextSpan piece) => words[piece.Start..piece.End];
 }

@@ -26,8 +26,8 @@ internal static class SignatureSeries
 
     private static readonly string[] Verbs = [" served as ", " serves as ", " was the ", " is the ", " fue ", " es "];
 
-    /// <summary>Whether the line is a series of names and nothing else, however long.</summary>
-    public static bool IsSeries(string line)
+    /// <summary>Whether the line is a series of names and nothing else, however long; the line above may say that they sign.</summary>
+    public static bool IsSeries(string line, bool isUnderHead = false)
     {
         var marks = line.AsSpan();
         if (!marks.ContainsAny(OtherMarks) && marks.Count(',') < FewestByComma - 2 && !IsLabelled(line))
@@ -37,7 +37,7 @@ internal static class SignatureSeries
 
         var label = LabelEnd(line);
         var rest = WithoutStop(line, new TextSpan(label, line.Length).Trimmed(line));
-        var isLabelled = label > 0 && !IsPlaceLabel(line, label);
+        var isLabelled = isUnderHead || label > 0 && !IsPlaceLabel(line, label);
         if (MarkByCount(line.AsSpan(rest.Start, rest.Length), isLabelled, mayDash: true) is not { } mark
             || !isLabelled && !IsDot(mark) && SignaturePieces.ToMark(line, rest, mark).Length > LongestPiece)
         {
@@ -79,7 +79,7 @@ internal static class SignatureSeries
     }
 
     /// <summary>The names in the line, or the line as it is.</summary>
-    public static IReadOnlyList<SignaturePart> Of(string text, TextSpan line)
+    public static IReadOnlyList<SignaturePart> Of(string text, TextSpan line, bool isUnderHead = false)
     {
         if ((SignatureBehalf.Parts(text, line) ?? SignatureSentence.Parts(text, line)) is { } told)
         {
@@ -89,7 +89,7 @@ internal static class SignatureSeries
         var words = text[line.Start..line.End];
         var label = LabelEnd(words);
         var rest = new TextSpan(label, words.Length);
-        var isLabelled = label > 0 && (!IsPlaceLabel(words, label) || ForPlace(words) > 0 || SignaturePieces.AreBodies(words, rest));
+        var isLabelled = isUnderHead || label > 0 && (!IsPlaceLabel(words, label) || ForPlace(words) > 0 || SignaturePieces.AreBodies(words, rest) || SignaturePieces.AreNames(words, rest));
         var mark = Mark(words, rest, isLabelled) ?? (EndsInStop(words) || label > 0 ? ';' : null as char?);
         IEnumerable<SignaturePart> opening = label > 0 ? [new(new TextSpan(0, label).At(line.Start))] : [];
         if (label > 0 && mark == ',' && SignaturePieces.AreOfOne(words, label))
@@ -112,7 +112,7 @@ internal static class SignatureSeries
         foreach (var piece in pieces.Skip(1))
         {
             var part = words[piece.Start..piece.End];
-            if (Occupations.Describes(Token.Of(part), part) && !AreMany(Token.FirstKey(part))
+            if (Occupations.Describes(Token.Of(part), part) && !AreMany(Token.FirstKey(part)) && !SignaturePieces.IsUnion(Token.Of(part))
                 && !Segments.NamesInstitution(words[whole[^1].Start..whole[^1].End]))
             {
                 whole[^1] = whole[^1] with { End = piece.End };
@@ -226,10 +226,11 @@ internal static class SignatureSeries
         foreach (var piece in pieces)
         {
             var words = text[piece.Start..piece.End];
-            var isPerson = PersonName.Score(words.Split('(')[0]) >= 1;
+            var bare = words.Split('(')[0];
+            var isPerson = PersonName.Score(bare) >= 1;
             var areLetters = words.Length <= LongestDegree && words.All(c => char.IsUpper(c) || c == '.');
             if (areLetters && (afterPerson || Courtesies.IsDegree(TextFolding.Key(words)) || InstitutionWords.IsLegalForm(TextFolding.Key(words)))
-                || OfficeWords.OpensTitle(Token.Of(words)) || Cities.NamesPlace(words))
+                || OfficeWords.OpensTitle(Token.Of(bare)) || Cities.NamesPlace(words))
             {
                 return false;
             }

@@ -152,7 +152,8 @@ internal sealed class TailContext
         }
 
         if (text.Length > LineShape.LongLine || line.IsCopyMark
-            || !IsRemains(text) && !(text.Contains(':', StringComparison.Ordinal) && TailPhrases.PressContact().IsMatch(text)))
+            || !IsRemains(text) && !(text.Contains(':', StringComparison.Ordinal) && TailPhrases.PressContact().IsMatch(text))
+                && !PressCalls.Is(text, i + 1 < End && _shapes[i + 1] is { BlanksBefore: 0, IsContact: true }))
         {
             return i + 1;
         }

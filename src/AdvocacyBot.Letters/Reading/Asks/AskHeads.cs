@@ -40,6 +40,19 @@ internal static partial class AskHeads
     /// <summary>"Me permito hacer de su conocimiento lo siguiente:", "We wish to inform you of the following:": facts follow.</summary>
     public static bool MakesKnown(string sentence) => sentence[^1] == ':' && Telling().IsMatch(sentence);
 
+    /// <summary>"Por tales razones, ACORDAMOS:", "La asamblea resuelve:", "ACUERDOS": what is resolved follows, asks among it.</summary>
+    public static bool Resolves(string lead) => lead.Length <= LongestLead && lead.AsSpan().ContainsAny(OfResolving) && Resolved().IsMatch(lead);
+
+    private static readonly SearchValues<string> OfResolving = SearchValues.Create(
+        ["acord", "acuerd", "resolv", "resuelv", "resoluci", "resuelto", "decid", "determin", "declar", "manifest", "pronunci"], StringComparison.OrdinalIgnoreCase);
+
+    [GeneratedRegex(
+        @"\b(acordamos|acord[oó]|acordaron|acuerdan?|resolvemos|resolvi[oó]|resolvieron|resuelven?|decidimos|decidi[oó]|deciden?|determinamos|determinan?|declaramos|declaran?|" +
+        @"manifestamos|manifiestan?|nos pronunciamos|se pronuncian?|(hemos|ha|han) (acordado|resuelto|decidido|determinado)|se (acuerda|resuelve|acord[oó]|resolvi[oó]))\b" +
+        @"( (en|por|a) [^.:]{3,40}|,? \p{L}+mente| ante [^.:]{3,60})?( lo siguiente| los? siguientes? (acuerdos?|puntos|resoluciones))?,?\W*:$|" +
+        @"^\W*((por (todo )?(ello|lo anterior|lo expuesto|tanto)|en (este|tal) sentido|as[ií] las cosas),? )?((?-i:ACORDAMOS|ACUERDAN?|RESOLVEMOS|RESUELVEN?|DECLARAMOS)|((nuestros |los |principales |puntos de )*(acuerdos|resoluciones|resolutivos|puntos resolutivos)))\W*$", Options)]
+    private static partial Regex Resolved();
+
     /// <summary>"Our rights remain reserved": the last point of many a demand, which asks for nothing.</summary>
     public static bool ReservesRights(string item) => item.Contains("reserv", StringComparison.OrdinalIgnoreCase) && Reserved().IsMatch(item);
 
@@ -107,7 +120,7 @@ internal static partial class AskHeads
     /// <summary>An asking verb and no matter: "Solicitamos, por tanto:", "Les pedimos tres cosas concretas:".</summary>
     [GeneratedRegex(
         @"\b(pedimos|solicitamos|exigimos|peticionamos|demandamos|requerimos|instamos|exhortamos|recomendamos|" +
-        @"proponemos|acordamos lo siguiente|we ((therefore|respectfully|humbly|also|jointly) ){0,2}(urge|ask|request|demand|recommend|" +
+        @"proponemos|we ((therefore|respectfully|humbly|also|jointly) ){0,2}(urge|ask|request|demand|recommend|" +
         @"propose|pray|implore|appeal to|call (up)?on))\b([^.:]|\.(?![ ]\p{Ll})){0,80}:$|\b(queremos|necesitamos|demandamos|we want|we need) (esto|lo siguiente|this|the following):$|\bwhat we(.re| are)? (ask|asking|want|request|requesting|need|propose|demand|recommend)\b[^.:]{0,30}:$|" +
         @"\b(esto es|es esto) lo que (le |les )?(pedimos|exigimos|solicitamos|proponemos)\b[^.:]{0,30}:$|\b(demands?|requests?|urges?|asks?|recommends?|resolves?|prays?|petitions?|proposes?|calls? (up)?on|appeals? to)\b[^.:]{0,60}\bas follows:$|" +
         @"^[^.:]{0,80}\b(the|our|this) (?-i:\p{Lu})?[^.:,]{0,60}\b(union|congress|association|coalition|federation|forum|network|alliance|movement|society|committee|council|caucus|" +

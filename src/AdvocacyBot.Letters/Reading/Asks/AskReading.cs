@@ -24,6 +24,7 @@ internal sealed class AskReading(SourceDocument source, Writers writers)
     private bool _isUnderHeading;
     private bool _followsAsk;
     private bool _isReply;
+    private bool _isResolving;
 
     public IReadOnlyList<Ask> Asks => _asks;
 
@@ -35,12 +36,38 @@ internal sealed class AskReading(SourceDocument source, Writers writers)
             return;
         }
 
+        if (_isResolving && AskItems.Of(source, paragraph.Span, isSeries: false) is { } point)
+        {
+            TakePoint(paragraph, point, next);
+            return;
+        }
+
+        _isResolving = AskHeads.Resolves(source.Slice(paragraph.Sentences is [.., var last] ? last : paragraph.Span));
         _open = _open is { IsEmpty: true } && IsPlainHeading(paragraph)
             ? _open
             : Interrupted(_open, source.Text[paragraph.Span.End - 1]);
         if (paragraph.Span.Length > AskHeads.LongestHeading || !TakeHeading(source.Slice(paragraph.Span), paragraph))
         {
             TakeSentences(paragraph.Span, paragraph.Sentences, next);
+        }
+    }
+
+    /// <summary>A point of what was resolved: an ask where its own verb asks, else a sentence like any other.</summary>
+    private void TakePoint(Paragraph paragraph, AskItem point, IReadOnlyList<Paragraph> next)
+    {
+        var sentences = Sentences.Of(source.Text, point.Span);
+        var first = new SentenceText(source, Bounded(sentences[0]), new Quotations(source.Text, point.Span), writers);
+        if (Resolutions.Point(first) is not { } clause)
+        {
+            TakeSentences(paragraph.Span, paragraph.Sentences, next);
+            return;
+        }
+
+        _asks.Add(AskWriting.Ask(first, clause, _asked));
+        _followsAsk = true;
+        if (sentences.Count > 1)
+        {
+            TakeSentences(point.Span, [.. sentences.Skip(1)], next);
         }
     }
 

@@ -1,4 +1,5 @@
 using System.Text.RegularExpressions;
+using AdvocacyBot.Letters.Text;
 
 namespace AdvocacyBot.Letters.Reading.Words;
 
@@ -12,6 +13,25 @@ internal static partial class CopyMarks
     public static int Length(string line) =>
         Words().Match(line) is { Success: true } words ? (FileNumbers.IsIdentity(line.AsSpan(words.Length)) ? 0 : words.Length)
         : Forms().Match(line).Length;
+
+    /// <summary>
+    /// How long a bare "C." or "Ci." is that stands beneath the names: "C. Sra. Ana Ruiz, Viceministra", "C. Archivo". Above the
+    /// text "C." is the short form of "ciudadana".
+    /// </summary>
+    public static int BareLength(string line) => line is ['C' or 'c', '.' or 'i' or 'I', ..] ? Bare().Match(line).Length : 0;
+
+    /// <summary>The mark with its stop, or the bare one beneath the names.</summary>
+    public static int AnyLength(string line) => Length(line) is > 0 and var length ? length : BareLength(line);
+
+    [GeneratedRegex(
+        @"^c[i1]?\.?[ \t]*:?[ \t]{1,8}(?=(srt?as?|sres?|dra?|lcd[ao]|licd?[ao]?|mba|m\.?sc|msc|ing|arq|profa?|don|do[nñ]a|d\.ª?|mtr[ao]|lic)\.? ?(?-i:\p{Lu})[^,]{3,60},|" +
+        @"(vice)?ministeri|direcci[oó]n|despacho|secretar[ií]a|viceministr|presidencia|gerencia|auditor[ií]a|unidad|departamento|oficina|" +
+        @"archivo|consecutivo|expediente|minutario|copiador|correlativo)", Options)]
+    private static partial Regex Bare();
+
+    /// <summary>"CC. Diputadas y Diputados": before an office of many two Cs are the short form of "ciudadanos".</summary>
+    public static bool AreCitizens(string text) =>
+        text.StartsWith("CC. ", StringComparison.Ordinal) && Token.Of(text) is [_, var second, ..] && OfficeWords.IsHead(second) && second.Key.EndsWith('s');
 
     /// <summary>How long a bracket at the end is that tells by which way the copy goes: "(via email)"; 0 where there is none.</summary>
     public static int WayBehind(string entry) => entry.AsSpan().TrimEnd() is [.., ')'] ? Way().Match(entry).Length : 0;

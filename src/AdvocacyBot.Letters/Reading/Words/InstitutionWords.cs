@@ -18,7 +18,7 @@ internal static class InstitutionWords
         bureau court embassy consulate mission administration authority autoridad force congress senate assembly house caucus
         chapter league guild lodge trust watch first international action relief advocates attorneys lawyers defenders
         voices families neighbors neighbours friends united bar task workers parish temple synagogue mosque shelter
-        ministerio secretaria instituto comision comite consejo centro red asociacion universidad colegio escuela
+        ministerio viceministerio secretaria instituto comision comite consejo centro red asociacion universidad colegio escuela
         coalicion alianza federacion fundacion fondo sociedad union proyecto programa iniciativa campana movimiento
         grupo colectivo colectiva iglesia diocesis arquidiocesis conferencia congregacion orden hermanas hermanos
         provincia mision servicio servicios clinica mesa foro agencia departamento oficina consultorio
@@ -27,7 +27,7 @@ internal static class InstitutionWords
         ac iap asociados frente articulacion bufete catedra barra unidad despacho misioneras misioneros siervas hijas
         congreso legislatura senado camara parlamento asamblea presidencia vicepresidencia cancilleria alcaldia municipalidad
         intendencia direccion subdireccion subsecretaria jefatura gobernacion parliament presidency chancellery
-        observatory tribunal ombudsman's religiosas cooperativa radio comunidades promotoras voces gobierno government
+        pleno ayuntamiento consejeria personeria contraloria veeduria superintendencia observatory tribunal ombudsman's religiosas cooperativa radio comunidades promotoras voces gobierno government
         """);
 
     /// <summary>Words that rarely stand in a person's name.</summary>

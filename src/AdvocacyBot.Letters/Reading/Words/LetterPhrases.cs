@@ -1,5 +1,6 @@
 using System.Buffers;
 using System.Text.RegularExpressions;
+using AdvocacyBot.Letters.Reading.Asks;
 using AdvocacyBot.Letters.Text;
 
 namespace AdvocacyBot.Letters.Reading.Words;
@@ -31,8 +32,8 @@ internal static partial class LetterPhrases
         Greetings.Words + @"(,? " + Greetings.Called + @")?[,:!]?$|(madame|monsieur),? (la|le) [^.:]{3,60}[,:]$|(yang (amat )?(berhormat|berbahagia|mulia)|yab|ybhg|yb)\b.{0,40},$|(sehr geehrte|votre excellence|assalam\w*)\b.{0,40}[:,]$|" +
         @"to (all |the )*(honou?rable )?(members|delegates|leaders|heads|ministers|senators)\b.{0,80}[:,]$|" +
         @"estimad[oa]s?\b|estimad[oa]\([oa]s?\)|distinguid[oa]s?\b|apreciad[oa]s?\b|apreciables?\b|" +
-        @"a (\p{L}+,? )?a? ?ch(ara|[aá]irde)[:,]?$|estimables?\b|respetad[oa]s?\b|querid[oa]s?\b|(hermanas?|hermanos?|compa[nñ]er[oa]s?)\b[^.,]{0,40}[:,]$|muy (se[nñ]or|estimad|distinguid|respetad|honorable)|" +
-        @"(se[nñ]ora? )?\p{L}+, reciban? un (cordial|atento|respetuoso) saludo|(excelencias?|excellenc(y|ies))[:,;]?$|(vuestra|su|sus|your) (excelencias?|excellenc(y|ies))[:,;]$|your excellenc(y|ies)$|((vuestras?|sus?) (majestad(es)?|altezas?( real(es)?)?)|your ((royal|serene) )?(majest(y|ies)|highness(es)?))( (y|and) [^.:;]{4,60})?[:,;]$|your ((royal|serene) )?(majest(y|ies)|highness(es)?)( and [^.,:;]{4,60})?$|(majestad|alteza)[:,]$|(honou?rables?|respetables?) [^.,]{1,90}:$|" +
+        @"a (\p{L}+,? )?a? ?ch(ara|[aá]irde)[:,]?$|estimables?\b|respetad[oa]s?\b|querid[oa]s?\b|(hermanas?|hermanos?|compa[nñ]er[oa]s?)\b[^.,]{0,40}[:,]$|muy (se[nñ]or|sr[ae]?s?\b|estimad|distinguid|respetad|honorable)|" +
+        @"(se[nñ]ora? )?\p{L}+, reciban? un (cordial|atento|respetuoso) saludo|((sus |vuestras )?se[nñ]or[ií]as|excelencias?|excellenc(y|ies))[:,;]?$|(vuestra|su|sus|your) (excelencias?|excellenc(y|ies))[:,;]$|your excellenc(y|ies)$|((vuestras?|sus?) (majestad(es)?|altezas?( real(es)?)?)|your ((royal|serene) )?(majest(y|ies)|highness(es)?))( (y|and) [^.:;]{4,60})?[:,;]$|your ((royal|serene) )?(majest(y|ies)|highness(es)?)( and [^.,:;]{4,60})?$|(majestad|alteza)[:,]$|(honou?rables?|respetables?) [^.,]{1,90}:$|" +
         @"de (mis?|nuestr[oa]s?)( (mayor(es)?|m[aá]s alta|alta|especial|m[aá]s distinguidas?|distinguidas?))? " +
         @"(consideraci([oó]n|ones)|respetos?|aprecio|estima)[:,.]?[\-–]?$|(un )?cordial saludo\b.{0,40}$|reciba[n]? un cordial saludo[,:]$)", Options)]
     private static partial Regex Greeting();
@@ -103,6 +104,9 @@ internal static partial class LetterPhrases
         || line.IndexOf(" / ", StringComparison.Ordinal) is > 0 and var slash
             && HeadOfSignatures().IsMatch(line[..slash]) && HeadOfSignatures().IsMatch(line[(slash + 3)..]));
 
+    /// <summary>"POR TANTO EXIGIMOS:", "La Asamblea RESUELVE:": what is asked or resolved follows, in the text.</summary>
+    public static bool LeadsToAsks(string line) => line[^1] == ':' && (EndsInAsking(line) || AskHeads.Resolves(line));
+
     /// <summary>"Las organizaciones abajo firmantes solicitamos:": what they ask follows, and not who they are.</summary>
     private static bool EndsInAsking(string line) =>
         line.AsSpan().TrimEnd(" :,") is var words && words.Length > 0 && AskVerbs.Find(TextFolding.Key(words[(words.LastIndexOf(' ') + 1)..])) is not null;
@@ -172,14 +176,14 @@ internal static partial class LetterPhrases
 
     [GeneratedRegex(
         @"^((para|con|en) (su|el|los|sus|mismos?) .{0,20}(conocimiento|atenci[oó]n|efectos?|fines?)\b.*|mismos? fin(es)?\.?|" +
-        @"(c\. ?)?(arch(ivo)?|minutario|consecutivo)\b.{0,20}|archivo (divisi[oó]n|departamento|unidad|secci[oó]n|subsecretar[ií]a|gabinete|oficina de partes)\b.{0,60}|(files?( copy)?|correlativo|expediente|cronol[oó]gico)\.?|(to|para|destinatari[oa]s?|addressees?|a la atenci[oó]n de)[:. ]*|s ?/ ?d|" +
+        @"(c[.i]{1,2} ?)?(arch(ivo)?|minutario|consecutivo|copiador)\b.{0,20}|archivo (divisi[oó]n|departamento|unidad|secci[oó]n|subsecretar[ií]a|gabinete|oficina de partes)\b.{0,60}|(files?( copy)?|correlativo|expediente|cronol[oó]gico)\.?|(to|para|destinatari[oa]s?|addressees?|a la atenci[oó]n de)[:. ]*|s ?/ ?d|" +
         @"presentes?|l\.\s?c\.|la ciudad|conocimiento|for (your )?information|fyi|s\.?\s?d\.?|s\.\s?o\.?|e\.\s?s\.\s?[dm]\.?|en (su|sus) (oficinas?|despachos?)|(oficio|expediente|folio|ord|exp)\b.*\d.*|" +
         @"(no|n[°º])[. ]*[\d/\-]+|[\w.+-]+@[\w.-]+|(https?://|www\.)\S+|(via|by|v[ií]a|por) (e-?mail|post|hand|courier|fax|correo).*|" +
         @"por (intermedio|conducto) de.*|v[ií]a\s*:.*)$", Options)]
     private static partial Regex Aside();
 
     [GeneratedRegex(
-        @"^[\W_]*(p\s?r\s?e\s?s\s?e\s?n\s?t\s?e\s?s?|e\.?\s*s\.?\s*[dm]\.?|s\.\s*[do]\.?|ciudad|l\.\s*c\.|la ciudad|s\s{0,40}/\s{0,40}d|(en )?sus? (despacho|" +
+        @"^[\W_]*(p\s?r\s?e\s?s\s?e\s?n\s?t\s?e\s?s?|e\.?\s*s\.?\s*[dm]\.?|s\.\s*[do]\.?|ciudad|l\.\s*c\.|la ciudad|s[\s_]{0,40}/[\s_]{0,40}d|(en )?sus? (despacho|" +
         @"oficina)s?)[\W_]*$", Options)]
     public static partial Regex Presente();
 
@@ -206,9 +210,9 @@ internal static partial class LetterPhrases
     public static partial Regex SenderMark();
 
     [GeneratedRegex(
-        @"^([aá] atenci[oó]n de ?/ ?)?" +
-        @"(at'n\.?(?= +(?-i:\p{Lu}))|(attn|atn|attention|fao|a ?/ ?a|[aá] (la )?atenci[oó]n( de)?|atenci[oó]n|at'n|at|c/o|dirigid[oa] a|" +
-        @"addressed to|destinatari[oa]s?|addressees?|recipients?)\s*[:.]|((and )?to|for|(y )?para|(y )?a|al)\s*:)\s*|^(a la )?atenci[oó]n de(l| la| los| las)?\s+(?=(?-i:\p{Lu}))", Options)]
+        @"^((a la )?atenci[oó]n|a la att?n?\.?) de(l| la| los| las)?\s+(?=(?-i:\p{Lu}))|^([aá] atenci[oó]n de ?/ ?)?" +
+        @"(at'n\.?(?= +(?-i:\p{Lu}))|(a ?/ ?a|att|atn|attn)(\.[:-]{0,2})?(?= +(?-i:\p{Lu}))|(attn|atte?|atn|attention|fao|a ?/ ?a|[aá] (la )?(atenci[oó]n|att?n?\.?)( de)?|(con )?atenci[oó]n( a)?|at'n|at|c/o|dirigid[oa] a|" +
+        @"addressed to|destinatari[oa]s?|addressees?|recipients?)\s*[:.][:-]?|((and )?to|for|(y )?para|(y )?a|al)\s*:)\s*", Options)]
     public static partial Regex AddresseeMark();
 
     /// <summary>"To the Presidents of …", "A las Senadoras": how a line calls on those it is to.</summary>

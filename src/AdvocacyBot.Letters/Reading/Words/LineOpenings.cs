@@ -9,6 +9,7 @@ internal static class LineOpenings
     private static readonly Openings OfGreeting = new(
         "dear", "distinguished", "esteemed", "respected", "to ", "a ", "ladies", "gentlemen", "greetings", "yang", "ya", "yb", "sehr",
         "votre", "assalam", "estima", "distinguid", "apreciad", "apreciable", "respeta", "querid", "herman", "compa", "muy ", "excelen", "excellen",
+        "señorí", "senori",
         "vuestra", "su ", "sus ", "your ", "majest", "alteza", "hono", "de ", "un ", "cordial", "recib",
         "ten", "tēn", "talofa", "kia ora", "morena", "mōrena", "malo ", "mālō ", "bula", "namas", "vanakkam", "sala", "jambo", "habari", "sawubona",
         "sanibonani", "dumela", "molo", "aloha", "mabuhay", "magandang", "selamat", "bonjour", "cher", "guten", "mons", "madame", "shalom", "hello",
@@ -39,7 +40,7 @@ internal static class LineOpenings
 
     private static readonly Openings OfSubject = new("re", "sub", "asunto", "mat", "tema", "theme", "obj", "in re", "assunto", "concerning");
 
-    private static readonly Openings OfAddressee = new("a", "á", "fao", "c/o", "dirigid", "destinatari", "to", "for", "y ", "para", "recipient");
+    private static readonly Openings OfAddressee = new("a", "á", "fao", "c/o", "dirigid", "destinatari", "to", "for", "y ", "para", "recipient", "con atenci");
 
     /// <summary>A bullet is no letter, or a letter or some before a stop or bracket.</summary>
     public static bool MayBeBullet(ReadOnlySpan<char> words) =>

@@ -10,7 +10,7 @@ internal static class OfficeWords
     private static readonly FrozenSet<string> Heads = WordSet.Of("""
         jefes jefas heads leaders presidentes presidentas cancilleres gobernadores gobernadoras alcaldes alcaldesas fiscales procuradores
         representantes delegados delegadas governors mayors premier premiers deans coordinadores
-        congresistas parlamentarios parlamentarias parliamentarians eurodiputados eurodiputadas legisladoras asambleistas
+        congresistas parlamentarios parlamentarias parliamentarians eurodiputados eurodiputado eurodiputada eurodiputadas legisladoras asambleistas
         concejales consejeros consejeras comisionados comisionadas embajadoras jueces juezas relatores relatoras rapporteurs
         ambassadors councillors deputies vicecanciller president presidents president-elect vice-president vicepresident secretary secretaries undersecretary
         under-secretary subsecretary administrator director directors commissioner ambassador ambassador-at-large
@@ -46,7 +46,7 @@ internal static class OfficeWords
         prefeito prefeita deputado deputada lehendakari superiora parroco pastora provincial
         chairlady chairladies chairmen chairpersons secretary-general vice-chair vice-chairlady vice-chairman vice-chairperson vice-chairwoman
         registrar bursar chaplain headman headwoman headmaster headmistress headteacher moderatrix
-        laureate taoiseach tanaiste admiral brigadier commander commodore almirante vicealmirante contralmirante coronel
+        alcalde-presidente alcaldesa-presidenta laureate taoiseach tanaiste admiral brigadier commander commodore almirante vicealmirante contralmirante coronel
         """);
 
     /// <summary>Words that stand before a head: "former", "deputy", "vice", "executive".</summary>
@@ -56,7 +56,7 @@ internal static class OfficeWords
         parish first second lead high alto alta chief founding outgoing incoming us u.s international global adjunct retired ex exsecretario
         nobel communications advocacy government public field campaign development
         constitucional interino interina ejecutivo ejecutiva adjunto adjunta nacional regional generales electo electa
-        especial permanente permanentes primer primera segundo segunda antiguo antigua anterior
+        especial permanente permanentes primer primera segundo segunda tercer tercero tercera cuarto cuarta antiguo antigua anterior
         """);
 
     /// <summary>Words that offices are of: "of the Interior", "for Foreign Affairs".</summary>
@@ -122,6 +122,16 @@ internal static class OfficeWords
         """);
 
     public static bool IsSovereign(string key) => Sovereigns.Contains(key);
+
+    /// <summary>In letters; shorter words of these ends are names as well: "Rico", "Leal".</summary>
+    private const int ShortestMatter = 7;
+
+    private static readonly string[] OfMatters =
+        ["ica", "ico", "icas", "icos", "ional", "ionales", "orial", "oriales", "ible", "ibles", "able", "ables", "entaria", "entario", "entarias", "entarios", "tiva", "tivo", "tivas", "tivos"];
+
+    /// <summary>"Ecológica", "Territorial", "Sostenible": the end of the word tells what an office is of, and no name.</summary>
+    public static bool TellsOfMatter(string key) =>
+        key.Length >= ShortestMatter && OfMatters.Any(end => key.EndsWith(end, StringComparison.Ordinal));
 
     /// <summary>"King of X", "Crown Prince", "Rey de X": an office by what stands behind it.</summary>
     private static bool OpensReign(IReadOnlyList<Token> words) =>
@@ -189,7 +199,7 @@ internal static class OfficeWords
 
     /// <summary>The kind of a body that comes first in its name, whatever stands behind it: "Albergue Embajadores de Paz".</summary>
     private static bool IsSpanishBody(string key) =>
-        key is "albergue" or "casa" or "hogar" or "red" or "proyecto" or "fundacion" or "movimiento" or "colectivo" or "colectiva"
+        key is "consejeria" or "albergue" or "casa" or "hogar" or "red" or "proyecto" or "fundacion" or "movimiento" or "colectivo" or "colectiva"
             or "iglesia" or "parroquia" or "centro" or "grupo" or "frente" or "asociacion" or "comunidad" or "refugio" or "comedor";
 
     /// <summary>"Coordinadora de Organizaciones …" is no woman who coordinates but a body of bodies.</summary>

@@ -12,7 +12,7 @@ internal static partial class SignatureMarks
 
     /// <summary>Marks of signing and a bishop's cross: "/s/", "(signed)", "Fdo.", "p.p.", "+ ".</summary>
     [GeneratedRegex(
-        @"^(/?s/|f/(?=\s*\p{Lu})|[(\[](signed|sgd|sd|firmado|fdo|f|p\.?p)\.?[)\]]\s*:?|(sgd|sd)\.?\s*/\s*[-–—]*|sgd\.?(?=\s*$|\s+\p{Lu})|(fdo|firmado|signed|sgd|fda|ass|asdo|f)\.?\s*:(?!\s*\d)|(fdo|fda|sgd)\.|p\.\s?p\.|(by|per|por|firmado por|signed by|its)\s*:|(electronically |digitally )signed by:?|firmado (digital|electr[oó]nica)mente por:?|\((?-i:\p{Lu}[\w.]*,?\s){1,3}ret(d|ired)?\.?\)(?= \p{Lu})|m\.?\s?en\s(c|d|i|a)\.(?=\s?\p{L})|[+†✝✠☩]|x_+|_+)\s*", Options)]
+        @"^(/?s/|f/(?=\s*\p{Lu})|[(\[](signed|sgd|sd|firmado|fdo|f|p\.?p)\.?[)\]]\s*:?|(sgd|sd)\.?\s*/\s*[-–—]*|sgd\.?(?=\s*$|\s+\p{Lu})|(fdo|firmado|signed|sgd|fda|ass|asdo|f)\.?\s*:(?!\s*\d)|f\.?\s*_{3,}|(fdo|fda|sgd)\.|p\.\s?p\.|(by|per|por|firmado por|signed by|its)\s*:|(electronically |digitally )signed by:?|firmado (digital|electr[oó]nica)mente por:?|\((?-i:\p{Lu}[\w.]*,?\s){1,3}ret(d|ired)?\.?\)(?= \p{Lu})|m\.?\s?en\s(c|d|i|a)\.(?=\s?\p{L})|[+†✝✠☩]|x_+|_+)\s*", Options)]
     private static partial Regex Before();
 
     private static readonly Openings OfBefore = new(
@@ -36,7 +36,7 @@ internal static partial class SignatureMarks
     /// A legislator's district or party, a number of identity: "(WA-34)", "(D-Ore.)", "MP (Labour)", "DPI 1234 56789".
     /// </summary>
     [GeneratedRegex(
-        @"\s*([(\[](sgd|signed|fd[oa]|firmado|r[uú]brica|firma)\.?[)\]]|\(([A-Z]{2}[- ]?(\d{1,2}|AL|at large)|[DRI](-[A-Z][\w. ]{1,12}(-?\d{1,2})?)?)\)|" +
+        @"\s*([(\[](sgd|signed|fd[oa]|firmado|r[uú]brica|firma|sello)( y (sello|r[uú]brica|firma|huella))?\.?[)\]]|\(([A-Z]{2}[- ]?(\d{1,2}|AL|at large)|[DRI](-[A-Z][\w. ]{1,12}(-?\d{1,2})?)?)\)|" +
         @"(?<=\b(MP|MEP|MSP|AM|TD|MLA|MS))\s*\([\w -]{3,30}\)|" +
         @"[,(;–-]?\s*\b((con|with|n[°º]\.?) )?(dpi|dni|dui|nif|nie|nit|ruc|rnc|cpf|rg|l\.?e\.?|c\.?u\.?i\.?|t\.?p\.?|m\.?p\.?|mat|ced|c\.?i\.?p|cel|tel|id|c\.?i\.?|c\.?c\.?|curp|ine|rut|run|c[eé]dula|passport|pasaporte)\b[.:#º°n ]*" +
         @"\d[\d.*\- ]{3,24}[\p{L}\d]?( de [\p{L} ]{3,30})?\)?\.?)$", Options)]
@@ -87,13 +87,21 @@ internal static partial class SignatureMarks
 
     /// <summary>"On behalf of Open Doors" over or under the name of the one who signs for it.</summary>
     [GeneratedRegex(
-        @"^(signed )?(on behalf of|for and on behalf of|representing|en (nombre( y representaci[oó]n)?|representaci[oó]n) de)(?-i: the)?\s+(?=\S)|^for\s*:\s*(?=(?-i:\p{Lu})\S+ \S)",
+        @"^((signed )?(on behalf of|for and on behalf of|representing|en (nombre( y representaci[oó]n)?|representaci[oó]n) de|por (la|el|las|los)|por(?=\s+(?-i:\p{Lu})))(?-i: the)?\s+|p/\s*((la|el)\s+)?)(?=\S)|^for\s*:\s*(?=(?-i:\p{Lu})\S+ \S)",
         Options)]
     private static partial Regex Behalf();
 
-    private static readonly Openings OfBehalf = new("signed", "on behalf", "for and", "representing", "en ", "for:", "for :");
+    private static readonly Openings OfBehalf = new("signed", "on behalf", "for and", "representing", "en ", "por ", "p/", "for:", "for :");
 
-    public static int BehalfLength(string words) => OfBehalf.Open(words) ? Behalf().Match(words).Length : 0;
+    public static int BehalfLength(string words) =>
+        !OfBehalf.Open(words) || Behalf().Match(words) is not { Success: true, Length: var length } ? 0
+        : words[0] is 'p' or 'P' && !OpensBody(words[length..]) ? 0
+        : length;
+
+    /// <summary>"Por la Mesa de …", "POR EL COMITÉ": a body speaks there, and no cause, as in "Por la Vida y la Paz".</summary>
+    private static bool OpensBody(string words) =>
+        Token.Of(words) is [{ IsCapitalised: true } first, _, ..] && InstitutionWords.IsHead(first) && !InstitutionWords.IsTopic(first.Key)
+        || Segments.Acronym(words) is not null;
 
     /// <summary>"FOR OPEN DOORS", "For Open Doors": how long the word before the body is; 0 where none stands.</summary>
     public static int ForLength(string words) =>

@@ -1,0 +1,39 @@
+using AdvocacyBot.Letters.Reading.Words;
+
+namespace AdvocacyBot.Letters.Reading;
+
+/// <summary>Lines beneath the close or a label of signing that their place alone tells: names in one long line, copies behind a bare "C.".</summary>
+internal static class BeneathClose
+{
+    /// <summary>In words; a shorter line may be one name.</summary>
+    private const int FewestInSeries = 8;
+
+    public static void Mark(IReadOnlyList<LineShape> shapes, int close, int opening, int end)
+    {
+        MarkSeries(shapes, opening, end);
+        MarkCopies(shapes, close, end);
+    }
+
+    /// <summary>"Firman este comunicado:" and beneath it one long line with all the names between commas.</summary>
+    private static void MarkSeries(IReadOnlyList<LineShape> shapes, int opening, int end)
+    {
+        var i = opening + 1;
+        if (opening >= 0 && i < end && shapes[opening].IsSignatureHead && shapes[opening].Line.Text[^1] == ':' && shapes[i].Words >= FewestInSeries
+            && (i + 1 == shapes.Count || shapes[i + 1].BlanksBefore > 0) && SignatureSeries.IsSeries(shapes[i].Shown, isUnderHead: true))
+        {
+            shapes[i].StandUnderHead();
+        }
+    }
+
+    /// <summary>Beneath whoever signs "C." set apart is the mark of a copy.</summary>
+    private static void MarkCopies(IReadOnlyList<LineShape> shapes, int close, int end)
+    {
+        for (var i = close + 2; close >= 0 && i < end; i++)
+        {
+            if ((shapes[i].BlanksBefore > 0 || shapes[i - 1].IsCopyMark) && CopyMarks.BareLength(shapes[i].Shown) > 0)
+            {
+                shapes[i].StandAsCopy();
+            }
+        }
+    }
+}
