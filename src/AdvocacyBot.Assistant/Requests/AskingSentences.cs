@@ -80,6 +80,7 @@ internal static class AskingSentences
         whole.Cues.Any(cue => (QuestionParts.AskingCues.Contains(cue.Cue)
             || cue.Cue is Cue.Letter or Cue.This or Cue.Which or Cue.Compare or Cue.Shared)
             && sentence.Contains(whole.Words[cue.First].Span))
+        || whole.Unrecorded.Any(mark => sentence.Contains(whole.Words[mark.First].Span))
         || IsNameAlone(whole, sentence)
         || whole.Parties.Any(party => party.Strong && sentence.Contains(whole.Words[party.First].Span));
 

@@ -42,7 +42,7 @@ internal static class FieldListRules
         && Enumerable.Range(one.Last + 1, next.First - one.Last - 1).All(word =>
             marked.IsIgnored(word) || marked.IsDate(word) || marked.HasAt(word, Cue.Letter) || IsJoin(marked, word))
         && (marked.Question.Text.AsSpan(marked.Words[one.Last].Span.End,
-                marked.Words[next.First].Span.Start - marked.Words[one.Last].Span.End).Contains(',')
+                marked.Words[next.First].Span.Start - marked.Words[one.Last].Span.End).ContainsAny(',', '&')
             || Enumerable.Range(one.Last + 1, next.First - one.Last - 1)
                 .Any(word => IsJoin(marked, word))
             || Correlates(marked, one, next));
@@ -57,9 +57,8 @@ internal static class FieldListRules
     /// <summary>A verb is no field: "was it signed and dated".</summary>
     private static bool IsNoun(Marked marked, CueMark mark) => mark.First == 0
         || marked.HasAt(mark.First - 1, Cue.List) || marked.HasAt(mark.First - 1, Cue.What)
-        || marked.Words[mark.First - 1].Key is "the" or "its" or "their" or "and" or "plus" or "mas" or "la" or "el" or "los"
-            or "las" or "su"
-            or "sus" or "y" or "e" or "a" or "tanto" or "como"
+        || marked.Words[mark.First - 1].Key is "the" or "its" or "their" or "and" or "plus" or "mas" or "la" or "el"
+            or "los" or "las" or "su" or "sus" or "y" or "e" or "a" or "tanto" or "como"
         || marked.Question.Text.AsSpan(marked.Words[mark.First - 1].Span.End,
-            marked.Words[mark.First].Span.Start - marked.Words[mark.First - 1].Span.End).Contains(',');
+            marked.Words[mark.First].Span.Start - marked.Words[mark.First - 1].Span.End).ContainsAny(',', '&');
 }

@@ -7,7 +7,8 @@ internal static class JoinedParts
 {
     /// <summary>A part of a question that names no letter is about the letter the whole question names.</summary>
     public static Request Within(Request part, LetterScope? named) =>
-        named is not null && Recollection.ScopeOf(part) is { Basis: not ScopeBasis.Named }
+        named is not null && part is not Request.Membership { Each: true }
+            && Recollection.ScopeOf(part) is { Basis: not ScopeBasis.Named }
             ? FollowUps.WithScope(part, named) ?? part
             : part;
 

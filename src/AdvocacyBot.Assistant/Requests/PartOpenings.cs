@@ -21,7 +21,7 @@ internal static class PartOpenings
     /// <summary>"Who", "how many"; "who's on" too, which as a whole asks who signed.</summary>
     public static bool ByWord(Marked whole, int at) => !whole.InParty(at)
         && (whole.Cues.Any(cue => cue.First == at && AskingWords.Contains(cue.Cue))
-            || (whole.Cues.Any(cue => cue.First == at && cue.Last > at)
+            || (whole.Cues.Any(cue => at - cue.First is 0 or 1 && cue.Last > at)
                 && whole.Lexicon.Cues[whole.Words[at].Key].Any(cue => cue is Cue.Who or Cue.Which or Cue.What)));
 
     /// <summary>"And did she sign": a verb, and whom it is about.</summary>

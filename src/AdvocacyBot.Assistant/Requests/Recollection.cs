@@ -60,6 +60,7 @@ internal static class Recollection
         Request.EarlierLetter one => one.Scope,
         Request.Miscounted one => one.Scope,
         Request.SeveralTitles one => one.Scope,
+        Request.NotFormer one => one.Scope,
         Request.HoldersOf one => one.Scope,
         Request.SignedFor one => one.Scope,
         Request.Represented one => one.Scope,
