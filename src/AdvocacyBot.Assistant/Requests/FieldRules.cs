@@ -20,6 +20,7 @@ internal static class FieldRules
     ];
 
     private const int MostStrays = 3;
+    private const int MostBefore = 5;
     private static readonly Cue[] Group = [Cue.Organizations, Cue.Officials, Cue.People];
 
     public static Request? Preface(Reading reading) =>
@@ -135,7 +136,8 @@ internal static class FieldRules
 
     /// <summary>"Which groups are on the May letter?"</summary>
     private static bool AsksWhichGroup(Marked marked) => (marked.HasAt(0, Cue.What) || marked.HasAt(0, Cue.Which))
-        && (marked.HasAt(1, Cue.Organizations) || marked.HasAt(1, Cue.Officials));
+        && marked.Cues.Any(group => group.Cue is Cue.Organizations or Cue.Officials && group.First < MostBefore
+            && Enumerable.Range(1, Math.Max(0, group.First - 1)).All(marked.IsIgnored));
 
     /// <summary>"Names on the May letter"; "show me the May letter" asks for no names.</summary>
     public static bool ListsNames(Reading reading) => reading.Marked.Words.Any(word => word.Key is "name" or "names"
@@ -146,13 +148,13 @@ internal static class FieldRules
         reading.Marked.Content().Count(word => !char.IsDigit(reading.Marked.Words[word].Key[0]));
 
     public static Request.AboutField Of(Reading reading, Field field) =>
-        new(field, Narrowed(reading), KindAsked.Of(reading), reading.Has(Cue.Count))
+        new(field, WithCopies(reading, field), KindAsked.Of(reading), reading.Has(Cue.Count))
         {
             Stated = field switch
             {
-                Field.Signatories when !Narrows(reading) => reading.NumberBeside([Cue.Signed, .. Group])?.Number,
-                Field.Recipients => reading.NumberBeside(Cue.Addressed)?.Number,
-                Field.Copies => reading.NumberBeside(Cue.Copied)?.Number,
+                Field.Signatories when !Narrows(reading) => Sure(reading, reading.NumberBeside([Cue.Signed, .. Group])),
+                Field.Recipients => Sure(reading, reading.NumberBeside(Cue.Addressed)),
+                Field.Copies => Sure(reading, reading.NumberBeside(Cue.Copied)),
                 _ => null,
             },
             Words = field == Field.References ? ReferenceRules.Words(reading) : "",
@@ -165,6 +167,11 @@ internal static class FieldRules
             Unapplied = field is Field.Signatories or Field.Recipients or Field.Copies ? Unapplied(reading) : "",
             Besides = field is Field.Signatories or Field.Recipients or Field.Copies ? reading.Besides : [],
         };
+
+    /// <summary>"Is it eighteen or nineteen officials?" takes neither for granted.</summary>
+    private static int? Sure(Reading reading, StatedNumber? stated) => stated is { } one
+        && !reading.Marked.Words.Index().Any(word => Math.Abs(word.Index - one.Word) == 1
+            && word.Item.Key is "or" or "o" or "u" or "to") ? one.Number : null;
 
     /// <summary>"Two people named Ruiz": so many of a kind, and not of all who signed.</summary>
     private static bool Narrows(Reading reading) => reading.Subjects.Count > 0
@@ -209,6 +216,18 @@ internal static class FieldRules
 
     private static bool IsBody(PartyMark subject) =>
         subject.Parties.All(party => party.Kind == PartyKind.Organization);
+
+    /// <summary>"Were all those copied officials?": officials who sign point at a letter, those copied stand in
+    /// another.</summary>
+    private static LetterScope WithCopies(Reading reading, Field field)
+    {
+        var scope = Narrowed(reading);
+        return field == Field.Copies && scope.Missing is null && scope.Letters.All(letter => letter.Copies.Count == 0)
+            && reading.Marked.First(Cue.Officials) is { } officials
+            && !LetterPointing.NearLetter(reading.Marked, officials.First, officials.Last)
+            ? new LetterScope(reading.Shelf.Letters, ScopeBasis.Shelf)
+            : scope;
+    }
 
     /// <summary>Where the words leave several letters, those in which the ones spoken of have a part.</summary>
     public static LetterScope Narrowed(Reading reading)

@@ -39,6 +39,7 @@ internal static class HolderRules
             return null;
         }
 
+        held = FirstMeaning.Of(reading, Headed.Of(reading, held));
         var content = reading.Marked.Content().ToList();
         var onlyTitles = content.Exists(word => IsTitle(reading, word)) && !reading.NamesLetters
             && content.All(word => reading.Terms.IsTitleWord(reading.Marked.Words[word].Key)
@@ -77,7 +78,10 @@ internal static class HolderRules
     private static bool IsSaidOf(Reading reading) => reading.IsYesNo && reading.Has(Cue.Held)
         && reading.Marked.Words.Any(word => word.Key is "he" or "she" or "ella");
 
-    public static Request Of(Reading reading, TitleFind held) => held.Titles.Count == 0
+    public static Request Of(Reading reading, TitleFind held) =>
+        AsksOfAll(reading) && Question.Keys(held.Words) is ["former" or "ex"]
+            ? new Request.NotFormer(RoleOf(reading) ?? PartyRole.Signatory, reading.Scope, null)
+        : held.Titles.Count == 0
         && Elsewhere(reading) is { } told ? told
         : new Request.HoldersOf(held.Words, held.Titles, null, reading.Scope, reading.Has(Cue.Count))
         {

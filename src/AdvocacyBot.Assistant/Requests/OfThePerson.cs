@@ -10,6 +10,7 @@ internal static class OfThePerson
     private const int ShortFollowUp = 3;
     private const int MostHolders = 3;
     private const int ShortWord = 3;
+    private const int FewWords = 2;
 
     private static readonly HashSet<string> Pronouns = new(StringComparer.Ordinal)
     {
@@ -136,9 +137,12 @@ internal static class OfThePerson
 
     private static bool AsksWhichLetter(Reading reading)
     {
-        var words = reading.Marked.Words;
-        return reading.Role is null
-            ? words.Count is > 1 and <= ShortFollowUp && words[^1].Key == "cual" && words[^2].Key is "de" or "en"
+        var words = reading.Marked.Words.SkipWhile(word =>
+            word.Key is "then" or "so" or "ok" or "entonces" or "pues" or "y" or "and").ToList();
+        return words.Count > 0 && reading.Role is null
+            ? (words.Count <= FewWords && words[0].Key is "which" or "cual"
+                    && words[^1].Key is "which" or "cual" or "one" or "letter" or "carta" or "letters" or "cartas")
+                || (words.Count is > 1 and <= ShortFollowUp && words[^1].Key == "cual" && words[^2].Key is "de" or "en")
             : (reading.Has(Cue.Which) && words.Any(word => Pronouns.Contains(word.Key) || Doers.Contains(word.Key)))
                 || (reading.Has(Cue.Else) && words.Any(word => Things.Contains(word.Key)))
                 || (reading.Has(Cue.Signed) && words.Count <= ShortFollowUp + 1

@@ -32,6 +32,12 @@ internal static class PartyRules
             return new Request.TitlesOf(new Whom.Known(person)) { NotHeld = claimed };
         }
 
+        if (reading.IsYesNo && AsksWhichPart(reading) && !reading.Has(Cue.Signed))
+        {
+            // "Was Ruiz copied, or was it addressed to her?": no yes fits both.
+            return new Request.History(NameReading.WhomOf(reading, subjects[0]), CountOnly: false);
+        }
+
         if (subjects.Count == 2 && SignedTogether.To(reading, subjects[0], subjects[1]) is { } to)
         {
             return to;
@@ -40,11 +46,13 @@ internal static class PartyRules
         var role = WasCopied(reading, subjects) ? PartyRole.CarbonCopy
             : reading.Role ?? (GotIt(reading) ? PartyRole.Recipient : reading.IsYesNo
             && !reading.HasAny(Cue.Addressed, Cue.Copied) ? PartyRole.Signatory : null);
-        var others = reading.IsYesNo || AsksWhichOfTwo(reading) ? NamesBeside.Of(reading) : [];
+        var others = reading.IsYesNo || AsksWhichOfTwo(reading) || AsksWhichOfNamed(reading)
+            ? NamesBeside.Of(reading) : [];
         var each = subjects.Select(subject => NameReading.WhomOf(reading, subject)).Concat(others)
             .Select(Request (who) => new Request.Membership(
                 who, role, reading.Scope, reading.Has(Cue.Why),
-                reading.OfEach && subjects.Count == 1 && !AsksWhichOfTwo(reading))).ToList();
+                reading.OfEach && subjects.Count == 1 && !AsksWhichOfTwo(reading)))
+            .Distinct().ToList();
         return each.Count == 1 ? each[0] : new Request.Parts(each);
     }
 
@@ -119,7 +127,7 @@ internal static class PartyRules
         }
 
         var bare = reading.HasAny(Cue.This, Cue.Letter, Cue.Change) || reading.Marked.Words.Count <= 4;
-        return (reading.IsYesNo || AsksWhichPart(reading) || AsksWhichOfTwo(reading))
+        return (reading.IsYesNo || AsksWhichPart(reading) || AsksWhichOfTwo(reading) || AsksWhichOfNamed(reading))
             && !reading.HasAny(Cue.Asked, Cue.History)
             && (role || (bare && reading.Has(Cue.Did) && !reading.HasAny(Cue.Topic, Cue.Meeting, Cue.Held)
                 && !reading.Marked.Content().Any()));
@@ -129,6 +137,13 @@ internal static class PartyRules
     private static bool AsksWhichOfTwo(Reading reading) => reading.Has(Cue.Both)
         && reading.HasAny(Cue.Which, Cue.What) && reading.HasAny(Cue.Signed, Cue.Copied) && !reading.Has(Cue.Letter)
         && reading.Marked.Words.Any(word => word.Key is "or" or "o" or "u");
+
+    /// <summary>"Of Oxfam, Ruiz and Lee, who signed?": each by itself.</summary>
+    private static bool AsksWhichOfNamed(Reading reading) =>
+        reading.Marked.Words[0].Key is "of" or "between" or "among" or "from" or "de" or "entre"
+        && reading.Subjects.Any(subject => subject.First <= 2) && !reading.Has(Cue.Else)
+        && reading.HasAny(Cue.Signed, Cue.Copied) && reading.HasAny(Cue.Who, Cue.Which)
+        && reading.Subjects.Count + NamesBeside.Of(reading).Count() > 1;
 
     /// <summary>"What is Ruiz here, signer or addressee?"</summary>
     private static bool AsksWhichPart(Reading reading) => reading.Subjects.Count == 1

@@ -61,11 +61,35 @@ internal static class QuestionParts
     /// <summary>"Were OIM or COMAR copied?": of each by itself, where the shelf knows neither as a name.</summary>
     private static Question[]? Either(Marked whole) =>
         whole.HasAny(Cue.Copied, Cue.Signed) && whole.Parties.Count == 0 && !whole.HasAny(Cue.Who, Cue.What, Cue.Which)
-        && whole.Content().ToList() is [var one, var other] && other > one + 1
-        && whole.Words[one].Capitalised && whole.Words[other].Capitalised
-        && Enumerable.Range(one + 1, other - one - 1).All(word => Joining.Contains(whole.Words[word].Key))
-            ? [WithoutWords(whole, one + 1, other), WithoutWords(whole, one, other - 1)]
+        && Names(whole) is [var one, var other]
+        && Enumerable.Range(one.Last + 1, other.First - one.Last - 1)
+            .All(word => Joining.Contains(whole.Words[word].Key))
+            ? [WithoutWords(whole, one.Last + 1, other.Last), WithoutWords(whole, one.First, other.First - 1)]
             : null;
+
+    /// <summary>Runs of words in capitals; none where a word without one is left that says something.</summary>
+    private static List<(int First, int Last)> Names(Marked whole)
+    {
+        List<(int First, int Last)> names = [];
+        foreach (var word in whole.Content())
+        {
+            if (!whole.Words[word].Capitalised)
+            {
+                return [];
+            }
+
+            if (names.Count > 0 && names[^1].Last == word - 1)
+            {
+                names[^1] = (names[^1].First, word);
+            }
+            else
+            {
+                names.Add((word, word));
+            }
+        }
+
+        return names;
+    }
 
     private static Question WithoutWords(Marked whole, int first, int last) => Question.Of(
         whole.Question.Text[..whole.Words[first].Span.Start]

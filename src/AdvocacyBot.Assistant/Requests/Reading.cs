@@ -118,25 +118,27 @@ internal sealed record Reading(Marked Marked, ShelfView Shelf, Remembered Rememb
             .SelectMany(party => party.Parties.Take(1))];
 
     private static bool IsSmall(string key) => key is "the" or "for" or "de" or "a" or "el" or "la" or "los" or "las"
-        or "al" or "del"
-        or "and" or "or" or "y" or "e" or "o" or "mr" or "ms" or "mrs" or "dr" or "sr" or "sra" or "senor" or "senora";
+        or "al" or "del" or "and" or "or" or "y" or "e" or "o" or "mr" or "ms" or "mrs" or "dr" or "sr" or "sra"
+        or "senor" or "senora";
 
     /// <summary>"Ruiz and Lee": a surname that opens the question is sure beside one that is.</summary>
     private bool GoesWithNext(PartyMark party) => party.Parties.Count == 1 && party.Kind == MatchKind.PartOfName
-        && party.Last + 1 < Marked.Words.Count && Marked.Words[party.Last + 1].Key is "and" or "y" or "e" or "or" or "o"
-        && Marked.Parties.Any(next => next.Strong && next.First == party.Last + 2);
+        && party.Last + 2 < Marked.Words.Count && IsJoint(party.Last + 1) && Marked.Parties.Any(next => next.Strong
+            && next.First == party.Last + (IsSmall(Marked.Words[party.Last + 2].Key) ? 3 : 2));
 
     /// <summary>"Lee and Burns": a surname that is a word as well is the name after one that is sure.</summary>
-    private bool GoesWithLast(PartyMark party) => party is { Parties: [{ Kind: PartyKind.Person }], First: > 1 }
-        && Marked.Words[party.First - 1].Key is "and" or "y" or "e" or "or" or "o"
-        && Marked.Parties.Any(last => last.Strong && last.Last == party.First - 2);
+    private bool GoesWithLast(PartyMark party) => party.First > 1
+        && (party.Kind == MatchKind.Acronym || party.Parties is [{ Kind: PartyKind.Person }])
+        && IsJoint(party.First - 1) && Marked.Parties.Any(last => last.Strong && last.Last == party.First - 2);
+
+    private bool IsJoint(int word) => Marked.Words[word].Key is "and" or "y" or "e" or "or" or "o";
 
     /// <summary>"Which letter is asylum help on", of Asylum Help International: the first words of a name, typed
     /// small.</summary>
     private bool OpensName(PartyMark party) =>
         party is { Kind: MatchKind.PartOfName, Parties: [{ Kind: PartyKind.Organization } body] }
         && party.Last > party.First && !HasAny(Cue.Topic, Cue.Asked, Cue.Refers)
-        && (Has(Cue.Which) || Marked.HasAt(party.First - 1, Cue.Did)
+        && (Has(Cue.Which) || Marked.HasAt(party.First - 1, Cue.Did) || (party.First == 0 && Has(Cue.Signed))
             || (party.First > 1 && Marked.HasAt(party.First - 2, Cue.Letter)))
         && !Marked.HasAt(party.Last + 1, Cue.Organizations) && !Marked.HasAt(party.Last + 1, Cue.People)
         && Question.Keys(body.Name).Take(party.Last - party.First + 1)

@@ -21,10 +21,13 @@ internal static class RequestReader
         OfTheList.AnyNamed,
         OfTheList.Written,
         DateRules.OtherDate,
+        DateRules.SentOn,
+        DateRules.Apart,
         DateRules.Order,
         ReferenceRules.EarlierLetter,
         FieldRules.Preface,
         FieldListRules.Several,
+        FieldListRules.Reached,
         ShelfRules.MostOf,
         SharedRules.Topics,
         CompareRules.Compared,
@@ -64,7 +67,24 @@ internal static class RequestReader
         TopicRules.LettersAlone,
     ];
 
+    /// <summary>What is asked, and how a list in the answer is to look.</summary>
     public static (Request Request, LetterLanguage Language) Read(
+        Question question, ShelfView shelf, Remembered remembered, PromptSet prompts)
+    {
+        var lexicon = prompts.Lexicon(QuestionMarker.LanguageOf(question, prompts, remembered.Language));
+        var (rest, form) = ListForms.Taken(question, lexicon);
+        if (ListForms.Again(rest, form, remembered, lexicon) is { } again)
+        {
+            return (again, lexicon.Language);
+        }
+
+        return form != ListForm.AsWritten && ReadAsked(rest, shelf, remembered, prompts) is var shaped
+            && ListForms.HasList(shaped.Request)
+            ? (ListForms.Shaped(shaped.Request, form), shaped.Language)
+            : ReadAsked(question, shelf, remembered, prompts);
+    }
+
+    private static (Request Request, LetterLanguage Language) ReadAsked(
         Question question, ShelfView shelf, Remembered remembered, PromptSet prompts)
     {
         var language = QuestionMarker.LanguageOf(question, prompts, remembered.Language);
@@ -90,7 +110,8 @@ internal static class RequestReader
                 shelf, remembered, prompts) is var claim && Premises.IsUntrue(claim, shelf))
         {
             var (rest, _) = Read(premise.Rest, shelf, Recollection.After(claim, remembered), prompts);
-            return (rest is Request.Unclear ? claim : new Request.Parts([claim, rest]), whole.Language);
+            return (rest is Request.Unclear || rest == claim ? claim : new Request.Parts([claim, rest]),
+                whole.Language);
         }
 
         whole = Remarked(whole, Openers.WithoutAside(whole), shelf, prompts);

@@ -107,9 +107,14 @@ internal static class ShelfRules
         : reading.Has(Cue.Dated) ? Field.Date
         : Field.Signatories;
 
+    /// <summary>"What date has the letter that Ruiz signed?"</summary>
+    private static bool OpensWithDate(Marked marked) => !marked.HasAt(0, Cue.Letter)
+        && (marked.HasAt(0, Cue.Dated) || (marked.HasAt(1, Cue.Dated) && !marked.HasAt(1, Cue.Letter)
+            && marked.Words.Count > 1 && marked.Words[1].Key is "date" or "day" or "fecha" or "dia"));
+
     public static Request? WhichLetters(Reading reading)
     {
-        if (!reading.Has(Cue.Which) && !CountsLetters(reading))
+        if ((!reading.Has(Cue.Which) && !CountsLetters(reading)) || OpensWithDate(reading.Marked))
         {
             return null;
         }

@@ -34,6 +34,7 @@ internal static class TitleRules
                 HowLong = AsksHowLong(reading),
                 WithPart = AsksWho(reading),
                 NotHeld = subjects is [{ Parties: [var one] }] ? NotHeld(reading, one) : "",
+                At = subjects is [{ Parties: [var named] }] ? At(reading, named) : "",
             });
     }
 
@@ -73,7 +74,8 @@ internal static class TitleRules
     /// <summary>"Was Ruiz ambassador to Peru?": the words, where an office is among them and Ruiz has none that
     /// fits.</summary>
     public static string NotHeld(Reading reading, PartyEntry party) =>
-        reading.IsYesNo && reading.Marked.Content().Any(word => reading.Terms.IsOffice(reading.Marked.Words[word].Key))
+        reading.IsYesNo && !reading.Marked.Words.Any(word => word.Key is "or" or "o" or "u")
+            && reading.Marked.Content().Any(word => reading.Terms.IsOffice(reading.Marked.Words[word].Key))
             && TitleSearch.Find(reading, null) is { Words.Length: > 0 } claimed
             && (claimed.Unapplied.Length > 0 || !claimed.Titles.Any(held =>
                 held.Party == party && !IsOutranked(held, claimed.Words, reading)))
@@ -81,6 +83,15 @@ internal static class TitleRules
                 key is "current" or "sitting" or "actual" or "activo")
             ? claimed.Words
             : "";
+
+    /// <summary>"Was Ruiz at the agency?": its name, where Ruiz was.</summary>
+    private static string At(Reading reading, PartyEntry party)
+    {
+        var content = reading.Marked.Content().Select(word => reading.Marked.Question.Slice(word, word));
+        var words = string.Join(' ', content);
+        return reading.IsYesNo && words.Length > 0
+            && FromThere.Holding(words, reading).Exists(held => held.Party == party) ? words : "";
+    }
 
     /// <summary>"Deputy secretary" for one who is said to be secretary.</summary>
     private static bool IsOutranked(HeldTitle held, string claimed, Reading reading) => TitleRanks.IsOutranked(
@@ -146,7 +157,8 @@ internal static class TitleRules
         && reading.Subjects is [{ Parties: [{ Kind: Library.PartyKind.Person }] } subject]
         && subject.Last + 2 < reading.Marked.Words.Count && reading.Marked.HasAt(subject.First - 1, Cue.Did)
         && reading.Marked.Words[subject.Last + 1].Key is "at" or "from" or "with"
-        && reading.Marked.Words.Skip(subject.Last + 2).Any(word => word.Key is "or")
+        && (reading.Marked.Words.Skip(subject.Last + 2).Any(word => word.Key is "or")
+            || reading.Marked.Content().All(word => reading.Shelf.Titles.NamesBody(reading.Marked.Words[word].Key)))
         && !reading.HasAny(Cue.Signed, Cue.Copied, Cue.Addressed, Cue.Letter, Cue.Asked, Cue.Topic);
 
     private static bool AsksForTitle(Reading reading) => AsksWhatDone(reading) || AsksNameWhat(reading)
