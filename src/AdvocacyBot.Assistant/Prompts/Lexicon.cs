@@ -21,6 +21,7 @@ internal sealed record Lexicon(
     IReadOnlySet<string> Confirming,
     PhraseTable<bool> Purposes,
     PhraseTable<ListForm> Forms,
+    PhraseTable<bool> Tails,
     PhraseTable<bool> Again,
     IReadOnlySet<string> Stances,
     PhraseTable<bool> Reasons,

@@ -29,6 +29,7 @@ internal static class LexiconReader
             Keys(file, "confirming"),
             Table(file, "purposes"),
             ReadForms(file),
+            Table(file, "tails"),
             Table(file, "again"),
             Keys(file, "stances"),
             Table(file, "reasons"),

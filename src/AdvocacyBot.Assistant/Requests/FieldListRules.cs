@@ -24,7 +24,7 @@ internal static class FieldListRules
         reading.Has(Cue.Copied) && reading.HasAny(Cue.Addressed, Cue.Received) && !reading.IsYesNo
         && reading.HasAny(Cue.Count, Cue.Who, Cue.List) && reading.Subjects.Count == 0
         && !reading.HasAny(Cue.Topic, Cue.Asked, Cue.Signed, Cue.Held, Cue.Not) && !reading.Marked.Content().Any()
-        && reading.Marked.Words.Any(word => Joining.Contains(word.Key))
+        && reading.Marked.Words.Skip(1).Any(word => Joining.Contains(word.Key))
             ? FieldRules.Of(reading, Field.Recipients) with { OnlyKind = null, Stated = null, AndCopies = true }
             : null;
 

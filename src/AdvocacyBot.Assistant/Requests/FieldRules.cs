@@ -183,6 +183,7 @@ internal static class FieldRules
         .Where(word => !reading.Marked.Lexicon.Ordinals.ContainsKey(reading.Marked.Words[word].Key))
         .Where(word => reading.Terms.IsTitleWord(reading.Marked.Words[word].Key)
             || reading.Terms.Has(Stem.Of(reading.Marked.Words[word].Key))
+            || (reading.IsYesNo && reading.HasAny(Cue.Addressed, Cue.Copied) && !reading.Has(Cue.Signed))
             || TitleSearch.InOffice.Contains(reading.Marked.Words[word].Key)
             || (word > 0 && reading.Marked.Words[word].Capitalised))
         .Select(word => reading.Marked.Question.Slice(word, word)));

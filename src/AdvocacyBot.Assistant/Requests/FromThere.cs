@@ -12,6 +12,7 @@ internal static class FromThere
     {
         "and", "y", "ok", "so", "then", "entonces", "pues", "any", "anyone", "anybody", "someone", "who", "quien",
         "quienes", "alguien", "algun", "was", "is", "there", "hay", "habia", "alguno",
+        "the", "one", "ones", "guy", "person", "lady", "folks", "people", "el", "la", "los", "las",
     };
 
     private static readonly HashSet<string> Asking = new(StringComparer.Ordinal)
@@ -37,7 +38,11 @@ internal static class FromThere
         var body = reading.Marked.Question.Slice(from + 1, words.Count - 1);
         var held = Told(Holding(body, reading), reading);
         return held.Count > 0
-            ? new Request.HoldersOf(body, held, null, reading.Scope, CountOnly: false)
+            ? new Request.HoldersOf(
+                body, held, null,
+                reading.Scope.Missing is null ? reading.Scope
+                    : new LetterScope(reading.Shelf.Letters, ScopeBasis.Shelf),
+                CountOnly: false)
             : null;
     }
 

@@ -33,7 +33,8 @@ internal static class Headed
 
         var units = TermUnits.Of(found.Words, reading.Marked.Lexicon, reading.Terms)
             .Where(unit => !TitleSearch.Heads.Contains(unit.Typed) && !Leading.Contains(unit.Typed)).ToList();
-        var heads = found.Titles.Where(one => units.Count > 0 && IsAtHead(one.Title, units)).ToList();
+        var heads = found.Titles.Where(one => units.Count > 0 && IsAtHead(
+            one.Seen.Organization is { } body ? $"{one.Title}, {body}" : one.Title, units)).ToList();
         return heads.Count > 0 ? found with { Titles = heads } : found;
     }
 

@@ -39,7 +39,6 @@ internal static class HolderRules
             return null;
         }
 
-        held = FirstMeaning.Of(reading, Headed.Of(reading, held));
         var content = reading.Marked.Content().ToList();
         var onlyTitles = content.Exists(word => IsTitle(reading, word)) && !reading.NamesLetters
             && content.All(word => reading.Terms.IsTitleWord(reading.Marked.Words[word].Key)

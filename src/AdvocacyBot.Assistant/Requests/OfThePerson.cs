@@ -93,12 +93,12 @@ internal static class OfThePerson
 
     /// <summary>"In what country?", of the titles of the one last told of.</summary>
     public static Request.TitlesOf? Where(Reading reading) =>
-        reading.Remembered.Last is Request.TitlesOf or Request.HoldersOf && reading.RememberedParty is { } party
-        && reading.Subjects.Count == 0
-        && reading.Marked.Words.Count <= (reading.Has(Cue.Else) ? LongestFollowUp : ShortFollowUp + 1)
+        reading.Remembered.Last is Request.TitlesOf or Request.HoldersOf or Request.Membership
+        && reading.RememberedParty is { } party && reading.Subjects.Count == 0
+        && reading.Marked.Words.Count <= (reading.HasAny(Cue.Else, Cue.Where) ? LongestFollowUp : ShortFollowUp + 1)
         && (reading.Has(Cue.Where) || reading.Marked.Words.Any(word => IsPlaceWord(word.Key)))
         && reading.Marked.Content().All(word => IsPlaceWord(reading.Marked.Words[word].Key)
-            || (reading.Has(Cue.Else) && reading.Terms.IsOffice(reading.Marked.Words[word].Key)))
+            || (reading.HasAny(Cue.Else, Cue.Where) && reading.Terms.IsOffice(reading.Marked.Words[word].Key)))
         && !reading.HasAny(Cue.Signed, Cue.Letter, Cue.Topic, Cue.Count)
         ? new Request.TitlesOf(new Whom.Known(party))
         : null;

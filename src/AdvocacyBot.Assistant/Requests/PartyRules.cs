@@ -78,7 +78,7 @@ internal static class PartyRules
 
     public static Request Each(IReadOnlyList<PartyMark> subjects, Func<PartyMark, Request> ask)
     {
-        var asked = subjects.Select(ask).ToList();
+        var asked = subjects.Select(ask).Distinct().ToList();
         return asked.Count == 1 ? asked[0] : new Request.Parts(asked);
     }
 

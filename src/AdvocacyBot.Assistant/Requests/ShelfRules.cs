@@ -91,7 +91,9 @@ internal static class ShelfRules
             return pointed;
         }
 
-        return new Request.MostOf(reading.Has(Cue.Asked) ? Field.Asks : FieldOf(reading), AllOf(reading));
+        return new Request.MostOf(reading.Has(Cue.Asked) ? Field.Asks
+            : FieldOf(reading) is not Field.Signatories and var named ? named
+            : Counting(reading.Marked, reading.Marked.First(Cue.More)!), AllOf(reading));
     }
 
     /// <summary>"Does any letter ask for more judges?" counts no asks.</summary>

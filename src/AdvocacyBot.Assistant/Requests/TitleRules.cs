@@ -24,8 +24,13 @@ internal static class TitleRules
         subjects = subjects.Count == 0 && AsksHowCalled(reading)
             ? [.. reading.Marked.Parties.Where(party => party.Strong).TakeLast(1)]
             : subjects;
-        return subjects.Count == 0 || reading.AsksOtherwise || !AsksForTitle(reading)
-            ? null
+        return subjects.Count == 0 || reading.AsksOtherwise || !AsksForTitle(reading) ? null
+            : AreBodies(subjects) && AsksForName(reading)
+                ? PartyRules.Each(subjects, subject => new Request.History(
+                    NameReading.WhomOf(reading, subject), CountOnly: false))
+            : AreBodies(subjects) && reading.IsYesNo && reading.HasAny(Cue.Letter, Cue.This)
+                ? PartyRules.Each(subjects, subject => new Request.Membership(
+                    NameReading.WhomOf(reading, subject), PartyRole.Signatory, reading.Scope, WhyAsked: false))
             : PartyRules.Each(subjects, subject => new Request.TitlesOf(NameReading.WhomOf(reading, subject))
             {
                 In = reading.NamesLetters ? reading.Scope : null,
@@ -37,6 +42,15 @@ internal static class TitleRules
                 At = subjects is [{ Parties: [var named] }] ? At(reading, named) : "",
             });
     }
+
+    private static bool AreBodies(IReadOnlyList<PartyMark> subjects) =>
+        subjects.All(subject => subject.Parties.All(party => party.Kind != PartyKind.Person));
+
+    /// <summary>"The full names of HRF and LWF": bodies have no office.</summary>
+    private static bool AsksForName(Reading reading) =>
+        reading.Marked.Words.Zip(reading.Marked.Words.Skip(1)).Any(pair =>
+            (pair.First.Key == "full" && pair.Second.Key is "name" or "names")
+            || (pair.First.Key is "nombre" or "nombres" && pair.Second.Key is "completo" or "completos"));
 
     /// <summary>"Who is Ruiz", and not what Ruiz was.</summary>
     private static bool AsksWho(Reading reading) => reading.Subjects is [{ First: > 0 } subject]

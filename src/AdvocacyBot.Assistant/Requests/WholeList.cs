@@ -147,7 +147,11 @@ internal static class WholeList
                 CountOnly = true,
                 Besides = IsInAll(reading.Marked) ? [] : list.Besides,
             },
-            Request.HoldersOf held => held with { CountOnly = true },
+            Request.HoldersOf held => held with
+            {
+                CountOnly = true,
+                Besides = IsInAll(reading.Marked) ? null : held.Besides,
+            },
             Request.Membership { Role: { } role } => new Request.AboutField(
                 FieldRoles.Of(role), OthersRules.ScopeOf(reading, OthersRules.Told(reading)), CountOnly: true),
             Request.AboutAsks asks => asks with { CountOnly = true },
