@@ -6,6 +6,7 @@ namespace AdvocacyBot.Assistant.Requests;
 internal static class DateRules
 {
     private const int AtMost = 4;
+    private const int FewWords = 3;
 
     /// <summary>"Was the NGO letter sent in May?", where it has another date.</summary>
     public static Request? OtherDate(Reading reading) =>
@@ -46,6 +47,19 @@ internal static class DateRules
         && Enumerable.Range(0, reading.Marked.Words.Count).Any(reading.Marked.IsMonth)
         && !reading.HasAny(Cue.Copied, Cue.Topic, Cue.Asked, Cue.Who)
             ? FieldRules.Of(reading, Field.Date)
+            : null;
+
+    /// <summary>"Did the groups' letter come after the talks?", "how many days after the first was it sent?": the
+    /// letter says when it was written.</summary>
+    public static Request? Relative(Reading reading) =>
+        reading is { NamesLetters: true, Subjects.Count: 0, Scope.Letters.Count: 1 } && reading.Scope.Missing is null
+        && (reading.IsYesNo || AsksHowLong(string.Join(' ', reading.Marked.Words.Select(word => word.Key))))
+        && !reading.HasAny(Cue.Topic, Cue.Asked, Cue.Copied, Cue.Signed, Cue.Earlier, Cue.Refers, Cue.Held,
+            Cue.Enclosed)
+        && reading.Marked.Words.Any(word => word.Key is "before" or "after" or "antes" or "despues" or "posterior"
+            or "anterior" or "previa")
+        && reading.Marked.Content().Count() <= FewWords
+            ? FieldRules.Of(reading, Field.Date) with { NotDated = "" }
             : null;
 
     /// <summary>"How long lies between the two letters?"</summary>

@@ -171,7 +171,10 @@ internal static class FieldRules
     /// <summary>"Is it eighteen or nineteen officials?" takes neither for granted.</summary>
     private static int? Sure(Reading reading, StatedNumber? stated) => stated is { } one
         && !reading.Marked.Words.Index().Any(word => Math.Abs(word.Index - one.Word) == 1
-            && word.Item.Key is "or" or "o" or "u" or "to") ? one.Number : null;
+            && word.Item.Key is "or" or "o" or "u" or "to")
+        && !(one.Word > 0 && (reading.Marked.HasAt(one.Word - 1, Cue.List) || reading.Marked.Words[one.Word - 1].Key
+            is "name" or "me" or "cite" or "dame" or "dime" or "nombrame" or "menciona" or "mencioname" or "cita"))
+            ? one.Number : null;
 
     /// <summary>"Two people named Ruiz": so many of a kind, and not of all who signed.</summary>
     private static bool Narrows(Reading reading) => reading.Subjects.Count > 0
@@ -192,7 +195,8 @@ internal static class FieldRules
     /// fields.</summary>
     private static bool TopicIsMeant(Reading reading, Cue cue) => cue switch
     {
-        Cue.Heading => reading.HasAny(Cue.Count, Cue.Signed, Cue.Copied) && !reading.Has(Cue.Letter),
+        Cue.Heading => (reading.Subjects.Count > 0 && reading.Marked.Words.Any(word => word.Key == "titular"))
+            || reading.HasAny(Cue.Count, Cue.Signed, Cue.Copied) && !reading.Has(Cue.Letter),
         Cue.Refers => reading.Marked.Content().Count() > 2,
         Cue.Law => reading.Marked.Content().Any() && !reading.Has(Cue.Refers),
         Cue.Dated => NobodyRules.SignsSomethingElse(reading)

@@ -55,6 +55,21 @@ internal static class FromThere
             ? new Request.HoldersOf(last.At, held, told.Party, reading.Scope, CountOnly: false)
             : null;
 
+    /// <summary>"Who else worked there?", of the body that the titles last told end with.</summary>
+    public static Request.HoldersOf? There(Reading reading) =>
+        reading.Remembered.Last is Request.TitlesOf { Who: Whom.Known told } && reading.Has(Cue.Else)
+        && reading.Marked.Words.Any(word => word.Key is "there" or "ahi" or "alli" or "alla")
+        && reading.Subjects.Count == 0 && !reading.Marked.Content().Any()
+        && !reading.HasAny(Cue.Signed, Cue.Copied, Cue.Addressed, Cue.ThatTitle)
+        && told.Party.Appearances.SelectMany(seen => seen.Titles.Select(title => seen.Organization ?? Body(title)))
+            .OfType<string>().Distinct().ToList() is [var body]
+            ? new Request.HoldersOf(body, Holding(body, reading), told.Party, reading.Scope, CountOnly: false)
+            : null;
+
+    /// <summary>What stands behind the last comma of a title.</summary>
+    private static string? Body(string title) =>
+        title.LastIndexOf(", ", StringComparison.Ordinal) is > 0 and var comma ? title[(comma + 2)..] : null;
+
     /// <summary>The titles that hold all of the words.</summary>
     public static List<HeldTitle> Holding(string words, Reading reading)
     {
@@ -95,7 +110,10 @@ internal static class WhoDid
         var keys = reading.Marked.Words.Select(word => word.Key).Where(key => !Small.Contains(key)).ToList();
         if (reading.Marked.Words.Count > FewWords
             || reading.Remembered.Last is not Request.Membership { Role: { } role } told
-            || keys is not (["who", "did"] or ["who", "does"] or ["who", "was"] or ["quien" or "quienes", "si"]))
+            || keys is not (["who", "did"] or ["who", "does"] or ["who", "was"] or ["quien" or "quienes", "si"]
+                or ["by" or "from", "who" or "whom"] or ["de", "quien" or "quienes"] or ["de", "parte", "de", "quien"]
+                or ["who" or "quien" or "quienes"])
+            || (role == Library.PartyRole.Signatory && keys is not [.., "did" or "does" or "was" or "si"]))
         {
             return null;
         }

@@ -87,7 +87,8 @@ internal static class FirstMeaning
     /// <summary>The word with no more than the first of its meanings that any title has.</summary>
     public static TermUnit Of(TermUnit unit, TitleIndex titles)
     {
-        var offices = unit.Ways.Skip(1).Where(way => way.Any(Offices.Contains)).ToList();
+        var offices = OfThePerson.NamesHouse(unit.Typed) ? []
+            : unit.Ways.Skip(1).Where(way => way.Any(Offices.Contains)).ToList();
         return offices.Count > 1
             && offices.Find(way => titles.All.Any(one => Holds(one.Written.Stems, way))) is { } first
                 ? unit with { Ways = [unit.Ways[0], first] }

@@ -24,6 +24,11 @@ internal static class HolderRules
             return null;
         }
 
+        if (AsksForBodies(reading))
+        {
+            return FieldRules.Of(reading, Field.Signatories) with { Unapplied = "" };
+        }
+
         var held = TitleSearch.Find(reading, RoleOf(reading));
         if (held.Titles.Count == 0 && !reading.Has(Cue.Copied) && !SpeaksOfLetter(reading.Marked))
         {
@@ -46,6 +51,13 @@ internal static class HolderRules
                     && content.Exists(office => IsTitle(reading, office))));
         return OfRemembered(reading, held) ?? (held.Titles.Count > 0 || onlyTitles ? Of(reading, held) : null);
     }
+
+    /// <summary>"What agencies did the signers come from?": the titles of all of them tell.</summary>
+    private static bool AsksForBodies(Reading reading) => reading.HasAny(Cue.Signed, Cue.Officials)
+        && !reading.HasAny(Cue.Copied, Cue.Addressed, Cue.Count, Cue.Who)
+        && reading.Marked.Content().ToList() is { Count: > 0 } content && content.TrueForAll(word =>
+            reading.Marked.Words[word].Key is "agencies" or "departments" or "agencias" or "dependencias"
+                or "departamentos" or "ministries" or "ministerios" or "instituciones");
 
     /// <summary>"The Peruvian ambassador", whom a title may only send to Peru: no plain yes.</summary>
     private static bool IsOfSender(Reading reading) => Enumerable.Range(1, Math.Max(0, reading.Marked.Words.Count - 1))

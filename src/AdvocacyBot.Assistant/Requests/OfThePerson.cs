@@ -1,4 +1,5 @@
 using AdvocacyBot.Assistant.Prompts;
+using AdvocacyBot.Library;
 
 namespace AdvocacyBot.Assistant.Requests;
 
@@ -11,6 +12,7 @@ internal static class OfThePerson
     private const int MostHolders = 3;
     private const int ShortWord = 3;
     private const int FewWords = 2;
+    private const int FewHolders = 4;
 
     private static readonly HashSet<string> Pronouns = new(StringComparer.Ordinal)
     {
@@ -118,6 +120,29 @@ internal static class OfThePerson
             new LetterScope(reading.Shelf.Letters, ScopeBasis.Shelf), new Whom.Known(party), role, "", CountOnly: false)
         : null;
 
+    /// <summary>"Which letter did they sign?", of the few who hold an office.</summary>
+    public static Request? LettersOfHolders(Reading reading) =>
+        reading.Remembered.Last is Request.HoldersOf held && reading.Marked.Words.Count <= LongestFollowUp
+        && !reading.NamesLetters && !reading.Has(Cue.Who) && reading.Subjects.Count == 0
+        && !reading.Marked.Content().Any() && reading.Role == PartyRole.Signatory && reading.Has(Cue.Which)
+        && held.Told().Select(one => one.First().Party).Distinct().ToList() is { Count: > 0 and <= FewHolders } few
+            ? new Request.Parts([.. few.Select(party => new Request.Letters(
+                new LetterScope(reading.Shelf.Letters, ScopeBasis.Shelf), new Whom.Known(party), reading.Role, "",
+                CountOnly: false))])
+            : null;
+
+    /// <summary>"¿Le mandaron algo?", of the one last asked after.</summary>
+    public static Request.Membership? ToThem(Reading reading) => reading.RememberedParty is { } party
+        && IsOfSomeone(reading.Remembered.Last) && reading.Marked.Words.Count <= ShortFollowUp + 2
+        && reading.Marked.Words.Take(FewWords).Any(word => word.Key is "le")
+        && reading.HasAny(Cue.Addressed, Cue.Copied) && !reading.HasAny(Cue.Who, Cue.What, Cue.Count, Cue.Signed)
+        && reading.Subjects.Count == 0 && !reading.Marked.Content().Any()
+            ? new Request.Membership(
+                new Whom.Known(party), reading.Has(Cue.Copied) ? PartyRole.CarbonCopy : PartyRole.Recipient,
+                reading.NamesLetters ? reading.Scope : new LetterScope(reading.Shelf.Letters, ScopeBasis.Shelf),
+                WhyAsked: false)
+            : null;
+
     private static bool IsOfSomeone(Request? last) => last is Request.Membership or Request.TitlesOf or Request.History
         or Request.Letters { Who: not null };
 
@@ -162,7 +187,7 @@ internal static class OfThePerson
     }
 
     /// <summary>Whether those who hold the office named have this part; null where the words name none.</summary>
-    public static Request? Holding(Reading reading, Library.PartyRole role, LetterScope scope)
+    public static Request? Holding(Reading reading, PartyRole role, LetterScope scope)
     {
         var held = TitleSearch.Find(reading, null);
         var titles = held is { Titles.Count: > 0, Unapplied.Length: 0 } ? held.Titles : Heads(reading);

@@ -14,7 +14,8 @@ internal static class OfficeLeft
 
         var left = TermUnits.Of(found.Words, reading.Marked.Lexicon, reading.Terms, titles.Writes, titles.Stems)
             .Where(unit => !TitleSearch.Heads.Contains(unit.Typed)
-                && Question.Keys(unit.Typed) is [var office] && office is not "former" && reading.Terms.IsTitleWord(office)
+                && Question.Keys(unit.Typed) is [var office] && office is not "former"
+                && reading.Terms.IsTitleWord(office)
                 && !reading.Terms.IsPlace(office) && titles.Holds(unit)
                 && !titles.Holding(unit).Overlaps(found.Titles)).ToList();
         return left.Count == 0 ? found

@@ -139,10 +139,13 @@ internal static class PartyRules
         && reading.Marked.Words.Any(word => word.Key is "or" or "o" or "u");
 
     /// <summary>"Of Oxfam, Ruiz and Lee, who signed?": each by itself.</summary>
-    private static bool AsksWhichOfNamed(Reading reading) =>
-        reading.Marked.Words[0].Key is "of" or "between" or "among" or "from" or "de" or "entre"
-        && reading.Subjects.Any(subject => subject.First <= 2) && !reading.Has(Cue.Else)
-        && reading.HasAny(Cue.Signed, Cue.Copied) && reading.HasAny(Cue.Who, Cue.Which)
+    private static bool AsksWhichOfNamed(Reading reading) => !reading.Has(Cue.Else)
+        && ((reading.Marked.Words[0].Key is "of" or "between" or "among" or "from" or "de" or "entre"
+                && reading.Subjects.Any(subject => subject.First <= 2))
+            || reading.Subjects is [{ First: 0 }, ..]
+            || reading.Marked.Words.Take(4).Any(word => word.Key is "these" or "those" or "following" or "estas"
+                or "estos" or "esas" or "esos"))
+        && reading.HasAny(Cue.Signed, Cue.Copied) && reading.HasAny(Cue.Who, Cue.Which, Cue.What)
         && reading.Subjects.Count + NamesBeside.Of(reading).Count() > 1;
 
     /// <summary>"What is Ruiz here, signer or addressee?"</summary>

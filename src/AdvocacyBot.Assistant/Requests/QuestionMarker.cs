@@ -154,7 +154,8 @@ internal static class QuestionMarker
 
             if ((found.Values.Any(OfParts.Contains) && IsObject(keys, at, marks)) || IsOwned(question, at)
                 || (found.Values.Contains(Cue.Not) && IsWithinName(question, at))
-                || (found.Values.Any(cue => cue is Cue.People or Cue.Enclosed) && IsWithinTerm(stems, at, terms)))
+                || (found.Values.Any(cue => cue is Cue.People or Cue.Enclosed or Cue.Addressed)
+                    && IsWithinTerm(stems, at, terms)))
             {
                 continue;
             }
@@ -212,7 +213,9 @@ internal static class QuestionMarker
         List<UnrecordedMark> marks = [];
         for (var at = 0; at < keys.Count; at++)
         {
-            if (Longest(lexicon.Unrecorded, keys, taken, at) is { } found)
+            if (Longest(lexicon.Unrecorded, keys, taken, at) is { } found
+                && !(at + found.Length < keys.Count
+                    && lexicon.Cues[keys[at + found.Length]].Contains(Cue.Organizations)))
             {
                 marks.Add(new UnrecordedMark(found.Values[0], at, at + found.Length - 1));
             }

@@ -11,11 +11,21 @@ internal sealed partial record Reading
     public IReadOnlyList<PartyMark> Subjects =>
         [.. Marked.Parties.Where(party => (party.Strong || GoesWithNext(party) || GoesWithLast(party)
                 || StandsAsName(party) || OpensName(party)) && !PartyPointing.PointsAtLetter(Marked, party)
-            && !(party.First > 0 && Marked.Words[party.First - 1].Key == "not"))];
+            && !(party.First > 0 && Marked.Words[party.First - 1].Key == "not") && !IsSecondSurname(party))];
+
+    /// <summary>"Ana Ruiz López": a surname that goes on a name, though somebody else has it too.</summary>
+    private bool IsSecondSurname(PartyMark party) => party.Kind == MatchKind.PartOfName
+        && Marked.Parties.Any(name => name.Strong && name.Last == party.First - 1
+            && !name.Parties.SequenceEqual(party.Parties)
+            && name.Parties.All(one => one.Kind == PartyKind.Person))
+        && string.IsNullOrWhiteSpace(Marked.Question.Text[
+            Marked.Words[party.First - 1].Span.End..Marked.Words[party.First].Span.Start]);
 
     /// <summary>Whom the question leaves out: "besides Ruiz", "except for the Institute".</summary>
     public IReadOnlyList<PartyEntry> Besides =>
-        [.. Marked.Parties.Where(party => Marked.Cues.Any(cue => cue.Cue == Cue.Besides && cue.Last < party.First
+        [.. Marked.Parties.Where(party => (party.First > 0 && party.Strong
+                && Marked.Words[party.First - 1].Key is "joined" or "joins")
+            || Marked.Cues.Any(cue => cue.Cue == Cue.Besides && cue.Last < party.First
                 && !Enumerable.Range(cue.Last + 1, party.First - cue.Last - 1)
                     .Any(word => !IsSmall(Marked.Words[word].Key) && !Marked.InParty(word))))
             .SelectMany(party => party.Parties.Take(1))];

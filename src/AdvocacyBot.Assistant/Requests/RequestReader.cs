@@ -23,6 +23,7 @@ internal static class RequestReader
         OfTheList.Written,
         DateRules.OtherDate,
         DateRules.SentOn,
+        DateRules.Relative,
         DateRules.Apart,
         DateRules.Order,
         ReferenceRules.EarlierLetter,
@@ -152,7 +153,7 @@ internal static class RequestReader
         var scope = LetterPointing.Read(marked, shelf, remembered);
         if (FollowUps.Read(new Reading(marked, shelf, remembered, scope, prompts.Terms)) is { } followed)
         {
-            return followed;
+            return NamedBodies.Told(followed, new Reading(marked, shelf, remembered, scope, prompts.Terms));
         }
 
         if (scope.Basis != ScopeBasis.Named && ClausePointing.Find(marked) is { } clause)
@@ -190,7 +191,8 @@ internal static class RequestReader
         {
             if (rule(reading) is { } request)
             {
-                return Miscounts.Told(Negation.OfHolders(request, reading) ?? request, reading);
+                return Miscounts.Told(
+                    Negation.OfHolders(request, reading) ?? NamedBodies.Told(request, reading), reading);
             }
         }
 

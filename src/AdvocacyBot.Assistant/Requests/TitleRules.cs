@@ -175,7 +175,19 @@ internal static class TitleRules
             || reading.Marked.Content().All(word => reading.Shelf.Titles.NamesBody(reading.Marked.Words[word].Key)))
         && !reading.HasAny(Cue.Signed, Cue.Copied, Cue.Addressed, Cue.Letter, Cue.Asked, Cue.Topic);
 
+    /// <summary>"Ruiz: current or former ambassador?"</summary>
+    private static bool AsksNameOffice(Reading reading) => reading.Subjects is
+        [{ First: 0, Parties: [{ Kind: PartyKind.Person }] } subject]
+        && reading.Marked.Words.Count > subject.Last + 1 && !reading.HasAny(
+            Cue.Signed, Cue.Copied, Cue.Addressed, Cue.Asked, Cue.Topic, Cue.Letter)
+        && (reading.Marked.Words.Any(word => TitleSearch.Heads.Contains(word.Key))
+            || reading.Marked.Content().Any(word => reading.Terms.IsOffice(reading.Marked.Words[word].Key)))
+        && reading.Marked.Content().All(word => reading.Terms.IsTitleWord(reading.Marked.Words[word].Key)
+            || reading.Shelf.Titles.NamesBody(reading.Marked.Words[word].Key)
+            || TitleSearch.InOffice.Contains(reading.Marked.Words[word].Key) || reading.Marked.Words[word].Key == "ex");
+
     private static bool AsksForTitle(Reading reading) => AsksWhatDone(reading) || AsksNameWhat(reading)
+        || AsksNameOffice(reading)
         || AsksWhereAt(reading) || AsksWhichOfTwo(reading) ||
         reading.Marked.First(Cue.Held) is { } held && !IsOnlyWho(reading, held)
             && !reading.HasAny(Cue.Asked, Cue.Else, Cue.Postal, Cue.History)

@@ -62,7 +62,8 @@ internal static class TitleSearch
         var first = IsTitle(known[0], reading.Terms) && !known[0].Typed.Contains(' ', StringComparison.Ordinal)
             ? holding[known[0]] : null;
         var fitting = Fitting(known, holding, titles.All.Count).FindAll(held => first?.Contains(held) != false);
-        if (!fitting.Exists(held => known.TrueForAll(unit => holding[unit].Contains(held))) && known.FindAll(unit => !Heads.Contains(unit.Typed)) is { Count: > 0 } bodies
+        if (!fitting.Exists(held => known.TrueForAll(unit => holding[unit].Contains(held)))
+            && known.FindAll(unit => !Heads.Contains(unit.Typed)) is { Count: > 0 } bodies
             && bodies.Count < known.Count)
         {
             // "The head of the institute" is whoever it names, whatever the office is called.

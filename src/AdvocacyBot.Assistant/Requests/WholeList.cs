@@ -104,7 +104,9 @@ internal static class WholeList
         var words = reading.Marked.Words;
         return reading.Remembered.Last is Request.AboutField list && FieldRoles.Of(list.Field) is not null
             && words.Count <= LongestFollowUp && reading.Shelf.Letters.Count is > 1 and <= MostLetters
-            && (words.Any(word => Joined.Contains(word.Key)) || (words.Count <= 2 && words[^1].Key == "total"))
+            && (words.Any(word => Joined.Contains(word.Key)) || words.Zip(words.Skip(1)).Any(pair =>
+                    pair.First.Key == "entre" && pair.Second.Key is "todos" or "todas")
+                || (words.Count <= 2 && words[^1].Key == "total"))
             && reading.Subjects.Count == 0 && !reading.HasAny(Cue.Who, Cue.Which, Cue.List)
             && words.Index().All(word => Joined.Contains(word.Item.Key) || reading.Marked.IsIgnored(word.Index)
                 || reading.Marked.HasAt(word.Index, Cue.Count) || reading.Marked.HasAt(word.Index, Cue.Both)
