@@ -40,7 +40,7 @@ internal static class ListSheet
     /// <summary>People by the last word of their names, bodies by the first.</summary>
     private static string SortedBy(Appearance seen)
     {
-        var keys = Question.Keys(seen.Name ?? seen.Titles.FirstOrDefault() ?? "");
+        var keys = Question.Keys(seen.Name ?? (seen.Titles is [var title, ..] ? title : ""));
         return keys.Count == 0 ? "" : seen.Kind == PartyKind.Person ? keys[^1] : string.Join(' ', keys);
     }
 }

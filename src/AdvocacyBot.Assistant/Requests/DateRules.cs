@@ -43,7 +43,7 @@ internal static class DateRules
     public static Request? SentOn(Reading reading) =>
         reading.IsYesNo && reading.Subjects.Count == 0 && !reading.NamesLetters && !reading.Marked.Content().Any()
         && reading.Marked.Words.Any(word => word.Key is "send" or "sent" or "mandaron" or "enviaron"
-            or "mando" or "envio")
+            or "mando" or "envio" or "write" or "wrote" or "written" or "escribieron" or "escribio")
         && Enumerable.Range(0, reading.Marked.Words.Count).Any(reading.Marked.IsMonth)
         && !reading.HasAny(Cue.Copied, Cue.Topic, Cue.Asked, Cue.Who)
             ? FieldRules.Of(reading, Field.Date)
@@ -60,6 +60,16 @@ internal static class DateRules
             or "anterior" or "previa")
         && reading.Marked.Content().Count() <= FewWords
             ? FieldRules.Of(reading, Field.Date) with { NotDated = "" }
+            : null;
+
+    /// <summary>"Is the officials' letter from 2018?"</summary>
+    public static Request? OfYear(Reading reading) =>
+        reading is { IsYesNo: true, Subjects.Count: 0, Scope.Missing: null } && !reading.Marked.Content().Any()
+        && reading.HasAny(Cue.Letter, Cue.Organizations, Cue.Officials)
+        && !reading.HasAny(Cue.Topic, Cue.Asked, Cue.Signed, Cue.Copied, Cue.Addressed, Cue.Summary, Cue.Held)
+        && reading.Marked.Words.Any(word => word.Key is ['1', '9', _, _] or ['2', '0', _, _]
+            && word.Key.All(char.IsAsciiDigit))
+            ? FieldRules.Of(reading, Field.Date)
             : null;
 
     /// <summary>"How long lies between the two letters?"</summary>

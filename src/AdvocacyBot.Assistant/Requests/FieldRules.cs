@@ -125,11 +125,12 @@ internal static class FieldRules
     /// names?", "how many officials".</summary>
     private static bool GroupAlone(Reading reading) =>
         (reading.NamesLetters || reading.HasAny(Cue.Organizations, Cue.Officials))
-        && (reading.HasAny(Cue.People, Cue.Count) || AsksWhichGroup(reading.Marked)
+        && (reading.HasAny(Cue.People, Cue.Count) || reading.Besides.Count > 0 || AsksWhichGroup(reading.Marked)
             || (reading.Has(Cue.List) && (reading.HasAny(Cue.Organizations, Cue.Officials) || ListsNames(reading)))
             || (reading.Has(Cue.Who) && (reading.NamesLetters || reading.HasAny(Cue.Organizations, Cue.Officials)))
             || (reading.HasAny(Cue.Organizations, Cue.Officials) && reading.NumberBeside(Group) is not null))
-        && !reading.HasAny(Cue.Topic, Cue.Asked, Cue.Why) && !reading.IsTopical && reading.Subjects.Count == 0
+        && !reading.HasAny(Cue.Topic, Cue.Asked, Cue.Why) && !reading.IsTopical
+        && (reading.Subjects.Count == 0 || PartyRules.LeavesOut(reading, reading.Subjects))
         && !(reading.Marked.First(Cue.Count) is { } count && reading.Marked.Content().Contains(count.Last + 1))
         && Strays(reading) <= (!reading.Has(Cue.Held)
             && (reading.HasAny(Cue.List, Cue.Count) || reading.NumberBeside(Group) is not null) ? 1 : 0);
@@ -152,9 +153,10 @@ internal static class FieldRules
         {
             Stated = field switch
             {
-                Field.Signatories when !Narrows(reading) => Sure(reading, reading.NumberBeside([Cue.Signed, .. Group])),
-                Field.Recipients => Sure(reading, reading.NumberBeside(Cue.Addressed)),
-                Field.Copies => Sure(reading, reading.NumberBeside(Cue.Copied)),
+                Field.Signatories when !Narrows(reading) =>
+                    StatedNumbers.Sure(reading, reading.NumberBeside([Cue.Signed, .. Group])),
+                Field.Recipients => StatedNumbers.Sure(reading, reading.NumberBeside(Cue.Addressed)),
+                Field.Copies => StatedNumbers.Sure(reading, reading.NumberBeside(Cue.Copied)),
                 _ => null,
             },
             Words = field == Field.References ? ReferenceRules.Words(reading) : "",
@@ -167,14 +169,6 @@ internal static class FieldRules
             Unapplied = field is Field.Signatories or Field.Recipients or Field.Copies ? Unapplied(reading) : "",
             Besides = field is Field.Signatories or Field.Recipients or Field.Copies ? reading.Besides : [],
         };
-
-    /// <summary>"Is it eighteen or nineteen officials?" takes neither for granted.</summary>
-    private static int? Sure(Reading reading, StatedNumber? stated) => stated is { } one
-        && !reading.Marked.Words.Index().Any(word => Math.Abs(word.Index - one.Word) == 1
-            && word.Item.Key is "or" or "o" or "u" or "to")
-        && !(one.Word > 0 && (reading.Marked.HasAt(one.Word - 1, Cue.List) || reading.Marked.Words[one.Word - 1].Key
-            is "name" or "me" or "cite" or "dame" or "dime" or "nombrame" or "menciona" or "mencioname" or "cita"))
-            ? one.Number : null;
 
     /// <summary>"Two people named Ruiz": so many of a kind, and not of all who signed.</summary>
     private static bool Narrows(Reading reading) => reading.Subjects.Count > 0

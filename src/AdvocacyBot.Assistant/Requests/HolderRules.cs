@@ -62,7 +62,11 @@ internal static class HolderRules
     /// <summary>"The Peruvian ambassador", whom a title may only send to Peru: no plain yes.</summary>
     private static bool IsOfSender(Reading reading) => Enumerable.Range(1, Math.Max(0, reading.Marked.Words.Count - 1))
         .Any(at => reading.Marked.Words[at].Key.StartsWith("ambassador", StringComparison.Ordinal)
-            && reading.Terms.IsPlace(reading.Marked.Words[at - 1].Key));
+            && reading.Terms.IsPlace(reading.Marked.Words[at - 1].Key))
+        || Enumerable.Range(0, Math.Max(0, reading.Marked.Words.Count - 2)).Any(at =>
+            reading.Marked.Words[at].Key is "embajador" or "embajadora" && reading.Marked.Words[at + 1].Key == "de"
+            && (reading.Terms.IsPlace(reading.Marked.Words[at + 2].Key)
+                || reading.Marked.Words[at + 2].Key == "estados"));
 
     /// <summary>"Whose title mentions refugees": of titles, not of what letters say.</summary>
     private static bool OfTitles(Reading reading) => reading.Marked.First(Cue.Topic) is { First: > 0 } topic

@@ -60,7 +60,8 @@ internal static class OfThePerson
         && !reading.HasAny(
             Cue.Topic, Cue.Asked, Cue.Signed, Cue.Copied, Cue.Addressed, Cue.Dated, Cue.Else, Cue.ThatTitle)
         && reading.Marked.Words.Count <= LongestFollowUp && !reading.Marked.Content().Any()
-        && reading.Marked.Words.Any(word => word.Key is "they" or "their" or "them" or "ellos" or "ellas")
+        && reading.Marked.Words.Any(word => word.Key is "they" or "their" or "them" or "ellos" or "ellas" or "dos"
+            or "ambos" or "ambas" or "both")
         ? new Request.Parts([.. reading.Spoken.Select(party => new Request.TitlesOf(new Whom.Known(party)))])
         : null;
 
@@ -98,12 +99,16 @@ internal static class OfThePerson
         reading.Remembered.Last is Request.TitlesOf or Request.HoldersOf or Request.Membership
         && reading.RememberedParty is { } party && reading.Subjects.Count == 0
         && reading.Marked.Words.Count <= (reading.HasAny(Cue.Else, Cue.Where) ? LongestFollowUp : ShortFollowUp + 1)
-        && (reading.Has(Cue.Where) || reading.Marked.Words.Any(word => IsPlaceWord(word.Key)))
+        && (reading.Has(Cue.Where) || reading.Marked.Words.Any(word => IsPlaceWord(word.Key) || IsBody(word.Key)))
         && reading.Marked.Content().All(word => IsPlaceWord(reading.Marked.Words[word].Key)
+            || (!reading.Has(Cue.Else) && IsBody(reading.Marked.Words[word].Key))
             || (reading.HasAny(Cue.Else, Cue.Where) && reading.Terms.IsOffice(reading.Marked.Words[word].Key)))
         && !reading.HasAny(Cue.Signed, Cue.Letter, Cue.Topic, Cue.Count)
         ? new Request.TitlesOf(new Whom.Known(party))
         : null;
+
+    private static bool IsBody(string key) => key is "agency" or "department" or "agencia" or "dependencia"
+        or "institucion" or "ministerio";
 
     private static bool IsPlaceWord(string key) => key is "country" or "countries" or "pais" or "paises"
         or "city" or "cities" or "ciudad" or "ciudades";

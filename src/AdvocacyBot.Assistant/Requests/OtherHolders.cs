@@ -8,6 +8,7 @@ namespace AdvocacyBot.Assistant.Requests;
 internal static class OtherHolders
 {
     private const int MostTold = 6;
+    private const int FewWords = 6;
 
     /// <summary>"Anyone else with that job?"</summary>
     public static Request? WhoElse(Reading reading)
@@ -35,6 +36,14 @@ internal static class OtherHolders
             // "Did any of them have another post?"
             return new Request.Parts([.. few.Told().SelectMany(one => one).Select(one => one.Party).Distinct()
                 .Take(MostTold).Select(one => new Request.TitlesOf(new Whom.Known(one)))]);
+        }
+
+        if (reading is { IsYesNo: true, Subjects.Count: 0, RememberedParty: { } one } && reading.Has(Cue.Held)
+            && reading.Marked.Words.Count <= FewWords && !reading.Marked.Content().Any()
+            && reading.Marked.Words.Any(word => word.Key is "otro" or "otra" or "another" or "other"))
+        {
+            // "Did she hold another post?", of the one last told of.
+            return new Request.TitlesOf(new Whom.Known(one));
         }
 
         if (!reading.HasAny(Cue.Else, Cue.ThatTitle))

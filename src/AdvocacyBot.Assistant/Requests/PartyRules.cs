@@ -15,7 +15,7 @@ internal static class PartyRules
             subjects = Weak(reading);
         }
 
-        if (subjects.Count == 0 || !AsksForPart(reading))
+        if (subjects.Count == 0 || !AsksForPart(reading) || LeavesOut(reading, subjects))
         {
             return null;
         }
@@ -55,6 +55,11 @@ internal static class PartyRules
             .Distinct().ToList();
         return each.Count == 1 ? each[0] : new Request.Parts(each);
     }
+
+    /// <summary>"All groups except Oxfam": whoever is left out is not asked after.</summary>
+    public static bool LeavesOut(Reading reading, IReadOnlyList<PartyMark> subjects) =>
+        reading.Besides is { Count: > 0 } besides
+        && subjects.All(subject => subject.Parties.Take(1).All(besides.Contains));
 
     /// <summary>"Did Ruiz get the officials' letter?"</summary>
     public static bool GotIt(Reading reading) => reading.HasAny(Cue.Letter, Cue.This)

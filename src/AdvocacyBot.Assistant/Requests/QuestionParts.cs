@@ -61,10 +61,10 @@ internal static class QuestionParts
     /// <summary>"Were OIM or COMAR copied?": of each by itself, where the shelf knows neither as a name.</summary>
     private static Question[]? Either(Marked whole) =>
         whole.HasAny(Cue.Copied, Cue.Signed) && whole.Parties.Count == 0 && !whole.HasAny(Cue.Who, Cue.What, Cue.Which)
-        && Names(whole) is [var one, var other]
-        && Enumerable.Range(one.Last + 1, other.First - one.Last - 1)
-            .All(word => Joining.Contains(whole.Words[word].Key))
-            ? [WithoutWords(whole, one.Last + 1, other.Last), WithoutWords(whole, one.First, other.First - 1)]
+        && Names(whole) is { Count: > 1 and <= MostParts } names
+        && names.Zip(names.Skip(1)).All(pair => Enumerable.Range(
+            pair.First.Last + 1, pair.Second.First - pair.First.Last - 1).All(word => Joining.Contains(whole.Words[word].Key)))
+            ? [.. names.Select(name => OnlyNamed(whole, names[0].First, names[^1].Last, name))]
             : null;
 
     /// <summary>Runs of words in capitals; none where a word without one is left that says something.</summary>
@@ -91,9 +91,10 @@ internal static class QuestionParts
         return names;
     }
 
-    private static Question WithoutWords(Marked whole, int first, int last) => Question.Of(
-        whole.Question.Text[..whole.Words[first].Span.Start]
-        + whole.Question.Text[whole.Words[last].Span.End..].TrimStart());
+    /// <summary>The question with one name in the place of all of them.</summary>
+    private static Question OnlyNamed(Marked whole, int first, int last, (int First, int Last) name) => Question.Of(
+        whole.Question.Text[..whole.Words[first].Span.Start] + whole.Question.Slice(name.First, name.Last)
+        + whole.Question.Text[whole.Words[last].Span.End..]);
 
     /// <summary>Where the part before ends; "and if not" belongs to none.</summary>
     private static int EndBefore(Marked whole, int cut) =>

@@ -24,6 +24,7 @@ internal static class RequestReader
         DateRules.OtherDate,
         DateRules.SentOn,
         DateRules.Relative,
+        DateRules.OfYear,
         DateRules.Apart,
         DateRules.Order,
         ReferenceRules.EarlierLetter,

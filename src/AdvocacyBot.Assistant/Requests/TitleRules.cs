@@ -46,7 +46,7 @@ internal static class TitleRules
     private static bool AreBodies(IReadOnlyList<PartyMark> subjects) =>
         subjects.All(subject => subject.Parties.All(party => party.Kind != PartyKind.Person));
 
-    /// <summary>"The full names of HRF and LWF": bodies have no office.</summary>
+    /// <summary>"The full names of AHR and LWF": bodies have no office.</summary>
     private static bool AsksForName(Reading reading) =>
         reading.Marked.Words.Zip(reading.Marked.Words.Skip(1)).Any(pair =>
             (pair.First.Key == "full" && pair.Second.Key is "name" or "names")
