@@ -25,8 +25,8 @@ internal static class NamesBeside
                 && (IsNameOfTitleWords(reading, first, last) || !Enumerable.Range(first, last - first + 1)
                     .All(word => reading.Terms.IsTitleWord(marked.Words[word].Key))))
             {
-                yield return reading.WeakSubjects.FirstOrDefault(weak => weak.First == first && weak.Last == last) is
-                    { } known ? NameReading.WhomOf(reading, known)
+                var known = reading.WeakSubjects.FirstOrDefault(weak => weak.First == first && weak.Last == last);
+                yield return known is not null ? NameReading.WhomOf(reading, known)
                     : new Whom.Unknown(marked.Question.Slice(first, last), NearNames.Of(reading, first, last));
             }
 

@@ -114,8 +114,11 @@ internal static class OtherHolders
 
         return !reading.HasAny(Cue.Signed, Cue.Copied, Cue.Addressed) ? null
             : FieldRules.Named(reading) is Request.AboutField list && party is not null && reading.Subjects.Count > 0
-                ? list with { Besides = [.. list.Besides.Append(party).Concat(reading.Subjects
-                    .SelectMany(subject => subject.Parties.Take(subject.Parties.Count == 1 ? 1 : 0))).Distinct()] }
+                ? list with
+                {
+                    Besides = [.. list.Besides.Append(party).Concat(reading.Subjects
+                        .SelectMany(subject => subject.Parties.Take(subject.Parties.Count == 1 ? 1 : 0))).Distinct()],
+                }
             : FieldRules.Named(reading);
     }
 
