@@ -45,6 +45,15 @@ internal static class DateDesk
             : sheet.Say("in-order", ("first", sheet.NameOf(inOrder[0])), ("last", sheet.NameOf(inOrder[^1]))));
     }
 
+    /// <summary>How many days lie between the first and the last, as far as all of them are dated.</summary>
+    public static void Apart(IReadOnlyList<LetterCard> letters, AnswerSheet sheet)
+    {
+        var dates = letters.Select(letter => letter.Date).OfType<DateOnly>().Order().ToList();
+        sheet.Draft.Say(dates.Count < letters.Count
+            ? sheet.Say("apart.none")
+            : sheet.Say("apart", ("n", Figure.Of(dates[^1].DayNumber - dates[0].DayNumber))));
+    }
+
     /// <summary>Sentences of the preface, then of the body, that name a day of a month.</summary>
     private static List<TextSpan> Hints(Letter letter, AnswerSheet sheet) =>
         [.. SentenceSearch.SentencesOf(letter).Where(one => NamesDay(one.Stems, sheet)).Select(one =>

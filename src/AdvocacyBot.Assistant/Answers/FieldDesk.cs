@@ -30,6 +30,11 @@ internal static class FieldDesk
             DateDesk.Order(asked.Scope.Letters, sheet);
         }
 
+        if (asked.Apart)
+        {
+            DateDesk.Apart(asked.Scope.Letters, sheet);
+        }
+
         foreach (var card in asked.Scope.Letters)
         {
             var letter = sheet.Letters[card.Id];

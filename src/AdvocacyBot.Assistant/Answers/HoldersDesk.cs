@@ -18,6 +18,11 @@ internal static class HoldersDesk
             return;
         }
 
+        if (asked.AllTold)
+        {
+            sheet.Draft.Say(sheet.Say("all-told"));
+        }
+
         if (asked.Unapplied.Length > 0)
         {
             sheet.Draft.Say(sheet.Say("holders.unapplied", ("words", asked.Unapplied)));
@@ -37,18 +42,26 @@ internal static class HoldersDesk
             SayOfAll(asked, held, sheet);
         }
 
-        sheet.Draft.Say(sheet.Say(
-            asked.Besides is not null ? "holders.else"
+        var opening = sheet.Say(
+            asked.Besides is not null && held.TrueForAll(one => IsTitle(asked.Words, one)) ? "holders.else"
+            : asked.Besides is not null ? "holders.else-like"
             : asked.SignedOnly ? "holders.signed"
             : asked.IfAny && asked.Unapplied.Length == 0 ? "holders.any"
             : held.TrueForAll(one => IsWritten(asked.Words, one)) ? "holders" : "holders.like",
-            ("n", Figure.Of(held.Select(one => one.First().Party).Distinct().Count())), ("words", asked.Words)));
+            ("n", Figure.Of(held.Select(one => one.First().Party).Distinct().Count())), ("words", asked.Words));
+        if (asked.Form.HasFlag(ListForm.NumberOnly))
+        {
+            ListSheet.Tell(opening, [.. held.Select(one => one.Key)], asked.Form, sheet);
+            return;
+        }
+
+        sheet.Draft.Say(opening);
         foreach (var letter in held.GroupBy(one => one.Key.LetterId))
         {
             sheet.Draft.Say(sheet.Say("in-letter", ("letter", sheet.NameOf(sheet.Shelf.Find(letter.Key)!))));
-            sheet.Draft.List([.. letter.Select(one => asked.AsksPart
-                ? PartyDesk.PartItem(one.Key, sheet)
-                : sheet.ItemOf(one.Key))]);
+            sheet.Draft.List(asked.AsksPart && asked.Form == ListForm.AsWritten
+                ? [.. letter.Select(one => PartyDesk.PartItem(one.Key, sheet))]
+                : ListSheet.ItemsOf([.. letter.Select(one => one.Key)], asked.Form, sheet));
         }
     }
 
@@ -70,6 +83,9 @@ internal static class HoldersDesk
     /// <summary>A title holds the very words; else it only means them.</summary>
     private static bool IsWritten(string words, IEnumerable<HeldTitle> held) =>
         held.Any(one => TextFolding.Key(one.Title).Contains(TextFolding.Key(words), StringComparison.Ordinal));
+
+    private static bool IsTitle(string words, IEnumerable<HeldTitle> held) =>
+        held.Any(one => one.Key == TextFolding.Key(words));
 
     /// <summary>Those who stand with more than one title, letter by letter.</summary>
     public static void Several(Request.SeveralTitles asked, AnswerSheet sheet)

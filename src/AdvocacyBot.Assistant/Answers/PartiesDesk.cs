@@ -15,13 +15,20 @@ internal static class PartiesDesk
             sheet.Draft.Say(sheet.Say(ofPlace ? "unapplied.place" : "unapplied", ("words", asked.Unapplied)));
         }
 
+        if (asked.AllTold)
+        {
+            sheet.Draft.Say(sheet.Say("all-told"));
+        }
+
         var total = 0;
         foreach (var letter in WithKind(asked))
         {
             total += AnswerFor(asked, letter, sheet);
+            total += asked.AndCopies ? AnswerFor(asked with { Field = Field.Copies }, letter, sheet) : 0;
         }
 
-        if (asked.Scope.Letters.Count > 1 && (asked.CountOnly || asked.OnlyKind is not null) && total > 0)
+        if ((asked.Scope.Letters.Count > 1 || asked.AndCopies) && (asked.CountOnly || asked.OnlyKind is not null)
+            && total > 0)
         {
             sheet.Draft.Say(sheet.Say("total", ("n", Figure.Of(total))));
         }
@@ -46,7 +53,7 @@ internal static class PartiesDesk
         var name = sheet.NameOf(letter);
         if (asked.InName.Length > 0)
         {
-            return AnswerNamed(asked.InName, chosen, name, sheet);
+            return AnswerNamed(asked.InName, chosen, name, asked.Form, sheet);
         }
 
         if (asked.LeftOut is { } left && chosen.Count > 0)
@@ -91,20 +98,22 @@ internal static class PartiesDesk
         }
 
         var key = asked.Field == Field.Signatories ? $"signed.{Kinds(chosen)}" : Key(asked.Field);
-        sheet.Draft.Say(sheet.Say(key, ("n", Figure.Of(chosen.Count)), ("letter", name)));
-        sheet.Draft.List([.. chosen.Select(sheet.ItemOf)]);
+        ListSheet.Tell(
+            sheet.Say(key, ("n", Figure.Of(chosen.Count)), ("letter", name)), chosen, asked.Form, sheet);
         return chosen.Count;
     }
 
     /// <summary>Those of the list with these words in the name.</summary>
-    private static int AnswerNamed(string words, IReadOnlyList<Appearance> chosen, string letter, AnswerSheet sheet)
+    private static int AnswerNamed(
+        string words, IReadOnlyList<Appearance> chosen, string letter, ListForm form, AnswerSheet sheet)
     {
         var sought = sheet.UnitsOf(words);
         var named = chosen.Where(one => one.Name is { } name && OfTheList.HoldsAll(name, sought)).ToList();
-        sheet.Draft.Say(sheet.Say(
-            named.Count == 0 ? "named.none" : "named",
-            ("n", Figure.Of(named.Count)), ("words", words), ("letter", letter)));
-        sheet.Draft.List([.. named.Select(sheet.ItemOf)]);
+        ListSheet.Tell(
+            sheet.Say(
+                named.Count == 0 ? "named.none" : "named",
+                ("n", Figure.Of(named.Count)), ("words", words), ("letter", letter)),
+            named, form, sheet);
         return named.Count;
     }
 
@@ -122,10 +131,11 @@ internal static class PartiesDesk
         AnswerSheet sheet)
     {
         var who = string.Join(", ", besides.Select(one => one.Name ?? one.Titles[0]));
-        sheet.Draft.Say(sheet.Say(
-            others.Count == 0 ? "besides.none" : $"besides.{Key(asked.Field)}",
-            ("who", who), ("letter", letter), ("n", Figure.Of(others.Count))));
-        sheet.Draft.List([.. others.Select(sheet.ItemOf)]);
+        ListSheet.Tell(
+            sheet.Say(
+                others.Count == 0 ? "besides.none" : $"besides.{Key(asked.Field)}",
+                ("who", who), ("letter", letter), ("n", Figure.Of(others.Count))),
+            others, asked.Form, sheet);
         return others.Count;
     }
 

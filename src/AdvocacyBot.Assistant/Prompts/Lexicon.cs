@@ -1,3 +1,4 @@
+using AdvocacyBot.Assistant.Requests;
 using AdvocacyBot.Letters;
 
 namespace AdvocacyBot.Assistant.Prompts;
@@ -19,6 +20,8 @@ internal sealed record Lexicon(
     IReadOnlySet<string> Openers,
     IReadOnlySet<string> Confirming,
     PhraseTable<bool> Purposes,
+    PhraseTable<ListForm> Forms,
+    PhraseTable<bool> Tails,
     PhraseTable<bool> Again,
     PhraseTable<bool> Leads,
     IReadOnlySet<string> Stances,

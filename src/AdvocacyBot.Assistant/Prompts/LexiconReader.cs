@@ -28,6 +28,8 @@ internal static class LexiconReader
             Keys(file, "openers"),
             Keys(file, "confirming"),
             Table(file, "purposes"),
+            ReadForms(file),
+            Table(file, "tails"),
             Table(file, "again"),
             Leads(file),
             Keys(file, "stances"),
@@ -79,6 +81,22 @@ internal static class LexiconReader
         return missing.Count == 0
             ? table
             : throw file.Fault(cues, $"expected a line for each cue; missing: {string.Join(", ", missing)}");
+    }
+
+    /// <summary>How a list is wished to look: one line a form.</summary>
+    private static PhraseTable<ListForm> ReadForms(PromptFile file)
+    {
+        var table = new PhraseTable<ListForm>();
+        foreach (var (key, node) in file.Map("forms").Entries)
+        {
+            var form = OneOf<ListForm>(file, node, key);
+            foreach (var phrase in Phrases(file, node))
+            {
+                table.Add(phrase, form);
+            }
+        }
+
+        return table;
     }
 
     private static PhraseTable<string> ReadUnrecorded(PromptFile file)

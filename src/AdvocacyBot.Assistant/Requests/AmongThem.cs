@@ -152,10 +152,15 @@ internal static class AmongThem
     {
         var marked = reading.Marked;
         return (reading.Remembered.Spoken.Count > 1 || reading.Remembered.Last == reading.Remembered.Listed)
-            && reading.IsYesNo && marked.Words.Index().Any(word => Alone.Contains(word.Item.Key)
+            && reading.IsYesNo && (IsOnNamed(reading) || marked.Words.Index().Any(word => Alone.Contains(word.Item.Key)
                 && Enumerable.Range(word.Index - 1, 4).Any(next => marked.HasAt(next, Cue.Signed)
-                    || marked.HasAt(next, Cue.Copied) || marked.HasAt(next, Cue.Addressed)));
+                    || marked.HasAt(next, Cue.Copied) || marked.HasAt(next, Cue.Addressed))));
     }
+
+    /// <summary>"Were they on the groups' letter too?", "¿también están en la de las ONG?"</summary>
+    private static bool IsOnNamed(Reading reading) => reading.NamesLetters && reading.Role is null
+        && reading.Marked.Words.Any(word => word.Key is "they" or "estan" or "estaban" or "aparecen" or "figuran")
+        && reading.Marked.Words.Any(word => word.Key is "on" or "in" or "en");
 
     /// <summary>"Which of them did not sign": those who did are no answer; "none of them" asks for yes or no.</summary>
     private static bool IsDenied(Marked marked) => marked.Cues.Any(cue => cue.Cue == Cue.Not

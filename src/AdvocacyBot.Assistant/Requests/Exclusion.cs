@@ -81,7 +81,9 @@ internal sealed record Exclusion(Question Rest, int From)
     {
         var titles = whole.Shelf.Titles;
         var units = TermUnits.Of(words, whole.Marked.Lexicon, whole.Terms, titles.Writes, titles.Stems)
-            .SelectMany(unit => SaysAnyone(whole, unit) ? OneByOne(unit, whole) : [unit]).ToList();
+            .Where(unit => !whole.Marked.Lexicon.Numbers.ContainsKey(unit.Typed))
+            .SelectMany(unit => SaysAnyone(whole, unit) ? OneByOne(unit, whole) : [FirstMeaning.Of(unit, titles)])
+            .ToList();
         var named = Enumerable.Range(From, whole.Marked.Words.Count - From).Any(word =>
             whole.Terms.IsTitleWord(whole.Marked.Words[word].Key) || whole.Marked.Content().Contains(word));
         if (!named || units.Count == 0
@@ -157,7 +159,8 @@ internal sealed record Exclusion(Question Rest, int From)
         return negation.Last + 1 < marked.Words.Count
         && !(negation.Cue == Cue.Besides && marked.Parties.Any(party => party.Strong && party.First > negation.Last))
         && Enumerable.Range(negation.Last + 1, marked.Words.Count - negation.Last - 1).All(word =>
-            marked.IsIgnored(word) || marked.IsDate(word) || marked.InParty(word) || marked.InCue(word)
+            marked.IsIgnored(word) || marked.IsDate(word)
+            || marked.Lexicon.Numbers.ContainsKey(marked.Words[word].Key) || marked.InParty(word) || marked.InCue(word)
             || marked.Terms.IsTitleWord(marked.Words[word].Key) || marked.Terms.Has(Stem.Of(marked.Words[word].Key))
             || reading.Shelf.Titles.Writes(Stem.Of(marked.Words[word].Key)))
         && !marked.Question.Text.AsSpan(marked.Words[negation.First].Span.Start).TrimEnd("?. ").ContainsAny(",;?");

@@ -19,6 +19,21 @@ internal static class FieldListRules
         [Cue.Postscript] = Field.Postscript,
     };
 
+    /// <summary>"How many got it, counting those copied?"</summary>
+    public static Request? Reached(Reading reading) =>
+        reading.Has(Cue.Copied) && reading.HasAny(Cue.Addressed, Cue.Received) && !reading.IsYesNo
+        && reading.HasAny(Cue.Count, Cue.Who, Cue.List) && reading.Subjects.Count == 0
+        && !reading.HasAny(Cue.Topic, Cue.Asked, Cue.Signed, Cue.Held, Cue.Not) && !reading.Marked.Content().Any()
+        && reading.Marked.Words.Skip(1).Any(word => Joining.Contains(word.Key))
+            ? FieldRules.Of(reading, Field.Recipients) with { OnlyKind = null, Stated = null, AndCopies = true }
+            : null;
+
+    private static readonly HashSet<string> Joining = new(StringComparer.Ordinal)
+    {
+        "or", "and", "plus", "counting", "including", "with", "o", "y", "e", "mas", "contando", "incluyendo", "sumando",
+        "incluidas", "incluidos", "entre", "con",
+    };
+
     public static Request? Several(Reading reading)
     {
         if (reading.HasAny(Cue.Who, Cue.Topic, Cue.Asked, Cue.Compare, Cue.Shared, Cue.More)

@@ -20,6 +20,7 @@ internal static class FieldRules
     ];
 
     private const int MostStrays = 3;
+    private const int MostBefore = 5;
     private static readonly Cue[] Group = [Cue.Organizations, Cue.Officials, Cue.People];
 
     public static Request? Preface(Reading reading) =>
@@ -128,18 +129,20 @@ internal static class FieldRules
     /// names?", "how many officials".</summary>
     private static bool GroupAlone(Reading reading) =>
         (reading.NamesLetters || reading.HasAny(Cue.Organizations, Cue.Officials))
-        && (reading.HasAny(Cue.People, Cue.Count) || AsksWhichGroup(reading.Marked)
+        && (reading.HasAny(Cue.People, Cue.Count) || reading.Besides.Count > 0 || AsksWhichGroup(reading.Marked)
             || (reading.Has(Cue.List) && (reading.HasAny(Cue.Organizations, Cue.Officials) || ListsNames(reading)))
             || (reading.Has(Cue.Who) && (reading.NamesLetters || reading.HasAny(Cue.Organizations, Cue.Officials)))
             || (reading.HasAny(Cue.Organizations, Cue.Officials) && reading.NumberBeside(Group) is not null))
-        && !reading.HasAny(Cue.Topic, Cue.Asked, Cue.Why) && !reading.IsTopical && reading.Subjects.Count == 0
+        && !reading.HasAny(Cue.Topic, Cue.Asked, Cue.Why) && !reading.IsTopical
+        && (reading.Subjects.Count == 0 || PartyRules.LeavesOut(reading, reading.Subjects))
         && !(reading.Marked.First(Cue.Count) is { } count && reading.Marked.Content().Contains(count.Last + 1))
         && Strays(reading) <= (!reading.Has(Cue.Held)
             && (reading.HasAny(Cue.List, Cue.Count) || reading.NumberBeside(Group) is not null) ? 1 : 0);
 
     /// <summary>"Which groups are on the May letter?"</summary>
     private static bool AsksWhichGroup(Marked marked) => (marked.HasAt(0, Cue.What) || marked.HasAt(0, Cue.Which))
-        && (marked.HasAt(1, Cue.Organizations) || marked.HasAt(1, Cue.Officials));
+        && marked.Cues.Any(group => group.Cue is Cue.Organizations or Cue.Officials && group.First < MostBefore
+            && Enumerable.Range(1, Math.Max(0, group.First - 1)).All(marked.IsIgnored));
 
     /// <summary>"Names on the May letter"; "show me the May letter" asks for no names.</summary>
     public static bool ListsNames(Reading reading) => reading.Marked.Words.Any(word => word.Key is "name" or "names"
@@ -150,13 +153,14 @@ internal static class FieldRules
         reading.Marked.Content().Count(word => !char.IsDigit(reading.Marked.Words[word].Key[0]));
 
     public static Request.AboutField Of(Reading reading, Field field) =>
-        new(field, Narrowed(reading), KindAsked.Of(reading), reading.Has(Cue.Count))
+        new(field, WithCopies(reading, field), KindAsked.Of(reading), reading.Has(Cue.Count))
         {
             Stated = field switch
             {
-                Field.Signatories when !Narrows(reading) => reading.NumberBeside([Cue.Signed, .. Group])?.Number,
-                Field.Recipients => reading.NumberBeside(Cue.Addressed)?.Number,
-                Field.Copies => reading.NumberBeside(Cue.Copied)?.Number,
+                Field.Signatories when !Narrows(reading) =>
+                    StatedNumbers.Sure(reading, reading.NumberBeside([Cue.Signed, .. Group])),
+                Field.Recipients => StatedNumbers.Sure(reading, reading.NumberBeside(Cue.Addressed)),
+                Field.Copies => StatedNumbers.Sure(reading, reading.NumberBeside(Cue.Copied)),
                 _ => null,
             },
             Words = field == Field.References ? ReferenceRules.Words(reading) : "",
@@ -182,6 +186,7 @@ internal static class FieldRules
         .Where(word => !reading.Marked.Lexicon.Ordinals.ContainsKey(reading.Marked.Words[word].Key))
         .Where(word => reading.Terms.IsTitleWord(reading.Marked.Words[word].Key)
             || reading.Terms.Has(Stem.Of(reading.Marked.Words[word].Key))
+            || (reading.IsYesNo && reading.HasAny(Cue.Addressed, Cue.Copied) && !reading.Has(Cue.Signed))
             || TitleSearch.InOffice.Contains(reading.Marked.Words[word].Key)
             || (word > 0 && reading.Marked.Words[word].Capitalised))
         .Select(word => reading.Marked.Question.Slice(word, word)));
@@ -190,7 +195,8 @@ internal static class FieldRules
     /// fields.</summary>
     private static bool TopicIsMeant(Reading reading, Cue cue) => cue switch
     {
-        Cue.Heading => reading.HasAny(Cue.Count, Cue.Signed, Cue.Copied) && !reading.Has(Cue.Letter),
+        Cue.Heading => (reading.Subjects.Count > 0 && reading.Marked.Words.Any(word => word.Key == "titular"))
+            || reading.HasAny(Cue.Count, Cue.Signed, Cue.Copied) && !reading.Has(Cue.Letter),
         Cue.Refers => reading.Marked.Content().Count() > 2,
         Cue.Law => reading.Marked.Content().Any() && !reading.Has(Cue.Refers),
         Cue.Dated => NobodyRules.SignsSomethingElse(reading)
@@ -215,6 +221,18 @@ internal static class FieldRules
 
     private static bool IsBody(PartyMark subject) =>
         subject.Parties.All(party => party.Kind == PartyKind.Organization);
+
+    /// <summary>"Were all those copied officials?": officials who sign point at a letter, those copied stand in
+    /// another.</summary>
+    private static LetterScope WithCopies(Reading reading, Field field)
+    {
+        var scope = Narrowed(reading);
+        return field == Field.Copies && scope.Missing is null && scope.Letters.All(letter => letter.Copies.Count == 0)
+            && reading.Marked.First(Cue.Officials) is { } officials
+            && !LetterPointing.NearLetter(reading.Marked, officials.First, officials.Last)
+            ? new LetterScope(reading.Shelf.Letters, ScopeBasis.Shelf)
+            : scope;
+    }
 
     /// <summary>Where the words leave several letters, those in which the ones spoken of have a part.</summary>
     public static LetterScope Narrowed(Reading reading)

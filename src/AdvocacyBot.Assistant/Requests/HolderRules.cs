@@ -24,6 +24,11 @@ internal static class HolderRules
             return null;
         }
 
+        if (AsksForBodies(reading))
+        {
+            return FieldRules.Of(reading, Field.Signatories) with { Unapplied = "" };
+        }
+
         var held = TitleSearch.Find(reading, RoleOf(reading));
         if (held.Titles.Count == 0 && !reading.Has(Cue.Copied) && !SpeaksOfLetter(reading.Marked))
         {
@@ -47,10 +52,21 @@ internal static class HolderRules
         return OfRemembered(reading, held) ?? (held.Titles.Count > 0 || onlyTitles ? Of(reading, held) : null);
     }
 
+    /// <summary>"What agencies did the signers come from?": the titles of all of them tell.</summary>
+    private static bool AsksForBodies(Reading reading) => reading.HasAny(Cue.Signed, Cue.Officials)
+        && !reading.HasAny(Cue.Copied, Cue.Addressed, Cue.Count, Cue.Who)
+        && reading.Marked.Content().ToList() is { Count: > 0 } content && content.TrueForAll(word =>
+            reading.Marked.Words[word].Key is "agencies" or "departments" or "agencias" or "dependencias"
+                or "departamentos" or "ministries" or "ministerios" or "instituciones");
+
     /// <summary>"The Peruvian ambassador", whom a title may only send to Peru: no plain yes.</summary>
     private static bool IsOfSender(Reading reading) => Enumerable.Range(1, Math.Max(0, reading.Marked.Words.Count - 1))
         .Any(at => reading.Marked.Words[at].Key.StartsWith("ambassador", StringComparison.Ordinal)
-            && reading.Terms.IsPlace(reading.Marked.Words[at - 1].Key));
+            && reading.Terms.IsPlace(reading.Marked.Words[at - 1].Key))
+        || Enumerable.Range(0, Math.Max(0, reading.Marked.Words.Count - 2)).Any(at =>
+            reading.Marked.Words[at].Key is "embajador" or "embajadora" && reading.Marked.Words[at + 1].Key == "de"
+            && (reading.Terms.IsPlace(reading.Marked.Words[at + 2].Key)
+                || reading.Marked.Words[at + 2].Key == "estados"));
 
     /// <summary>"Whose title mentions refugees": of titles, not of what letters say.</summary>
     private static bool OfTitles(Reading reading) => reading.Marked.First(Cue.Topic) is { First: > 0 } topic
@@ -77,7 +93,10 @@ internal static class HolderRules
     private static bool IsSaidOf(Reading reading) => reading.IsYesNo && reading.Has(Cue.Held)
         && reading.Marked.Words.Any(word => word.Key is "he" or "she" or "ella");
 
-    public static Request Of(Reading reading, TitleFind held) => held.Titles.Count == 0
+    public static Request Of(Reading reading, TitleFind held) =>
+        AsksOfAll(reading) && Question.Keys(held.Words) is ["former" or "ex"]
+            ? new Request.NotFormer(RoleOf(reading) ?? PartyRole.Signatory, reading.Scope, null)
+        : held.Titles.Count == 0
         && Elsewhere(reading) is { } told ? told
         : new Request.HoldersOf(held.Words, held.Titles, null, reading.Scope, reading.Has(Cue.Count))
         {

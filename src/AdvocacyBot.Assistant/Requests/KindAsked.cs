@@ -9,10 +9,17 @@ internal static class KindAsked
     public static PartyKind? Of(Reading reading) =>
         IsSetAside(reading, Cue.People) ? PartyKind.Organization
         : IsSetAside(reading, Cue.Organizations) ? PartyKind.Person
+        : reading.Has(Cue.People) && OnlyPoints(reading.Marked) ? PartyKind.Person
         : reading.Has(Cue.Organizations) && reading.HasAny(Cue.Officials, Cue.People) ? null
         : reading.Has(Cue.Organizations) ? PartyKind.Organization
         : reading.HasAny(Cue.Officials, Cue.People) ? PartyKind.Person
         : null;
+
+    /// <summary>"Did any person sign the groups' letter?": the groups say which letter.</summary>
+    private static bool OnlyPoints(Marked marked) =>
+        marked.Cues.Where(mark => mark.Cue == Cue.Organizations).ToList() is [var only]
+        && KindPointing.SaysWhichLetter(marked, only)
+        && !marked.Cues.Any(mark => mark.Cue == Cue.Officials);
 
     /// <summary>"By organizations rather than individuals": the kind that is set aside does not count.</summary>
     private static bool IsSetAside(Reading reading, Cue kind) => reading.Marked.First(kind) is { First: > 1 } mark

@@ -55,8 +55,25 @@ internal static class KindPointing
         && marked.Cues.Any(cue => cue.Cue is Cue.Salutation or Cue.Addressed or Cue.Copied
             && cue.Last < mark.First && mark.First - cue.Last <= Near);
 
-    private static bool IsBesideLetter(Marked marked, Cue kind) => marked.Cues.Any(mark => mark.Cue == kind
-        && mark.Last + 1 < marked.Words.Count && LetterPointing.IsLetter(marked, mark.Last + 1));
+    private static bool IsBesideLetter(Marked marked, Cue kind) =>
+        marked.Cues.Any(mark => mark.Cue == kind && SaysWhichLetter(marked, mark));
+
+    /// <summary>"The groups' letter", "the letter of the groups".</summary>
+    public static bool SaysWhichLetter(Marked marked, CueMark mark) =>
+        (mark.Last + 1 < marked.Words.Count && LetterPointing.IsLetter(marked, mark.Last + 1)) || IsOwner(marked, mark);
+
+    /// <summary>"The letter of the groups", "la de los exfuncionarios".</summary>
+    private static bool IsOwner(Marked marked, CueMark mark)
+    {
+        var at = mark.First - 1;
+        while (at > 0 && marked.Words[at].Key is "the" or "los" or "las" or "la" or "el" or "former" or "ex")
+        {
+            at--;
+        }
+
+        return at > 0 && marked.Words[at].Key is "of" or "from" or "by" or "de"
+            && LetterPointing.IsLetter(marked, at - 1);
+    }
 
     /// <summary>"Which organizations signed the letter to Ruiz": the letter is another's.</summary>
     private static bool AreAskedFor(Marked marked, CueMark mark) =>

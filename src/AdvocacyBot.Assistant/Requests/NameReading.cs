@@ -183,18 +183,23 @@ internal static class NameReading
             return (first, last);
         }
 
-        while (first > 0 && IsForeign(reading, first - 1, mark))
+        while (first > 0 && IsForeign(reading, first - 1, mark) && !IsComma(reading, first - 1))
         {
             first--;
         }
 
-        while (last + 1 < reading.Marked.Words.Count && IsForeign(reading, last + 1, mark))
+        while (last + 1 < reading.Marked.Words.Count && IsForeign(reading, last + 1, mark)
+            && !IsComma(reading, last))
         {
             last++;
         }
 
         return (first, last);
     }
+
+    private static bool IsComma(Reading reading, int word) => reading.Marked.Question.Text.AsSpan(
+        reading.Marked.Words[word].Span.End,
+        reading.Marked.Words[word + 1].Span.Start - reading.Marked.Words[word].Span.End).Contains(',');
 
     private static bool IsForeign(Reading reading, int word, PartyMark mark)
     {

@@ -4,7 +4,7 @@ namespace AdvocacyBot.Assistant.Requests;
 internal static class NamesBeside
 {
     /// <summary>Others asked after in one breath with someone known: "did Ruiz or Oxfam sign?"</summary>
-    public static IEnumerable<Whom.Unknown> Of(Reading reading)
+    public static IEnumerable<Whom> Of(Reading reading)
     {
         var marked = reading.Marked;
         var content = marked.Content().Where(word => char.IsLetter(marked.Words[word].Key[0])).ToHashSet();
@@ -16,7 +16,7 @@ internal static class NamesBeside
             }
 
             var last = first;
-            while (content.Contains(last + 1))
+            while (content.Contains(last + 1) && !IsComma(marked, last))
             {
                 last++;
             }
@@ -25,13 +25,17 @@ internal static class NamesBeside
                 && (IsNameOfTitleWords(reading, first, last) || !Enumerable.Range(first, last - first + 1)
                     .All(word => reading.Terms.IsTitleWord(marked.Words[word].Key))))
             {
-                yield return new Whom.Unknown(
-                    marked.Question.Slice(first, last), NearNames.Of(reading, first, last));
+                var known = reading.WeakSubjects.FirstOrDefault(weak => weak.First == first && weak.Last == last);
+                yield return known is not null ? NameReading.WhomOf(reading, known)
+                    : new Whom.Unknown(marked.Question.Slice(first, last), NearNames.Of(reading, first, last));
             }
 
             first = last;
         }
     }
+
+    private static bool IsComma(Marked marked, int word) => marked.Question.Text.AsSpan(
+        marked.Words[word].Span.End, marked.Words[word + 1].Span.Start - marked.Words[word].Span.End).Contains(',');
 
     /// <summary>"Migrants International": several words in capitals, none of them an office.</summary>
     private static bool IsNameOfTitleWords(Reading reading, int first, int last) => last > first

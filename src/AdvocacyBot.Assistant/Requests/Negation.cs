@@ -132,7 +132,8 @@ internal sealed record Negation(Question Rest)
     private static bool SaysWhatTheyAre(Reading whole, int no)
     {
         var title = Enumerable.Range(no + 1, whole.Marked.Words.Count - no - 1)
-            .FirstOrDefault(word => !whole.Marked.IsIgnored(word) && !whole.Marked.HasAt(word, Cue.Did), -1);
+            .FirstOrDefault(word => !whole.Marked.IsIgnored(word) && !whole.Marked.HasAt(word, Cue.Did)
+                && !whole.Marked.HasAt(word, Cue.Held), -1);
         return title > no && title - no <= Reach && whole.Terms.IsTitleWord(whole.Marked.Words[title].Key);
     }
 

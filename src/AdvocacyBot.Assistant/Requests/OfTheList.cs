@@ -109,7 +109,8 @@ internal static class OfTheList
 
     /// <summary>"Is there any women's organization?", where names of bodies hold the word.</summary>
     public static Request? AnyNamed(Reading reading) =>
-        reading.Has(Cue.Organizations) && reading.Subjects.Count == 0 && !reading.HasAny(Cue.Topic, Cue.Asked)
+        reading.Has(Cue.Organizations) && reading.Subjects.Count == 0
+        && !reading.HasAny(Cue.Topic, Cue.Asked, Cue.Besides)
         && reading.Marked.Words.Take(FewestWords).Any(word => word.Key is "any" or "hay" or "alguna" or "algun" or "is"
             or "are" or "habia" or "which" or "what" or "que" or "cuales")
         && InNames(reading, reading.Scope) is { Length: > 0 } words
@@ -121,7 +122,7 @@ internal static class OfTheList
     public static string InNames(Reading reading, LetterScope scope)
     {
         var words = TopicRules.WordsOf(reading);
-        if (!reading.Has(Cue.Organizations) || words.Length == 0
+        if (!reading.Has(Cue.Organizations) || reading.Has(Cue.Besides) || words.Length == 0
             || reading.Marked.Content().Any(word => reading.Terms.IsPlace(reading.Marked.Words[word].Key)))
         {
             return "";

@@ -1,4 +1,5 @@
 using AdvocacyBot.Assistant.Prompts;
+using AdvocacyBot.Library;
 
 namespace AdvocacyBot.Assistant.Requests;
 
@@ -10,6 +11,8 @@ internal static class OfThePerson
     private const int ShortFollowUp = 3;
     private const int MostHolders = 3;
     private const int ShortWord = 3;
+    private const int FewWords = 2;
+    private const int FewHolders = 4;
 
     private static readonly HashSet<string> Pronouns = new(StringComparer.Ordinal)
     {
@@ -57,7 +60,8 @@ internal static class OfThePerson
         && !reading.HasAny(
             Cue.Topic, Cue.Asked, Cue.Signed, Cue.Copied, Cue.Addressed, Cue.Dated, Cue.Else, Cue.ThatTitle)
         && reading.Marked.Words.Count <= LongestFollowUp && !reading.Marked.Content().Any()
-        && reading.Marked.Words.Any(word => word.Key is "they" or "their" or "them" or "ellos" or "ellas")
+        && reading.Marked.Words.Any(word => word.Key is "they" or "their" or "them" or "ellos" or "ellas" or "dos"
+            or "ambos" or "ambas" or "both")
         ? new Request.Parts([.. reading.Spoken.Select(party => new Request.TitlesOf(new Whom.Known(party)))])
         : null;
 
@@ -92,15 +96,19 @@ internal static class OfThePerson
 
     /// <summary>"In what country?", of the titles of the one last told of.</summary>
     public static Request.TitlesOf? Where(Reading reading) =>
-        reading.Remembered.Last is Request.TitlesOf or Request.HoldersOf && reading.RememberedParty is { } party
-        && reading.Subjects.Count == 0
-        && reading.Marked.Words.Count <= (reading.Has(Cue.Else) ? LongestFollowUp : ShortFollowUp + 1)
-        && (reading.Has(Cue.Where) || reading.Marked.Words.Any(word => IsPlaceWord(word.Key)))
+        reading.Remembered.Last is Request.TitlesOf or Request.HoldersOf or Request.Membership
+        && reading.RememberedParty is { } party && reading.Subjects.Count == 0
+        && reading.Marked.Words.Count <= (reading.HasAny(Cue.Else, Cue.Where) ? LongestFollowUp : ShortFollowUp + 1)
+        && (reading.Has(Cue.Where) || reading.Marked.Words.Any(word => IsPlaceWord(word.Key) || IsBody(word.Key)))
         && reading.Marked.Content().All(word => IsPlaceWord(reading.Marked.Words[word].Key)
-            || (reading.Has(Cue.Else) && reading.Terms.IsOffice(reading.Marked.Words[word].Key)))
+            || (!reading.Has(Cue.Else) && IsBody(reading.Marked.Words[word].Key))
+            || (reading.HasAny(Cue.Else, Cue.Where) && reading.Terms.IsOffice(reading.Marked.Words[word].Key)))
         && !reading.HasAny(Cue.Signed, Cue.Letter, Cue.Topic, Cue.Count)
         ? new Request.TitlesOf(new Whom.Known(party))
         : null;
+
+    private static bool IsBody(string key) => key is "agency" or "department" or "agencia" or "dependencia"
+        or "institucion" or "ministerio";
 
     private static bool IsPlaceWord(string key) => key is "country" or "countries" or "pais" or "paises"
         or "city" or "cities" or "ciudad" or "ciudades";
@@ -116,6 +124,29 @@ internal static class OfThePerson
         ? new Request.Letters(
             new LetterScope(reading.Shelf.Letters, ScopeBasis.Shelf), new Whom.Known(party), role, "", CountOnly: false)
         : null;
+
+    /// <summary>"Which letter did they sign?", of the few who hold an office.</summary>
+    public static Request? LettersOfHolders(Reading reading) =>
+        reading.Remembered.Last is Request.HoldersOf held && reading.Marked.Words.Count <= LongestFollowUp
+        && !reading.NamesLetters && !reading.Has(Cue.Who) && reading.Subjects.Count == 0
+        && !reading.Marked.Content().Any() && reading.Role == PartyRole.Signatory && reading.Has(Cue.Which)
+        && held.Told().Select(one => one.First().Party).Distinct().ToList() is { Count: > 0 and <= FewHolders } few
+            ? new Request.Parts([.. few.Select(party => new Request.Letters(
+                new LetterScope(reading.Shelf.Letters, ScopeBasis.Shelf), new Whom.Known(party), reading.Role, "",
+                CountOnly: false))])
+            : null;
+
+    /// <summary>"¿Le mandaron algo?", of the one last asked after.</summary>
+    public static Request.Membership? ToThem(Reading reading) => reading.RememberedParty is { } party
+        && IsOfSomeone(reading.Remembered.Last) && reading.Marked.Words.Count <= ShortFollowUp + 2
+        && reading.Marked.Words.Take(FewWords).Any(word => word.Key is "le")
+        && reading.HasAny(Cue.Addressed, Cue.Copied) && !reading.HasAny(Cue.Who, Cue.What, Cue.Count, Cue.Signed)
+        && reading.Subjects.Count == 0 && !reading.Marked.Content().Any()
+            ? new Request.Membership(
+                new Whom.Known(party), reading.Has(Cue.Copied) ? PartyRole.CarbonCopy : PartyRole.Recipient,
+                reading.NamesLetters ? reading.Scope : new LetterScope(reading.Shelf.Letters, ScopeBasis.Shelf),
+                WhyAsked: false)
+            : null;
 
     private static bool IsOfSomeone(Request? last) => last is Request.Membership or Request.TitlesOf or Request.History
         or Request.Letters { Who: not null };
@@ -136,9 +167,12 @@ internal static class OfThePerson
 
     private static bool AsksWhichLetter(Reading reading)
     {
-        var words = reading.Marked.Words;
-        return reading.Role is null
-            ? words.Count is > 1 and <= ShortFollowUp && words[^1].Key == "cual" && words[^2].Key is "de" or "en"
+        var words = reading.Marked.Words.SkipWhile(word =>
+            word.Key is "then" or "so" or "ok" or "entonces" or "pues" or "y" or "and").ToList();
+        return words.Count > 0 && reading.Role is null
+            ? (words.Count <= FewWords && words[0].Key is "which" or "cual"
+                    && words[^1].Key is "which" or "cual" or "one" or "letter" or "carta" or "letters" or "cartas")
+                || (words.Count is > 1 and <= ShortFollowUp && words[^1].Key == "cual" && words[^2].Key is "de" or "en")
             : (reading.Has(Cue.Which) && words.Any(word => Pronouns.Contains(word.Key) || Doers.Contains(word.Key)))
                 || (reading.Has(Cue.Else) && words.Any(word => Things.Contains(word.Key)))
                 || (reading.Has(Cue.Signed) && words.Count <= ShortFollowUp + 1
@@ -158,7 +192,7 @@ internal static class OfThePerson
     }
 
     /// <summary>Whether those who hold the office named have this part; null where the words name none.</summary>
-    public static Request? Holding(Reading reading, Library.PartyRole role, LetterScope scope)
+    public static Request? Holding(Reading reading, PartyRole role, LetterScope scope)
     {
         var held = TitleSearch.Find(reading, null);
         var titles = held is { Titles.Count: > 0, Unapplied.Length: 0 } ? held.Titles : Heads(reading);

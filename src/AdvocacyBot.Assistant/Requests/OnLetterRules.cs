@@ -35,7 +35,7 @@ internal static class OnLetterRules
     /// <summary>"Ruiz on the December letter?": a name, a letter and nothing else.</summary>
     public static Request? Known(Reading reading) =>
         reading.NamesLetters && reading.Subjects.Count > 0 && !reading.HasAny(Cue.Topic, Cue.Meeting)
-            && !reading.Marked.Content().Any()
+            && !reading.Marked.Content().Any() && !PartyRules.LeavesOut(reading, reading.Subjects)
             ? PartyRules.Each(reading.Subjects, subject =>
                 new Request.Membership(
                     NameReading.WhomOf(reading, subject), null, reading.Scope, false, reading.OfEach))

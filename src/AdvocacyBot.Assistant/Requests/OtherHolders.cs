@@ -8,6 +8,7 @@ namespace AdvocacyBot.Assistant.Requests;
 internal static class OtherHolders
 {
     private const int MostTold = 6;
+    private const int FewWords = 6;
 
     /// <summary>"Anyone else with that job?"</summary>
     public static Request? WhoElse(Reading reading)
@@ -16,6 +17,33 @@ internal static class OtherHolders
             && TitleSearch.Find(reading, HolderRules.RoleOf(reading)) is { Titles.Count: > 0 } others)
         {
             return new Request.HoldersOf(others.Words, others.Titles, besides, reading.Scope, reading.Has(Cue.Count));
+        }
+
+        if (reading.Besides is { Count: > 1 } several && TitleSearch.Find(reading, HolderRules.RoleOf(reading)) is
+            { Titles.Count: > 0, Unapplied: "" } found)
+        {
+            return new Request.HoldersOf(
+                found.Words, [.. found.Titles.Where(one => !several.Contains(one.Party))], several[0], reading.Scope,
+                reading.Has(Cue.Count));
+        }
+
+        if (reading is { Subjects.Count: 0, Remembered: { Last: Request.HoldersOf few } }
+            && reading.Has(Cue.Held) && !reading.Marked.Content().Any()
+            && reading.Marked.Words.Any(word => word.Key is "any" or "either" or "alguno" or "alguna" or "algunos")
+            && reading.Marked.Words.Any(word => word.Key is "another" or "other" or "else" or "more" or "otro" or "otra"
+                or "otros" or "mas"))
+        {
+            // "Did any of them have another post?"
+            return new Request.Parts([.. few.Told().SelectMany(one => one).Select(one => one.Party).Distinct()
+                .Take(MostTold).Select(one => new Request.TitlesOf(new Whom.Known(one)))]);
+        }
+
+        if (reading is { IsYesNo: true, Subjects.Count: 0, RememberedParty: { } one } && reading.Has(Cue.Held)
+            && reading.Marked.Words.Count <= FewWords && !reading.Marked.Content().Any()
+            && reading.Marked.Words.Any(word => word.Key is "otro" or "otra" or "another" or "other"))
+        {
+            // "Did she hold another post?", of the one last told of.
+            return new Request.TitlesOf(new Whom.Known(one));
         }
 
         if (!reading.HasAny(Cue.Else, Cue.ThatTitle))
@@ -47,15 +75,6 @@ internal static class OtherHolders
             return new Request.HoldersOf(
                 TopicRules.WordsOf(reading), same.Exists(one => one.Party != spoken) ? same : alike, spoken,
                 reading.Scope, reading.Has(Cue.Count));
-        }
-
-        if (reading is { Subjects.Count: 0, Remembered: { Last: Request.HoldersOf several } }
-            && reading.Has(Cue.Held) && !reading.Marked.Content().Any()
-            && reading.Marked.Words.Any(word => word.Key is "any" or "either" or "alguno" or "alguna" or "algunos"))
-        {
-            // "Did any of them have another post?"
-            return new Request.Parts([.. several.Told().SelectMany(one => one).Select(one => one.Party).Distinct()
-                .Take(MostTold).Select(one => new Request.TitlesOf(new Whom.Known(one)))]);
         }
 
         if (AsksWhatElse(reading))
@@ -95,13 +114,19 @@ internal static class OtherHolders
 
         return !reading.HasAny(Cue.Signed, Cue.Copied, Cue.Addressed) ? null
             : FieldRules.Named(reading) is Request.AboutField list && party is not null && reading.Subjects.Count > 0
-                ? list with { Besides = [party] }
+                ? list with
+                {
+                    Besides = [.. list.Besides.Append(party).Concat(reading.Subjects
+                        .SelectMany(subject => subject.Parties.Take(subject.Parties.Count == 1 ? 1 : 0))).Distinct()],
+                }
             : FieldRules.Named(reading);
     }
 
     /// <summary>"Who else had the same one?", right after someone's titles.</summary>
     private static bool SpeaksOfSame(Reading reading) => reading.Remembered.Last is Request.TitlesOf
-        && reading.Marked.Words.Any(word => word.Key is "same" or "mismo" or "misma" or "igual");
+        && (reading.Marked.Words.Any(word => word.Key is "same" or "mismo" or "misma" or "igual")
+            || (reading.Has(Cue.Else) && !reading.HasAny(Cue.Signed, Cue.Copied, Cue.Addressed, Cue.Letter)
+                && reading.Marked.Words[^1].Key is "it" or "that" or "this" or "tuvo" or "eso" or "ese"));
 
     /// <summary>"What other title did Ruiz have?", or whoever was last asked after.</summary>
     private static Request.TitlesOf? OtherTitles(Reading reading) =>

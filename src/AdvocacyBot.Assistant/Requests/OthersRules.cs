@@ -92,6 +92,12 @@ internal static class OthersRules
         : FieldRoles.Of(last);
 
     /// <summary>The list was told whole: there is nobody else.</summary>
-    private static Request? WithAll(Request? last) =>
-        last is Request.AboutField or Request.HoldersOf ? last : null;
+    private static Request? WithAll(Request? last) => last switch
+    {
+        Request.AboutField { Field: Field.Signatories or Field.Recipients or Field.Copies } list =>
+            list with { AllTold = true },
+        Request.AboutField list => list,
+        Request.HoldersOf held => held with { AllTold = true },
+        _ => null,
+    };
 }

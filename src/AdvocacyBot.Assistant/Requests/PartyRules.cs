@@ -15,7 +15,7 @@ internal static class PartyRules
             subjects = Weak(reading);
         }
 
-        if (subjects.Count == 0 || !AsksForPart(reading))
+        if (subjects.Count == 0 || !AsksForPart(reading) || LeavesOut(reading, subjects))
         {
             return null;
         }
@@ -32,6 +32,12 @@ internal static class PartyRules
             return new Request.TitlesOf(new Whom.Known(person)) { NotHeld = claimed };
         }
 
+        if (reading.IsYesNo && AsksWhichPart(reading) && !reading.Has(Cue.Signed))
+        {
+            // "Was Ruiz copied, or was it addressed to her?": no yes fits both.
+            return new Request.History(NameReading.WhomOf(reading, subjects[0]), CountOnly: false);
+        }
+
         if (subjects.Count == 2 && SignedTogether.To(reading, subjects[0], subjects[1]) is { } to)
         {
             return to;
@@ -40,14 +46,20 @@ internal static class PartyRules
         var role = WasCopied(reading, subjects) ? PartyRole.CarbonCopy
             : reading.Role ?? (GotIt(reading) ? PartyRole.Recipient : reading.IsYesNo
             && !reading.HasAny(Cue.Addressed, Cue.Copied) ? PartyRole.Signatory : null);
-        var others = reading.IsYesNo || AsksWhichOfTwo(reading) ? NamesBeside.Of(reading) : [];
+        var others = reading.IsYesNo || AsksWhichOfTwo(reading) || AsksWhichOfNamed(reading)
+            ? NamesBeside.Of(reading) : [];
         var each = subjects.Select(subject => NameReading.WhomOf(reading, subject)).Concat(others)
             .Select(Request (who) => new Request.Membership(
                 who, role, reading.Scope, reading.Has(Cue.Why),
-                reading.OfEach
-                && (subjects.Count == 1 || BothLetters(reading.Marked)) && !AsksWhichOfTwo(reading))).ToList();
+                reading.OfEach && (subjects.Count == 1 || BothLetters(reading.Marked)) && !AsksWhichOfTwo(reading)))
+            .Distinct().ToList();
         return each.Count == 1 ? each[0] : new Request.Parts(each);
     }
+
+    /// <summary>"All groups except Oxfam": whoever is left out is not asked after.</summary>
+    public static bool LeavesOut(Reading reading, IReadOnlyList<PartyMark> subjects) =>
+        reading.Besides is { Count: > 0 } besides
+        && subjects.All(subject => subject.Parties.Take(1).All(besides.Contains));
 
     /// <summary>"Did Ruiz get the officials' letter?"</summary>
     public static bool GotIt(Reading reading) => reading.HasAny(Cue.Letter, Cue.This)
@@ -71,7 +83,7 @@ internal static class PartyRules
 
     public static Request Each(IReadOnlyList<PartyMark> subjects, Func<PartyMark, Request> ask)
     {
-        var asked = subjects.Select(ask).ToList();
+        var asked = subjects.Select(ask).Distinct().ToList();
         return asked.Count == 1 ? asked[0] : new Request.Parts(asked);
     }
 
@@ -120,7 +132,7 @@ internal static class PartyRules
         }
 
         var bare = reading.HasAny(Cue.This, Cue.Letter, Cue.Change) || reading.Marked.Words.Count <= 4;
-        return (reading.IsYesNo || AsksWhichPart(reading) || AsksWhichOfTwo(reading))
+        return (reading.IsYesNo || AsksWhichPart(reading) || AsksWhichOfTwo(reading) || AsksWhichOfNamed(reading))
             && !reading.HasAny(Cue.Asked, Cue.History)
             && (role || (bare && reading.Has(Cue.Did) && !reading.HasAny(Cue.Topic, Cue.Meeting, Cue.Held)
                 && !reading.Marked.Content().Any()));
@@ -135,6 +147,16 @@ internal static class PartyRules
     private static bool AsksWhichOfTwo(Reading reading) => reading.Has(Cue.Both)
         && reading.HasAny(Cue.Which, Cue.What) && reading.HasAny(Cue.Signed, Cue.Copied) && !reading.Has(Cue.Letter)
         && reading.Marked.Words.Any(word => word.Key is "or" or "o" or "u");
+
+    /// <summary>"Of Oxfam, Ruiz and Lee, who signed?": each by itself.</summary>
+    private static bool AsksWhichOfNamed(Reading reading) => !reading.Has(Cue.Else)
+        && ((reading.Marked.Words[0].Key is "of" or "between" or "among" or "from" or "de" or "entre"
+                && reading.Subjects.Any(subject => subject.First <= 2))
+            || reading.Subjects is [{ First: 0 }, ..]
+            || reading.Marked.Words.Take(4).Any(word => word.Key is "these" or "those" or "following" or "estas"
+                or "estos" or "esas" or "esos"))
+        && reading.HasAny(Cue.Signed, Cue.Copied) && reading.HasAny(Cue.Who, Cue.Which, Cue.What)
+        && reading.Subjects.Count + NamesBeside.Of(reading).Count() > 1;
 
     /// <summary>"What is Ruiz here, signer or addressee?"</summary>
     private static bool AsksWhichPart(Reading reading) => reading.Subjects.Count == 1

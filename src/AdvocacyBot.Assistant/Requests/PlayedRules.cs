@@ -28,6 +28,17 @@ internal static class PlayedRules
             : null;
     }
 
+    /// <summary>"Ruiz signed as what?"</summary>
+    public static Request? SignedAsWhat(Reading reading)
+    {
+        var words = reading.Marked.Words;
+        return words.Count > 2 && words[^1].Key is "what" or "que" && words[^2].Key is "as" or "como"
+            && !reading.Marked.Content().Any() && reading.HasAny(Cue.Signed, Cue.Copied)
+            && (reading.Subjects.Count > 0 ? reading.Subjects : PartyRules.Weak(reading)) is [var subject]
+            ? new Request.TitlesOf(NameReading.WhomOf(reading, subject))
+            : null;
+    }
+
     /// <summary>"As what?", right after somebody's part: the titles written there.</summary>
     public static Request? AsWhat(Reading reading)
     {

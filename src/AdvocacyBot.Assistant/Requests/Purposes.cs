@@ -11,6 +11,7 @@ internal static class Purposes
     /// <summary>The question without a purpose at either end; whole where little else is said.</summary>
     public static Question Without(Question question, Lexicon lexicon)
     {
+        question = WithoutTail(question, lexicon);
         var words = question.Words;
         var keys = words.Select(word => word.Key).ToList();
         for (var at = 0; at < keys.Count; at++)
@@ -39,6 +40,18 @@ internal static class Purposes
         }
 
         return question;
+    }
+
+    /// <summary>"…before I e-mail him", "…so we can thank them": from there on nothing is asked.</summary>
+    private static Question WithoutTail(Question question, Lexicon lexicon)
+    {
+        var words = question.Words;
+        var keys = words.Select(word => word.Key).ToList();
+        var tail = Enumerable.Range(0, keys.Count).FirstOrDefault(at =>
+            at >= ShortestQuestion && lexicon.Tails.At(keys, at) is not null, -1);
+        return tail < 0 || question.Text.AsSpan(words[tail].Span.Start).TrimEnd("?!. ").ContainsAny('?', '¿', '.')
+            ? question
+            : Question.Of(question.Text[..words[tail - 1].Span.End] + "?");
     }
 
     /// <summary>"Do they ask for a meeting": what is asked for.</summary>

@@ -145,7 +145,7 @@ internal static class QuestionMarker
         var stems = keys.ConvertAll(Stem.Of);
         for (var at = 0; at < keys.Count; at++)
         {
-            if ((Longest(lexicon.Cues, keys, taken, at, ends[at])
+            if ((Longest(lexicon.Cues, keys, taken, at, BeforeDate(keys, at, ends[at], lexicon))
                     ?? Foreign(keys, taken, at, lexicon, other)) is not { } found
                 || terms.ToEnglish.At(stems, at) is { } term && term.Length > found.Length)
             {
@@ -154,7 +154,8 @@ internal static class QuestionMarker
 
             if ((found.Values.Any(OfParts.Contains) && IsObject(keys, at, marks)) || IsOwned(question, at)
                 || (found.Values.Contains(Cue.Not) && IsWithinName(question, at))
-                || (found.Values.Contains(Cue.People) && IsWithinTerm(stems, at, terms)))
+                || (found.Values.Any(cue => cue is Cue.People or Cue.Enclosed or Cue.Addressed)
+                    && IsWithinTerm(stems, at, terms)))
             {
                 continue;
             }
@@ -172,6 +173,11 @@ internal static class QuestionMarker
 
         return marks;
     }
+
+    /// <summary>"Wrote on May 3" says when: no phrase goes on to the "on" of a date.</summary>
+    private static int BeforeDate(List<string> keys, int at, int end, Lexicon lexicon) =>
+        at + 2 < end && keys[at + 1] is "on" or "in" && keys[at + 2] is not "may"
+            && lexicon.Months.ContainsKey(keys[at + 2]) ? at + 1 : end;
 
     /// <summary>"Trata de personas": a phrase of the field that began before the word.</summary>
     private static bool IsWithinTerm(List<string> stems, int at, Terms terms) =>
@@ -207,7 +213,9 @@ internal static class QuestionMarker
         List<UnrecordedMark> marks = [];
         for (var at = 0; at < keys.Count; at++)
         {
-            if (Longest(lexicon.Unrecorded, keys, taken, at) is { } found)
+            if (Longest(lexicon.Unrecorded, keys, taken, at) is { } found
+                && !(at + found.Length < keys.Count
+                    && lexicon.Cues[keys[at + found.Length]].Contains(Cue.Organizations)))
             {
                 marks.Add(new UnrecordedMark(found.Values[0], at, at + found.Length - 1));
             }

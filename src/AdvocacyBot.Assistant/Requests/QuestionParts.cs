@@ -64,15 +64,40 @@ internal static class QuestionParts
     /// <summary>"Were OIM or COMAR copied?": of each by itself, where the shelf knows neither as a name.</summary>
     private static Question[]? Either(Marked whole) =>
         whole.HasAny(Cue.Copied, Cue.Signed) && whole.Parties.Count == 0 && !whole.HasAny(Cue.Who, Cue.What, Cue.Which)
-        && whole.Content().ToList() is [var one, var other] && other > one + 1
-        && whole.Words[one].Capitalised && whole.Words[other].Capitalised
-        && Enumerable.Range(one + 1, other - one - 1).All(word => Joining.Contains(whole.Words[word].Key))
-            ? [WithoutWords(whole, one + 1, other), WithoutWords(whole, one, other - 1)]
+        && Names(whole) is { Count: > 1 and <= MostParts } names
+        && names.Zip(names.Skip(1)).All(pair => Enumerable.Range(
+            pair.First.Last + 1, pair.Second.First - pair.First.Last - 1).All(word => Joining.Contains(whole.Words[word].Key)))
+            ? [.. names.Select(name => OnlyNamed(whole, names[0].First, names[^1].Last, name))]
             : null;
 
-    private static Question WithoutWords(Marked whole, int first, int last) => Question.Of(
-        whole.Question.Text[..whole.Words[first].Span.Start]
-        + whole.Question.Text[whole.Words[last].Span.End..].TrimStart());
+    /// <summary>Runs of words in capitals; none where a word without one is left that says something.</summary>
+    private static List<(int First, int Last)> Names(Marked whole)
+    {
+        List<(int First, int Last)> names = [];
+        foreach (var word in whole.Content())
+        {
+            if (!whole.Words[word].Capitalised)
+            {
+                return [];
+            }
+
+            if (names.Count > 0 && names[^1].Last == word - 1)
+            {
+                names[^1] = (names[^1].First, word);
+            }
+            else
+            {
+                names.Add((word, word));
+            }
+        }
+
+        return names;
+    }
+
+    /// <summary>The question with one name in the place of all of them.</summary>
+    private static Question OnlyNamed(Marked whole, int first, int last, (int First, int Last) name) => Question.Of(
+        whole.Question.Text[..whole.Words[first].Span.Start] + whole.Question.Slice(name.First, name.Last)
+        + whole.Question.Text[whole.Words[last].Span.End..]);
 
     /// <summary>The part before asks something: a field, of what no letter tells, or of someone.</summary>
     private static bool AsksFirst(Marked whole, int from, int to) =>

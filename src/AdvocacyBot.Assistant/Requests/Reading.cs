@@ -7,7 +7,7 @@ namespace AdvocacyBot.Assistant.Requests;
 
 /// <summary>A marked question beside the shelf and the conversation: what every rule of the reader may look
 /// at.</summary>
-internal sealed record Reading(Marked Marked, ShelfView Shelf, Remembered Remembered, LetterScope Scope, Terms Terms)
+internal sealed partial record Reading(Marked Marked, ShelfView Shelf, Remembered Remembered, LetterScope Scope, Terms Terms)
 {
     private const int NearLetter = 4;
     private const int FewWords = 2;
@@ -61,7 +61,7 @@ internal sealed record Reading(Marked Marked, ShelfView Shelf, Remembered Rememb
         && !Marked.Words[1].Capitalised && !Shelf.Titles.Writes(Stem.Of(Marked.Words[1].Key));
 
     /// <summary>"Dated the 21st of December" says which day; "when" asks it.</summary>
-    private bool IsOfDate(CueMark mark) => Enumerable.Range(mark.Last + 1, 4)
+    private bool IsOfDate(CueMark mark) => !Marked.HasAt(mark.First - 1, Cue.What) && Enumerable.Range(mark.Last + 1, 4)
         .Any(word => word < Marked.Words.Count && Marked.IsDate(word));
 
     /// <summary>"On both letters": in each of them, not in either.</summary>
@@ -103,58 +103,6 @@ internal sealed record Reading(Marked Marked, ShelfView Shelf, Remembered Rememb
             || (other.Cue is Cue.Signed or Cue.Addressed && other.Cue != mark.Cue)
             || (other.Cue is Cue.Who && mark.Cue == Cue.Signed && other.First < mark.First
                 && Marked.Has(Cue.Addressed))));
-
-    /// <summary>Whom the question is about: parties that did not serve to point at a letter.</summary>
-    public IReadOnlyList<PartyMark> Subjects =>
-        [.. Marked.Parties.Where(party => (party.Strong || GoesWithNext(party) || GoesWithLast(party)
-                || StandsAsName(party) || OpensName(party)) && !PartyPointing.PointsAtLetter(Marked, party)
-            && !(party.First > 0 && Marked.Words[party.First - 1].Key == "not"))];
-
-    /// <summary>Whom the question leaves out: "besides Ruiz", "except for the Institute".</summary>
-    public IReadOnlyList<PartyEntry> Besides =>
-        [.. Marked.Parties.Where(party => Marked.Cues.Any(cue => cue.Cue == Cue.Besides && cue.Last < party.First
-                && !Enumerable.Range(cue.Last + 1, party.First - cue.Last - 1)
-                    .Any(word => !IsSmall(Marked.Words[word].Key) && !Marked.InParty(word))))
-            .SelectMany(party => party.Parties.Take(1))];
-
-    private static bool IsSmall(string key) => key is "the" or "for" or "de" or "a" or "el" or "la" or "los" or "las"
-        or "al" or "del"
-        or "and" or "or" or "y" or "e" or "o" or "mr" or "ms" or "mrs" or "dr" or "sr" or "sra" or "senor" or "senora";
-
-    /// <summary>"Ruiz and Lee": a surname that opens the question is sure beside one that is.</summary>
-    private bool GoesWithNext(PartyMark party) => party.Parties.Count == 1 && party.Kind == MatchKind.PartOfName
-        && party.Last + 1 < Marked.Words.Count && Marked.Words[party.Last + 1].Key is "and" or "y" or "e" or "or" or "o"
-        && Marked.Parties.Any(next => next.Strong && next.First == party.Last + 2);
-
-    /// <summary>"Lee and Burns": a surname that is a word as well is the name after one that is sure.</summary>
-    private bool GoesWithLast(PartyMark party) => party is { Parties: [{ Kind: PartyKind.Person }], First: > 1 }
-        && Marked.Words[party.First - 1].Key is "and" or "y" or "e" or "or" or "o"
-        && Marked.Parties.Any(last => last.Strong && last.Last == party.First - 2);
-
-    /// <summary>"Which letter is asylum help on", of Asylum Help International: the first words of a name, typed
-    /// small.</summary>
-    private bool OpensName(PartyMark party) =>
-        party is { Kind: MatchKind.PartOfName, Parties: [{ Kind: PartyKind.Organization } body] }
-        && party.Last > party.First && !HasAny(Cue.Topic, Cue.Asked, Cue.Refers)
-        && (Has(Cue.Which) || Marked.HasAt(party.First - 1, Cue.Did)
-            || (party.First > 1 && Marked.HasAt(party.First - 2, Cue.Letter)))
-        && !Marked.HasAt(party.Last + 1, Cue.Organizations) && !Marked.HasAt(party.Last + 1, Cue.People)
-        && Question.Keys(body.Name).Take(party.Last - party.First + 1)
-            .SequenceEqual(Enumerable.Range(party.First, party.Last - party.First + 1)
-                .Select(word => Marked.Words[word].Key));
-
-    /// <summary>"Did wave sign": between such a verb and what one does with a letter, a word that is initials
-    /// too is the body's.</summary>
-    private bool StandsAsName(PartyMark party) => party is { Kind: MatchKind.Acronym, First: > 0 }
-        && party.First == party.Last
-        && (((Marked.HasAt(party.First - 1, Cue.Did) || Marked.Words[party.First - 1].Key is "at" or "from")
-                && (Marked.HasAt(party.Last + 1, Cue.Signed) || Marked.HasAt(party.Last + 1, Cue.Copied)))
-            || (Marked.Words[party.First - 1].Key is "de" or "of" or "for" or "por"
-                && Enumerable.Range(1, Math.Min(NearLetter, party.First)).Any(back =>
-                    Marked.HasAt(party.First - back, Cue.Signed))));
-
-    /// <summary>Parties that only weaker words name; worth asking after when nothing else explains the words.</summary>
-    public IReadOnlyList<PartyMark> WeakSubjects => [.. Marked.Parties.Where(party => !party.Strong)];
 
     /// <summary>The question has words of the field that are no title's: it is about what letters say.</summary>
     public bool IsTopical => Marked.Content().Any(word => !Terms.IsTitleWord(Marked.Words[word].Key)

@@ -81,6 +81,8 @@ internal static class Recollection
         Request.Represented one => new Whom.Known(one.Body),
         Request.HoldersOf { Besides: null } one when one.Held.Select(held => held.Party).Distinct().Count() == 1 =>
             new Whom.Known(one.Held[0].Party),
+        Request.HoldersOf { Besides: { } besides } one when one.Held.Select(held => held.Party)
+            .Where(party => party != besides).Distinct().ToList() is [var other] => new Whom.Known(other),
         _ => null,
     };
 

@@ -70,6 +70,18 @@ internal abstract partial record Request
 
         /// <summary>Of dates, which came first.</summary>
         public bool InOrder { get; init; }
+
+        /// <summary>Of those addressed, those copied too: "how many got it, counting copies?"</summary>
+        public bool AndCopies { get; init; }
+
+        /// <summary>Of dates, how long lies between them.</summary>
+        public bool Apart { get; init; }
+
+        /// <summary>How the list is to look.</summary>
+        public ListForm Form { get; init; }
+
+        /// <summary>Asked for others, after the whole list was told.</summary>
+        public bool AllTold { get; init; }
     }
 
     /// <summary>What is asked: of whom, on what, how strongly.</summary>
@@ -102,6 +114,9 @@ internal abstract partial record Request
 
         /// <summary>An office the question takes for theirs, and that no letter gives them.</summary>
         public string NotHeld { get; init; } = "";
+
+        /// <summary>The body at which the question has them: "was Ruiz at the agency?"</summary>
+        public string At { get; init; } = "";
 
         /// <summary>Asked from when to when, which no title tells.</summary>
         public bool HowLong { get; init; }
@@ -141,6 +156,12 @@ internal abstract partial record Request
 
         /// <summary>"Were all of them ambassadors?": how many of those who signed.</summary>
         public bool OfAll { get; init; }
+
+        /// <summary>How the list is to look.</summary>
+        public ListForm Form { get; init; }
+
+        /// <summary>Asked for others, after the whole list was told.</summary>
+        public bool AllTold { get; init; }
 
         /// <summary>Letter by letter, in each letter's order.</summary>
         /// <param name="isOpened">Tells of which letters; null for all.</param>

@@ -13,6 +13,7 @@ internal static class RequestReader
         NameRules.Spelled,
         NameRules.NamedInFull,
         PlayedRules.Involved,
+        PlayedRules.SignedAsWhat,
         EventRules.HowSoon,
         EventRules.DayOf,
         PlainRules.Unrecorded,
@@ -21,10 +22,15 @@ internal static class RequestReader
         OfTheList.AnyNamed,
         OfTheList.Written,
         DateRules.OtherDate,
+        DateRules.SentOn,
+        DateRules.Relative,
+        DateRules.OfYear,
+        DateRules.Apart,
         DateRules.Order,
         ReferenceRules.EarlierLetter,
         FieldRules.Preface,
         FieldListRules.Several,
+        FieldListRules.Reached,
         ShelfRules.MostOf,
         SharedRules.Topics,
         CompareRules.Compared,
@@ -46,6 +52,7 @@ internal static class RequestReader
         NobodyRules.ForBody,
         NobodyRules.ForStranger,
         SignedTogether.WroteTo,
+        WroteTo.Office,
         PartyRules.Membership,
         StrangerRules.Member,
         AddressRules.Addresses,
@@ -64,7 +71,24 @@ internal static class RequestReader
         TopicRules.LettersAlone,
     ];
 
+    /// <summary>What is asked, and how a list in the answer is to look.</summary>
     public static (Request Request, LetterLanguage Language) Read(
+        Question question, ShelfView shelf, Remembered remembered, PromptSet prompts)
+    {
+        var lexicon = prompts.Lexicon(QuestionMarker.LanguageOf(question, prompts, remembered.Language));
+        var (rest, form) = ListForms.Taken(question, lexicon);
+        if (ListForms.Again(rest, form, remembered, lexicon) is { } again)
+        {
+            return (again, lexicon.Language);
+        }
+
+        return form != ListForm.AsWritten && ReadAsked(rest, shelf, remembered, prompts) is var shaped
+            && ListForms.HasList(shaped.Request)
+            ? (ListForms.Shaped(shaped.Request, form), shaped.Language)
+            : ReadAsked(question, shelf, remembered, prompts);
+    }
+
+    private static (Request Request, LetterLanguage Language) ReadAsked(
         Question question, ShelfView shelf, Remembered remembered, PromptSet prompts)
     {
         var language = QuestionMarker.LanguageOf(question, prompts, remembered.Language);
@@ -90,7 +114,8 @@ internal static class RequestReader
                 shelf, remembered, prompts) is var claim && Premises.IsUntrue(claim, shelf))
         {
             var (rest, _) = Read(premise.Rest, shelf, Recollection.After(claim, remembered), prompts);
-            return (rest is Request.Unclear ? claim : new Request.Parts([claim, rest]), whole.Language);
+            return (rest is Request.Unclear || rest == claim ? claim : new Request.Parts([claim, rest]),
+                whole.Language);
         }
 
         whole = Remarked(whole, Openers.WithoutAside(whole), shelf, prompts);
@@ -129,7 +154,7 @@ internal static class RequestReader
         var scope = LetterPointing.Read(marked, shelf, remembered);
         if (FollowUps.Read(new Reading(marked, shelf, remembered, scope, prompts.Terms)) is { } followed)
         {
-            return followed;
+            return NamedBodies.Told(followed, new Reading(marked, shelf, remembered, scope, prompts.Terms));
         }
 
         if (scope.Basis != ScopeBasis.Named && ClausePointing.Find(marked) is { } clause)
@@ -167,7 +192,8 @@ internal static class RequestReader
         {
             if (rule(reading) is { } request)
             {
-                return Miscounts.Told(Negation.OfHolders(request, reading) ?? request, reading);
+                return Miscounts.Told(
+                    Negation.OfHolders(request, reading) ?? NamedBodies.Told(request, reading), reading);
             }
         }
 

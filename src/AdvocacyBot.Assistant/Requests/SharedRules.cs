@@ -8,6 +8,14 @@ internal static class SharedRules
 {
     public static Request? Shared(Reading reading)
     {
+        if (reading is { IsYesNo: true, Subjects.Count: 0, Shelf.Letters.Count: > 1 } && reading.Has(Cue.Copied)
+            && reading.HasAny(Cue.Both, Cue.Each, Cue.Shared) && !reading.HasAny(Cue.Who, Cue.People, Cue.Signed)
+            && !reading.HasAny(Cue.Organizations, Cue.Officials) && !reading.Marked.Content().Any())
+        {
+            // "Do both letters have a cc line?"
+            return FieldRules.Of(reading, Field.Copies) with { Scope = ShelfRules.AllOf(reading) };
+        }
+
         if (reading.Shelf.Letters.Count > 1 && reading.Subjects.Count == 0 && reading.Role is not null
             && reading.Marked.Words.Any(word => word.Key is "both" or "ambas" or "dos")
             && reading.Marked.Words.Any(word => word.Key is "anyone" or "anybody" or "any" or "someone" or "alguien"

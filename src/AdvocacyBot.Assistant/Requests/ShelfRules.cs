@@ -91,7 +91,9 @@ internal static class ShelfRules
             return pointed;
         }
 
-        return new Request.MostOf(reading.Has(Cue.Asked) ? Field.Asks : FieldOf(reading), AllOf(reading));
+        return new Request.MostOf(reading.Has(Cue.Asked) ? Field.Asks
+            : FieldOf(reading) is not Field.Signatories and var named ? named
+            : Counting(reading.Marked, reading.Marked.First(Cue.More)!), AllOf(reading));
     }
 
     /// <summary>"Does any letter ask for more judges?" counts no asks.</summary>
@@ -107,9 +109,14 @@ internal static class ShelfRules
         : reading.Has(Cue.Dated) ? Field.Date
         : Field.Signatories;
 
+    /// <summary>"What date has the letter that Ruiz signed?"</summary>
+    private static bool OpensWithDate(Marked marked) => !marked.HasAt(0, Cue.Letter)
+        && (marked.HasAt(0, Cue.Dated) || (marked.HasAt(1, Cue.Dated) && !marked.HasAt(1, Cue.Letter)
+            && marked.Words.Count > 1 && marked.Words[1].Key is "date" or "day" or "fecha" or "dia"));
+
     public static Request? WhichLetters(Reading reading)
     {
-        if (!reading.Has(Cue.Which) && !CountsLetters(reading))
+        if ((!reading.Has(Cue.Which) && !CountsLetters(reading)) || OpensWithDate(reading.Marked))
         {
             return null;
         }

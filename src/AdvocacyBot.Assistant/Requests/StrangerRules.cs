@@ -99,7 +99,8 @@ internal static class StrangerRules
     {
         var content = reading.Marked.Content().ToList();
         var name = content.SkipWhile(word => reading.Terms.IsOffice(reading.Marked.Words[word].Key)).ToList();
-        return name.Count is > 1 and < 4 && name.Count < content.Count && name[^1] - name[0] == name.Count - 1
+        return name.Count is > 1 and < 4 && name.Count < content.Count
+            && content.Contains(name[0] - 1) && name[^1] - name[0] == name.Count - 1
             && name.TrueForAll(word => reading.Marked.Words[word].Capitalised
                 && !reading.Terms.IsTitleWord(reading.Marked.Words[word].Key)
                 && !reading.Terms.Knows(Stem.Of(reading.Marked.Words[word].Key)))

@@ -24,8 +24,13 @@ internal static class TitleRules
         subjects = subjects.Count == 0 && AsksHowCalled(reading)
             ? [.. reading.Marked.Parties.Where(party => party.Strong).TakeLast(1)]
             : subjects;
-        return subjects.Count == 0 || reading.AsksOtherwise || !AsksForTitle(reading)
-            ? null
+        return subjects.Count == 0 || reading.AsksOtherwise || !AsksForTitle(reading) ? null
+            : AreBodies(subjects) && AsksForName(reading)
+                ? PartyRules.Each(subjects, subject => new Request.History(
+                    NameReading.WhomOf(reading, subject), CountOnly: false))
+            : AreBodies(subjects) && reading.IsYesNo && reading.HasAny(Cue.Letter, Cue.This)
+                ? PartyRules.Each(subjects, subject => new Request.Membership(
+                    NameReading.WhomOf(reading, subject), PartyRole.Signatory, reading.Scope, WhyAsked: false))
             : PartyRules.Each(subjects, subject => new Request.TitlesOf(NameReading.WhomOf(reading, subject))
             {
                 In = reading.NamesLetters ? reading.Scope : null,
@@ -34,8 +39,18 @@ internal static class TitleRules
                 HowLong = AsksHowLong(reading),
                 WithPart = AsksWho(reading),
                 NotHeld = subjects is [{ Parties: [var one] }] ? NotHeld(reading, one) : "",
+                At = subjects is [{ Parties: [var named] }] ? At(reading, named) : "",
             });
     }
+
+    private static bool AreBodies(IReadOnlyList<PartyMark> subjects) =>
+        subjects.All(subject => subject.Parties.All(party => party.Kind != PartyKind.Person));
+
+    /// <summary>"The full names of AHR and LWF": bodies have no office.</summary>
+    private static bool AsksForName(Reading reading) =>
+        reading.Marked.Words.Zip(reading.Marked.Words.Skip(1)).Any(pair =>
+            (pair.First.Key == "full" && pair.Second.Key is "name" or "names")
+            || (pair.First.Key is "nombre" or "nombres" && pair.Second.Key is "completo" or "completos"));
 
     /// <summary>"Who is Ruiz", and not what Ruiz was.</summary>
     private static bool AsksWho(Reading reading) => reading.Subjects is [{ First: > 0 } subject]
@@ -73,7 +88,8 @@ internal static class TitleRules
     /// <summary>"Was Ruiz ambassador to Peru?": the words, where an office is among them and Ruiz has none that
     /// fits.</summary>
     public static string NotHeld(Reading reading, PartyEntry party) =>
-        reading.IsYesNo && reading.Marked.Content().Any(word => reading.Terms.IsOffice(reading.Marked.Words[word].Key))
+        reading.IsYesNo && !reading.Marked.Words.Any(word => word.Key is "or" or "o" or "u")
+            && reading.Marked.Content().Any(word => reading.Terms.IsOffice(reading.Marked.Words[word].Key))
             && TitleSearch.Find(reading, null) is { Words.Length: > 0 } claimed
             && (claimed.Unapplied.Length > 0 || !claimed.Titles.Any(held =>
                 held.Party == party && !IsOutranked(held, claimed.Words, reading)))
@@ -81,6 +97,15 @@ internal static class TitleRules
                 key is "current" or "sitting" or "actual" or "activo")
             ? claimed.Words
             : "";
+
+    /// <summary>"Was Ruiz at the agency?": its name, where Ruiz was.</summary>
+    private static string At(Reading reading, PartyEntry party)
+    {
+        var content = reading.Marked.Content().Select(word => reading.Marked.Question.Slice(word, word));
+        var words = string.Join(' ', content);
+        return reading.IsYesNo && words.Length > 0
+            && FromThere.Holding(words, reading).Exists(held => held.Party == party) ? words : "";
+    }
 
     /// <summary>"Deputy secretary" for one who is said to be secretary.</summary>
     private static bool IsOutranked(HeldTitle held, string claimed, Reading reading) => TitleRanks.IsOutranked(
@@ -146,10 +171,23 @@ internal static class TitleRules
         && reading.Subjects is [{ Parties: [{ Kind: Library.PartyKind.Person }] } subject]
         && subject.Last + 2 < reading.Marked.Words.Count && reading.Marked.HasAt(subject.First - 1, Cue.Did)
         && reading.Marked.Words[subject.Last + 1].Key is "at" or "from" or "with"
-        && reading.Marked.Words.Skip(subject.Last + 2).Any(word => word.Key is "or")
+        && (reading.Marked.Words.Skip(subject.Last + 2).Any(word => word.Key is "or")
+            || reading.Marked.Content().All(word => reading.Shelf.Titles.NamesBody(reading.Marked.Words[word].Key)))
         && !reading.HasAny(Cue.Signed, Cue.Copied, Cue.Addressed, Cue.Letter, Cue.Asked, Cue.Topic);
 
+    /// <summary>"Ruiz: current or former ambassador?"</summary>
+    private static bool AsksNameOffice(Reading reading) => reading.Subjects is
+        [{ First: 0, Parties: [{ Kind: PartyKind.Person }] } subject]
+        && reading.Marked.Words.Count > subject.Last + 1 && !reading.HasAny(
+            Cue.Signed, Cue.Copied, Cue.Addressed, Cue.Asked, Cue.Topic, Cue.Letter)
+        && (reading.Marked.Words.Any(word => TitleSearch.Heads.Contains(word.Key))
+            || reading.Marked.Content().Any(word => reading.Terms.IsOffice(reading.Marked.Words[word].Key)))
+        && reading.Marked.Content().All(word => reading.Terms.IsTitleWord(reading.Marked.Words[word].Key)
+            || reading.Shelf.Titles.NamesBody(reading.Marked.Words[word].Key)
+            || TitleSearch.InOffice.Contains(reading.Marked.Words[word].Key) || reading.Marked.Words[word].Key == "ex");
+
     private static bool AsksForTitle(Reading reading) => AsksWhatDone(reading) || AsksNameWhat(reading)
+        || AsksNameOffice(reading)
         || AsksWhereAt(reading) || AsksWhichOfTwo(reading) ||
         reading.Marked.First(Cue.Held) is { } held && !IsOnlyWho(reading, held)
             && !reading.HasAny(Cue.Asked, Cue.Else, Cue.Postal, Cue.History)

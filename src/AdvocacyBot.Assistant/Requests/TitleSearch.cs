@@ -26,7 +26,7 @@ internal static class TitleSearch
 
     public static TitleFind Find(Reading reading, PartyRole? role)
     {
-        var words = Words(reading);
+        var words = TitleWords.Of(reading);
         var titles = reading.Shelf.Titles;
         var units = TermUnits.Of(words, reading.Marked.Lexicon, reading.Terms, titles.Writes, titles.Stems)
             .SelectMany(unit => Parted(unit, reading))
@@ -62,7 +62,8 @@ internal static class TitleSearch
         var first = IsTitle(known[0], reading.Terms) && !known[0].Typed.Contains(' ', StringComparison.Ordinal)
             ? holding[known[0]] : null;
         var fitting = Fitting(known, holding, titles.All.Count).FindAll(held => first?.Contains(held) != false);
-        if (fitting.Count == 0 && known.FindAll(unit => !Heads.Contains(unit.Typed)) is { Count: > 0 } bodies
+        if (!fitting.Exists(held => known.TrueForAll(unit => holding[unit].Contains(held)))
+            && known.FindAll(unit => !Heads.Contains(unit.Typed)) is { Count: > 0 } bodies
             && bodies.Count < known.Count)
         {
             // "The head of the institute" is whoever it names, whatever the office is called.
@@ -76,7 +77,9 @@ internal static class TitleSearch
         var exact = fitting.FindAll(held => !outranked.Contains(held.Written));
 
         // Words for the body as well ("commissioner at the agency") may be answered by the rank that is written.
-        return new TitleFind(words, exact.Count == 0 && known.Count > 1 ? fitting : exact, unapplied);
+        var ranked = known.Count(unit => unit.Typed is not "former") > 1;
+        return OfficeLeft.Of(reading, Headed.Of(reading, FirstMeaning.Of(
+            reading, new TitleFind(words, exact.Count == 0 && ranked ? fitting : exact, unapplied))));
     }
 
     /// <summary>"The state department": whose country it is says nothing more.</summary>
@@ -157,7 +160,8 @@ internal static class TitleSearch
 
     /// <summary>"The election observers guy": a phrase that a title holds, and a word for someone.</summary>
     private static bool SeeksSomeone(List<TermUnit> known, Reading reading) =>
-        known.Exists(unit => unit.Typed.Contains(' ', StringComparison.Ordinal))
+        (known.Exists(unit => unit.Typed.Contains(' ', StringComparison.Ordinal))
+            || reading.Marked.Words[^1].Key is "guy" or "lady" or "person" or "man" or "woman" or "one")
         && reading.Marked.Words.Any(word => word.Key is "guy" or "name" or "lady" or "man" or "woman" or "who"
             or "nombre"
             or "senor" or "senora" or "quien");
@@ -222,28 +226,4 @@ internal static class TitleSearch
 
     private static bool IsCapital(TermUnit unit, Reading reading) => Question.Keys(unit.Typed).Any(key =>
         reading.Marked.Words.Skip(1).Any(word => word.Key == key && word.Capitalised));
-
-    /// <summary>From the first word of the topic to the last, so that phrases of several words stay whole.</summary>
-    private static string Words(Reading reading)
-    {
-        var content = reading.Marked.Content()
-            .Where(word => !reading.Marked.Words[word].Key.All(char.IsDigit)).ToList();
-        var joined = new List<string>();
-        for (var at = 0; at < content.Count; at++)
-        {
-            if (at > 0)
-            {
-                joined.AddRange(Between(reading.Marked, content[at - 1], content[at]));
-            }
-
-            joined.Add(reading.Marked.Question.Slice(content[at], content[at]));
-        }
-
-        return string.Join(' ', joined);
-    }
-
-    private static IEnumerable<string> Between(Marked marked, int before, int after) =>
-        Enumerable.Range(before + 1, after - before - 1)
-            .Where(word => !marked.InCue(word))
-            .Select(word => marked.Question.Slice(word, word));
 }

@@ -16,7 +16,8 @@ internal static class ToWhom
         && !reading.HasAny(Cue.Signed, Cue.Copied) && !reading.Marked.Content().Any();
 
     /// <summary>"Who did they send it to", of a letter spoken of.</summary>
-    private static bool SendsIt(Marked marked) => marked.Has(Cue.This) && marked.Words.Any(word =>
+    private static bool SendsIt(Marked marked) => (marked.Has(Cue.This) || marked.Has(Cue.Person))
+        && marked.Words.Any(word =>
         word.Key is "send" or "sent" or "write" or "address" or "addressed" or "direct");
 
     /// <summary>"Who wrote to Ruiz?" asks for signatories, though "wrote to" speaks of an addressee.</summary>

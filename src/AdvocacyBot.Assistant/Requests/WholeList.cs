@@ -9,6 +9,7 @@ internal static class WholeList
 {
     private const int LongestFollowUp = 9;
     private const int ShortFollowUp = 4;
+    private const int MostLetters = 4;
 
     /// <summary>Nothing but words for the whole of a list, and small ones.</summary>
     private static readonly Cue[] OfWholes =
@@ -27,6 +28,12 @@ internal static class WholeList
         "he", "she", "him", "her", "his", "hers", "ella", "aquel", "aquella",
     };
 
+    private static readonly HashSet<string> Joined = new(StringComparer.Ordinal)
+    {
+        "together", "combined", "sum", "summed", "added", "sumadas", "sumados", "sumando", "suma", "sumas", "juntas",
+        "juntos", "ambas", "dos", "both",
+    };
+
     private static readonly HashSet<string> InAll = new(StringComparer.Ordinal)
     {
         "total", "altogether", "all", "everyone", "everybody", "full", "complete", "todos", "todas", "completa",
@@ -43,6 +50,13 @@ internal static class WholeList
             || marked.Words.Any(word => IsOneAlone(marked, word)) || OthersRules.AsksOfTitle(reading))
         {
             return null;
+        }
+
+        if (reading.Remembered.Last is Request.Membership { Who: Whom.Known one }
+            && marked.Words is [{ Key: "quien" or "who" }, { Key: "es" or "era" or "is" or "was" }])
+        {
+            // "Was Ruiz copied? Who is it?"
+            return new Request.TitlesOf(one) { WithPart = true };
         }
 
         return reading.Remembered.Last switch
@@ -83,6 +97,33 @@ internal static class WholeList
             }
             : null;
 
+    /// <summary>"So together?", "o sea, entre las dos": after the list or the number of one letter, that of
+    /// all.</summary>
+    public static Request? Together(Reading reading)
+    {
+        var words = reading.Marked.Words;
+        return reading.Remembered.Last is Request.AboutField list && FieldRoles.Of(list.Field) is not null
+            && words.Count <= LongestFollowUp && reading.Shelf.Letters.Count is > 1 and <= MostLetters
+            && (words.Any(word => Joined.Contains(word.Key)) || words.Zip(words.Skip(1)).Any(pair =>
+                    pair.First.Key == "entre" && pair.Second.Key is "todos" or "todas")
+                || (words.Count <= 2 && words[^1].Key == "total"))
+            && reading.Subjects.Count == 0 && !reading.HasAny(Cue.Who, Cue.Which, Cue.List)
+            && words.Index().All(word => Joined.Contains(word.Item.Key) || reading.Marked.IsIgnored(word.Index)
+                || reading.Marked.HasAt(word.Index, Cue.Count) || reading.Marked.HasAt(word.Index, Cue.Both)
+                || reading.Marked.HasAt(word.Index, Cue.Change) || reading.Marked.HasAt(word.Index, Cue.Letter)
+                || reading.Marked.HasAt(word.Index, Cue.Signed) || reading.Marked.HasAt(word.Index, Cue.This)
+                || InAll.Contains(word.Item.Key))
+            ? list with
+            {
+                Scope = new LetterScope(reading.Shelf.Letters, ScopeBasis.Shelf),
+                OnlyKind = null,
+                Besides = [],
+                Stated = null,
+                CountOnly = true,
+            }
+            : null;
+    }
+
     /// <summary>"How many is that?"</summary>
     public static Request? Counted(Reading reading)
     {
@@ -93,12 +134,26 @@ internal static class WholeList
 
         return reading.Remembered.Last switch
         {
+            Request.AboutField list when reading.NamesLetters && list.Scope != reading.Scope
+                && FieldRoles.Of(list.Field) is not null => list with
+                {
+                    // "And the officials' letter, how many?"
+                    CountOnly = true,
+                    Scope = reading.Scope,
+                    OnlyKind = list.Field == Field.Signatories ? KindAsked.Of(reading) : null,
+                    Besides = [],
+                    Stated = null,
+                },
             Request.AboutField list => list with
             {
                 CountOnly = true,
                 Besides = IsInAll(reading.Marked) ? [] : list.Besides,
             },
-            Request.HoldersOf held => held with { CountOnly = true },
+            Request.HoldersOf held => held with
+            {
+                CountOnly = true,
+                Besides = IsInAll(reading.Marked) ? null : held.Besides,
+            },
             Request.Membership { Role: { } role } => new Request.AboutField(
                 FieldRoles.Of(role), OthersRules.ScopeOf(reading, OthersRules.Told(reading)), CountOnly: true),
             Request.AboutAsks asks => asks with { CountOnly = true },
