@@ -18,6 +18,11 @@ internal static class HoldersDesk
             return;
         }
 
+        if (asked.Now)
+        {
+            sheet.Draft.Say(sheet.Say("titles.when"));
+        }
+
         if (asked.Unapplied.Length > 0)
         {
             sheet.Draft.Say(sheet.Say("holders.unapplied", ("words", asked.Unapplied)));

@@ -18,7 +18,7 @@ internal static class AskSides
             var whom = NameReading.WhomOf(reading, subject);
             var signs = whom is Whom.Known known
                 && known.Party.Appearances.Any(seen => seen.Role == PartyRole.Signatory);
-            var before = subject.First < verb;
+            var before = subject.First < verb && !IsSpokenTo(reading.Marked, subject);
             if (asker is null && (before || signs || whom is Whom.Unknown))
             {
                 asker = whom;
@@ -31,6 +31,10 @@ internal static class AskSides
 
         return (asker ?? UnknownBefore(reading, verb), of);
     }
+
+    /// <summary>"A Ruiz, ¿qué le piden?", "of Ruiz, what do they want?"</summary>
+    private static bool IsSpokenTo(Marked marked, PartyMark subject) => subject.First > 0
+        && marked.Words[subject.First - 1].Key is "a" or "al" or "of" or "from";
 
     /// <summary>What is asked for, without "as opposed to Peru"; "how many asks roughly" and "the concrete asks" are on
     /// no topic.</summary>

@@ -53,6 +53,8 @@ internal static class FieldRules
         }
 
         var (asker, of) = AskSides.Of(reading, asked?.First ?? 0);
+        var office = asker is null && of is null ? AskedOffice.Of(reading) : null;
+        of ??= office?.Who;
         if (asker is Whom.Unknown unknown)
         {
             return new Request.Unrecorded("", reading.Scope, unknown);
@@ -67,13 +69,17 @@ internal static class FieldRules
         return new Request.AboutAsks(
             scope,
             new AskFilter(
-                of, AskSides.Topic(reading), reading.Has(Cue.Strongest) ? 1 : reading.Has(Cue.Weakest) ? -1 : 0, kind)
+                of, office is null ? AskSides.Topic(reading) : office.Topic,
+                reading.Has(Cue.Strongest) ? 1 : reading.Has(Cue.Weakest) ? -1 : 0, kind)
             {
                 Several = IsPlural(reading, asked),
                 Alone = AskSides.IsAlone(reading.Marked),
                 Beside = AskSides.Beside(reading.Marked),
             },
-            CountsAsks(reading), reading.Has(Cue.Strength));
+            CountsAsks(reading), reading.Has(Cue.Strength))
+        {
+            Main = MainAsk.IsMeant(reading.Marked) && !reading.HasAny(Cue.Strongest, Cue.Weakest),
+        };
     }
 
     /// <summary>"Asks", "demandas".</summary>

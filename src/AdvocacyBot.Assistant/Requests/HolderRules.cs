@@ -83,6 +83,8 @@ internal static class HolderRules
         {
             Unapplied = held.Unapplied,
             OfAll = AsksOfAll(reading),
+            Now = reading.Marked.Words.Any(word => word.Key is "now" or "today" or "currently" or "nowadays" or "current"
+                or "hoy" or "ahora" or "actualmente" or "actual"),
             IfAny = reading.IsYesNo && !reading.Has(Cue.List) && !AsksOfAll(reading)
                 && RoleOf(reading) is not null && !reading.Has(Cue.History)
                 && !IsOfSender(reading),

@@ -13,7 +13,7 @@ internal static class ReferenceRules
             && reading.HasAny(Cue.Signed, Cue.Dated, Cue.Copied, Cue.Addressed)
             && !reading.Marked.Cues.Any(cue => cue.Cue is Cue.Topic or Cue.Refers && cue.First < earlier.First)
             && reading.HasAny(Cue.Who, Cue.Dated, Cue.Addressed)
-            || AsksForEarlier(reading) || AsksOfEarlier(reading)
+            || AsksForEarlier(reading) || AsksOfEarlier(reading) || AsksWhetherOfEarlier(reading)
             ? new Request.EarlierLetter(reading.Scope)
             : null;
 
@@ -25,6 +25,19 @@ internal static class ReferenceRules
             || (reading.Marked.Cues.Any(cue => cue.Cue is Cue.Asked or Cue.Topic && cue.First > earlier.Last)
                 && !reading.Marked.Cues.Any(cue => cue.Cue is Cue.Asked or Cue.Topic && cue.First < earlier.First)))
         && reading.Shelf.Letters.Count(letter => letter.Date is not null) < 2;
+
+    /// <summary>"Did Oxfam sign the earlier letter?", "¿de qué trata la carta anterior?": of it nothing is known, whoever
+    /// signed this one.</summary>
+    private static bool AsksWhetherOfEarlier(Reading reading) => !reading.NamesLetters
+        && (reading.Has(Cue.Earlier) || (reading.Has(Cue.Summary) && NamesEarlier(reading.Marked)))
+        && (reading.IsYesNo ? reading.HasAny(Cue.Signed, Cue.Copied, Cue.Addressed)
+            : reading.HasAny(Cue.Summary, Cue.Shared) && !reading.Has(Cue.Enclosed))
+        && !reading.HasAny(Cue.Topic, Cue.Refers, Cue.Compare)
+        && reading.Shelf.Letters.Count(letter => letter.Date is not null) < 2;
+
+    /// <summary>"Esa carta anterior": the first words are read as "that letter".</summary>
+    private static bool NamesEarlier(Marked marked) => marked.Words.Zip(marked.Words.Skip(1))
+        .Any(pair => (pair.First.Key, pair.Second.Key) is ("carta", "anterior" or "previa"));
 
     /// <summary>"¿Qué dice la carta anterior?"</summary>
     private static bool Says(Marked marked, CueMark earlier) => marked.Language == LetterLanguage.Spanish
@@ -38,7 +51,9 @@ internal static class ReferenceRules
 
     /// <summary>"What's in the previous letter they enclosed?"</summary>
     private static bool AsksWhatIsIn(Reading reading) => reading.Marked.First(Cue.Earlier) is { First: > 1 } earlier
-        && reading.Has(Cue.What) && reading.Has(Cue.Enclosed)
+        && reading.Has(Cue.What)
+        && (reading.Has(Cue.Enclosed) || (reading.HasAny(Cue.Asked, Cue.Topic) && !reading.NamesLetters
+            && reading.Shelf.Letters.Count(letter => letter.Date is not null) < 2))
         && (reading.Marked.Words[earlier.First - 1].Key is "in" or "en"
             || reading.Marked.Words[earlier.First - 2].Key is "in" or "en");
 

@@ -74,6 +74,9 @@ internal abstract partial record Request
     {
         /// <summary>Whether anything is asked on it at all: "does the other letter ask for that too".</summary>
         public bool IfAny { get; init; }
+
+        /// <summary>"The main ask": letters do not rank theirs.</summary>
+        public bool Main { get; init; }
     }
 
     /// <summary>Whether someone has a part in some letters; without a role, any. <c>Each</c>: in every one of
@@ -135,6 +138,9 @@ internal abstract partial record Request
 
         /// <summary>None of the letters asked about has such a title; these stand in others.</summary>
         public bool OtherLetters { get; init; }
+
+        /// <summary>"Who is the minister now?", of which letters say nothing.</summary>
+        public bool Now { get; init; }
 
         /// <summary>"Were all of them ambassadors?": how many of those who signed.</summary>
         public bool OfAll { get; init; }

@@ -29,6 +29,7 @@ internal static class RequestReader
         SharedRules.Topics,
         CompareRules.Compared,
         SharedRules.Shared,
+        ReasonRules.WhyWritten,
         TextRules.WhySigned,
         ReasonRules.Named,
         ReasonRules.Worried,

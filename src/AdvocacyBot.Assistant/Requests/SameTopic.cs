@@ -116,7 +116,7 @@ internal static class SameTopic
 
     /// <summary>"What exactly does it say?", "what does it say about that?", right after a topic.</summary>
     private static bool SaysExactly(Reading reading) => reading.Has(Cue.Topic) && reading.Has(Cue.What)
-        && reading.Remembered.Last is Request.AboutTopic or Request.Letters
+        && reading.Remembered.Last is Request.AboutTopic or Request.Letters or Request.Reasons
         && (reading.Remembered.Last is Request.Letters { Topic.Length: > 0 }
             || reading.Marked.Words.Index().Any(word => word.Item.Key is "exactly" or "literally" or "exactamente"
             or "textualmente" or "literalmente" || (word.Index > 0 && Again.Contains(word.Item.Key)
