@@ -22,7 +22,7 @@ internal static class AsksAgain
     public static Request? Read(Reading reading)
     {
         var last = reading.Remembered.Last;
-        if (((Request?)Another(reading) ?? TheMain(reading)) is { } another)
+        if (((Request?)Another(reading) ?? TheMain(reading) ?? TheStrongest(reading) ?? OfWhom(reading)) is { } another)
         {
             return another;
         }
@@ -66,6 +66,32 @@ internal static class AsksAgain
         && reading.Subjects.Count == 0 && !reading.NamesLetters && MainAsk.IsMeant(reading.Marked)
         && !reading.HasAny(OwnMatter)
         ? asks with { Main = true, CountOnly = false }
+        : null;
+
+    /// <summary>"Which one is the strongest?", right after asks.</summary>
+    private static Request? TheStrongest(Reading reading) =>
+        reading.Remembered.Last is Request.AboutTopic topic && reading.HasAny(Cue.Strongest, Cue.Weakest)
+            && reading.Marked.Words.Count <= ShortFollowUp + 1 && reading.Subjects.Count == 0 && !reading.NamesLetters
+            && !reading.Marked.Content().Any(word => !InWords.Contains(reading.Marked.Words[word].Key)
+                && !reading.Marked.Lexicon.Plain.Contains(reading.Marked.Words[word].Key))
+        ? topic
+        : reading.Remembered.Last is Request.AboutAsks asks && reading.HasAny(Cue.Strongest, Cue.Weakest)
+        && reading.Marked.Words.Count <= LongestFollowUp && reading.Subjects.Count == 0 && !reading.NamesLetters
+        && !reading.HasAny(OwnMatter) && !reading.Has(Cue.Topic) && !reading.Marked.Content().Any()
+        && !PlaceWords.SpeaksOfLetter(reading.Marked)
+        ? asks with
+        {
+            Filter = asks.Filter with { Extreme = reading.Has(Cue.Strongest) ? 1 : -1, Place = null },
+            CountOnly = false,
+        }
+        : null;
+
+    /// <summary>"By whom?", right after asks: of whom each is asked stands beside it.</summary>
+    private static Request.AboutAsks? OfWhom(Reading reading) =>
+        reading.Remembered.Last is Request.AboutAsks asks && reading.Marked.Words is
+            [.., { Key: "by" or "por" or "of" or "from" or "a" or "de" }, { Key: "whom" or "who" or "quien" or "quienes" }]
+        && reading.Marked.Words.Count <= ShortFollowUp && !reading.Marked.Content().Any()
+        ? asks with { CountOnly = false }
         : null;
 
     /// <summary>"How strong is that ask?"</summary>

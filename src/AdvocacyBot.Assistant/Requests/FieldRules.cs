@@ -204,7 +204,7 @@ internal static class FieldRules
             Cue.People)
             && (reading.IsTopical || Strays(reading) > MostStrays))
             || (reading.Has(Cue.Count) && reading.Subjects.Any(IsBody) && !reading.HasAny(Cue.Letter, Cue.This)),
-        Cue.Addressed => reading.Subjects.Count > 0 && !reading.HasAny(Cue.Letter, Cue.This, Cue.Who, Cue.Which,
+        Cue.Addressed => IsTakingIn(reading) || reading.Subjects.Count > 0 && !reading.HasAny(Cue.Letter, Cue.This, Cue.Who, Cue.Which,
             Cue.Organizations, Cue.Officials) && reading.Marked.Content().Any(),
         _ => false,
     };
@@ -212,6 +212,13 @@ internal static class FieldRules
     /// <summary>"The announcements that the groups met": no letter is pointed at.</summary>
     private static bool OpensClause(Marked marked, CueMark mark) => marked.Words[mark.First].Key == "that"
         && mark.First > 0 && marked.Content().Contains(mark.First - 1) && mark.Last + 1 < marked.Words.Count;
+
+    /// <summary>"Does Peru receive refugees?": what is received is no letter.</summary>
+    private static bool IsTakingIn(Reading reading) => !reading.HasAny(Cue.Who, Cue.Letter, Cue.Copied)
+        && reading.Marked.Cues.Any(mark => mark.Cue == Cue.Addressed && mark.First == mark.Last
+            && (reading.Marked.Words[mark.First].Key.StartsWith("recib", StringComparison.Ordinal)
+                || reading.Marked.Words[mark.First].Key.StartsWith("receiv", StringComparison.Ordinal))
+            && reading.Marked.Content().Contains(mark.Last + 1));
 
     private static bool IsBody(PartyMark subject) =>
         subject.Parties.All(party => party.Kind == PartyKind.Organization);

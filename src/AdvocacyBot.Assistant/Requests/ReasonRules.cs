@@ -47,7 +47,8 @@ internal static class ReasonRules
     /// <summary>"Why did the groups write?", "what prompted the May letter?"</summary>
     public static Request.Reasons? WhyWritten(Reading reading) =>
         (reading.Has(Cue.Why) || Prompts(reading.Marked)) && reading.Subjects.Count == 0
-            && !reading.HasAny(Cue.Copied, Cue.Asked, Cue.Not, Cue.Held, Cue.Earlier, Cue.Meeting)
+            && !reading.HasAny(Cue.Copied, Cue.Asked, Cue.Not, Cue.Earlier, Cue.Meeting)
+            && !(reading.Has(Cue.Held) && !Prompts(reading.Marked))
             && (reading.Marked.Words.Any(word => IsWriting(word.Key)) || Prompts(reading.Marked))
             && (reading.HasAny(Cue.Letter, Cue.This, Cue.Both, Cue.Organizations, Cue.Officials, Cue.Person))
             && !reading.Marked.Words.Any(word => word.Key is "they" && reading.RememberedParty is not null)

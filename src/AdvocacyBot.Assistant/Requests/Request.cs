@@ -214,7 +214,12 @@ internal abstract partial record Request
     internal sealed record AboutAddress(Whom? Who, string Words, LetterScope Scope) : Request;
 
     /// <summary>Who signed, or when was sent, a letter that another letter only mentions.</summary>
-    internal sealed record EarlierLetter(LetterScope Scope) : Request;
+    internal sealed record EarlierLetter(LetterScope Scope) : Request
+    {
+        /// <summary>What is asked where none of these letters speaks of an earlier one.</summary>
+        public Request? Otherwise { get; init; }
+    }
+
 
     /// <summary>Which letter has the most of something.</summary>
     internal sealed record MostOf(Field Field, LetterScope Scope) : Request;

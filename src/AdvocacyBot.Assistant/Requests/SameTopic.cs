@@ -27,7 +27,7 @@ internal static class SameTopic
         "parecido", "parecida", "similar",
     };
 
-    public static Request? Read(Reading reading) => Compared(reading) ?? (!IsBare(reading) ? null
+    public static Request? Read(Reading reading) => Compared(reading) ?? Taken(reading) ?? (!IsBare(reading) ? null
         : Where(reading) ?? Whose(reading) ?? Said(reading) ?? InBoth(reading));
 
     /// <summary>"What's the difference?", "do they agree on it?", right after a topic.</summary>
@@ -71,6 +71,20 @@ internal static class SameTopic
                 IfAny = true,
             }
             : new Request.AboutTopic(topic, scope) { OfEach = OfBoth(reading), IfEach = OfBoth(reading), IfAny = true };
+    }
+
+    /// <summary>"Do they reject it?", "¿lo apoyan?", after a topic: the verb of the question is all that is new.</summary>
+    private static Request.AboutTopic? Taken(Reading reading)
+    {
+        var words = reading.Marked.Words;
+        var stances = words.Where(word => reading.Marked.Lexicon.Stances.Contains(word.Key)).ToList();
+        return stances is [var stance] && reading.Remembered is { Topic: { Length: > 0 } topic }
+            && words.Count <= ShortFollowUp + 1 && reading.Subjects.Count == 0
+            && words.Any(word => Again.Contains(word.Key))
+            && reading.Marked.Content().All(at => words[at].Key == stance.Key
+                || reading.Marked.Lexicon.Plain.Contains(words[at].Key))
+            ? new Request.AboutTopic(topic, reading.Scope) { Stance = stance.Key }
+            : null;
     }
 
     /// <summary>"¿En las dos?", after a topic.</summary>

@@ -82,9 +82,10 @@ internal static class TopicRules
     }
 
     /// <summary>"What did Ruiz say about": one who signed speaks in the letters signed.</summary>
-    private static PartyMark? Speaker(Reading reading) => reading.Marked.First(Cue.Topic) is { } topic
-        ? reading.Subjects.FirstOrDefault(subject => (subject.Last < topic.First
-                || (reading.Has(Cue.What) && subject.First == topic.Last + 1
+    private static PartyMark? Speaker(Reading reading) => (reading.Marked.First(Cue.Topic)?.First
+            ?? TopicStance.At(reading.Marked)) is { } topic
+        ? reading.Subjects.FirstOrDefault(subject => (subject.Last < topic
+                || (reading.Has(Cue.What) && subject.First == reading.Marked.First(Cue.Topic)?.Last + 1
                     && reading.Marked.Language == LetterLanguage.Spanish))
             && subject.Parties is [var party] && reading.Shelf.With(party, PartyRole.Signatory).Count > 0)
         : null;

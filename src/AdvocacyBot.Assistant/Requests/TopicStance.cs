@@ -14,6 +14,10 @@ internal static class TopicStance
             ? words[..first.Span.End]
             : "";
 
+    /// <summary>Where such a verb stands; null where there is none.</summary>
+    public static int? At(Marked marked) => Enumerable.Range(0, marked.Words.Count)
+        .Where(at => marked.Lexicon.Stances.Contains(marked.Words[at].Key)).Select(at => (int?)at).FirstOrDefault();
+
     /// <summary>"Why do they congratulate Ruiz?", of one written to, whom the letter calls "you": the verb alone.</summary>
     public static string? GreetedOnly(Reading reading, string words) =>
         Question.Of(words).Words is [var verb, _, ..] typed && IsGreeting(verb.Key)
