@@ -40,8 +40,17 @@ internal static class AskSides
     /// no topic.</summary>
     public static string Topic(Reading reading) =>
         Opposed(reading.Marked) is { } end ? reading.TopicBefore(end)
+        : reading.IsYesNo && LawAsked(reading) is { } law ? law
         : OnlyQualifies(reading) ? ""
         : reading.Topic;
+
+    /// <summary>"Do they want a treaty?": nothing else is asked for.</summary>
+    private static string? LawAsked(Reading reading) =>
+        reading.Marked.Content().Any() || reading.Subjects.Count > 0 ? null
+        : reading.Marked.First(Cue.Law) is { } law && reading.Marked.First(Cue.Asked) is { } asked
+            && asked.Last < law.First
+            ? reading.Marked.Question.Slice(law.First, law.Last)
+            : null;
 
     private static bool OnlyQualifies(Reading reading) =>
         (!reading.IsYesNo || reading.Marked.Cues.Count(cue => cue.Cue == Cue.Asked) > 1) && reading.Marked.Content()

@@ -20,6 +20,8 @@ internal sealed record AskedOffice(Whom Who, string Topic)
         var held = TitleSearch.Find(reading with { Scope = reading.NamesLetters ? reading.Scope : all }, null);
         var holders = held.Titles.Where(one => one.Seen.Role is PartyRole.Recipient or PartyRole.Greeted)
             .Select(one => one.Party).Distinct().ToList();
+        holders = holders.Count > 0 ? holders
+            : [.. held.Titles.Where(one => one.Seen.Role == PartyRole.CarbonCopy).Select(one => one.Party).Distinct()];
         return holders is [var only] ? new AskedOffice(new Whom.Known(only), held.Unapplied) : null;
     }
 

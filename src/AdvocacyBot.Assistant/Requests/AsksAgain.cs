@@ -15,14 +15,16 @@ internal static class AsksAgain
     {
         "wording", "exact", "exacto", "exacta", "text", "texto",
         "exactly", "verbatim", "literal", "literally", "textual", "textuales", "textualmente",
-        "literalmente", "exactamente", "citalo", "citala", "citame", "citamelo", "citamela", "transcribelo", "transcribela",
+        "literalmente", "exactamente", "citalo", "citala", "citame", "citamelo", "citamela", "transcribelo",
+        "transcribela",
         "exactas", "exactos", "quote", "quotes", "completa", "completas", "cita", "citas", "entera",
     };
 
     public static Request? Read(Reading reading)
     {
         var last = reading.Remembered.Last;
-        if (((Request?)Another(reading) ?? TheMain(reading) ?? TheStrongest(reading) ?? OfWhom(reading)) is { } another)
+        if (((Request?)(Another(reading) ?? StrongestLine(reading))
+            ?? TheMain(reading) ?? TheStrongest(reading) ?? OfWhom(reading)) is { } another)
         {
             return another;
         }
@@ -68,14 +70,19 @@ internal static class AsksAgain
         ? asks with { Main = true, CountOnly = false }
         : null;
 
-    /// <summary>"Which one is the strongest?", right after asks.</summary>
-    private static Request? TheStrongest(Reading reading) =>
+    /// <summary>"The strongest line", right after a topic: letters do not rank their sentences, so the best once
+    /// more.</summary>
+    private static Request.AboutTopic? StrongestLine(Reading reading) =>
         reading.Remembered.Last is Request.AboutTopic topic && reading.HasAny(Cue.Strongest, Cue.Weakest)
-            && reading.Marked.Words.Count <= ShortFollowUp + 1 && reading.Subjects.Count == 0 && !reading.NamesLetters
-            && !reading.Marked.Content().Any(word => !InWords.Contains(reading.Marked.Words[word].Key)
-                && !reading.Marked.Lexicon.Plain.Contains(reading.Marked.Words[word].Key))
+        && reading.Marked.Words.Count <= ShortFollowUp + 1 && reading.Subjects.Count == 0 && !reading.NamesLetters
+        && !reading.Marked.Content().Any(word => !InWords.Contains(reading.Marked.Words[word].Key)
+            && !reading.Marked.Lexicon.Plain.Contains(reading.Marked.Words[word].Key))
         ? topic
-        : reading.Remembered.Last is Request.AboutAsks asks && reading.HasAny(Cue.Strongest, Cue.Weakest)
+        : null;
+
+    /// <summary>"Which one is the strongest?", right after asks.</summary>
+    private static Request.AboutAsks? TheStrongest(Reading reading) =>
+        reading.Remembered.Last is Request.AboutAsks asks && reading.HasAny(Cue.Strongest, Cue.Weakest)
         && reading.Marked.Words.Count <= LongestFollowUp && reading.Subjects.Count == 0 && !reading.NamesLetters
         && !reading.HasAny(OwnMatter) && !reading.Has(Cue.Topic) && !reading.Marked.Content().Any()
         && !PlaceWords.SpeaksOfLetter(reading.Marked)
@@ -89,7 +96,8 @@ internal static class AsksAgain
     /// <summary>"By whom?", right after asks: of whom each is asked stands beside it.</summary>
     private static Request.AboutAsks? OfWhom(Reading reading) =>
         reading.Remembered.Last is Request.AboutAsks asks && reading.Marked.Words is
-            [.., { Key: "by" or "por" or "of" or "from" or "a" or "de" }, { Key: "whom" or "who" or "quien" or "quienes" }]
+            [.., { Key: "by" or "por" or "of" or "from" or "a" or "de" },
+            { Key: "whom" or "who" or "quien" or "quienes" }]
         && reading.Marked.Words.Count <= ShortFollowUp && !reading.Marked.Content().Any()
         ? asks with { CountOnly = false }
         : null;
@@ -106,13 +114,18 @@ internal static class AsksAgain
         && reading.Has(Cue.Addressed) && OfTheList.PointsBack(reading.Marked)
         && reading.Marked.Content().Any(word => reading.Terms.IsPlace(reading.Marked.Words[word].Key));
 
+    /// <summary>"¿Cuáles son sobre asilo?"</summary>
+    private static bool OpensWithWhich(Marked marked) =>
+        marked.Words is [{ Key: "cuales" }, { Key: "son" or "tratan" or "hablan" }, ..];
+
     /// <summary>"Only the ones for Peru", "solo lo que es para Perú".</summary>
     private static bool OnlyOf(Reading reading) => reading.Has(Cue.Only)
         && reading.Marked.Content().Any(word => reading.Terms.IsPlace(reading.Marked.Words[word].Key));
 
     /// <summary>Of the asks last told, those on a topic.</summary>
     private static Request.AboutAsks? OnTopic(Reading reading, Request last, string topic) =>
-        last is Request.AboutAsks asks && (OfTheList.PointsBack(reading.Marked) || OnlyOf(reading))
+        last is Request.AboutAsks asks
+            && (OfTheList.PointsBack(reading.Marked) || OnlyOf(reading) || OpensWithWhich(reading.Marked))
             ? asks with
             {
                 Filter = asks.Filter with

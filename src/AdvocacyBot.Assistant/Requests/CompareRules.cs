@@ -18,8 +18,12 @@ internal static class CompareRules
             : reading.Has(Cue.Asked) && !reading.Has(Cue.Topic)
                 && reading.Marked.Content().All(word => reading.Terms.IsPlace(reading.Marked.Words[word].Key))
                 ? new Request.AboutAsks(
-                    ShelfRules.AllOf(reading), new AskFilter(null, reading.Topic, 0, null), CountOnly: false, ShowStrength: true)
-            : new Request.Compared(ShelfRules.AllOf(reading), TopicRules.WordsOf(reading)) { InCommon = SeeksLikeness(reading) };
+                    ShelfRules.AllOf(reading), new AskFilter(null, reading.Topic, 0, null), CountOnly: false,
+                    ShowStrength: true)
+            : new Request.Compared(ShelfRules.AllOf(reading), TopicRules.WordsOf(reading))
+            {
+                InCommon = SeeksLikeness(reading),
+            };
 
     /// <summary>"Who criticizes the plan more?"</summary>
     private static bool AsksWhoMore(Reading reading) => reading.HasAny(Cue.Who, Cue.Which)

@@ -13,7 +13,8 @@ internal static class EarlierAgain
             && reading.Subjects.Count == 0 && !reading.NamesLetters && !reading.HasAny(Cue.Other, Cue.Both, Cue.Earlier)
             && !reading.Marked.Content().Any(word =>
                 !reading.Marked.Lexicon.Plain.Contains(reading.Marked.Words[word].Key))
-            && reading.HasAny(Cue.Signed, Cue.Dated, Cue.Asked, Cue.Topic, Cue.Addressed, Cue.Copied, Cue.Summary)
+            && (reading.Marked.Words.Any(word => IsHolding(word.Key)) || reading.HasAny(
+                Cue.Signed, Cue.Dated, Cue.Asked, Cue.Topic, Cue.Addressed, Cue.Copied, Cue.Summary))
             && !reading.HasAny(Cue.Organizations, Cue.Officials, Cue.Person, Cue.Enclosed, Cue.Refers)
             && !SpeaksOfLetter(reading.Marked)
             ? new Request.EarlierLetter(Recollection.ScopeOf(reading.Remembered.Last!)!)
@@ -21,6 +22,9 @@ internal static class EarlierAgain
                 Otherwise = new Request.AboutField(FieldOf(reading), reading.Scope),
             }
             : null;
+
+    private static bool IsHolding(string key) => key.StartsWith("contain", StringComparison.Ordinal)
+        || key.StartsWith("contien", StringComparison.Ordinal) || key is "trae" or "trata" or "include" or "includes";
 
     /// <summary>"The letter" is the one that encloses.</summary>
     private static bool SpeaksOfLetter(Marked marked) => marked.Words.Zip(marked.Words.Skip(1))

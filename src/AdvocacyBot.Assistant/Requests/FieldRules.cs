@@ -199,12 +199,13 @@ internal static class FieldRules
             && !reading.HasAny(Cue.Signed, Cue.Addressed, Cue.Copied, Cue.Other, Cue.Which)
             && !HolderRules.SpeaksOfLetter(reading.Marked)
             && !reading.Marked.Cues.Any(mark => mark.Cue == Cue.This && !OpensClause(reading.Marked, mark)),
-        Cue.Signed =>
+        Cue.Signed => IsStance(reading) ||
             (!reading.HasAny(Cue.Who, Cue.Count, Cue.List, Cue.Else, Cue.What, Cue.Organizations, Cue.Officials,
             Cue.People)
             && (reading.IsTopical || Strays(reading) > MostStrays))
             || (reading.Has(Cue.Count) && reading.Subjects.Any(IsBody) && !reading.HasAny(Cue.Letter, Cue.This)),
-        Cue.Addressed => IsTakingIn(reading) || reading.Subjects.Count > 0 && !reading.HasAny(Cue.Letter, Cue.This, Cue.Who, Cue.Which,
+        Cue.Addressed => IsTakingIn(reading) || reading.Subjects.Count > 0
+            && !reading.HasAny(Cue.Letter, Cue.This, Cue.Who, Cue.Which,
             Cue.Organizations, Cue.Officials) && reading.Marked.Content().Any(),
         _ => false,
     };
@@ -212,6 +213,11 @@ internal static class FieldRules
     /// <summary>"The announcements that the groups met": no letter is pointed at.</summary>
     private static bool OpensClause(Marked marked, CueMark mark) => marked.Words[mark.First].Key == "that"
         && mark.First > 0 && marked.Content().Contains(mark.First - 1) && mark.Last + 1 < marked.Words.Count;
+
+    /// <summary>"¿Las ONG respaldaron el plan?": what is backed is no letter.</summary>
+    private static bool IsStance(Reading reading) => reading.IsYesNo && !reading.HasAny(Cue.Letter, Cue.This)
+        && reading.Marked.Content().Any() && reading.Marked.Cues.Where(cue => cue.Cue == Cue.Signed).All(cue =>
+            reading.Marked.Lexicon.Stances.Contains(reading.Marked.Words[cue.First].Key));
 
     /// <summary>"Does Peru receive refugees?": what is received is no letter.</summary>
     private static bool IsTakingIn(Reading reading) => !reading.HasAny(Cue.Who, Cue.Letter, Cue.Copied)

@@ -50,7 +50,8 @@ internal static class HolderRules
     /// <summary>"How do the officials frame migration": no office, nobody asked for, and a word that no title
     /// has.</summary>
     private static bool SpeaksOfMatter(Reading reading) => !reading.HasAny(
-            Cue.Who, Cue.Held, Cue.People, Cue.Signed, Cue.Copied, Cue.Else, Cue.List, Cue.Which, Cue.InOffice, Cue.Dated)
+            Cue.Who, Cue.Held, Cue.People, Cue.Signed, Cue.Copied, Cue.Else, Cue.List, Cue.Which, Cue.InOffice,
+            Cue.Dated)
         && !(reading.Has(Cue.Count) && !reading.IsYesNo)
         && !reading.Marked.Content().Any(word => IsOffice(reading, word))
         && reading.Marked.Content().Any(word => IsStrange(reading, word))
@@ -58,8 +59,9 @@ internal static class HolderRules
 
     /// <summary>"¿Qué anunció el ministerio?": what somebody did is asked, and no name.</summary>
     private static bool AsksWhatDid(Reading reading) => reading.Marked.Language == Letters.LetterLanguage.Spanish
-        && reading.Marked.Words is [{ Key: "que" }, _, _, ..] && !reading.HasAny(Cue.Who, Cue.Held, Cue.Signed, Cue.Copied)
-        && !reading.HasAny(Cue.Addressed, Cue.People, Cue.Officials, Cue.Organizations, Cue.Dated)
+        && reading.Marked.Words is [{ Key: "que" }, _, _, ..]
+        && !reading.HasAny(Cue.Who, Cue.Held, Cue.Signed, Cue.Copied,
+            Cue.Addressed, Cue.People, Cue.Officials, Cue.Organizations, Cue.Dated)
         && reading.Marked.Content().Any(word => word is 1 or 2 && IsStrange(reading, word));
 
     private static bool IsStrange(Reading reading, int word) => reading.Marked.Words[word] is var one
@@ -102,8 +104,8 @@ internal static class HolderRules
         {
             Unapplied = held.Unapplied,
             OfAll = AsksOfAll(reading),
-            Now = reading.Marked.Words.Any(word => word.Key is "now" or "today" or "currently" or "nowadays" or "current"
-                or "hoy" or "ahora" or "actualmente" or "actual"),
+            Now = reading.Marked.Words.Any(word => word.Key is "now" or "today" or "currently" or "nowadays"
+                or "current" or "hoy" or "ahora" or "actualmente" or "actual"),
             IfAny = reading.IsYesNo && !reading.Has(Cue.List) && !AsksOfAll(reading)
                 && RoleOf(reading) is not null && !reading.Has(Cue.History)
                 && !IsOfSender(reading),

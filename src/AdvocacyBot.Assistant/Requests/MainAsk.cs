@@ -12,8 +12,8 @@ internal static class MainAsk
 
     private static readonly HashSet<string> One = new(StringComparer.Ordinal)
     {
-        "ask", "request", "demand", "thing", "one", "recommendation", "peticion", "solicitud", "demanda", "cosa", "exigencia",
-        "recomendacion", "pedido", "lo", "la", "goal", "point",
+        "ask", "request", "demand", "thing", "one", "recommendation", "peticion", "solicitud", "demanda", "cosa",
+        "exigencia", "recomendacion", "pedido", "lo", "la", "goal", "point",
     };
 
     /// <summary>One ask alone is meant, and it is told apart by its rank only.</summary>
@@ -23,6 +23,6 @@ internal static class MainAsk
             && marked.Words[at - 1].Key is "most" or "mas" && IsBesideOne(marked, at)));
 
     private static bool IsBesideOne(Marked marked, int at) =>
-        Enumerable.Range(Math.Max(0, at - Near), Math.Min(at, Near)).Concat(Enumerable.Range(at + 1, Near)).Any(beside =>
-            beside < marked.Words.Count && One.Contains(marked.Words[beside].Key));
+        Enumerable.Range(Math.Max(0, at - Near), Math.Min(at, Near)).Concat(Enumerable.Range(at + 1, Near)).Any(
+            beside => beside < marked.Words.Count && One.Contains(marked.Words[beside].Key));
 }

@@ -44,6 +44,20 @@ internal static class ReasonRules
     private static bool IsGiving(string key) => Grounds.Contains(key) || key is "offer" or "offers" or "cite" or "main"
         or "state" or "stated" or "principales" or "ofrece" or "da" or "dan" or "expone" or "exponen";
 
+    /// <summary>"Why do they oppose it?", of nothing spoken of before.</summary>
+    public static Request.Reasons? WhyTaken(Reading reading) => reading.Has(Cue.Why) && reading.Subjects.Count == 0
+        && reading.Remembered.Topic is null or ""
+        && reading.Marked.Words.Any(word => reading.Marked.Lexicon.Stances.Contains(word.Key))
+        && !reading.HasAny(Cue.Signed, Cue.Copied, Cue.Asked, Cue.Not, Cue.Held)
+        && reading.Marked.Content().All(word =>
+            reading.Marked.Lexicon.Stances.Contains(reading.Marked.Words[word].Key))
+        && !reading.Marked.Words.Any(word => word.Key.StartsWith("congrat", StringComparison.Ordinal)
+            || word.Key.StartsWith("thank", StringComparison.Ordinal)
+            || word.Key.StartsWith("felicit", StringComparison.Ordinal)
+            || word.Key.StartsWith("agrad", StringComparison.Ordinal))
+        ? new Request.Reasons(reading.Scope)
+        : null;
+
     /// <summary>"Why did the groups write?", "what prompted the May letter?"</summary>
     public static Request.Reasons? WhyWritten(Reading reading) =>
         (reading.Has(Cue.Why) || Prompts(reading.Marked)) && reading.Subjects.Count == 0
@@ -65,7 +79,8 @@ internal static class ReasonRules
         or "provoco" or "impulso" or "llevo" or "orillo";
 
     private static bool IsWriting(string key) => key is "write" or "writes" or "writing" or "wrote" or "written"
-        or "sent" or "send" or "sends" or "sending" or "letter" or "escribio" or "escribieron" or "escriben" or "escribe"
+        or "sent" or "send" or "sends" or "sending" or "letter" or "escribio"
+        or "escribieron" or "escriben" or "escribe"
         or "escribir" or "escrito" or "escribieran" or "mandaron" or "mando" or "mandan" or "enviaron" or "envio"
         or "envian" or "redactaron" or "hicieron";
 

@@ -30,6 +30,7 @@ internal static class RequestReader
         CompareRules.Compared,
         SharedRules.Shared,
         ReasonRules.WhyWritten,
+        ReasonRules.WhyTaken,
         TextRules.WhySigned,
         ReasonRules.Named,
         ReasonRules.Worried,

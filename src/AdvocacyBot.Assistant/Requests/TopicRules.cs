@@ -57,7 +57,8 @@ internal static class TopicRules
             OfCost = AsksHowMany(reading) && AsksCost(reading),
             Would = AsksWhatWould(reading),
             When = AsksWhen(reading),
-            Unnamed = AsksWhen(reading) ? Unnamed(reading) : stance.Length > 0 ? TopicStance.UnnamedTo(reading, words, stance) : null,
+            Unnamed = AsksWhen(reading) ? Unnamed(reading)
+                : stance.Length > 0 ? TopicStance.UnnamedTo(reading, words, stance) : null,
             Defines = AsksMeaning(reading),
             Stance = stance.Length > 0 ? stance : TopicStance.Said(reading),
         };

@@ -18,7 +18,7 @@ internal static class TopicStance
     public static int? At(Marked marked) => Enumerable.Range(0, marked.Words.Count)
         .Where(at => marked.Lexicon.Stances.Contains(marked.Words[at].Key)).Select(at => (int?)at).FirstOrDefault();
 
-    /// <summary>"Why do they congratulate Ruiz?", of one written to, whom the letter calls "you": the verb alone.</summary>
+    /// <summary>"Why do they congratulate Ruiz?", whom the letter calls "you": the verb alone.</summary>
     public static string? GreetedOnly(Reading reading, string words) =>
         Question.Of(words).Words is [var verb, _, ..] typed && IsGreeting(verb.Key)
             && reading.Subjects.All(subject => subject.Parties.All(party =>
@@ -40,7 +40,8 @@ internal static class TopicStance
     /// <summary>"Do the groups support the talks of Ruiz and Lee?", in letters to them, where they are "you".</summary>
     public static Request.AboutTopic? UnnamedTo(Reading reading, string words, string stance) =>
         reading.HasAny(Cue.Organizations, Cue.Officials, Cue.Letter, Cue.Person) && words.Length > 0
-            && TopicRules.Unnamed(reading) is { } unnamed && Question.Of(unnamed.Topic).Words is [var first, _, ..] typed
+            && TopicRules.Unnamed(reading) is { } unnamed
+            && Question.Of(unnamed.Topic).Words is [var first, _, ..] typed
             && unnamed.Topic[..first.Span.End] == stance && typed.Skip(1).Any(word =>
                 !reading.Marked.Lexicon.Ignored.Contains(word.Key))
             ? unnamed with { Topic = unnamed.Topic[(first.Span.End + 1)..], When = false, Stance = stance }
