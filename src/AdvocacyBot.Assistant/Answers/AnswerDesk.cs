@@ -31,6 +31,9 @@ internal static class AnswerDesk
             case Request.AboutTopic asked: TopicDesk.Answer(asked, sheet, asked.OfFact); break;
             case Request.Reasons asked: ReasonsDesk.Answer(asked, sheet); break;
             case Request.WhoSays asked: TopicDesk.Speakers(asked.Said, sheet); break;
+            case Request.EarlierLetter { Otherwise: { } other } asked when !PlainDesk.TellsOfEarlier(asked, sheet):
+                Answer(other, sheet);
+                break;
             case Request.EarlierLetter asked: PlainDesk.Earlier(asked, sheet); break;
             case Request.Unrecorded asked: PlainDesk.Unrecorded(asked, sheet); break;
             case Request.Miscounted asked: PlainDesk.Miscounted(asked, sheet); break;

@@ -56,6 +56,11 @@ internal static class AsksDesk
             return;
         }
 
+        if (asked.Main && told.Sum(one => one.Asks.Count) > 1)
+        {
+            sheet.Draft.Say(sheet.Say("asks.unranked"));
+        }
+
         foreach (var (card, asks) in told)
         {
             shown += asks.Count;
@@ -170,6 +175,8 @@ internal static class AsksDesk
 
         if (filter.Extreme != 0 && asks.Count > 0)
         {
+            var (meant, rest) = AskedSides.Choose(asks, card.Recipients.Count > 1, units, filter);
+            asks = rest.Count == 0 && meant.Count > 0 ? meant : asks;
             var byStrength = asks.GroupBy(ask => ask.Strength)
                 .OrderBy(same => filter.Extreme > 0 ? -(int)same.Key : (int)same.Key).ToList();
             var told = filter.Several && byStrength[0].Count() == 1 ? byStrength.Take(2) : byStrength.Take(1);

@@ -23,6 +23,11 @@ internal static class HoldersDesk
             sheet.Draft.Say(sheet.Say("all-told"));
         }
 
+        if (asked.Now)
+        {
+            sheet.Draft.Say(sheet.Say("titles.when"));
+        }
+
         if (asked.Unapplied.Length > 0)
         {
             sheet.Draft.Say(sheet.Say("holders.unapplied", ("words", asked.Unapplied)));

@@ -73,6 +73,10 @@ internal static class PlainDesk
         sheet.Draft.Say(sheet.Say("unrecorded", ("what", sheet.Say("received"))));
     }
 
+    public static bool TellsOfEarlier(Request.EarlierLetter asked, AnswerSheet sheet) => asked.Scope.Letters.Any(card =>
+        sheet.Letters.TryGetValue(card.Id, out var letter)
+        && letter.References.Any(one => one.Kind == ReferenceKind.EarlierLetter));
+
     public static void Earlier(Request.EarlierLetter asked, AnswerSheet sheet)
     {
         sheet.Draft.Outcome = Outcome.Abstained;

@@ -5,6 +5,16 @@ namespace AdvocacyBot.Assistant.Answers;
 /// <summary>"Why does the letter praise the plan?": a question may take for granted what no sentence says.</summary>
 internal static class StanceDesk
 {
+    /// <summary>Of sentences on something, those that have the verb too, where there are such.</summary>
+    public static List<FoundSentence> Preferred(
+        Request.AboutTopic asked, List<FoundSentence> found, double least, AnswerSheet sheet)
+    {
+        var stance = sheet.UnitsOf(asked.Stance);
+        return stance.Count > 0 && found.FindAll(one => one.Score >= least
+            && stance.All(unit => SentenceSearch.Holds(one.Sentence.Stems, unit) > 0)) is { Count: > 0 } taking
+            ? taking : found;
+    }
+
     /// <summary>Says so where none of the sentences has the verb, or another way to write it.</summary>
     /// <param name="quoted">What is quoted on the topic next.</param>
     public static void Say(Request.AboutTopic asked, IReadOnlyList<FoundSentence> quoted, AnswerSheet sheet)

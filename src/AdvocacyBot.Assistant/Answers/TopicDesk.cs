@@ -42,6 +42,7 @@ internal static class TopicDesk
             found = found.FindAll(one => one.Carries);
         }
 
+        found = StanceDesk.Preferred(asked, found, Floor(strict), sheet);
         found = asked.Why ? ReasonsDesk.Preferred(found, Floor(strict), sheet) : found;
         var best = found.Select(one => one.Score).DefaultIfEmpty(0).Max();
         if (best < Floor(strict))

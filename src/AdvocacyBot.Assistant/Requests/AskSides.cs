@@ -18,7 +18,7 @@ internal static class AskSides
             var whom = NameReading.WhomOf(reading, subject);
             var signs = whom is Whom.Known known
                 && known.Party.Appearances.Any(seen => seen.Role == PartyRole.Signatory);
-            var before = subject.First < verb;
+            var before = subject.First < verb && !IsSpokenTo(reading.Marked, subject);
             if (asker is null && (before || signs || whom is Whom.Unknown))
             {
                 asker = whom;
@@ -32,12 +32,25 @@ internal static class AskSides
         return (asker ?? UnknownBefore(reading, verb), of);
     }
 
+    /// <summary>"A Ruiz, ¿qué le piden?", "of Ruiz, what do they want?"</summary>
+    private static bool IsSpokenTo(Marked marked, PartyMark subject) => subject.First > 0
+        && marked.Words[subject.First - 1].Key is "a" or "al" or "of" or "from";
+
     /// <summary>What is asked for, without "as opposed to Peru"; "how many asks roughly" and "the concrete asks" are on
     /// no topic.</summary>
     public static string Topic(Reading reading) =>
         Opposed(reading.Marked) is { } end ? reading.TopicBefore(end)
+        : reading.IsYesNo && LawAsked(reading) is { } law ? law
         : OnlyQualifies(reading) ? ""
         : reading.Topic;
+
+    /// <summary>"Do they want a treaty?": nothing else is asked for.</summary>
+    private static string? LawAsked(Reading reading) =>
+        reading.Marked.Content().Any() || reading.Subjects.Count > 0 ? null
+        : reading.Marked.First(Cue.Law) is { } law && reading.Marked.First(Cue.Asked) is { } asked
+            && asked.Last < law.First
+            ? reading.Marked.Question.Slice(law.First, law.Last)
+            : null;
 
     private static bool OnlyQualifies(Reading reading) =>
         (!reading.IsYesNo || reading.Marked.Cues.Count(cue => cue.Cue == Cue.Asked) > 1) && reading.Marked.Content()

@@ -6,6 +6,7 @@ namespace AdvocacyBot.Assistant.Requests;
 internal static class AsksAgain
 {
     private const int LongestFollowUp = 12;
+    private const int ShortFollowUp = 5;
 
     private static readonly Cue[] OwnMatter =
         [Cue.Signed, Cue.Copied, Cue.Addressed, Cue.Dated, Cue.Held, Cue.Enclosed, Cue.Compare, Cue.Why];
@@ -14,13 +15,16 @@ internal static class AsksAgain
     {
         "wording", "exact", "exacto", "exacta", "text", "texto",
         "exactly", "verbatim", "literal", "literally", "textual", "textuales", "textualmente",
-        "literalmente", "exactas", "exactos", "quote", "quotes", "completa", "completas", "cita", "citas", "entera",
+        "literalmente", "exactamente", "citalo", "citala", "citame", "citamelo", "citamela", "transcribelo",
+        "transcribela",
+        "exactas", "exactos", "quote", "quotes", "completa", "completas", "cita", "citas", "entera",
     };
 
     public static Request? Read(Reading reading)
     {
         var last = reading.Remembered.Last;
-        if (Another(reading) is { } another)
+        if (((Request?)(Another(reading) ?? StrongestLine(reading))
+            ?? TheMain(reading) ?? TheStrongest(reading) ?? OfWhom(reading)) is { } another)
         {
             return another;
         }
@@ -58,9 +62,50 @@ internal static class AsksAgain
             : null;
     }
 
+    /// <summary>"And the main one?", "¿y lo principal?", right after asks.</summary>
+    private static Request.AboutAsks? TheMain(Reading reading) =>
+        reading.Remembered.Last is Request.AboutAsks asks && reading.Marked.Words.Count <= ShortFollowUp
+        && reading.Subjects.Count == 0 && !reading.NamesLetters && MainAsk.IsMeant(reading.Marked)
+        && !reading.HasAny(OwnMatter)
+        ? asks with { Main = true, CountOnly = false }
+        : null;
+
+    /// <summary>"The strongest line", right after a topic: letters do not rank their sentences, so the best once
+    /// more.</summary>
+    private static Request.AboutTopic? StrongestLine(Reading reading) =>
+        reading.Remembered.Last is Request.AboutTopic topic && reading.HasAny(Cue.Strongest, Cue.Weakest)
+        && reading.Marked.Words.Count <= ShortFollowUp + 1 && reading.Subjects.Count == 0 && !reading.NamesLetters
+        && !reading.Marked.Content().Any(word => !InWords.Contains(reading.Marked.Words[word].Key)
+            && !reading.Marked.Lexicon.Plain.Contains(reading.Marked.Words[word].Key))
+        ? topic
+        : null;
+
+    /// <summary>"Which one is the strongest?", right after asks.</summary>
+    private static Request.AboutAsks? TheStrongest(Reading reading) =>
+        reading.Remembered.Last is Request.AboutAsks asks && reading.HasAny(Cue.Strongest, Cue.Weakest)
+        && reading.Marked.Words.Count <= LongestFollowUp && reading.Subjects.Count == 0 && !reading.NamesLetters
+        && !reading.HasAny(OwnMatter) && !reading.Has(Cue.Topic) && !reading.Marked.Content().Any()
+        && !PlaceWords.SpeaksOfLetter(reading.Marked)
+        ? asks with
+        {
+            Filter = asks.Filter with { Extreme = reading.Has(Cue.Strongest) ? 1 : -1, Place = null },
+            CountOnly = false,
+        }
+        : null;
+
+    /// <summary>"By whom?", right after asks: of whom each is asked stands beside it.</summary>
+    private static Request.AboutAsks? OfWhom(Reading reading) =>
+        reading.Remembered.Last is Request.AboutAsks asks && reading.Marked.Words is
+            [.., { Key: "by" or "por" or "of" or "from" or "a" or "de" },
+            { Key: "whom" or "who" or "quien" or "quienes" }]
+        && reading.Marked.Words.Count <= ShortFollowUp && !reading.Marked.Content().Any()
+        ? asks with { CountOnly = false }
+        : null;
+
     /// <summary>"How strong is that ask?"</summary>
     private static Request.AboutAsks? HowStrong(Reading reading, Request last) =>
-        last is Request.AboutAsks asks && reading.Has(Cue.Strength) && reading.Has(Cue.This)
+        last is Request.AboutAsks asks && reading.Has(Cue.Strength)
+            && (reading.Has(Cue.This) || reading.Marked.Words.Count <= ShortFollowUp)
             ? asks with { ShowStrength = true, CountOnly = false }
             : null;
 
@@ -69,19 +114,28 @@ internal static class AsksAgain
         && reading.Has(Cue.Addressed) && OfTheList.PointsBack(reading.Marked)
         && reading.Marked.Content().Any(word => reading.Terms.IsPlace(reading.Marked.Words[word].Key));
 
+    /// <summary>"¿Cuáles son sobre asilo?"</summary>
+    private static bool OpensWithWhich(Marked marked) =>
+        marked.Words is [{ Key: "cuales" }, { Key: "son" or "tratan" or "hablan" }, ..];
+
+    /// <summary>"Only the ones for Peru", "solo lo que es para Perú".</summary>
+    private static bool OnlyOf(Reading reading) => reading.Has(Cue.Only)
+        && reading.Marked.Content().Any(word => reading.Terms.IsPlace(reading.Marked.Words[word].Key));
+
     /// <summary>Of the asks last told, those on a topic.</summary>
     private static Request.AboutAsks? OnTopic(Reading reading, Request last, string topic) =>
-        last is Request.AboutAsks asks && OfTheList.PointsBack(reading.Marked)
+        last is Request.AboutAsks asks
+            && (OfTheList.PointsBack(reading.Marked) || OnlyOf(reading) || OpensWithWhich(reading.Marked))
             ? asks with
             {
                 Filter = asks.Filter with
                 {
                     Topic = topic,
-                    OfTopicAlone = !DirectedAt(reading, last),
+                    OfTopicAlone = !DirectedAt(reading, last) && !OnlyOf(reading),
                     Kind = null,
                     Place = null,
                     Extreme = 0,
-                    Alone = AskSides.IsAlone(reading.Marked),
+                    Alone = AskSides.IsAlone(reading.Marked) && !OnlyOf(reading),
                 },
                 CountOnly = reading.Has(Cue.Count),
             }

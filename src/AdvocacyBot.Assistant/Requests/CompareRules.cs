@@ -8,7 +8,7 @@ internal static class CompareRules
 {
     /// <summary>"How do they differ on asylum?", "what do both ask of Peru?"</summary>
     public static Request? Compared(Reading reading) =>
-        (!reading.Has(Cue.Compare) && !CoincidesOn(reading)) || AgreesToSomething(reading)
+        (!reading.Has(Cue.Compare) && !CoincidesOn(reading) && !AsksWhoMore(reading)) || AgreesToSomething(reading)
             || (reading.Has(Cue.Shared) && reading.Role == PartyRole.Signatory && reading.Marked.Words.Any(word =>
                 word.Key.StartsWith("repe", StringComparison.Ordinal)))
             || reading.Subjects.Count(subject => subject.Parties is [{ Kind: PartyKind.Person }]) > 1 ? null
@@ -24,6 +24,12 @@ internal static class CompareRules
             {
                 InCommon = SeeksLikeness(reading),
             };
+
+    /// <summary>"Who criticizes the plan more?"</summary>
+    private static bool AsksWhoMore(Reading reading) => reading.HasAny(Cue.Who, Cue.Which)
+        && reading.Marked.Words.Any(word => word.Key is "more" or "most" or "mas")
+        && reading.Marked.Words.Any(word => reading.Marked.Lexicon.Stances.Contains(word.Key))
+        && !reading.HasAny(Cue.Signed, Cue.Asked, Cue.Count);
 
     /// <summary>"¿En qué coinciden las dos sobre el asilo?"</summary>
     private static bool CoincidesOn(Reading reading) => reading.Has(Cue.Shared) && reading.Marked.Content().Any()

@@ -54,6 +54,8 @@ internal static class FieldRules
         }
 
         var (asker, of) = AskSides.Of(reading, asked?.First ?? 0);
+        var office = asker is null && of is null ? AskedOffice.Of(reading) : null;
+        of ??= office?.Who;
         if (asker is Whom.Unknown unknown)
         {
             return new Request.Unrecorded("", reading.Scope, unknown);
@@ -68,13 +70,17 @@ internal static class FieldRules
         var asks = new Request.AboutAsks(
             scope,
             new AskFilter(
-                of, AskSides.Topic(reading), reading.Has(Cue.Strongest) ? 1 : reading.Has(Cue.Weakest) ? -1 : 0, kind)
+                of, office is null ? AskSides.Topic(reading) : office.Topic,
+                reading.Has(Cue.Strongest) ? 1 : reading.Has(Cue.Weakest) ? -1 : 0, kind)
             {
                 Several = IsPlural(reading, asked),
                 Alone = AskSides.IsAlone(reading.Marked),
                 Beside = AskSides.Beside(reading.Marked),
             },
-            CountsAsks(reading), reading.Has(Cue.Strength));
+            CountsAsks(reading), reading.Has(Cue.Strength))
+        {
+            Main = MainAsk.IsMeant(reading.Marked) && !reading.HasAny(Cue.Strongest, Cue.Weakest),
+        };
         return asker is Whom.Known other && AskSides.IsOfOthers(reading, other.Party)
             ? new Request.Parts([
                 new Request.Membership(asker, PartyRole.Signatory, reading.Scope, WhyAsked: false), asks])
@@ -205,12 +211,13 @@ internal static class FieldRules
             && !reading.HasAny(Cue.Signed, Cue.Addressed, Cue.Copied, Cue.Other, Cue.Which)
             && !HolderRules.SpeaksOfLetter(reading.Marked)
             && !reading.Marked.Cues.Any(mark => mark.Cue == Cue.This && !OpensClause(reading.Marked, mark)),
-        Cue.Signed =>
+        Cue.Signed => IsStance(reading) ||
             (!reading.HasAny(Cue.Who, Cue.Count, Cue.List, Cue.Else, Cue.What, Cue.Organizations, Cue.Officials,
             Cue.People)
             && (reading.IsTopical || Strays(reading) > MostStrays))
             || (reading.Has(Cue.Count) && reading.Subjects.Any(IsBody) && !reading.HasAny(Cue.Letter, Cue.This)),
-        Cue.Addressed => reading.Subjects.Count > 0 && !reading.HasAny(Cue.Letter, Cue.This, Cue.Who, Cue.Which,
+        Cue.Addressed => IsTakingIn(reading) || reading.Subjects.Count > 0
+            && !reading.HasAny(Cue.Letter, Cue.This, Cue.Who, Cue.Which,
             Cue.Organizations, Cue.Officials) && reading.Marked.Content().Any(),
         _ => false,
     };
@@ -218,6 +225,18 @@ internal static class FieldRules
     /// <summary>"The announcements that the groups met": no letter is pointed at.</summary>
     private static bool OpensClause(Marked marked, CueMark mark) => marked.Words[mark.First].Key == "that"
         && mark.First > 0 && marked.Content().Contains(mark.First - 1) && mark.Last + 1 < marked.Words.Count;
+
+    /// <summary>"¿Las ONG respaldaron el plan?": what is backed is no letter.</summary>
+    private static bool IsStance(Reading reading) => reading.IsYesNo && !reading.HasAny(Cue.Letter, Cue.This)
+        && reading.Marked.Content().Any() && reading.Marked.Cues.Where(cue => cue.Cue == Cue.Signed).All(cue =>
+            reading.Marked.Lexicon.Stances.Contains(reading.Marked.Words[cue.First].Key));
+
+    /// <summary>"Does Peru receive refugees?": what is received is no letter.</summary>
+    private static bool IsTakingIn(Reading reading) => !reading.HasAny(Cue.Who, Cue.Letter, Cue.Copied)
+        && reading.Marked.Cues.Any(mark => mark.Cue == Cue.Addressed && mark.First == mark.Last
+            && (reading.Marked.Words[mark.First].Key.StartsWith("recib", StringComparison.Ordinal)
+                || reading.Marked.Words[mark.First].Key.StartsWith("receiv", StringComparison.Ordinal))
+            && reading.Marked.Content().Contains(mark.Last + 1));
 
     private static bool IsBody(PartyMark subject) =>
         subject.Parties.All(party => party.Kind == PartyKind.Organization);

@@ -22,6 +22,7 @@ internal static class FollowUps
     /// <summary>What goes on from the last answers in words of its own; the first that fits decides.</summary>
     private static readonly Func<Reading, Request?>[] GoingOn =
     [
+        EarlierAgain.Read,
         AskPlaces.Read,
         ListPlaces.Read,
         AmongThem.Read,
@@ -222,6 +223,7 @@ internal static class FollowUps
     {
         Request.AboutField one => one with { Scope = scope },
         Request.AboutAsks one => one with { Scope = scope },
+        Request.Reasons one => one with { Scope = scope },
         Request.Membership one => one with { Scope = scope },
         Request.AboutTopic one => one with { Scope = scope },
         Request.AboutAddress one => one with { Scope = scope },

@@ -15,7 +15,7 @@ internal static class HolderRules
     /// <summary>"Who was deputy secretary of state?"</summary>
     public static Request? Holders(Reading reading)
     {
-        if (!Seeks(reading) || reading.AsksOtherwise
+        if (!Seeks(reading) || reading.AsksOtherwise || SpeaksOfMatter(reading)
             || (reading.Has(Cue.Topic) && !OfTitles(reading)) || reading.Has(Cue.Asked) || reading.Subjects.Count > 0
             || (reading.Has(Cue.Refers) && reading.Has(Cue.Law))
             || (reading.Has(Cue.Organizations) && !reading.HasAny(Cue.Who, Cue.People, Cue.Officials, Cue.Copied,
@@ -58,6 +58,27 @@ internal static class HolderRules
         && reading.Marked.Content().ToList() is { Count: > 0 } content && content.TrueForAll(word =>
             reading.Marked.Words[word].Key is "agencies" or "departments" or "agencias" or "dependencias"
                 or "departamentos" or "ministries" or "ministerios" or "instituciones");
+
+    /// <summary>"How do the officials frame migration": no office, nobody asked for, and a word that no title
+    /// has.</summary>
+    private static bool SpeaksOfMatter(Reading reading) => !reading.HasAny(
+            Cue.Who, Cue.Held, Cue.People, Cue.Signed, Cue.Copied, Cue.Else, Cue.List, Cue.Which, Cue.InOffice,
+            Cue.Dated)
+        && !(reading.Has(Cue.Count) && !reading.IsYesNo)
+        && !reading.Marked.Content().Any(word => IsOffice(reading, word))
+        && reading.Marked.Content().Any(word => IsStrange(reading, word))
+        || AsksWhatDid(reading);
+
+    /// <summary>"¿Qué anunció el ministerio?": what somebody did is asked, and no name.</summary>
+    private static bool AsksWhatDid(Reading reading) => reading.Marked.Language == Letters.LetterLanguage.Spanish
+        && reading.Marked.Words is [{ Key: "que" }, _, _, ..]
+        && !reading.HasAny(Cue.Who, Cue.Held, Cue.Signed, Cue.Copied,
+            Cue.Addressed, Cue.People, Cue.Officials, Cue.Organizations, Cue.Dated)
+        && reading.Marked.Content().Any(word => word is 1 or 2 && IsStrange(reading, word));
+
+    private static bool IsStrange(Reading reading, int word) => reading.Marked.Words[word] is var one
+        && !one.Capitalised && char.IsLetter(one.Key[0]) && !reading.Terms.IsTitleWord(one.Key)
+        && !reading.Terms.IsPlace(one.Key) && !reading.Shelf.Titles.Writes(Stem.Of(one.Key));
 
     /// <summary>"The Peruvian ambassador", whom a title may only send to Peru: no plain yes.</summary>
     private static bool IsOfSender(Reading reading) => Enumerable.Range(1, Math.Max(0, reading.Marked.Words.Count - 1))
@@ -102,6 +123,8 @@ internal static class HolderRules
         {
             Unapplied = held.Unapplied,
             OfAll = AsksOfAll(reading),
+            Now = reading.Marked.Words.Any(word => word.Key is "now" or "today" or "currently" or "nowadays"
+                or "current" or "hoy" or "ahora" or "actualmente" or "actual"),
             IfAny = reading.IsYesNo && !reading.Has(Cue.List) && !AsksOfAll(reading)
                 && RoleOf(reading) is not null && !reading.Has(Cue.History)
                 && !IsOfSender(reading),

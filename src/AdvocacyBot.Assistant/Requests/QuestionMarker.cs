@@ -136,6 +136,11 @@ internal static class QuestionMarker
         .Where(word => Misspelling.Fits(key, word))
         .MinBy(word => Misspelling.Distance(key, word));
 
+    /// <summary>"¿Quién va a litigar?": a verb follows, and nobody whom a letter goes to.</summary>
+    private static bool IsGoingTo(List<string> keys, int at, int length) => length == 2 && keys[at + 1] == "a"
+        && keys[at] is "va" or "van" or "iba" or "iban" && at + 2 < keys.Count
+        && keys[at + 2] is [_, _, _, .., 'a' or 'e' or 'i', 'r'];
+
     /// <summary>Cues of the question's language; words it does not know may be cues of the other.</summary>
     private static List<CueMark> MarkCues(
         Question question, List<string> keys, bool[] taken, Lexicon lexicon, Lexicon other, Terms terms)
@@ -153,6 +158,7 @@ internal static class QuestionMarker
             }
 
             if ((found.Values.Any(OfParts.Contains) && IsObject(keys, at, marks)) || IsOwned(question, at)
+                || (found.Values.Contains(Cue.Addressed) && IsGoingTo(keys, at, found.Length))
                 || (found.Values.Contains(Cue.Not) && IsWithinName(question, at))
                 || (found.Values.Any(cue => cue is Cue.People or Cue.Enclosed or Cue.Addressed)
                     && IsWithinTerm(stems, at, terms)))

@@ -45,6 +45,46 @@ internal static class ReasonRules
     private static bool IsGiving(string key) => Grounds.Contains(key) || key is "offer" or "offers" or "cite" or "main"
         or "state" or "stated" or "principales" or "ofrece" or "da" or "dan" or "expone" or "exponen";
 
+    /// <summary>"Why do they oppose it?", of nothing spoken of before.</summary>
+    public static Request.Reasons? WhyTaken(Reading reading) => reading.Has(Cue.Why) && reading.Subjects.Count == 0
+        && reading.Remembered.Topic is null or ""
+        && reading.Marked.Words.Any(word => reading.Marked.Lexicon.Stances.Contains(word.Key))
+        && !reading.HasAny(Cue.Signed, Cue.Copied, Cue.Asked, Cue.Not, Cue.Held)
+        && reading.Marked.Content().All(word =>
+            reading.Marked.Lexicon.Stances.Contains(reading.Marked.Words[word].Key))
+        && !reading.Marked.Words.Any(word => word.Key.StartsWith("congrat", StringComparison.Ordinal)
+            || word.Key.StartsWith("thank", StringComparison.Ordinal)
+            || word.Key.StartsWith("felicit", StringComparison.Ordinal)
+            || word.Key.StartsWith("agrad", StringComparison.Ordinal))
+        ? new Request.Reasons(reading.Scope)
+        : null;
+
+    /// <summary>"Why did the groups write?", "what prompted the May letter?"</summary>
+    public static Request.Reasons? WhyWritten(Reading reading) =>
+        (reading.Has(Cue.Why) || Prompts(reading.Marked)) && reading.Subjects.Count == 0
+            && !reading.HasAny(Cue.Copied, Cue.Asked, Cue.Not, Cue.Earlier, Cue.Meeting)
+            && !(reading.Has(Cue.Held) && !Prompts(reading.Marked))
+            && (reading.Marked.Words.Any(word => IsWriting(word.Key)) || Prompts(reading.Marked))
+            && (reading.HasAny(Cue.Letter, Cue.This, Cue.Both, Cue.Organizations, Cue.Officials, Cue.Person))
+            && !reading.Marked.Words.Any(word => word.Key is "they" && reading.RememberedParty is not null)
+            && reading.Marked.Content().All(word => IsWriting(reading.Marked.Words[word].Key)
+                || IsPrompting(reading.Marked.Words[word].Key) || IsGiving(reading.Marked.Words[word].Key)
+                || reading.Marked.Lexicon.Plain.Contains(reading.Marked.Words[word].Key))
+            ? new Request.Reasons(reading.Scope)
+            : null;
+
+    private static bool Prompts(Marked marked) => marked.Words.Any(word => IsPrompting(word.Key));
+
+    private static bool IsPrompting(string key) => key is "prompted" or "prompting" or "triggered" or "triggers"
+        or "sparked" or "spurred" or "motivated" or "motivo" or "motiva" or "origino" or "detono" or "desencadeno"
+        or "provoco" or "impulso" or "llevo" or "orillo";
+
+    private static bool IsWriting(string key) => key is "write" or "writes" or "writing" or "wrote" or "written"
+        or "sent" or "send" or "sends" or "sending" or "letter" or "escribio"
+        or "escribieron" or "escriben" or "escribe"
+        or "escribir" or "escrito" or "escribieran" or "mandaron" or "mando" or "mandan" or "enviaron" or "envio"
+        or "envian" or "redactaron" or "hicieron";
+
     /// <summary>"What are they worried about?", "¿qué les preocupa?"</summary>
     public static Request.Reasons? Worried(Reading reading) =>
         reading.Has(Cue.What) && reading.Subjects.Count == 0 && !reading.HasAny(Cue.Why, Cue.Asked, Cue.Dated)

@@ -12,10 +12,24 @@ internal static class ReferenceRules
         reading.Marked.First(Cue.Earlier) is { } earlier
             && reading.HasAny(Cue.Signed, Cue.Dated, Cue.Copied, Cue.Addressed)
             && !reading.Marked.Cues.Any(cue => cue.Cue is Cue.Topic or Cue.Refers && cue.First < earlier.First)
-            && reading.HasAny(Cue.Who, Cue.Dated, Cue.Addressed)
-            || AsksForEarlier(reading) || AsksOfEarlier(reading)
+            && reading.HasAny(Cue.Who, Cue.Dated, Cue.Addressed, Cue.Count)
+            || AsksOfEnclosure(reading) || AsksForEarlier(reading) || AsksOfEarlier(reading)
+            || AsksWhetherOfEarlier(reading)
             ? new Request.EarlierLetter(reading.Scope)
+            {
+                Otherwise = AsksOfEnclosure(reading) ? new Request.AboutField(Field.Enclosures, reading.Scope) : null,
+            }
             : null;
+
+    /// <summary>"Does the enclosure include recommendations?": what came with a letter is not its text.</summary>
+    private static bool AsksOfEnclosure(Reading reading) =>
+        reading.Marked.First(Cue.Enclosed) is { First: > 0 } enclosed
+        && reading.Marked.Words[enclosed.First - 1].Key is "the" or "el" or "that" or "ese" or "su" or "their" or "this"
+        && reading.Marked.Words[enclosed.First].Key is "enclosure" or "attachment" or "annex" or "appendix" or "anexo"
+            or "adjunto"
+        && (reading.Marked.Cues.Any(cue => cue.Cue is Cue.Asked or Cue.Topic or Cue.Signed or Cue.Summary)
+            || reading.Marked.Words.Any(word => word.Key.StartsWith("contain", StringComparison.Ordinal)
+                || word.Key.StartsWith("contien", StringComparison.Ordinal)));
 
     /// <summary>"What did the previous letter recommend?": of its text nothing is known here.</summary>
     private static bool AsksOfEarlier(Reading reading) => reading.Marked.First(Cue.Earlier) is { } earlier
@@ -25,6 +39,19 @@ internal static class ReferenceRules
             || (reading.Marked.Cues.Any(cue => cue.Cue is Cue.Asked or Cue.Topic && cue.First > earlier.Last)
                 && !reading.Marked.Cues.Any(cue => cue.Cue is Cue.Asked or Cue.Topic && cue.First < earlier.First)))
         && reading.Shelf.Letters.Count(letter => letter.Date is not null) < 2;
+
+    /// <summary>"Did Oxfam sign the earlier letter?", "¿de qué trata la carta anterior?": of it nothing is known,
+    /// whoever signed this one.</summary>
+    private static bool AsksWhetherOfEarlier(Reading reading) => !reading.NamesLetters
+        && (reading.Has(Cue.Earlier) || (reading.Has(Cue.Summary) && NamesEarlier(reading.Marked)))
+        && (reading.IsYesNo ? reading.HasAny(Cue.Signed, Cue.Copied, Cue.Addressed)
+            : reading.HasAny(Cue.Summary, Cue.Shared) && !reading.Has(Cue.Enclosed))
+        && !reading.HasAny(Cue.Topic, Cue.Refers, Cue.Compare)
+        && reading.Shelf.Letters.Count(letter => letter.Date is not null) < 2;
+
+    /// <summary>"Esa carta anterior": the first words are read as "that letter".</summary>
+    private static bool NamesEarlier(Marked marked) => marked.Words.Zip(marked.Words.Skip(1))
+        .Any(pair => (pair.First.Key, pair.Second.Key) is ("carta", "anterior" or "previa"));
 
     /// <summary>"¿Qué dice la carta anterior?"</summary>
     private static bool Says(Marked marked, CueMark earlier) => marked.Language == LetterLanguage.Spanish
@@ -38,16 +65,23 @@ internal static class ReferenceRules
 
     /// <summary>"What's in the previous letter they enclosed?"</summary>
     private static bool AsksWhatIsIn(Reading reading) => reading.Marked.First(Cue.Earlier) is { First: > 1 } earlier
-        && reading.Has(Cue.What) && reading.Has(Cue.Enclosed)
+        && reading.Has(Cue.What)
+        && (reading.Has(Cue.Enclosed) || (reading.HasAny(Cue.Asked, Cue.Topic) && !reading.NamesLetters
+            && reading.Shelf.Letters.Count(letter => letter.Date is not null) < 2))
         && (reading.Marked.Words[earlier.First - 1].Key is "in" or "en"
             || reading.Marked.Words[earlier.First - 2].Key is "in" or "en");
+
+    /// <summary>"Is it available here?", "can I read it?"</summary>
+    private static bool IsOnFile(Marked marked) => marked.Words.Any(word => word.Key is "available" or "file" or "shelf"
+        or "archive" or "read" or "see" or "open" or "disponible" or "archivo" or "leer" or "ver" or "consultar"
+        or "abrir");
 
     /// <summary>"Do we have the earlier letter that was enclosed?"</summary>
     private static bool HasEarlier(Reading reading) => reading.Has(Cue.Earlier)
         && (reading.IsYesNo || reading.Marked.Words[0].Key is "tienes" or "tienen" or "tenemos" or "hay")
-        && reading.Marked.Words.Take(HavingWithin).Any(word => word.Key is "have" or "hold" or "keep" or "there"
-            or "hay" or "existe" or "tenemos" or "tienes" or "tienen"
-            or "guardamos" or "contamos")
+        && (IsOnFile(reading.Marked) || reading.Marked.Words.Take(HavingWithin).Any(word =>
+            word.Key is "have" or "hold" or "keep" or "there" or "hay" or "existe" or "tenemos" or "tienes" or "tienen"
+            or "guardamos" or "contamos"))
         && !reading.HasAny(Cue.Signed, Cue.Copied, Cue.Addressed);
 
     /// <summary>What the letter is said to refer to, where the question names it: "the press release".</summary>

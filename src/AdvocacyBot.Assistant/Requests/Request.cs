@@ -89,6 +89,9 @@ internal abstract partial record Request
     {
         /// <summary>Whether anything is asked on it at all: "does the other letter ask for that too".</summary>
         public bool IfAny { get; init; }
+
+        /// <summary>"The main ask": letters do not rank theirs.</summary>
+        public bool Main { get; init; }
     }
 
     /// <summary>Whether someone has a part in some letters; without a role, any. <c>Each</c>: in every one of
@@ -153,6 +156,9 @@ internal abstract partial record Request
 
         /// <summary>None of the letters asked about has such a title; these stand in others.</summary>
         public bool OtherLetters { get; init; }
+
+        /// <summary>"Who is the minister now?", of which letters say nothing.</summary>
+        public bool Now { get; init; }
 
         /// <summary>"Were all of them ambassadors?": how many of those who signed.</summary>
         public bool OfAll { get; init; }
@@ -232,7 +238,12 @@ internal abstract partial record Request
     internal sealed record AboutAddress(Whom? Who, string Words, LetterScope Scope) : Request;
 
     /// <summary>Who signed, or when was sent, a letter that another letter only mentions.</summary>
-    internal sealed record EarlierLetter(LetterScope Scope) : Request;
+    internal sealed record EarlierLetter(LetterScope Scope) : Request
+    {
+        /// <summary>What is asked where none of these letters speaks of an earlier one.</summary>
+        public Request? Otherwise { get; init; }
+    }
+
 
     /// <summary>Which letter has the most of something.</summary>
     internal sealed record MostOf(Field Field, LetterScope Scope) : Request;

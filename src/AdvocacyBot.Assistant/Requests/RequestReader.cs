@@ -35,6 +35,8 @@ internal static class RequestReader
         SharedRules.Topics,
         CompareRules.Compared,
         SharedRules.Shared,
+        ReasonRules.WhyWritten,
+        ReasonRules.WhyTaken,
         TextRules.WhySigned,
         ReasonRules.Named,
         ReasonRules.Worried,

@@ -27,7 +27,8 @@ internal static class SameTopic
         "parecido", "parecida", "similar",
     };
 
-    public static Request? Read(Reading reading) => Compared(reading) ?? (!IsBare(reading) ? null
+    public static Request? Read(Reading reading) => Compared(reading) ?? Taken(reading)
+        ?? HowMany(reading) ?? AccordingTo(reading) ?? (!IsBare(reading) ? null
         : Where(reading) ?? Whose(reading) ?? Said(reading) ?? InBoth(reading));
 
     /// <summary>"What's the difference?", "do they agree on it?", right after a topic.</summary>
@@ -73,6 +74,36 @@ internal static class SameTopic
             : new Request.AboutTopic(topic, scope) { OfEach = OfBoth(reading), IfEach = OfBoth(reading), IfAny = true };
     }
 
+    /// <summary>"How many?", of what letters were asked to speak of.</summary>
+    private static Request.AboutTopic? HowMany(Reading reading) =>
+        reading.Remembered.Last is Request.AboutTopic told
+            && reading.Marked.Words is [{ Key: "how" }, { Key: "many" or "much" }]
+                or [{ Key: "cuantos" or "cuantas" or "cuanto" or "cuanta" }]
+        ? told with { HowMany = true }
+        : null;
+
+    /// <summary>"¿Y según las ONG?", "and according to the officials?"</summary>
+    private static Request? AccordingTo(Reading reading) => reading.NamesLetters && reading.Subjects.Count == 0
+        && reading.Marked.Words.Count <= ShortFollowUp + 2 && !reading.Marked.Content().Any()
+        && reading.Marked.Words.Take(2).Any(word => word.Key is "segun" or "according")
+        && reading.Remembered.Last is Request.AboutTopic or Request.AboutAsks or Request.Reasons
+        ? FollowUps.WithScope(reading.Remembered.Last!, reading.Scope)
+        : null;
+
+    /// <summary>"Do they reject it?", "¿lo apoyan?", after a topic: only the verb is new.</summary>
+    private static Request.AboutTopic? Taken(Reading reading)
+    {
+        var words = reading.Marked.Words;
+        var stances = words.Where(word => reading.Marked.Lexicon.Stances.Contains(word.Key)).ToList();
+        return stances is [var stance] && reading.Remembered is { Topic: { Length: > 0 } topic }
+            && words.Count <= ShortFollowUp + 1 && reading.Subjects.Count == 0
+            && words.Any(word => Again.Contains(word.Key))
+            && reading.Marked.Content().All(at => words[at].Key == stance.Key
+                || reading.Marked.Lexicon.Plain.Contains(words[at].Key))
+            ? new Request.AboutTopic(topic, reading.Scope) { Stance = stance.Key }
+            : null;
+    }
+
     /// <summary>"¿En las dos?", after a topic.</summary>
     private static Request.AboutTopic? InBoth(Reading reading) =>
         reading.Remembered is { Last: Request.AboutTopic or Request.Letters, Topic: { Length: > 0 } topic }
@@ -115,12 +146,18 @@ internal static class SameTopic
         reading.Marked.Content().All(word => reading.Marked.Lexicon.Plain.Contains(reading.Marked.Words[word].Key));
 
     /// <summary>"What exactly does it say?", "what does it say about that?", right after a topic.</summary>
-    private static bool SaysExactly(Reading reading) => reading.Has(Cue.Topic) && reading.Has(Cue.What)
-        && reading.Remembered.Last is Request.AboutTopic or Request.Letters
-        && (reading.Remembered.Last is Request.Letters { Topic.Length: > 0 }
+    private static bool SaysExactly(Reading reading) => (reading.Has(Cue.Topic) || AsksForIt(reading))
+        && reading.Has(Cue.What)
+        && reading.Remembered.Last is Request.AboutTopic or Request.Letters or Request.Reasons
+        && (reading.Remembered.Last is Request.Letters { Topic.Length: > 0 } || AsksForIt(reading)
             || reading.Marked.Words.Index().Any(word => word.Item.Key is "exactly" or "literally" or "exactamente"
             or "textualmente" or "literalmente" || (word.Index > 0 && Again.Contains(word.Item.Key)
                 && reading.Marked.Words[word.Index - 1].Key is "about" or "on" or "sobre" or "de")));
+
+    /// <summary>"What do they want for it?", "¿qué piden para eso?"</summary>
+    private static bool AsksForIt(Reading reading) => reading.Has(Cue.Asked)
+        && reading.Marked.Words is [.., { Key: "for" or "about" or "on" or "para" or "sobre" or "de" },
+        { Key: "it" or "that" or "this" or "them" or "eso" or "ello" or "ella" or "ellas" or "ellos" or "esto" }];
 
     /// <summary>Spanish "que" joins as often as it asks.</summary>
     private static bool IsOnlyThat(Marked marked) => marked.Language == Letters.LetterLanguage.Spanish

@@ -17,6 +17,7 @@ internal static class TextRules
 
     public static Request? Summary(Reading reading) =>
         reading.Has(Cue.Summary) && !reading.HasAny(Cue.Signed, Cue.Copied, Cue.Topic) && !SumsUpAsks(reading)
+            && !NamesNumber(reading.Marked)
             && !(reading.Has(Cue.Held) && reading.Subjects.Count == 1)
             || (reading.Has(Cue.Why) && reading.HasAny(Cue.Letter, Cue.This) && reading.Subjects.Count == 0
                 && !reading.HasAny(Cue.Copied, Cue.Addressed, Cue.Asked, Cue.Not, Cue.Dated)
@@ -24,6 +25,10 @@ internal static class TextRules
                 && Words(reading) == 0)
             ? new Request.AboutField(Field.Summary, reading.Scope, Sentences: NumberIn(reading, Cue.Summary))
             : null;
+
+    /// <summary>"What is section 235 about": a number of a law is a topic, and no letter.</summary>
+    private static bool NamesNumber(Marked marked) => marked.Content().Any(word =>
+        char.IsAsciiDigit(marked.Words[word].Key[0]) && marked.Words[word].Key.Length > FewWords);
 
     /// <summary>"Why did they sign it?": not told; what the letter is about is the nearest.</summary>
     public static Request? WhySigned(Reading reading) =>
@@ -81,7 +86,7 @@ internal static class TextRules
             return null;
         }
 
-        if (named.Count > 1 && reading.Has(Cue.Strength)
+        if (named.Count > 1 && (reading.Has(Cue.Strength) || (reading.IsYesNo && !reading.Marked.Content().Any()))
             && marked.Words.Skip(named[0]).Any(word => word.Key is "or" or "o" or "u"))
         {
             // "How strongly do they put it: demand, recommend, encourage?"
@@ -140,6 +145,7 @@ internal static class TextRules
     /// <summary>Whether those who write would meet those they write to.</summary>
     public static Request? Meeting(Reading reading) =>
         reading.Has(Cue.Meeting) && reading.IsYesNo && !reading.HasAny(Cue.Topic, Cue.Dated, Cue.Signed)
+            && !reading.Marked.Words.Any(word => reading.Marked.Lexicon.Stances.Contains(word.Key))
             && reading.HasAny(Cue.Asked, Cue.Organizations, Cue.Officials, Cue.Person) && Words(reading) <= FewWords
             ? new Request.AboutAsks(
                 reading.Scope, new AskFilter(null, reading.Topic, 0, AskKind.MeetingRequest), false, false)

@@ -42,36 +42,35 @@ internal static class TopicRules
             return null;
         }
 
-        var stance = StanceOf(reading, words);
-        words = stance.Length == 0 ? words : words[(stance.Length + 1)..];
+        var greeted = TopicStance.GreetedOnly(reading, words);
+        words = greeted ?? words;
+        var stance = greeted is null ? TopicStance.Of(reading, words) : "";
+        words = stance.Length == 0 || words.Length == stance.Length ? words : words[(stance.Length + 1)..];
         var scope = speaker is null ? reading.Scope : AskSides.Narrow(reading, speaker.Parties[0]);
         return new Request.AboutTopic(words, scope, AsksOfFact(reading))
         {
             OfEach = reading.HasAny(Cue.Each, Cue.Both)
                 || (reading.Has(Cue.Shared) && reading.Marked.Words.Any(word => word.Key is "both" or "ambas")),
-            IfEach = reading.IsYesNo && reading.OfEach,
+            IfEach = reading.IsYesNo && reading.OfEach && SaysEach(reading),
             Why = AsksWhy(reading),
             HowMany = AsksHowMany(reading),
             OfCost = AsksHowMany(reading) && AsksCost(reading),
             Would = AsksWhatWould(reading),
             When = AsksWhen(reading),
-            Unnamed = AsksWhen(reading) ? Unnamed(reading) : null,
+            Unnamed = AsksWhen(reading) ? Unnamed(reading)
+                : stance.Length > 0 ? TopicStance.UnnamedTo(reading, words, stance) : null,
             Defines = AsksMeaning(reading),
-            Stance = stance,
+            Stance = stance.Length > 0 ? stance : TopicStance.Said(reading),
         };
     }
 
-    /// <summary>"Why does it praise the plan?", "do they support it?": the verb that comes before all else.</summary>
-    private static string StanceOf(Reading reading, string words) =>
-        (reading.IsYesNo || reading.HasAny(Cue.Why, Cue.Where))
-            && Question.Of(words).Words is [var first, _, ..] && reading.Marked.Lexicon.Stances.Contains(first.Key)
-            && first.Span.Start == 0
-            ? words[..first.Span.End]
-            : "";
+    /// <summary>"Do both letters mention it": "do the letters mention it" asks whether any does.</summary>
+    private static bool SaysEach(Reading reading) => reading.Marked.Words.Any(word => word.Key is "both" or "each"
+        or "every" or "all" or "two" or "2" or "ambas" or "ambos" or "cada" or "dos" or "todas" or "todos");
 
     /// <summary>"When will Ruiz and Lee meet?", in the letters that are addressed to them all, and call them "you";
     /// null where there is none, or nothing is asked but their names.</summary>
-    private static Request.AboutTopic? Unnamed(Reading reading)
+    public static Request.AboutTopic? Unnamed(Reading reading)
     {
         var words = WordsOf(reading, speaker: null, subjects: false);
         var letters = reading.Subjects.Aggregate(
@@ -84,9 +83,10 @@ internal static class TopicRules
     }
 
     /// <summary>"What did Ruiz say about": one who signed speaks in the letters signed.</summary>
-    private static PartyMark? Speaker(Reading reading) => reading.Marked.First(Cue.Topic) is { } topic
-        ? reading.Subjects.FirstOrDefault(subject => (subject.Last < topic.First
-                || (reading.Has(Cue.What) && subject.First == topic.Last + 1
+    private static PartyMark? Speaker(Reading reading) => (reading.Marked.First(Cue.Topic)?.First
+            ?? TopicStance.At(reading.Marked)) is { } topic
+        ? reading.Subjects.FirstOrDefault(subject => (subject.Last < topic
+                || (reading.Has(Cue.What) && subject.First == reading.Marked.First(Cue.Topic)?.Last + 1
                     && reading.Marked.Language == LetterLanguage.Spanish))
             && subject.Parties is [var party] && reading.Shelf.With(party, PartyRole.Signatory).Count > 0)
         : null;
