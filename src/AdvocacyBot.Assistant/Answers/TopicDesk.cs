@@ -196,20 +196,23 @@ internal static class TopicDesk
         var best = found.Select(one => one.Score).DefaultIfEmpty(0).Max();
         var asksOfName = units.Any(unit => unit.Standing == Standing.Subject);
         sheet.Draft.Outcome = Outcome.Abstained;
+        var nearest = best >= (asksOfName ? NearEnough : WorthShowing) ? found.MaxBy(one => one.Score) : null;
+        // Where the nearest passage has the telling part of it, that nothing is said on it would be untrue.
+        var part = nearest is { Carries: true } && units.Count > 1;
         if (asked.Scope is { Basis: not ScopeBasis.Shelf, Letters: [var only] }
             && TopicDenial.Elsewhere(asked, sheet) is { } others && IsTold(others, strict, sheet))
         {
             // Another letter speaks of it: only the one in question does not.
-            sheet.Draft.Say(sheet.Say("topic.none-here", ("topic", asked.Topic), ("letter", sheet.NameOf(only))));
+            sheet.Draft.Say(sheet.Say(
+                part ? "topic.part-here" : "topic.none-here", ("topic", asked.Topic), ("letter", sheet.NameOf(only))));
         }
         else
         {
-            sheet.Draft.Say(sheet.Say("topic.none", ("topic", asked.Topic)));
+            sheet.Draft.Say(sheet.Say(part ? "topic.part" : "topic.none", ("topic", asked.Topic)));
         }
 
-        if (best >= (asksOfName ? NearEnough : WorthShowing))
+        if (nearest is not null)
         {
-            var nearest = found.MaxBy(one => one.Score)!;
             sheet.Draft.Say(sheet.Say("topic.nearest", ("letter", sheet.NameOf(nearest.Letter))));
             TopicQuotes.Quote(nearest, sheet);
         }

@@ -1,4 +1,5 @@
 using AdvocacyBot.Assistant.Prompts;
+using AdvocacyBot.Library;
 using AdvocacyBot.Library.Directory;
 
 namespace AdvocacyBot.Assistant.Requests;
@@ -101,6 +102,16 @@ internal static class AmongThem
         {
             // "Is Oxfam one?": points at no letter.
             return new Request.Membership(NameReading.WhomOf(reading, mark), part, last.Scope, WhyAsked: false);
+        }
+
+        if (among && reading.IsYesNo && reading.Remembered.Listed is Request.HoldersOf held
+            && reading.Subjects is [{ Parties: [{ Kind: PartyKind.Person } person] }] && !reading.Marked.Content().Any())
+        {
+            // "Was Ruiz one of them?", of those who held an office: whether she did.
+            return new Request.TitlesOf(new Whom.Known(person))
+            {
+                NotHeld = held.Held.Any(one => one.Party == person) ? "" : held.Words,
+            };
         }
 
         return !among || !reading.IsYesNo || reading.NamesLetters || reading.HasAny(OwnMatter)

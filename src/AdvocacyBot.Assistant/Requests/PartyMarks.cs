@@ -33,7 +33,7 @@ internal static class PartyMarks
             }
 
             var first = strong && parties.Exists(party => party.Kind == PartyKind.Person)
-                ? BeforeTitles(question, words[0], terms)
+                ? BeforeTitles(question, FromNickname(question, words[0], parties, terms), terms)
                 : words[0];
             marks.Add(new PartyMark(first, words[^1], parties, strong, mention.Parties[0].Kind));
         }
@@ -95,6 +95,12 @@ internal static class PartyMarks
     private static bool IsTitle(PartyMatch match, List<string> keys, Terms terms) =>
         match is { Kind: MatchKind.PartOfName or MatchKind.Misspelling, Party.Kind: not PartyKind.Person }
         && keys.Exists(terms.IsOffice);
+
+    /// <summary>"Bob Ruiz", of Robert Ruiz: the short form is of the mention.</summary>
+    private static int FromNickname(Question question, int first, List<PartyEntry> parties, Terms terms) =>
+        first > 0 && parties.TrueForAll(party => Nicknames.IsOf(question.Words[first - 1].Key, party, terms))
+            ? first - 1
+            : first;
 
     /// <summary>"Secretary Ruiz" is one mention from "Vice" on.</summary>
     private static int BeforeTitles(Question question, int first, Terms terms)

@@ -9,7 +9,6 @@ namespace AdvocacyBot.Assistant.Requests;
 internal static class QuestionMarker
 {
     private const int ShortestForeignCue = 3;
-    private const int LongestAsked = 5;
     private const int LongestJoint = 3;
 
     private static readonly SearchValues<char> Accented = SearchValues.Create("áéíóúñ");
@@ -157,17 +156,17 @@ internal static class QuestionMarker
                 continue;
             }
 
-            if ((found.Values.Any(OfParts.Contains) && IsObject(keys, at, marks)) || IsOwned(question, at)
+            if ((found.Values.Any(OfParts.Contains) && CueDoubts.IsObject(keys, at, marks)) || CueDoubts.IsOwned(question, at)
                 || (found.Values.Contains(Cue.Addressed) && IsGoingTo(keys, at, found.Length))
-                || (found.Values.Contains(Cue.Not) && IsWithinName(question, at))
+                || (found.Values.Contains(Cue.Not) && CueDoubts.IsWithinName(question, at))
                 || (found.Values.Any(cue => cue is Cue.People or Cue.Enclosed or Cue.Addressed)
-                    && IsWithinTerm(stems, at, terms)))
+                    && CueDoubts.IsWithinTerm(stems, at, terms)))
             {
                 continue;
             }
 
             var last = at + found.Length - 1;
-            var ofOthers = IsOfOthers(keys, taken, last + 1, lexicon, other, terms);
+            var ofOthers = CueDoubts.IsOfOthers(keys, taken, last + 1, lexicon, other, terms);
             marks.AddRange(found.Values.Where(cue => cue is not (Cue.Both or Cue.Shared) || !ofOthers)
                 .Select(cue => new CueMark(cue, at, last)));
             marks.AddRange(Enumerable.Range(at, found.Length)
@@ -184,31 +183,6 @@ internal static class QuestionMarker
     private static int BeforeDate(List<string> keys, int at, int end, Lexicon lexicon) =>
         at + 2 < end && keys[at + 1] is "on" or "in" && keys[at + 2] is not "may"
             && lexicon.Months.ContainsKey(keys[at + 2]) ? at + 1 : end;
-
-    /// <summary>"Trata de personas": a phrase of the field that began before the word.</summary>
-    private static bool IsWithinTerm(List<string> stems, int at, Terms terms) =>
-        Enumerable.Range(1, Math.Min(LongestJoint, at)).Any(back =>
-            terms.ToEnglish.At(stems, at - back) is { } term && term.Length > back);
-
-    /// <summary>"Doctors Without Borders": between two capitals, and a capital itself.</summary>
-    private static bool IsWithinName(Question question, int at) => at > 0 && at + 1 < question.Words.Count
-        && question.Words[at - 1].Capitalised && question.Words[at].Capitalised && question.Words[at + 1].Capitalised;
-
-    /// <summary>"Peru's deal with Chile": a thing somebody has, though "deal with" asks what letters say.</summary>
-    private static bool IsOwned(Question question, int at) => at > 0 && question.Words[at].Key is "deal" or "plan"
-        && question.Text.AsSpan(question.Words[at - 1].Span.Start, question.Words[at - 1].Span.Length) is var before
-        && (before.EndsWith("'s") || before.EndsWith("’s") || before is "the" or "a" or "this" or "that");
-
-    /// <summary>"Does it ask them to close the camps?": closing is what is asked, no part of a letter.</summary>
-    private static bool IsObject(List<string> keys, int at, List<CueMark> marks) => at > 0
-        && keys[at - 1] is "to" or "que"
-        && marks.Any(mark => mark.Cue == Cue.Asked && at - mark.Last <= LongestAsked);
-
-    /// <summary>"Both governments" is not both letters.</summary>
-    private static bool IsOfOthers(
-        List<string> keys, bool[] taken, int next, Lexicon lexicon, Lexicon other, Terms terms) =>
-        next < keys.Count && !taken[next] && !lexicon.Knows(keys[next]) && !other.Knows(keys[next])
-        && terms.Knows(Stem.Of(keys[next]));
 
     private static PhraseTable<Cue>.Found? Foreign(List<string> keys, bool[] taken, int at, Lexicon lexicon,
         Lexicon other) =>

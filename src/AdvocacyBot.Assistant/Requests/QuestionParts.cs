@@ -101,9 +101,15 @@ internal static class QuestionParts
 
     /// <summary>The part before asks something: a field, of what no letter tells, or of someone.</summary>
     private static bool AsksFirst(Marked whole, int from, int to) =>
-        (Tells(whole, from, to) || (from == 0 && IsOfSomeone(whole, to)))
+        !IsPartitive(whole, from, to) && (Tells(whole, from, to) || (from == 0 && IsOfSomeone(whole, to)))
         && Enumerable.Range(from, to - from + 1).Any(at => PartOpenings.At(whole, at, PartJoin.And)
             || (from == 0 && (whole.InParty(at) || whole.HasAt(0, Cue.Did) || whole.HasAt(0, Cue.Signed))));
+
+    /// <summary>"Of those who signed, who …": of whom the rest asks.</summary>
+    private static bool IsPartitive(Marked whole, int from, int to) =>
+        whole.Words[from].Key is "of" or "among" or "from" or "entre" or "de"
+        && !Enumerable.Range(from, to - from + 1).Any(at => whole.Words[at].Key != "que" && PartOpenings.ByWord(whole, at)
+            && !(whole.HasAt(at, Cue.Who) && at > from && whole.Words[at - 1].Key is "those" or "the" or "people"));
 
     /// <summary>"Did Ruiz …", "what was Ruiz at the ministry", "has anyone written to Ruiz?"</summary>
     private static bool IsOfSomeone(Marked whole, int to) =>

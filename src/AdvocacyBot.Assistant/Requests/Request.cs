@@ -109,81 +109,11 @@ internal abstract partial record Request
     /// <summary>Who of several has a part in some letters: "did any of them sign the other one".</summary>
     internal sealed record AnyOf(IReadOnlyList<PartyEntry> Parties, PartyRole? Role, LetterScope Scope) : Request;
 
-    /// <summary>The titles of a party, wherever it stands.</summary>
-    internal sealed record TitlesOf(Whom Who) : Request
-    {
-        /// <summary>Where the question names letters, only as these write them.</summary>
-        public LetterScope? In { get; init; }
-
-        /// <summary>An office the question takes for theirs, and that no letter gives them.</summary>
-        public string NotHeld { get; init; } = "";
-
-        /// <summary>The body at which the question has them: "was Ruiz at the agency?"</summary>
-        public string At { get; init; } = "";
-
-        /// <summary>Asked from when to when, which no title tells.</summary>
-        public bool HowLong { get; init; }
-
-        /// <summary>"Who is Ruiz?": the part in each letter is told too.</summary>
-        public bool WithPart { get; init; }
-
-        /// <summary>Asked of today, of which letters say nothing.</summary>
-        public bool Now { get; init; }
-    }
-
     /// <summary>Something asked of a party that the letters do not say; they say what part it has.</summary>
     internal sealed record NotSaid(Whom Who) : Request;
 
     /// <summary>A number of signatories stated in passing, which no letter has.</summary>
     internal sealed record Miscounted(int Number, LetterScope Scope) : Request;
-
-    /// <summary>Everyone with a title that holds these words; perhaps someone left out ("anyone else").</summary>
-    internal sealed record HoldersOf(
-        string Words, IReadOnlyList<HeldTitle> Held, PartyEntry? Besides, LetterScope Scope, bool CountOnly)
-        : Request
-    {
-        /// <summary>Words of the question that none of these titles holds.</summary>
-        public string Unapplied { get; init; } = "";
-
-        /// <summary>"Was the ministry copied?": what part each has is what is asked.</summary>
-        public bool AsksPart { get; init; }
-
-        /// <summary>Contact was asked after, and these did not get a letter, but signed one.</summary>
-        public bool SignedOnly { get; init; }
-
-        /// <summary>"Was the ministry copied?": that someone of it has the part asked after is a yes.</summary>
-        public bool IfAny { get; init; }
-
-        /// <summary>None of the letters asked about has such a title; these stand in others.</summary>
-        public bool OtherLetters { get; init; }
-
-        /// <summary>"Who is the minister now?", of which letters say nothing.</summary>
-        public bool Now { get; init; }
-
-        /// <summary>"Were all of them ambassadors?": how many of those who signed.</summary>
-        public bool OfAll { get; init; }
-
-        /// <summary>How the list is to look.</summary>
-        public ListForm Form { get; init; }
-
-        /// <summary>Asked for others, after the whole list was told.</summary>
-        public bool AllTold { get; init; }
-
-        /// <summary>Letter by letter, in each letter's order.</summary>
-        /// <param name="isOpened">Tells of which letters; null for all.</param>
-        public IEnumerable<IGrouping<Appearance, HeldTitle>> Told(Predicate<string>? isOpened = null) => Held
-            .Where(one => one.Party != Besides && isOpened?.Invoke(one.Seen.LetterId) != false)
-            .GroupBy(one => one.Seen)
-            .OrderBy(one => one.Key.LetterId, StringComparer.Ordinal).ThenBy(one => one.Key.Role)
-            .ThenBy(one => one.Key.Order);
-    }
-
-    /// <summary>Everyone with several titles.</summary>
-    internal sealed record SeveralTitles(LetterScope Scope) : Request;
-
-    /// <summary>Those with this part whose first title is not written as a former one; perhaps only of some
-    /// office.</summary>
-    internal sealed record NotFormer(PartyRole Role, LetterScope Scope, IReadOnlySet<Appearance>? Of) : Request;
 
     /// <summary>Whether someone signed for a body, as a false premise may have it.</summary>
     internal sealed record SignedFor(PartyEntry Signatory, PartyEntry Body, LetterScope Scope) : Request;

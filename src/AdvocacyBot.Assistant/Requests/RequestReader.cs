@@ -62,7 +62,7 @@ internal static class RequestReader
         TitleRules.OfStranger,
         HistoryRules.Contact,
         ShelfRules.WhichLetters,
-        FieldRules.Asks,
+        AskRules.Of,
         HolderRules.Holders,
         FieldRules.Named,
         TitleRules.UnknownTitles,

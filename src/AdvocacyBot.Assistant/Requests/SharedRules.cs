@@ -33,7 +33,7 @@ internal static class SharedRules
             return null;
         }
 
-        if (reading.Subjects.Count > 0
+        if (reading.Subjects.Count > 0 || IsOfEachList(reading.Marked)
             || !reading.HasAny(Cue.Signed, Cue.Addressed, Cue.Copied, Cue.Who, Cue.What, Cue.People, Cue.Organizations))
         {
             return null;
@@ -47,6 +47,11 @@ internal static class SharedRules
             ? new Request.Parts([new Request.Compared(parties.Scope, "") { InCommon = true }, parties])
             : parties;
     }
+
+    /// <summary>"Addressees of both letters": each letter's list.</summary>
+    private static bool IsOfEachList(Marked marked) => marked.Words.Count > 1
+        && (marked.HasAt(0, Cue.Addressed) || marked.HasAt(0, Cue.Signed) || marked.HasAt(0, Cue.Copied))
+        && marked.Words[1].Key is "of" or "de" or "for" && marked.HasAny(Cue.Both, Cue.Shared);
 
     /// <summary>"Who is in both letters?": whatever their part.</summary>
     private static bool IsInEach(Reading reading) =>
