@@ -26,7 +26,9 @@ internal static class ReferenceDesk
 
         if (asked.Words.Length == 0)
         {
-            sheet.Draft.Say(sheet.Say(asked.Kind is { } kind ? $"References.none.{kind}" : "References.none", ("letter", sheet.NameOf(card))));
+            sheet.Draft.Say(sheet.Say(
+                asked.Kind is { } kind ? $"References.none.{kind}" : "References.none",
+                ("letter", sheet.NameOf(card))));
             return;
         }
 
