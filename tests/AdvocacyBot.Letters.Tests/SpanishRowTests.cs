@@ -88,4 +88,38 @@ public class SpanishRowTests
     [InlineData("Otras habían pedido refugio ante la comisión y tenían cita para septiembre. Hoy siguen en la calle.")]
     [InlineData("Algunas familias han solicitado una audiencia y esperan en la calle desde mayo.")]
     public void What_others_are_asked_or_have_asked_is_no_ask(string told) => Assert.Empty(Written.WithBody(told).Asks);
+
+    [Fact]
+    public void A_call_above_the_dateline_greets_nobody()
+    {
+        var letter = Written.Read(
+            "Respetados señores,\nBogotá D.C. 8 de octubre de 2013\nSeñores:\nGUSTAVO COBO LARA\nSuperintendente Nacional de Salud\nRicardo Cañón Prieto\nPersonero de Bogotá\n" +
+            "Cordial saludo.\nLes escribimos por los pacientes que esperan en las urgencias de los hospitales del sur de la ciudad.\n" +
+            "Por eso les pedimos que adopten un plan conjunto para las urgencias.\nCordialmente,\nLuz Mery Tibaquirá\nVeedora Hospital del Sur");
+
+        Assert.Equal(["GUSTAVO COBO LARA", "Ricardo Cañón Prieto"], Written.Names(letter.Recipients));
+        Assert.Equal(["Luz Mery Tibaquirá"], letter.Signatories.Select(s => s.Name.Value));
+        Assert.Single(letter.Asks);
+    }
+
+    [Fact]
+    public void A_call_above_the_address_is_no_addressee() =>
+        Assert.Equal(
+            ["Blas Quispe Rojas"],
+            Written.Names(Written.Read(
+                "Estimado señor Ministro:\n\nLima, 4 de mayo de 2021\n\nSeñor\nBlas Quispe Rojas\nMinistro del Interior\nPresente\n\nDe nuestra consideración:\n\n" +
+                "Le escribimos por las familias que esperan en la frontera.\n\nLe pedimos que abra un albergue.\n\nAtentamente,\n\nFundación Orilla").Recipients));
+
+    [Fact]
+    public void Fellow_organisations_are_asked_for_nothing_here() =>
+        Assert.Equal(
+            ["Cesar el uso de armas de fuego."],
+            Written.WithBody("Por ello planteamos:\n\nAl Ejecutivo:\n\n– Cesar el uso de armas de fuego.\n\nA las organizaciones hermanas:\n\n– Mantener la unidad y el cuidado.")
+                .Asks.Select(ask => ask.Words.Value));
+
+    [Fact]
+    public void The_stop_that_closes_a_row_is_no_part_of_its_title() =>
+        Assert.Equal(
+            ["tejedora", "dirigente vecinal"],
+            Written.SignedBy("Rosalía Antileo, tejedora.\nLuis Aravena, dirigente vecinal.").Signatories.OfType<Signatory.Person>().SelectMany(s => s.Titles).Select(t => t.Value));
 }
