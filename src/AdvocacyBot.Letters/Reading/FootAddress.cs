@@ -23,7 +23,8 @@ internal static partial class FootAddress
         }
 
         return start > 0 && end - start is > 1 and <= Longest && places[start - 1] == Place.Signatures
-            && (PartyRoles.IsCourtesy(Token.Of(shapes[start].Shown)) && (HasPostal(shapes, start, end) || IsDelivered(shapes[end - 1]))
+            && (PartyRoles.IsCourtesy(Token.Of(shapes[start].Shown)) && (HasPostal(shapes, start, end)
+                || IsDelivered(shapes[end - 1]))
                 || OpensAddress(shapes[start].Shown) && IsDelivered(shapes[end - 1])
                 || !places.Contains(Place.InsideAddress) && (shapes[start].HasHonorific || HasPostal(shapes, start, end))
                     && Greets(salutation, shapes[start]))
@@ -38,7 +39,8 @@ internal static partial class FootAddress
     private static partial Regex Delivered();
 
     /// <summary>"A SU EXCELENCIA", "A S.E.", "AL SEÑOR": to whom, on a line of its own.</summary>
-    private static bool OpensAddress(string words) => words is ['A', ..] && words.Length <= 30 && Opening().IsMatch(words);
+    private static bool OpensAddress(string words) => words is ['A', ..] && words.Length <= 30
+        && Opening().IsMatch(words);
 
     [GeneratedRegex(
         @"^A(L|( LA)?)? (S\.\s?E\.?|SU EXCELENCIA|Su Excelencia|SE[ÑN]OR(A|ES|AS)?|Se[ñn]or(a|es|as)?|Excelent[ií]sim[oa] Se[ñn]ora?)\W*$",

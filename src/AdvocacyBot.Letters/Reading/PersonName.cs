@@ -139,7 +139,8 @@ internal static class PersonName
             or "abbott" or "alcalde" or "guardia"
             or "marshall" or "major" or "priest" or "deacon" or "chancellor" or "provost" or "clerk" or "conde"
             or "obispo" or "juez" or "rey" or "regidor" or "alguacil" or "capitan" or "vicario" or "jurado" or "king" or "judge" or "mayor"
-            or "pope" or "canon" or "constable" or "steward" or "speaker" or "captain" or "guardian" or "escudero" or "merino" or "priora";
+            or "pope" or "canon" or "constable" or "steward" or "speaker" or "captain" or "guardian" or "escudero"
+                or "merino" or "priora";
 
     /// <summary>"José Obispo Vera", "Ana Juez Pérez": a family name that is an office too, between names.</summary>
     public static bool HasNameOfOffice(IReadOnlyList<Token> words)

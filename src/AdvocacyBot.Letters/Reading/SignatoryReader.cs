@@ -217,7 +217,8 @@ internal static class SignatoryReader
     {
         var last = text.AsSpan(span.Start, span.Length).TrimEnd('.');
         var word = last[(last.LastIndexOf(' ') + 1)..];
-        return span.Length - last.Length == 1 && word.Length > LongestShortForm && word[1..].IndexOfAnyExceptInRange('a', 'ÿ') < 0
+        return span.Length - last.Length == 1 && word.Length > LongestShortForm
+            && word[1..].IndexOfAnyExceptInRange('a', 'ÿ') < 0
             && word is not ("Assoc" or "Agrup" or "Coord" or "Munic" or "Secret")
             ? span with { End = span.End - 1 }
             : span;

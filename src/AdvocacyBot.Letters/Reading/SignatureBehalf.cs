@@ -124,7 +124,8 @@ internal static partial class SignatureBehalf
         }
 
         var body = WithoutArticle(words, new TextSpan(bullet + prefix, Math.Max(bullet + prefix, end)).Trimmed(words));
-        if (body.Length > 2 && dash > 0 && IsPer(words[bullet..]) && char.IsUpper(words[body.Start]) && IsName(words[start..]))
+        if (body.Length > 2 && dash > 0 && IsPer(words[bullet..]) && char.IsUpper(words[body.Start])
+            && IsName(words[start..]))
         {
             return
             [
