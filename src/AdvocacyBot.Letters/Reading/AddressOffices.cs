@@ -13,6 +13,44 @@ internal static class AddressOffices
             ? [office.Through(place), holder]
             : parts;
 
+    /// <summary>As many offices behind one mark are of as many holders, whatever courtesy they lack.</summary>
+    private const int FewestBare = 3;
+
+    /// <summary>
+    /// "Señora Ministra del Ambiente, Señor Defensor del Pueblo": a courtesy with each, or a mark before the first of many,
+    /// tells that nobody holds all of these offices.
+    /// </summary>
+    public static bool AreSeveral(string text, IReadOnlyList<TextSpan> parts, bool isMarked) =>
+        isMarked && AreBodies(text, parts)
+        || parts.Count > 1 && parts.All(part => IsCourteous(text[part.Start..part.End], isBare: isMarked
+            && parts.Count >= FewestBare));
+
+    /// <summary>"Ministerio del Ambiente, Defensoría del Pueblo, Contraloría General": none of them is a part of another.</summary>
+    private static bool AreBodies(string text, IReadOnlyList<TextSpan> parts)
+    {
+        HashSet<string> heads = [];
+        return parts.Count >= FewestBare
+            && parts.All(part => Token.Of(text[part.Start..part.End]) is { Count: > 1 } words && IsWhole(words[0])
+                && heads.Add(words[0].Key));
+    }
+
+    private static bool IsWhole(Token word) =>
+        word.Key is "ministerio" or "defensoria" or "contraloria" or "procuraduria" or "cancilleria" or "presidencia"
+            or "embajada"
+        || word.Key is "fiscalia" && word.IsCapitalised;
+
+    private static bool IsCourteous(string words, bool isBare) =>
+        Token.Of(words) is { Count: > 1 } tokens && (tokens[0].Key is "y" or "and" ? 1 : 0) is var first
+        && (tokens[first].Key is "al" or "a" or "el" or "la"
+            && first + 2 < tokens.Count ? first + 1 : first) is var at && at + 1 < tokens.Count
+        && (IsCall(tokens[at].Key) && OfficeWords.IsHead(tokens[at + 1]) || isBare && OfficeWords.IsHead(tokens[at])
+            && OfficeWords.OpensTitle(tokens))
+        && tokens.Any(word => word.Key is "de" or "del" or "of") && PartyReader.Addressed(words, tokens) is null;
+
+    private static bool IsCall(string key) =>
+        key is "senor" or "senora" or "sr" or "sra" or "excmo" or "excma" or "excelentisimo" or "excelentisima"
+            or "ilmo" or "ilma";
+
     /// <summary>A known place, or a province that is called by where it lies: "North West", "Eastern Cape".</summary>
     private static bool IsPlace(string words) =>
         Cities.NamesPlace(words) || Token.Of(words) is { Count: 2 } tokens && tokens.All(word => word.IsCapitalised)

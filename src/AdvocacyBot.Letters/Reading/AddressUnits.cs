@@ -103,7 +103,9 @@ internal static class AddressUnits
             return;
         }
 
-        foreach (var segment in AddressOffices.WithPlace(source.Text, Segments.Of(source.Text, part)))
+        var segments = AddressOffices.WithPlace(source.Text, Segments.Of(source.Text, part));
+        var next = AddressOffices.AreSeveral(source.Text, segments, isMarked: lead is Lead.Mark) ? Lead.Mark : Lead.Comma;
+        foreach (var segment in segments)
         {
             foreach (var sentence in AddressStops.Parts(source.Text, segment))
             {
@@ -111,7 +113,7 @@ internal static class AddressUnits
                 lead = Lead.Stop;
             }
 
-            lead = Lead.Comma;
+            lead = next;
         }
     }
 

@@ -1,3 +1,4 @@
+using System.Text.RegularExpressions;
 using AdvocacyBot.Letters.Reading.Words;
 using AdvocacyBot.Letters.Text;
 
@@ -7,7 +8,7 @@ namespace AdvocacyBot.Letters.Reading;
 /// The inside address of letters that have it at the foot of the page, beneath the one who signs: its name is greeted
 /// above, so it is no signatory's.
 /// </summary>
-internal static class FootAddress
+internal static partial class FootAddress
 {
     private const int Longest = 8;
 
@@ -22,12 +23,29 @@ internal static class FootAddress
         }
 
         return start > 0 && end - start is > 1 and <= Longest && places[start - 1] == Place.Signatures
-            && (PartyRoles.IsCourtesy(Token.Of(shapes[start].Shown)) && HasPostal(shapes, start, end)
+            && (PartyRoles.IsCourtesy(Token.Of(shapes[start].Shown)) && (HasPostal(shapes, start, end)
+                || IsDelivered(shapes[end - 1]))
+                || OpensAddress(shapes[start].Shown) && IsDelivered(shapes[end - 1])
                 || !places.Contains(Place.InsideAddress) && (shapes[start].HasHonorific || HasPostal(shapes, start, end))
                     && Greets(salutation, shapes[start]))
             ? start
             : places.Length;
     }
+
+    /// <summary>"E. S. D.", "PRESENTE", "S / D": the letter is handed over there.</summary>
+    private static bool IsDelivered(LineShape line) => line.IsPresente || Delivered().IsMatch(line.Shown);
+
+    [GeneratedRegex(@"^(E\s?\.?\s*S\s?\.?\s*[DM]|S\s?\.?\s*/\s*D|PRESENTE)\W*$", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture)]
+    private static partial Regex Delivered();
+
+    /// <summary>"A SU EXCELENCIA", "A S.E.", "AL SEÑOR": to whom, on a line of its own.</summary>
+    private static bool OpensAddress(string words) => words is ['A', ..] && words.Length <= 30
+        && Opening().IsMatch(words);
+
+    [GeneratedRegex(
+        @"^A(L|( LA)?)? (S\.\s?E\.?|SU EXCELENCIA|Su Excelencia|SE[ÑN]OR(A|ES|AS)?|Se[ñn]or(a|es|as)?|Excelent[ií]sim[oa] Se[ñn]ora?)\W*$",
+        RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture)]
+    private static partial Regex Opening();
 
     private static bool HasPostal(IReadOnlyList<LineShape> shapes, int start, int end) =>
         Enumerable.Range(start + 1, end - start - 1).Any(i => shapes[i].IsPostal || Cities.NamesKnownPlace(shapes[i].Shown));

@@ -27,6 +27,7 @@ internal sealed class LineContext
             Continues[i] = ContinuesParagraph(i);
         }
 
+        WithdrawEarlyCall();
         var end = TailContext.AttachmentStart(Shapes);
         FirstSalutation = Enumerable.Range(0, end).FirstOrDefault(Greets, Shapes.Count);
         if (FirstSalutation == Shapes.Count && SalutationByPlace.Find(Shapes, OpensAddress) is { } vocative)
@@ -110,6 +111,22 @@ internal sealed class LineContext
         && (EntryForm.NamesPerson(next.Shown) || next is { OpensTitle: true, IsProse: false }
             || NamesBody(next) && i + 2 < Shapes.Count && Shapes[i + 2].BlanksBefore == 0 && NamesBody(Shapes[i + 2]))
         && GreetsFurtherDown(i + 2);
+
+    /// <summary>In lines with words: a page sets such a call no lower.</summary>
+    private const int LowestEarlyCall = 5;
+
+    /// <summary>"Respetados señores," that a page sets above the dateline: the letter greets beneath its address.</summary>
+    private void WithdrawEarlyCall()
+    {
+        for (var i = 0; i < LowestEarlyCall && i + 2 < Shapes.Count; i++)
+        {
+            if (Shapes[i] is { IsSalutation: true, Words: <= 8 } && Shapes[i + 1].IsDate && GreetsFurtherDown(i + 2))
+            {
+                Shapes[i].StandAsNoSalutation();
+                return;
+            }
+        }
+    }
 
     private static bool NamesBody(LineShape line) =>
         line is { LooksLikeName: true, Institutional: >= 2, IsProse: false, OpensGreeting: false } && line.Shown[^1] is not (':' or ',');

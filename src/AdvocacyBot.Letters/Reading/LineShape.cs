@@ -127,6 +127,9 @@ internal sealed class LineShape
     /// <summary>Its company tells that it greets, without "Dear": "Secretary Lee and Administrator Ruiz,".</summary>
     public void StandAsSalutation() => IsSalutation = true;
 
+    /// <summary>A page sets it above the dateline, and the letter greets further down.</summary>
+    public void StandAsNoSalutation() => (IsSalutation, OpensGreeting, _isFurniture) = (false, false, true);
+
     /// <summary>The head of a signature block right above tells that it names those who sign, one behind the other.</summary>
     public bool IsUnderHead { get; private set; }
 
@@ -147,7 +150,7 @@ internal sealed class LineShape
     public void StandAsCopy() => IsCopyMark = true;
 
     /// <summary>It opens as no other line does: "Dear", "Estimada", "A quien corresponda".</summary>
-    public bool OpensGreeting { get; }
+    public bool OpensGreeting { get; private set; }
 
     public bool IsCopyMark { get; private set; }
 

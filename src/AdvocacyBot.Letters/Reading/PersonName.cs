@@ -14,7 +14,7 @@ internal static class PersonName
             or "van" or "von" or "der" or "ter" or "ten" or "te" or "af" or "zu" or "den"
             or "dalla" or "della" or "delle" or "degli" or "dei" or "dal" or "zum" or "zur" or "vom" or "dels"
                 or "ould" or "bint"
-            or "bin" or "al" or "ben" or "ibn" or "ap";
+            or "bin" or "al" or "ben" or "ibn" or "ap" or "vda" or "viuda";
 
     private const int Unlikely = -5;
 
@@ -139,7 +139,8 @@ internal static class PersonName
             or "abbott" or "alcalde" or "guardia"
             or "marshall" or "major" or "priest" or "deacon" or "chancellor" or "provost" or "clerk" or "conde"
             or "obispo" or "juez" or "rey" or "regidor" or "alguacil" or "capitan" or "vicario" or "jurado" or "king" or "judge" or "mayor"
-            or "pope" or "constable" or "steward" or "speaker" or "captain" or "guardian" or "escudero" or "merino" or "priora";
+            or "pope" or "canon" or "constable" or "steward" or "speaker" or "captain" or "guardian" or "escudero"
+                or "merino" or "priora";
 
     /// <summary>"José Obispo Vera", "Ana Juez Pérez": a family name that is an office too, between names.</summary>
     public static bool HasNameOfOffice(IReadOnlyList<Token> words)

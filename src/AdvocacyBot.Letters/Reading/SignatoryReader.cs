@@ -16,7 +16,7 @@ internal static class SignatoryReader
         var (title, body) = Behind(source, segments);
         var (office, name) = Led(source, first, WithoutLetters(source, segments[0]));
         List<Sourced<string>> titles = [.. office, .. title is { } words ? SplitTitles(source, words) : []];
-        var affiliation = body is { } of ? source.Words(of) : null;
+        var affiliation = body is { } of ? source.Words(Unstopped(source.Text, of)) : null;
         var hasOwn = affiliation is not null || more.Any(line => line.Role == SignatureRole.Affiliation);
         foreach (var (cell, role) in more)
         {
@@ -195,18 +195,33 @@ internal static class SignatoryReader
             }
         }
 
-        yield return source.Words(Trimmed(source.Text, new TextSpan(start, words.Length).At(span.Start)));
+        yield return source.Words(Unstopped(source.Text, Trimmed(source.Text, new TextSpan(start, words.Length).At(span.Start))));
     }
 
     public static Signatory.Organization? Organization(SourceDocument source, SignatureCell cell, OrganizationName.Places places)
     {
-        var (name, acronym) = OrganizationName.Of(source.Slice(cell.Span), places);
+        var (name, acronym) = OrganizationName.Of(source.Slice(Unstopped(source.Text, cell.Span)), places);
         return name.Length == 0
             ? null
             : new(
                 cell.Span,
                 source.Words(name.At(cell.Span.Start)),
                 acronym is { } letters ? source.Words(letters.At(cell.Span.Start)) : null);
+    }
+
+    /// <summary>In letters: a stop behind a shorter word may be an abbreviation's, "Univ." or "Prof.".</summary>
+    private const int LongestShortForm = 4;
+
+    /// <summary>"tejedora.", "Colectivo Río Vivo Cruces.": the stop that closes the row is no part of it.</summary>
+    private static TextSpan Unstopped(string text, TextSpan span)
+    {
+        var last = text.AsSpan(span.Start, span.Length).TrimEnd('.');
+        var word = last[(last.LastIndexOf(' ') + 1)..];
+        return span.Length - last.Length == 1 && word.Length > LongestShortForm
+            && word[1..].IndexOfAnyExceptInRange('a', 'ÿ') < 0
+            && word is not ("Assoc" or "Agrup" or "Coord" or "Munic" or "Secret")
+            ? span with { End = span.End - 1 }
+            : span;
     }
 
     private static TextSpan Trimmed(string text, TextSpan span) => span.Trimmed(text, "", ";,-–—*†");

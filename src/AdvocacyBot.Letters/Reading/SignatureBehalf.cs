@@ -24,7 +24,7 @@ internal static partial class SignatureBehalf
     public static IReadOnlyList<SignaturePart>? Parts(string text, TextSpan line)
     {
         var words = text[line.Start..line.End];
-        if (Dashed(words) is { } dashed)
+        if (!IsPer(words[LetterPhrases.BulletLength(words)..]) && Dashed(words) is { } dashed)
         {
             return [.. dashed.Select(part => part with { Span = part.Span.At(line.Start) })];
         }
@@ -124,6 +124,16 @@ internal static partial class SignatureBehalf
         }
 
         var body = WithoutArticle(words, new TextSpan(bullet + prefix, Math.Max(bullet + prefix, end)).Trimmed(words));
+        if (body.Length > 2 && dash > 0 && IsPer(words[bullet..]) && char.IsUpper(words[body.Start])
+            && IsName(words[start..]))
+        {
+            return
+            [
+                new(new TextSpan(bullet, end).Trimmed(words)) { Known = SignatureRole.Above },
+                new(new TextSpan(start, words.Length)) { Known = SignatureRole.Person },
+            ];
+        }
+
         return body.Length > 2 && char.IsUpper(words[body.Start]) && IsName(words[start..])
             ?
             [
@@ -132,6 +142,9 @@ internal static partial class SignatureBehalf
             ]
             : null;
     }
+
+    /// <summary>"p/ Centro Luz – Ana Ruiz": who signs stands behind, in place of the body.</summary>
+    private static bool IsPer(string words) => words.StartsWith("p/", StringComparison.OrdinalIgnoreCase);
 
     /// <summary>"Bishop of Harbour, the Rt Revd Ann Lee": an office, and with a courtesy the one who holds it.</summary>
     private static SignaturePart[]? Holding(string words)

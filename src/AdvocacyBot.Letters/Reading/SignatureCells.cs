@@ -263,8 +263,8 @@ internal static class SignatureCells
     /// <summary>The mark behind the last words of a letter that a page quotes; it opened far above.</summary>
     private static bool EndsQuotation(ReadOnlySpan<char> words) => words is [.., _, '"' or '”'] && !words[..^1].ContainsAny('"', '“');
 
-    /// <summary>A bracket, a digit, or the letter that checks a number: "00345678-K".</summary>
+    /// <summary>A bracket, a digit, the letter that checks a number ("00345678-K"), or the bar of "T° 98 F° 441 CPACF".</summary>
     private static bool MayEndInNumber(ReadOnlySpan<char> words) =>
-        words[^1] is ')' or '.' or (>= '0' and <= '9')
+        words[^1] is ')' or '.' or (>= '0' and <= '9') || words.ContainsAny('°', 'º')
         || words.Length > 2 && char.IsUpper(words[^1]) && words[^2] is '-' or (>= '0' and <= '9');
 }

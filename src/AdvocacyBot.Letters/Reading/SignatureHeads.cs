@@ -90,6 +90,11 @@ internal static partial class SignatureHeads
         RegexOptions.IgnoreCase | RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture)]
     private static partial Regex Kind();
 
+    /// <summary>"Internacionales", "Regionales": no body is called so, and it needs no space above it.</summary>
+    private static bool AreOfKind(SignatureCell cell) =>
+        cell is { Known: null, IsOfSeries: false, Words: [{ Key: "internacionales" or "nacionales" or "regionales"
+            or "locales" or "estatales" }] };
+
     private static readonly Openings OfKind = new(
         "international", "national", "state", "local", "regional", "federal", "community", "religious", "faith", "academic", "global", "internacional",
         "nacional", "estatal");
@@ -127,7 +132,8 @@ internal static partial class SignatureHeads
         || SignatureLabels.IsHead(cell.Words)
         || LetterPhrases.IsSignatureHead(cell.Shown)
         || GroupWords.AreIn(cell.Shown) && (Group().IsMatch(cell.Shown) || IsBilingualGroup(cell.Shown))
-        || (cell.BlanksBefore > 0 || cell.Words.Count > 1) && OfKind.Open(cell.Shown) && Kind().IsMatch(cell.Shown)
+        || (cell.BlanksBefore > 0 || cell.Words.Count > 1 || AreOfKind(cell)) && OfKind.Open(cell.Shown)
+            && Kind().IsMatch(cell.Shown)
         || cell.BlanksBefore > 0 && LetterSpacing.IsSpaced(cell.Text)
         || cell.BlanksBefore > 0 && (Kinds().IsMatch(cell.Shown) || Occupations.AreKinds(cell.Words))
         || cell.Words.Count <= 5 && OfOffices.Open(cell.Shown) && Offices().IsMatch(cell.Shown)

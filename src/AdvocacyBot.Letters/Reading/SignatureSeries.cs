@@ -239,8 +239,16 @@ internal static class SignatureSeries
             afterPerson = isPerson;
         }
 
-        return names * 10 >= pieces.Count * ofTen && !SignaturePieces.AreOneName(text, pieces);
+        return names * 10 >= pieces.Count * ofTen && !SignaturePieces.AreOneName(text, pieces)
+            && !AreOfOne(text, pieces);
     }
+
+    /// <summary>"Ana Ruiz, Centro Luz del Valle.": a name and the body it is of, whatever stop closes the row.</summary>
+    private static bool AreOfOne(string text, List<TextSpan> pieces) =>
+        pieces is [var name, var body] && text[body.Start..body.End] is var of && Segments.NamesInstitution(of)
+            && PersonName.Score(of) < 1
+        && !of.Contains(" y ", StringComparison.Ordinal) && !Segments.NamesInstitution(text[name.Start..name.End])
+        && PersonName.Score(text[name.Start..name.End]) >= 1;
 
     private static bool IsDot(char mark) => SignatureSeparators.Dots.Contains(mark, StringComparison.Ordinal);
 }

@@ -56,6 +56,14 @@ internal static partial class AskHeads
     /// <summary>"Our rights remain reserved": the last point of many a demand, which asks for nothing.</summary>
     public static bool ReservesRights(string item) => item.Contains("reserv", StringComparison.OrdinalIgnoreCase) && Reserved().IsMatch(item);
 
+    /// <summary>"A las organizaciones hermanas:", "Al pueblo en lucha:": those who stand with the writers, and no addressee.</summary>
+    public static bool AreFellows(string whom) => Fellows().IsMatch(whom);
+
+    [GeneratedRegex(
+        @"^((las?|los|el|our|nuestr[ao]s) )?((organizaciones|comunidades|colectivos|movimientos|sindicatos|pueblos?) (herman[ao]s?|compañer[ao]s|solidari[ao]s|amig[ao]s|en lucha)|" +
+        @"(compañer[ao]s|herman[ao]s)\b|(sister|fellow) (organi[sz]ations|movements|unions))", Options)]
+    private static partial Regex Fellows();
+
     [GeneratedRegex(
         @"\brights?\b[^.;]{0,40}\b(is|are|remains?|stays?)( \p{L}+){0,2} reserved\b|^\W*(\p{L}+ ){0,4}reserves?( \p{L}+){0,3} rights?\b|\breservamos\b[^.;]{0,30}\bderechos?\b", Options)]
     private static partial Regex Reserved();

@@ -134,6 +134,12 @@ internal sealed class AskReading(SourceDocument source, Writers writers)
             return false;
         }
 
+        if (addressee is { } whom && AskHeads.AreFellows(whom))
+        {
+            _isUnderHeading = false;
+            return true;
+        }
+
         _isUnderHeading = true;
         var of = addressee ?? AskedParties.Recipients;
         _open = new OpenList(new Ask(source.Words(paragraph.Span), of, null, AskStrength.Recommend, AskKind.Ask), null);

@@ -20,7 +20,9 @@ internal static partial class QuestionLists
 
     /// <summary>The words above want answers to what follows.</summary>
     public static bool WantsAnswers(string sentence) =>
-        sentence[^1] == ':' && sentence.Length <= LongestLead && (Begun().IsMatch(sentence) || Wanted().IsMatch(sentence) && !Besides().IsMatch(sentence));
+        sentence[^1] == ':' && sentence.Length <= LongestLead && (Begun().IsMatch(sentence)
+            || Wanted().IsMatch(sentence) && !Besides().IsMatch(sentence)
+            || SpanishWanted().IsMatch(sentence));
 
     [GeneratedRegex(
         @"^\W*((so|and|but|therefore|accordingly|in (light|view) of (this|the above|these facts)|for (this|these) reasons?|specifically|finally),? )?" +
@@ -33,6 +35,12 @@ internal static partial class QuestionLists
     /// <summary>"We urge you to resume aid and to answer the following questions by May:": that, and answers besides, are what is asked.</summary>
     [GeneratedRegex(@"\b(urge|ask|call (up)?on|request|demand|implore)\b[^:]{0,40}\bto\b[^:]{8,160} and (also )?to (provide|answer|respond|submit|send|give|reply|supply)\b", Options)]
     private static partial Regex Besides();
+
+    /// <summary>"Solicitamos se sirva informar, en diez días:", "le pedimos responder a las siguientes preguntas:".</summary>
+    [GeneratedRegex(
+        @"\b(solicit|pedi|pido|pida|requer|requier|roga|ruego|ruega|s[ií]rva|instamos|exig|agradecer)\p{L}*\b[^:]{0,80}" +
+        @"\b(inform|respond|respuesta|contest|aclar|precis|indi[cq]|se[ñn]al|explic|detall)\p{L}*\b[^:]{0,120}:$", Options)]
+    private static partial Regex SpanishWanted();
 
     [GeneratedRegex(
         @"\b((answers?|answering|respond|responses?|responding|reply|replies|replying|clarification|clarity|explanations?|explain|clarify|address|information|" +

@@ -42,8 +42,26 @@ internal static class SpanishAskers
             && !tokens.Skip(group).Take(verb - group).Any(t => t.Key is "que" or "no");
         var start = Clause.SpanishStart(sentence, verb);
         var isTold = verb > 1 && tokens[verb - 1].Key is "se" && tokens[verb - 2].Key is "que" or "cual";
-        var isToYou = verb > 0 && tokens[verb - 1].Key is "le" or "les" or "se" && !isTold;
+        var isToYou = verb > 0 && tokens[verb - 1].Key is "le" or "les" or "se" && !isTold
+            && !IsToldOfThem(tokens, verb);
         return new Asker(isNear && !isTold || isToYou ? 4 : Askers.Stranger, start, isNear ? Clause.SpanishBy(sentence, start, verb) : null);
+    }
+
+    /// <summary>
+    /// "En plena pandemia se les pide que se laven las manos", "cuando se les exige": where and when tell of what others are
+    /// asked; "en consecuencia se les solicita" asks.
+    /// </summary>
+    private static bool IsToldOfThem(IReadOnlyList<Token> tokens, int verb)
+    {
+        if (verb < 4 || tokens[verb - 1].Key is not "les" || tokens[verb - 2].Key is not "se"
+            || tokens.Any(word => word.Key is "ustedes"))
+        {
+            return false;
+        }
+
+        return tokens[0].Key is "cuando" or "mientras" or "donde" or "durante"
+            || tokens[0].Key is "en" && tokens[1].Key is "pleno" or "plena" or "medio" or "los" or "las" or "el"
+                or "la" or "cada" or "algunos" or "algunas" or "muchos" or "varios";
     }
 
     /// <summary>"Se le solicita hacer llegar …": whoever answers asks something himself; "lo que se le solicita" was asked before.</summary>

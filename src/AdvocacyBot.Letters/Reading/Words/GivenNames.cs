@@ -19,7 +19,7 @@ internal static class GivenNames
         celeste celia cesar charlene charles charlotte chelsea cheryl chloe chris christian christina christine
         christopher cindy clara clare claudia claudio clement cody colleen connie conrad consuelo corinne craig
         cristian cristina crystal curtis cynthia daisy dale damaris dan dana daniel daniela danielle dario david
-        dawn dean debbie deborah debra delia delmy denise dennis derek desmond diana diane diego dolores domingo
+        dawn dean debbie deborah debra delia delmy denise dennis derek desmond digna diana diane diego dolores domingo
         dominic don donald donna doris dorothy doug douglas duncan dylan earl eddie edgar edgardo edith eduardo
         edward edwin eileen elaine eleanor elena eleni eli elias elisa elisabeth elise elizabeth ellen elsa
         elvira emilia emilio emily emma emmanuel enrique eric erica erik erika erin ernest ernesto esmeralda

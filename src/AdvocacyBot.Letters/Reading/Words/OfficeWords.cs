@@ -31,7 +31,7 @@ internal static class OfficeWords
         senadores diputado diputada diputados congresista gobernador gobernadora alcalde alcaldesa ministro ministra
         viceministro viceministra canciller fiscal procurador procuradora asesor asesora jefe jefa juez jueza
         magistrado magistrada consul coordinador coordinadora integrante miembro oficial profesor profesora decano decana
-        vicedecano vicedecana catequista misionera misionero
+        vicedecano vicedecana veedor veedora personero personera superintendente superintendenta catequista misionera misionero
         rector rectora obispo arzobispo relator relatora delegado delegada vocero vocera lider fundador fundadora
         titular defensor defensora consejero consejera encargado encargada comandante general investigador
         investigadora abogado abogada responsable subdirector subdirectora subprocurador subprocuradora

@@ -86,7 +86,7 @@ internal static partial class PostalPhrases
         @"edificio|house office|senate office|box)\b\.?\s*(\d|[a-z]\b|#|building|postal|office)|\b(hart|" +
         @"dirksen|russell|cannon|longworth|rayburn|ford) (senate|house)? ?(office )?building)|(\b(calle|" +
         @"aldea|caser[ií]o|km|avenida|av|avda|col|colonia|cra|carrera|c\.p|cp|c[oó]digo postal|deleg|" +
-        @"delegaci[oó]n|alcald[ií]a|barrio|zona|paseo|calzada|blvd|boulevard|plaza|edif|(?<!\bla )torre|jir[oó]n)(\. ?|" +
+        @"delegaci[oó]n(?! (presidencial|provincial|territorial|del? gobierno))|alcald[ií]a|barrio|zona|paseo|calzada|blvd|boulevard|plaza|edif|(?<!\bla )torre|jir[oó]n)(\. ?|" +
         @" )[\p{L}\d#])|\bs/n\b|(^\p{L}[\p{L} ]{2,30},? (d\.?c\.?|d\.?f\.?|cdmx|n\.l\.|b\.c\.|m\.d\.c\.)(?!\w))|" +
         @"^(the white house|presidential palace|casa presidencial|residencia (oficial|presidencial)|casa de gobierno|" +
         @"los pinos|molino del rey|centro c[ií]vico|palacio (de |nacional|presidencial|federal|" +

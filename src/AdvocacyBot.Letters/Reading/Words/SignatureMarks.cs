@@ -38,6 +38,7 @@ internal static partial class SignatureMarks
     [GeneratedRegex(
         @"\s*([(\[](sgd|signed|fd[oa]|firmado|r[uú]brica|firma|sello)( y (sello|r[uú]brica|firma|huella))?\.?[)\]]|\(([A-Z]{2}[- ]?(\d{1,2}|AL|at large)|[DRI](-[A-Z][\w. ]{1,12}(-?\d{1,2})?)?)\)|" +
         @"(?<=\b(MP|MEP|MSP|AM|TD|MLA|MS))\s*\([\w -]{3,30}\)|" +
+        @"[,(;–-]?\s*\bt(omo|[°º.])\s?[\dIVXLC]{1,6},?\s?f(olio|[°º.])\s?\d{1,4}(,?\s\p{Lu}{2,8})?\)?|" +
         @"[,(;–-]?\s*\b((con|with|n[°º]\.?) )?(dpi|dni|dui|nif|nie|nit|ruc|rnc|cpf|rg|l\.?e\.?|c\.?u\.?i\.?|t\.?p\.?|m\.?p\.?|mat|ced|c\.?i\.?p|cel|tel|id|c\.?i\.?|c\.?c\.?|curp|ine|rut|run|c[eé]dula|passport|pasaporte)\b[.:#º°n ]*" +
         @"\d[\d.*\- ]{3,24}[\p{L}\d]?( de [\p{L} ]{3,30})?\)?\.?)$", Options)]
     private static partial Regex Behind();

@@ -73,9 +73,13 @@ internal static partial class SignatureNoise
 
     /// <summary>A tag, a count of more names, a machine's mark, a typist's initials.</summary>
     public static bool IsRemark(string words) =>
-        words.Length > 0 && (CampaignTag.IsSlogan(words)
+        words.Length > 0 && (CampaignTag.IsSlogan(words) || IsHandle(words)
             || MachineFirst.Contains(words[0]) && MachineWords.Open(words) && Machine().IsMatch(words) || IsInitials(words)
             || OpensCount(words) && IsCount(words, Token.Of(words)));
+
+    /// <summary>"@VeeduriaSur": where someone is found in the social media, and no name.</summary>
+    private static bool IsHandle(string words) =>
+        words[0] == '@' && words.Length > 2 && !words.AsSpan(1).ContainsAny(" @");
 
     /// <summary>"ENDS", "- END -", "*** FIN ***": the last word of what is given to the press.</summary>
     public static bool IsEnd(string words) =>
