@@ -51,8 +51,8 @@ internal static class Columns
 
     private static IEnumerable<LineShape> Unfold(SourceDocument source, List<Row> rows)
     {
-        var widest = rows.MaxBy(r => r.Parts.Count)!;
-        var starts = widest.Parts.Select(p => ColumnOf(widest, p)).ToList();
+        var narrowest = rows.MaxBy(r => r.Parts.Count)!;
+        var starts = narrowest.Parts.Select(p => ColumnOf(narrowest, p)).ToList();
         for (var column = 0; column < starts.Count; column++)
         {
             var blanks = 0;
@@ -94,8 +94,8 @@ internal static class Columns
             ? [line.Span]
             : MergeBullets(text, Parted(text, line.Span));
 
-    /// <summary>The parts of a line between gaps of three blanks or more, or tabs.</summary>
-    public static List<TextSpan> Parted(string text, TextSpan line)
+    /// <summary>The parts of a line between gaps of so many blanks or more, or tabs.</summary>
+    public static List<TextSpan> Parted(string text, TextSpan line, int narrowest = Gap)
     {
         List<TextSpan> parts = [];
         var start = line.Start;
@@ -107,7 +107,7 @@ internal static class Columns
                 gap++;
             }
 
-            if (gap - i >= Gap || gap > i && text.AsSpan(i, gap - i).Contains('\t'))
+            if (gap - i >= narrowest || gap > i && text.AsSpan(i, gap - i).Contains('\t'))
             {
                 parts.Add(new TextSpan(start, i));
                 start = gap;

@@ -23,13 +23,36 @@ internal static class MemoSender
             var mark = LetterPhrases.SenderMark().Match(shapes[i].Line.Text);
             if (mark.Success && IsMemo(shapes, i, end))
             {
-                return [.. Entries(source, shapes, i, end, mark.Length)
-                    .Select(part => Of(source, EndMarks.Without(source.Text, part))).OfType<Signatory>()];
+                return WithBodies(source, Entries(source, shapes, i, end, mark.Length).ConvertAll(part => EndMarks.Without(source.Text, part)));
             }
         }
 
         return [];
     }
+
+    /// <summary>Those who send it; a body beneath a person who is of none yet is the person's.</summary>
+    private static List<Signatory> WithBodies(SourceDocument source, List<TextSpan> entries)
+    {
+        List<Signatory> senders = [];
+        TextSpan? person = null;
+        foreach (var entry in entries)
+        {
+            var sender = Of(source, entry);
+            if (sender is Signatory.Organization && person is { } of)
+            {
+                senders[^1] = SignatoryReader.Person(source, CellOf(source, of), [(CellOf(source, entry), SignatureRole.Affiliation)]);
+                person = null;
+                continue;
+            }
+
+            senders.AddRange(sender is null ? [] : [sender]);
+            person = sender is Signatory.Person { Affiliation: null, Titles.Count: > 0 } ? entry : null;
+        }
+
+        return senders;
+    }
+
+    private static SignatureCell CellOf(SourceDocument source, TextSpan entry) => new(entry, source.Words(entry).Value, default);
 
     /// <summary>A head of marks: who it is to or what it is about stands beside the line.</summary>
     private static bool IsMemo(IReadOnlyList<LineShape> shapes, int i, int end) =>

@@ -85,8 +85,8 @@ internal static class SignatureCells
         for (var i = 0; i < lines.Count; i++)
         {
             var line = lines[i];
-            isApart = ListTail.IsNote(source.Text, line) || SignatureNoise.IsCitation(line) || SignatureNoise.IsFooter(line.Shown) || isApart
-                && line.BlanksBefore == 0;
+            isApart = ListTail.IsNote(source.Text, line) || SignatureNoise.IsCitation(line) || SignatureNoise.IsFooter(line.Shown)
+                || PageFeet.OpensFiling(lines, i) || isApart && line.BlanksBefore == 0;
             if (!isApart && !SignatureTable.IsHeader(line.Line.Text) && (!CampaignTag.IsTagged(line.Shown) || IsListedTag(lines, i))
                 && !(line.BlanksBefore == 0 && SignatureNoise.IsIdentity(line.Shown)))
             {
@@ -116,12 +116,14 @@ internal static class SignatureCells
     {
         List<SignatureCell> cells = [];
         var numbered = 0;
+        var bySemicolon = lines.Count(line => line.Line.Text.AsSpan().Count(';') > 1) > 1;
         var heads = lines.Where(line => line.IsUnderHead).Select(line => line.Line.Span.Start).ToList();
         foreach (var (line, blanksBefore, indent) in Lines(source, Columns.Unfold(source, lines)))
         {
             var blanks = blanksBefore;
             var span = SignatureBehalf.WithoutOthers(source.Text, WithoutNumber(source.Text, WithoutQuote(source.Text, line), ref numbered));
-            foreach (var part in SignatureIdentity.Parts(source.Text, span) ?? SignatureSeries.Of(source.Text, span, heads.Contains(line.Start)))
+            foreach (var part in SignatureIdentity.Parts(source.Text, span) ?? Paired(source.Text, span, bySemicolon)
+                ?? SignatureSeries.Of(source.Text, span, heads.Contains(line.Start)))
             {
                 var isLoose = part.Known == SignatureRole.Title && (cells.Count == 0 || blanks > 0
                     || cells[^1].Known is null);
@@ -135,6 +137,13 @@ internal static class SignatureCells
 
         return cells;
     }
+
+    /// <summary>"River Kin; Harbour Guild" where other lines of the list have three names and more so parted.</summary>
+    private static IEnumerable<SignaturePart>? Paired(string text, TextSpan line, bool bySemicolon) =>
+        bySemicolon && line.Length <= LineShape.LongLine && text.AsSpan(line.Start, line.Length).TrimEnd(';').Count(';') == 1
+            && line.SplitAt(text, ';') is [var one, var other] && one.Length > 2 && other.Length > 2 && char.IsUpper(text[one.Start]) && char.IsUpper(text[other.Start])
+            ? [new(one) { IsOfSeries = true }, new(other) { IsOfSeries = true }]
+            : null;
 
     /// <summary>The mark that closes a letter given in quotation marks, behind the last of its names.</summary>
     private static TextSpan WithoutQuote(string text, TextSpan line) =>

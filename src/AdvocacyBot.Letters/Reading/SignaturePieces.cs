@@ -36,7 +36,7 @@ internal static partial class SignaturePieces
             }
         }
 
-        return pieces.Count > 0 ? WithLastParted(text, pieces, mark, IsClosed(text, span)) : [span];
+        return pieces.Count > 0 ? WithLastParted(text, pieces, mark, IsClosed(text, span), IsSentence(text, span)) : [span];
     }
 
     /// <summary>"Services, Aid, and Education Network (SAEN)": the letters are those of all the pieces.</summary>
@@ -132,7 +132,7 @@ internal static partial class SignaturePieces
         && !Segments.NamesInstitution(before) && !Segments.NamesInstitution(behind);
 
     /// <summary>"… and the Coalition for X": the link before the last name is no part of it.</summary>
-    private static List<TextSpan> WithLastParted(string text, List<TextSpan> pieces, char mark, bool isClosed)
+    private static List<TextSpan> WithLastParted(string text, List<TextSpan> pieces, char mark, bool isClosed, bool isSentence)
     {
         if (pieces.Count > 1 && More().Match(text[pieces[^1].Start..pieces[^1].End]) is { Success: true, Index: > 0 } more)
         {
@@ -151,7 +151,7 @@ internal static partial class SignaturePieces
             }
 
             var at = last.LastIndexOf(" " + link, StringComparison.Ordinal);
-            if (at > 0 && (isTold && IsOnlyLink(last, link, at) || isClosed && mark == ',' && pieces.Count > 1 && LinksLast(last, link, at) || InstitutionWords.IsHead(Token.FirstKey(last[(at + 1 + link.Length)..]))
+            if (at > 0 && ((isTold || isSentence && mark == ',' && char.IsUpper(last[at + 1 + link.Length])) && IsOnlyLink(last, link, at) || isClosed && mark == ',' && pieces.Count > 1 && LinksLast(last, link, at) || InstitutionWords.IsHead(Token.FirstKey(last[(at + 1 + link.Length)..]))
                 && (Segments.NamesInstitution(last[..at]) || isClosed && (char.IsLower(last[0]) || mark == ',' && ArePartsOfList(last, link, at, pieces.Count)))
                 || AreFullNames(last[..at], last[(at + 1 + link.Length)..])))
             {
@@ -169,6 +169,9 @@ internal static partial class SignaturePieces
     /// <summary>A full stop behind the names, or a label before them: they are told as a sentence tells them, "A, B and C".</summary>
     private static bool IsClosed(string text, TextSpan span) =>
         span.End < text.Length && text[span.End] is '.' or '"' or '”' or '»' || text.AsSpan(0, span.Start).TrimEnd().EndsWith(":");
+
+    /// <summary>"Signed by A, B and C": the sentence has to have its link before the last of them.</summary>
+    private static bool IsSentence(string text, TextSpan span) => text.AsSpan(0, span.Start).TrimEnd().EndsWith(" by", StringComparison.OrdinalIgnoreCase);
 
     /// <summary>The one link of the last piece, with a name of its own behind it: no "… y Paz", "… and Refugee Rights".</summary>
     private static bool LinksLast(string last, string link, int at) =>

@@ -48,15 +48,17 @@ internal static class SignatureRows
         foreach (var row in rows)
         {
             var (name, beside) = (WithoutNumber(source.Slice(row[0])), source.Slice(row[1]));
-            var words = Token.Of(beside);
             people += IsName(name) ? 1 : 0;
             others += PersonName.Score(beside) >= 2 && !Segments.NamesInstitution(beside) ? 1 : 0;
-            telling += Segments.NamesInstitution(beside) || OfficeWords.OpensTitle(words) || Occupations.Opens(words)
-                || Regions.IsRegion(beside) || Cities.NamesPlace(beside) ? 1 : 0;
+            telling += Tells(beside) || row.Count > 2 && Ranks.IsService(beside) && Tells(source.Slice(row[2])) ? 1 : 0;
         }
 
         return people * 10 >= rows.Count * 8 && others * 4 <= rows.Count && telling * 2 >= rows.Count;
     }
+
+    private static bool Tells(string beside) => Token.Of(beside) is var words
+        && (Segments.NamesInstitution(beside) || OfficeWords.OpensTitle(words) || Occupations.Opens(words)
+            || Regions.IsRegion(beside) || Cities.NamesPlace(beside));
 
     private static string WithoutNumber(string words) => words[LetterPhrases.BulletLength(words)..];
 
@@ -68,12 +70,20 @@ internal static class SignatureRows
     private static List<TextSpan>? Parts(string text, TextLine line)
     {
         var words = text.AsSpan(line.Start, line.Span.Length);
-        if (!words.Contains("   ", StringComparison.Ordinal) && !words.Contains('\t'))
+        if (!words.Contains("  ", StringComparison.Ordinal) && !words.Contains('\t'))
         {
             return null;
         }
 
-        var parts = Columns.Parted(text, new TextSpan(line.Start, line.Span.End));
-        return parts.RemoveAll(p => p.Trimmed(text).Length == 0) >= 0 ? parts : null;
+        var parts = Columns.Parted(text, new TextSpan(line.Start, line.Span.End), words.Contains('\t') ? 3 : 2);
+        parts.RemoveAll(p => p.Trimmed(text).Length == 0);
+        if (parts.Count > 1 && parts[0].Trimmed(text) is var number && LetterPhrases.BulletLength($"{text[number.Start..number.End]} A") > number.Length)
+        {
+            // "12.", a gap, and the name: the number is no column of its own.
+            parts[1] = parts[0].Through(parts[1]);
+            parts.RemoveAt(0);
+        }
+
+        return parts;
     }
 }

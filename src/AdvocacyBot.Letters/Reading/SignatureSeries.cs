@@ -91,7 +91,7 @@ internal static class SignatureSeries
         var rest = new TextSpan(label, words.Length);
         var isLabelled = isUnderHead || label > 0 && (!IsPlaceLabel(words, label) || ForPlace(words) > 0 || SignaturePieces.AreBodies(words, rest) || SignaturePieces.AreNames(words, rest));
         var mark = Mark(words, rest, isLabelled) ?? (EndsInStop(words) || label > 0 ? ';' : null as char?);
-        IEnumerable<SignaturePart> opening = label > 0 ? [new(new TextSpan(0, label).At(line.Start))] : [];
+        IEnumerable<SignaturePart> opening = label > 0 && words[label - 1] == ':' ? [new(new TextSpan(0, label).At(line.Start))] : [];
         if (label > 0 && mark == ',' && SignaturePieces.AreOfOne(words, label))
         {
             return [new(rest.Trimmed(words).At(line.Start))];
@@ -150,10 +150,21 @@ internal static class SignatureSeries
     private static int LabelEnd(string line)
     {
         var colon = line.AsSpan(0, Math.Min(line.Length, LongestLabel)).IndexOf(':');
-        return colon <= 3 || colon + 2 >= line.Length || !SignatureHeads.IsLabel(line[..(colon + 1)]) && !IsGroup(line, colon) && !IsPlaceLabel(line, colon + 1) ? 0
+        return colon < 0 && SignedBy(line) is > 0 and var by ? by : colon <= 3 || colon + 2 >= line.Length || !SignatureHeads.IsLabel(line[..(colon + 1)]) && !IsGroup(line, colon) && !IsPlaceLabel(line, colon + 1) ? 0
             : colon + 1 is var end && line.AsSpan(end).Contains(':') ? end + LabelEnd(line[end..])
             : end;
     }
+
+    /// <summary>"Signed by Open Doors, River Watch, …, and Casa Betania.": the words of signing before names in one sentence.</summary>
+    private static int SignedBy(string line) =>
+        OfSigning.FirstOrDefault(words => line.StartsWith(words, StringComparison.OrdinalIgnoreCase))?.Length is { } length
+            && length < line.Length && (char.IsUpper(line[length]) || line.AsSpan(length).StartsWith("the ")) && line.AsSpan(length).Count(',') >= FewestListed
+            && !line[length..].Split(", ").Any(part => OfficeWords.OpensTitle(Token.Of(part))) ? length : 0;
+
+    private static readonly string[] OfSigning = ["signed by ", "co-signed by ", "endorsed by "];
+
+    /// <summary>Commas of a sentence that lists more than a person and an office.</summary>
+    private const int FewestListed = 3;
 
     /// <summary>"Arizona: Casa Betania; Open Doors": those of a place, whose names may hold commas of their own.</summary>
     private static bool IsPlaceLabel(string line, int end) =>

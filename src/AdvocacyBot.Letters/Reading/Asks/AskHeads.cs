@@ -134,6 +134,8 @@ internal static partial class AskHeads
         @"^[^.:]{0,80}\b(the|our|this) (?-i:\p{Lu})?[^.:,]{0,60}\b(union|congress|association|coalition|federation|forum|network|alliance|movement|society|committee|council|caucus|" +
         @"assembly|undersigned|organi[sz]ations?|signatories|members|branch|league|conference),? (hereby |therefore |accordingly |strongly |respectfully |jointly |now |also ){0,2}" +
         @"(demands?|requests?|urges?|asks?|recommends?|resolves?|calls? (up)?on [^.:]{3,60}|calls? for)( that| the following)?:$|\b(petitioners?|undersigned|memorialists?|complainants?) (\p{L}+ )?prays?\b[^:]{0,80}:$|^\W*(\p{L}+ )?action is ((now|urgently|therefore|also) )?(required|needed)\b[^.:]{0,40}:$|" +
+        @"\b(principles|points|tests|considerations|elements|criteria|priorities)\b[^.:]{0,40}\b((we|i) (hope|trust|believe|suggest|think|submit|consider|would like)[^.:]{0,40}|should|must|ought to)" +
+        @"\b[^.:]{0,20}\b(guide|inform|shape|govern|underpin|steer)\b[^.:]{0,60}:$|" +
         @"\b(les?) (solicita|pide|plantea|exige|demanda|reclama|propone|recomienda)n?\b[^.:]{0,60}:$|" +
         @"^\W*lo que (s[ií] )?(est[aá] (en|a) (su|sus|vuestr[ao]s?|tu) (manos?|alcance|poder)|(pueden?|podr[ií]an?|pod[eé]is) hacer)( ustede?s?)? es( lo siguiente)?:$|" +
         @"\bwhat (you can do|is in your (hands|power))\b[^.:]{0,30}:$|" +

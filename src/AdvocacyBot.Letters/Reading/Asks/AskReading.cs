@@ -14,6 +14,9 @@ internal sealed class AskReading(SourceDocument source, Writers writers)
 
     private const int LongestExplanation = 3;
 
+    /// <summary>The title of a section, in words.</summary>
+    private const int LongestSection = 6;
+
     /// <summary>In UTF-16 units; of a longer sentence, which nobody writes, the beginning is read.</summary>
     private const int LongestSentence = 4_000;
 
@@ -30,6 +33,12 @@ internal sealed class AskReading(SourceDocument source, Writers writers)
 
     public void Take(Paragraph paragraph, IReadOnlyList<Paragraph> next)
     {
+        if (_open is { } list && HeadsNext(list, paragraph, next))
+        {
+            _open = list with { Last = null, Interruptions = 0 };
+            return;
+        }
+
         if (_open is { } open && Item(paragraph, open) is { } item)
         {
             Add(open, item, next);
@@ -75,6 +84,12 @@ internal sealed class AskReading(SourceDocument source, Writers writers)
     private bool IsPlainHeading(Paragraph paragraph) =>
         AskHeads.IsHeading(source.Slice(paragraph.Span)) && source.Text[paragraph.Span.End - 1] != ':';
 
+    /// <summary>"Cooperation" between the points of one part of a list and "1." of the next.</summary>
+    private bool HeadsNext(OpenList open, Paragraph paragraph, IReadOnlyList<Paragraph> next) =>
+        open is { Last: { IsMarked: true, Number: not null }, Interruptions: 0 } && next.Count > 0 && IsPlainHeading(paragraph)
+        && AskItems.Of(source, paragraph.Span, isSeries: true) is { IsMarked: false, IsDeed: false }
+        && AskItems.Of(source, next[0].Span, isSeries: false) is { IsMarked: true, Number: 1 } && AskHeads.Addressee(source.Slice(paragraph.Span)) is null;
+
     private AskItem? Item(Paragraph paragraph, OpenList open)
     {
         if (source.Text[paragraph.Span.End - 1] == ':' && AskHeads.Addressee(source.Slice(paragraph.Span)) is not null)
@@ -87,8 +102,13 @@ internal sealed class AskReading(SourceDocument source, Writers writers)
             || open is { Interruptions: 0, Last: null or { IsMarked: false } } && AskItems.NamesDeed(source.Slice(paragraph.Span))
             || open is { WantsAnswers: true, Interruptions: 0, Last: null or { IsMarked: false } } && source.Text[paragraph.Span.End - 1] == '?';
         var item = AskItems.Of(source, paragraph.Span, isSeries);
-        return item is not null && open.GoesOnWith(item) && !(open.Last is { IsMarked: true } && !item.IsMarked && !isSeries && !AskItems.IsLastTitled(source.Slice(paragraph.Span))) ? item : null;
+        return item is not null && open.GoesOnWith(item) && !IsSectionBehind(open, item) && !(open.Last is { IsMarked: true } && !item.IsMarked && !isSeries && !AskItems.IsLastTitled(source.Slice(paragraph.Span))) ? item : null;
     }
+
+    /// <summary>"5. Who we are" behind points told by letters: the number is the section's.</summary>
+    private bool IsSectionBehind(OpenList open, AskItem item) =>
+        open.Last is { IsMarked: true, Number: null, Bullet: null } && item is { Number: > 1, IsDeed: false } && char.IsLetter(source.Text[item.Span.End - 1])
+        && Token.Of(source.Slice(item.Span)).Count <= LongestSection;
 
     /// <summary>An item's explanation may stand before the next item; another list ends this one.</summary>
     private static OpenList? Interrupted(OpenList? open, char ending) =>

@@ -38,7 +38,7 @@ internal static partial class SoftAsks
     [GeneratedRegex(
         @"^(Do not|Don.t) \p{Ll}+|^(Stop|End|Release|Withdraw|Drop|Halt|Free|Restore|Protect|Reject|Repeal|" +
         @"Rescind|Ensure|Listen) (?!(of|by|and|with) )" +
-        @"[\p{Ll}]+|^(No )?(permita|detenga|libere|retire|garantice|escuche|respete|cumpla|investigue|suspenda|" +
+        @"[\p{Ll}]+|^Vote (NO|YES|No|Yes|no|yes|AYE|NAY|against|for|in favou?r of)\b|^(No )?(permita|detenga|libere|retire|garantice|escuche|respete|cumpla|investigue|suspenda|" +
         @"cancele|proteja|ordene|instruya)n?\b",
         RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture)]
     private static partial Regex OrdersPattern();
@@ -69,6 +69,7 @@ internal static partial class SoftAsks
     [GeneratedRegex(
         @"\bplease(?<!(if you |questions,? |enclosed |attached )please) (?!(find|see|contact|feel|receive|rest assured|note|do not hesitate|" +
         @"don.t hesitate|accept|know|be assured|" +
+        @"(pass|convey|give|send|extend)( on| along)? (\p{Ll}+ )?(my|our)( \p{L}+){0,2} (regards|greetings|respects|wishes|compliments|thanks|gratitude|love)|" +
         @"visit|click|refer|direct any|let (me|us) know if)\b)\p{L}+", Options)]
     private static partial Regex PleasePattern();
 
@@ -86,7 +87,7 @@ internal static partial class SoftAsks
     /// <summary>"It would be helpful if your members could …", "It would greatly assist us if you could …".</summary>
     [GeneratedRegex(
         @"\bit would (also |greatly |certainly |further )*(be (very |most |extremely |more |particularly |really |a |of |great |considerable )*(helpful|useful|welcome|valuable|" +
-        @"appreciated|instructive|prudent|appropriate|desirable|help|assistance|benefit|service|kindness)( to (us|me|our \p{L}+))?|(help|assist)( (us|me|our \p{L}+( \p{L}+)?))?) if " +
+        @"appreciated|instructive|prudent|appropriate|desirable|help|assistance|benefit|service|kindness)( to (us|me|our \p{L}+))?|(help|assist)( (us|me|(our|the|my) \p{L}+( \p{L}+)?|\p{Ll}+))?) if " +
         @"(you|your|the (?-i:\p{Lu})\p{L}+|the (government|ministry|department|minister|commission|committee|council|agency|board|authorities))\b" +
         @"( \p{L}+){0,4}? (could|would|can|were to|might|were able)\b", Options)]
     private static partial Regex HelpfulPattern();

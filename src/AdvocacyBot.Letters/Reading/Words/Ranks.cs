@@ -23,7 +23,7 @@ internal static class Ranks
 
     private static readonly FrozenSet<string> Services = WordSet.Of("""
         usa usaf usmc usn uscg usar usafr usnr usmcr ang arng jagc jag usphs rn raf usma mc sc dc ret retd retired r re sp retirado
-        retirada
+        retirada ias ips ifs irs iaas icas irts iofs idas ipos cisf crpf csp psp
         """);
 
     /// <summary>Words before "Professor" that make a rank of it.</summary>

@@ -38,7 +38,7 @@ internal static class Regions
         "castilla la mancha", "cataluna", "catalunya", "comunitat valenciana", "comunidad valenciana", "pais valencia", "extremadura",
         "galicia", "galiza", "euskadi", "euskal herria", "pais vasco", "navarra", "nafarroa", "la rioja", "murcia",
         "antioquia", "atlantico", "choco", "cundinamarca", "narino", "putumayo", "santander", "valle del cauca",
-        "ontario", "quebec", "manitoba", "alberta", "british columbia", "saskatchewan", "nova scotia",
+        "khyber pakhtunkhwa", "balochistan", "sindh", "gilgit baltistan", "ontario", "quebec", "manitoba", "alberta", "british columbia", "saskatchewan", "nova scotia",
     }.Union(States).Union(PartsOfWorld).ToFrozenSet();
 
     private static readonly FrozenSet<string> Codes =

@@ -67,7 +67,7 @@ internal static partial class SignatureNoise
     {
         var words = cell.Shown;
         return words.Length > 0
-            && (IsEnd(words) || ListTail.Is(words) || PageFeet.Is(words) || Receipts.IsField(words) || Languages.AreAll(words) || IsCount(words, cell.Words) || IsLabelled(words, cell.Words)
+            && (IsEnd(words) || ListTail.Is(words) || PageFeet.Is(words) || Receipts.IsField(words) || Languages.AreAll(words) || IsCountedGroup(words) || IsCount(words, cell.Words) || IsLabelled(words, cell.Words)
                 || IsStatute(words) || IsOffPrint(words) || IsAddress(words, cell));
     }
 
@@ -127,6 +127,11 @@ internal static partial class SignatureNoise
             && tokens[0].End < words.Length && words[tokens[0].End] == ' ')
             && (tokens[0].Key is "siguen" or "sigue" or "followed" || tokens.Take(4).Any(t => char.IsDigit(t.Text[0])));
     }
+
+    /// <summary>"Forum for the River (18 signatories, as below)": those who sign are named beneath.</summary>
+    private static bool IsCountedGroup(string words) =>
+        words[^1] == ')' && words.LastIndexOf('(') is > 0 and var open && Token.Of(words[(open + 1)..]) is [var number, var counted, .., var last]
+        && number.Text.All(char.IsDigit) && Counted.Contains(counted.Key) && last.Key is "below" or "under" or "follow" or "beneath" or "listed";
 
     /// <summary>"and 312 other nurses": whatever they are, they are not named.</summary>
     private static bool IsOther(Token word) => word.Key is "other" or "others" or "more" or "additional" or "further";
