@@ -211,19 +211,11 @@ internal sealed class LineContext
     {
         var (line, before) = (Shapes[i], Shapes[i - 1]);
         return line.BlanksBefore == 0
-            && (before.IsProse || Continues[i - 1] || EndsInMidSentence(before))
+            && (before.IsProse || Continues[i - 1] || LineEndings.EndsInMidSentence(before))
             && before.Line.Text.Length >= 40
             && !line.IsClose && !line.IsSalutation && !line.IsCopyMark && !line.IsSignatureHead
-            && (line.StartsLower || !before.EndsLikeSentence || line.IsProse || EndsShortened(before));
+            && (line.StartsLower || !before.EndsLikeSentence || line.IsProse || LineEndings.EndsShortened(before));
     }
-
-    /// <summary>A full line of running text that ends with letters and stops, as "U.S." does, ends no sentence.</summary>
-    private static bool EndsShortened(LineShape line) =>
-        line.IsProse && line.Line.Text is { Length: >= 60 } text && text[^1] == '.' && char.IsUpper(text[^2]) && text[^3] == '.';
-
-    /// <summary>A full line of running text that a small word or a verb ends: "said Ann Lee of".</summary>
-    private static bool EndsInMidSentence(LineShape line) =>
-        line.Line.Text.Length >= 60 && !line.IsAllNames && char.IsLower(line.Line.Text[^1]);
 
     private int LastIndex(int end, Func<LineShape, bool> shows)
     {

@@ -40,7 +40,7 @@ internal sealed class LineShape
     {
         Line = line;
         BlanksBefore = blanksBefore;
-        var text = _text = Unquoted(LetterSpacing.Closed(TextFolding.Visible(line.Text)));
+        var text = _text = QuotedGreeting.Bare(LetterSpacing.Closed(TextFolding.Visible(line.Text)));
         EndsLikeSentence = text[^1] is '.' or '!' or '?' or '”' or '"' && text.Length > 1;
         StartsLower = char.IsLower(text[0]);
         IsSeparator = !text.Any(char.IsLetterOrDigit);
@@ -233,13 +233,6 @@ internal sealed class LineShape
 
     /// <summary>The line reads as running text.</summary>
     public bool IsProse => _isProse ??= (Prose >= 3 || Words >= 12 && CapitalShare < 0.5 && !IsLongName) && !NamesHolder;
-
-    /// <summary>A greeting or a close without the mark that opens each paragraph of a letter given in quotation marks.</summary>
-    private static string Unquoted(string text) =>
-        text is ['"' or '“' or '«', _, _, ..] && text.Length <= LongLine && text.AsSpan(1).IndexOfAny("\"”»") < 0
-            && text[1..] is var words && (LetterPhrases.Greets(words) || LetterPhrases.IsClose(words))
-            ? words
-            : text;
 
     private static bool IsSmall(string key) =>
         NameRun.IsLink(key) || key is "a" or "en" or "por" or "con" or "in" or "at" or "with" or "by" or "e" or "ante";

@@ -1,4 +1,3 @@
-using System.Globalization;
 using AdvocacyBot.Letters.Reading.Words;
 using AdvocacyBot.Letters.Text;
 
@@ -116,14 +115,13 @@ internal static class SignatureCells
     {
         List<SignatureCell> cells = [];
         var numbered = 0;
-        var bySemicolon = lines.Count(line => line.Line.Text.AsSpan().Count(';') > 1) > 1;
         var heads = lines.Where(line => line.IsUnderHead).Select(line => line.Line.Span.Start).ToList();
         foreach (var (line, blanksBefore, indent) in Lines(source, Columns.Unfold(source, lines)))
         {
             var blanks = blanksBefore;
-            var span = SignatureBehalf.WithoutOthers(source.Text, WithoutNumber(source.Text, WithoutQuote(source.Text, line), ref numbered));
-            foreach (var part in SignatureIdentity.Parts(source.Text, span) ?? Paired(source.Text, span, bySemicolon)
-                ?? SignatureSeries.Of(source.Text, span, heads.Contains(line.Start)))
+            var span = SignatureBehalf.WithoutOthers(source.Text, SignatureLineEnds.WithoutNumber(
+                source.Text, SignatureLineEnds.WithoutQuote(source.Text, line), ref numbered));
+            foreach (var part in SignatureIdentity.Parts(source.Text, span) ?? SignatureSeries.Of(source.Text, span, heads.Contains(line.Start)))
             {
                 var isLoose = part.Known == SignatureRole.Title && (cells.Count == 0 || blanks > 0
                     || cells[^1].Known is null);
@@ -136,39 +134,6 @@ internal static class SignatureCells
         }
 
         return cells;
-    }
-
-    /// <summary>"River Kin; Harbour Guild" where other lines of the list have three names and more so parted.</summary>
-    private static IEnumerable<SignaturePart>? Paired(string text, TextSpan line, bool bySemicolon) =>
-        bySemicolon && line.Length <= LineShape.LongLine && text.AsSpan(line.Start, line.Length).TrimEnd(';').Count(';') == 1
-            && line.SplitAt(text, ';') is [var one, var other] && one.Length > 2 && other.Length > 2 && char.IsUpper(text[one.Start]) && char.IsUpper(text[other.Start])
-            ? [new(one) { IsOfSeries = true }, new(other) { IsOfSeries = true }]
-            : null;
-
-    /// <summary>The mark that closes a letter given in quotation marks, behind the last of its names.</summary>
-    private static TextSpan WithoutQuote(string text, TextSpan line) =>
-        line.Length > 1 && text[line.End - 1] is '"' or '”' or '»'
-            && text.AsSpan(line.Start, line.Length - 1).IndexOfAny("\"“”«»") < 0
-            ? line with { End = line.End - 1 }
-            : line;
-
-    /// <summary>"1 Ann Lee", "2 Bo Ruiz": the numbers of a list without stops, counted from one.</summary>
-    private static TextSpan WithoutNumber(string text, TextSpan line, ref int numbered)
-    {
-        var digits = line.Start;
-        while (digits < line.End && char.IsAsciiDigit(text[digits]))
-        {
-            digits++;
-        }
-
-        if (digits == line.Start || digits - line.Start > 3 || digits + 1 >= line.End || text[digits] != ' ' || !char.IsUpper(text[digits + 1])
-            || int.Parse(text.AsSpan(line.Start, digits - line.Start), CultureInfo.InvariantCulture) != numbered + 1)
-        {
-            return line;
-        }
-
-        numbered++;
-        return line with { Start = digits + 1 };
     }
 
     /// <summary>The lines; a paragraph of names, wrapped at the page's width, is one line.</summary>

@@ -92,8 +92,14 @@ internal static partial class SignatureHeads
 
     /// <summary>"Internacionales", "Regionales": no body is called so, and it needs no space above it.</summary>
     private static bool AreOfKind(SignatureCell cell) =>
-        cell is { Known: null, IsOfSeries: false, Words: [{ Key: "internacionales" or "nacionales" or "regionales"
-            or "locales" or "estatales" }] };
+        cell is
+        {
+            Known: null, IsOfSeries: false, Words: [
+                {
+                    Key: "internacionales" or "nacionales" or "regionales"
+            or "locales" or "estatales"
+                }]
+        };
 
     private static readonly Openings OfKind = new(
         "international", "national", "state", "local", "regional", "federal", "community", "religious", "faith", "academic", "global", "internacional",

@@ -18,6 +18,7 @@ internal sealed class SignatureList
 
     /// <summary>In words.</summary>
     private const int LongestBoard = 3;
+    private const int ShortestBoard = 2;
 
     private readonly int _usualBlanks;
     private readonly int _speakers;
@@ -98,9 +99,11 @@ internal sealed class SignatureList
     public bool IsNobody(int i) => _isNobody[i] ??= _isHeading[i] || Cells[i].IsNoise || IsPlaceLine(i)
         || IsFarewell(i) || IsLastWord(i) || SpeaksForAll(i) || SpeaksForNobody(i);
 
-    /// <summary>"Por la Junta Directiva" beneath the names: for whom those above signed.</summary>
+    /// <summary>"Por la Junta Directiva" beneath the names: for whom those above signed; a longer one beneath one name says
+    /// for whom she did.</summary>
     private bool SpeaksForNobody(int i) =>
-        i > 0 && IsLast(i) && Cells[i] is { IsBehalf: true, Known: null, Words.Count: <= LongestBoard } && _speakers == 1;
+        i > 0 && IsLast(i) && Cells[i] is { IsBehalf: true, Known: null, Words.Count: <= LongestBoard } && _speakers == 1
+        && (Cells[i].Words.Count <= ShortestBoard || Cells.Take(i).Count(c => c.PersonEvidence >= SurelyPerson) > 1);
 
     /// <summary>"Por la Mesa de …" set over several who sign: it says for whom all of them do, and is none of them.</summary>
     private bool SpeaksForAll(int i) =>

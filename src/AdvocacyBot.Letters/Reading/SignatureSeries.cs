@@ -10,8 +10,6 @@ namespace AdvocacyBot.Letters.Reading;
 /// </summary>
 internal static class SignatureSeries
 {
-    /// <summary>A label that opens a series is no longer than this, in UTF-16 units.</summary>
-    private const int LongestLabel = 60;
 
     private const int LongestPiece = 110;
 
@@ -35,9 +33,9 @@ internal static class SignatureSeries
             return false;
         }
 
-        var label = LabelEnd(line);
+        var label = SeriesLabels.LabelEnd(line);
         var rest = WithoutStop(line, new TextSpan(label, line.Length).Trimmed(line));
-        var isLabelled = isUnderHead || label > 0 && !IsPlaceLabel(line, label);
+        var isLabelled = isUnderHead || label > 0 && !SeriesLabels.IsPlaceLabel(line, label);
         if (MarkByCount(line.AsSpan(rest.Start, rest.Length), isLabelled, mayDash: true) is not { } mark
             || !isLabelled && !IsDot(mark) && SignaturePieces.ToMark(line, rest, mark).Length > LongestPiece)
         {
@@ -54,17 +52,17 @@ internal static class SignatureSeries
     }
 
     /// <summary>Whether words of signing and a colon open the line, and names follow: "Adhieren: …".</summary>
-    public static bool IsLabelled(string line) => LabelEnd(line) is > 0 and var end && !IsPlaceLabel(line, end);
+    public static bool IsLabelled(string line) => SeriesLabels.LabelEnd(line) is > 0 and var end && !SeriesLabels.IsPlaceLabel(line, end);
 
     /// <summary>Whether such a label, or a place's, opens the line: "Adhieren: …", "Por Chile: …".</summary>
-    public static bool OpensLabel(string line) => LabelEnd(line) > 0;
+    public static bool OpensLabel(string line) => SeriesLabels.LabelEnd(line) > 0;
 
     /// <summary>
     /// Whether the lines are one paragraph of names: more marks than lines, for a list may have one or two on each.
     /// </summary>
     public static bool IsParagraph(string words, int lines)
     {
-        var label = LabelEnd(words);
+        var label = SeriesLabels.LabelEnd(words);
         var whole = new TextSpan(label, words.Length);
         var mark = words.Contains(';', StringComparison.Ordinal) ? ';' : ',';
         return label > 0 ? Mark(words, whole, isLabelled: true) is not null
@@ -87,9 +85,9 @@ internal static class SignatureSeries
         }
 
         var words = text[line.Start..line.End];
-        var label = LabelEnd(words);
+        var label = SeriesLabels.LabelEnd(words);
         var rest = new TextSpan(label, words.Length);
-        var isLabelled = isUnderHead || label > 0 && (!IsPlaceLabel(words, label) || ForPlace(words) > 0 || SignaturePieces.AreBodies(words, rest) || SignaturePieces.AreNames(words, rest));
+        var isLabelled = isUnderHead || label > 0 && (!SeriesLabels.IsPlaceLabel(words, label) || SeriesLabels.ForPlace(words) > 0 || SignaturePieces.AreBodies(words, rest) || SignaturePieces.AreNames(words, rest));
         var mark = Mark(words, rest, isLabelled) ?? (EndsInStop(words) || label > 0 ? ';' : null as char?);
         IEnumerable<SignaturePart> opening = label > 0 && words[label - 1] == ':' ? [new(new TextSpan(0, label).At(line.Start))] : [];
         if (label > 0 && mark == ',' && SignaturePieces.AreOfOne(words, label))
@@ -145,44 +143,6 @@ internal static class SignatureSeries
 
         return [new TextSpan(0, words.Length)];
     }
-
-    /// <summary>Where the names begin behind "Suscriben:", "Signed by:", "Adhieren:"; 0 where no label stands.</summary>
-    private static int LabelEnd(string line)
-    {
-        var colon = line.AsSpan(0, Math.Min(line.Length, LongestLabel)).IndexOf(':');
-        return colon < 0 && SignedBy(line) is > 0 and var by ? by : colon <= 3 || colon + 2 >= line.Length || !SignatureHeads.IsLabel(line[..(colon + 1)]) && !IsGroup(line, colon) && !IsPlaceLabel(line, colon + 1) ? 0
-            : colon + 1 is var end && line.AsSpan(end).Contains(':') ? end + LabelEnd(line[end..])
-            : end;
-    }
-
-    /// <summary>"Signed by Open Doors, River Watch, …, and Casa Betania.": the words of signing before names in one sentence.</summary>
-    private static int SignedBy(string line) =>
-        OfSigning.FirstOrDefault(words => line.StartsWith(words, StringComparison.OrdinalIgnoreCase))?.Length is { } length
-            && length < line.Length && (char.IsUpper(line[length]) || line.AsSpan(length).StartsWith("the ")) && line.AsSpan(length).Count(',') >= FewestListed
-            && !line[length..].Split(", ").Any(part => OfficeWords.OpensTitle(Token.Of(part))) ? length : 0;
-
-    private static readonly string[] OfSigning = ["signed by ", "co-signed by ", "endorsed by "];
-
-    /// <summary>Commas of a sentence that lists more than a person and an office.</summary>
-    private const int FewestListed = 3;
-
-    /// <summary>"Arizona: Casa Betania; Open Doors": those of a place, whose names may hold commas of their own.</summary>
-    private static bool IsPlaceLabel(string line, int end) =>
-        line[..(end - 1)] is var words && words[ForPlace(words)..] is var place
-        && (Cities.NamesPlace(place) || Regions.IsPartOfWorld(place)
-            || TextFolding.Key(place) is "regionales" or "internacionales" or "nacionales" or "multinacionales");
-
-    /// <summary>"Por Chile: …", "From Kenya: …": where the place begins; 0 without such a word.</summary>
-    private static int ForPlace(string words) =>
-        words.StartsWith("Por ", StringComparison.Ordinal) || words.StartsWith("For ", StringComparison.Ordinal) ? 4
-        : words.StartsWith("From ", StringComparison.Ordinal) ? 5
-        : words.StartsWith("Desde ", StringComparison.Ordinal) ? 6
-        : 0;
-
-    /// <summary>"FORO DE MIGRANTES: Casa Betania; Red de Mujeres; …", "Por el Foro: …": in capitals or spoken for, and its members behind it.</summary>
-    private static bool IsGroup(string line, int colon) =>
-        (!line.AsSpan(0, colon).ContainsAnyInRange('a', 'z') || ForPlace(line) > 0) && !line.AsSpan(0, colon).ContainsAny(",;.")
-        && line.AsSpan(colon).Count(';') > 1;
 
     /// <summary>A full stop ends the words, and not the last word alone, as in "Inc.".</summary>
     private static bool EndsInStop(ReadOnlySpan<char> words) =>

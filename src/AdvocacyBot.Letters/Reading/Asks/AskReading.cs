@@ -186,35 +186,22 @@ internal sealed class AskReading(SourceDocument source, Writers writers)
                 return;
             }
 
-            _asks.AddRange(isLast && ask is not null && IsBareLead(sentence, ask, next) ? asks.SkipLast(1) : asks);
+            _asks.AddRange(isLast && ask is not null && AskWriting.IsBareLead(sentence, ask, next) ? asks.SkipLast(1) : asks);
             _followsAsk = ask is not null || _followsAsk && !isLast || AskHeads.Outlines(sentence.Text);
         }
 
         _followsAsk = asked;
     }
 
-    /// <summary>"We recommend the following:" over "Congress should:", "Por eso exigimos:": what follows says what.</summary>
-    private static bool IsBareLead(SentenceText sentence, Ask ask, IReadOnlyList<Paragraph> next) =>
-        sentence.Text[^1] == ':' && next.Count > 0 && !AskWriting.SaysWhat(sentence, ask);
-
     private static TextSpan Bounded(TextSpan sentence) =>
         sentence with { End = Math.Min(sentence.End, sentence.Start + LongestSentence) };
 
     /// <summary>"Pedimos: Que se nos permita … Que se nos notifique …": the second sentence hangs on the first.</summary>
     private IReadOnlyList<Ask>? GoesOn(SentenceText sentence) =>
-        _followsAsk && _asks.Count > 0 && sentence.Text.StartsWith("Que ", StringComparison.Ordinal) && !IsPrayer(sentence) && !TellsOfThen(sentence)
+        _followsAsk && _asks.Count > 0 && sentence.Text.StartsWith("Que ", StringComparison.Ordinal) && !QueSentences.IsPrayer(sentence)
+            && !QueSentences.TellsOfThen(sentence)
             ? [_asks[^1] with { Words = sentence.Words(0, sentence.Text.Length) }]
             : null;
-
-    /// <summary>"Que hubiera testigos cambió el trato": what was so is the subject of a sentence, and nothing is asked.</summary>
-    private static bool TellsOfThen(SentenceText sentence) =>
-        sentence.Tokens.Skip(1).Take(3).Any(t => t.Key is "hubiera" or "hubieran" or "fuera" or "fueran" or "tuviera" or "tuvieran"
-            or "estuviera" or "estuvieran" or "pudiera" or "pudieran" or "hiciera" or "hicieran" or "vinieran" or "viniera");
-
-    /// <summary>"Que la Virgen interceda por nuestro pueblo": Heaven is asked, or something is wished, and no addressee is asked.</summary>
-    private static bool IsPrayer(SentenceText sentence) =>
-        AskHeads.IsWish(sentence.Text) && !sentence.Tokens.Skip(1).Take(4).Any(t => AskWords.IsAgent(t.Key) || t.Key is "se") || sentence.Tokens.Skip(1).Take(4).Any(t => t.Key is "dios" or "virgen" or "cristo" or "jesus" or "espiritu" or "creador")
-        || sentence.Text.StartsWith("Que el Señor ", StringComparison.Ordinal) && sentence.Tokens is [_, _, _, var next, ..] && !OfficeWords.IsHead(next.Key);
 
     private IReadOnlyList<Ask> InSentence(SentenceText sentence)
     {

@@ -110,4 +110,8 @@ internal static partial class AskWriting
         @"al) (\p{L}+ ){0,2}\p{L}+\W*$",
         RegexOptions.IgnoreCase | RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture)]
     private static partial Regex Bare();
+
+    /// <summary>"We recommend the following:" over "Congress should:", "Por eso exigimos:": what follows says what.</summary>
+    public static bool IsBareLead(SentenceText sentence, Ask ask, IReadOnlyList<Paragraph> next) =>
+        sentence.Text[^1] == ':' && next.Count > 0 && !SaysWhat(sentence, ask);
 }
