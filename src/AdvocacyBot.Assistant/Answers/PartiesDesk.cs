@@ -86,7 +86,7 @@ internal static class PartiesDesk
             sheet.Draft.Say(sheet.Say($"signed.no.{sought}", ("letter", name)));
         }
 
-        if (asked is { SeeksBodies: true, OnlyKind: null }
+        if (asked is { SeeksBodies: true, OnlyKind: null } or { SeeksBodies: true, Field: not Field.Signatories }
             && chosen.All(one => one.Kind != PartyKind.Organization))
         {
             sheet.Draft.Say(sheet.Say("no-body"));

@@ -46,7 +46,7 @@ internal static class AskRules
             : reading.NamesLetters ? FieldRules.Narrowed(reading)
             : of is Whom.Known asking ? AskSides.To(reading, asking.Party)
             : reading.Scope;
-        var kind = reading.Has(Cue.Meeting)
+        var kind = reading.Has(Cue.Meeting) && !IsAtMeeting(reading.Marked)
             && !reading.Marked.Content().Any() ? AskKind.MeetingRequest : (AskKind?)null;
         var asks = new Request.AboutAsks(
             scope,
@@ -76,6 +76,11 @@ internal static class AskRules
     /// <summary>"How many demands"; "how many judges should be hired" counts none.</summary>
     private static bool CountsAsks(Reading reading) => reading.Marked.First(Cue.Count) is { } count
         && !reading.Marked.Content().Contains(count.Last + 1);
+
+    /// <summary>"What do they expect of Ruiz at that meeting?": it is there, and not asked for.</summary>
+    private static bool IsAtMeeting(Marked marked) => marked.First(Cue.Meeting) is { First: > 1 } meeting
+        && marked.Words[meeting.First - 1].Key is "that" or "the" or "their" or "esa" or "la" or "su" or "dicha"
+        && marked.Words[meeting.First - 2].Key is "at" or "in" or "during" or "en" or "durante";
 
     private static bool AsksForMeeting(Reading reading) => reading.Has(Cue.Meeting) && !reading.Marked.Content().Any()
         && reading.Subjects.Count == 0 && !reading.Has(Cue.Dated);

@@ -41,7 +41,7 @@ internal sealed partial record Reading(Marked Marked, ShelfView Shelf, Remembere
         && (Marked.HasAt(0, Cue.Did) && (Marked.Content().Contains(1)
                 || (Marked.Content().Contains(FewWords) && Marked.Words[FewWords].Capitalised))
             || Marked.Parties.Any(party => party.Strong && party.Last < mark.First
-                && (Marked.Words[0].Key == "hay"
+                && (Marked.Words[0].Key == "hay" || Marked.Words[mark.First - 2].Key == "entre"
                     || Marked.Cues.Any(did => did.Cue == Cue.Did && did.First < mark.First))));
 
     /// <summary>"Firmó como ministra": Spanish writes "as" and "how" alike.</summary>
