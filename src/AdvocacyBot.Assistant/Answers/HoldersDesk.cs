@@ -13,8 +13,11 @@ internal static class HoldersDesk
         if (held.Count == 0)
         {
             sheet.Draft.Outcome = asked.Besides is null ? Outcome.Abstained : Outcome.Answered;
-            sheet.Draft.Say(sheet.Say(
-                asked.Besides is null ? "holders.none" : "holders.none-else", ("words", asked.Words)));
+            // The title is the words of whoever is left out: they show it.
+            sheet.Draft.Say(
+                sheet.Say(asked.Besides is null ? "holders.none" : "holders.none-else", ("words", asked.Words)),
+                [.. asked.Besides?.Appearances.Where(seen => sheet.Letters.ContainsKey(seen.LetterId))
+                    .SelectMany(sheet.SourcesOf) ?? []]);
             return;
         }
 
