@@ -25,7 +25,9 @@ internal static class NotFormerDesk
             }
             else if (asked.Scope.Basis != ScopeBasis.Shelf)
             {
-                sheet.Draft.Say(sheet.Say("not-former.untitled", ("letter", sheet.NameOf(letter))));
+                sheet.Draft.Say(sheet.Say(
+                    "not-former.untitled", ("role", sheet.Say($"role.{asked.Role}")),
+                    ("letter", sheet.NameOf(letter))));
             }
         }
 

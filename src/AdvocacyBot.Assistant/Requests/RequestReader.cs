@@ -53,7 +53,7 @@ internal static class RequestReader
         OtherHolders.WhoElse,
         NobodyRules.ForBody,
         NobodyRules.ForStranger,
-        SignedTogether.WroteTo,
+        WroteTo.Party,
         WroteTo.Office,
         PartyRules.Membership,
         StrangerRules.Member,

@@ -21,28 +21,6 @@ internal static class SignedTogether
             : null;
     }
 
-    /// <summary>"Did Oxfam write to Ruiz?": one known before the verb, though by part of a name, and one behind
-    /// it.</summary>
-    public static Request.Membership? WroteTo(Reading reading)
-    {
-        var marked = reading.Marked;
-        return reading.IsYesNo && !reading.HasAny(Cue.Signed, Cue.Copied, Cue.Asked, Cue.Topic)
-            && marked.First(Cue.Addressed) is { } to
-            && Enumerable.Range(to.First, to.Last - to.First + 1).Any(word => Writes(marked.Words[word].Key))
-            && marked.Parties.FirstOrDefault(party => party.Parties.Count == 1 && party.Last == to.First - 1
-                && marked.HasAt(party.First - 1, Cue.Did)) is { } writer
-            && marked.Parties.FirstOrDefault(party => party.Strong && party.First > to.Last) is
-            { Parties: [var written] }
-            && reading.Shelf.With(written, PartyRole.Recipient, PartyRole.Greeted) is { Count: > 0 } letters
-            ? new Request.Membership(
-                new Whom.Known(writer.Parties[0]), PartyRole.Signatory, new LetterScope(letters, ScopeBasis.Named),
-                WhyAsked: false)
-            : null;
-    }
-
-    private static bool Writes(string key) => key.StartsWith("writ", StringComparison.Ordinal)
-        || key.StartsWith("escri", StringComparison.Ordinal) || key is "wrote" or "send" or "sent";
-
     /// <summary>"Ruiz signed for Oxfam, right?": a person, then a body, with a word between that joins
     /// them.</summary>
     public static Request.SignedFor? For(Reading reading, IReadOnlyList<PartyMark> subjects)

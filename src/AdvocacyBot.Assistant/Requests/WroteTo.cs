@@ -3,10 +3,29 @@ using AdvocacyBot.Library;
 
 namespace AdvocacyBot.Assistant.Requests;
 
-/// <summary>"Who wrote to the foreign minister?": those who signed the letters that whoever holds the office
-/// got.</summary>
+/// <summary>Who wrote to whom: those who signed the letters that the other got.</summary>
 internal static class WroteTo
 {
+    /// <summary>"Did Oxfam write to Ruiz?": one known before the verb, though by part of a name, and one behind
+    /// it.</summary>
+    public static Request.Membership? Party(Reading reading)
+    {
+        var marked = reading.Marked;
+        return reading.IsYesNo && !reading.HasAny(Cue.Signed, Cue.Copied, Cue.Asked, Cue.Topic)
+            && marked.First(Cue.Addressed) is { } to
+            && Enumerable.Range(to.First, to.Last - to.First + 1).Any(word => Writes(marked.Words[word].Key))
+            && marked.Parties.FirstOrDefault(party => party.Parties.Count == 1 && party.Last == to.First - 1
+                && marked.HasAt(party.First - 1, Cue.Did)) is { } writer
+            && marked.Parties.FirstOrDefault(party => party.Strong && party.First > to.Last) is
+            { Parties: [var written] }
+            && reading.Shelf.With(written, PartyRole.Recipient, PartyRole.Greeted) is { Count: > 0 } letters
+            ? new Request.Membership(
+                new Whom.Known(writer.Parties[0]), PartyRole.Signatory, new LetterScope(letters, ScopeBasis.Named),
+                WhyAsked: false)
+            : null;
+    }
+
+    /// <summary>"Who wrote to the foreign minister?": those who signed the letters to whoever holds the office.</summary>
     public static Request.AboutField? Office(Reading reading)
     {
         var words = reading.Marked.Words;
@@ -27,6 +46,8 @@ internal static class WroteTo
     }
 
     private static bool IsTo(IReadOnlyList<Word> words, int at) => words[at].Key is "to" or "a" or "al"
-        && (words[at - 1].Key.StartsWith("writ", StringComparison.Ordinal)
-            || words[at - 1].Key.StartsWith("escri", StringComparison.Ordinal) || words[at - 1].Key is "wrote");
+        && words[at - 1].Key is not ("send" or "sent") && Writes(words[at - 1].Key);
+
+    private static bool Writes(string key) => key.StartsWith("writ", StringComparison.Ordinal)
+        || key.StartsWith("escri", StringComparison.Ordinal) || key is "wrote" or "send" or "sent";
 }
