@@ -198,7 +198,9 @@ internal static class AsksDesk
         var weights = SentenceSearch.Weights(topic, [.. sheet.Letters.Values.SelectMany(SentenceSearch.SentencesOf)]);
         var scored = asks.Select(ask => (Ask: ask, Score: ScoreOf(ask, letter, topic, weights))).ToList();
         var best = scored.Select(one => one.Score).DefaultIfEmpty(0).Max();
-        return best < EnoughOfTopic ? [] : scored.FindAll(one => one.Score >= best * 0.75);
+        return best < EnoughOfTopic ? []
+            : TopicNearness.Nearest(
+                scored.FindAll(one => one.Score >= best * 0.75), one => Stems(one.Ask.Words.Value), topic);
     }
 
     private static double ScoreOf(Ask ask, Letter letter, List<TermUnit> topic, IReadOnlyList<double> weights) =>

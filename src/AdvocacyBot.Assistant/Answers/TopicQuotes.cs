@@ -53,9 +53,18 @@ internal static class TopicQuotes
                 sheet.Draft.Say(sheet.Say("own"));
             }
 
-            Quote(sentences[at], sheet);
+            if (!IsShown(sentences, at, sheet))
+            {
+                Quote(sentences[at], sheet);
+            }
         }
     }
+
+    /// <summary>The turn of the sentence before it, and quoted with that.</summary>
+    private static bool IsShown(List<FoundSentence> sentences, int at, AnswerSheet sheet) => at > 0
+        && sentences[at - 1].Letter == sentences[at].Letter
+        && SentenceSearch.WithTurn(sheet.Letters[sentences[at - 1].Letter.Id], sentences[at - 1].Sentence).End
+            >= sentences[at].Sentence.Span.End;
 
     public static void Quote(FoundSentence one, AnswerSheet sheet)
     {

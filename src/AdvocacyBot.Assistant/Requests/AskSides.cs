@@ -39,7 +39,7 @@ internal static class AskSides
     /// <summary>What is asked for, without "as opposed to Peru"; "how many asks roughly" and "the concrete asks" are on
     /// no topic.</summary>
     public static string Topic(Reading reading) =>
-        Opposed(reading.Marked) is { } end ? reading.TopicBefore(end)
+        Opposed(reading.Marked) is { } end ? reading.TopicOf(word => word < end)
         : reading.IsYesNo && LawAsked(reading) is { } law ? law
         : OnlyQualifies(reading) ? ""
         : reading.Topic;

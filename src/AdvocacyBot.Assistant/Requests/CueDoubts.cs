@@ -22,11 +22,17 @@ internal static class CueDoubts
         && question.Text.AsSpan(question.Words[at - 1].Span.Start, question.Words[at - 1].Span.Length) is var before
         && (before.EndsWith("'s") || before.EndsWith("’s") || before is "the" or "a" or "this" or "that");
 
+    /// <summary>"Title 42": a law by its number, and nobody's office.</summary>
+    public static bool IsNumbered(Question question, int last) => question.Words[last].Key is "title" or "titulo"
+        && last + 1 < question.Words.Count && char.IsAsciiDigit(question.Words[last + 1].Key[0]);
+
     /// <summary>"Does it ask them to close the camps?": closing is what is asked, no part of a letter.</summary>
     public static bool IsObject(List<string> keys, int at, List<CueMark> marks) => at > 0
-        && keys[at - 1] is "to" or "que" or "for" or "of"
+        && (keys[at - 1] is "to" or "que" or "for" or "of" or "el" || marks.Any(mark => mark.Cue == Cue.Asked && mark.Last == at - 1))
         && ((keys[at] is "close" or "closing" && at + 1 < keys.Count
                 && keys[at + 1] is "the" or "its" or "all" or "their")
+            || (keys[at] is "close" or "closing" or "cerrar" or "cierre"
+                && marks.Any(mark => mark.Cue == Cue.Asked && mark.Last == at - 1))
             || (keys[at - 1] is "to" or "que"
                 && marks.Any(mark => mark.Cue == Cue.Asked && at - mark.Last <= LongestAsked)));
 

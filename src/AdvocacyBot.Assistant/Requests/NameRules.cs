@@ -1,4 +1,5 @@
 using AdvocacyBot.Assistant.Prompts;
+using AdvocacyBot.Letters;
 using AdvocacyBot.Library;
 using AdvocacyBot.Library.Directory;
 
@@ -23,7 +24,7 @@ internal static class NameRules
             && mark.Kind is MatchKind.Acronym or MatchKind.FullName).ToList();
         bodies = bodies.Exists(mark => mark.Kind == MatchKind.Acronym)
             ? bodies.FindAll(mark => mark.Kind == MatchKind.Acronym) : bodies;
-        return bodies.Count == 0 ? OfTheirs(reading)
+        return bodies.Count == 0 ? (Request?)OfTheirs(reading) ?? OfBodies(reading)
             : PartyRules.Each(bodies, mark =>
                 new Request.History(Reading.WhomOf(mark, reading.Marked.Question), CountOnly: false));
     }
@@ -33,6 +34,12 @@ internal static class NameRules
         && reading is { NamesLetters: false, RememberedParty: { Kind: PartyKind.Organization } body }
         && !reading.Marked.Content().Any() && !reading.HasAny(Cue.Signed, Cue.Copied, Cue.Addressed)
         ? new Request.History(new Whom.Known(body), CountOnly: false)
+        : null;
+
+    /// <summary>"The acronyms of those who signed": the bodies, each written with its initials.</summary>
+    private static Request.AboutField? OfBodies(Reading reading) => reading.Marked.Parties.Count == 0
+        && reading.HasAny(Cue.Organizations, Cue.Signed) && !reading.Marked.Content().Any()
+        ? FieldRules.Of(reading, Field.Signatories) with { OnlyKind = PartyKind.Organization }
         : null;
 
     /// <summary>"Did anyone from Oxfam sign?"</summary>

@@ -177,12 +177,12 @@ internal sealed partial record Reading(Marked Marked, ShelfView Shelf, Remembere
     };
 
     /// <summary>The words that say what the question is about, as typed and in order; cue words left out.</summary>
-    public string Topic => TopicBefore(Marked.Words.Count);
+    public string Topic => TopicOf(_ => true);
 
-    /// <summary>The same of the words before one.</summary>
-    public string TopicBefore(int end)
+    /// <summary>The same of some of the words, by their places.</summary>
+    public string TopicOf(Func<int, bool> kept)
     {
-        var content = Marked.Content().Where(word => word < end).ToHashSet();
+        var content = Marked.Content().Where(kept).ToHashSet();
         return string.Join(' ', content.Select(word =>
             (word > 1 && JoinsTopic(content, word - 1) ? Marked.Words[word - 1].Key + " " : "")
             + Marked.Question.Slice(word, word)));

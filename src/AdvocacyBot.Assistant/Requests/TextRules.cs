@@ -91,7 +91,8 @@ internal static class TextRules
         {
             // "How strongly do they put it: demand, recommend, encourage?"
             return new Request.AboutAsks(
-                reading.Scope, new AskFilter(null, AskSides.Topic(reading), 0, null), CountOnly: false,
+                reading.Scope,
+                new AskFilter(null, reading.TopicOf(word => !named.Contains(word)), 0, null), CountOnly: false,
                 ShowStrength: true);
         }
 

@@ -25,7 +25,7 @@ internal static class TopicRules
     {
         "or", "not", "no", "a", "the", "of", "to", "in", "and", "on", "at", "it", "by", "o", "y", "de", "la", "el",
         "los", "las", "que", "por", "favor", "si", "en", "lo", "del", "al", "con", "is", "are", "there", "this",
-        "that", "please", "so", "e", "u", "un", "una", "used", "mentioned", "anywhere", "appear", "appears",
+        "that", "please", "so", "e", "u", "toca", "tocan", "un", "una", "used", "mentioned", "anywhere", "appear", "appears",
     };
 
     public static Request? About(Reading reading)
@@ -119,8 +119,8 @@ internal static class TopicRules
     /// <summary>"When will they meet": a word that asks for a time, and none that gives one.</summary>
     private static bool AsksWhen(Reading reading) => !reading.Has(Cue.Topic)
         && reading.Marked.Cues.Any(cue => cue.Cue == Cue.Dated
-            && reading.Marked.Words[cue.First].Key is "when" or "what" or "which" or "since" or "cuando" or "que"
-                or "en" or "desde");
+            && reading.Marked.Words[cue.First].Key is "when" or "what" or "which" or "since" or "day" or "date"
+                or "cuando" or "que" or "en" or "desde" or "dia" or "fecha");
 
     /// <summary>What happened in the world, not what a letter or those who signed it say.</summary>
     private static bool AsksOfFact(Reading reading) =>
