@@ -22,6 +22,11 @@ internal static class CueDoubts
         && question.Text.AsSpan(question.Words[at - 1].Span.Start, question.Words[at - 1].Span.Length) is var before
         && (before.EndsWith("'s") || before.EndsWith("’s") || before is "the" or "a" or "this" or "that");
 
+    /// <summary>"What is the agency's woman called?": that asks who it is.</summary>
+    public static bool AsksName(Question question, int at) => at > 1 && question.Words[at].Key is "called" or "named"
+        && question.Words[0].Key is "what" or "whats" or "how"
+        && question.Text.AsSpan(question.Words[at].Span.End).TrimStart() is [] or ['?' or ',' or '.', ..];
+
     /// <summary>"Title 42": a law by its number, and nobody's office.</summary>
     public static bool IsNumbered(Question question, int last) => question.Words[last].Key is "title" or "titulo"
         && last + 1 < question.Words.Count && char.IsAsciiDigit(question.Words[last + 1].Key[0]);

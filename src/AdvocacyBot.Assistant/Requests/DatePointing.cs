@@ -7,7 +7,7 @@ namespace AdvocacyBot.Assistant.Requests;
 internal static class DatePointing
 {
     /// <summary>"Anything sent in May".</summary>
-    private const int BeforeDate = 2;
+    private const int BeforeDate = 4;
 
     public static Narrowing? Read(Marked marked)
     {
@@ -26,8 +26,14 @@ internal static class DatePointing
             }
         }
 
-        return ByDay(marked) ?? ByYear(marked);
+        return ByFigures(marked) ?? ByDay(marked) ?? ByYear(marked);
     }
+
+    private static Narrowing? ByFigures(Marked marked) => FigureDates.Find(marked.Question) is [var date, ..]
+        ? new Narrowing(
+            letter => letter.Date is { } dated && date.Fits(dated),
+            Required: true, marked.Question.Slice(date.First, date.Last))
+        : null;
 
     private static Narrowing? ByDay(Marked marked)
     {
@@ -87,8 +93,9 @@ internal static class DatePointing
     /// <summary>"Did we write anything in May?"</summary>
     private static bool FollowsAnything(Marked marked, int at) => at > 1
         && marked.Words[at - 1].Key is "in" or "en" or "de" or "from"
-        && marked.Words.Take(at - 1).TakeLast(BeforeDate).Any(word =>
-            word.Key is "anything" or "something" or "algo" or "nada");
+        && marked.Words.Take(at - 1).TakeLast(BeforeDate).Select(word => word.Key).ToList() is var before
+        && before.Exists(key => key is "anything" or "something" or "algo" or "nada")
+        && !before.Exists(key => key is "about" or "on" or "sobre" or "de");
 
     /// <summary>"Is there a letter from May?": none is pointed at, and none but those of May is meant.</summary>
     private static bool IsOfLetter(Marked marked, int at) => marked.HasAt(at, Cue.Letter)

@@ -16,7 +16,7 @@ internal static class HolderRules
     public static Request? Holders(Reading reading)
     {
         if (!Seeks(reading) || reading.AsksOtherwise || SpeaksOfMatter(reading)
-            || (reading.Has(Cue.Topic) && !OfTitles(reading) && !AsksName(reading)) || reading.Has(Cue.Asked) || reading.Subjects.Count > 0
+            || (reading.Has(Cue.Topic) && !OfTitles(reading)) || reading.Has(Cue.Asked) || reading.Subjects.Count > 0
             || (reading.Has(Cue.Refers) && reading.Has(Cue.Law))
             || (reading.Has(Cue.Organizations) && !reading.HasAny(Cue.Who, Cue.People, Cue.Officials, Cue.Copied,
                 Cue.Addressed, Cue.Signed)))
@@ -36,7 +36,7 @@ internal static class HolderRules
             held = TitleSearch.Find(reading, null);
         }
 
-        if (!SeeksPeople(reading) && !AsksName(reading) && held.Unapplied.Length > 0
+        if (!SeeksPeople(reading) && held.Unapplied.Length > 0
             && Question.Keys(held.Unapplied).Any(key =>
                 reading.Terms.Has(Stem.Of(key)) && !reading.Terms.IsPlace(key)))
         {
@@ -96,10 +96,6 @@ internal static class HolderRules
             || (reading.Marked.Words[topic.Last].Key is "word" or "words" or "palabra" or "palabras"
                 && reading.Marked.Words[^1].Key is "title" or "titles" or "cargo" or "cargos"));
 
-    /// <summary>"What is the refugee agency's woman called?"</summary>
-    private static bool AsksName(Reading reading) => reading.Marked.HasAt(0, Cue.What)
-        && reading.Marked.First(Cue.Topic) is { First: > 1 } topic && reading.Marked.Words[topic.First].Key == "called";
-
     private static bool IsTitle(Reading reading, int word) => reading.Terms.IsTitleWord(reading.Marked.Words[word].Key)
         && !reading.Terms.IsPlace(reading.Marked.Words[word].Key);
 
@@ -156,7 +152,7 @@ internal static class HolderRules
             or "todos" or "todas" or "cada");
 
     /// <summary>Asks for people, or names an office and a letter: "former ambassadors on the Ruiz letter".</summary>
-    private static bool Seeks(Reading reading) => SeeksPeople(reading) || AsksName(reading)
+    private static bool Seeks(Reading reading) => SeeksPeople(reading)
         || (reading.Has(Cue.What)
             && reading.Marked.Content().Any(word => reading.Shelf.Titles.NamesBody(reading.Marked.Words[word].Key)))
         || (reading.NamesLetters && !reading.IsTopical)

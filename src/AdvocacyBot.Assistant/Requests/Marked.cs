@@ -83,7 +83,8 @@ internal sealed record Marked(
         Lexicon.Months.ContainsKey(Words[word].Key) || OtherLexicon.Months.ContainsKey(Words[word].Key);
 
     /// <summary>A year, and a number next to a month, is part of a date.</summary>
-    public bool IsDate(int word) => IsDayOfLetter(word) || IsMonth(word) || IsYear(Words[word].Key)
+    public bool IsDate(int word) => IsDayOfLetter(word) || IsMonth(word)
+        || FigureDates.Find(Question).Any(date => date.First <= word && word <= date.Last) || IsYear(Words[word].Key)
         || (char.IsDigit(Words[word].Key[0])
         && Enumerable.Range(Math.Max(0, word - 3),
             Math.Min(Words.Count, word + 4) - Math.Max(0, word - 3)).Any(IsMonth));

@@ -138,7 +138,7 @@ internal static class QuestionMarker
     /// <summary>"¿Quién va a litigar?": a verb follows, and nobody whom a letter goes to.</summary>
     private static bool IsGoingTo(List<string> keys, int at, int length) => length == 2 && keys[at + 1] == "a"
         && keys[at] is "va" or "van" or "iba" or "iban" && at + 2 < keys.Count
-        && keys[at + 2] is [_, _, _, .., 'a' or 'e' or 'i', 'r'];
+        && keys[at + 2] is [.., 'a' or 'e' or 'i', 'r'] or "darle" or "darles" or "haberle" or "hacerse" or "irse";
 
     /// <summary>Cues of the question's language; words it does not know may be cues of the other.</summary>
     private static List<CueMark> MarkCues(
@@ -163,6 +163,12 @@ internal static class QuestionMarker
                 || (found.Values.Any(cue => cue is Cue.People or Cue.Enclosed or Cue.Addressed)
                     && CueDoubts.IsWithinTerm(stems, at, terms)))
             {
+                continue;
+            }
+
+            if (CueDoubts.AsksName(question, at))
+            {
+                marks.Add(new CueMark(Cue.Who, at, at));
                 continue;
             }
 

@@ -1,4 +1,5 @@
 using AdvocacyBot.Assistant.Prompts;
+using AdvocacyBot.Letters;
 using AdvocacyBot.Letters.Text;
 using AdvocacyBot.Library;
 using AdvocacyBot.Library.Directory;
@@ -97,7 +98,9 @@ internal static class TitleSearch
 
         var parts = keys.SelectMany(key =>
             TermUnits.Of(key, reading.Marked.Lexicon, reading.Terms, titles.Writes, titles.Stems)).ToList();
-        var holding = parts.ConvertAll(titles.Holding);
+        // "Attorney general" is no general counsel: in English a title has the very words.
+        var holding = parts.ConvertAll(part => titles.Holding(
+            reading.Marked.Language == LetterLanguage.English ? part with { Ways = [part.Ways[0]], Loose = [] } : part));
         return holding.Count > 0 && holding[0].Any(held => holding.TrueForAll(one => one.Contains(held)))
             ? parts
             : [unit];
@@ -161,7 +164,8 @@ internal static class TitleSearch
     /// <summary>"The election observers guy": a phrase that a title holds, and a word for someone.</summary>
     private static bool SeeksSomeone(List<TermUnit> known, Reading reading) =>
         (known.Exists(unit => unit.Typed.Contains(' ', StringComparison.Ordinal))
-            || reading.Marked.Words[^1].Key is "guy" or "lady" or "person" or "man" or "woman" or "one")
+            || reading.Marked.Words.TakeLast(2).Any(word =>
+                word.Key is "guy" or "lady" or "person" or "man" or "woman" or "one"))
         && reading.Marked.Words.Any(word => word.Key is "guy" or "name" or "lady" or "man" or "woman" or "who"
             or "nombre"
             or "senor" or "senora" or "quien");
