@@ -19,11 +19,26 @@ internal static class StanceDesk
     /// <param name="quoted">What is quoted on the topic next.</param>
     public static void Say(Request.AboutTopic asked, IReadOnlyList<FoundSentence> quoted, AnswerSheet sheet)
     {
+        if (asked.Word && quoted.All(one => sheet.Letters[one.Letter.Id].Language == sheet.Wording.Language)
+            && !quoted.Any(one => Writes(one, asked.Topic)))
+        {
+            sheet.Draft.Say(sheet.Say("topic.no-stance", ("stance", asked.Topic)));
+            return;
+        }
+
         var stance = sheet.UnitsOf(asked.Stance);
         if (stance.Count > 0 && !quoted.Any(one =>
             stance.All(unit => SentenceSearch.Holds(one.Sentence.Stems, unit) > 0)))
         {
             sheet.Draft.Say(sheet.Say("topic.no-stance", ("stance", asked.Stance)));
         }
+    }
+
+    /// <summary>The sentence has the very words, and no others that mean the same.</summary>
+    private static bool Writes(FoundSentence one, string words)
+    {
+        var stems = Question.Keys(words).Select(Stem.Of).ToList();
+        return Enumerable.Range(0, Math.Max(0, one.Sentence.Stems.Count - stems.Count + 1)).Any(at =>
+            stems.Index().All(stem => one.Sentence.Stems[at + stem.Index] == stem.Item));
     }
 }

@@ -43,7 +43,7 @@ internal static class AskingSentences
         && whole.Words.Any(word => sentence.Contains(word.Span)
             && word.Key is "need" or "names" or "nombres" or "necesito")
         && whole.Cues.All(cue => !sentence.Contains(whole.Words[cue.First].Span)
-            || cue.Cue is Cue.List or Cue.Who or Cue.Held or Cue.People)
+            || cue.Cue is Cue.List or Cue.Who or Cue.Held or Cue.People or Cue.Change)
         && !whole.Content().Any(word => sentence.Contains(whole.Words[word].Span))
         && !whole.Parties.Any(party => party.Strong && sentence.Contains(whole.Words[party.First].Span));
 

@@ -33,12 +33,12 @@ internal static class CueDoubts
 
     /// <summary>"Does it ask them to close the camps?": closing is what is asked, no part of a letter.</summary>
     public static bool IsObject(List<string> keys, int at, List<CueMark> marks) => at > 0
-        && (keys[at - 1] is "to" or "que" or "for" or "of" or "el" || marks.Any(mark => mark.Cue == Cue.Asked && mark.Last == at - 1))
+        && (keys[at - 1] is "to" or "que" or "se" or "for" or "of" or "el" || marks.Any(mark => mark.Cue == Cue.Asked && mark.Last == at - 1))
         && ((keys[at] is "close" or "closing" && at + 1 < keys.Count
                 && keys[at + 1] is "the" or "its" or "all" or "their")
             || (keys[at] is "close" or "closing" or "cerrar" or "cierre"
                 && marks.Any(mark => mark.Cue == Cue.Asked && mark.Last == at - 1))
-            || (keys[at - 1] is "to" or "que"
+            || (keys[at - 1] is "to" or "que" or "se"
                 && marks.Any(mark => mark.Cue == Cue.Asked && at - mark.Last <= LongestAsked)));
 
     /// <summary>"Both governments" is not both letters.</summary>

@@ -100,7 +100,7 @@ internal static class DatePointing
     /// <summary>"Is there a letter from May?": none is pointed at, and none but those of May is meant.</summary>
     private static bool IsOfLetter(Marked marked, int at) => marked.HasAt(at, Cue.Letter)
         && at + 1 < marked.Words.Count
-        && marked.Words[at + 1].Key is "from" or "of" or "in" or "dated" or "de" or "del";
+        && marked.Words[at + 1].Key is "from" or "of" or "in" or "dated" or "de" or "del" or "en";
 
     /// <summary>"The letter from Oxfam of 3 May": small words, figures and who wrote it stand between.</summary>
     private static bool FollowsLetter(Marked marked, int at)
@@ -126,6 +126,7 @@ internal static class DatePointing
                 return new Narrowing(
                     letter =>
                         letter.Date?.Year == year, LetterPointing.NearLetter(marked, at, at)
+                        || IsOfLetter(marked, at - 2)
                         || FollowsAnything(marked, at), marked.Words[at].Key);
             }
         }

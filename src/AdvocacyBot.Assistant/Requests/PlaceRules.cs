@@ -29,14 +29,24 @@ internal static class PlaceRules
 
     /// <summary>"Do all the groups come from Peru?": letters do not say where each is from; the list is told.</summary>
     public static Request.AboutField? WhereFrom(Reading reading) =>
-        reading.IsYesNo && reading.HasAny(Cue.Organizations, Cue.People, Cue.Signed) && reading.Subjects.Count == 0
+        (AsksWhether(reading) || AsksWhichAre(reading)) && reading.Subjects.Count == 0
             && !reading.HasAny(Cue.Topic, Cue.Asked, Cue.Copied, Cue.Addressed)
-            && reading.Marked.Cues.Any(cue => cue.Cue == Cue.Held
-                && reading.Marked.Words[cue.Last].Key is "from" or "in" or "de")
             && reading.Marked.Content().ToList() is { Count: > 0 } content
             && content.TrueForAll(word => reading.Terms.IsPlace(reading.Marked.Words[word].Key))
             ? FieldRules.Of(reading, Field.Signatories) with { Unapplied = TopicRules.WordsOf(reading) }
             : null;
+
+    private static bool AsksWhether(Reading reading) => reading.IsYesNo
+        && reading.HasAny(Cue.Organizations, Cue.People, Cue.Signed)
+        && reading.Marked.Cues.Any(cue => cue.Cue == Cue.Held
+            && reading.Marked.Words[cue.Last].Key is "from" or "in" or "de");
+
+    /// <summary>"How many of the groups are from Peru?"</summary>
+    private static bool AsksWhichAre(Reading reading) => reading.Has(Cue.Organizations)
+        && reading.HasAny(Cue.Count, Cue.Which, Cue.What)
+        && reading.Marked.Words.Zip(reading.Marked.Words.Skip(1)).Any(pair =>
+            pair.First.Key is "are" or "is" or "come" or "based" or "son" or "vienen"
+            && pair.Second.Key is "from" or "in" or "de");
 
     /// <summary>Where no letter is named, the place in the list of each.</summary>
     private static Request? InEach(int place, Field listed, Reading reading)

@@ -53,7 +53,7 @@ internal static class PlainRules
         if (mark is null || reading.Marked.Cues.Any(cue => cue.Cue is Cue.Topic or Cue.Summary
             && (cue.Last < mark.First || mark.Last + 1 < cue.First))
             || (AsksOfText(reading) && !IsBeforeAsking(reading, mark)) || IsAsked(reading, mark)
-            || IsName(reading, mark) || IsTheirs(reading.Marked, mark) || reading.HasAny(Cue.Salutation, Cue.Close))
+            || IsName(reading, mark) || IsTheirs(reading.Marked, mark) || IsOfOffice(reading, mark) || reading.HasAny(Cue.Salutation, Cue.Close))
         {
             return null;
         }
@@ -102,6 +102,11 @@ internal static class PlainRules
         && reading.HasAny(Cue.Signed, Cue.Copied) && mark.First > 0 && mark.Last > mark.First
         && Enumerable.Range(mark.First, mark.Last - mark.First + 1)
             .All(word => reading.Marked.Words[word].Capitalised);
+
+    /// <summary>"Which republican senators signed?": whether any senator did is told.</summary>
+    private static bool IsOfOffice(Reading reading, UnrecordedMark mark) => mark.First == mark.Last
+        && reading.Asks(Cue.Signed) && mark.Last + 1 < reading.Marked.Words.Count
+        && reading.Terms.IsOffice(reading.Marked.Words[mark.Last + 1].Key);
 
     /// <summary>"Did he do what they asked": what became of it, and the asks only say of what.</summary>
     private static bool IsBeforeAsking(Reading reading, UnrecordedMark mark) => mark.First > 0

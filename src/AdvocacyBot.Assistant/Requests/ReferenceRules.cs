@@ -8,8 +8,9 @@ internal static class ReferenceRules
 {
     private const int HavingWithin = 4;
 
-    public static Request? EarlierLetter(Reading reading) =>
-        reading.Marked.First(Cue.Earlier) is { } earlier
+    public static Request? EarlierLetter(Reading reading) => WroteBefore(reading)
+        ? new Request.AboutField(Field.References, reading.Scope) { Kind = ReferenceKind.EarlierLetter }
+        : reading.Marked.First(Cue.Earlier) is { } earlier
             && reading.HasAny(Cue.Signed, Cue.Dated, Cue.Copied, Cue.Addressed)
             && !reading.Marked.Cues.Any(cue => cue.Cue is Cue.Topic or Cue.Refers && cue.First < earlier.First)
             && reading.HasAny(Cue.Who, Cue.Dated, Cue.Addressed, Cue.Count)
@@ -20,6 +21,15 @@ internal static class ReferenceRules
                 Otherwise = AsksOfEnclosure(reading) ? new Request.AboutField(Field.Enclosures, reading.Scope) : null,
             }
             : null;
+
+    /// <summary>"Had we already written to the government?", of nobody in particular: letters tell of those before
+    /// them.</summary>
+    private static bool WroteBefore(Reading reading) => reading.Has(Cue.History) && reading.Subjects.Count == 0
+        && !reading.HasAny(Cue.Who, Cue.Which, Cue.Count, Cue.Topic, Cue.Asked)
+        && reading.Marked.Words.Any(word => word.Key is "before" or "earlier" or "previously" or "already" or "antes"
+            or "anteriormente" or "previamente" or "ya")
+        && reading.Marked.Content().All(word => reading.Terms.IsPlace(reading.Marked.Words[word].Key)
+            || reading.Marked.Words[word].Key is "government" or "gobierno");
 
     /// <summary>"Does the enclosure include recommendations?": what came with a letter is not its text.</summary>
     private static bool AsksOfEnclosure(Reading reading) =>
@@ -90,8 +100,8 @@ internal static class ReferenceRules
         var marked = reading.Marked;
         var names = marked.Content().Where(word => word > 0 && marked.Words[word].Capitalised).ToHashSet();
         return string.Join(' ', Enumerable.Range(0, marked.Words.Count).Where(word => names.Contains(word)
-                || (marked.HasAt(word, Cue.Law) && marked.Cues.Any(cue => cue.Cue == Cue.Law && cue.First < cue.Last
-                    && cue.First <= word && word <= cue.Last))
+                || (marked.HasAt(word, Cue.Law) && !IsAnyLaw(marked) && marked.Cues.Any(cue => cue.Cue == Cue.Law
+                    && cue.First < cue.Last && cue.First <= word && word <= cue.Last))
                 || (marked.HasAt(word, Cue.Law) && names.Contains(word + 1))
                 || (reading.IsYesNo && IsOfLaw(marked, word)))
             .Select(word => marked.Question.Slice(word, word)));
@@ -100,9 +110,14 @@ internal static class ReferenceRules
     /// <summary>"Which laws does it cite?": laws, and not the letter it encloses or a press release.</summary>
     public static ReferenceKind? KindOf(Reading reading) => Treaties(reading.Marked) is not null
         || reading.Marked.Words.Any(word => word.Key is "law" or "laws" or "legislation" or "ley" or "leyes"
-            or "norma" or "normas" or "legislacion")
+            or "norma" or "normas" or "legislacion") || IsAnyLaw(reading.Marked)
         ? ReferenceKind.Law
         : null;
+
+    /// <summary>"The legal basis": whichever laws a letter goes by.</summary>
+    private static bool IsAnyLaw(Marked marked) => marked.Cues.Any(cue => cue.Cue == Cue.Law
+        && Enumerable.Range(cue.First, cue.Last - cue.First + 1).Any(word =>
+            marked.Words[word].Key is "legal" or "legales" or "juridica" or "juridico"));
 
     /// <summary>"Which convention": a treaty; "which section of the act": none. Null where it may be either.</summary>
     public static bool? Treaties(Marked marked) =>

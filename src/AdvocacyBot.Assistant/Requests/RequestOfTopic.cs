@@ -39,6 +39,9 @@ internal abstract partial record Request
         /// <summary>What the question takes the letters to do with it: "praise"; empty for nothing.</summary>
         public string Stance { get; init; } = "";
 
+        /// <summary>The word itself is asked for, and not only what it means.</summary>
+        public bool Word { get; init; }
+
         /// <summary>What a word means: letters use it and do not say.</summary>
         public bool Defines { get; init; }
 

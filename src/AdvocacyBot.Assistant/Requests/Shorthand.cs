@@ -8,7 +8,7 @@ internal static class Shorthand
 {
     public static Question WrittenOut(Question question, Lexicon lexicon)
     {
-        question = WithoutSlashes(question, lexicon);
+        question = WithoutSigns(question, lexicon);
         if (!question.Words.Index().Any(word => Meant(question, word.Index, lexicon) is not null))
         {
             return question;
@@ -28,11 +28,17 @@ internal static class Shorthand
         return Question.Of(text.Append(question.Text.AsSpan(from)).ToString());
     }
 
-    /// <summary>"Detention / ATDs": either of the two; "and/or" is one already.</summary>
-    private static Question WithoutSlashes(Question question, Lexicon lexicon) =>
-        !question.Text.Contains(" / ", StringComparison.Ordinal) ? question
-            : Question.Of(question.Text.Replace(
-                " / ", lexicon.Language == Letters.LetterLanguage.Spanish ? " o " : " or ", StringComparison.Ordinal));
+    /// <summary>"Detention / ATDs": either of the two; "and/or" is one already. "# of signers + date": the number, and
+    /// the date.</summary>
+    private static Question WithoutSigns(Question question, Lexicon lexicon)
+    {
+        var spanish = lexicon.Language == Letters.LetterLanguage.Spanish;
+        var text = question.Text.Replace(" / ", spanish ? " o " : " or ", StringComparison.Ordinal)
+            .Replace(" + ", spanish ? " y " : " and ", StringComparison.Ordinal)
+            .Replace("# of ", "number of ", StringComparison.Ordinal)
+            .Replace("# de ", "número de ", StringComparison.Ordinal);
+        return text == question.Text ? question : Question.Of(text);
+    }
 
     /// <summary>A single capital is an initial of a name; what the lexicon writes in capitals is only meant in them,
     /// or after an article: "US" and "the us", but not "us".</summary>

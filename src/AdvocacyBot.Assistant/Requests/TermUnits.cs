@@ -31,6 +31,7 @@ internal static class TermUnits
     private const int ShortestMended = 7;
 
     private const int ShortestKin = 5;
+    private const int ShortestInitials = 3;
 
     public static IReadOnlyList<TermUnit> Of(string words, Lexicon lexicon, Terms terms, Func<string,
         bool>? isWritten = null, IEnumerable<string>? written = null)
@@ -44,7 +45,7 @@ internal static class TermUnits
         {
             var before = units.Count;
             var first = at;
-            if (Phrase(stems, at, terms) is { } found)
+            if (Phrase(stems, at, terms) is { } found && !(found.Length == 1 && IsSmall(typed[at], lexicon)))
             {
                 units.Add(new TermUnit(string.Join(' ', typed.Skip(at).Take(found.Length).Select(word =>
                     word.Key)), found.Ways, found.Loose, StandingOf(typed, at, found.Length, lexicon, terms)));
@@ -66,6 +67,10 @@ internal static class TermUnits
 
         return units;
     }
+
+    /// <summary>"Un reto": no United Nations.</summary>
+    private static bool IsSmall(Word typed, Lexicon lexicon) => typed.Key.Length < ShortestInitials && !typed.Capitalised
+        && lexicon.Ignored.Contains(typed.Key);
 
     /// <summary>A body's short name, as the vocabulary writes it in full in either language.</summary>
     private static List<IReadOnlyList<string>> InFull(string key, Lexicon lexicon, Terms terms) =>

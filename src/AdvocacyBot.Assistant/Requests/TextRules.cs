@@ -97,7 +97,8 @@ internal static class TextRules
         }
 
         var asking = marked.Cues.Count(cue => cue.Cue is Cue.Asked or Cue.Point);
-        var likened = named[^1] > 0 && (marked.Words[named[^1] - 1].Key is "like" or "as" or "como"
+        var likened = named[^1] > 0 && (marked.Words[named[^1] - 1].Key is "like" or "as"
+            || (marked.Words[named[^1] - 1].Key == "como" && named[^1] > 1)
             || IsQuoted(marked, named[^1]));
         var strengths = named.Select(at => marked.Lexicon.Strengths[marked.Words[at].Key]).Distinct().ToList();
         var several = strengths.Count > 1 && reading.HasAny(Cue.Which, Cue.What);

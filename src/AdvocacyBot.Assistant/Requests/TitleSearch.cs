@@ -178,7 +178,8 @@ internal static class TitleSearch
 
     /// <summary>A name or a word of the field; of the rest of what people say around a title little hangs.</summary>
     private static bool Weighs(TermUnit unit, Terms terms) =>
-        unit.Standing > Standing.Unlisted || Question.Keys(unit.Typed).Any(terms.IsTitleWord);
+        unit.Standing > Standing.Unlisted
+        || Question.Keys(unit.Typed).Any(key => terms.IsTitleWord(key) || terms.IsOffice(key));
 
     /// <summary>An office was asked for that no title on the shelf has: what is left of the words would
     /// mislead.</summary>

@@ -60,6 +60,7 @@ internal static class TopicRules
             Unnamed = AsksWhen(reading) ? Unnamed(reading)
                 : stance.Length > 0 ? TopicStance.UnnamedTo(reading, words, stance) : null,
             Defines = AsksMeaning(reading),
+            Word = AsksForWord(reading),
             Stance = stance.Length > 0 ? stance : TopicStance.Said(reading),
         };
     }
@@ -115,6 +116,11 @@ internal static class TopicRules
         && !reading.HasAny(Cue.Letter, Cue.This, Cue.Person)
         && (reading.Marked.Words[^1].Key is "mean" or "means"
             || reading.Marked.Words.Take(MeaningWithin).Any(word => word.Key is "significa" or "significan"));
+
+    /// <summary>"Do they use the word “crisis”?"</summary>
+    private static bool AsksForWord(Reading reading) => reading.IsYesNo && reading.Marked.Cues.Any(cue =>
+        cue.Cue == Cue.Topic && reading.Marked.Words[cue.Last].Key is "word" or "term" or "phrase" or "expression"
+            or "palabra" or "termino" or "frase" or "expresion");
 
     /// <summary>"When will they meet": a word that asks for a time, and none that gives one.</summary>
     private static bool AsksWhen(Reading reading) => !reading.Has(Cue.Topic)
