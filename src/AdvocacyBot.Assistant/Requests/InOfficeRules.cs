@@ -14,6 +14,11 @@ internal static class InOfficeRules
 
     public static Request.NotFormer? NotFormer(Reading reading)
     {
+        if (AreAllFormer(reading))
+        {
+            return new Request.NotFormer(PartyRole.Signatory, WithSuch(PartyRole.Signatory, reading), null);
+        }
+
         if (!reading.Has(Cue.InOffice) || !reading.HasAny(Seeking) || reading.Subjects.Count > 0
             || (reading.Has(Cue.Person) && !reading.HasAny(Cue.Signed, Cue.Copied, Cue.Addressed)))
         {
@@ -25,6 +30,15 @@ internal static class InOfficeRules
         var held = office.Titles.Where(one => !FormerTitles.IsFormer(one.Title)).Select(one => one.Seen).ToHashSet();
         return new Request.NotFormer(role, WithSuch(role, reading), held.Count > 0 ? held : null);
     }
+
+    /// <summary>"Are they all former officials?": those tell whose title does not say so.</summary>
+    private static bool AreAllFormer(Reading reading) => reading.Subjects.Count == 0
+        && reading.Marked.Words[0].Key is "are" or "were" or "son" or "eran" or "fueron" or "todos" or "todas"
+        && reading.Marked.Words.Any(word => word.Key is "all" or "todos" or "todas" or "every")
+        && reading.Marked.Cues.Any(cue => cue.Cue == Cue.Officials
+            && FormerTitles.IsFormer(reading.Marked.Question.Slice(cue.First, cue.Last)))
+        && !reading.HasAny(Cue.Topic, Cue.Asked, Cue.Copied, Cue.Addressed, Cue.List)
+        && !reading.Marked.Content().Any();
 
     /// <summary>"Any sitting officials copied": officials who sign point at a letter, those copied stand in
     /// another.</summary>

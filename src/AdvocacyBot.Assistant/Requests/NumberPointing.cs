@@ -39,7 +39,7 @@ internal static class NumberPointing
     /// <summary>Nothing follows that the number could count, and one letter alone was signed by so many.</summary>
     private static bool IsAlone(Marked marked, int at, int number, ShelfView shelf) =>
         number > 1 && (at + 1 == marked.Words.Count || marked.HasAt(at + 1, Cue.Asked)
-            || marked.HasAt(at + 1, Cue.Topic) || marked.HasAt(at + 1, Cue.What))
+            || marked.HasAt(at + 1, Cue.Topic) || marked.HasAt(at + 1, Cue.What) || marked.HasAt(at + 1, Cue.Did))
         && shelf.Letters.Count(letter => letter.Signatories.Count == number) == 1;
 }
 

@@ -136,8 +136,12 @@ internal static class TopicRules
     /// <summary>A letter pointed at and nothing asked: what it is about.</summary>
     public static Request? LettersAlone(Reading reading) => (reading.NamesLetters || reading.Has(Cue.Topic))
         && !(reading.Has(Cue.Topic) && reading.IsYesNo)
-        ? new Request.AboutField(Field.Summary, reading.Scope)
+        ? new Request.AboutField(AsksWhatTheyWere(reading) ? Field.Signatories : Field.Summary, reading.Scope)
         : null;
+
+    /// <summary>"What jobs did the nineteen have?", "los 19 qué eran": the titles beside the names.</summary>
+    private static bool AsksWhatTheyWere(Reading reading) => NumberPointing.Read(reading.Marked, reading.Shelf) is not null
+        && (reading.Has(Cue.Held) || reading.Marked.Words.Any(word => word.Key is "were" or "eran" or "fueron"));
 
     /// <summary>What no cue accounts for; after "say about" also words that elsewhere are cues, such as
     /// "law".</summary>
