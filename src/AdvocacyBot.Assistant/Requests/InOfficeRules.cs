@@ -35,8 +35,7 @@ internal static class InOfficeRules
     private static bool AreAllFormer(Reading reading) => reading.Subjects.Count == 0
         && reading.Marked.Words[0].Key is "are" or "were" or "son" or "eran" or "fueron" or "todos" or "todas"
         && reading.Marked.Words.Any(word => word.Key is "all" or "todos" or "todas" or "every")
-        && reading.Marked.Cues.Any(cue => cue.Cue == Cue.Officials
-            && FormerTitles.IsFormer(reading.Marked.Question.Slice(cue.First, cue.Last)))
+        && reading.Has(Cue.Officials) && reading.Marked.Words.Any(word => FormerTitles.IsFormer(word.Key))
         && !reading.HasAny(Cue.Topic, Cue.Asked, Cue.Copied, Cue.Addressed, Cue.List)
         && !reading.Marked.Content().Any();
 
