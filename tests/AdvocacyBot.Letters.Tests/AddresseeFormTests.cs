@@ -117,9 +117,9 @@ public class AddresseeFormTests
     }
 
     [Fact]
-    public void A_statement_to_the_public_alone_has_no_addressee_but_one_to_a_body_has()
+    public void A_statement_is_to_the_public_where_it_says_so()
     {
-        Assert.Empty(Statement("A la opinión pública").Recipients);
+        Assert.Equal("opinión pública", Assert.Single(Statement("A la opinión pública").Recipients).Organization?.Value);
         Assert.Contains(
             Statement("A la opinión pública nacional\nA la Fiscalía General de Jalisco").Recipients,
             p => p.Organization?.Value == "Fiscalía General de Jalisco");

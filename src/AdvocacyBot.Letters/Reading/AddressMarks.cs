@@ -1,3 +1,4 @@
+using AdvocacyBot.Letters.Reading.Asks;
 using AdvocacyBot.Letters.Reading.Words;
 using AdvocacyBot.Letters.Text;
 
@@ -12,7 +13,11 @@ internal static class AddressMarks
         && LetterPhrases.AddresseeArticle().Match(s.Shown) is { Success: true } to
         && Token.Of(s.Shown[to.Length..]) is { Count: > 1 } behind
         && (OfficeWords.IsHonorific(behind[0].Key) || OfficeWords.OpensTitle(behind) || OfficeWords.IsHead(behind[1])
+            || to.ValueSpan[0] is 'A' or 'a' && behind[0].IsCapitalised && InstitutionWords.IsHead(behind[0]) && s.Shown[^1] != ':'
             || behind[0] is { IsCapitalised: false, Key: "comision" or "comisiones" or "comite" or "comites" or "bancada" or "bancadas" });
+
+    /// <summary>"Al Congreso Nacional:": what is asked of them follows.</summary>
+    public static bool OpensPart(LineShape s) => s.Shown is ['A' or 'T', .., ':'] && AskHeads.Addressee(s.Shown) is not null;
 
     /// <summary>"Bogotá, D.C.," set apart, and no date behind it: where the letter was written.</summary>
     public static bool IsDatelessPlace(LineShape line, LineShape? next) =>

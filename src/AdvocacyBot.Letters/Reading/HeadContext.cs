@@ -50,7 +50,8 @@ internal sealed class HeadContext
             var next = _blocks[Math.Min(i + 1, _blocks.Length - 1)];
             _blocks[i].AddresseeFollows = next.AddresseeFollows
                 || next.Start != _blocks[i].Start
-                    && _shapes[next.Start] is { IsCopyMark: false, IsSubjectMark: false } && (next.HasOffice || next.OpensWithPerson || next.IsGreeted);
+                    && _shapes[next.Start] is { IsCopyMark: false, IsSubjectMark: false } && (next.HasOffice || next.OpensWithPerson || next.IsGreeted
+                        || firstSalutation == shapes.Count && next.HasStreet);
 
             // "OFFICE OF THE ATTORNEY GENERAL" above an addressee only shares a word with "Dear Attorney General".
             _blocks[i].IsGreeted |= _blocks[i].SharesOffice && !_blocks[i].AddresseeFollows;
@@ -67,6 +68,9 @@ internal sealed class HeadContext
 
         /// <summary>An e-mail address, a site or a telephone number, as letterheads have.</summary>
         public bool HasContact;
+
+        /// <summary>A name or a body, and beneath it a street or a city with its code.</summary>
+        public bool HasStreet;
 
         public bool OpensWithPerson;
 
@@ -220,6 +224,7 @@ internal sealed class HeadContext
             block.HasOffice |= s.Prose <= 2 && (s.HasHonorific || s.OpensTitle || s.IsAddresseeMark || s.IsPresente)
                 || s.NamesHolder;
             block.HasContact |= s.IsContact;
+            block.HasStreet |= greeted.Count == 0 && end > start && s.IsPostal && TextFolding.HasDigit(s.Shown) && _shapes[start] is { LooksLikeName: true, IsPostal: false, IsDate: false };
             foreach (var word in greeted.Count > 0 && !s.IsProse ? Token.Of(s.Line.Text) : [])
             {
                 block.SharesOffice |= greeted.Contains(word.Key);

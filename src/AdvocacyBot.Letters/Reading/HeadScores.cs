@@ -75,6 +75,7 @@ internal static class HeadScores
             + (block.OpensWithPerson ? -5 : 0)
             + (s.IsAllNames ? 0 : -3)
             + (s.HasTitleWords ? -5 : 0)
+            + (AddressMarks.GivesTo(s) ? -8 : 0)
             + (s.IsFurniture || s.IsSeparator || s.IsDate || s.IsSubjectMark || s.IsCopyMark ? -9 : 0)
             + (lines.FirstDate < lines.Shapes.Count ? 1 : -1);
     }
@@ -91,6 +92,11 @@ internal static class HeadScores
             || lines.Head[i].IsMarked && !s.IsDate && !s.IsSubjectMark && !s.IsCopyMark)
         {
             return IsSentence(s) ? -8 : 8;
+        }
+
+        if (AddressMarks.OpensPart(s) && i + 1 < lines.Shapes.Count && lines.Shapes[i + 1].IsBullet)
+        {
+            return -8;
         }
 
         if (s.IsProse && AddressMarks.GivesTo(s))

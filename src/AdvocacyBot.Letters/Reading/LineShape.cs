@@ -219,7 +219,7 @@ internal sealed class LineShape
     /// <summary>Someone and an office with a long matter: "Ann Lee, Special Rapporteur on the situation of …".</summary>
     public bool NamesHolder => _namesHolder ??= Prose <= 6 && (Prose > 1 || Words >= 12) && Words <= 26 && !EndsLikeSentence
         && _text.IndexOf(',', StringComparison.Ordinal) is > 4 and < 60 and var comma
-        && PersonName.Score(_text[..comma]) >= 1 && OfficeWords.OpensTitle(Token.Of(_text[(comma + 1)..]));
+        && !_text.Contains(" compare", StringComparison.OrdinalIgnoreCase) && PersonName.Score(_text[..comma]) >= 1 && OfficeWords.OpensTitle(Token.Of(_text[(comma + 1)..]));
 
     /// <summary>A body of many words, nothing but names and the small words that link them: "Comité de … para la Defensa de …".</summary>
     public bool IsLongName => Words <= LongestName && !EndsLikeSentence

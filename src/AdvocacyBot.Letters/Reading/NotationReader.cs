@@ -42,7 +42,8 @@ internal static class NotationReader
         {
             var opens = lines[i - 1].BlanksBefore > 0 || lines[i - 1].IsCopyMark;
             blocks += lines[i].BlanksBefore > 0 ? 1 : 0;
-            told += opens && lines[i] is { BlanksBefore: 0, HasHonorific: false } && (lines[i].OpensTitle || lines[i].IsPostal) ? 1 : 0;
+            told += opens && lines[i] is { BlanksBefore: 0, HasHonorific: false } && (lines[i].OpensTitle || lines[i].IsPostal) ? 1
+                : i + 1 < lines.Count && lines[i + 1] is { BlanksBefore: 0, LooksLikeName: true } && PartyRoles.IsCourtesy(Token.Of(lines[i].Shown)) ? 1 : 0;
         }
 
         return blocks > 0 ? told > blocks || IsOneBlock([.. lines.TakeWhile((line, i) => i == 0 || line.BlanksBefore == 0)]) : IsOneBlock(lines);

@@ -39,7 +39,7 @@ internal static class PartyRoles
         var person = unit.IsGreetedName ? 3 : isWhole ? unit.NameScore : PersonName.Score(words);
         var isTitle = unit.OpensTitle;
         var isHouse = unit.IsHouse || PostalPhrases.NamesHouse(words);
-        var isArticle = IsNamedByArticle(unit.Tokens);
+        var isArticle = IsNamedByArticle(unit.Tokens) || unit.Tokens is [{ Key: "opinion" }, { Key: "publica" }, ..];
         var isBody = isArticle || (isWhole ? unit.NamesBody : Segments.NamesInstitution(words)) && !isHouse && !Regions.IsRegion(words);
         var hasDigit = !isArticle && TextFolding.HasDigit(words);
         var isNumbered = hasDigit && unit.IsOnPostalLine;
@@ -99,7 +99,7 @@ internal static class PartyRoles
             && words[^1].Key is "abogado" or "abogada" or "economista" or "magister" or "contador" or "contadora" or "psicologo"
                 or "psicologa" or "profesional" or "coronel" or "diputado" or "diputada" or "senador" or "senadora" or "excelencia"
                 or "magistrado" or "magistrada"
-        || words is [{ Key: "su" or "vuestra" }, { Key: "excelencia" }] or [{ Key: "su" or "vuestra" }, { Key: "excelencia" }, { Key: "reverendisima" }]
+        || words is [{ Key: "su" or "vuestra" }, { Key: "excelencia" }] or [{ Key: "a" }, { Key: "su" or "vuestra" }, { Key: "excelencia" }] or [{ Key: "su" or "vuestra" }, { Key: "excelencia" }, { Key: "reverendisima" }]
         || words.Count is > 0 and <= 5 && words.All(w =>
             OfficeWords.IsHonorific(w.Key) && !OfficeWords.IsHead(w)
             || w.Key is "the" or "la" or "el" or "a" or "al" or "his" or "her" or "su" or "y" or "and" or "most"

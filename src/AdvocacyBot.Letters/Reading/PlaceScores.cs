@@ -58,7 +58,7 @@ internal static class PlaceScores
             Place.Enclosure => s.IsEnclosureMark ? 12 : s.BlanksBefore > 0 ? -6 : s.Words <= 16 ? 3 : -2,
             Place.Postscript => s.IsPostscriptMark ? 14 : s.BlanksBefore > 0 ? -5 : s.IsProse || lines.Continues[i] ? 4 : -4,
             Place.TailFurniture => s.IsFurniture || s.BlanksBefore > 0 && i >= lines.Shapes.Count - 2 && FileNumbers.IsLabelled(s.Shown) ? 10 : lines.Tail.IsFurniture(i) ? 12 : s.IsContact || IsFootAddress(lines, s, i) ? 5 : s.IsProse || lines.Continues[i] ? 3 : -4,
-            Place.TailNote => lines.Tail.IsNote(i) ? 14 : s.LeadsToAsks ? -9 : s.IsRemark ? 9 : s.IsNoteStart && !(s.IsBullet && (s.CapitalShare >= 0.6 || s.IsListedName)) && (s.IsProse || s.IsContact || s.Words >= 6) ? 7
+            Place.TailNote => lines.Tail.IsNote(i) ? 14 : s.LeadsToAsks || AddressMarks.OpensPart(s) ? -9 : s.IsRemark ? 9 : s.IsNoteStart && !(s.IsBullet && (s.CapitalShare >= 0.6 || s.IsListedName)) && (s.IsProse || s.IsContact || s.Words >= 6) ? 7
                 : s.IsProse ? 3
                 : s.IsContact ? 2
                 : -4,
@@ -107,7 +107,7 @@ internal static class PlaceScores
                 _ when i < lines.LastSignatureOpening => -15,
 
                 // An item of the text's own list is no footnote.
-                Place.TailNote when lines.Shapes[i - 1].LeadsToAsks || s.IsBullet && lines.Shapes[i - 1].IsBullet => -30,
+                Place.TailNote when lines.Shapes[i - 1].LeadsToAsks || AddressMarks.OpensPart(lines.Shapes[i - 1]) || s.IsBullet && lines.Shapes[i - 1].IsBullet => -30,
                 Place.TailNote => -6,
                 Place.TailFurniture => -8,
                 _ => -3,
@@ -158,7 +158,7 @@ internal static class PlaceScores
             return 9;
         }
 
-        if (s.IsCopyMark || s.IsSeparator || lines.Tail.IsNote(i) || s.LeadsToAsks)
+        if (s.IsCopyMark || s.IsSeparator || lines.Tail.IsNote(i) || s.LeadsToAsks || AddressMarks.OpensPart(s))
         {
             return -14;
         }

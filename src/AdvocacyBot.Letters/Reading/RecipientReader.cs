@@ -14,9 +14,9 @@ internal static partial class RecipientReader
         RegexOptions.IgnoreCase | RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture;
 
     [GeneratedRegex(
-        @"\b(letter\sto|carta( (abierta|p[uú]blica|conjunta))?\s(dirigida )?(al?|para))( la| las| los| el|" +
-        @" the)? (?<to>(?-i:\p{Lu})[^:;]{2,400}?)(?=\s+(on|about|regarding|concerning|urging|calling|asking|" +
-        @"from|sobre|por|para|respecto|ante|en relaci[oó]n|acerca)\b|[:;]|$)", Options)]
+        @"\b(letter\sto|carta( (abierta|p[uú]blica|conjunta))?\s(dirigida )?(al?|para))( las y los| los y las| la| las| los| el|" +
+        @" the)? (?<to>\p{L}[^:;]{2,400}?)(?=\s+(on|about|regarding|concerning|urging|calling|asking|" +
+        @"from|sobre|por|para|respecto|ante|en relaci[oó]n|acerca)\b|\s[–—|-]\s|[:;]|$)", Options)]
     private static partial Regex TitleAddressee();
 
     /// <param name="source">The letter.</param>
@@ -30,22 +30,24 @@ internal static partial class RecipientReader
     {
         if (InsideAddressReader.Read(source, address, salutation?.Greeted ?? []) is { Count: > 0 } addressed)
         {
-            return address.TrueForAll(line => line.CallsAll) ? []
-                : GreetedBeside.Added(source, WithHolders(source, addressed, salutation), salutation?.Greeted ?? []);
+            return GreetedBeside.Added(source, WithHolders(source, addressed, salutation), salutation?.Greeted ?? []);
         }
 
         var titled = title is not null && TitleAddressee().Match(source.Slice(title.Span)) is { Success: true } match
+            && (char.IsUpper(match.Groups["to"].Value[0]) || OfficeWords.IsHead(Token.FirstKey(match.Groups["to"].Value)))
             ? OfficeHolders.Joined(source, SalutationReader.Greeted(source, SpanOf(match.Groups["to"]).At(title.Span.Start)))
             : [];
         return salutation is { Greeted.Count: > 0 } && !IsHolder(titled, salutation.Greeted) ? salutation.Greeted
             : titled.Count > 0 ? titled
-            : AddresseeInText.Read(source, opening);
+            : AddresseeInText.Read(source, opening) is { Count: > 0 } told ? told
+            : AddresseesOfParts.Read(source, opening);
     }
 
-    /// <summary>The title names who holds each office that is greeted: "… to President Lee", "Mr. President:".</summary>
+    /// <summary>The title names who holds each office that is greeted, or what it is of: "… to President Lee", "Mr. President:".</summary>
     private static bool IsHolder(List<Party> titled, IReadOnlyList<Party> greeted) =>
         titled.Count > 0 && titled.Count == greeted.Count && titled.Zip(greeted).All(pair =>
-            pair is { First: { Name: not null, Title: { } office }, Second: { Name: null, Title: { } called } }
+            pair is { First.Title: { } office, Second: { Name: null, Organization: null, Title: { } called } }
+            && (pair.First.Name is not null || office.Value.Length > called.Value.Length)
             && Token.FirstKey(office.Value) == Token.FirstKey(called.Value));
 
     /// <summary>One body above, and someone of it greeted by name and office: whoever is greeted is written to there.</summary>

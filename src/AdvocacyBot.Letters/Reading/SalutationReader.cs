@@ -14,7 +14,7 @@ internal static partial class SalutationReader
         @"^(dear|distinguished|esteemed|respected|greetings|estimad[oa]s?|estimad[oa]\([oa]s?\)|distinguid[oa]s?|apreciad[oa]s?|apreciables?|" +
         @"honou?rables?|respetad[oa]s?|querid[oa]s?|muy|honorables?|excelent[ií]sim[oa]s?|to|" +
         @"your(?! (royal |serene )?(majest|highness|excellenc))|a|" +
-        @"se[nñ]ores|se[nñ]oras|the|y|and|" + Greetings.Words + @")\b[\s,]*",
+        @"se[nñ]ores|se[nñ]oras|se[nñ]ora?(?=\s+(?-i:\p{Ll}))|the|y|and|" + Greetings.Words + @")\b[\s,]*",
         RegexOptions.IgnoreCase | RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture)]
     private static partial Regex Greeting();
 

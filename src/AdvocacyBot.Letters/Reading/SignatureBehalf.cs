@@ -65,6 +65,12 @@ internal static partial class SignatureBehalf
             ];
         }
 
+        if (prefix > 0 && Token.FirstKey(left) == "si" && IsName(right))
+        {
+            // "Por sí y en representación de …: Ana Ruiz".
+            return [new(person.At(line.Start)) { Known = SignatureRole.Person }];
+        }
+
         var isBody = prefix > 0 && !Cities.NamesPlace(left) && !Regions.IsPartOfWorld(left) || Segments.NamesInstitution(left) && PersonName.Score(left) < 1;
         return isBody && IsCapitalised(left) && IsName(right) && !SignatureHeads.IsLabel(left + ":") && !SignatureHeads.IsRemark(words)
             ?

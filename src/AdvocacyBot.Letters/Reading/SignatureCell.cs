@@ -150,6 +150,12 @@ internal sealed class SignatureCell(TextSpan span, string text, SignatureCell.La
     public bool IsAcronym => Words is [var word] && word.Text.Length is >= ShortestAcronym and <= LongestAcronym
         && word.Text.Count(char.IsUpper) > 1 && !OfficeWords.IsPostNominal(word.Key) && !Courtesies.IsDegree(word.Key);
 
+    /// <summary>"CARITAS Norte", "CEJIL Mesoamérica": letters of a body's name before a word that is none of them.</summary>
+    public bool OpensAcronym => Words.Count is > 1 and < 5 && !IsCapitals && Words[0].Text is { Length: >= ShortestAcronym } first && first.All(char.IsUpper);
+
+    /// <summary>"Ana Ruiz, vocera Red por los Ríos": the line has said of what body she is.</summary>
+    public bool TellsBody => NamesPersonFirst && Parts.Count > 1 && Token.Of(Part(1)).Any(word => BodyWords.IsMovement(word.Key));
+
     /// <summary>Words of another column stand between the cell's own: its text is no slice of the document's.</summary>
     public bool IsBroken => set.IsBroken;
 

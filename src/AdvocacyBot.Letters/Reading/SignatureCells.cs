@@ -87,7 +87,7 @@ internal static class SignatureCells
             isApart = ListTail.IsNote(source.Text, line) || SignatureNoise.IsCitation(line) || SignatureNoise.IsFooter(line.Shown)
                 || PageFeet.OpensFiling(lines, i) || isApart && line.BlanksBefore == 0;
             if (!isApart && !SignatureTable.IsHeader(line.Line.Text) && (!CampaignTag.IsTagged(line.Shown) || IsListedTag(lines, i))
-                && !(line.BlanksBefore == 0 && SignatureNoise.IsIdentity(line.Shown)))
+                && !(line.BlanksBefore == 0 && SignatureNoise.IsIdentity(line.Shown)) && !SignatureRules.IsSigning(lines, i))
             {
                 signed.Add(line);
             }
@@ -155,7 +155,7 @@ internal static class SignatureCells
                 && SignatureSeries.IsParagraph(source.Words(whole).Value, end - i) && !AreRecords(lines, i, end) && !AreEntries(lines, i, end);
             tried = Math.Max(tried, end);
             end = isParagraph ? end : i + 1;
-            yield return (isParagraph ? whole : first.Line.Span, first.BlanksBefore, first.Line.Indent);
+            yield return (isParagraph ? whole : first.Line.Span, i > 0 && SignatureRules.IsBeneath(source, lines[i - 1], first) ? Math.Max(1, first.BlanksBefore) : first.BlanksBefore, first.Line.Indent);
             i = end;
         }
     }

@@ -94,6 +94,11 @@ internal sealed class SignatureList
         && Cells[i] is { PersonEvidence: >= 1, NamesBody: false, Words.Count: >= 2 and <= 5 }
         && Cells[i + 1] is { OpensTitle: false, PersonEvidence: < 3 };
 
+    /// <summary>"p/ Mesa de Tierras" beneath "p/ Red del Norte": each body signs, and whoever stands beneath them signs for himself.</summary>
+    public bool IsOneOfSpeakers(int i) =>
+        Cells[i] is { IsBehalf: true, Known: null } && (i > 0 && !OpensBlock(i) && Cells[i - 1] is { IsBehalf: true, Known: null }
+            || !IsLast(i) && !OpensBlock(i + 1) && Cells[i + 1] is { IsBehalf: true, Known: null });
+
     public bool IsHeading(int i) => _isHeading[i];
 
     public bool IsNobody(int i) => _isNobody[i] ??= _isHeading[i] || Cells[i].IsNoise || IsPlaceLine(i)
@@ -198,5 +203,5 @@ internal sealed class SignatureList
     private bool IsPlaceLine(int i) => !OpensBlock(i) && Cells[i].IsKnownPlace;
 
     private static bool TellsOf(SignatureCell cell) =>
-        (cell.NamesBody || cell.OpensTitle || cell.IsAcronym) && cell.NameScore < 3 && !cell.NamesPersonFirst;
+        (cell.NamesBody || cell.OpensTitle || cell.IsAcronym || cell.OpensAcronym) && cell.NameScore < 3 && !cell.NamesPersonFirst;
 }

@@ -1,3 +1,5 @@
+using AdvocacyBot.Letters.Reading.Words;
+
 namespace AdvocacyBot.Letters.Reading;
 
 /// <summary>
@@ -29,6 +31,7 @@ internal static class SignatureScores
                 : role == SignatureRole.Affiliation && known != role && !cell.OpensTitle ? 2 * Sure : Sure,
             SignatureRole.Title or SignatureRole.Affiliation or SignatureRole.Above
                 when cell.IsOfSeries || list.IsPlaced(i) || cell.IsListed && i > 0 && list.Cells[i - 1].IsListed => Never,
+            SignatureRole.Above or SignatureRole.Affiliation or SignatureRole.Title when list.IsOneOfSpeakers(i) => Never,
             _ when list.IsBodyOfPair(i) => role == SignatureRole.Affiliation ? Sure : Never,
             _ when list.IsOneOfBodies(i) =>
                 role == SignatureRole.Organization ? Sure : Never,
@@ -36,7 +39,7 @@ internal static class SignatureScores
             SignatureRole.Person => Person(list, cell, i) + Math.Min(0, Weighed(lean, list, i)),
             SignatureRole.Title => (cell.OpensTitle ? 5 : 0) - (cell.NamesBody ? 1 : 0) - Named(cell) - (FollowsLed(list, i) ? 3 : 0) - (list.EntriesAreLines && !cell.OpensTitle ? 6 : 0),
             SignatureRole.Above => list.IsLast(i) ? Never : cell.IsBehalf ? 12 : !cell.OpensTitle || Named(cell) > 0 || IsBodyOverBody(list, i) ? Never : 2,
-            SignatureRole.Affiliation => (cell.IsBehalf ? 6 : 0) + (cell.NamesBody || cell.IsAcronym ? 4 : 0) - (cell.OpensTitle ? 2 : 0) - Named(cell),
+            SignatureRole.Affiliation => (cell.IsBehalf ? 6 : 0) + (cell.NamesBody || cell.IsAcronym || cell.OpensAcronym ? 4 : 0) - (cell.OpensTitle ? 2 : 0) - Named(cell),
             _ => 0,
         };
     }
@@ -73,6 +76,7 @@ internal static class SignatureScores
         SignatureRole.Title => from == SignatureRole.Affiliation ? -1 : from == SignatureRole.Person ? 1 : 0,
         _ => from switch
         {
+            SignatureRole.Person when list.Cells[i - 1].TellsBody && !list.IsLast(i) && !list.OpensBlock(i + 1) => -9,
             SignatureRole.Person => list.NamesHaveBodies || list.IsOfPair(i - 1) || list.Cells[i].Known is not null ? 2 : -5,
             SignatureRole.Title => 1,
             _ => -3,
@@ -104,9 +108,16 @@ internal static class SignatureScores
         + (cell is { BodyFollows: true, PersonEvidence: >= 1 } ? (list.IsMixed ? 5 : 3) : 0)
         + (cell.OpensTitle && cell.NameScore < 3 && Named(cell) < 2 ? -4 : list.TitleBeneath(i) ? 3 : 0)
         + (cell.IsSigned ? 4 : 0)
+        + (IsCalledByCourtesy(cell) ? 6 : 0)
         + (cell is { PersonEvidence: >= 1, NamesBody: false, Words.Count: >= 2 and <= 4 } ? 1 : 0)
         + (list.IsOfPair(i) ? 4 : 0)
         + (list.Cells.Count == 1 ? 1 : 0);
+
+    /// <summary>"Hna. Teresita Villalba", "Mtro. Noé Ruiz": no body has a short courtesy before a few words that tell of none.</summary>
+    private static bool IsCalledByCourtesy(SignatureCell cell) =>
+        cell is { OpensTitle: false, NamesBody: false, HasLegalForm: false, Words: [{ Key.Length: > 1 and < 5 } courtesy, { IsCapitalised: true }, ..] } && cell.Words.Count <= 5
+        && (courtesy.Text[^1] == '.' || cell.Text.Length > courtesy.End && cell.Text[courtesy.End] == '.') && courtesy.Key is not ("cc" or "st")
+        && OfficeWords.IsHonorific(courtesy.Key);
 
     /// <summary>"Councillor Ann Lee" and "Councillor Bo Ruiz" beneath: one like the other.</summary>
     private static bool FollowsLed(SignatureList list, int i) =>

@@ -115,7 +115,7 @@ internal static partial class AskHeads
         @"^\W*([\dIVX]+[.)](\d{1,2}[.)]?)? *)?(our |specific |key |policy |summary of |conclusions? and |nuestras |principales )*" +
         @"(recommendations?|recommended actions|asks?|requests?|demands?|calls? to action|recomendaciones|" +
         @"peticiones|petitorio|solicitudes|exigencias|demandas|propuestas)\b[^.]{0,60}:?\W*$|" +
-        @"^\W*((\p{L}[^.:;]{2,60} )?(?-i:SOLICITAN|SOLICITAMOS|SOLICITO|PEDIMOS|EXIGIMOS|SUPLICO|PIDEN|" +
+        @"^\W*((\p{L}[^.:;]{2,60} )?(?-i:SOLICITAN?|SOLICITAMOS|SOLICITO|SUPLICAN?|PIDE|PEDIMOS|EXIGIMOS|SUPLICO|PIDEN|" +
         @"EXIGEN|DEMANDAMOS))\W*$", Options)]
     private static partial Regex Asks();
 

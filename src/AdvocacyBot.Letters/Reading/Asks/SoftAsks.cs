@@ -171,11 +171,11 @@ internal static partial class SoftAsks
         "vital", "crucial", "prioritario", "impostergable", "favor de", "agrado", "buenos ojos", "reiteramos", "nuestra", "unimos", "sumamos");
 
     [GeneratedRegex(
-        @"\b(ha llegado (la hora|el momento) de|es (momento|hora|tiempo) (de|que)\b|(es|resulta|consideramos|estimamos|juzgamos|considero|estimo|parece|" +
+        @"\b(ha llegado (la hora|el momento) de|es (momento|hora|tiempo) (de|que)\b|(es|resulta|consideramos|entendemos|estimamos|juzgamos|considero|estimo|parece|" +
         @"creemos)( muy| m[aá]s que|" +
         @" tambi[eé]n| sumamente| absolutamente|, [^,.;]{2,30},)? (indispensable|imprescindible|urgente|fundamental|necesario|" +
         @"imperativo|esencial|" +
-        @"preciso|importante|vital|crucial|prioritario|impostergable|inaplazable|menester)( (y|e) \p{L}+)?(, [^,.;]{2,30},)? (que\b|se\b|\p{L}+(ar|er|ir)\b)" +
+        @"preciso|importante|vital|crucial|prioritario|impostergable|inaplazable|menester)( (y|e) \p{L}+)?(, [^,.;]{2,30},| tambi[eé]n| adem[aá]s| asimismo)? (que\b|se\b|\p{L}+(ar|er|ir)\b)" +
         @"(?<!(recordar|se[nñ]alar|mencionar|destacar|reconocer|subrayar|resaltar|precisar|aclarar))|" +
         @"consideramos (indispensable|imprescindible|urgente|inaplazable|impostergable|necesari[oa]|prioritari[oa]|imperativ[oa]) (la|el|una|un) \p{Ll}{3,14}(ci[oó]n|miento) de|" +
         @"(?<=^|[,;:] )urge (que\b|a\b|\p{L}+(ar|er|ir)\b)|(le |les )?agradecer(emos|[ií]amos|[eé]|" +

@@ -15,6 +15,7 @@ internal static class SpanishAskers
         var tokens = sentence.Tokens;
         var start = Clause.SpanishStart(sentence, verb);
         var isRelative = verb > 0 && tokens[verb - 1].Key is "que" or "como" or "cuando" or "donde" or "cual"
+            && !(verb > 2 && tokens[verb - 2].Key is "lo" && tokens[verb - 3].Key is "por")
             && !(verb > 1 && tokens[verb - 2].Key is "ello" or "eso" or "esto" or "cual" or "razon" or "motivo");
         var isPast = Transitions.TellsOfThePast(sentence.Text) || AskedThen(tokens, verb);
         return new Asker(4 + (isRelative ? -4 : 0) + (isPast ? -4 : 0), start, Clause.SpanishBy(sentence, start, verb));
@@ -44,8 +45,12 @@ internal static class SpanishAskers
         var isTold = verb > 1 && tokens[verb - 1].Key is "se" && tokens[verb - 2].Key is "que" or "cual";
         var isToYou = verb > 0 && tokens[verb - 1].Key is "le" or "les" or "se" && !isTold
             && !IsToldOfThem(tokens, verb);
-        return new Asker(isNear && !isTold || isToYou ? 4 : Askers.Stranger, start, isNear ? Clause.SpanishBy(sentence, start, verb) : null);
+        return new Asker(isNear && !isTold || isToYou || IsPlea(tokens, verb) ? 4 : Askers.Stranger, start, isNear ? Clause.SpanishBy(sentence, start, verb) : null);
     }
+
+    /// <summary>"SOLICITA a V.E. que …", "Por lo expuesto, SOLICITA que …": the plea of whoever has set out his case, in capitals.</summary>
+    private static bool IsPlea(IReadOnlyList<Token> tokens, int verb) =>
+        verb < 6 && tokens[verb].Text.Length > 3 && tokens[verb].Text.All(char.IsUpper) && (verb == 0 || tokens[0].Key is "por" or "en");
 
     /// <summary>
     /// "En plena pandemia se les pide que se laven las manos", "cuando se les exige": where and when tell of what others are

@@ -37,4 +37,12 @@ internal static class BodyWords
     /// <summary>Short forms of communities before their names: "C.N. Alto Corral", "AA.HH. Las Lomas".</summary>
     public static bool IsCommunity(Token word) =>
         word.Text is "C.N." or "C.N" or "CC.NN." or "CC.NN" or "CC.CC." or "CC.CC" or "AA.HH." or "AA.HH" or "PP.II." or "PP.II";
+
+    private static readonly FrozenSet<string> Movements = WordSet.Of("""
+        red colectivo colectiva asociacion fundacion movimiento organizacion federacion confederacion plataforma cooperativa comunidad sindicato
+        alianza frente corporacion agrupacion club pueblo
+        """);
+
+    /// <summary>A body of its own, and no part of another as "Junta" and "Departamento" are.</summary>
+    public static bool IsMovement(string key) => Movements.Contains(key);
 }

@@ -51,7 +51,7 @@ internal static partial class LetterPhrases
         @"atento|fraternal) saludo|(con|sin otro) (un )?(el )?(mayor |m[aá]s (alta )?|cordial |" +
         @"debido )?(respeto|consideraci[oó]n|aprecio|estima|agradecimiento|particular|saludo)[^.]{0,60}|" +
         @"reciba[n]? (un|nuestro)s? (cordial|cordiales|atent|m[aá]s|respetuos|fraternal|sincer)[^.]{0,80}|" +
-        @"(se despide[n]?|quedamos|suscriben?)\b[^.]{0,50}|de (usted(es)?|ud(s)?\.?|antemano)[^.]{0,60}|" +
+        @"(se despide[n]?|quedamos|suscriben?)\b[^.]{0,50}|de (usted(es)?|ud(s)?\.?|antemano)[^.]{0,60}|de(l| la| los| las) (se[nñ]or\p{L}{0,3}|honorables?|excelent\p{L}{2,8}|doctora?) [^.:;]{3,60}|" +
         @"con (gratitud|esperanza|respeto|aprecio)|firman|firmado|suscriben|en solidaridad|solidariamente|" +
         @"suyos? atentamente|(le|les|lo|los|la|las|te)? ?saludan?( a| muy)?\b[^.]{0,40}|agradec(emos|iendo)[^.]{0,50}|" +
         Greetings.Farewell + @"|[\p{L}]{4,20}mente|con (muestras de|nuestro|nuestra|todo|toda|mi|el|los|sentimientos de)\b[^.]{0,50})[ ]*[,.:;!]?$", Options)]
@@ -139,6 +139,7 @@ internal static partial class LetterPhrases
         @"^((home|inicio|portada)\b(\s+[>|»/•·]|\s{2,}).*|(print|email|share|tweet|imprimir|compartir|facebook|twitter|" +
         @"pdf|whatsapp)((\s{2,}|\s*[|•·/]\s*|\s)(print|e-?mail|share|tweet|imprimir|compartir|facebook|twitter|pdf|" +
         @"whatsapp))+|(posted|published|publicado|last updated|updated)( on| by| por| el)?\b.{3,80}|" +
+        @"(share|tweet|print|email|compartir|comp[aá]rtelo|comparte|enviar|imprimir)( this| esto| esta (carta|noticia|p[aá]gina))? (on|en|por|via|with|con) (facebook|twitter|x|whatsapp|linkedin|telegram|instagram|bluesky|redes sociales|e-?mail|correo( electr[oó]nico)?)|" +
         @"(you are|est[aá]s) (here|on page|aqu[ií]).{0,40}|(tags|etiquetas|filed under|categor[ií]as?)\s*:.{0,120}|" +
         @"©.{0,80}|(skip to|ir al?) (main )?conten\w+|(donate|subscribe|sign up|join|log ?in|dona|donar|suscr[ií]bete)( now| today| here| us| ahora| aqu[ií])?!?|(leave a|no hay|sin) coment\w*.{0,20})$", Options)]
     private static partial Regex WebRemains();
@@ -230,7 +231,7 @@ internal static partial class LetterPhrases
         RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture)]
     public static partial Regex NoteStart();
 
-    [GeneratedRegex(@"^\s*([•·▪◦●○■□➢➤*\-–—.]|\(?\d{1,3}([.)][-–]?|[º°][.)]?|-)|\(?(?-i:[a-z])[.)]|(?-i:[ivx]{1,4}[.)]))\s+", Options)]
+    [GeneratedRegex(@"^\s*([•·▪◦●○■□➢➤*\-–—.]|\(?\d{1,3}([.)][-–]?|[º°][.)]?|-)|\(?(?-i:[a-oq-z])[.)]|\(?p\)|(?-i:[ivx]{1,4}[.)]))\s+", Options)]
     private static partial Regex Bullet();
 
     /// <summary>How long the bullet or number is that opens the words, with the blank behind it; 0 where there is none.</summary>

@@ -18,7 +18,7 @@ internal static class LineOpenings
     private static readonly Openings OfClose = new(
         "very", "most", "sincere", "respect", "cordial", "faithful", "truly", "yours", "with", "best", "kind", "warm", "regards", "in ", "fraternal",
         "many", "thank", "grateful", "signed", "muchas", "gracias", "atenta", "muy ", "atte", "saluda", "saludo", "un ", "con ", "sin ", "recib",
-        "se ", "quedamos", "suscribe", "de ", "firma", "en ", "solidaria", "suyo", "le", "lo", "la", "te", "agradec",
+        "se ", "quedamos", "suscribe", "de ", "del ", "firma", "en ", "solidaria", "suyo", "le", "lo", "la", "te", "agradec",
         "nga ", "ngā ", "naku", "nāku", "na ", "nā ", "heoi", "vinaka", "fa", "malo", "mālō", "is mise", "yn gywir", "hochacht", "mit ", "veuillez", "bien ",
         "mahalo", "salamat", "asante", "wako", "wenu", "terima", "salam", "met ", "avec ", "gumagalang");
 
@@ -30,7 +30,7 @@ internal static class LineOpenings
     private static readonly Openings OfWebRemains = new(
         "home", "inicio", "portada", "print", "email", "e-mail", "share", "tweet", "imprimir", "compartir", "facebook", "twitter", "pdf", "whatsapp",
         "posted", "published", "publicado", "last ", "updated", "you ", "est", "tags", "etiquetas", "filed", "categor", "skip", "ir a",
-        "leave", "no ", "sin ", "dona", "subscribe", "sign up", "join", "log", "suscr");
+        "leave", "no ", "sin ", "comp", "enviar", "dona", "subscribe", "sign up", "join", "log", "suscr");
 
     private static readonly Openings OfAside = new(
         "para", "con", "en", "mism", "c.", "arch", "minutario", "file", "correlativo", "exp", "cronol", "to", "destinatari", "addressee",

@@ -46,7 +46,7 @@ internal static class OfficeWords
         prefeito prefeita deputado deputada lehendakari superiora parroco pastora provincial
         chairlady chairladies chairmen chairpersons secretary-general vice-chair vice-chairlady vice-chairman vice-chairperson vice-chairwoman
         registrar bursar chaplain headman headwoman headmaster headmistress headteacher moderatrix
-        alcalde-presidente alcaldesa-presidenta laureate taoiseach tanaiste admiral brigadier commander commodore almirante vicealmirante contralmirante coronel
+        alcalde-presidente alcaldesa-presidenta laureate taoiseach tanaiste especialista especialistas analista analistas asistente admiral brigadier commander commodore almirante vicealmirante contralmirante coronel
         """);
 
     /// <summary>Words that stand before a head: "former", "deputy", "vice", "executive".</summary>

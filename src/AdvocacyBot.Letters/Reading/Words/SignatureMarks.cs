@@ -12,11 +12,11 @@ internal static partial class SignatureMarks
 
     /// <summary>Marks of signing and a bishop's cross: "/s/", "(signed)", "Fdo.", "p.p.", "+ ".</summary>
     [GeneratedRegex(
-        @"^(/?s/|f/(?=\s*\p{Lu})|[(\[](signed|sgd|sd|firmado|fdo|f|p\.?p)\.?[)\]]\s*:?|(sgd|sd)\.?\s*/\s*[-–—]*|sgd\.?(?=\s*$|\s+\p{Lu})|(fdo|firmado|signed|sgd|fda|ass|asdo|f)\.?\s*:(?!\s*\d)|f\.?\s*_{3,}|(fdo|fda|sgd)\.|p\.\s?p\.|(by|per|por|firmado por|signed by|its)\s*:|(electronically |digitally )signed by:?|firmado (digital|electr[oó]nica)mente por:?|\((?-i:\p{Lu}[\w.]*,?\s){1,3}ret(d|ired)?\.?\)(?= \p{Lu})|m\.?\s?en\s(c|d|i|a)\.(?=\s?\p{L})|[+†✝✠☩]|x_+|_+)\s*", Options)]
+        @"^(/?s/|f/(?=\s*\p{Lu})|[(\[](signed|sgd|sd|firmado|fdo|f|p\.?p)\.?[)\]]\s*:?|(sgd|sd)\.?\s*/\s*[-–—]*|sgd\.?(?=\s*$|\s+\p{Lu})|(fdo|firmado|signed|sgd|fda|ass|asdo|f)\.?\s*:(?!\s*\d)|f\.?\s*_{3,}|(fdo|fda|sgd)\.|p\.\s?p\.|(by|per|por|firmado por|signed by|its)\s*:|(electronically |digitally )signed by:?|firmado (digital|electr[oó]nica)mente por:?|\((?-i:\p{Lu}[\w.]*,?\s){1,3}ret(d|ired)?\.?\)(?= \p{Lu})|m\.?\s?en\s(c|d|i|a)\.(?=\s?\p{L})|(v[°º]\.?\s?b[°º]\.?|vo\.\s?bo\.)[\s:]+(?=\p{L})|[+†✝✠☩]|x_+|_+)\s*", Options)]
     private static partial Regex Before();
 
     private static readonly Openings OfBefore = new(
-        "s/", "signed", "sgd", "sd", "as", "f", "p.", "by", "per", "por", "its", "electronic", "digital", "m", "x_");
+        "s/", "signed", "sgd", "sd", "as", "f", "p.", "by", "per", "por", "its", "electronic", "digital", "m", "v", "x_");
 
     /// <summary>How long such a mark is; 0 where none stands.</summary>
     public static int BeforeLength(ReadOnlySpan<char> words)
@@ -88,16 +88,20 @@ internal static partial class SignatureMarks
 
     /// <summary>"On behalf of Open Doors" over or under the name of the one who signs for it.</summary>
     [GeneratedRegex(
-        @"^((signed )?(on behalf of|for and on behalf of|representing|en (nombre( y representaci[oó]n)?|representaci[oó]n) de|por (la|el|las|los)|por(?=\s+(?-i:\p{Lu})))(?-i: the)?\s+|p/\s*((la|el)\s+)?)(?=\S)|^for\s*:\s*(?=(?-i:\p{Lu})\S+ \S)",
+        @"^((signed )?(on behalf of|for and on behalf of|representing|en (nombre( y representaci[oó]n)?|representaci[oó]n) de|por (la|el|las|los)|por(?=\s+(?-i:\p{Lu})))(?-i: the)?\s+|p/\s*((la|el)\s+)?|(?-i:p)\.\s?((la|el)\s+)?)(?=\S)|^for\s*:\s*(?=(?-i:\p{Lu})\S+ \S)",
         Options)]
     private static partial Regex Behalf();
 
-    private static readonly Openings OfBehalf = new("signed", "on behalf", "for and", "representing", "en ", "por ", "p/", "for:", "for :");
+    private static readonly Openings OfBehalf = new("signed", "on behalf", "for and", "representing", "en ", "por ", "p/", "p.", "for:", "for :");
 
     public static int BehalfLength(string words) =>
         !OfBehalf.Open(words) || Behalf().Match(words) is not { Success: true, Length: var length } ? 0
-        : words[0] is 'p' or 'P' && !OpensBody(words[length..]) ? 0
+        : words[0] is 'p' or 'P' && !OpensBody(words[length..]) && !(words[0] is 'p' && words[1] is '.' or '/' && IsNobodysName(words[length..])) ? 0
         : length;
+
+    /// <summary>"p. Intersocial de Barrios": whatever it is, a person is not called so.</summary>
+    private static bool IsNobodysName(string words) =>
+        Token.Of(words) is [{ IsCapitalised: true } first, _, ..] tokens && !GivenNames.Contains(first.Key) && tokens.Any(word => NameRun.IsLink(word.Key));
 
     /// <summary>"Por la Mesa de …", "POR EL COMITÉ": a body speaks there, and no cause, as in "Por la Vida y la Paz".</summary>
     private static bool OpensBody(string words) =>

@@ -39,7 +39,7 @@ internal static partial class SignatureNoise
         @"(electronically|digitally) (signed|generated|filed)\W*$|(firma|signature) (electr[oó]nica|digital|electronic)( avanzada)?\W*$|" +
         @"(c[oó]digo|clave) (seguro )?de (verificaci[oó]n|validaci[oó]n|barras)|verifi(que|car|car la) |la autenticidad |puede (verificar|validar)|" +
         @"(more )?(signatures?|firmas|signatories) (continued?|contin[uú]an?|follow|on (the )?next)\b|(lista|list) (actualizada|updated|completa|complete)|(para|to) (adherir|adherirse|sumarse|sign on|add your name)\b|" +
-        @"(as of|(last )?updated( on)?|al d[ií]a|actualizad[oa]( al?| el)?)\b.{0,20}\d{4}\W*$|(hay |con |m[aá]s )?sellos?( y firmas?)?( de las?| del)?( \w+){0,3}\W*$|(huellas?|r[uú]bricas?|sigue[nt]?) |" +
+        @"sellos? (de )?(recib|recep|entrada|registro)\w*\b|(as of|(last )?updated( on)?|al d[ií]a|actualizad[oa]( al?| el)?)\b.{0,20}\d{4}\W*$|(hay |con |m[aá]s )?sellos?( y firmas?)?( de las?| del)?( \w+){0,3}\W*$|(huellas?|r[uú]bricas?|sigue[nt]?) |" +
         @"(p[aá]g(ina)?|page|p a g e)\W{0,3}(n[°º.o]\W{0,2})?\d{1,3}(\s*(/|de|of)\s*\d{1,3})?\W*$|aclaraci[oó]n( de firma)?\W*$|v(o|isto)\.? ?b(o|ueno)\.?\W|(contacts?|contactos?|notes?|notas?|fuentes?|sources?)\W*$|(fuentes?|sources?): |" +
         @"responsables? (de|del|por) (la |el |esta |este )?(publicaci[oó]n|edici[oó]n|inserci[oó]n|desplegado|texto)\W*:|[ivxl]{1,6}\] .{4,400}(\b(19|20)\d{2}\b|https?:|www\.)|" +
         @"por ((la|el|un|una|nuestr[ao]s?) )?(verdad|justicia|vida|paz|libertad|dignidad|memoria|reparaci[oó]n|no repetici[oó]n|igualdad|democracia|soberan[ií]a|tierra|territorios?|agua)((, | y | e |, y )((la|el|nuestr[ao]s?) )?(verdad|justicia|vida|paz|libertad|dignidad|memoria|reparaci[oó]n|no repetici[oó]n|igualdad|democracia|soberan[ií]a|tierra|territorios?|agua)){1,5}[.!]|" +
@@ -68,7 +68,7 @@ internal static partial class SignatureNoise
         var words = cell.Shown;
         return words.Length > 0
             && (IsEnd(words) || ListTail.Is(words) || PageFeet.Is(words) || Receipts.IsField(words) || Languages.AreAll(words) || IsCountedGroup(words) || IsCount(words, cell.Words) || IsLabelled(words, cell.Words)
-                || IsStatute(words) || IsOffPrint(words) || IsAddress(words, cell));
+                || IsMonth(words) || IsStatute(words) || IsOffPrint(words) || IsAddress(words, cell));
     }
 
     /// <summary>A tag, a count of more names, a machine's mark, a typist's initials.</summary>
@@ -155,6 +155,10 @@ internal static partial class SignatureNoise
     private static bool IsAddress(string words, SignatureCell cell) =>
         words.AsSpan().Count(',') >= 2 && !cell.NamesPersonFirst && !Segments.NamesInstitution(cell.First)
         && cell.Words.Count(w => w.Text.Any(char.IsDigit)) >= 2;
+
+    /// <summary>"Cúcuta, febrero de 2020": when, and nobody.</summary>
+    private static bool IsMonth(string words) =>
+        words.Length > 8 && words.AsSpan().TrimEnd('.') is [.., >= '0' and <= '9', >= '0' and <= '9'] && HeadPhrases.TellsOfNobody(words);
 
     /// <summary>"1 8 U.S.C. § 1254a(b).": a section of a code under the list.</summary>
     private static bool IsStatute(string words) => words.Contains('§', StringComparison.Ordinal)
