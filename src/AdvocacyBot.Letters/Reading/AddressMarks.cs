@@ -14,6 +14,14 @@ internal static class AddressMarks
         && (OfficeWords.IsHonorific(behind[0].Key) || OfficeWords.OpensTitle(behind) || OfficeWords.IsHead(behind[1])
             || behind[0] is { IsCapitalised: false, Key: "comision" or "comisiones" or "comite" or "comites" or "bancada" or "bancadas" });
 
+    /// <summary>"Thro'", "Through: The County Commissioner": whose hands the letter goes through, and to none of them.</summary>
+    public static bool OpensChannel(LineShape line) =>
+        line.Words <= LongestChannel && line.Shown.TrimStart('(') is ['T' or 't', 'H' or 'h', 'R' or 'r', ..] words && Token.Of(words) is [{ Key: "thro" or "thru" or "through" } mark, ..] all
+        && (all.Count == 1 || words[mark.End] is ':' or ',' or '-' or '\'' or '’' or '.' || all[1].Key is "the" && all.Count > 2 && all[2].IsCapitalised);
+
+    /// <summary>In words.</summary>
+    private const int LongestChannel = 14;
+
     /// <summary>"Bogotá, D.C.," set apart, and no date behind it: where the letter was written.</summary>
     public static bool IsDatelessPlace(LineShape line, LineShape? next) =>
         line.BlanksBefore > 0 && next is { BlanksBefore: > 0 } && line.Words <= 5 && line.Shown[^1] == ','
