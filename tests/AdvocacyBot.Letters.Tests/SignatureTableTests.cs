@@ -29,6 +29,11 @@ public sealed class SignatureTableTests
             "Organisation | Representative | Country\nBeads of Hope | Ann Lee | Kenya\nCasa Betania | Bo Ruiz | Peru"));
 
     [Fact]
+    public void A_signature_left_empty_shifts_no_column() =>
+        Assert.Equal(["Lodwar Mothers", "Beads of Hope"], Signed(
+            "S/No\tName of Organization\tContact Person\tSignature\n1\tLodwar Mothers\tGrace Akiru\t\n2\tBeads of Hope\tJohn Ekai\t"));
+
+    [Fact]
     public void Places_over_and_over_down_a_column_are_no_names() =>
         Assert.Equal(["Halima Godana", "Nkirote Lesuuda", "Fatuma Abdi", "Rebecca Lepar", "Dokatu Wario"], Signed(
             "1.\tHalima Godana\tKitui\tMerti Group\tSigned\n2.\tNkirote Lesuuda\tSamburu\tBeads of Hope\tSigned\n"

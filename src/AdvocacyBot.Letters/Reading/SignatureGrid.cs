@@ -149,7 +149,7 @@ internal static class SignatureGrid
     /// <summary>Whoever signs, and what is told of him; null where the row has other columns than the table.</summary>
     private static List<SignaturePart>? Row(string words, List<TextSpan> parts, Column[] columns)
     {
-        var numberless = columns[0] is Column.Number && parts.Count == columns.Length - 1 ? 1 : 0;
+        var numberless = columns[0] is Column.Number && parts.Count == columns.Length - 1 && !words.AsSpan(parts[0].Start, parts[0].Length).ContainsAnyInRange('0', '9') ? 1 : 0;
         if (parts.Count + numberless != columns.Length && !(columns[^1] is Column.Aside && parts.Count == columns.Length - 1 && numberless == 0))
         {
             return null;
