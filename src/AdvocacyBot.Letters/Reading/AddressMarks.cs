@@ -18,6 +18,13 @@ internal static class AddressMarks
 
     /// <summary>"Al Congreso Nacional:": what is asked of them follows.</summary>
     public static bool OpensPart(LineShape s) => s.Shown is ['A' or 'T', .., ':'] && AskHeads.Addressee(s.Shown) is not null;
+    /// <summary>"Thro'", "Through: The County Commissioner": whose hands the letter goes through, and to none of them.</summary>
+    public static bool OpensChannel(LineShape line) =>
+        line.Words <= LongestChannel && line.Shown.TrimStart('(') is ['T' or 't', 'H' or 'h', 'R' or 'r', ..] words && Token.Of(words) is [{ Key: "thro" or "thru" or "through" } mark, ..] all
+        && (all.Count == 1 || words[mark.End] is ':' or ',' or '-' or '\'' or '’' or '.' || all[1].Key is "the" && all.Count > 2 && all[2].IsCapitalised);
+
+    /// <summary>In words.</summary>
+    private const int LongestChannel = 14;
 
     /// <summary>"Bogotá, D.C.," set apart, and no date behind it: where the letter was written.</summary>
     public static bool IsDatelessPlace(LineShape line, LineShape? next) =>

@@ -21,7 +21,7 @@ internal static class AddressOffices
     /// tells that nobody holds all of these offices.
     /// </summary>
     public static bool AreSeveral(string text, IReadOnlyList<TextSpan> parts, bool isMarked) =>
-        isMarked && AreBodies(text, parts)
+        isMarked && (AreBodies(text, parts) || AreWholeOffices(text, parts))
         || parts.Count > 1 && parts.All(part => IsCourteous(text[part.Start..part.End], isBare: isMarked
             && parts.Count >= FewestBare));
 
@@ -33,6 +33,32 @@ internal static class AddressOffices
             && parts.All(part => Token.Of(text[part.Start..part.End]) is { Count: > 1 } words && IsWhole(words[0])
                 && heads.Add(words[0].Key));
     }
+
+    /// <summary>"President of ECOSOC, President of the General Assembly, UN Secretary-General": each tells whose it is.</summary>
+    private static bool AreWholeOffices(string text, IReadOnlyList<TextSpan> parts)
+    {
+        var ofWhom = 0;
+        foreach (var part in parts)
+        {
+            var words = Token.Of(text[part.Start..part.End]);
+            var isOfWhom = words.Count > 2 && words.Skip(1).Any(word => word.Key is "of" or "for");
+            if (words.Count < 2 || !words[0].IsCapitalised && words[0].Key is not "the" || !OpensOffice(words)
+                || !isOfWhom && !OfficeWords.IsHead(words[^1]) || PartyReader.Addressed(text[part.Start..part.End], words) is not null)
+            {
+                return false;
+            }
+
+            ofWhom += isOfWhom ? 1 : 0;
+        }
+
+        return parts.Count > 1 && ofWhom > 0 && ofWhom * 2 >= parts.Count;
+    }
+
+    /// <summary>"The President of …", "UN Secretary-General", "Chief Justice of …".</summary>
+    private static bool OpensOffice(IReadOnlyList<Token> words) =>
+        words[0].Key is "the" ? words.Count > 2 && OfficeWords.IsHead(words[1]) && OfficeWords.OpensTitle([.. words.Skip(1)])
+            : OfficeWords.OpensTitle(words) && (OfficeWords.IsHead(words[0]) || OfficeWords.IsQualifier(words[0].Key))
+                || words.Count == 2 && OfficeWords.IsHead(words[1]) && words[0].Text.All(char.IsUpper);
 
     private static bool IsWhole(Token word) =>
         word.Key is "ministerio" or "defensoria" or "contraloria" or "procuraduria" or "cancilleria" or "presidencia"

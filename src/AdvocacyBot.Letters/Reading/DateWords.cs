@@ -173,7 +173,7 @@ internal static partial class DateWords
     }
 
     /// <summary>" 9:12 AM", ", 14:05", " 8:00AM EST | Letter": when a message was sent or put on a page.</summary>
-    [GeneratedRegex(@"^,?\s+(at\s+|a las\s+)?\d{1,2}:\d{2}(:\d{2})?(\s?[ap]\.?\s?m\.?)?(\s+\(?(?-i:[A-Z]{2,4}T|UTC|GMT|CET|CEST)([+-]\d{1,2})?\)?)?" +
+    [GeneratedRegex(@"^,?\s+(at\s+|a las\s+)?\d{1,2}[:.]\d{2}(:\d{2})?(\s?[ap]\.?\s?m\.?)?(\s+\(?(?-i:[A-Z]{2,4}T|UTC|GMT|CET|CEST)([+-]\d{1,2})?\)?)?" +
         @"(\s*[|•·–—]\s*\p{L}+(\s\p{L}+){0,3})?\s*$", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture)]
     private static partial Regex TimeOfDay();
 

@@ -132,7 +132,24 @@ internal static class FlatColumns
     private static IReadOnlyList<int>? AboveTitles(IReadOnlyList<LineShape> lines, int i) =>
         i + 1 < lines.Count && lines[i] is { LooksLikeName: true, Words: >= 4 }
             && !lines[i].Line.Text.TrimStart().Contains("   ", StringComparison.Ordinal) && !lines[i].Line.Text.Contains('\t', StringComparison.Ordinal)
-            && FlatRow.Repeats(lines[i + 1].Line.Text) is { } titles
-            ? FlatRow.Names(lines[i].Line.Text, titles.Count)
+            ? FlatRow.Repeats(lines[i + 1].Line.Text) is { } titles ? FlatRow.Names(lines[i].Line.Text, titles.Count) : AboveUnlike(lines[i], lines[i + 1])
             : null;
+
+    /// <summary>"Ann Lee Bo B. Ruiz" above "Ranking Member Chairman": two full names, and two whole offices beneath them.</summary>
+    private static IReadOnlyList<int>? AboveUnlike(LineShape names, LineShape titles)
+    {
+        var text = names.Line.Text;
+        return names.Words <= LongestPair && titles is { BlanksBefore: 0, OpensTitle: true, Words: <= LongestPair } && !text.AsSpan().ContainsAny(",;:")
+            && Token.Of(titles.Shown).Count(word => OfficeWords.IsHead(word)) > 1
+            && FlatRow.Offices(titles.Line.Text) is not null && FlatRow.Names(text, 2) is [_, var second] starts
+            && PersonName.Score(text[..second].Trim()) >= 1 && PersonName.Score(text[second..]) >= 3 && OpensName(text[second..])
+            ? starts
+            : null;
+    }
+
+    private const int LongestPair = 9;
+
+    /// <summary>A known given name, or an initial behind the first word, opens the second name.</summary>
+    private static bool OpensName(string words) =>
+        Token.Of(words) is [var given, var next, ..] && (GivenNames.Contains(given.Key) || next.Text.Length == 2 && next.Text[1] == '.');
 }

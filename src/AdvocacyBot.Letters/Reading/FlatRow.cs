@@ -10,7 +10,12 @@ internal static class FlatRow
 
     /// <summary>Where each of the parts begins; null where no cut is clearly the best.</summary>
     public static IReadOnlyList<int>? Cut(string text, int parts) =>
-        Repeats(text) is { } starts && starts.Count == parts ? starts : Best(text, parts, Whole);
+        Repeats(text) is { } starts && starts.Count == parts ? starts : Best(text, parts, Whole) ?? (parts == 2 ? Offices(text) : null);
+
+    /// <summary>Two offices side by side, each of them whole: "Ranking Member Chairman".</summary>
+    public static IReadOnlyList<int>? Offices(string text) =>
+        Best(text, 2, part => Token.Of(part) is var words && words[0].IsCapitalised && words[0].Key != "general" && OfficeWords.OpensTitle(words) && !AsksForMore(words) && OfficeWords.IsHead(words[^1])
+            && (words.Count > 1 || words[0].Key != "member") ? 1 : 0);
 
     /// <summary>Where each name begins, in a line of names only; null where no cut is clearly the best.</summary>
     public static IReadOnlyList<int>? Names(string text, int parts) => Best(text, parts, NameOf);

@@ -30,7 +30,8 @@ internal static partial class FlatSigners
 
     /// <summary>The lines that the words had, and whether one opens an entry of some; null where it is none of these.</summary>
     public static IReadOnlyList<(TextSpan Span, bool Opens)>? Lines(string words) =>
-        words.Length < ShortestLine || words.AsSpan().ContainsAny(';', '|') || !AreNames(words) ? null
+        words.Length < ShortestLine || words.AsSpan().ContainsAny(';', '|') || !AreNames(words)
+        || PrintedRun.Parts(words, new TextSpan(0, words.Length)) is not null ? null
         : (Entries(words, ByNumber(words), areNumbered: true) ?? Entries(words, ByEnding(words), areNumbered: false)) is { } entries
             ? [.. entries.Select(entry => (entry, false))]
         : ByOffice(words);

@@ -96,14 +96,16 @@ internal static class InsideAddressReader
     private static IEnumerable<LineShape> Told(IReadOnlyList<LineShape> lines)
     {
         var calls = AddressCalls.Of(lines);
-        var (isSender, isCare) = (false, false);
+        var (isSender, isCare, isChannel, isChannelAlone) = (false, false, false, false);
         foreach (var (line, next) in lines.Zip(lines.Skip(1).Append(null)))
         {
             isSender = LetterPhrases.SenderMark().IsMatch(line.Line.Text)
                 || isSender && line is { BlanksBefore: 0, IsAddresseeMark: false, IsPresente: false } && !OpensAnew(line);
             isCare = line.Shown.StartsWith("c/o ", StringComparison.OrdinalIgnoreCase)
                 || isCare && line is { BlanksBefore: 0, IsPostal: false, IsContact: false, HasHonorific: false, OpensTitle: false };
-            if (!isSender && !isCare && !line.IsPresente && !AddressMarks.IsDatelessPlace(line, next) && !PartyRoles.GreetsAll(Token.Of(line.Shown)) && !CallsThoseBelow(line, next) && !line.IsFurniture
+            isChannel = AddressMarks.OpensChannel(line) || isChannel && !line.IsAddresseeMark && (line.BlanksBefore == 0 || isChannelAlone);
+            isChannelAlone = isChannel && line.Words == 1;
+            if (!isSender && !isCare && !isChannel && !line.IsPresente && !AddressMarks.IsDatelessPlace(line, next) && !PartyRoles.GreetsAll(Token.Of(line.Shown)) && !CallsThoseBelow(line, next) && !line.IsFurniture
                 && !HeadPhrases.TellsOfNobody(line.Shown) && !SignatureNoise.IsInitials(line.Shown) && !calls.Contains(line)
                 && !(line.IsContact && !line.IsPostal && !(line.IsAddresseeMark && line.Line.Text.Contains('<', StringComparison.Ordinal))))
             {

@@ -163,7 +163,7 @@ internal sealed class LineShape
     public bool IsSignatureHead => _isSignatureHead ??= !IsLong && LetterPhrases.IsSignatureHead(_text);
 
     /// <summary>Names run on, parted by semicolons, bars or commas, and nothing else.</summary>
-    public bool IsSeries => _isSeries ??= SignatureSeries.IsSeries(_text) || SignatureSentence.Parts(_text, new TextSpan(0, _text.Length)) is not null;
+    public bool IsSeries => _isSeries ??= SignatureSeries.IsSeries(_text) || SignatureSentence.Parts(_text, new TextSpan(0, _text.Length)) is not null || PrintedRun.Parts(_text, new TextSpan(0, _text.Length)) is not null;
 
     public bool IsFurniture => _isFurniture ??= !IsLong && LetterPhrases.IsFurniture(_text);
 

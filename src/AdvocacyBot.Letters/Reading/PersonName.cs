@@ -1,4 +1,5 @@
 using System.Buffers;
+using System.Collections.Frozen;
 using AdvocacyBot.Letters.Reading.Words;
 using AdvocacyBot.Letters.Text;
 
@@ -124,14 +125,21 @@ internal static class PersonName
         var key = word.Key;
         var ofBody = InstitutionWords.IsHead(key) || key is "comunidad" ? 4 : InstitutionWords.IsTopic(key) ? 2 : 0;
         var ofCommunity = BodyWords.IsCommunity(word) ? 6 : 0;
+        var ofCause = OfCauses.Contains(key) ? 4 : 0;
         var ofLink = key is "for" or "of" or "and" or "the" or "para" or "por" or "con" or "in" or "on" ? 5 : 0;
         var ofOffice = key is "nuestra" or "our" or "sin" ? 4
             : GivenNames.Contains(key) ? 0
             : OfficeWords.IsHead(key) ? 3
             : !IsParticle(key) && OfficeWords.IsObject(key) ? 2
             : 0;
-        return ofBody + ofCommunity + ofLink + ofOffice;
+        return ofBody + ofCommunity + ofCause + ofLink + ofOffice;
     }
+
+    /// <summary>Words of what campaigns are called, and of nobody: "Equal Schooling Now", "River Watch".</summary>
+    private static readonly FrozenSet<string> OfCauses = WordSet.Of("""
+        now today tomorrow together without against beyond between across every equal stop save your two three four five six seven eight nine
+        watch voices doors moms schooling campaign
+        """);
 
     /// <summary>Offices that are family names as well: "Ann Bishop", "Delia Pastor".</summary>
     private static bool IsNameOfOffice(string key) =>

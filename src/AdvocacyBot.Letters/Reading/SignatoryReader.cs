@@ -12,7 +12,7 @@ internal static class SignatoryReader
     public static Signatory.Person Person(
         SourceDocument source, SignatureCell first, IReadOnlyList<(SignatureCell Cell, SignatureRole Role)> more)
     {
-        var segments = IsFamilyFirst(source, first) ? [first.Span] : WithDegrees(source, WithBrackets(source, first));
+        var segments = IsFamilyFirst(source, first) ? [first.Span] : WithDegrees(source, Closed(source, WithBrackets(source, first)));
         var (title, body) = Behind(source, segments);
         var (office, name) = Led(source, first, WithoutLetters(source, segments[0]));
         List<Sourced<string>> titles = [.. office, .. title is { } words ? SplitTitles(source, words) : []];
@@ -71,6 +71,7 @@ internal static class SignatoryReader
     {
         var words = Token.Of(source.Slice(name));
         var first = Courtesies.Leading(words, left: 2);
+        first -= first > 1 && words[first - 1].Key is "lord" or "lady" or "baroness" or "viscount" or "earl" && words.Skip(first).Any(word => word.Key is "of") ? 1 : 0;
         return SignaturePeers.IsSee(words) || SignaturePeers.IsTerritorial(words) ? name with { Start = name.Start + (words[0].Key is "the" ? words[1].Start : 0) }
             : first == 0 || words[0].Key is "uncle" or "aunty" or "auntie" ? name
             : (name with { Start = name.Start + words[first].Start }) is var bare && words.Count - first > 2 && IsOrder(source.Slice(name), words[^1].Text) && words[^2].Text.Any(char.IsLower)
@@ -109,6 +110,12 @@ internal static class SignatoryReader
             ];
     }
 
+    /// <summary>"Ann Lee MP (Con", "Hove)": a comma within the bracket ends no name.</summary>
+    private static IReadOnlyList<TextSpan> Closed(SourceDocument source, IReadOnlyList<TextSpan> segments) =>
+        segments.Count > 1 && source.Slice(segments[0]) is var name && name.LastIndexOf('(') is > 2 and var open && !name.AsSpan(open).Contains(')')
+            ? [(segments[0] with { End = segments[0].Start + open }).Trimmed(source.Text), segments[1] with { Start = segments[0].Start + open + 1 }, .. segments.Skip(2)]
+            : segments;
+
     /// <summary>"Ann Lee, MD, FACP": letters after a name are no part of it, but that "Jr." and "III" are.</summary>
     private static IReadOnlyList<TextSpan> WithDegrees(SourceDocument source, IReadOnlyList<TextSpan> segments)
     {
@@ -120,9 +127,9 @@ internal static class SignatoryReader
 
         var name = source.Slice(segments[0]);
         var comma = name.IndexOf(',', StringComparison.Ordinal);
-        return comma > 0 && !(Token.FirstKey(name[comma..]) is "jr" or "sr" or "ii" or "iii" or "iv")
-            ? [segments[0] with { End = segments[0].Start + comma }, .. segments.Skip(1)]
-            : segments;
+        var isOfFamily = comma > 0 && Token.FirstKey(name[comma..]) is "jr" or "sr" or "ii" or "iii" or "iv";
+        comma = isOfFamily && name.IndexOf(',', comma + 1) is > 0 and var next && IsDegree(name[(next + 1)..].Trim()) ? next : isOfFamily ? -1 : comma;
+        return comma > 0 ? [segments[0] with { End = segments[0].Start + comma }, .. segments.Skip(1)] : segments;
     }
 
     private static TextSpan WithoutLetters(SourceDocument source, TextSpan name)

@@ -17,16 +17,17 @@ internal static class SignatureCells
         List<SignatureCell> cells = [];
         var own = FlatColumns.OfSignatories(source, Signed(source, lines));
         var rows = SignatureRows.Find(source, own);
+        var grid = SignatureGrid.Find(source, lines);
         for (int i = 0, end; i < own.Count; i = end)
         {
             end = i + 1;
-            if (rows[i] is { } row)
+            if (grid.TryGetValue(own[i].Line.Span.Start, out var told) || rows[i] is { } row && (told = SignatureRows.Told(row)) is not null)
             {
-                cells.AddRange(OfRow(source, row, own[i]));
+                cells.AddRange(told.Select((part, n) => Cell(source, part, n == 0 ? 1 : 0, own[end - 1].Line.Indent)).Where(cell => cell.Text.Length > 0));
                 continue;
             }
 
-            while (end < own.Count && rows[end] is null)
+            while (end < own.Count && rows[end] is null && !grid.ContainsKey(own[end].Line.Span.Start))
             {
                 end++;
             }
@@ -34,9 +35,9 @@ internal static class SignatureCells
             cells.AddRange(OfLines(source, [.. own.Skip(i).Take(end - i)]));
         }
 
-        List<SignatureCell> told = [.. SignatureBrackets.Parted(source, SignatureCaptions.Joined(cells))];
-        MarkHouses(source, told);
-        return SignatureChairs.Marked(SignaturePeers.Marked(source, SignatureSpeakers.Parted(source, SignaturePairs.Parted(source, told))));
+        List<SignatureCell> whole = [.. SignatureBrackets.Parted(source, SignatureCaptions.Joined(cells))];
+        MarkHouses(source, whole);
+        return SignatureChairs.Marked(SignaturePeers.Marked(source, SignatureSpeakers.Parted(source, SignaturePairs.Parted(source, whole))));
     }
 
     /// <summary>A house by whose name "Per:" beneath tells that one of its people signs.</summary>
@@ -104,12 +105,6 @@ internal static class SignatureCells
             || i + 1 < lines.Count && lines[i + 1].BlanksBefore == 0 && !CampaignTag.IsTagged(lines[i + 1].Shown)
             || i > 0 && lines[i].BlanksBefore == 0 && Segments.NamesInstitution(lines[i - 1].Shown)
                 && lines[i].Shown.Contains(' ', StringComparison.Ordinal));
-
-    /// <summary>A name, and beside it who that is.</summary>
-    private static IEnumerable<SignatureCell> OfRow(SourceDocument source, IReadOnlyList<TextSpan> row, LineShape line) =>
-        row.Select((part, n) => Cell(
-            source, new SignaturePart(part) { Known = n == 0 ? SignatureRole.Person : SignatureRole.Title }, n == 0 ? 1 : 0, line.Line.Indent))
-            .Where(cell => cell.Text.Length > 0);
 
     private static List<SignatureCell> OfLines(SourceDocument source, IReadOnlyList<LineShape> lines)
     {
@@ -189,7 +184,7 @@ internal static class SignatureCells
     {
         for (var i = start; i < end; i++)
         {
-            if (lines[i].Shown.Split(", ") is not [var name, var next, ..] || lines[i].Shown[^1] == ',' || PersonName.Score(name) < 3 || PersonName.Score(next) >= 3)
+            if (lines[i].Shown.Split(", ") is not [var name, var next, ..] || lines[i].Shown[^1] == ',' || !OpensEntry(name, next))
             {
                 return false;
             }
@@ -197,6 +192,11 @@ internal static class SignatureCells
 
         return true;
     }
+
+    /// <summary>Surely a person, or one who may be and whose body or office stands behind him; and no second person behind.</summary>
+    private static bool OpensEntry(string name, string next) =>
+        PersonName.Score(name) is var score && score >= 1 && PersonName.Score(next) < 3
+        && (score >= 3 || Segments.NamesInstitution(next) || Courtesies.IsDegree(Token.FirstKey(next)) || Occupations.Describes(Token.Of(next), next));
 
     private static SignatureCell Cell(SourceDocument source, SignaturePart part, int blanks, int indent)
     {
@@ -213,7 +213,10 @@ internal static class SignatureCells
         }
 
         var trimmed = new TextSpan(start, end).Trimmed(text, "*_" + SignatureSeparators.Dots, "*,;_†‡¹²" + SignatureSeparators.Dots);
-        if (trimmed.Length > 0 && MayEndInNumber(text.AsSpan(trimmed.Start, trimmed.Length))
+        trimmed = (trimmed with { End = trimmed.End - SignatureLineEnds.SiteLength(text.AsSpan(trimmed.Start, trimmed.Length)) }).Trimmed(text);
+        var seat = SignatureLineEnds.SeatLength(text.AsSpan(trimmed.Start, trimmed.Length));
+        trimmed = (trimmed with { End = trimmed.End - seat }).Trimmed(text, "", ",");
+        if (seat == 0 && trimmed.Length > 0 && MayEndInNumber(text.AsSpan(trimmed.Start, trimmed.Length))
             && SignatureMarks.BehindStart(text[trimmed.Start..trimmed.End]) is { } behind)
         {
             trimmed = (trimmed with { End = trimmed.Start + behind }).Trimmed(text, "", "*,;");
@@ -228,7 +231,7 @@ internal static class SignatureCells
         return new SignatureCell(
             trimmed, source.Words(trimmed).Value, new(blanks, indent, IsListed: bullet > 0, isSigned, IsBehalf: behalf > 0)
             {
-                Known = part.Known ?? (CampaignTag.IsName(text[trimmed.Start..trimmed.End]) ? SignatureRole.Organization : null),
+                Known = part.Known ?? (seat > 0 ? SignatureRole.Person : (SignatureRole?)null) ?? (CampaignTag.IsName(text[trimmed.Start..trimmed.End]) ? SignatureRole.Organization : null),
                 IsOfSeries = part.IsOfSeries,
                 EndsInComma = trimmed.End < text.Length && text[trimmed.End] == ',',
             });

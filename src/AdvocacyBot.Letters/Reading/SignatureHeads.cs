@@ -64,9 +64,9 @@ internal static partial class SignatureHeads
 
     /// <summary>"Activists and scholars", "Académicas y activistas": people of a kind, and no names.</summary>
     [GeneratedRegex(
-        @"^(concerned )?(activists|artists|journalists|scholars|academics|experts|lawyers|students|citizens|individuals|acad[eé]mic[oa]s|" +
+        @"^(concerned )?(activists|artists|journalists|scholars|academics|experts|lawyers|students|faculty|staff|alumni|citizens|individuals|acad[eé]mic[oa]s|" +
         @"activistas|artistas|periodistas|abogad[oa]s|estudiantes|defensor[ae]s|investigador[ae]s|ciudadan[oa]s|personas)" +
-        @"((,| and| y| e|/) ?(activists|artists|journalists|scholars|academics|experts|lawyers|students|citizens|acad[eé]mic[oa]s|" +
+        @"((,| and| y| e|/) ?(activists|artists|journalists|scholars|academics|experts|lawyers|students|faculty|staff|alumni|citizens|acad[eé]mic[oa]s|" +
         @"activistas|artistas|periodistas|abogad[oa]s|estudiantes|defensor[ae]s|investigador[ae]s|ciudadan[oa]s)){0,3}\W*$",
         RegexOptions.IgnoreCase | RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture)]
     private static partial Regex Kinds();

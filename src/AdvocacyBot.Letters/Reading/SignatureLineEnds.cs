@@ -13,6 +13,31 @@ internal static class SignatureLineEnds
             ? line with { End = line.End - 1 }
             : line;
 
+    private const int LongestSeat = 9;
+
+    /// <summary>"Ann Lee (AL-07)", "Bo Ruiz (D-OR)": how long the seat in Congress or the party behind a member's name is; 0 without one.</summary>
+    public static int SeatLength(ReadOnlySpan<char> name)
+    {
+        if (name is not [.., ')'] || name.LastIndexOf('(') is not (> 4 and var open) || name.Length - open > LongestSeat || name.Count(' ') is 0 or > 5)
+        {
+            return 0;
+        }
+
+        var seat = name[(open + 1)..^1];
+        var dash = seat.IndexOf('-');
+        return dash is 1 or 2 && !seat[..dash].ContainsAnyExceptInRange('A', 'Z') && seat.Length > dash + 1 && !seat[(dash + 1)..].ContainsAnyInRange('a', 'z')
+            && !seat.ContainsAny(' ', ',') && !Segments.NamesInstitution(name[..open].ToString())
+            ? name.Length - open
+            : 0;
+    }
+
+    /// <summary>"Open Doors (www.doors.example)": how long the address in brackets behind a name is; 0 without one.</summary>
+    public static int SiteLength(ReadOnlySpan<char> name) =>
+        name is [.., ')'] && name.LastIndexOf('(') is > 4 and var open && name[(open + 1)..^1] is var site && !site.Contains(' ')
+            && (site.StartsWith("www.") || site.StartsWith("http") || site.Contains('@'))
+            ? name.Length - open
+            : 0;
+
     /// <summary>"1 Ann Lee", "2 Bo Ruiz": the numbers of a list without stops, counted from one.</summary>
     public static TextSpan WithoutNumber(string text, TextSpan line, ref int numbered)
     {

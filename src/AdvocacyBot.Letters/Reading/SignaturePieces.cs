@@ -25,8 +25,7 @@ internal static partial class SignaturePieces
 
             var piece = new TextSpan(start, i).Trimmed(text);
             start = i + 1;
-            if (pieces.Count > 0 && mark == ','
-                && InstitutionWords.IsLegalForm(Token.FirstKey(text.AsSpan(piece.Start, piece.Length))))
+            if (pieces.Count > 0 && mark == ',' && GoesWithName(text, pieces[^1], piece))
             {
                 pieces[^1] = pieces[^1] with { End = piece.End };
             }
@@ -38,6 +37,21 @@ internal static partial class SignaturePieces
 
         return pieces.Count > 0 ? WithLastParted(text, pieces, mark, IsClosed(text, span), IsSentence(text, span)) : [span];
     }
+
+    /// <summary>"…, Inc.", and "Jr. (AL-07)", "III" or "PhD" behind a person's name: the rest of the name before it.</summary>
+    private static bool GoesWithName(string text, TextSpan before, TextSpan piece)
+    {
+        var first = Token.FirstKey(text.AsSpan(piece.Start, piece.Length));
+        return InstitutionWords.IsLegalForm(first)
+            || piece.Length <= LongestSuffix && piece.Length > 0 && IsSuffix(first, text[piece.Start..piece.End].Split('(')[0]) && !Segments.NamesInstitution(text[before.Start..before.End]);
+    }
+
+    private static bool IsSuffix(string first, string words) =>
+        Token.Of(words) is { Count: > 0 } letters && (first is "jr" or "sr" or "ii" or "iii" or "iv" && letters.Count == 1
+            || letters.All(word => Courtesies.IsDegree(word.Key) || OfficeWords.IsPostNominal(word.Key)));
+
+    /// <summary>In UTF-16 units, with the district in brackets behind it.</summary>
+    private const int LongestSuffix = 24;
 
     /// <summary>"Services, Aid, and Education Network (SAEN)": the letters are those of all the pieces.</summary>
     public static bool AreOneName(string text, List<TextSpan> pieces)
@@ -67,6 +81,9 @@ internal static partial class SignaturePieces
 
     private const int LongestPlain = 6;
 
+    /// <summary>In UTF-16 units: a piece no longer may be a matter, "Tierra", "Sociedad".</summary>
+    private const int LongestTopic = 9;
+
     /// <summary>"Coordinadora de Mujeres Rurales": a body of bodies, and no woman who coordinates.</summary>
     public static bool IsUnion(IReadOnlyList<Token> words) => words.Count > 1 && words[0].Key == "coordinadora" && words[0].IsCapitalised && !OfficeWords.OpensTitle(words);
 
@@ -78,8 +95,12 @@ internal static partial class SignaturePieces
         text.AsSpan(span.Start, span.Length) is var words && words.Contains(',') && !words.ContainsAny(';', '/')
         && Of(text, span, ',') is { Count: > 1 } pieces
         && pieces.TrueForAll(piece => text[piece.Start..piece.End] is var name && Token.Of(name) is { Count: > 0 and <= LongestPlain } of
-            && of[0].IsCapitalised && !of.Any(word => word.Key is "y" or "e" or "and") && !of.All(word => InstitutionWords.IsTopic(word.Key))
+            && of[0].IsCapitalised && (!of.Any(word => word.Key is "y" or "e" or "and") || LinksWithin(of, pieces)) && !of.All(word => InstitutionWords.IsTopic(word.Key))
             && !OfficeWords.OpensTitle(of) && !Cities.NamesPlace(name) && PersonName.Score(name) < 3 && !InstitutionWords.IsLegalForm(of[0].Key));
+
+    /// <summary>"Observatorio Puertos y Animales": two words or more before the link, and no name of one word, tell that it lists nothing.</summary>
+    private static bool LinksWithin(IReadOnlyList<Token> name, List<TextSpan> pieces) =>
+        name.TakeWhile(word => word.Key is not ("y" or "e" or "and")).Count() > 1 && name[^1].IsCapitalised && pieces.TrueForAll(piece => piece.Length > LongestTopic);
 
     /// <summary>"Cauce Limpio, A.C.": a name that its form of law has ended.</summary>
     private static bool EndsInForm(string text, TextSpan piece) =>

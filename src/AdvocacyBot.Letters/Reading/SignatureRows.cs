@@ -11,7 +11,10 @@ internal static class SignatureRows
 {
     private const int FewestRows = 3;
 
-    private const int MostParts = 4;
+    private const int MostParts = 6;
+
+    /// <summary>In rows; fewer say the same by chance.</summary>
+    private const int FewestAlike = 5;
 
     /// <summary>For each line the parts of its row; null for a line that is of no such row.</summary>
     public static IReadOnlyList<TextSpan>?[] Find(SourceDocument source, IReadOnlyList<LineShape> lines)
@@ -29,6 +32,7 @@ internal static class SignatureRows
 
             if (rows.Count >= FewestRows && AreRows(source, rows))
             {
+                WithoutAsides(source, rows);
                 for (var n = 0; n < rows.Count; n++)
                 {
                     parts[i + n] = rows[n];
@@ -50,11 +54,37 @@ internal static class SignatureRows
             var (name, beside) = (WithoutNumber(source.Slice(row[0])), source.Slice(row[1]));
             people += IsName(name) ? 1 : 0;
             others += PersonName.Score(beside) >= 2 && !Segments.NamesInstitution(beside) ? 1 : 0;
-            telling += Tells(beside) || row.Count > 2 && Ranks.IsService(beside) && Tells(source.Slice(row[2])) ? 1 : 0;
+            telling += Tells(beside) || row.Count > 2 && (Ranks.IsService(beside) || RepeatsIn(source, rows, 1)) && Tells(source.Slice(row[2])) ? 1 : 0;
         }
 
+        telling = telling * 2 < rows.Count && RepeatsIn(source, rows, 1) ? rows.Count : telling;
         return people * 10 >= rows.Count * 8 && others * 4 <= rows.Count && telling * 2 >= rows.Count;
     }
+
+    /// <summary>A name, and beside it who that is.</summary>
+    public static IReadOnlyList<SignaturePart> Told(IReadOnlyList<TextSpan> row) =>
+        [.. row.Select((part, n) => new SignaturePart(part) { Known = n == 0 ? SignatureRole.Person : SignatureRole.Title })];
+
+    /// <summary>"Isiolo", "Kitui", "Isiolo" down a column: the same few words over and over, as of places and no names.</summary>
+    private static bool RepeatsIn(SourceDocument source, List<List<TextSpan>> rows, int column) =>
+        rows.Count >= FewestAlike && rows.TrueForAll(row => row.Count > column)
+        && rows.Select(row => source.Slice(row[column])).Distinct().Count() * 10 <= rows.Count * 7;
+
+    /// <summary>Places over and over, dates and "Signed" tell nothing of a person that is his.</summary>
+    private static void WithoutAsides(SourceDocument source, List<List<TextSpan>> rows)
+    {
+        for (var column = rows.Min(row => row.Count) - 1; column > 0; column--)
+        {
+            if (rows.TrueForAll(row => IsAside(source.Slice(row[column]))) || RepeatsIn(source, rows, column)
+                && !rows.Exists(row => source.Slice(row[column]) is var words && (Occupations.Describes(Token.Of(words), words) || Segments.NamesInstitution(words))))
+            {
+                rows.ForEach(row => row.RemoveAt(column));
+            }
+        }
+    }
+
+    private static bool IsAside(string words) =>
+        words.Length == 0 || Token.FirstKey(words) is "signed" or "sgd" or "signature" or "firmado" or "firma" or "" || TextFolding.HasDigit(words);
 
     private static bool Tells(string beside) => Token.Of(beside) is var words
         && (Segments.NamesInstitution(beside) || OfficeWords.OpensTitle(words) || Occupations.Opens(words)

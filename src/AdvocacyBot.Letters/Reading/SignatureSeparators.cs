@@ -101,5 +101,23 @@ internal static class SignatureSeparators
         return words.TrimEnd('.').EndsWith(")") && words.Count("), ") is >= 2 and var closed && closed * 10 >= commas * 7;
     }
 
+    /// <summary>"Open Doors | Bay Area Tenants | Farm Clinic": no person, office or place among them, and a body's word in one.</summary>
+    public static bool AreBarredBodies(ReadOnlySpan<char> words)
+    {
+        var bodies = 0;
+        foreach (var part in words.ToString().Split('|', StringSplitOptions.TrimEntries))
+        {
+            var tokens = Token.Of(part);
+            if (tokens.Count < 2 || !tokens[0].IsCapitalised || OfficeWords.OpensTitle(tokens) || Cities.NamesPlace(part) || PersonName.Score(part) >= 3)
+            {
+                return false;
+            }
+
+            bodies += Segments.NamesInstitution(part) ? 1 : 0;
+        }
+
+        return bodies > 0;
+    }
+
     private static string Slice(string words, TextSpan piece) => words[piece.Start..piece.End];
 }

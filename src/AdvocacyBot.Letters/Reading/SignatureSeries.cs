@@ -79,7 +79,7 @@ internal static class SignatureSeries
     /// <summary>The names in the line, or the line as it is.</summary>
     public static IReadOnlyList<SignaturePart> Of(string text, TextSpan line, bool isUnderHead = false)
     {
-        if ((SignatureBehalf.Parts(text, line) ?? SignatureSentence.Parts(text, line)) is { } told)
+        if ((SignatureBehalf.Parts(text, line) ?? SignatureSentence.Parts(text, line) ?? PrintedRun.Parts(text, line)) is { } told)
         {
             return told;
         }
@@ -180,7 +180,7 @@ internal static class SignatureSeries
             || words.Contains("; and ", StringComparison.Ordinal) || words.Contains("; y ", StringComparison.Ordinal)
             || SignaturePieces.HasArticles(words);
         return words.Count(';') >= 2 || endsInStop && words.Contains(';') ? ';'
-            : words.Count('|') >= FewestBars ? '|'
+            : words.Count('|') is var bars && (bars >= FewestBars || bars == FewestBars - 1 && SignatureSeparators.AreBarredBodies(words)) ? '|'
             : SignatureSeparators.Dot(words) is { } dot ? dot
             : mayDash && SignatureSeparators.Dash(words) is { } dash
                 && SignatureSeparators.Count(words, dash) >= words.Count(',') ? dash

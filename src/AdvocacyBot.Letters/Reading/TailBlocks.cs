@@ -25,7 +25,7 @@ internal static partial class TailBlocks
         // The line right behind the opening names the first who signs.
         for (var i = opening + 2; opening >= 0 && i < end; i++)
         {
-            if (shapes[i] is { BlanksBefore: > 0, Line.Text.Length: <= LongestLabel } line && (Files().IsMatch(line.Shown) || CallsToWrite().IsMatch(line.Shown)))
+            if (shapes[i] is { BlanksBefore: > 0, Line.Text.Length: <= LongestLabel } line && (IsEnd(line.Shown) || Files().IsMatch(line.Shown) || CallsToWrite().IsMatch(line.Shown)))
             {
                 var first = i > opening + 2 && shapes[i - 1].BlanksBefore > 0 && CallsReaders().IsMatch(shapes[i - 1].Shown) ? i - 1 : i;
                 Array.Fill(isFurniture, true, first, Rest(shapes, i, end) - first);
@@ -35,6 +35,13 @@ internal static partial class TailBlocks
 
         MarkFoot(shapes, opening, end, isFurniture);
     }
+
+    /// <summary>"###", "- 30 -", "ENDS": what is given to the press ends, and what the page adds of its own follows.</summary>
+    private static bool IsEnd(string line) =>
+        line.Length <= LongestEnd && (line.AsSpan().Count('#') > 2 && !line.AsSpan().ContainsAnyExcept("# ") || line.Trim(' ', '-', '–', '—') is "30" && line.Length > 2 || SignatureNoise.IsEnd(line));
+
+    /// <summary>In UTF-16 units.</summary>
+    private const int LongestEnd = 12;
 
     /// <summary>To the page's end, or to those who sign or are sent a copy beneath.</summary>
     private static int Rest(IReadOnlyList<LineShape> shapes, int from, int end)

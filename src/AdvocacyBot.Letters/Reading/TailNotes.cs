@@ -16,6 +16,10 @@ internal static class TailNotes
 
     private static readonly SearchValues<char> NoteSigns = SearchValues.Create("*0123456789");
 
+    /// <summary>"85 Fed. Reg. 1,234", "8 U.S.C. 1101": what the law is cited by, behind the number of the note.</summary>
+    private static readonly SearchValues<string> Reports =
+        SearchValues.Create(["Reg.", "U.S.", "C.F.R.", "Stat.", "Cong.", "F.2d", "F.3d", "S. Ct."], StringComparison.Ordinal);
+
     /// <summary>Stands for the star that a text hangs on its words instead of a number.</summary>
     private const int Star = 0;
 
@@ -70,7 +74,8 @@ internal static class TailNotes
         }
 
         return digits is > 0 and <= MostDigits && digits + 1 < text.Length && TextFolding.IsBlank(text[digits])
-            && (char.IsUpper(text[digits + 1]) || text.AsSpan(digits + 1).StartsWith("http") || text[digits + 1] is '“' or '"' or '«')
+            && (char.IsUpper(text[digits + 1]) || text.AsSpan(digits + 1).StartsWith("http") || text[digits + 1] is '“' or '"' or '«'
+                || char.IsAsciiDigit(text[digits + 1]) && text.AsSpan().ContainsAny(Reports))
             ? int.Parse(text.AsSpan(0, digits), System.Globalization.CultureInfo.InvariantCulture)
             : null;
     }

@@ -83,7 +83,7 @@ internal sealed class Writers
 
         return first > 0 && IsArticle(tokens[first - 1].Key)
             ? first > 1 && tokens[first - 2].Key is "to" or "a" or "of" or "against" or "contra" or "ante" or "con" or "with" ? null : first - 1
-            : first == 0 && tokens[0].Text.All(char.IsUpper) ? 0 : null;
+            : tokens[first].Text.All(c => char.IsUpper(c) || c is '-') && (first == 0 || first == name) ? first : null;
     }
 
     private static bool IsArticle(string key) => key is "the" or "our" or "this" or "el" or "la" or "este" or "esta" or "nuestro" or "nuestra" or "los" or "las";

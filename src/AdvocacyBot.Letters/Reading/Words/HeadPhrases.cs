@@ -26,6 +26,7 @@ internal static partial class HeadPhrases
         @"^(from the (prime |deputy )?(minister|parliamentary|secretary|permanent|under|lord)\b[^:]{0,100}|" +
         @"(location|issues?|topics?|source|place|lugar|temas?|fuente|ubicaci[oó]n)\s*:.{1,100}|" +
         @"\((por (intermedio|conducto) del?|a trav[eé]s de|through|via)\b[^()]*\)|(por (intermedio|conducto) de(l\b|:)|v[ií]a:).*|" +
+        @"(posted |published |filed )?(in|under) [\p{L} ]{2,30} by \p{L}[\p{L}.'’ -]{1,30}|" +
         @"c/o (the )?((permanent|royal) )?(mission|embassy|consulate|office|secretariat|ministry)\b.*|" +
         @"(el )?texto (completo|[ií]ntegro)( de la carta)?( es el siguiente)?:?|(the )?(full )?text of (the |our )?letter( follows| below)?[:.]?|" +
         @"\(?(\p{L}+ (version|text|translation) only|(s[oó]lo|solamente|[uú]nicamente) en \p{L}+)\)?\.?|" +
@@ -49,7 +50,7 @@ internal static partial class HeadPhrases
         "from the", "intermedio", "conducto", "trav", "through", "via", "a:", "c/o", "text", "only", "solo en", "sólo en", "mente en", "nicamente", "19", "20",
         "mail", "message", "letter", "statement", "appeal", "petition", "carta", "misiva", "comunicado", "mensaje", "pronunciamiento", "pdf", "versi",
         "share", "comp", "author", "autor", "minute", "saludo", "location:", "issue:", "issues:", "topic:", "topics:", "source:",
-        "place:", "lugar:", "tema:", "temas:", "fuente:", "ubicaci");
+        "place:", "lugar:", "tema:", "temas:", "fuente:", "ubicaci", " by ");
 
     public static bool TellsOfNobody(string line) => NobodyWords.AreIn(line) && Nobody().IsMatch(line);
 

@@ -14,12 +14,12 @@ internal static partial class ListTail
     private static readonly SearchValues<string> Stems = SearchValues.Create(
         ["foto", "photo", "imagen", "image", "tema", "topic", "tag", "etiqueta", "categor", "archivado", "filed",
          "leer", "lectura", "read", "further", "additional", "informa", "deja", "leave", "adjunt", "attached", "gustar", "interesar", "also like", "relacionad",
-         "related", "dona", "visto", "viewed", "annex", "anexo", "appendi", "background", "antecedentes"],
+         "related", "dona", "visto", "viewed", "annex", "anexo", "issue", "keyword", "summary", "questionnaire", "appendi", "background", "antecedentes"],
         StringComparison.OrdinalIgnoreCase);
 
     [GeneratedRegex(
         @"^\W*((foto(graf[ií]a)?s?|photos?|im[aá]gen(es)?|images?)( de portada)?( credits?| by)?\s*:|" +
-        @"(temas?|topics?|tags?|etiquetas?|categor[ií]as?|categor(y|ies)|archivado en|filed under)\s*:|" +
+        @"(issues?|keywords?|temas?|topics?|tags?|etiquetas?|categor[ií]as?|categor(y|ies)|archivado en|filed under)\s*:|" +
         @"(leer|seguir leyendo|read) (m[aá]s|more)\W*$|(m[aá]s|more) informa(ci[oó]n|tion)\W*$|" +
         @"(for|para) (m[aá]s|mayor|more|further|additional) informa(ci[oó]n|tion)\b|" +
         @"deja (una? )?(respuesta|comentario)\W*$|leave a (reply|comment)\W*$|" +
@@ -31,7 +31,7 @@ internal static partial class ListTail
         @"background( information)?\W*$|antecedentes\W*$)", Options)]
     private static partial Regex Remains();
 
-    [GeneratedRegex(@"^\W*(annex|anexo|appendix|ap[eé]ndice)( (no\.? ?)?([a-h]|\d{1,2}|[ivx]{1,4}))?\s*([:.–—-]|$)", Options)]
+    [GeneratedRegex(@"^\W*(annex|anexo|appendix|ap[eé]ndice)( (no\.? ?)?([a-h]|\d{1,2}|[ivx]{1,4}))?\s*([:.–—-]|$)|^\W*((executive )?summary|questionnaire)\s*(:|\W*$)", Options)]
     private static partial Regex Annex();
 
     /// <summary>The line names nobody, wherever it stands among the names.</summary>

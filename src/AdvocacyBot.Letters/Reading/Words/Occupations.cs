@@ -107,6 +107,7 @@ internal static class Occupations
             || Names.Contains(words[0].Key) && (words.Count == 1 || !words[1].IsCapitalised)
             || words.Count > 1 && words[0].Key is "ex" or "former" or "retired" or "a" or "an" or "una" or "un"
                 && (Names.Contains(words[1].Key) || OfficeWords.IsHead(words[1].Key))
+            || words is [var degree, { IsCapitalised: false, Key: "candidate" or "student" or "researcher" or "scholar" or "fellow" }, ..] && Courtesies.IsDegree(degree.Key)
             || char.IsLower(text[0]) && words[0].Start == 0 && (!GoesOn(words[0].Key) || DoesWork(words)));
 
     /// <summary>"social worker", "human rights lawyer": what the work is about stands before it.</summary>
