@@ -209,7 +209,7 @@ internal sealed class HeadContext
     private int ReadBlock(int start, HashSet<string> greeted)
     {
         var block = new Block { Start = start, OpensWithPerson = _shapes[start].NamesPerson };
-        var opening = Token.Of(_shapes[start].Words > 30 ? "" : _shapes[start].Line.Text);
+        var opening = _shapes[start].Words > 30 ? [] : _shapes[start].Written;
         block.IsOfState = opening.Any(t => InstitutionWords.IsOfState(t.Key))
             || opening is [{ Key: "office" or "oficina" }, { Key: "of" or "de" or "del" }, ..];
         block.IsMarked = _shapes[start] is { IsAddresseeMark: true, Words: <= LongestMark } mark && (mark.Words == 1 || mark.Words > 2 && mark.Shown[^1] == ':');
@@ -220,7 +220,7 @@ internal sealed class HeadContext
             block.HasOffice |= s.Prose <= 2 && (s.HasHonorific || s.OpensTitle || s.IsAddresseeMark || s.IsPresente)
                 || s.NamesHolder;
             block.HasContact |= s.IsContact;
-            foreach (var word in greeted.Count > 0 && !s.IsProse ? Token.Of(s.Line.Text) : [])
+            foreach (var word in greeted.Count > 0 && !s.IsProse ? s.Written : [])
             {
                 block.SharesOffice |= greeted.Contains(word.Key);
                 block.IsGreeted |= greeted.Contains(word.Key)

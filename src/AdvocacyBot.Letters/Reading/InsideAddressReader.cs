@@ -103,7 +103,7 @@ internal static class InsideAddressReader
                 || isSender && line is { BlanksBefore: 0, IsAddresseeMark: false, IsPresente: false } && !OpensAnew(line);
             isCare = line.Shown.StartsWith("c/o ", StringComparison.OrdinalIgnoreCase)
                 || isCare && line is { BlanksBefore: 0, IsPostal: false, IsContact: false, HasHonorific: false, OpensTitle: false };
-            if (!isSender && !isCare && !line.IsPresente && !AddressMarks.IsDatelessPlace(line, next) && !PartyRoles.GreetsAll(Token.Of(line.Shown)) && !CallsThoseBelow(line, next) && !line.IsFurniture
+            if (!isSender && !isCare && !line.IsPresente && !AddressMarks.IsDatelessPlace(line, next) && !PartyRoles.GreetsAll(line.Tokens) && !CallsThoseBelow(line, next) && !line.IsFurniture
                 && !HeadPhrases.TellsOfNobody(line.Shown) && !SignatureNoise.IsInitials(line.Shown) && !calls.Contains(line)
                 && !(line.IsContact && !line.IsPostal && !(line.IsAddresseeMark && line.Line.Text.Contains('<', StringComparison.Ordinal))))
             {
@@ -114,12 +114,12 @@ internal static class InsideAddressReader
 
     /// <summary>"The Honorable" alone beneath the sender's lines: whoever is written to comes next.</summary>
     private static bool OpensAnew(LineShape line) =>
-        line is { Words: <= 3, HasHonorific: true } && PartyRoles.IsCourtesy(Token.Of(line.Shown));
+        line is { Words: <= 3, HasHonorific: true } && PartyRoles.IsCourtesy(line.Tokens);
 
     /// <summary>"Excelentísimos Señores:", set apart above a list of names: of all of them, and of none.</summary>
     private static bool CallsThoseBelow(LineShape line, LineShape? next) =>
         next is { BlanksBefore: > 0, Words: < 20 } && line is { HasHonorific: true, Words: <= 3 }
-        && Token.Of(line.Shown) is { Count: > 0 } words && PartyRoles.IsCourtesy(words)
+        && line.Tokens is { Count: > 0 } words && PartyRoles.IsCourtesy(words)
         && (EntryForm.NamesPerson(next.Shown) || words[^1].Key is "senores" or "senoras" && next is { IsProse: false, OpensTitle: false });
 
     private static TextSpan AfterMark(LineShape line)

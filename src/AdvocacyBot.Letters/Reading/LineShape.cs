@@ -30,6 +30,8 @@ internal sealed class LineShape
 
     private readonly string _text;
 
+    private IReadOnlyList<Token>? _tokens, _written;
+
     // Only some places of a letter ask these, and their patterns are the dear ones.
     private bool? _isSignatureHead, _isClose, _isFurniture, _isContact, _isPostal, _isSeries, _namesPerson, _namesHolder,
         _isProse;
@@ -53,6 +55,7 @@ internal sealed class LineShape
         }
 
         var tokens = Token.Of(text);
+        _tokens = tokens;
         Words = tokens.Count;
         IsAllNames = true;
         foreach (var word in tokens)
@@ -60,8 +63,8 @@ internal sealed class LineShape
             var isName = word.IsCapitalised || char.IsDigit(word.Text[0]);
             Capitalised += isName ? 1 : 0;
             IsAllNames &= isName || IsSmall(word.Key);
-            Institutional += (InstitutionWords.IsHead(word.Key) ? 2 : 0) + (InstitutionWords.IsTopic(word.Key) ? 1 : 0);
-            HasGivenName |= word.IsCapitalised && GivenNames.Contains(word.Key);
+            Institutional += (word.Is(WordKinds.Body) ? 2 : 0) + (word.Is(WordKinds.Topic) ? 1 : 0);
+            HasGivenName |= word.IsCapitalised && word.Is(WordKinds.GivenName);
         }
 
         Prose = ProseWords.Score(tokens);
@@ -85,6 +88,11 @@ internal sealed class LineShape
 
     /// <summary>The line's words as a reader sees them: no marks without width, letter-spaced words closed up.</summary>
     public string Shown => _text;
+
+    public IReadOnlyList<Token> Tokens => _tokens ??= Token.Of(_text);
+
+    /// <summary>The words as the page has them; nearly always those that are shown.</summary>
+    public IReadOnlyList<Token> Written => _written ??= ReferenceEquals(_text, Line.Text) ? Tokens : Token.Of(Line.Text);
 
     public int BlanksBefore { get; private set; }
 
