@@ -29,14 +29,11 @@ internal sealed class LineShape
         "m.d.c", "mexico", "n.l", "b.c", "apartado", "delegaci", "alcald", "jiron");
 
     private readonly string _text;
-
     private IReadOnlyList<Token>? _tokens, _written;
 
     // Only some places of a letter ask these, and their patterns are the dear ones.
-    private bool? _isSignatureHead, _isClose, _isFurniture, _isContact, _isPostal, _isSeries, _namesPerson, _namesHolder,
-        _isProse;
-
-    private bool? _tellsOfLetter, _isListedName, _isRemark, _hasTitleWords, _leadsToAsks;
+    private bool? _isSignatureHead, _isClose, _isFurniture, _isContact, _isPostal, _isSeries, _namesPerson, _namesHolder;
+    private bool? _isProse, _tellsOfLetter, _isListedName, _isRemark, _hasTitleWords, _leadsToAsks;
 
     public LineShape(TextLine line, int blanksBefore, bool dayFirst)
     {
@@ -54,8 +51,7 @@ internal sealed class LineShape
             return;
         }
 
-        var tokens = Token.Of(text);
-        _tokens = tokens;
+        var tokens = _tokens = Token.Of(text);
         Words = tokens.Count;
         IsAllNames = true;
         foreach (var word in tokens)
@@ -175,8 +171,7 @@ internal sealed class LineShape
 
     public bool IsFurniture => _isFurniture ??= !IsLong && LetterPhrases.IsFurniture(_text);
 
-    public bool IsContact =>
-        _isContact ??= !IsLong && _text.AsSpan().ContainsAny(ContactMarks) && ContactPhrases.AreIn(_text);
+    public bool IsContact => _isContact ??= !IsLong && _text.AsSpan().ContainsAny(ContactMarks) && ContactPhrases.AreIn(_text);
 
     public bool IsPostal =>
         _isPostal ??= !IsLong && Words <= 20 && Prose <= 2 && !(OpensTitle && Words > LongestStreet && OfficeWords.IsHead(Token.FirstKey(_text)))
@@ -206,8 +201,7 @@ internal sealed class LineShape
     public bool HasTitleWords => _hasTitleWords ??= HeadPhrases.HasTitleWords(Line.Text);
 
     /// <summary>It tells of the letter from outside, as publishers and press releases do.</summary>
-    public bool TellsOfLetter => _tellsOfLetter ??= IsProse
-        && LetterPhrases.TellsOfLetter(IsLong ? _text[..LongLine] : _text);
+    public bool TellsOfLetter => _tellsOfLetter ??= IsProse && LetterPhrases.TellsOfLetter(IsLong ? _text[..LongLine] : _text);
 
     /// <summary>The words before the first comma are a person's by their own evidence.</summary>
     public bool NamesPerson => _namesPerson ??= LooksLikeName && !OpensTitle

@@ -40,6 +40,9 @@ internal enum WordKinds
 
     /// <summary><see cref="ProseWords.IsSmall"/>.</summary>
     Small = 1 << 9,
+
+    /// <summary><see cref="AskVerbs.Find"/>.</summary>
+    Asks = 1 << 10,
 }
 
 /// <summary>Asks the lists of a word.</summary>
@@ -63,7 +66,8 @@ internal static class WordLists
         | If(InstitutionWords.IsHeadAsWritten(word), WordKinds.BodyAsWritten)
         | If(InstitutionWords.IsTopic(key), WordKinds.Topic)
         | If(GivenNames.Contains(key), WordKinds.GivenName)
-        | If(ProseWords.IsSmall(key), WordKinds.Small);
+        | If(ProseWords.IsSmall(key), WordKinds.Small)
+        | If(AskVerbs.Find(key) is not null, WordKinds.Asks);
 
     private static WordKinds If(bool holds, WordKinds kind) => holds ? kind : WordKinds.None;
 }
