@@ -11,7 +11,7 @@ internal static class AddressCompany
     {
         for (var i = 0; i + 1 < units.Count; i++)
         {
-            units[i].IsBeforeRegion = units[i + 1] is { Lead: Lead.Comma } next && NamesRegion(next.Words);
+            units[i].IsBeforeRegion = units[i + 1] is { Lead: Lead.Comma } next && NamesRegion(next);
         }
 
         for (var i = 1; i < units.Count; i++)
@@ -52,7 +52,7 @@ internal static class AddressCompany
         {
             var unit = units[i];
             var endsBlock = i + 1 == units.Count || units[i + 1].Lead is Lead.Blank or Lead.Mark or Lead.Attention;
-            var tells = unit.IsOnPostalLine || TextFolding.HasDigit(unit.Words) || Regions.IsPlace(unit.Words) || unit.IsPostal;
+            var tells = unit.IsOnPostalLine || TextFolding.HasDigit(unit.Words) || unit.IsPlace || unit.IsPostal;
             isPlace = endsBlock ? tells : isPlace && (tells || TellsNothing(unit));
             unit.IsAbovePlaces = isPlace && !endsBlock && !tells && unit.Lead is Lead.Line;
         }
@@ -204,17 +204,16 @@ internal static class AddressCompany
     private static bool NamesMatters(AddressUnit unit) =>
         unit is { Tokens: [var first, ..] } && first.IsCapitalised && !unit.OpensTitle
         && !unit.Tokens.Any(w => w.IsCapitalised && InstitutionWords.IsHead(w)) && unit.NameScore < 3
-        && !Regions.IsPlace(unit.Words);
+        && !unit.IsPlace;
 
     /// <summary>"Washington DC 20530", "Tegucigalpa 11101": the address ends with it.</summary>
     private static bool EndsInZip(string words) =>
         words.Length > 6 && words[^5..].All(char.IsDigit) && words[^6] == ' ';
 
-    private static bool NamesRegion(string words) =>
-        Regions.IsPlace(words)
-        || TextFolding.HasDigit(words) && words.Length <= 12
-        || Token.Of(words) is [var first, ..] && first.Text.Length <= 4 && Regions.IsCode(first.Text)
-            && TextFolding.HasDigit(words);
+    private static bool NamesRegion(AddressUnit unit) =>
+        unit.IsPlace
+        || TextFolding.HasDigit(unit.Words) && (unit.Words.Length <= 12
+            || unit.Tokens is [var first, ..] && first.Text.Length <= 4 && Regions.IsCode(first.Text));
 
     /// <summary>"Agencia Nacional de Tierras - ANT": a body's initials behind a dash are no other body.</summary>
     public static bool IsAcronymOf(AddressUnit body, AddressUnit unit) =>

@@ -24,7 +24,7 @@ internal static class AddressList
         HashSet<LineShape> entries = [.. lines.Where((_, i) => IsEntry(source, spans[i]))];
         if (entries.Count > 1 && lines.Take(entries.Count).All(entries.Contains)
             && Enumerable.Range(1, lines.Count - 1).All(i => lines[i].BlanksBefore == 0 && spans[i] == lines[i].Line.Span)
-            && entries.All(line => Token.Of(line.Shown).Any(w => w.Key is "of" or "de" or "del" or "for"))
+            && entries.All(line => line.Tokens.Any(w => w.Key is "of" or "de" or "del" or "for"))
             && lines.Skip(entries.Count).All(NamesBody))
         {
             return [.. lines];

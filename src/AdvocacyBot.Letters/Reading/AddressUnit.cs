@@ -36,14 +36,23 @@ internal enum Lead
 /// </summary>
 internal sealed class AddressUnit
 {
-    private bool? _callsAnew, _opensTitle, _namesBody, _isPostal;
+    private bool? _callsAnew, _callsByOffice, _opensBody, _opensTitle, _namesBody, _isPostal, _isPlace;
     private int? _nameScore;
 
     public AddressUnit(SourceDocument source, TextSpan span, Lead lead, int line)
+        : this(source, span, lead, line, source.Slice(span).Replace('\u00a0', ' '))
     {
-        (Span, Lead, Line) = (span, lead, line);
-        Words = source.Slice(span).Replace('\u00a0', ' ');
-        Tokens = Token.Of(Words);
+    }
+
+    /// <param name="source">The document the span points into.</param>
+    /// <param name="span">Where the unit stands.</param>
+    /// <param name="lead">How it is joined to the one before it.</param>
+    /// <param name="line">One-based line of the source.</param>
+    /// <param name="words">The span's words, hard spaces as spaces.</param>
+    /// <param name="tokens">The same, where they are cut already.</param>
+    public AddressUnit(SourceDocument source, TextSpan span, Lead lead, int line, string words, IReadOnlyList<Token>? tokens = null)
+    {
+        (Span, Lead, Line, Words, Tokens) = (span, lead, line, words, tokens ?? Token.Of(words));
         IsBehindDash = lead is Lead.Comma && FollowsDash(source.Text, span.Start);
     }
 
@@ -70,6 +79,9 @@ internal sealed class AddressUnit
 
     /// <summary>Its own words are a street, a box or a city with its code.</summary>
     public bool IsPostal => _isPostal ??= PostalPhrases.IsPostal(Words);
+
+    /// <summary>Its words are a region, the letters of one, or a city.</summary>
+    public bool IsPlace => _isPlace ??= Regions.IsPlace(Words);
 
     /// <summary>A dash parts it from the words before, as a body's own office: "Defensoría del Pueblo – Oficina
     /// Loreto".</summary>
@@ -125,14 +137,14 @@ internal sealed class AddressUnit
         && !OfficeWords.IsHead(Tokens[0]) && !InstitutionWords.IsHead(Tokens[1]);
 
     /// <summary>"Honourable Minister of Water": the courtesy is the office's, and no name follows it.</summary>
-    public bool CallsByOffice => Lead is Lead.Line && CallsAnew && Tokens[0].Key is "honourable" or "honorable" or "hon" or "honble"
+    public bool CallsByOffice => _callsByOffice ??= Lead is Lead.Line && CallsAnew && Tokens[0].Key is "honourable" or "honorable" or "hon" or "honble"
         && OfficeWords.IsHead(Tokens[1]) && !Tokens[1].Key.EndsWith('s') && PartyReader.Addressed(Words, Tokens) is null;
 
     /// <summary>"Canberra ACT 2600".</summary>
     public bool EndsInCode => Tokens.Count > 1 && Tokens[^1].Text is { Length: 4 or 5 } code && code.All(char.IsDigit);
 
     /// <summary>What kind of body it is opens its name: "Commission for …", "Oficina Regional de …".</summary>
-    public bool OpensBody =>
+    public bool OpensBody => _opensBody ??=
         Tokens.Count > 1 && Tokens[0].IsCapitalised && InstitutionWords.IsHead(Tokens[0])
         && !InstitutionWords.IsOfState(Tokens[0].Key);
 

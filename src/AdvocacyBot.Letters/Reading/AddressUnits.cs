@@ -163,6 +163,9 @@ internal static class AddressUnits
             return;
         }
 
-        units.AddRange(span.Length == 0 ? [] : [new AddressUnit(source, span, lead, line)]);
+        if (span.Length > 0)
+        {
+            units.Add(new AddressUnit(source, span, lead, line, words.Replace('\u00a0', ' '), tokens));
+        }
     }
 }

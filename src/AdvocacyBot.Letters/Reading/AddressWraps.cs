@@ -11,32 +11,32 @@ internal static class AddressWraps
 
     /// <summary>A word that asks for more ends the line: "Head of the", "Población y", "… Ann Lee, High".</summary>
     public static bool BreaksOff(LineShape line) =>
-        Token.Of(line.Line.Text) is { Count: > 1 and <= 3 } few && few[^1] is { IsCapitalised: false, Key: "of" or "for" or "the" } && char.IsLetter(line.Line.Text[^1])
-        || Token.Of(line.Line.Text) is { Count: > 3 } words && char.IsLetter(line.Line.Text[^1])
+        line.Written is { Count: > 1 and <= 3 } few && few[^1] is { IsCapitalised: false, Key: "of" or "for" or "the" } && char.IsLetter(line.Line.Text[^1])
+        || line.Written is { Count: > 3 } words && char.IsLetter(line.Line.Text[^1])
         && (words[^1].Key is "excellency" or "honourable" or "honorable" or "excelencia" || !words[^1].IsCapitalised && (NameRun.IsLink(words[^1].Key)
                 || words[^1].Key is "e" or "en" or "con" or "por" or "in" or "with" or "at" or "by" or "from")
             || line.Line.Text.Length >= FullLine && OfficeWords.IsQualifier(words[^1].Key) && !OfficeWords.IsHead(words[^1]));
 
     /// <summary>"Permanent" and "Representatives of" beneath it: the office that its first word asks for.</summary>
     public static bool IsCutOffice(LineShape before, LineShape line) =>
-        Token.Of(before.Line.Text) is { Count: > 0 and <= 4 } words && char.IsLetter(before.Line.Text[^1])
+        before.Written is { Count: > 0 and <= 4 } words && char.IsLetter(before.Line.Text[^1])
         && words[^1] is { IsCapitalised: true, Key: "permanent" or "deputy" or "acting" or "assistant" or "special" or "managing" or "parliamentary" }
-        && Token.Of(line.Line.Text) is [{ IsCapitalised: true } office, ..] && OfficeWords.IsHead(office);
+        && line.Written is [{ IsCapitalised: true } office, ..] && OfficeWords.IsHead(office);
 
     /// <summary>"Secretaries of Foreign" and "Affairs of the …" beneath it: the matter that its first word asks for.</summary>
     public static bool IsCutMatter(LineShape before, LineShape line) =>
-        Token.Of(before.Line.Text) is { Count: > 1 } words && char.IsLetter(before.Line.Text[^1])
+        before.Written is { Count: > 1 } words && char.IsLetter(before.Line.Text[^1])
         && words[^1] is { IsCapitalised: true, Key: "foreign" or "human" or "home" or "internal" or "external" or "social" or "constitutional" or "native" }
-        && Token.Of(line.Line.Text) is [{ IsCapitalised: true, Key: "affairs" or "rights" or "relations" or "trade" or "services" or "development" or "security" }, ..];
+        && line.Written is [{ IsCapitalised: true, Key: "affairs" or "rights" or "relations" or "trade" or "services" or "development" or "security" }, ..];
 
     /// <summary>"Comisión de Aguas del Consejo de la", a blank line: a page set with a gap between its lines goes on.</summary>
     public static bool EndsInLink(LineShape line) =>
-        Token.Of(line.Line.Text) is { Count: > 3 } words && char.IsLetter(line.Line.Text[^1])
+        line.Written is { Count: > 3 } words && char.IsLetter(line.Line.Text[^1])
         && words[^1] is { IsCapitalised: false, Key: "de" or "del" or "la" or "las" or "los" or "of" or "the" or "for" or "para" };
 
     /// <summary>"AND CABINET" beneath "OFFICE OF THE PRESIDENT": no line of its own opens so.</summary>
     public static bool OpensWithLink(LineShape line) =>
-        line.BlanksBefore == 0 && Token.Of(line.Line.Text) is [{ Key: "and" or "of" or "y" }, _, ..] or [{ IsCapitalised: false, Key: "ante" }, _, _, ..];
+        line.BlanksBefore == 0 && line.Written is [{ Key: "and" or "of" or "y" }, _, ..] or [{ IsCapitalised: false, Key: "ante" }, _, _, ..];
 
     /// <summary>"Washington, DC 20510": a town with what it lies in never goes on with a name.</summary>
     public static bool OpensWithTown(LineShape line) =>
@@ -51,7 +51,7 @@ internal static class AddressWraps
 
     /// <summary>"Council" alone beneath lines that a narrow column broke.</summary>
     public static bool IsKindOfBody(LineShape line) =>
-        Token.Of(line.Line.Text) is [{ IsCapitalised: true } word] && word.Text.Any(char.IsLower) && InstitutionWords.IsHead(word);
+        line.Written is [{ IsCapitalised: true } word] && word.Text.Any(char.IsLower) && InstitutionWords.IsHead(word);
 
     /// <summary>
     /// A word of what offices and bodies are of, alone or before a slash, beneath a full line: "… for Foreign Affairs and

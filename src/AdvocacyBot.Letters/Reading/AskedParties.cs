@@ -15,6 +15,9 @@ internal sealed class AskedParties
 
     private const int LongestOffice = 5;
 
+    /// <summary>In letters, of the words that may stand between the verb and who is asked.</summary>
+    private const int LongestSmall = 4;
+
     private static readonly string[] GovernmentOf =
     [
         "the government of the ", "the government of ", "government of the ", "government of ", "the ",
@@ -29,7 +32,7 @@ internal sealed class AskedParties
     /// <param name="afterVerb">What follows the asking verb: "Mexico to end …", "that you emphasize …".</param>
     public string Of(string afterVerb)
     {
-        var tokens = Token.Of(afterVerb);
+        var tokens = Opening(afterVerb);
         var start = 0;
         while (start < tokens.Count
             && tokens[start].Key is "on" or "upon" or "that" or "to" or "for" or "a" or "al" or "que" or "both"
@@ -62,7 +65,7 @@ internal sealed class AskedParties
     /// <param name="afterVerb">What follows the supporting verb: "efforts by the government of X to …".</param>
     public string Doing(string afterVerb)
     {
-        var tokens = Token.Of(afterVerb);
+        var tokens = Opening(afterVerb);
         var by = tokens.Take(6).ToList().FindIndex(t => t.Key is "by" or "of" or "de" or "del" or "por");
         if (by < 0)
         {
@@ -73,6 +76,15 @@ internal sealed class AskedParties
         var isBoth = start < tokens.Count && tokens[start].Key is "both" or "ambos";
         var phrase = NounPhrase(afterVerb, tokens, isBoth ? start + 1 : start);
         return phrase is null ? Recipients : Named(phrase, isBoth);
+    }
+
+    /// <summary>As many words as tell who is asked; only where small words fill them, all.</summary>
+    private static IReadOnlyList<Token> Opening(string afterVerb)
+    {
+        var words = Token.Of(afterVerb, 2 * LongestPhrase);
+        return words.FindIndex(word => word.IsCapitalised || word.Key.Length > LongestSmall) is >= 0 and < LongestPhrase / 2
+            ? words
+            : Token.Of(afterVerb);
     }
 
     private string Named(string phrase, bool isBoth)

@@ -73,7 +73,7 @@ internal static class FlatColumns
             return null;
         }
 
-        var (text, words) = (line.Line.Text, Token.Of(line.Line.Text));
+        var (text, words) = (line.Line.Text, line.Written);
         List<int> starts = [];
         for (var i = 0; i < words.Count; i++)
         {

@@ -213,7 +213,7 @@ internal sealed class HeadContext
     private int ReadBlock(int start, HashSet<string> greeted)
     {
         var block = new Block { Start = start, OpensWithPerson = _shapes[start].NamesPerson };
-        var opening = Token.Of(_shapes[start].Words > 30 ? "" : _shapes[start].Line.Text);
+        var opening = _shapes[start].Words > 30 ? [] : _shapes[start].Written;
         block.IsOfState = opening.Any(t => InstitutionWords.IsOfState(t.Key))
             || opening is [{ Key: "office" or "oficina" }, { Key: "of" or "de" or "del" }, ..];
         block.IsMarked = _shapes[start] is { IsAddresseeMark: true, Words: <= LongestMark } mark && (mark.Words == 1 || mark.Words > 2 && mark.Shown[^1] == ':');
@@ -225,7 +225,7 @@ internal sealed class HeadContext
                 || s.NamesHolder;
             block.HasContact |= s.IsContact;
             block.HasStreet |= greeted.Count == 0 && end > start && s.IsPostal && TextFolding.HasDigit(s.Shown) && _shapes[start] is { LooksLikeName: true, IsPostal: false, IsDate: false };
-            foreach (var word in greeted.Count > 0 && !s.IsProse ? Token.Of(s.Line.Text) : [])
+            foreach (var word in greeted.Count > 0 && !s.IsProse ? s.Written : [])
             {
                 block.SharesOffice |= greeted.Contains(word.Key);
                 block.IsGreeted |= greeted.Contains(word.Key)

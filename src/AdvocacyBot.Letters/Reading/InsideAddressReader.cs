@@ -105,7 +105,7 @@ internal static class InsideAddressReader
                 || isCare && line is { BlanksBefore: 0, IsPostal: false, IsContact: false, HasHonorific: false, OpensTitle: false };
             isChannel = AddressMarks.OpensChannel(line) || isChannel && !line.IsAddresseeMark && (line.BlanksBefore == 0 || isChannelAlone);
             isChannelAlone = isChannel && line.Words == 1;
-            if (!isSender && !isCare && !isChannel && !line.IsPresente && !AddressMarks.IsDatelessPlace(line, next) && !PartyRoles.GreetsAll(Token.Of(line.Shown)) && !CallsThoseBelow(line, next) && !line.IsFurniture
+            if (!isSender && !isCare && !isChannel && !line.IsPresente && !AddressMarks.IsDatelessPlace(line, next) && !PartyRoles.GreetsAll(line.Tokens) && !CallsThoseBelow(line, next) && !line.IsFurniture
                 && !HeadPhrases.TellsOfNobody(line.Shown) && !SignatureNoise.IsInitials(line.Shown) && !calls.Contains(line)
                 && !(line.IsContact && !line.IsPostal && !(line.IsAddresseeMark && line.Line.Text.Contains('<', StringComparison.Ordinal))))
             {
@@ -116,12 +116,12 @@ internal static class InsideAddressReader
 
     /// <summary>"The Honorable" alone beneath the sender's lines: whoever is written to comes next.</summary>
     private static bool OpensAnew(LineShape line) =>
-        line is { Words: <= 3, HasHonorific: true } && PartyRoles.IsCourtesy(Token.Of(line.Shown));
+        line is { Words: <= 3, HasHonorific: true } && PartyRoles.IsCourtesy(line.Tokens);
 
     /// <summary>"Excelentísimos Señores:", set apart above a list of names: of all of them, and of none.</summary>
     private static bool CallsThoseBelow(LineShape line, LineShape? next) =>
         next is { BlanksBefore: > 0, Words: < 20 } && line is { HasHonorific: true, Words: <= 3 }
-        && Token.Of(line.Shown) is { Count: > 0 } words && PartyRoles.IsCourtesy(words)
+        && line.Tokens is { Count: > 0 } words && PartyRoles.IsCourtesy(words)
         && (EntryForm.NamesPerson(next.Shown) || words[^1].Key is "senores" or "senoras" && next is { IsProse: false, OpensTitle: false });
 
     private static TextSpan AfterMark(LineShape line)

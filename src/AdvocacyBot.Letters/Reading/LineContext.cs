@@ -101,13 +101,13 @@ internal sealed class LineContext
     public bool OpensAddress(int i) =>
         NamesHolderBelow(i) || OpensList(i) || AddressCalls.Opening(Shapes, i) is not null && GreetsFurtherDown(i + 1) || Shapes[i] is { Words: <= 3, HasHonorific: true } && i + 1 < Shapes.Count
         && Shapes[i + 1] is { BlanksBefore: 0, LooksLikeName: true, IsDate: false } below
-        && PartyRoles.IsCourtesy(Token.Of(Shapes[i].Line.Text)) && below.Line.Text[^1] != '.';
+        && PartyRoles.IsCourtesy(Shapes[i].Written) && below.Line.Text[^1] != '.';
 
     /// <summary>"Excelentísimos Señores:" above those who are meant, set apart; they are greeted further down.</summary>
     private bool OpensList(int i) =>
         i + 1 < Shapes.Count && Shapes[i] is { Words: <= 5, Prose: <= 1, OpensTitle: false }
         && Shapes[i + 1] is { Words: < 20, IsSubjectMark: false, IsDate: false } next
-        && (PartyRoles.IsCourtesy(Token.Of(Shapes[i].Shown)) || PartyRoles.GreetsAll(Token.Of(Shapes[i].Shown)))
+        && (PartyRoles.IsCourtesy(Shapes[i].Tokens) || PartyRoles.GreetsAll(Shapes[i].Tokens))
         && (EntryForm.NamesPerson(next.Shown) || next is { OpensTitle: true, IsProse: false }
             || NamesBody(next) && i + 2 < Shapes.Count && Shapes[i + 2].BlanksBefore == 0 && NamesBody(Shapes[i + 2]))
         && GreetsFurtherDown(i + 2);

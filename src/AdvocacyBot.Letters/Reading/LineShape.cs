@@ -29,12 +29,11 @@ internal sealed class LineShape
         "m.d.c", "mexico", "n.l", "b.c", "apartado", "delegaci", "alcald", "jiron");
 
     private readonly string _text;
+    private IReadOnlyList<Token>? _tokens, _written;
 
     // Only some places of a letter ask these, and their patterns are the dear ones.
-    private bool? _isSignatureHead, _isClose, _isFurniture, _isContact, _isPostal, _isSeries, _namesPerson, _namesHolder,
-        _isProse;
-
-    private bool? _tellsOfLetter, _isListedName, _isRemark, _hasTitleWords, _leadsToAsks;
+    private bool? _isSignatureHead, _isClose, _isFurniture, _isContact, _isPostal, _isSeries, _namesPerson, _namesHolder;
+    private bool? _isProse, _tellsOfLetter, _isListedName, _isRemark, _hasTitleWords, _leadsToAsks;
 
     public LineShape(TextLine line, int blanksBefore, bool dayFirst)
     {
@@ -52,7 +51,7 @@ internal sealed class LineShape
             return;
         }
 
-        var tokens = Token.Of(text);
+        var tokens = _tokens = Token.Of(text);
         Words = tokens.Count;
         IsAllNames = true;
         foreach (var word in tokens)
@@ -60,8 +59,8 @@ internal sealed class LineShape
             var isName = word.IsCapitalised || char.IsDigit(word.Text[0]);
             Capitalised += isName ? 1 : 0;
             IsAllNames &= isName || IsSmall(word.Key);
-            Institutional += (InstitutionWords.IsHead(word.Key) ? 2 : 0) + (InstitutionWords.IsTopic(word.Key) ? 1 : 0);
-            HasGivenName |= word.IsCapitalised && GivenNames.Contains(word.Key);
+            Institutional += (word.Is(WordKinds.Body) ? 2 : 0) + (word.Is(WordKinds.Topic) ? 1 : 0);
+            HasGivenName |= word.IsCapitalised && word.Is(WordKinds.GivenName);
         }
 
         Prose = ProseWords.Score(tokens);
@@ -85,6 +84,11 @@ internal sealed class LineShape
 
     /// <summary>The line's words as a reader sees them: no marks without width, letter-spaced words closed up.</summary>
     public string Shown => _text;
+
+    public IReadOnlyList<Token> Tokens => _tokens ??= Token.Of(_text);
+
+    /// <summary>The words as the page has them; nearly always those that are shown.</summary>
+    public IReadOnlyList<Token> Written => _written ??= ReferenceEquals(_text, Line.Text) ? Tokens : Token.Of(Line.Text);
 
     public int BlanksBefore { get; private set; }
 
@@ -167,8 +171,7 @@ internal sealed class LineShape
 
     public bool IsFurniture => _isFurniture ??= !IsLong && LetterPhrases.IsFurniture(_text);
 
-    public bool IsContact =>
-        _isContact ??= !IsLong && _text.AsSpan().ContainsAny(ContactMarks) && ContactPhrases.AreIn(_text);
+    public bool IsContact => _isContact ??= !IsLong && _text.AsSpan().ContainsAny(ContactMarks) && ContactPhrases.AreIn(_text);
 
     public bool IsPostal =>
         _isPostal ??= !IsLong && Words <= 20 && Prose <= 2 && !(OpensTitle && Words > LongestStreet && OfficeWords.IsHead(Token.FirstKey(_text)))
@@ -198,8 +201,7 @@ internal sealed class LineShape
     public bool HasTitleWords => _hasTitleWords ??= HeadPhrases.HasTitleWords(Line.Text);
 
     /// <summary>It tells of the letter from outside, as publishers and press releases do.</summary>
-    public bool TellsOfLetter => _tellsOfLetter ??= IsProse
-        && LetterPhrases.TellsOfLetter(IsLong ? _text[..LongLine] : _text);
+    public bool TellsOfLetter => _tellsOfLetter ??= IsProse && LetterPhrases.TellsOfLetter(IsLong ? _text[..LongLine] : _text);
 
     /// <summary>The words before the first comma are a person's by their own evidence.</summary>
     public bool NamesPerson => _namesPerson ??= LooksLikeName && !OpensTitle

@@ -38,13 +38,17 @@ internal static class PartyDecoder
     /// </summary>
     private const int Beam = 60;
 
-    /// <summary>No step within a party gains more points.</summary>
-    private const int MostGain = 30;
+    /// <summary>No step within a party gains more points, by the role that it leads to.</summary>
+    private static readonly int[] MostGains = [6, 12, 19, 21, 8, 14];
 
     // What the party being read has so far; the last role stands above these bits.
     private const int HasName = 1, HasTitle = 2, HasOrganization = 4, Parts = 8;
 
     private static readonly int States = PartyRoles.Count * Parts;
+
+    /// <summary>What a step leads to, by the state before it and its role.</summary>
+    private static readonly int[] Steps =
+        [.. Enumerable.Range(0, States * PartyRoles.Count).Select(step => Next(step / PartyRoles.Count, (PartyRole)(step % PartyRoles.Count)))];
 
     private readonly record struct Origin(byte State, PartyRole Role, bool Opens);
 
@@ -83,10 +87,10 @@ internal static class PartyDecoder
 
             for (var role = (PartyRole)0; (int)role < PartyRoles.Count; role++)
             {
-                if (before is not null && fits[(int)role] > PlaceScores.Never
-                    && reached + fits[(int)role] + MostGain > best[Next(state, role)])
+                if (before is not null && fits[(int)role] > PlaceScores.Never && Steps[state * PartyRoles.Count + (int)role] is var next
+                    && reached + fits[(int)role] + MostGains[(int)role] > best[next])
                 {
-                    Try(reached + GoOn(state, role, unit, layout), Next(state, role), new((byte)state, role, false));
+                    Try(reached + GoOn(state, role, unit, layout), next, new((byte)state, role, false));
                 }
 
                 if (state == ended)

@@ -89,7 +89,7 @@ internal static class PartyReader
             return PlaceScores.Never;
         }
 
-        var person = PersonName.Score(words[first.Start..]);
+        var person = PersonName.Score(words[first.Start..], Token.From(tokens, at));
         var isKnown = GivenNames.Contains(first.Key) || FamilyNames.Contains(first.Key);
         var isOfTitle = first.Key is "de" or "del" or "la" or "las" or "los" or "y" or "e" or "el" or "dos" or "das" or "da";
         var namesPlace = isOfTitle && (tokens.Skip(at).Any(t => Regions.IsRegion(t.Key) || Regions.IsCity(t.Key)) || IsOfPlace(words, tokens, at))

@@ -116,14 +116,15 @@ internal static class PartyRoles
 
     private static int Postal(AddressUnit unit, string words, bool hasDigit, bool isPlace, bool isBody)
     {
-        var isStreet = words == unit.Words ? unit.IsPostal : PostalPhrases.IsPostal(words);
+        var isOwn = words == unit.Words;
+        var isStreet = isOwn ? unit.IsPostal : PostalPhrases.IsPostal(words);
         return (isStreet ? (hasDigit ? 8 : 7)
                 : hasDigit ? 5
                 : isPlace ? 6
                 : unit is { Lead: Lead.Comma, IsAbovePlaces: true } ? 0
                 : unit.Lead == Lead.Line && !isBody ? -3
                 : -5)
-            + (Regions.IsPlace(words) ? 9 : 0)
+            + ((isOwn ? unit.IsPlace : Regions.IsPlace(words)) ? 9 : 0)
             + (unit.IsBeforeRegion && !hasDigit ? 8 : 0)
             + (isBody && !hasDigit && !isStreet ? -5 : 0);
     }

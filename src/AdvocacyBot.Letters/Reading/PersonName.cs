@@ -93,7 +93,7 @@ internal static class PersonName
 
     private static int DoubtOf(List<Token> words, Token first, bool isPeer)
     {
-        var (doubt, isGiven) = (0, GivenNames.Contains(first.Key));
+        var (doubt, isGiven) = (0, first.Is(WordKinds.GivenName));
         foreach (var word in words)
         {
             doubt += isPeer && word.Key is "of" || word.Key is "el" && word != words[0]
@@ -115,7 +115,7 @@ internal static class PersonName
     /// <summary>Points for: as many words as names have, known given and family names, initials.</summary>
     private static int EvidenceOf(List<Token> core) =>
         (core.Count is >= 2 and <= 4 ? 1 : core.Count == 1 ? -1 : 0)
-            + (GivenNames.Contains(core[0].Key) ? 3 : core.FindIndex(1, w => GivenNames.Contains(w.Key)) > 0 ? 1 : 0)
+            + (core[0].Is(WordKinds.GivenName) ? 3 : core.FindIndex(1, w => w.Is(WordKinds.GivenName)) > 0 ? 1 : 0)
             + (core.FindIndex(1, w => IsFamilyName(w.Key)) > 0 ? 2 : 0)
             + (core.Exists(w => w.Text.Length <= 2 && w.Text.EndsWith('.')) ? 2 : 0);
 
@@ -123,14 +123,14 @@ internal static class PersonName
     private static int Doubt(Token word)
     {
         var key = word.Key;
-        var ofBody = InstitutionWords.IsHead(key) || key is "comunidad" ? 4 : InstitutionWords.IsTopic(key) ? 2 : 0;
+        var ofBody = word.Is(WordKinds.Body) || key is "comunidad" ? 4 : word.Is(WordKinds.Topic) ? 2 : 0;
         var ofCommunity = BodyWords.IsCommunity(word) ? 6 : 0;
         var ofCause = OfCauses.Contains(key) ? 4 : 0;
         var ofLink = key is "for" or "of" or "and" or "the" or "para" or "por" or "con" or "in" or "on" ? 5 : 0;
         var ofOffice = key is "nuestra" or "our" or "sin" ? 4
-            : GivenNames.Contains(key) ? 0
-            : OfficeWords.IsHead(key) ? 3
-            : !IsParticle(key) && OfficeWords.IsObject(key) ? 2
+            : word.Is(WordKinds.GivenName) ? 0
+            : word.Is(WordKinds.Office) ? 3
+            : word.Is(WordKinds.OfOffice) && !IsParticle(key) ? 2
             : 0;
         return ofBody + ofCommunity + ofCause + ofLink + ofOffice;
     }
@@ -153,7 +153,7 @@ internal static class PersonName
     /// <summary>"José Obispo Vera", "Ana Juez Pérez": a family name that is an office too, between names.</summary>
     public static bool HasNameOfOffice(IReadOnlyList<Token> words)
     {
-        if (words.Count is < 3 or > 5 || !words[0].IsCapitalised || !GivenNames.Contains(words[0].Key) || Regions.IsRegion(words[0].Text))
+        if (words.Count is < 3 or > 5 || !words[0].IsCapitalised || !words[0].Is(WordKinds.GivenName) || Regions.IsRegion(words[0].Text))
         {
             return false;
         }
@@ -165,7 +165,7 @@ internal static class PersonName
         }
 
         return office < words.Count - 1
-            && words.All(w => w.IsCapitalised && (w == words[office] || !OfficeWords.IsHead(w.Key) && !OfficeWords.IsObject(w.Key) && !OfficeWords.IsQualifier(w.Key)));
+            && words.All(w => w.IsCapitalised && (w == words[office] || !w.Is(WordKinds.Office | WordKinds.OfOffice | WordKinds.Qualifier)));
     }
 
     /// <summary>A family name, also of two parts: "Mc Donald", "Lopez-Ruiz".</summary>

@@ -78,7 +78,7 @@ internal static partial class ReferenceReader
 
             if (hasDigits)
             {
-                Add(references, source, ReferenceKind.Law, sentence, NumberedLaws(text, tokens ??= Token.Of(text)));
+                Add(references, source, ReferenceKind.Law, sentence, NumberedLaws(text, () => tokens ??= Token.Of(text)));
             }
 
             if (hasLaw)
@@ -98,12 +98,12 @@ internal static partial class ReferenceReader
     private static TextSpan SpanOf(Match match) => new(match.Index, match.Index + match.Value.TrimEnd().Length);
 
     /// <summary>"section 235(b)(2)(C)", and the law it is of where the next words name one.</summary>
-    private static IEnumerable<TextSpan> NumberedLaws(string text, IReadOnlyList<Token> tokens)
+    private static IEnumerable<TextSpan> NumberedLaws(string text, Func<IReadOnlyList<Token>> words)
     {
         var next = 0;
         foreach (Match match in Numbered().Matches(text))
         {
-            var span = SpanOf(match);
+            var (span, tokens) = (SpanOf(match), words());
             while (next < tokens.Count && tokens[next].Start < span.End)
             {
                 next++;

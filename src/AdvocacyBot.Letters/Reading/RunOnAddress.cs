@@ -30,10 +30,11 @@ internal static partial class RunOnAddress
     /// <summary>The parts of the words; one cut, at their start, where they are one part.</summary>
     /// <param name="words">Those of the address.</param>
     /// <param name="greeting">The salutation behind it, which tells family names.</param>
-    public static List<Cut> Cuts(string words, string greeting = "")
+    public static List<Cut> Cuts(string words, string greeting = "") => Cuts(words, Token.Of(words), greeting);
+
+    private static List<Cut> Cuts(string words, IReadOnlyList<Token> tokens, string greeting)
     {
         List<Cut> cuts = [new(0, true)];
-        var tokens = Token.Of(words);
         var ends = AddressEnd().Matches(words).Select(match => match.Index + match.Length).ToList();
         var isPostal = false;
         for (var i = 1; i < tokens.Count; i++)
@@ -93,7 +94,7 @@ internal static partial class RunOnAddress
     private static List<LineShape> Parts(SourceDocument source, LineShape line)
     {
         var words = line.Line.Text;
-        var cuts = line.Words < 4 || words.Length > LongestLine || line.IsDate ? [] : Cuts(words);
+        var cuts = line.Words < 4 || words.Length > LongestLine || line.IsDate ? [] : Cuts(words, line.Written, "");
         return cuts.Count > 1 && RunsOn(words, cuts) ? cuts.ConvertAll(cut => Part(source, line, cuts, cut)) : [line];
     }
 

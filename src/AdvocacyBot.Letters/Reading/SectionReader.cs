@@ -67,10 +67,11 @@ internal static class SectionReader
         for (var to = 0; to < best.Length; to++)
         {
             best[to] = Unreachable;
+            var stage = ((Place)to).Stage();
             var mayEnter = PlaceScores.MayEnter((Place)to, lines.Shapes[i]);
             foreach (var p in followed)
             {
-                if (((Place)p).Stage() > ((Place)to).Stage())
+                if (((Place)p).Stage() > stage)
                 {
                     break;
                 }

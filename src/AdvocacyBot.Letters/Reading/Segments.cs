@@ -42,7 +42,7 @@ internal static class Segments
         var topics = 0;
         foreach (var word in tokens)
         {
-            topics += word.IsCapitalised && InstitutionWords.IsTopic(word.Key) ? 1 : 0;
+            topics += word.IsCapitalised && word.Is(WordKinds.Topic) ? 1 : 0;
             if (topics > 1 || word.IsCapitalised && (InstitutionWords.IsHead(word) || JoinsBody(word.Key)))
             {
                 return true;

@@ -17,7 +17,7 @@ internal sealed class SignatureCell(TextSpan span, string text, SignatureCell.La
     private IReadOnlyList<Token>? _words;
     private IReadOnlyList<TextSpan>? _parts;
     private bool? _hasLegalForm, _opensTitle, _titleFollows, _isHead, _isNoise, _namesBody, _bodyFollows, _namesPersonFirst;
-    private bool? _isCapitals, _endsInPlace, _isKnownPlace;
+    private bool? _isCapitals, _endsInPlace, _isKnownPlace, _namesPlace;
     private string? _shown, _first;
     private int? _nameScore, _firstScore, _ledNameStart, _ledNameScore, _bracketStart, _personEvidence, _bodyEvidence;
 
@@ -141,7 +141,10 @@ internal sealed class SignatureCell(TextSpan span, string text, SignatureCell.La
     public bool EndsInPlace => _endsInPlace ??= Parts.Count > 1 && Cities.NamesPlace(Part(Parts.Count - 1));
 
     /// <summary>"Oakland, CA" and nothing else.</summary>
-    public bool IsKnownPlace => _isKnownPlace ??= Cities.NamesKnownPlace(text);
+    public bool IsKnownPlace => _isKnownPlace ??= NamesPlace && Cities.NamesKnownPlace(text);
+
+    /// <summary>A city or a region and nothing else.</summary>
+    public bool NamesPlace => _namesPlace ??= Cities.NamesPlace(text);
 
     /// <summary>"Ann Lee, Director, Open Doors": name, office and body on one line.</summary>
     public bool TellsAll => NamesPersonFirst && Parts.Count > 2;

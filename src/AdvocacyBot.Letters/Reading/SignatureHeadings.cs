@@ -24,7 +24,7 @@ internal sealed class SignatureHeadings(SignatureList list)
         var heads = cells.Select((c, i) => c.IsHead || OpensKinds(i)).ToArray();
         var couldBe = Enumerable.Range(0, cells.Count).Where(i => !heads[i] && CouldBe(i)).ToList();
         var sure = heads.Count(h => h);
-        var known = couldBe.Count(i => Cities.NamesPlace(cells[i].Text));
+        var known = couldBe.Count(i => cells[i].NamesPlace);
         var isFirst = heads.Select((_, i) => i > 0 && heads[i - 1]).ToArray();
         var others = couldBe.Count(i => !isFirst[i] && Score(i) + 2 >= Enough);
         foreach (var i in couldBe)
@@ -91,7 +91,7 @@ internal sealed class SignatureHeadings(SignatureList list)
     private int Score(int i)
     {
         var (cell, next) = (list.Cells[i], list.Cells[i + 1]);
-        return (Cities.NamesPlace(cell.Text) ? 5 : 0)
+        return (cell.NamesPlace ? 5 : 0)
             + (cell.IsCapitals && !_entriesAreCapitals ? 2 : 0)
             + (_entriesAreListed && next.IsListed ? 3 : 0)
             + (cell.Words.Count == 1 ? 1 : 0)

@@ -144,7 +144,7 @@ internal static partial class SignatureHeads
         || cell.BlanksBefore > 0 && (Kinds().IsMatch(cell.Shown) || Occupations.AreKinds(cell.Words))
         || cell.Words.Count <= 5 && OfOffices.Open(cell.Shown) && Offices().IsMatch(cell.Shown)
         || cell.BlanksBefore > 0 && !cell.IsListed && GroupHeadings.Is(cell.Words) && !cell.Text.Contains(',', StringComparison.Ordinal)
-        || Regions.IsRegion(cell.Text) && cell.BlanksBefore > 0;
+        || cell.BlanksBefore > 0 && Regions.IsRegion(cell.Text);
 
     /// <summary>"Organizations / Organizaciones".</summary>
     private static bool IsBilingualGroup(string words) =>

@@ -26,15 +26,37 @@ public readonly record struct Token
     /// <summary>A capital opens the word, also behind a joined particle: "al-Masri", "d'Escoto".</summary>
     public bool IsCapitalised => _word.IsCapitalised;
 
+    /// <inheritdoc cref="Word.Kinds"/>
+    internal int Kinds
+    {
+        get => _word.Kinds;
+        set => _word.Kinds = value;
+    }
+
     /// <summary>The word as lexicons hold it: lower case, without accents, dots or apostrophes.</summary>
     public string Key => _word.Key;
 
-    public static IReadOnlyList<Token> Of(string text)
+    public static IReadOnlyList<Token> Of(string text) => Of(text, int.MaxValue);
+
+    /// <summary>The first words of the text, and no more than <paramref name="most"/>.</summary>
+    internal static List<Token> Of(ReadOnlySpan<char> text, int most)
     {
-        var tokens = new List<Token>((text.Length / UsualLength) + 1);
-        for (var word = Next(text, 0); word.Length > 0; word = Next(text, word.End))
+        var tokens = new List<Token>(Math.Min(most, (text.Length / UsualLength) + 1));
+        for (var word = Next(text, 0); word.Length > 0 && tokens.Count < most; word = Next(text, word.End))
         {
-            tokens.Add(new Token(Word.Of(text.AsSpan(word.Start, word.Length)), word.Start));
+            tokens.Add(new Token(Word.Of(text.Slice(word.Start, word.Length)), word.Start));
+        }
+
+        return tokens;
+    }
+
+    /// <summary>The words from the one at <paramref name="first"/> on, as those of a text that begins with it.</summary>
+    internal static List<Token> From(IReadOnlyList<Token> words, int first)
+    {
+        var tokens = new List<Token>(words.Count - first);
+        for (var i = first; i < words.Count; i++)
+        {
+            tokens.Add(new Token(words[i]._word, words[i].Start - words[first].Start));
         }
 
         return tokens;
@@ -55,14 +77,18 @@ public readonly record struct Token
             at++;
         }
 
+        // Nearly all words are of plain letters up to a blank: nothing else is asked of those.
         var start = at;
-        while (at < text.Length && (char.IsLetterOrDigit(text[at]) || text[at] != ' ' && at > start && Joins(text, at)))
+        while (at < text.Length && (char.IsAsciiLetterOrDigit(text[at]) || text[at] != ' ' && GoesOn(text, start, at)))
         {
             at++;
         }
 
         return new TextSpan(start, at);
     }
+
+    private static bool GoesOn(ReadOnlySpan<char> text, int start, int at) =>
+        char.IsLetterOrDigit(text[at]) || at > start && Joins(text, at);
 
     private static bool Joins(ReadOnlySpan<char> text, int i) => text[i] switch
     {

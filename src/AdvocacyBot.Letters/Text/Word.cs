@@ -1,3 +1,6 @@
+using System.Numerics;
+using System.Runtime.InteropServices;
+
 namespace AdvocacyBot.Letters.Text;
 
 /// <summary>A word with what it is in any text: its key, and whether it is capitalised.</summary>
@@ -15,6 +18,12 @@ internal sealed record Word
     /// threads may share the table; where two words fall into one place, the later one drives out the other.
     /// </summary>
     private static readonly Word?[] Lately = new Word?[Remembered];
+
+    /// <summary>Odd and without form, so that every sign tells in every bit that is left.</summary>
+    private const ulong Spread = 0x9E3779B97F4A7C15;
+
+    /// <summary>The highest bits hang on all signs.</summary>
+    private const int Unspread = 64 - 15;
 
     private Word(string text)
     {
@@ -34,6 +43,12 @@ internal sealed record Word
     /// <summary>A capital opens the word, also behind a joined particle: "al-Masri", "d'Escoto", "hAodha".</summary>
     public bool IsCapitalised { get; }
 
+    /// <summary>
+    /// What the readers' lists say of the word, once one has asked; 0 before. Whoever asks finds the same, so threads may
+    /// write it twice.
+    /// </summary>
+    public int Kinds { get; set; }
+
     public static Word Of(ReadOnlySpan<char> text)
     {
         if (text.Length > LongestRemembered)
@@ -50,14 +65,18 @@ internal sealed record Word
         return place = new Word(text.ToString());
     }
 
+    /// <summary>
+    /// By the length and both ends: words that have these in common are few, and no sign between is looked at.
+    /// </summary>
     private static int Hash(ReadOnlySpan<char> text)
     {
-        var hash = 0u;
-        foreach (var c in text)
+        var signs = MemoryMarshal.AsBytes(text);
+        var ends = text.Length switch
         {
-            hash = (hash * 31) + c;
-        }
-
-        return (int)(hash ^ (hash >> 13));
+            >= 4 => MemoryMarshal.Read<ulong>(signs) ^ BitOperations.RotateLeft(MemoryMarshal.Read<ulong>(signs[^8..]), 23),
+            >= 2 => MemoryMarshal.Read<uint>(signs) ^ ((ulong)text[^1] << 40),
+            _ => text[0],
+        };
+        return (int)(((ends + (ulong)text.Length) * Spread) >> Unspread);
     }
 }

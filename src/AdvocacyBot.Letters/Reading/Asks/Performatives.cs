@@ -15,9 +15,10 @@ internal static class Performatives
     public static IReadOnlyList<AskClause> In(SentenceText sentence, Func<AskContext> context)
     {
         List<AskClause> clauses = [];
-        for (var i = 0; i < sentence.Tokens.Count; i++)
+        var tokens = sentence.Tokens;
+        for (var i = 0; i < tokens.Count; i++)
         {
-            if (AskVerbs.Find(sentence.Tokens[i].Key) is { } verb && At(sentence, i, verb, context) is { IsAsk: true } clause
+            if (tokens[i].Is(WordKinds.Asks) && AskVerbs.Find(tokens[i].Key) is { } verb && At(sentence, i, verb, context) is { IsAsk: true } clause
                 && !(verb.Form is AskForm.Theirs && context().IsInReply && !SpanishAskers.AsksYou(sentence.Tokens, i))
                 && !clauses.Exists(before => before.Start >= clause.Start))
             {

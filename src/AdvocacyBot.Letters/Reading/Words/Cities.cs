@@ -51,5 +51,5 @@ internal static class Cities
         && (words.Split(',')[0] is var city && (city.Length == words.Length || IsPlace(city) || Regions.IsCity(city)));
 
     private static bool IsPlace(string words) =>
-        TextFolding.Key(words) is var key && (Names.Contains(key) || Regions.IsRegion(key));
+        TextFolding.Key(words) is var key && (Names.Contains(key) || Regions.IsRegionKey(key));
 }

@@ -80,7 +80,9 @@ internal static class InstitutionWords
     public static bool IsHead(string key) => AllHeads.Contains(key);
 
     /// <summary>As a word of some text: "Secretaría" is a body, "Secretaria" holds an office.</summary>
-    public static bool IsHead(Token word) =>
+    public static bool IsHead(Token word) => word.Is(WordKinds.BodyAsWritten);
+
+    public static bool IsHeadAsWritten(Token word) =>
         IsHead(word.Key)
         && (word.Key is not ("secretaria" or "subsecretaria") || word.Text.EndsWith("ía", StringComparison.OrdinalIgnoreCase)
             || word.Text.All(char.IsUpper));

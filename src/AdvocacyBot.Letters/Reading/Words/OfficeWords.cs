@@ -100,7 +100,9 @@ internal static class OfficeWords
             || key.Length > 5 && key.StartsWith("ex", StringComparison.Ordinal) && Heads.Contains(key[2..]);
 
     /// <summary>As a word of some text: "Secretaria" holds an office, "Secretaría" is one.</summary>
-    public static bool IsHead(Token word) =>
+    public static bool IsHead(Token word) => word.Is(WordKinds.OfficeAsWritten);
+
+    public static bool IsHeadAsWritten(Token word) =>
         IsHead(word.Key) && !word.Text.EndsWith("ía", StringComparison.OrdinalIgnoreCase);
 
     public static bool IsQualifier(string key) => Qualifiers.Contains(key);
@@ -166,7 +168,7 @@ internal static class OfficeWords
                 return false;
             }
 
-            var namesBody = (i == 0 || i == 1 && words[0].Key == "us") && (InstitutionWords.IsHead(key) && !IsHead(words[i]) || NamesUnion(words))
+            var namesBody = (i == 0 || i == 1 && words[0].Key == "us") && (words[i].Is(WordKinds.Body) && !IsHead(words[i]) || NamesUnion(words))
                 && !(words.Count > 1 && IsHead(words[1]) && words[1].Key is not ("general" or "titular")
                     && !IsSpanishBody(words[0].Key))
                 && !(words.Count > 2 && words[1].Key is "states" or "nations"
@@ -182,7 +184,7 @@ internal static class OfficeWords
                 return true;
             }
 
-            if (!IsQualifier(key) && key is not ("the" or "el" or "la" or "and" or "y" or "of") && i > 2 && !wasOffice)
+            if (!words[i].Is(WordKinds.Qualifier) && key is not ("the" or "el" or "la" or "and" or "y" or "of") && i > 2 && !wasOffice)
             {
                 return false;
             }

@@ -30,11 +30,11 @@ internal static class ProseWords
         var score = 0;
         foreach (var token in tokens)
         {
-            if (!char.IsUpper(token.Text[0]) && IsSmall(token.Key))
+            if (!char.IsUpper(token.Text[0]) && token.Is(WordKinds.Small))
             {
                 score += 2;
             }
-            else if (token.Start == 0 && IsSmall(token.Key))
+            else if (token.Start == 0 && token.Is(WordKinds.Small))
             {
                 score++;
             }
@@ -71,5 +71,5 @@ internal static class ProseWords
         return spanish > english ? LetterLanguage.Spanish : LetterLanguage.English;
     }
 
-    private static bool IsSmall(string key) => English.Contains(key) || Spanish.Contains(key);
+    public static bool IsSmall(string key) => English.Contains(key) || Spanish.Contains(key);
 }

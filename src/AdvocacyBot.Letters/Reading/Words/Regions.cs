@@ -88,8 +88,10 @@ internal static class Regions
     /// <summary>"Latin America and the Caribbean".</summary>
     public static bool IsPartOfWorld(string words) => PartsOfWorld.Contains(TextFolding.Key(words));
 
-    public static bool IsRegion(string words) =>
-        TextFolding.Key(words) is var key && (Names.Contains(key) || Countries.Contains(key));
+    public static bool IsRegion(string words) => IsRegionKey(TextFolding.Key(words));
+
+    /// <summary>The same of words that are a key already.</summary>
+    public static bool IsRegionKey(string key) => Names.Contains(key) || Countries.Contains(key);
 
     /// <summary>Letters in brackets that place an organisation and are no acronym of it.</summary>
     public static bool IsCode(string words) => Codes.Contains(TextFolding.Key(words));
