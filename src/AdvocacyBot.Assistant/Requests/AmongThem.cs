@@ -162,7 +162,9 @@ internal static class AmongThem
     private static bool StandsAlone(Reading reading)
     {
         var marked = reading.Marked;
-        return (reading.Remembered.Spoken.Count > 1 || reading.Remembered.Last == reading.Remembered.Listed)
+        return (reading.Remembered.Spoken.Count > 1 || reading.Remembered.Last == reading.Remembered.Listed
+                || reading.Remembered.Last is Request.Unrecorded or Request.AnyOf
+                    or Request.AboutField { NoneSays.Length: > 0 })
             && reading.IsYesNo && (IsOnNamed(reading) || marked.Words.Index().Any(word => Alone.Contains(word.Item.Key)
                 && Enumerable.Range(word.Index - 1, 4).Any(next => marked.HasAt(next, Cue.Signed)
                     || marked.HasAt(next, Cue.Copied) || marked.HasAt(next, Cue.Addressed))));

@@ -14,6 +14,11 @@ internal static class Openers
     /// <summary>"Or was it just".</summary>
     private const int AlternativeWords = 4;
 
+    private static readonly HashSet<string> Selves = new(StringComparer.Ordinal)
+    {
+        "my", "i", "im", "we", "our", "me", "us", "mi", "mis", "nos", "estoy", "estamos", "tengo", "tenemos",
+    };
+
     private static readonly Cue[] Asking =
     [
         Cue.Signed, Cue.Addressed, Cue.Copied, Cue.Dated, Cue.Asked, Cue.Held, Cue.Topic, Cue.Letter, Cue.Refers,
@@ -49,8 +54,9 @@ internal static class Openers
     {
         for (var at = 1; at < whole.Words.Count && at <= LongestOpener; at++)
         {
-            if (Parts(whole.Question.Text.AsSpan(
-                whole.Words[at - 1].Span.End, whole.Words[at].Span.Start - whole.Words[at - 1].Span.End)))
+            var between = whole.Question.Text.AsSpan(
+                whole.Words[at - 1].Span.End, whole.Words[at].Span.Start - whole.Words[at - 1].Span.End);
+            if (Parts(between) || (between.Contains(',') && SpeaksOfSelf(whole, at)))
             {
                 return SaysNothing(whole, at) && AsksByItself(whole, at)
                     ? Question.Of(whole.Question.Text[whole.Words[at].Span.Start..])
@@ -73,6 +79,13 @@ internal static class Openers
             ? Question.Of(whole.Question.Text[..whole.Words[or - 1].Span.End] + "?")
             : whole.Question;
     }
+
+    /// <summary>"My boss is waiting, did she sign": of whoever asks, and a question behind.</summary>
+    private static bool SpeaksOfSelf(Marked whole, int end) =>
+        whole.Words.Take(end).Any(word => Selves.Contains(word.Key))
+        && !whole.Content().Any(word => word < end && whole.Terms.Has(Stem.Of(whole.Words[word].Key)))
+        && (whole.HasAt(end, Cue.Did) || whole.HasAt(end, Cue.Who) || whole.HasAt(end, Cue.What)
+            || whole.HasAt(end, Cue.Which) || whole.InParty(end));
 
     /// <summary>A colon, a dash between blanks, the mark that opens a Spanish question, or a picture.</summary>
     private static bool Parts(ReadOnlySpan<char> between) => between.ContainsAny(":¿\n")
