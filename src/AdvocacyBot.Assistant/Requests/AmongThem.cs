@@ -38,7 +38,7 @@ internal static class AmongThem
     /// <summary>Words that stand for all or some of those told by themselves, before what they did.</summary>
     private static readonly HashSet<string> Alone = new(StringComparer.Ordinal)
     {
-        "they", "both", "either", "neither", "alguno", "ninguno", "ambos", "ambas", "ellos", "ellas",
+        "they", "both", "either", "neither", "dos", "alguno", "ninguno", "ambos", "ambas", "ellos", "ellas",
     };
 
     public static Request? Read(Reading reading)

@@ -12,7 +12,23 @@ internal static class AskedOfThem
         "that", "this", "it", "eso", "esto", "lo", "esa", "aquello",
     };
 
-    public static Request.AboutAsks? Read(Reading reading)
+    public static Request.AboutAsks? Read(Reading reading) => ByOthers(reading) ?? OfPlace(reading);
+
+    /// <summary>"Do the others ask for that too?": in the letters besides those it was told of.</summary>
+    private static Request.AboutAsks? ByOthers(Reading reading)
+    {
+        var words = reading.Marked.Words;
+        return reading.Remembered.Last is Request.AboutAsks { Filter.Topic.Length: > 0 } asks
+            && words.Count <= LongestFollowUp && reading.Subjects.Count == 0 && !reading.Marked.Content().Any()
+            && words.Any(word => word.Key is "others" or "otros" or "otras") && reading.Has(Cue.Asked)
+            && !reading.HasAny(Cue.Who, Cue.Which, Cue.What, Cue.Count, Cue.Signed)
+            && reading.Shelf.Letters.Except(asks.Scope.Letters).ToList() is { Count: > 0 } rest
+            && asks.Scope.Letters.Count < reading.Shelf.Letters.Count
+            ? asks with { Scope = new LetterScope(rest, ScopeBasis.Named), IfAny = true, CountOnly = false }
+            : null;
+    }
+
+    private static Request.AboutAsks? OfPlace(Reading reading)
     {
         var marked = reading.Marked;
         return reading.Remembered.Last is Request.AboutAsks { Filter.Topic.Length: > 0 } asks && reading.IsYesNo

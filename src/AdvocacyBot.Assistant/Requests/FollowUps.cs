@@ -28,6 +28,7 @@ internal static class FollowUps
         AskedOfThem.Read,
         AnyOfList.Read,
         TheirTitles.Read,
+        StandsThere.Read,
         ListPlaces.Read,
         WhoDid.Read,
         AmongThem.Read,

@@ -52,19 +52,24 @@ internal static class Openers
     /// what follows says what is asked.</summary>
     public static Question WithoutAside(Marked whole)
     {
+        var left = whole.Question;
         for (var at = 1; at < whole.Words.Count && at <= LongestOpener; at++)
         {
             var between = whole.Question.Text.AsSpan(
                 whole.Words[at - 1].Span.End, whole.Words[at].Span.Start - whole.Words[at - 1].Span.End);
-            if (Parts(between) || (between.Contains(',') && SpeaksOfSelf(whole, at)))
+            var exclaims = between.Contains('!');
+            if (exclaims || Parts(between) || (between.Contains(',') && SpeaksOfSelf(whole, at)))
             {
-                return SaysNothing(whole, at) && AsksByItself(whole, at)
-                    ? Question.Of(whole.Question.Text[whole.Words[at].Span.Start..])
-                    : whole.Question;
+                var drops = SaysNothing(whole, at) && AsksByItself(whole, at);
+                left = drops ? Question.Of(whole.Question.Text[whole.Words[at].Span.Start..]) : left;
+                if (!exclaims || !drops)
+                {
+                    return left;
+                }
             }
         }
 
-        return whole.Question;
+        return left;
     }
 
     /// <summary>"Did Oxfam sign it, or is it just mentioned": what is asked is whether it did.</summary>
@@ -97,6 +102,7 @@ internal static class Openers
         && !whole.Parties.Any(party => party.Strong && party.First < end)
         && !whole.Cues.Any(cue => cue.First < end && Asking.Contains(cue.Cue)
             && !(cue.Cue == Cue.Letter && whole.Words[cue.Last].Key == "one")
+            && !(cue.Cue == Cue.Asked && whole.Words[cue.Last].Key is "hope" or "espero")
             && !(cue.Cue == Cue.Asked && cue.Last == end - 1 && end <= ShortAside))
         && !Enumerable.Range(0, end).Any(whole.IsDate);
 

@@ -1,4 +1,5 @@
 using AdvocacyBot.Assistant.Prompts;
+using AdvocacyBot.Letters;
 using AdvocacyBot.Library;
 
 namespace AdvocacyBot.Assistant.Requests;
@@ -41,13 +42,24 @@ internal static class PartInList
                 NameReading.WhomOf(reading, mark), PartyRole.Recipient, list.Scope, WhyAsked: false);
     }
 
+    private static bool IsName(Reading reading, int word) => reading.Marked.Words[word].Capitalised
+        && reading.Marked.Words[word].Key is var key && !reading.Terms.IsPlace(key) && !reading.Terms.IsTitleWord(key)
+        && !reading.Terms.Has(Stem.Of(key)) && !reading.Marked.Lexicon.Months.ContainsKey(key);
+
+    /// <summary>"Did Oxfam copy", "copió Oxfam".</summary>
+    private static bool DoesIt(Marked marked, List<int> name) => marked.HasAt(name[0] - 1, Cue.Did)
+        ? marked.HasAt(name[^1] + 1, Cue.Copied) || marked.HasAt(name[^1] + 1, Cue.Signed)
+        : marked.Language == LetterLanguage.Spanish && marked.Words[name[0] - 1].Key.EndsWith('o')
+            && (marked.HasAt(name[0] - 1, Cue.Copied) || marked.HasAt(name[0] - 1, Cue.Signed));
+
     private static Request Each(List<Request> asked) => asked is [var only] ? only : new Request.Parts(asked);
 
-    /// <summary>"Besides Oxfam, who else signed?", of a name that no letter has.</summary>
+    /// <summary>"Besides Oxfam, who else signed?", "whom did Oxfam copy?", of a name that no letter has.</summary>
     private static Request.Parts? Stranger(Request.AboutField list, PartyRole role, Reading reading) =>
-        reading.HasAny(Cue.Besides, Cue.Else) && reading.Marked.First(Cue.Besides) is { } besides
-            && list.Unapplied.Length > 0 && reading.Marked.Content().ToList() is { Count: > 0 } content
-            && content.TrueForAll(word => word > besides.Last && reading.Marked.Words[word].Capitalised)
+        list.Unapplied.Length > 0 && reading.Subjects.Count == 0
+            && reading.Marked.Content().ToList() is { Count: > 0 } content
+            && content.TrueForAll(word => word > 0 && IsName(reading, word))
+            && (reading.Has(Cue.Besides) || DoesIt(reading.Marked, content))
             && content[^1] - content[0] == content.Count - 1
             ? new Request.Parts([
                 new Request.Membership(

@@ -55,7 +55,7 @@ internal static class PartOpenings
     /// <summary>"¿Qué ley cita, y sale también en la otra?"</summary>
     private static bool IsThereToo(Marked whole, int at) =>
         whole.Words[at].Key is "sale" or "aparece" or "figura" or "esta" or "estan" or "aparecen" or "salen"
-        && whole.Cues.Any(cue => cue.Cue == Cue.Other && cue.First > at);
+        && whole.Cues.Any(cue => cue.Cue is Cue.Other or Cue.Both && cue.First > at);
 
     /// <summary>"¿A quién va, y le copiaron a alguien?"</summary>
     private static bool WithCopied(Marked whole, int at) =>

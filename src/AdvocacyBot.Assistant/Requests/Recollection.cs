@@ -72,6 +72,7 @@ internal static class Recollection
     {
         Request.Membership one => one.Who,
         Request.TitlesOf one => one.Who,
+        Request.SameTitle { Parties: [var first, ..] } => new Whom.Known(first),
         Request.History one => one.Who,
         Request.Unrecorded one => one.Who,
         Request.NotSaid one => one.Who,

@@ -13,7 +13,7 @@ internal static class SignedInPassing
     /// <summary>That someone did not sign comes before the title asked for.</summary>
     public static Request Told(Request request, Reading reading) =>
         request is Request.TitlesOf { Who: Whom.Known { Party: { Kind: PartyKind.Person } party } }
-            && reading.Asks(Cue.Signed) && SaysSigned(reading.Marked) && !IsOthers(reading, party)
+            && SaysSigned(reading.Marked) && !IsOthers(reading, party)
             && ScopeOf(reading, party) is { Letters.Count: > 0 } scope
             && !reading.Shelf.With(party, PartyRole.Signatory).Intersect(scope.Letters).Any()
             ? new Request.Parts([
@@ -35,7 +35,7 @@ internal static class SignedInPassing
 
     /// <summary>"The letter the groups signed": it is others who did.</summary>
     private static bool IsOthers(Reading reading, PartyEntry party) =>
-        reading.HasAny(Cue.Organizations, Cue.Officials, Cue.Who, Cue.Else)
+        reading.HasAny(Cue.Organizations, Cue.Officials, Cue.Who, Cue.Else, Cue.Copied, Cue.Addressed)
             && !reading.Marked.Words.Any(word => word.Key is "when" or "cuando" or "as" or "como" or "al")
         || reading.Marked.Parties.Any(mark => mark.Strong && !mark.Parties.Contains(party));
 

@@ -1,4 +1,5 @@
 using AdvocacyBot.Assistant.Prompts;
+using AdvocacyBot.Letters;
 using AdvocacyBot.Library;
 using AdvocacyBot.Library.Directory;
 
@@ -40,7 +41,17 @@ internal static class TheirTitles
         reading.Remembered.Last is null || reading.Marked.Words.Count > LongestFollowUp || reading.Subjects.Count > 0
             || reading.NamesLetters || reading.HasAny(OwnMatter)
             ? null
-            : Same(reading) ?? Held(reading) ?? InPlace(reading);
+            : WhatElse(reading) ?? Same(reading) ?? Held(reading) ?? InPlace(reading);
+
+    /// <summary>"And what else was she?"</summary>
+    private static Request.TitlesOf? WhatElse(Reading reading) =>
+        reading.Remembered.Last is Request.SameTitle or Request.TitlesOf && reading.RememberedParty is { } party
+        && reading.Marked.Words.Count <= ShortFollowUp + 2 && !reading.Marked.Content().Any()
+        && !reading.HasAny(Cue.Who, Cue.ThatTitle)
+        && Enumerable.Range(1, reading.Marked.Words.Count - 1).Any(at => (reading.Marked.Words[at - 1].Key,
+            reading.Marked.Words[at].Key) is ("what", "else") or ("que", "mas") or ("anything", "else"))
+            ? new Request.TitlesOf(new Whom.Known(party))
+            : null;
 
     /// <summary>"Did they have the same job?", of those asked after one by one.</summary>
     private static Request.SameTitle? Same(Reading reading) =>
@@ -60,15 +71,23 @@ internal static class TheirTitles
         return !reading.IsYesNo || reading.HasAny(Cue.Else, Cue.People) || !IsOfPeople(reading.Remembered.Last)
             || !(marked.Words.Any(word => Pronouns.Contains(word.Key))
                 || marked.Words.Take(FewWords).Any(word => Verbs.Contains(word.Key)))
-            || !marked.Content().Any(word => reading.Terms.IsOffice(marked.Words[word].Key))
+            || !(marked.Content().Any(word => reading.Terms.IsOffice(marked.Words[word].Key)) || SaysWhatTheyAre(marked))
             ? null
             : OfTheList.OfThose(reading) is null && Asked(reading) is { Count: > 0 } asked ? Each(asked, party => new Request.TitlesOf(new Whom.Known(party))
             {
-                NotHeld = TitleRules.NotHeld(reading, party),
+                NotHeld = TitleRules.NotHeld(reading, party) is { Length: > 0 } words ? words
+                    : !TitleRules.IsHeld(reading, party, ofPast: true) && SaysWhatTheyAre(marked)
+                        ? TopicRules.WordsOf(reading) : "",
                 IsHeld = TitleRules.IsHeld(reading, party),
             })
             : null;
     }
+
+    /// <summary>"Was he ever a judge?", "¿fue juez?": one word for what someone is.</summary>
+    private static bool SaysWhatTheyAre(Marked marked) => marked.Content().ToList() is [var only]
+        && !marked.Words[only].Capitalised && !marked.Terms.IsPlace(marked.Words[only].Key)
+        && (marked.Language == LetterLanguage.Spanish ? Verbs.Contains(marked.Words[0].Key) && only is 1 or 2
+            : marked.Words[0].Key is "was" or "is" && marked.Words[only - 1].Key is "a" or "an");
 
     /// <summary>"And to Peru?", right after someone's titles.</summary>
     private static Request.TitlesOf? InPlace(Reading reading) => reading.Remembered.Last is Request.TitlesOf

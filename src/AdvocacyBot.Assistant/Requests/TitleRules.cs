@@ -108,7 +108,7 @@ internal static class TitleRules
         var units = TermUnits.Of(words, reading.Marked.Lexicon, reading.Terms, titles.Writes, titles.Stems);
         return reading.IsYesNo && units.Count > 0 && NotHeld(reading, party).Length == 0
             && !reading.Marked.Words.Any(word => word.Key is "or" or "o" or "u" or "not" or "no" or "never" or "nunca"
-                or "only" or "solo" or "now" or "still" or "ahora" or "todavia" or "sigue")
+                or "before" or "after" or "antes" or "despues" or "until" or "hasta" or "only" or "solo" or "now" or "still" or "ahora" or "todavia" or "sigue")
             && titles.All.Any(held => held.Party == party
                 && units.All(unit => unit.Ways.Any(way => way.All(held.Written.Stems.Contains)))
                 && !IsOutranked(held, words, reading)
