@@ -35,7 +35,8 @@ internal static class AskVerdict
     }
 
     private static bool IsAskedOf(LetterCard card, Ask ask, string who, AnswerSheet sheet) => AskedSides.Choose(
-        [.. sheet.Letters[card.Id].Asks], card.Recipients.Count > 1, sheet.UnitsOf(who), new AskFilter(null, who, 0, null))
+        [.. sheet.Letters[card.Id].Asks], card.Recipients.Count > 1, sheet.UnitsOf(who),
+        new AskFilter(null, who, 0, null))
         is { Topic.Count: 0, Asks: var of } && of.Contains(ask);
 
     /// <summary>Each word of the question stands in the ask, and none stands there that turns it round.</summary>
