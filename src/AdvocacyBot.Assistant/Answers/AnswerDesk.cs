@@ -16,6 +16,7 @@ internal static class AnswerDesk
             case Request.NotTold asked: PlainDesk.NotTold(asked, sheet); break;
             case Request.AnyOf asked: AmongDesk.Answer(asked, sheet); break;
             case Request.TitlesOf asked: TitlesDesk.Answer(asked, sheet); break;
+            case Request.SameTitle asked: SameTitleDesk.Answer(asked, sheet); break;
             case Request.HoldersOf asked: HoldersDesk.Answer(asked, sheet); break;
             case Request.SeveralTitles asked: HoldersDesk.Several(asked, sheet); break;
             case Request.NotFormer asked: NotFormerDesk.Answer(asked, sheet); break;

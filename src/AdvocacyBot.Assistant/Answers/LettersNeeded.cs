@@ -50,6 +50,7 @@ internal static class LettersNeeded
     {
         Request.Membership asked => LettersOf(asked.Who),
         Request.TitlesOf asked => LettersOf(asked.Who),
+        Request.SameTitle asked => asked.Parties.SelectMany(LettersOf),
         Request.History asked => LettersOf(asked.Who),
         Request.NotSaid asked => LettersOf(asked.Who),
         Request.Represented asked => LettersOf(asked.Body),

@@ -15,6 +15,11 @@ internal static class PartiesDesk
             sheet.Draft.Say(sheet.Say(ofPlace ? "unapplied.place" : "unapplied", ("words", asked.Unapplied)));
         }
 
+        if (asked.NoneSays.Length > 0)
+        {
+            sheet.Draft.Say(sheet.Say("none-says", ("words", asked.NoneSays)));
+        }
+
         if (asked.AllTold)
         {
             sheet.Draft.Say(sheet.Say("all-told"));

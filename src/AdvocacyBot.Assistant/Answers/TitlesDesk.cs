@@ -12,6 +12,11 @@ internal static class TitlesDesk
         switch (asked.Who)
         {
             case Whom.Known known:
+                if (asked.IsHeld)
+                {
+                    sheet.Draft.Say(sheet.Say("titles.held"));
+                }
+
                 if (asked.NotHeld.Length > 0)
                 {
                     sheet.Draft.Outcome = asked.Now ? Outcome.Abstained : Outcome.Answered;

@@ -38,7 +38,7 @@ internal static class AmongThem
     /// <summary>Words that stand for all or some of those told by themselves, before what they did.</summary>
     private static readonly HashSet<string> Alone = new(StringComparer.Ordinal)
     {
-        "they", "both", "either", "neither", "alguno", "ninguno", "ambos", "ambas", "ellos", "ellas",
+        "they", "both", "either", "neither", "dos", "alguno", "ninguno", "ambos", "ambas", "ellos", "ellas",
     };
 
     public static Request? Read(Reading reading)
@@ -162,7 +162,9 @@ internal static class AmongThem
     private static bool StandsAlone(Reading reading)
     {
         var marked = reading.Marked;
-        return (reading.Remembered.Spoken.Count > 1 || reading.Remembered.Last == reading.Remembered.Listed)
+        return (reading.Remembered.Spoken.Count > 1 || reading.Remembered.Last == reading.Remembered.Listed
+                || reading.Remembered.Last is Request.Unrecorded or Request.AnyOf
+                    or Request.AboutField { NoneSays.Length: > 0 })
             && reading.IsYesNo && (IsOnNamed(reading) || marked.Words.Index().Any(word => Alone.Contains(word.Item.Key)
                 && Enumerable.Range(word.Index - 1, 4).Any(next => marked.HasAt(next, Cue.Signed)
                     || marked.HasAt(next, Cue.Copied) || marked.HasAt(next, Cue.Addressed))));

@@ -60,6 +60,7 @@ internal static class AskRules
             },
             CountsAsks(reading), reading.Has(Cue.Strength))
         {
+            IsYesNo = AsksYesNo(reading, asked),
             Main = MainAsk.IsMeant(reading.Marked) && !reading.HasAny(Cue.Strongest, Cue.Weakest),
         };
         return asker is Whom.Known other && AskSides.IsOfOthers(reading, other.Party)
@@ -67,6 +68,13 @@ internal static class AskRules
                 new Request.Membership(asker, PartyRole.Signatory, reading.Scope, WhyAsked: false), asks])
             : asks;
     }
+
+    /// <summary>"Do they ask for judges?", "¿piden más jueces?"; "asks on judges" is a list.</summary>
+    private static bool AsksYesNo(Reading reading, CueMark? asked) => asked is not null && reading.IsYesNo
+        && !reading.HasAny(Cue.Strength, Cue.Strongest, Cue.Weakest, Cue.Summary, Cue.Count, Cue.Not)
+        && (reading.Marked.Cues.Any(cue => cue.Cue == Cue.Did && cue.First < asked.First)
+            || (reading.Marked.Language == LetterLanguage.Spanish && reading.Marked.Question.Text.Contains('?')
+                && reading.Marked.Words[asked.Last].Key is [.., 'n'] or "pide" or "exige" or "insta" or "recomienda"));
 
     /// <summary>"Asks", "demandas".</summary>
     private static bool IsPlural(Reading reading, CueMark? asked) =>

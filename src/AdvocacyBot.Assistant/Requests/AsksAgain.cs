@@ -95,11 +95,12 @@ internal static class AsksAgain
 
     /// <summary>"By whom?", right after asks: of whom each is asked stands beside it.</summary>
     private static Request.AboutAsks? OfWhom(Reading reading) =>
-        reading.Remembered.Last is Request.AboutAsks asks && reading.Marked.Words is
+        reading.Remembered.Last is Request.AboutAsks asks
+        && reading.Marked.Words.Where(word => word.Key is not ("then" or "entonces" or "so")).ToList() is
             [.., { Key: "by" or "por" or "of" or "from" or "a" or "de" },
             { Key: "whom" or "who" or "quien" or "quienes" }]
         && reading.Marked.Words.Count <= ShortFollowUp && !reading.Marked.Content().Any()
-        ? asks with { CountOnly = false }
+        ? asks with { CountOnly = false, AskedOf = "", IsYesNo = false }
         : null;
 
     /// <summary>"How strong is that ask?"</summary>

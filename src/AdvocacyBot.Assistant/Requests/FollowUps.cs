@@ -22,9 +22,15 @@ internal static class FollowUps
     /// <summary>What goes on from the last answers in words of its own; the first that fits decides.</summary>
     private static readonly Func<Reading, Request?>[] GoingOn =
     [
+        CitedAgain.Read,
         EarlierAgain.Read,
         AskPlaces.Read,
+        AskedOfThem.Read,
+        AnyOfList.Read,
+        TheirTitles.Read,
+        StandsThere.Read,
         ListPlaces.Read,
+        WhoDid.Read,
         AmongThem.Read,
         OfThePerson.Titles,
         OfThePerson.Placed,
@@ -39,7 +45,6 @@ internal static class FollowUps
         FromThere.Others,
         FromThere.There,
         FromThere.Read,
-        WhoDid.Read,
         OthersRules.WhoElse,
         WholeList.Together,
         WholeList.OfKind,
@@ -59,11 +64,6 @@ internal static class FollowUps
         if (reading.Remembered.Last is { } told && IsDoubt(reading.Marked))
         {
             return told;
-        }
-
-        if (reading.Remembered.Last is Request.AboutField { Field: Field.References } cited && SpeaksOfIt(reading))
-        {
-            return cited;
         }
 
         foreach (var rule in GoingOn)
@@ -86,11 +86,6 @@ internal static class FollowUps
             ? null
             : OfEarlier(marked, last) ?? WholeList.Counted(reading) ?? InPlace(reading, last);
     }
-
-    /// <summary>"What do they say about it?", right after what letters refer to.</summary>
-    private static bool SpeaksOfIt(Reading reading) => reading.Has(Cue.Topic) && reading.Has(Cue.What)
-        && !reading.Marked.Content().Any() && reading.Subjects.Count == 0 && !reading.NamesLetters
-        && reading.Marked.Words[^1].Key is "it" or "that" or "them" or "eso" or "ello" or "ella";
 
     /// <summary>"Are you sure?", "source?": nothing else is said.</summary>
     private static bool IsDoubt(Marked marked) =>
@@ -128,7 +123,8 @@ internal static class FollowUps
             return offices with { AsksPart = true };
         }
 
-        if ((last is Request.Membership or Request.AboutField || AsksContact(last)) && NewName(reading) is { } unknown)
+        if ((last is Request.Membership or Request.AboutField or Request.TitlesOf or Request.SameTitle
+            || AsksContact(last)) && NewName(reading) is { } unknown)
         {
             return AsksContact(last) ? new Request.History(unknown, CountOnly: false) : WithParty(last, unknown);
         }
@@ -185,7 +181,8 @@ internal static class FollowUps
 
     /// <summary>"What about UNHCR", after someone's part: a body that letters may only speak of.</summary>
     private static Whom.Unknown? NamedAlone(Reading reading) =>
-        (reading.Remembered.Last is Request.Membership || AsksContact(reading.Remembered.Last!))
+        (reading.Remembered.Last is Request.Membership or Request.TitlesOf or Request.SameTitle
+                || AsksContact(reading.Remembered.Last!))
             && reading.Marked.Content().ToList() is [var only]
             ? new Whom.Unknown(reading.Marked.Question.Slice(only, only), [])
             : null;
@@ -196,7 +193,10 @@ internal static class FollowUps
     private static Request? WithParty(Request last, Whom who) => last switch
     {
         Request.Membership one => one with { Who = who, WhyAsked = false, Denied = false },
-        Request.TitlesOf one => one with { Who = who },
+        Request.TitlesOf one => one with { Who = who, IsHeld = false },
+        Request.SameTitle one when who is Whom.Known known =>
+            new Request.SameTitle([.. one.Parties.Take(1).Append(known.Party).Distinct()]),
+        Request.SameTitle => new Request.TitlesOf(who),
         Request.History one => one with { Who = who },
         Request.AboutAddress one => one with { Who = who },
         Request.AboutAsks one => one with { Filter = one.Filter with { Of = who } },

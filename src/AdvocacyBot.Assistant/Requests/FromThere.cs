@@ -108,6 +108,12 @@ internal static class WhoDid
     public static Request.AboutField? Read(Reading reading)
     {
         var keys = reading.Marked.Words.Select(word => word.Key).Where(key => !Small.Contains(key)).ToList();
+        if (reading.Remembered.Last is Request.AnyOf { Role: { } part } any && keys.Count is > 0 and <= FewWords
+            && keys[0] is "who" or "quien" or "quienes" && !reading.Marked.Content().Any() && !reading.Has(Cue.Else))
+        {
+            return new Request.AboutField(FieldRoles.Of(part), any.Scope);
+        }
+
         if (reading.Marked.Words.Count > FewWords
             || reading.Remembered.Last is not Request.Membership { Role: { } role } told
             || keys is not (["who", "did"] or ["who", "does"] or ["who", "was"] or ["quien" or "quienes", "si"]

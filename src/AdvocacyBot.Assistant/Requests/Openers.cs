@@ -14,6 +14,11 @@ internal static class Openers
     /// <summary>"Or was it just".</summary>
     private const int AlternativeWords = 4;
 
+    private static readonly HashSet<string> Selves = new(StringComparer.Ordinal)
+    {
+        "my", "i", "im", "we", "our", "me", "us", "mi", "mis", "nos", "estoy", "estamos", "tengo", "tenemos",
+    };
+
     private static readonly Cue[] Asking =
     [
         Cue.Signed, Cue.Addressed, Cue.Copied, Cue.Dated, Cue.Asked, Cue.Held, Cue.Topic, Cue.Letter, Cue.Refers,
@@ -59,18 +64,24 @@ internal static class Openers
     /// what follows says what is asked.</summary>
     public static Question WithoutAside(Marked whole)
     {
+        var left = whole.Question;
         for (var at = 1; at < whole.Words.Count && at <= LongestOpener; at++)
         {
-            if (Parts(whole.Question.Text.AsSpan(
-                whole.Words[at - 1].Span.End, whole.Words[at].Span.Start - whole.Words[at - 1].Span.End)))
+            var between = whole.Question.Text.AsSpan(
+                whole.Words[at - 1].Span.End, whole.Words[at].Span.Start - whole.Words[at - 1].Span.End);
+            var exclaims = between.Contains('!');
+            if (exclaims || Parts(between) || (between.Contains(',') && SpeaksOfSelf(whole, at)))
             {
-                return SaysNothing(whole, at) && AsksByItself(whole, at)
-                    ? Question.Of(whole.Question.Text[whole.Words[at].Span.Start..])
-                    : whole.Question;
+                var drops = SaysNothing(whole, at) && AsksByItself(whole, at);
+                left = drops ? Question.Of(whole.Question.Text[whole.Words[at].Span.Start..]) : left;
+                if (!exclaims || !drops)
+                {
+                    return left;
+                }
             }
         }
 
-        return whole.Question;
+        return left;
     }
 
     /// <summary>"Did Oxfam sign it, or is it just mentioned": what is asked is whether it did.</summary>
@@ -86,6 +97,13 @@ internal static class Openers
             : whole.Question;
     }
 
+    /// <summary>"My boss is waiting, did she sign": of whoever asks, and a question behind.</summary>
+    private static bool SpeaksOfSelf(Marked whole, int end) =>
+        whole.Words.Take(end).Any(word => Selves.Contains(word.Key))
+        && !whole.Content().Any(word => word < end && whole.Terms.Has(Stem.Of(whole.Words[word].Key)))
+        && (whole.HasAt(end, Cue.Did) || whole.HasAt(end, Cue.Who) || whole.HasAt(end, Cue.What)
+            || whole.HasAt(end, Cue.Which) || whole.InParty(end));
+
     /// <summary>A colon, a dash between blanks, the mark that opens a Spanish question, or a picture.</summary>
     private static bool Parts(ReadOnlySpan<char> between) => between.ContainsAny(":¿\n")
         || between.Contains(" - ", StringComparison.Ordinal) || between.Contains(" – ", StringComparison.Ordinal)
@@ -96,6 +114,7 @@ internal static class Openers
         && !whole.Parties.Any(party => party.Strong && party.First < end)
         && !whole.Cues.Any(cue => cue.First < end && Asking.Contains(cue.Cue)
             && !(cue.Cue == Cue.Letter && whole.Words[cue.Last].Key == "one")
+            && !(cue.Cue == Cue.Asked && whole.Words[cue.Last].Key is "hope" or "espero")
             && !(cue.Cue == Cue.Asked && cue.Last == end - 1 && end <= ShortAside))
         && !Enumerable.Range(0, end).Any(whole.IsDate);
 

@@ -86,8 +86,10 @@ internal static class OtherHolders
             && (reading.Subjects.Count > 1 || (reading.Subjects.Count == 1 && reading.HasAny(Cue.Both, Cue.Shared))))
         {
             // "Did Ruiz and Lee hold the same title?", "do both letters give Ruiz the same title?": as written.
-            return new Request.Parts([.. reading.Subjects.Select(subject =>
-                new Request.TitlesOf(NameReading.WhomOf(reading, subject)))]);
+            var both = reading.Subjects.Select(subject => NameReading.WhomOf(reading, subject)).ToList();
+            return both.Count > 1 && both.TrueForAll(who => who is Whom.Known)
+                ? new Request.SameTitle([.. both.OfType<Whom.Known>().Select(who => who.Party)])
+                : new Request.Parts([.. both.Select(who => new Request.TitlesOf(who))]);
         }
 
         if (reading.Has(Cue.ThatTitle) && !reading.Has(Cue.Who)
@@ -95,8 +97,7 @@ internal static class OtherHolders
             && reading is { Subjects: [{ Parties: [var named] }], RememberedParty: { } before } && before != named)
         {
             // "And Lee, same job?": both, as written.
-            return new Request.Parts(
-                [new Request.TitlesOf(new Whom.Known(named)), new Request.TitlesOf(new Whom.Known(before))]);
+            return new Request.SameTitle([named, before]);
         }
 
         var party = reading.Subjects.Count > 0 && reading.Subjects[0].Parties.Count == 1
@@ -123,7 +124,8 @@ internal static class OtherHolders
     }
 
     /// <summary>"Who else had the same one?", right after someone's titles.</summary>
-    private static bool SpeaksOfSame(Reading reading) => reading.Remembered.Last is Request.TitlesOf
+    private static bool SpeaksOfSame(Reading reading) =>
+        reading.Remembered.Last is Request.TitlesOf or Request.SameTitle
         && (reading.Marked.Words.Any(word => word.Key is "same" or "mismo" or "misma" or "igual")
             || (reading.Has(Cue.Else) && !reading.HasAny(Cue.Signed, Cue.Copied, Cue.Addressed, Cue.Letter)
                 && reading.Marked.Words[^1].Key is "it" or "that" or "this" or "tuvo" or "eso" or "ese"));

@@ -31,7 +31,7 @@ internal static class PartOpenings
             || (whole.Words[^1].Key is "them" or "it" or "ellas" or "ellos" && whole.Content().Contains(at + 1)));
 
     private static bool IsSubject(Marked whole, int at) =>
-        whole.HasAt(at, Cue.Person) || whole.HasAt(at, Cue.This) || whole.InParty(at) || whole.Words[at].Capitalised
+        whole.HasAt(at, Cue.Person) || whole.HasAt(at, Cue.Else) || whole.HasAt(at, Cue.This) || whole.InParty(at) || whole.Words[at].Capitalised
         || (whole.Words[at].Key is "any" or "some" or "one" && at + 1 < whole.Words.Count
             && whole.Words[at + 1].Key == "of")
         || (whole.Words[at].Key is "there" or "anyone" or "anybody" or "any" or "alguien"
@@ -43,9 +43,19 @@ internal static class PartOpenings
     /// themselves.</summary>
     public static bool ByVerb(Marked whole, int at, PartJoin join) => whole.Language == LetterLanguage.Spanish
         && join is PartJoin.And or PartJoin.Upon
-        && (WithCopied(whole, at) || WithUnrecorded(whole, at) || WithSigned(whole, at, join))
+        && (OfAllOrSome(whole, at) || IsThereToo(whole, at) || WithCopied(whole, at) || WithUnrecorded(whole, at) || WithSigned(whole, at, join))
         || (join == PartJoin.And && whole.HasAt(at, Cue.Shared)
             && whole.Cues.Any(cue => cue.First > at && cue.Cue == Cue.Preface));
+
+    /// <summary>"¿Quiénes firman, y son todos de allí?"</summary>
+    private static bool OfAllOrSome(Marked whole, int at) => at + 1 < whole.Words.Count
+        && whole.Words[at].Key is "son" or "eran" or "es" or "fue" or "fueron"
+        && whole.Words[at + 1].Key is "todos" or "todas" or "alguno" or "alguna" or "algunos" or "algunas";
+
+    /// <summary>"¿Qué ley cita, y sale también en la otra?"</summary>
+    private static bool IsThereToo(Marked whole, int at) =>
+        whole.Words[at].Key is "sale" or "aparece" or "figura" or "esta" or "estan" or "aparecen" or "salen"
+        && whole.Cues.Any(cue => cue.Cue is Cue.Other or Cue.Both && cue.First > at);
 
     /// <summary>"¿A quién va, y le copiaron a alguien?"</summary>
     private static bool WithCopied(Marked whole, int at) =>

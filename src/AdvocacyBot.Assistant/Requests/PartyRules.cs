@@ -45,7 +45,8 @@ internal static class PartyRules
 
         var role = WasCopied(reading, subjects) ? PartyRole.CarbonCopy
             : reading.Role ?? (GotIt(reading) ? PartyRole.Recipient : reading.IsYesNo
-            && !reading.HasAny(Cue.Addressed, Cue.Copied) ? PartyRole.Signatory : null);
+            && !reading.HasAny(Cue.Addressed, Cue.Copied) && (reading.Has(Cue.Signed) || !reading.OfEach)
+                ? PartyRole.Signatory : null);
         var others = reading.IsYesNo || AsksWhichOfTwo(reading) || AsksWhichOfNamed(reading)
             ? NamesBeside.Of(reading) : [];
         var each = subjects.Select(subject => NameReading.WhomOf(reading, subject)).Concat(others)

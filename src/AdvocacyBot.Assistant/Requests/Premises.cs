@@ -14,18 +14,34 @@ internal sealed record Premises(Question Claim, Question Rest)
         "since", "given", "because", "as", "seeing", "considering", "ya", "puesto", "dado", "como", "siendo", "visto",
     };
 
+    private static readonly HashSet<string> Times = new(StringComparer.Ordinal)
+    {
+        "when", "after", "once", "now", "cuando", "despues", "ahora", "tras", "una",
+    };
+
     public static Premises? Find(Marked whole)
     {
-        if (!OpenIn(whole))
+        var ofTime = OpensInTime(whole);
+        if (!OpenIn(whole) && !ofTime)
         {
             return null;
         }
 
         var words = whole.Words;
+        var from = 1;
+        while (from < words.Count && words[from].Key is "that" or "how" or "que" or "de" or "vez")
+        {
+            from++;
+        }
 
-        var from = words.Count > 1 && words[1].Key is "that" or "how" or "que" ? 2 : 1;
         for (var at = from + ShortestClaim; at < words.Count; at++)
         {
+            if (ofTime && words[at].Key is "and" or "y" or "e")
+            {
+                // "When did she sign, and who else?" asks both.
+                return null;
+            }
+
             var ends = whole.Question.Text.AsSpan(words[at - 1].Span.End, words[at].Span.Start - words[at - 1].Span.End)
                 .ContainsAny(',', ':', ';');
             if (ends || whole.Cues.Any(cue => cue.First == at
@@ -42,6 +58,14 @@ internal sealed record Premises(Question Claim, Question Rest)
 
     /// <summary>"Since …": what is taken for granted comes first.</summary>
     public static bool OpenIn(Marked whole) => whole.Words.Count > 0 && Granting.Contains(whole.Words[0].Key);
+
+    /// <summary>"When Ruiz signed, …", "después de que …": a clause, and no question for the day.</summary>
+    private static bool OpensInTime(Marked whole) => whole.Words.Count > ShortestClaim + 1
+        && Times.Contains(whole.Words[0].Key) && !whole.HasAt(1, Cue.Did)
+        && !whole.Question.Text.AsSpan(whole.Words[0].Span.Start, whole.Words[0].Span.Length).Contains('á')
+        && whole.Words[0].Key is var first && (first is not ("now" or "ahora" or "una") || whole.Words[1].Key is "that"
+            or "que" or "vez")
+        && whole.HasAny(Cue.Signed, Cue.Copied, Cue.Addressed);
 
     /// <summary>The letters show that it is not so.</summary>
     public static bool IsUntrue(Request claim, ShelfView shelf) => claim switch

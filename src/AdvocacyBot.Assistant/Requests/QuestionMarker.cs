@@ -78,6 +78,11 @@ internal static class QuestionMarker
         return english == spanish ? usual : spanish > english ? LetterLanguage.Spanish : LetterLanguage.English;
     }
 
+    /// <summary>"¿Y Ann Lee First?": a row of capitals behind other words is a name, whatever its language.</summary>
+    private static bool IsInCapitals(IReadOnlyList<Word> words, int at) => at > 0 && words[at].Capitalised
+        && ((at > 1 && words[at - 1].Capitalised) || (at + 1 < words.Count && words[at + 1].Capitalised))
+        && words.Any(word => !word.Capitalised);
+
     /// <summary>Without the small words between capitals: a body named in English may sign in a Spanish
     /// question.</summary>
     private static IEnumerable<Word> OutsideNames(Question question)
@@ -91,7 +96,7 @@ internal static class QuestionMarker
                 next++;
             }
 
-            if (!IsInitials(question, at))
+            if (!IsInitials(question, at) && !IsInCapitals(words, at))
             {
                 yield return words[at];
             }

@@ -103,11 +103,16 @@ internal static class QuestionParts
     private static bool AsksFirst(Marked whole, int from, int to) =>
         !IsPartitive(whole, from, to) && (Tells(whole, from, to) || (from == 0 && IsOfSomeone(whole, to)))
         && Enumerable.Range(from, to - from + 1).Any(at => PartOpenings.At(whole, at, PartJoin.And)
-            || (from == 0 && (whole.InParty(at) || whole.HasAt(0, Cue.Did) || whole.HasAt(0, Cue.Signed))));
+            || (from == 0 && (EndsAsQuestion(whole, to) || whole.InParty(at) || whole.HasAt(0, Cue.Did) || whole.HasAt(0, Cue.Signed))));
+
+    private static bool EndsAsQuestion(Marked whole, int to) => to + 1 < whole.Words.Count
+        && whole.Question.Text.AsSpan(
+            whole.Words[to].Span.End, whole.Words[to + 1].Span.Start - whole.Words[to].Span.End).Contains('?');
 
     /// <summary>"Of those who signed, who …": of whom the rest asks.</summary>
     private static bool IsPartitive(Marked whole, int from, int to) =>
         whole.Words[from].Key is "of" or "among" or "from" or "entre" or "de"
+        && whole.Words[Math.Min(from + 1, to)].Key is not ("que" or "quien" or "cual" or "what" or "which" or "whom")
         && !Enumerable.Range(from, to - from + 1).Any(at => whole.Words[at].Key != "que" && PartOpenings.ByWord(whole, at)
             && !(whole.HasAt(at, Cue.Who) && at > from && whole.Words[at - 1].Key is "those" or "the" or "people"));
 
@@ -134,9 +139,13 @@ internal static class QuestionParts
     private static bool IsWhyOrWhat(Marked whole, int from, int to) =>
         (whole.Parties.Any(party => party.Strong && party.Last < from)
             || whole.Cues.Any(cue => cue.Last < from && cue.Cue is Cue.Signed or Cue.Addressed or Cue.Copied))
-        && !whole.Content().Any(word => from <= word && word <= to)
+        && (IsWhereInOffice(whole, from, to) || !whole.Content().Any(word => from <= word && word <= to)
         && (whole.HasAt(from, Cue.Why) || (whole.Words[from].Key is "what" or "que"
-            && (to == from || (to == from + 1 && whole.Words[to].Key == "about"))));
+            && (to == from || (to == from + 1 && whole.Words[to].Key == "about")))));
+
+    /// <summary>"And where was he ambassador".</summary>
+    private static bool IsWhereInOffice(Marked whole, int from, int to) => whole.HasAt(from, Cue.Where)
+        && Enumerable.Range(from, to - from + 1).Any(word => whole.Terms.IsOffice(whole.Words[word].Key));
 
     /// <summary>"Does it cite a law, and which one?": the yes tells which in any case.</summary>
     private static bool IsAfterthought(Marked whole, int from, PartJoint joint) =>

@@ -46,7 +46,9 @@ internal sealed partial record Reading(Marked Marked, ShelfView Shelf, Remembere
 
     /// <summary>"Firmó como ministra": Spanish writes "as" and "how" alike.</summary>
     private bool IsAs(CueMark mark) => mark.First == mark.Last && Marked.Words[mark.First].Key == "como"
-        && Marked.HasAt(mark.First - 1, Cue.Signed);
+        && (Marked.HasAt(mark.First - 1, Cue.Signed) || (mark.First > 0 && Marked.Parties.Any(party => party.Strong)
+            && (Marked.HasAt(mark.First + 1, Cue.Signed) || Marked.HasAt(mark.First + 1, Cue.Addressed)
+                || Marked.HasAt(mark.First + 1, Cue.Copied))));
 
     /// <summary>"Who replaced Ruiz": what follows "who" is a verb that no letter answers.</summary>
     public bool AsksOtherwise => Marked.Cues.Any(who => who.Cue == Cue.Who && !Marked.HasAt(who.First, Cue.Held)

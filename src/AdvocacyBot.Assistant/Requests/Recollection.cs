@@ -14,12 +14,12 @@ internal static class Recollection
         {
             LetterIds = ScopeOf(request) is { } scope ? IdsOf(scope, before) : before.LetterIds,
             PartyKey = WhoOf(request) is Whom.Known known ? known.Party.Key : before.PartyKey,
-            Last = request,
+            Last = request is Request.AboutAsks asks ? asks with { IsYesNo = false, AskedOf = "" } : request,
             Listed = request switch
             {
                 Request.AboutField { Field: Field.Signatories or Field.Recipients or Field.Copies }
                     or Request.HoldersOf or Request.SeveralTitles =>
-                    request,
+                    request is Request.AboutField { NoneSays.Length: > 0 } ? before.Listed : request,
                 _ => before.Listed,
             },
             Spoken = SpokenAfter(request, before),
@@ -72,6 +72,7 @@ internal static class Recollection
     {
         Request.Membership one => one.Who,
         Request.TitlesOf one => one.Who,
+        Request.SameTitle { Parties: [var first, ..] } => new Whom.Known(first),
         Request.History one => one.Who,
         Request.Unrecorded one => one.Who,
         Request.NotSaid one => one.Who,

@@ -77,6 +77,9 @@ internal abstract partial record Request
         /// <summary>Of dates, how long lies between them.</summary>
         public bool Apart { get; init; }
 
+        /// <summary>Words asked after that no name and no title of the list holds.</summary>
+        public string NoneSays { get; init; } = "";
+
         /// <summary>How the list is to look.</summary>
         public ListForm Form { get; init; }
 
@@ -89,6 +92,12 @@ internal abstract partial record Request
     {
         /// <summary>Whether anything is asked on it at all: "does the other letter ask for that too".</summary>
         public bool IfAny { get; init; }
+
+        /// <summary>Yes or no is asked for.</summary>
+        public bool IsYesNo { get; init; }
+
+        /// <summary>"Is that asked of Peru?": whom the words name.</summary>
+        public string AskedOf { get; init; } = "";
 
         /// <summary>"The main ask": letters do not rank theirs.</summary>
         public bool Main { get; init; }

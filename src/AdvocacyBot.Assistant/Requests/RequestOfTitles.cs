@@ -17,6 +17,9 @@ internal abstract partial record Request
         /// <summary>The body at which the question has them: "was Ruiz at the agency?"</summary>
         public string At { get; init; } = "";
 
+        /// <summary>"Was Ruiz ambassador?", of one whose title says it.</summary>
+        public bool IsHeld { get; init; }
+
         /// <summary>Asked from when to when, which no title tells.</summary>
         public bool HowLong { get; init; }
 
@@ -26,6 +29,9 @@ internal abstract partial record Request
         /// <summary>Asked of today, of which letters say nothing.</summary>
         public bool Now { get; init; }
     }
+
+    /// <summary>Whether these have a title in common.</summary>
+    internal sealed record SameTitle(IReadOnlyList<PartyEntry> Parties) : Request;
 
     /// <summary>Everyone with a title that holds these words; perhaps someone left out ("anyone else").</summary>
     internal sealed record HoldersOf(

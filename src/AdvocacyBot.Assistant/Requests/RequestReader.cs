@@ -97,7 +97,7 @@ internal static class RequestReader
         var lexicon = prompts.Lexicon(language);
         question = ListPlaces.Named(question, shelf, remembered, lexicon);
         question = Purposes.Without(Shorthand.WrittenOut(question, lexicon), lexicon);
-        question = Openers.Without(question, lexicon);
+        question = Bidden.Asked(Openers.Without(question, lexicon), lexicon);
         if (Orders.Without(question, lexicon, prompts.OtherLexicon(language)) is not { } left)
         {
             return (Orders.AsksForPrompt(question, lexicon)
@@ -122,6 +122,7 @@ internal static class RequestReader
 
         whole = Remarked(whole, Openers.WithoutAside(whole), shelf, prompts);
         whole = Remarked(whole, Openers.WithoutAlternative(whole), shelf, prompts);
+        whole = Remarked(whole, SignedInPassing.Without(whole), shelf, prompts);
         whole = Remarked(whole, AskingSentences.Of(whole), shelf, prompts);
         var parts = QuestionParts.Of(whole);
         if (parts is [var only])
@@ -194,8 +195,9 @@ internal static class RequestReader
         {
             if (rule(reading) is { } request)
             {
-                return Miscounts.Told(
-                    Negation.OfHolders(request, reading) ?? NamedBodies.Told(request, reading), reading);
+                return SignedInPassing.Told(PartInList.Told(Miscounts.Told(
+                    Negation.OfHolders(request, reading) ?? NamedBodies.Told(request, reading), reading), reading),
+                    reading);
             }
         }
 

@@ -39,6 +39,7 @@ internal static class TitleRules
                 HowLong = AsksHowLong(reading),
                 WithPart = AsksWho(reading),
                 NotHeld = subjects is [{ Parties: [var one] }] ? NotHeld(reading, one) : "",
+                IsHeld = subjects is [{ Parties: [var held] }] && IsHeld(reading, held),
                 At = subjects is [{ Parties: [var named] }] ? At(reading, named) : "",
             });
     }
@@ -97,6 +98,26 @@ internal static class TitleRules
                 key is "current" or "sitting" or "actual" or "activo")
             ? claimed.Words
             : "";
+
+    /// <summary>"Was Ruiz ambassador?", where one of the titles has each of the words; of the past, where the title
+    /// is.</summary>
+    public static bool IsHeld(Reading reading, PartyEntry party, bool ofPast = false)
+    {
+        var titles = reading.Shelf.Titles;
+        var words = TopicRules.WordsOf(reading);
+        var units = TermUnits.Of(words, reading.Marked.Lexicon, reading.Terms, titles.Writes, titles.Stems);
+        return reading.IsYesNo && units.Count > 0 && NotHeld(reading, party).Length == 0
+            && !reading.Marked.Words.Any(word => word.Key is "or" or "o" or "u" or "not" or "no" or "never" or "nunca"
+                or "before" or "after" or "antes" or "despues" or "until" or "hasta" or "only" or "solo" or "now" or "still" or "ahora" or "todavia" or "sigue")
+            && titles.All.Any(held => held.Party == party
+                && units.All(unit => unit.Ways.Any(way => way.All(held.Written.Stems.Contains)))
+                && !IsOutranked(held, words, reading)
+                && (!held.Written.Stems.Contains("former") || ofPast || SpeaksOfPast(reading.Marked)));
+    }
+
+    private static bool SpeaksOfPast(Marked marked) => marked.Words.Any(word => word.Key is "was" or "were" or "been"
+        or "had" or "did" or "ever" or "used" or "former" or "ex" or "fue" or "fueron" or "era" or "eran" or "tuvo"
+        or "tenia" or "sido" or "habia" || word.Key.StartsWith("ex", StringComparison.Ordinal));
 
     /// <summary>"Was Ruiz at the agency?": its name, where Ruiz was.</summary>
     private static string At(Reading reading, PartyEntry party)
