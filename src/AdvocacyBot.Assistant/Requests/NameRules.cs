@@ -1,5 +1,4 @@
 using AdvocacyBot.Assistant.Prompts;
-using AdvocacyBot.Letters;
 using AdvocacyBot.Library;
 using AdvocacyBot.Library.Directory;
 
