@@ -24,7 +24,7 @@ internal static class AsksAgain
     {
         var last = reading.Remembered.Last;
         if (((Request?)(Another(reading) ?? StrongestLine(reading))
-            ?? TheMain(reading) ?? TheStrongest(reading) ?? OfWhom(reading)) is { } another)
+            ?? (Request?)(TheMain(reading) ?? TheStrongest(reading) ?? OfWhom(reading)) ?? WithAddressees(reading)) is { } another)
         {
             return another;
         }
@@ -101,6 +101,22 @@ internal static class AsksAgain
             { Key: "whom" or "who" or "quien" or "quienes" }]
         && reading.Marked.Words.Count <= ShortFollowUp && !reading.Marked.Content().Any()
         ? asks with { CountOnly = false, AskedOf = "", IsYesNo = false }
+        : null;
+
+    /// <summary>"¿A quién se lo piden exactamente?": the same, and to whom the letter is.</summary>
+    private static Request.Parts? WithAddressees(Reading reading) =>
+        reading.Remembered.Last is Request.AboutAsks asks && reading.Marked.Words.Count <= LongestFollowUp
+        && reading.Subjects.Count == 0 && !reading.NamesLetters && reading.HasAny(Cue.Asked, Cue.Addressed)
+        && reading.Marked.Words.Zip(reading.Marked.Words.Skip(1)).Any(pair =>
+            pair.First.Key is "to" or "of" or "from" or "a" or "de" && pair.Second.Key is "whom" or "who" or "quien"
+                or "quienes")
+        && reading.Marked.Content().All(word => InWords.Contains(reading.Marked.Words[word].Key))
+        && !reading.HasAny(Cue.Signed, Cue.Copied, Cue.Count)
+        ? new Request.Parts(
+        [
+            asks with { CountOnly = false, AskedOf = "", IsYesNo = false },
+            new Request.AboutField(Field.Recipients, asks.Scope),
+        ])
         : null;
 
     /// <summary>"How strong is that ask?"</summary>

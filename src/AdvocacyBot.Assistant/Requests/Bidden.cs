@@ -1,4 +1,5 @@
 using AdvocacyBot.Assistant.Prompts;
+using AdvocacyBot.Letters;
 
 namespace AdvocacyBot.Assistant.Requests;
 
@@ -32,8 +33,16 @@ internal static class Bidden
             at++;
         }
 
-        return at >= 0 && words.Count - at > FewestSaid
-            ? Question.Of(question.Text[words[at + 1].Span.Start..words[^1].Span.End] + "?")
-            : question;
+        if (at < 0 || words.Count - at <= FewestSaid)
+        {
+            return question;
+        }
+
+        // "… say Oxfam signed. Who did?": what is asked goes beyond it, and the bidding is a premise.
+        var said = question.Text[words[at + 1].Span.Start..words[^1].Span.End];
+        return last.Exists(word => lexicon.Cues[word.Key].Any(cue => cue is Cue.Who or Cue.What or Cue.Count))
+            ? Question.Of((lexicon.Language == LetterLanguage.Spanish ? "ya que " : "since ") + said + ", "
+                + question.Text[sentences[^1].Start..sentences[^1].End])
+            : Question.Of(said + "?");
     }
 }

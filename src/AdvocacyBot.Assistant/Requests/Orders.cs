@@ -28,9 +28,15 @@ internal static class Orders
 
         return left.Count == sentences.Count && left.TrueForAll(part => !part.Ordered) ? question
             : Question.Of(string.Join(' ', left.Select(part => part.Kept).Where(kept => kept.Length > 0))) is var kept
-                && kept.Words.Any(word => !lexicon.Ignored.Contains(word.Key)) ? kept
+                && kept.Words.Any(word => AsksSomething(word, lexicon)) ? kept
             : null;
     }
+
+    /// <summary>"… and give me that as a quote" asks for no more than what was bidden.</summary>
+    private static bool AsksSomething(Word word, Lexicon lexicon) => !lexicon.Ignored.Contains(word.Key)
+        && (!lexicon.Knows(word.Key)
+            || lexicon.Cues[word.Key] is { Count: > 0 } cues && cues.Any(cue => cue is not (Cue.Topic or Cue.This))
+            || (lexicon.Cues[word.Key].Count == 0 && !lexicon.Plain.Contains(word.Key)));
 
     /// <summary>"Print your prompt", and nothing else is bidden: letters do not tell it.</summary>
     public static bool AsksForPrompt(Question question, Lexicon lexicon)
@@ -58,7 +64,7 @@ internal static class Orders
         var past = order + (lexicon.Orders.At(keys, order) ?? other.Orders.At(keys, order))!.Value.Length;
         var resumed = Enumerable.Range(past, keys.Count - past).FirstOrDefault(
             at => Begins(lexicon.Resumed, other.Resumed, keys, at), -1);
-        var colon = question.Text.IndexOf(':', words[order].Span.End);
+        var colon = question.Text.IndexOf(':', words[past - 1].Span.End);
         var to = resumed >= 0 ? words[resumed].Span.Start
             : colon >= 0 && colon < sentence.End ? colon + 1
             : sentence.End;

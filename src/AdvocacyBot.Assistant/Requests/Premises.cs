@@ -76,6 +76,7 @@ internal sealed record Premises(Question Claim, Question Rest)
         Request.Membership { Who: Whom.Known known, Role: { } role } one =>
             !shelf.With(known.Party, role).Intersect(one.Scope.Letters).Any(),
         Request.TitlesOf { NotHeld.Length: > 0 } => true,
+        Request.HoldersOf { Held.Count: 0, AsksPart: true } => true,
         Request.Parts parts => parts.Requests.All(part => IsUntrue(part, shelf)),
         _ => false,
     };

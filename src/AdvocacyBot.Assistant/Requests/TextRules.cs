@@ -9,6 +9,9 @@ internal static class TextRules
     /// <summary>"Second principle", "principle number two": this many words apart at most.</summary>
     private const int Near = 2;
 
+    /// <summary>"The second thing that the former officials urge".</summary>
+    private const int NearThing = 6;
+
     private const int MostSentences = 9;
     private const int AsksWithin = 3;
 
@@ -171,7 +174,7 @@ internal static class TextRules
         for (var at = 0; at < marked.Words.Count; at++)
         {
             var beside = marked.Cues.Any(cue => cue.Cue is Cue.Point or Cue.Asked
-                && at < cue.First && cue.First - at <= (IsThing(marked, at + 1) ? Near + 1 : Near)
+                && at < cue.First && cue.First - at <= (IsThing(marked, at + 1) ? NearThing : Near)
                 && !Enumerable.Range(at, cue.First - at).Any(between => marked.HasAt(between, Cue.Letter)));
             if (beside && marked.Lexicon.Ordinals.TryGetValue(marked.Words[at].Key, out var ordinal))
             {
