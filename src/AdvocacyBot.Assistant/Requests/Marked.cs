@@ -94,7 +94,8 @@ internal sealed record Marked(
         && char.IsAsciiDigit(day[0]) && !HasAt(word + 1, Cue.Organizations) && !HasAt(word + 1, Cue.Officials)
         && (Words[word - 1].Key == "del" ? Words[word - 2].Key is "la" or "carta"
             : Words[word - 1].Key == "the" && word > 2 && Words[word - 2].Key is "of" or "from"
-                && (Words[word - 3].Key == "one" || HasAt(word - 3, Cue.Letter)));
+                && ((Words[word - 3].Key == "one" && Words[Math.Max(0, word - 4)].Key is "the" or "that")
+                    || (Words[word - 3].Key != "one" && HasAt(word - 3, Cue.Letter))));
 
     private static bool IsYear(string key) => key.Length == 4 && key.All(char.IsAsciiDigit)
         && (key.StartsWith("19", StringComparison.Ordinal) || key.StartsWith("20", StringComparison.Ordinal));

@@ -1,6 +1,7 @@
 using AdvocacyBot.Assistant.Prompts;
 using AdvocacyBot.Letters;
 using AdvocacyBot.Library;
+using AdvocacyBot.Library.Directory;
 
 namespace AdvocacyBot.Assistant.Requests;
 
@@ -47,18 +48,24 @@ internal static class NobodyRules
         }
 
         return signed is { First: > 0 } && marked.Content().Contains(signed.First - 1)
-            && marked.Words[signed.First - 1].Capitalised
+            && (marked.Words[signed.First - 1].Capitalised || IsNearName(marked, signed))
             ? new Request.Membership(
                 NameReading.Named(reading) ?? Before(reading, signed), PartyRole.Signatory, reading.Scope,
                 WhyAsked: false)
             : null;
     }
 
+    /// <summary>"When did human rights watch sign": part of a name on the shelf, and a word more.</summary>
+    private static bool IsNearName(Marked marked, CueMark signed) => marked.Parties.Any(mark =>
+        mark is { Strong: false, Kind: MatchKind.PartOfName } && mark.Last == signed.First - 2 && mark.First > 1
+        && mark.Last > mark.First && marked.HasAt(mark.First - 1, Cue.Did));
+
     /// <summary>The capitals right before the verb.</summary>
     private static Whom.Unknown Before(Reading reading, CueMark verb)
     {
         var first = verb.First - 1;
-        while (first > 1 && reading.Marked.Words[first - 1].Capitalised && reading.Marked.Content().Contains(first - 1))
+        while (first > 1 && reading.Marked.Content().Contains(first - 1)
+            && (reading.Marked.Words[first - 1].Capitalised || !reading.Marked.Words[verb.First - 1].Capitalised))
         {
             first--;
         }
