@@ -65,7 +65,9 @@ internal static class ReasonRules
             && !reading.HasAny(Cue.Copied, Cue.Asked, Cue.Not, Cue.Earlier, Cue.Meeting)
             && !(reading.Has(Cue.Held) && !Prompts(reading.Marked))
             && (reading.Marked.Words.Any(word => IsWriting(word.Key)) || Prompts(reading.Marked))
-            && (reading.HasAny(Cue.Letter, Cue.This, Cue.Both, Cue.Organizations, Cue.Officials, Cue.Person))
+            && (reading.NamesLetters || reading.Marked.Cues.Any(cue => cue.Cue == Cue.Topic && cue.Last > cue.First
+                    && IsWriting(reading.Marked.Words[cue.Last].Key))
+                || reading.HasAny(Cue.Letter, Cue.This, Cue.Both, Cue.Organizations, Cue.Officials, Cue.Person))
             && !reading.Marked.Words.Any(word => word.Key is "they" && reading.RememberedParty is not null)
             && reading.Marked.Content().All(word => IsWriting(reading.Marked.Words[word].Key)
                 || IsPrompting(reading.Marked.Words[word].Key) || IsGiving(reading.Marked.Words[word].Key)

@@ -51,6 +51,7 @@ internal static class ShelfRules
         [Cue.Addressed] = Field.Recipients,
         [Cue.Copied] = Field.Copies,
         [Cue.Dated] = Field.Date,
+        [Cue.Asked] = Field.Asks,
     };
 
     private static bool AsksWhich(Reading reading) =>
