@@ -29,6 +29,11 @@ internal static class TitlesDesk
                     sheet.Draft.Say(sheet.Say("titles.when"));
                 }
 
+                if (asked.Unsaid.Length > 0)
+                {
+                    sheet.Draft.Say(sheet.Say("titles.unsaid", ("words", asked.Unsaid)));
+                }
+
                 TitlesOf(known.Party, asked.In, sheet);
                 if (asked.WithPart && sheet.Draft.Outcome == Outcome.Answered)
                 {

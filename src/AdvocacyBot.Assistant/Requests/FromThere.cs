@@ -7,6 +7,7 @@ namespace AdvocacyBot.Assistant.Requests;
 internal static class FromThere
 {
     private const int LongestBody = 7;
+    private const int ShortestInitials = 3;
 
     private static readonly HashSet<string> Leading = new(StringComparer.Ordinal)
     {
@@ -30,7 +31,8 @@ internal static class FromThere
             || !(words.Take(from).Any(word => Asking.Contains(word.Key)) || IsOfPeople(reading.Remembered.Last))
             || reading.Marked.Cues.Any(cue => cue.First > from && cue.Cue is not (Cue.Letter or Cue.People))
             || Enumerable.Range(from + 1, words.Count - from - 1).All(word => reading.Marked.IsIgnored(word)
-                || reading.Terms.IsPlace(words[word].Key) || reading.Marked.IsDate(word)))
+                || (reading.Terms.IsPlace(words[word].Key) && !IsInitials(reading.Marked, word))
+                || reading.Marked.IsDate(word)))
         {
             return null;
         }
@@ -45,6 +47,11 @@ internal static class FromThere
                 CountOnly: false)
             : null;
     }
+
+    /// <summary>"ONU", which the vocabulary holds for a place.</summary>
+    private static bool IsInitials(Marked marked, int word) => marked.Words[word].Span.Length >= ShortestInitials
+        && marked.Question.Text.AsSpan(marked.Words[word].Span.Start, marked.Words[word].Span.Length)
+            .IndexOfAnyExceptInRange('A', 'Z') < 0;
 
     /// <summary>"Who else was?", of a body at which someone was just said to be.</summary>
     public static Request.HoldersOf? Others(Reading reading) =>

@@ -107,6 +107,7 @@ internal static class HolderRules
             ? new Request.TitlesOf(new Whom.Known(party))
             {
                 NotHeld = held.Titles.Any(one => one.Party == party) ? "" : held.Words,
+                Now = TitleRules.AsksOfToday(reading.Marked),
             }
             : null;
 

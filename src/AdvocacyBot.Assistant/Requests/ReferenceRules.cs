@@ -43,7 +43,8 @@ internal static class ReferenceRules
 
     /// <summary>"What did the previous letter recommend?": of its text nothing is known here.</summary>
     private static bool AsksOfEarlier(Reading reading) => reading.Marked.First(Cue.Earlier) is { } earlier
-        && reading.Has(Cue.What) && (!reading.NamesLetters || Says(reading.Marked, earlier))
+        && reading.Has(Cue.What) && (!reading.NamesLetters || Says(reading.Marked, earlier)
+            || Enumerable.Range(earlier.First, earlier.Last - earlier.First + 1).Any(reading.Marked.IsMonth))
         && (reading.Remembered.LetterIds.Count == 0 || Says(reading.Marked, earlier))
         && (Says(reading.Marked, earlier)
             || (reading.Marked.Cues.Any(cue => cue.Cue is Cue.Asked or Cue.Topic && cue.First > earlier.Last)

@@ -20,6 +20,9 @@ internal abstract partial record Request
         /// <summary>"Was Ruiz ambassador?", of one whose title says it.</summary>
         public bool IsHeld { get; init; }
 
+        /// <summary>Names in the question that none of their titles holds: "in the Ruiz government".</summary>
+        public string Unsaid { get; init; } = "";
+
         /// <summary>Asked from when to when, which no title tells.</summary>
         public bool HowLong { get; init; }
 

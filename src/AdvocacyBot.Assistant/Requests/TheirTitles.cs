@@ -57,7 +57,8 @@ internal static class TheirTitles
     private static Request.SameTitle? Same(Reading reading) =>
         reading.Spoken is { Count: > 1 } spoken && !reading.HasAny(Cue.Who, Cue.Which)
         && reading.HasAny(Cue.ThatTitle, Cue.Held, Cue.Else)
-        && reading.Marked.Words.Any(word => word.Key is "same" or "mismo" or "misma" or "mismos" or "mismas" or "igual")
+        && reading.Marked.Words.Any(word => word.Key is "same" or "mismo" or "misma" or "mismos" or "mismas" or "igual"
+            or "coincidieron" or "coinciden" or "compartieron" or "overlap" or "overlapped")
         && !reading.Marked.Words.Any(word => word.Key is "else" or "other" or "anyone" or "alguien" or "mas" or "otro"
             or "nadie")
         && !reading.Marked.Content().Any()

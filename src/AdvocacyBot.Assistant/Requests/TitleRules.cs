@@ -34,14 +34,32 @@ internal static class TitleRules
             : PartyRules.Each(subjects, subject => new Request.TitlesOf(NameReading.WhomOf(reading, subject))
             {
                 In = reading.NamesLetters ? reading.Scope : null,
-                Now = reading.Marked.Words.Any(word => word.Key is "now" or "still" or "currently" or "today"
-                    or "nowadays" or "ahora" or "todavia" or "hoy" or "actualmente" or "sigue"),
+                Now = AsksOfToday(reading.Marked),
+                Unsaid = subjects is [{ Parties: [var asked] }] ? Unsaid(reading, asked) : "",
                 HowLong = AsksHowLong(reading),
                 WithPart = AsksWho(reading),
                 NotHeld = subjects is [{ Parties: [var one] }] ? NotHeld(reading, one) : "",
                 IsHeld = subjects is [{ Parties: [var held] }] && IsHeld(reading, held),
                 At = subjects is [{ Parties: [var named] }] ? At(reading, named) : "",
             });
+    }
+
+    /// <summary>"Is he still in office?"</summary>
+    public static bool AsksOfToday(Marked marked) => marked.Words.Any(word => word.Key is "now" or "still"
+        or "currently" or "today" or "nowadays" or "ahora" or "todavia" or "hoy" or "actualmente" or "sigue");
+
+    /// <summary>"What was Ruiz in the Lee administration?": the names that no title of theirs has.</summary>
+    private static string Unsaid(Reading reading, PartyEntry party)
+    {
+        var written = party.Appearances.SelectMany(seen => seen.Titles.Append(seen.Organization).OfType<string>())
+            .SelectMany(Question.Keys).Select(Stem.Of).ToHashSet(StringComparer.Ordinal);
+        var names = reading.Marked.Content().Where(word => word > 0 && reading.Marked.Words[word] is { Capitalised: true } one
+            && !reading.Terms.IsTitleWord(one.Key) && !reading.Terms.IsPlace(one.Key)
+            && !reading.Terms.Knows(Stem.Of(one.Key)) && !written.Contains(Stem.Of(one.Key))
+            && reading.Terms.ShortNames.Find(one.Key) is null).ToList();
+        return reading.IsYesNo || names.Count == 0 || !reading.Marked.Words.Any(word => word.Key is "administration"
+            or "government" or "administracion" or "gobierno" or "gabinete" or "cabinet" or "under" or "bajo" or "con")
+            ? "" : string.Join(' ', names.Select(word => reading.Marked.Question.Slice(word, word)));
     }
 
     private static bool AreBodies(IReadOnlyList<PartyMark> subjects) =>
