@@ -59,12 +59,17 @@ internal static class SignatureBrackets
                 || inside.Contains(' ', StringComparison.Ordinal) && Segments.NamesInstitution(inside));
     }
 
+    /// <summary>"Ann Lee MP (Con, Hove)": a member's party and seat, and no body for whom he signs.</summary>
+    public static bool IsSeat(string name, string inside) =>
+        inside.Contains(',', StringComparison.Ordinal) && !Segments.NamesInstitution(inside)
+        && Token.Of(name) is [_, .., { Text: "MP" or "MSP" or "MLA" or "MPP" or "TD" }];
+
     private static IEnumerable<SignatureCell> Parts(SourceDocument source, SignatureCell cell, int open)
     {
         var name = (cell.Span with { End = cell.Span.Start + open }).Trimmed(source.Text);
         var inside = new TextSpan(cell.Span.Start + open + 1, cell.Span.End - 1).Trimmed(source.Text);
         yield return cell.Told(source, name, SignatureRole.Person, isFirst: true);
-        if (!Cities.NamesPlace(source.Slice(inside)))
+        if (!Cities.NamesPlace(source.Slice(inside)) && !IsSeat(source.Slice(name), source.Slice(inside)))
         {
             yield return cell.Told(source, inside, SignatureRole.Title, isFirst: false);
         }
