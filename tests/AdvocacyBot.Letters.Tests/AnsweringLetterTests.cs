@@ -28,7 +28,7 @@ public class AnsweringLetterTests
         Kari Lindqvist
         Head of Department
 
-        Ministry of Fisheries and Coastal Waters, 0180 Oslo, Norway - Tel. +47 22991111
+        Ministry of Fisheries, 0180 Oslo, Norway - Tel. +47 22991111
 
         Electronically signed on 12/01/2021 09:12 (UTC+01) in accordance with the rules of the Ministry
         """;

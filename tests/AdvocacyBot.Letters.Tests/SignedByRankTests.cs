@@ -18,7 +18,7 @@ public class SignedByRankTests
     [Fact]
     public void A_members_party_and_seat_are_no_body()
     {
-        var letter = Written.SignedBy("Rt Hon Caroline Dace MP (Con, Hove)\nBob Trent MP (SNP, Perth)\nDr Sarah Whitlow MP (LD, Bath)");
+        var letter = Written.SignedBy("Rt Hon Caroline Dace MP (Con, Hove)\nBob Trent MP (Lab, York Central)\nDr Sarah Whitlow MP (LD, Bath)");
 
         Assert.All(letter.Signatories, signed => Assert.Null(Assert.IsType<Signatory.Person>(signed).Affiliation));
     }

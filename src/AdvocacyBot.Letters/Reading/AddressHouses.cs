@@ -49,7 +49,7 @@ internal static class AddressHouses
 
     /// <summary>"Ministry of Water, Maji House": behind a body's name a house is where it sits.</summary>
     private static bool IsNamedHouse(IReadOnlyList<Token> words) =>
-        words is [_, .., { Key: "house" or "houses" or "plaza" or "tower" or "towers" or "annex" or "annexe" or "bhawan" or "bhavan" }]
+        words is [_, .., { Key: "house" or "plaza" or "tower" or "towers" or "annex" or "annexe" or "bhawan" or "bhavan" }]
         && words.Count <= 4 && words.All(word => word.IsCapitalised);
 
     private static bool HasTelephone(string line) =>

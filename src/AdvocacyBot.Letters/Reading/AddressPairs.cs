@@ -28,7 +28,8 @@ internal static class AddressPairs
                 continue;
             }
 
-            if (isOffice && i + 3 < words.Count + 1 && words[i + 1].Is(WordKinds.GivenName) && PersonName.Score(text[words[i + 1].Start..]) >= 3)
+            if (isOffice && words[i + 1].Is(WordKinds.GivenName)
+                && PersonName.Score(text[words[i + 1].Start..]) >= 3)
             {
                 return new TextSpan(words[i].Start, words[i].End);
             }
@@ -85,8 +86,8 @@ internal static class AddressPairs
     }
 
     /// <summary>
-    /// How long the "and" is behind which another one begins with his office: "Ann Lee, Minister for Health, and Bo Ruiz, Prime
-    /// Minister"; 0 where none does.
+    /// How long the "and" is behind which another one begins with his office: "Ann Lee, Minister for Health, and Bo
+    /// Ruiz, Prime Minister"; 0 where none does.
     /// </summary>
     public static int OpensAnother(string text, IReadOnlyList<TextSpan> parts, int i)
     {

@@ -27,7 +27,10 @@ internal static class AnsweringBody
         }
 
         return end < head.Length && head[end] is { IsGreeted: true, OpensWithPerson: true } block && block.Start == end
-            && Enumerable.Range(salutation + 1, MostBetween).Any(i => i < shapes.Count && shapes[i].IsProse && Answers(shapes[i].Shown)) ? end : 0;
+            && Enumerable.Range(salutation + 1, MostBetween)
+                .Any(i => i < shapes.Count && shapes[i].IsProse && Answers(shapes[i].Shown))
+            ? end
+            : 0;
     }
 
     private static bool Answers(string line) => Transitions.Answers(line[..Math.Min(line.Length, LineShape.LongLine)]);

@@ -4,7 +4,9 @@ using AdvocacyBot.Letters.Text;
 
 namespace AdvocacyBot.Letters.Reading;
 
-/// <summary>"Electronically signed on 01/02/2021 17:42 (UTC+01)": when a letter was signed that tells no other date of its own.</summary>
+/// <summary>
+/// "Electronically signed on 01/02/2021 17:42 (UTC+01)": when a letter was signed that tells no other date of its own.
+/// </summary>
 internal static partial class SignedDates
 {
     /// <summary>In lines from the end.</summary>
@@ -21,7 +23,8 @@ internal static partial class SignedDates
     public static Dateline? Read(SourceDocument source, IReadOnlyList<LineShape> lines, bool dayFirst)
     {
         List<Sourced<DateOnly>> found = [];
-        foreach (var line in lines.Skip(lines.Count - Farthest).Where(line => line.Shown.Length <= LineShape.LongLine && Ways.AreIn(line.Line.Text)))
+        foreach (var line in lines.Skip(lines.Count - Farthest)
+            .Where(line => line.Shown.Length <= LineShape.LongLine && Ways.AreIn(line.Line.Text)))
         {
             if (Signing().Match(line.Line.Text) is { Success: true } mark && mark.Index + mark.Length is var start
                 && DateWords.Find(line.Line.Text[start..], dayFirst) is { Span.Start: 0 } date)

@@ -65,7 +65,8 @@ internal static class SubjectByPlace
         {
             var line = shapes[i];
             inner = line.IsSubjectMark ? line.Line.Indent + Hanging : line.BlanksBefore > 0 ? int.MaxValue : inner;
-            if (!line.IsSubjectMark && line.Line.Indent >= inner && line is { IsDate: false, IsCopyMark: false, IsAddresseeMark: false, IsSalutation: false })
+            if (!line.IsSubjectMark && line.Line.Indent >= inner
+                && line is { IsDate: false, IsCopyMark: false, IsAddresseeMark: false, IsSalutation: false })
             {
                 line.StandAsSubject(opens: false);
             }

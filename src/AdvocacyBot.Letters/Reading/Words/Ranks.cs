@@ -51,14 +51,16 @@ internal static class Ranks
     /// <summary>In words: "Lieutenant General".</summary>
     private const int LongestRank = 4;
 
-    /// <summary>"Major General (Ret.) Ann Lee", "Ambassador (ret.) Bo Ruiz": out of service stands behind the rank and before the name.</summary>
+    /// <summary>
+    /// "Major General (Ret.) Ann Lee", "Ambassador (ret.) Bo Ruiz": out of service stands behind the rank, before the name.
+    /// </summary>
     private static int OutOfService(IReadOnlyList<Token> words)
     {
-        for (var i = 0; i <= LongestRank && i + 1 < words.Count && words[i].IsCapitalised | i > 0; i++)
+        for (var i = 0; i <= LongestRank && i + 1 < words.Count && (i > 0 || words[i].IsCapitalised); i++)
         {
             if (i > 0 && words[i].Key is "ret" or "retd" or "rtd" or "retired")
             {
-                return i > 0 && words[i + 1].IsCapitalised ? i + 1 : 0;
+                return words[i + 1].IsCapitalised ? i + 1 : 0;
             }
 
             if (!IsOfRank(words[i].Key))

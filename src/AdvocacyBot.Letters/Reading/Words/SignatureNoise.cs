@@ -154,12 +154,13 @@ internal static partial class SignatureNoise
 
     /// <summary>"Unit 4, Harbour Plaza, Mill Street, Cork 2, T12 AB34": numbers between commas, and no body.</summary>
     private static bool IsAddress(string words, SignatureCell cell) =>
-        IsPageFoot(words) && !cell.NamesPersonFirst || words.AsSpan().Count(',') >= 2 && !cell.NamesPersonFirst && !Segments.NamesInstitution(cell.First)
+        IsPageFoot(words) && !cell.NamesPersonFirst
+        || words.AsSpan().Count(',') >= 2 && !cell.NamesPersonFirst && !Segments.NamesInstitution(cell.First)
         && cell.Words.Count(w => w.Text.Any(char.IsDigit)) >= 2;
 
     /// <summary>"Open Commission, 1049 Brussels, Belgium - Tel. +32 22991111": a house, a town with its code, a telephone.</summary>
     private static bool IsPageFoot(string words) =>
-        words.Length > LongestIdentity && words[^1] is >= '0' and <= '9' && words.Contains(',', StringComparison.Ordinal) && PageFoot().IsMatch(words);
+        words.Length > LongestCount && words[^1] is >= '0' and <= '9' && words.Contains(',', StringComparison.Ordinal) && PageFoot().IsMatch(words);
 
     [GeneratedRegex(
         @"^\p{Lu}[^,]{3,70}, [^,]{0,40}\b\d{4,6} \p{Lu}[^,]{1,40}(, [^,]{2,60}){0,2}\W(tel|t[eé]l|telephone|phone|ph|fax|t)\b\.?\s*:?\s*\+?[\d(][\d ()./-]{5,24}$",
