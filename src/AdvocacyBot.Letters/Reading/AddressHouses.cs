@@ -26,6 +26,14 @@ internal static class AddressHouses
                 .ForEach(unit => unit.IsOnPostalLine = true);
         }
 
+        for (var i = Math.Max(first, 0) + 1; first >= 0 && i < units.Count; i++)
+        {
+            if (units[i].Lead is Lead.Comma && units[i - 1].NamesBody && IsNamedHouse(units[i].Tokens))
+            {
+                (units[i].IsHouse, units[i].IsOnPostalLine) = (true, true);
+            }
+        }
+
         if (first < 0 || !line.IsPostal || units[first] is var opens
             && !opens.IsPostal && !PostalPhrases.IsTownWithCode(line.Line.Text)
             && (opens.NamesBody || opens.OpensTitle || opens.NameScore >= 1))
@@ -38,6 +46,11 @@ internal static class AddressHouses
             unit.IsOnPostalLine = true;
         }
     }
+
+    /// <summary>"Ministry of Water, Maji House": behind a body's name a house is where it sits.</summary>
+    private static bool IsNamedHouse(IReadOnlyList<Token> words) =>
+        words is [_, .., { Key: "house" or "plaza" or "tower" or "towers" or "annex" or "annexe" or "bhawan" or "bhavan" }]
+        && words.Count <= 4 && words.All(word => word.IsCapitalised);
 
     private static bool HasTelephone(string line) =>
         (line.Contains("fax", StringComparison.OrdinalIgnoreCase) || line.Contains("tel", StringComparison.OrdinalIgnoreCase))

@@ -21,9 +21,14 @@ internal static class AddressOffices
     /// tells that nobody holds all of these offices.
     /// </summary>
     public static bool AreSeveral(string text, IReadOnlyList<TextSpan> parts, bool isMarked) =>
-        isMarked && (AreBodies(text, parts) || AreWholeOffices(text, parts))
+        isMarked && (AreBracketed(text, parts) || AreBodies(text, parts) || AreWholeOffices(text, parts))
         || parts.Count > 1 && parts.All(part => IsCourteous(text[part.Start..part.End], isBare: isMarked
             && parts.Count >= FewestBare));
+
+    /// <summary>"A. Lee (DG ENER), Mr B. Ruiz (SG)": a bracket behind each name tells where that one sits.</summary>
+    private static bool AreBracketed(string text, IReadOnlyList<TextSpan> parts) =>
+        parts.Count > 1 && parts.All(part => text[part.End - 1] == ')' && text[part.Start..part.End] is var words
+            && words.IndexOf('(', StringComparison.Ordinal) is > 3 and var open && PersonName.Score(words[..open].TrimEnd()) >= 1);
 
     /// <summary>"Ministerio del Ambiente, Defensoría del Pueblo, Contraloría General": none of them is a part of another.</summary>
     private static bool AreBodies(string text, IReadOnlyList<TextSpan> parts)

@@ -28,6 +28,12 @@ internal static class AddressPairs
                 continue;
             }
 
+            if (isOffice && words[i + 1].Is(WordKinds.GivenName)
+                && PersonName.Score(text[words[i + 1].Start..]) >= 3)
+            {
+                return new TextSpan(words[i].Start, words[i].End);
+            }
+
             if (isOffice && NamesHolder(text[..words[i - 1].End]) && NamesHolder(text[words[i + 1].Start..]))
             {
                 return new TextSpan(words[i].Start, words[i].End);
@@ -77,6 +83,23 @@ internal static class AddressPairs
             && text[words[office].Start..] is var title && OfficeWords.OpensTitle(Token.Of(title)) && PartyReader.Addressed(title) is null
             ? office
             : null;
+    }
+
+    /// <summary>
+    /// How long the "and" is behind which another one begins with his office: "Ann Lee, Minister for Health, and Bo
+    /// Ruiz, Prime Minister"; 0 where none does.
+    /// </summary>
+    public static int OpensAnother(string text, IReadOnlyList<TextSpan> parts, int i)
+    {
+        if (i < 2 || i + 1 >= parts.Count || text[parts[i].Start] is not ('a' or 'y' or 'e')
+            || Token.Of(text[parts[i].Start..parts[i].End]) is not [{ Key: "and" or "y" or "e" }, { IsCapitalised: true } first, _, ..])
+        {
+            return 0;
+        }
+
+        var name = text[(parts[i].Start + first.Start)..parts[i].End];
+        return PersonName.Score(name) >= 1 && !OfficeWords.OpensTitle(Token.Of(name))
+            && OfficeWords.OpensTitle(Token.Of(text[parts[i + 1].Start..parts[i + 1].End])) ? first.Start : 0;
     }
 
     /// <summary>The first of two that only "and" parts is of the body told behind the second.</summary>

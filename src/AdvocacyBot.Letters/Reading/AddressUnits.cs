@@ -105,8 +105,14 @@ internal static class AddressUnits
 
         var segments = AddressOffices.WithPlace(source.Text, Segments.Of(source.Text, part));
         var next = AddressOffices.AreSeveral(source.Text, segments, isMarked: lead is Lead.Mark) ? Lead.Mark : Lead.Comma;
-        foreach (var segment in segments)
+        for (var i = 0; i < segments.Count; i++)
         {
+            var segment = segments[i];
+            if (AddressPairs.OpensAnother(source.Text, segments, i) is > 0 and var link)
+            {
+                (segment, lead) = (segment with { Start = segment.Start + link }, Lead.Mark);
+            }
+
             foreach (var sentence in AddressStops.Parts(source.Text, segment))
             {
                 AddUnits(source, EndMarks.Without(source.Text, sentence), lead, line, units);

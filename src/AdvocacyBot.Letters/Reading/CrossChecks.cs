@@ -20,7 +20,7 @@ internal static class CrossChecks
 
     private static IEnumerable<Notice> Missing(Letter letter)
     {
-        if (letter.Salutation is null)
+        if (letter.Salutation is null && !CallsBy(letter))
         {
             yield return new("no-salutation", "Expected a salutation (\"Dear …:\"); found none.", 1);
         }
@@ -48,6 +48,11 @@ internal static class CrossChecks
             yield return new("no-body", "Expected paragraphs of text; found none.", 1);
         }
     }
+
+    /// <summary>"Your Excellency Ann Lee, President of …," is an address and a salutation in one.</summary>
+    private static bool CallsBy(Letter letter) =>
+        letter.Recipients.Any(party => letter.Source.Lines[letter.Source.LineAt(party.Span.Start) - 1].Text is [.., ',' or ':'] line
+            && line.StartsWith("Your Excellenc", StringComparison.OrdinalIgnoreCase));
 
     /// <summary>How many the letter or its preface says have signed.</summary>
     public static Sourced<int>? StatedNumberOf(Letter letter) =>

@@ -45,6 +45,7 @@ internal sealed class HeadContext
         }
 
         MarkCopied();
+        Answerer = AnsweringBody.LinesOf(this, shapes, firstSalutation);
         for (var i = _blocks.Length - 1; i >= 0; i--)
         {
             var next = _blocks[Math.Min(i + 1, _blocks.Length - 1)];
@@ -104,10 +105,16 @@ internal sealed class HeadContext
 
     public bool GreetsSomeone { get; }
 
+    /// <summary>How many lines on top are of a body that answers a letter, without a dateline.</summary>
+    public int Answerer { get; }
+
     /// <summary>"To Whom It May Concern": who is written to stands above, or nowhere.</summary>
     public bool GreetsWhomever { get; }
 
     public bool GreetsOffice { get; }
+
+    /// <summary>In lines.</summary>
+    public int Length => _blocks.Length;
 
     public Block this[int i] => i < _blocks.Length ? _blocks[i] : default;
 

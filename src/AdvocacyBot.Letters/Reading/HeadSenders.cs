@@ -18,6 +18,11 @@ internal static class HeadSenders
 
     public static bool IsOf(LineContext lines, int i)
     {
+        if (i < lines.Head.Answerer)
+        {
+            return true;
+        }
+
         if (IsMotto(lines.Shapes[i].Shown))
         {
             return i < lines.FirstDate;

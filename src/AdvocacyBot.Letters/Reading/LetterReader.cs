@@ -49,7 +49,8 @@ public static partial class LetterReader
             Preface = Preface(source, At(lines, places, Place.Preface)),
             Dateline = Dateline(source, isDayFirst, Dated(lines, places))
                 ?? OpeningDate(source, isDayFirst, At(lines, places, Place.Preface, Place.Body))
-                ?? ActDates.Closing(source, At(lines, places, Place.Body, Place.Signatures), isDayFirst),
+                ?? ActDates.Closing(source, At(lines, places, Place.Body, Place.Signatures), isDayFirst)
+                ?? SignedDates.Read(source, lines.Shapes, isDayFirst),
             Recipients = RecipientReader.Read(
                 source, At(lines, places, Place.InsideAddress) is { Count: > 0 } address ? address : foot, salutation, title,
                 At(lines, places, Place.Title, Place.Preface, Place.Body)),

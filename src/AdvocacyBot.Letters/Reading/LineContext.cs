@@ -15,6 +15,8 @@ internal sealed class LineContext
     /// <summary>The line that greets by its place, whatever its end; -1 where none does.</summary>
     private readonly int _called = -1;
 
+    private HashSet<int>? _numbered;
+
     public LineContext(SourceDocument source, bool dayFirst)
     {
         IsDayFirst = dayFirst;
@@ -165,6 +167,9 @@ internal sealed class LineContext
         && s.Institutional < 2 && !s.IsDate
         && (!s.NamesPerson || Regions.IsCity(s.Line.Text.Split(',')[0])) && !TextFolding.HasDigit(s.Line.Text)
         && (s.BlanksBefore > 0 || i == 0);
+
+    /// <summary>"6  We would be pleased …" where the text's paragraphs have borne numbers from its first: no footnote.</summary>
+    public bool IsNumbered(int i) => (_numbered ??= NumberedText.Of(Shapes, FirstSalutation + 1, LastClose)).Contains(i);
 
     /// <summary>The line is a mark and no more: "cc:", "Con copia a:".</summary>
     public bool IsMarkAlone(int i) =>

@@ -104,7 +104,7 @@ internal static class PartyEntry
     /// "Vice President" above "Vice President of the United States".
     /// </summary>
     private static bool PaysRespect(string before, string after) =>
-        OfficeWords.IsHonorific(Token.FirstKey(before)) || Token.Of(before).Count == 1
+        OfficeWords.IsHonorific(Token.FirstKey(before)) || Ranks.Open(Token.Of(before)) || Token.Of(before).Count == 1
         || after.StartsWith(before, StringComparison.OrdinalIgnoreCase);
 
     /// <summary>"Presidente de la Corte" above "Presidente de la Junta": the second is no body of the first.</summary>

@@ -53,6 +53,12 @@ internal static class PartyReader
     /// <inheritdoc cref="Addressed(string)"/>
     public static int? Addressed(string words, IReadOnlyList<Token> tokens)
     {
+        if (Ranks.Leading(tokens) is > 1 and var ranked && tokens.Count - ranked > 1 && tokens[ranked].IsCapitalised
+            && PersonName.Score(words[tokens[ranked].Start..]) >= 1)
+        {
+            return tokens[ranked].Start;
+        }
+
         if (tokens.Count < 2 || !(OfficeWords.OpensTitle(tokens) || IsHonorificAt(tokens, 0)) || IsOfficeItself(tokens))
         {
             return null;

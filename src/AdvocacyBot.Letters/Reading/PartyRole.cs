@@ -40,7 +40,7 @@ internal static class PartyRoles
         var isTitle = unit.OpensTitle;
         var isHouse = unit.IsHouse || PostalPhrases.NamesHouse(words);
         var isArticle = IsNamedByArticle(unit.Tokens) || unit.Tokens is [{ Key: "opinion" }, { Key: "publica" }, ..];
-        var isBody = isArticle || (isWhole ? unit.NamesBody : Segments.NamesInstitution(words)) && !isHouse && !Regions.IsRegion(words);
+        var isBody = isArticle || AreAll(unit) || (isWhole ? unit.NamesBody : Segments.NamesInstitution(words)) && !isHouse && !Regions.IsRegion(words);
         var hasDigit = !isArticle && TextFolding.HasDigit(words);
         var isNumbered = hasDigit && unit.IsOnPostalLine;
         var isCourtesy = IsCourtesy(unit.Tokens);
@@ -79,6 +79,10 @@ internal static class PartyRoles
             : -4;
         return fits;
     }
+
+    /// <summary>"All State Units", "All affiliated unions": as an entry of its own, those of a kind.</summary>
+    private static bool AreAll(AddressUnit unit) =>
+        unit is { Lead: Lead.Mark or Lead.Line, Tokens: [{ Key: "all" }, _, .., var last] } && unit.Tokens.Count <= 6 && last.Text[^1] == 's';
 
     /// <summary>"ARTICLE 19", "Article 12 West Africa": a body that calls itself by an article of a declaration.</summary>
     public static bool IsNamedByArticle(IReadOnlyList<Token> words) =>

@@ -46,11 +46,12 @@ internal static class PlaceScores
             Place.HeadFurniture or Place.BodyFurniture => s.IsFurniture || lines.Tail.IsFurniture(i) || SignatureNoise.IsInitials(s.Shown) ? 9 : s.IsContact && s.Prose == 0 ? 3 : -6,
             Place.Salutation => HeadScores.Salutation(lines, i),
             Place.Body => Body(lines, s, i),
-            Place.BodyNote => s.IsNoteStart && s.IsContact ? 8 : -3,
+            Place.BodyNote => s.IsNoteStart && s.IsContact && !lines.IsNumbered(i) ? 8 : -3,
             Place.Close => s.IsClose ? 12 : Never,
             Place.Signatures => Signatures(lines, s, i),
             Place.TailCopy => s.IsCopyMark ? 14
                 : s.IsSignatureHead ? -6
+                : IsOwnCopy(s) ? 10
                 : lines.Tail.IsCopied(i) ? 3 + Math.Max(5, Signatures(lines, s, i))
                 : s.IsNoteStart && !s.IsBullet || s.IsContact || s.IsFurniture ? -5
                 : (s.BlanksBefore == 0 || lines.IsMarkAlone(i - 1) ? 0 : s.HasHonorific ? -2 : -9)
@@ -58,13 +59,17 @@ internal static class PlaceScores
             Place.Enclosure => s.IsEnclosureMark ? 12 : s.BlanksBefore > 0 ? -6 : s.Words <= 16 ? 3 : -2,
             Place.Postscript => s.IsPostscriptMark ? 14 : s.BlanksBefore > 0 ? -5 : s.IsProse || lines.Continues[i] ? 4 : -4,
             Place.TailFurniture => s.IsFurniture || s.BlanksBefore > 0 && i >= lines.Shapes.Count - 2 && FileNumbers.IsLabelled(s.Shown) ? 10 : lines.Tail.IsFurniture(i) ? 12 : s.IsContact || IsFootAddress(lines, s, i) ? 5 : s.IsProse || lines.Continues[i] ? 3 : -4,
-            Place.TailNote => lines.Tail.IsNote(i) ? 14 : s.LeadsToAsks || AddressMarks.OpensPart(s) ? -9 : s.IsRemark ? 9 : s.IsNoteStart && !(s.IsBullet && (s.CapitalShare >= 0.6 || s.IsListedName)) && (s.IsProse || s.IsContact || s.Words >= 6) ? 7
+            Place.TailNote => lines.Tail.IsNote(i) ? 14 : s.LeadsToAsks || AddressMarks.OpensPart(s) || IsOwnCopy(s) ? -9 : s.IsRemark ? 9 : s.IsNoteStart && !(s.IsBullet && (s.CapitalShare >= 0.6 || s.IsListedName)) && (s.IsProse || s.IsContact || s.Words >= 6) ? 7
                 : s.IsProse ? 3
                 : s.IsContact ? 2
                 : -4,
             _ => Never,
         };
     }
+
+    /// <summary>"3. All State Units for information and necessary action.": an entry that tells why it gets the copy.</summary>
+    private static bool IsOwnCopy(LineShape s) =>
+        s is { IsBullet: true, BlanksBefore: 0, Words: <= 20 } && CopyMarks.WayBehind(s.Shown) > 0;
 
     /// <summary>A subject beneath the greeting ends within so many lines, whether a blank parts it from the letter or not.</summary>
     private static bool IsFarFromMark(LineContext lines, int i)
@@ -107,7 +112,7 @@ internal static class PlaceScores
                 _ when i < lines.LastSignatureOpening => -15,
 
                 // An item of the text's own list is no footnote.
-                Place.TailNote when lines.Shapes[i - 1].LeadsToAsks || AddressMarks.OpensPart(lines.Shapes[i - 1]) || s.IsBullet && lines.Shapes[i - 1].IsBullet => -30,
+                Place.TailNote when lines.IsNumbered(i) || lines.Shapes[i - 1].LeadsToAsks || AddressMarks.OpensPart(lines.Shapes[i - 1]) || s.IsBullet && lines.Shapes[i - 1].IsBullet => -30,
                 Place.TailNote => -6,
                 Place.TailFurniture => -8,
                 _ => -3,

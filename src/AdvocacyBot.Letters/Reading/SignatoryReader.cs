@@ -12,7 +12,7 @@ internal static class SignatoryReader
     public static Signatory.Person Person(
         SourceDocument source, SignatureCell first, IReadOnlyList<(SignatureCell Cell, SignatureRole Role)> more)
     {
-        var segments = IsFamilyFirst(source, first) ? [first.Span] : WithDegrees(source, Closed(source, WithBrackets(source, first)));
+        var segments = IsFamilyFirst(source, first) ? [first.Span] : WithDegrees(source, WithBrackets(source, first));
         var (title, body) = Behind(source, segments);
         var (office, name) = Led(source, first, WithoutLetters(source, segments[0]));
         List<Sourced<string>> titles = [.. office, .. title is { } words ? SplitTitles(source, words) : []];
@@ -86,7 +86,7 @@ internal static class SignatoryReader
         var open = source.Slice(segments[0]).LastIndexOf('(');
         if (first.BracketStart == 0 || open <= 0 || open + 2 > segments[0].Length)
         {
-            return open > 2 && source.Slice(segments[0]) is [.., ')'] words && Cities.NamesPlace(words[(open + 1)..^1])
+            return open > 2 && source.Slice(segments[0]) is [.., ')'] words && (Cities.NamesPlace(words[(open + 1)..^1]) || SignatureBrackets.IsSeat(words[..open], words[(open + 1)..^1]))
                 ? [segments[0] with { End = segments[0].Start + open }, .. segments.Skip(1)]
                 : segments;
         }
@@ -109,12 +109,6 @@ internal static class SignatoryReader
                 .. segments.Skip(1),
             ];
     }
-
-    /// <summary>"Ann Lee MP (Con", "Hove)": a comma within the bracket ends no name.</summary>
-    private static IReadOnlyList<TextSpan> Closed(SourceDocument source, IReadOnlyList<TextSpan> segments) =>
-        segments.Count > 1 && source.Slice(segments[0]) is var name && name.LastIndexOf('(') is > 2 and var open && !name.AsSpan(open).Contains(')')
-            ? [(segments[0] with { End = segments[0].Start + open }).Trimmed(source.Text), segments[1] with { Start = segments[0].Start + open + 1 }, .. segments.Skip(2)]
-            : segments;
 
     /// <summary>"Ann Lee, MD, FACP": letters after a name are no part of it, but that "Jr." and "III" are.</summary>
     private static IReadOnlyList<TextSpan> WithDegrees(SourceDocument source, IReadOnlyList<TextSpan> segments)

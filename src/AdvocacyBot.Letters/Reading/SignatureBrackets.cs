@@ -13,6 +13,9 @@ internal static class SignatureBrackets
 
     private const int LongestName = 6;
 
+    /// <summary>In UTF-16 units: "Lib Dem".</summary>
+    private const int LongestParty = 8;
+
     public static IReadOnlyList<SignatureCell> Parted(SourceDocument source, IReadOnlyList<SignatureCell> cells)
     {
         var opens = cells.Count < FewestSure ? [] : cells.Select(Open).ToList();
@@ -59,12 +62,17 @@ internal static class SignatureBrackets
                 || inside.Contains(' ', StringComparison.Ordinal) && Segments.NamesInstitution(inside));
     }
 
+    /// <summary>"Ann Lee MP (Con, Hove)": a member's party and seat, and no body for whom he signs.</summary>
+    public static bool IsSeat(string name, string inside) =>
+        inside.IndexOf(',', StringComparison.Ordinal) is > 0 and <= LongestParty and var comma && !OfficeWords.OpensTitle(Token.Of(inside[..comma]))
+        && Token.Of(name) is [_, .., { Text: "MP" or "MSP" or "MLA" or "MPP" or "TD" }];
+
     private static IEnumerable<SignatureCell> Parts(SourceDocument source, SignatureCell cell, int open)
     {
         var name = (cell.Span with { End = cell.Span.Start + open }).Trimmed(source.Text);
         var inside = new TextSpan(cell.Span.Start + open + 1, cell.Span.End - 1).Trimmed(source.Text);
         yield return cell.Told(source, name, SignatureRole.Person, isFirst: true);
-        if (!Cities.NamesPlace(source.Slice(inside)))
+        if (!Cities.NamesPlace(source.Slice(inside)) && !IsSeat(source.Slice(name), source.Slice(inside)))
         {
             yield return cell.Told(source, inside, SignatureRole.Title, isFirst: false);
         }

@@ -51,7 +51,7 @@ internal static class StatedNumber
         var tokens = Token.Of(text);
         for (var i = 0; i < tokens.Count; i++)
         {
-            if (Number(text, tokens[i]) is not { } number || !CountsSigners(text, tokens, i))
+            if (Number(text, tokens[i]) is not { } number || IsDay(tokens, i) || !CountsSigners(text, tokens, i))
             {
                 continue;
             }
@@ -61,6 +61,13 @@ internal static class StatedNumber
 
         return null;
     }
+
+    /// <summary>"on 17 December, 21 organizations": the day of a month.</summary>
+    private static bool IsDay(IReadOnlyList<Token> tokens, int i) =>
+        i + 1 < tokens.Count && tokens[i + 1].IsCapitalised && IsMonth(tokens[i + 1].Key)
+        || i > 0 && tokens[i - 1].IsCapitalised && IsMonth(tokens[i - 1].Key);
+
+    private static bool IsMonth(string key) => key.Length > 2 && DateWords.MonthOf(key) is not null;
 
     private static bool IsVague(string key) =>
         key is "than" or "over" or "nearly" or "almost" or "about" or "de" or "casi" or "unas";

@@ -26,9 +26,16 @@ internal static class SubjectByPlace
         cumplimiento suspension cancelacion creacion aprobacion derogacion desalojo
         """);
 
-    /// <summary>Marks the lines of such a subject above the salutation.</summary>
+    /// <summary>In UTF-16 units: what goes on with "Re:" is set further in.</summary>
+    private const int Hanging = 2;
+
+    /// <summary>In lines with words.</summary>
+    private const int LongestHead = 60;
+
+    /// <summary>Marks the lines of such a subject above the salutation, and those that hang beneath "Re:".</summary>
     public static void Mark(IReadOnlyList<LineShape> shapes, int salutation)
     {
+        MarkHanging(shapes, Math.Min(salutation, LongestHead));
         if (salutation < 3 || salutation >= shapes.Count || shapes[salutation].BlanksBefore == 0)
         {
             return;
@@ -47,6 +54,22 @@ internal static class SubjectByPlace
             && !Enumerable.Range(0, first).Any(i => shapes[i].IsSubjectMark))
         {
             lines.ForEach(line => line.StandAsSubject(line == lines[0]));
+        }
+    }
+
+    /// <summary>Lines set further in beneath "Re:" go on with it, whatever they name.</summary>
+    private static void MarkHanging(IReadOnlyList<LineShape> shapes, int end)
+    {
+        var inner = int.MaxValue;
+        for (var i = 0; i < end; i++)
+        {
+            var line = shapes[i];
+            inner = line.IsSubjectMark ? line.Line.Indent + Hanging : line.BlanksBefore > 0 ? int.MaxValue : inner;
+            if (!line.IsSubjectMark && line.Line.Indent >= inner
+                && line is { IsDate: false, IsCopyMark: false, IsAddresseeMark: false, IsSalutation: false })
+            {
+                line.StandAsSubject(opens: false);
+            }
         }
     }
 

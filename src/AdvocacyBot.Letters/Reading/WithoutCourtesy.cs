@@ -12,7 +12,7 @@ internal static class WithoutCourtesy
     public static TextSpan? Title(SourceDocument source, TextSpan span)
     {
         var tokens = Token.Of(source.Slice(span)).ToList();
-        var isArticle = tokens.Count > 0 && tokens[0].Key is "the" or "el" or "la" or "al" or "his" or "her";
+        var isArticle = tokens.Count > 0 && tokens[0].Key is "the" or "el" or "la" or "al" or "his" or "her" or "your";
         var start = isArticle ? 1 : 0;
         while (start < tokens.Count && (IsPureHonorific(tokens[start].Key) || start + 1 < tokens.Count && (OpensHonour(tokens, start) || start > 0 && tokens[start].Key is "the")))
         {
@@ -57,7 +57,7 @@ internal static class WithoutCourtesy
             : 0;
         start = Courtesies.IsRoyal(tokens) ? Courtesies.Leading(tokens, left: 1)
             : tokens.Count > 2 && tokens[0].Key is "king" or "queen" or "prince" or "princess" ? 1
-            : tokens.Count > 2 && tokens[0].Key is "his" or "her" or "su"
+            : tokens.Count > 2 && tokens[0].Key is "his" or "her" or "su" or "your"
                 && tokens[1].Key is "excellency" or "excelencia" or "holiness" or "santidad" or "eminence" or "eminencia" ? 2
             : start;
         while (start < tokens.Count - 1 && IsCourtesy(tokens, start) && !IsGivenDon(tokens, start) && !IsInitial(tokens, start))

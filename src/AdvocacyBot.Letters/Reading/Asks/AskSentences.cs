@@ -29,9 +29,24 @@ internal static partial class AskSentences
         RegexOptions.IgnoreCase | RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture)]
     private static partial Regex Regards();
 
+    /// <summary>"We hope that you will receive this letter in the same spirit.", "We hope that you will be too.": a wish, not a deed.</summary>
+    [GeneratedRegex(
+        @"\b(hope|trust|wish|pray|confident)( that)?,? (you|your \p{L}+)( (and|or) [^.;]{3,40})? (will|would|may|can|shall) (all |also |kindly )?" +
+        @"((receive|read|take|accept|understand|regard|see|view|treat|consider|welcome) (it|th(is|ese)|our|my|what)\b[^.;]{0,60}\b(in|as|with|for) " +
+        @"[^.;]{0,60}\b(spirit|friend(s|ship)?|good ?will|sincerity|love|well-?wishers?|respect|frankness|faith|intended|meant|offered|written)\b[^.;]*" +
+        @"|(be|do|join|have|feel)( so| it| them)?,? (too|as well|likewise))\W*$",
+        RegexOptions.IgnoreCase | RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture)]
+    private static partial Regex Wishes();
+
+    private static readonly SearchValues<string> Wishing = SearchValues.Create(
+        ["spirit", "friend", "good will", "goodwill", "sincerity", "with love", "wisher", "with respect", "frankness", "good faith", "intended", "meant",
+         "offered", "written", "too.", "as well", "likewise"],
+        StringComparison.OrdinalIgnoreCase);
+
     public static IReadOnlyList<AskClause> Read(SentenceText sentence, Func<AskContext> context, bool mayBeSpanish)
     {
-        if (Thanks().IsMatch(sentence.Text) || sentence.Text.AsSpan().ContainsAny(Receiving) && Regards().IsMatch(sentence.Text))
+        if (Thanks().IsMatch(sentence.Text) || sentence.Text.AsSpan().ContainsAny(Receiving) && Regards().IsMatch(sentence.Text)
+            || sentence.Text.AsSpan().ContainsAny(Wishing) && Wishes().IsMatch(sentence.Text))
         {
             return [];
         }

@@ -36,7 +36,8 @@ internal static partial class SoftAsks
 
     /// <summary>A sentence that opens with an order: "Do not send soldiers", "Stop the deportations", "No permita que …".</summary>
     [GeneratedRegex(
-        @"^(Do not|Don.t) \p{Ll}+|^(Stop|End|Release|Withdraw|Drop|Halt|Free|Restore|Protect|Reject|Repeal|" +
+        @"^(Do not|Don.t) \p{Ll}+|^Let (?!(me|us|them|him|her|you|it|there|this|that|history)\b)[^.;:,?]{3,120}? (not )?be (\p{Ll}+ly )?(?!(known|clear|noted|remembered|said|understood|recorded|reminded)\b)" +
+        @"(\p{Ll}+ed|set|put|held|brought|given|made|sent|paid|built|rebuilt|heard|freed|taken|told|shown|done|kept|let|cut|left|found|withdrawn|begun|laid)\b|^(Stop|End|Release|Withdraw|Drop|Halt|Free|Restore|Protect|Reject|Repeal|" +
         @"Rescind|Ensure|Listen) (?!(of|by|and|with) )" +
         @"[\p{Ll}]+|^Vote (NO|YES|No|Yes|no|yes|AYE|NAY|against|for|in favou?r of)\b|^(No )?(permita|detenga|libere|retire|garantice|escuche|respete|cumpla|investigue|suspenda|" +
         @"cancele|proteja|ordene|instruya)n?\b",

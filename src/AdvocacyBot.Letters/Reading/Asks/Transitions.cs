@@ -31,7 +31,7 @@ internal static partial class Transitions
     private static partial Regex Past();
 
     [GeneratedRegex(
-        @"\b(thank you for your (recent )?(letter|correspondence)|(in )?(response|reply) to your (recent )?letter|(i|we) refer to your (recent )?(letter|correspondence)|" +
+        @"\b((thank you|thanks) (very much )?for (your|the) (recent |joint |open )?(letter|correspondence)|(in )?(response|reply) to your (recent )?letter|(i|we) refer to your (recent )?(letter|correspondence)|" +
         @"with reference to your (recent )?(letter|correspondence)|acknowledges? (with thanks )?(the )?receipt of your (recent )?(letter|correspondence)|" +
         @"have received your " +
         @"letter|acus(o|amos) recibo|en (respuesta|atenci[oó]n) a su (carta|oficio|escrito|comunicaci[oó]n)|" +

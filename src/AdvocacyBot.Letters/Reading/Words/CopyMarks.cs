@@ -34,7 +34,15 @@ internal static partial class CopyMarks
         text.StartsWith("CC. ", StringComparison.Ordinal) && Token.Of(text) is [_, var second, ..] && OfficeWords.IsHead(second) && second.Key.EndsWith('s');
 
     /// <summary>How long a bracket at the end is that tells by which way the copy goes: "(via email)"; 0 where there is none.</summary>
-    public static int WayBehind(string entry) => entry.AsSpan().TrimEnd() is [.., ')'] ? Way().Match(entry).Length : 0;
+    public static int WayBehind(string entry) =>
+        entry.AsSpan().TrimEnd() is [.., ')'] ? Way().Match(entry).Length
+        : entry.Contains(" for ", StringComparison.OrdinalIgnoreCase) ? Purpose().Match(entry).Length : 0;
+
+    /// <summary>"… for information and necessary action.": why someone gets the copy.</summary>
+    [GeneratedRegex(
+        @"[,;–—-]?\s+for (your |their |favou?r of )?(kind |necessary |further |due |appropriate )*(information|action|record|perusal|guidance|compliance|circulation|intervention|n\.a\.)" +
+        @"(( and|,| &| /) (kind |necessary |further |due |appropriate )*(information|action|record|perusal|guidance|compliance|circulation|intervention|follow-?up|n\.a\.)){0,2}( please)?[.)]?\s*$", Options)]
+    private static partial Regex Purpose();
 
     [GeneratedRegex(@"\s*\(((only )?(via|by|per|por|v[ií]a) )?(e-?mail|correo( electr[oó]nico)?|post|fax|hand)( only)?\)\s*$", Options)]
     private static partial Regex Way();

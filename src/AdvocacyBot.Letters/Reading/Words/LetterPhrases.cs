@@ -117,7 +117,9 @@ internal static partial class LetterPhrases
     private static partial Regex PageMark();
 
     [GeneratedRegex(
-        @"^((via|by) (e-?mail|electronic (mail|transmission|delivery|submission|means)|registered (mail|post)|messenger|hand delivery|post|fax|facsimile|hand|courier|u\.?s\.? mail|first class mail|" +
+        @"^((via|by|through|submitted (via|by|through|to|at|on)) (the )?((\p{L}[\p{L}&.-]* ){0,4}(portal|e-?rulemaking|docket|web ?site|e-?filing|filing system|online (form|submission)|ecf)|" +
+        @"(https?://|www\.)\S{4,60}|(?-i:[a-z\d-]{3,40}|[A-Z\d-]{3,40}|[A-Z][a-z\d-]{2,40})\.(?i:gov|org|com|net|eu|int|uk|ca|au))\b.{0,80}|" +
+        @"(via|by) (e-?mail|electronic (mail|transmission|delivery|submission|means|filing)|registered (mail|post)|messenger|hand delivery|post|fax|facsimile|hand|courier|u\.?s\.? mail|first class mail|" +
         @"certified mail)\b.{0,80}|(sent|submitted|transmitted|delivered|enviad[oa]) (via|by|electronically|" +
         @"v[ií]a|por)\b.{0,80}|por correo electr[oó]nico.{0,60}|v[ií]a (correo|e-?mail|" +
         @"electr[oó]nica).{0,60}|for immediate release.{0,30}|para (publicaci[oó]n|" +

@@ -23,7 +23,7 @@ internal static class LineOpenings
         "mahalo", "salamat", "asante", "wako", "wenu", "terima", "salam", "met ", "avec ", "gumagalang");
 
     private static readonly Openings OfDelivery = new(
-        "via", "vía", "by ", "sent", "submitted", "transmitted", "delivered", "enviad", "por ", "for ", "para ", "download", "click",
+        "via", "vía", "by ", "through ", "sent", "submitted", "transmitted", "delivered", "enviad", "por ", "for ", "para ", "download", "click",
         "descarg", "share", "print", "tweet", "confidential", "comunicado", "press", "news", "bolet", "carta", "open ", "forwarded",
         "original", "mensaje", "attachment", "archivos adj", "datos adj", "importan");
 

@@ -17,7 +17,7 @@ internal static class OfficeWords
         senator senators representative representatives congressman congresswoman chairman chairwoman chair
         chairperson co-chair cochair speaker governor mayor minister premier chancellor attorney counsel counselor
         adviser advisor head chief judge consul coordinator coordinators co-coordinator member members officer
-        professor dean rector bishop archbishop cardinal general rapporteur delegate councilmember councilman
+        professor dean rector primate patriarch archdeacon mufti kadhi bishop archbishop cardinal general rapporteur delegate councilmember councilman
         councilwoman spokesperson leader founder co-founder cofounder manager treasurer trustee deputy assistant
         superintendent provincial prioress abbot pastor rabbi imam moderator organizer researcher fellow analyst
         associate envoy prosecutor ombudsman ombudsperson captain colonel lieutenant sheriff clerk controller
@@ -120,7 +120,7 @@ internal static class OfficeWords
     private static readonly FrozenSet<string> Sovereigns = WordSet.Of("""
         king queen prince princess sultan emir amir emperor empress regent rey reina principe princesa emperador
         emperatriz
-        sheikh sheikha shaikh shaikha tuanku crown heredero heredera
+        oba ooni alaafin igwe baale kabaka asantehene omanhene sheikh sheikha shaikh shaikha tuanku crown heredero heredera
         """);
 
     public static bool IsSovereign(string key) => Sovereigns.Contains(key);
@@ -195,7 +195,7 @@ internal static class OfficeWords
 
     /// <summary>"General Board of Missions", "Captain Sun Foundation": bodies, for all that a rank comes first.</summary>
     private static bool NamesByRank(IReadOnlyList<Token> words) =>
-        words[0].Key is "general" or "captain" or "colonel" or "brigadier" or "commander" or "comandante" or "coronel"
+        words[0].Key is "general" or "primate" or "patriarch" or "captain" or "colonel" or "brigadier" or "commander" or "comandante" or "coronel"
         && (InstitutionWords.IsHead(words[1]) && !IsHead(words[1])
             || words.Count > 2 && InstitutionWords.IsHead(words[^1]) && !IsHead(words[^1]) && words.All(w => w.IsCapitalised));
 

@@ -34,15 +34,47 @@ internal static class Ranks
     /// <summary>How many words of a rank of more than one word open the line: two of "Rear Admiral Ann Lee".</summary>
     public static int Leading(IReadOnlyList<Token> words)
     {
+        if (OutOfService(words) is > 0 and var served)
+        {
+            return served;
+        }
+
         var ranked = Professors(words);
         for (var i = 0; i < words.Count - 1 && (Parts.Contains(words[i].Key) || Heads.Contains(words[i].Key)); i++)
         {
             ranked = i > 0 && words[i].IsCapitalised && Heads.Contains(words[i].Key) ? i + 1 : ranked;
         }
 
-        // "Major General (ret.) Ann Lee": out of service stands before the name as well.
-        return ranked > 0 && ranked < words.Count - 1 && words[ranked].Key is "ret" or "retd" or "retired" ? ranked + 1 : ranked;
+        return ranked;
     }
+
+    /// <summary>In words: "Lieutenant General".</summary>
+    private const int LongestRank = 4;
+
+    /// <summary>
+    /// "Major General (Ret.) Ann Lee", "Ambassador (ret.) Bo Ruiz": out of service stands behind the rank, before the name.
+    /// </summary>
+    private static int OutOfService(IReadOnlyList<Token> words)
+    {
+        for (var i = 0; i <= LongestRank && i + 1 < words.Count && (i > 0 || words[i].IsCapitalised); i++)
+        {
+            if (i > 0 && words[i].Key is "ret" or "retd" or "rtd" or "retired")
+            {
+                return words[i + 1].IsCapitalised ? i + 1 : 0;
+            }
+
+            if (!IsOfRank(words[i].Key))
+            {
+                return 0;
+            }
+        }
+
+        return 0;
+    }
+
+    private static bool IsOfRank(string key) =>
+        Heads.Contains(key) || Parts.Contains(key) || OfficeWords.IsHead(key)
+        || key is "amb" or "gen" or "maj" or "brig" or "col" or "lt" or "ltc" or "capt" or "cdr" or "cmdr" or "adm" or "sgt" or "sr" or "wg";
 
     /// <summary>"Associate Professor Ann Lee", "Adjunct Clinical Professor Bo Ruiz".</summary>
     private static int Professors(IReadOnlyList<Token> words)

@@ -36,6 +36,7 @@ internal static partial class SignatureNoise
         @"^\W*((enviado|sent|enviat|enviada|envoyé|gesendet) (desde|from|des de|do meu|de meu|depuis|von)\b|(get|obtener|obtén|descarga) outlook\b|" +
         @"(este |this |el presente |the present )?(documento?|document|oficio) (ha sido |has been |fue |was |is )?(firmad|generad|suscrit|impres|signed|generated|assinad|xerad|gerad)|" +
         @"(firmad[oa]|suscrit[oa]|signed|validad[oa]|assinado|generad[oa]) (y \w+ )?(electr[oó]nicamente|digitalmente|electronically|digitally|autom[aá]ticamente)\W*$|" +
+        @"(e-?signed|signed (electronically|digitally))\W*$|((electronically|digitally) (signed|generated|filed)|signed (electronically|digitally)) (on|at|in|under|pursuant)\b.{0,200}$|" +
         @"(electronically|digitally) (signed|generated|filed)\W*$|(firma|signature) (electr[oó]nica|digital|electronic)( avanzada)?\W*$|" +
         @"(c[oó]digo|clave) (seguro )?de (verificaci[oó]n|validaci[oó]n|barras)|verifi(que|car|car la) |la autenticidad |puede (verificar|validar)|" +
         @"(more )?(signatures?|firmas|signatories) (continued?|contin[uú]an?|follow|on (the )?next)\b|(lista|list) (actualizada|updated|completa|complete)|(para|to) (adherir|adherirse|sumarse|sign on|add your name)\b|" +
@@ -56,7 +57,7 @@ internal static partial class SignatureNoise
 
     /// <summary>And what its first word begins with.</summary>
     private static readonly Openings MachineWords = new(
-        "envi", "sent", "gesendet", "get ", "obten", "obtén", "descarga", "este ", "this ", "el presente", "the present", "doc", "oficio",
+        "envi", "e-sign", "esign", "sent", "gesendet", "get ", "obten", "obtén", "descarga", "este ", "this ", "el presente", "the present", "doc", "oficio",
         "firma", "suscrit", "sign", "valida", "assinado", "genera", "electronic", "digital", "cód", "cod", "clave", "verifi", "la ", "puede",
         "more ", "lista", "para ", "to ", "as of", "last ", "updated", "al d", "actualizad", "hay ", "con ", "mas ", "más ", "sello", "huella",
         "rub", "rúb", "sig", "pag", "pág", "p a g e", "aclara", "v", "contact", "note", "nota", "fuente", "source", "responsable", "i", "x", "l",
@@ -153,8 +154,18 @@ internal static partial class SignatureNoise
 
     /// <summary>"Unit 4, Harbour Plaza, Mill Street, Cork 2, T12 AB34": numbers between commas, and no body.</summary>
     private static bool IsAddress(string words, SignatureCell cell) =>
-        words.AsSpan().Count(',') >= 2 && !cell.NamesPersonFirst && !Segments.NamesInstitution(cell.First)
+        IsPageFoot(words) && !cell.NamesPersonFirst
+        || words.AsSpan().Count(',') >= 2 && !cell.NamesPersonFirst && !Segments.NamesInstitution(cell.First)
         && cell.Words.Count(w => w.Text.Any(char.IsDigit)) >= 2;
+
+    /// <summary>"Open Commission, 1049 Brussels, Belgium - Tel. +32 22991111": a house, a town with its code, a telephone.</summary>
+    private static bool IsPageFoot(string words) =>
+        words.Length > LongestCount && words[^1] is >= '0' and <= '9' && words.Contains(',', StringComparison.Ordinal) && PageFoot().IsMatch(words);
+
+    [GeneratedRegex(
+        @"^\p{Lu}[^,]{3,70}, [^,]{0,40}\b\d{4,6} \p{Lu}[^,]{1,40}(, [^,]{2,60}){0,2}\W(tel|t[eé]l|telephone|phone|ph|fax|t)\b\.?\s*:?\s*\+?[\d(][\d ()./-]{5,24}$",
+        RegexOptions.IgnoreCase | RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture)]
+    private static partial Regex PageFoot();
 
     /// <summary>"Cúcuta, febrero de 2020": when, and nobody.</summary>
     private static bool IsMonth(string words) =>
