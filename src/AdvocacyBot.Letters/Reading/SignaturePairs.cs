@@ -75,7 +75,7 @@ internal static class SignaturePairs
             : 0;
 
     /// <summary>"Portavoces", "Co-Chairs", "Directoras": an office of more than one.</summary>
-    private static bool IsPlural(IReadOnlyList<Token> words) =>
+    private static bool IsPlural(List<Token> words) =>
         words.Take(3).Any(w => w.Key is "portavoces" or "voceros" or "voceras" or "lideres"
             || Occupations.IsOfSeveral(w.Key));
 }

@@ -79,7 +79,7 @@ internal static class StatedNumber
         return Array.IndexOf(Words, token.Text.ToLowerInvariant()) is > 1 and var word ? word : null;
     }
 
-    private static bool CountsSigners(string text, IReadOnlyList<Token> tokens, int number)
+    private static bool CountsSigners(string text, List<Token> tokens, int number)
     {
         for (var i = number + 1; i < tokens.Count && i <= number + WordsBetween; i++)
         {

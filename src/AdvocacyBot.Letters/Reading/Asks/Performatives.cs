@@ -74,7 +74,7 @@ internal static class Performatives
     }
 
     /// <summary>"We invite those who wrote it to drink the water": neither you nor an office.</summary>
-    private static bool IsForOthers(IReadOnlyList<Token> tokens, int next) =>
+    private static bool IsForOthers(List<Token> tokens, int next) =>
         next + 1 < tokens.Count && tokens[next].Key is "those" or "anyone" or "everyone" or "anybody" or "everybody" or "quienes"
         || next + 2 < tokens.Count && tokens[next].Key is "a" && tokens[next + 1].Key is "quienes" or "quien";
 

@@ -10,7 +10,7 @@ namespace AdvocacyBot.Letters.Reading.Asks;
 internal sealed class SentenceText
 {
     private readonly int[]? _offsets;
-    private IReadOnlyList<Token>? _tokens;
+    private List<Token>? _tokens;
 
     private readonly Quotations _quotations;
 
@@ -38,7 +38,7 @@ internal sealed class SentenceText
 
     public string Text { get; }
 
-    public IReadOnlyList<Token> Tokens => _tokens ??= Token.Of(Text);
+    public List<Token> Tokens => _tokens ??= Token.Of(Text);
 
     /// <summary>The words from <paramref name="start"/> to <paramref name="end"/>, as they stand in the source.</summary>
     public Sourced<string> Words(int start, int end) => Source.Words(new TextSpan(

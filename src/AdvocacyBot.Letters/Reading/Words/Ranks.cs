@@ -32,7 +32,7 @@ internal static class Ranks
         """);
 
     /// <summary>How many words of a rank of more than one word open the line: two of "Rear Admiral Ann Lee".</summary>
-    public static int Leading(IReadOnlyList<Token> words)
+    public static int Leading(List<Token> words)
     {
         var ranked = Professors(words);
         for (var i = 0; i < words.Count - 1 && (Parts.Contains(words[i].Key) || Heads.Contains(words[i].Key)); i++)
@@ -45,7 +45,7 @@ internal static class Ranks
     }
 
     /// <summary>"Associate Professor Ann Lee", "Adjunct Clinical Professor Bo Ruiz".</summary>
-    private static int Professors(IReadOnlyList<Token> words)
+    private static int Professors(List<Token> words)
     {
         var i = 0;
         while (i + 1 < words.Count && Chairs.Contains(words[i].Key))
@@ -57,7 +57,7 @@ internal static class Ranks
     }
 
     /// <summary>A rank of one word or more opens the line.</summary>
-    public static bool Open(IReadOnlyList<Token> words) =>
+    public static bool Open(List<Token> words) =>
         words.Count > 1 && (Heads.Contains(words[0].Key) || Leading(words) > 0);
 
     /// <summary>"USMC (Ret.)", "JAGC": where someone served, not for whom they sign.</summary>
