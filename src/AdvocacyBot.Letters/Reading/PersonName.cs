@@ -164,9 +164,12 @@ internal static class PersonName
             office++;
         }
 
-        return office < words.Count - 1
-            && words.All(w => w.IsCapitalised && (w == words[office] || !w.Is(WordKinds.Office | WordKinds.OfOffice | WordKinds.Qualifier)));
+        return office < words.Count - 1 && AreOfNoOffice(words, words[office]);
     }
+
+    /// <summary>All are capitalised, and none but <paramref name="name"/> is of offices.</summary>
+    private static bool AreOfNoOffice(List<Token> words, Token name) =>
+        words.TrueForAll(w => w.IsCapitalised && (w == name || !w.Is(WordKinds.Office | WordKinds.OfOffice | WordKinds.Qualifier)));
 
     /// <summary>A family name, also of two parts: "Mc Donald", "Lopez-Ruiz".</summary>
     private static bool IsFamilyName(string key) =>

@@ -62,12 +62,12 @@ internal static partial class RunOnAddress
     private static bool OpensPlace(string words, List<Token> tokens, int i, bool isPostal) =>
         !GoesOn(tokens[i - 1])
         && (!isPostal && (OpensStreet(words, tokens, i) || OpensTown(words, tokens, i))
-            || IsMark(words[tokens[i].Start..]));
+            || IsMark(words.AsSpan(tokens[i].Start)));
 
     /// <summary>An office or a body of whoever is named before.</summary>
     private static bool OpensHeld(string words, int open, List<Token> tokens, int i, string greeting) =>
-        tokens[i].IsCapitalised && !GoesOn(tokens[i - 1]) && words[open..tokens[i].Start] is var before
-        && (OpensOfficeOf(before, tokens, i, greeting) || OpensBodyOf(before, tokens, i));
+        tokens[i].IsCapitalised && !GoesOn(tokens[i - 1])
+        && (OpensOfficeOf(words, open, tokens, i, greeting) || OpensBodyOf(words, open, tokens, i));
 
     /// <summary>Nothing begins behind "of" or "the".</summary>
     private static bool GoesOn(Token before) =>
@@ -156,7 +156,8 @@ internal static partial class RunOnAddress
         words.LastIndexOf(',') is var comma
         && (comma < 0 || OfficeWords.IsPostNominal(Token.FirstKey(words[(comma + 1)..])));
 
-    private static bool OpensOfficeOf(string before, List<Token> tokens, int i, string greeting)
+    /// <param name="open">Where the words before begin, which name whose office it is.</param>
+    private static bool OpensOfficeOf(string words, int open, List<Token> tokens, int i, string greeting)
     {
         var head = i;
         while (head < tokens.Count - 1 && head < i + 3 && tokens[head].IsCapitalised
@@ -168,7 +169,7 @@ internal static partial class RunOnAddress
 
         return tokens[i].IsCapitalised && OfficeWords.IsHead(tokens[head])
             && !GivenNames.Contains(tokens[i].Key)
-            && head + 1 < tokens.Count && EndsName(before, greeting)
+            && head + 1 < tokens.Count && EndsName(words[open..tokens[i].Start], greeting)
             && (GoesOnAsOffice(tokens[head + 1]) || tokens[head].Key == "chief" && tokens.Skip(head + 1).Take(3).Any(w => OfficeWords.IsHead(w)));
     }
 
@@ -195,7 +196,7 @@ internal static partial class RunOnAddress
         || char.IsDigit(next.Text[0]);
 
     /// <summary>"Secretary | U.S. Department of …", "… Exteriores | República de …", "President Ann Lee | The White House".</summary>
-    private static bool OpensBodyOf(string before, List<Token> tokens, int i)
+    private static bool OpensBodyOf(string words, int open, List<Token> tokens, int i)
     {
         var next = i + 1 < tokens.Count ? tokens[i + 1].Key : "";
         var opens = tokens[i].Key switch
@@ -206,7 +207,7 @@ internal static partial class RunOnAddress
             _ => InstitutionWords.IsHead(tokens[i])
                 && tokens[i].Key is not ("first" or "general" or "force" or "international"),
         };
-        return opens && tokens[i].IsCapitalised
+        return opens && tokens[i].IsCapitalised && words[open..tokens[i].Start] is var before
             && Token.Of(before) is { Count: > 0 } held && !OfficeWords.IsQualifier(held[^1].Key)
             && (OfficeWords.OpensTitle(held) || tokens[i].Key is "the" or "us" && EndsName(before));
     }
@@ -228,5 +229,5 @@ internal static partial class RunOnAddress
         && tokens[i - 1].Key
             is not ("box" or "room" or "suite" or "zona" or "piso" or "no" or "num" or "floor" or "title" or "on");
 
-    private static bool IsMark(string rest) => LetterPhrases.Presente().IsMatch(rest);
+    private static bool IsMark(ReadOnlySpan<char> rest) => LetterPhrases.Presente().IsMatch(rest);
 }
