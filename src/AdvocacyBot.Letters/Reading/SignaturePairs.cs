@@ -36,8 +36,7 @@ internal static class SignaturePairs
 
     private static List<TextSpan>? Names(SourceDocument source, SignatureCell cell, SignatureCell? beneath)
     {
-        var text = source.Slice(cell.Span);
-        if (Link(text) is not { } link || text.AsSpan().ContainsAny("|;:") || text.AsSpan().Count('/') > (text[link.At + 1] == '/' ? 1 : 0))
+        if (Link(source.Text.AsSpan(cell.Span.Start, cell.Span.Length)) is not { } link || source.Slice(cell.Span) is var text && text.AsSpan().ContainsAny("|;:") || text.AsSpan().Count('/') > (text[link.At + 1] == '/' ? 1 : 0))
         {
             return null;
         }
@@ -54,7 +53,7 @@ internal static class SignaturePairs
         return areNames ? names.ConvertAll(n => n.At(cell.Span.Start)) : null;
     }
 
-    private static (int At, int Length)? Link(string text)
+    private static (int At, int Length)? Link(ReadOnlySpan<char> text)
     {
         foreach (var link in Links)
         {

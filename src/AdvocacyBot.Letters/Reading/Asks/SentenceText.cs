@@ -11,6 +11,7 @@ internal sealed class SentenceText
 {
     private readonly int[]? _offsets;
     private List<Token>? _tokens;
+    private CueWords? _cues;
 
     private readonly Quotations _quotations;
 
@@ -46,6 +47,9 @@ internal sealed class SentenceText
 
     /// <summary>Whether the words at <paramref name="at"/> are quoted.</summary>
     public bool IsQuoted(int at) => _quotations.Holds(Span.Start + Offset(at));
+
+    /// <summary>Whether a word stands in it without which nothing is asked in one of these ways.</summary>
+    public bool Has(CueWords words) => ((_cues ??= SentenceCues.In(Text)) & words) != 0;
 
     public string Between(int token, int next) => Text[Tokens[token].End..Tokens[next].Start];
 
