@@ -97,8 +97,7 @@ internal static class PartyReader
                 && (Countries.Contains(tokens[^1].Key) || !isKnown && at + 3 == tokens.Count && Regions.IsPlace(tokens[^1].Key));
         var isTitleStill = !isKnown && (OfficeWords.IsQualifier(first.Key) || OfficeWords.IsObject(first.Key) || OfficeWords.TellsOfMatter(first.Key))
             || OfficeWords.IsHead(first);
-        return person + (!isOfTitle ? 2 : tokens.Skip(at).Any(t => FamilyNames.Contains(t.Key)
-                || t.Key.Split(' ').Any(FamilyNames.Contains)) ? 0 : -4)
+        return person + (!isOfTitle ? 2 : HasFamilyName(tokens, at) ? 0 : -4)
             + (namesPlace ? -9 : 0)
             + (before.Key is "partido" or "party" || OfficeWords.IsSovereign(first.Key) && at == tokens.Count - 1 ? -6 : 0)
             + (EndsInOffice(tokens, at) || IsOfBody(tokens, at) && (!isKnown || EndsInPlace(tokens)) ? -6 : 0)
@@ -107,6 +106,17 @@ internal static class PartyReader
             + (EndsOffice(before) || OfficeWords.IsQualifier(before.Key) || EndsObject(before) ? 1
                 : person < 3 && !(at > 1 && NameRun.IsLink(tokens[at - 2].Key)) ? -4
                 : -1);
+    }
+
+    private static bool HasFamilyName(List<Token> tokens, int at)
+    {
+        while (at < tokens.Count && !FamilyNames.Contains(tokens[at].Key)
+            && !tokens[at].Key.Split(' ').Any(FamilyNames.Contains))
+        {
+            at++;
+        }
+
+        return at < tokens.Count;
     }
 
     /// <summary>"Presidenta | de la República de Costa Rica", "Gobernador | del Estado de Nuevo León": where, and nobody's name.</summary>
@@ -164,7 +174,10 @@ internal static class PartyReader
 
     private static bool EndsOffice(Token word) =>
         OfficeWords.IsSovereign(word.Key) && word.Key is not ("amir" or "sultan" or "rey" or "prince" or "heredero") ||
-        word.Key is "tempore" or "tem" || word.Key.Split(' ').Any(OfficeWords.IsHead) || OfficeWords.IsHonorific(word.Key);
+        word.Key is "tempore" or "tem" || HasHead(word) || OfficeWords.IsHonorific(word.Key);
+
+    private static bool HasHead(Token word) =>
+        word.Key.Contains(' ', StringComparison.Ordinal) ? word.Key.Split(' ').Any(OfficeWords.IsHead) : word.Is(WordKinds.Office);
 
     /// <summary>What an office is of ends its title: "Secretary of State | Ann Lee".</summary>
     private static bool EndsObject(Token word) =>

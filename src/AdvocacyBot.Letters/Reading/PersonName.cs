@@ -42,13 +42,13 @@ internal static class PersonName
             return Unlikely;
         }
 
-        var words = Range(all, start, end);
+        var words = start == 0 && end == all.Count ? all : all.GetRange(start, end - start);
         if (LinksWithArticle(words))
         {
             return Unlikely;
         }
 
-        if (words.FindAll(w => !IsParticle(w.Key)) is not { Count: > 0 and <= 6 } core)
+        if (WithoutParticles(words) is not { Count: > 0 and <= 6 } core)
         {
             return Unlikely;
         }
@@ -193,16 +193,8 @@ internal static class PersonName
         return (start, end);
     }
 
-    private static List<Token> Range(List<Token> words, int start, int end)
-    {
-        List<Token> range = new(end - start);
-        for (var i = start; i < end; i++)
-        {
-            range.Add(words[i]);
-        }
-
-        return range;
-    }
+    private static List<Token> WithoutParticles(List<Token> words) =>
+        words.Exists(w => IsParticle(w.Key)) ? words.FindAll(w => !IsParticle(w.Key)) : words;
 
     /// <summary>"Kwale County", "Matuga Constituency": where, and nobody's name.</summary>
     private static bool IsTerritory(string key) =>
