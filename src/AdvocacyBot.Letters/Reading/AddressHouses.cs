@@ -1,3 +1,4 @@
+using System.Buffers;
 using AdvocacyBot.Letters.Reading.Words;
 using AdvocacyBot.Letters.Text;
 
@@ -39,7 +40,10 @@ internal static class AddressHouses
         }
     }
 
+    private static readonly SearchValues<string> TelephoneWords =
+        SearchValues.Create(["fax", "tel"], StringComparison.OrdinalIgnoreCase);
+
     private static bool HasTelephone(string line) =>
-        (line.Contains("fax", StringComparison.OrdinalIgnoreCase) || line.Contains("tel", StringComparison.OrdinalIgnoreCase))
+        line.AsSpan().ContainsAny(TelephoneWords)
         && !ContactPhrases.AreIn(line) && line.Count(char.IsAsciiDigit) >= FewestDigits;
 }

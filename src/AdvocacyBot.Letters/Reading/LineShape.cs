@@ -75,7 +75,7 @@ internal sealed class LineShape
             || text[^1] == ':' && text.Split(',').All(part => SalutationReader.CallsByName(Token.Of(part)));
         ReadMarks(text);
         IsEnclosureMark = LineOpenings.MayEnclose(text) && LetterPhrases.EnclosureMark().IsMatch(text);
-        IsPresente = LetterPhrases.Presente().IsMatch(text);
+        IsPresente = LineOpenings.MayBePresente(text) && LetterPhrases.Presente().IsMatch(text);
         IsBullet = LineOpenings.MayBeBullet(text) && LetterPhrases.BulletLength(text + " ") > 0;
         IsNoteStart = !char.IsLetter(text[0]) && LetterPhrases.NoteStart().IsMatch(text);
     }
