@@ -1,7 +1,7 @@
 namespace AdvocacyBot.Letters;
 
 /// <summary>
-/// Asks a word's signs one by one. LINQ, which these stand before wherever it would be found, hands out each sign of a text
+/// Asks a word's signs one by one. LINQ, which these stand before wherever it would be found, hands out each sign
 /// through an interface, and the readers ask this of every word.
 /// </summary>
 internal static class Letterwise

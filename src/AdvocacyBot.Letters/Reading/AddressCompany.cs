@@ -73,7 +73,8 @@ internal static class AddressCompany
     /// <summary>"Board of Trustees", "Junta Directiva": of which body stands beneath.</summary>
     private static bool IsBoard(AddressUnit unit) =>
         unit is { Lead: not Lead.Comma, Tokens: { Count: > 1 and <= 4 } and [.., {
-            Key: "pleno" or "directors" or "trustees" or "governors" or "directiva" or "directivo" or "ejecutivo" or "board" or "regents"
+            Key: "pleno" or "directors" or "trustees" or "governors" or "regents" or "board" or "directiva" or "directivo"
+                or "ejecutivo"
         }] } && unit.Tokens.SkipWhile(w => OfficeWords.IsHonorific(w.Key)).ToList() is { Count: > 0 and <= 3 } board
         && (board is [{ Key: "pleno" }] || board.Count > 1 && board[0].Key is "board" or "junta" or "consejo" or "executive" or "mesa" or "comite"
         && board[^1].Key is "directors" or "trustees" or "governors" or "directiva" or "directivo" or "ejecutivo" or "board" or "regents");
@@ -85,8 +86,9 @@ internal static class AddressCompany
     /// <summary>"Cámara de Senadores", "U.S. House of Representatives": a committee above it is one of its own.</summary>
     private static bool IsChamber(AddressUnit unit) =>
         unit.Tokens.Count > 1
-        && unit.Tokens[Math.Max(0, unit.Tokens.FindIndex(w => w.Key is not ("us" or "united" or "states" or "the")))].Key
-            is "camara" or "senado" or "asamblea" or "congreso" or "parlamento" or "house" or "senate" or "congress" or "parliament"
+        && unit.Tokens.FindIndex(w => w.Key is not ("us" or "united" or "states" or "the")) is var first
+        && unit.Tokens[Math.Max(0, first)].Key is "camara" or "senado" or "asamblea" or "congreso" or "parlamento"
+            or "house" or "senate" or "congress" or "parliament"
         && !PostalPhrases.NamesHouse(unit.Words);
 
     private static bool IsCommittee(AddressUnit unit) =>

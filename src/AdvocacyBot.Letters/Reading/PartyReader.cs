@@ -97,7 +97,7 @@ internal static class PartyReader
                 && (Countries.Contains(tokens[^1].Key) || !isKnown && at + 3 == tokens.Count && Regions.IsPlace(tokens[^1].Key));
         var isTitleStill = !isKnown && (OfficeWords.IsQualifier(first.Key) || OfficeWords.IsObject(first.Key) || OfficeWords.TellsOfMatter(first.Key))
             || OfficeWords.IsHead(first);
-        return person + (!isOfTitle ? 2 : HasFamilyName(tokens, at) ? 0 : -4)
+        return person + (!isOfTitle ? 2 : tokens.FindIndex(at, IsOfFamily) >= 0 ? 0 : -4)
             + (namesPlace ? -9 : 0)
             + (before.Key is "partido" or "party" || OfficeWords.IsSovereign(first.Key) && at == tokens.Count - 1 ? -6 : 0)
             + (EndsInOffice(tokens, at) || IsOfBody(tokens, at) && (!isKnown || EndsInPlace(tokens)) ? -6 : 0)
@@ -108,16 +108,8 @@ internal static class PartyReader
                 : -1);
     }
 
-    private static bool HasFamilyName(List<Token> tokens, int at)
-    {
-        while (at < tokens.Count && !FamilyNames.Contains(tokens[at].Key)
-            && !tokens[at].Key.Split(' ').Any(FamilyNames.Contains))
-        {
-            at++;
-        }
-
-        return at < tokens.Count;
-    }
+    private static bool IsOfFamily(Token word) =>
+        FamilyNames.Contains(word.Key) || word.Key.Split(' ').Any(FamilyNames.Contains);
 
     /// <summary>"Presidenta | de la República de Costa Rica", "Gobernador | del Estado de Nuevo León": where, and nobody's name.</summary>
     private static bool IsOfPlace(string words, List<Token> tokens, int at)
@@ -177,7 +169,8 @@ internal static class PartyReader
         word.Key is "tempore" or "tem" || HasHead(word) || OfficeWords.IsHonorific(word.Key);
 
     private static bool HasHead(Token word) =>
-        word.Key.Contains(' ', StringComparison.Ordinal) ? word.Key.Split(' ').Any(OfficeWords.IsHead) : word.Is(WordKinds.Office);
+        word.Is(WordKinds.Office)
+        || word.Key.Contains(' ', StringComparison.Ordinal) && word.Key.Split(' ').Any(OfficeWords.IsHead);
 
     /// <summary>What an office is of ends its title: "Secretary of State | Ann Lee".</summary>
     private static bool EndsObject(Token word) =>

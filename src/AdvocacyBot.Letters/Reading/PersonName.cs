@@ -169,7 +169,8 @@ internal static class PersonName
 
     /// <summary>All are capitalised, and none but <paramref name="name"/> is of offices.</summary>
     private static bool AreOfNoOffice(List<Token> words, Token name) =>
-        words.TrueForAll(w => w.IsCapitalised && (w == name || !w.Is(WordKinds.Office | WordKinds.OfOffice | WordKinds.Qualifier)));
+        words.TrueForAll(w => w.IsCapitalised
+            && (w == name || !w.Is(WordKinds.Office | WordKinds.OfOffice | WordKinds.Qualifier)));
 
     /// <summary>A family name, also of two parts: "Mc Donald", "Lopez-Ruiz".</summary>
     private static bool IsFamilyName(string key) =>

@@ -36,7 +36,8 @@ internal static class SignaturePairs
 
     private static List<TextSpan>? Names(SourceDocument source, SignatureCell cell, SignatureCell? beneath)
     {
-        if (Link(source.Text.AsSpan(cell.Span.Start, cell.Span.Length)) is not { } link || source.Slice(cell.Span) is var text && text.AsSpan().ContainsAny("|;:") || text.AsSpan().Count('/') > (text[link.At + 1] == '/' ? 1 : 0))
+        if (Link(source.Text.AsSpan(cell.Span.Start, cell.Span.Length)) is not { } link
+            || source.Slice(cell.Span) is var text && text.AsSpan().ContainsAny("|;:") || text.AsSpan().Count('/') > (text[link.At + 1] == '/' ? 1 : 0))
         {
             return null;
         }

@@ -6,7 +6,8 @@ namespace AdvocacyBot.Letters.Reading.Asks;
 /// <summary>What one sentence asks: the surest of the ways of asking, or several where each has its own subject.</summary>
 internal static partial class AskSentences
 {
-    public static readonly WordStems ModalVerbs = new("should", "must", "need", "has to", "have to", "ought", "debe", "tiene");
+    public static readonly WordStems ModalVerbs = new(
+        "should", "must", "need", "has to", "have to", "ought", "debe", "tiene");
 
     public static readonly WordStems Receiving = new("acept", "accept", "recib", "receive");
 
@@ -39,7 +40,8 @@ internal static partial class AskSentences
         var isQuestion = sentence.Text[^1] == '?';
         var soft = SoftAsks.In(sentence) ?? (mayBeSpanish && !isQuestion ? SoftAsks.InSpanish(sentence) : null);
         soft = soft is { Strength: AskStrength.Hope } && context().IsInReply ? null : soft;
-        if (!isQuestion && sentence.Has(CueWords.Performative) && Performatives.In(sentence, context) is { Count: > 0 } verbs)
+        if (!isQuestion && sentence.Has(CueWords.Performative)
+            && Performatives.In(sentence, context) is { Count: > 0 } verbs)
         {
             var besides = soft ?? Sure(Supports.In(sentence)) ?? Before(verbs[0], sentence, context);
             return Parted(

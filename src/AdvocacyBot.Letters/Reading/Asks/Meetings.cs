@@ -10,7 +10,8 @@ internal static partial class Meetings
         RegexOptions.IgnoreCase | RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture;
 
     public static AskClause? In(SentenceText sentence) =>
-        Cue.In(sentence, CueWords.Meeting) is { } match && (IsWished(match) || sentence.Text.Contains(" you", StringComparison.Ordinal)) && !Transitions.TellsOfThePast(sentence.Text)
+        Cue.In(sentence, CueWords.Meeting) is { } match
+            && (IsWished(match) || sentence.Text.Contains(" you", StringComparison.Ordinal)) && !Transitions.TellsOfThePast(sentence.Text)
             && !sentence.IsQuoted(match.Index) && !IsTold(match, sentence.Text)
             ? new AskClause(AskKind.MeetingRequest, AskStrength.Ask, AskClause.Enough, match.Index + Asking(match.Value), match.Index + match.Length)
             : null;

@@ -22,7 +22,8 @@ internal static class SentenceCues
 {
     private static readonly StemLists Lists = new(
         AskSentences.Receiving.Stems, AskVerbs.Beginnings, AskSentences.ModalVerbs.Stems, Meetings.Cue.Words.Stems,
-        SoftAsks.English.Words.Stems, SoftAsks.Needed.Words.Stems, SoftAsks.Hoped.Words.Stems, Supports.Cue.Words.Stems);
+        SoftAsks.English.Words.Stems, SoftAsks.Needed.Words.Stems, SoftAsks.Hoped.Words.Stems,
+        Supports.Cue.Words.Stems);
 
     public static CueWords In(string sentence) => (CueWords)Lists.In(sentence);
 }

@@ -1,8 +1,8 @@
 namespace AdvocacyBot.Letters.Reading.Words;
 
 /// <summary>
-/// Lists of stems that are sought in one pass over a text, whatever its case. Nearly every sign of a text could open one of
-/// many stems, so their first three tell where it is worth comparing.
+/// Lists of stems that are sought in one pass over a text, whatever its case. Nearly every sign of a text could open one
+/// of many stems, so their first three tell where it is worth comparing.
 /// </summary>
 internal sealed class StemLists
 {
@@ -27,7 +27,8 @@ internal sealed class StemLists
         {
             var list = 1u << i;
             _all |= list;
-            opened.AddRange(lists[i].SelectMany(stem => OpeningsOf(stem).Select(opening => (opening, new Stem(stem, list)))));
+            opened.AddRange(lists[i].SelectMany(
+                stem => OpeningsOf(stem).Select(opening => (opening, new Stem(stem, list)))));
         }
 
         foreach (var alike in opened.GroupBy(pair => pair.Opening, pair => pair.Stem))

@@ -57,7 +57,8 @@ internal static partial class TailPhrases
 
     /// <summary>What a web page leaves around a letter: links to share it, tags, who owns the page.</summary>
     public static bool IsWebRemains(string text) =>
-        MayBePagePart(text) && PageParts().IsMatch(text) || text.AsSpan().ContainsAny(OfRights) && Rights().IsMatch(text);
+        MayBePagePart(text) && PageParts().IsMatch(text)
+        || text.AsSpan().ContainsAny(OfRights) && Rights().IsMatch(text);
 
     [GeneratedRegex(
         @"^\W*((for|para) )?((more|further|m[aá]s|mayor(es)?|all|any) )?((press|media|prensa|medios|informaci[oó]n|informes|" +
@@ -106,7 +107,8 @@ internal static partial class TailPhrases
     public static bool IsIdentificationNote(string line) =>
         line.AsSpan().ContainsAny(IdentificationWords) && IdentificationNote().IsMatch(line);
 
-    private static readonly SearchValues<string> OfRights = SearchValues.Create(["reserv"], StringComparison.OrdinalIgnoreCase);
+    private static readonly SearchValues<string> OfRights =
+        SearchValues.Create(["reserv"], StringComparison.OrdinalIgnoreCase);
 
     private static readonly SearchValues<string> IdentificationWords =
         SearchValues.Create(["identifica"], StringComparison.OrdinalIgnoreCase);

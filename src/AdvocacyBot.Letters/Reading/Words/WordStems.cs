@@ -3,8 +3,8 @@ using System.Buffers;
 namespace AdvocacyBot.Letters.Reading.Words;
 
 /// <summary>
-/// Parts of words, one of which a text may hold, whatever its case. A few are sought fastest by their signs all at once,
-/// many by what they open with.
+/// Parts of words, one of which a text may hold, whatever its case. A few are sought fastest by their signs all at
+/// once, many by what they open with.
 /// </summary>
 internal sealed class WordStems
 {
