@@ -32,7 +32,7 @@ internal static class InOfficeRules
     }
 
     /// <summary>"Are they all former officials?": those tell whose title does not say so.</summary>
-    private static bool AreAllFormer(Reading reading) => reading.Subjects.Count == 0
+    private static bool AreAllFormer(Reading reading) => reading.Marked.Words.Count > 0 && reading.Subjects.Count == 0
         && reading.Marked.Words[0].Key is "are" or "were" or "son" or "eran" or "fueron" or "todos" or "todas"
         && reading.Marked.Words.Any(word => word.Key is "all" or "todos" or "todas" or "every")
         && reading.Has(Cue.Officials) && reading.Marked.Words.Any(word => FormerTitles.IsFormer(word.Key))

@@ -72,7 +72,10 @@ internal static class AddressCompany
 
     /// <summary>"Board of Trustees", "Junta Directiva": of which body stands beneath.</summary>
     private static bool IsBoard(AddressUnit unit) =>
-        unit is { Lead: not Lead.Comma, Tokens.Count: > 1 and <= 4 } && unit.Tokens.SkipWhile(w => OfficeWords.IsHonorific(w.Key)).ToList() is { Count: > 0 and <= 3 } board
+        unit is { Lead: not Lead.Comma, Tokens: { Count: > 1 and <= 4 } and [.., {
+            Key: "pleno" or "directors" or "trustees" or "governors" or "regents" or "board" or "directiva" or "directivo"
+                or "ejecutivo"
+        }] } && unit.Tokens.SkipWhile(w => OfficeWords.IsHonorific(w.Key)).ToList() is { Count: > 0 and <= 3 } board
         && (board is [{ Key: "pleno" }] || board.Count > 1 && board[0].Key is "board" or "junta" or "consejo" or "executive" or "mesa" or "comite"
         && board[^1].Key is "directors" or "trustees" or "governors" or "directiva" or "directivo" or "ejecutivo" or "board" or "regents");
 
@@ -82,9 +85,11 @@ internal static class AddressCompany
 
     /// <summary>"Cámara de Senadores", "U.S. House of Representatives": a committee above it is one of its own.</summary>
     private static bool IsChamber(AddressUnit unit) =>
-        unit.Tokens.Count > 1 && !PostalPhrases.NamesHouse(unit.Words)
-        && unit.Tokens.SkipWhile(w => w.Key is "us" or "united" or "states" or "the").FirstOrDefault(unit.Tokens[0]).Key
-            is "camara" or "senado" or "asamblea" or "congreso" or "parlamento" or "house" or "senate" or "congress" or "parliament";
+        unit.Tokens.Count > 1
+        && unit.Tokens.FindIndex(w => w.Key is not ("us" or "united" or "states" or "the")) is var first
+        && unit.Tokens[Math.Max(0, first)].Key is "camara" or "senado" or "asamblea" or "congreso" or "parlamento"
+            or "house" or "senate" or "congress" or "parliament"
+        && !PostalPhrases.NamesHouse(unit.Words);
 
     private static bool IsCommittee(AddressUnit unit) =>
         unit.Tokens is [{ Key: "comision" or "committee" or "subcommittee" or "commission" }, ..];
@@ -142,11 +147,13 @@ internal static class AddressCompany
         }
 
         var name = units[i - 1];
-        var first = units.FindIndex(u => u.Line == name.Line);
+        var first = FirstOf(units, name.Line);
         return name.NameScore >= 3 && !name.OpensTitle
             && (first == i - 1 || first == i - 2 && PartyRoles.IsCourtesy(units[first].Tokens))
             && (first == 0 || units[first].Lead is Lead.Blank or Lead.Mark || PartyRoles.IsCourtesy(units[first - 1].Tokens));
     }
+
+    private static int FirstOf(List<AddressUnit> units, int line) => units.FindIndex(u => u.Line == line);
 
     private static bool IsGroup(List<AddressUnit> units, int i) =>
         units[i] is { Lead: Lead.Line, Tokens: [{ IsCapitalised: true } first, _, ..] }
@@ -175,13 +182,25 @@ internal static class AddressCompany
     /// <summary>The line before opened with the same office or kind of body: a list of such.</summary>
     private static bool SpeaksAlike(List<AddressUnit> units, int i)
     {
-        var above = units.FindLastIndex(i, u => u.Line < units[i].Line && u.Lead is Lead.Line or Lead.Blank or Lead.Mark);
         var first = units[i].Tokens[0];
+        if (!InstitutionWords.IsHead(first) && !OfficeWords.IsHead(first))
+        {
+            return false;
+        }
+
+        var above = i;
+        while (above >= 0 && !OpensAbove(units[above], units[i].Line))
+        {
+            above--;
+        }
+
         return above >= 0 && units[above] is { Tokens.Count: > 1 } before && before.Tokens[0].Text.Equals(first.Text, StringComparison.OrdinalIgnoreCase)
-            && (InstitutionWords.IsHead(first) || OfficeWords.IsHead(first))
             && !(above > 0 && IsOfOneBody(before) && IsOfOneBody(units[i])
                 && units[above - 1].Lead is Lead.Joined or Lead.Line or Lead.Blank && units[above - 1].NameScore >= 3);
     }
+
+    private static bool OpensAbove(AddressUnit unit, int line) =>
+        unit.Line < line && unit.Lead is Lead.Line or Lead.Blank or Lead.Mark;
 
     /// <summary>"Minister of Immigration, Refugees and Citizenship": the last matters of one office.</summary>
     private static bool IsLastOfMany(AddressUnit unit) =>

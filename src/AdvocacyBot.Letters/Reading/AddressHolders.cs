@@ -12,7 +12,7 @@ internal static class AddressHolders
     public static bool IsHolder(List<AddressUnit> units, int i)
     {
         if (units[i].Lead is not (Lead.Line or Lead.LineAfterComma) || OfficeWords.OpensTitle(units[i].Tokens)
-            || PersonName.Score(units[i].Words) < 3 || Segments.NamesInstitution(units[i].Words) || !EndsBlock(units, i + 1))
+            || units[i].NameScore < 3 || units[i].NamesBody || !EndsBlock(units, i + 1))
         {
             return false;
         }
@@ -24,7 +24,18 @@ internal static class AddressHolders
         }
 
         first += first < i - 1 && PartyRoles.IsCourtesy(units[first].Tokens) ? 1 : 0;
-        return IsOfOne(units[first]) && Enumerable.Range(first + 1, i - first - 1).All(n => TellsOfOffice(units[n]));
+        if (!IsOfOne(units[first]))
+        {
+            return false;
+        }
+
+        var told = first + 1;
+        while (told < i && TellsOfOffice(units[told]))
+        {
+            told++;
+        }
+
+        return told == i;
     }
 
     private static bool EndsBlock(List<AddressUnit> units, int next) =>

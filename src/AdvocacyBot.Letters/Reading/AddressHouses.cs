@@ -1,3 +1,4 @@
+using System.Buffers;
 using AdvocacyBot.Letters.Reading.Words;
 using AdvocacyBot.Letters.Text;
 
@@ -48,11 +49,14 @@ internal static class AddressHouses
     }
 
     /// <summary>"Ministry of Water, Maji House": behind a body's name a house is where it sits.</summary>
-    private static bool IsNamedHouse(IReadOnlyList<Token> words) =>
+    private static bool IsNamedHouse(List<Token> words) =>
         words is [_, .., { Key: "house" or "plaza" or "tower" or "towers" or "annex" or "annexe" or "bhawan" or "bhavan" }]
         && words.Count <= 4 && words.All(word => word.IsCapitalised);
 
+    private static readonly SearchValues<string> TelephoneWords =
+        SearchValues.Create(["fax", "tel"], StringComparison.OrdinalIgnoreCase);
+
     private static bool HasTelephone(string line) =>
-        (line.Contains("fax", StringComparison.OrdinalIgnoreCase) || line.Contains("tel", StringComparison.OrdinalIgnoreCase))
+        line.AsSpan().ContainsAny(TelephoneWords)
         && !ContactPhrases.AreIn(line) && line.Count(char.IsAsciiDigit) >= FewestDigits;
 }

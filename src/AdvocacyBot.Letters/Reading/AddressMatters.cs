@@ -44,17 +44,17 @@ internal static class AddressMatters
     }
 
     /// <summary>"Ministra de Asuntos Exteriores": a minister with the first of the matters, and no "and" yet.</summary>
-    private static bool IsOfMatters(IReadOnlyList<Token> office) =>
+    private static bool IsOfMatters(List<Token> office) =>
         office.Count > 2 && office.Take(3).Any(IsMinister) && OfficeWords.OpensTitle(office)
         && office.Any(w => w.Key is "of" or "for" or "de" or "del" or "para") && !office.Any(IsAnd);
 
     /// <summary>"U.S. Senate Committee on Rivers": a committee with the first of its matters.</summary>
-    private static bool IsCommittee(IReadOnlyList<Token> body) =>
+    private static bool IsCommittee(List<Token> body) =>
         body.Count > 2 && body.Take(4).Any(w => w.Key is "committee" or "subcommittee" or "comision" or "comisiones" or "comite")
         && body.Any(w => w.Key is "on" or "for" or "de" or "sobre") && !body.Any(IsAnd) && !OfficeWords.OpensTitle(body);
 
     /// <summary>"Ministerio del Ambiente": a ministry with the first of its matters, and no "and" yet.</summary>
-    private static bool IsMinistry(IReadOnlyList<Token> body) =>
+    private static bool IsMinistry(List<Token> body) =>
         body is { Count: > 2 and <= 9 } && !body.Any(IsAnd) && !OfficeWords.OpensTitle(body)
         && body.Take(3).Any(w => w.Key is "ministerio" or "viceministerio" or "ministry" or "department"
             || w.Key is "secretaria" or "subsecretaria" or "consejeria" && InstitutionWords.IsHead(w))

@@ -60,7 +60,7 @@ internal static class AddressOffices
     }
 
     /// <summary>"The President of …", "UN Secretary-General", "Chief Justice of …".</summary>
-    private static bool OpensOffice(IReadOnlyList<Token> words) =>
+    private static bool OpensOffice(List<Token> words) =>
         words[0].Key is "the" ? words.Count > 2 && OfficeWords.IsHead(words[1]) && OfficeWords.OpensTitle([.. words.Skip(1)])
             : OfficeWords.OpensTitle(words) && (OfficeWords.IsHead(words[0]) || OfficeWords.IsQualifier(words[0].Key))
                 || words.Count == 2 && OfficeWords.IsHead(words[1]) && words[0].Text.All(char.IsUpper);

@@ -13,7 +13,7 @@ internal static class AddressPairs
     /// The "and" between two offices that each have a name behind them, or between two bodies or persons where it is plain
     /// that another one begins; null where there is none. Offsets in <paramref name="text"/>.
     /// </summary>
-    public static TextSpan? Link(IReadOnlyList<Token> words, string text)
+    public static TextSpan? Link(List<Token> words, string text)
     {
         if (words.Count is < 5 or > Longest)
         {
@@ -52,7 +52,7 @@ internal static class AddressPairs
     /// The first word of another one behind the "and": "… y a la Defensoría del Pueblo", "… and Dr. Ann Lee", "Ministry of
     /// Health and Ministry of Labour".
     /// </summary>
-    private static int? Another(IReadOnlyList<Token> words, int and, string text)
+    private static int? Another(List<Token> words, int and, string text)
     {
         var at = and + 1;
         while (at < words.Count && words[at].Key is "a" or "al" or "to" or "la" or "el" or "las" or "los" or "the" && !words[at].IsCapitalised)
@@ -75,7 +75,7 @@ internal static class AddressPairs
     }
 
     /// <summary>"The Hon. Ann Lee MP and the Minister for Health": behind a person with a courtesy another office begins.</summary>
-    private static int? OfficeAfterHolder(IReadOnlyList<Token> words, int and, string text)
+    private static int? OfficeAfterHolder(List<Token> words, int and, string text)
     {
         var office = words[and + 1].Key is "the" or "el" or "la" or "al" ? and + 2 : and + 1;
         return office < words.Count && words[office].IsCapitalised && Courtesies.Leading([.. words.Take(and)], left: 2) > 0

@@ -50,7 +50,7 @@ internal sealed class AddressUnit
     /// <param name="line">One-based line of the source.</param>
     /// <param name="words">The span's words, hard spaces as spaces.</param>
     /// <param name="tokens">The same, where they are cut already.</param>
-    public AddressUnit(SourceDocument source, TextSpan span, Lead lead, int line, string words, IReadOnlyList<Token>? tokens = null)
+    public AddressUnit(SourceDocument source, TextSpan span, Lead lead, int line, string words, List<Token>? tokens = null)
     {
         (Span, Lead, Line, Words, Tokens) = (span, lead, line, words, tokens ?? Token.Of(words));
         IsBehindDash = lead is Lead.Comma && FollowsDash(source.Text, span.Start);
@@ -65,7 +65,7 @@ internal sealed class AddressUnit
 
     public string Words { get; }
 
-    public IReadOnlyList<Token> Tokens { get; }
+    public List<Token> Tokens { get; }
 
     public bool OpensTitle => _opensTitle ??= OfficeWords.OpensTitle(Tokens) && !(Tokens is [{ Key: "h" }, var body, ..] && InstitutionWords.IsHead(body)) && !IsSomeonesOffice;
 

@@ -67,7 +67,7 @@ internal static class AddressWraps
     /// Bodies or offices of many places, "Embassies of Chile, Peru, …": one more place, or the last of them with what
     /// follows it.
     /// </summary>
-    public static bool ListsPlaces(IReadOnlyList<Token> list, string next)
+    public static bool ListsPlaces(List<Token> list, string next)
     {
         var link = list.TakeWhile(w => !NameRun.IsLink(w.Key)).Count();
         if (link == 0 || link >= list.Count

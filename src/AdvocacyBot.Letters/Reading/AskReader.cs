@@ -14,7 +14,7 @@ internal static class AskReader
         var reading = new AskReading(source, writers);
         for (var i = 0; i < body.Count; i++)
         {
-            reading.Take(body[i], [.. body.Skip(i + 1).Take(AskReading.Foresight)]);
+            reading.Take(body[i], [.. body.Take((i + 1)..(i + 1 + AskReading.Foresight))]);
         }
 
         return reading.Asks;

@@ -79,7 +79,7 @@ internal sealed class AskedParties
     }
 
     /// <summary>As many words as tell who is asked; only where small words fill them, all.</summary>
-    private static IReadOnlyList<Token> Opening(string afterVerb)
+    private static List<Token> Opening(string afterVerb)
     {
         var words = Token.Of(afterVerb, 2 * LongestPhrase);
         return words.FindIndex(word => word.IsCapitalised || word.Key.Length > LongestSmall) is >= 0 and < LongestPhrase / 2
@@ -122,7 +122,7 @@ internal sealed class AskedParties
     }
 
     /// <summary>Talks or cooperation "with X" ask X too.</summary>
-    private static string? Partner(string afterVerb, IReadOnlyList<Token> tokens)
+    private static string? Partner(string afterVerb, List<Token> tokens)
     {
         var with = tokens.Take(8).ToList().FindIndex(t => t.Key is "with" or "con");
         return with > 0 && tokens.Take(with).Any(IsTalk) ? NounPhrase(afterVerb, tokens, with + 1) : null;
@@ -132,7 +132,7 @@ internal sealed class AskedParties
     /// Names with their articles: "the government of Mexico", "the United Nations Refugee Agency (UNHCR), and the
     /// United States"; null for "you" and for what is no name.
     /// </summary>
-    private static string? NounPhrase(string text, IReadOnlyList<Token> tokens, int start)
+    private static string? NounPhrase(string text, List<Token> tokens, int start)
     {
         var end = start;
         var last = -1;
@@ -148,7 +148,7 @@ internal sealed class AskedParties
     }
 
     /// <summary>"the transition team", "los gobiernos de la región": someone who can act, told by what he is.</summary>
-    private static string? Office(string text, IReadOnlyList<Token> tokens, int start)
+    private static string? Office(string text, List<Token> tokens, int start)
     {
         if (start >= tokens.Count || tokens[start].Key is not ("the" or "all" or "both" or "la" or "los" or "las" or "el" or "todos"))
         {

@@ -22,6 +22,11 @@ internal static class Columns
     public static IReadOnlyList<LineShape> Unfold(
         SourceDocument source, IReadOnlyList<LineShape> lines, bool endsShort = false)
     {
+        if (!lines.Any(line => MayHaveGap(source.Text, line.Line)))
+        {
+            return lines;
+        }
+
         var rows = lines.Select(l => new Row(l, PartsOf(source.Text, l.Line))).ToList();
         List<LineShape> unfolded = [];
         for (var i = 0; i < rows.Count;)
@@ -88,6 +93,11 @@ internal static class Columns
 
     private static LineShape Part(SourceDocument source, Row row, TextSpan part, int blanks) =>
         new(new TextLine(source.Text, row.Shape.Line.Number, part.Start, part.End), blanks, dayFirst: false);
+
+    /// <summary>Most lines have neither two blanks together nor another blank than a space.</summary>
+    private static bool MayHaveGap(string text, TextLine line) =>
+        text.AsSpan(line.Span.Start, line.Span.Length) is var words
+        && (words.Contains("  ", StringComparison.Ordinal) || TextFolding.HasOddBlank(words));
 
     private static List<TextSpan> PartsOf(string text, TextLine line) =>
         LetterSpacing.IsSpaced(text.AsSpan(line.Span.Start, line.Span.Length))

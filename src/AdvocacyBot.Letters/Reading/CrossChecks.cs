@@ -84,10 +84,7 @@ internal static class CrossChecks
 
         foreach (var greeted in salutation.Greeted.Where(g => g.Name is not null))
         {
-            var words = TextFolding.Key(greeted.Name!.Value).Split(' ');
-            var isAddressed = letter.Recipients.Any(r => r.Name is { } name
-                && words.All(TextFolding.Key(name.Value).Split(' ').Contains));
-            if (!isAddressed)
+            if (!IsAddressed(letter, TextFolding.Key(greeted.Name!.Value)))
             {
                 yield return new(
                     "greeted-not-addressed",
@@ -95,6 +92,46 @@ internal static class CrossChecks
                     letter.Source.LineAt(greeted.Span.Start));
             }
         }
+    }
+
+    /// <summary>An addressee has all words of the name that is greeted.</summary>
+    private static bool IsAddressed(Letter letter, string greeted)
+    {
+        foreach (var recipient in letter.Recipients)
+        {
+            if (recipient.Name is { } name && HasWords(TextFolding.Key(name.Value), greeted))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    private static bool HasWords(ReadOnlySpan<char> name, ReadOnlySpan<char> words)
+    {
+        foreach (var word in words.Split(' '))
+        {
+            if (!HasWord(name, words[word]))
+            {
+                return false;
+            }
+        }
+
+        return true;
+    }
+
+    private static bool HasWord(ReadOnlySpan<char> name, ReadOnlySpan<char> word)
+    {
+        foreach (var part in name.Split(' '))
+        {
+            if (name[part].SequenceEqual(word))
+            {
+                return true;
+            }
+        }
+
+        return false;
     }
 
     private static IEnumerable<Notice> Outside(Letter letter)

@@ -118,7 +118,7 @@ internal static class FlatColumns
         Token.Of(words).Count > 1 && (PersonName.Score(words) >= 1 || PartyReader.Addressed(words) is > 0);
 
     /// <summary>A single letter may be a middle name's: only longer courtesies open a name.</summary>
-    private static bool OpensCourtesy(string text, IReadOnlyList<Token> words, int i)
+    private static bool OpensCourtesy(string text, List<Token> words, int i)
     {
         var honorific = words[i].Key is "the" or "el" or "la" && i + 1 < words.Count ? words[i + 1] : words[i];
         return honorific.IsCapitalised && OfficeWords.IsHonorific(honorific.Key)

@@ -73,7 +73,7 @@ internal static class FlatRow
         return best[parts, words.Count].Ways == 1 ? Starts(best, words, parts) : null;
     }
 
-    private static List<int> Starts((int Score, int Ways, int From)[,] best, IReadOnlyList<Token> words, int parts)
+    private static List<int> Starts((int Score, int Ways, int From)[,] best, List<Token> words, int parts)
     {
         List<int> starts = [];
         for (int part = parts, end = words.Count; part > 0; part--)
@@ -108,13 +108,13 @@ internal static class FlatRow
     }
 
     /// <summary>"General" is of the word before it: "Attorney General".</summary>
-    private static bool OpensTitle(IReadOnlyList<Token> words) =>
+    private static bool OpensTitle(List<Token> words) =>
         words is [{ Key: "senior" }, { Key: "official" }, _, ..]
         || words[0].Key != "general" && OfficeWords.OpensTitle(words)
         && (OfficeWords.IsHead(words[0]) || OfficeWords.IsQualifier(words[0].Key));
 
     /// <summary>A word that only stands before an office ends no title: "Deputy", but "of State".</summary>
-    private static bool AsksForMore(IReadOnlyList<Token> words) =>
+    private static bool AsksForMore(List<Token> words) =>
         OfficeWords.IsQualifier(words[^1].Key) && !OfficeWords.IsHead(words[^1])
         && !(words.Count > 1 && NameRun.IsLink(words[^2].Key));
 

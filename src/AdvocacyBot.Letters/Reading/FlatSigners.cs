@@ -156,7 +156,7 @@ internal static partial class FlatSigners
     }
 
     /// <summary>Where each name and the office behind it begin.</summary>
-    private static List<(int From, int Office)> Names(string words, IReadOnlyList<Token> tokens)
+    private static List<(int From, int Office)> Names(string words, List<Token> tokens)
     {
         List<(int From, int Office)> names = [];
         for (var i = 0; i < tokens.Count; i++)
@@ -171,11 +171,11 @@ internal static partial class FlatSigners
         return names;
     }
 
-    private static TextSpan Between(string words, IReadOnlyList<Token> tokens, int from, int to) =>
+    private static TextSpan Between(string words, List<Token> tokens, int from, int to) =>
         new TextSpan(tokens[from].Start, to < tokens.Count ? tokens[to].Start : words.Length).Trimmed(words, "", ",;.");
 
     /// <summary>The index of the office behind a full name that begins here; null where none begins.</summary>
-    private static int? NameEnd(string words, IReadOnlyList<Token> tokens, int from)
+    private static int? NameEnd(string words, List<Token> tokens, int from)
     {
         if (!tokens[from].IsCapitalised || !(GivenNames.Contains(tokens[from].Key) || OfficeWords.IsHonorific(tokens[from].Key)))
         {
@@ -197,7 +197,7 @@ internal static partial class FlatSigners
     }
 
     /// <summary>Where the body begins behind an office: the first word that neither the office nor a link holds.</summary>
-    private static int BodyStart(string words, IReadOnlyList<Token> tokens, int office, int end)
+    private static int BodyStart(string words, List<Token> tokens, int office, int end)
     {
         var (at, isHeld) = (office, false);
         for (; at < end; at++)

@@ -37,6 +37,15 @@ internal static class GreetedBeside
         word.Key is "members" or "leaders" or "miembros" or "integrantes" or "lideres"
         || word.Text[^1] == 's' && OfficeWords.IsHead(word);
 
-    private static HashSet<string> Words(SourceDocument source, TextSpan span) =>
-        [.. Token.Of(source.Slice(span)).Select(word => word.Key)];
+    private static HashSet<string> Words(SourceDocument source, TextSpan span)
+    {
+        var words = Token.Of(source.Slice(span));
+        HashSet<string> keys = new(words.Count);
+        foreach (var word in words)
+        {
+            keys.Add(word.Key);
+        }
+
+        return keys;
+    }
 }

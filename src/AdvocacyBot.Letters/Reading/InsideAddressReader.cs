@@ -51,10 +51,20 @@ internal static class InsideAddressReader
             .Select(party => Token.Of(party.Name!.Value)).Where(name => name.Count > 1).ToList();
         foreach (var unit in names.Count == 0 ? [] : units)
         {
-            unit.IsGreetedName |= unit.Tokens.All(word => word.IsCapitalised) && !unit.NamesBody
-                && names.Exists(name => unit.Tokens.Count >= name.Count && unit.Tokens.Count <= MostHonours
-                    && unit.Tokens.Skip(unit.Tokens.Count - name.Count).Zip(name).All(pair => pair.First.Key == pair.Second.Key));
+            unit.IsGreetedName |= unit.Tokens.Count <= MostHonours && unit.Tokens.TrueForAll(word => word.IsCapitalised)
+                && !unit.NamesBody && names.Exists(name => EndsIn(unit.Tokens, name));
         }
+    }
+
+    private static bool EndsIn(List<Token> words, List<Token> name)
+    {
+        var (i, start) = (0, words.Count - name.Count);
+        while (start >= 0 && i < name.Count && words[start + i].Key == name[i].Key)
+        {
+            i++;
+        }
+
+        return i == name.Count;
     }
 
     /// <summary>

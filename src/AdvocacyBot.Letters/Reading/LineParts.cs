@@ -130,12 +130,16 @@ internal static class LineParts
             ?
             [
                 .. parts.Take(parts.Count - 1),
-                .. signers.Select((line, n) => (
-                    new TextLine(source.Text, last.Number, last.Span.Start + line.Span.Start, last.Span.Start + line.Span.End),
-                    n == 0 ? blanks : line.Opens ? 1 : 0)),
+                .. OfSigners(source.Text, last, blanks, signers),
             ]
             : parts;
     }
+
+    private static IEnumerable<(TextLine Line, int Blanks)> OfSigners(
+        string document, TextLine last, int blanks, IReadOnlyList<(TextSpan Span, bool Opens)> signers) =>
+        signers.Select((line, n) => (
+            new TextLine(document, last.Number, last.Span.Start + line.Span.Start, last.Span.Start + line.Span.End),
+            n == 0 ? blanks : line.Opens ? 1 : 0));
 
     /// <summary>"**Dear Secretary Lee:**", "# An open letter": without the marks of bold type and headings.</summary>
     private static TextLine WithoutMarkup(string document, TextLine line)

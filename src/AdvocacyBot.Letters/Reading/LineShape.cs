@@ -29,7 +29,7 @@ internal sealed class LineShape
         "m.d.c", "mexico", "n.l", "b.c", "apartado", "delegaci", "alcald", "jiron");
 
     private readonly string _text;
-    private IReadOnlyList<Token>? _tokens, _written;
+    private List<Token>? _tokens, _written;
 
     // Only some places of a letter ask these, and their patterns are the dear ones.
     private bool? _isSignatureHead, _isClose, _isFurniture, _isContact, _isPostal, _isSeries, _namesPerson, _namesHolder;
@@ -75,7 +75,7 @@ internal sealed class LineShape
             || text[^1] == ':' && text.Split(',').All(part => SalutationReader.CallsByName(Token.Of(part)));
         ReadMarks(text);
         IsEnclosureMark = LineOpenings.MayEnclose(text) && LetterPhrases.EnclosureMark().IsMatch(text);
-        IsPresente = LetterPhrases.Presente().IsMatch(text);
+        IsPresente = LineOpenings.MayBePresente(text) && LetterPhrases.Presente().IsMatch(text);
         IsBullet = LineOpenings.MayBeBullet(text) && LetterPhrases.BulletLength(text + " ") > 0;
         IsNoteStart = !char.IsLetter(text[0]) && LetterPhrases.NoteStart().IsMatch(text);
     }
@@ -85,10 +85,10 @@ internal sealed class LineShape
     /// <summary>The line's words as a reader sees them: no marks without width, letter-spaced words closed up.</summary>
     public string Shown => _text;
 
-    public IReadOnlyList<Token> Tokens => _tokens ??= Token.Of(_text);
+    public List<Token> Tokens => _tokens ??= Token.Of(_text);
 
     /// <summary>The words as the page has them; nearly always those that are shown.</summary>
-    public IReadOnlyList<Token> Written => _written ??= ReferenceEquals(_text, Line.Text) ? Tokens : Token.Of(Line.Text);
+    public List<Token> Written => _written ??= ReferenceEquals(_text, Line.Text) ? Tokens : Token.Of(Line.Text);
 
     public int BlanksBefore { get; private set; }
 

@@ -20,7 +20,7 @@ internal static class NameRun
     /// Index of the run's last capitalised word, going forward from <paramref name="start"/>; -1 where none stands
     /// there.
     /// </summary>
-    public static int Forward(string text, IReadOnlyList<Token> tokens, int start)
+    public static int Forward(string text, List<Token> tokens, int start)
     {
         var last = -1;
         for (var i = start; i < tokens.Count && i < start + Longest && (i == start || Adjoins(text, tokens, i)); i++)
@@ -41,7 +41,7 @@ internal static class NameRun
     /// <summary>
     /// Index of the run's first capitalised word, going back from <paramref name="end"/>, which belongs to it.
     /// </summary>
-    public static int Backward(string text, IReadOnlyList<Token> tokens, int end)
+    public static int Backward(string text, List<Token> tokens, int end)
     {
         var first = end;
         for (var i = end - 1; i >= 0 && i > end - Longest && Adjoins(text, tokens, i + 1); i--)
@@ -75,6 +75,6 @@ internal static class NameRun
     private static bool IsName(Token token) => token.IsCapitalised && char.IsLetter(token.Text[0]);
 
     /// <summary>Only blanks, or the apostrophe of a possessive, part the word from the one before it.</summary>
-    private static bool Adjoins(string text, IReadOnlyList<Token> tokens, int i) =>
+    private static bool Adjoins(string text, List<Token> tokens, int i) =>
         !text.AsSpan(tokens[i - 1].End, tokens[i].Start - tokens[i - 1].End).ContainsAnyExcept(Between);
 }

@@ -51,7 +51,7 @@ internal static class PartyReader
     public static int? Addressed(string words) => Addressed(words, Token.Of(words));
 
     /// <inheritdoc cref="Addressed(string)"/>
-    public static int? Addressed(string words, IReadOnlyList<Token> tokens)
+    public static int? Addressed(string words, List<Token> tokens)
     {
         if (Ranks.Leading(tokens) is > 1 and var ranked && tokens.Count - ranked > 1 && tokens[ranked].IsCapitalised
             && PersonName.Score(words[tokens[ranked].Start..]) >= 1)
@@ -78,7 +78,7 @@ internal static class PartyReader
     }
 
     /// <summary>How likely the title ends and the name begins at the word; 0 and less is unlikely.</summary>
-    private static int NameScore(string words, IReadOnlyList<Token> tokens, int at)
+    private static int NameScore(string words, List<Token> tokens, int at)
     {
         var (before, first) = (tokens[at - 1], tokens[at]);
         var between = words.AsSpan(before.End, first.Start - before.End);
@@ -103,8 +103,7 @@ internal static class PartyReader
                 && (Countries.Contains(tokens[^1].Key) || !isKnown && at + 3 == tokens.Count && Regions.IsPlace(tokens[^1].Key));
         var isTitleStill = !isKnown && (OfficeWords.IsQualifier(first.Key) || OfficeWords.IsObject(first.Key) || OfficeWords.TellsOfMatter(first.Key))
             || OfficeWords.IsHead(first);
-        return person + (!isOfTitle ? 2 : tokens.Skip(at).Any(t => FamilyNames.Contains(t.Key)
-                || t.Key.Split(' ').Any(FamilyNames.Contains)) ? 0 : -4)
+        return person + (!isOfTitle ? 2 : tokens.FindIndex(at, IsOfFamily) >= 0 ? 0 : -4)
             + (namesPlace ? -9 : 0)
             + (before.Key is "partido" or "party" || OfficeWords.IsSovereign(first.Key) && at == tokens.Count - 1 ? -6 : 0)
             + (EndsInOffice(tokens, at) || IsOfBody(tokens, at) && (!isKnown || EndsInPlace(tokens)) ? -6 : 0)
@@ -115,8 +114,11 @@ internal static class PartyReader
                 : -1);
     }
 
+    private static bool IsOfFamily(Token word) =>
+        FamilyNames.Contains(word.Key) || word.Key.Split(' ').Any(FamilyNames.Contains);
+
     /// <summary>"Presidenta | de la República de Costa Rica", "Gobernador | del Estado de Nuevo León": where, and nobody's name.</summary>
-    private static bool IsOfPlace(string words, IReadOnlyList<Token> tokens, int at)
+    private static bool IsOfPlace(string words, List<Token> tokens, int at)
     {
         var first = at;
         while (first < tokens.Count && NameRun.IsLink(tokens[first].Key))
@@ -130,7 +132,7 @@ internal static class PartyReader
     }
 
     /// <summary>"Procuraduría Delegada para Asuntos Ambientales y Agrarios": the office as a body, and nobody who holds it.</summary>
-    private static bool IsOfficeItself(IReadOnlyList<Token> tokens) =>
+    private static bool IsOfficeItself(List<Token> tokens) =>
         tokens[0].Text.EndsWith("uría", StringComparison.OrdinalIgnoreCase) && tokens.Any(word => word.Key is "para" or "de" or "del");
 
     /// <summary>"Leader's Office (Attn: Ann Lee)": what stands in brackets is no holder of the office.</summary>
@@ -149,18 +151,18 @@ internal static class PartyReader
     }
 
     /// <summary>"Chief | Medical Officer": an office ends the words, and no name.</summary>
-    private static bool EndsInOffice(IReadOnlyList<Token> tokens, int at) =>
+    private static bool EndsInOffice(List<Token> tokens, int at) =>
         at < tokens.Count - 1 && tokens[^1].Key is "officer" or "director" or "manager" or "secretary" or "president" or "adviser"
             or "advisor" or "counsel" or "coordinator" or "representative" or "commissioner" or "minister" or "ministra"
             or "secretaria" or "directora" or "executive" or "executives" or "directors" or "officers";
 
     /// <summary>"Secretario del Servicio | Europeo": the bare kind of a body has its name still to come.</summary>
-    private static bool IsOfBody(IReadOnlyList<Token> tokens, int at) =>
+    private static bool IsOfBody(List<Token> tokens, int at) =>
         at > 1 && NameRun.IsLink(tokens[at - 2].Key) && InstitutionWords.IsHead(tokens[at - 1].Key)
         && !OfficeWords.IsObject(tokens[at - 1].Key);
 
     /// <summary>"Representante del Consejo | Maya del Poniente de Yucatán": a body ends with where it is.</summary>
-    private static bool EndsInPlace(IReadOnlyList<Token> tokens) =>
+    private static bool EndsInPlace(List<Token> tokens) =>
         tokens.Count > 3 && tokens[^2].Key is "de" or "del" or "of" && Regions.IsPlace(tokens[^1].Text);
 
     /// <summary>The place goes on behind it: "Governor of New Mexico", "City Council of San Marcos".</summary>
@@ -170,13 +172,17 @@ internal static class PartyReader
 
     private static bool EndsOffice(Token word) =>
         OfficeWords.IsSovereign(word.Key) && word.Key is not ("amir" or "sultan" or "rey" or "prince" or "heredero") ||
-        word.Key is "tempore" or "tem" || word.Key.Split(' ').Any(OfficeWords.IsHead) || OfficeWords.IsHonorific(word.Key);
+        word.Key is "tempore" or "tem" || HasHead(word) || OfficeWords.IsHonorific(word.Key);
+
+    private static bool HasHead(Token word) =>
+        word.Is(WordKinds.Office)
+        || word.Key.Contains(' ', StringComparison.Ordinal) && word.Key.Split(' ').Any(OfficeWords.IsHead);
 
     /// <summary>What an office is of ends its title: "Secretary of State | Ann Lee".</summary>
     private static bool EndsObject(Token word) =>
         OfficeWords.IsObject(word.Key) || Regions.IsRegion(word.Key) || InstitutionWords.IsTopic(word.Key);
 
-    private static bool IsHonorificAt(IReadOnlyList<Token> tokens, int i) =>
+    private static bool IsHonorificAt(List<Token> tokens, int i) =>
         OfficeWords.IsHonorific(tokens[i].Key)
         || i == 0 && tokens[0].Key is "the" or "his" or "her" or "el" or "la" or "al"
             && tokens.Count > 1 && OfficeWords.IsHonorific(tokens[1].Key)

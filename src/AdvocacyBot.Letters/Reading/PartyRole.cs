@@ -85,12 +85,12 @@ internal static class PartyRoles
         unit is { Lead: Lead.Mark or Lead.Line, Tokens: [{ Key: "all" }, _, .., var last] } && unit.Tokens.Count <= 6 && last.Text[^1] == 's';
 
     /// <summary>"ARTICLE 19", "Article 12 West Africa": a body that calls itself by an article of a declaration.</summary>
-    public static bool IsNamedByArticle(IReadOnlyList<Token> words) =>
+    public static bool IsNamedByArticle(List<Token> words) =>
         words.Count is > 1 and < 8 && words[0].IsCapitalised && words[0].Key is "article" or "articulo"
         && words[1].Text is { Length: 1 or 2 } number && number.All(char.IsAsciiDigit);
 
     /// <summary>Whether the words are courtesies alone: "Señor", "The Honorable", "His Excellency".</summary>
-    public static bool IsCourtesy(IReadOnlyList<Token> words) =>
+    public static bool IsCourtesy(List<Token> words) =>
         words is [
             {
                 Key: "abogado" or "abogada" or "licenciado" or "licenciada" or "ingeniero" or "ingeniera"
@@ -112,7 +112,7 @@ internal static class PartyRoles
             && words.Skip(1).All(w => OfficeWords.IsHonorific(w.Key) || w.Key is "royal" or "real" or "serene");
 
     /// <summary>"Respetables Señora y Señores", "Distinguidas señoras": a greeting above the names, and nobody's own.</summary>
-    public static bool GreetsAll(IReadOnlyList<Token> words) =>
+    public static bool GreetsAll(List<Token> words) =>
         words.Count is > 0 and <= 7 && words.Any(w => Greetings.Contains(w.Key))
         && words.All(w => Greetings.Contains(w.Key) || OfficeWords.IsHonorific(w.Key) && !OfficeWords.IsHead(w)
             || IsCourtesy([w])
@@ -134,6 +134,6 @@ internal static class PartyRoles
     }
 
     /// <summary>"House Speaker", "Committee Chair": the head of the office ends the words.</summary>
-    private static bool EndsInTitle(IReadOnlyList<Token> words) =>
+    private static bool EndsInTitle(List<Token> words) =>
         words.Count is > 1 and <= 6 && OfficeWords.IsHead(words[^1]) && words[^1].IsCapitalised && words[^1].Key is not "responsable";
 }

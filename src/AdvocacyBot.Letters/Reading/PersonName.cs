@@ -27,7 +27,7 @@ internal static class PersonName
     public static int Score(string text) => MayBeName(text) ? Score(text, Token.Of(text)) : Unlikely;
 
     /// <inheritdoc cref="Score(string)"/>
-    public static int Score(string text, IReadOnlyList<Token> all)
+    public static int Score(string text, List<Token> all)
     {
         if (!MayBeName(text))
         {
@@ -42,13 +42,13 @@ internal static class PersonName
             return Unlikely;
         }
 
-        var words = Range(all, start, end);
+        var words = start == 0 && end == all.Count ? all : all.GetRange(start, end - start);
         if (LinksWithArticle(words))
         {
             return Unlikely;
         }
 
-        if (words.FindAll(w => !IsParticle(w.Key)) is not { Count: > 0 and <= 6 } core)
+        if (WithoutParticles(words) is not { Count: > 0 and <= 6 } core)
         {
             return Unlikely;
         }
@@ -77,7 +77,7 @@ internal static class PersonName
         return false;
     }
 
-    private static bool AreOfNames(IReadOnlyList<Token> words, int start, int end, bool isPeer)
+    private static bool AreOfNames(List<Token> words, int start, int end, bool isPeer)
     {
         for (var i = start; i < end; i++)
         {
@@ -106,7 +106,7 @@ internal static class PersonName
     private static bool MayBeName(string text) => !text.AsSpan().ContainsAny(NeverInNames) && !TextFolding.HasDigit(text);
 
     /// <summary>"Ann Lee, MD": letters of a degree or order behind a comma.</summary>
-    private static bool EndsInDegree(string text, IReadOnlyList<Token> words) =>
+    private static bool EndsInDegree(string text, List<Token> words) =>
         OfficeWords.IsPostNominal(words[^1].Key) && text.AsSpan(0, words[^1].Start).TrimEnd().EndsWith(",")
         || words.Count > 2 && text.Any(char.IsLower)
             && (words[^1] is { Text: "MP" or "MEP" or "MSP" or "TD" or "QC" or "KC" or "OBE" or "CBE" }
@@ -151,7 +151,7 @@ internal static class PersonName
                 or "merino" or "priora";
 
     /// <summary>"José Obispo Vera", "Ana Juez Pérez": a family name that is an office too, between names.</summary>
-    public static bool HasNameOfOffice(IReadOnlyList<Token> words)
+    public static bool HasNameOfOffice(List<Token> words)
     {
         if (words.Count is < 3 or > 5 || !words[0].IsCapitalised || !words[0].Is(WordKinds.GivenName) || Regions.IsRegion(words[0].Text))
         {
@@ -164,9 +164,13 @@ internal static class PersonName
             office++;
         }
 
-        return office < words.Count - 1
-            && words.All(w => w.IsCapitalised && (w == words[office] || !w.Is(WordKinds.Office | WordKinds.OfOffice | WordKinds.Qualifier)));
+        return office < words.Count - 1 && AreOfNoOffice(words, words[office]);
     }
+
+    /// <summary>All are capitalised, and none but <paramref name="name"/> is of offices.</summary>
+    private static bool AreOfNoOffice(List<Token> words, Token name) =>
+        words.TrueForAll(w => w.IsCapitalised
+            && (w == name || !w.Is(WordKinds.Office | WordKinds.OfOffice | WordKinds.Qualifier)));
 
     /// <summary>A family name, also of two parts: "Mc Donald", "Lopez-Ruiz".</summary>
     private static bool IsFamilyName(string key) =>
@@ -175,7 +179,7 @@ internal static class PersonName
             || key.Split(' ') is { Length: 2 } joined && joined.Any(FamilyNames.Contains);
 
     /// <summary>Where the words without honorifics before and post-nominals after them begin and end.</summary>
-    private static (int Start, int End) Bare(IReadOnlyList<Token> words)
+    private static (int Start, int End) Bare(List<Token> words)
     {
         var start = Courtesies.Leading(words, left: 1);
         start = start == 0 && words.Count > 1 && words[0].Key is "the" or "el" or "la" ? 1 : start;
@@ -190,16 +194,8 @@ internal static class PersonName
         return (start, end);
     }
 
-    private static List<Token> Range(IReadOnlyList<Token> words, int start, int end)
-    {
-        List<Token> range = new(end - start);
-        for (var i = start; i < end; i++)
-        {
-            range.Add(words[i]);
-        }
-
-        return range;
-    }
+    private static List<Token> WithoutParticles(List<Token> words) =>
+        words.Exists(w => IsParticle(w.Key)) ? words.FindAll(w => !IsParticle(w.Key)) : words;
 
     /// <summary>"Kwale County", "Matuga Constituency": where, and nobody's name.</summary>
     private static bool IsTerritory(string key) =>

@@ -69,7 +69,7 @@ internal static partial class ReferenceReader
             }
 
             var text = words.ToString();
-            IReadOnlyList<Token>? tokens = null;
+            List<Token>? tokens = null;
             if (hasEarlier)
             {
                 Add(references, source, ReferenceKind.EarlierLetter, sentence,
@@ -98,7 +98,7 @@ internal static partial class ReferenceReader
     private static TextSpan SpanOf(Match match) => new(match.Index, match.Index + match.Value.TrimEnd().Length);
 
     /// <summary>"section 235(b)(2)(C)", and the law it is of where the next words name one.</summary>
-    private static IEnumerable<TextSpan> NumberedLaws(string text, Func<IReadOnlyList<Token>> words)
+    private static IEnumerable<TextSpan> NumberedLaws(string text, Func<List<Token>> words)
     {
         var next = 0;
         foreach (Match match in Numbered().Matches(text))
@@ -116,7 +116,7 @@ internal static partial class ReferenceReader
         }
     }
 
-    private static IEnumerable<TextSpan> NamedLaws(string text, IReadOnlyList<Token> tokens)
+    private static IEnumerable<TextSpan> NamedLaws(string text, List<Token> tokens)
     {
         for (var i = 0; i < tokens.Count; i++)
         {
@@ -136,7 +136,7 @@ internal static partial class ReferenceReader
     }
 
     /// <summary>"the Secretariat's press release", "el informe de la Comisión".</summary>
-    private static IEnumerable<TextSpan> NamedDocuments(string text, IReadOnlyList<Token> tokens)
+    private static IEnumerable<TextSpan> NamedDocuments(string text, List<Token> tokens)
     {
         for (var i = 1; i < tokens.Count; i++)
         {

@@ -32,7 +32,7 @@ internal static partial class RunOnAddress
     /// <param name="greeting">The salutation behind it, which tells family names.</param>
     public static List<Cut> Cuts(string words, string greeting = "") => Cuts(words, Token.Of(words), greeting);
 
-    private static List<Cut> Cuts(string words, IReadOnlyList<Token> tokens, string greeting)
+    private static List<Cut> Cuts(string words, List<Token> tokens, string greeting)
     {
         List<Cut> cuts = [new(0, true)];
         var ends = AddressEnd().Matches(words).Select(match => match.Index + match.Length).ToList();
@@ -59,15 +59,15 @@ internal static partial class RunOnAddress
         return cuts;
     }
 
-    private static bool OpensPlace(string words, IReadOnlyList<Token> tokens, int i, bool isPostal) =>
+    private static bool OpensPlace(string words, List<Token> tokens, int i, bool isPostal) =>
         !GoesOn(tokens[i - 1])
         && (!isPostal && (OpensStreet(words, tokens, i) || OpensTown(words, tokens, i))
-            || IsMark(words[tokens[i].Start..]));
+            || IsMark(words.AsSpan(tokens[i].Start)));
 
     /// <summary>An office or a body of whoever is named before.</summary>
-    private static bool OpensHeld(string words, int open, IReadOnlyList<Token> tokens, int i, string greeting) =>
-        tokens[i].IsCapitalised && !GoesOn(tokens[i - 1]) && words[open..tokens[i].Start] is var before
-        && (OpensOfficeOf(before, tokens, i, greeting) || OpensBodyOf(before, tokens, i));
+    private static bool OpensHeld(string words, int open, List<Token> tokens, int i, string greeting) =>
+        tokens[i].IsCapitalised && !GoesOn(tokens[i - 1])
+        && (OpensOfficeOf(words, open, tokens, i, greeting) || OpensBodyOf(words, open, tokens, i));
 
     /// <summary>Nothing begins behind "of" or "the".</summary>
     private static bool GoesOn(Token before) =>
@@ -129,7 +129,7 @@ internal static partial class RunOnAddress
     /// "… Executive Officer | Ann Lee, Senior Vice President": behind an office a full name, and behind that another
     /// office.
     /// </summary>
-    private static bool OpensHolder(string words, IReadOnlyList<Token> tokens, int i, string greeting)
+    private static bool OpensHolder(string words, List<Token> tokens, int i, string greeting)
     {
         if (i < 3 || !OfficeWords.IsHead(tokens[i - 1]) || !tokens[i].IsCapitalised)
         {
@@ -148,7 +148,7 @@ internal static partial class RunOnAddress
             && PersonName.Score(words[tokens[i].Start..tokens[end - 1].End]) >= 1;
     }
 
-    private static bool OpensOffice(IReadOnlyList<Token> tokens, int at) =>
+    private static bool OpensOffice(List<Token> tokens, int at) =>
         (OfficeWords.IsHead(tokens[at]) || OfficeWords.IsQualifier(tokens[at].Key)) && OfficeWords.OpensTitle([.. tokens.Skip(at).Take(4)]);
 
     /// <summary>No comma parts it, but that of "Ann Lee, Jr.".</summary>
@@ -156,7 +156,8 @@ internal static partial class RunOnAddress
         words.LastIndexOf(',') is var comma
         && (comma < 0 || OfficeWords.IsPostNominal(Token.FirstKey(words[(comma + 1)..])));
 
-    private static bool OpensOfficeOf(string before, IReadOnlyList<Token> tokens, int i, string greeting)
+    /// <param name="open">Where the words before begin, which name whose office it is.</param>
+    private static bool OpensOfficeOf(string words, int open, List<Token> tokens, int i, string greeting)
     {
         var head = i;
         while (head < tokens.Count - 1 && head < i + 3 && tokens[head].IsCapitalised
@@ -168,7 +169,7 @@ internal static partial class RunOnAddress
 
         return tokens[i].IsCapitalised && OfficeWords.IsHead(tokens[head])
             && !GivenNames.Contains(tokens[i].Key)
-            && head + 1 < tokens.Count && EndsName(before, greeting)
+            && head + 1 < tokens.Count && EndsName(words[open..tokens[i].Start], greeting)
             && (GoesOnAsOffice(tokens[head + 1]) || tokens[head].Key == "chief" && tokens.Skip(head + 1).Take(3).Any(w => OfficeWords.IsHead(w)));
     }
 
@@ -176,7 +177,7 @@ internal static partial class RunOnAddress
         key is "minority" or "majority" or "ranking" or "prime" or "foreign" or "home" or "democratic" or "republican";
 
     /// <summary>"Washington, DC 20515" behind a body's name.</summary>
-    private static bool OpensTown(string words, IReadOnlyList<Token> tokens, int i)
+    private static bool OpensTown(string words, List<Token> tokens, int i)
     {
         var comma = words.IndexOf(',', tokens[i].Start);
         return tokens[i].IsCapitalised && comma > 0 && comma - tokens[i].Start < 20
@@ -195,7 +196,7 @@ internal static partial class RunOnAddress
         || char.IsDigit(next.Text[0]);
 
     /// <summary>"Secretary | U.S. Department of …", "… Exteriores | República de …", "President Ann Lee | The White House".</summary>
-    private static bool OpensBodyOf(string before, IReadOnlyList<Token> tokens, int i)
+    private static bool OpensBodyOf(string words, int open, List<Token> tokens, int i)
     {
         var next = i + 1 < tokens.Count ? tokens[i + 1].Key : "";
         var opens = tokens[i].Key switch
@@ -206,12 +207,12 @@ internal static partial class RunOnAddress
             _ => InstitutionWords.IsHead(tokens[i])
                 && tokens[i].Key is not ("first" or "general" or "force" or "international"),
         };
-        return opens && tokens[i].IsCapitalised
+        return opens && tokens[i].IsCapitalised && words[open..tokens[i].Start] is var before
             && Token.Of(before) is { Count: > 0 } held && !OfficeWords.IsQualifier(held[^1].Key)
             && (OfficeWords.OpensTitle(held) || tokens[i].Key is "the" or "us" && EndsName(before));
     }
 
-    private static bool IsCourtesyOfNext(string words, IReadOnlyList<Token> tokens, int i)
+    private static bool IsCourtesyOfNext(string words, List<Token> tokens, int i)
     {
         var courtesy = tokens[i].Key == "the" && i + 1 < tokens.Count ? tokens[i + 1] : tokens[i];
         return tokens[i].IsCapitalised && i + 2 < tokens.Count && !GoesOn(tokens[i - 1])
@@ -221,12 +222,12 @@ internal static partial class RunOnAddress
                 || courtesy.Text.Length is > 1 and < 6 && courtesy.End < words.Length && words[courtesy.End] == '.');
     }
 
-    private static bool OpensStreet(string words, IReadOnlyList<Token> tokens, int i) =>
+    private static bool OpensStreet(string words, List<Token> tokens, int i) =>
         char.IsDigit(tokens[i].Text[0]) && i + 1 < tokens.Count
         && words[tokens[i - 1].End..tokens[i].Start].AsSpan().Trim() is "" or ","
         && PostalPhrases.IsPostal(words[tokens[i].Start..Math.Min(words.Length, tokens[i].Start + LongestStreet)])
         && tokens[i - 1].Key
             is not ("box" or "room" or "suite" or "zona" or "piso" or "no" or "num" or "floor" or "title" or "on");
 
-    private static bool IsMark(string rest) => LetterPhrases.Presente().IsMatch(rest);
+    private static bool IsMark(ReadOnlySpan<char> rest) => LetterPhrases.Presente().IsMatch(rest);
 }

@@ -171,7 +171,7 @@ internal static partial class RunOnHead
     }
 
     /// <summary>"We write on behalf of …": whoever writes opens a sentence, whatever names it holds.</summary>
-    private static bool OpensSentence(IReadOnlyList<Token> words) =>
+    private static bool OpensSentence(List<Token> words) =>
         words[0].Key is "we" or "i" or "nosotros" or "nosotras" or "nos" or "quienes"
         && words.Skip(1).Take(3).Count(w => !w.IsCapitalised) > 1;
 

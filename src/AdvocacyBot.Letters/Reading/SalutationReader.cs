@@ -49,7 +49,7 @@ internal static partial class SalutationReader
     /// Whether the words call on someone by an office, as a salutation without "Dear" does: "Señor Procurador",
     /// "Honorable Members of the Committee", "Mr. President". Only its end tells it from an address.
     /// </summary>
-    public static bool IsVocative(IReadOnlyList<Token> words)
+    public static bool IsVocative(List<Token> words)
     {
         var at = 0;
         while (at < words.Count && Vocatives.Contains(words[at].Key))
@@ -68,7 +68,7 @@ internal static partial class SalutationReader
     }
 
     /// <summary>"Sr. Gutiérrez", "Licenciado Delgado": a courtesy and a surname or two, and no office.</summary>
-    public static bool CallsByName(IReadOnlyList<Token> words) =>
+    public static bool CallsByName(List<Token> words) =>
         words.Count is 2 or 3 && Callings.Contains(words[0].Key)
         && words.Skip(1).All(w => w.Text.Length > 2 && NamesPerson(w) && !OfficeWords.IsQualifier(w.Key));
 
@@ -163,7 +163,7 @@ internal static partial class SalutationReader
     /// "Diputadas y Diputados" is one office, and "Procurador Lee y Soto" one name: what stands on both sides of the
     /// "y" at <paramref name="i"/>.
     /// </summary>
-    private static bool IsOneOffice(IReadOnlyList<Token> tokens, int i)
+    private static bool IsOneOffice(List<Token> tokens, int i)
     {
         if (i + 1 >= tokens.Count)
         {
@@ -188,7 +188,7 @@ internal static partial class SalutationReader
     /// Whether a party's words can begin here: a title, an honorific, or a capitalised word that is no office's
     /// object.
     /// </summary>
-    private static bool OpensParty(IReadOnlyList<Token> tokens, int i)
+    private static bool OpensParty(List<Token> tokens, int i)
     {
         var key = tokens[i].Key;
         return OfficeWords.IsHonorific(key) || Greeting().IsMatch(tokens[i].Text + " ")

@@ -14,9 +14,9 @@ internal sealed record SectionLattice(Place[] Places, int[][] Reached, int[][] F
     public const int Certain = 12;
 
     /// <summary>For each line the places it could have instead, less than <see cref="Certain"/> points behind.</summary>
-    public IReadOnlyList<Rival>[] Rivals(LineContext lines)
+    public Rival[][] Rivals(LineContext lines)
     {
-        var rivals = new IReadOnlyList<Rival>[Places.Length];
+        var rivals = new Rival[Places.Length][];
         if (rivals.Length == 0)
         {
             return rivals;
@@ -69,14 +69,14 @@ internal sealed record SectionLattice(Place[] Places, int[][] Reached, int[][] F
         return before;
     }
 
-    private List<Rival> At(int i, List<Continuation> places, int best)
+    private Rival[] At(int i, List<Continuation> places, int best)
     {
         if (places.Count == 1)
         {
             return [];
         }
 
-        List<Rival> rivals = new(places.Count);
+        List<Rival> rivals = new(places.Count - 1);
         foreach (var one in places)
         {
             if ((Place)one.Place != Places[i])
@@ -85,7 +85,7 @@ internal sealed record SectionLattice(Place[] Places, int[][] Reached, int[][] F
             }
         }
 
-        return rivals;
+        return [.. rivals];
     }
 
     /// <summary>A place of some line, and the best score from there to the end of the letter.</summary>

@@ -37,7 +37,7 @@ internal static class Segments
     public static bool NamesInstitution(string words) => NamesInstitution(words, Token.Of(words));
 
     /// <inheritdoc cref="NamesInstitution(string)"/>
-    public static bool NamesInstitution(string words, IReadOnlyList<Token> tokens)
+    public static bool NamesInstitution(string words, List<Token> tokens)
     {
         var topics = 0;
         foreach (var word in tokens)
@@ -107,7 +107,7 @@ internal static class Segments
     /// <summary>
     /// A body's name opens with at most three words before its head: "Mexican Commission", "National Institute".
     /// </summary>
-    private static bool OpensBody(IReadOnlyList<Token> tokens, int at)
+    private static bool OpensBody(List<Token> tokens, int at)
     {
         if (!tokens[at].IsCapitalised || tokens.Count - at < 2)
         {

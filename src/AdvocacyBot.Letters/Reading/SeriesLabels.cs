@@ -19,10 +19,23 @@ internal static class SeriesLabels
     }
 
     /// <summary>"Signed by Open Doors, River Watch, …, and Casa Betania.": the words of signing before names in one sentence.</summary>
-    private static int SignedBy(string line) =>
-        OfSigning.FirstOrDefault(words => line.StartsWith(words, StringComparison.OrdinalIgnoreCase))?.Length is { } length
-            && length < line.Length && (char.IsUpper(line[length]) || line.AsSpan(length).StartsWith("the ")) && line.AsSpan(length).Count(',') >= FewestListed
-            && !line[length..].Split(", ").Any(part => OfficeWords.OpensTitle(Token.Of(part))) ? length : 0;
+    private static int SignedBy(string line)
+    {
+        foreach (var words in OfSigning)
+        {
+            if (line.StartsWith(words, StringComparison.OrdinalIgnoreCase))
+            {
+                return ListsNames(line, words.Length) ? words.Length : 0;
+            }
+        }
+
+        return 0;
+    }
+
+    private static bool ListsNames(string line, int at) =>
+        at < line.Length && (char.IsUpper(line[at]) || line.AsSpan(at).StartsWith("the "))
+        && line.AsSpan(at).Count(',') >= FewestListed
+        && !line[at..].Split(", ").Any(part => OfficeWords.OpensTitle(Token.Of(part)));
 
     private static readonly string[] OfSigning = ["signed by ", "co-signed by ", "endorsed by "];
 

@@ -14,6 +14,9 @@ internal static partial class SignatureBehalf
 
     private static readonly SearchValues<string> Dashes = SearchValues.Create([" – ", " — ", " - "], StringComparison.Ordinal);
 
+    /// <summary>Nothing else parts an organisation from a person.</summary>
+    private static readonly SearchValues<char> Marks = SearchValues.Create(":,-–—");
+
     private static readonly string[] Prefixes =
     [
         "por ", "p/ ", "p/", "p. ", "pp ", "for ", "per ", "pel ", "pela ", "pelo ", "polo ", "pola ", "on behalf of ", "en nombre de ",
@@ -23,8 +26,13 @@ internal static partial class SignatureBehalf
     /// <summary>The organisation and the person; null where the line is none of these.</summary>
     public static IReadOnlyList<SignaturePart>? Parts(string text, TextSpan line)
     {
+        if (!text.AsSpan(line.Start, line.Length).ContainsAny(Marks))
+        {
+            return null;
+        }
+
         var words = text[line.Start..line.End];
-        if (!IsPer(words[LetterPhrases.BulletLength(words)..]) && Dashed(words) is { } dashed)
+        if (Dashed(words) is { } dashed && !IsPer(words[LetterPhrases.BulletLength(words)..]))
         {
             return [.. dashed.Select(part => part with { Span = part.Span.At(line.Start) })];
         }
@@ -108,8 +116,18 @@ internal static partial class SignatureBehalf
 
     private static bool Named(string words) => words.Split(',')[0] is var first && (IsName(first) || Segments.NamesInstitution(first)) && IsCapitalised(first);
 
-    private static int PrefixAt(string words, int at) =>
-        Prefixes.FirstOrDefault(p => words.AsSpan(at).StartsWith(p, StringComparison.OrdinalIgnoreCase))?.Length ?? 0;
+    private static int PrefixAt(string words, int at)
+    {
+        foreach (var prefix in Prefixes)
+        {
+            if (words.AsSpan(at).StartsWith(prefix, StringComparison.OrdinalIgnoreCase))
+            {
+                return prefix.Length;
+            }
+        }
+
+        return 0;
+    }
 
     /// <summary>"Por la Red de Mujeres, Ana Ruiz", "Por Casa Betania – Ana Ruiz": a comma or a dash for the colon.</summary>
     private static SignaturePart[]? Spoken(string words)

@@ -14,7 +14,7 @@ internal sealed class SignatureCell(TextSpan span, string text, SignatureCell.La
     private const int FewestPlaced = 4;
     private const int LongestLink = 3;
 
-    private IReadOnlyList<Token>? _words;
+    private List<Token>? _words;
     private IReadOnlyList<TextSpan>? _parts;
     private bool? _hasLegalForm, _opensTitle, _titleFollows, _isHead, _isNoise, _namesBody, _bodyFollows, _namesPersonFirst;
     private bool? _isCapitals, _endsInPlace, _isKnownPlace, _namesPlace;
@@ -49,7 +49,7 @@ internal sealed class SignatureCell(TextSpan span, string text, SignatureCell.La
 
     public bool EndsInComma => set.EndsInComma;
 
-    public IReadOnlyList<Token> Words => _words ??= Token.Of(text);
+    public List<Token> Words => _words ??= Token.Of(text);
 
     public bool OpensTitle => _opensTitle ??= set.IsChair || (Parts.Count > 1 ? Token.Of(First) : Words) is var opening
         && (OfficeWords.OpensTitle(opening) || Occupations.Opens(opening) || Parts.Count > 1 && opening.Count == 1
@@ -107,7 +107,7 @@ internal sealed class SignatureCell(TextSpan span, string text, SignatureCell.La
         && PersonName.Score(First[at..]) >= 1 && !LeadsToBody(Token.Of(First[..at]), First[at..]) ? at : 0;
 
     /// <summary>"Presidenta Comunidad", "Coordinadora" with no given name behind: what follows is a body's, and no person's.</summary>
-    private static bool LeadsToBody(IReadOnlyList<Token> lead, string name) =>
+    private static bool LeadsToBody(List<Token> lead, string name) =>
         lead is [{ Key: "coordinadora" }] && !GivenNames.Contains(Token.FirstKey(name)) && !OfficeWords.IsHonorific(Token.FirstKey(name))
         || lead.Count > 1 && !OfficeWords.IsHead(lead[^1]) && (InstitutionWords.IsHead(lead[^1]) || BodyWords.IsSettlement(lead[^1].Key));
 

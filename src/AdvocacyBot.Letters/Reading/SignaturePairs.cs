@@ -36,8 +36,8 @@ internal static class SignaturePairs
 
     private static List<TextSpan>? Names(SourceDocument source, SignatureCell cell, SignatureCell? beneath)
     {
-        var text = source.Slice(cell.Span);
-        if (Link(text) is not { } link || text.AsSpan().ContainsAny("|;:") || text.AsSpan().Count('/') > (text[link.At + 1] == '/' ? 1 : 0))
+        if (Link(source.Text.AsSpan(cell.Span.Start, cell.Span.Length)) is not { } link
+            || source.Slice(cell.Span) is var text && text.AsSpan().ContainsAny("|;:") || text.AsSpan().Count('/') > (text[link.At + 1] == '/' ? 1 : 0))
         {
             return null;
         }
@@ -54,7 +54,7 @@ internal static class SignaturePairs
         return areNames ? names.ConvertAll(n => n.At(cell.Span.Start)) : null;
     }
 
-    private static (int At, int Length)? Link(string text)
+    private static (int At, int Length)? Link(ReadOnlySpan<char> text)
     {
         foreach (var link in Links)
         {
@@ -75,7 +75,7 @@ internal static class SignaturePairs
             : 0;
 
     /// <summary>"Portavoces", "Co-Chairs", "Directoras": an office of more than one.</summary>
-    private static bool IsPlural(IReadOnlyList<Token> words) =>
+    private static bool IsPlural(List<Token> words) =>
         words.Take(3).Any(w => w.Key is "portavoces" or "voceros" or "voceras" or "lideres"
             || Occupations.IsOfSeveral(w.Key));
 }

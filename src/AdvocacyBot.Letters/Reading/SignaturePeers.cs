@@ -15,7 +15,7 @@ internal static class SignaturePeers
             : cells;
 
     /// <summary>"The Lord Bishop of Salem": the office of a lord spiritual, by which he is called.</summary>
-    public static bool IsSee(IReadOnlyList<Token> words)
+    public static bool IsSee(List<Token> words)
     {
         var at = words.Count > 3 && words[0].Key is "the" ? 1 : 0;
         return words.Count - at is >= 4 and <= 7 && words[at].Key is "lord" or "lady" && words[at + 1].Key is "bishop" or "archbishop"
@@ -23,7 +23,7 @@ internal static class SignaturePeers
     }
 
     /// <summary>"Baroness Lee of Salem": the rank is a part of such a name.</summary>
-    public static bool IsTerritorial(IReadOnlyList<Token> words)
+    public static bool IsTerritorial(List<Token> words)
     {
         var at = words.Count > 3 && words[0].Key is "the" ? 1 : 0;
         return words.Count - at is >= 4 and <= 7 && IsRank(words[at].Key) && words[at + 1].IsCapitalised && words[at + 2].Key is "of" && words[^1].IsCapitalised;

@@ -85,7 +85,7 @@ internal static partial class SignaturePieces
     private const int LongestTopic = 9;
 
     /// <summary>"Coordinadora de Mujeres Rurales": a body of bodies, and no woman who coordinates.</summary>
-    public static bool IsUnion(IReadOnlyList<Token> words) => words.Count > 1 && words[0].Key == "coordinadora" && words[0].IsCapitalised && !OfficeWords.OpensTitle(words);
+    public static bool IsUnion(List<Token> words) => words.Count > 1 && words[0].Key == "coordinadora" && words[0].IsCapitalised && !OfficeWords.OpensTitle(words);
 
     /// <summary>
     /// "Ecologistas del Duero, Entrepueblos, Alianza Rural" behind a country: short names, none of which goes on with the one
@@ -99,7 +99,7 @@ internal static partial class SignaturePieces
             && !OfficeWords.OpensTitle(of) && !Cities.NamesPlace(name) && PersonName.Score(name) < 3 && !InstitutionWords.IsLegalForm(of[0].Key));
 
     /// <summary>"Observatorio Puertos y Animales": two words or more before the link, and no name of one word, tell that it lists nothing.</summary>
-    private static bool LinksWithin(IReadOnlyList<Token> name, List<TextSpan> pieces) =>
+    private static bool LinksWithin(List<Token> name, List<TextSpan> pieces) =>
         name.TakeWhile(word => word.Key is not ("y" or "e" or "and")).Count() > 1 && name[^1].IsCapitalised && pieces.TrueForAll(piece => piece.Length > LongestTopic);
 
     /// <summary>"Cauce Limpio, A.C.": a name that its form of law has ended.</summary>

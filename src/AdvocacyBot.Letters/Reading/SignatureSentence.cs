@@ -20,13 +20,25 @@ internal static partial class SignatureSentence
     /// <summary>The names, each a person's; null where the words are no such sentence.</summary>
     public static IReadOnlyList<SignaturePart>? Parts(string text, TextSpan line)
     {
-        if (line.Length > Longest || text[line.Start..line.End] is var words && Opening().Match(words) is not { Success: true } opening)
+        var opening = line.Length > Longest ? 0 : OpeningLength(text.AsSpan(line.Start, line.Length));
+        return opening == 0 ? null : Parts(text[line.Start..line.End], opening, line.Start);
+    }
+
+    /// <summary>Of the words that tell that they sign; 0 where other words open the line, as nearly always.</summary>
+    private static int OpeningLength(ReadOnlySpan<char> words)
+    {
+        foreach (var opening in Opening().EnumerateMatches(words))
         {
-            return null;
+            return opening.Length;
         }
 
+        return 0;
+    }
+
+    private static List<SignaturePart>? Parts(string words, int opening, int offset)
+    {
         List<SignaturePart> parts = [];
-        var rest = new TextSpan(opening.Length, words.Length).Trimmed(words, "", ".”\"» ");
+        var rest = new TextSpan(opening, words.Length).Trimmed(words, "", ".”\"» ");
         foreach (var group in SignaturePieces.Of(words, rest, ';'))
         {
             if (Office().Match(words[group.Start..group.End]) is not { Success: true } office)
@@ -40,7 +52,7 @@ internal static partial class SignatureSentence
                 return null;
             }
 
-            parts.AddRange(names.Select(name => new SignaturePart(name.At(line.Start)) { Known = SignatureRole.Person }));
+            parts.AddRange(names.Select(name => new SignaturePart(name.At(offset)) { Known = SignatureRole.Person }));
         }
 
         return parts.Count > 1 ? parts : null;

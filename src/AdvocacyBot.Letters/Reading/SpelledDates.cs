@@ -42,7 +42,7 @@ internal static class SpelledDates
     }
 
     /// <summary>"diecisiete (17)", "17 (diecisiete)", "diecisiete días (17)": the same number twice.</summary>
-    private static int FirstOf(IReadOnlyList<Token> words, (int Value, int At) day)
+    private static int FirstOf(List<Token> words, (int Value, int At) day)
     {
         var before = day.At > 1 && words[day.At - 1].Key == "dias" ? day.At - 2 : day.At - 1;
         return before >= 0
@@ -50,11 +50,11 @@ internal static class SpelledDates
     }
 
     /// <summary>"dos mil veintiuno (2021)": the same year in figures behind its words.</summary>
-    private static int LastOf(IReadOnlyList<Token> words, (int Value, int At) year) =>
+    private static int LastOf(List<Token> words, (int Value, int At) year) =>
         year.At + 1 < words.Count && words[year.At + 1].Text == year.Value.ToString(CultureInfo.InvariantCulture) ? year.At + 1 : year.At;
 
     /// <summary>The day, and the index of its first word.</summary>
-    private static (int Value, int At)? DayBefore(IReadOnlyList<Token> words, int month)
+    private static (int Value, int At)? DayBefore(List<Token> words, int month)
     {
         var at = month - 1;
         while (at > 0 && words[at].Key is "de" or "del" or "mes" or "dias")
@@ -78,7 +78,7 @@ internal static class SpelledDates
     }
 
     /// <summary>The year, and the index of its last word.</summary>
-    private static (int Value, int At)? YearAfter(IReadOnlyList<Token> words, int at)
+    private static (int Value, int At)? YearAfter(List<Token> words, int at)
     {
         while (at < words.Count && words[at].Key is "de" or "del" or "ano" or "el")
         {

@@ -63,7 +63,7 @@ internal static class StatedNumber
     }
 
     /// <summary>"on 17 December, 21 organizations": the day of a month.</summary>
-    private static bool IsDay(IReadOnlyList<Token> tokens, int i) =>
+    private static bool IsDay(List<Token> tokens, int i) =>
         i + 1 < tokens.Count && tokens[i + 1].IsCapitalised && IsMonth(tokens[i + 1].Key)
         || i > 0 && tokens[i - 1].IsCapitalised && IsMonth(tokens[i - 1].Key);
 
@@ -86,7 +86,7 @@ internal static class StatedNumber
         return Array.IndexOf(Words, token.Text.ToLowerInvariant()) is > 1 and var word ? word : null;
     }
 
-    private static bool CountsSigners(string text, IReadOnlyList<Token> tokens, int number)
+    private static bool CountsSigners(string text, List<Token> tokens, int number)
     {
         for (var i = number + 1; i < tokens.Count && i <= number + WordsBetween; i++)
         {

@@ -36,18 +36,18 @@ internal static class WithoutCourtesy
     private static bool OpensHonour(List<Token> words, int i) =>
         words[i].Key is "right" or "rt" && words[i + 1].Key is "honourable" or "honorable" or "hon";
 
-    private static bool IsCourtesy(IReadOnlyList<Token> words, int i) =>
+    private static bool IsCourtesy(List<Token> words, int i) =>
         IsPureHonorific(words[i].Key) && !Courtesies.IsInitials(words, i) || Courtesies.IsOfPair(words, i) || Courtesies.IsJudge(words, i) || words[i].Text is "S.E."
         || i > 0 && i + 2 < words.Count && words[i].Key is "prince" or "princess";
 
     /// <summary>"Don Beyer", "Don S. Ruiz": a given name, where nothing but a family name follows.</summary>
-    private static bool IsGivenDon(IReadOnlyList<Token> tokens, int i) =>
+    private static bool IsGivenDon(List<Token> tokens, int i) =>
         tokens[i].Text == "Don" && tokens[i + 1] is var next
         && (i + 2 == tokens.Count && !GivenNames.Contains(next.Key)
             || i + 3 == tokens.Count && next.Text.Length <= 2 && next.Text.EndsWith('.'));
 
     /// <summary>"D. Lee", "P. Ruiz": before a family name alone it is an initial, and neither "Don" nor "Padre".</summary>
-    private static bool IsInitial(IReadOnlyList<Token> tokens, int i) => i == 0 && tokens.Count == 2 && tokens[0].Text is "D." or "P." or "C.";
+    private static bool IsInitial(List<Token> tokens, int i) => i == 0 && tokens.Count == 2 && tokens[0].Text is "D." or "P." or "C.";
 
     public static TextSpan Name(string text, TextSpan span)
     {

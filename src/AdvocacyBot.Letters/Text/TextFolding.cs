@@ -16,8 +16,8 @@ public static class TextFolding
     private static readonly SearchValues<char> Unseen =
         SearchValues.Create("\u200b\u200c\u200d\u2060\ufeff\u00ad\u00a0\ufb00\ufb01\ufb02\ufb03\ufb04");
 
-    /// <summary>In UTF-16 units.</summary>
-    private const int ShortText = 64;
+    /// <summary>In UTF-16 units: names and words, and lines.</summary>
+    private const int ShortText = 64, UsualText = 256;
 
     /// <summary>Joined letters of print (U+FB00 to U+FB04) that text layers keep as one sign.</summary>
     private static readonly string[] Ligatures = ["ff", "fi", "fl", "ffi", "ffl"];
@@ -128,11 +128,13 @@ public static class TextFolding
     {
         if (!text.ContainsAnyExcept(PlainWord))
         {
-            return text.ToString().ToLowerInvariant();
+            return string.Create(text.Length, text, static (key, plain) => plain.ToLowerInvariant(key));
         }
 
         // A joined letter comes apart in three at most.
-        var key = text.Length <= ShortText ? stackalloc char[ShortText * 3] : new char[text.Length * 3];
+        var key = text.Length <= ShortText ? stackalloc char[ShortText * 3]
+            : text.Length <= UsualText ? stackalloc char[UsualText * 3]
+            : new char[text.Length * 3];
         var length = 0;
         foreach (var c in text)
         {

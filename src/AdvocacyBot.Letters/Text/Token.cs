@@ -36,7 +36,7 @@ public readonly record struct Token
     /// <summary>The word as lexicons hold it: lower case, without accents, dots or apostrophes.</summary>
     public string Key => _word.Key;
 
-    public static IReadOnlyList<Token> Of(string text) => Of(text, int.MaxValue);
+    public static List<Token> Of(string text) => Of(text, int.MaxValue);
 
     /// <summary>The first words of the text, and no more than <paramref name="most"/>.</summary>
     internal static List<Token> Of(ReadOnlySpan<char> text, int most)
@@ -51,7 +51,7 @@ public readonly record struct Token
     }
 
     /// <summary>The words from the one at <paramref name="first"/> on, as those of a text that begins with it.</summary>
-    internal static List<Token> From(IReadOnlyList<Token> words, int first)
+    internal static List<Token> From(List<Token> words, int first)
     {
         var tokens = new List<Token>(words.Count - first);
         for (var i = first; i < words.Count; i++)

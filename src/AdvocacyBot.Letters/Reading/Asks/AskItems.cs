@@ -74,7 +74,7 @@ internal static partial class AskItems
         (text.StartsWith("Y a ", StringComparison.Ordinal) || text.StartsWith("Y al ", StringComparison.Ordinal)) && IsTitledDeed(text, 0);
 
     /// <summary>"Ending the practice of …"; without a mark it is a section's title.</summary>
-    private static bool IsGerund(IReadOnlyList<Token> words) =>
+    private static bool IsGerund(List<Token> words) =>
         words.Count > 1 && words[0].Key.Length > 5 && words[0].Key.EndsWith("ing", StringComparison.Ordinal);
 
     private static char? Bullet(Match mark) =>
@@ -156,7 +156,7 @@ internal static partial class AskItems
     public static bool EndsInSeries(string text) => SeriesEnd().IsMatch(text);
 
     /// <summary>The words open as an order does: "Restore …", "Immediately release …", "Garantizar …", "Que se …".</summary>
-    public static bool IsDeed(IReadOnlyList<Token> words)
+    public static bool IsDeed(List<Token> words)
     {
         if (words.Count < 2 || !char.IsLetter(words[0].Text[0]))
         {

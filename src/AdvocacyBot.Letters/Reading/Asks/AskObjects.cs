@@ -57,7 +57,7 @@ internal static class AskObjects
         return false;
     }
 
-    private static bool IsSomeone(IReadOnlyList<Token> tokens, int at)
+    private static bool IsSomeone(List<Token> tokens, int at)
     {
         for (var i = at; i < tokens.Count && i < at + 5; i++)
         {

@@ -207,11 +207,10 @@ internal sealed class AskReading(SourceDocument source, Writers writers)
     {
         _isReply |= _asks.Count == 0 && Transitions.Answers(sentence.Text);
         AskContext Context() => new(
-            _isUnderHeading, _followsAsk, Transitions.IsFurtherPoint(sentence.Text), _isReply,
-            Transitions.NamesASource(sentence.Text))
+            _isUnderHeading, _followsAsk, Transitions.IsFurtherPoint(sentence.Text), _isReply, Transitions.NamesASource(sentence.Text))
         { OwnNames = _ownNames };
-        return [.. AskSentences.Read(sentence, Context, AskPhrases.MayBeSpanish(sentence.Text))
-            .Select(clause => AskWriting.Ask(sentence, clause, _asked))];
+        var clauses = AskSentences.Read(sentence, Context, AskPhrases.MayBeSpanish(sentence.Text));
+        return clauses.Count == 0 ? [] : [.. clauses.Select(clause => AskWriting.Ask(sentence, clause, _asked))];
     }
 
     /// <summary>The list that the sentence opens, where the next paragraph is an item of one.</summary>

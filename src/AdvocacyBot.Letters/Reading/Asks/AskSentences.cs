@@ -7,13 +7,10 @@ namespace AdvocacyBot.Letters.Reading.Asks;
 /// <summary>What one sentence asks: the surest of the ways of asking, or several where each has its own subject.</summary>
 internal static partial class AskSentences
 {
-    private static readonly WordStems Verbs = new(AskVerbs.Beginnings);
+    public static readonly WordStems ModalVerbs = new(
+        "should", "must", "need", "has to", "have to", "ought", "debe", "tiene");
 
-    private static readonly SearchValues<string> ModalVerbs = SearchValues.Create(
-        ["should", "must", "need", "has to", "have to", "ought", "debe", "tiene"], StringComparison.OrdinalIgnoreCase);
-
-    private static readonly SearchValues<string> Receiving =
-        SearchValues.Create(["acept", "accept", "recib", "receive"], StringComparison.OrdinalIgnoreCase);
+    public static readonly WordStems Receiving = new("acept", "accept", "recib", "receive");
 
     /// <summary>"Por la atención que se sirva dar a la presente, …", "Agradecemos la acogida que …": a courtesy asks nothing.</summary>
     [GeneratedRegex(
@@ -45,7 +42,7 @@ internal static partial class AskSentences
 
     public static IReadOnlyList<AskClause> Read(SentenceText sentence, Func<AskContext> context, bool mayBeSpanish)
     {
-        if (Thanks().IsMatch(sentence.Text) || sentence.Text.AsSpan().ContainsAny(Receiving) && Regards().IsMatch(sentence.Text)
+        if (Thanks().IsMatch(sentence.Text) || sentence.Has(CueWords.Receiving) && Regards().IsMatch(sentence.Text)
             || sentence.Text.AsSpan().ContainsAny(Wishing) && Wishes().IsMatch(sentence.Text))
         {
             return [];
@@ -56,11 +53,11 @@ internal static partial class AskSentences
             return context().IsInReply && Meetings.IsOffered(sentence, meeting) ? [] : [meeting];
         }
 
-        var text = sentence.Text.AsSpan();
-        var isQuestion = text[^1] == '?';
+        var isQuestion = sentence.Text[^1] == '?';
         var soft = SoftAsks.In(sentence) ?? (mayBeSpanish && !isQuestion ? SoftAsks.InSpanish(sentence) : null);
         soft = soft is { Strength: AskStrength.Hope } && context().IsInReply ? null : soft;
-        if (!isQuestion && Verbs.AreIn(text) && Performatives.In(sentence, context) is { Count: > 0 } verbs)
+        if (!isQuestion && sentence.Has(CueWords.Performative)
+            && Performatives.In(sentence, context) is { Count: > 0 } verbs)
         {
             var besides = soft ?? Sure(Supports.In(sentence)) ?? Before(verbs[0], sentence, context);
             return Parted(
@@ -69,7 +66,7 @@ internal static partial class AskSentences
 
         var other = soft
             ?? Sure(isQuestion ? null : Supports.In(sentence))
-            ?? Sure(!isQuestion && text.ContainsAny(ModalVerbs) ? Modals.In(sentence, context()) : null);
+            ?? Sure(!isQuestion && sentence.Has(CueWords.Modal) ? Modals.In(sentence, context()) : null);
         return other is null ? [] : [other];
     }
 
@@ -79,7 +76,7 @@ internal static partial class AskSentences
 
     /// <summary>"The Government should set a target, and we urge you to …": what someone should do, said before.</summary>
     private static AskClause? Before(AskClause verb, SentenceText sentence, Func<AskContext> context) =>
-        verb.Start > 0 && sentence.Text.AsSpan(0, verb.Start).ContainsAny(ModalVerbs)
+        verb.Start > 0 && ModalVerbs.AreIn(sentence.Text.AsSpan(0, verb.Start))
         && Modals.In(sentence, context()) is { IsAsk: true, Asked: not null } modal && modal.After < verb.Start
             && sentence.Text[modal.After..verb.Start].TrimEnd() is var between
             && (between.EndsWith(", and", StringComparison.Ordinal) || between.EndsWith(", y", StringComparison.Ordinal) || between.EndsWith(';'))

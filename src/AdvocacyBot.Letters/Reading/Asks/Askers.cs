@@ -61,7 +61,7 @@ internal static class Askers
     }
 
     /// <summary>"Thank you for your letter …, urging the Department to …": the other side's ask.</summary>
-    private static bool IsOfYourLetter(IReadOnlyList<Token> tokens, int verb)
+    private static bool IsOfYourLetter(List<Token> tokens, int verb)
     {
         for (var i = 0; i + 1 < verb; i++)
         {
@@ -156,7 +156,7 @@ internal static class Askers
     }
 
     /// <summary>"The Coalition urges": a word that the letter has defined, by its capital.</summary>
-    private static bool IsDefined(IReadOnlyList<Token> tokens, int group) =>
+    private static bool IsDefined(List<Token> tokens, int group) =>
         group == 1 && tokens[0].Key is "the" && tokens[1].IsCapitalised;
 
     /// <summary>"We write …, and urge you", "to ask you": we stand farther back in the same statement.</summary>
@@ -181,7 +181,7 @@ internal static class Askers
     }
 
     /// <summary>"Our purpose is to explain …, and to urge that …".</summary>
-    private static bool IsOurPurpose(IReadOnlyList<Token> tokens, int verb) =>
+    private static bool IsOurPurpose(List<Token> tokens, int verb) =>
         IsPurpose(tokens, verb) && tokens.Count > 4 && tokens[0].Key is "our" or "my" or "the"
         && tokens[1].Key is "purpose" or "aim" or "goal" or "intention" or "object" && tokens.Skip(2).Take(4).Any(t => t.Key is "to");
 
@@ -189,14 +189,14 @@ internal static class Askers
     /// "We write to tell you of what …, and to urge you", "we are troubled that …, and urge you": a second purpose beside
     /// the first, or a second verb whose object is the one written to, goes on with the subject over any clause between.
     /// </summary>
-    private static bool GoesOn(SentenceText sentence, IReadOnlyList<Token> tokens, int one, int verb) =>
+    private static bool GoesOn(SentenceText sentence, List<Token> tokens, int one, int verb) =>
         tokens[verb - 1].Key is "and" && verb + 1 < tokens.Count && AskWords.IsYou(tokens[verb + 1].Key)
         || tokens[0].Key is "we" && sentence.Between(0, 1).StartsWith(',') && (sentence.Between(verb - 1, verb).StartsWith(',') || IsWriting(tokens, verb))
         || verb > 2 && tokens[verb - 1].Key is "to" && tokens[verb - 2].Key is "and"
             && tokens.Skip(one + 1).Take(4).Any(t => t.Key is "write" or "writing") && tokens.Skip(one + 1).Take(6).Any(t => t.Key is "to");
 
     /// <summary>"to ask", "to respectfully urge".</summary>
-    private static bool IsPurpose(IReadOnlyList<Token> tokens, int verb) =>
+    private static bool IsPurpose(List<Token> tokens, int verb) =>
         tokens[verb - 1].Key is "to" || verb > 1 && AskWords.IsManner(tokens[verb - 1].Key) && tokens[verb - 2].Key is "to";
 
     /// <summary>Writing in order to ask, not working in order to "encourage".</summary>
@@ -207,10 +207,10 @@ internal static class Askers
             or "request" or "voices" or "voice" or "address" or "duty" or "submit";
 
     /// <summary>Whoever is "writing to urge you" asks, whatever he is called.</summary>
-    private static bool IsWriting(IReadOnlyList<Token> tokens, int verb) =>
+    private static bool IsWriting(List<Token> tokens, int verb) =>
         verb > 1 && IsPurpose(tokens, verb) && tokens.Take(verb).TakeLast(4).Any(t => t.Key is "writing" or "write");
 
-    private static bool IsOurs(IReadOnlyList<Token> tokens, int group)
+    private static bool IsOurs(List<Token> tokens, int group)
     {
         for (var i = group; i >= 0 && i >= group - FarthestGroup; i--)
         {

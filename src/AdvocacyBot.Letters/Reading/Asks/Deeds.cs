@@ -30,7 +30,7 @@ internal static class Deeds
             && !tokens.Skip(next + 2).Any(t => t.Key is "every" or "annually" or "unless" or "only" or "whenever");
     }
 
-    private static int Verb(IReadOnlyList<Token> tokens, int i)
+    private static int Verb(List<Token> tokens, int i)
     {
         var key = tokens[i].Key;
         var after = Enumerable.Range(i + 1, 3).Select(at => at < tokens.Count ? tokens[at].Key : "").ToList();

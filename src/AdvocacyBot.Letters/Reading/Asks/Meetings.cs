@@ -10,7 +10,8 @@ internal static partial class Meetings
         RegexOptions.IgnoreCase | RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture;
 
     public static AskClause? In(SentenceText sentence) =>
-        Cue.In(sentence.Text) is { } match && (IsWished(match) || sentence.Text.Contains(" you", StringComparison.Ordinal)) && !Transitions.TellsOfThePast(sentence.Text)
+        Cue.In(sentence, CueWords.Meeting) is { } match
+            && (IsWished(match) || sentence.Text.Contains(" you", StringComparison.Ordinal)) && !Transitions.TellsOfThePast(sentence.Text)
             && !sentence.IsQuoted(match.Index) && !IsTold(match, sentence.Text)
             ? new AskClause(AskKind.MeetingRequest, AskStrength.Ask, AskClause.Enough, match.Index + Asking(match.Value), match.Index + match.Length)
             : null;
@@ -47,7 +48,7 @@ internal static partial class Meetings
         || match.ValueSpan.Contains("would", StringComparison.OrdinalIgnoreCase)
         || match.ValueSpan.Contains("should", StringComparison.OrdinalIgnoreCase);
 
-    private static readonly AskWays Cue = new(
+    public static readonly AskWays Cue = new(
         new WordStems(
             "meet", "a call", "come by", "come to you", "drop by", "drop in", "call on you", "call at you", "visit you", "discuss", "to talk", "conversation with you", "to speak", "to brief", "reuni", "audiencia", "cita", "mesa", "entrevist",
             "recib", "encuentro", "opportunity to", "chance to"),

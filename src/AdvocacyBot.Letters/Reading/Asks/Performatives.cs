@@ -20,7 +20,7 @@ internal static class Performatives
         {
             if (tokens[i].Is(WordKinds.Asks) && AskVerbs.Find(tokens[i].Key) is { } verb && At(sentence, i, verb, context) is { IsAsk: true } clause
                 && !(verb.Form is AskForm.Theirs && context().IsInReply && !SpanishAskers.AsksYou(sentence.Tokens, i))
-                && !clauses.Exists(before => before.Start >= clause.Start))
+                && !IsTold(clauses, clause))
             {
                 clauses.Add(clause);
             }
@@ -28,6 +28,10 @@ internal static class Performatives
 
         return clauses;
     }
+
+    /// <summary>A verb before this one asks it already.</summary>
+    private static bool IsTold(List<AskClause> clauses, AskClause clause) =>
+        clauses.Exists(before => before.Start >= clause.Start);
 
     private static AskClause? At(SentenceText sentence, int at, AskVerb verb, Func<AskContext> context)
     {
@@ -74,7 +78,7 @@ internal static class Performatives
     }
 
     /// <summary>"We invite those who wrote it to drink the water": neither you nor an office.</summary>
-    private static bool IsForOthers(IReadOnlyList<Token> tokens, int next) =>
+    private static bool IsForOthers(List<Token> tokens, int next) =>
         next + 1 < tokens.Count && tokens[next].Key is "those" or "anyone" or "everyone" or "anybody" or "everybody" or "quienes"
         || next + 2 < tokens.Count && tokens[next].Key is "a" && tokens[next + 1].Key is "quienes" or "quien";
 

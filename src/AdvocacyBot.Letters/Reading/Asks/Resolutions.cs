@@ -25,7 +25,7 @@ internal static class Resolutions
             ? new AskClause(AskKind.Ask, strength, AskClause.Enough, first.Start, first.End)
             : null;
 
-    private static AskStrength? Strength(IReadOnlyList<Token> words, string verb) =>
+    private static AskStrength? Strength(List<Token> words, string verb) =>
         Calling.Contains(verb) ? (words.Skip(1).Take(NearAgent).Any(word => word.Key.Length > 2 && AskWords.IsAgent(word.Key)) ? AskStrength.Urge : null)
         : Demanding.Contains(verb) ? AskStrength.Demand
         : AskVerbs.Find(verb) is { Form: AskForm.Infinitive, Strength: var strength } ? strength

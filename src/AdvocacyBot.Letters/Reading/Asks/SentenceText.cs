@@ -10,7 +10,8 @@ namespace AdvocacyBot.Letters.Reading.Asks;
 internal sealed class SentenceText
 {
     private readonly int[]? _offsets;
-    private IReadOnlyList<Token>? _tokens;
+    private List<Token>? _tokens;
+    private CueWords? _cues;
 
     private readonly Quotations _quotations;
 
@@ -38,7 +39,7 @@ internal sealed class SentenceText
 
     public string Text { get; }
 
-    public IReadOnlyList<Token> Tokens => _tokens ??= Token.Of(Text);
+    public List<Token> Tokens => _tokens ??= Token.Of(Text);
 
     /// <summary>The words from <paramref name="start"/> to <paramref name="end"/>, as they stand in the source.</summary>
     public Sourced<string> Words(int start, int end) => Source.Words(new TextSpan(
@@ -46,6 +47,9 @@ internal sealed class SentenceText
 
     /// <summary>Whether the words at <paramref name="at"/> are quoted.</summary>
     public bool IsQuoted(int at) => _quotations.Holds(Span.Start + Offset(at));
+
+    /// <summary>Whether a word stands in it without which nothing is asked in one of these ways.</summary>
+    public bool Has(CueWords words) => ((_cues ??= SentenceCues.In(Text)) & words) != 0;
 
     public string Between(int token, int next) => Text[Tokens[token].End..Tokens[next].Start];
 

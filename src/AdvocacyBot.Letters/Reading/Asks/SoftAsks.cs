@@ -11,7 +11,9 @@ internal static partial class SoftAsks
 
     public static AskClause? In(SentenceText sentence) =>
         Matched(sentence, OrdersPattern().Match(sentence.Text), 6, AskStrength.Demand)
-        ?? Matched(sentence, English.In(sentence.Text), 6, AskStrength.Ask) ?? Matched(sentence, Needed, 6) ?? Matched(sentence, Hoped, 6, AskStrength.Hope);
+        ?? Matched(sentence, English.In(sentence, CueWords.Soft), 6, AskStrength.Ask)
+        ?? Matched(sentence, Needed.In(sentence, CueWords.Needed), 6, AskStrength.Ask)
+        ?? Matched(sentence, Hoped.In(sentence, CueWords.Hoped), 6, AskStrength.Hope);
 
     public static AskClause? InSpanish(SentenceText sentence) =>
         Matched(sentence, Spanish, 6) ?? Matched(sentence, SpanishHoped, 6, AskStrength.Hope);
@@ -45,7 +47,7 @@ internal static partial class SoftAsks
     private static partial Regex OrdersPattern();
 
     /// <summary>To someone: please, thanks beforehand, wants and trust.</summary>
-    private static readonly AskWays English = new(
+    public static readonly AskWays English = new(
         new WordStems(
             "please", "grateful", "thankful", "appreciate", "would like", " want ", " need ", " wish ",
             " expect ", " trust ", "count on", "look to", "rely on", "counting on", "looking to", "would you",
@@ -132,7 +134,7 @@ internal static partial class SoftAsks
     private static partial Regex PassivePattern();
 
     /// <summary>What is needed, or whose time has come.</summary>
-    private static readonly AskCue Needed = new(
+    public static readonly AskCue Needed = new(
         NeededPattern(), "essential", "imperative", "critical", "crucial", "vital", "urgent", "necessary", "important",
         "time has come", "is the time", "is time ", "incumbent", "urge ");
 
@@ -149,7 +151,7 @@ internal static partial class SoftAsks
     private static partial Regex NeededPattern();
 
     /// <summary>A hope asks only where someone is to do something.</summary>
-    private static readonly AskCue Hoped = new(HopedPattern(), "hope", "hoping");
+    public static readonly AskCue Hoped = new(HopedPattern(), "hope", "hoping");
 
     [GeneratedRegex(
         @"\b((?<by>we|i|our (organi[sz]ations|coalition|groups))( (also|sincerely|strongly|very much|do|" +

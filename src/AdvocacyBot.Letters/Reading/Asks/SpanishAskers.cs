@@ -22,7 +22,7 @@ internal static class SpanishAskers
     }
 
     /// <summary>"pedimos que se revisaran": the verb that follows tells the past.</summary>
-    private static bool AskedThen(IReadOnlyList<Token> tokens, int verb)
+    private static bool AskedThen(List<Token> tokens, int verb)
     {
         if (verb + 1 >= tokens.Count || tokens[verb + 1].Key is not "que")
         {
@@ -49,14 +49,14 @@ internal static class SpanishAskers
     }
 
     /// <summary>"SOLICITA a V.E. que …", "Por lo expuesto, SOLICITA que …": the plea of whoever has set out his case, in capitals.</summary>
-    private static bool IsPlea(IReadOnlyList<Token> tokens, int verb) =>
+    private static bool IsPlea(List<Token> tokens, int verb) =>
         verb < 6 && tokens[verb].Text.Length > 3 && tokens[verb].Text.All(char.IsUpper) && (verb == 0 || tokens[0].Key is "por" or "en");
 
     /// <summary>
     /// "En plena pandemia se les pide que se laven las manos", "cuando se les exige": where and when tell of what others are
     /// asked; "en consecuencia se les solicita" asks.
     /// </summary>
-    private static bool IsToldOfThem(IReadOnlyList<Token> tokens, int verb)
+    private static bool IsToldOfThem(List<Token> tokens, int verb)
     {
         if (verb < 4 || tokens[verb - 1].Key is not "les" || tokens[verb - 2].Key is not "se"
             || tokens.Any(word => word.Key is "ustedes"))
@@ -70,7 +70,7 @@ internal static class SpanishAskers
     }
 
     /// <summary>"Se le solicita hacer llegar …": whoever answers asks something himself; "lo que se le solicita" was asked before.</summary>
-    public static bool AsksYou(IReadOnlyList<Token> tokens, int verb) =>
+    public static bool AsksYou(List<Token> tokens, int verb) =>
         verb > 1 && tokens[verb - 1].Key is "le" or "les" && tokens[verb - 2].Key is "se"
         && !(verb > 2 && tokens[verb - 3].Key is "que" or "cual" or "cuales" or "donde" or "como" or "si" or "no" or "cuando");
 

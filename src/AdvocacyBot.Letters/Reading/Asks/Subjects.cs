@@ -89,17 +89,17 @@ internal static class Subjects
             or "concluded" or "asked" or "requested" or "urged" or "hoped" or "wanted" or "report" or "claim" or "hope";
 
     /// <summary>"The Draft EIS must …": a paper that is still being written is asked for what its writers are.</summary>
-    private static bool IsDraft(IReadOnlyList<Token> tokens, int first, int verb) =>
+    private static bool IsDraft(List<Token> tokens, int first, int verb) =>
         verb - first is > 2 and <= LongestDraft && tokens[first].Key is "the" or "any" && tokens[first + 1].Key is "draft" or "revised" or "supplemental";
 
     /// <summary>"actions that Mexico should take" tells of actions; "we believe that Mexico should act" asks.</summary>
-    private static bool IsRelative(IReadOnlyList<Token> tokens, int first) =>
+    private static bool IsRelative(List<Token> tokens, int first) =>
         IsWhich(tokens, first) || first > 1 && tokens[first - 1].Key is "that" or "que"
         && tokens[first - 2].Key is not ("believe" or "think" or "feel" or "consider" or "agree" or "clear" or "creemos"
             or "consideramos" or "pensamos" or "is" or "es" or "maintain" or "view" or "belief" or "position");
 
     /// <summary>"laws which Congress must pass".</summary>
-    private static bool IsWhich(IReadOnlyList<Token> tokens, int first) =>
+    private static bool IsWhich(List<Token> tokens, int first) =>
         first > 0 && tokens[first - 1].Key is "which" or "whom" or "cual" or "cuales";
 
     /// <summary>Back to the last comma, colon, "that" or "and" before the verb; the words between are the subject.</summary>
@@ -125,7 +125,7 @@ internal static class Subjects
     }
 
     /// <summary>The head of the subject acts: the last word before "of …", or a name.</summary>
-    private static bool IsAgent(IReadOnlyList<Token> tokens, int first, int verb)
+    private static bool IsAgent(List<Token> tokens, int first, int verb)
     {
         for (var i = first; i < verb; i++)
         {

@@ -14,7 +14,7 @@ internal static partial class Supports
 
     public static AskClause? In(SentenceText sentence)
     {
-        if (Cue.In(sentence.Text) is not { } match || sentence.IsQuoted(match.Index))
+        if (Cue.In(sentence, CueWords.Support) is not { } match || sentence.IsQuoted(match.Index))
         {
             return null;
         }
@@ -55,7 +55,7 @@ internal static partial class Supports
         return 0;
     }
 
-    private static readonly AskWays Cue = new(
+    public static readonly AskWays Cue = new(
         new WordStems("support", "endorse", "back", "apoyamos", "respaldamos", "acompa", "apoyo a", "respaldo a"),
         new(OwnPattern(), " support", " endorse", " back"),
         new(NounPattern(), "support for", "support of"),

@@ -73,7 +73,7 @@ internal sealed class Writers
     }
 
     /// <summary>"la", "esta", "the" before the name, with other words of it between; a name that something is done to has none.</summary>
-    private static int? Article(IReadOnlyList<Token> tokens, int name)
+    private static int? Article(List<Token> tokens, int name)
     {
         var first = name;
         while (first > 0 && tokens[first - 1].IsCapitalised && !IsArticle(tokens[first - 1].Key))

@@ -6,7 +6,7 @@ namespace AdvocacyBot.Letters.Reading.Doubts;
 internal sealed record WeighedDoubt(double Weight, Doubt Doubt);
 
 /// <summary>What doubts are read from: the letter, its lines, and what else each line could be.</summary>
-internal sealed record FieldEvidence(Letter Letter, LineContext Lines, Place[] Places, IReadOnlyList<Rival>[] Rivals)
+internal sealed record FieldEvidence(Letter Letter, LineContext Lines, Place[] Places, Rival[][] Rivals)
 {
     private const int LongestQuote = 60;
 
@@ -28,7 +28,7 @@ internal sealed record FieldEvidence(Letter Letter, LineContext Lines, Place[] P
         var (nearest, at) = (SectionLattice.Certain, -1);
         for (var i = 0; i < Places.Length; i++)
         {
-            if (Rivals[i].Count == 0)
+            if (Rivals[i].Length == 0)
             {
                 continue;
             }

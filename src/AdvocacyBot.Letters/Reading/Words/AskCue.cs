@@ -1,4 +1,5 @@
 using System.Text.RegularExpressions;
+using AdvocacyBot.Letters.Reading.Asks;
 
 namespace AdvocacyBot.Letters.Reading.Words;
 
@@ -15,5 +16,11 @@ internal sealed record AskCue(Regex Pattern, WordStems Words)
 
     /// <summary>What in the sentence asks this way; null where nothing does.</summary>
     public Match? In(string sentence) =>
-        Words.AreIn(sentence) && Pattern.Match(sentence) is { Success: true } match ? match : null;
+        Words.AreIn(sentence) ? Match(sentence) : null;
+
+    /// <inheritdoc cref="In(string)"/>
+    /// <param name="words">Those of this way, which the sentence was searched for with all others.</param>
+    public Match? In(SentenceText sentence, CueWords words) => sentence.Has(words) ? Match(sentence.Text) : null;
+
+    private Match? Match(string sentence) => Pattern.Match(sentence) is { Success: true } match ? match : null;
 }

@@ -1,4 +1,5 @@
 using System.Text.RegularExpressions;
+using AdvocacyBot.Letters.Reading.Asks;
 
 namespace AdvocacyBot.Letters.Reading.Words;
 
@@ -9,10 +10,12 @@ namespace AdvocacyBot.Letters.Reading.Words;
 internal sealed record AskWays(WordStems Words, params AskCue[] Ways)
 {
     /// <summary>What in the sentence asks first in one of these ways; null where nothing does.</summary>
-    public Match? In(string sentence)
+    public Match? In(SentenceText sentence, CueWords words) => sentence.Has(words) ? First(sentence.Text) : null;
+
+    private Match? First(string sentence)
     {
         Match? first = null;
-        foreach (var way in Words.AreIn(sentence) ? Ways : [])
+        foreach (var way in Ways)
         {
             first = way.In(sentence) is { } match && match.Index < (first?.Index ?? sentence.Length) ? match : first;
         }

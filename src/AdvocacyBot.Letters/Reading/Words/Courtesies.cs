@@ -41,7 +41,7 @@ internal static class Courtesies
     private const int LongestLetters = 9;
 
     /// <summary>How many words of courtesy stand before the name, at least so many words of which are left.</summary>
-    public static int Leading(IReadOnlyList<Token> words, int left)
+    public static int Leading(List<Token> words, int left)
     {
         var first = 0;
         while (first < words.Count - left
@@ -58,25 +58,25 @@ internal static class Courtesies
     }
 
     /// <summary>"P. V. Rao": an initial before an initial is one too, and no "Padre".</summary>
-    public static bool IsInitials(IReadOnlyList<Token> words, int i) =>
+    public static bool IsInitials(List<Token> words, int i) =>
         IsInitial(words[i]) && i + 1 < words.Count && IsInitial(words[i + 1]);
 
     private static bool IsInitial(Token word) => word.Text is [var letter, '.'] && char.IsUpper(letter);
 
     /// <summary>"His Excellency | Professor Ann Lee": how many words of courtesy stand before a rank and a name.</summary>
-    public static int BeforeRank(IReadOnlyList<Token> words) =>
+    public static int BeforeRank(List<Token> words) =>
         words.Count is > 4 and < 9 && words[0].Key is "his" or "her" && Long.Contains(words[1].Key)
             && words[2].Key is "professor" or "prof" && words.All(word => word.IsCapitalised || PersonName.IsParticle(word.Key)) ? 2
         : words.Count is > 3 and < 9 && words[0].Key is "dip" or "sen" && words[1].Key is "nac" or "prov" && words[2].IsCapitalised ? 2
         : 0;
 
     /// <summary>"Dato' Sri", "Tan Sri": words of a courtesy in this company only, for alone they are of names.</summary>
-    public static bool IsOfPair(IReadOnlyList<Token> words, int i) =>
+    public static bool IsOfPair(List<Token> words, int i) =>
         words[i].Key is "sri" or "seri" && i > 0 && words[i - 1].Key is "dato" or "datuk" or "datin" or "tan"
         || words[i].Key == "tan" && i + 1 < words.Count && words[i + 1].Key is "sri" or "seri";
 
     /// <summary>"Mr Justice Lee", "Lady Justice Lee", "Justice (Rtd) Lee": a judge's rank; alone it may be a body's name.</summary>
-    public static bool IsJudge(IReadOnlyList<Token> words, int i) =>
+    public static bool IsJudge(List<Token> words, int i) =>
         words[i].Key is "justice" && (i > 0 && words[i - 1].Key is "mr" or "mrs" or "ms" or "madam" or "lord" or "lady" or "hon" or "honourable" or "honorable"
                 or "honble" or "dr"
             || i + 2 < words.Count && IsOutOfService(words[i + 1].Key))
@@ -85,13 +85,13 @@ internal static class Courtesies
     private static bool IsOutOfService(string key) => key is "rtd" or "retd" or "ret" or "retired";
 
     /// <summary>"His Royal Highness", "Her Majesty", "Su Alteza Real": those who reign are called so.</summary>
-    public static bool IsRoyal(IReadOnlyList<Token> words) =>
+    public static bool IsRoyal(List<Token> words) =>
         words.Count > 1 && words[0].Key is "his" or "her" or "their" or "su" or "sus"
         && words[1].Key is "royal" or "serene" or "imperial" or "majesty" or "majesties" or "highness" or "majestad" or "majestades"
             or "alteza" or "altezas";
 
     /// <summary>"His Majesty | King", "Su Alteza Real | el Príncipe", "His Royal Highness | Crown Prince".</summary>
-    private static bool IsReigning(IReadOnlyList<Token> words, int i) =>
+    private static bool IsReigning(List<Token> words, int i) =>
         i > 0 && words.Take(i).Any(w => w.Key is "majesty" or "highness" or "majestad" or "alteza" or "excellency")
         && (OfficeWords.IsSovereign(words[i].Key) || words[i].Key == "real"
             || words[i].Key is "the" or "el" or "la" && i + 1 < words.Count && OfficeWords.IsSovereign(words[i + 1].Key));
@@ -100,7 +100,7 @@ internal static class Courtesies
     /// "Ann Lee AM FRACP", "Bo Ruiz PhD": how many words of the name are left without the letters of honours and degrees behind it.
     /// "MP" tells of an office, "Jr." and "III" of a family; and where all is capitals nothing tells letters from names.
     /// </summary>
-    public static int WithoutLetters(IReadOnlyList<Token> name)
+    public static int WithoutLetters(List<Token> name)
     {
         var count = name.Count;
         while (count > 2 && name[count - 1] is var last && last.Text.Length is > 1 and <= LongestLetters && last.Text.Count(char.IsUpper) > 1
@@ -120,7 +120,7 @@ internal static class Courtesies
 
     public static bool IsDegree(string key) => Degrees.Contains(key) || OfficeWords.IsPostNominal(key);
 
-    private static bool OpensLong(IReadOnlyList<Token> words, int i) =>
+    private static bool OpensLong(List<Token> words, int i) =>
         i + 1 < words.Count
         && (words[i].Key is "his" or "her" or "their" or "your" or "su" or "the" or "el" or "la"
             && (Long.Contains(words[i + 1].Key)

@@ -43,7 +43,7 @@ internal static class GroupHeadings
         nation nations union council concejo
         """);
 
-    public static bool Is(IReadOnlyList<Token> words)
+    public static bool Is(List<Token> words)
     {
         var i = 0;
         while (i < words.Count && Qualifiers.Contains(words[i].Key))
@@ -60,7 +60,7 @@ internal static class GroupHeadings
     }
 
     /// <summary>"Albergues y casas", "Churches and communities of faith": kinds in the plural, all but the first word in small letters.</summary>
-    public static bool AreKinds(IReadOnlyList<Token> words) =>
+    public static bool AreKinds(List<Token> words) =>
         words.Count is > 2 and <= 6 && words[0].IsCapitalised && IsPlural(words[0].Key) && words[1].Key is "y" or "e" or "and" && IsPlural(words[2].Key)
         && words.Skip(1).All(w => !w.IsCapitalised) && !Unions.Contains(words[0].Key);
 

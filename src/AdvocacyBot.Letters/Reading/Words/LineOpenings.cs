@@ -1,3 +1,5 @@
+using System.Buffers;
+
 namespace AdvocacyBot.Letters.Reading.Words;
 
 /// <summary>What the set phrases of <see cref="LetterPhrases"/> open with. Their patterns are tried on such lines only.</summary>
@@ -42,9 +44,20 @@ internal static class LineOpenings
 
     private static readonly Openings OfAddressee = new("a", "á", "fao", "c/o", "dirigid", "destinatari", "to", "for", "y ", "para", "recipient", "con atenci");
 
+    private static readonly SearchValues<string> BeReceived =
+        SearchValues.Create([", recib"], StringComparison.OrdinalIgnoreCase);
+
+    private static readonly SearchValues<string> OfManner =
+        SearchValues.Create(["mente"], StringComparison.OrdinalIgnoreCase);
+
+    /// <summary>The first letters of "Presente", "E.S.M.", "S.D.", "Ciudad" and "L.C.".</summary>
+    private static readonly SearchValues<char> OfPresente = SearchValues.Create("pPeEsScClL");
+
     /// <summary>A bullet is no letter, or a letter or some before a stop or bracket.</summary>
     public static bool MayBeBullet(ReadOnlySpan<char> words) =>
         words.Length > 0 && (!char.IsLetter(words[0]) || words[..Math.Min(words.Length, LongestBullet)].ContainsAny('.', ')'));
+
+    public static bool MayBePresente(string line) => !char.IsAsciiLetter(line[0]) || OfPresente.Contains(line[0]);
 
     public static bool MayEnclose(string line) => OfEnclosure.Open(line);
 
@@ -53,10 +66,10 @@ internal static class LineOpenings
     public static bool MayMarkAddressee(string line) => OfAddressee.Open(line);
 
     public static bool MayGreet(string line) =>
-        OfGreeting.Open(line) || line.Contains(", recib", StringComparison.OrdinalIgnoreCase);
+        OfGreeting.Open(line) || line.AsSpan().ContainsAny(BeReceived);
 
     /// <summary>Any manner closes: "Fraternalmente", "Esperanzadamente".</summary>
-    public static bool MayClose(string line) => OfClose.Open(line) || line.Contains("mente", StringComparison.OrdinalIgnoreCase);
+    public static bool MayClose(string line) => OfClose.Open(line) || line.AsSpan().ContainsAny(OfManner);
 
     public static bool MayTellDelivery(string line) => OfDelivery.Open(line) || line is ['#', ..];
 

@@ -70,7 +70,7 @@ internal static class Occupations
         """);
 
     /// <summary>A line that says what a person is: "Matrona", "Asesora jurídica", "Catequista de zona".</summary>
-    public static bool Opens(IReadOnlyList<Token> words) =>
+    public static bool Opens(List<Token> words) =>
         words.Count > 0 && (Names.Contains(words[0].Key) || IsOfSeveral(words[0].Key))
             && (words.Skip(1).All(w => !w.IsCapitalised || w.Key == "general") || words.Skip(1).Any(BodyWords.IsCommunity)
                 || words.Count > 2 && BodyWords.IsSettlement(words[1].Key));
@@ -81,7 +81,7 @@ internal static class Occupations
         && (IsOffice(key[..^1]) || key.EndsWith("es", StringComparison.Ordinal) && IsOffice(key[..^2]));
 
     /// <summary>"Médicas", "Teachers and nurses", "Periodistas y abogados": people of a kind, and no names.</summary>
-    public static bool AreKinds(IReadOnlyList<Token> words) =>
+    public static bool AreKinds(List<Token> words) =>
         words.Count is > 0 and <= 5 && words[0].IsCapitalised && IsKind(words[^1].Key)
         && words.All(w => IsKind(w.Key) || w.Key is "and" or "y" or "e" or "i" or "de" or "other" or "otras" or "otros");
 
@@ -94,14 +94,14 @@ internal static class Occupations
         && OfficeWords.IsHead(joined[1]);
 
     /// <summary>"Business and Human Rights Director": an office in English comes last.</summary>
-    public static bool Ends(IReadOnlyList<Token> words) =>
+    public static bool Ends(List<Token> words) =>
         words.Count is > 1 and <= LongestOffice && LastOffices.Contains(words[^1].Key) && words[0].IsCapitalised
         && !words.Take(words.Count - 1).Any(w => GivenNames.Contains(w.Key) || w.Key is "of" or "for" or "de");
 
     /// <summary>
     /// Whether the words say what a person is: an occupation, or any words in lower case that do not go on with a name.
     /// </summary>
-    public static bool Describes(IReadOnlyList<Token> words, string text) =>
+    public static bool Describes(List<Token> words, string text) =>
         words.Count > 0
         && (OfficeWords.OpensTitle(words)
             || Names.Contains(words[0].Key) && (words.Count == 1 || !words[1].IsCapitalised)
@@ -111,7 +111,7 @@ internal static class Occupations
             || char.IsLower(text[0]) && words[0].Start == 0 && (!GoesOn(words[0].Key) || DoesWork(words)));
 
     /// <summary>"social worker", "human rights lawyer": what the work is about stands before it.</summary>
-    private static bool DoesWork(IReadOnlyList<Token> words) =>
+    private static bool DoesWork(List<Token> words) =>
         InstitutionWords.IsTopic(words[0].Key)
         && words.Skip(1).Take(2).Any(w => !w.IsCapitalised && (Names.Contains(w.Key) || LastOffices.Contains(w.Key) || w.Key is "lawyer" or "visitor" or "advocate"));
 

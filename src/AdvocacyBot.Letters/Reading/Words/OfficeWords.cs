@@ -136,7 +136,7 @@ internal static class OfficeWords
         key.Length >= ShortestMatter && OfMatters.Any(end => key.EndsWith(end, StringComparison.Ordinal));
 
     /// <summary>"King of X", "Crown Prince", "Rey de X": an office by what stands behind it.</summary>
-    private static bool OpensReign(IReadOnlyList<Token> words) =>
+    private static bool OpensReign(List<Token> words) =>
         words is [{ Text: "King" or "Queen" }]
         || words.Count > 1 && words[0].IsCapitalised && IsSovereign(words[0].Key)
         && (words[1].Key is "of" or "de" or "del" && words.Count > 2
@@ -146,7 +146,7 @@ internal static class OfficeWords
     /// <summary>
     /// Whether the words open like a title: a head, perhaps after qualifiers ("Former Deputy Secretary …").
     /// </summary>
-    public static bool OpensTitle(IReadOnlyList<Token> words)
+    public static bool OpensTitle(List<Token> words)
     {
         if (words.Count > 1 && (NamesByRank(words) || PersonName.HasNameOfOffice(words)))
         {
@@ -194,7 +194,7 @@ internal static class OfficeWords
     }
 
     /// <summary>"General Board of Missions", "Captain Sun Foundation": bodies, for all that a rank comes first.</summary>
-    private static bool NamesByRank(IReadOnlyList<Token> words) =>
+    private static bool NamesByRank(List<Token> words) =>
         words[0].Key is "general" or "primate" or "patriarch" or "captain" or "colonel" or "brigadier" or "commander" or "comandante" or "coronel"
         && (InstitutionWords.IsHead(words[1]) && !IsHead(words[1])
             || words.Count > 2 && InstitutionWords.IsHead(words[^1]) && !IsHead(words[^1]) && words.All(w => w.IsCapitalised));
@@ -205,7 +205,7 @@ internal static class OfficeWords
             or "iglesia" or "parroquia" or "centro" or "grupo" or "frente" or "asociacion" or "comunidad" or "refugio" or "comedor";
 
     /// <summary>"Coordinadora de Organizaciones …" is no woman who coordinates but a body of bodies.</summary>
-    private static bool NamesUnion(IReadOnlyList<Token> words) =>
+    private static bool NamesUnion(List<Token> words) =>
         words[0].Key == "coordinadora"
         && words.Skip(1).Take(4).Any(w => w.Key is "organizaciones" or "redes" or "comunidades" or "asociaciones"
             or "pueblos" or "movimientos" or "colectivos" or "sindicatos" or "jubilados" or "cooperativas"

@@ -20,7 +20,7 @@ internal static class Organs
         the of el la los de del nacional central general regional provincial departamental local national council committee board trustees
         """);
 
-    public static bool Are(IReadOnlyList<Token> words) =>
+    public static bool Are(List<Token> words) =>
         words.Count is > 1 and <= Longest && words.Any(w => Heads.Contains(w.Key)) && words.Any(w => Kinds.Contains(w.Key))
         && words.All(w => Heads.Contains(w.Key) || Kinds.Contains(w.Key) || Beside.Contains(w.Key));
 }

@@ -25,7 +25,7 @@ internal static class ProseWords
     /// <summary>
     /// How many such words the line has; a capital first letter counts half, for names are capitalised.
     /// </summary>
-    public static int Score(IReadOnlyList<Token> tokens)
+    public static int Score(List<Token> tokens)
     {
         var score = 0;
         foreach (var token in tokens)

@@ -32,7 +32,7 @@ internal static class Ranks
         """);
 
     /// <summary>How many words of a rank of more than one word open the line: two of "Rear Admiral Ann Lee".</summary>
-    public static int Leading(IReadOnlyList<Token> words)
+    public static int Leading(List<Token> words)
     {
         if (OutOfService(words) is > 0 and var served)
         {
@@ -54,7 +54,7 @@ internal static class Ranks
     /// <summary>
     /// "Major General (Ret.) Ann Lee", "Ambassador (ret.) Bo Ruiz": out of service stands behind the rank, before the name.
     /// </summary>
-    private static int OutOfService(IReadOnlyList<Token> words)
+    private static int OutOfService(List<Token> words)
     {
         for (var i = 0; i <= LongestRank && i + 1 < words.Count && (i > 0 || words[i].IsCapitalised); i++)
         {
@@ -77,7 +77,7 @@ internal static class Ranks
         || key is "amb" or "gen" or "maj" or "brig" or "col" or "lt" or "ltc" or "capt" or "cdr" or "cmdr" or "adm" or "sgt" or "sr" or "wg";
 
     /// <summary>"Associate Professor Ann Lee", "Adjunct Clinical Professor Bo Ruiz".</summary>
-    private static int Professors(IReadOnlyList<Token> words)
+    private static int Professors(List<Token> words)
     {
         var i = 0;
         while (i + 1 < words.Count && Chairs.Contains(words[i].Key))
@@ -89,7 +89,7 @@ internal static class Ranks
     }
 
     /// <summary>A rank of one word or more opens the line.</summary>
-    public static bool Open(IReadOnlyList<Token> words) =>
+    public static bool Open(List<Token> words) =>
         words.Count > 1 && (Heads.Contains(words[0].Key) || Leading(words) > 0);
 
     /// <summary>"USMC (Ret.)", "JAGC": where someone served, not for whom they sign.</summary>

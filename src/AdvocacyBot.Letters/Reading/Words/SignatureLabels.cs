@@ -67,7 +67,7 @@ internal static class SignatureLabels
         """);
 
     /// <summary>Whether the words head those who sign, or a group of them.</summary>
-    public static bool IsHead(IReadOnlyList<Token> words) => HasOnly(words, out var signing, out var kinds, out var people) && signing + kinds + people > 0;
+    public static bool IsHead(List<Token> words) => HasOnly(words, out var signing, out var kinds, out var people) && signing + kinds + people > 0;
 
     /// <summary>Whether the words head those who sign and can be nothing else, wherever they stand.</summary>
     public static bool OpensSignatures(string words) =>
@@ -85,7 +85,7 @@ internal static class SignatureLabels
         return (people > 0, kinds > people) switch { (true, false) => true, (false, true) => false, _ => null };
     }
 
-    private static bool HasOnly(IReadOnlyList<Token> tokens, out int signing, out int kinds, out int people)
+    private static bool HasOnly(List<Token> tokens, out int signing, out int kinds, out int people)
     {
         (signing, kinds, people) = (0, 0, 0);
         var fields = 0;

@@ -114,7 +114,7 @@ internal static partial class SignatureNoise
             || Token.Of(line.Shown).Any(w => w.Text.Length == 4 && w.Start > 4 && w.Text.All(char.IsDigit)));
 
     /// <summary>"y 2,310 firmas más", "and 312 others", "Siguen huellas y firmas", "+ 40 organizations".</summary>
-    private static bool IsCount(string words, IReadOnlyList<Token> tokens)
+    private static bool IsCount(string words, List<Token> tokens)
     {
         if (tokens.Count is < 2 or > LongestCount)
         {
@@ -138,7 +138,7 @@ internal static partial class SignatureNoise
     private static bool IsOther(Token word) => word.Key is "other" or "others" or "more" or "additional" or "further";
 
     /// <summary>"Mat. 12.345", "NIT 900.123-4", "Teléfono: 555 1234", "Dirección: …".</summary>
-    private static bool IsLabelled(string words, IReadOnlyList<Token> tokens) =>
+    private static bool IsLabelled(string words, List<Token> tokens) =>
         tokens.Count > 0 && Labels.Contains(tokens[0].Key)
         && (words.Length > tokens[0].End && words[tokens[0].End] == ':' || words.Any(char.IsDigit))
         && tokens.Count(t => t.Text.Length > 3

@@ -57,7 +57,8 @@ internal static partial class TailPhrases
 
     /// <summary>What a web page leaves around a letter: links to share it, tags, who owns the page.</summary>
     public static bool IsWebRemains(string text) =>
-        MayBePagePart(text) && PageParts().IsMatch(text) || text.Contains("reserv", StringComparison.OrdinalIgnoreCase) && Rights().IsMatch(text);
+        MayBePagePart(text) && PageParts().IsMatch(text)
+        || text.AsSpan().ContainsAny(OfRights) && Rights().IsMatch(text);
 
     [GeneratedRegex(
         @"^\W*((for|para) )?((more|further|m[aá]s|mayor(es)?|all|any) )?((press|media|prensa|medios|informaci[oó]n|informes|" +
@@ -105,6 +106,9 @@ internal static partial class TailPhrases
     /// <summary>"* For identification only": a remark on the list of signatories.</summary>
     public static bool IsIdentificationNote(string line) =>
         line.AsSpan().ContainsAny(IdentificationWords) && IdentificationNote().IsMatch(line);
+
+    private static readonly SearchValues<string> OfRights =
+        SearchValues.Create(["reserv"], StringComparison.OrdinalIgnoreCase);
 
     private static readonly SearchValues<string> IdentificationWords =
         SearchValues.Create(["identifica"], StringComparison.OrdinalIgnoreCase);
