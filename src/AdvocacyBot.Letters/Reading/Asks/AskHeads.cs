@@ -120,7 +120,7 @@ internal static partial class AskHeads
     private static partial Regex Asks();
 
     [GeneratedRegex(
-        @"^\W*((recommendations?|recomendaciones|peticiones) )?(to|for|a|al|para) (?<who>(the |la |el |los |" +
+        @"^\W*((recommendations?|recomendaciones|peticiones) )?((y|and) )?(to|for|a|al|para) (?<who>(the |la |el |los |" +
         @"las )?(?-i:\p{Lu})[^.;]{2,80}|(the|la|el|los|las) [^.;:]{3,60}(?=:$)):?$",
         Options)]
     private static partial Regex To();
