@@ -1,3 +1,4 @@
+using System.Buffers;
 using System.Text.RegularExpressions;
 using AdvocacyBot.Letters.Text;
 
@@ -34,7 +35,17 @@ internal static partial class CopyMarks
         text.StartsWith("CC. ", StringComparison.Ordinal) && Token.Of(text) is [_, var second, ..] && OfficeWords.IsHead(second) && second.Key.EndsWith('s');
 
     /// <summary>How long a bracket at the end is that tells by which way the copy goes: "(via email)"; 0 where there is none.</summary>
-    public static int WayBehind(string entry) => entry.AsSpan().TrimEnd() is [.., ')'] ? Way().Match(entry).Length : 0;
+    public static int WayBehind(string entry) =>
+        entry.AsSpan().TrimEnd() is [.., ')'] ? Way().Match(entry).Length
+        : entry.AsSpan().ContainsAny(Purposes) ? Purpose().Match(entry).Length : 0;
+
+    private static readonly SearchValues<string> Purposes =
+        SearchValues.Create(["conocimiento", "mismo fin", "mismos fines", "igual fin"], StringComparison.OrdinalIgnoreCase);
+
+    /// <summary>"… de la COMAR. Mismo fin. Presente": what the copy is for, behind the office.</summary>
+    [GeneratedRegex(
+        @"(?<=\p{L}\)?)([.,;–-]{1,2}\s*((para )?su( (superior|debido))? conocimiento( y efectos)?|(con el |para el )?(mismo|igual) fin|(los )?mismos fines|presentes?)){1,3}[.\s]*$", Options)]
+    private static partial Regex Purpose();
 
     [GeneratedRegex(@"\s*\(((only )?(via|by|per|por|v[ií]a) )?(e-?mail|correo( electr[oó]nico)?|post|fax|hand)( only)?\)\s*$", Options)]
     private static partial Regex Way();
@@ -55,7 +66,7 @@ internal static partial class CopyMarks
     [GeneratedRegex(
         @"^(?-i:cc) +(?=(?-i:\p{Lu}))|^(?-i:CC)( {2,}|\t+)(?=(?-i:\p{Lu}))|^(ccp|c/c) +(?=(?-i:\p{Lu}))|" +
         @"^c\.?\s?c\.?((e\.?)?p\.?)? +(?=\(?\d{1,2}(\.-|[.)])\s{0,4}(?-i:\p{Lu}))|" +
-        @"^(c\.?c\.?((e\.?)?p\.?)?|cc to|con copia( a)?|copies to|copy to)$|^(?-i:DISTRIBUCI[OÓ]N)\s*:?$|^distribuci[oó]n\s*:$|" +
+        @"^(c\.?c\.?((e\.?)?p\.?)?|cc to|con copia( a)?|copies to|copy to)$|^(?-i:DISTRIBUCI[OÓ]N)\s*:?$|^distribuci[oó]n\s*:$|^(?-i:C)\.?\s?:$|" +
         @"^(?-i:Con copia|CON COPIA|With (a )?cop(y|ies)) (al?|para|to)( l[ao]s?| the)? (?=(?-i:\p{Lu}))(?![^.]{0,160}, (?-i:\p{Ll}))|" +
         @"^(?-i:c|CC)[ \t]{1,8}(?=(hon|srt?as?|sres?|dra?|lcd[ao]|licd?[ao]?|ing|arq|profa?|mr|mrs|ms|rvdo)\.\s)", Options)]
     private static partial Regex Forms();
