@@ -50,12 +50,14 @@ internal static partial class AddresseeInText
         }
 
         var told = Each(words, SpanOf(match.Groups["to"])).Select(one => one.At(line.Line.Span.Start)).ToList();
-        var parties = told.SelectMany(one => Alone(source, one) is { } office ? [office] : SalutationReader.Greeted(source, one)).ToList();
+        var parties = told
+            .SelectMany(one => Alone(source, one) is { } office ? [office] : SalutationReader.Greeted(source, one)).ToList();
         return parties.TrueForAll(IsKnown) ? parties : [];
     }
 
     [GeneratedRegex(
-        @"^a l[ao]s (autoridades|poderes|instituciones|entidades|[oó]rganos)\b[^:;]{0,80}?,? (y )?(en (especial|particular)|especialmente|particularmente|de manera especial),? " +
+        @"^a l[ao]s (autoridades|poderes|instituciones|entidades|[oó]rganos)\b[^:;]{0,80}?,? (y )?" +
+        @"(en (especial|particular)|especialmente|particularmente|de manera especial),? " +
         @"(al|a la|a los|a las) (?<to>(?-i:\p{Lu})[^:;]{3,200}):$", Options)]
     private static partial Regex Particular();
 

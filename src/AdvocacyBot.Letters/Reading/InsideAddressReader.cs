@@ -128,12 +128,13 @@ internal static class InsideAddressReader
     private static bool CallsHolder(LineShape line, LineShape? next, LineShape? last) =>
         line is { HasHonorific: true, Words: 2, Tokens: [var courtesy, var office] } && OfficeWords.IsHonorific(courtesy.Key)
         && !OfficeWords.IsHead(courtesy) && OfficeWords.IsHead(office)
-        && next is { BlanksBefore: > 0, HasHonorific: true, Words: <= 8 } && EntryForm.NamesPerson(next.Shown)
+        && next is { BlanksBefore: > 0, HasHonorific: true, OpensTitle: false, LooksLikeName: true, Words: <= 8 }
         && last is { OpensTitle: true, IsProse: false } && !last.IsSalutation;
 
     /// <summary>"Sres. y Sras. integrantes de la" over the committee's name.</summary>
     private static bool CallsMembers(LineShape line) =>
         line is { HasHonorific: true, Words: > 3 and <= 9, Tokens: [.., { Key: "de" or "del" or "la" or "las" or "los" }] }
+        && line.Tokens[1].Key is "y" or "e"
         && line.Tokens.SkipWhile(word => OfficeWords.IsHonorific(word.Key) && !OfficeWords.IsHead(word) || word.Key is "a" or "y" or "los" or "las" or "e")
             is var rest && rest.FirstOrDefault() is { Key: "integrantes" or "miembros" or "miembras" }
         && rest.Skip(1).All(word => word.Key is "de" or "del" or "la" or "las" or "los");

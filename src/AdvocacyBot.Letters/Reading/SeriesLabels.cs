@@ -25,13 +25,14 @@ internal static partial class SeriesLabels
             : end;
     }
 
-    /// <summary>"Plataforma del Agua, integrada por: …": where those begin of whom the body before it is made; 0 where it is not told.</summary>
+    /// <summary>"Plataforma del Agua, integrada por: …": where its members begin; 0 where it has none.</summary>
     public static int MembersAt(string line) =>
         line.AsSpan(0, Math.Min(line.Length, 2 * LongestLabel)).ContainsAny(OfMembers) && Members().Match(line) is { Success: true } made
             ? made.Length : 0;
 
     /// <summary>The body made of those members.</summary>
-    public static TextSpan WholeOf(string line) => Members().Match(line).Groups["whole"] is var whole ? new(whole.Index, whole.Index + whole.Length) : default;
+    public static TextSpan WholeOf(string line) =>
+        Members().Match(line).Groups["whole"] is var whole ? new(whole.Index, whole.Index + whole.Length) : default;
 
     private static readonly SearchValues<string> OfMembers =
         SearchValues.Create(["integrad", "conformad", "compuest", "made up of:", "composed of:"], StringComparison.Ordinal);

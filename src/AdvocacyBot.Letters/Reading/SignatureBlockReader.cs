@@ -57,7 +57,9 @@ internal static class SignatureBlockReader
     private static List<(SignatureCell Cell, SignatureRole Role)> MoreOf(
         SignatureList list, SignatureRole[] roles, bool[] houses, int person)
     {
-        List<(SignatureCell, SignatureRole)> more = person > 0 && houses[person - 1] ? [(list.Cells[person - 1].AsHouse(), SignatureRole.Above)] : [];
+        List<(SignatureCell, SignatureRole)> more = person > 0 && houses[person - 1]
+            ? [(list.Cells[person - 1].AsHouse(), SignatureRole.Above)]
+            : [];
         for (var i = person - 1; i >= 0 && roles[i] == SignatureRole.Above; i--)
         {
             more.Insert(0, (list.Cells[i], roles[i]));

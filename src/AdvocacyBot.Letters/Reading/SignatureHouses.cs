@@ -45,7 +45,8 @@ internal static class SignatureHouses
     }
 
     /// <summary>The bodies of a block where bodies and people take turns to its end; none where they do not.</summary>
-    private static List<int> InBlock(SignatureList list, SignatureRole[] roles, int start, int end, out bool areOfficers)
+    private static List<int> InBlock(
+        SignatureList list, SignatureRole[] roles, int start, int end, out bool areOfficers)
     {
         List<int> houses = [];
         areOfficers = true;
@@ -57,13 +58,15 @@ internal static class SignatureHouses
                 continue;
             }
 
-            if (i + 1 >= end || !MayBeHouse(list.Cells[i], roles[i]) || roles[i + 1] != SignatureRole.Person || list.Cells[i + 1].IsOfSeries)
+            if (i + 1 >= end || !MayBeHouse(list.Cells[i], roles[i]) || roles[i + 1] != SignatureRole.Person
+                || list.Cells[i + 1].IsOfSeries)
             {
                 return [];
             }
 
             var (person, title) = (list.Cells[i + 1], i + 2 < end && roles[i + 2] == SignatureRole.Title);
-            if (person.BodyFollows || person.NamesPersonFirst && !HoldsOffice(person) || !title && person.PersonEvidence < SurelyPerson)
+            if (person.BodyFollows || person.NamesPersonFirst && !HoldsOffice(person)
+                || !title && person.PersonEvidence < SurelyPerson)
             {
                 return [];
             }
@@ -91,7 +94,8 @@ internal static class SignatureHouses
     private static bool IsBeforeSpeaker(SourceDocument source, SignatureList list, SignatureRole[] roles, int i) =>
         roles[i] == SignatureRole.Organization && roles[i + 1] == SignatureRole.Person
         && list.Cells[i] is { Known: SignatureRole.Organization, IsOfSeries: false } house
-        && list.Cells[i + 1] is { Known: SignatureRole.Person, IsOfSeries: false } person && person.Span.Start > house.Span.End
+        && list.Cells[i + 1] is { Known: SignatureRole.Person, IsOfSeries: false } person
+        && person.Span.Start > house.Span.End
         && source.Text.AsSpan(house.Span.End, person.Span.Start - house.Span.End) is var between
         && between.Trim() is [':' or ',' or '–' or '—' or '-', ..] && !between.Contains('\n');
 }

@@ -10,7 +10,6 @@ namespace AdvocacyBot.Letters.Reading;
 /// </summary>
 internal static class SignatureSeries
 {
-
     private const int LongestPiece = 110;
 
     private const int LongestDegree = 5;

@@ -112,6 +112,7 @@ internal static partial class AskHeads
     private static partial Regex Sources();
 
     [GeneratedRegex(
+        @"^\W*qu[eé] (es lo que )?(le |les )?(pedimos|exigimos|solicitamos|demandamos|proponemos|reclamamos|queremos)\W*$|" +
         @"^\W*([\dIVX]+[.)](\d{1,2}[.)]?)? *)?(our |specific |key |policy |summary of |conclusions? and |nuestras |principales )*" +
         @"(recommendations?|recommended actions|asks?|requests?|demands?|calls? to action|recomendaciones|" +
         @"peticiones|petitorio|solicitudes|exigencias|demandas|propuestas)\b[^.]{0,60}:?\W*$|" +

@@ -6,7 +6,7 @@ namespace AdvocacyBot.Letters.Reading.Asks;
 /// <summary>Spanish sentences that open with "Que" and ask nothing of an addressee.</summary>
 internal static partial class QueSentences
 {
-    /// <summary>"En segundo término, que mantenga …", "Y por último, que reciba …": one point more of what the sentence before asks.</summary>
+    /// <summary>"En segundo término, que mantenga …", "Y por último, que reciba …": one point more of the ask before.</summary>
     public static bool IsNextPoint(string sentence) =>
         sentence.Contains(" que ", StringComparison.Ordinal) && NextPoint().IsMatch(sentence);
 

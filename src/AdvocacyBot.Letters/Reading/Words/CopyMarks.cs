@@ -44,7 +44,8 @@ internal static partial class CopyMarks
 
     /// <summary>"… de la COMAR. Mismo fin. Presente": what the copy is for, behind the office.</summary>
     [GeneratedRegex(
-        @"(?<=\p{L}\)?)([.,;–-]{1,2}\s*((para )?su( (superior|debido))? conocimiento( y efectos)?|(con el |para el )?(mismo|igual) fin|(los )?mismos fines|presentes?)){1,3}[.\s]*$", Options)]
+        @"(?<=\p{L}\)?)([.,;–-]{1,2}\s*((para )?su( (superior|debido))? conocimiento( y efectos)?|" +
+        @"(con el |para el )?(mismo|igual) fin|(los )?mismos fines|presentes?)){1,3}[.\s]*$", Options)]
     private static partial Regex Purpose();
 
     [GeneratedRegex(@"\s*\(((only )?(via|by|per|por|v[ií]a) )?(e-?mail|correo( electr[oó]nico)?|post|fax|hand)( only)?\)\s*$", Options)]
