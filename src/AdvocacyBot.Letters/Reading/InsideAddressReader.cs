@@ -105,7 +105,7 @@ internal static class InsideAddressReader
                 || isCare && line is { BlanksBefore: 0, IsPostal: false, IsContact: false, HasHonorific: false, OpensTitle: false };
             isChannel = AddressMarks.OpensChannel(line) || isChannel && !line.IsAddresseeMark && (line.BlanksBefore == 0 || isChannelAlone);
             isChannelAlone = isChannel && line.Words == 1;
-            if (!isSender && !isCare && !isChannel && !line.IsPresente && !AddressMarks.IsDatelessPlace(line, next) && !PartyRoles.GreetsAll(line.Tokens) && !CallsThoseBelow(line, next) && !CallsHolder(line, next, last) && !CallsMembers(line) && !line.IsFurniture
+            if (!isSender && !isCare && !isChannel && !line.IsPresente && !AddressMarks.IsDatelessPlace(line, next) && !PartyRoles.GreetsAll(line.Tokens) && !CallsThoseBelow(line, next) && !CallsHolder(line, next, last) && !line.IsFurniture
                 && !HeadPhrases.TellsOfNobody(line.Shown) && !SignatureNoise.IsInitials(line.Shown) && !calls.Contains(line)
                 && !(line.IsContact && !line.IsPostal && !(line.IsAddresseeMark && line.Line.Text.Contains('<', StringComparison.Ordinal))))
             {
@@ -130,14 +130,6 @@ internal static class InsideAddressReader
         && !OfficeWords.IsHead(courtesy) && OfficeWords.IsHead(office)
         && next is { BlanksBefore: > 0, HasHonorific: true, OpensTitle: false, LooksLikeName: true, Words: <= 8 }
         && last is { OpensTitle: true, IsProse: false } && !last.IsSalutation;
-
-    /// <summary>"Sres. y Sras. integrantes de la" over the committee's name.</summary>
-    private static bool CallsMembers(LineShape line) =>
-        line is { HasHonorific: true, Words: > 3 and <= 9, Tokens: [.., { Key: "de" or "del" or "la" or "las" or "los" }] }
-        && line.Tokens[1].Key is "y" or "e"
-        && line.Tokens.SkipWhile(word => OfficeWords.IsHonorific(word.Key) && !OfficeWords.IsHead(word) || word.Key is "a" or "y" or "los" or "las" or "e")
-            is var rest && rest.FirstOrDefault() is { Key: "integrantes" or "miembros" or "miembras" }
-        && rest.Skip(1).All(word => word.Key is "de" or "del" or "la" or "las" or "los");
 
     private static TextSpan AfterMark(LineShape line)
     {
