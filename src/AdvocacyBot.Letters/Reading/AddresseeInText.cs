@@ -23,6 +23,11 @@ internal static partial class AddresseeInText
     {
         foreach (var line in opening.Take(FirstLines))
         {
+            if (InParticular(source, line) is { Count: > 0 } told)
+            {
+                return told;
+            }
+
             if (line.Shown.Length <= LineShape.LongLine && !line.EndsLikeSentence
                 && Heading().Match(source.Slice(line.Line.Span)) is { Success: true } heading
                 && OfficeHolders.Joined(source, SalutationReader.Greeted(source, SpanOf(heading.Groups["to"]).At(line.Line.Span.Start))) is { Count: > 0 } headed
@@ -34,6 +39,27 @@ internal static partial class AddresseeInText
 
         return TurnedTo(source, opening);
     }
+
+    /// <summary>"A las autoridades del Estado, en especial al Presidente y a la Asamblea:": those whom it names.</summary>
+    private static List<Party> InParticular(SourceDocument source, LineShape line)
+    {
+        if (!line.Shown.StartsWith("A l", StringComparison.OrdinalIgnoreCase) || line.Shown[^1] != ':'
+            || source.Slice(line.Line.Span) is var words && Particular().Match(words) is not { Success: true } match)
+        {
+            return [];
+        }
+
+        var told = Each(words, SpanOf(match.Groups["to"])).Select(one => one.At(line.Line.Span.Start)).ToList();
+        var parties = told
+            .SelectMany(one => Alone(source, one) is { } office ? [office] : SalutationReader.Greeted(source, one)).ToList();
+        return parties.TrueForAll(IsKnown) ? parties : [];
+    }
+
+    [GeneratedRegex(
+        @"^a l[ao]s (autoridades|poderes|instituciones|entidades|[oó]rganos)\b[^:;]{0,80}?,? (y )?" +
+        @"(en (especial|particular)|especialmente|particularmente|de manera especial),? " +
+        @"(al|a la|a los|a las) (?<to>(?-i:\p{Lu})[^:;]{3,200}):$", Options)]
+    private static partial Regex Particular();
 
     private static List<Party> TurnedTo(SourceDocument source, IReadOnlyList<LineShape> opening)
     {

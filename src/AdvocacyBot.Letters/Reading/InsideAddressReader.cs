@@ -107,7 +107,7 @@ internal static class InsideAddressReader
     {
         var calls = AddressCalls.Of(lines);
         var (isSender, isCare, isChannel, isChannelAlone) = (false, false, false, false);
-        foreach (var (line, next) in lines.Zip(lines.Skip(1).Append(null)))
+        foreach (var (line, next, last) in lines.Zip(lines.Skip(1).Append(null), lines.Skip(2).Append(null).Append(null)))
         {
             isSender = LetterPhrases.SenderMark().IsMatch(line.Line.Text)
                 || isSender && line is { BlanksBefore: 0, IsAddresseeMark: false, IsPresente: false } && !OpensAnew(line);
@@ -115,7 +115,7 @@ internal static class InsideAddressReader
                 || isCare && line is { BlanksBefore: 0, IsPostal: false, IsContact: false, HasHonorific: false, OpensTitle: false };
             isChannel = AddressMarks.OpensChannel(line) || isChannel && !line.IsAddresseeMark && (line.BlanksBefore == 0 || isChannelAlone);
             isChannelAlone = isChannel && line.Words == 1;
-            if (!isSender && !isCare && !isChannel && !line.IsPresente && !AddressMarks.IsDatelessPlace(line, next) && !PartyRoles.GreetsAll(line.Tokens) && !CallsThoseBelow(line, next) && !line.IsFurniture
+            if (!isSender && !isCare && !isChannel && !line.IsPresente && !AddressMarks.IsDatelessPlace(line, next) && !PartyRoles.GreetsAll(line.Tokens) && !CallsThoseBelow(line, next) && !CallsHolder(line, next, last) && !line.IsFurniture
                 && !HeadPhrases.TellsOfNobody(line.Shown) && !SignatureNoise.IsInitials(line.Shown) && !calls.Contains(line)
                 && !(line.IsContact && !line.IsPostal && !(line.IsAddresseeMark && line.Line.Text.Contains('<', StringComparison.Ordinal))))
             {
@@ -133,6 +133,13 @@ internal static class InsideAddressReader
         next is { BlanksBefore: > 0, Words: < 20 } && line is { HasHonorific: true, Words: <= 3 }
         && line.Tokens is { Count: > 0 } words && PartyRoles.IsCourtesy(words)
         && (EntryForm.NamesPerson(next.Shown) || words[^1].Key is "senores" or "senoras" && next is { IsProse: false, OpensTitle: false });
+
+    /// <summary>"Honorable Embajadora", set apart above her name, which her office follows: of her, and no one more.</summary>
+    private static bool CallsHolder(LineShape line, LineShape? next, LineShape? last) =>
+        line is { HasHonorific: true, Words: 2, Tokens: [var courtesy, var office] } && OfficeWords.IsHonorific(courtesy.Key)
+        && !OfficeWords.IsHead(courtesy) && OfficeWords.IsHead(office)
+        && next is { BlanksBefore: > 0, HasHonorific: true, OpensTitle: false, LooksLikeName: true, Words: <= 8 }
+        && last is { OpensTitle: true, IsProse: false } && !last.IsSalutation;
 
     private static TextSpan AfterMark(LineShape line)
     {

@@ -105,7 +105,8 @@ internal static class PartyReader
             || OfficeWords.IsHead(first);
         return person + (!isOfTitle ? 2 : tokens.FindIndex(at, IsOfFamily) >= 0 ? 0 : -4)
             + (namesPlace ? -9 : 0)
-            + (before.Key is "partido" or "party" || OfficeWords.IsSovereign(first.Key) && at == tokens.Count - 1 ? -6 : 0)
+            + (before.Key is "bancada" or "fraccion" or "bloque" ? PlaceScores.Never
+                : before.Key is "partido" or "party" || OfficeWords.IsSovereign(first.Key) && at == tokens.Count - 1 ? -6 : 0)
             + (EndsInOffice(tokens, at) || IsOfBody(tokens, at) && (!isKnown || EndsInPlace(tokens)) ? -6 : 0)
             + (isTitleStill && !isOfTitle || isOfTitle && !EndsOffice(before) ? -6 : 0)
             + (at == tokens.Count - 1 && !isKnown && !EndsOffice(before) ? -4 : 0)

@@ -41,7 +41,7 @@ internal static class PartyRoles
         var isHouse = unit.IsHouse || PostalPhrases.NamesHouse(words);
         var isArticle = IsNamedByArticle(unit.Tokens) || unit.Tokens is [{ Key: "opinion" }, { Key: "publica" }, ..];
         var isBody = isArticle || AreAll(unit) || (isWhole ? unit.NamesBody : Segments.NamesInstitution(words)) && !isHouse && !Regions.IsRegion(words);
-        var hasDigit = !isArticle && TextFolding.HasDigit(words);
+        var hasDigit = !isArticle && !IsNumberedBody(unit.Tokens) && TextFolding.HasDigit(words);
         var isNumbered = hasDigit && unit.IsOnPostalLine;
         var isCourtesy = IsCourtesy(unit.Tokens);
         var isPlace = isHouse || PostalPhrases.NamesPlace(words);
@@ -88,6 +88,12 @@ internal static class PartyRoles
     public static bool IsNamedByArticle(List<Token> words) =>
         words.Count is > 1 and < 8 && words[0].IsCapitalised && words[0].Key is "article" or "articulo"
         && words[1].Text is { Length: 1 or 2 } number && number.All(char.IsAsciiDigit);
+
+    /// <summary>"Procuraduría 21 Judicial II Agraria", "Fiscalía 48 Seccional": a body of many, told by its number.</summary>
+    private static bool IsNumberedBody(List<Token> words) =>
+        words.Count > 2 && words[0].IsCapitalised && InstitutionWords.IsHead(words[0])
+        && words[1].Text is { Length: <= 3 } number && number.All(char.IsAsciiDigit) && words[2].IsCapitalised
+        && words.Skip(2).All(word => !word.Text.Any(char.IsAsciiDigit));
 
     /// <summary>Whether the words are courtesies alone: "Señor", "The Honorable", "His Excellency".</summary>
     public static bool IsCourtesy(List<Token> words) =>

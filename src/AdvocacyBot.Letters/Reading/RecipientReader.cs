@@ -33,6 +33,11 @@ internal static partial class RecipientReader
             return GreetedBeside.Added(source, WithHolders(source, addressed, salutation), salutation?.Greeted ?? []);
         }
 
+        if (GreetedInList.Read(source, salutation, opening) is { Count: > 0 } listed)
+        {
+            return listed;
+        }
+
         var titled = title is not null && TitleAddressee().Match(source.Slice(title.Span)) is { Success: true } match
             && (char.IsUpper(match.Groups["to"].Value[0]) || OfficeWords.IsHead(Token.FirstKey(match.Groups["to"].Value)))
             ? OfficeHolders.Joined(source, SalutationReader.Greeted(source, SpanOf(match.Groups["to"]).At(title.Span.Start)))

@@ -19,8 +19,8 @@ internal static partial class SignatureBehalf
 
     private static readonly string[] Prefixes =
     [
-        "por ", "p/ ", "p/", "p. ", "pp ", "for ", "per ", "pel ", "pela ", "pelo ", "polo ", "pola ", "on behalf of ", "en nombre de ",
-        "en representación de ", "a nombre de ", "de parte de ", "en nom de ", "em nome de ",
+        "por ", "p/ ", "p/", "p. ", "pp ", "for ", "per ", "pel ", "pela ", "pelo ", "polo ", "pola ", "on behalf of ", "en nombre de ", "en nombre del ",
+        "en representación de ", "en representación del ", "a nombre de ", "a nombre del ", "de parte de ", "de parte del ", "en nom de ", "em nome de ",
     ];
 
     /// <summary>The organisation and the person; null where the line is none of these.</summary>

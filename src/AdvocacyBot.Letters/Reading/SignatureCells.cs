@@ -87,7 +87,8 @@ internal static class SignatureCells
             var line = lines[i];
             isApart = ListTail.IsNote(source.Text, line) || SignatureNoise.IsCitation(line) || SignatureNoise.IsFooter(line.Shown)
                 || PageFeet.OpensFiling(lines, i) || isApart && line.BlanksBefore == 0;
-            if (!isApart && !SignatureTable.IsHeader(line.Line.Text) && (!CampaignTag.IsTagged(line.Shown) || IsListedTag(lines, i))
+            if (!isApart && !(signed.Count > 1 && SignatureLegend.Is(line.Shown))
+                && !SignatureTable.IsHeader(line.Line.Text) && (!CampaignTag.IsTagged(line.Shown) || IsListedTag(lines, i))
                 && !(line.BlanksBefore == 0 && SignatureNoise.IsIdentity(line.Shown)) && !SignatureRules.IsSigning(lines, i))
             {
                 signed.Add(line);

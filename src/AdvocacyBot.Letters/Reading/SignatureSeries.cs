@@ -10,7 +10,6 @@ namespace AdvocacyBot.Letters.Reading;
 /// </summary>
 internal static class SignatureSeries
 {
-
     private const int LongestPiece = 110;
 
     private const int LongestDegree = 5;
@@ -89,7 +88,9 @@ internal static class SignatureSeries
         var rest = new TextSpan(label, words.Length);
         var isLabelled = isUnderHead || label > 0 && (!SeriesLabels.IsPlaceLabel(words, label) || SeriesLabels.ForPlace(words) > 0 || SignaturePieces.AreBodies(words, rest) || SignaturePieces.AreNames(words, rest));
         var mark = Mark(words, rest, isLabelled) ?? (EndsInStop(words) || label > 0 ? ';' : null as char?);
-        IEnumerable<SignaturePart> opening = label > 0 && words[label - 1] == ':' ? [new(new TextSpan(0, label).At(line.Start))] : [];
+        IEnumerable<SignaturePart> opening = SeriesLabels.MembersAt(words) == label && label > 0
+            ? [new(SeriesLabels.WholeOf(words).At(line.Start)) { Known = SignatureRole.Organization }]
+            : label > 0 && words[label - 1] == ':' ? [new(new TextSpan(0, label).At(line.Start))] : [];
         if (label > 0 && mark == ',' && SignaturePieces.AreOfOne(words, label))
         {
             return [new(rest.Trimmed(words).At(line.Start))];

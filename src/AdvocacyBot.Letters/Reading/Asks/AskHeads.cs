@@ -112,6 +112,7 @@ internal static partial class AskHeads
     private static partial Regex Sources();
 
     [GeneratedRegex(
+        @"^\W*qu[eé] (es lo que )?(le |les )?(pedimos|exigimos|solicitamos|demandamos|proponemos|reclamamos|queremos)\W*$|" +
         @"^\W*([\dIVX]+[.)](\d{1,2}[.)]?)? *)?(our |specific |key |policy |summary of |conclusions? and |nuestras |principales )*" +
         @"(recommendations?|recommended actions|asks?|requests?|demands?|calls? to action|recomendaciones|" +
         @"peticiones|petitorio|solicitudes|exigencias|demandas|propuestas)\b[^.]{0,60}:?\W*$|" +
@@ -120,7 +121,7 @@ internal static partial class AskHeads
     private static partial Regex Asks();
 
     [GeneratedRegex(
-        @"^\W*((recommendations?|recomendaciones|peticiones) )?(to|for|a|al|para) (?<who>(the |la |el |los |" +
+        @"^\W*((recommendations?|recomendaciones|peticiones) )?((y|and) )?(to|for|a|al|para) (?<who>(the |la |el |los |" +
         @"las )?(?-i:\p{Lu})[^.;]{2,80}|(the|la|el|los|las) [^.;:]{3,60}(?=:$)):?$",
         Options)]
     private static partial Regex To();

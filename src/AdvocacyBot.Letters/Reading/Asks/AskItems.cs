@@ -172,7 +172,7 @@ internal static partial class AskItems
     }
 
     [GeneratedRegex(
-        @"^[\s\u200b\ufeff]*(\.[\s\u200b]+(?=\p{L})|[•●▪■◦‣⁃·*o–—➢✓✔-]+[\s\u200b]+|[•●▪■◦‣➢✓✔]|" +
+        @"^[\s\u200b\ufeff]*(\.[\s\u200b]+(?=\p{L})|[•●▪■◦‣⁃·*o–—➢✓✔-]+[\s\u200b]+|[•●▪■◦‣➢✓✔]|" + LetterPhrases.Picture + @"[\s\u200b]*|" +
         @"\d{1,2}\.(?<number>\d{1,2})[.)]?[\s\u200b]+(?=\p{L})|(uno|dos|tres|cuatro|cinco|seis)\s*[.:][\s\u200b]+|" +
         @"\(?(?<number>\d{1,2})[.)°º-]+[\s\u200b]*(?=\p{L}|[¿“""])|\(?([a-hj-z]|[ivx]{1,4})[.)][\s\u200b]+|" +
         @"(primer[oa]?|segund[oa]|tercer[oa]?|cuart[oa]|quint[oa]|sext[oa]|s[eé]ptim[oa]|octav[oa]|" +

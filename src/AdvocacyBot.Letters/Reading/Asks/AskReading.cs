@@ -198,7 +198,7 @@ internal sealed class AskReading(SourceDocument source, Writers writers)
 
     /// <summary>"Pedimos: Que se nos permita … Que se nos notifique …": the second sentence hangs on the first.</summary>
     private IReadOnlyList<Ask>? GoesOn(SentenceText sentence) =>
-        _followsAsk && _asks.Count > 0 && sentence.Text.StartsWith("Que ", StringComparison.Ordinal) && !QueSentences.IsPrayer(sentence)
+        _followsAsk && _asks.Count > 0 && (sentence.Text.StartsWith("Que ", StringComparison.Ordinal) || QueSentences.IsNextPoint(sentence.Text)) && !QueSentences.IsPrayer(sentence)
             && !QueSentences.TellsOfThen(sentence)
             ? [_asks[^1] with { Words = sentence.Words(0, sentence.Text.Length) }]
             : null;

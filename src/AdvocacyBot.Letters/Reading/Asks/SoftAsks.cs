@@ -176,14 +176,15 @@ internal static partial class SoftAsks
     [GeneratedRegex(
         @"\b(ha llegado (la hora|el momento) de|es (momento|hora|tiempo) (de|que)\b|(es|resulta|consideramos|entendemos|estimamos|juzgamos|considero|estimo|parece|" +
         @"creemos)( muy| m[aá]s que|" +
-        @" tambi[eé]n| sumamente| absolutamente|, [^,.;]{2,30},)? (indispensable|imprescindible|urgente|fundamental|necesario|" +
+        @" tambi[eé]n| asimismo| igualmente| adem[aá]s| por ello| por tanto| de igual (forma|manera|modo)| sumamente| absolutamente|, [^,.;]{2,30},)? (indispensable|imprescindible|urgente|fundamental|necesario|" +
         @"imperativo|esencial|" +
         @"preciso|importante|vital|crucial|prioritario|impostergable|inaplazable|menester)( (y|e) \p{L}+)?(, [^,.;]{2,30},| tambi[eé]n| adem[aá]s| asimismo)? (que\b|se\b|\p{L}+(ar|er|ir)\b)" +
         @"(?<!(recordar|se[nñ]alar|mencionar|destacar|reconocer|subrayar|resaltar|precisar|aclarar))|" +
         @"consideramos (indispensable|imprescindible|urgente|inaplazable|impostergable|necesari[oa]|prioritari[oa]|imperativ[oa]) (la|el|una|un) \p{Ll}{3,14}(ci[oó]n|miento) de|" +
         @"(?<=^|[,;:] )urge (que\b|a\b|\p{L}+(ar|er|ir)\b)|(le |les )?agradecer(emos|[ií]amos|[eé]|" +
         @"[ií]a)(, [^,]{3,25},| mucho| enormemente| infinitamente| profundamente| sobremanera)? (que|se\b|su (?!(atenci|" +
-        @"tiempo|apoyo|pronta))|una respuesta|nos\b|tenga|(?!haber)\p{L}+(ar|er|ir)(nos|le|les)?\b)|agradecemos (de antemano que |(?!haber)\p{L}+(ar|er|ir)(nos|le|les)?\b)|quisi[eé]ramos (que|ver)|(?<!\b(no|si|cuando|como) )(queremos|deseamos|" +
+        @"tiempo|apoyo|pronta))|una respuesta|nos\b|tenga|(?!haber)\p{L}+(ar|er|ir)(nos|le|les)?\b)|agradecemos (de antemano que |" +
+        @"(que )?(nos |se (sirvan? )?(nos )?|le |les )?(env[ií]en?|remitan?|faciliten?|hagan? llegar|informen?|indiquen?|confirmen?|compartan?|proporcionen?|entreguen?|gestionen?|dispongan?|publiquen?|comuniquen?|aclaren?|precisen?) |(?!haber)\p{L}+(ar|er|ir)(nos|le|les)?\b)|quisi[eé]ramos (que|ver)|(?<!\b(no|si|cuando|como) )(queremos|deseamos|" +
         @"necesitamos) que\b|(se sirva|s[ií]rvase|tenga a bien|tengan a bien|" +
         @"por favor,?|(?<!\b(en|a|al|su) )favor de) \p{L}+|ver[ií]a(mos)? con (sumo |mucho )?(agrado|buenos ojos) (que|se)\b|reiteramos (nuestra|la) (petici[oó]n|solicitud|demanda|exigencia|invitaci[oó]n)|" +
         @"nuestras? (petici[oó]n|peticiones|solicitud|solicitudes|pedidos?|" +

@@ -35,6 +35,8 @@ internal static partial class Transitions
         @"with reference to your (recent )?(letter|correspondence)|acknowledges? (with thanks )?(the )?receipt of your (recent )?(letter|correspondence)|" +
         @"have received your " +
         @"letter|acus(o|amos) recibo|en (respuesta|atenci[oó]n) a su (carta|oficio|escrito|comunicaci[oó]n)|" +
+        @"en (respuesta|atenci[oó]n|relaci[oó]n) (a|con) (la|el) (carta|oficio|escrito|comunicaci[oó]n) " +
+        @"(del asunto|de la referencia|radicad[oa]|recibid[oa]|remitid[oa]|mediante|por medio)|" +
         @"he recibido su (carta|oficio))\b",
         RegexOptions.IgnoreCase | RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture)]
     private static partial Regex Answering();

@@ -1,3 +1,4 @@
+using System.Buffers;
 using System.Text.RegularExpressions;
 using AdvocacyBot.Letters.Text;
 
@@ -36,13 +37,23 @@ internal static partial class CopyMarks
     /// <summary>How long a bracket at the end is that tells by which way the copy goes: "(via email)"; 0 where there is none.</summary>
     public static int WayBehind(string entry) =>
         entry.AsSpan().TrimEnd() is [.., ')'] ? Way().Match(entry).Length
-        : entry.Contains(" for ", StringComparison.OrdinalIgnoreCase) ? Purpose().Match(entry).Length : 0;
+        : entry.Contains(" for ", StringComparison.OrdinalIgnoreCase) ? Purpose().Match(entry).Length
+        : entry.AsSpan().ContainsAny(Ends) ? End().Match(entry).Length : 0;
 
     /// <summary>"… for information and necessary action.": why someone gets the copy.</summary>
     [GeneratedRegex(
         @"[,;–—-]?\s+for (your |their |favou?r of )?(kind |necessary |further |due |appropriate )*(information|action|record|perusal|guidance|compliance|circulation|intervention|n\.a\.)" +
         @"(( and|,| &| /) (kind |necessary |further |due |appropriate )*(information|action|record|perusal|guidance|compliance|circulation|intervention|follow-?up|n\.a\.)){0,2}( please)?[.)]?\s*$", Options)]
     private static partial Regex Purpose();
+
+    private static readonly SearchValues<string> Ends =
+        SearchValues.Create(["conocimiento", "mismo fin", "mismos fines", "igual fin"], StringComparison.OrdinalIgnoreCase);
+
+    /// <summary>"… de la COMAR. Mismo fin. Presente": what the copy is for, behind the office.</summary>
+    [GeneratedRegex(
+        @"(?<=\p{L}\)?)([.,;–-]{1,2}\s*((para )?su( (superior|debido))? conocimiento( y efectos)?|" +
+        @"(con el |para el )?(mismo|igual) fin|(los )?mismos fines|presentes?)){1,3}[.\s]*$", Options)]
+    private static partial Regex End();
 
     [GeneratedRegex(@"\s*\(((only )?(via|by|per|por|v[ií]a) )?(e-?mail|correo( electr[oó]nico)?|post|fax|hand)( only)?\)\s*$", Options)]
     private static partial Regex Way();
@@ -63,7 +74,7 @@ internal static partial class CopyMarks
     [GeneratedRegex(
         @"^(?-i:cc) +(?=(?-i:\p{Lu}))|^(?-i:CC)( {2,}|\t+)(?=(?-i:\p{Lu}))|^(ccp|c/c) +(?=(?-i:\p{Lu}))|" +
         @"^c\.?\s?c\.?((e\.?)?p\.?)? +(?=\(?\d{1,2}(\.-|[.)])\s{0,4}(?-i:\p{Lu}))|" +
-        @"^(c\.?c\.?((e\.?)?p\.?)?|cc to|con copia( a)?|copies to|copy to)$|^(?-i:DISTRIBUCI[OÓ]N)\s*:?$|^distribuci[oó]n\s*:$|" +
+        @"^(c\.?c\.?((e\.?)?p\.?)?|cc to|con copia( a)?|copies to|copy to)$|^(?-i:DISTRIBUCI[OÓ]N)\s*:?$|^distribuci[oó]n\s*:$|^(?-i:C)\.?\s?:$|" +
         @"^(?-i:Con copia|CON COPIA|With (a )?cop(y|ies)) (al?|para|to)( l[ao]s?| the)? (?=(?-i:\p{Lu}))(?![^.]{0,160}, (?-i:\p{Ll}))|" +
         @"^(?-i:c|CC)[ \t]{1,8}(?=(hon|srt?as?|sres?|dra?|lcd[ao]|licd?[ao]?|ing|arq|profa?|mr|mrs|ms|rvdo)\.\s)", Options)]
     private static partial Regex Forms();

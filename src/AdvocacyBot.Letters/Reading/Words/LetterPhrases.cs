@@ -233,7 +233,12 @@ internal static partial class LetterPhrases
         RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture)]
     public static partial Regex NoteStart();
 
-    [GeneratedRegex(@"^\s*([•·▪◦●○■□➢➤*\-–—.]|\(?\d{1,3}([.)][-–]?|[º°][.)]?|-)|\(?(?-i:[a-oq-z])[.)]|\(?p\)|(?-i:[ivx]{1,4}[.)]))\s+", Options)]
+    /// <summary>A picture that stands for a bullet: a hand, an arrow, a tick, a number in a box.</summary>
+    public const string Picture =
+        @"([\u2190-\u21FF\u25A0-\u25FF\u2605\u2606\u2610-\u2612\u2666\u26A0\u26AA\u26AB\u2705\u2713-\u2718\u2731-\u274F\u2753-\u2757\u2764\u2794-\u27BF\u2B05-\u2B55]|" +
+        @"(?!\uD83D[\uDCCD\uDCDE\uDCE7-\uDCE9\uDCF1\uDCF2])[\uD83C-\uD83E][\uDC00-\uDFFF]|\d\uFE0F?\u20E3)[\uFE0F\u200D\u20E3]?(\uD83C[\uDFFB-\uDFFF])?";
+
+    [GeneratedRegex(@"^" + Picture + @"\uFE0F?\s*(?=[\p{L}¿¡""“])|^\s*([•·▪◦●○■□➢➤*\-–—.]|\(?\d{1,3}([.)][-–]?|[º°][.)]?|-)|\(?(?-i:[a-oq-z])[.)]|\(?p\)|(?-i:[ivx]{1,4}[.)]))\s+", Options)]
     private static partial Regex Bullet();
 
     /// <summary>How long the bullet or number is that opens the words, with the blank behind it; 0 where there is none.</summary>

@@ -71,7 +71,8 @@ internal static class Occupations
 
     /// <summary>A line that says what a person is: "Matrona", "Asesora jurídica", "Catequista de zona".</summary>
     public static bool Opens(List<Token> words) =>
-        words.Count > 0 && (Names.Contains(words[0].Key) || IsOfSeveral(words[0].Key))
+        words is [{ Key: "mama" or "tata" }, { Key: "t'alla" or "t’alla" or "talla" or "mallku" or "jilaqata" or "kuraka" }, ..]
+        || words.Count > 0 && (Names.Contains(words[0].Key) || IsOfSeveral(words[0].Key))
             && (words.Skip(1).All(w => !w.IsCapitalised || w.Key == "general") || words.Skip(1).Any(BodyWords.IsCommunity)
                 || words.Count > 2 && BodyWords.IsSettlement(words[1].Key));
 

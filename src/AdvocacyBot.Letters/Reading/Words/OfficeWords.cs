@@ -41,7 +41,7 @@ internal static class OfficeWords
         tesorero tesorera apoderado apoderada escritor escritora periodista artista poeta activista cineasta musico
         actriz economista historiador historiadora sociologo sociologa antropologo antropologa academico academica vocal priest vicar curate canon
         intendente intendenta intendentes comisario comisaria comisarios conselleiro conselleira conseller consellera
-        directrice directeur secretaire coordinatrice coordonnatrice coordonnateur coordinateur porte-parole ministre
+        gerente gerenta gerentes subgerente directrice directeur secretaire coordinatrice coordonnatrice coordonnateur coordinateur porte-parole ministre
         diretor diretora coordenador coordenadora
         prefeito prefeita deputado deputada lehendakari superiora parroco pastora provincial
         chairlady chairladies chairmen chairpersons secretary-general vice-chair vice-chairlady vice-chairman vice-chairperson vice-chairwoman
@@ -56,7 +56,7 @@ internal static class OfficeWords
         parish first second lead high alto alta chief founding outgoing incoming us u.s international global adjunct retired ex exsecretario
         nobel communications advocacy government public field campaign development
         constitucional interino interina ejecutivo ejecutiva adjunto adjunta nacional regional generales electo electa
-        especial permanente permanentes primer primera segundo segunda tercer tercero tercera cuarto cuarta antiguo antigua anterior
+        medico medica especial permanente permanentes primer primera segundo segunda tercer tercero tercera cuarto cuarta antiguo antigua anterior
         """);
 
     /// <summary>Words that offices are of: "of the Interior", "for Foreign Affairs".</summary>

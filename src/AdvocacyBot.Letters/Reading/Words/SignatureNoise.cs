@@ -41,7 +41,7 @@ internal static partial class SignatureNoise
         @"(c[oó]digo|clave) (seguro )?de (verificaci[oó]n|validaci[oó]n|barras)|verifi(que|car|car la) |la autenticidad |puede (verificar|validar)|" +
         @"(more )?(signatures?|firmas|signatories) (continued?|contin[uú]an?|follow|on (the )?next)\b|(lista|list) (actualizada|updated|completa|complete)|(para|to) (adherir|adherirse|sumarse|sign on|add your name)\b|" +
         @"sellos? (de )?(recib|recep|entrada|registro)\w*\b|(as of|(last )?updated( on)?|al d[ií]a|actualizad[oa]( al?| el)?)\b.{0,20}\d{4}\W*$|(hay |con |m[aá]s )?sellos?( y firmas?)?( de las?| del)?( \w+){0,3}\W*$|(huellas?|r[uú]bricas?|sigue[nt]?) |" +
-        @"(p[aá]g(ina)?|page|p a g e)\W{0,3}(n[°º.o]\W{0,2})?\d{1,3}(\s*(/|de|of)\s*\d{1,3})?\W*$|aclaraci[oó]n( de firma)?\W*$|v(o|isto)\.? ?b(o|ueno)\.?\W|(contacts?|contactos?|notes?|notas?|fuentes?|sources?)\W*$|(fuentes?|sources?): |" +
+        @"(p[aá]g(ina)?|page|p a g e)\W{0,3}(n[°º.o]\W{0,2})?\d{1,3}(\s*(/|de|of)\s*\d{1,3})?\W*$|aclaraci[oó]n( de firma)?\W*$|v(o|isto)\.? ?b(o|ueno)\.?\W|(contacts?|contactos?|notes?|notas?( (al|de) pie( de p[aá]gina)?| finales| y referencias)?|fuentes?|sources?)\W*$|(fuentes?|sources?): |" +
         @"responsables? (de|del|por) (la |el |esta |este )?(publicaci[oó]n|edici[oó]n|inserci[oó]n|desplegado|texto)\W*:|[ivxl]{1,6}\] .{4,400}(\b(19|20)\d{2}\b|https?:|www\.)|" +
         @"por ((la|el|un|una|nuestr[ao]s?) )?(verdad|justicia|vida|paz|libertad|dignidad|memoria|reparaci[oó]n|no repetici[oó]n|igualdad|democracia|soberan[ií]a|tierra|territorios?|agua)((, | y | e |, y )((la|el|nuestr[ao]s?) )?(verdad|justicia|vida|paz|libertad|dignidad|memoria|reparaci[oó]n|no repetici[oó]n|igualdad|democracia|soberan[ií]a|tierra|territorios?|agua)){1,5}[.!]|" +
         @"(for|towards?) (our )?(truth|justice|peace|freedom|liberty|dignity|memory|life|equality|reparations?|democracy|land|water)((, | and |, and )(our )?(truth|justice|peace|freedom|liberty|dignity|memory|life|equality|reparations?|democracy|land|water)){1,5}[.!]|(referencias?|anexos?|adjuntos?|attachments?|enclosures?|adj|archivo)\W*[.:]|arch\.?(:|\W*$))",
@@ -53,7 +53,7 @@ internal static partial class SignatureNoise
     private static readonly SearchValues<char> Bars = SearchValues.Create("|·•▪∙●");
 
     /// <summary>Letters and marks that a line of <see cref="Machine"/> begins with.</summary>
-    private static readonly SearchValues<char> MachineFirst = SearchValues.Create("aAcCdDeEfFgGhHlLmMoOpPrRsStTuUvV(*-[");
+    private static readonly SearchValues<char> MachineFirst = SearchValues.Create("aAcCdDeEfFgGhHlLmMnNoOpPrRsStTuUvV(*-[");
 
     /// <summary>And what its first word begins with.</summary>
     private static readonly Openings MachineWords = new(

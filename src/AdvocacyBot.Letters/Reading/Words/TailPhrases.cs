@@ -15,8 +15,9 @@ internal static partial class TailPhrases
 
     [GeneratedRegex(
         @"^\W*((©|\(c\)|copyright)\W*(19|20)\d\d\b.{0,120}|" +
-        @"(share|tweet|print|email|like|compartir|comparte|imprimir|tuitear)( (this|the|on|via|with|by|it|en|por|con|est[aeo]|la|el|article|page|post|story|" +
+        @"(share|tweet|print|email|like|compartir|comparte|compart[ae]n|comp[aá]rtel[oa]|imprimir|tuitear)( (this|the|on|via|with|by|it|en|por|con|est[aeo]|la|el|article|page|post|story|" +
         @"letter|statement|friends?|news|petition|art[ií]culo|nota|noticia|publicaci[oó]n|entrada|petici[oó]n|p[aá]gina|carta|facebook|twitter|x|linkedin|whatsapp|telegram|email|correo|amigos)){0,3}(\s*:.{0,80})?|" +
+        @"(share|compartir|comparte|compart[ae]n|comp[aá]rtel[oa])( (est[ae]|la|el|this|the|our|nuestr[ao]) \p{L}+)?( (en|por|on|via|v[ií]a))?( nuestras| las| los)?( redes( sociales)?)?\W{1,3}(facebook|twitter|whatsapp|linkedin|telegram|instagram|bluesky|correo|e-?mail|x)\b.{0,60}|" +
         @"(enviar por|compartir (en|con|por)|publicar en|escribe un|share on|share to|sign up for|subscribe to|suscr[ií]bete)\b.{0,80}|" +
         @"(do you like|did you like|was this|te gust[oó]|te ha gustado|te result[oó]|valora) (this|est[aeo]|la|el|[uú]til)\b.{0,60}|" +
         @"(publicar|escribir|a[nñ]adir|agregar|post|add) (un|una|tu|a|your) (comentario|respuesta|comment|reply).{0,40}|suscribirse a\W.{0,60}|" +
