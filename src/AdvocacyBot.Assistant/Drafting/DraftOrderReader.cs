@@ -55,7 +55,7 @@ internal static class DraftOrderReader
     /// <summary>"Cc on the Ruiz letter" asks who was copied there, and copies nobody here.</summary>
     private static bool AsksCopies(List<string> keys, int from, DraftWords words) =>
         words.Marks.At(keys, from) is { } mark && mark.Values.Contains(DraftMark.Copy)
-        && keys.ElementAtOrDefault(from + mark.Length) is "on" or "en" or "de";
+        && keys.ElementAtOrDefault(from + mark.Length) is "on" or "en" or "de" or "list" or "line" or "lists";
 
     /// <summary>"¿Porque no firmó Ruiz?", typed in one word, asks for a reason and gives none.</summary>
     private static bool AsksWhy(Question question, List<string> keys, int from, DraftWords words) =>
