@@ -20,7 +20,7 @@ internal static class Bidden
         var sentences = ChatSentences.Of(question, lexicon);
         if (sentences.Count < 2 || !question.Text[sentences[^1].Start..sentences[^1].End].Contains('?')
             || question.Words.Where(word => sentences[^1].Contains(word.Span)).ToList() is not
-                { Count: > 0 and <= ShortQuestion } last
+            { Count: > 0 and <= ShortQuestion } last
             || !last.TrueForAll(word => lexicon.Ignored.Contains(word.Key) || lexicon.Knows(word.Key)))
         {
             return question;
