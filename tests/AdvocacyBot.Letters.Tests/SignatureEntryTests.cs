@@ -100,9 +100,9 @@ public class SignatureEntryTests
     }
 
     [Fact]
-    public void A_body_and_behind_a_dash_the_one_who_signs_for_it_are_one() =>
+    public void A_body_and_behind_a_dash_the_one_who_signs_for_it_both_sign() =>
         Assert.Equal(
-            ["Odalys Wrenfield", "Ana Ruiz"],
+            ["HBAS", "Odalys Wrenfield", "Casa Betania", "Ana Ruiz"],
             Names("HBAS – Odalys Wrenfield, President\nCasa Betania - Ana Ruiz, Directora"));
 
     [Fact]

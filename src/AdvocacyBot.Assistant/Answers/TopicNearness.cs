@@ -2,8 +2,8 @@ using AdvocacyBot.Assistant.Requests;
 
 namespace AdvocacyBot.Assistant.Answers;
 
-/// <summary>How near the ideas of a question stand to each other: "end its cooperation" is what "ending the cooperation"
-/// means, and "cooperation … ending policies" is not.</summary>
+/// <summary>How near the ideas of a question stand to each other: "end its cooperation" is what "ending the
+/// cooperation" means, and "cooperation … ending policies" is not.</summary>
 internal static class TopicNearness
 {
     private const int OneIdea = 4;
@@ -32,5 +32,6 @@ internal static class TopicNearness
 
     private static List<int> Places(IReadOnlyList<string> stems, TermUnit unit) =>
         [.. Enumerable.Range(0, stems.Count).Where(at => unit.Ways.Concat(unit.Loose).Any(way =>
-            at + way.Count <= stems.Count && way.Select((stem, place) => stems[at + place] == stem).All(same => same)))];
+            at + way.Count <= stems.Count
+            && way.Select((stem, place) => stems[at + place] == stem).All(same => same)))];
 }

@@ -24,7 +24,8 @@ internal static class AsksAgain
     {
         var last = reading.Remembered.Last;
         if (((Request?)(Another(reading) ?? StrongestLine(reading))
-            ?? (Request?)(TheMain(reading) ?? TheStrongest(reading) ?? OfWhom(reading)) ?? WithAddressees(reading)) is { } another)
+            ?? (Request?)(TheMain(reading) ?? TheStrongest(reading) ?? OfWhom(reading))
+            ?? WithAddressees(reading)) is { } another)
         {
             return another;
         }

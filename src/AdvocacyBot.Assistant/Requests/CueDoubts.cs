@@ -33,7 +33,8 @@ internal static class CueDoubts
 
     /// <summary>"Does it ask them to close the camps?": closing is what is asked, no part of a letter.</summary>
     public static bool IsObject(List<string> keys, int at, List<CueMark> marks) => at > 0
-        && (keys[at - 1] is "to" or "que" or "se" or "for" or "of" or "el" || marks.Any(mark => mark.Cue == Cue.Asked && mark.Last == at - 1))
+        && (keys[at - 1] is "to" or "que" or "se" or "for" or "of" or "el"
+            || marks.Any(mark => mark.Cue == Cue.Asked && mark.Last == at - 1))
         && ((keys[at] is "close" or "closing" && at + 1 < keys.Count
                 && keys[at + 1] is "the" or "its" or "all" or "their")
             || (keys[at] is "close" or "closing" or "cerrar" or "cierre"

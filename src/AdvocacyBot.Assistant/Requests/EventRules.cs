@@ -66,7 +66,8 @@ internal static class EventRules
     {
         var marked = reading.Marked;
         if (marked.Words[when.First].Key is not ("when" or "what" or "which" or "cuando" or "que")
-            && !(when.Last + 1 < marked.Words.Count && marked.Words[when.Last].Key is "day" or "date" or "dia" or "fecha"
+            && !(when.Last + 1 < marked.Words.Count
+                && marked.Words[when.Last].Key is "day" or "date" or "dia" or "fecha"
                 && marked.Words[when.Last + 1].Key is "of" or "de" or "del"))
         {
             return false;

@@ -2,8 +2,8 @@ using System.Globalization;
 
 namespace AdvocacyBot.Assistant.Requests;
 
-/// <summary>"21/12", "12/21/2018": a date in figures, words <c>First</c> to <c>Last</c>. Which figure is the month, people
-/// write both ways.</summary>
+/// <summary>"21/12", "12/21/2018": a date in figures, words <c>First</c> to <c>Last</c>. Which figure is the month,
+/// people write both ways.</summary>
 internal sealed record FigureDate(int First, int Last, int One, int Other, int? Year)
 {
     private const int Century = 100;

@@ -7,7 +7,8 @@ internal static class Headed
     {
         "ran", "run", "runs", "running", "headed", "heading", "led", "leads", "lead", "directed", "charge",
         "dirigia", "dirigio", "dirigieron", "dirigian", "encabezaba", "encabezo", "encabezaron", "lideraba", "lidero",
-        "dirigido", "encabezado", "liderado", "presidido", "manejado", "managed", "oversaw", "presidia", "presidio", "comandaba", "frente", "cabeza", "mando", "mandaba", "manejaba", "manejo",
+        "dirigido", "encabezado", "liderado", "presidido", "manejado", "managed", "oversaw",
+        "presidia", "presidio", "comandaba", "frente", "cabeza", "mando", "mandaba", "manejaba", "manejo",
     };
 
     private static readonly HashSet<string> Before = new(

@@ -56,8 +56,8 @@ internal static class Openers
     /// <summary>"My director wants to know who signed": what somebody wants to know begins here.</summary>
     private static bool AsksFrom(Question question, int at, Lexicon lexicon) => at > 2
         && question.Words[at - 1].Key is "know" or "saber"
-        && question.Words[at].Key is "who" or "what" or "when" or "which" or "where" or "how" or "whom" or "a" or "quien"
-            or "quienes" or "que" or "cual" or "cuales" or "cuando" or "cuantos" or "cuantas" or "donde" or "como"
+        && question.Words[at].Key is "who" or "what" or "when" or "which" or "where" or "how" or "whom" or "a"
+            or "quien" or "quienes" or "que" or "cual" or "cuales" or "cuando" or "cuantos" or "cuantas" or "donde" or "como"
         && question.Words.Take(at).Any(word => lexicon.Openers.Contains(word.Key));
 
     /// <summary>The question without "before the ten o'clock:", "comms here -": it asks nothing and names nobody, and

@@ -53,7 +53,8 @@ internal static class PlainRules
         if (mark is null || reading.Marked.Cues.Any(cue => cue.Cue is Cue.Topic or Cue.Summary
             && (cue.Last < mark.First || mark.Last + 1 < cue.First))
             || (AsksOfText(reading) && !IsBeforeAsking(reading, mark)) || IsAsked(reading, mark)
-            || IsName(reading, mark) || IsTheirs(reading.Marked, mark) || IsOfOffice(reading, mark) || reading.HasAny(Cue.Salutation, Cue.Close))
+            || IsName(reading, mark) || IsTheirs(reading.Marked, mark)
+            || IsOfOffice(reading, mark) || reading.HasAny(Cue.Salutation, Cue.Close))
         {
             return null;
         }

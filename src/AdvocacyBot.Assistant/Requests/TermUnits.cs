@@ -69,8 +69,8 @@ internal static class TermUnits
     }
 
     /// <summary>"Un reto": no United Nations.</summary>
-    private static bool IsSmall(Word typed, Lexicon lexicon) => typed.Key.Length < ShortestInitials && !typed.Capitalised
-        && lexicon.Ignored.Contains(typed.Key);
+    private static bool IsSmall(Word typed, Lexicon lexicon) =>
+        typed.Key.Length < ShortestInitials && !typed.Capitalised && lexicon.Ignored.Contains(typed.Key);
 
     /// <summary>A body's short name, as the vocabulary writes it in full in either language.</summary>
     private static List<IReadOnlyList<string>> InFull(string key, Lexicon lexicon, Terms terms) =>

@@ -53,8 +53,8 @@ internal static class TitleRules
     {
         var written = party.Appearances.SelectMany(seen => seen.Titles.Append(seen.Organization).OfType<string>())
             .SelectMany(Question.Keys).Select(Stem.Of).ToHashSet(StringComparer.Ordinal);
-        var names = reading.Marked.Content().Where(word => word > 0 && reading.Marked.Words[word] is { Capitalised: true } one
-            && !reading.Terms.IsTitleWord(one.Key) && !reading.Terms.IsPlace(one.Key)
+        var names = reading.Marked.Content().Where(word => word > 0
+            && reading.Marked.Words[word] is { Capitalised: true } one && !reading.Terms.IsTitleWord(one.Key) && !reading.Terms.IsPlace(one.Key)
             && !reading.Terms.Knows(Stem.Of(one.Key)) && !written.Contains(Stem.Of(one.Key))
             && reading.Terms.ShortNames.Find(one.Key) is null).ToList();
         return reading.IsYesNo || names.Count == 0 || !reading.Marked.Words.Any(word => word.Key is "administration"
@@ -126,7 +126,8 @@ internal static class TitleRules
         var units = TermUnits.Of(words, reading.Marked.Lexicon, reading.Terms, titles.Writes, titles.Stems);
         return reading.IsYesNo && units.Count > 0 && NotHeld(reading, party).Length == 0
             && !reading.Marked.Words.Any(word => word.Key is "or" or "o" or "u" or "not" or "no" or "never" or "nunca"
-                or "before" or "after" or "antes" or "despues" or "until" or "hasta" or "only" or "solo" or "now" or "still" or "ahora" or "todavia" or "sigue")
+                or "before" or "after" or "antes" or "despues" or "until" or "hasta" or "only" or "solo" or "now"
+                or "still" or "ahora" or "todavia" or "sigue")
             && titles.All.Any(held => held.Party == party
                 && units.All(unit => unit.Ways.Any(way => way.All(held.Written.Stems.Contains)))
                 && !IsOutranked(held, words, reading)

@@ -100,7 +100,8 @@ internal static class TitleSearch
             TermUnits.Of(key, reading.Marked.Lexicon, reading.Terms, titles.Writes, titles.Stems)).ToList();
         // "Attorney general" is no general counsel: in English a title has the very words.
         var holding = parts.ConvertAll(part => titles.Holding(
-            reading.Marked.Language == LetterLanguage.English ? part with { Ways = [part.Ways[0]], Loose = [] } : part));
+            reading.Marked.Language == LetterLanguage.English ? part with { Ways = [part.Ways[0]], Loose = [] }
+                : part));
         return holding.Count > 0 && holding[0].Any(held => holding.TrueForAll(one => one.Contains(held)))
             ? parts
             : [unit];
