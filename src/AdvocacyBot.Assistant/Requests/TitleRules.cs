@@ -54,7 +54,8 @@ internal static class TitleRules
         var written = party.Appearances.SelectMany(seen => seen.Titles.Append(seen.Organization).OfType<string>())
             .SelectMany(Question.Keys).Select(Stem.Of).ToHashSet(StringComparer.Ordinal);
         var names = reading.Marked.Content().Where(word => word > 0
-            && reading.Marked.Words[word] is { Capitalised: true } one && !reading.Terms.IsTitleWord(one.Key) && !reading.Terms.IsPlace(one.Key)
+            && reading.Marked.Words[word] is { Capitalised: true } one
+            && !reading.Terms.IsTitleWord(one.Key) && !reading.Terms.IsPlace(one.Key)
             && !reading.Terms.Knows(Stem.Of(one.Key)) && !written.Contains(Stem.Of(one.Key))
             && reading.Terms.ShortNames.Find(one.Key) is null).ToList();
         return reading.IsYesNo || names.Count == 0 || !reading.Marked.Words.Any(word => word.Key is "administration"

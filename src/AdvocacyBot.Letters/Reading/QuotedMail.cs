@@ -1,5 +1,4 @@
 using System.Text.RegularExpressions;
-using AdvocacyBot.Letters.Text;
 
 namespace AdvocacyBot.Letters.Reading;
 

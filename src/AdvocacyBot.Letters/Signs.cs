@@ -1,6 +1,7 @@
-namespace AdvocacyBot.Letters.Text;
+namespace AdvocacyBot.Letters;
 
-/// <summary>Asks of a text's signs as of any sequence, but without an enumerator: they are asked of most words of a letter.</summary>
+/// <summary>Asks of a text's signs as of any sequence, but without an enumerator: they are asked of most words of a
+/// letter, and LINQ, which these stand before wherever it would be found, hands out each through an interface.</summary>
 internal static class Signs
 {
     public static bool Any(this string text, Func<char, bool> isSuch)
