@@ -4,19 +4,10 @@ namespace AdvocacyBot.Writing;
 
 internal static class SignatoryCheck
 {
-    /// <summary>Rows that differ; who else an entry names may be found too, and is not asked for.</summary>
-    public static IEnumerable<Difference> Compare(IReadOnlyList<TrueSignatory> truth, IReadOnlyList<Signatory> found)
-    {
-        var besides = truth.Where(entry => entry.Also is not null && found.Any(row => IsOne(entry, row))).ToList();
-        var twice = found.Where(row => besides.Exists(entry =>
-            IsOne(entry.Also!, row) || IsOne(entry.Also! with { Affiliation = null }, row)));
-        return TruthCheck.Rows("signatories", truth, [.. found.Where(row => !twice.Contains(row))], IsSame, Print, Print);
-    }
+    public static IEnumerable<Difference> Compare(IReadOnlyList<TrueSignatory> truth, IReadOnlyList<Signatory> found) =>
+        TruthCheck.Rows("signatories", truth, found, IsSame, Print, Print);
 
-    public static bool IsSame(TrueSignatory truth, Signatory found) =>
-        IsOne(truth, found) || truth.Also is { } also && IsOne(also, found);
-
-    private static bool IsOne(TrueSignatory truth, Signatory found) => (truth.Kind, found) switch
+    public static bool IsSame(TrueSignatory truth, Signatory found) => (truth.Kind, found) switch
     {
         (SignatoryKind.Organization, Signatory.Organization organization) =>
             IsSameName(truth, organization.Name.Value) && truth.Acronym == organization.Acronym?.Value,

@@ -58,9 +58,6 @@ public sealed record TrueSignatory(
     SignatoryKind Kind, string Name, string? Acronym, IReadOnlyList<string> Titles, string? Affiliation)
 {
     public string? AsWritten { get; init; }
-
-    /// <summary>Who else the same entry says signed: finding that one instead, or besides, is as right.</summary>
-    public TrueSignatory? Also { get; init; }
 }
 
 /// <summary>A generated letter, what is true of it, and the switches that shaped it.</summary>

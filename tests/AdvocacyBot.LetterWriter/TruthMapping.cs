@@ -19,7 +19,6 @@ internal static class TruthMapping
             AsWritten = Maybe(signatory.AsWritten),
             Titles = [.. signatory.Titles.Select(change)],
             Affiliation = Maybe(signatory.Affiliation),
-            Also = signatory.Also is { } also ? Signatory(also) : null,
         };
         return truth with
         {

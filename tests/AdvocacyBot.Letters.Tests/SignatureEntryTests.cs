@@ -100,9 +100,9 @@ public class SignatureEntryTests
     }
 
     [Fact]
-    public void A_body_and_behind_a_dash_the_one_who_signs_for_it_both_sign() =>
+    public void A_body_and_behind_a_dash_the_one_who_signs_for_it_are_one() =>
         Assert.Equal(
-            ["HBAS", "Odalys Wrenfield", "Casa Betania", "Ana Ruiz"],
+            ["Odalys Wrenfield", "Ana Ruiz"],
             Names("HBAS – Odalys Wrenfield, President\nCasa Betania - Ana Ruiz, Directora"));
 
     [Fact]

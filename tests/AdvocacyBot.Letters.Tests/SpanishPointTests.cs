@@ -8,10 +8,14 @@ public class SpanishPointTests
     [InlineData("Junta de Aguas del Valle\nMarta Ruano Piedra\nPresidenta\n\nRed Andina de Riego\nBlas Moreno Tapia\nSecretario")]
     [InlineData("Por la Junta de Aguas del Valle: Marta Ruano Piedra\nPor la Red Andina de Riego: Blas Moreno Tapia")]
     [InlineData("En nombre de la Junta de Aguas del Valle: Marta Ruano Piedra\nEn nombre de la Red Andina de Riego: Blas Moreno Tapia")]
-    public void A_body_and_who_signs_for_it_both_sign(string signatures) =>
-        Assert.Equal(
-            ["Junta de Aguas del Valle", "Marta Ruano Piedra", "Red Andina de Riego", "Blas Moreno Tapia"],
-            Written.SignedBy(signatures).Signatories.Select(s => s.Name.Value));
+    public void A_body_and_who_signs_for_it_are_one_signatory(string signatures)
+    {
+        var signed = Written.SignedBy(signatures).Signatories.OfType<Signatory.Person>().ToList();
+
+        Assert.Equal(["Marta Ruano Piedra", "Blas Moreno Tapia"], signed.Select(s => s.Name.Value));
+        Assert.Equal(["Junta de Aguas del Valle", "Red Andina de Riego"], signed.Select(s => s.Affiliation?.Value));
+        Assert.Equal(2, Written.SignedBy(signatures).Signatories.Count);
+    }
 
     [Fact]
     public void A_person_with_an_occupation_beneath_a_body_signs_beside_it() =>

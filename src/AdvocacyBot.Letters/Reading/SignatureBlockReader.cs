@@ -14,17 +14,18 @@ internal static class SignatureBlockReader
         var own = lines.TakeWhile(l => !SignatureHeads.IsDistribution(l.Shown) && !ListTail.OpensAnnex(l) && !Receipts.Opens(l.Shown)).ToList();
         var list = new SignatureList(SignatureWraps.Unwrapped(source, SignatureCells.Of(source, own)));
         var roles = SignatureDecoder.Roles(list);
+        var houses = SignatureHouses.Find(source, list, roles);
         var places = OrganizationName.PlacesIn(list.Cells);
         List<Signatory> signed = [];
         for (var i = 0; i < roles.Length; i++)
         {
-            if (roles[i] == SignatureRole.Organization)
+            if (roles[i] == SignatureRole.Organization && !houses[i])
             {
                 signed.AddRange(BrokenSignatory.Organization(source, list.Cells[i], places) is { } body ? [body] : []);
             }
             else if (roles[i] == SignatureRole.Person)
             {
-                Add(signed, BrokenSignatory.Person(source, list.Cells[i], MoreOf(list, roles, i)));
+                Add(signed, BrokenSignatory.Person(source, list.Cells[i], MoreOf(list, roles, houses, i)));
             }
         }
 
@@ -54,9 +55,11 @@ internal static class SignatureBlockReader
 
     /// <summary>The lines over and beneath a person's name that tell who that is.</summary>
     private static List<(SignatureCell Cell, SignatureRole Role)> MoreOf(
-        SignatureList list, SignatureRole[] roles, int person)
+        SignatureList list, SignatureRole[] roles, bool[] houses, int person)
     {
-        List<(SignatureCell, SignatureRole)> more = [];
+        List<(SignatureCell, SignatureRole)> more = person > 0 && houses[person - 1]
+            ? [(list.Cells[person - 1].AsHouse(), SignatureRole.Above)]
+            : [];
         for (var i = person - 1; i >= 0 && roles[i] == SignatureRole.Above; i--)
         {
             more.Insert(0, (list.Cells[i], roles[i]));

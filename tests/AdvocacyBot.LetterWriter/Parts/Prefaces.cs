@@ -77,7 +77,7 @@ internal static class Prefaces
 
     private static string Quotation(Draft draft, IReadOnlyList<SignatureEntry> entries)
     {
-        var speaker = entries[0].IsPerson ? entries[0].Truth.Name : PersonNames.Draw(draft.Dice, draft.Language, plain: true).Name + draft.Say(" of ", " de ") + entries[0].Truth.Name;
+        var speaker = entries[0].Truth.Kind is SignatoryKind.Person ? entries[0].Truth.Name : PersonNames.Draw(draft.Dice, draft.Language, plain: true).Name + draft.Say(" of ", " de ") + entries[0].Truth.Name;
         return draft.Say(
             $"“No one should have to choose between silence and exile,” said {speaker}. “We urge the authorities to listen.”",
             $"“Nadie debería tener que elegir entre el silencio y el exilio”, señaló {speaker}. “Exigimos que las autoridades escuchen”.");

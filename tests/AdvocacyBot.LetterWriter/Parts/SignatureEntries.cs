@@ -5,7 +5,10 @@ namespace AdvocacyBot.Writing.Parts;
 /// <summary>One signatory and the lines that write him.</summary>
 internal sealed record SignatureEntry(TrueSignatory Truth, IReadOnlyList<string> Lines)
 {
-    public bool IsPerson => Truth.Kind is SignatoryKind.Person;
+    /// <summary>Set as people are; one who signs beneath the name of an organisation is set as organisations are.</summary>
+    public bool IsPerson => Truth.Kind is SignatoryKind.Person && !IsBeneathOrganization;
+
+    public bool IsBeneathOrganization { get; init; }
 }
 
 internal static class SignatureEntries
@@ -53,18 +56,18 @@ internal static class SignatureEntries
         };
         var line = organization.Name + acronym + place;
         return draft.Switches.OrganizationLayout is OrganizationLayout.WithRepresentative
-            ? Represented(draft, truth, line)
+            ? Represented(draft, line)
             : new SignatureEntry(truth, [line]);
     }
 
-    /// <summary>The person who signs for the organisation stands beneath its name.</summary>
-    private static SignatureEntry Represented(Draft draft, TrueSignatory organization, string line)
+    /// <summary>The person who signs for the organisation stands beneath its name: the signatory is the person.</summary>
+    private static SignatureEntry Represented(Draft draft, string organization)
     {
         var title = draft.Dice.Pick(draft.Words.Offices);
         var name = PersonNames.DrawFor(title, draft.Dice, draft.Language).Name;
-        var person = new TrueSignatory(SignatoryKind.Person, name, null, [title], organization.Name);
+        var person = new TrueSignatory(SignatoryKind.Person, name, null, [title], organization);
         string[] beneath = draft.Dice.Chance(60) ? [$"{name}, {title}"] : [name, title];
-        return new SignatureEntry(organization with { Also = person }, [line, .. beneath]);
+        return new SignatureEntry(person, [organization, .. beneath]) { IsBeneathOrganization = true };
     }
 
     private static IReadOnlyList<SignatureEntry> Persons(Draft draft, int count)

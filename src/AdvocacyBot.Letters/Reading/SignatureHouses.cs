@@ -1,0 +1,104 @@
+using AdvocacyBot.Letters.Reading.Words;
+using AdvocacyBot.Letters.Text;
+
+namespace AdvocacyBot.Letters.Reading;
+
+/// <summary>
+/// A body and the one who signs for it, right beneath or behind it: "Junta del Río" over "Ana Ruiz, presidenta", "Por la
+/// Junta del Río: Ana Ruiz". They are one signatory, the person.
+/// </summary>
+internal static class SignatureHouses
+{
+    private const int SurelyPerson = 3;
+
+    private const int FewestBlocks = 2;
+
+    /// <summary>Whether each cell is the house of the person beneath it.</summary>
+    public static bool[] Find(SourceDocument source, SignatureList list, SignatureRole[] roles)
+    {
+        var are = new bool[roles.Length];
+        List<List<int>> unsure = [];
+        var areAlike = true;
+        for (int start = 0, end; start < roles.Length; start = end)
+        {
+            end = start + list.BlockLength(start);
+            var houses = InBlock(list, roles, start, end, out var areOfficers);
+            houses.ForEach(i => are[i] = areOfficers);
+            areAlike &= houses.Count > 0 || end - start == 1;
+            if (houses.Count == 1 && !areOfficers)
+            {
+                unsure.Add(houses);
+            }
+        }
+
+        foreach (var i in areAlike && unsure.Count >= FewestBlocks ? unsure.SelectMany(houses => houses) : [])
+        {
+            are[i] = true;
+        }
+
+        for (var i = 0; i + 1 < roles.Length; i++)
+        {
+            are[i] |= IsBeforeSpeaker(source, list, roles, i);
+        }
+
+        return are;
+    }
+
+    /// <summary>The bodies of a block where bodies and people take turns to its end; none where they do not.</summary>
+    private static List<int> InBlock(
+        SignatureList list, SignatureRole[] roles, int start, int end, out bool areOfficers)
+    {
+        List<int> houses = [];
+        areOfficers = true;
+        for (var i = start; i < end;)
+        {
+            if (roles[i] == SignatureRole.Nobody && houses.Count == 0)
+            {
+                i++;
+                continue;
+            }
+
+            if (i + 1 >= end || !MayBeHouse(list, roles, i) || roles[i + 1] != SignatureRole.Person
+                || list.Cells[i + 1].IsOfSeries)
+            {
+                return [];
+            }
+
+            var person = list.Cells[i + 1];
+            var isOfficer = i + 2 < end && roles[i + 2] == SignatureRole.Title || HoldsOffice(person);
+            if (person.BodyFollows && !HoldsOffice(person) || !isOfficer && (person.NamesPersonFirst || person.PersonEvidence < SurelyPerson))
+            {
+                return [];
+            }
+
+            houses.Add(i);
+            areOfficers &= isOfficer;
+            for (i += 2; i < end && roles[i] == SignatureRole.Title; i++)
+            {
+            }
+        }
+
+        return houses;
+    }
+
+    private static bool MayBeHouse(SignatureList list, SignatureRole[] roles, int i) =>
+        roles[i] == SignatureRole.Organization
+        && list.Cells[i] is { Known: null, IsOfSeries: false, IsListed: false, IsBroken: false } cell
+        && (list.BodiesHaveRepresentatives || cell.NamesBody || cell.IsAcronym || cell.HasLegalForm || cell.PersonEvidence < 1);
+
+    /// <summary>"Ana Ruiz, presidenta", "Ann Lee, Board Chair": an office in the body, where "cineasta" is an occupation of
+    /// one's own and what stands behind a second comma may be a body of one's own.</summary>
+    private static bool HoldsOffice(SignatureCell person) =>
+        person.Text.IndexOf(", ", StringComparison.Ordinal) is > 0 and var comma
+        && Token.Of(person.Text[(comma + 2)..]) is { Count: > 0 } office
+        && (OfficeWords.IsHead(office[^1]) || !person.BodyFollows && OfficeWords.OpensTitle(office));
+
+    /// <summary>"Por la Junta del Río: Ana Ruiz" on one line.</summary>
+    private static bool IsBeforeSpeaker(SourceDocument source, SignatureList list, SignatureRole[] roles, int i) =>
+        roles[i] == SignatureRole.Organization && roles[i + 1] == SignatureRole.Person
+        && list.Cells[i] is { Known: SignatureRole.Organization, IsOfSeries: false } house
+        && list.Cells[i + 1] is { Known: SignatureRole.Person, IsOfSeries: false } person
+        && person.Span.Start > house.Span.End
+        && source.Text.AsSpan(house.Span.End, person.Span.Start - house.Span.End) is var between
+        && between.Trim() is [':' or ',' or '–' or '—' or '-', ..] && !between.Contains('\n');
+}
