@@ -15,6 +15,7 @@ internal sealed record Lexicon(
     IReadOnlyDictionary<string, int> Numbers,
     IReadOnlyDictionary<string, int> Ordinals,
     IReadOnlyDictionary<string, string> Shorthand,
+    PhraseTable<string> Rewordings,
     PhraseTable<bool> Orders,
     PhraseTable<bool> Resumed,
     IReadOnlySet<string> Openers,

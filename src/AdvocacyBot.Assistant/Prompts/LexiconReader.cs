@@ -23,6 +23,7 @@ internal static class LexiconReader
             Pairs(file, "numbers", (node, text) => Number(file, node, text, 1_000)),
             Pairs(file, "ordinals", (node, text) => Number(file, node, text, Lexicon.LastOrdinal)),
             Pairs(file, "shorthand", static (_, text) => text),
+            Rewordings(file),
             Table(file, "orders"),
             Table(file, "resumed"),
             Keys(file, "openers"),
@@ -45,6 +46,18 @@ internal static class LexiconReader
         foreach (var phrase in Listed(file, key))
         {
             table.Add(phrase, true);
+        }
+
+        return table;
+    }
+
+    /// <summary>Ways of asking and the plainer one each stands for.</summary>
+    private static PhraseTable<string> Rewordings(PromptFile file)
+    {
+        var table = new PhraseTable<string>();
+        foreach (var (phrase, plain) in Pairs(file, "rewordings", static (_, text) => text))
+        {
+            table.Add(phrase, plain);
         }
 
         return table;

@@ -75,6 +75,16 @@ internal static class DatePointing
             last++;
         }
 
+        if (year is { } told && DateBound.Find(marked, at) is { } bound
+            && (day is null || day <= DateTime.DaysInMonth(told, month)))
+        {
+            return bound.Of(
+                marked,
+                new DateOnly(told, month, day ?? 1),
+                new DateOnly(told, month, day ?? DateTime.DaysInMonth(told, month)),
+                marked.Question.Slice(bound.First, last));
+        }
+
         return new Narrowing(
             letter => letter.Date is { } date && date.Month == month && (day ?? date.Day) == date.Day
                 && (year ?? date.Year) == date.Year,
@@ -123,7 +133,11 @@ internal static class DatePointing
         {
             if (marked.Words[at].Key.Length == 4 && Number(marked.Words[at].Key) is { } year and > 1900 and < 2200)
             {
-                return new Narrowing(
+                return DateBound.Find(marked, at) is { } bound
+                    ? bound.Of(
+                marked,
+                        new DateOnly(year, 1, 1), new DateOnly(year, 12, 31), marked.Question.Slice(bound.First, at))
+                    : new Narrowing(
                     letter =>
                         letter.Date?.Year == year, LetterPointing.NearLetter(marked, at, at)
                         || IsOfLetter(marked, at - 2)

@@ -79,6 +79,8 @@ internal sealed record Marked(
             && (bare[^3] is 'a' or 'e' || (bare[^3] == 'n' && bare[^4] is 'a' or 'e'));
     }
 
+    private const int BoundReach = 4;
+
     public bool IsMonth(int word) =>
         Lexicon.Months.ContainsKey(Words[word].Key) || OtherLexicon.Months.ContainsKey(Words[word].Key);
 
@@ -103,7 +105,11 @@ internal sealed record Marked(
     /// <summary>Words that no cue, party or month accounts for: what a question is about.</summary>
     public IEnumerable<int> Content() => Enumerable.Range(0, Words.Count).Where(word =>
         !InCue(word) && !InParty(word) && !IsIgnored(word) && !IsDate(word) && !IsNumber(word)
-        && !Aside.Contains(word));
+        && !BoundsDate(word) && !Aside.Contains(word));
+
+    /// <summary>"After" of "after May 2020".</summary>
+    private bool BoundsDate(int word) => Enumerable.Range(word + 1, Math.Min(BoundReach, Words.Count - word - 1))
+        .Any(at => IsDate(at) && DateBound.Find(this, at)?.First == word);
 
     /// <summary>"What do they say about the NGOs": a group that letters speak of, not the one that signs.</summary>
     public bool IsSpokenOf(CueMark group)

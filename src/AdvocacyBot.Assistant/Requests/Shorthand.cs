@@ -3,29 +3,30 @@ using AdvocacyBot.Assistant.Prompts;
 
 namespace AdvocacyBot.Assistant.Requests;
 
-/// <summary>Short ways of writing, written out before anything else is understood: "ltr", "natl", "xq".</summary>
+/// <summary>Short ways of writing, written out before anything else is understood: "ltr", "natl", "xq"; and ways of
+/// asking for which the lexicon has a plainer one: "one of the groups on".</summary>
 internal static class Shorthand
 {
     public static Question WrittenOut(Question question, Lexicon lexicon)
     {
         question = WithoutSigns(question, lexicon);
-        if (!question.Words.Index().Any(word => Meant(question, word.Index, lexicon) is not null))
-        {
-            return question;
-        }
-
+        var keys = question.Words.Select(word => word.Key).ToList();
         var text = new StringBuilder();
         var from = 0;
-        foreach (var (at, word) in question.Words.Index())
+        for (var at = 0; at < keys.Count; at++)
         {
-            if (Meant(question, at, lexicon) is { } meant)
+            var phrase = lexicon.Rewordings.At(keys, at);
+            if ((phrase?.Values[0] ?? Meant(question, at, lexicon)) is not { } meant)
             {
-                text.Append(question.Text.AsSpan(from, word.Span.Start - from)).Append(meant);
-                from = word.Span.End;
+                continue;
             }
+
+            text.Append(question.Text.AsSpan(from, question.Words[at].Span.Start - from)).Append(meant);
+            at += (phrase?.Length ?? 1) - 1;
+            from = question.Words[at].Span.End;
         }
 
-        return Question.Of(text.Append(question.Text.AsSpan(from)).ToString());
+        return from == 0 ? question : Question.Of(text.Append(question.Text.AsSpan(from)).ToString());
     }
 
     /// <summary>"Detention / ATDs": either of the two; "and/or" is one already. "# of signers + date": the number, and
