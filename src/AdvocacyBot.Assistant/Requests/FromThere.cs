@@ -131,7 +131,9 @@ internal static class WhoDid
             return null;
         }
 
-        if (role == Library.PartyRole.Signatory || told.Who is not Whom.Known known)
+        if (role == Library.PartyRole.Signatory || told.Who is not Whom.Known known
+            || (told.Scope.Basis == ScopeBasis.Named
+                && !reading.Shelf.With(known.Party, role).Intersect(told.Scope.Letters).Any()))
         {
             return new Request.AboutField(FieldRoles.Of(role), told.Scope);
         }

@@ -84,11 +84,17 @@ internal static class NameReading
                 && Nicknames.IsOf(given, party, reading.Terms))
             : null;
 
+    /// <summary>"Section 12(b)(C)": a letter in brackets, right behind what it divides.</summary>
+    private static bool IsOfSection(Marked marked, int word) =>
+        marked.Words[word] is { Key.Length: 1, Span.Start: > 1 and var start }
+        && marked.Question.Text[start - 1] == '(' && !char.IsWhiteSpace(marked.Question.Text[start - 2]);
+
     /// <summary>A name that no party of the shelf has: capitals in a row, or what stands where a name would.</summary>
     public static Whom.Unknown? Unknown(Reading reading)
     {
         var marked = reading.Marked;
-        var content = marked.Content().Where(word => !char.IsDigit(marked.Words[word].Key[0])).ToHashSet();
+        var content = marked.Content().Where(word =>
+            !char.IsDigit(marked.Words[word].Key[0]) && !IsOfSection(marked, word)).ToHashSet();
         var capital = Enumerable.Range(0, marked.Words.Count).FirstOrDefault(
             word => content.Contains(word) && marked.Words[word].Capitalised, -1);
         var start = capital >= 0 ? capital

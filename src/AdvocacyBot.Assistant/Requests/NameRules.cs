@@ -30,10 +30,16 @@ internal static class NameRules
 
     /// <summary>"What does it stand for?", of the body last asked after.</summary>
     private static Request.History? OfTheirs(Reading reading) => reading.Marked.Parties.Count == 0
-        && reading is { NamesLetters: false, RememberedParty: { Kind: PartyKind.Organization } body }
-        && !reading.Marked.Content().Any() && !reading.HasAny(Cue.Signed, Cue.Copied, Cue.Addressed)
+        && reading.RememberedParty is { Kind: PartyKind.Organization } body
+        && (!reading.NamesLetters || SaysTheBody(reading.Marked)) && !reading.Marked.Content().Any() && !reading.HasAny(Cue.Signed, Cue.Copied, Cue.Addressed)
         ? new Request.History(new Whom.Known(body), CountOnly: false)
         : null;
+
+    /// <summary>"The org", and no word for a letter: the body spoken of.</summary>
+    private static bool SaysTheBody(Marked marked) => !marked.HasAny(Cue.Letter, Cue.Both, Cue.Which)
+        && marked.First(Cue.Organizations) is { First: > 0 } body && body.First == body.Last
+        && !marked.Words[body.First].Key.EndsWith('s')
+        && marked.Words[body.First - 1].Key is "the" or "that" or "this" or "la" or "el" or "esa" or "ese";
 
     /// <summary>"The acronyms of those who signed": the bodies, each written with its initials.</summary>
     private static Request.AboutField? OfBodies(Reading reading) => reading.Marked.Parties.Count == 0

@@ -54,7 +54,7 @@ internal static class PlainRules
             && (cue.Last < mark.First || mark.Last + 1 < cue.First))
             || (AsksOfText(reading) && !IsBeforeAsking(reading, mark)) || IsAsked(reading, mark)
             || IsName(reading, mark) || IsTheirs(reading.Marked, mark)
-            || IsOfOffice(reading, mark) || reading.HasAny(Cue.Salutation, Cue.Close))
+            || IsOfOffice(reading, mark) || IsOfAThing(reading.Marked, mark) || reading.HasAny(Cue.Salutation, Cue.Close))
         {
             return null;
         }
@@ -77,6 +77,14 @@ internal static class PlainRules
             || reading.HasAny(AboutLetters)
             ? ""
             : string.Join(' ', content.Union(named).Order().Select(word => marked.Question.Slice(word, word)));
+    }
+
+    /// <summary>"Is there a deadline for them to respond": the thing is asked after, not what was done with it.</summary>
+    private static bool IsOfAThing(Marked marked, UnrecordedMark mark)
+    {
+        var thing = marked.Words.TakeWhile(word => word.Key is "is" or "was" or "there" or "a" or "an" or "any"
+            or "does" or "it" or "set" or "give" or "hay" or "habia" or "un" or "una" or "algun" or "alguna").Count();
+        return thing > 1 && thing < mark.First && marked.Content().Contains(thing);
     }
 
     /// <summary>A longer cue holds the words, so they mean something else: "answer" within "what can you

@@ -31,6 +31,17 @@ internal static class ReferenceRules
         && reading.Marked.Content().All(word => reading.Terms.IsPlace(reading.Marked.Words[word].Key)
             || reading.Marked.Words[word].Key is "government" or "gobierno");
 
+    /// <summary>"Had these groups already written to the minister?": they say so themselves, where they had.</summary>
+    public static Request? HadWritten(Reading reading) =>
+        reading.Marked.Words.Any(word => word.Key is "had" or "habia" or "habian")
+        && reading.Marked.Words.Any(word => word.Key is "written" or "wrote" or "escrito" or "contacted" or "contactado")
+        && reading.Subjects.All(subject => subject.Parties.All(party =>
+            party.Appearances.All(seen => seen.Role != Library.PartyRole.Signatory)))
+        && !reading.HasAny(Cue.Who, Cue.Which, Cue.Count, Cue.Topic, Cue.Asked)
+        && reading.Marked.Content().All(word => reading.Marked.Words[word].Key is "already" or "previously" or "before")
+            ? new Request.AboutField(Field.References, reading.Scope) { Kind = ReferenceKind.EarlierLetter }
+            : null;
+
     /// <summary>"Does the enclosure include recommendations?": what came with a letter is not its text.</summary>
     private static bool AsksOfEnclosure(Reading reading) =>
         reading.Marked.First(Cue.Enclosed) is { First: > 0 } enclosed
@@ -84,12 +95,13 @@ internal static class ReferenceRules
 
     /// <summary>"Is it available here?", "can I read it?"</summary>
     private static bool IsOnFile(Marked marked) => marked.Words.Any(word => word.Key is "available" or "file" or "shelf"
-        or "archive" or "read" or "see" or "open" or "disponible" or "archivo" or "leer" or "ver" or "consultar"
+        or "archive" or "read" or "see" or "open" or "send" or "share" or "pass" or "pasan" or "pasas" or "pasame" or "mandan" or "mandas"
+        or "mandame" or "comparten" or "compartes" or "disponible" or "archivo" or "leer" or "ver" or "consultar"
         or "abrir");
 
     /// <summary>"Do we have the earlier letter that was enclosed?"</summary>
     private static bool HasEarlier(Reading reading) => reading.Has(Cue.Earlier)
-        && (reading.IsYesNo || reading.Marked.Words[0].Key is "tienes" or "tienen" or "tenemos" or "hay")
+        && (reading.IsYesNo || reading.Marked.Words[0].Key is "me" or "nos" or "tienes" or "tienen" or "tenemos" or "hay")
         && (IsOnFile(reading.Marked) || reading.Marked.Words.Take(HavingWithin).Any(word =>
             word.Key is "have" or "hold" or "keep" or "there" or "hay" or "existe" or "tenemos" or "tienes" or "tienen"
             or "guardamos" or "contamos"))

@@ -21,6 +21,7 @@ internal static class RequestReader
         OfTheList.OfThose,
         OfTheList.AnyNamed,
         OfTheList.Written,
+        ReferenceRules.HadWritten,
         DateRules.OtherDate,
         DateRules.SentOn,
         DateRules.Relative,
