@@ -34,6 +34,16 @@ internal static class AskVerdict
         }
     }
 
+    /// <summary>"Is that asked of Peru?": where some are, those alone show it.</summary>
+    public static List<(LetterCard Card, List<(Ask Ask, double Score)> Asks)> OfWhom(
+        Request.AboutAsks asked, List<(LetterCard Card, List<(Ask Ask, double Score)> Asks)> told, AnswerSheet sheet)
+    {
+        var theirs = asked.AskedOf.Length == 0 ? []
+            : told.ConvertAll(one => (one.Card, one.Asks.FindAll(ask =>
+                IsAskedOf(one.Card, ask.Ask, asked.AskedOf, sheet)))).FindAll(one => one.Item2.Count > 0);
+        return theirs.Count > 0 ? theirs : told;
+    }
+
     private static bool IsAskedOf(LetterCard card, Ask ask, string who, AnswerSheet sheet) => AskedSides.Choose(
         [.. sheet.Letters[card.Id].Asks], card.Recipients.Count > 1, sheet.UnitsOf(who),
         new AskFilter(null, who, 0, null))

@@ -61,6 +61,7 @@ internal static class AsksDesk
             sheet.Draft.Say(sheet.Say("asks.unranked"));
         }
 
+        told = AskVerdict.OfWhom(asked, told, sheet);
         AskVerdict.Say(asked, [.. told.SelectMany(one => one.Asks.Select(ask => (one.Card, ask.Ask)))], units, sheet);
         foreach (var (card, asks) in told)
         {

@@ -102,10 +102,15 @@ internal static class OfTheList
         return FieldRules.Of(reading, field) with
         {
             Unapplied = "",
-            InName = string.Join(' ', content.Select(word => (content.Contains(word - 2)
-                && marked.Words[word - 1].Key is "or" or "o" ? "or " : "") + marked.Question.Slice(word, word))),
+            InName = string.Join(' ', content.Select(word =>
+                (IsAlternative(marked, content, word) ? "or " : "") + marked.Question.Slice(word, word))),
         };
     }
+
+    /// <summary>"Women or children", "de mujeres o de niños".</summary>
+    private static bool IsAlternative(Marked marked, List<int> content, int word) =>
+        (content.Contains(word - 2) && marked.Words[word - 1].Key is "or" or "o")
+        || (content.Contains(word - 3) && marked.Words[word - 2].Key is "or" or "o" && marked.IsIgnored(word - 1));
 
     /// <summary>"Is there any women's organization?", where names of bodies hold the word.</summary>
     public static Request? AnyNamed(Reading reading) =>

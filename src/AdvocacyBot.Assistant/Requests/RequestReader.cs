@@ -123,6 +123,7 @@ internal static class RequestReader
 
         whole = Remarked(whole, Openers.WithoutAside(whole), shelf, prompts);
         whole = Remarked(whole, Openers.WithoutAlternative(whole), shelf, prompts);
+        whole = Remarked(whole, RelativeAside.Without(whole), shelf, prompts);
         whole = Remarked(whole, SignedInPassing.Without(whole), shelf, prompts);
         whole = Remarked(whole, AskingSentences.Of(whole), shelf, prompts);
         var parts = QuestionParts.Of(whole);
