@@ -123,6 +123,14 @@ internal static class AddressUnits
         }
     }
 
+    /// <summary>"Presidenta de la República (Ana Ruiz Soto)": who holds the office, between its brackets.</summary>
+    private static TextSpan? HolderInBrackets(string words, List<Token> tokens) =>
+        words[^1] == ')' && words.LastIndexOf('(') is > 3 and var open && OfficeWords.OpensTitle(tokens)
+        && words[(open + 1)..^1] is var name && Token.Of(name) is { Count: > 1 and <= 6 } && PersonName.Score(name) >= 3 && !Segments.NamesInstitution(name)
+        && PartyReader.Addressed(words[..open]) is null
+            ? new TextSpan(open + 1, words.Length - 1)
+            : null;
+
     private static void AddUnits(SourceDocument source, TextSpan span, Lead lead, int line, List<AddressUnit> units)
     {
         if (span.Length == 0)
@@ -146,6 +154,13 @@ internal static class AddressUnits
         }
 
         var tokens = Token.Of(words);
+        if (HolderInBrackets(words, tokens) is { } holder)
+        {
+            AddUnits(source, (span with { End = span.Start + holder.Start - 1 }).Trimmed(source.Text), lead, line, units);
+            units.Add(new AddressUnit(source, holder.At(span.Start), Lead.Joined, line));
+            return;
+        }
+
         if (Courtesies.BeforeRank(tokens) is > 0 and var rank)
         {
             AddUnits(source, span with { Start = span.Start + tokens[rank].Start }, lead, line, units);

@@ -169,8 +169,17 @@ internal static partial class DateWords
             || words.Count <= 4 && after.TrimStart() is [('-' or '–' or '—' or '|'), ..]
                 && words.All(w => w.IsCapitalised && char.IsLetter(w.Text[0]))
             || words.Count <= 3 && after[0] == ',' && Regions.IsPlace(after.Trim(',', ' ', '.'))
-            || words.Count == 3 && after.TrimStart() is ['/', ..] && words[1].IsCapitalised;
+            || words.Count == 3 && after.TrimStart() is ['/', ..] && words[1].IsCapitalised
+            || words.Count is > 1 and <= LongestFeast && after.TrimStart() is [',' or '(', ..] && IsFeast(words);
     }
+
+    /// <summary>In words: "Día Internacional de los Pueblos Indígenas".</summary>
+    private const int LongestFeast = 12;
+
+    /// <summary>"Día Mundial del Agua", "World Water Day": what the day is kept for.</summary>
+    private static bool IsFeast(List<Token> words) =>
+        (words[0].Key is "dia" or "festividad" or "fiesta" or "aniversario" || words[^1] is { IsCapitalised: true, Key: "day" })
+        && words.All(w => w.IsCapitalised || NameRun.IsLink(w.Key) || w.Key is "las" or "los" or "the" or "contra" or "sin" or "al" or "against");
 
     /// <summary>" 9:12 AM", ", 14:05", " 8:00AM EST | Letter": when a message was sent or put on a page.</summary>
     [GeneratedRegex(@"^,?\s+(at\s+|a las\s+)?\d{1,2}[:.]\d{2}(:\d{2})?(\s?[ap]\.?\s?m\.?)?(\s+\(?(?-i:[A-Z]{2,4}T|UTC|GMT|CET|CEST)([+-]\d{1,2})?\)?)?" +
@@ -193,10 +202,18 @@ internal static partial class DateWords
         var place = words.Take(last + 1).ToList();
         return place.Count is > 0 && (place.Count <= 8 || place.Count <= 16 && AreCities(before))
             && place[0].IsCapitalised
-            && place.All(w => w.IsCapitalised || w.Key is "de" or "del" or "la" or "las" or "los" or "el" or "y")
+            && place.All(w => w.IsCapitalised || w.Key is "de" or "del" or "la" or "las" or "los" or "el" or "y" || IsNumberOfPlace(place, w))
             ? new TextSpan(place[0].Start, place[^1].End)
             : null;
     }
+
+    /// <summary>"Parcela 14, Loteo Los Boldos", "Guatemala, zona 1": the number of a plot or a quarter.</summary>
+    private static bool IsNumberOfPlace(List<Token> place, Token word) =>
+        OfNumber(word.Key) || word.Text.Length <= 3 && word.Text.All(char.IsAsciiDigit) && place.IndexOf(word) is > 0 and var at && OfNumber(place[at - 1].Key);
+
+    private static bool OfNumber(string key) =>
+        key is "parcela" or "lote" or "manzana" or "sector" or "zona" or "comuna" or "kilometro" or "km" or "barrio" or "etapa" or "bloque" or "villa"
+            or "distrito" or "region" or "canton";
 
     /// <summary>"Washington D.C., San Salvador y Ciudad de Guatemala": those who write are in many cities.</summary>
     private static bool AreCities(string places) =>

@@ -37,7 +37,7 @@ internal static partial class SignatureBehalf
             return [.. dashed.Select(part => part with { Span = part.Span.At(line.Start) })];
         }
 
-        if ((Spoken(words) ?? Holding(words)) is { } spoken)
+        if ((SeveralFor(words) ?? Spoken(words) ?? Holding(words)) is { } spoken)
         {
             return [.. spoken.Select(part => part with { Span = part.Span.At(line.Start) })];
         }
@@ -64,7 +64,7 @@ internal static partial class SignatureBehalf
 
         body = WithoutArticle(words, body);
         var (left, right) = (words[body.Start..body.End], words[person.Start..person.End]);
-        if (prefix == 0 && Occupations.Describes(Token.Of(left), left) && IsCapitalised(left) && IsName(right))
+        if (prefix == 0 && Occupations.Describes(Token.Of(left), left) && IsCapitalised(left) && IsName(right) && !SignatureHeads.IsRemark(words))
         {
             return
             [
@@ -164,6 +164,21 @@ internal static partial class SignatureBehalf
                 new(body) { Known = SignatureRole.Organization },
                 new(new TextSpan(start, words.Length)) { Known = SignatureRole.Person },
             ]
+            : null;
+    }
+
+    /// <summary>"Por la Red de Mujeres, Ana Ruiz, Presidenta; Eva Soto, Secretaria": more than one sign for it.</summary>
+    private static SignaturePart[]? SeveralFor(string words)
+    {
+        var end = words.IndexOf(';', StringComparison.Ordinal);
+        if (end < 0 || PrefixAt(words, LetterPhrases.BulletLength(words)) == 0 || Spoken(words[..end]) is not [_, _] first)
+        {
+            return null;
+        }
+
+        var others = new TextSpan(end + 1, words.Length).SplitAt(words, ';').Select(part => part.Trimmed(words, "", ".")).Where(part => part.Length > 0).ToList();
+        return others.Count > 0 && others.TrueForAll(part => IsName(words[part.Start..part.End]))
+            ? [.. first, .. others.Select(part => new SignaturePart(part) { Known = SignatureRole.Person })]
             : null;
     }
 

@@ -24,6 +24,7 @@ internal static partial class HeadPhrases
     /// </summary>
     [GeneratedRegex(
         @"^(from the (prime |deputy )?(minister|parliamentary|secretary|permanent|under|lord)\b[^:]{0,100}|" +
+        @"(draft|layout|slug|permalink|categor(y|ies)|weight|lang|tags|featured_image|image|description|published|type)\s*:\s*[^:]{0,100}|" +
         @"(location|issues?|topics?|source|place|lugar|temas?|fuente|ubicaci[oó]n)\s*:.{1,100}|" +
         @"\((por (intermedio|conducto) del?|a trav[eé]s de|through|via)\b[^()]*\)|(por (intermedio|conducto) de(l\b|:)|v[ií]a:).*|" +
         @"(posted |published |filed )?(in|under) [\p{L} ]{2,30} by \p{L}[\p{L}.'’ -]{1,30}|" +
@@ -47,6 +48,7 @@ internal static partial class HeadPhrases
 
     /// <summary>No line that tells of nobody is without one of these.</summary>
     private static readonly WordStems NobodyWords = new(
+        "draft:", "layout:", "slug:", "permalink:", "categor", "weight:", "lang:", "tags:", "image:", "description:", "published:", "type:",
         "from the", "intermedio", "conducto", "trav", "through", "via", "a:", "c/o", "text", "only", "solo en", "sólo en", "mente en", "nicamente", "19", "20",
         "mail", "message", "letter", "statement", "appeal", "petition", "carta", "misiva", "comunicado", "mensaje", "pronunciamiento", "pdf", "versi",
         "share", "comp", "author", "autor", "minute", "saludo", "location:", "issue:", "issues:", "topic:", "topics:", "source:",
