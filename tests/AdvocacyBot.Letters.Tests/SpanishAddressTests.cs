@@ -35,4 +35,25 @@ public class SpanishAddressTests
     [Fact]
     public void A_title_tells_to_whom_organisations_write() =>
         Assert.Single(Written.Read("Carta de las organizaciones de vivienda a los senadores y senadoras: «Ley ya»\n\nNos dirigimos a ustedes para pedirles que aprueben la ley de alquileres.\n\nFirman: Casa Betania – Red Sur – Colectivo Mareas").Recipients);
+
+    [Theory]
+    [InlineData("INFORME\n\nSEÑORES: MIEMBROS DEL CONSEJO DE CONSULTA.", 1)]
+    [InlineData("H. Cámara de Diputados\nP R E S E N T E\n\nI. Antecedentes:", 1)]
+    [InlineData("A la opinión pública.\n\nPor un Hidalgo libre de violencia. “NI UNA MÁS”.", 1)]
+    [InlineData("Señores:\nINSTITUTO DE BIENESTAR FAMILIAR\n\nCarrera 24 # 18 - 19\n\nPasto Nariño.\nE. S. D.", 1)]
+    public void A_heading_a_motto_or_a_town_is_no_addressee(string address, int count) =>
+        Assert.Equal(count, Written.Addressed(address).Recipients.Count);
+
+    [Theory]
+    [InlineData("LIC. TADEO ROBREDO ALBORNOZ\nDIRECTOR GENERAL DEL INSTITUTO MEXICANO\nDEL SEGURO SOCIAL.", "TADEO ROBREDO ALBORNOZ")]
+    [InlineData("DIPUTADO RODOLFO CERVANTES BELLO\nPRESIDENTE DEL SEGUNDO PERIODO ORDINARIO\nDE SESIONES DEL SEGUNDO AÑO DE EJERCICIO\nCONSTITUCIONAL DE LA XVI LEGISLATURA DEL\nCONGRESO DEL ESTADO.", "RODOLFO CERVANTES BELLO")]
+    public void An_office_in_capitals_goes_on_from_line_to_line(string address, string name) =>
+        Assert.Equal(name, Assert.Single(Written.Addressed(address).Recipients).Name?.Value);
+
+    [Fact]
+    public void Courtesies_to_women_and_men_are_no_part_of_their_office() =>
+        Assert.StartsWith(
+            "Jefes de Estado",
+            Assert.Single(Written.Addressed("Excelentísimas Señoras y Excelentísimos Señores Jefes de Estado y de Gobierno de los países miembros del Sistema de la Integración\nSan Pedro Sula, Honduras").Recipients).Title?.Value,
+            StringComparison.Ordinal);
 }

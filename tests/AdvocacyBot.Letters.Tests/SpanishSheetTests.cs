@@ -63,4 +63,31 @@ public class SpanishSheetTests
     [Fact]
     public void Trust_that_others_will_know_how_to_listen_asks_nothing() =>
         Assert.Empty(Written.WithBody("Confiamos en que sabrán escuchar a quienes madrugan.").Asks);
+
+    [Theory]
+    [InlineData("Hacemos un llamado a las comunidades hermanas a mantenerse organizadas.")]
+    [InlineData("Llamamos a los pueblos hermanos a solidarizarse con nuestra lucha.")]
+    [InlineData("Invitamos a la ciudadanía a sumarse a la jornada.")]
+    [InlineData("Hacemos presente que la respuesta deberá evacuarse dentro del plazo de treinta días.")]
+    public void What_is_said_to_ones_own_side_asks_no_government(string sentence) =>
+        Assert.Empty(Written.WithBody(sentence).Asks);
+
+    [Fact]
+    public void Those_who_write_of_themselves_in_the_third_person_ask_all_the_same() =>
+        Assert.Single(Written.WithBody("Quienes suscriben se dirigen a Ud. a fin de solicitarle que disponga la compra urgente de barbijos.").Asks);
+
+    [Fact]
+    public void A_stop_behind_a_bracket_or_a_short_word_is_no_part_of_a_name() =>
+        Assert.Equal(
+            ["Cuentas Claras Cuyo", "Sindicato de Estudiantes del Sur", "Education Everyhand ONG"],
+            Written.SignedBy("1. Cuentas Claras Cuyo.\n2. Sindicato de Estudiantes del Sur.\n3. Education Everyhand ONG (India).").Signatories.Select(s => s.Name.Value));
+
+    [Fact]
+    public void Whoever_is_told_of_last_has_written_what_bears_his_name()
+    {
+        var letter = Written.Read("El agua que no llega\n\nHernán Castrejón Loya\n\nHace tres años el Congreso aprobó la ley de agua comunitaria. Por eso hoy le pido a la gobernadora que publique el reglamento de la ley.\n\nLas familias compran tambos a precio de oro en las colonias del oriente.\n\nHernán Castrejón Loya es coordinador de la Red de Comités del Agua.");
+
+        Assert.Equal("Hernán Castrejón Loya", Assert.Single(letter.Signatories).Name.Value);
+        Assert.Empty(letter.Recipients);
+    }
 }

@@ -101,7 +101,7 @@ internal static class PartyReader
         var namesPlace = isOfTitle && (tokens.Skip(at).Any(t => Regions.IsRegion(t.Key) || Regions.IsCity(t.Key)) || IsOfPlace(words, tokens, at))
             || at + 2 < tokens.Count && tokens[^2].Key is "de" or "del" or "of"
                 && (Countries.Contains(tokens[^1].Key) || !isKnown && at + 3 == tokens.Count && Regions.IsPlace(tokens[^1].Key));
-        var isTitleStill = OpensRegion(tokens, at) || !isKnown && (OfficeWords.IsQualifier(first.Key) || OfficeWords.IsObject(first.Key) || OfficeWords.TellsOfMatter(first.Key))
+        var isTitleStill = OfficeWords.OpensRegion(tokens, at) || !isKnown && (OfficeWords.IsQualifier(first.Key) || OfficeWords.IsObject(first.Key) || OfficeWords.TellsOfMatter(first.Key))
             || OfficeWords.IsHead(first);
         return person + (!isOfTitle ? 2 : tokens.FindIndex(at, IsOfFamily) >= 0 ? 0 : -4)
             + (namesPlace ? -9 : 0)
@@ -114,10 +114,6 @@ internal static class PartyReader
                 : person < 3 && !(at > 1 && NameRun.IsLink(tokens[at - 2].Key)) ? -4
                 : -1);
     }
-
-    /// <summary>"Intendenta | Región de Los Ríos": where the office is held, without "de la".</summary>
-    private static bool OpensRegion(List<Token> tokens, int at) =>
-        at + 1 < tokens.Count && tokens[at].Key is "region" or "provincia" or "departamento" or "municipio" or "distrito" or "comuna";
 
     private static bool IsOfFamily(Token word) =>
         FamilyNames.Contains(word.Key) || word.Key.Split(' ').Any(FamilyNames.Contains);

@@ -8,8 +8,6 @@ namespace AdvocacyBot.Letters.Reading;
 /// <summary>An organisation and who signs for it on one line: "por Casa Betania: Ana Ruiz", "For Open Doors: Ann Lee".</summary>
 internal static partial class SignatureBehalf
 {
-    private const int LongestField = 20;
-
     private const int LongestSmallWord = 3;
 
     private static readonly SearchValues<string> Dashes = SearchValues.Create([" – ", " — ", " - "], StringComparison.Ordinal);
@@ -48,7 +46,7 @@ internal static partial class SignatureBehalf
             return null;
         }
 
-        if (Field(words, colon) is { } field)
+        if (SignatureFields.Of(words, colon) is { } field)
         {
             return [new(new TextSpan(colon + 1, words.Length).Trimmed(words).At(line.Start)) { Known = field }];
         }
@@ -227,19 +225,6 @@ internal static partial class SignatureBehalf
             ]
             : null;
     }
-
-    /// <summary>"Name: Ann Lee", "Cargo: Directora": a form filled in.</summary>
-    private static SignatureRole? Field(string words, int colon) => colon > LongestField ? null : TextFolding.Key(words[..colon]) switch
-    {
-        "name" or "print name" or "printed name" or "full name" or "nombre" or "nombre completo"
-            or "nombre y apellidos" or "nom" or "nome"
-            => SignatureRole.Person,
-        "title" or "position" or "its" or "cargo" or "puesto" or "organization" or "organisation" or "affiliation"
-            or "institution" or "company"
-            or "organizacion" or "institucion" or "entidad" or "afiliacion" or "en calidad de" or "in capacity of"
-                or "capacity" => SignatureRole.Title,
-        _ => null,
-    };
 
     /// <summary>"por la Red de Mujeres": the article before the body's name.</summary>
     private static TextSpan WithoutArticle(string words, TextSpan body)

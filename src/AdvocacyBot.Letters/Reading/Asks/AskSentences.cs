@@ -42,7 +42,7 @@ internal static partial class AskSentences
 
     public static IReadOnlyList<AskClause> Read(SentenceText sentence, Func<AskContext> context, bool mayBeSpanish)
     {
-        if (Thanks().IsMatch(sentence.Text) || sentence.Has(CueWords.Receiving) && Regards().IsMatch(sentence.Text)
+        if (Thanks().IsMatch(sentence.Text) || mayBeSpanish && AskHeads.TurnsElsewhere(sentence.Text) || sentence.Has(CueWords.Receiving) && Regards().IsMatch(sentence.Text)
             || sentence.Text.AsSpan().ContainsAny(Wishing) && Wishes().IsMatch(sentence.Text))
         {
             return [];

@@ -74,6 +74,7 @@ internal static class OfficeWords
         internacional republica nacion gobierno unidos estados mexicanos mexicana asuntos politicos america americanos economia
         bienestar mujeres ninez juventud pueblos indigenas policia publica publico prevision cultura planeacion
         senado camara diputados congreso union guatemala honduras salvador nicaragua colombia peru ecuador
+        periodo sesiones legislatura ejercicio
         centroamerica norte asilo frontera fronteras
         """);
 
@@ -135,6 +136,10 @@ internal static class OfficeWords
     /// <summary>"Ecológica", "Territorial", "Sostenible": the end of the word tells what an office is of, and no name.</summary>
     public static bool TellsOfMatter(string key) =>
         key.Length >= ShortestMatter && OfMatters.Any(end => key.EndsWith(end, StringComparison.Ordinal));
+
+    /// <summary>"Intendenta | Región de Los Ríos": where the office is held, without "de la".</summary>
+    public static bool OpensRegion(List<Token> tokens, int at) =>
+        at + 1 < tokens.Count && tokens[at].Key is "region" or "provincia" or "departamento" or "municipio" or "distrito" or "comuna";
 
     /// <summary>"King of X", "Crown Prince", "Rey de X": an office by what stands behind it.</summary>
     private static bool OpensReign(List<Token> words) =>
