@@ -15,7 +15,7 @@ internal static class AddressBodies
         embassy delegation ministry government parliament congress senate presidency mission commission organization organisation court
         chancellery consulate council assembly ombudsman union agency
         embajada delegacion ministerio gobierno parlamento congreso senado presidencia mision comision organizacion corte cancilleria
-        consulado consejo asamblea defensoria fiscalia procuraduria alcaldia gobernacion union agencia oea onu
+        consulado consejo asamblea defensoria fiscalia procuraduria alcaldia gobernacion union agencia oea onu autoridad superintendencia contraloria registraduria instituto corporacion
         """);
 
     /// <summary>Marks each of a block of such lines as addressed on its own.</summary>
@@ -29,8 +29,15 @@ internal static class AddressBodies
                 end++;
             }
 
-            var lines = units.Take(end).Skip(first).Where((unit, i) => i == 0 || unit.Lead is Lead.Line or Lead.LineAfterComma).ToList();
-            if (lines.Count >= Fewest && lines.Count == end - first && lines.TrueForAll(StandsApart))
+            first += end - first > Fewest && PartyRoles.IsCourtesy(units[first].Tokens) ? 1 : 0;
+            var last = end;
+            while (last > first + Fewest && LetterPhrases.IsAside(units[last - 1].Words))
+            {
+                last--;
+            }
+
+            var lines = units.Take(last).Skip(first).Where((unit, i) => i == 0 || unit.Lead is Lead.Line or Lead.LineAfterComma).ToList();
+            if (lines.Count >= Fewest && lines.Count == last - first && lines.TrueForAll(StandsApart))
             {
                 lines.ForEach(line => line.StandAsBody(line != lines[0]));
             }

@@ -53,6 +53,19 @@ internal static class AddressHouses
         words is [_, .., { Key: "house" or "plaza" or "tower" or "towers" or "annex" or "annexe" or "bhawan" or "bhavan" }]
         && words.Count <= 4 && words.All(word => word.IsCapitalised);
 
+    /// <summary>"Pasto Nariño." set apart beneath a street: a town, whatever its name, and its region.</summary>
+    public static void MarkTowns(List<AddressUnit> units)
+    {
+        for (var i = 1; i < units.Count; i++)
+        {
+            if (units[i] is { Lead: Lead.Blank or Lead.Line, Tokens: [var first, var last], OpensTitle: false, NamesBody: false, NameScore: < 3 } town
+                && units[i - 1].IsOnPostalLine && !GivenNames.Contains(first.Key) && Regions.IsPlace(last.Text))
+            {
+                (town.IsHouse, town.IsOnPostalLine) = (true, true);
+            }
+        }
+    }
+
     private static readonly SearchValues<string> TelephoneWords =
         SearchValues.Create(["fax", "tel"], StringComparison.OrdinalIgnoreCase);
 

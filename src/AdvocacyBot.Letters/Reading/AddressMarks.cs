@@ -16,6 +16,15 @@ internal static class AddressMarks
             || to.ValueSpan[0] is 'A' or 'a' && behind[0].IsCapitalised && InstitutionWords.IsHead(behind[0]) && s.Shown[^1] != ':'
             || behind[0] is { IsCapitalised: false, Key: "comision" or "comisiones" or "comite" or "comites" or "bancada" or "bancadas" });
 
+    /// <summary>"Excelentísimas Señoras y Excelentísimos Señores Jefes de Estado de los países …": offices of many, however long.</summary>
+    public static bool CallsOffices(LineShape s) =>
+        s is { HasHonorific: true, Words: > 4 and <= MostOffices, EndsLikeSentence: false } && s.Shown[^1] is not (':' or ',')
+        && Courtesies.AfterPair(s.Tokens) is [var office, _, ..] behind && behind.Count < s.Tokens.Count
+        && OfficeWords.IsHead(office) && office.Text[^1] == 's';
+
+    /// <summary>In words.</summary>
+    private const int MostOffices = 30;
+
     /// <summary>"Al Congreso Nacional:": what is asked of them follows.</summary>
     public static bool OpensPart(LineShape s) => s.Shown is ['A' or 'T', .., ':'] && AskHeads.Addressee(s.Shown) is not null;
     /// <summary>"Thro'", "Through: The County Commissioner": whose hands the letter goes through, and to none of them.</summary>

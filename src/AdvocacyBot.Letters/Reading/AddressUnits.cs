@@ -30,7 +30,7 @@ internal static class AddressUnits
             var isHouse = lead is Lead.Line or Lead.Blank && AddressHouses.IsHouse(before, line);
             lead = isHouse ? Lead.Line : lead;
             var goesOn = (lead is Lead.Line || lead is Lead.Blank && before is not null && AddressWraps.EndsInLink(before)) && units.Count > 0 && (units[^1].Line == before!.Line.Number || joined == before.Line.Number) && !AddressWraps.OpensWithTown(line)
-                && (AddressWraps.BreaksOff(before) || AddressWraps.IsCutOffice(before, line) || AddressWraps.IsCutMatter(before, line) || joined == before.Line.Number && AddressWraps.IsKindOfBody(line) || AddressWraps.OpensWithLink(line) || spans[i - 1] != before.Line.Span && AddressWraps.IsLastWord(before, line)
+                && (AddressWraps.BreaksOff(before) || AddressWraps.IsCutOffice(before, line) || AddressWraps.IsCutMatter(before, line) || joined == before.Line.Number && AddressWraps.IsKindOfBody(line) || AddressWraps.OpensWithLink(line) || AddressWraps.OpensInCapitals(before, line) || spans[i - 1] != before.Line.Span && AddressWraps.IsLastWord(before, line)
                     || AddressWraps.IsRest(before, line, span)
                     || areMarked && before.Line.Text.Length >= AddressWraps.FullLine && !line.NamesPerson);
             foreach (var part in span.SplitAt(source.Text, ';'))
@@ -57,6 +57,7 @@ internal static class AddressUnits
             before = line;
         }
 
+        AddressHouses.MarkTowns(units);
         AddressCompany.Mark(units);
         return units;
     }
@@ -123,6 +124,14 @@ internal static class AddressUnits
         }
     }
 
+    /// <summary>"Presidenta de la República (Ana Ruiz Soto)": who holds the office, between its brackets.</summary>
+    private static TextSpan? HolderInBrackets(string words, List<Token> tokens) =>
+        words[^1] == ')' && words.LastIndexOf('(') is > 3 and var open && OfficeWords.OpensTitle(tokens)
+        && words[(open + 1)..^1] is var name && Token.Of(name) is { Count: > 1 and <= 6 } && PersonName.Score(name) >= 3 && !Segments.NamesInstitution(name)
+        && PartyReader.Addressed(words[..open]) is null
+            ? new TextSpan(open + 1, words.Length - 1)
+            : null;
+
     private static void AddUnits(SourceDocument source, TextSpan span, Lead lead, int line, List<AddressUnit> units)
     {
         if (span.Length == 0)
@@ -146,6 +155,13 @@ internal static class AddressUnits
         }
 
         var tokens = Token.Of(words);
+        if (HolderInBrackets(words, tokens) is { } holder)
+        {
+            AddUnits(source, (span with { End = span.Start + holder.Start - 1 }).Trimmed(source.Text), lead, line, units);
+            units.Add(new AddressUnit(source, holder.At(span.Start), Lead.Joined, line));
+            return;
+        }
+
         if (Courtesies.BeforeRank(tokens) is > 0 and var rank)
         {
             AddUnits(source, span with { Start = span.Start + tokens[rank].Start }, lead, line, units);

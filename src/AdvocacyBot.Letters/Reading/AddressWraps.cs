@@ -13,7 +13,7 @@ internal static class AddressWraps
     public static bool BreaksOff(LineShape line) =>
         line.Written is { Count: > 1 and <= 3 } few && few[^1] is { IsCapitalised: false, Key: "of" or "for" or "the" } && char.IsLetter(line.Line.Text[^1])
         || line.Written is { Count: > 3 } words && char.IsLetter(line.Line.Text[^1])
-        && (words[^1].Key is "excellency" or "honourable" or "honorable" or "excelencia" || !words[^1].IsCapitalised && (NameRun.IsLink(words[^1].Key)
+        && (IsInCapitals(line) && words[^1].Key is "de" or "del" or "la" or "las" or "los" or "el" or "para" || words[^1].Key is "excellency" or "honourable" or "honorable" or "excelencia" || !words[^1].IsCapitalised && (NameRun.IsLink(words[^1].Key)
                 || words[^1].Key is "e" or "en" or "con" or "por" or "in" or "with" or "at" or "by" or "from")
             || line.Line.Text.Length >= FullLine && OfficeWords.IsQualifier(words[^1].Key) && !OfficeWords.IsHead(words[^1]));
 
@@ -37,6 +37,16 @@ internal static class AddressWraps
     /// <summary>"AND CABINET" beneath "OFFICE OF THE PRESIDENT": no line of its own opens so.</summary>
     public static bool OpensWithLink(LineShape line) =>
         line.BlanksBefore == 0 && line.Written is [{ Key: "and" or "of" or "y" }, _, ..] or [{ IsCapitalised: false, Key: "ante" }, _, _, ..];
+
+    /// <summary>
+    /// "DEL SEGURO SOCIAL" beneath "DIRECTOR GENERAL DEL INSTITUTO MEXICANO", "CONSTITUCIONAL DE LA …": in capitals, too, no line of its own
+    /// opens so.
+    /// </summary>
+    public static bool OpensInCapitals(LineShape before, LineShape line) =>
+        line is { BlanksBefore: 0, OpensTitle: false } && line.Written is [var first, _, ..] && (first.Key is "de" or "del" || OfficeWords.TellsOfMatter(first.Key))
+        && IsInCapitals(line) && IsInCapitals(before) && before.Written.Count > 2 && char.IsLetter(before.Line.Text[^1]);
+
+    private static bool IsInCapitals(LineShape line) => !line.Line.Text.Any(char.IsLower);
 
     /// <summary>"Washington, DC 20510": a town with what it lies in never goes on with a name.</summary>
     public static bool OpensWithTown(LineShape line) =>

@@ -123,7 +123,7 @@ internal static partial class DateWords
         var before = line[..date.Span.Start];
         var isColumn = before.EndsWith("   ", StringComparison.Ordinal) || before.EndsWith('\t');
         return isColumn || BesidesDate().IsMatch(before) ? (date, null)
-            : !before.Contains(':', StringComparison.Ordinal) && PlaceIn(before) is { } place ? (date, place)
+            : !before.Contains(':', StringComparison.Ordinal) && DatePlaces.In(before) is { } place ? (date, place)
             : null;
     }
 
@@ -136,7 +136,7 @@ internal static partial class DateWords
         var start = text[..Math.Min(text.Length, LongestOpening)];
         var dates = start.AsSpan().ContainsAnyInRange('0', '9') ? new[] { ShortDates.Find(start, dayFirst), Find(start, dayFirst) } : [Find(start, dayFirst)];
         return dates.OfType<Sourced<DateOnly>>().MinBy(found => found.Span.Start) is { } date
-            && PlaceIn(start[..date.Span.Start].Replace('/', ' ')) is { } place
+            && DatePlaces.In(start[..date.Span.Start].Replace('/', ' ')) is { } place
             && start[date.Span.End..].TrimStart() is var after
             && (start[0] == '(' && after is [')', ..]
                 || after.TrimStart(')').TrimStart() is [('.' or '-' or '–' or '—' or ':'), ..])
@@ -151,7 +151,7 @@ internal static partial class DateWords
         return start.AsSpan().ContainsAnyInRange('0', '9') && Find(start, dayFirst) is { } date
             && start[..date.Span.Start].TrimStart('(') is var before
             && (BesidesDate().IsMatch(before)
-                || !before.AsSpan().ContainsAny(':', '|') && PlaceIn(before) is not null && !OpensByline(before))
+                || !before.AsSpan().ContainsAny(':', '|') && DatePlaces.In(before) is not null && !OpensByline(before))
             ? new TextSpan(0, date.Span.End)
             : null;
     }
@@ -169,43 +169,14 @@ internal static partial class DateWords
             || words.Count <= 4 && after.TrimStart() is [('-' or '–' or '—' or '|'), ..]
                 && words.All(w => w.IsCapitalised && char.IsLetter(w.Text[0]))
             || words.Count <= 3 && after[0] == ',' && Regions.IsPlace(after.Trim(',', ' ', '.'))
-            || words.Count == 3 && after.TrimStart() is ['/', ..] && words[1].IsCapitalised;
+            || words.Count == 3 && after.TrimStart() is ['/', ..] && words[1].IsCapitalised
+            || words.Count > 1 && after.TrimStart() is [',' or '(', ..] && DatePlaces.IsFeast(words);
     }
 
     /// <summary>" 9:12 AM", ", 14:05", " 8:00AM EST | Letter": when a message was sent or put on a page.</summary>
     [GeneratedRegex(@"^,?\s+(at\s+|a las\s+)?\d{1,2}[:.]\d{2}(:\d{2})?(\s?[ap]\.?\s?m\.?)?(\s+\(?(?-i:[A-Z]{2,4}T|UTC|GMT|CET|CEST)([+-]\d{1,2})?\)?)?" +
         @"(\s*[|•·–—]\s*\p{L}+(\s\p{L}+){0,3})?\s*$", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture)]
     private static partial Regex TimeOfDay();
-
-    /// <summary>
-    /// "Lima, ", "Ciudad de México, a ", "Washington, DC - ": a few capitalised words and nothing that tells.
-    /// </summary>
-    private static TextSpan? PlaceIn(string before)
-    {
-        var words = Token.Of(before);
-        var last = words.Count - 1;
-        while (last >= 0
-            && (words[last].Key is "this" or "a" or "al" or "los" or "on" or "el" or "dated" or "fecha" || IsWeekday(words[last].Key) && !(last > 0 && words[last - 1].Key == "santo")))
-        {
-            last--;
-        }
-
-        var place = words.Take(last + 1).ToList();
-        return place.Count is > 0 && (place.Count <= 8 || place.Count <= 16 && AreCities(before))
-            && place[0].IsCapitalised
-            && place.All(w => w.IsCapitalised || w.Key is "de" or "del" or "la" or "las" or "los" or "el" or "y")
-            ? new TextSpan(place[0].Start, place[^1].End)
-            : null;
-    }
-
-    /// <summary>"Washington D.C., San Salvador y Ciudad de Guatemala": those who write are in many cities.</summary>
-    private static bool AreCities(string places) =>
-        places.Split(',', StringSplitOptions.TrimEntries) is { Length: > 2 } parts
-        && parts.Count(Regions.IsCity) * 2 >= parts.Length - 1;
-
-    private static bool IsWeekday(string key) =>
-        key.EndsWith("day", StringComparison.Ordinal)
-        || key is "lunes" or "martes" or "miercoles" or "jueves" or "viernes" or "sabado" or "domingo";
 
     private static DateOnly? FromNumbers(Match match, bool dayFirst)
     {

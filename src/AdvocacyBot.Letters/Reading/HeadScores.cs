@@ -99,7 +99,7 @@ internal static class HeadScores
             return -8;
         }
 
-        if (s.IsProse && AddressMarks.GivesTo(s))
+        if (s.IsProse && (AddressMarks.GivesTo(s) || AddressMarks.CallsOffices(s)))
         {
             return 8;
         }

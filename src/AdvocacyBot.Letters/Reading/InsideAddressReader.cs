@@ -134,11 +134,11 @@ internal static class InsideAddressReader
         && line.Tokens is { Count: > 0 } words && PartyRoles.IsCourtesy(words)
         && (EntryForm.NamesPerson(next.Shown) || words[^1].Key is "senores" or "senoras" && next is { IsProse: false, OpensTitle: false });
 
-    /// <summary>"Honorable Embajadora", set apart above her name, which her office follows: of her, and no one more.</summary>
+    /// <summary>"Honorable Embajadora" above her name with its courtesy, which her office follows: of her, and no one more.</summary>
     private static bool CallsHolder(LineShape line, LineShape? next, LineShape? last) =>
         line is { HasHonorific: true, Words: 2, Tokens: [var courtesy, var office] } && OfficeWords.IsHonorific(courtesy.Key)
         && !OfficeWords.IsHead(courtesy) && OfficeWords.IsHead(office)
-        && next is { BlanksBefore: > 0, HasHonorific: true, OpensTitle: false, LooksLikeName: true, Words: <= 8 }
+        && next is { HasHonorific: true, OpensTitle: false, LooksLikeName: true, Words: <= 8 }
         && last is { OpensTitle: true, IsProse: false } && !last.IsSalutation;
 
     private static TextSpan AfterMark(LineShape line)

@@ -75,6 +75,8 @@ public static partial class LetterReader
             ? letter with { Signatories = [note.From], Recipients = [note.To] }
         : letter.Signatories.Count == 0 && SignersAbove.Read(letter.Source, lines.Shapes) is { Count: > 0 } above
             ? letter with { Signatories = above, Title = letter.Title?.Span.Start <= above[0].Span.Start ? null : letter.Title }
+        : letter.Signatories.Count == 0 && letter.Salutation is null && WritersAbove.ToldLast(letter.Source, lines.Shapes) is { } writer
+            ? letter with { Signatories = [writer], Recipients = [.. letter.Recipients.Where(party => party.Name?.Value != writer.Name.Value)] }
         : letter.Signatories.Count == 0 && MemoSender.Read(letter.Source, lines.Shapes, lines.Shapes.Count) is var senders
             ? letter with { Signatories = senders.Count > 0 ? senders : WritersAbove.Read(letter.Source, lines.Shapes) }
         : letter.Signatories.All(signed => signed is Signatory.Organization) && MemoSender.Read(letter.Source, lines.Shapes, lines.Shapes.Count)

@@ -101,7 +101,7 @@ internal static class PartyReader
         var namesPlace = isOfTitle && (tokens.Skip(at).Any(t => Regions.IsRegion(t.Key) || Regions.IsCity(t.Key)) || IsOfPlace(words, tokens, at))
             || at + 2 < tokens.Count && tokens[^2].Key is "de" or "del" or "of"
                 && (Countries.Contains(tokens[^1].Key) || !isKnown && at + 3 == tokens.Count && Regions.IsPlace(tokens[^1].Key));
-        var isTitleStill = !isKnown && (OfficeWords.IsQualifier(first.Key) || OfficeWords.IsObject(first.Key) || OfficeWords.TellsOfMatter(first.Key))
+        var isTitleStill = OfficeWords.OpensRegion(tokens, at) || !isKnown && (OfficeWords.IsQualifier(first.Key) || OfficeWords.IsObject(first.Key) || OfficeWords.TellsOfMatter(first.Key))
             || OfficeWords.IsHead(first);
         return person + (!isOfTitle ? 2 : tokens.FindIndex(at, IsOfFamily) >= 0 ? 0 : -4)
             + (namesPlace ? -9 : 0)

@@ -218,12 +218,16 @@ internal static class SignatoryReader
     {
         var last = text.AsSpan(span.Start, span.Length).TrimEnd('.');
         var word = last[(last.LastIndexOf(' ') + 1)..];
-        return span.Length - last.Length == 1 && word.Length > LongestShortForm
-            && word[1..].IndexOfAnyExceptInRange('a', 'ÿ') < 0
+        return span.Length - last.Length == 1 && (word.Length > LongestShortForm || IsWhole(word))
+            && (word[^1] == ')' || word[1..].IndexOfAnyExceptInRange('a', 'ÿ') < 0)
             && word is not ("Assoc" or "Agrup" or "Coord" or "Munic" or "Secret")
             ? span with { End = span.End - 1 }
             : span;
     }
+
+    /// <summary>"Cuyo", "Paz", "(India)": no word is cut short so.</summary>
+    private static bool IsWhole(ReadOnlySpan<char> word) =>
+        word.Length == LongestShortForm && word[^1] is 'a' or 'o' or 'á' or 'ó' or 'ú' || word is "Sur" or "Paz" or "Mar" or "Luz" or "Este" or [.., ')'];
 
     private static TextSpan Trimmed(string text, TextSpan span) => span.Trimmed(text, "", ";,-–—*†");
 }

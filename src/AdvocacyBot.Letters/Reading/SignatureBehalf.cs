@@ -8,8 +8,6 @@ namespace AdvocacyBot.Letters.Reading;
 /// <summary>An organisation and who signs for it on one line: "por Casa Betania: Ana Ruiz", "For Open Doors: Ann Lee".</summary>
 internal static partial class SignatureBehalf
 {
-    private const int LongestField = 20;
-
     private const int LongestSmallWord = 3;
 
     private static readonly SearchValues<string> Dashes = SearchValues.Create([" – ", " — ", " - "], StringComparison.Ordinal);
@@ -37,7 +35,7 @@ internal static partial class SignatureBehalf
             return [.. dashed.Select(part => part with { Span = part.Span.At(line.Start) })];
         }
 
-        if ((Spoken(words) ?? Holding(words)) is { } spoken)
+        if ((SeveralFor(words) ?? Spoken(words) ?? Holding(words)) is { } spoken)
         {
             return [.. spoken.Select(part => part with { Span = part.Span.At(line.Start) })];
         }
@@ -48,7 +46,7 @@ internal static partial class SignatureBehalf
             return null;
         }
 
-        if (Field(words, colon) is { } field)
+        if (SignatureFields.Of(words, colon) is { } field)
         {
             return [new(new TextSpan(colon + 1, words.Length).Trimmed(words).At(line.Start)) { Known = field }];
         }
@@ -64,7 +62,7 @@ internal static partial class SignatureBehalf
 
         body = WithoutArticle(words, body);
         var (left, right) = (words[body.Start..body.End], words[person.Start..person.End]);
-        if (prefix == 0 && Occupations.Describes(Token.Of(left), left) && IsCapitalised(left) && IsName(right))
+        if (prefix == 0 && Occupations.Describes(Token.Of(left), left) && IsCapitalised(left) && IsName(right) && !SignatureHeads.IsRemark(words))
         {
             return
             [
@@ -167,6 +165,21 @@ internal static partial class SignatureBehalf
             : null;
     }
 
+    /// <summary>"Por la Red de Mujeres, Ana Ruiz, Presidenta; Eva Soto, Secretaria": more than one sign for it.</summary>
+    private static SignaturePart[]? SeveralFor(string words)
+    {
+        var end = words.IndexOf(';', StringComparison.Ordinal);
+        if (end < 0 || PrefixAt(words, LetterPhrases.BulletLength(words)) == 0 || Spoken(words[..end]) is not [_, _] first)
+        {
+            return null;
+        }
+
+        var others = new TextSpan(end + 1, words.Length).SplitAt(words, ';').Select(part => part.Trimmed(words, "", ".")).Where(part => part.Length > 0).ToList();
+        return others.Count > 0 && others.TrueForAll(part => IsName(words[part.Start..part.End]))
+            ? [.. first, .. others.Select(part => new SignaturePart(part) { Known = SignatureRole.Person })]
+            : null;
+    }
+
     /// <summary>"p/ Centro Luz – Ana Ruiz": who signs stands behind, in place of the body.</summary>
     private static bool IsPer(string words) => words.StartsWith("p/", StringComparison.OrdinalIgnoreCase);
 
@@ -212,19 +225,6 @@ internal static partial class SignatureBehalf
             ]
             : null;
     }
-
-    /// <summary>"Name: Ann Lee", "Cargo: Directora": a form filled in.</summary>
-    private static SignatureRole? Field(string words, int colon) => colon > LongestField ? null : TextFolding.Key(words[..colon]) switch
-    {
-        "name" or "print name" or "printed name" or "full name" or "nombre" or "nombre completo"
-            or "nombre y apellidos" or "nom" or "nome"
-            => SignatureRole.Person,
-        "title" or "position" or "its" or "cargo" or "puesto" or "organization" or "organisation" or "affiliation"
-            or "institution" or "company"
-            or "organizacion" or "institucion" or "entidad" or "afiliacion" or "en calidad de" or "in capacity of"
-                or "capacity" => SignatureRole.Title,
-        _ => null,
-    };
 
     /// <summary>"por la Red de Mujeres": the article before the body's name.</summary>
     private static TextSpan WithoutArticle(string words, TextSpan body)

@@ -137,7 +137,7 @@ internal static partial class SignatureHeads
         cell.Shown.EndsWith(':')
         || SignatureLabels.IsHead(cell.Words)
         || LetterPhrases.IsSignatureHead(cell.Shown)
-        || GroupWords.AreIn(cell.Shown) && (Group().IsMatch(cell.Shown) || IsBilingualGroup(cell.Shown))
+        || GroupWords.AreIn(cell.Shown) && !IsNamedGroup(cell) && (Group().IsMatch(cell.Shown) || IsBilingualGroup(cell.Shown))
         || (cell.BlanksBefore > 0 || cell.Words.Count > 1 || AreOfKind(cell)) && OfKind.Open(cell.Shown)
             && Kind().IsMatch(cell.Shown)
         || cell.BlanksBefore > 0 && LetterSpacing.IsSpaced(cell.Text)
@@ -145,6 +145,11 @@ internal static partial class SignatureHeads
         || cell.Words.Count <= 5 && OfOffices.Open(cell.Shown) && Offices().IsMatch(cell.Shown)
         || cell.BlanksBefore > 0 && !cell.IsListed && GroupHeadings.Is(cell.Words) && !cell.Text.Contains(',', StringComparison.Ordinal)
         || cell.BlanksBefore > 0 && Regions.IsRegion(cell.Text);
+
+    /// <summary>"Redes de Madres y Archivos" among other bodies: of no place, it is called so.</summary>
+    private static bool IsNamedGroup(SignatureCell cell) =>
+        cell is { BlanksBefore: 0, Words: [{ Key: "redes" or "colectivos" }, { Key: "de" }, { IsCapitalised: true } of, ..] }
+        && cell.Shown[^1] != ':' && !EntryForm.NamesPlace(cell.Text[of.Start..]) && !Regions.IsPartOfWorld(cell.Text[of.Start..]);
 
     /// <summary>"Organizations / Organizaciones".</summary>
     private static bool IsBilingualGroup(string words) =>

@@ -14,7 +14,8 @@ internal static class WithoutCourtesy
         var tokens = Token.Of(source.Slice(span)).ToList();
         var isArticle = tokens.Count > 0 && tokens[0].Key is "the" or "el" or "la" or "al" or "his" or "her" or "your";
         var start = isArticle ? 1 : 0;
-        while (start < tokens.Count && (IsPureHonorific(tokens[start].Key) || start + 1 < tokens.Count && (OpensHonour(tokens, start) || start > 0 && tokens[start].Key is "the")))
+        while (start < tokens.Count && (IsPureHonorific(tokens[start].Key) || start + 1 < tokens.Count && (OpensHonour(tokens, start)
+            || start > 0 && tokens[start].Key is "y" or "e" && IsPureHonorific(tokens[start + 1].Key) || start > 0 && tokens[start].Key is "the")))
         {
             start++;
         }

@@ -31,6 +31,34 @@ internal static partial class WritersAbove
         return [];
     }
 
+    /// <summary>
+    /// Whose name stands alone in the head, and whom the last line tells of, as papers print what is sent to them: "Ana Ruiz es coordinadora
+    /// de …".
+    /// </summary>
+    public static Signatory.Person? ToldLast(SourceDocument source, IReadOnlyList<LineShape> shapes)
+    {
+        if (shapes.Count < 4 || shapes[^1].Line is not { Text.Length: <= LongestLine } last || !OfWriter().IsMatch(last.Text))
+        {
+            return null;
+        }
+
+        var name = OfWriter().Match(last.Text).Groups["name"];
+        return IsName(name.Value) && shapes.Take(LongestHead).SkipLast(1).Any(line => ByName(line.Shown) == name.Value)
+            ? SignatoryReader.Person(source, new SignatureCell(OfLast(last, name), source.Words(OfLast(last, name)).Value, default), [])
+            : null;
+    }
+
+    private static TextSpan OfLast(TextLine last, Group name) =>
+        new(last.Span.Start + name.Index, last.Span.Start + name.Index + name.Length);
+
+    private static string ByName(string line) =>
+        line.StartsWith("Por ", StringComparison.OrdinalIgnoreCase) ? line[4..].Trim() : line;
+
+    [GeneratedRegex(
+        @"^[*(\s]{0,3}(?<name>(?-i:\p{Lu})[\p{L}.’' -]{4,60}?),? (es|is) (?-i:[\p{Ll}])[^.]{3,200}\.?[*)\s]{0,3}$",
+        RegexOptions.IgnoreCase | RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture)]
+    private static partial Regex OfWriter();
+
     /// <summary>The names between the commas; none where one of them is no name.</summary>
     private static List<Signatory> Named(SourceDocument source, TextSpan line)
     {

@@ -64,6 +64,17 @@ internal static partial class AskHeads
         @"(compañer[ao]s|herman[ao]s)\b|(sister|fellow) (organi[sz]ations|movements|unions))", Options)]
     private static partial Regex Fellows();
 
+    /// <summary>"Llamamos a las comunidades hermanas a …", "Hacemos presente que …": said to those of one's own side, or only kept in mind.</summary>
+    public static bool TurnsElsewhere(string sentence) =>
+        sentence[0] is 'H' or 'L' or 'C' or 'I' or 'E' or 'R' or 'A' or 'D' && Elsewhere().IsMatch(sentence);
+
+    [GeneratedRegex(
+        @"^(((hacemos|extendemos|reiteramos|hago) )?((el|un) )?((fraterno|urgente|respetuoso|nuestro) )?(llamad[oa]|llamamiento)|llamamos|convocamos|invitamos|exhortamos)( \p{L}+mente)? (a (tod[ao]s )?(las|los|la|nuestr[ao]s)|al) " +
+        @"((organizaciones|comunidades|colectivos|movimientos|sindicatos|pueblos?) (herman[ao]s?|compañer[ao]s|solidari[ao]s|amig[ao]s)\b|(compañer[ao]s|herman[ao]s)\b|" +
+        @"(ciudadan[ií]a|poblaci[oó]n|pueblo|sociedad( civil)?|juventud|comunidad|vecin[ao]s|familias)( [\p{L}]+){0,4} a (no )?(sumarse|unirse|solidarizarse|movilizarse|mantener(se)?|organizarse|participar|caer|difundir|acompañar(nos)?|estar)\b)|" +
+        @"^(le |les )?(hacemos|hago) presente que\b", Options)]
+    private static partial Regex Elsewhere();
+
     [GeneratedRegex(
         @"\brights?\b[^.;]{0,40}\b(is|are|remains?|stays?)( \p{L}+){0,2} reserved\b|^\W*(\p{L}+ ){0,4}reserves?( \p{L}+){0,3} rights?\b|\breservamos\b[^.;]{0,30}\bderechos?\b", Options)]
     private static partial Regex Reserved();

@@ -14,7 +14,7 @@ internal static partial class AskSentences
 
     /// <summary>"Por la atención que se sirva dar a la presente, …", "Agradecemos la acogida que …": a courtesy asks nothing.</summary>
     [GeneratedRegex(
-        @"^(por|agradec\p{Ll}+|anticip\p{Ll}+|damos las gracias|con la seguridad|en espera|a la espera|quedamos)\b[^.]{0,80}\b" +
+        @"^(por(?! ([uú]ltimo|ello|eso|esto|tanto|lo|consiguiente)\b)|agradec\p{Ll}+|anticip\p{Ll}+|damos las gracias|con la seguridad|en espera|a la espera|quedamos)\b[^.]{0,80}\b" +
         @"(que )?(se )?(sirvan?|dign[ae]n?|brinden?|presten?|dé|den|otorguen?|conceda)\b[^.]{0,40}\b(presente|misma|carta|petici[oó]n|solicitud|misiva|comunicaci[oó]n|nota|escrito)\b",
         RegexOptions.IgnoreCase | RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture)]
     private static partial Regex Thanks();
@@ -42,7 +42,7 @@ internal static partial class AskSentences
 
     public static IReadOnlyList<AskClause> Read(SentenceText sentence, Func<AskContext> context, bool mayBeSpanish)
     {
-        if (Thanks().IsMatch(sentence.Text) || sentence.Has(CueWords.Receiving) && Regards().IsMatch(sentence.Text)
+        if (Thanks().IsMatch(sentence.Text) || mayBeSpanish && AskHeads.TurnsElsewhere(sentence.Text) || sentence.Has(CueWords.Receiving) && Regards().IsMatch(sentence.Text)
             || sentence.Text.AsSpan().ContainsAny(Wishing) && Wishes().IsMatch(sentence.Text))
         {
             return [];

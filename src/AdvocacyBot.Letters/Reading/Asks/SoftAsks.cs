@@ -170,11 +170,11 @@ internal static partial class SoftAsks
 
     private static readonly AskCue Spanish = new(
         SpanishPattern(), "indispensable", "imprescindible", "urge", "fundamental", "necesario", "imperativo", "esencial",
-        "preciso", "importante", "agradec", "quisi", "queremos", "deseamos", "necesitamos", "llegado", "momento", "hora de", "sirva", "bien", "por favor", "menester", "inaplazable",
+        "preciso", "importante", "agradec", "quisi", "queremos", "deseamos", "necesitamos", "gustar", "llegado", "momento", "hora de", "sirva", "bien", "por favor", "menester", "inaplazable",
         "vital", "crucial", "prioritario", "impostergable", "favor de", "agrado", "buenos ojos", "reiteramos", "nuestra", "unimos", "sumamos");
 
     [GeneratedRegex(
-        @"\b(ha llegado (la hora|el momento) de|es (momento|hora|tiempo) (de|que)\b|(es|resulta|consideramos|entendemos|estimamos|juzgamos|considero|estimo|parece|" +
+        @"\b(ha llegado (la hora|el momento) de|es (momento|hora|tiempo) (de|que)\b|(es|resulta|creo|consideramos|entendemos|estimamos|juzgamos|considero|estimo|parece|" +
         @"creemos)( muy| m[aá]s que|" +
         @" tambi[eé]n| asimismo| igualmente| adem[aá]s| por ello| por tanto| de igual (forma|manera|modo)| sumamente| absolutamente|, [^,.;]{2,30},)? (indispensable|imprescindible|urgente|fundamental|necesario|" +
         @"imperativo|esencial|" +
@@ -184,7 +184,7 @@ internal static partial class SoftAsks
         @"(?<=^|[,;:] )urge (que\b|a\b|\p{L}+(ar|er|ir)\b)|(le |les )?agradecer(emos|[ií]amos|[eé]|" +
         @"[ií]a)(, [^,]{3,25},| mucho| enormemente| infinitamente| profundamente| sobremanera)? (que|se\b|su (?!(atenci|" +
         @"tiempo|apoyo|pronta))|una respuesta|nos\b|tenga|(?!haber)\p{L}+(ar|er|ir)(nos|le|les)?\b)|agradecemos (de antemano que |" +
-        @"(que )?(nos |se (sirvan? )?(nos )?|le |les )?(env[ií]en?|remitan?|faciliten?|hagan? llegar|informen?|indiquen?|confirmen?|compartan?|proporcionen?|entreguen?|gestionen?|dispongan?|publiquen?|comuniquen?|aclaren?|precisen?) |(?!haber)\p{L}+(ar|er|ir)(nos|le|les)?\b)|quisi[eé]ramos (que|ver)|(?<!\b(no|si|cuando|como) )(queremos|deseamos|" +
+        @"(que )?(nos |se (sirvan? )?(nos )?|le |les )?(env[ií]en?|remitan?|faciliten?|hagan? llegar|informen?|indiquen?|confirmen?|compartan?|proporcionen?|entreguen?|gestionen?|dispongan?|publiquen?|comuniquen?|aclaren?|precisen?) |(?!haber)\p{L}+(ar|er|ir)(nos|le|les)?\b)|quisi[eé]ramos (que|ver)|(me|nos) gustar[ií]a que\b|(?<!\b(no|si|cuando|como) )(queremos|deseamos|" +
         @"necesitamos) que\b|(se sirva|s[ií]rvase|tenga a bien|tengan a bien|" +
         @"por favor,?|(?<!\b(en|a|al|su) )favor de) \p{L}+|ver[ií]a(mos)? con (sumo |mucho )?(agrado|buenos ojos) (que|se)\b|reiteramos (nuestra|la) (petici[oó]n|solicitud|demanda|exigencia|invitaci[oó]n)|" +
         @"nuestras? (petici[oó]n|peticiones|solicitud|solicitudes|pedidos?|" +
@@ -197,6 +197,6 @@ internal static partial class SoftAsks
     [GeneratedRegex(
         @"\b(esperamos|confiamos en|confiamos|anhelamos|es nuestra esperanza|" +
         @"tenemos la esperanza de) que (?!(est[ae] |la presente |" +
-        @"se encuentre|goce))|\besperamos (una|su|vuestra|contar con una|recibir una) (\p{L}+ ){0,2}respuesta( \p{L}+)? (en un plazo|dentro de|antes de|a m[aá]s tardar)", Options)]
+        @"sabr[aá]n?\b|se encuentre|goce))|\besperamos (una|su|vuestra|contar con una|recibir una) (\p{L}+ ){0,2}respuesta( \p{L}+)? (en un plazo|dentro de|antes de|a m[aá]s tardar)", Options)]
     private static partial Regex SpanishHopedPattern();
 }

@@ -109,6 +109,6 @@ internal static class SpanishAskers
     /// <summary>"escribimos", "la presente": the writing that is done in order to ask.</summary>
     private static bool Carries(string key) =>
         key.Length > 5 && key.EndsWith("mos", StringComparison.Ordinal) || key is "omito" or "quiero" or "deseo" or "escribo"
-            or "dirijo" or "permito" or "acudo" or "quisiera" or "presente" or "motivo" or "dirigirme" or "dirigirnos"
+            or "dirijo" or "dirigen" or "dirige" or "permito" or "acudo" or "quisiera" or "presente" or "motivo" or "dirigirme" or "dirigirnos"
             or "agrado" or "carta" or "objeto" or "escrito";
 }

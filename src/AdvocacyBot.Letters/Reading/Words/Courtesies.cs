@@ -120,6 +120,19 @@ internal static class Courtesies
 
     public static bool IsDegree(string key) => Degrees.Contains(key) || OfficeWords.IsPostNominal(key);
 
+    /// <summary>"Señoras y Señores | Jefes de Estado": the words behind courtesies to women and men; all of them where there are none.</summary>
+    public static List<Token> AfterPair(List<Token> words)
+    {
+        var first = 0;
+        while (first + 1 < words.Count && (OfficeWords.IsHonorific(words[first].Key) && !OfficeWords.IsHead(words[first])
+            || first > 0 && words[first].Key is "y" or "e" && OfficeWords.IsHonorific(words[first + 1].Key)))
+        {
+            first++;
+        }
+
+        return words.Take(first).Any(word => word.Key is "y" or "e") ? Token.From(words, first) : words;
+    }
+
     private static bool OpensLong(List<Token> words, int i) =>
         i + 1 < words.Count
         && (words[i].Key is "his" or "her" or "their" or "your" or "su" or "the" or "el" or "la"

@@ -24,6 +24,10 @@ internal static partial class HeadPhrases
     /// </summary>
     [GeneratedRegex(
         @"^(from the (prime |deputy )?(minister|parliamentary|secretary|permanent|under|lord)\b[^:]{0,100}|" +
+        @"(draft|layout|slug|permalink|categor(y|ies)|weight|lang|tags|featured_image|image|description|published|type)\s*:\s*[^:]{0,100}|" +
+        @"(informe|oficio|nota|memor[aá]ndum|memorando|circular|petici[oó]n|petitorio|derecho de petici[oó]n|exhorto|denuncia|solicitud|requerimiento|escrito)[.:]?|" +
+        @"(([ivx]{1,4}|\d)[.)-]+\s*)?(antecedentes|hechos|peticion(es)?|considerandos?|fundamentos( de derecho)?|introducci[oó]n|resumen|contexto|nuestr[ao]s (demandas|exigencias|propuestas|peticiones|pedidos))[.:]?|" +
+        @"por (un|una|nuestr[ao]s?|tod[ao]s) .{3,100}|" +
         @"(location|issues?|topics?|source|place|lugar|temas?|fuente|ubicaci[oó]n)\s*:.{1,100}|" +
         @"\((por (intermedio|conducto) del?|a trav[eé]s de|through|via)\b[^()]*\)|(por (intermedio|conducto) de(l\b|:)|v[ií]a:).*|" +
         @"(posted |published |filed )?(in|under) [\p{L} ]{2,30} by \p{L}[\p{L}.'’ -]{1,30}|" +
@@ -47,6 +51,9 @@ internal static partial class HeadPhrases
 
     /// <summary>No line that tells of nobody is without one of these.</summary>
     private static readonly WordStems NobodyWords = new(
+        "draft:", "layout:", "slug:", "permalink:", "categor", "weight:", "lang:", "tags:", "image:", "description:", "published:", "type:",
+        "informe", "oficio", "nota", "memor", "circular", "peti", "exhorto", "denuncia", "solicitud", "requerimiento", "escrito", "hechos", "considerando",
+        "fundamento", "introducci", "resumen", "contexto", "antecedentes", "demandas", "exigencias", "propuestas", "pedidos", "por un", "por nuestr", "por tod",
         "from the", "intermedio", "conducto", "trav", "through", "via", "a:", "c/o", "text", "only", "solo en", "sólo en", "mente en", "nicamente", "19", "20",
         "mail", "message", "letter", "statement", "appeal", "petition", "carta", "misiva", "comunicado", "mensaje", "pronunciamiento", "pdf", "versi",
         "share", "comp", "author", "autor", "minute", "saludo", "location:", "issue:", "issues:", "topic:", "topics:", "source:",

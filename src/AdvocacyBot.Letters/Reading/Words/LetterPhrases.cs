@@ -225,7 +225,7 @@ internal static partial class LetterPhrases
 
     [GeneratedRegex(
         @"^(a la opini[oó]n p[uú]blica|al pueblo de|a los (medios de|pueblos)|a la (comunidad|sociedad)( civil| nacional| internacional)|" +
-        @"a las autoridades|to the (people|peoples|citizens|media|international community|general public|public) ?(of|and|$))[^.:;]{0,90}:?$", Options)]
+        @"a las autoridades|to the (people|peoples|citizens|media|international community|general public|public) ?(of|and|$))[^.:;]{0,90}?:?$", Options)]
     public static partial Regex CallsAll();
 
     [GeneratedRegex(

@@ -71,10 +71,23 @@ internal static class Occupations
 
     /// <summary>A line that says what a person is: "Matrona", "Asesora jurídica", "Catequista de zona".</summary>
     public static bool Opens(List<Token> words) =>
-        words is [{ Key: "mama" or "tata" }, { Key: "t'alla" or "t’alla" or "talla" or "mallku" or "jilaqata" or "kuraka" }, ..]
+        words is [_, _, ..] && IsDegreeOf(words)
+        || words is [{ Key: "mama" or "tata" }, { Key: "t'alla" or "t’alla" or "talla" or "mallku" or "jilaqata" or "kuraka" }, ..]
         || words.Count > 0 && (Names.Contains(words[0].Key) || IsOfSeveral(words[0].Key))
             && (words.Skip(1).All(w => !w.IsCapitalised || w.Key == "general") || words.Skip(1).Any(BodyWords.IsCommunity)
                 || words.Count > 2 && BodyWords.IsSettlement(words[1].Key));
+
+    /// <summary>"Ingeniero Civil", "Licenciada en Letras", "Doctor en Derecho": a courtesy before a name, and before its branch what one is.</summary>
+    private static bool IsDegreeOf(List<Token> words) =>
+        words[0].Key is "ingeniero" or "ingeniera" or "licenciado" or "licenciada" or "doctor" or "doctora" or "maestro" or "maestra" or "magister"
+            or "medico" or "medica" or "contador" or "contadora" or "profesor" or "profesora" or "tecnico" or "tecnica" or "arquitecto" or "arquitecta"
+        && (words[1].Key is "en" && words.Count > 2 || Branches.Contains(words[1].Key));
+
+    private static readonly FrozenSet<string> Branches = WordSet.Of("""
+        civil comercial industrial agronomo agronoma forestal quimico quimica mecanico mecanica electrico electrica electronico electronica ambiental
+        informatico informatica pesquero pesquera naval geologo geologa publico publica auditor auditora cirujano cirujana veterinario veterinaria
+        rural universitario universitaria emerito emerita titular asociado asociada pediatra urbanista sanitario sanitaria normalista jubilado jubilada
+        """);
 
     /// <summary>"Co-Chairs", "Directoras": an office of more than one.</summary>
     public static bool IsOfSeveral(string key) =>

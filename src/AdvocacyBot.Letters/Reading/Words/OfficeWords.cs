@@ -74,6 +74,7 @@ internal static class OfficeWords
         internacional republica nacion gobierno unidos estados mexicanos mexicana asuntos politicos america americanos economia
         bienestar mujeres ninez juventud pueblos indigenas policia publica publico prevision cultura planeacion
         senado camara diputados congreso union guatemala honduras salvador nicaragua colombia peru ecuador
+        periodo sesiones legislatura ejercicio
         centroamerica norte asilo frontera fronteras
         """);
 
@@ -129,11 +130,16 @@ internal static class OfficeWords
     private const int ShortestMatter = 7;
 
     private static readonly string[] OfMatters =
-        ["ica", "ico", "icas", "icos", "ional", "ionales", "orial", "oriales", "ible", "ibles", "able", "ables", "entaria", "entario", "entarias", "entarios", "tiva", "tivo", "tivas", "tivos"];
+        ["ica", "ico", "icas", "icos", "ional", "ionales", "orial", "oriales", "ible", "ibles", "able", "ables", "entaria", "entario", "entarias", "entarios", "tiva", "tivo", "tivas", "tivos",
+            "icipal", "ipales", "munal", "unales", "tatal", "atales", "mental", "ntales", "trital", "itales", "vincial", "politana", "politano"];
 
     /// <summary>"Ecológica", "Territorial", "Sostenible": the end of the word tells what an office is of, and no name.</summary>
     public static bool TellsOfMatter(string key) =>
         key.Length >= ShortestMatter && OfMatters.Any(end => key.EndsWith(end, StringComparison.Ordinal));
+
+    /// <summary>"Intendenta | Región de Los Ríos": where the office is held, without "de la".</summary>
+    public static bool OpensRegion(List<Token> tokens, int at) =>
+        at + 1 < tokens.Count && tokens[at].Key is "region" or "provincia" or "departamento" or "municipio" or "distrito" or "comuna";
 
     /// <summary>"King of X", "Crown Prince", "Rey de X": an office by what stands behind it.</summary>
     private static bool OpensReign(List<Token> words) =>
@@ -174,7 +180,7 @@ internal static class OfficeWords
                 && !(words.Count > 2 && words[1].Key is "states" or "nations"
                     && (words[2].Key.Split(' ').Any(IsHead) || words.Count > 3 && (IsQualifier(words[2].Key) || words[2].Key is "trade" or "permanent") && IsHead(words[3])))
                 && !(words.Count > 2 && words[1].Key is "majority" or "minority" or "democratic" or "republican" && IsHead(words[2]));
-            if (namesBody || i > 0 && !words[i].IsCapitalised && !NameRun.IsLink(key))
+            if (namesBody || i > 0 && !words[i].IsCapitalised && !NameRun.IsLink(key) && !(key is "integrantes" or "miembros" && IsHonorific(words[i - 1].Key)))
             {
                 return false;
             }
@@ -208,6 +214,6 @@ internal static class OfficeWords
     private static bool NamesUnion(List<Token> words) =>
         words[0].Key == "coordinadora"
         && words.Skip(1).Take(4).Any(w => w.Key is "organizaciones" or "redes" or "comunidades" or "asociaciones"
-            or "pueblos" or "movimientos" or "colectivos" or "sindicatos" or "jubilados" or "cooperativas"
+            or "pueblos" or "contra" or "por" or "movimientos" or "colectivos" or "sindicatos" or "jubilados" or "cooperativas"
             or "grupos" or "mujeres" or "feminista" or "indigenas" or "campesina" or "popular");
 }

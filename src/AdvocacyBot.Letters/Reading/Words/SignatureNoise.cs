@@ -27,7 +27,7 @@ internal static partial class SignatureNoise
 
     private static readonly FrozenSet<string> Labels = WordSet.Of("""
         mat matricula mp tp tarjeta reg registro cedula ced cc ci dni id ine curp rut run dpi dui nit ruc rfc
-        cuit cuil nif cif nie rnc csj colegiado colegiada col tel telefono telefonos telf tlf cel celular movil
+        cuit cuil nif cif nie rnc csj colegiado colegiada col tel central telefono telefonos telf tlf cel celular movil
         fax phone mobile whatsapp direccion domicilio address email e-mail correo web website twitter exp
         expediente oficio folio codigo clave csv personeria pj bar ssn passport pasaporte date fecha
         """);
@@ -42,6 +42,7 @@ internal static partial class SignatureNoise
         @"(more )?(signatures?|firmas|signatories) (continued?|contin[uú]an?|follow|on (the )?next)\b|(lista|list) (actualizada|updated|completa|complete)|(para|to) (adherir|adherirse|sumarse|sign on|add your name)\b|" +
         @"sellos? (de )?(recib|recep|entrada|registro)\w*\b|(as of|(last )?updated( on)?|al d[ií]a|actualizad[oa]( al?| el)?)\b.{0,20}\d{4}\W*$|(hay |con |m[aá]s )?sellos?( y firmas?)?( de las?| del)?( \w+){0,3}\W*$|(huellas?|r[uú]bricas?|sigue[nt]?) |" +
         @"(p[aá]g(ina)?|page|p a g e)\W{0,3}(n[°º.o]\W{0,2})?\d{1,3}(\s*(/|de|of)\s*\d{1,3})?\W*$|aclaraci[oó]n( de firma)?\W*$|v(o|isto)\.? ?b(o|ueno)\.?\W|(contacts?|contactos?|notes?|notas?( (al|de) pie( de p[aá]gina)?| finales| y referencias)?|fuentes?|sources?)\W*$|(fuentes?|sources?): |" +
+        @"sufragio efectivo\b.{0,30}$|dios,? (uni[oó]n|patria)\b.{0,20}$|(protest(o|amos)|juro|juramos) (lo|conforme) (a (lo )?)?(necesario|derecho)\W*$|protesto\W*$|motivo\s*: |" +
         @"responsables? (de|del|por) (la |el |esta |este )?(publicaci[oó]n|edici[oó]n|inserci[oó]n|desplegado|texto)\W*:|[ivxl]{1,6}\] .{4,400}(\b(19|20)\d{2}\b|https?:|www\.)|" +
         @"por ((la|el|un|una|nuestr[ao]s?) )?(verdad|justicia|vida|paz|libertad|dignidad|memoria|reparaci[oó]n|no repetici[oó]n|igualdad|democracia|soberan[ií]a|tierra|territorios?|agua)((, | y | e |, y )((la|el|nuestr[ao]s?) )?(verdad|justicia|vida|paz|libertad|dignidad|memoria|reparaci[oó]n|no repetici[oó]n|igualdad|democracia|soberan[ií]a|tierra|territorios?|agua)){1,5}[.!]|" +
         @"(for|towards?) (our )?(truth|justice|peace|freedom|liberty|dignity|memory|life|equality|reparations?|democracy|land|water)((, | and |, and )(our )?(truth|justice|peace|freedom|liberty|dignity|memory|life|equality|reparations?|democracy|land|water)){1,5}[.!]|(referencias?|anexos?|adjuntos?|attachments?|enclosures?|adj|archivo)\W*[.:]|arch\.?(:|\W*$))",
@@ -53,7 +54,7 @@ internal static partial class SignatureNoise
     private static readonly SearchValues<char> Bars = SearchValues.Create("|·•▪∙●");
 
     /// <summary>Letters and marks that a line of <see cref="Machine"/> begins with.</summary>
-    private static readonly SearchValues<char> MachineFirst = SearchValues.Create("aAcCdDeEfFgGhHlLmMnNoOpPrRsStTuUvV(*-[");
+    private static readonly SearchValues<char> MachineFirst = SearchValues.Create("aAcCdDeEfFgGhHjJlLmMnNoOpPrRsStTuUvV(*-[");
 
     /// <summary>And what its first word begins with.</summary>
     private static readonly Openings MachineWords = new(
@@ -61,7 +62,7 @@ internal static partial class SignatureNoise
         "firma", "suscrit", "sign", "valida", "assinado", "genera", "electronic", "digital", "cód", "cod", "clave", "verifi", "la ", "puede",
         "more ", "lista", "para ", "to ", "as of", "last ", "updated", "al d", "actualizad", "hay ", "con ", "mas ", "más ", "sello", "huella",
         "rub", "rúb", "sig", "pag", "pág", "p a g e", "aclara", "v", "contact", "note", "nota", "fuente", "source", "responsable", "i", "x", "l",
-        "por ", "for ", "toward", "referencia", "anexo", "adj", "attachment", "enclosure", "arch");
+        "por ", "for ", "toward", "sufragio", "dios", "protest", "jur", "motivo", "referencia", "anexo", "adj", "attachment", "enclosure", "arch");
 
     /// <summary>Beside what is a remark on any line: <see cref="IsRemark"/>.</summary>
     public static bool Is(SignatureCell cell)
@@ -69,7 +70,7 @@ internal static partial class SignatureNoise
         var words = cell.Shown;
         return words.Length > 0
             && (IsEnd(words) || ListTail.Is(words) || PageFeet.Is(words) || Receipts.IsField(words) || Languages.AreAll(words) || IsCountedGroup(words) || IsCount(words, cell.Words) || IsLabelled(words, cell.Words)
-                || IsMonth(words) || IsStatute(words) || IsOffPrint(words) || IsAddress(words, cell));
+                || IsMonth(words) || IsStamp(words) || IsStatute(words) || IsOffPrint(words) || IsAddress(words, cell));
     }
 
     /// <summary>A tag, a count of more names, a machine's mark, a typist's initials.</summary>
@@ -170,6 +171,11 @@ internal static partial class SignatureNoise
     /// <summary>"Cúcuta, febrero de 2020": when, and nobody.</summary>
     private static bool IsMonth(string words) =>
         words.Length > 8 && words.AsSpan().TrimEnd('.') is [.., >= '0' and <= '9', >= '0' and <= '9'] && HeadPhrases.TellsOfNobody(words);
+
+    /// <summary>"QUISPE CAHUAZA Ana FIR 12345678 hard": what a key that signs for someone prints beside his own name.</summary>
+    private static bool IsStamp(string words) =>
+        (words.EndsWith(" hard", StringComparison.OrdinalIgnoreCase) || words.EndsWith(" soft", StringComparison.OrdinalIgnoreCase))
+        && Token.Of(words) is [.., { Key: "fir" or "fau" }, var number, _] && number.Text.All(char.IsAsciiDigit);
 
     /// <summary>"1 8 U.S.C. § 1254a(b).": a section of a code under the list.</summary>
     private static bool IsStatute(string words) => words.Contains('§', StringComparison.Ordinal)

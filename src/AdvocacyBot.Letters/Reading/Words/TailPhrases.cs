@@ -34,7 +34,7 @@ internal static partial class TailPhrases
         @"(download|descargar?|descargue|view|ver|read|leer)\b.{0,50}\b(pdf|letter|carta|documento?|here|aqu[ií])|" +
         @"(leave a|no|\d+) (comments?|comentarios?|reply)|((previous|next|anterior|siguiente)( (post|article|entry|page|story|entrada|art[ií]culo|p[aá]gina))?\W*){1,2}|" +
         @"(facebook|twitter|whatsapp|linkedin|instagram|youtube|telegram|email|print|x)(\W+(facebook|twitter|whatsapp|" +
-        @"linkedin|instagram|youtube|telegram|email|print|x))+)\W*$", Options)]
+        @"linkedin|instagram|youtube|telegram|email|print|x|imprimir|correo( electr[oó]nico)?|pinterest|reddit|bluesky|threads|mastodon|tumblr|pocket|messenger|m[aá]s|more))+)\W*$", Options)]
     private static partial Regex PageParts();
 
     /// <summary>What heads a site's own lists beneath a letter: nothing under it is of the letter.</summary>
