@@ -15,7 +15,7 @@ internal static class BrokenDate
     private static bool Opens(IReadOnlyList<LineShape> lines, int i) =>
         i + 1 < lines.Count && lines[i] is { Words: <= Longest, IsDate: false } && lines[i + 1] is { BlanksBefore: 0, Words: <= 2 }
         && char.IsLetter(lines[i].Line.Text[^1])
-        && Token.Of(lines[i + 1].Line.Text) is [{ Key: "de" or "del" }, { Text: { Length: 4 } year }] && year.All(char.IsAsciiDigit)
-        && Token.Of(lines[i].Line.Text) is [.., { Text: { Length: <= 2 } day }, { Key: "de" }, var month]
+        && lines[i + 1].Written is [{ Key: "de" or "del" }, { Text: { Length: 4 } year }] && year.All(char.IsAsciiDigit)
+        && lines[i].Written is [.., { Text: { Length: <= 2 } day }, { Key: "de" }, var month]
         && day.All(char.IsAsciiDigit) && DateWords.MonthOf(month.Key) is not null;
 }

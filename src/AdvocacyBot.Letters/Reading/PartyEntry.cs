@@ -153,11 +153,11 @@ internal static class PartyEntry
     /// </summary>
     private static IEnumerable<TextSpan> Address(IReadOnlyList<PartyPart> parts)
     {
+        HashSet<int>? ofParty = null;
         foreach (var line in parts.Where(p => p.Role == PartyRole.Postal).GroupBy(p => p.Unit.Line))
         {
             var spans = line.Select(p => p.Unit.Span).ToList();
-            var isParty = parts.Any(p => p.Unit.Line == line.Key && p.Role != PartyRole.Postal);
-            if (isParty && spans.Count > 2)
+            if (spans.Count > 2 && (ofParty ??= LinesOfParty(parts)).Contains(line.Key))
             {
                 yield return spans[0].Through(spans[^3]);
                 yield return spans[^2].Through(spans[^1]);
@@ -168,4 +168,8 @@ internal static class PartyEntry
             }
         }
     }
+
+    /// <summary>The lines that hold more of the party than its address.</summary>
+    private static HashSet<int> LinesOfParty(IReadOnlyList<PartyPart> parts) =>
+        [.. parts.Where(p => p.Role != PartyRole.Postal).Select(p => p.Unit.Line)];
 }

@@ -89,7 +89,7 @@ internal static class SignatoryDoubts
             yield return evidence.About(0.3, "not-parted", "may hold more than one thing", organization.Span);
         }
 
-        if (evidence.Source.Slice(organization.Span).Contains('\n', StringComparison.Ordinal))
+        if (evidence.Source.Text.AsSpan(organization.Span.Start, organization.Span.Length).Contains('\n'))
         {
             yield return evidence.About(0.06, "two-lines", "stands on two lines", organization.Span);
         }

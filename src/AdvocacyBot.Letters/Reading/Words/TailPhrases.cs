@@ -68,17 +68,17 @@ internal static partial class TailPhrases
         @"( (de|para) (la )?(prensa|medios|comunicaci[oó]n))?\s*:.{0,160}$", Options)]
     public static partial Regex PressContact();
 
-    /// <summary>What a page's remains open with, but a number and "©".</summary>
+    /// <summary>What a page's remains open with, but "©" and "» Compártelo"; behind a number stands what it counts.</summary>
     private static readonly Openings OfPageParts = new(
-        "c)", "copyright", "share", "tweet", "print", "email", "like", "compart", "imprimir", "tuitear", "enviar", "publica", "escribe", "sign ",
-        "subscribe", "suscr", "more ", "m", "keep", "seguir", "anterior", "siguiente", "previous", "next", "volver", "back", "s", "follow",
+        "c)", "copyright", "share", "tweet", "print", "email", "like", "compart", "imprimir", "tuitear", "enviar", "publica", "escribe", "sig", "síg",
+        "subscribe", "suscr", "more ", "mas ", "más ", "keep", "seguir", "anterior", "previous", "next", "volver", "back", "follow", "comment", "comentario", "reply",
         "dona", "firma", "related", "relacionad", "noticias", "entradas", "art", "contenido", "te ", "you ", "read", "see", "view", "download", "lea",
         "ver", "descarg", "tag", "etiquetas", "categor", "filed", "archivado", "posted", "leer", "leave", "no ", "facebook", "twitter", "whatsapp",
         "linkedin", "instagram", "youtube", "telegram", "x", "do ", "did ", "was ", "valora", "escribir", "añad", "anad", "agrega", "post", "add ",
         "entrada", "mensaje", "newer", "older");
 
     private static bool MayBePagePart(string text) =>
-        text.Length > 0 && (!char.IsLetter(text[0]) || OfPageParts.Open(text));
+        OfPageParts.Open(text) || text.Length > 0 && !char.IsLetter(text[0]) && text.AsSpan().ContainsAny("©áÁ");
 
     [GeneratedRegex(
         @"^\W*(attachment|annex|appendix|exhibit|enclosure|schedule|anexo|ap[eé]ndice|adjunto)s?" +
