@@ -9,10 +9,10 @@ internal static class BrokenDate
     private const int Longest = 9;
 
     /// <summary>Whether the line is the first or the second half of such a date.</summary>
-    public static bool IsPart(IReadOnlyList<LineShape> lines, int i) =>
+    public static bool IsPart(List<LineShape> lines, int i) =>
         Opens(lines, i) || i > 0 && Opens(lines, i - 1);
 
-    private static bool Opens(IReadOnlyList<LineShape> lines, int i) =>
+    private static bool Opens(List<LineShape> lines, int i) =>
         i + 1 < lines.Count && lines[i] is { Words: <= Longest, IsDate: false } && lines[i + 1] is { BlanksBefore: 0, Words: <= 2 }
         && char.IsLetter(lines[i].Line.Text[^1])
         && lines[i + 1].Written is [{ Key: "de" or "del" }, { Text: { Length: 4 } year }] && year.All(char.IsAsciiDigit)

@@ -50,27 +50,29 @@ internal static class PartyDecoder
     private static readonly int[] Steps =
         [.. Enumerable.Range(0, States * PartyRoles.Count).Select(step => Next(step / PartyRoles.Count, (PartyRole)(step % PartyRoles.Count)))];
 
+    /// <summary>What it costs to end a party, by its state.</summary>
+    private static readonly int[] Endings = [.. Enumerable.Range(0, States).Select(Ending)];
+
     private readonly record struct Origin(byte State, PartyRole Role, bool Opens);
 
     /// <summary>The parties, each the units that play a part in it, in order.</summary>
     public static List<List<PartyPart>> Decode(
-        IReadOnlyList<AddressUnit> units, PartyLayout layout)
+        List<AddressUnit> units, PartyLayout layout)
     {
-        var best = new int[States];
-        Array.Fill(best, Unreachable);
+        var (before, best) = (new int[States], new int[States]);
         var from = new Origin[units.Count][];
         for (var i = 0; i < units.Count; i++)
         {
-            best = Step(units[i], layout, i == 0 ? null : best, from[i] = new Origin[States]);
+            (before, best) = (best, before);
+            Step(units[i], layout, i == 0 ? null : before, best, from[i] = new Origin[States]);
         }
 
         return units.Count == 0 ? [] : Trace(units, best, from);
     }
 
-    private static int[] Step(AddressUnit unit, PartyLayout layout, int[]? before, Origin[] from)
+    private static void Step(AddressUnit unit, PartyLayout layout, int[]? before, int[] best, Origin[] from)
     {
         var fits = PartyRoles.Fits(unit);
-        var best = new int[States];
         Array.Fill(best, Unreachable);
 
         var floor = before is null ? 0 : Math.Max(Unreachable + 1, before.Max() - Beam);
@@ -102,8 +104,6 @@ internal static class PartyDecoder
             }
         }
 
-        return best;
-
         void Try(int score, int state, Origin origin)
         {
             if (score + fits[(int)origin.Role] is var total && total > best[state] && total > PlaceScores.Never / 2)
@@ -120,7 +120,7 @@ internal static class PartyDecoder
         var (best, at) = (int.MinValue, 0);
         for (var state = 0; state < before.Length; state++)
         {
-            var score = before[state] + Ending(state);
+            var score = before[state] + Endings[state];
             if (score > best)
             {
                 (best, at) = (score, state);
@@ -153,7 +153,7 @@ internal static class PartyDecoder
             _ => 0,
         };
         return state < 0 ? opening
-            : opening + layout.Opening(lead) + Ending(state);
+            : opening + layout.Opening(lead) + Endings[state];
     }
 
     private static int GoOn(int state, PartyRole role, AddressUnit unit, PartyLayout layout)
@@ -224,7 +224,7 @@ internal static class PartyDecoder
     };
 
     private static List<List<PartyPart>> Trace(
-        IReadOnlyList<AddressUnit> units, int[] best, Origin[][] from)
+        List<AddressUnit> units, int[] best, Origin[][] from)
     {
         List<List<PartyPart>> parties = [[]];
         var state = Array.IndexOf(best, best.Max());

@@ -7,7 +7,7 @@ namespace AdvocacyBot.Letters.Reading;
 /// <summary>Puts the units of one party together: its name, title, organisation and the lines of its address.</summary>
 internal static class PartyEntry
 {
-    public static Party? Read(SourceDocument source, IReadOnlyList<PartyPart> parts)
+    public static Party? Read(SourceDocument source, List<PartyPart> parts)
     {
         var name = parts.Where(p => p.Role == PartyRole.Name)
             .Select(p => (TextSpan?)WithoutDegrees(source.Text, WithoutCourtesy.Name(source.Text, p.Unit.Span)))
@@ -59,7 +59,7 @@ internal static class PartyEntry
         return links > 0 && links < words.Count ? body with { Start = body.Start + words[links].Start } : body;
     }
 
-    private static TextSpan Whole(IReadOnlyList<PartyPart> parts)
+    private static TextSpan Whole(List<PartyPart> parts)
     {
         var named = parts.Where(p => p.Role is PartyRole.Name or PartyRole.Title or PartyRole.Organization).ToList();
         return named[0].Unit.Span.Through(named[^1].Unit.Span);
@@ -69,7 +69,7 @@ internal static class PartyEntry
     /// The titles, a line each. One that only pays respect ("Señor Presidente", "Embajador") gives way to the office
     /// told after the name.
     /// </summary>
-    private static List<TextSpan> Titles(SourceDocument source, IReadOnlyList<PartyPart> parts)
+    private static List<TextSpan> Titles(SourceDocument source, List<PartyPart> parts)
     {
         List<TextSpan> titles = [];
         for (var i = 0; i < parts.Count; i++)
@@ -115,7 +115,7 @@ internal static class PartyEntry
         new(string.Join(' ', bodies.Select(body => source.Words(body).Value)), bodies[0].Through(bodies[^1]));
 
     /// <summary>The parts that stand together; a body of another column may stand between two of them.</summary>
-    private static List<TextSpan> Organization(string text, IReadOnlyList<PartyPart> parts)
+    private static List<TextSpan> Organization(string text, List<PartyPart> parts)
     {
         List<TextSpan> organization = [];
         foreach (var (unit, role) in parts)
@@ -151,7 +151,7 @@ internal static class PartyEntry
     /// Postal lines as they are written; of an address on the party's own line, street and district first, then the
     /// city with its code or country, as envelopes have them.
     /// </summary>
-    private static IEnumerable<TextSpan> Address(IReadOnlyList<PartyPart> parts)
+    private static IEnumerable<TextSpan> Address(List<PartyPart> parts)
     {
         HashSet<int>? ofParty = null;
         foreach (var line in parts.Where(p => p.Role == PartyRole.Postal).GroupBy(p => p.Unit.Line))
@@ -170,6 +170,6 @@ internal static class PartyEntry
     }
 
     /// <summary>The lines that hold more of the party than its address.</summary>
-    private static HashSet<int> LinesOfParty(IReadOnlyList<PartyPart> parts) =>
+    private static HashSet<int> LinesOfParty(List<PartyPart> parts) =>
         [.. parts.Where(p => p.Role != PartyRole.Postal).Select(p => p.Unit.Line)];
 }

@@ -74,7 +74,7 @@ internal static partial class RunOnAddress
         NameRun.IsLink(before.Key) || before.Key is "the" or "el" or "la" or "al";
 
     /// <summary>Names and what they hold on one line, the lines they would have had; other lines as they are.</summary>
-    public static IReadOnlyList<LineShape> Unfold(SourceDocument source, IReadOnlyList<LineShape> lines)
+    public static List<LineShape> Unfold(SourceDocument source, List<LineShape> lines)
     {
         List<LineShape>? unfolded = null;
         for (var i = 0; i < lines.Count; i++)

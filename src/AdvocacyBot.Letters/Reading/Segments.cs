@@ -138,7 +138,7 @@ internal static class Segments
     };
 
     private static bool IsPostNominal(string part) =>
-        Token.Of(part) is { Count: > 0 and <= 2 } words && words.All(w => OfficeWords.IsPostNominal(w.Key));
+        Token.Of(part) is { Count: > 0 and <= 2 } words && words.All(w => OfficeWords.IsPostNominal(w));
 
     private static void Add(List<TextSpan> parts, string text, TextSpan part)
     {

@@ -16,7 +16,7 @@ internal static class SignatureBrackets
     /// <summary>In UTF-16 units: "Lib Dem".</summary>
     private const int LongestParty = 8;
 
-    public static IReadOnlyList<SignatureCell> Parted(SourceDocument source, IReadOnlyList<SignatureCell> cells)
+    public static List<SignatureCell> Parted(SourceDocument source, List<SignatureCell> cells)
     {
         var opens = cells.Count < FewestSure ? [] : cells.Select(Open).ToList();
         var named = opens.Count(open => open > 0);

@@ -163,7 +163,7 @@ internal sealed class SignatureCell(TextSpan span, string text, SignatureCell.La
     public bool IsBroken => set.IsBroken;
 
     /// <summary>A list of bodies and where they are, a line each: "Open Doors, Kenya".</summary>
-    public static bool ArePlaced(IReadOnlyList<SignatureCell> cells) =>
+    public static bool ArePlaced(List<SignatureCell> cells) =>
         cells.Count(c => c.EndsInPlace) is var placed
         && (placed >= FewestPlaced && placed * 10 >= cells.Count * 7 || placed > 1 && placed == cells.Count);
 

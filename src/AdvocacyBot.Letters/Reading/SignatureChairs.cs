@@ -10,7 +10,7 @@ internal static class SignatureChairs
 {
     private const int LongestDonor = 9;
 
-    public static IReadOnlyList<SignatureCell> Marked(IReadOnlyList<SignatureCell> cells)
+    public static List<SignatureCell> Marked(List<SignatureCell> cells)
     {
         List<SignatureCell>? marked = null;
         for (var i = 1; i < cells.Count; i++)

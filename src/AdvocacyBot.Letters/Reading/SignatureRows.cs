@@ -17,7 +17,7 @@ internal static class SignatureRows
     private const int FewestAlike = 5;
 
     /// <summary>For each line the parts of its row; null for a line that is of no such row.</summary>
-    public static IReadOnlyList<TextSpan>?[] Find(SourceDocument source, IReadOnlyList<LineShape> lines)
+    public static IReadOnlyList<TextSpan>?[] Find(SourceDocument source, List<LineShape> lines)
     {
         var parts = new IReadOnlyList<TextSpan>?[lines.Count];
         for (int i = 0, end; i < lines.Count; i = end)

@@ -113,6 +113,10 @@ internal static class OfficeWords
         Honorifics.Contains(key) || Courtesies.Contains(key)
             || key.Length > 1 && key[^1] is 'ª' or 'º' && Honorifics.Contains(key[..^1]);
 
+    public static bool IsHonorific(Token word) => word.Is(WordKinds.Honorific);
+
+    public static bool IsPostNominal(Token word) => word.Is(WordKinds.PostNominal);
+
     public static bool IsPostNominal(string key) =>
         PostNominals.Contains(key.Replace(".", "", StringComparison.Ordinal));
 
