@@ -19,7 +19,7 @@ internal static class AddressList
     /// <summary>The lines that hold an entry each; none where they make no list.</summary>
     /// <param name="spans">The words of each line behind its mark.</param>
     public static HashSet<LineShape> Entries(
-        SourceDocument source, List<LineShape> lines, IReadOnlyList<TextSpan> spans)
+        SourceDocument source, List<LineShape> lines, TextSpan[] spans)
     {
         HashSet<LineShape> entries = [.. lines.Where((_, i) => IsEntry(source, spans[i]))];
         if (entries.Count > 1 && lines.Take(entries.Count).All(entries.Contains)

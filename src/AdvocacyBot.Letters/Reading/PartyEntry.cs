@@ -9,9 +9,7 @@ internal static class PartyEntry
 {
     public static Party? Read(SourceDocument source, List<PartyPart> parts)
     {
-        var name = parts.Where(p => p.Role == PartyRole.Name)
-            .Select(p => (TextSpan?)WithoutDegrees(source.Text, WithoutCourtesy.Name(source.Text, p.Unit.Span)))
-            .FirstOrDefault();
+        var name = NameIn(parts) is { } named ? WithoutDegrees(source.Text, WithoutCourtesy.Name(source.Text, named)) : (TextSpan?)null;
         var titles = Titles(source, parts);
         var title = titles.Count > 0 ? WithoutCourtesy.Title(source, titles[0]) ?? titles[0] : (TextSpan?)null;
         var bodies = Organization(source.Text, parts);
@@ -33,6 +31,9 @@ internal static class PartyEntry
 
         Sourced<string>? Words(TextSpan? part) => part is { } words ? source.Words(PartyEnds.Whole(source.Text, words)) : null;
     }
+
+    private static TextSpan? NameIn(List<PartyPart> parts) =>
+        parts.FindIndex(p => p.Role == PartyRole.Name) is >= 0 and var at ? parts[at].Unit.Span : null;
 
     /// <summary>"Ann Lee, P.C., M.P." and "Ann Lee (D-CA)" without the letters; "Ann Lee, Jr." as it is.</summary>
     private static TextSpan WithoutDegrees(string text, TextSpan name)
@@ -61,9 +62,11 @@ internal static class PartyEntry
 
     private static TextSpan Whole(List<PartyPart> parts)
     {
-        var named = parts.Where(p => p.Role is PartyRole.Name or PartyRole.Title or PartyRole.Organization).ToList();
-        return named[0].Unit.Span.Through(named[^1].Unit.Span);
+        var (first, last) = (parts.FindIndex(TellsWho), parts.FindLastIndex(TellsWho));
+        return parts[first].Unit.Span.Through(parts[last].Unit.Span);
     }
+
+    private static bool TellsWho(PartyPart part) => part.Role is PartyRole.Name or PartyRole.Title or PartyRole.Organization;
 
     /// <summary>
     /// The titles, a line each. One that only pays respect ("Señor Presidente", "Embajador") gives way to the office
@@ -91,8 +94,7 @@ internal static class PartyEntry
             }
         }
 
-        var name = parts.Where(p => p.Role == PartyRole.Name)
-            .Select(p => p.Unit.Span.Start).FirstOrDefault(int.MaxValue);
+        var name = NameIn(parts)?.Start ?? int.MaxValue;
         return titles.Count > 1 && titles[0].Start < name && name < titles[1].Start
             && PaysRespect(source.Slice(titles[0]), source.Slice(titles[1]))
             ? titles[1..]

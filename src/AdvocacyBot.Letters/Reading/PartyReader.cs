@@ -193,7 +193,7 @@ internal static class PartyReader
 
     /// <summary>Title and organisation in the segments from <paramref name="from"/> on.</summary>
     internal static (TextSpan? Title, TextSpan? Organization) Office(
-        SourceDocument source, IReadOnlyList<TextSpan> segments, int from)
+        SourceDocument source, List<TextSpan> segments, int from)
     {
         if (from >= segments.Count)
         {

@@ -68,19 +68,20 @@ internal static class SectionReader
             var mayEnter = PlaceScores.MayEnter((Place)to, lines.Shapes[i]);
             foreach (var p in followed)
             {
-                if (((Place)p).Stage() > stage)
+                // No step from one place to the next gains points, and no place behind this one has more.
+                if (before[p] < best[to])
                 {
                     break;
                 }
 
-                // No step from one place to the next gains points.
-                if (before[p] <= best[to] || !mayEnter && p != to)
+                if (((Place)p).Stage() > stage || !mayEnter && p != to)
                 {
                     continue;
                 }
 
+                // Of those that are alike the first is taken.
                 var score = before[p] + PlaceScores.Follow((Place)p, (Place)to, lines, i);
-                if (score > best[to])
+                if (score > best[to] || score == best[to] && p < from[to])
                 {
                     best[to] = score;
                     from[to] = p;
@@ -95,16 +96,25 @@ internal static class SectionReader
         }
     }
 
-    /// <summary>Gathers the places whose sequences are not too far behind; returns how many they are.</summary>
+    /// <summary>Gathers the places whose sequences are not too far behind, the best first; returns how many they are.</summary>
     private static int Followed(ReadOnlySpan<int> before, int floor, Span<byte> followed)
     {
         var count = 0;
         for (var p = 0; p < before.Length; p++)
         {
-            if (before[p] >= floor)
+            if (before[p] < floor)
             {
-                followed[count++] = (byte)p;
+                continue;
             }
+
+            var at = count++;
+            while (at > 0 && before[followed[at - 1]] < before[p])
+            {
+                followed[at] = followed[at - 1];
+                at--;
+            }
+
+            followed[at] = (byte)p;
         }
 
         return count;

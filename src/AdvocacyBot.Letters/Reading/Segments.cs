@@ -11,7 +11,7 @@ internal static class Segments
     /// <summary>
     /// Parts between commas, bars or spaced dashes outside brackets; post-nominals stay with the part before them.
     /// </summary>
-    public static IReadOnlyList<TextSpan> Of(string text, TextSpan span)
+    public static List<TextSpan> Of(string text, TextSpan span)
     {
         List<TextSpan> parts = [];
         var (start, depth) = (span.Start, 0);

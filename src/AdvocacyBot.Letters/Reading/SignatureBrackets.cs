@@ -44,8 +44,8 @@ internal static class SignatureBrackets
         }
 
         var name = cell.Text[..open].TrimEnd();
-        return Token.Of(name) is { Count: > 1 and <= LongestName } && PersonName.Score(name) >= 1
-            && !Segments.NamesInstitution(name) ? open : 0;
+        return Token.Of(name) is { Count: > 1 and <= LongestName } words && PersonName.Score(name, words) >= 1
+            && !Segments.NamesInstitution(name, words) ? open : 0;
     }
 
     /// <summary>A body's own words stand before the bracket.</summary>

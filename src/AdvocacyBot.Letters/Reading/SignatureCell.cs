@@ -15,7 +15,7 @@ internal sealed class SignatureCell(TextSpan span, string text, SignatureCell.La
     private const int LongestLink = 3;
 
     private List<Token>? _words;
-    private IReadOnlyList<TextSpan>? _parts;
+    private List<TextSpan>? _parts;
     private bool? _hasLegalForm, _opensTitle, _titleFollows, _isHead, _isNoise, _namesBody, _bodyFollows, _namesPersonFirst;
     private bool? _isCapitals, _endsInPlace, _isKnownPlace, _namesPlace;
     private string? _shown, _first;
@@ -167,7 +167,7 @@ internal sealed class SignatureCell(TextSpan span, string text, SignatureCell.La
         cells.Count(c => c.EndsInPlace) is var placed
         && (placed >= FewestPlaced && placed * 10 >= cells.Count * 7 || placed > 1 && placed == cells.Count);
 
-    private IReadOnlyList<TextSpan> Parts => _parts ??= SignatureSegments.Of(text, new TextSpan(0, text.Length));
+    private List<TextSpan> Parts => _parts ??= SignatureSegments.Of(text, new TextSpan(0, text.Length));
 
     private int FirstScore =>
         _firstScore ??= BracketStart > 0 ? PersonName.Score(First[..BracketStart])

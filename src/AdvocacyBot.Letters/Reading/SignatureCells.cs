@@ -111,7 +111,7 @@ internal static class SignatureCells
     {
         List<SignatureCell> cells = [];
         var numbered = 0;
-        var heads = lines.Where(line => line.IsUnderHead).Select(line => line.Line.Span.Start).ToList();
+        var heads = lines.Where(line => line.IsUnderHead).Select(line => line.Line.Span.Start).ToHashSet();
         foreach (var (line, blanksBefore, indent) in Lines(source, Columns.Unfold(source, lines)))
         {
             var blanks = blanksBefore;

@@ -139,7 +139,7 @@ internal sealed class TailContext
     private int MarkRemains(int i)
     {
         var (line, text) = (_shapes[i], _shapes[i].Shown);
-        if ((line.BlanksBefore > 0 || _isFurniture[i - 1]) && line.Words <= LongestPageHead + 2 && TailPhrases.PageLists().IsMatch(text))
+        if ((line.BlanksBefore > 0 || _isFurniture[i - 1]) && line.Words <= LongestPageHead + 2 && TailPhrases.HeadsPageLists(text))
         {
             return MarkPageLists(i);
         }

@@ -47,7 +47,15 @@ internal static partial class TailPhrases
         @"(most (read|viewed|popular|shared)|lo m[aá]s (le[ií]do|visto|popular)|trending( now)?|read next|explore more|keep reading|seguir leyendo|post navigation|navegaci[oó]n de entradas)|" +
         @"notes? (to|for) (the )?(editors?|journalists|press|media)|editors?['’]?s? notes?|notas? (a|para) (l[ao]s? )?(editor[ae]?s?|prensa|medios|periodistas|redacci[oó]n)|" +
         @"(\d+ )?(comments|comentarios)( \(\d+\))?|(leave a|deja(r)? un(a)?) (reply|comment|respuesta|comentario))\W*$", Options)]
-    public static partial Regex PageLists();
+    private static partial Regex PageLists();
+
+    private static readonly Openings OfPageLists = new(
+        "related", "relacionad", "noticias", "entradas", "art", "contenido", "publicaciones", "nota", "te ", "quiz", "tal vez", "tambi", "you ",
+        "recent", "latest", "popular", "more", "other", "featured", "ultimas", "últimas", "otras", "mas ", "más ", "comentarios", "most", "lo m",
+        "trending", "read next", "explore", "keep", "seguir", "post nav", "navegaci", "note", "editor", "comment", "leave", "deja");
+
+    /// <summary>"Related posts": what stands beneath is the page's.</summary>
+    public static bool HeadsPageLists(string line) => OfPageLists.Open(line) && PageLists().IsMatch(line);
 
     /// <summary>"About Open Doors": a heading over what a sender says of himself.</summary>
     [GeneratedRegex(@"^\W*(about( the)?|acerca de|sobre|qui[eé]nes somos|qui[eé]n es) ?\W*(?-i:\p{Lu}|$|us\b|nosotr)", Options)]
