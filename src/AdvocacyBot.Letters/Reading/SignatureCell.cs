@@ -121,7 +121,7 @@ internal sealed class SignatureCell(TextSpan span, string text, SignatureCell.La
     public int LedNameScore => LedNameStart == 0 ? 0 : _ledNameScore ??= PersonName.Score(First[LedNameStart..]);
 
     /// <summary>The line opens with an office that is no honorific, or with a rank in brackets.</summary>
-    private bool MayLead => First.Length <= LineShape.LongLine && (text[0] == '(' || First.Contains("(ret", StringComparison.OrdinalIgnoreCase)
+    private bool MayLead => First.Length <= LineShape.LongLine && (text[0] == '(' || First.Contains('(', StringComparison.Ordinal) && First.Contains("(ret", StringComparison.OrdinalIgnoreCase)
         || Words.Count > 1 && OfficeWords.IsHead(Words[0].Key) && !OfficeWords.IsHonorific(Words[0].Key)
         || Ranks.Leading(Words) > 0);
 

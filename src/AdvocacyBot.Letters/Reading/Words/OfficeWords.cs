@@ -142,10 +142,11 @@ internal static class OfficeWords
     /// <summary>"King of X", "Crown Prince", "Rey de X": an office by what stands behind it.</summary>
     private static bool OpensReign(List<Token> words) =>
         words is [{ Text: "King" or "Queen" }]
-        || words.Count > 1 && words[0].IsCapitalised && IsSovereign(words[0].Key)
+        || words.Count > 1 && words[0].IsCapitalised
         && (words[1].Key is "of" or "de" or "del" && words.Count > 2
             || words[0].Key == "crown" && IsSovereign(words[1].Key)
-            || words[1].Key is "heredero" or "heredera" or "regent" or "regente");
+            || words[1].Key is "heredero" or "heredera" or "regent" or "regente")
+        && IsSovereign(words[0].Key);
 
     /// <summary>
     /// Whether the words open like a title: a head, perhaps after qualifiers ("Former Deputy Secretary …").
