@@ -1,5 +1,3 @@
-using AdvocacyBot.Letters.Text;
-
 namespace AdvocacyBot.Letters.Reading;
 
 /// <summary>A date that a page's width breaks before its year: "Bogotá, 3 de mayo" and "de 2017".</summary>

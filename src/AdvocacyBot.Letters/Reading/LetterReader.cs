@@ -203,7 +203,7 @@ public static partial class LetterReader
     }
 
     /// <summary>Sentences that say something is enclosed, then the notations under the letter.</summary>
-    private static IReadOnlyList<Sourced<string>> Enclosures(
+    private static List<Sourced<string>> Enclosures(
         SourceDocument source, IReadOnlyList<Paragraph> body, List<LineShape> notations)
     {
         List<Sourced<string>> enclosures = [];
