@@ -47,7 +47,7 @@ internal static partial class ActDates
     }
 
     /// <summary>Such a line that is long or wrapped, behind the text.</summary>
-    public static Dateline? Closing(SourceDocument source, IReadOnlyList<LineShape> lines, bool dayFirst)
+    public static Dateline? Closing(SourceDocument source, List<LineShape> lines, bool dayFirst)
     {
         for (var i = lines.Count - 1; i >= 0; i--)
         {

@@ -10,7 +10,7 @@ internal static class AddressCalls
     private const int Longest = 9;
 
     /// <summary>The lines of such calls: they are of all who are named beneath them, and of nobody alone.</summary>
-    public static HashSet<LineShape> Of(IReadOnlyList<LineShape> lines)
+    public static HashSet<LineShape> Of(List<LineShape> lines)
     {
         HashSet<LineShape> calls = [];
         for (var i = 0; i + 1 < lines.Count; i++)
@@ -25,13 +25,13 @@ internal static class AddressCalls
     }
 
     /// <summary>The first line of a call that ends at <paramref name="i"/>; null where none ends there.</summary>
-    public static int? Opening(IReadOnlyList<LineShape> lines, int i) =>
+    public static int? Opening(List<LineShape> lines, int i) =>
         lines[i] is not { IsProse: false, IsAddresseeMark: false, Words: <= Longest } line || line.Shown[^1] != ':' || !NamesThoseBelow(lines, i) ? null
         : CallsMany(line) ? i
         : i > 0 && line is { StartsLower: true, BlanksBefore: 0 } && CallsMany(lines[i - 1]) ? i - 1
         : null;
 
-    private static bool NamesThoseBelow(IReadOnlyList<LineShape> lines, int i) =>
+    private static bool NamesThoseBelow(List<LineShape> lines, int i) =>
         i + 2 < lines.Count && IsName(lines[i + 1]) && IsName(lines[i + 2]);
 
     private static bool IsName(LineShape line) =>

@@ -67,7 +67,7 @@ internal static class AddressCompany
     private static bool TellsNothing(AddressUnit unit) =>
         unit.Tokens.Count > 0 && unit.Tokens[0].IsCapitalised
         && (unit.NameScore < 3 || !GivenNames.Contains(unit.Tokens[0].Key)) && !unit.OpensTitle
-        && !unit.NamesBody && !unit.Tokens.Any(w => OfficeWords.IsHonorific(w.Key))
+        && !unit.NamesBody && !unit.Tokens.Any(w => OfficeWords.IsHonorific(w))
         && unit.Lead is Lead.Line or Lead.Comma;
 
     /// <summary>"Board of Trustees", "Junta Directiva": of which body stands beneath.</summary>
@@ -75,13 +75,13 @@ internal static class AddressCompany
         unit is { Lead: not Lead.Comma, Tokens.Count: > 1 and <= 4 }
         && unit.Tokens[^1].Key is "pleno" or "directors" or "trustees" or "governors" or "regents" or "board" or "directiva"
             or "directivo" or "ejecutivo"
-        && unit.Tokens.SkipWhile(w => OfficeWords.IsHonorific(w.Key)).ToList() is { Count: > 0 and <= 3 } board
+        && unit.Tokens.SkipWhile(w => OfficeWords.IsHonorific(w)).ToList() is { Count: > 0 and <= 3 } board
         && (board is [{ Key: "pleno" }] || board.Count > 1 && board[0].Key is "board" or "junta" or "consejo" or "executive" or "mesa" or "comite"
         && board[^1].Key is "directors" or "trustees" or "governors" or "directiva" or "directivo" or "ejecutivo" or "board" or "regents");
 
     /// <summary>"Honorable Sala de lo Constitucional" above "Corte Suprema de Justicia".</summary>
     private static bool IsOfCourt(AddressUnit hall, AddressUnit court) =>
-        court.Tokens is [{ Key: "corte" or "tribunal" }, _, ..] && hall.Tokens.FirstOrDefault(w => !OfficeWords.IsHonorific(w.Key)) is { Key: "sala" } && hall.Tokens.Count <= 7;
+        court.Tokens is [{ Key: "corte" or "tribunal" }, _, ..] && hall.Tokens.FirstOrDefault(w => !OfficeWords.IsHonorific(w)) is { Key: "sala" } && hall.Tokens.Count <= 7;
 
     /// <summary>"Cámara de Senadores", "U.S. House of Representatives": a committee above it is one of its own.</summary>
     private static bool IsChamber(AddressUnit unit) =>

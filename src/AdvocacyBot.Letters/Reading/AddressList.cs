@@ -19,7 +19,7 @@ internal static class AddressList
     /// <summary>The lines that hold an entry each; none where they make no list.</summary>
     /// <param name="spans">The words of each line behind its mark.</param>
     public static HashSet<LineShape> Entries(
-        SourceDocument source, IReadOnlyList<LineShape> lines, IReadOnlyList<TextSpan> spans)
+        SourceDocument source, List<LineShape> lines, TextSpan[] spans)
     {
         HashSet<LineShape> entries = [.. lines.Where((_, i) => IsEntry(source, spans[i]))];
         if (entries.Count > 1 && lines.Take(entries.Count).All(entries.Contains)
@@ -37,10 +37,29 @@ internal static class AddressList
     private static bool NamesBody(LineShape line) =>
         line is { BlanksBefore: 0, IsPostal: false, OpensTitle: false } && Segments.NamesInstitution(line.Shown);
 
+    /// <summary>No more than two.</summary>
+    private static List<TextSpan> FirstParts(string text, TextSpan span)
+    {
+        List<TextSpan> parts = new(2);
+        foreach (var segment in Segments.Of(text, span))
+        {
+            foreach (var part in AddressStops.Parts(text, segment))
+            {
+                parts.Add(part);
+                if (parts.Count == 2)
+                {
+                    return parts;
+                }
+            }
+        }
+
+        return parts;
+    }
+
     /// <summary>A person and behind the comma an office or a body.</summary>
     private static bool IsEntry(SourceDocument source, TextSpan span) =>
         source.Text.AsSpan(span.Start, span.Length).ContainsAny(Dividers)
-        && Segments.Of(source.Text, span).SelectMany(part => AddressStops.Parts(source.Text, part)).Take(2).ToList() is [var first, var held]
+        && FirstParts(source.Text, span) is [var first, var held]
         && source.Slice(first) is var name && source.Slice(held) is var office
         && Token.Of(name) is { Count: > 1 and <= LongestName } words && !OfficeWords.OpensTitle(words)
         && PersonName.Score(name, words) >= 1 && !PostalPhrases.NamesPlace(name) && !PostalPhrases.NamesHouse(name)

@@ -13,7 +13,7 @@ internal static class AddressMatters
     /// Whether the unit is one more matter of the office before it: of those between commas, the last is joined by
     /// "and".
     /// </summary>
-    public static bool GoOn(IReadOnlyList<AddressUnit> units, int i)
+    public static bool GoOn(List<AddressUnit> units, int i)
     {
         var isCommittee = IsCommittee(units[i - 1].Tokens);
         var isBody = isCommittee || IsMinistry(units[i - 1].Tokens);

@@ -7,7 +7,7 @@ namespace AdvocacyBot.Letters.Reading;
 internal static class AddressOffices
 {
     /// <summary>The parts, such an office and its place as one.</summary>
-    public static IReadOnlyList<TextSpan> WithPlace(string text, IReadOnlyList<TextSpan> parts) =>
+    public static List<TextSpan> WithPlace(string text, List<TextSpan> parts) =>
         parts is [var office, var place, var holder] && IsOffice(text[office.Start..office.End]) && IsPlace(text[place.Start..place.End])
             && IsHolder(text[holder.Start..holder.End])
             ? [office.Through(place), holder]
@@ -20,18 +20,18 @@ internal static class AddressOffices
     /// "Señora Ministra del Ambiente, Señor Defensor del Pueblo": a courtesy with each, or a mark before the first of many,
     /// tells that nobody holds all of these offices.
     /// </summary>
-    public static bool AreSeveral(string text, IReadOnlyList<TextSpan> parts, bool isMarked) =>
+    public static bool AreSeveral(string text, List<TextSpan> parts, bool isMarked) =>
         isMarked && (AreBracketed(text, parts) || AreBodies(text, parts) || AreWholeOffices(text, parts))
         || parts.Count > 1 && parts.All(part => IsCourteous(text[part.Start..part.End], isBare: isMarked
             && parts.Count >= FewestBare));
 
     /// <summary>"A. Lee (DG ENER), Mr B. Ruiz (SG)": a bracket behind each name tells where that one sits.</summary>
-    private static bool AreBracketed(string text, IReadOnlyList<TextSpan> parts) =>
+    private static bool AreBracketed(string text, List<TextSpan> parts) =>
         parts.Count > 1 && parts.All(part => text[part.End - 1] == ')' && text[part.Start..part.End] is var words
             && words.IndexOf('(', StringComparison.Ordinal) is > 3 and var open && PersonName.Score(words[..open].TrimEnd()) >= 1);
 
     /// <summary>"Ministerio del Ambiente, Defensoría del Pueblo, Contraloría General": none of them is a part of another.</summary>
-    private static bool AreBodies(string text, IReadOnlyList<TextSpan> parts)
+    private static bool AreBodies(string text, List<TextSpan> parts)
     {
         HashSet<string> heads = [];
         return parts.Count >= FewestBare
@@ -40,7 +40,7 @@ internal static class AddressOffices
     }
 
     /// <summary>"President of ECOSOC, President of the General Assembly, UN Secretary-General": each tells whose it is.</summary>
-    private static bool AreWholeOffices(string text, IReadOnlyList<TextSpan> parts)
+    private static bool AreWholeOffices(string text, List<TextSpan> parts)
     {
         var ofWhom = 0;
         foreach (var part in parts)

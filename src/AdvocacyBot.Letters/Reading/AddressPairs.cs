@@ -89,7 +89,7 @@ internal static class AddressPairs
     /// How long the "and" is behind which another one begins with his office: "Ann Lee, Minister for Health, and Bo
     /// Ruiz, Prime Minister"; 0 where none does.
     /// </summary>
-    public static int OpensAnother(string text, IReadOnlyList<TextSpan> parts, int i)
+    public static int OpensAnother(string text, List<TextSpan> parts, int i)
     {
         if (i < 2 || i + 1 >= parts.Count || text[parts[i].Start] is not ('a' or 'y' or 'e')
             || Token.Of(text[parts[i].Start..parts[i].End]) is not [{ Key: "and" or "y" or "e" }, { IsCapitalised: true } first, _, ..])

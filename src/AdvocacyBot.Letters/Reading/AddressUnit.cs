@@ -133,7 +133,7 @@ internal sealed class AddressUnit
 
     /// <summary>A line that opens with a courtesy, as a name's own line does: "Señores Jefes de Estado".</summary>
     public bool CallsAnew => _callsAnew ??=
-        Lead is Lead.Line or Lead.Blank && Tokens.Count > 2 && OfficeWords.IsHonorific(Tokens[0].Key)
+        Lead is Lead.Line or Lead.Blank && Tokens.Count > 2 && OfficeWords.IsHonorific(Tokens[0])
         && !OfficeWords.IsHead(Tokens[0]) && !InstitutionWords.IsHead(Tokens[1]);
 
     /// <summary>"Honourable Minister of Water": the courtesy is the office's, and no name follows it.</summary>

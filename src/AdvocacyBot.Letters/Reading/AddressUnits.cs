@@ -8,7 +8,7 @@ internal static class AddressUnits
 {
     /// <summary>The units of the lines in reading order, without what <paramref name="mark"/> leaves out.</summary>
     public static List<AddressUnit> Of(
-        SourceDocument source, IReadOnlyList<LineShape> lines, Func<LineShape, TextSpan> mark)
+        SourceDocument source, List<LineShape> lines, Func<LineShape, TextSpan> mark)
     {
         List<AddressUnit> units = [];
         LineShape? before = null;
@@ -63,7 +63,7 @@ internal static class AddressUnits
     }
 
     /// <summary>"Atención: Ana Ruiz" above her own office, beneath someone else with his: the letter is to her as well.</summary>
-    private static bool HoldsOffice(IReadOnlyList<LineShape> lines, int i, TextSpan span, List<AddressUnit> above, SourceDocument source) =>
+    private static bool HoldsOffice(List<LineShape> lines, int i, TextSpan span, List<AddressUnit> above, SourceDocument source) =>
         i + 1 < lines.Count && lines[i + 1] is { BlanksBefore: 0, OpensTitle: true, HasHonorific: false } && PersonName.Score(source.Slice(span)) >= 1
         && above.Exists(unit => unit.NameScore >= 3);
 

@@ -19,7 +19,7 @@ internal static partial class AddresseeInText
     /// <summary>In UTF-16 units.</summary>
     private const int LongestOpening = 1_200;
 
-    public static IReadOnlyList<Party> Read(SourceDocument source, IReadOnlyList<LineShape> opening)
+    public static IReadOnlyList<Party> Read(SourceDocument source, List<LineShape> opening)
     {
         foreach (var line in opening.Take(FirstLines))
         {
@@ -61,7 +61,7 @@ internal static partial class AddresseeInText
         @"(al|a la|a los|a las) (?<to>(?-i:\p{Lu})[^:;]{3,200}):$", Options)]
     private static partial Regex Particular();
 
-    private static List<Party> TurnedTo(SourceDocument source, IReadOnlyList<LineShape> opening)
+    private static List<Party> TurnedTo(SourceDocument source, List<LineShape> opening)
     {
         if (opening.FirstOrDefault(line => line.IsProse) is not { } first)
         {

@@ -11,7 +11,7 @@ internal static class AddresseesOfParts
     private const int Longest = 90;
 
     /// <summary>Heads with what is asked beneath them; those who stand with the writers are none.</summary>
-    public static IReadOnlyList<Party> Read(SourceDocument source, IReadOnlyList<LineShape> lines)
+    public static IReadOnlyList<Party> Read(SourceDocument source, List<LineShape> lines)
     {
         List<Party> parties = [];
         HashSet<string> known = [];

@@ -12,7 +12,7 @@ internal static class AnsweringBody
     private const int MostBetween = 3;
 
     /// <summary>How many lines on top are its own; 0 where it has none.</summary>
-    public static int LinesOf(HeadContext head, IReadOnlyList<LineShape> shapes, int salutation)
+    public static int LinesOf(HeadContext head, List<LineShape> shapes, int salutation)
     {
         if (!head.GreetsSomeone || head.Length == 0 || head[0] is { OpensWithPerson: true } or { IsGreeted: true }
             || shapes[0] is not { IsProse: false, Institutional: > 1, IsAddresseeMark: false })

@@ -8,14 +8,14 @@ internal static class BeneathClose
     /// <summary>In words; a shorter line may be one name.</summary>
     private const int FewestInSeries = 8;
 
-    public static void Mark(IReadOnlyList<LineShape> shapes, int close, int opening, int end)
+    public static void Mark(List<LineShape> shapes, int close, int opening, int end)
     {
         MarkSeries(shapes, opening, end);
         MarkCopies(shapes, close, end);
     }
 
     /// <summary>"Firman este comunicado:" and beneath it one long line with all the names between commas.</summary>
-    private static void MarkSeries(IReadOnlyList<LineShape> shapes, int opening, int end)
+    private static void MarkSeries(List<LineShape> shapes, int opening, int end)
     {
         var i = opening + 1;
         if (opening >= 0 && i < end && shapes[opening].IsSignatureHead && shapes[opening].Line.Text[^1] == ':' && shapes[i].Words >= FewestInSeries
@@ -26,7 +26,7 @@ internal static class BeneathClose
     }
 
     /// <summary>Beneath whoever signs "C." set apart is the mark of a copy.</summary>
-    private static void MarkCopies(IReadOnlyList<LineShape> shapes, int close, int end)
+    private static void MarkCopies(List<LineShape> shapes, int close, int end)
     {
         for (var i = close + 2; close >= 0 && i < end; i++)
         {

@@ -1,5 +1,3 @@
-using AdvocacyBot.Letters.Text;
-
 namespace AdvocacyBot.Letters.Reading;
 
 /// <summary>A date that a page's width breaks before its year: "Bogotá, 3 de mayo" and "de 2017".</summary>
@@ -9,13 +7,13 @@ internal static class BrokenDate
     private const int Longest = 9;
 
     /// <summary>Whether the line is the first or the second half of such a date.</summary>
-    public static bool IsPart(IReadOnlyList<LineShape> lines, int i) =>
+    public static bool IsPart(List<LineShape> lines, int i) =>
         Opens(lines, i) || i > 0 && Opens(lines, i - 1);
 
-    private static bool Opens(IReadOnlyList<LineShape> lines, int i) =>
+    private static bool Opens(List<LineShape> lines, int i) =>
         i + 1 < lines.Count && lines[i] is { Words: <= Longest, IsDate: false } && lines[i + 1] is { BlanksBefore: 0, Words: <= 2 }
         && char.IsLetter(lines[i].Line.Text[^1])
-        && Token.Of(lines[i + 1].Line.Text) is [{ Key: "de" or "del" }, { Text: { Length: 4 } year }] && year.All(char.IsAsciiDigit)
-        && Token.Of(lines[i].Line.Text) is [.., { Text: { Length: <= 2 } day }, { Key: "de" }, var month]
+        && lines[i + 1].Written is [{ Key: "de" or "del" }, { Text: { Length: 4 } year }] && year.All(char.IsAsciiDigit)
+        && lines[i].Written is [.., { Text: { Length: <= 2 } day }, { Key: "de" }, var month]
         && day.All(char.IsAsciiDigit) && DateWords.MonthOf(month.Key) is not null;
 }

@@ -17,7 +17,7 @@ internal static partial class CloseByPlace
     private static partial Regex Formula();
 
     /// <summary>Index of the close; -1 where no line stands and ends as one, or another line is one by its words.</summary>
-    public static int Find(IReadOnlyList<LineShape> shapes, int first, int end)
+    public static int Find(List<LineShape> shapes, int first, int end)
     {
         var found = -1;
         for (var i = Math.Max(1, first + 1); i < end; i++)
@@ -33,7 +33,7 @@ internal static partial class CloseByPlace
         return found;
     }
 
-    private static bool Stands(IReadOnlyList<LineShape> shapes, int i, int end)
+    private static bool Stands(List<LineShape> shapes, int i, int end)
     {
         var (line, before, after) = (shapes[i], shapes[i - 1], shapes[i + 1]);
         return line.Words <= 16 && !line.StartsLower && !line.IsSalutation && !line.IsBullet

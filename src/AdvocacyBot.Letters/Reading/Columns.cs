@@ -19,8 +19,8 @@ internal static class Columns
     /// <param name="source">The document the lines are of.</param>
     /// <param name="lines">The lines of one part of the letter.</param>
     /// <param name="endsShort">The last rows may have one part only, when the columns are of unlike length.</param>
-    public static IReadOnlyList<LineShape> Unfold(
-        SourceDocument source, IReadOnlyList<LineShape> lines, bool endsShort = false)
+    public static List<LineShape> Unfold(
+        SourceDocument source, List<LineShape> lines, bool endsShort = false)
     {
         if (!lines.Any(line => MayHaveGap(source.Text, line.Line)))
         {

@@ -14,7 +14,7 @@ internal static class DoubleSpacing
     /// <summary>In UTF-16 units; a longer line is a whole paragraph.</summary>
     private const int LongestWrapped = 130;
 
-    public static void Close(IReadOnlyList<LineShape> lines)
+    public static void Close(List<LineShape> lines)
     {
         var (close, wraps, usual, widest) = (0, 0, int.MaxValue, 0);
         for (var i = 1; i < lines.Count; i++)
@@ -45,7 +45,7 @@ internal static class DoubleSpacing
     }
 
     /// <summary>How many paragraphs no wider gap parts than the lines of each.</summary>
-    private static int Breaks(IReadOnlyList<LineShape> lines, int usual) =>
+    private static int Breaks(List<LineShape> lines, int usual) =>
         Enumerable.Range(1, lines.Count - 1).Count(i => lines[i].BlanksBefore <= usual && lines[i - 1] is { EndsLikeSentence: true, IsProse: true } && lines[i].IsProse);
 
     /// <summary>A line that ends in no stop, and small letters beneath.</summary>

@@ -10,18 +10,18 @@ namespace AdvocacyBot.Letters.Reading;
 internal static class FlatColumns
 {
     /// <summary>The lines of addressees, one column after the other; lines of one column as they are.</summary>
-    public static IReadOnlyList<LineShape> OfAddressees(
-        SourceDocument source, IReadOnlyList<LineShape> lines, IReadOnlyList<string> surnames) =>
+    public static List<LineShape> OfAddressees(
+        SourceDocument source, List<LineShape> lines, IReadOnlyList<string> surnames) =>
         Unfold(source, lines, i => Courteous(lines[i]) ?? Greeted(lines[i], surnames), EndsAddressees);
 
     /// <summary>
     /// The lines of signatories, where a title said once for each stands below: "Member of Congress Member of Congress".
     /// </summary>
-    public static IReadOnlyList<LineShape> OfSignatories(SourceDocument source, IReadOnlyList<LineShape> lines) =>
+    public static List<LineShape> OfSignatories(SourceDocument source, List<LineShape> lines) =>
         Unfold(source, lines, i => AboveTitles(lines, i), (_, cut) => cut is null);
 
-    private static IReadOnlyList<LineShape> Unfold(
-        SourceDocument source, IReadOnlyList<LineShape> lines, Func<int, IReadOnlyList<int>?> names,
+    private static List<LineShape> Unfold(
+        SourceDocument source, List<LineShape> lines, Func<int, IReadOnlyList<int>?> names,
         Func<LineShape, IReadOnlyList<int>?, bool> ends)
     {
         List<LineShape>? unfolded = null;
@@ -129,7 +129,7 @@ internal static class FlatColumns
     private static bool EndsName(string words) =>
         PersonName.Score(words) >= 3 && Token.Of(words) is { Count: > 2 } name && !NameRun.IsLink(name[^1].Key);
 
-    private static IReadOnlyList<int>? AboveTitles(IReadOnlyList<LineShape> lines, int i) =>
+    private static IReadOnlyList<int>? AboveTitles(List<LineShape> lines, int i) =>
         i + 1 < lines.Count && lines[i] is { LooksLikeName: true, Words: >= 4 }
             && !lines[i].Line.Text.TrimStart().Contains("   ", StringComparison.Ordinal) && !lines[i].Line.Text.Contains('\t', StringComparison.Ordinal)
             ? FlatRow.Repeats(lines[i + 1].Line.Text) is { } titles ? FlatRow.Names(lines[i].Line.Text, titles.Count) : AboveUnlike(lines[i], lines[i + 1])

@@ -13,7 +13,7 @@ internal static partial class FootAddress
     private const int Longest = 8;
 
     /// <summary>Index of its first line; the number of lines where there is none.</summary>
-    public static int Find(IReadOnlyList<LineShape> shapes, Place[] places, Salutation? salutation)
+    public static int Find(List<LineShape> shapes, Place[] places, Salutation? salutation)
     {
         var end = Array.LastIndexOf(places, Place.Signatures) + 1;
         var start = end - 1;
@@ -47,7 +47,7 @@ internal static partial class FootAddress
         RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture)]
     private static partial Regex Opening();
 
-    private static bool HasPostal(IReadOnlyList<LineShape> shapes, int start, int end) =>
+    private static bool HasPostal(List<LineShape> shapes, int start, int end) =>
         Enumerable.Range(start + 1, end - start - 1).Any(i => shapes[i].IsPostal || Cities.NamesKnownPlace(shapes[i].Shown));
 
     /// <summary>Whoever is greeted by a name is written to, and does not sign.</summary>

@@ -15,7 +15,7 @@ internal static class ForwardedLetter
     private const int ShortestRule = 5;
 
     /// <summary>Where the letter begins, and its own salutation; no line and the first salutation where nothing is passed on.</summary>
-    public static (int Start, int Salutation) Find(IReadOnlyList<LineShape> shapes, int first, int end, Func<int, bool> greets)
+    public static (int Start, int Salutation) Find(List<LineShape> shapes, int first, int end, Func<int, bool> greets)
     {
         for (var rule = first + 1; rule < end && rule <= first + LongestMessage; rule++)
         {
@@ -32,7 +32,7 @@ internal static class ForwardedLetter
         line.Line.Text.Length >= ShortestRule && (line.IsSeparator || line.Line.Text.StartsWith("-----", StringComparison.Ordinal) && line.IsFurniture);
 
     /// <summary>The salutation beneath the rule, with a date or an addressee between them.</summary>
-    private static int? Within(IReadOnlyList<LineShape> shapes, int rule, int end, Func<int, bool> greets)
+    private static int? Within(List<LineShape> shapes, int rule, int end, Func<int, bool> greets)
     {
         var hasHead = false;
         for (var i = rule + 1; i < end && i <= rule + LongestHead; i++)
@@ -48,6 +48,6 @@ internal static class ForwardedLetter
         return null;
     }
 
-    private static int Prose(IReadOnlyList<LineShape> shapes, int from, int to) =>
+    private static int Prose(List<LineShape> shapes, int from, int to) =>
         Enumerable.Range(from, Math.Max(0, to - from)).Where(i => shapes[i].IsProse).Sum(i => shapes[i].Words);
 }

@@ -14,7 +14,7 @@ internal static class GreetedInList
     /// <param name="source">The letter.</param>
     /// <param name="salutation">The salutation.</param>
     /// <param name="lines">Lines of the letter in their order, those of the text among them.</param>
-    public static IReadOnlyList<Party> Read(SourceDocument source, Salutation? salutation, IReadOnlyList<LineShape> lines)
+    public static IReadOnlyList<Party> Read(SourceDocument source, Salutation? salutation, List<LineShape> lines)
     {
         if (salutation is not { Greeted.Count: > 0 } || salutation.Greeted.Any(greeted => greeted.Name is not null))
         {

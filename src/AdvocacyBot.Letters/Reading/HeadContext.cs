@@ -25,10 +25,10 @@ internal sealed class HeadContext
         gentlemen ladies senores senoras majesty majesties highness highnesses royal your majestad alteza altezas
         """);
 
-    private readonly IReadOnlyList<LineShape> _shapes;
+    private readonly List<LineShape> _shapes;
     private readonly Block[] _blocks;
 
-    public HeadContext(IReadOnlyList<LineShape> shapes, int firstSalutation, int lastClose)
+    public HeadContext(List<LineShape> shapes, int firstSalutation, int lastClose)
     {
         _shapes = shapes;
         End = firstSalutation < shapes.Count ? firstSalutation : LastMark(lastClose < 0 ? shapes.Count : lastClose);

@@ -17,7 +17,7 @@ internal static class InsideAddressReader
     private const int MostHonours = 12;
 
     public static IReadOnlyList<Party> Read(
-        SourceDocument source, IReadOnlyList<LineShape> lines, IReadOnlyList<Party> greeted)
+        SourceDocument source, List<LineShape> lines, IReadOnlyList<Party> greeted)
     {
         lines = [.. lines.Where(line => line.Line.Text.Length <= LongestLine && !line.IsPresente)];
         List<string> surnames = [.. greeted.Where(party => party.Name is not null)
@@ -103,12 +103,13 @@ internal static class InsideAddressReader
         || words.Where(w => w.Key is "for" or "para").Take(1).Any(w => !Regions.IsPlace(title[w.End..].Trim()));
 
     /// <summary>The lines that tell of addressees: not the sender's, the way of delivery or "Presente".</summary>
-    private static IEnumerable<LineShape> Told(IReadOnlyList<LineShape> lines)
+    private static IEnumerable<LineShape> Told(List<LineShape> lines)
     {
         var calls = AddressCalls.Of(lines);
         var (isSender, isCare, isChannel, isChannelAlone) = (false, false, false, false);
-        foreach (var (line, next, last) in lines.Zip(lines.Skip(1).Append(null), lines.Skip(2).Append(null).Append(null)))
+        for (var i = 0; i < lines.Count; i++)
         {
+            var (line, next, last) = (lines[i], i + 1 < lines.Count ? lines[i + 1] : null, i + 2 < lines.Count ? lines[i + 2] : null);
             isSender = LetterPhrases.SenderMark().IsMatch(line.Line.Text)
                 || isSender && line is { BlanksBefore: 0, IsAddresseeMark: false, IsPresente: false } && !OpensAnew(line);
             isCare = line.Shown.StartsWith("c/o ", StringComparison.OrdinalIgnoreCase)

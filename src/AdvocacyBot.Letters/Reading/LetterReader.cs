@@ -205,13 +205,20 @@ public static partial class LetterReader
     }
 
     /// <summary>Sentences that say something is enclosed, then the notations under the letter.</summary>
-    private static IReadOnlyList<Sourced<string>> Enclosures(
+    private static List<Sourced<string>> Enclosures(
         SourceDocument source, IReadOnlyList<Paragraph> body, List<LineShape> notations)
     {
-        var sentences = body.SelectMany(paragraph => paragraph.Sentences)
-            .Where(sentence => source.Text.AsSpan(sentence.Start, sentence.Length) is var words
-                && words.ContainsAny(EnclosingWords) && Encloses().IsMatch(words))
-            .Select(source.Words);
-        return [.. sentences, .. NotationReader.Enclosures(source, notations)];
+        List<Sourced<string>> enclosures = [];
+        foreach (var paragraph in body)
+        {
+            if (source.Text.AsSpan(paragraph.Span.Start, paragraph.Span.Length).ContainsAny(EnclosingWords))
+            {
+                enclosures.AddRange(paragraph.Sentences.Where(sentence => Encloses().IsMatch(source.Text.AsSpan(sentence.Start, sentence.Length)))
+                    .Select(source.Words));
+            }
+        }
+
+        enclosures.AddRange(NotationReader.Enclosures(source, notations));
+        return enclosures;
     }
 }

@@ -54,7 +54,7 @@ internal sealed class LineContext
     /// <summary>How the letter's dates in figures are to be read.</summary>
     public bool IsDayFirst { get; }
 
-    public IReadOnlyList<LineShape> Shapes { get; }
+    public List<LineShape> Shapes { get; }
 
     /// <summary>Index of the rule beneath a message that passes the letter on; 0 where the page begins with the letter.</summary>
     public int Start { get; }

@@ -64,9 +64,9 @@ internal sealed class LineShape
         }
 
         Prose = ProseWords.Score(tokens);
-        HasHonorific = tokens.Count > 0 && OfficeWords.IsHonorific(tokens[0].Key)
+        HasHonorific = tokens.Count > 0 && OfficeWords.IsHonorific(tokens[0])
             || tokens.Count > 1 && tokens[0].Key is "the" or "el" or "la" or "al" or "his" or "her" or "su"
-                && OfficeWords.IsHonorific(tokens[1].Key)
+                && OfficeWords.IsHonorific(tokens[1])
             || tokens.Count > 1 && Courtesies.IsRoyal(tokens);
         OpensTitle = OfficeWords.OpensTitle(tokens);
         IsDate = DateWords.WholeLine(text, dayFirst) is not null;

@@ -13,7 +13,7 @@ internal static class LineSpace
     private const int FewestPairs = 4;
     private const int LongestShort = 100;
 
-    public static void Restore(IReadOnlyList<LineShape> lines)
+    public static void Restore(List<LineShape> lines)
     {
         var head = 1 + lines.TakeWhile(line => !Greets(line)).Count();
         head = head > lines.Count ? 0 : head;
@@ -45,7 +45,7 @@ internal static class LineSpace
         && (line.IsSalutation || LetterPhrases.Greets(line.Shown));
 
     /// <summary>All short lines follow each other closely, or nearly all of them are set apart.</summary>
-    private static bool IsUniform(IReadOnlyList<LineShape> lines, int start, int end)
+    private static bool IsUniform(List<LineShape> lines, int start, int end)
     {
         var (pairs, apart, columns) = (0, 0, 0);
         for (var i = start; i < end; i++)
@@ -67,7 +67,7 @@ internal static class LineSpace
     private static bool HasColumns(LineShape line) =>
         line.Line.Indent > 3 || line.Line.Text.Contains("   ", StringComparison.Ordinal);
 
-    private static void RestoreHead(IReadOnlyList<LineShape> lines, int end)
+    private static void RestoreHead(List<LineShape> lines, int end)
     {
         var isCopied = false;
         for (var i = 1; i < end; i++)
@@ -86,7 +86,7 @@ internal static class LineSpace
         }
     }
 
-    private static bool OpensHeadPart(IReadOnlyList<LineShape> lines, int i)
+    private static bool OpensHeadPart(List<LineShape> lines, int i)
     {
         var (above, line) = (lines[i - 1], lines[i]);
         return Greets(line) || IsAlone(line) || IsAlone(above)
@@ -114,7 +114,7 @@ internal static class LineSpace
             || parts.Length > 1 && Regions.IsPlace(parts[^1].Trim()));
 
     /// <summary>"ANNEX 1": another document follows.</summary>
-    private static int AttachmentStart(IReadOnlyList<LineShape> lines, int head)
+    private static int AttachmentStart(List<LineShape> lines, int head)
     {
         var at = head;
         while (at < lines.Count
@@ -126,7 +126,7 @@ internal static class LineSpace
         return at;
     }
 
-    private static void RestoreTail(IReadOnlyList<LineShape> lines, int start, int after)
+    private static void RestoreTail(List<LineShape> lines, int start, int after)
     {
         var end = start + 1;
         while (end < after && !IsNote(lines[end]))
@@ -151,7 +151,7 @@ internal static class LineSpace
     }
 
     /// <summary>Each organisation has its own line or lines, and whoever signs for it beneath.</summary>
-    private static bool AreSignedFor(IReadOnlyList<LineShape> lines, int start, int end)
+    private static bool AreSignedFor(List<LineShape> lines, int start, int end)
     {
         if (end - start < 2 || IsPerson(lines[start])
             || !IsPerson(lines[start + 1]) && !IsPerson(lines[end - 1]) && !lines[end - 1].OpensTitle)

@@ -16,7 +16,7 @@ internal static class MemoSender
     /// <summary>Of the page, the mark and what stands before it counted in.</summary>
     private const int FullLine = 70;
 
-    public static IReadOnlyList<Signatory> Read(SourceDocument source, IReadOnlyList<LineShape> shapes, int end)
+    public static IReadOnlyList<Signatory> Read(SourceDocument source, List<LineShape> shapes, int end)
     {
         for (var i = 0; i < Math.Min(end, LongestHead); i++)
         {
@@ -55,13 +55,13 @@ internal static class MemoSender
     private static SignatureCell CellOf(SourceDocument source, TextSpan entry) => new(entry, source.Words(entry).Value, default);
 
     /// <summary>A head of marks: who it is to or what it is about stands beside the line.</summary>
-    private static bool IsMemo(IReadOnlyList<LineShape> shapes, int i, int end) =>
+    private static bool IsMemo(List<LineShape> shapes, int i, int end) =>
         Enumerable.Range(0, Math.Min(end, LongestHead))
             .Any(n => n != i && Math.Abs(n - i) <= 6 && (shapes[n].IsAddresseeMark || shapes[n].IsSubjectMark));
 
     /// <summary>Parted by semicolons, or a line each; a full line goes on in the one beneath.</summary>
     private static List<TextSpan> Entries(
-        SourceDocument source, IReadOnlyList<LineShape> shapes, int i, int end, int mark)
+        SourceDocument source, List<LineShape> shapes, int i, int end, int mark)
     {
         List<TextSpan> lines = [shapes[i].Line.Span with { Start = shapes[i].Line.Span.Start + mark }];
         while (i + 1 < end && shapes[i + 1] is { BlanksBefore: 0, IsDate: false, IsCopyMark: false, IsSubjectMark: false, IsAddresseeMark: false } next

@@ -7,7 +7,7 @@ namespace AdvocacyBot.Letters.Reading;
 internal static class NotationReader
 {
     /// <summary>Those copied: a line each, but that an entry runs on after a comma.</summary>
-    public static IReadOnlyList<Party> CarbonCopies(SourceDocument source, IReadOnlyList<LineShape> lines)
+    public static IReadOnlyList<Party> CarbonCopies(SourceDocument source, List<LineShape> lines)
     {
         var copied = lines.Where((l, i) => !LetterPhrases.SenderMark().IsMatch(l.Line.Text) && !l.IsPresente
             && !IsTypists(lines, i)).ToList();
@@ -29,7 +29,7 @@ internal static class NotationReader
             : party;
 
     /// <summary>The initials of who typed it; two in capitals, which bodies have too, only beneath "Archivo.".</summary>
-    private static bool IsTypists(IReadOnlyList<LineShape> lines, int i) =>
+    private static bool IsTypists(List<LineShape> lines, int i) =>
         SignatureNoise.IsInitials(lines[i].Shown)
         || (i > 0 && i == lines.Count - 1 && lines[i] is { Words: <= 2, Shown.Length: <= 10 }
             && lines[i].Shown.AsSpan().ContainsAny('/', '*', ':') && LetterPhrases.IsAside(lines[i - 1].Shown));
@@ -57,7 +57,7 @@ internal static class NotationReader
         && !Token.Of(office.Shown).Any(word => word.Key is "of" or "for" or "de" or "del" or "para")
         && !office.Shown.Contains(',', StringComparison.Ordinal) && Segments.NamesInstitution(body.Shown) && !body.NamesPerson;
 
-    public static Sourced<string>? SubjectLine(SourceDocument source, IReadOnlyList<LineShape> lines)
+    public static Sourced<string>? SubjectLine(SourceDocument source, List<LineShape> lines)
     {
         if (lines.Count == 0)
         {
@@ -71,7 +71,7 @@ internal static class NotationReader
         return Sourced(source, span with { Start = span.Start + mark.Length });
     }
 
-    public static IReadOnlyList<Sourced<string>> Enclosures(SourceDocument source, IReadOnlyList<LineShape> lines)
+    public static IReadOnlyList<Sourced<string>> Enclosures(SourceDocument source, List<LineShape> lines)
     {
         List<Sourced<string>> enclosures = [];
         foreach (var line in lines)
@@ -86,7 +86,7 @@ internal static class NotationReader
         return enclosures.Count > 0 || lines.Count == 0 ? enclosures : [source.Words(lines[0].Line.Span)];
     }
 
-    public static Sourced<string>? Postscript(SourceDocument source, IReadOnlyList<LineShape> lines) =>
+    public static Sourced<string>? Postscript(SourceDocument source, List<LineShape> lines) =>
         lines.Count == 0 ? null : source.Words(lines[0].Line.Span.Through(lines[^1].Line.Span));
 
     private static TextSpan AfterMark(LineShape line)

@@ -7,7 +7,7 @@ namespace AdvocacyBot.Letters.Reading;
 internal static class NumberedText
 {
     /// <summary>The lines that open such a paragraph.</summary>
-    public static HashSet<int> Of(IReadOnlyList<LineShape> shapes, int start, int end)
+    public static HashSet<int> Of(List<LineShape> shapes, int start, int end)
     {
         HashSet<int> found = [];
         for (var i = start; i < end; i++)

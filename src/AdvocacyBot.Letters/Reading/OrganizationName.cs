@@ -22,7 +22,7 @@ internal static class OrganizationName
     /// <param name="ByCountry">Half the list or more tells a country behind a dash; a part of the world is a place there, too.</param>
     internal readonly record struct Places(bool ByState, bool ByComma, bool ByCity, bool ByCountry);
 
-    public static Places PlacesIn(IReadOnlyList<SignatureCell> cells) => new(
+    public static Places PlacesIn(List<SignatureCell> cells) => new(
         cells.Count(c => Chapter(c.Text)) is var placed && placed >= FewestPlaced && placed * 2 >= cells.Count,
         SignatureCell.ArePlaced(cells),
         cells.Count(c => c.Text.LastIndexOf(',') is > 0 and var comma && (Cities.NamesPlace(c.Text[(comma + 1)..].Trim()) || Regions.IsCity(c.Text[(comma + 1)..])))

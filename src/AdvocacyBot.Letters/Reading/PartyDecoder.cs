@@ -1,30 +1,5 @@
 namespace AdvocacyBot.Letters.Reading;
 
-/// <summary>How readily an entry begins, by how a unit is joined to the one before it.</summary>
-internal sealed record PartyLayout(int AtBlank, int AtLine, int AfterComma, int AtComma)
-{
-    /// <summary>A block a party, its lines one below the other.</summary>
-    public static readonly PartyLayout Block = new(AtBlank: 5, AtLine: -3, AfterComma: -4, AtComma: -12);
-
-    /// <summary>A line a party, as lists of copies have them.</summary>
-    public static readonly PartyLayout List = new(AtBlank: 6, AtLine: 3, AfterComma: -6, AtComma: -8) { PartsBodies = true };
-
-    /// <summary>A body after another and a comma is one more: "Comisión de Justicia, Oficina del Alto Comisionado".</summary>
-    public bool PartsBodies { get; init; }
-
-    public int Opening(Lead lead) => lead switch
-    {
-        Lead.Blank => AtBlank,
-        Lead.Line => AtLine,
-        Lead.LineAfterComma => AfterComma,
-        Lead.Mark => 10,
-        Lead.Attention => -3,
-        Lead.Joined => -20,
-        Lead.Stop => -9,
-        _ => AtComma,
-    };
-}
-
 /// <summary>
 /// Shares the units of addresses out over parties and roles: the best legal sequence (Viterbi over readable weights),
 /// so that a party is told from the next by what it already has, not by blank lines alone.
@@ -50,69 +25,88 @@ internal static class PartyDecoder
     private static readonly int[] Steps =
         [.. Enumerable.Range(0, States * PartyRoles.Count).Select(step => Next(step / PartyRoles.Count, (PartyRole)(step % PartyRoles.Count)))];
 
+    /// <summary>What it costs to end a party, by its state.</summary>
+    private static readonly int[] Endings = [.. Enumerable.Range(0, States).Select(Ending)];
+
     private readonly record struct Origin(byte State, PartyRole Role, bool Opens);
 
     /// <summary>The parties, each the units that play a part in it, in order.</summary>
     public static List<List<PartyPart>> Decode(
-        IReadOnlyList<AddressUnit> units, PartyLayout layout)
+        List<AddressUnit> units, PartyLayout layout)
     {
-        var best = new int[States];
-        Array.Fill(best, Unreachable);
+        var (before, best) = (new int[States], new int[States]);
         var from = new Origin[units.Count][];
         for (var i = 0; i < units.Count; i++)
         {
-            best = Step(units[i], layout, i == 0 ? null : best, from[i] = new Origin[States]);
+            (before, best) = (best, before);
+            from[i] = new Origin[States];
+            if (i == 0)
+            {
+                First(units[i], layout, best, from[i]);
+            }
+            else
+            {
+                Step(units[i], layout, before, best, from[i]);
+            }
         }
 
         return units.Count == 0 ? [] : Trace(units, best, from);
     }
 
-    private static int[] Step(AddressUnit unit, PartyLayout layout, int[]? before, Origin[] from)
+    private static void First(AddressUnit unit, PartyLayout layout, int[] best, Origin[] from)
     {
         var fits = PartyRoles.Fits(unit);
-        var best = new int[States];
         Array.Fill(best, Unreachable);
+        for (var role = (PartyRole)0; (int)role < PartyRoles.Count; role++)
+        {
+            Try(Opening(-1, role, unit, layout) + fits[(int)role], Next(-1, role), new(0, role, true), best, from);
+        }
+    }
 
-        var floor = before is null ? 0 : Math.Max(Unreachable + 1, before.Max() - Beam);
+    private static void Step(AddressUnit unit, PartyLayout layout, int[] before, int[] best, Origin[] from)
+    {
+        var fits = PartyRoles.Fits(unit);
+        Array.Fill(best, Unreachable);
+        var floor = Math.Max(Unreachable + 1, before.Max() - Beam);
 
         // Whichever party ends, the next one begins alike: only the best end is worth a try.
-        var ended = before is null ? 0 : BestEnd(before);
-        for (var state = 0; state < (before is null ? 1 : States); state++)
+        var ended = BestEnd(before);
+        for (var state = 0; state < before.Length; state++)
         {
-            var reached = before is null ? 0 : before[state];
+            var reached = before[state];
             if (reached < floor)
             {
                 continue;
             }
 
-            for (var role = (PartyRole)0; (int)role < PartyRoles.Count; role++)
+            var steps = Steps.AsSpan(state * PartyRoles.Count, PartyRoles.Count);
+            for (var role = 0; role < steps.Length; role++)
             {
-                if (before is not null && fits[(int)role] > PlaceScores.Never && Steps[state * PartyRoles.Count + (int)role] is var next
-                    && reached + fits[(int)role] + MostGains[(int)role] > best[next])
+                var (fit, next) = (fits[role], steps[role]);
+                if (fit > PlaceScores.Never && reached + fit + MostGains[role] > best[next])
                 {
-                    Try(reached + GoOn(state, role, unit, layout), next, new((byte)state, role, false));
+                    Try(reached + GoOn(state, (PartyRole)role, unit, layout) + fit, next, new((byte)state, (PartyRole)role, false), best, from);
                 }
 
                 if (state == ended)
                 {
-                    var opening = Open(before is null ? -1 : state, role, unit.Lead, layout)
-                        + (role == PartyRole.Title && unit.IsOfNameAbove ? -12 : 0);
-                    Try(reached + opening, Next(-1, role), new((byte)state, role, true));
+                    Try(reached + Opening(state, (PartyRole)role, unit, layout) + fit, Next(-1, (PartyRole)role), new((byte)state, (PartyRole)role, true), best, from);
                 }
             }
         }
+    }
 
-        return best;
-
-        void Try(int score, int state, Origin origin)
+    private static void Try(int score, int state, Origin origin, int[] best, Origin[] from)
+    {
+        if (score > best[state] && score > PlaceScores.Never / 2)
         {
-            if (score + fits[(int)origin.Role] is var total && total > best[state] && total > PlaceScores.Never / 2)
-            {
-                best[state] = total;
-                from[state] = origin;
-            }
+            best[state] = score;
+            from[state] = origin;
         }
     }
+
+    private static int Opening(int state, PartyRole role, AddressUnit unit, PartyLayout layout) =>
+        Open(state, role, unit.Lead, layout) + (role == PartyRole.Title && unit.IsOfNameAbove ? -12 : 0);
 
     /// <summary>The state at which a party ends best; the first of those that are alike.</summary>
     private static int BestEnd(int[] before)
@@ -120,7 +114,7 @@ internal static class PartyDecoder
         var (best, at) = (int.MinValue, 0);
         for (var state = 0; state < before.Length; state++)
         {
-            var score = before[state] + Ending(state);
+            var score = before[state] + Endings[state];
             if (score > best)
             {
                 (best, at) = (score, state);
@@ -153,7 +147,7 @@ internal static class PartyDecoder
             _ => 0,
         };
         return state < 0 ? opening
-            : opening + layout.Opening(lead) + Ending(state);
+            : opening + layout.Opening(lead) + Endings[state];
     }
 
     private static int GoOn(int state, PartyRole role, AddressUnit unit, PartyLayout layout)
@@ -224,7 +218,7 @@ internal static class PartyDecoder
     };
 
     private static List<List<PartyPart>> Trace(
-        IReadOnlyList<AddressUnit> units, int[] best, Origin[][] from)
+        List<AddressUnit> units, int[] best, Origin[][] from)
     {
         List<List<PartyPart>> parties = [[]];
         var state = Array.IndexOf(best, best.Max());

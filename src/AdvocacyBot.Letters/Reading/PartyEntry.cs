@@ -7,11 +7,9 @@ namespace AdvocacyBot.Letters.Reading;
 /// <summary>Puts the units of one party together: its name, title, organisation and the lines of its address.</summary>
 internal static class PartyEntry
 {
-    public static Party? Read(SourceDocument source, IReadOnlyList<PartyPart> parts)
+    public static Party? Read(SourceDocument source, List<PartyPart> parts)
     {
-        var name = parts.Where(p => p.Role == PartyRole.Name)
-            .Select(p => (TextSpan?)WithoutDegrees(source.Text, WithoutCourtesy.Name(source.Text, p.Unit.Span)))
-            .FirstOrDefault();
+        var name = NameIn(parts) is { } named ? WithoutDegrees(source.Text, WithoutCourtesy.Name(source.Text, named)) : (TextSpan?)null;
         var titles = Titles(source, parts);
         var title = titles.Count > 0 ? WithoutCourtesy.Title(source, titles[0]) ?? titles[0] : (TextSpan?)null;
         var bodies = Organization(source.Text, parts);
@@ -33,6 +31,9 @@ internal static class PartyEntry
 
         Sourced<string>? Words(TextSpan? part) => part is { } words ? source.Words(PartyEnds.Whole(source.Text, words)) : null;
     }
+
+    private static TextSpan? NameIn(List<PartyPart> parts) =>
+        parts.FindIndex(p => p.Role == PartyRole.Name) is >= 0 and var at ? parts[at].Unit.Span : null;
 
     /// <summary>"Ann Lee, P.C., M.P." and "Ann Lee (D-CA)" without the letters; "Ann Lee, Jr." as it is.</summary>
     private static TextSpan WithoutDegrees(string text, TextSpan name)
@@ -59,17 +60,19 @@ internal static class PartyEntry
         return links > 0 && links < words.Count ? body with { Start = body.Start + words[links].Start } : body;
     }
 
-    private static TextSpan Whole(IReadOnlyList<PartyPart> parts)
+    private static TextSpan Whole(List<PartyPart> parts)
     {
-        var named = parts.Where(p => p.Role is PartyRole.Name or PartyRole.Title or PartyRole.Organization).ToList();
-        return named[0].Unit.Span.Through(named[^1].Unit.Span);
+        var (first, last) = (parts.FindIndex(TellsWho), parts.FindLastIndex(TellsWho));
+        return parts[first].Unit.Span.Through(parts[last].Unit.Span);
     }
+
+    private static bool TellsWho(PartyPart part) => part.Role is PartyRole.Name or PartyRole.Title or PartyRole.Organization;
 
     /// <summary>
     /// The titles, a line each. One that only pays respect ("Señor Presidente", "Embajador") gives way to the office
     /// told after the name.
     /// </summary>
-    private static List<TextSpan> Titles(SourceDocument source, IReadOnlyList<PartyPart> parts)
+    private static List<TextSpan> Titles(SourceDocument source, List<PartyPart> parts)
     {
         List<TextSpan> titles = [];
         for (var i = 0; i < parts.Count; i++)
@@ -91,8 +94,7 @@ internal static class PartyEntry
             }
         }
 
-        var name = parts.Where(p => p.Role == PartyRole.Name)
-            .Select(p => p.Unit.Span.Start).FirstOrDefault(int.MaxValue);
+        var name = NameIn(parts)?.Start ?? int.MaxValue;
         return titles.Count > 1 && titles[0].Start < name && name < titles[1].Start
             && PaysRespect(source.Slice(titles[0]), source.Slice(titles[1]))
             ? titles[1..]
@@ -115,7 +117,7 @@ internal static class PartyEntry
         new(string.Join(' ', bodies.Select(body => source.Words(body).Value)), bodies[0].Through(bodies[^1]));
 
     /// <summary>The parts that stand together; a body of another column may stand between two of them.</summary>
-    private static List<TextSpan> Organization(string text, IReadOnlyList<PartyPart> parts)
+    private static List<TextSpan> Organization(string text, List<PartyPart> parts)
     {
         List<TextSpan> organization = [];
         foreach (var (unit, role) in parts)
@@ -151,13 +153,13 @@ internal static class PartyEntry
     /// Postal lines as they are written; of an address on the party's own line, street and district first, then the
     /// city with its code or country, as envelopes have them.
     /// </summary>
-    private static IEnumerable<TextSpan> Address(IReadOnlyList<PartyPart> parts)
+    private static IEnumerable<TextSpan> Address(List<PartyPart> parts)
     {
+        HashSet<int>? ofParty = null;
         foreach (var line in parts.Where(p => p.Role == PartyRole.Postal).GroupBy(p => p.Unit.Line))
         {
             var spans = line.Select(p => p.Unit.Span).ToList();
-            var isParty = parts.Any(p => p.Unit.Line == line.Key && p.Role != PartyRole.Postal);
-            if (isParty && spans.Count > 2)
+            if (spans.Count > 2 && (ofParty ??= LinesOfParty(parts)).Contains(line.Key))
             {
                 yield return spans[0].Through(spans[^3]);
                 yield return spans[^2].Through(spans[^1]);
@@ -168,4 +170,8 @@ internal static class PartyEntry
             }
         }
     }
+
+    /// <summary>The lines that hold more of the party than its address.</summary>
+    private static HashSet<int> LinesOfParty(List<PartyPart> parts) =>
+        [.. parts.Where(p => p.Role != PartyRole.Postal).Select(p => p.Unit.Line)];
 }

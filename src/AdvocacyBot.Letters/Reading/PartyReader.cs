@@ -173,7 +173,7 @@ internal static class PartyReader
 
     private static bool EndsOffice(Token word) =>
         OfficeWords.IsSovereign(word.Key) && word.Key is not ("amir" or "sultan" or "rey" or "prince" or "heredero") ||
-        word.Key is "tempore" or "tem" || HasHead(word) || OfficeWords.IsHonorific(word.Key);
+        word.Key is "tempore" or "tem" || HasHead(word) || OfficeWords.IsHonorific(word);
 
     private static bool HasHead(Token word) =>
         word.Is(WordKinds.Office)
@@ -184,16 +184,16 @@ internal static class PartyReader
         OfficeWords.IsObject(word.Key) || Regions.IsRegion(word.Key) || InstitutionWords.IsTopic(word.Key);
 
     private static bool IsHonorificAt(List<Token> tokens, int i) =>
-        OfficeWords.IsHonorific(tokens[i].Key)
+        OfficeWords.IsHonorific(tokens[i])
         || i == 0 && tokens[0].Key is "the" or "his" or "her" or "el" or "la" or "al"
-            && tokens.Count > 1 && OfficeWords.IsHonorific(tokens[1].Key)
+            && tokens.Count > 1 && OfficeWords.IsHonorific(tokens[1])
         || i == 0 && (Courtesies.IsRoyal(tokens) || tokens[0].Key is "king" or "queen"
             && !tokens.Any(t => t.Key is "of" or "county" or "street" or "road" or "avenue" or "square" or "college"
                 or "hospital" or "center" or "building"));
 
     /// <summary>Title and organisation in the segments from <paramref name="from"/> on.</summary>
     internal static (TextSpan? Title, TextSpan? Organization) Office(
-        SourceDocument source, IReadOnlyList<TextSpan> segments, int from)
+        SourceDocument source, List<TextSpan> segments, int from)
     {
         if (from >= segments.Count)
         {
@@ -232,7 +232,7 @@ internal static class PartyReader
     /// <summary>A body by its initials alone: "Ann Lee, Director, CARECEN".</summary>
     private static bool IsAcronym(Token word) =>
         word.Text.Length is >= 3 and <= 12 && word.Text.All(char.IsUpper)
-        && !OfficeWords.IsPostNominal(word.Key) && !Regions.IsCode(word.Text);
+        && !OfficeWords.IsPostNominal(word) && !Regions.IsCode(word.Text);
 
     /// <summary>
     /// "President Ann Lee, Director of X": the title before the name is the party's; the rest tells the office.

@@ -61,7 +61,7 @@ internal static class PartyRoles
             + (isBody && !isTitle || isHouse ? -3 : 0)
             + (person >= 3 ? -4 : 0)
             + (isRunning ? -6 : 0);
-        fits[(int)PartyRole.Organization] = (isBody ? 6 : unit.Tokens.Any(t => InstitutionWords.IsTopic(t.Key)) ? 2 : 0)
+        fits[(int)PartyRole.Organization] = (isBody ? 6 : unit.Tokens.Exists(t => t.Is(WordKinds.Topic)) ? 2 : 0)
             + (isTitle ? -4 : 0)
             + (hasDigit || isHouse ? -6 : 0)
             + (isNumbered ? -20 : 0)
@@ -105,22 +105,22 @@ internal static class PartyRoles
             or "abogados" or "abogadas" or "licenciados" or "licenciadas" or "ingenieros" or "ingenieras" or "doctores"
             or "doctoras" or "maestros" or "maestras" or "arquitectos" or "profesores" or "profesoras" or "companeros" or "companeras"
             }]
-        || words.Count is 2 or 3 && OfficeWords.IsHonorific(words[0].Key)
+        || words.Count is 2 or 3 && OfficeWords.IsHonorific(words[0])
             && words[^1].Key is "abogado" or "abogada" or "economista" or "magister" or "contador" or "contadora" or "psicologo"
                 or "psicologa" or "profesional" or "coronel" or "diputado" or "diputada" or "senador" or "senadora" or "excelencia"
                 or "magistrado" or "magistrada"
         || words is [{ Key: "su" or "vuestra" }, { Key: "excelencia" }] or [{ Key: "a" }, { Key: "su" or "vuestra" }, { Key: "excelencia" }] or [{ Key: "su" or "vuestra" }, { Key: "excelencia" }, { Key: "reverendisima" }]
         || words.Count is > 0 and <= 5 && words.All(w =>
-            OfficeWords.IsHonorific(w.Key) && !OfficeWords.IsHead(w)
+            OfficeWords.IsHonorific(w) && !OfficeWords.IsHead(w)
             || w.Key is "the" or "la" or "el" or "a" or "al" or "his" or "her" or "su" or "y" or "and" or "most"
             or "as" or "os")
         || Courtesies.IsRoyal(words) && words.Count <= 4
-            && words.Skip(1).All(w => OfficeWords.IsHonorific(w.Key) || w.Key is "royal" or "real" or "serene");
+            && words.Skip(1).All(w => OfficeWords.IsHonorific(w) || w.Key is "royal" or "real" or "serene");
 
     /// <summary>"Respetables Señora y Señores", "Distinguidas señoras": a greeting above the names, and nobody's own.</summary>
     public static bool GreetsAll(List<Token> words) =>
         words.Count is > 0 and <= 7 && words.Any(w => Greetings.Contains(w.Key))
-        && words.All(w => Greetings.Contains(w.Key) || OfficeWords.IsHonorific(w.Key) && !OfficeWords.IsHead(w)
+        && words.All(w => Greetings.Contains(w.Key) || OfficeWords.IsHonorific(w) && !OfficeWords.IsHead(w)
             || IsCourtesy([w])
             || w.Key is "y" or "e" or "and" or "muy" or "todos" or "todas" or "autoridades" or "sirs" or "madams" or "excelencias");
 

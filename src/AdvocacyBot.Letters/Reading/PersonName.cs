@@ -55,8 +55,8 @@ internal static class PersonName
 
         var isMixedCase = core.Count > 1 && text.Any(char.IsLower);
         return EvidenceOf(core)
-            + (IsParticle(words[0].Key) && IsFamilyName(core[0].Key) ? 2 : 0)
-            + (OfficeWords.IsHonorific(all[0].Key) ? 2 : 0)
+            + (words[0].Is(WordKinds.Particle) && core[0].Is(WordKinds.FamilyName) ? 2 : 0)
+            + (OfficeWords.IsHonorific(all[0]) ? 2 : 0)
             + (EndsInDegree(text, all) ? 2 : 0)
             - DoubtOf(words, core[0], isPeer)
             - (core.Count > 1 && IsTerritory(core[^1].Key) ? 9 : 0)
@@ -82,7 +82,7 @@ internal static class PersonName
         for (var i = start; i < end; i++)
         {
             var word = words[i];
-            if (!(word.IsCapitalised || IsParticle(word.Key) || isPeer && word.Key is "of"))
+            if (!(word.IsCapitalised || word.Is(WordKinds.Particle) || isPeer && word.Key is "of"))
             {
                 return false;
             }
@@ -107,7 +107,7 @@ internal static class PersonName
 
     /// <summary>"Ann Lee, MD": letters of a degree or order behind a comma.</summary>
     private static bool EndsInDegree(string text, List<Token> words) =>
-        OfficeWords.IsPostNominal(words[^1].Key) && text.AsSpan(0, words[^1].Start).TrimEnd().EndsWith(",")
+        OfficeWords.IsPostNominal(words[^1]) && text.AsSpan(0, words[^1].Start).TrimEnd().EndsWith(",")
         || words.Count > 2 && text.Any(char.IsLower)
             && (words[^1] is { Text: "MP" or "MEP" or "MSP" or "TD" or "QC" or "KC" or "OBE" or "CBE" }
                 || words[^1].Text.Length > 2 && Courtesies.IsDegree(words[^1].Key) && IsAcronym(words[^1].Text) && !InstitutionWords.IsLegalForm(words[^1].Key));
@@ -116,7 +116,7 @@ internal static class PersonName
     private static int EvidenceOf(List<Token> core) =>
         (core.Count is >= 2 and <= 4 ? 1 : core.Count == 1 ? -1 : 0)
             + (core[0].Is(WordKinds.GivenName) ? 3 : core.FindIndex(1, w => w.Is(WordKinds.GivenName)) > 0 ? 1 : 0)
-            + (core.FindIndex(1, w => IsFamilyName(w.Key)) > 0 ? 2 : 0)
+            + (core.FindIndex(1, w => w.Is(WordKinds.FamilyName)) > 0 ? 2 : 0)
             + (core.Exists(w => w.Text.Length <= 2 && w.Text.EndsWith('.')) ? 2 : 0);
 
     /// <summary>Points against: words of bodies, offices and what they are of, and words no name has.</summary>
@@ -130,7 +130,7 @@ internal static class PersonName
         var ofOffice = key is "nuestra" or "our" or "sin" ? 4
             : word.Is(WordKinds.GivenName) ? 0
             : word.Is(WordKinds.Office) ? 3
-            : word.Is(WordKinds.OfOffice) && !IsParticle(key) ? 2
+            : word.Is(WordKinds.OfOffice) && !word.Is(WordKinds.Particle) ? 2
             : 0;
         return ofBody + ofCommunity + ofCause + ofLink + ofOffice;
     }
@@ -173,7 +173,7 @@ internal static class PersonName
             && (w == name || !w.Is(WordKinds.Office | WordKinds.OfOffice | WordKinds.Qualifier)));
 
     /// <summary>A family name, also of two parts: "Mc Donald", "Lopez-Ruiz".</summary>
-    private static bool IsFamilyName(string key) =>
+    public static bool IsFamilyName(string key) =>
         !key.Contains(' ', StringComparison.Ordinal) ? FamilyNames.Contains(key)
         : FamilyNames.Contains(key.Replace(" ", "", StringComparison.Ordinal))
             || key.Split(' ') is { Length: 2 } joined && joined.Any(FamilyNames.Contains);
@@ -185,7 +185,7 @@ internal static class PersonName
         start = start == 0 && words.Count > 1 && words[0].Key is "the" or "el" or "la" ? 1 : start;
 
         var end = words.Count;
-        while (end > start + 2 && (OfficeWords.IsPostNominal(words[end - 1].Key)
+        while (end > start + 2 && (OfficeWords.IsPostNominal(words[end - 1])
             || Courtesies.IsDegree(words[end - 1].Key) && !words[end - 1].Text.Any(char.IsLower)))
         {
             end--;
@@ -195,7 +195,7 @@ internal static class PersonName
     }
 
     private static List<Token> WithoutParticles(List<Token> words) =>
-        words.Exists(w => IsParticle(w.Key)) ? words.FindAll(w => !IsParticle(w.Key)) : words;
+        words.Exists(w => w.Is(WordKinds.Particle)) ? words.FindAll(w => !w.Is(WordKinds.Particle)) : words;
 
     /// <summary>"Kwale County", "Matuga Constituency": where, and nobody's name.</summary>
     private static bool IsTerritory(string key) =>

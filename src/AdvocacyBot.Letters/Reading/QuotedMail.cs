@@ -12,16 +12,16 @@ internal static partial class QuotedMail
     private const RegexOptions Options = RegexOptions.IgnoreCase | RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture;
 
     /// <summary>Whether the line opens such a message, and no more is written beneath it than above.</summary>
-    public static bool Opens(IReadOnlyList<LineShape> shapes, int i) =>
+    public static bool Opens(List<LineShape> shapes, int i) =>
         shapes[i].Line.Text is { Length: <= LongestLine } text && (Rule().IsMatch(text) || Lead().IsMatch(text) || HasHeads(shapes, i))
         && Prose(shapes, i, shapes.Count) <= Prose(shapes, 0, i);
 
     /// <summary>"From: …", "Sent: …", "To: …" line by line.</summary>
-    private static bool HasHeads(IReadOnlyList<LineShape> shapes, int i) =>
+    private static bool HasHeads(List<LineShape> shapes, int i) =>
         i + FewestHeads <= shapes.Count && From().IsMatch(shapes[i].Line.Text)
         && Enumerable.Range(i + 1, FewestHeads - 1).All(n => shapes[n].BlanksBefore == 0 && Head().IsMatch(shapes[n].Line.Text));
 
-    private static int Prose(IReadOnlyList<LineShape> shapes, int from, int to) =>
+    private static int Prose(List<LineShape> shapes, int from, int to) =>
         Enumerable.Range(from, to - from).Where(i => shapes[i].IsProse).Sum(i => shapes[i].Words);
 
     [GeneratedRegex(

@@ -26,7 +26,7 @@ internal static partial class RecipientReader
     /// <param name="opening">Lines of titles, of a publisher's words and of the text, in their order.</param>
     public static IReadOnlyList<Party> Read(
         SourceDocument source, List<LineShape> address, Salutation? salutation, Sourced<string>? title,
-        IReadOnlyList<LineShape> opening)
+        List<LineShape> opening)
     {
         if (InsideAddressReader.Read(source, address, salutation?.Greeted ?? []) is { Count: > 0 } addressed)
         {

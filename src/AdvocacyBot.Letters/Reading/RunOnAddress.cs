@@ -1,3 +1,4 @@
+using System.Buffers;
 using System.Text.RegularExpressions;
 using AdvocacyBot.Letters.Reading.Words;
 using AdvocacyBot.Letters.Text;
@@ -27,6 +28,9 @@ internal static partial class RunOnAddress
         RegexOptions.IgnoreCase | RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture)]
     private static partial Regex AddressEnd();
 
+    /// <summary>No address ends so without one of these or a digit.</summary>
+    private static readonly SearchValues<string> OfEnds = SearchValues.Create(["present", "s."], StringComparison.OrdinalIgnoreCase);
+
     /// <summary>The parts of the words; one cut, at their start, where they are one part.</summary>
     /// <param name="words">Those of the address.</param>
     /// <param name="greeting">The salutation behind it, which tells family names.</param>
@@ -35,7 +39,9 @@ internal static partial class RunOnAddress
     private static List<Cut> Cuts(string words, List<Token> tokens, string greeting)
     {
         List<Cut> cuts = [new(0, true)];
-        var ends = AddressEnd().Matches(words).Select(match => match.Index + match.Length).ToList();
+        List<int> ends = TextFolding.HasDigit(words) || words.AsSpan().ContainsAny(OfEnds)
+            ? [.. AddressEnd().Matches(words).Select(match => match.Index + match.Length)]
+            : [];
         var isPostal = false;
         for (var i = 1; i < tokens.Count; i++)
         {
@@ -74,7 +80,7 @@ internal static partial class RunOnAddress
         NameRun.IsLink(before.Key) || before.Key is "the" or "el" or "la" or "al";
 
     /// <summary>Names and what they hold on one line, the lines they would have had; other lines as they are.</summary>
-    public static IReadOnlyList<LineShape> Unfold(SourceDocument source, IReadOnlyList<LineShape> lines)
+    public static List<LineShape> Unfold(SourceDocument source, List<LineShape> lines)
     {
         List<LineShape>? unfolded = null;
         for (var i = 0; i < lines.Count; i++)

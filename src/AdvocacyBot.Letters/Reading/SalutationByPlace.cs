@@ -15,7 +15,7 @@ internal static class SalutationByPlace
     /// <summary>Index of the line; null where none greets so.</summary>
     /// <param name="shapes">The lines of the letter.</param>
     /// <param name="opensAddress">Whether the line opens an address and greets nobody.</param>
-    public static int? Find(IReadOnlyList<LineShape> shapes, Func<int, bool> opensAddress)
+    public static int? Find(List<LineShape> shapes, Func<int, bool> opensAddress)
     {
         for (var i = 0; i + 1 < shapes.Count && i < LastLine; i++)
         {
@@ -34,7 +34,7 @@ internal static class SalutationByPlace
     }
 
     /// <summary>"Rt. Hon. Speaker," and its like, set apart over the subject of the letter.</summary>
-    private static bool CallsOverSubject(IReadOnlyList<LineShape> shapes, int i) =>
+    private static bool CallsOverSubject(List<LineShape> shapes, int i) =>
         shapes[i] is { Words: > 1 and <= 4, BlanksBefore: > 0 } line && line.Line.Text[^1] is ',' or ':' && shapes[i + 1] is { IsSubjectMark: true, BlanksBefore: > 0 }
         && Token.Of(line.Shown) is [.., var office] words && OfficeWords.IsHead(office)
         && words.Take(words.Count - 1).All(word => OfficeWords.IsHonorific(word.Key) || word.Key is "rt" or "right" or "most" or "madam" or "mister");
@@ -42,7 +42,7 @@ internal static class SalutationByPlace
     /// <summary>
     /// "Señor Fiscal General" set apart above the text, or "Sr. Gutiérrez" beneath his name, without a colon.
     /// </summary>
-    private static bool CallsUnmarked(IReadOnlyList<LineShape> shapes, int i)
+    private static bool CallsUnmarked(List<LineShape> shapes, int i)
     {
         var (line, next) = (shapes[i], shapes[i + 1]);
         return line is { Words: > 1 and <= LongestGroup, Prose: <= 1 } && next is { IsProse: true, Words: >= 8 }

@@ -76,7 +76,7 @@ internal static partial class SalutationReader
     private static bool IsLofty(string key) =>
         key is "excmo" or "excma" or "excmos" or "excmas" or "ilmo" or "ilma" or "ilmos" or "ilmas";
 
-    public static Salutation? Read(SourceDocument source, IReadOnlyList<LineShape> lines)
+    public static Salutation? Read(SourceDocument source, List<LineShape> lines)
     {
         if (lines.Count == 0)
         {

@@ -8,7 +8,7 @@ internal readonly record struct Rival(Place Place, int Behind);
 /// </summary>
 /// <param name="Reached">For each line and place, the best score of a sequence that ends there.</param>
 /// <param name="Fits">For each line and place, what the line itself added to it.</param>
-internal sealed record SectionLattice(Place[] Places, int[][] Reached, int[][] Fits)
+internal sealed record SectionLattice(Place[] Places, PlaceTable<int> Reached, PlaceTable<int> Fits)
 {
     /// <summary>Points by which no doubt is left: sequences further behind are not followed.</summary>
     public const int Certain = 12;
@@ -22,33 +22,38 @@ internal sealed record SectionLattice(Place[] Places, int[][] Reached, int[][] F
             return rivals;
         }
 
-        var best = Reached[^1].Max();
-        var next = Enumerable.Range(0, Reached[^1].Length)
-            .Where(p => Reached[^1][p] > best - Certain).Select(p => new Continuation(p, 0)).ToList();
-        rivals[^1] = At(Places.Length - 1, next, best);
-        for (var i = Places.Length - 2; i >= 0; i--)
+        var last = Places.Length - 1;
+        var best = Reached[last][(int)Places[last]];
+        var next = Enumerable.Range(0, Reading.Places.Count)
+            .Where(p => Reached[last][p] > best - Certain).Select(p => new Continuation(p, 0)).ToList();
+        rivals[last] = At(last, next, best);
+        List<Continuation> before = [];
+        for (var i = last - 1; i >= 0; i--)
         {
-            next = Before(lines, i, next, best);
+            Gather(before, lines, i, next, best);
+            (next, before) = (before, next);
             rivals[i] = At(i, next, best);
         }
 
         return rivals;
     }
 
-    /// <summary>The places of a line that a good sequence may have, each with its best score to the letter's end.</summary>
-    private List<Continuation> Before(LineContext lines, int i, List<Continuation> after, int best)
+    /// <summary>Gathers the places of a line that a good sequence may have, each with its best score to the letter's end.</summary>
+    private void Gather(List<Continuation> before, LineContext lines, int i, List<Continuation> after, int best)
     {
+        var reached = Reached[i];
+        var fits = Fits[i + 1];
         var most = int.MinValue;
         foreach (var one in after)
         {
-            most = Math.Max(most, Fits[i + 1][one.Place] + one.Score);
+            most = Math.Max(most, fits[one.Place] + one.Score);
         }
 
-        List<Continuation> before = new(after.Count + 1);
-        for (var p = 0; p < Reached[i].Length; p++)
+        before.Clear();
+        for (var p = 0; p < reached.Length; p++)
         {
             // No step from one place to the next gains points, so this is the most that the place can come to.
-            if (Reached[i][p] + most <= best - Certain)
+            if (reached[p] + most <= best - Certain)
             {
                 continue;
             }
@@ -57,16 +62,14 @@ internal sealed record SectionLattice(Place[] Places, int[][] Reached, int[][] F
             foreach (var one in after)
             {
                 var step = PlaceScores.Follow((Place)p, (Place)one.Place, lines, i + 1);
-                score = Math.Max(score, step + Fits[i + 1][one.Place] + one.Score);
+                score = Math.Max(score, step + fits[one.Place] + one.Score);
             }
 
-            if (Reached[i][p] + score > best - Certain)
+            if (reached[p] + score > best - Certain)
             {
                 before.Add(new Continuation(p, score));
             }
         }
-
-        return before;
     }
 
     private Rival[] At(int i, List<Continuation> places, int best)

@@ -18,14 +18,12 @@ internal static class SectionReader
         var count = lines.Shapes.Count;
         if (count == 0)
         {
-            return new SectionLattice([], [], []);
+            return new SectionLattice([], new(0), new(0));
         }
 
-        var places = Places.Count;
-        var (reached, fits) = (new int[count][], new int[count][]);
-        var from = new byte[count][];
-        (reached[0], fits[0]) = (new int[places], new int[places]);
-        for (var p = 0; p < places; p++)
+        var (reached, fits) = (new PlaceTable<int>(count), new PlaceTable<int>(count));
+        var from = new PlaceTable<byte>(count);
+        for (var p = 0; p < Places.Count; p++)
         {
             fits[0][p] = PlaceScores.Fit((Place)p, lines, 0);
             reached[0][p] = Sum(PlaceScores.Open((Place)p, lines.Shapes[0]), fits[0][p]);
@@ -33,10 +31,10 @@ internal static class SectionReader
 
         for (var i = 1; i < count; i++)
         {
-            (reached[i], fits[i]) = Step(lines, i, reached[i - 1], from[i] = new byte[places]);
+            Step(lines, i, reached[i - 1], reached[i], fits[i], from[i]);
         }
 
-        return new SectionLattice(Trace(reached[^1], from), reached, fits);
+        return new SectionLattice(Trace(reached[count - 1], from, count), reached, fits);
     }
 
     public static IReadOnlyList<Section> Sections(LineContext lines, IReadOnlyList<Place> places)
@@ -58,10 +56,9 @@ internal static class SectionReader
         return sections;
     }
 
-    private static (int[] Best, int[] Fits) Step(LineContext lines, int i, int[] before, byte[] from)
+    private static void Step(LineContext lines, int i, ReadOnlySpan<int> before, Span<int> best, Span<int> fits, Span<byte> from)
     {
-        var (best, fits) = (new int[before.Length], new int[before.Length]);
-        var floor = before.Max() - Beam;
+        var floor = before[Highest(before)] - Beam;
         Span<byte> followed = stackalloc byte[before.Length];
         followed = followed[..Followed(before, floor, followed)];
         for (var to = 0; to < best.Length; to++)
@@ -71,19 +68,20 @@ internal static class SectionReader
             var mayEnter = PlaceScores.MayEnter((Place)to, lines.Shapes[i]);
             foreach (var p in followed)
             {
-                if (((Place)p).Stage() > stage)
+                // No step from one place to the next gains points, and no place behind this one has more.
+                if (before[p] < best[to])
                 {
                     break;
                 }
 
-                // No step from one place to the next gains points.
-                if (before[p] <= best[to] || !mayEnter && p != to)
+                if (((Place)p).Stage() > stage || !mayEnter && p != to)
                 {
                     continue;
                 }
 
+                // Of those that are alike the first is taken.
                 var score = before[p] + PlaceScores.Follow((Place)p, (Place)to, lines, i);
-                if (score > best[to])
+                if (score > best[to] || score == best[to] && p < from[to])
                 {
                     best[to] = score;
                     from[to] = p;
@@ -96,29 +94,48 @@ internal static class SectionReader
                 : PlaceScores.Fit((Place)to, lines, i);
             best[to] = Sum(best[to], fits[to]);
         }
-
-        return (best, fits);
     }
 
-    /// <summary>Gathers the places whose sequences are not too far behind; returns how many they are.</summary>
-    private static int Followed(int[] before, int floor, Span<byte> followed)
+    /// <summary>Gathers the places whose sequences are not too far behind, the best first; returns how many they are.</summary>
+    private static int Followed(ReadOnlySpan<int> before, int floor, Span<byte> followed)
     {
         var count = 0;
         for (var p = 0; p < before.Length; p++)
         {
-            if (before[p] >= floor)
+            if (before[p] < floor)
             {
-                followed[count++] = (byte)p;
+                continue;
             }
+
+            var at = count++;
+            while (at > 0 && before[followed[at - 1]] < before[p])
+            {
+                followed[at] = followed[at - 1];
+                at--;
+            }
+
+            followed[at] = (byte)p;
         }
 
         return count;
     }
 
-    private static Place[] Trace(int[] best, byte[][] from)
+    /// <summary>The first of the places with the best score.</summary>
+    private static int Highest(ReadOnlySpan<int> scores)
     {
-        var places = new Place[from.Length];
-        var place = Array.IndexOf(best, best.Max());
+        var highest = 0;
+        for (var p = 1; p < scores.Length; p++)
+        {
+            highest = scores[p] > scores[highest] ? p : highest;
+        }
+
+        return highest;
+    }
+
+    private static Place[] Trace(ReadOnlySpan<int> best, PlaceTable<byte> from, int count)
+    {
+        var places = new Place[count];
+        var place = Highest(best);
         for (var i = places.Length - 1; i >= 0; i--)
         {
             places[i] = (Place)place;

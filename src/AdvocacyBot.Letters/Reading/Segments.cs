@@ -11,7 +11,7 @@ internal static class Segments
     /// <summary>
     /// Parts between commas, bars or spaced dashes outside brackets; post-nominals stay with the part before them.
     /// </summary>
-    public static IReadOnlyList<TextSpan> Of(string text, TextSpan span)
+    public static List<TextSpan> Of(string text, TextSpan span)
     {
         List<TextSpan> parts = [];
         var (start, depth) = (span.Start, 0);
@@ -138,7 +138,7 @@ internal static class Segments
     };
 
     private static bool IsPostNominal(string part) =>
-        Token.Of(part) is { Count: > 0 and <= 2 } words && words.All(w => OfficeWords.IsPostNominal(w.Key));
+        Token.Of(part) is { Count: > 0 and <= 2 } words && words.All(w => OfficeWords.IsPostNominal(w));
 
     private static void Add(List<TextSpan> parts, string text, TextSpan part)
     {

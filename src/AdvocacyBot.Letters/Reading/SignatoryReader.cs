@@ -80,7 +80,7 @@ internal static class SignatoryReader
     }
 
     /// <summary>The parts of the line; what stands in brackets behind the name is a part of its own.</summary>
-    private static IReadOnlyList<TextSpan> WithBrackets(SourceDocument source, SignatureCell first)
+    private static List<TextSpan> WithBrackets(SourceDocument source, SignatureCell first)
     {
         var segments = SignatureSegments.OfPerson(source.Text, first.Span);
         var open = source.Slice(segments[0]).LastIndexOf('(');
@@ -111,7 +111,7 @@ internal static class SignatoryReader
     }
 
     /// <summary>"Ann Lee, MD, FACP": letters after a name are no part of it, but that "Jr." and "III" are.</summary>
-    private static IReadOnlyList<TextSpan> WithDegrees(SourceDocument source, IReadOnlyList<TextSpan> segments)
+    private static List<TextSpan> WithDegrees(SourceDocument source, List<TextSpan> segments)
     {
         while (segments.Count > 1 && (IsDegree(source.Slice(segments[1])) || IsOrder(source.Slice(segments[0]), source.Slice(segments[1]))
             || Ranks.IsService(source.Slice(segments[1])) && Ranks.Open(Token.Of(source.Slice(segments[0])))))
@@ -133,7 +133,7 @@ internal static class SignatoryReader
     }
 
     /// <summary>Title and organisation behind the name on its own line.</summary>
-    private static (TextSpan? Title, TextSpan? Body) Behind(SourceDocument source, IReadOnlyList<TextSpan> segments)
+    private static (TextSpan? Title, TextSpan? Body) Behind(SourceDocument source, List<TextSpan> segments)
     {
         if (segments.Count < 2)
         {
@@ -159,7 +159,7 @@ internal static class SignatoryReader
         Regions.IsRegion(source.Slice(last)) || Regions.IsCode(source.Slice(last)) && of != last || of == last && Regions.IsPlace(source.Slice(last));
 
     /// <summary>"Open Doors" of "Ann Lee, Director, Open Doors, Kenya"; null of "Ann Lee, nurse, Oakland, CA".</summary>
-    private static TextSpan? BeforePlace(SourceDocument source, TextSpan of, IReadOnlyList<TextSpan> segments)
+    private static TextSpan? BeforePlace(SourceDocument source, TextSpan of, List<TextSpan> segments)
     {
         var body = of with { End = segments.Last(s => s == segments[0] || s.End < segments[^1].Start).End };
         return body.End > of.Start && Segments.NamesInstitution(source.Slice(body)) ? body : null;

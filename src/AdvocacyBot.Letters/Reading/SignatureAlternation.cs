@@ -8,7 +8,7 @@ internal static class SignatureAlternation
     private const int Sure = 3;
 
     /// <summary>For each cell whether it is the name of such a pair.</summary>
-    public static bool[] Names(IReadOnlyList<SignatureCell> cells, Func<int, bool> isNobody)
+    public static bool[] Names(List<SignatureCell> cells, Func<int, bool> isNobody)
     {
         var are = new bool[cells.Count];
         for (int i = 0, end; i < cells.Count; i = end)
@@ -28,7 +28,7 @@ internal static class SignatureAlternation
         return are;
     }
 
-    private static bool ArePairs(IReadOnlyList<SignatureCell> cells, int start, int end)
+    private static bool ArePairs(List<SignatureCell> cells, int start, int end)
     {
         var pairs = (end - start) / 2;
         if ((end - start) % 2 != 0 || pairs < FewestPairs)

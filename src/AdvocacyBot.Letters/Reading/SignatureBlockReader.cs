@@ -9,7 +9,7 @@ namespace AdvocacyBot.Letters.Reading;
 /// </summary>
 internal static class SignatureBlockReader
 {
-    public static IReadOnlyList<Signatory> Read(SourceDocument source, IReadOnlyList<LineShape> lines)
+    public static IReadOnlyList<Signatory> Read(SourceDocument source, List<LineShape> lines)
     {
         var own = lines.TakeWhile(l => !SignatureHeads.IsDistribution(l.Shown) && !ListTail.OpensAnnex(l) && !Receipts.Opens(l.Shown)).ToList();
         var list = new SignatureList(SignatureWraps.Unwrapped(source, SignatureCells.Of(source, own)));

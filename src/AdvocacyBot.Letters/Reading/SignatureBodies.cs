@@ -10,7 +10,7 @@ internal static class SignatureBodies
 
     private const int FewestHeads = 2;
 
-    public static bool[] Find(IReadOnlyList<SignatureCell> cells)
+    public static bool[] Find(List<SignatureCell> cells)
     {
         var are = new bool[cells.Count];
         for (int i = 0, end; i < cells.Count; i = end)
@@ -29,7 +29,7 @@ internal static class SignatureBodies
     }
 
     /// <summary>A line that can name a body only opens the run, at the head of a block.</summary>
-    private static void MarkHeads(IReadOnlyList<SignatureCell> cells, bool[] are)
+    private static void MarkHeads(List<SignatureCell> cells, bool[] are)
     {
         for (int i = 0, end; i < cells.Count; i = end)
         {

@@ -16,7 +16,7 @@ internal static class SignatureBrackets
     /// <summary>In UTF-16 units: "Lib Dem".</summary>
     private const int LongestParty = 8;
 
-    public static IReadOnlyList<SignatureCell> Parted(SourceDocument source, IReadOnlyList<SignatureCell> cells)
+    public static List<SignatureCell> Parted(SourceDocument source, List<SignatureCell> cells)
     {
         var opens = cells.Count < FewestSure ? [] : cells.Select(Open).ToList();
         var named = opens.Count(open => open > 0);
@@ -44,8 +44,8 @@ internal static class SignatureBrackets
         }
 
         var name = cell.Text[..open].TrimEnd();
-        return Token.Of(name) is { Count: > 1 and <= LongestName } && PersonName.Score(name) >= 1
-            && !Segments.NamesInstitution(name) ? open : 0;
+        return Token.Of(name) is { Count: > 1 and <= LongestName } words && PersonName.Score(name, words) >= 1
+            && !Segments.NamesInstitution(name, words) ? open : 0;
     }
 
     /// <summary>A body's own words stand before the bracket.</summary>

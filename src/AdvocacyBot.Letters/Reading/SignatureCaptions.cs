@@ -5,7 +5,7 @@ namespace AdvocacyBot.Letters.Reading;
 /// <summary>What governs a body, over the body's own name: "Junta Directiva Nacional" and "UCLS" beneath sign as one.</summary>
 internal static class SignatureCaptions
 {
-    public static IReadOnlyList<SignatureCell> Joined(IReadOnlyList<SignatureCell> cells)
+    public static List<SignatureCell> Joined(List<SignatureCell> cells)
     {
         List<SignatureCell>? joined = null;
         for (var i = 0; i < cells.Count; i++)

@@ -15,7 +15,7 @@ internal sealed class SignatureCell(TextSpan span, string text, SignatureCell.La
     private const int LongestLink = 3;
 
     private List<Token>? _words;
-    private IReadOnlyList<TextSpan>? _parts;
+    private List<TextSpan>? _parts;
     private bool? _hasLegalForm, _opensTitle, _titleFollows, _isHead, _isNoise, _namesBody, _bodyFollows, _namesPersonFirst;
     private bool? _isCapitals, _endsInPlace, _isKnownPlace, _namesPlace;
     private string? _shown, _first;
@@ -121,7 +121,7 @@ internal sealed class SignatureCell(TextSpan span, string text, SignatureCell.La
     public int LedNameScore => LedNameStart == 0 ? 0 : _ledNameScore ??= PersonName.Score(First[LedNameStart..]);
 
     /// <summary>The line opens with an office that is no honorific, or with a rank in brackets.</summary>
-    private bool MayLead => First.Length <= LineShape.LongLine && (text[0] == '(' || First.Contains("(ret", StringComparison.OrdinalIgnoreCase)
+    private bool MayLead => First.Length <= LineShape.LongLine && (text[0] == '(' || First.Contains('(', StringComparison.Ordinal) && First.Contains("(ret", StringComparison.OrdinalIgnoreCase)
         || Words.Count > 1 && OfficeWords.IsHead(Words[0].Key) && !OfficeWords.IsHonorific(Words[0].Key)
         || Ranks.Leading(Words) > 0);
 
@@ -163,11 +163,11 @@ internal sealed class SignatureCell(TextSpan span, string text, SignatureCell.La
     public bool IsBroken => set.IsBroken;
 
     /// <summary>A list of bodies and where they are, a line each: "Open Doors, Kenya".</summary>
-    public static bool ArePlaced(IReadOnlyList<SignatureCell> cells) =>
+    public static bool ArePlaced(List<SignatureCell> cells) =>
         cells.Count(c => c.EndsInPlace) is var placed
         && (placed >= FewestPlaced && placed * 10 >= cells.Count * 7 || placed > 1 && placed == cells.Count);
 
-    private IReadOnlyList<TextSpan> Parts => _parts ??= SignatureSegments.Of(text, new TextSpan(0, text.Length));
+    private List<TextSpan> Parts => _parts ??= SignatureSegments.Of(text, new TextSpan(0, text.Length));
 
     private int FirstScore =>
         _firstScore ??= BracketStart > 0 ? PersonName.Score(First[..BracketStart])

@@ -12,7 +12,7 @@ internal static class SignatureCells
     /// <summary>In lines; a longer run of full lines is a list.</summary>
     private const int LongestParagraph = 40;
 
-    public static IReadOnlyList<SignatureCell> Of(SourceDocument source, IReadOnlyList<LineShape> lines)
+    public static List<SignatureCell> Of(SourceDocument source, List<LineShape> lines)
     {
         List<SignatureCell> cells = [];
         var own = FlatColumns.OfSignatories(source, Signed(source, lines));
@@ -78,7 +78,7 @@ internal static class SignatureCells
             && cells[i] is { Known: null, IsOfSeries: false, IsBroken: false, NamesBody: true } last && last.Text.StartsWith("For the ", StringComparison.Ordinal);
 
     /// <summary>The lines without slogans, feet of pages and sources cited.</summary>
-    private static List<LineShape> Signed(SourceDocument source, IReadOnlyList<LineShape> lines)
+    private static List<LineShape> Signed(SourceDocument source, List<LineShape> lines)
     {
         List<LineShape> signed = new(lines.Count);
         var isApart = false;
@@ -99,7 +99,7 @@ internal static class SignatureCells
     }
 
     /// <summary>A tag with names right beneath it is a campaign's name among them; a slogan stands below the names, or apart.</summary>
-    private static bool IsListedTag(IReadOnlyList<LineShape> lines, int i) =>
+    private static bool IsListedTag(List<LineShape> lines, int i) =>
         CampaignTag.IsSure(lines[i].Shown)
         || CampaignTag.IsName(lines[i].Shown)
         && (lines[i].BlanksBefore == 0 && lines.Any(l => CampaignTag.IsSure(l.Shown))
@@ -107,11 +107,11 @@ internal static class SignatureCells
             || i > 0 && lines[i].BlanksBefore == 0 && Segments.NamesInstitution(lines[i - 1].Shown)
                 && lines[i].Shown.Contains(' ', StringComparison.Ordinal));
 
-    private static List<SignatureCell> OfLines(SourceDocument source, IReadOnlyList<LineShape> lines)
+    private static List<SignatureCell> OfLines(SourceDocument source, List<LineShape> lines)
     {
         List<SignatureCell> cells = [];
         var numbered = 0;
-        var heads = lines.Where(line => line.IsUnderHead).Select(line => line.Line.Span.Start).ToList();
+        var heads = lines.Where(line => line.IsUnderHead).Select(line => line.Line.Span.Start).ToHashSet();
         foreach (var (line, blanksBefore, indent) in Lines(source, Columns.Unfold(source, lines)))
         {
             var blanks = blanksBefore;
@@ -134,7 +134,7 @@ internal static class SignatureCells
 
     /// <summary>The lines; a paragraph of names, wrapped at the page's width, is one line.</summary>
     private static IEnumerable<(TextSpan Span, int Blanks, int Indent)> Lines(
-        SourceDocument source, IReadOnlyList<LineShape> lines)
+        SourceDocument source, List<LineShape> lines)
     {
         for (int i = 0, tried = 0; i < lines.Count;)
         {
@@ -157,14 +157,14 @@ internal static class SignatureCells
     }
 
     /// <summary>All lines but the last are about as long as the longest.</summary>
-    private static bool AreWrapped(IReadOnlyList<LineShape> lines, int start, int end)
+    private static bool AreWrapped(List<LineShape> lines, int start, int end)
     {
         var lengths = lines.Skip(start).Take(end - start).Select(l => l.Line.Text.Length).ToList();
         return lengths.SkipLast(1).All(length => length * 4 >= lengths.Max() * 3);
     }
 
     /// <summary>"Ann Lee – Director – Open Doors" on each line: as many dashes everywhere, a person before the first and none behind.</summary>
-    private static bool AreRecords(IReadOnlyList<LineShape> lines, int start, int end)
+    private static bool AreRecords(List<LineShape> lines, int start, int end)
     {
         string[]? first = null;
         for (var i = start; i < end; i++)
@@ -181,7 +181,7 @@ internal static class SignatureCells
     }
 
     /// <summary>"Dr Ann Lee, Consultant Surgeon, Leeds" on each line: a person's name opens it, and no second name follows.</summary>
-    private static bool AreEntries(IReadOnlyList<LineShape> lines, int start, int end)
+    private static bool AreEntries(List<LineShape> lines, int start, int end)
     {
         for (var i = start; i < end; i++)
         {

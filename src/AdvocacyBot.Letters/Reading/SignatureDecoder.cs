@@ -83,7 +83,7 @@ internal static class SignatureDecoder
 
     private static SignatureRole[] Best(SignatureList list, int[] lean)
     {
-        var best = new int[Count];
+        var (before, best) = (new int[Count], new int[Count]);
         var from = new byte[lean.Length, Count];
         for (var to = 0; to < Count; to++)
         {
@@ -93,7 +93,8 @@ internal static class SignatureDecoder
 
         for (var i = 1; i < lean.Length; i++)
         {
-            best = Step(list, i, best, from, lean[i]);
+            (before, best) = (best, before);
+            Step(list, i, before, best, from, lean[i]);
         }
 
         var roles = new SignatureRole[lean.Length];
@@ -107,9 +108,8 @@ internal static class SignatureDecoder
         return roles;
     }
 
-    private static int[] Step(SignatureList list, int i, int[] before, byte[,] from, int lean)
+    private static void Step(SignatureList list, int i, int[] before, int[] best, byte[,] from, int lean)
     {
-        var best = new int[Count];
         for (var to = 0; to < Count; to++)
         {
             best[to] = Unreachable;
@@ -123,7 +123,5 @@ internal static class SignatureDecoder
                 }
             }
         }
-
-        return best;
     }
 }

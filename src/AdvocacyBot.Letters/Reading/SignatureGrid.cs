@@ -46,7 +46,7 @@ internal static class SignatureGrid
     private static readonly FrozenSet<string> Beside = WordSet.Of("of the de del la y and full in if any first last family given number no and/or mark initials block letters legal official");
 
     /// <summary>By where its line begins, what each row says: who signs first, then who that is.</summary>
-    public static Dictionary<int, IReadOnlyList<SignaturePart>> Find(SourceDocument source, IReadOnlyList<LineShape> lines)
+    public static Dictionary<int, IReadOnlyList<SignaturePart>> Find(SourceDocument source, List<LineShape> lines)
     {
         Dictionary<int, IReadOnlyList<SignaturePart>> told = [];
         Column[]? columns = null;

@@ -31,7 +31,7 @@ internal sealed class SignatureList
     private readonly bool _arePlaced;
     private readonly bool[] _alternates;
 
-    public SignatureList(IReadOnlyList<SignatureCell> cells)
+    public SignatureList(List<SignatureCell> cells)
     {
         Cells = cells;
         _isNobody = new bool?[cells.Count];
@@ -59,7 +59,7 @@ internal sealed class SignatureList
         NamesHaveBodies = withBody > 0 && withBody * 10 >= above * 7 && named.Count * 4 >= cells.Count;
     }
 
-    public IReadOnlyList<SignatureCell> Cells { get; }
+    public List<SignatureCell> Cells { get; }
 
     /// <summary>Blank lines set one signatory apart from the next, each with his own lines beneath his name.</summary>
     public bool BlocksAreEntries { get; }
@@ -87,7 +87,7 @@ internal sealed class SignatureList
         i + 1 < Cells.Count && BlockLength(i) == 2
         && Cells[i] is { PersonEvidence: >= 1, NamesBody: false, OpensTitle: false, Words.Count: >= 2 and <= 5 }
         && Cells[i + 1] is { OpensTitle: false, PersonEvidence: >= 1, NamesPersonFirst: false, IsSigned: false, Known: null, Words.Count: > 1 } body
-        && !EntryForm.OpensGiven(body.Text) && !Words.OfficeWords.IsHonorific(body.Words[0].Key);
+        && !EntryForm.OpensGiven(body.Text) && !Words.OfficeWords.IsHonorific(body.Words[0]);
 
     private bool IsPair(int i) =>
         i + 1 < Cells.Count && BlockLength(i) == 2

@@ -13,7 +13,7 @@ internal static class SignaturePairs
     private static readonly string[] Links = [" y ", " and ", " e ", " & ", " i ", " eta ", " / "];
 
     /// <summary>The cells, each of such people in a cell of their own.</summary>
-    public static IReadOnlyList<SignatureCell> Parted(SourceDocument source, IReadOnlyList<SignatureCell> cells)
+    public static List<SignatureCell> Parted(SourceDocument source, List<SignatureCell> cells)
     {
         List<SignatureCell>? parted = null;
         for (var i = 0; i < cells.Count; i++)

@@ -7,7 +7,7 @@ internal static class SignaturePeers
 {
     private const int FewestMembers = 3;
 
-    public static IReadOnlyList<SignatureCell> Marked(SourceDocument source, IReadOnlyList<SignatureCell> cells) =>
+    public static List<SignatureCell> Marked(SourceDocument source, List<SignatureCell> cells) =>
         cells.Any(cell => IsSee(cell.Words)) && cells.Count(IsMember) >= FewestMembers
             ? [.. cells.Select((cell, i) => cell.Known is null && IsSee(cell.Words) && (i == 0 || IsMember(cells[i - 1]) || IsSee(cells[i - 1].Words))
                 ? cell.Told(source, cell.Span, SignatureRole.Person, isFirst: true)

@@ -17,7 +17,7 @@ internal static class SignatureRows
     private const int FewestAlike = 5;
 
     /// <summary>For each line the parts of its row; null for a line that is of no such row.</summary>
-    public static IReadOnlyList<TextSpan>?[] Find(SourceDocument source, IReadOnlyList<LineShape> lines)
+    public static IReadOnlyList<TextSpan>?[] Find(SourceDocument source, List<LineShape> lines)
     {
         var parts = new IReadOnlyList<TextSpan>?[lines.Count];
         for (int i = 0, end; i < lines.Count; i = end)
@@ -49,15 +49,16 @@ internal static class SignatureRows
     private static bool AreRows(SourceDocument source, List<List<TextSpan>> rows)
     {
         var (people, others, telling) = (0, 0, 0);
+        bool? repeats = null;
         foreach (var row in rows)
         {
             var (name, beside) = (WithoutNumber(source.Slice(row[0])), source.Slice(row[1]));
             people += IsName(name) ? 1 : 0;
             others += PersonName.Score(beside) >= 2 && !Segments.NamesInstitution(beside) ? 1 : 0;
-            telling += Tells(beside) || row.Count > 2 && (Ranks.IsService(beside) || RepeatsIn(source, rows, 1)) && Tells(source.Slice(row[2])) ? 1 : 0;
+            telling += Tells(beside) || row.Count > 2 && (Ranks.IsService(beside) || (repeats ??= RepeatsIn(source, rows, 1))) && Tells(source.Slice(row[2])) ? 1 : 0;
         }
 
-        telling = telling * 2 < rows.Count && RepeatsIn(source, rows, 1) ? rows.Count : telling;
+        telling = telling * 2 < rows.Count && (repeats ?? RepeatsIn(source, rows, 1)) ? rows.Count : telling;
         return people * 10 >= rows.Count * 8 && others * 4 <= rows.Count && telling * 2 >= rows.Count;
     }
 

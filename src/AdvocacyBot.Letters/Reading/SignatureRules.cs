@@ -11,7 +11,7 @@ internal static class SignatureRules
         && source.Text.AsSpan(above.Line.Span.End, line.Line.Start - above.Line.Span.End).Contains("___", StringComparison.Ordinal);
 
     /// <summary>"(Firmado electrónicamente)" between an office and the name of who holds it.</summary>
-    public static bool IsSigning(IReadOnlyList<LineShape> lines, int i) =>
+    public static bool IsSigning(List<LineShape> lines, int i) =>
         i > 0 && i + 1 < lines.Count && lines[i] is { Words: <= 6 } mark && lines[i - 1] is { OpensTitle: true, NamesPerson: false } office && (i == 1 || office.BlanksBefore > 0)
         && lines[i + 1] is { LooksLikeName: true, OpensTitle: false } && mark.IsRemark;
 }

@@ -11,7 +11,7 @@ internal static class SignatureSegments
     /// <summary>A shorter word before a stop is an initial or a short form: "Ann B. Lee".</summary>
     private const int ShortestName = 4;
 
-    public static IReadOnlyList<TextSpan> Of(string text, TextSpan span) =>
+    public static List<TextSpan> Of(string text, TextSpan span) =>
         DegreesBehind(text[span.Start..span.End]) is { } degrees
             ?
             [
@@ -27,7 +27,7 @@ internal static class SignatureSegments
             : Segments.Of(text, span);
 
     /// <summary>The same of a person's line: "Inc." goes with the body before it.</summary>
-    public static IReadOnlyList<TextSpan> OfPerson(string text, TextSpan span)
+    public static List<TextSpan> OfPerson(string text, TextSpan span)
     {
         List<TextSpan> whole = [];
         foreach (var part in Of(text, span))

@@ -1,4 +1,5 @@
 using System.Text.RegularExpressions;
+using AdvocacyBot.Letters.Reading.Words;
 using AdvocacyBot.Letters.Text;
 
 namespace AdvocacyBot.Letters.Reading;
@@ -20,11 +21,12 @@ internal static partial class SignatureSentence
     /// <summary>The names, each a person's; null where the words are no such sentence.</summary>
     public static IReadOnlyList<SignaturePart>? Parts(string text, TextSpan line)
     {
-        var opening = line.Length > Longest ? 0 : OpeningLength(text.AsSpan(line.Start, line.Length));
+        var words = text.AsSpan(line.Start, line.Length);
+        var opening = line.Length > Longest || !OfOpening.Open(words) ? 0 : OpeningLength(words);
         return opening == 0 ? null : Parts(text[line.Start..line.End], opening, line.Start);
     }
 
-    /// <summary>Of the words that tell that they sign; 0 where other words open the line, as nearly always.</summary>
+    /// <summary>Of the words that tell that they sign; 0 where other words open the line.</summary>
     private static int OpeningLength(ReadOnlySpan<char> words)
     {
         foreach (var opening in Opening().EnumerateMatches(words))
@@ -34,6 +36,10 @@ internal static partial class SignatureSentence
 
         return 0;
     }
+
+    /// <summary>Other words open a line nearly always.</summary>
+    private static readonly Openings OfOpening = new(
+        "firma", "suscrib", "rubrica", "adhieren", "lleva", "signed", "la ", "el ", "esta ", "este ", "the ", "this ");
 
     private static List<SignaturePart>? Parts(string words, int opening, int offset)
     {

@@ -16,7 +16,7 @@ internal static class SignatureSpeakers
 
     private const int LongestLetters = 5;
 
-    public static IReadOnlyList<SignatureCell> Parted(SourceDocument source, IReadOnlyList<SignatureCell> cells)
+    public static List<SignatureCell> Parted(SourceDocument source, List<SignatureCell> cells)
     {
         var told = cells.Where(c => c.Text.Contains(',', StringComparison.Ordinal)).Select(c => Parts(source, c)).Where(p => p.Count > 2 && IsSpeaker(p) && TellsOffice(p[2])).ToList();
         return told.Count > 0 && told.Count * 10 >= cells.Count(c => !c.IsNoise) * 6 && told.Sum(BodyFirst) >= OfBody

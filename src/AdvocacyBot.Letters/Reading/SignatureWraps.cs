@@ -30,7 +30,7 @@ internal sealed class SignatureWraps
     private readonly int _widest;
     private readonly int _usualBlanks;
 
-    private SignatureWraps(SourceDocument source, IReadOnlyList<SignatureCell> cells)
+    private SignatureWraps(SourceDocument source, List<SignatureCell> cells)
     {
         _source = source;
         _arePlaced = SignatureCell.ArePlaced(cells);
@@ -40,7 +40,7 @@ internal sealed class SignatureWraps
         _widest = cells.Count == 0 ? 0 : cells.Max(c => c.Text.Length);
     }
 
-    public static List<SignatureCell> Unwrapped(SourceDocument source, IReadOnlyList<SignatureCell> cells)
+    public static List<SignatureCell> Unwrapped(SourceDocument source, List<SignatureCell> cells)
     {
         var wraps = new SignatureWraps(source, cells);
         List<SignatureCell> whole = [];

@@ -20,7 +20,7 @@ internal static partial class SignedDates
     private static partial Regex Signing();
 
     /// <summary>The day of signing, where all who signed so did it on the same.</summary>
-    public static Dateline? Read(SourceDocument source, IReadOnlyList<LineShape> lines, bool dayFirst)
+    public static Dateline? Read(SourceDocument source, List<LineShape> lines, bool dayFirst)
     {
         List<Sourced<DateOnly>> found = [];
         foreach (var line in lines.Skip(lines.Count - Farthest)

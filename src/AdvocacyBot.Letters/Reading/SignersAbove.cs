@@ -23,7 +23,7 @@ internal static partial class SignersAbove
     private const RegexOptions Options =
         RegexOptions.IgnoreCase | RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture;
 
-    public static IReadOnlyList<Signatory> Read(SourceDocument source, IReadOnlyList<LineShape> shapes)
+    public static IReadOnlyList<Signatory> Read(SourceDocument source, List<LineShape> shapes)
     {
         if (!shapes.Skip(Math.Max(0, shapes.Count - LowestFoot)).Any(line => PointsAbove(line.Line.Text)))
         {

@@ -33,7 +33,7 @@ internal static class SubjectByPlace
     private const int LongestHead = 60;
 
     /// <summary>Marks the lines of such a subject above the salutation, and those that hang beneath "Re:".</summary>
-    public static void Mark(IReadOnlyList<LineShape> shapes, int salutation)
+    public static void Mark(List<LineShape> shapes, int salutation)
     {
         MarkHanging(shapes, Math.Min(salutation, LongestHead));
         if (salutation < 3 || salutation >= shapes.Count || shapes[salutation].BlanksBefore == 0)
@@ -58,7 +58,7 @@ internal static class SubjectByPlace
     }
 
     /// <summary>Lines set further in beneath "Re:" go on with it, whatever they name.</summary>
-    private static void MarkHanging(IReadOnlyList<LineShape> shapes, int end)
+    private static void MarkHanging(List<LineShape> shapes, int end)
     {
         var inner = int.MaxValue;
         for (var i = 0; i < end; i++)

@@ -20,7 +20,7 @@ internal static partial class TailBlocks
     /// <param name="opening">The last close or head of a signature block; -1 where there is neither.</param>
     /// <param name="end">Where another document begins.</param>
     /// <param name="isFurniture">Marked for each line of such a block.</param>
-    public static void Mark(IReadOnlyList<LineShape> shapes, int opening, int end, bool[] isFurniture)
+    public static void Mark(List<LineShape> shapes, int opening, int end, bool[] isFurniture)
     {
         // The line right behind the opening names the first who signs.
         for (var i = opening + 2; opening >= 0 && i < end; i++)
@@ -44,7 +44,7 @@ internal static partial class TailBlocks
     private const int LongestEnd = 12;
 
     /// <summary>To the page's end, or to those who sign or are sent a copy beneath.</summary>
-    private static int Rest(IReadOnlyList<LineShape> shapes, int from, int end)
+    private static int Rest(List<LineShape> shapes, int from, int end)
     {
         var i = from + 1;
         while (i < end && !shapes[i].IsSignatureHead && !shapes[i].IsCopyMark)
@@ -56,7 +56,7 @@ internal static partial class TailBlocks
     }
 
     /// <summary>The last lines of the page, set apart: house, street and town between commas, one of them with its code.</summary>
-    private static void MarkFoot(IReadOnlyList<LineShape> shapes, int opening, int end, bool[] isFurniture)
+    private static void MarkFoot(List<LineShape> shapes, int opening, int end, bool[] isFurniture)
     {
         var start = end;
         while (start > 0 && start > end - LongestFoot && IsAddress(shapes[start - 1].Shown))

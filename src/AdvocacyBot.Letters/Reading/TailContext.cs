@@ -13,7 +13,7 @@ internal sealed class TailContext
 
     private const int LongestPageHead = 4;
 
-    private readonly IReadOnlyList<LineShape> _shapes;
+    private readonly List<LineShape> _shapes;
     private readonly bool[] _isFurniture;
     private readonly bool[] _isNote;
     private readonly bool[] _isCopied;
@@ -22,7 +22,7 @@ internal sealed class TailContext
     /// <param name="bodyStart">Where the letter's text begins: the line after the salutation.</param>
     /// <param name="end">Where another document begins; the number of lines where none does.</param>
     /// <param name="opening">The last close or head of a signature block; -1 where there is neither.</param>
-    public TailContext(IReadOnlyList<LineShape> shapes, int bodyStart, int end, int opening)
+    public TailContext(List<LineShape> shapes, int bodyStart, int end, int opening)
     {
         _shapes = shapes;
         End = end;
@@ -63,7 +63,7 @@ internal sealed class TailContext
     /// <summary>
     /// "ANNEX 1" alone on its line, behind a close or a signature block, with running text behind it.
     /// </summary>
-    public static int AttachmentStart(IReadOnlyList<LineShape> shapes)
+    public static int AttachmentStart(List<LineShape> shapes)
     {
         var (hasProse, hasOpened, lastProse) = (false, false, shapes.Count - 1);
         while (lastProse >= 0 && !shapes[lastProse].IsProse)
@@ -139,7 +139,7 @@ internal sealed class TailContext
     private int MarkRemains(int i)
     {
         var (line, text) = (_shapes[i], _shapes[i].Shown);
-        if ((line.BlanksBefore > 0 || _isFurniture[i - 1]) && line.Words <= LongestPageHead + 2 && TailPhrases.PageLists().IsMatch(text))
+        if ((line.BlanksBefore > 0 || _isFurniture[i - 1]) && line.Words <= LongestPageHead + 2 && TailPhrases.HeadsPageLists(text))
         {
             return MarkPageLists(i);
         }

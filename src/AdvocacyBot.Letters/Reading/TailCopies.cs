@@ -16,7 +16,7 @@ internal static class TailCopies
     private const int Hanging = 3;
 
     /// <summary>Marks the lines beneath each mark of copies from <paramref name="start"/> that are copied too.</summary>
-    public static void Mark(IReadOnlyList<LineShape> shapes, int start, int end, bool[] isCopied)
+    public static void Mark(List<LineShape> shapes, int start, int end, bool[] isCopied)
     {
         for (var i = Math.Max(1, start); i + 1 < end;)
         {
@@ -30,7 +30,7 @@ internal static class TailCopies
     /// Beneath a mark alone whoever stands on a line of his own; beneath a mark with the first of them, who is told as
     /// the first is: by name and office, or as a body of a state.
     /// </summary>
-    private static int MarkOne(IReadOnlyList<LineShape> shapes, int mark, int end, bool[] isCopied)
+    private static int MarkOne(List<LineShape> shapes, int mark, int end, bool[] isCopied)
     {
         var isAlone = shapes[mark].Words <= LongestMark && CopyMarks.Length(shapes[mark].Shown) >= shapes[mark].Shown.Length;
         var at = mark + 1;
@@ -47,7 +47,7 @@ internal static class TailCopies
     /// Beneath a first one with his office on a line of its own, blocks of the same kind; and whatever is set further in than
     /// the mark.
     /// </summary>
-    private static int MarkBlocks(IReadOnlyList<LineShape> shapes, int mark, int end, bool[] isCopied)
+    private static int MarkBlocks(List<LineShape> shapes, int mark, int end, bool[] isCopied)
     {
         var inner = shapes[mark].Line.Indent + Hanging;
         var areBlocks = shapes[mark].Words > LongestMark - 2 && shapes[mark + 1] is { OpensTitle: true, LooksLikeName: true };

@@ -24,7 +24,7 @@ internal static class TailNotes
     private const int Star = 0;
 
     /// <summary>Marks the lines of footnotes from <paramref name="start"/> to <paramref name="end"/>.</summary>
-    public static void Mark(IReadOnlyList<LineShape> shapes, int bodyStart, int start, int end, bool[] isNote)
+    public static void Mark(List<LineShape> shapes, int bodyStart, int start, int end, bool[] isNote)
     {
         var noted = new HashSet<int>();
         for (var i = Math.Max(0, bodyStart); i < start; i++)
@@ -47,7 +47,7 @@ internal static class TailNotes
     }
 
     /// <summary>A note goes on to the next blank line or the next number.</summary>
-    private static int MarkOne(IReadOnlyList<LineShape> shapes, int i, int end, bool[] isNote)
+    private static int MarkOne(List<LineShape> shapes, int i, int end, bool[] isNote)
     {
         do
         {

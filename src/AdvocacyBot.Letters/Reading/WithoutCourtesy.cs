@@ -11,7 +11,7 @@ internal static class WithoutCourtesy
     /// </summary>
     public static TextSpan? Title(SourceDocument source, TextSpan span)
     {
-        var tokens = Token.Of(source.Slice(span)).ToList();
+        var tokens = Token.Of(source.Slice(span));
         var isArticle = tokens.Count > 0 && tokens[0].Key is "the" or "el" or "la" or "al" or "his" or "her" or "your";
         var start = isArticle ? 1 : 0;
         while (start < tokens.Count && (IsPureHonorific(tokens[start].Key) || start + 1 < tokens.Count && (OpensHonour(tokens, start)

@@ -16,7 +16,7 @@ internal static partial class WritersAbove
 
     private const int LongestLine = 4_000;
 
-    public static IReadOnlyList<Signatory> Read(SourceDocument source, IReadOnlyList<LineShape> shapes)
+    public static IReadOnlyList<Signatory> Read(SourceDocument source, List<LineShape> shapes)
     {
         for (var i = 0; i + 1 < Math.Min(shapes.Count, LongestHead); i++)
         {

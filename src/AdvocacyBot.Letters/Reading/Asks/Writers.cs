@@ -26,11 +26,22 @@ internal sealed class Writers
     /// <param name="sender">The lines of the letterhead and of "From:".</param>
     public static Writers Of(Letter letter, IEnumerable<string> sender)
     {
-        var names = letter.Signatories.SelectMany(Bodies).Concat(sender).SelectMany(words => Token.Of(words)).Where(IsName)
-            .Select(word => word.Key).ToHashSet();
-        names.ExceptWith(letter.Recipients.SelectMany(to => Token.Of($"{to.Title?.Value} {to.Organization?.Value} {to.Name?.Value}")).Select(w => w.Key));
+        HashSet<string> names = [];
+        foreach (var words in letter.Signatories.SelectMany(Bodies).Concat(sender))
+        {
+            names.UnionWith(Token.Of(words).FindAll(IsName).Select(word => word.Key));
+        }
+
+        foreach (var to in names.Count == 0 ? [] : letter.Recipients)
+        {
+            names.ExceptWith(Keys(to.Title).Concat(Keys(to.Organization)).Concat(Keys(to.Name)));
+        }
+
         return names.Count > 0 ? new Writers(names) : None;
     }
+
+    private static IEnumerable<string> Keys(Sourced<string>? words) =>
+        words is null ? [] : Token.Of(words.Value).Select(word => word.Key);
 
     private static IEnumerable<string> Bodies(Signatory signatory) => signatory switch
     {
@@ -43,7 +54,7 @@ internal sealed class Writers
     private static bool IsName(Token word) =>
         word.IsCapitalised && (word.Key.Length >= ShortestWord && (InstitutionWords.IsHead(word) || word.Key is "nation" or "sindicato")
             || word.Text.Length >= ShortestAcronym && word.Text.All(c => char.IsUpper(c) || c is '-') && !InstitutionWords.IsTopic(word.Key))
-        && !OfficeWords.IsHead(word.Key) && ProseWords.Score([word]) == 0;
+        && !word.Is(WordKinds.Office) && !(word.Is(WordKinds.Small) && !char.IsUpper(word.Text[0]));
 
     /// <summary>The name that the verb is said of, with its article; null where its subject is none of the writers.</summary>
     public TextSpan? SubjectOf(SentenceText sentence, int verb)

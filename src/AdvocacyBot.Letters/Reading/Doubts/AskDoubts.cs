@@ -10,11 +10,11 @@ internal static class AskDoubts
         {
             return evidence.Letter.Body.Count == 0
                 ? []
-                : [new WeighedDoubt(0.1, new Doubt("no-ask", "no sentence was found that asks for anything", null))];
+                : [new WeighedDoubt(0.1, "no-ask", "no sentence was found that asks for anything", null)];
         }
 
         return asks.FirstOrDefault(ask => ask.Strength == AskStrength.Hope) is { } hope
-            ? [evidence.About(0.05, "hope", "hopes rather than asks", hope.Words.Span)]
+            ? [new WeighedDoubt(0.05, "hope", "hopes rather than asks", hope.Words.Span)]
             : [];
     }
 }

@@ -19,21 +19,21 @@ internal static class ConfidenceReader
         var evidence = new FieldEvidence(letter, lines, lattice.Places, lattice.Rivals(lines));
         return
         [
-            Of(LetterField.Date, evidence.OfPlaces(0.1, Dates), DateDoubts.Of(evidence)),
-            Of(LetterField.Recipients, evidence.OfPlaces(1, Place.InsideAddress), RecipientDoubts.Of(evidence)),
-            Of(LetterField.Signatories, evidence.OfPlaces(0.4, Place.Signatures), SignatoryDoubts.Of(evidence)),
-            Of(LetterField.CarbonCopies, evidence.OfPlaces(0.8, Copies), CopyDoubts.Of(evidence)),
-            Of(LetterField.Asks, [], AskDoubts.Of(evidence)),
-            Of(LetterField.Title, evidence.OfPlaces(1.1, Place.Title), []),
-            Of(LetterField.Preface, evidence.OfPlaces(0.6, Place.Preface), []),
-            Of(LetterField.Subject, evidence.OfPlaces(1, Subjects), []),
-            Of(LetterField.Salutation, evidence.OfPlaces(0.3, Place.Salutation), []),
-            Of(LetterField.Close, evidence.OfPlaces(0.3, Place.Close), []),
+            Of(evidence, LetterField.Date, evidence.OfPlaces(0.1, Dates), DateDoubts.Of(evidence)),
+            Of(evidence, LetterField.Recipients, evidence.OfPlaces(1, Place.InsideAddress), RecipientDoubts.Of(evidence)),
+            Of(evidence, LetterField.Signatories, evidence.OfPlaces(0.4, Place.Signatures), SignatoryDoubts.Of(evidence)),
+            Of(evidence, LetterField.CarbonCopies, evidence.OfPlaces(0.8, Copies), CopyDoubts.Of(evidence)),
+            Of(evidence, LetterField.Asks, [], AskDoubts.Of(evidence)),
+            Of(evidence, LetterField.Title, evidence.OfPlaces(1.1, Place.Title), []),
+            Of(evidence, LetterField.Preface, evidence.OfPlaces(0.6, Place.Preface), []),
+            Of(evidence, LetterField.Subject, evidence.OfPlaces(1, Subjects), []),
+            Of(evidence, LetterField.Salutation, evidence.OfPlaces(0.3, Place.Salutation), []),
+            Of(evidence, LetterField.Close, evidence.OfPlaces(0.3, Place.Close), []),
         ];
     }
 
     private static Confidence Of(
-        LetterField field, IEnumerable<WeighedDoubt> ofPlaces, IEnumerable<WeighedDoubt> ofPart)
+        FieldEvidence evidence, LetterField field, IEnumerable<WeighedDoubt> ofPlaces, IEnumerable<WeighedDoubt> ofPart)
     {
         var most = field == LetterField.Asks ? SureOfAsks : 1;
         List<WeighedDoubt> weighed = [.. ofPlaces, .. ofPart];
@@ -42,8 +42,8 @@ internal static class ConfidenceReader
             return new Confidence(field, Math.Round(most, 2), []);
         }
 
-        weighed = [.. weighed.DistinctBy(one => one.Doubt.Code).OrderByDescending(one => one.Weight)];
+        weighed = [.. weighed.DistinctBy(one => one.Code).OrderByDescending(one => one.Weight)];
         var share = weighed.Aggregate(most, (sure, one) => sure * (1 - one.Weight));
-        return new Confidence(field, Math.Round(share, 2), [.. weighed.Select(one => one.Doubt)]);
+        return new Confidence(field, Math.Round(share, 2), [.. weighed.Select(evidence.InWords)]);
     }
 }

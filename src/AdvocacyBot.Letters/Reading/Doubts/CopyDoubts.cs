@@ -10,13 +10,13 @@ internal static class CopyDoubts
         var apart = copies.Find(line => !line.IsCopyMark && line.BlanksBefore > 0);
         return
         [
-            .. PartyDoubts.Of(evidence, evidence.Letter.CarbonCopies),
+            .. PartyDoubts.Of(evidence.Letter.CarbonCopies),
             .. unread is null
                 ? (WeighedDoubt[])[]
-                : [evidence.About(0.5, "unread-mark", "opens like a copy and was read otherwise", unread.Line.Span)],
+                : [new WeighedDoubt(0.5, "unread-mark", "opens like a copy and was read otherwise", unread.Line.Span)],
             .. apart is null
                 ? (WeighedDoubt[])[]
-                : [evidence.About(0.3, "apart", "stands apart from the copies above it", apart.Line.Span)],
+                : [new WeighedDoubt(0.3, "apart", "stands apart from the copies above it", apart.Line.Span)],
         ];
     }
 }

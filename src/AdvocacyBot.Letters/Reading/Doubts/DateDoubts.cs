@@ -13,7 +13,7 @@ internal static class DateDoubts
         var dateline = evidence.Letter.Dateline?.Date;
         if (dateline is not null && IsEitherWay(evidence.Source.Slice(dateline.Span)))
         {
-            yield return evidence.About(
+            yield return new(
                 0.4, "day-or-month", "may put the day or the month first", dateline.Span);
         }
 
@@ -22,7 +22,7 @@ internal static class DateDoubts
         if (other is not null)
         {
             var weight = dateline is null && other.IsDate ? 0.3 : 0.1;
-            yield return evidence.About(weight, "other-date", "holds a date too", other.Line.Span);
+            yield return new(weight, "other-date", "holds a date too", other.Line.Span);
         }
     }
 

@@ -2,8 +2,12 @@ using AdvocacyBot.Letters.Text;
 
 namespace AdvocacyBot.Letters.Reading.Doubts;
 
-/// <summary>A doubt and how often letters that give it have the field wrong, 0 to 1.</summary>
-internal sealed record WeighedDoubt(double Weight, Doubt Doubt);
+/// <summary>
+/// A doubt and how often letters that give it have the field wrong, 0 to 1. Hundreds who sign may give the same one: it is
+/// put into words for the first of them only.
+/// </summary>
+/// <param name="OpensWithWords">Its reason begins with the words it is about, in quotation marks.</param>
+internal readonly record struct WeighedDoubt(double Weight, string Code, string Reason, TextSpan? Span, bool OpensWithWords = true);
 
 /// <summary>What doubts are read from: the letter, its lines, and what else each line could be.</summary>
 internal sealed record FieldEvidence(Letter Letter, LineContext Lines, Place[] Places, Rival[][] Rivals)
@@ -45,13 +49,12 @@ internal sealed record FieldEvidence(Letter Letter, LineContext Lines, Place[] P
 
         return at < 0
             ? []
-            : [About(lean * Weight(nearest), "other-part", "may belong to another part of the letter",
+            : [new(lean * Weight(nearest), "other-part", "may belong to another part of the letter",
                 Lines.Shapes[at].Line.Span)];
     }
 
-    /// <summary>A doubt whose reason begins with the words it is about, in quotation marks.</summary>
-    public WeighedDoubt About(double weight, string code, string reason, TextSpan span) =>
-        new(weight, new Doubt(code, $"\"{Shortened(span)}\" {reason}", span));
+    public Doubt InWords(WeighedDoubt doubt) =>
+        new(doubt.Code, doubt is { OpensWithWords: true, Span: { } span } ? $"\"{Shortened(span)}\" {doubt.Reason}" : doubt.Reason, doubt.Span);
 
     private static double Weight(int behind) => behind switch { < 3 => 0.33, < 6 => 0.13, < 9 => 0.07, _ => 0.03 };
 

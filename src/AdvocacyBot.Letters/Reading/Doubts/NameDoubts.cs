@@ -31,10 +31,11 @@ internal static class NameDoubts
     /// <summary>A comma that joins no list: "Director, Office of Rivers", but not "of Labor, Land and Rivers".</summary>
     public static bool HasParts(string words)
     {
-        var parts = words.Split(',');
-        return parts.Length > 1
-            && Token.FirstKey(parts[^1].Trim()) is not ("and" or "y" or "e")
-            && !parts[^1].Contains(" and ", StringComparison.Ordinal)
-            && !parts[^1].Contains(" y ", StringComparison.Ordinal);
+        var comma = words.LastIndexOf(',');
+        var last = words.AsSpan(comma + 1);
+        return comma >= 0
+            && Token.FirstKey(last) is not ("and" or "y" or "e")
+            && !last.Contains(" and ", StringComparison.Ordinal)
+            && !last.Contains(" y ", StringComparison.Ordinal);
     }
 }

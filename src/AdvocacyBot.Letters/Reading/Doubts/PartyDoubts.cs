@@ -6,44 +6,44 @@ namespace AdvocacyBot.Letters.Reading.Doubts;
 /// <summary>Reasons to doubt how one who is addressed or copied was read.</summary>
 internal static class PartyDoubts
 {
-    public static IEnumerable<WeighedDoubt> Of(FieldEvidence evidence, IReadOnlyList<Party> parties) =>
-        parties.SelectMany(party => Of(evidence, party));
+    public static IEnumerable<WeighedDoubt> Of(IReadOnlyList<Party> parties) =>
+        parties.SelectMany(Of);
 
-    private static IEnumerable<WeighedDoubt> Of(FieldEvidence evidence, Party party)
+    private static IEnumerable<WeighedDoubt> Of(Party party)
     {
         if (party.Name is { } name && (NameDoubts.IsOdd(name.Value) || TextFolding.HasDigit(name.Value)))
         {
-            yield return evidence.About(0.5, "odd-name", "does not read like a name", name.Span);
+            yield return new(0.5, "odd-name", "does not read like a name", name.Span);
         }
 
-        if (party.Title is { } title && !OfficeWords.OpensTitle(Token.Of(title.Value)))
+        var office = party.Title is { } title ? Token.Of(title.Value) : null;
+        if (office is not null && !OfficeWords.OpensTitle(office))
         {
-            yield return evidence.About(0.4, "odd-title", "does not read like a title", title.Span);
+            yield return new(0.4, "odd-title", "does not read like a title", party.Title!.Span);
         }
 
-        if (party is { Name: not null, Title: { } crowded }
-            && Token.Of(crowded.Value).Any(word => GivenNames.Contains(word.Key)))
+        if (party.Name is not null && office is not null && office.Exists(word => word.Is(WordKinds.GivenName)))
         {
-            yield return evidence.About(0.3, "not-parted", "may hold more than one thing", crowded.Span);
+            yield return new(0.3, "not-parted", "may hold more than one thing", party.Title!.Span);
         }
-        else if (new[] { party.Title, party.Organization }.FirstOrDefault(part =>
-            part is not null && NameDoubts.HasParts(part.Value)) is { } several)
+        else if ((HasParts(party.Title) ? party.Title : HasParts(party.Organization) ? party.Organization : null) is { } several)
         {
-            yield return evidence.About(0.4, "not-parted", "may hold more than one thing", several.Span);
+            yield return new(0.4, "not-parted", "may hold more than one thing", several.Span);
         }
 
         if (party is { Name: null, Title: null, Organization: { } body })
         {
             var isNamed = Segments.NamesInstitution(body.Value);
-            yield return evidence.About(
+            yield return new(
                 isNamed ? 0.16 : 0.5, isNamed ? "body-only" : "either-kind",
                 isNamed ? "names nobody but a body" : "may be a person or a body", body.Span);
         }
 
-        var office = party is { Name: null, Title: { } words } ? words : null;
-        if (office is not null && PersonName.Score(office.Value) >= 1)
+        if (party is { Name: null, Title: { } alone } && PersonName.Score(alone.Value, office!) >= 1)
         {
-            yield return evidence.About(0.4, "either-kind", "may be a person or an office", office.Span);
+            yield return new(0.4, "either-kind", "may be a person or an office", alone.Span);
         }
     }
+
+    private static bool HasParts(Sourced<string>? words) => words is not null && NameDoubts.HasParts(words.Value);
 }

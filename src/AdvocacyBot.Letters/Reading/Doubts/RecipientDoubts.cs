@@ -11,18 +11,18 @@ internal static class RecipientDoubts
         var letter = evidence.Letter;
         return
         [
-            .. PartyDoubts.Of(evidence, letter.Recipients),
+            .. PartyDoubts.Of(letter.Recipients),
             .. Greeted(evidence),
             .. evidence.IsInterrupted(Place.InsideAddress)
-                ? [evidence.About(0.4, "interrupted", "is followed by other lines before the next",
+                ? [new WeighedDoubt(0.4, "interrupted", "is followed by other lines before the next",
                     evidence.At(Place.InsideAddress).First().Line.Span)]
                 : (WeighedDoubt[])[],
             .. letter.Recipients.SelectMany(one => one.Address)
                 .Where(line => OfficeWords.OpensTitle(Token.Of(line.Value))
                     && !PostalPhrases.IsPostal(line.Value))
-                .Select(line => evidence.About(0.5, "not-postal", "may name someone", line.Span)),
-            .. letter.Recipients.Count > 1 && letter.Recipients.Select(one => one.Address.Count > 0).Distinct().Count() > 1
-                ? [evidence.About(0.3, "some-addresses", "is one of several, and not all have postal lines",
+                .Select(line => new WeighedDoubt(0.5, "not-postal", "may name someone", line.Span)),
+            .. letter.Recipients.Count > 1 && letter.Recipients.Any(one => one.Address.Count > 0) && letter.Recipients.Any(one => one.Address.Count == 0)
+                ? [new WeighedDoubt(0.3, "some-addresses", "is one of several, and not all have postal lines",
                     letter.Recipients[0].Span)]
                 : (WeighedDoubt[])[],
         ];
@@ -38,17 +38,17 @@ internal static class RecipientDoubts
 
         if (!evidence.Places.Contains(Place.InsideAddress))
         {
-            return [evidence.About(0.08, "only-greeted", "is all that tells to whom it is", salutation.Words.Span)];
+            return [new WeighedDoubt(0.08, "only-greeted", "is all that tells to whom it is", salutation.Words.Span)];
         }
 
         return evidence.Letter.Recipients.Count > greeted.Count
-            ? [evidence.About(0.3, "greets-fewer", "greets fewer than the inside address names", salutation.Words.Span)]
+            ? [new WeighedDoubt(0.3, "greets-fewer", "greets fewer than the inside address names", salutation.Words.Span)]
             : Unaddressed(evidence, salutation);
     }
 
     private static IEnumerable<WeighedDoubt> Unaddressed(FieldEvidence evidence, Salutation salutation) =>
         CrossChecks.Greeted(evidence.Letter).Any()
-            ? [evidence.About(0.25, "greets-others", "greets someone whom the inside address does not name",
+            ? [new WeighedDoubt(0.25, "greets-others", "greets someone whom the inside address does not name",
                 salutation.Words.Span)]
             : [];
 }

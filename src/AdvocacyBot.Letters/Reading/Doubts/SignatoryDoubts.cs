@@ -11,7 +11,7 @@ internal static class SignatoryDoubts
         var letter = evidence.Letter;
         if (letter.Signatories.Count == 0)
         {
-            return [new WeighedDoubt(0.2, new Doubt("nobody", "nobody who signed was found", null))];
+            return [new WeighedDoubt(0.2, "nobody", "nobody who signed was found", null)];
         }
 
         var hasPeople = letter.Signatories.Any(one => one is Signatory.Person);
@@ -20,43 +20,42 @@ internal static class SignatoryDoubts
             .. Counted(letter),
             .. Opened(evidence),
             .. letter.Signatories.SelectMany(one => one is Signatory.Person person
-                ? OfPerson(evidence, person)
+                ? OfPerson(person)
                 : OfOrganization(evidence, (Signatory.Organization)one, hasPeople)),
         ];
     }
 
     private static IEnumerable<WeighedDoubt> Counted(Letter letter) =>
         CrossChecks.StatedNumberOf(letter) is { } stated && stated.Value != letter.Signatories.Count
-            ? [new WeighedDoubt(0.5, new Doubt(
-                "count", $"the text says {stated.Value}, the list has {letter.Signatories.Count}", stated.Span))]
+            ? [new WeighedDoubt(0.5, "count", $"the text says {stated.Value}, the list has {letter.Signatories.Count}", stated.Span, OpensWithWords: false)]
             : [];
 
     private static IEnumerable<WeighedDoubt> Opened(FieldEvidence evidence) =>
         evidence.Places.Contains(Place.Close) || evidence.At(Place.Signatures).FirstOrDefault() is { IsSignatureHead: true }
             ? []
-            : [evidence.About(0.12, "no-close", "opens the list without a complimentary close or a heading",
+            : [new WeighedDoubt(0.12, "no-close", "opens the list without a complimentary close or a heading",
                 evidence.Letter.Signatories[0].Span)];
 
-    private static IEnumerable<WeighedDoubt> OfPerson(FieldEvidence evidence, Signatory.Person person)
+    private static IEnumerable<WeighedDoubt> OfPerson(Signatory.Person person)
     {
         var name = person.Name;
         if (NameDoubts.IsOdd(name.Value) || Token.Of(name.Value).Count == 1)
         {
-            yield return evidence.About(0.5, "odd-name", "does not read like a name", name.Span);
+            yield return new(0.5, "odd-name", "does not read like a name", name.Span);
         }
         else if (PersonName.Score(name.Value) < 3 && person is { Titles.Count: 0, Affiliation: null })
         {
-            yield return evidence.About(0.06, "either-kind", "may be a person or an organisation", name.Span);
+            yield return new(0.06, "either-kind", "may be a person or an organisation", name.Span);
         }
 
         if (person.Titles.FirstOrDefault(title => !OfficeWords.OpensTitle(Token.Of(title.Value))) is { } title)
         {
-            yield return evidence.About(0.3, "odd-title", "does not read like a title", title.Span);
+            yield return new(0.3, "odd-title", "does not read like a title", title.Span);
         }
 
         if (person.Affiliation is { } of && of.Value.Contains(',', StringComparison.Ordinal))
         {
-            yield return evidence.About(0.3, "not-parted", "may hold more than one thing", of.Span);
+            yield return new(0.3, "not-parted", "may hold more than one thing", of.Span);
         }
     }
 
@@ -72,26 +71,26 @@ internal static class SignatoryDoubts
         var isPlain = organization.Acronym is null && !Segments.NamesInstitution(name);
         if (NameDoubts.IsOdd(name))
         {
-            yield return evidence.About(0.5, "odd-name", "does not read like a name", organization.Span);
+            yield return new(0.5, "odd-name", "does not read like a name", organization.Span);
         }
         else if (isPlain && (NameDoubts.IsOneWord(name) || Regions.IsRegion(name)))
         {
-            yield return evidence.About(0.3, "one-word", "may be a place or a part of a name", organization.Span);
+            yield return new(0.3, "one-word", "may be a place or a part of a name", organization.Span);
         }
         else if (CouldBePerson(name, isPlain))
         {
-            yield return evidence.About(
+            yield return new(
                 hasPeople ? 0.1 : 0.05, "either-kind", "may be a person or an organisation", organization.Span);
         }
 
         if (organization.Acronym is null && NameDoubts.HasDash(name))
         {
-            yield return evidence.About(0.3, "not-parted", "may hold more than one thing", organization.Span);
+            yield return new(0.3, "not-parted", "may hold more than one thing", organization.Span);
         }
 
-        if (evidence.Source.Slice(organization.Span).Contains('\n', StringComparison.Ordinal))
+        if (evidence.Source.Text.AsSpan(organization.Span.Start, organization.Span.Length).Contains('\n'))
         {
-            yield return evidence.About(0.06, "two-lines", "stands on two lines", organization.Span);
+            yield return new(0.06, "two-lines", "stands on two lines", organization.Span);
         }
     }
 }

@@ -45,7 +45,7 @@ internal static class Courtesies
     {
         var first = 0;
         while (first < words.Count - left
-            && (OfficeWords.IsHonorific(words[first].Key) && !IsInitials(words, first) || OpensLong(words, first) || IsReigning(words, first)
+            && (OfficeWords.IsHonorific(words[first]) && !IsInitials(words, first) || OpensLong(words, first) || IsReigning(words, first)
                 || IsOfPair(words, first) || IsJudge(words, first)
                 || words[first].Key is "assoc" or "asst" && words[first + 1].Key is "prof" or "professor" || first > 0
                 && Long.Contains(words[first].Key) && words[first].Key != "grace"
@@ -138,7 +138,7 @@ internal static class Courtesies
         && (words[i].Key is "his" or "her" or "their" or "your" or "su" or "the" or "el" or "la"
             && (Long.Contains(words[i + 1].Key)
                 || words[i].Key is not ("the" or "el" or "la") && words[i + 1].Key is "royal" or "serene" or "imperial")
-            || words[i].Key is "the" or "el" or "la" && OfficeWords.IsHonorific(words[i + 1].Key)
+            || words[i].Key is "the" or "el" or "la" && OfficeWords.IsHonorific(words[i + 1])
             || words[i].Key is "most" or "right" or "very" or "rt"
                 && words[i + 1].Key.StartsWith("rev", StringComparison.Ordinal)
             || words[i].Key == "the" && words[i + 1].Key is "most" or "right" or "very" or "rt");

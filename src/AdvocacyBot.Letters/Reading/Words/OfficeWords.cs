@@ -114,6 +114,10 @@ internal static class OfficeWords
         Honorifics.Contains(key) || Courtesies.Contains(key)
             || key.Length > 1 && key[^1] is 'ª' or 'º' && Honorifics.Contains(key[..^1]);
 
+    public static bool IsHonorific(Token word) => word.Is(WordKinds.Honorific);
+
+    public static bool IsPostNominal(Token word) => word.Is(WordKinds.PostNominal);
+
     public static bool IsPostNominal(string key) =>
         PostNominals.Contains(key.Replace(".", "", StringComparison.Ordinal));
 
@@ -144,10 +148,11 @@ internal static class OfficeWords
     /// <summary>"King of X", "Crown Prince", "Rey de X": an office by what stands behind it.</summary>
     private static bool OpensReign(List<Token> words) =>
         words is [{ Text: "King" or "Queen" }]
-        || words.Count > 1 && words[0].IsCapitalised && IsSovereign(words[0].Key)
+        || words.Count > 1 && words[0].IsCapitalised
         && (words[1].Key is "of" or "de" or "del" && words.Count > 2
             || words[0].Key == "crown" && IsSovereign(words[1].Key)
-            || words[1].Key is "heredero" or "heredera" or "regent" or "regente");
+            || words[1].Key is "heredero" or "heredera" or "regent" or "regente")
+        && IsSovereign(words[0].Key);
 
     /// <summary>
     /// Whether the words open like a title: a head, perhaps after qualifiers ("Former Deputy Secretary …").

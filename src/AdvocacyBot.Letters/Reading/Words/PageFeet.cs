@@ -22,7 +22,7 @@ internal static partial class PageFeet
     /// "Region / Country" over "United Nations", "Regions" over "Global", the last of a page: what it is filed under. Names
     /// under such a label are a list's where the label heads more than a few, or where they are no places.
     /// </summary>
-    public static bool OpensFiling(IReadOnlyList<LineShape> lines, int i)
+    public static bool OpensFiling(List<LineShape> lines, int i)
     {
         if (i == 0 || lines[i].Shown.Length > Longest || !OfFiling.Open(lines[i].Shown) || Filing().Match(lines[i].Shown) is not { Success: true } label
             || lines.Count - i > MostFiled + 1)

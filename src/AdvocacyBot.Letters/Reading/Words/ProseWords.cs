@@ -47,17 +47,10 @@ internal static class ProseWords
     public static LetterLanguage LanguageOf(string text)
     {
         var sample = text.AsSpan(0, Math.Min(text.Length, LanguageSample));
-        var (spanish, english) = (0, 0);
-        for (int start = sample.IndexOf(' ') + 1, end = start; end < sample.Length && start > 0; end++)
+        var (spanish, english, isWhole) = (0, 0, false);
+        for (int blank; (blank = sample.IndexOf(' ')) >= 0; sample = sample[(blank + 1)..])
         {
-            if (sample[end] != ' ')
-            {
-                continue;
-            }
-
-            var word = sample[start..end];
-            start = end + 1;
-            switch (word.Length is > 1 and < 5 ? word : "")
+            switch (isWhole && blank is > 1 and < 5 ? sample[..blank] : "")
             {
                 case "de" or "la" or "que" or "el" or "los" or "las" or "en" or "por":
                     spanish++;
@@ -66,6 +59,8 @@ internal static class ProseWords
                     english++;
                     break;
             }
+
+            isWhole = true;
         }
 
         return spanish > english ? LetterLanguage.Spanish : LetterLanguage.English;

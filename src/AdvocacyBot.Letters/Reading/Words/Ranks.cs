@@ -56,16 +56,11 @@ internal static class Ranks
     /// </summary>
     private static int OutOfService(List<Token> words)
     {
-        for (var i = 0; i <= LongestRank && i + 1 < words.Count && (i > 0 || words[i].IsCapitalised); i++)
+        for (var i = 1; i <= LongestRank && i + 1 < words.Count; i++)
         {
-            if (i > 0 && words[i].Key is "ret" or "retd" or "rtd" or "retired")
+            if (words[i].Key is "ret" or "retd" or "rtd" or "retired")
             {
-                return words[i + 1].IsCapitalised ? i + 1 : 0;
-            }
-
-            if (!IsOfRank(words[i].Key))
-            {
-                return 0;
+                return words[i + 1].IsCapitalised && words[0].IsCapitalised && words.Take(i).All(word => IsOfRank(word.Key)) ? i + 1 : 0;
             }
         }
 

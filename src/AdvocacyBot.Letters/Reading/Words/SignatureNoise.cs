@@ -56,12 +56,12 @@ internal static partial class SignatureNoise
     /// <summary>Letters and marks that a line of <see cref="Machine"/> begins with.</summary>
     private static readonly SearchValues<char> MachineFirst = SearchValues.Create("aAcCdDeEfFgGhHjJlLmMnNoOpPrRsStTuUvV(*-[");
 
-    /// <summary>And what its first word begins with.</summary>
+    /// <summary>And what its first word begins with, but a number in brackets: "iv] Survey, 2014".</summary>
     private static readonly Openings MachineWords = new(
         "envi", "e-sign", "esign", "sent", "gesendet", "get ", "obten", "obtén", "descarga", "este ", "this ", "el presente", "the present", "doc", "oficio",
-        "firma", "suscrit", "sign", "valida", "assinado", "genera", "electronic", "digital", "cód", "cod", "clave", "verifi", "la ", "puede",
-        "more ", "lista", "para ", "to ", "as of", "last ", "updated", "al d", "actualizad", "hay ", "con ", "mas ", "más ", "sello", "huella",
-        "rub", "rúb", "sig", "pag", "pág", "p a g e", "aclara", "v", "contact", "note", "nota", "fuente", "source", "responsable", "i", "x", "l",
+        "firma", "suscrit", "sign", "valida", "assinado", "genera", "electronic", "digital", "cód", "cod", "clave", "verifi", "la autent", "puede",
+        "more ", "list", "para ", "to ", "as of", "last ", "updated", "al d", "actualizad", "hay ", "con ", "mas ", "más ", "sello", "huella",
+        "rub", "rúb", "sigue", "pag", "pág", "p a g e", "aclara", "vo", "v.", "visto", "contact", "note", "nota", "fuente", "source", "responsable",
         "por ", "for ", "toward", "sufragio", "dios", "protest", "jur", "motivo", "referencia", "anexo", "adj", "attachment", "enclosure", "arch");
 
     /// <summary>Beside what is a remark on any line: <see cref="IsRemark"/>.</summary>
@@ -76,7 +76,7 @@ internal static partial class SignatureNoise
     /// <summary>A tag, a count of more names, a machine's mark, a typist's initials.</summary>
     public static bool IsRemark(string words) =>
         words.Length > 0 && (CampaignTag.IsSlogan(words) || IsHandle(words)
-            || MachineFirst.Contains(words[0]) && MachineWords.Open(words) && Machine().IsMatch(words) || IsInitials(words)
+            || MachineFirst.Contains(words[0]) && (MachineWords.Open(words) || words.Contains(']', StringComparison.Ordinal)) && Machine().IsMatch(words) || IsInitials(words)
             || OpensCount(words) && IsCount(words, Token.Of(words)));
 
     /// <summary>"@VeeduriaSur": where someone is found in the social media, and no name.</summary>

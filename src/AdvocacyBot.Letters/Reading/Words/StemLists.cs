@@ -1,3 +1,5 @@
+using System.Numerics;
+
 namespace AdvocacyBot.Letters.Reading.Words;
 
 /// <summary>
@@ -11,11 +13,14 @@ internal sealed class StemLists
     private const int Bits = 5;
     private const int Openings = 1 << (3 * Bits);
 
-    /// <summary>By the three signs that they open with.</summary>
-    private readonly Dictionary<int, Stem[]> _byOpening = [];
+    /// <summary>Those that open with the same three signs, in the order of the signs.</summary>
+    private readonly Stem[][] _stems;
 
     /// <summary>Whether a stem opens with the three signs: a bit for each three.</summary>
     private readonly ulong[] _opens = new ulong[Openings / 64];
+
+    /// <summary>How many bits are set before each part of them: what place among the stems a bit stands for.</summary>
+    private readonly ushort[] _before = new ushort[Openings / 64];
 
     private readonly uint _all;
 
@@ -31,14 +36,21 @@ internal sealed class StemLists
                 stem => OpeningsOf(stem).Select(opening => (opening, new Stem(stem, list)))));
         }
 
-        foreach (var alike in opened.GroupBy(pair => pair.Opening, pair => pair.Stem))
+        var groups = opened.GroupBy(pair => pair.Opening, pair => pair.Stem).OrderBy(alike => alike.Key).ToList();
+        _stems = [.. groups.Select(alike => alike.ToArray())];
+        groups.ForEach(alike => _opens[alike.Key / 64] |= 1UL << alike.Key);
+        for (var part = 1; part < _opens.Length; part++)
         {
-            _byOpening[alike.Key] = [.. alike];
-            _opens[alike.Key / 64] |= 1UL << alike.Key;
+            _before[part] = (ushort)(_before[part - 1] + BitOperations.PopCount(_opens[part - 1]));
         }
     }
 
-    private readonly record struct Stem(string Text, uint List);
+    private readonly record struct Stem(string Text, uint List)
+    {
+        /// <summary>The sign behind the three that are known to be alike.</summary>
+        public bool MayOpen(ReadOnlySpan<char> text) =>
+            Text.Length <= 3 || text.Length > 3 && ((text[3] ^ Text[3]) & Caseless) == 0;
+    }
 
     /// <summary>The lists that have a stem in the text: a bit for each, the lowest for the first.</summary>
     public uint In(ReadOnlySpan<char> text)
@@ -48,17 +60,22 @@ internal sealed class StemLists
         {
             opening = With(opening, text[i]);
             if ((opens[opening >> 6] & (1UL << opening)) != 0 && i > 1
-                && (found |= Opened(text[(i - 2)..], _byOpening[opening], found)) == _all)
+                && (found |= Opened(text[(i - 2)..], With(opening), found)) == _all)
             {
                 return found;
             }
         }
 
         // A stem of two signs may end the text.
-        return text.Length > 1 && _byOpening.TryGetValue(With(opening, default), out var last)
-            ? found | Opened(text[^2..], last, found)
+        opening = With(opening, default);
+        return text.Length > 1 && (opens[opening >> 6] & (1UL << opening)) != 0
+            ? found | Opened(text[^2..], With(opening), found)
             : found;
     }
+
+    /// <summary>The stems that open so, one at least.</summary>
+    private Stem[] With(int opening) =>
+        _stems[_before[opening >> 6] + BitOperations.PopCount(_opens[opening >> 6] & ((1UL << opening) - 1))];
 
     /// <summary>The lists of the stems that open the text, without those found already.</summary>
     private static uint Opened(ReadOnlySpan<char> text, Stem[] stems, uint found)
@@ -66,7 +83,7 @@ internal sealed class StemLists
         var opened = 0u;
         foreach (var stem in stems)
         {
-            if (((found | opened) & stem.List) == 0 && text.StartsWith(stem.Text, StringComparison.OrdinalIgnoreCase))
+            if (((found | opened) & stem.List) == 0 && stem.MayOpen(text) && text.StartsWith(stem.Text, StringComparison.OrdinalIgnoreCase))
             {
                 opened |= stem.List;
             }

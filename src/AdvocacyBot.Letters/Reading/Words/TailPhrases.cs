@@ -47,7 +47,15 @@ internal static partial class TailPhrases
         @"(most (read|viewed|popular|shared)|lo m[aá]s (le[ií]do|visto|popular)|trending( now)?|read next|explore more|keep reading|seguir leyendo|post navigation|navegaci[oó]n de entradas)|" +
         @"notes? (to|for) (the )?(editors?|journalists|press|media)|editors?['’]?s? notes?|notas? (a|para) (l[ao]s? )?(editor[ae]?s?|prensa|medios|periodistas|redacci[oó]n)|" +
         @"(\d+ )?(comments|comentarios)( \(\d+\))?|(leave a|deja(r)? un(a)?) (reply|comment|respuesta|comentario))\W*$", Options)]
-    public static partial Regex PageLists();
+    private static partial Regex PageLists();
+
+    private static readonly Openings OfPageLists = new(
+        "related", "relacionad", "noticias", "entradas", "art", "contenido", "publicaciones", "nota", "te ", "quiz", "tal vez", "tambi", "you ",
+        "recent", "latest", "popular", "more", "other", "featured", "ultimas", "últimas", "otras", "mas ", "más ", "comentarios", "most", "lo m",
+        "trending", "read next", "explore", "keep", "seguir", "post nav", "navegaci", "note", "editor", "comment", "leave", "deja");
+
+    /// <summary>"Related posts": what stands beneath is the page's.</summary>
+    public static bool HeadsPageLists(string line) => OfPageLists.Open(line) && PageLists().IsMatch(line);
 
     /// <summary>"About Open Doors": a heading over what a sender says of himself.</summary>
     [GeneratedRegex(@"^\W*(about( the)?|acerca de|sobre|qui[eé]nes somos|qui[eé]n es) ?\W*(?-i:\p{Lu}|$|us\b|nosotr)", Options)]
@@ -68,17 +76,17 @@ internal static partial class TailPhrases
         @"( (de|para) (la )?(prensa|medios|comunicaci[oó]n))?\s*:.{0,160}$", Options)]
     public static partial Regex PressContact();
 
-    /// <summary>What a page's remains open with, but a number and "©".</summary>
+    /// <summary>What a page's remains open with, but "©" and "» Compártelo"; behind a number stands what it counts.</summary>
     private static readonly Openings OfPageParts = new(
-        "c)", "copyright", "share", "tweet", "print", "email", "like", "compart", "imprimir", "tuitear", "enviar", "publica", "escribe", "sign ",
-        "subscribe", "suscr", "more ", "m", "keep", "seguir", "anterior", "siguiente", "previous", "next", "volver", "back", "s", "follow",
+        "c)", "copyright", "share", "tweet", "print", "email", "like", "compart", "imprimir", "tuitear", "enviar", "publica", "escribe", "sig", "síg",
+        "subscribe", "suscr", "more ", "mas ", "más ", "keep", "seguir", "anterior", "previous", "next", "volver", "back", "follow", "comment", "comentario", "reply",
         "dona", "firma", "related", "relacionad", "noticias", "entradas", "art", "contenido", "te ", "you ", "read", "see", "view", "download", "lea",
         "ver", "descarg", "tag", "etiquetas", "categor", "filed", "archivado", "posted", "leer", "leave", "no ", "facebook", "twitter", "whatsapp",
         "linkedin", "instagram", "youtube", "telegram", "x", "do ", "did ", "was ", "valora", "escribir", "añad", "anad", "agrega", "post", "add ",
         "entrada", "mensaje", "newer", "older");
 
     private static bool MayBePagePart(string text) =>
-        text.Length > 0 && (!char.IsLetter(text[0]) || OfPageParts.Open(text));
+        OfPageParts.Open(text) || text.Length > 0 && !char.IsLetter(text[0]) && text.AsSpan().ContainsAny("©áÁ");
 
     [GeneratedRegex(
         @"^\W*(attachment|annex|appendix|exhibit|enclosure|schedule|anexo|ap[eé]ndice|adjunto)s?" +

@@ -43,6 +43,18 @@ internal enum WordKinds
 
     /// <summary><see cref="AskVerbs.Find"/>.</summary>
     Asks = 1 << 10,
+
+    /// <summary><see cref="OfficeWords.IsHonorific(string)"/>.</summary>
+    Honorific = 1 << 11,
+
+    /// <summary><see cref="OfficeWords.IsPostNominal(string)"/>.</summary>
+    PostNominal = 1 << 12,
+
+    /// <summary><see cref="PersonName.IsParticle"/>.</summary>
+    Particle = 1 << 13,
+
+    /// <summary><see cref="PersonName.IsFamilyName"/>.</summary>
+    FamilyName = 1 << 14,
 }
 
 /// <summary>Asks the lists of a word.</summary>
@@ -67,7 +79,11 @@ internal static class WordLists
         | If(InstitutionWords.IsTopic(key), WordKinds.Topic)
         | If(GivenNames.Contains(key), WordKinds.GivenName)
         | If(ProseWords.IsSmall(key), WordKinds.Small)
-        | If(AskVerbs.Find(key) is not null, WordKinds.Asks);
+        | If(AskVerbs.Find(key) is not null, WordKinds.Asks)
+        | If(OfficeWords.IsHonorific(key), WordKinds.Honorific)
+        | If(OfficeWords.IsPostNominal(key), WordKinds.PostNominal)
+        | If(PersonName.IsParticle(key), WordKinds.Particle)
+        | If(PersonName.IsFamilyName(key), WordKinds.FamilyName);
 
     private static WordKinds If(bool holds, WordKinds kind) => holds ? kind : WordKinds.None;
 }
