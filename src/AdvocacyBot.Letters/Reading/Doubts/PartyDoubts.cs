@@ -16,7 +16,7 @@ internal static class PartyDoubts
             yield return evidence.About(0.5, "odd-name", "does not read like a name", name.Span);
         }
 
-        if (party.Title is { } title && !OfficeWords.OpensTitle(Token.Of(title.Value)))
+        if (party.Title is { } title && Token.Of(title.Value) is var held && !OfficeWords.OpensTitle(held) && !Ranks.IsRank(held))
         {
             yield return evidence.About(0.4, "odd-title", "does not read like a title", title.Span);
         }

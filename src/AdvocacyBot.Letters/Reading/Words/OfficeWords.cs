@@ -93,7 +93,7 @@ internal static class OfficeWords
     /// <summary>Letters after a name: degrees, orders, suffixes of family.</summary>
     private static readonly FrozenSet<string> PostNominals = WordSet.Of("""
         mp mpp mep pc qc kc obe cbe mla mna msc phd ph.d jd j.d md m.d msw lcsw mph ma ba mdiv rn esq sj osb op ofm osf rsm csj cssr ssnd ihm mm sc dd llm llb
-        mpa mba jr sr ii iii iv ret do dsw edd scd cpa bvm scn ssj nds cdp osu rscj fcj cm svd omi mccj mep msp
+        mpa mba jr sr ii iii iv ret retd rtd do dsw edd scd cpa bvm scn ssj nds cdp osu rscj fcj cm svd omi mccj mep msp
         """);
 
     public static bool IsHead(string key) =>
