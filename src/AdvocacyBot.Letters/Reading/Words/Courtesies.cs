@@ -7,7 +7,7 @@ namespace AdvocacyBot.Letters.Reading.Words;
 internal static class Courtesies
 {
     private static readonly FrozenSet<string> Names = WordSet.Of("""
-        psic psicol econ cdor cdora ab abg abog adv bro longko werken lcdo lcda licdo licds ldo lda lics ts cpn cpc cpa tec
+        maitre avv psic psicol econ cdor cdora ab abg abog adv bro longko werken lcdo lcda licdo licds ldo lda lics ts cpn cpc cpa tec
         tecn enf odont biol antrop arqto arqta dipl bach ingo inga mgter magr mag mscr qfb mvz soc perio cnel
         gral tte cap cptn sgto alm almte cmdte cmte comte sgt lt ltc maj cmdr cpt adm engr atty rt rvmo rvma
         rdmo revdo revda revmo presb pbra pr sor fray frei dom vble ven diac fra sres sras srtas drs dras dn dna

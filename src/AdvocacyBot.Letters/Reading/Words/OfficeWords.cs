@@ -41,7 +41,7 @@ internal static class OfficeWords
         tesorero tesorera apoderado apoderada escritor escritora periodista artista poeta activista cineasta musico
         actriz economista historiador historiadora sociologo sociologa antropologo antropologa academico academica vocal priest vicar curate canon
         intendente intendenta intendentes comisario comisaria comisarios conselleiro conselleira conseller consellera
-        gerente gerenta gerentes subgerente directrice directeur secretaire coordinatrice coordonnatrice coordonnateur coordinateur porte-parole ministre
+        gerente gerenta gerentes subgerente directrice batonnier batonniere prasident prasidentin vorsitzende vorsitzender direttore direttrice voorzitter segretario directeur secretaire coordinatrice coordonnatrice coordonnateur coordinateur porte-parole ministre
         diretor diretora coordenador coordenadora
         prefeito prefeita deputado deputada lehendakari superiora parroco pastora provincial
         chairlady chairladies chairmen chairpersons secretary-general vice-chair vice-chairlady vice-chairman vice-chairperson vice-chairwoman
