@@ -152,6 +152,7 @@ internal static class HeadScores
     private static bool SpeaksToReader(LineShape s) =>
         s is { Words: > 2 and <= 14, IsAddresseeMark: false, HasHonorific: false, IsPostal: false }
         && Token.Of(s.Shown).Exists(word => word.Key is "your" or "our" or "we")
+        && !s.Shown.StartsWith("Your ", StringComparison.OrdinalIgnoreCase)
         && !s.Shown.Contains("Our Lady", StringComparison.OrdinalIgnoreCase);
 
     /// <summary>Many words that a word in lower case and a stop end: "Inc." and "D.C." end an address.</summary>

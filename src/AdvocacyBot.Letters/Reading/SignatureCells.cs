@@ -215,9 +215,8 @@ internal static class SignatureCells
 
         var trimmed = new TextSpan(start, end).Trimmed(text, "*_" + SignatureSeparators.Dots, "*,;_†‡¹²" + SignatureSeparators.Dots);
         trimmed = (trimmed with { End = trimmed.End - SignatureLineEnds.SiteLength(text.AsSpan(trimmed.Start, trimmed.Length)) }).Trimmed(text);
-        if (IsNameInBrackets(text.AsSpan(trimmed.Start, trimmed.Length)))
+        if (SignatureBrackets.HoldName(text.AsSpan(trimmed.Start, trimmed.Length)))
         {
-            // "(Prof. Ann Lee)" beneath the place for her hand.
             (trimmed, isSigned) = (new TextSpan(trimmed.Start + 1, trimmed.End - 1).Trimmed(text), true);
         }
 
@@ -243,11 +242,6 @@ internal static class SignatureCells
                 EndsInComma = trimmed.End < text.Length && text[trimmed.End] == ',',
             });
     }
-
-    private static bool IsNameInBrackets(ReadOnlySpan<char> words) =>
-        words is ['(', .., ')'] && words.Length is > 6 and < 60 && words[1..^1].ToString() is var inside && !inside.AsSpan().ContainsAny("(),;")
-        && Token.Of(inside) is { Count: > 1 and <= 6 } tokens && PersonName.Score(inside, tokens) >= 1 && !Segments.NamesInstitution(inside, tokens)
-        && !OfficeWords.IsHead(tokens[0]) && !OfficeWords.IsHead(tokens[^1]) && !Cities.NamesPlace(inside) && !Regions.IsPlace(inside);
 
     /// <summary>The mark behind the last words of a letter that a page quotes; it opened far above.</summary>
     private static bool EndsQuotation(ReadOnlySpan<char> words) => words is [.., _, '"' or '”'] && !words[..^1].ContainsAny('"', '“');

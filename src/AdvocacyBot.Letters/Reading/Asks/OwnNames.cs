@@ -24,7 +24,7 @@ internal static partial class OwnNames
     {
         text = text.Length > LongestText ? text[..LongestText] : text;
         return Cues.AreIn(text)
-            ? [.. Own().Matches(text).Concat(Short().Matches(text)).Select(match => match.Groups["name"].Value).Where(name => !Token.Of(name).Any(OfficeWords.IsHead)).Distinct().Take(4)]
+            ? [.. Own().Matches(text).Select(match => match.Groups["name"].Value).Where(name => !Token.Of(name).Any(OfficeWords.IsHead)).Distinct().Take(4)]
             : [];
     }
 
@@ -35,10 +35,9 @@ internal static partial class OwnNames
         foreach (var name in names)
         {
             if (sentence.Text.LastIndexOf(name, start, StringComparison.Ordinal) is >= 0 and var at && start - at < FarthestVerb
-                && sentence.Text.AsSpan(0, at).EndsWith(Article, StringComparison.OrdinalIgnoreCase) is var hasArticle && (hasArticle || at == 0 && name.All(char.IsUpper))
-                && at + name.Length < start && Joins(sentence.Text[(at + name.Length)..start]))
+                && sentence.Text.AsSpan(0, at).EndsWith(Article, StringComparison.OrdinalIgnoreCase) && at + name.Length < start && Joins(sentence.Text[(at + name.Length)..start]))
             {
-                return new TextSpan(hasArticle ? at - Article.Length : at, at + name.Length);
+                return new TextSpan(at - Article.Length, at + name.Length);
             }
         }
 
@@ -50,10 +49,6 @@ internal static partial class OwnNames
         between[0] == ' ' && !between.AsSpan().ContainsAny(";:")
         && (Token.Of(between) is var words && words.All(w => AskWords.IsAdverb(w.Key))
             || words is [{ IsCapitalised: false, Key: var first }, .., { Key: "and" }] && first.EndsWith('s') && first is not "is" and not "was");
-
-    /// <summary>"I write on behalf of the Open Law Clinic ("OLC")": the letters it calls itself by.</summary>
-    [GeneratedRegex(@"\bon behalf of (the )?\p{Lu}[^().;\n]{5,90} \([""“'‘]?(the )?(?<name>\p{Lu}{2,8})[""”'’]?\)", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture)]
-    private static partial Regex Short();
 
     [GeneratedRegex(
         @"((?<=^|[.!?;:”""\]]\s{1,4}|\n\s{0,8})The|(?<=\b\p{Lu}\p{Ll}{2,14}, )the) (?<name>(\p{Lu}[\p{L}'’-]+)( \p{Lu}[\p{L}'’-]+| (of|for|and|on) (?=\p{Lu})){0,8})(, [^,.;:]{3,120},)? (\p{Ll}+ly |therefore |hereby |further |also ){0,2}" +

@@ -80,7 +80,7 @@ internal static class OfficeWords
 
     private static readonly FrozenSet<string> Honorifics = WordSet.Of("""
         mr mrs ms mx miss dr hon honorable honourable honorables honourables excelentisimos excelentisimas rev reverend fr father sr sister br brother rabbi imam msgr
-        monsignor excellency uncle aunty auntie prof professor gen col capt amb ambassador sen rep gov deacon elder
+        monsignor excellency excellencies uncle aunty auntie prof professor gen col capt amb ambassador sen rep gov deacon elder
         sra srta dra lic licda licenciado licenciada ing ingeniero ingeniera mtro mtra maestro maestra arq pbro
         padre hna hno hermana hermano monsenor mons excmo excma cc excelentisimo excelentisima c d don dona bishop
         archbishop cardinal pastor rabbi imam professor ambassador senator obispo arzobispo cardenal pastora senadora
