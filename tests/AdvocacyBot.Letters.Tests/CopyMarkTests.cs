@@ -22,6 +22,11 @@ public class CopyMarkTests
     [InlineData("Copied in:\n{0}\n{1}")]
     [InlineData("Copia electrónica: {0}\n{1}")]
     [InlineData("Con copia a las siguientes autoridades:\n- {0}\n- {1}")]
+    [InlineData("Copy forwarded for information and necessary action to :\n1. {0}.\n2. {1}.")]
+    [InlineData("Copies sent to:\n{0}\n{1}")]
+    [InlineData("Distribution list:\n- {0}\n- {1}")]
+    [InlineData("A copy of this letter has been sent to:\n{0}\n{1}")]
+    [InlineData("Copies to:\n{0}\n{1}\n\nANNEX\n1. Rania Bishara, arrested 17 January 2016\n2. Samir Haddadin, arrested 4 January 2016")]
     [InlineData("CC: {0} (via email)\n    {1} (por correo electrónico)")]
     public void Whoever_stands_behind_a_mark_of_copies_is_copied_and_signs_nothing(string form)
     {
@@ -49,6 +54,22 @@ public class CopyMarkTests
         Assert.Empty(letter.CarbonCopies);
         Assert.Equal(["Odalys Wrenfield", "Ann Lee"], letter.Signatories.Select(signatory => signatory.Name.Value));
     }
+
+    [Theory]
+    [InlineData("Copied to:\n\nRustam Lee\nProsecutor General\nNavoi Street 7\nDorvoz\n\nHis Excellency Blas Mirzo\nEmbassy of the Republic\n1800 Sussex Drive, Ottawa")]
+    [InlineData("Copied to:\n\nRustam Lee\nCounty Commissioner\nLAIKIPIA\n\nMr. Blas Mirzo\nCounty Government of Laikipia\nNANYUKI")]
+    public void A_town_beneath_one_who_is_copied_is_no_other(string copies) =>
+        Assert.Equal(["Rustam Lee", "Blas Mirzo"], Written.Names(Copied(copies).CarbonCopies));
+
+    [Fact]
+    public void Letters_in_brackets_tell_whose_those_copied_are() =>
+        Assert.Equal(
+            [("A. Papath", "DG ENER"), ("M. Liep", "SG")],
+            Copied("c.c.: A. Papath (DG ENER), M. Liep (SG)").CarbonCopies.Select(copied => (copied.Name?.Value, copied.Organization?.Value)));
+
+    [Fact]
+    public void Committees_beneath_one_who_is_copied_are_others() =>
+        Assert.Equal(3, Copied("cc:\nMr. Alan Lee, Joint Secretary\nHouse Judiciary Committee\nSenate Judiciary Committee").CarbonCopies.Count);
 
     [Fact]
     public void A_sentence_that_tells_of_a_copy_stays_in_the_text() =>

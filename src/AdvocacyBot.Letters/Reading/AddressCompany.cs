@@ -89,6 +89,7 @@ internal static class AddressCompany
         && unit.Tokens.FindIndex(w => w.Key is not ("us" or "united" or "states" or "the")) is var first
         && unit.Tokens[Math.Max(0, first)].Key is "camara" or "senado" or "asamblea" or "congreso" or "parlamento"
             or "house" or "senate" or "congress" or "parliament"
+        && unit.Tokens[^1].Key is not ("committee" or "subcommittee")
         && !PostalPhrases.NamesHouse(unit.Words);
 
     private static bool IsCommittee(AddressUnit unit) =>

@@ -27,5 +27,6 @@ internal static class AddressStops
         text.AsSpan(stop - 4, 4) is var last && char.IsLower(last[3]) && char.IsLetter(last[2])
         && char.IsLetter(last[1]) && char.IsLetter(last[0])
         && !(last is "Mtra" or "Mtro" or "Prof" or "Blvd" or "Mons" or "Edif" or "Dept" or "Arqt" or "Hnos" or "Profa" or "xcmo" or "xcma" or "lmos" or "lmas" or "Ilmo" or "Ilma"
-            or "Cdor" or "Lcdo" or "Lcda" or "icda" or "icdo" or "Gral" or "Econ" or "Srta" or "Sras" or "Sres" or "Abog" or "Psic");
+            or "Cdor" or "Lcdo" or "Lcda" or "icda" or "icdo" or "Gral" or "Econ" or "Srta" or "Sras" or "Sres" or "Abog" or "Psic"
+            or "Brig" or "Capt" or "Cmdr" or "Supt" or "Insp" or "Comr" or "Retd" or "Barr" or "Engr" or "Atty" or "Assn" or "Hons");
 }

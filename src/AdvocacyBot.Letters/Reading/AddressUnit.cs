@@ -67,7 +67,8 @@ internal sealed class AddressUnit
 
     public List<Token> Tokens { get; }
 
-    public bool OpensTitle => _opensTitle ??= OfficeWords.OpensTitle(Courtesies.AfterPair(Tokens)) && !(Tokens is [{ Key: "h" }, var body, ..] && InstitutionWords.IsHead(body)) && !IsSomeonesOffice;
+    public bool OpensTitle => _opensTitle ??= Ranks.IsRank(Tokens)
+        || OfficeWords.OpensTitle(Courtesies.AfterPair(Tokens)) && !(Tokens is [{ Key: "h" }, var body, ..] && InstitutionWords.IsHead(body)) && !IsSomeonesOffice;
 
     /// <summary>"Majority Leader's Office": the office as a place of work.</summary>
     private bool IsSomeonesOffice => Tokens is [.., var whose, { Key: "office" }] && Words.AsSpan(whose.Start).IndexOfAny('\'', '’') is >= 0;

@@ -29,7 +29,7 @@ internal static class AddressUnits
                 : Lead.Line;
             var isHouse = lead is Lead.Line or Lead.Blank && AddressHouses.IsHouse(before, line);
             lead = isHouse ? Lead.Line : lead;
-            var goesOn = (lead is Lead.Line || lead is Lead.Blank && before is not null && AddressWraps.EndsInLink(before)) && units.Count > 0 && (units[^1].Line == before!.Line.Number || joined == before.Line.Number) && !AddressWraps.OpensWithTown(line)
+            var goesOn = (lead is Lead.Line || lead is Lead.Blank && before is not null && AddressWraps.EndsInLink(before)) && units.Count > 0 && (units[^1].Line == before!.Line.Number || joined == before.Line.Number) && !(line.IsPostal && char.IsAsciiDigit(line.Shown[0])) && !AddressWraps.OpensWithTown(line)
                 && (AddressWraps.BreaksOff(before) || AddressWraps.IsCutOffice(before, line) || AddressWraps.IsCutMatter(before, line) || joined == before.Line.Number && AddressWraps.IsKindOfBody(line) || AddressWraps.OpensWithLink(line) || AddressWraps.OpensInCapitals(before, line) || spans[i - 1] != before.Line.Span && AddressWraps.IsLastWord(before, line)
                     || AddressWraps.IsRest(before, line, span)
                     || areMarked && before.Line.Text.Length >= AddressWraps.FullLine && !line.NamesPerson);

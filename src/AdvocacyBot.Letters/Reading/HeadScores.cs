@@ -88,6 +88,11 @@ internal static class HeadScores
             return -8;
         }
 
+        if (SpeaksToReader(s))
+        {
+            return -8;
+        }
+
         if (s.IsPresente || s.IsAddresseeMark
             || lines.Head[i].IsMarked && !s.IsDate && !s.IsSubjectMark && !s.IsCopyMark)
         {
@@ -142,6 +147,13 @@ internal static class HeadScores
     private static bool IsUnderName(LineContext lines, int i) =>
         i > 0 && lines.Shapes[i].BlanksBefore == 0 && lines.Shapes[i - 1] is { LooksLikeName: true, Words: <= 7 } above
         && (above.HasHonorific || above.NamesPerson);
+
+    /// <summary>"Keep Your Hands Off Our City": a headline of those who write.</summary>
+    private static bool SpeaksToReader(LineShape s) =>
+        s is { Words: > 2 and <= 14, IsAddresseeMark: false, HasHonorific: false, IsPostal: false }
+        && Token.Of(s.Shown).Exists(word => word.Key is "your" or "our" or "we")
+        && !s.Shown.StartsWith("Your ", StringComparison.OrdinalIgnoreCase)
+        && !s.Shown.Contains("Our Lady", StringComparison.OrdinalIgnoreCase);
 
     /// <summary>Many words that a word in lower case and a stop end: "Inc." and "D.C." end an address.</summary>
     private static bool IsSentence(LineShape s) =>

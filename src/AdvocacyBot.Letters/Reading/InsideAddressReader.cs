@@ -100,6 +100,7 @@ internal static class InsideAddressReader
     /// <summary>"Commissioner for Home Affairs" has said whose; "Rapporteur for Chile" only where.</summary>
     private static bool TellsWhose(string title) =>
         Token.Of(title) is var words && words.Any(w => w.Key is "of" or "de" or "del")
+        || words is [{ Key: "senate" or "house" or "majority" or "minority" or "speaker" or "prime" or "governor" }, ..]
         || words.Where(w => w.Key is "for" or "para").Take(1).Any(w => !Regions.IsPlace(title[w.End..].Trim()));
 
     /// <summary>The lines that tell of addressees: not the sender's, the way of delivery or "Presente".</summary>

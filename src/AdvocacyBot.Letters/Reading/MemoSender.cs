@@ -1,3 +1,4 @@
+using System.Text.RegularExpressions;
 using AdvocacyBot.Letters.Reading.Words;
 using AdvocacyBot.Letters.Text;
 
@@ -6,8 +7,12 @@ namespace AdvocacyBot.Letters.Reading;
 /// <summary>
 /// Who writes a memorandum that nobody signs beneath: "FROM: Ann Lee, Director, Open Doors; Bo Ruiz, …".
 /// </summary>
-internal static class MemoSender
+internal static partial class MemoSender
 {
+    /// <summary>"Open Doors | and the undersigned organizations": those who sign beneath.</summary>
+    [GeneratedRegex(@",? (and|&|with) (the )?(other )?undersigned\b.*$", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture)]
+    private static partial Regex WithThose();
+
     /// <summary>A memorandum's head is no longer, in lines.</summary>
     public const int LongestHead = 25;
 
@@ -89,6 +94,11 @@ internal static class MemoSender
     private static Signatory? Of(SourceDocument source, TextSpan span)
     {
         var words = source.Words(span).Value;
+        if (words.AsSpan().Contains("undersigned", StringComparison.OrdinalIgnoreCase) && WithThose().Match(words) is { Success: true } those)
+        {
+            (span, words) = (span with { End = span.Start + those.Index }, words[..those.Index]);
+        }
+
         if (span.Length is 0 or > LongestName || words.AsSpan().ContainsAny("<@") || !words.Any(char.IsUpper))
         {
             return null;

@@ -46,7 +46,24 @@ internal static class NotationReader
                 : i + 1 < lines.Count && lines[i + 1] is { BlanksBefore: 0, LooksLikeName: true } && PartyRoles.IsCourtesy(Token.Of(lines[i].Shown)) ? 1 : 0;
         }
 
-        return blocks > 0 ? told > blocks || IsOneBlock([.. lines.TakeWhile((line, i) => i == 0 || line.BlanksBefore == 0)]) : IsOneBlock(lines);
+        return blocks > 0
+            ? told > blocks || HasAddresses(lines) || IsOneBlock([.. lines.TakeWhile((line, i) => i == 0 || line.BlanksBefore == 0)])
+            : IsOneBlock(lines);
+    }
+
+    /// <summary>A street, or a town in capitals, beneath the first line of a block: no list of names has such.</summary>
+    private static bool HasAddresses(List<LineShape> lines)
+    {
+        for (var i = 1; i < lines.Count; i++)
+        {
+            if (lines[i].BlanksBefore == 0 && (lines[i].IsPostal && lines[i].Words <= 8 && TextFolding.HasDigit(lines[i].Shown)
+                || (i + 1 == lines.Count || lines[i + 1].BlanksBefore > 0) && AddressDistricts.IsTownInCapitals(lines[i].Shown, lines[i - 1].Shown)))
+            {
+                return true;
+            }
+        }
+
+        return false;
     }
 
     /// <summary>"cc: Hon. Ann Lee", "Cabinet Secretary", "Ministry of Labour": one with a courtesy, the office alone, its body.</summary>

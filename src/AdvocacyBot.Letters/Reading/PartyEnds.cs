@@ -9,9 +9,10 @@ internal static class PartyEnds
     public static TextSpan Whole(string text, TextSpan part)
     {
         var words = text.AsSpan(part.Start, part.Length);
-        if (words.Count('(') > words.Count(')') && part.End < text.Length && text[part.End] == ')')
+        if (words.Count('(') > words.Count(')'))
         {
-            return part with { End = part.End + 1 };
+            var stop = part.End < text.Length && text[part.End] == '.' ? 1 : 0;
+            return part.End + stop < text.Length && text[part.End + stop] == ')' ? part with { End = part.End + stop + 1 } : part;
         }
 
         return words.EndsWith("a") || words.EndsWith("e") || words.EndsWith("l") || words.EndsWith("s") || words.EndsWith("f")

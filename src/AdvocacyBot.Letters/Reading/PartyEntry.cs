@@ -9,13 +9,16 @@ internal static class PartyEntry
 {
     public static Party? Read(SourceDocument source, List<PartyPart> parts)
     {
-        var name = NameIn(parts) is { } named ? WithoutDegrees(source.Text, WithoutCourtesy.Name(source.Text, named)) : (TextSpan?)null;
+        var name = NameIn(parts) is { } named
+            ? WithoutDegrees(source.Text, WithoutCourtesy.Name(source.Text, named)) : (TextSpan?)null;
+        var inBrackets = name is { } called ? Bracketed(source.Text, called) : null;
+        name = inBrackets is { } letters ? (name!.Value with { End = letters.Start - 1 }).Trimmed(source.Text) : name;
         var titles = Titles(source, parts);
         var title = titles.Count > 0 ? WithoutCourtesy.Title(source, titles[0]) ?? titles[0] : (TextSpan?)null;
         var bodies = Organization(source.Text, parts);
         var organization = bodies.Count > 0 ? bodies[0].Through(bodies[^1])
             : titles.Count > 1 && !AreTwoOffices(source, titles) ? titles[1].Through(titles[^1])
-            : (TextSpan?)null;
+            : inBrackets;
         organization = organization is { } body ? WithoutLink(source, body) : null;
         if (organization is null && title is { } whole && Segments.HeadOf(source.Slice(whole)) is { } head)
         {
@@ -39,11 +42,19 @@ internal static class PartyEntry
     private static TextSpan WithoutDegrees(string text, TextSpan name)
     {
         name = name with { End = name.End - LetterPhrases.DistrictLength(text[name.Start..name.End]) };
-        if (Token.Of(text[name.Start..name.End]) is { Count: > 2 } words
-            && words[^1].Text is "MP" or "MEP" or "MSP" or "MLA" or "MPP" or "TD" or "QC" or "KC" or "OBE" or "CBE")
+        if (Ranks.ServiceStart(text[name.Start..name.End]) is > 0 and var served)
         {
-            name = name with { End = name.Start + words[^2].End };
+            name = (name with { End = name.Start + served }).Trimmed(text);
         }
+
+        var words = Token.Of(text[name.Start..name.End]);
+        var left = words.Count;
+        while (left > 2 && words[left - 1].Text is "MP" or "MEP" or "MSP" or "MLA" or "MPP" or "TD" or "QC" or "KC" or "SC" or "OBE" or "CBE" or "MBE" or "KCB" or "DBE" or "KBE" or "CH")
+        {
+            left--;
+        }
+
+        name = left < words.Count ? name with { End = name.Start + words[left - 1].End } : name;
 
         var comma = text.AsSpan(name.Start, name.Length).IndexOf(',');
         return comma > 0 && Token.Of(text[(name.Start + comma)..name.End]).All(w =>
@@ -51,6 +62,13 @@ internal static class PartyEntry
             ? name with { End = name.Start + comma }
             : name;
     }
+
+    /// <summary>"Ann Lee (DG ENER)": the letters of the body that a name has in brackets behind it.</summary>
+    private static TextSpan? Bracketed(string text, TextSpan name) =>
+        text[name.End - 1] == ')' && text.LastIndexOf('(', name.End - 1, name.Length) is var open && open > name.Start + 3 && name.End - open is > 3 and < 20
+            && Token.Of(text[open..name.End]).TrueForAll(word => word.Text.All(char.IsUpper))
+            ? new TextSpan(open + 1, name.End - 1)
+            : null;
 
     /// <summary>"de la Provincia de Salta" beneath an office: the province.</summary>
     private static TextSpan WithoutLink(SourceDocument source, TextSpan body)
@@ -77,7 +95,7 @@ internal static class PartyEntry
         List<TextSpan> titles = [];
         for (var i = 0; i < parts.Count; i++)
         {
-            if (parts[i].Role != PartyRole.Title)
+            if (parts[i].Role != PartyRole.Title || titles.Count > 0 && Ranks.IsRank(parts[i].Unit.Tokens))
             {
                 continue;
             }
@@ -106,7 +124,7 @@ internal static class PartyEntry
     /// "Vice President" above "Vice President of the United States".
     /// </summary>
     private static bool PaysRespect(string before, string after) =>
-        OfficeWords.IsHonorific(Token.FirstKey(before)) || Ranks.Open(Token.Of(before)) || Token.Of(before).Count == 1
+        OfficeWords.IsHonorific(Token.FirstKey(before)) || Ranks.Open(Token.Of(before)) || Ranks.IsRank(Token.Of(before)) || Token.Of(before).Count == 1
         || after.StartsWith(before, StringComparison.OrdinalIgnoreCase);
 
     /// <summary>"Presidente de la Corte" above "Presidente de la Junta": the second is no body of the first.</summary>

@@ -35,6 +35,7 @@ internal static class PartyRoles
     {
         var words = TextFolding.Visible(unit.Words);
         words = words[..^LetterPhrases.DistrictLength(words)];
+        words = Ranks.ServiceStart(words) is > 0 and var served ? words[..served].TrimEnd() : words;
         var isWhole = words == unit.Words;
         var person = unit.IsGreetedName ? 3 : isWhole ? unit.NameScore : PersonName.Score(words);
         var isTitle = unit.OpensTitle;

@@ -15,7 +15,7 @@ internal static class PersonName
             or "van" or "von" or "der" or "ter" or "ten" or "te" or "af" or "zu" or "den"
             or "dalla" or "della" or "delle" or "degli" or "dei" or "dal" or "zum" or "zur" or "vom" or "dels"
                 or "ould" or "bint"
-            or "bin" or "al" or "ben" or "ibn" or "ap" or "vda" or "viuda";
+            or "ole" or "arap" or "abu" or "bin" or "al" or "ben" or "ibn" or "ap" or "vda" or "viuda";
 
     private const int Unlikely = -5;
 

@@ -50,10 +50,16 @@ internal static partial class RecipientReader
 
     /// <summary>The title names who holds each office that is greeted, or what it is of: "… to President Lee", "Mr. President:".</summary>
     private static bool IsHolder(List<Party> titled, IReadOnlyList<Party> greeted) =>
-        titled.Count > 0 && titled.Count == greeted.Count && titled.Zip(greeted).All(pair =>
-            pair is { First.Title: { } office, Second: { Name: null, Organization: null, Title: { } called } }
+        titled.Count > 0 && titled.Count == greeted.Count && titled.Zip(greeted).All(pair => NamesFully(pair.First, pair.Second)
+            || pair is { First.Title: { } office, Second: { Name: null, Organization: null, Title: { } called } }
             && (pair.First.Name is not null || office.Value.Length > called.Value.Length)
             && Token.FirstKey(office.Value) == Token.FirstKey(called.Value));
+
+    /// <summary>"… to the Chair of the Union, Moussa Lee Diarra", "Dear Mr Lee Diarra": the title has the whole name, and the office.</summary>
+    private static bool NamesFully(Party titled, Party greeted) =>
+        titled is { Name: { } whole, Title: not null } && greeted is { Name: { } part, Title: null, Organization: null }
+        && Token.Of(whole.Value) is { Count: > 1 } name && Token.Of(part.Value) is { Count: > 0 } last
+        && last.Count <= name.Count && last.Zip(name.Skip(name.Count - last.Count)).All(pair => pair.First.Key == pair.Second.Key);
 
     /// <summary>One body above, and someone of it greeted by name and office: whoever is greeted is written to there.</summary>
     private static IReadOnlyList<Party> WithHolders(

@@ -93,9 +93,9 @@ internal static class SignatoryReader
 
         var name = segments[0] with { End = segments[0].Start + open };
         var inside = source.Text[(name.End + 1)..(segments[0].End - 1)];
-        if (Token.Of(inside) is [var courtesy] && OfficeWords.IsHonorific(courtesy.Key) && !OfficeWords.IsHead(courtesy))
+        if (Ranks.IsService(inside) || Token.Of(inside) is [var courtesy] && OfficeWords.IsHonorific(courtesy.Key) && !OfficeWords.IsHead(courtesy))
         {
-            // "Ann Lee (Mrs.)".
+            // "Ann Lee (Mrs.)", "Ann Lee (Retd)".
             return [name, .. segments.Skip(1)];
         }
 

@@ -67,6 +67,12 @@ internal static class SignatureBrackets
         inside.IndexOf(',', StringComparison.Ordinal) is > 0 and <= LongestParty and var comma && !OfficeWords.OpensTitle(Token.Of(inside[..comma]))
         && Token.Of(name) is [_, .., { Text: "MP" or "MSP" or "MLA" or "MPP" or "TD" }];
 
+    /// <summary>"(Prof. Ann Lee)": a name in brackets beneath the place for her hand.</summary>
+    public static bool HoldName(ReadOnlySpan<char> words) =>
+        words is ['(', .., ')'] && words.Length is > 6 and < 60 && words[1..^1].ToString() is var inside && !inside.AsSpan().ContainsAny("(),;")
+        && Token.Of(inside) is { Count: > 1 and <= 6 } tokens && PersonName.Score(inside, tokens) >= 1 && !Segments.NamesInstitution(inside, tokens)
+        && !OfficeWords.IsHead(tokens[0]) && !OfficeWords.IsHead(tokens[^1]) && !Cities.NamesPlace(inside) && !Regions.IsPlace(inside);
+
     private static IEnumerable<SignatureCell> Parts(SourceDocument source, SignatureCell cell, int open)
     {
         var name = (cell.Span with { End = cell.Span.Start + open }).Trimmed(source.Text);

@@ -128,7 +128,7 @@ internal sealed class SignatureCell(TextSpan span, string text, SignatureCell.La
     /// <summary>Where brackets open behind a name that tell who that is: "Ann Lee (artist)"; 0 where none do.</summary>
     public int BracketStart => _bracketStart ??= First.EndsWith(')') && First.LastIndexOf('(') is > 3 and var open
         && Segments.Acronym(First) is null && First[(open + 1)..^1] is var inside && !Cities.NamesPlace(inside)
-        && (Parts.Count > 1 && OfficeWords.OpensTitle(Token.Of(Part(1))) && PersonName.Score(First[..open]) >= 1 || OfficeWords.OpensTitle(Token.Of(inside))
+        && (Ranks.IsService(inside) || Parts.Count > 1 && OfficeWords.OpensTitle(Token.Of(Part(1))) && PersonName.Score(First[..open]) >= 1 || OfficeWords.OpensTitle(Token.Of(inside))
             || inside.IndexOf(',', StringComparison.Ordinal) is > 0 and var comma && Segments.NamesInstitution(inside[..comma])
                 && PersonName.Score(First[..open]) >= 1
             || !inside.Contains(',', StringComparison.Ordinal)

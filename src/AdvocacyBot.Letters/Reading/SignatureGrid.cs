@@ -157,8 +157,7 @@ internal static class SignatureGrid
 
         IEnumerable<TextSpan> Of(Column column) => parts.Where((part, i) => columns[i + numberless] == column && words.AsSpan(part.Start, part.Length).ContainsAnyExcept(" -–—"));
         var (person, body, title) = (Of(Column.Person).Take(1).ToList(), Of(Column.Body).Take(1).ToList(), Of(Column.Title).ToList());
-        var bodyFirst = Array.IndexOf(columns, Column.Body) is >= 0 and var at && (Array.IndexOf(columns, Column.Person) is < 0 || Array.IndexOf(columns, Column.Person) > at);
-        return person.Count == 0 || bodyFirst && body.Count > 0 ? [.. body.Select(b => new SignaturePart(b) { Known = SignatureRole.Organization })]
+        return person.Count == 0 ? [.. body.Select(b => new SignaturePart(b) { Known = SignatureRole.Organization })]
             :
             [
                 .. person.Select(p => new SignaturePart(p) { Known = columns.Contains(Column.Body) || columns.Contains(Column.Title) ? SignatureRole.Person : null }),

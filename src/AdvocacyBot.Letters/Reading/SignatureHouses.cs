@@ -65,7 +65,8 @@ internal static class SignatureHouses
             }
 
             var person = list.Cells[i + 1];
-            var isOfficer = i + 2 < end && roles[i + 2] == SignatureRole.Title || HoldsOffice(person);
+            var isOfficer = i + 2 < end && (roles[i + 2] == SignatureRole.Title || IsOfTwo(list, roles, i + 2) && HoldsOffice(list.Cells[i + 2]))
+                || HoldsOffice(person);
             if (person.BodyFollows && !HoldsOffice(person) || !isOfficer && (person.NamesPersonFirst || person.PersonEvidence < SurelyPerson))
             {
                 return [];
@@ -73,13 +74,18 @@ internal static class SignatureHouses
 
             houses.Add(i);
             areOfficers &= isOfficer;
-            for (i += 2; i < end && roles[i] == SignatureRole.Title; i++)
+            for (i += 2; i < end && (roles[i] == SignatureRole.Title || IsOfTwo(list, roles, i)); i++)
             {
             }
         }
 
         return houses;
     }
+
+    /// <summary>"Ann Lee and Bo Ruiz, Co-Presidents": the second of those who sign for it together.</summary>
+    private static bool IsOfTwo(SignatureList list, SignatureRole[] roles, int i) =>
+        roles[i] == SignatureRole.Person && roles[i - 1] == SignatureRole.Person && list.Cells[i - 1].Known == SignatureRole.Person
+        && list.Cells[i].BlanksBefore == 0 && list.Cells[i].Known is null;
 
     private static bool MayBeHouse(SignatureList list, SignatureRole[] roles, int i) =>
         roles[i] == SignatureRole.Organization

@@ -28,7 +28,9 @@ internal static class SignaturePairs
             }
 
             parted ??= [.. cells.Take(i)];
-            parted.AddRange(names.Select((name, n) => cells[i].Cut(source, name, n == 0)));
+            parted.AddRange(names.Select((name, n) => n + 1 == names.Count
+                ? cells[i].Cut(source, name, isFirst: false)
+                : cells[i].Told(source, name, SignatureRole.Person, n == 0)));
         }
 
         return parted ?? cells;

@@ -64,7 +64,7 @@ internal static class SubjectByPlace
         for (var i = 0; i < end; i++)
         {
             var line = shapes[i];
-            inner = line.IsSubjectMark ? line.Line.Indent + Hanging : line.BlanksBefore > 0 ? int.MaxValue : inner;
+            inner = line.IsSubjectMark ? line.Line.Indent + (line.Line.Text.Contains('\t') ? 1 : Hanging) : line.BlanksBefore > 0 ? int.MaxValue : inner;
             if (!line.IsSubjectMark && line.Line.Indent >= inner
                 && line is { IsDate: false, IsCopyMark: false, IsAddresseeMark: false, IsSalutation: false })
             {

@@ -65,7 +65,7 @@ internal sealed class TailContext
     /// </summary>
     public static int AttachmentStart(List<LineShape> shapes)
     {
-        var (hasProse, hasOpened, lastProse) = (false, false, shapes.Count - 1);
+        var (hasProse, hasOpened, hasCopies, lastProse) = (false, false, false, shapes.Count - 1);
         while (lastProse >= 0 && !shapes[lastProse].IsProse)
         {
             lastProse--;
@@ -81,8 +81,9 @@ internal sealed class TailContext
 
             hasProse |= line.IsProse;
             hasOpened |= line.IsClose || line.IsSignatureHead;
+            hasCopies |= hasOpened && line.IsCopyMark;
             if (hasProse && line is { Words: <= 3, BlanksBefore: > 0 } && TailPhrases.IsAttachmentHead(line.Shown)
-                && (hasOpened ? i < lastProse : Enumerable.Range(i + 1, Math.Min(Near, shapes.Count - i - 1)).Any(n => shapes[n].IsSalutation)))
+                && (hasOpened ? i < lastProse || hasCopies && i + 1 < shapes.Count && shapes[i + 1].BlanksBefore == 0 : Enumerable.Range(i + 1, Math.Min(Near, shapes.Count - i - 1)).Any(n => shapes[n].IsSalutation)))
             {
                 return i;
             }

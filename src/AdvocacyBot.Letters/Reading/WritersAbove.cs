@@ -62,7 +62,19 @@ internal static partial class WritersAbove
     /// <summary>The names between the commas; none where one of them is no name.</summary>
     private static List<Signatory> Named(SourceDocument source, TextSpan line)
     {
-        var parts = line.SplitAt(source.Text, ',').Select(part => part.Trimmed(source.Text)).Where(part => part.Length > 0).ToList();
+        List<TextSpan> parts = [];
+        foreach (var part in line.SplitAt(source.Text, ',').Select(part => part.Trimmed(source.Text)).Where(part => part.Length > 0))
+        {
+            if (parts.Count > 0 && source.Slice(part) is "Jr." or "Jr" or "Sr." or "Sr" or "II" or "III")
+            {
+                parts[^1] = parts[^1].Through(part);
+            }
+            else
+            {
+                parts.Add(part);
+            }
+        }
+
         return parts.TrueForAll(part => IsName(source.Slice(part)))
             ? parts.ConvertAll(part => (Signatory)SignatoryReader.Person(source, new SignatureCell(part, source.Words(part).Value, default), []))
             : [];

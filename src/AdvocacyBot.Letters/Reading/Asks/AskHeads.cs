@@ -112,6 +112,23 @@ internal static partial class AskHeads
     /// <summary>"A rule worth the name would do three things.": what it must do follows.</summary>
     public static bool Outlines(string sentence) => sentence.Length <= LongestHeading && Outlined().IsMatch(sentence);
 
+    /// <summary>"We ask for three things.", "What we ask for is simple.": what is asked follows.</summary>
+    public static bool CountsAsks(string sentence) => sentence.Length <= LongestHeading && Counted().IsMatch(sentence);
+
+    [GeneratedRegex(
+        @"^\W*(what )?(we|i) (are |am |now |therefore |respectfully ){0,2}(ask|asking|request|requesting|demand|demanding|want|need|seek|seeking|call|calling)( you)?( of you)?( for)?" +
+        @"( (is|are) (very |quite |also )?(simple|clear|modest|little|not much|straightforward|this)| (only |just |but )?(two|three|four|five|six|several|a few|\d) (\p{L}+ )?(things|steps|actions|measures)( of you)?)[.:]$", Options)]
+    private static partial Regex Counted();
+
+    /// <summary>"We believe there is a better way:", "Here is what should be done:": deeds may follow.</summary>
+    public static bool PointsAhead(string sentence) => sentence[^1] == ':' && sentence.Length <= LongestLead && Ahead().IsMatch(sentence);
+
+    [GeneratedRegex(
+        @"^\W*((but|yet|instead|so|therefore|fortunately|happily),? )?((we|i) (believe|think|know|see|suggest|submit|are convinced|are confident)( that)? )?" +
+        @"(there (is|are) [^:]{3,60}\b(way|ways|path|paths|steps?|measures|things|solutions?|remed(y|ies)|alternatives?)\b[^:]{0,40}|here (is|are) (how|what|the|some|our|a few|\p{Ll}+ (things|steps|ways))\b[^:]{0,60}|" +
+        @"the (way forward|solution|remedy|answer|path forward|steps)\b[^:]{0,60}|what (can|should|must|needs to) be done\b[^:]{0,40}|instead):$", Options)]
+    private static partial Regex Ahead();
+
     [GeneratedRegex(
         @"^(an?|any|the|una?|el|la) [^.,:;]{3,60} (would|should|must|har[ií]a|debe|deber[ií]a|tendr[ií]a) [^.,:;]{0,24}\b(two|three|four|five|six|several|dos|tres|cuatro|cinco|seis|varias) \p{L}+[.:]$", Options)]
     private static partial Regex Outlined();

@@ -174,7 +174,8 @@ internal sealed class AskReading(SourceDocument source, Writers writers)
         {
             var isLast = i == sentences.Count - 1;
             var sentence = new SentenceText(source, Bounded(sentences[i]), quotations, writers);
-            var asks = GoesOn(sentence) ?? InSentence(sentence);
+            var counts = AskHeads.CountsAsks(sentence.Text);
+            var asks = GoesOn(sentence) ?? (counts && !isLast ? [] : InSentence(sentence));
             var ask = asks.Count > 0 ? asks[^1] : null;
             asked |= ask is not null;
             if (isLast && Opens(sentence, ask, next) is { } list)
@@ -187,7 +188,7 @@ internal sealed class AskReading(SourceDocument source, Writers writers)
             }
 
             _asks.AddRange(isLast && ask is not null && AskWriting.IsBareLead(sentence, ask, next) ? asks.SkipLast(1) : asks);
-            _followsAsk = ask is not null || _followsAsk && !isLast || AskHeads.Outlines(sentence.Text);
+            _followsAsk = ask is not null || _followsAsk && !isLast || counts || AskHeads.Outlines(sentence.Text);
         }
 
         _followsAsk = asked;
@@ -201,6 +202,8 @@ internal sealed class AskReading(SourceDocument source, Writers writers)
         _followsAsk && _asks.Count > 0 && (sentence.Text.StartsWith("Que ", StringComparison.Ordinal) || QueSentences.IsNextPoint(sentence.Text)) && !QueSentences.IsPrayer(sentence)
             && !QueSentences.TellsOfThen(sentence)
             ? [_asks[^1] with { Words = sentence.Words(0, sentence.Text.Length) }]
+            : _followsAsk && FirstItems.IsNextDeed(sentence)
+            ? [new Ask(sentence.Words(0, sentence.Text.Length), AskedParties.Recipients, null, AskStrength.Ask, AskKind.Ask)]
             : null;
 
     private IReadOnlyList<Ask> InSentence(SentenceText sentence)
@@ -218,8 +221,8 @@ internal sealed class AskReading(SourceDocument source, Writers writers)
     {
         var endsOpen = sentence.Text[^1] is not ('.' or '?' or '!' or '”' or '"');
         var wantsAnswers = QuestionLists.WantsAnswers(sentence.Text);
-        var announces = AskHeads.OpensList(sentence.Text) || wantsAnswers && (QuestionLists.OpensQuestion(sentence.Text) || AsksFirst(next));
-        if (!announces && !(endsOpen && ask is not null && !AskHeads.MakesKnown(sentence.Text)) || FirstItem(next, AskItems.AsksThat(sentence.Text), wantsAnswers) is not { } item
+        var announces = AskHeads.OpensList(sentence.Text) || AskHeads.PointsAhead(sentence.Text) && FirstItems.AreDeeds(source, next) || wantsAnswers && (QuestionLists.OpensQuestion(sentence.Text) || FirstItems.AsksFirst(source, next));
+        if (!announces && !(endsOpen && ask is not null && !AskHeads.MakesKnown(sentence.Text)) || FirstItems.Of(source, next, IsPlainHeading, AskItems.AsksThat(sentence.Text), wantsAnswers) is not { } item
             || !endsOpen && !item.IsMarked)
         {
             return null;
@@ -234,16 +237,4 @@ internal sealed class AskReading(SourceDocument source, Writers writers)
             WantsAnswers = wantsAnswers,
         };
     }
-
-    /// <summary>What follows is a question, and so answers to it are wanted.</summary>
-    private bool AsksFirst(IReadOnlyList<Paragraph> next) => next.Count > 0 && source.Text[next[0].Span.End - 1] == '?';
-
-    private AskItem? FirstItem(IReadOnlyList<Paragraph> next, bool asksThat, bool wantsAnswers) => next switch
-    {
-        [] => null,
-        [var question, ..] when wantsAnswers && AsksFirst(next) => AskItems.Of(source, question.Span, isSeries: true),
-        [var first, ..] when AskItems.Of(source, first.Span, asksThat && AskItems.IsWish(source.Slice(first.Span)) || AskItems.NamesDeed(source.Slice(first.Span))) is { } item => item,
-        [var heading, var second] when IsPlainHeading(heading) => AskItems.Of(source, second.Span, isSeries: false),
-        _ => null,
-    };
 }

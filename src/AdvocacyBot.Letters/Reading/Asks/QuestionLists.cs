@@ -20,7 +20,8 @@ internal static partial class QuestionLists
 
     /// <summary>The words above want answers to what follows.</summary>
     public static bool WantsAnswers(string sentence) =>
-        sentence[^1] == ':' && sentence.Length <= LongestLead && (Begun().IsMatch(sentence)
+        char.IsLetter(sentence[^1]) ? sentence.Length < LongestLead && WantsAnswers(sentence + ":")
+        : sentence[^1] == ':' && sentence.Length <= LongestLead && (Begun().IsMatch(sentence)
             || Wanted().IsMatch(sentence) && !Besides().IsMatch(sentence)
             || SpanishWanted().IsMatch(sentence));
 

@@ -54,7 +54,8 @@ internal static partial class SoftAsks
             "will you", "could you", "kindly ", "request is", "requests is", "request are", "requests are", "ask is", "asks is",
             "ask are", "asks are", "demand is", "demands is", "demand are", "demands are", "recommendation is",
             "recommendations is", "recommendation are", "recommendations are", "join ", "echo ", "reiterate ", "renew ",
-            "pray ", " give ", "ultimatum", "submit that", "urged to", "requested to", "called on to", "called upon to", "encouraged to", "asked to", "caution", "warn ",
+            "pray ", " give ", "ultimatum", "submit that", "urged to", "requested to", "called on to", "called upon to", "encouraged to", "asked to", "requested that", "prayed that",
+            "advised to", "invited to", "directed to", "caution", "warn ",
             "t would be ", "t would also be", "would greatly", "would help", "would assist"),
         new(PleasePattern(), "please"),
         new(GratefulPattern(), "grateful", "thankful", "appreciate", "obliged"),
@@ -67,7 +68,14 @@ internal static partial class SoftAsks
         new(DemandPattern(), "request", "ask", "demand", "recommendation"),
         new(JoiningPattern(), "join ", "echo ", "reiterate ", "renew "),
         new(WarningPattern(), "against "),
-        new(PassivePattern(), "urged to", "requested to", "called on to", "called upon to", "encouraged to", "asked to"));
+        new(PassivePattern(), "urged to", "requested to", "called on to", "called upon to", "encouraged to", "asked to"),
+        new(OfficialPattern(), "requested to", "requested that", "prayed that", "advised to", "invited to", "directed to"));
+
+    /// <summary>"It is therefore once again requested to release …", "You are advised to submit …".</summary>
+    [GeneratedRegex(
+        @"\bit is( \p{Ll}+ly| therefore| thus| once| again| more| also| hereby){0,4},? (requested|prayed) (to|that)\b|" +
+        @"\byou are( \p{Ll}+ly| therefore| thus| also| hereby| further| again){0,3} (advised|invited|directed) to (?!(note|the|our|an?|this|that|see|contact|visit)\b)\p{Ll}+", Options)]
+    private static partial Regex OfficialPattern();
 
     [GeneratedRegex(
         @"\bplease(?<!(if you |questions,? |enclosed |attached )please) (?!(find|see|contact|feel|receive|rest assured|note|do not hesitate|" +

@@ -17,7 +17,7 @@ internal static class PartyDoubts
         }
 
         var office = party.Title is { } title ? Token.Of(title.Value) : null;
-        if (office is not null && !OfficeWords.OpensTitle(office))
+        if (office is not null && !OfficeWords.OpensTitle(office) && !Ranks.IsRank(office))
         {
             yield return new(0.4, "odd-title", "does not read like a title", party.Title!.Span);
         }

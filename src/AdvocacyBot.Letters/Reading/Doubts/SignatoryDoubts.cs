@@ -48,7 +48,7 @@ internal static class SignatoryDoubts
             yield return new(0.06, "either-kind", "may be a person or an organisation", name.Span);
         }
 
-        if (person.Titles.FirstOrDefault(title => !OfficeWords.OpensTitle(Token.Of(title.Value))) is { } title)
+        if (person.Titles.FirstOrDefault(title => Token.Of(title.Value) is var office && !OfficeWords.OpensTitle(office) && !Ranks.IsRank(office)) is { } title)
         {
             yield return new(0.3, "odd-title", "does not read like a title", title.Span);
         }

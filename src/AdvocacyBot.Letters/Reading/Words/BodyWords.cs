@@ -18,7 +18,7 @@ internal static class BodyWords
         federaciones asociaciones fundaciones subsecretariado autoconvocados autoconvocadas coordinadoras
         associacao comissao federacao articulacao rede movimento conselho coletivo comunidade comunidades
         sociedade fundacao campanha uniao instituicao quilombo forum-social pastorais confederacao associacio
-        agrupacion agrupaciones agrupacio fundacio xarxa entitat moviment coordinadora-catalana unio col ateneu assemblea federacio elkartea
+        agrupacion agrupaciones agrupacio fundacio xarxa entitat moviment coordinadora-catalana barreau rechtsanwaltskammer kammer ordine unio lectiu ateneu assemblea federacio elkartea
         elkarte sindikatua taldea bilgunea sarea mugimendua koordinakundea federazioa fundazioa erakundea
         batzordea kontseilua gaztetxea gaztetxe etxea collectif reseau mouvement federation ligue syndicat
         confederation conseil entraide secours comite verein verband netzwerk bund bundnis stiftung

@@ -39,6 +39,8 @@ internal static class Cities
     {
         var comma = words.IndexOf(',', StringComparison.Ordinal);
         return IsPlace(words)
+            || words.IndexOf('/', StringComparison.Ordinal) is > 1 and < LongestCity and var bar && bar + 2 < words.Length
+                && IsPlace(words[..bar].Trim()) && IsPlace(words[(bar + 1)..].Trim())
             || comma is > 0 and < LongestCity && words.Length - comma < LongestCity && !words.AsSpan().ContainsAny('(', '&')
                 && (Regions.IsRegion(words[(comma + 1)..]) || Regions.IsCode(words[(comma + 1)..]))
                 && !words.AsSpan(0, comma).ContainsAnyInRange('0', '9')

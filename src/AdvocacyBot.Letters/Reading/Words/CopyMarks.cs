@@ -13,7 +13,19 @@ internal static partial class CopyMarks
     /// <summary>How long the mark is; 0 where the line opens with none.</summary>
     public static int Length(string line) =>
         Words().Match(line) is { Success: true } words ? (FileNumbers.IsIdentity(line.AsSpan(words.Length)) ? 0 : words.Length)
-        : Forms().Match(line).Length;
+        : Forms().Match(line) is { Success: true } form ? form.Length
+        : line is [.., ':'] && line.Length <= LongestLead && Led().IsMatch(line) ? line.Length : 0;
+
+    /// <summary>In UTF-16 units.</summary>
+    private const int LongestLead = 120;
+
+    /// <summary>"Copy forwarded for information and necessary action to :", "A copy of this letter has been sent to:" above the list.</summary>
+    [GeneratedRegex(
+        @"^(a )?(cop(y|ies)|copied|distribution)( of (this|the above) (letter|petition|statement))?" +
+        @"( (is|are|has|have|been|was|were|being|also|hereby|respectfully|kindly|forwarded|sent|submitted|endorsed|furnished|provided|delivered|" +
+        @"addressed|given|circulated|list|with compliments|to|the|following|for|your|their|kind|necessary|information|action|and|&|reference|record|" +
+        @"perusal|guidance|attention)){0,14} ?:$", Options)]
+    private static partial Regex Led();
 
     /// <summary>
     /// How long a bare "C." or "Ci." is that stands beneath the names: "C. Sra. Ana Ruiz, Viceministra", "C. Archivo". Above the
@@ -42,8 +54,8 @@ internal static partial class CopyMarks
 
     /// <summary>"… for information and necessary action.": why someone gets the copy.</summary>
     [GeneratedRegex(
-        @"[,;–—-]?\s+for (your |their |favou?r of )?(kind |necessary |further |due |appropriate )*(information|action|record|perusal|guidance|compliance|circulation|intervention|n\.a\.)" +
-        @"(( and|,| &| /) (kind |necessary |further |due |appropriate )*(information|action|record|perusal|guidance|compliance|circulation|intervention|follow-?up|n\.a\.)){0,2}( please)?[.)]?\s*$", Options)]
+        @"[,;–—-]?\s+for (your |their |favou?r of )?(kind |necessary |further |due |appropriate )*(information|action|record|perusal|guidance|compliance|circulation|intervention|n\.a\.|(wide )?(publicity|dissemination))" +
+        @"(( and|,| &| /) (kind |necessary |further |due |appropriate )*(information|action|record|perusal|guidance|compliance|circulation|intervention|follow-?up|n\.a\.)){0,2}( among(st)? (the|its|all|their) \p{Ll}{4,12})?( please)?[.)]?\s*$", Options)]
     private static partial Regex Purpose();
 
     private static readonly SearchValues<string> Ends =

@@ -7,7 +7,7 @@ namespace AdvocacyBot.Letters.Reading.Words;
 internal static class Courtesies
 {
     private static readonly FrozenSet<string> Names = WordSet.Of("""
-        psic psicol econ cdor cdora ab abg abog adv bro longko werken lcdo lcda licdo licds ldo lda lics ts cpn cpc cpa tec
+        maitre avv psic psicol econ cdor cdora ab abg abog adv bro longko werken lcdo lcda licdo licds ldo lda lics ts cpn cpc cpa tec
         tecn enf odont biol antrop arqto arqta dipl bach ingo inga mgter magr mag mscr qfb mvz soc perio cnel
         gral tte cap cptn sgto alm almte cmdte cmte comte sgt lt ltc maj cmdr cpt adm engr atty rt rvmo rvma
         rdmo revdo revda revmo presb pbra pr sor fray frei dom vble ven diac fra sres sras srtas drs dras dn dna
@@ -67,6 +67,7 @@ internal static class Courtesies
     public static int BeforeRank(List<Token> words) =>
         words.Count is > 4 and < 9 && words[0].Key is "his" or "her" && Long.Contains(words[1].Key)
             && words[2].Key is "professor" or "prof" && words.All(word => word.IsCapitalised || PersonName.IsParticle(word.Key)) ? 2
+        : words.Count is > 3 and < 9 && words[0].Key is "he" && Ranks.Leading(Token.From(words, 1)) > 0 ? 1
         : words.Count is > 3 and < 9 && words[0].Key is "dip" or "sen" && words[1].Key is "nac" or "prov" && words[2].IsCapitalised ? 2
         : 0;
 
@@ -79,7 +80,7 @@ internal static class Courtesies
     public static bool IsJudge(List<Token> words, int i) =>
         words[i].Key is "justice" && (i > 0 && words[i - 1].Key is "mr" or "mrs" or "ms" or "madam" or "lord" or "lady" or "hon" or "honourable" or "honorable"
                 or "honble" or "dr"
-            || i + 2 < words.Count && IsOutOfService(words[i + 1].Key))
+            || i + 2 < words.Count && (IsOutOfService(words[i + 1].Key) || IsInitial(words[i + 1])))
         || i > 0 && IsOutOfService(words[i].Key) && words[i - 1].Key is "justice";
 
     private static bool IsOutOfService(string key) => key is "rtd" or "retd" or "ret" or "retired";

@@ -41,7 +41,7 @@ internal static class OfficeWords
         tesorero tesorera apoderado apoderada escritor escritora periodista artista poeta activista cineasta musico
         actriz economista historiador historiadora sociologo sociologa antropologo antropologa academico academica vocal priest vicar curate canon
         intendente intendenta intendentes comisario comisaria comisarios conselleiro conselleira conseller consellera
-        gerente gerenta gerentes subgerente directrice directeur secretaire coordinatrice coordonnatrice coordonnateur coordinateur porte-parole ministre
+        gerente gerenta gerentes subgerente directrice batonnier batonniere prasident prasidentin vorsitzende vorsitzender direttore direttrice voorzitter segretario directeur secretaire coordinatrice coordonnatrice coordonnateur coordinateur porte-parole ministre
         diretor diretora coordenador coordenadora
         prefeito prefeita deputado deputada lehendakari superiora parroco pastora provincial
         chairlady chairladies chairmen chairpersons secretary-general vice-chair vice-chairlady vice-chairman vice-chairperson vice-chairwoman
@@ -80,7 +80,7 @@ internal static class OfficeWords
 
     private static readonly FrozenSet<string> Honorifics = WordSet.Of("""
         mr mrs ms mx miss dr hon honorable honourable honorables honourables excelentisimos excelentisimas rev reverend fr father sr sister br brother rabbi imam msgr
-        monsignor excellency uncle aunty auntie prof professor gen col capt amb ambassador sen rep gov deacon elder
+        monsignor excellency excellencies uncle aunty auntie prof professor gen col capt amb ambassador sen rep gov deacon elder
         sra srta dra lic licda licenciado licenciada ing ingeniero ingeniera mtro mtra maestro maestra arq pbro
         padre hna hno hermana hermano monsenor mons excmo excma cc excelentisimo excelentisima c d don dona bishop
         archbishop cardinal pastor rabbi imam professor ambassador senator obispo arzobispo cardenal pastora senadora
@@ -93,7 +93,7 @@ internal static class OfficeWords
     /// <summary>Letters after a name: degrees, orders, suffixes of family.</summary>
     private static readonly FrozenSet<string> PostNominals = WordSet.Of("""
         mp mpp mep pc qc kc obe cbe mla mna msc phd ph.d jd j.d md m.d msw lcsw mph ma ba mdiv rn esq sj osb op ofm osf rsm csj cssr ssnd ihm mm sc dd llm llb
-        mpa mba jr sr ii iii iv ret do dsw edd scd cpa bvm scn ssj nds cdp osu rscj fcj cm svd omi mccj mep msp
+        mpa mba jr sr ii iii iv ret retd rtd do dsw edd scd cpa bvm scn ssj nds cdp osu rscj fcj cm svd omi mccj mep msp
         """);
 
     public static bool IsHead(string key) =>

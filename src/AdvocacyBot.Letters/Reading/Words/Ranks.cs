@@ -15,14 +15,19 @@ internal static class Ranks
         sargento brigada division ejercito navio fragata corbeta
         """);
 
+    /// <summary>Short forms of them.</summary>
+    private static readonly FrozenSet<string> Short = WordSet.Of("""
+        gen maj brig col lt ltc capt cdr cmdr adm sgt wg sqn flt ldr comdt radm vadm ltgen majgen briggen
+        """);
+
     /// <summary>Words before them: "Rear Admiral", "Lieutenant General", "General de Brigada".</summary>
     private static readonly FrozenSet<string> Parts = WordSet.Of("""
-        rear vice lieutenant major brigadier chief master first staff air fleet wing group field command second
+        rear vice air lieutenant major brigadier chief master first staff air fleet wing group field command second
         general teniente coronel capitan primer segundo de
         """);
 
     private static readonly FrozenSet<string> Services = WordSet.Of("""
-        usa usaf usmc usn uscg usar usafr usnr usmcr ang arng jagc jag usphs rn raf usma mc sc dc ret retd retired r re sp retirado
+        usa usaf usmc usn uscg usar usafr usnr usmcr ang arng jagc jag usphs rn raf usma mc sc dc ret retd rtd retired r re sp retirado
         retirada ias ips ifs irs iaas icas irts iofs idas ipos cisf crpf csp psp
         """);
 
@@ -40,13 +45,17 @@ internal static class Ranks
         }
 
         var ranked = Professors(words);
-        for (var i = 0; i < words.Count - 1 && (Parts.Contains(words[i].Key) || Heads.Contains(words[i].Key)); i++)
+        for (var i = 0; i < words.Count - 1 && (Parts.Contains(words[i].Key) || IsHead(words[i].Key)); i++)
         {
-            ranked = i > 0 && words[i].IsCapitalised && Heads.Contains(words[i].Key) ? i + 1 : ranked;
+            ranked = i > 0 && words[i].IsCapitalised && IsHead(words[i].Key) ? i + 1 : ranked;
         }
 
         return ranked;
     }
+
+    /// <summary>"General", "Gen.", "Vice-Marshal".</summary>
+    private static bool IsHead(string key) =>
+        Heads.Contains(key) || Short.Contains(key) || key.StartsWith("vice ", StringComparison.Ordinal) && Heads.Contains(key[5..]);
 
     /// <summary>In words: "Lieutenant General".</summary>
     private const int LongestRank = 4;
@@ -68,8 +77,7 @@ internal static class Ranks
     }
 
     private static bool IsOfRank(string key) =>
-        Heads.Contains(key) || Parts.Contains(key) || OfficeWords.IsHead(key)
-        || key is "amb" or "gen" or "maj" or "brig" or "col" or "lt" or "ltc" or "capt" or "cdr" or "cmdr" or "adm" or "sgt" or "sr" or "wg";
+        IsHead(key) || Parts.Contains(key) || OfficeWords.IsHead(key) || key is "amb" or "sr" or "supt" or "justice" or "insp";
 
     /// <summary>"Associate Professor Ann Lee", "Adjunct Clinical Professor Bo Ruiz".</summary>
     private static int Professors(List<Token> words)
@@ -83,9 +91,26 @@ internal static class Ranks
         return i > 0 && i + 2 < words.Count && words[i].Key is "professor" or "prof" && words[i + 1].IsCapitalised ? i + 1 : 0;
     }
 
+    /// <summary>Where the bracket behind a name opens that tells of service: "Ann Lee (Retd)"; 0 where there is none.</summary>
+    public static int ServiceStart(string words) =>
+        words is [.., ')'] && words.LastIndexOf('(') is > 3 and var open && words.Length - open <= LongestService && IsService(words[(open + 1)..^1]) ? open : 0;
+
+    /// <summary>"Rear Admiral", "Lt. Gen. (Rtd.)": a rank and nothing else.</summary>
+    public static bool IsRank(List<Token> words)
+    {
+        var count = words.Count;
+        while (count > 0 && words[count - 1].Key is "ret" or "retd" or "rtd" or "retired")
+        {
+            count--;
+        }
+
+        return count > 0 && count < LongestRank && IsHead(words[count - 1].Key) && (count > 1 || Short.Contains(words[0].Key))
+            && words.Take(count - 1).All(word => Parts.Contains(word.Key) || IsHead(word.Key));
+    }
+
     /// <summary>A rank of one word or more opens the line.</summary>
     public static bool Open(List<Token> words) =>
-        words.Count > 1 && (Heads.Contains(words[0].Key) || Leading(words) > 0);
+        words.Count > 1 && (IsHead(words[0].Key) || Leading(words) > 0);
 
     /// <summary>"USMC (Ret.)", "JAGC": where someone served, not for whom they sign.</summary>
     public static bool IsService(string part) =>
