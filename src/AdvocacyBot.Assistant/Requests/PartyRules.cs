@@ -51,7 +51,7 @@ internal static class PartyRules
             ? NamesBeside.Of(reading) : [];
         var each = subjects.Select(subject => NameReading.WhomOf(reading, subject)).Concat(others)
             .Select(Request (who) => new Request.Membership(
-                who, role, ScopeOf(reading), reading.Has(Cue.Why),
+                who, role, reading.Scope, reading.Has(Cue.Why),
                 reading.OfEach && (subjects.Count == 1 || BothLetters(reading.Marked)) && !AsksWhichOfTwo(reading)))
             .Distinct().ToList();
         return each.Count == 1 ? each[0] : new Request.Parts(each);
@@ -138,13 +138,6 @@ internal static class PartyRules
             && (role || (bare && reading.Has(Cue.Did) && !reading.HasAny(Cue.Topic, Cue.Meeting, Cue.Held)
                 && !reading.Marked.Content().Any()));
     }
-
-    /// <summary>"Did Oxfam sign both letters?": both are not the one that bears its name.</summary>
-    private static LetterScope ScopeOf(Reading reading) =>
-        reading.Scope is { Missing: null, Letters.Count: 1 } && reading.HasAny(Cue.Both, Cue.Each)
-        && BothLetters(reading.Marked)
-            ? new LetterScope(reading.Shelf.Letters, ScopeBasis.Shelf)
-            : reading.Scope;
 
     /// <summary>"Did Ruiz and Lee sign both letters": not both of them, but each letter.</summary>
     private static bool BothLetters(Marked marked) => marked.Cues.Any(cue =>
