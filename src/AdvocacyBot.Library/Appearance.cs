@@ -11,7 +11,7 @@ public enum PartyRole
     /// <summary>Greeted in the salutation of a letter whose recipients stand in an inside address.</summary>
     Greeted,
 
-    /// <summary>The body of a person who signs: it stands in the letter through them, and did not sign by itself.</summary>
+    /// <summary>The body of a person who signs: it did not sign by itself.</summary>
     SignedThrough,
 }
 

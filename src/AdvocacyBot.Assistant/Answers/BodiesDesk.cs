@@ -75,7 +75,8 @@ internal static class BodiesDesk
         }
     }
 
-    private static List<IGrouping<string, Appearance>> Chosen(Request.AboutField asked, LetterCard letter, AnswerSheet sheet)
+    private static List<IGrouping<string, Appearance>> Chosen(
+        Request.AboutField asked, LetterCard letter, AnswerSheet sheet)
     {
         var besides = asked.Besides.SelectMany(party => party.Appearances).ToHashSet();
         var sought = asked.InName.Length == 0 ? [] : sheet.UnitsOf(asked.InName);

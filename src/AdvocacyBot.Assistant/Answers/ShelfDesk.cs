@@ -94,7 +94,8 @@ internal static class ShelfDesk
                 && !party.Appearances.Any(seen => seen.LetterId != card.Id
                     && FieldRoles.Fits(seen, asked.Role))).ToList();
             var seen = alone.Select(party => party.Appearances
-                .Where(one => one.LetterId == card.Id && FieldRoles.FitsItself(one, asked.Role)).MinBy(one => one.Role)!)
+                .Where(one => one.LetterId == card.Id && FieldRoles.FitsItself(one, asked.Role))
+                .MinBy(one => one.Role)!)
                 .OrderBy(one => one.Order).ToList();
             sheet.Draft.Say(sheet.Say(
                 seen.Count == 0 ? "only-in.none" : "only-in", ("n", Figure.Of(seen.Count)), ("role", role),

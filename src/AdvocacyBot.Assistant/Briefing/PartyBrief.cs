@@ -51,7 +51,8 @@ internal sealed class PartyBrief(BriefShelf shelf, PartyEntry party, bool isLong
         yield return new BriefLine(
             Say(
                 party.Appearances.Any(seen => seen.Role == PartyRole.Signatory) || _signed.Count == 0
-                    ? "bottom" : "bottom.through", ("name", Name), ("to", Count(PartyRole.Recipient)), ("cc", Count(PartyRole.CarbonCopy)),
+                    ? "bottom" : "bottom.through",
+                ("name", Name), ("to", Count(PartyRole.Recipient)), ("cc", Count(PartyRole.CarbonCopy)),
                 ("signed", BriefShelf.Figure(_signed.Count)),
                 ("asks", BriefShelf.Figure(received.Sum(ask => ask.Asked.Count)))),
             [.. party.Appearances.Where(seen => !seen.Span.IsNowhere)

@@ -60,7 +60,7 @@ internal static class SignedBodies
     private static bool AreLetters(string words) => words.Length is >= FewestLetters and <= MostLetters
         && !words.Contains(' ', StringComparison.Ordinal) && words.Count(char.IsUpper) >= FewestLetters;
 
-    /// <summary>After a dash may stand a place: only the first letters of the name's own words are its letters.</summary>
+    /// <summary>After a dash may stand a place: only first letters of the name's words are its letters.</summary>
     private static bool BeginTheWords(string letters, string name)
     {
         var at = 0;
