@@ -10,6 +10,9 @@ public enum PartyRole
 
     /// <summary>Greeted in the salutation of a letter whose recipients stand in an inside address.</summary>
     Greeted,
+
+    /// <summary>The body of a person who signs: it did not sign by itself.</summary>
+    SignedThrough,
 }
 
 public enum PartyKind
@@ -22,7 +25,9 @@ public enum PartyKind
 }
 
 /// <summary>One party in one part of one letter, exactly as written there.</summary>
-/// <param name="Order">Zero-based place among those of the same role in the letter.</param>
+/// <param name="Order">
+/// Zero-based place among those of the same role in the letter; of a body, the place of the person who signs.
+/// </param>
 /// <param name="Span">The whole entry, in the letter's text.</param>
 public sealed record Appearance(
     string LetterId,

@@ -18,7 +18,7 @@ internal static class AmongDesk
         {
             sheet.Caveats.Uses(card.Id, Correction.FieldOf(asked.Role ?? PartyRole.Signatory));
             var seen = asked.Parties.SelectMany(party => party.Appearances
-                .Where(one => one.LetterId == card.Id && Fits(one.Role, asked.Role)).Take(1)).ToList();
+                .Where(one => one.LetterId == card.Id && FieldRoles.Tells(one, asked.Role)).Take(1)).ToList();
             sheet.Draft.Say(sheet.Say(
                 $"among{(seen.Count == 0 ? ".none" : "")}.{asked.Role?.ToString() ?? "any"}",
                 ("n", Figure.Of(seen.Count)), ("letter", sheet.NameOf(card))));
@@ -28,8 +28,4 @@ internal static class AmongDesk
             }
         }
     }
-
-    private static bool Fits(PartyRole seen, PartyRole? asked) => asked is null
-        ? seen != PartyRole.Greeted
-        : seen == asked || (asked == PartyRole.Recipient && seen == PartyRole.Greeted);
 }

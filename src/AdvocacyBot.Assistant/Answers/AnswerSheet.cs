@@ -66,9 +66,23 @@ internal sealed record AnswerSheet(
             : seen.Name;
     }
 
-    /// <summary>Titles and organisation that <see cref="Called"/> leaves out.</summary>
+    /// <summary>The part of a party in its letter, as a sentence of this kind says it.</summary>
+    public string Part(string sentence, Appearance seen) => Say(
+        $"{sentence}.{seen.Role}", ("who", Called(seen)), ("letter", NameOf(Shelf.Find(seen.LetterId)!)),
+        ("by", SignerOf(seen) is { } signer ? Called(signer) : ""));
+
+    /// <summary>The person through whom a body signed.</summary>
+    public Appearance? SignerOf(Appearance seen) => seen.Role != PartyRole.SignedThrough ? null
+        : Shelf.Find(seen.LetterId)?.Signatories.FirstOrDefault(one => one.Order == seen.Order);
+
+    /// <summary>Titles and organisation that <see cref="Called"/> leaves out; of a body, who signed for it.</summary>
     public string? DetailOf(Appearance seen)
     {
+        if (SignerOf(seen) is { } signer)
+        {
+            return string.Join("; ", signer.Titles.Prepend(Called(signer)).Distinct());
+        }
+
         if (seen.Name is null)
         {
             return null;

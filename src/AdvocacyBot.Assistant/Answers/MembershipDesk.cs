@@ -55,7 +55,7 @@ internal static class MembershipDesk
 
         var isAmong = sheet.Shelf.Among(asked.Scope.Letters);
         var fitting = party.Appearances
-            .Where(seen => Fits(seen.Role, asked.Role) && sheet.Letters.ContainsKey(seen.LetterId)).ToList();
+            .Where(seen => FieldRoles.Tells(seen, asked.Role) && sheet.Letters.ContainsKey(seen.LetterId)).ToList();
         var here = fitting.Where(seen => isAmong(seen.LetterId)
             && !(seen.Role == PartyRole.Greeted
                 && fitting.Any(one => one.LetterId == seen.LetterId && one.Role == PartyRole.Recipient))).ToList();
@@ -75,11 +75,11 @@ internal static class MembershipDesk
         foreach (var seen in here)
         {
             sheet.Caveats.Uses(seen);
-            sheet.Draft.Say(sheet.Say(
-                some || asked.Denied || asked.WhyAsked ? $"part.{seen.Role}" : $"member.{seen.Role}",
-                ("who", sheet.Called(seen)), ("letter", sheet.NameOf(sheet.Shelf.Find(seen.LetterId)!))));
+            sheet.Draft.Say(sheet.Part(some || asked.Denied || asked.WhyAsked ? "part" : "member", seen));
             sheet.Quote(seen);
         }
+
+        BodiesDesk.SayRemarks(here, sheet);
 
         if (here.Count == 0)
         {
@@ -101,10 +101,6 @@ internal static class MembershipDesk
             sheet.Draft.Say(sheet.Say("unrecorded", ("what", sheet.Say("why"))));
         }
     }
-
-    private static bool Fits(PartyRole seen, PartyRole? asked) => asked is null
-        ? seen != PartyRole.Greeted
-        : seen == asked || (asked == PartyRole.Recipient && seen == PartyRole.Greeted);
 
     private static void Deny(string who, PartyRole? role, LetterScope scope, AnswerSheet sheet)
     {

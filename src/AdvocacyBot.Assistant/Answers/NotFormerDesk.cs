@@ -1,4 +1,5 @@
 using AdvocacyBot.Assistant.Requests;
+using AdvocacyBot.Library.Directory;
 
 namespace AdvocacyBot.Assistant.Answers;
 

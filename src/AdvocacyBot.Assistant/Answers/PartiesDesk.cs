@@ -28,7 +28,8 @@ internal static class PartiesDesk
         var total = 0;
         foreach (var letter in WithKind(asked))
         {
-            total += AnswerFor(asked, letter, sheet);
+            total += BodiesDesk.AreAsked(asked, letter) ? BodiesDesk.Answer(asked, letter, sheet)
+                : AnswerFor(asked, letter, sheet);
             total += asked.AndCopies ? AnswerFor(asked with { Field = Field.Copies }, letter, sheet) : 0;
         }
 
@@ -43,12 +44,13 @@ internal static class PartiesDesk
     private static IReadOnlyList<LetterCard> WithKind(Request.AboutField asked)
     {
         var with = asked is { OnlyKind: { } kind, Field: Field.Signatories }
-            ? asked.Scope.Letters.Where(letter => letter.Signatories.Any(one => one.Kind == kind)).ToList()
+            ? asked.Scope.Letters.Where(letter => letter.Signatories.Any(one => one.Kind == kind)
+                || BodiesDesk.AreAsked(asked, letter)).ToList()
             : [];
         return with.Count > 0 ? with : asked.Scope.Letters;
     }
 
-    private static int AnswerFor(Request.AboutField asked, LetterCard letter, AnswerSheet sheet)
+    public static int AnswerFor(Request.AboutField asked, LetterCard letter, AnswerSheet sheet)
     {
         sheet.Caveats.Uses(letter.Id, FieldOf(asked.Field));
         var parties = letter.Parties(asked.Field);
@@ -92,7 +94,8 @@ internal static class PartiesDesk
         }
 
         if (asked is { SeeksBodies: true, OnlyKind: null } or { SeeksBodies: true, Field: not Field.Signatories }
-            && chosen.All(one => one.Kind != PartyKind.Organization))
+            && chosen.All(one => one.Kind != PartyKind.Organization)
+            && !(asked.Field == Field.Signatories && letter.Bodies.Count > 0))
         {
             sheet.Draft.Say(sheet.Say("no-body"));
         }

@@ -40,7 +40,7 @@ internal static class PartyDesk
     {
         var names = asked.Body.Aliases.Select(alias => alias.Text).Append(asked.Body.Name);
         var joined = asked.Signatory.Appearances.Any(seen => seen.Role == PartyRole.Signatory
-            && names.Contains(seen.Organization, StringComparer.OrdinalIgnoreCase));
+            && (names.Contains(seen.Organization, StringComparer.OrdinalIgnoreCase) || IsSigner(seen, asked.Body)));
         sheet.Draft.Say(sheet.Say(
             joined ? "signed-for" : "signed-for.no", ("who", asked.Signatory.Name), ("body", asked.Body.Name)));
         Instead(asked.Signatory, sheet);
@@ -53,7 +53,7 @@ internal static class PartyDesk
         var names = asked.Body.Aliases.Select(alias => alias.Text).Append(asked.Body.Name).ToHashSet(
             StringComparer.OrdinalIgnoreCase);
         var people = asked.Scope.Letters.SelectMany(letter => letter.Signatories)
-            .Where(seen => seen.Organization is { } body && names.Contains(body)
+            .Where(seen => seen.Organization is { } body && (names.Contains(body) || IsSigner(seen, asked.Body))
                 && sheet.Letters.ContainsKey(seen.LetterId))
             .ToList();
         sheet.Draft.Say(sheet.Say(
@@ -68,6 +68,9 @@ internal static class PartyDesk
             sheet.Draft.List([.. people.Select(seen => PartItem(seen, sheet))]);
         }
     }
+
+    private static bool IsSigner(Appearance signer, PartyEntry body) => body.Appearances.Any(seen =>
+        seen.Role == PartyRole.SignedThrough && seen.LetterId == signer.LetterId && seen.Order == signer.Order);
 
     public static void History(Request.History asked, AnswerSheet sheet)
     {
@@ -115,12 +118,11 @@ internal static class PartyDesk
 
     public static ListItem PartItem(Appearance seen, AnswerSheet sheet)
     {
-        var letter = sheet.Shelf.Find(seen.LetterId)!;
         var item = sheet.ItemOf(seen);
         return item with
         {
-            Text = sheet.Say($"part.{seen.Role}", ("who", item.Text),
-            ("letter", sheet.NameOf(letter)))
+            Text = sheet.Part("part", seen),
+            Detail = seen.Role == PartyRole.SignedThrough ? null : item.Detail,
         };
     }
 

@@ -43,23 +43,38 @@ internal static class ShelfDesk
     public static void Shared(Request.Shared asked, AnswerSheet sheet)
     {
         var ids = asked.Scope.Letters.Select(letter => letter.Id).ToList();
-        var shared = sheet.Shelf.Directory.Entries.Where(party =>
+        var all = sheet.Shelf.Directory.Entries.Where(party =>
             ids.TrueForAll(id => IsIn(party, id, asked.Role))).ToList();
+        var through = all.FindAll(party => asked.Role == PartyRole.Signatory
+            && ids.Exists(id => !IsInItself(party, id, asked.Role)));
+        var shared = all.Except(through).ToList();
         var role = sheet.Say($"role.{asked.Role?.ToString() ?? "any"}");
         if (shared.Count == 0)
         {
             sheet.Draft.Say(sheet.Say("shared.none", ("role", role), ("n", Figure.Of(ids.Count))));
-            return;
+        }
+        else
+        {
+            sheet.Draft.Say(sheet.Say("shared", ("role", role), ("n", Figure.Of(ids.Count))));
+            ListShared(shared, asked, sheet);
         }
 
-        sheet.Draft.Say(sheet.Say("shared", ("role", role), ("n", Figure.Of(ids.Count))));
+        if (through.Count > 0)
+        {
+            sheet.Draft.Say(sheet.Say("shared.through", ("n", Figure.Of(ids.Count))));
+            ListShared(through, asked, sheet);
+        }
+    }
+
+    private static void ListShared(List<PartyEntry> shared, Request.Shared asked, AnswerSheet sheet)
+    {
         foreach (var party in shared)
         {
             var parts = party.Appearances.Where(seen => seen.Role != PartyRole.Greeted
                 && FieldRoles.Fits(seen, asked.Role)
                 && sheet.Letters.ContainsKey(seen.LetterId));
             sheet.Draft.List([.. parts.Select(seen =>
-                sheet.ItemOf(seen) with { Detail = sheet.NameOf(sheet.Shelf.Find(seen.LetterId)!) })]);
+                sheet.ItemOf(seen) with { Detail = Where(seen, sheet) })]);
             SayEvidence(party, sheet);
         }
     }
@@ -75,11 +90,12 @@ internal static class ShelfDesk
         var role = sheet.Say($"role.{asked.Role}");
         foreach (var card in asked.Scope.Letters)
         {
-            var alone = sheet.Shelf.Directory.Entries.Where(party => IsIn(party, card.Id, asked.Role)
+            var alone = sheet.Shelf.Directory.Entries.Where(party => IsInItself(party, card.Id, asked.Role)
                 && !party.Appearances.Any(seen => seen.LetterId != card.Id
                     && FieldRoles.Fits(seen, asked.Role))).ToList();
             var seen = alone.Select(party => party.Appearances
-                .Where(one => one.LetterId == card.Id && FieldRoles.Fits(one, asked.Role)).MinBy(one => one.Role)!)
+                .Where(one => one.LetterId == card.Id && FieldRoles.FitsItself(one, asked.Role))
+                .MinBy(one => one.Role)!)
                 .OrderBy(one => one.Order).ToList();
             sheet.Draft.Say(sheet.Say(
                 seen.Count == 0 ? "only-in.none" : "only-in", ("n", Figure.Of(seen.Count)), ("role", role),
@@ -156,7 +172,7 @@ internal static class ShelfDesk
                 letters.Count > 0 ? "letters.of"
                     : asked.Scope.Basis == ScopeBasis.Named ? "letters.none-of-these" : "letters.none-of",
                 ("n", Figure.Of(letters.Count)), ("who", party.Name),
-                    ("role", sheet.Say($"role.{asked.Role?.ToString() ?? "any"}"))));
+                    ("role", sheet.Say($"role.{RoleOf(seen, asked.Role)?.ToString() ?? "any"}"))));
             if (letters.Count == 0)
             {
                 PartyDesk.Instead(party, sheet);
@@ -166,8 +182,7 @@ internal static class ShelfDesk
             sheet.Draft.List([.. seen.Where(one => sheet.Letters.ContainsKey(one.LetterId)).Select(one =>
                 sheet.ItemOf(one) with
             {
-                Text = sheet.Say($"part.{one.Role}", ("who", sheet.Called(one)),
-                    ("letter", sheet.NameOf(sheet.Shelf.Find(one.LetterId)!))),
+                Text = sheet.Part("part", one),
             })]);
         }
     }
@@ -216,6 +231,18 @@ internal static class ShelfDesk
             ? sheet.Letters.TryGetValue(letter.Id, out var opened) ? opened.Asks.Count : 0
             : letter.Parties(field).Count;
     }
+
+    /// <summary>A body that signed only through people is no signatory.</summary>
+    private static PartyRole? RoleOf(List<Appearance> seen, PartyRole? asked) =>
+        seen.Count > 0 && seen.TrueForAll(one => one.Role == PartyRole.SignedThrough) ? PartyRole.SignedThrough : asked;
+
+    private static string Where(Appearance seen, AnswerSheet sheet) => string.Join("; ", new[]
+    {
+        sheet.NameOf(sheet.Shelf.Find(seen.LetterId)!), sheet.SignerOf(seen) is null ? null : sheet.DetailOf(seen),
+    }.OfType<string>());
+
+    private static bool IsInItself(PartyEntry party, string id, PartyRole? role) =>
+        party.Appearances.Any(seen => seen.LetterId == id && FieldRoles.FitsItself(seen, role));
 
     private static bool IsIn(PartyEntry party, string id, PartyRole? role) =>
         party.Appearances.Any(seen => seen.LetterId == id && FieldRoles.Fits(seen, role));

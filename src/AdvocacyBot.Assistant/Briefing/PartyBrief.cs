@@ -50,7 +50,9 @@ internal sealed class PartyBrief(BriefShelf shelf, PartyEntry party, bool isLong
     {
         yield return new BriefLine(
             Say(
-                "bottom", ("name", Name), ("to", Count(PartyRole.Recipient)), ("cc", Count(PartyRole.CarbonCopy)),
+                party.Appearances.Any(seen => seen.Role == PartyRole.Signatory) || _signed.Count == 0
+                    ? "bottom" : "bottom.through",
+                ("name", Name), ("to", Count(PartyRole.Recipient)), ("cc", Count(PartyRole.CarbonCopy)),
                 ("signed", BriefShelf.Figure(_signed.Count)),
                 ("asks", BriefShelf.Figure(received.Sum(ask => ask.Asked.Count)))),
             [.. party.Appearances.Where(seen => !seen.Span.IsNowhere)
@@ -78,7 +80,8 @@ internal sealed class PartyBrief(BriefShelf shelf, PartyEntry party, bool isLong
             .Select(seen => (Seen: seen, Letter: shelf.View.Find(seen.LetterId)!))
             .OrderByDescending(one => one.Letter.Date)
             .GroupBy(one => (
-                one.Seen.Role, one.Seen.Name, Titles: string.Join("; ", one.Seen.Titles), one.Seen.Organization))
+                one.Seen.Role, one.Seen.Name, Titles: string.Join("; ", one.Seen.Titles), one.Seen.Organization,
+                By: SignerOf(one.Seen, one.Letter)))
             .ToList();
         foreach (var way in ways.Take(MostSpellings))
         {
@@ -95,12 +98,16 @@ internal sealed class PartyBrief(BriefShelf shelf, PartyEntry party, bool isLong
     private BriefLine Who(Appearance seen, LetterCard letter, int times) => new(
         Say(
             "who." + seen.Role.ToString().ToLowerInvariant(), ("name", BriefShelf.Called(seen)),
-            ("letter", shelf.NameOf(letter)), ("n", BriefShelf.Figure(times))),
+            ("letter", shelf.NameOf(letter)), ("n", BriefShelf.Figure(times)),
+            ("by", SignerOf(seen, letter))),
         Place(seen))
     {
         Detail = seen.Name is null || string.Join("; ", seen.Titles).Length == 0 && seen.Organization is null ? null
             : string.Join("; ", seen.Titles.Append(seen.Organization).OfType<string>()),
     };
+
+    private static string SignerOf(Appearance seen, LetterCard letter) => seen.Role != PartyRole.SignedThrough ? ""
+        : letter.Signatories.FirstOrDefault(one => one.Order == seen.Order)?.Name ?? "";
 
     private BriefSection Asks(string heading, IReadOnlyList<JoinedAsk> asks) => new(
         Say(heading),
@@ -138,7 +145,8 @@ internal sealed class PartyBrief(BriefShelf shelf, PartyEntry party, bool isLong
     private BriefSection Allies()
     {
         var allies = _received.Concat(_signed).Distinct().SelectMany(letter => letter.Signatories)
-            .Where(seen => !seen.Span.IsNowhere && !party.Appearances.Contains(seen))
+            .Where(seen => !seen.Span.IsNowhere && !party.Appearances.Any(one =>
+                one.LetterId == seen.LetterId && one.Span == seen.Span))
             .GroupBy(seen => BriefShelf.Called(seen), StringComparer.OrdinalIgnoreCase)
             .OrderByDescending(same => same.Count()).ToList();
         var named = allies.Take(MostAllies).Select(same => same.Count() == 1

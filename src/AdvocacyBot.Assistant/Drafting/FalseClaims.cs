@@ -40,11 +40,13 @@ internal sealed class FalseClaims(DraftShelf shelf, DraftWords words)
     private IEnumerable<Told> OnFile(PartyEntry party)
     {
         var signed = party.Appearances.Where(seen => seen.Role == PartyRole.Signatory).ToList();
-        var shown = (signed.Count > 0 ? signed : party.Appearances).Take(MostQuoted).ToList();
+        var through = party.Appearances.Where(seen => seen.Role == PartyRole.SignedThrough).ToList();
+        var shown = (signed.Count > 0 ? signed : through.Count > 0 ? through : party.Appearances)
+            .Take(MostQuoted).ToList();
         var letters = shown.Select(seen => shelf.NameOf(seen.LetterId, DateOf(seen))).Distinct().ToList();
         yield return new Told(Wording.Say(
-            signed.Count > 0 ? "claim.signed" : "claim.appears", ("who", party.Name),
-                ("letters", Wording.Join(letters))));
+            signed.Count > 0 ? "claim.signed" : through.Count > 0 ? "claim.through" : "claim.appears",
+            ("who", party.Name), ("letters", Wording.Join(letters))));
         foreach (var seen in shown.Where(seen => !seen.Span.IsNowhere))
         {
             yield return new Told("", new RecordPlace(seen.LetterId, seen.Span.Start, seen.Span.End, DateOf(seen)),

@@ -50,7 +50,7 @@ internal static class PlannedParties
     /// <summary>What stands before the name in its entry; a title there tells no less.</summary>
     private static string? Honorific(Appearance seen, ShelvedLetter letter)
     {
-        if (seen.Span.IsNowhere || seen.Name is null)
+        if (seen.Span.IsNowhere || seen.Name is null || seen.Role == PartyRole.SignedThrough)
         {
             return null;
         }

@@ -17,7 +17,7 @@ internal static class AskSides
         {
             var whom = NameReading.WhomOf(reading, subject);
             var signs = whom is Whom.Known known
-                && known.Party.Appearances.Any(seen => seen.Role == PartyRole.Signatory);
+                && known.Party.Appearances.Any(seen => FieldRoles.Fits(seen, PartyRole.Signatory));
             var before = subject.First < verb && !IsSpokenTo(reading.Marked, subject);
             if (asker is null && (before || signs || whom is Whom.Unknown))
             {

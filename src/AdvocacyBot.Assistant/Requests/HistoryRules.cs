@@ -6,6 +6,18 @@ namespace AdvocacyBot.Assistant.Requests;
 /// <summary>Questions of contact: who was ever written to.</summary>
 internal static class HistoryRules
 {
+    /// <summary>"What has Oxfam signed?": letters, and not who else signed them.</summary>
+    public static Request? Signed(Reading reading) =>
+        reading.Marked.Words[0].Key is "what" or "que" && reading.Has(Cue.Signed) && reading.Subjects is [var subject]
+        && !reading.HasAny(
+            Cue.Letter, Cue.Which, Cue.Who, Cue.Organizations, Cue.People, Cue.Officials, Cue.Addressed, Cue.Copied,
+            Cue.Asked, Cue.Topic, Cue.Held, Cue.Dated, Cue.Count, Cue.Why)
+        && !reading.Marked.Content().Any()
+            ? new Request.Letters(
+                new LetterScope(reading.Shelf.Letters, ScopeBasis.Shelf), NameReading.WhomOf(reading, subject),
+                PartyRole.Signatory, "", CountOnly: false)
+            : null;
+
     /// <summary>"Have we ever written to the migration institute?"</summary>
     public static Request? Contact(Reading reading)
     {

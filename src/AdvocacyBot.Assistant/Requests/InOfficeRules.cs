@@ -1,5 +1,6 @@
 using AdvocacyBot.Assistant.Prompts;
 using AdvocacyBot.Library;
+using AdvocacyBot.Library.Directory;
 
 namespace AdvocacyBot.Assistant.Requests;
 

@@ -66,7 +66,7 @@ internal static class OthersRules
         var scope = last is not null && Recollection.ScopeOf(last) is { Basis: not ScopeBasis.Shelf } asked ? asked
             : reading.Scope;
         var with = scope.Letters.Where(letter => told.Exists(party => party.Appearances.Any(seen =>
-            seen.LetterId == letter.Id && (role is null || seen.Role == role)))).ToList();
+            seen.LetterId == letter.Id && FieldRoles.Fits(seen, role)))).ToList();
         return with.Count == 0 || with.Count == scope.Letters.Count ? scope : new LetterScope(with, ScopeBasis.Named);
     }
 
@@ -88,7 +88,8 @@ internal static class OthersRules
 
     /// <summary>What the last request was about, or the one part in any letter of whoever it told of.</summary>
     private static PartyRole? RoleOf(Request? last) => last is Request.History { Who: Whom.Known known }
-        ? known.Party.Appearances.Select(seen => seen.Role).Distinct().ToList() is [var only] ? only : null
+        ? known.Party.Appearances.Select(seen => seen.Role == PartyRole.SignedThrough ? PartyRole.Signatory : seen.Role)
+            .Distinct().ToList() is [var only] ? only : null
         : FieldRoles.Of(last);
 
     /// <summary>The list was told whole: there is nobody else.</summary>

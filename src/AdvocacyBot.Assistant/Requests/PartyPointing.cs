@@ -61,7 +61,7 @@ internal static class PartyPointing
     private static bool BeforeSigners(Marked marked, PartyMark party) =>
         marked.HasAt(party.Last + 1, Cue.Signed)
         && party.First > 0 && marked.Words[party.First - 1].Key is "the"
-        && party.Parties[0].Appearances.All(seen => seen.Role != PartyRole.Signatory);
+        && party.Parties[0].Appearances.All(seen => !FieldRoles.Fits(seen, PartyRole.Signatory));
 
     /// <summary>"Was the letter addressed to Ruiz?" asks after Ruiz; "who signed the letter addressed to Ruiz" does
     /// not.</summary>

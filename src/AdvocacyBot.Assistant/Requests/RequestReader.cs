@@ -62,6 +62,7 @@ internal static class RequestReader
         TitleRules.Titles,
         TitleRules.OfStranger,
         HistoryRules.Contact,
+        HistoryRules.Signed,
         ShelfRules.WhichLetters,
         AskRules.Of,
         HolderRules.Holders,

@@ -41,7 +41,8 @@ internal sealed record ShelfView(IReadOnlyList<LetterCard> Letters, PartyDirecto
         HashSet<string> ids = [];
         foreach (var seen in party.Appearances)
         {
-            if (roles.IsEmpty || roles.Contains(seen.Role))
+            if (roles.IsEmpty || roles.Contains(seen.Role)
+                || (seen.Role == PartyRole.SignedThrough && roles.Contains(PartyRole.Signatory)))
             {
                 ids.Add(seen.LetterId);
             }
@@ -62,6 +63,10 @@ internal sealed record LetterCard(
     public string Id => Entry.Id;
 
     public DateOnly? Date => Entry.Date;
+
+    /// <summary>The bodies of those who sign, one a person, in the order of the people.</summary>
+    public IReadOnlyList<Appearance> Bodies { get; } = [.. All.Where(seen => seen.Role == PartyRole.SignedThrough)
+        .OrderBy(seen => seen.Order)];
 
     /// <summary>Those who sign, are addressed or are copied.</summary>
     public IReadOnlyList<Appearance> Parties(Field field) => field switch

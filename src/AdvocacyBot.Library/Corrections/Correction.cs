@@ -44,7 +44,7 @@ public abstract record Correction
     /// <summary>The field of those who have a part in a letter.</summary>
     public static LetterField FieldOf(PartyRole role) => role switch
     {
-        PartyRole.Signatory => LetterField.Signatories,
+        PartyRole.Signatory or PartyRole.SignedThrough => LetterField.Signatories,
         PartyRole.CarbonCopy => LetterField.CarbonCopies,
         _ => LetterField.Recipients,
     };

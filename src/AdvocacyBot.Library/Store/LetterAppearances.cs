@@ -11,6 +11,7 @@ internal static class LetterAppearances
         .. letter.Recipients.Select((party, order) => Row(letterId, PartyRole.Recipient, order, party)),
         .. Greeted(letter).Select((party, order) => Row(letterId, PartyRole.Greeted, order, party)),
         .. letter.Signatories.Select((signatory, order) => Row(letterId, order, signatory)),
+        .. SignedBodies.Of(letterId, letter.Signatories),
         .. letter.CarbonCopies.Select((party, order) => Row(letterId, PartyRole.CarbonCopy, order, party)),
     ];
 

@@ -1,11 +1,10 @@
 using System.Text.RegularExpressions;
 using AdvocacyBot.Letters.Text;
-using AdvocacyBot.Library;
 
-namespace AdvocacyBot.Assistant.Requests;
+namespace AdvocacyBot.Library.Directory;
 
 /// <summary>Titles that say themselves that they are held no more: "Former Minister", "Exsecretaria".</summary>
-internal static partial class FormerTitles
+public static partial class FormerTitles
 {
     /// <summary>The first word says it; "Executive Director" begins with the same two letters and does not.</summary>
     public static bool IsFormer(string title) => Opening().IsMatch(TextFolding.Key(title));
