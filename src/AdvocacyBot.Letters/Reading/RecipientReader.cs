@@ -30,6 +30,12 @@ internal static partial class RecipientReader
     {
         if (InsideAddressReader.Read(source, address, salutation?.Greeted ?? []) is { Count: > 0 } addressed)
         {
+            if (addressed is [{ Name: not null, Title: null, Organization: null, Address.Count: 0 } alone]
+                && Titled(source, title) is [var named] && NamesFully(named, alone))
+            {
+                return [named];
+            }
+
             return GreetedBeside.Added(source, WithHolders(source, addressed, salutation), salutation?.Greeted ?? []);
         }
 
@@ -38,15 +44,19 @@ internal static partial class RecipientReader
             return listed;
         }
 
-        var titled = title is not null && TitleAddressee().Match(source.Slice(title.Span)) is { Success: true } match
-            && (char.IsUpper(match.Groups["to"].Value[0]) || OfficeWords.IsHead(Token.FirstKey(match.Groups["to"].Value)))
-            ? OfficeHolders.Joined(source, SalutationReader.Greeted(source, SpanOf(match.Groups["to"]).At(title.Span.Start)))
-            : [];
+        var titled = Titled(source, title);
         return salutation is { Greeted.Count: > 0 } && !IsHolder(titled, salutation.Greeted) ? salutation.Greeted
             : titled.Count > 0 ? titled
             : AddresseeInText.Read(source, opening) is { Count: > 0 } told ? told
             : AddresseesOfParts.Read(source, opening);
     }
+
+    /// <summary>Whom the title says that the letter is to: "Open letter to President Lee".</summary>
+    private static List<Party> Titled(SourceDocument source, Sourced<string>? title) =>
+        title is not null && TitleAddressee().Match(source.Slice(title.Span)) is { Success: true } match
+            && (char.IsUpper(match.Groups["to"].Value[0]) || OfficeWords.IsHead(Token.FirstKey(match.Groups["to"].Value)))
+            ? OfficeHolders.Joined(source, SalutationReader.Greeted(source, SpanOf(match.Groups["to"]).At(title.Span.Start)))
+            : [];
 
     /// <summary>The title names who holds each office that is greeted, or what it is of: "… to President Lee", "Mr. President:".</summary>
     private static bool IsHolder(List<Party> titled, IReadOnlyList<Party> greeted) =>
