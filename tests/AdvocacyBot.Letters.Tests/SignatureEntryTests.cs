@@ -100,6 +100,15 @@ public class SignatureEntryTests
     }
 
     [Fact]
+    public void A_place_in_brackets_behind_the_acronym_is_no_part_of_the_name()
+    {
+        var signed = Written.SignedBy("Harbor Law Project – HLP (Oregon)\nOpen Doors Network").Signatories
+            .OfType<Signatory.Organization>().First();
+
+        Assert.Equal(("Harbor Law Project", "HLP"), (signed.Name.Value, signed.Acronym?.Value));
+    }
+
+    [Fact]
     public void A_body_and_behind_a_dash_the_one_who_signs_for_it_are_one() =>
         Assert.Equal(
             ["Odalys Wrenfield", "Ana Ruiz"],

@@ -1,4 +1,5 @@
 using AdvocacyBot.Assistant.Prompts;
+using AdvocacyBot.Library.Directory;
 
 namespace AdvocacyBot.Assistant.Requests;
 
@@ -64,14 +65,22 @@ internal static class FromThere
 
     /// <summary>"Who else worked there?", of the body that the titles last told end with.</summary>
     public static Request.HoldersOf? There(Reading reading) =>
-        reading.Remembered.Last is Request.TitlesOf { Who: Whom.Known told } && reading.Has(Cue.Else)
+        OneTold(reading.Remembered.Last) is { } party && reading.Has(Cue.Else)
         && reading.Marked.Words.Any(word => word.Key is "there" or "ahi" or "alli" or "alla")
         && reading.Subjects.Count == 0 && !reading.Marked.Content().Any()
         && !reading.HasAny(Cue.Signed, Cue.Copied, Cue.Addressed, Cue.ThatTitle)
-        && told.Party.Appearances.SelectMany(seen => seen.Titles.Select(title => seen.Organization ?? Body(title)))
+        && party.Appearances.SelectMany(seen => seen.Titles.Select(title => seen.Organization ?? Body(title)))
             .OfType<string>().Distinct().ToList() is [var body]
-            ? new Request.HoldersOf(body, Holding(body, reading), told.Party, reading.Scope, CountOnly: false)
+            ? new Request.HoldersOf(body, Holding(body, reading), party, reading.Scope, CountOnly: false)
             : null;
+
+    /// <summary>Whose titles were told last, or who alone holds the title asked for.</summary>
+    private static PartyEntry? OneTold(Request? last) => last switch
+    {
+        Request.TitlesOf { Who: Whom.Known told } => told.Party,
+        Request.HoldersOf { Held: [var only] } => only.Party,
+        _ => null,
+    };
 
     /// <summary>What stands behind the last comma of a title.</summary>
     private static string? Body(string title) =>

@@ -57,8 +57,15 @@ internal static class OrganizationName
             return (new TextSpan(open + 2, span.End - 1), span with { End = open });
         }
 
-        return ClosedInDashes(words, span) ?? DashedAcronym(named, span) ?? (span, null);
+        return ClosedInDashes(words, span) ?? DashedAcronym(named, span) ?? BeforePlace(named, span) ?? (span, null);
     }
+
+    /// <summary>"Name – ABC (Oregon)": what stands in brackets behind the acronym is the place, however the list tells
+    /// places.</summary>
+    private static (TextSpan Name, TextSpan? Acronym)? BeforePlace(string named, TextSpan span) =>
+        named.EndsWith(')') && named.LastIndexOf('(') is var open && open > span.Start && IsPlaceInBrackets(named, open)
+            ? DashedAcronym(named[..open].TrimEnd(), Trimmed(named, span with { End = open }))
+            : null;
 
     /// <summary>"Name –ABC–" or "Name -ABC": a dash that opens onto the acronym, closed or not.</summary>
     private static (TextSpan Name, TextSpan? Acronym)? ClosedInDashes(string words, TextSpan span)

@@ -13,7 +13,7 @@ internal static class SignatureCommas
 
     private const int MostLines = 7;
 
-    public static IReadOnlyList<SignatureCell> Told(SourceDocument source, IReadOnlyList<SignatureCell> cells)
+    public static List<SignatureCell> Told(SourceDocument source, List<SignatureCell> cells)
     {
         if (cells.Count is < FewestLines or > MostLines || !IsOne(cells))
         {
@@ -34,7 +34,7 @@ internal static class SignatureCommas
         return told;
     }
 
-    private static bool IsOne(IReadOnlyList<SignatureCell> cells) =>
+    private static bool IsOne(List<SignatureCell> cells) =>
         cells.SkipLast(1).All(cell => cell is { EndsInComma: true, Known: null, IsBroken: false, IsListed: false, IsOfSeries: false })
         && cells.Skip(1).All(cell => cell is { BlanksBefore: 0, Known: null, IsBroken: false, IsSigned: false, NamesPersonFirst: false, NameScore: < 3 })
         && cells[0] is { NamesBody: false, PersonEvidence: >= 1, Words.Count: > 1 and <= 6 };
