@@ -25,7 +25,7 @@ internal static class KindPointing
 
         foreach (var (cue, fits) in Kinds)
         {
-            if (several && !IsBesideLetter(marked, cue))
+            if (several && !IsBesideLetter(marked, cue) && !AreWriters(marked, cue))
             {
                 continue;
             }
@@ -57,6 +57,13 @@ internal static class KindPointing
 
     private static bool IsBesideLetter(Marked marked, Cue kind) =>
         marked.Cues.Any(mark => mark.Cue == kind && SaysWhichLetter(marked, mark));
+
+    /// <summary>"How many officials did the groups write to", "¿a cuántos les escribieron los grupos?"</summary>
+    private static bool AreWriters(Marked marked, Cue kind) => marked.Cues.Any(mark => mark.Cue == kind
+        && !AreSought(marked, mark) && marked.Cues.Any(wrote => wrote.Cue == Cue.Addressed
+            && (wrote.First == mark.Last + 1
+                || (marked.Words[wrote.Last].Key.StartsWith("escrib", StringComparison.Ordinal)
+                    && mark.First > wrote.Last && mark.First - wrote.Last <= 2))));
 
     /// <summary>"The groups' letter", "the letter of the groups".</summary>
     public static bool SaysWhichLetter(Marked marked, CueMark mark) =>

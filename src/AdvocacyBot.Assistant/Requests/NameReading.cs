@@ -134,7 +134,8 @@ internal static class NameReading
         }
 
         var words = marked.Question.Slice(start, end);
-        return new Whom.Unknown(words, NearNames.Of(reading, start, end));
+        return ofPlace && words.AsSpan().EndsWith("s") && words[^2] is '\'' or '’' ? null
+            : new Whom.Unknown(words, NearNames.Of(reading, start, end));
     }
 
     /// <summary>"Are the signatories alphabetical": what is asked of them is nobody's name.</summary>

@@ -121,7 +121,7 @@ internal static class TermUnits
             return stem;
         }
 
-        var meant = stem.Length < ShortestMended ? null : written.Concat(terms.Words.Spanish)
+        var meant = stem.Length < ShortestMended ? null : written.Concat(terms.Words.Spanish).Concat(terms.Words.English)
             .Where(known => known.Length > 0 && known[0] == stem[0] && (Misspelling.Fits(stem, known)
                 || Misspelling.Fits(Misspelling.Sound(stem), Misspelling.Sound(known))))
             .MinBy(known => Misspelling.Distance(stem, known));
