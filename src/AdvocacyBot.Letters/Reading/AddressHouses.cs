@@ -63,8 +63,20 @@ internal static class AddressHouses
             {
                 (town.IsHouse, town.IsOnPostalLine) = (true, true);
             }
+
+            if (EndsAddress(units, i))
+            {
+                (units[i].IsHouse, units[i].IsOnPostalLine) = (true, true);
+            }
         }
     }
+
+    /// <summary>"Government House," and as the last line "Old Town.": commas go on to the town where he sits.</summary>
+    private static bool EndsAddress(List<AddressUnit> units, int i) =>
+        units[i] is { Lead: Lead.LineAfterComma, Tokens.Count: > 0 and <= 3, OpensTitle: false, NamesBody: false, NameScore: < 3 } town
+        && (i + 1 == units.Count || units[i + 1].Lead is Lead.Blank)
+        && town.Tokens.TrueForAll(word => word.IsCapitalised && !OfficeWords.IsHonorific(word))
+        && (units[i - 1].IsOnPostalLine || PostalPhrases.NamesHouse(units[i - 1].Words));
 
     private static readonly SearchValues<string> TelephoneWords =
         SearchValues.Create(["fax", "tel"], StringComparison.OrdinalIgnoreCase);

@@ -83,7 +83,7 @@ internal static class PartyReader
         var (before, first) = (tokens[at - 1], tokens[at]);
         var between = words.AsSpan(before.End, first.Start - before.End);
         if (tokens.Count - at > LongestName || !first.IsCapitalised && !PersonName.IsParticle(first.Key)
-            || NameRun.IsLink(before.Key) || before.Key is "a" or "en" or "ante" or "at" or "in"
+            || NameRun.IsLink(before.Key) || OfficeWords.IsOfNation(tokens, at - 1) || before.Key is "a" or "en" or "ante" or "at" or "in"
             || OpensPlace(before.Key) || IsInBrackets(words, first.Start) || first.Key is "pro" or "tempore" or "tem" || between.Contains(',') || !HasLetters(words.AsSpan(first.Start)))
         {
             return PlaceScores.Never;

@@ -53,14 +53,14 @@ internal static partial class Meetings
             "meet", "a call", "come by", "come to you", "drop by", "drop in", "call on you", "call at you", "visit you", "discuss", "to talk", "conversation with you", "to speak", "to brief", "reuni", "audiencia", "cita", "mesa", "entrevist",
             "recib", "encuentro", "opportunity to", "chance to"),
         new(
-            EnglishPattern(), "welcome", "appreciate", "request", " like", "seek", "ask for", "look forward", "grateful", "glad", "happy", "pleased",
+            EnglishPattern(), "welcome", "appreciate", "request", " like", "seek", "ask for", "look forward", "grateful", "glad", "happy", "pleased", "hope to have", "hope for",
             "delighted", "keen", "eager", "available", "honor", "honour", "stand ready"),
         new(QuestionPattern(), "could", "may", "might", "can"),
         new(SpanishPattern(), "reuni", "audiencia", "cita", "mesa", "entrevist", "recib", "encuentro"));
 
     [GeneratedRegex(
         @"((we|i) (would|will|should)[^.;]{0,40} |would |we )?(\b(welcome|appreciate|request|(?<=(would|should) (\p{L}+ly |also |therefore |thus |very much |much ){0,2})like(?! to (thank|express|begin|commend|congratulate|recall|note|acknowledge)\b)|seek|" +
-        @"ask for|" +
+        @"ask for|hope (to have|for)|" +
         @"look forward to|be (most |very |truly |extremely |really |more than |only too |so )?(grateful|glad|happy|pleased|delighted|keen|eager|available|honou?red) (for(?! my (officials|office|team|staff|department|ministry)\b)|to)|stand ready to|" +
         @"remain available to|available to)\b" +
         @"[^.;]{0,60}\b(meeting|to meet|to discuss (this|these|our)[^.;]{0,40} with (you|your)|(?<=(ready|available) to )meet|" +

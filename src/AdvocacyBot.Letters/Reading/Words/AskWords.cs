@@ -16,7 +16,7 @@ internal static class AskWords
         organizations organisations groups signatories signers undersigned networks coalitions advocates leaders
         scholars experts ngos individuals institutions associations society coalition letter network statement
         communities congregations faculty academics professors officials alliance members academicians clergy
-        association union federation forum movement league caucus organization organisation
+        association union federation forum movement league caucus organization organisation commenters petitioners
         """);
 
     /// <summary>Groups that a letter speaks of as often as for.</summary>

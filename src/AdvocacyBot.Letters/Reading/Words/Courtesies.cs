@@ -80,8 +80,14 @@ internal static class Courtesies
     public static bool IsJudge(List<Token> words, int i) =>
         words[i].Key is "justice" && (i > 0 && words[i - 1].Key is "mr" or "mrs" or "ms" or "madam" or "lord" or "lady" or "hon" or "honourable" or "honorable"
                 or "honble" or "dr"
-            || i + 2 < words.Count && (IsOutOfService(words[i + 1].Key) || IsInitial(words[i + 1])))
+            || i + 2 < words.Count && (IsOutOfService(words[i + 1].Key) || IsInitial(words[i + 1]))
+            || i == 0 && IsJustice(words))
         || i > 0 && IsOutOfService(words[i].Key) && words[i - 1].Key is "justice";
+
+    /// <summary>"Justice Ana Ruiz": nothing but a given name and a family's behind it, and no word of a body.</summary>
+    private static bool IsJustice(List<Token> words) =>
+        words is [_, { IsCapitalised: true } given, { IsCapitalised: true } family] && GivenNames.Contains(given.Key)
+        && (FamilyNames.Contains(family.Key) || !family.Is(WordKinds.Body) && !family.Is(WordKinds.Topic) && !Regions.IsRegion(family.Key) && !Regions.IsCity(family.Key));
 
     private static bool IsOutOfService(string key) => key is "rtd" or "retd" or "ret" or "retired";
 

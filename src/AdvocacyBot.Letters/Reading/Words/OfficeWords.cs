@@ -145,6 +145,11 @@ internal static class OfficeWords
     public static bool OpensRegion(List<Token> tokens, int at) =>
         at + 1 < tokens.Count && tokens[at].Key is "region" or "provincia" or "departamento" or "municipio" or "distrito" or "comuna";
 
+    /// <summary>"for the European | Green Deal", "of the Armenian | Diaspora": what is of a nation comes next.</summary>
+    public static bool IsOfNation(List<Token> tokens, int at) =>
+        at > 1 && tokens[at - 1].Key is "the" && tokens[at].IsCapitalised && tokens[at].Key is { Length: > 6 } key
+        && (key.EndsWith("ean", StringComparison.Ordinal) || key.EndsWith("ian", StringComparison.Ordinal) || key.EndsWith("ican", StringComparison.Ordinal));
+
     /// <summary>"King of X", "Crown Prince", "Rey de X": an office by what stands behind it.</summary>
     private static bool OpensReign(List<Token> words) =>
         words is [{ Text: "King" or "Queen" }]
@@ -164,7 +169,7 @@ internal static class OfficeWords
             return false;
         }
 
-        if (OpensReign(words))
+        if (OpensReign(words) || words is [{ Text: "Reader" }, { Key: "in" }, { IsCapitalised: true }, ..])
         {
             return true;
         }

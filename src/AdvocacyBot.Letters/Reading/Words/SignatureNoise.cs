@@ -147,6 +147,13 @@ internal static partial class SignatureNoise
 
     /// <summary>"rg/tb/ae", "CAL/jmr*", "RSC*mjl", "mcv:JPR": initials of those who wrote and typed.</summary>
     public static bool IsInitials(string words) =>
+        AreInitials(words) || words.LastIndexOf(' ') is > 3 and <= LongestCount and var gap && IsUnion(words[(gap + 1)..]) && AreInitials(words[..gap].TrimEnd());
+
+    /// <summary>"cope-491", "OPEIU:2": the union of who typed, behind the initials.</summary>
+    private static bool IsUnion(string words) =>
+        words.Length <= LongestCount && words.Split(['-', ':', '*', '/']) is [{ Length: >= 3 } union, { Length: > 0 } local] && union.All(char.IsLetter) && local.All(char.IsAsciiDigit);
+
+    private static bool AreInitials(string words) =>
         words.Length <= LongestCount && words.AsSpan().ContainsAny(BetweenInitials)
         && words.Trim(' ', '.', '-', '*').Split(['/', '*', ':']) is { Length: >= 2 } parts
         && parts.All(p => p.Length is >= 2 and <= 4 && p.All(char.IsLetter))
