@@ -13,7 +13,7 @@ internal static class AskedOfThem
         "that", "this", "it", "eso", "esto", "lo", "esa", "aquello",
     };
 
-    public static Request.AboutAsks? Read(Reading reading) => 
+    public static Request.AboutAsks? Read(Reading reading) =>
         ByOthers(reading) ?? OfEither(reading) ?? OfPlace(reading);
 
     /// <summary>The asks last told of on some topic, or those on the topic that was last quoted on.</summary>

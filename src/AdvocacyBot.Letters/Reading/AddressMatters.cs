@@ -17,12 +17,12 @@ internal static class AddressMatters
     {
         var isCommittee = IsCommittee(units[i - 1].Tokens);
         var isBody = isCommittee || IsMinistry(units[i - 1].Tokens);
-        if (units[i].Lead is not Lead.Comma || units[i].IsBehindDash || !isBody && !IsOfMatters(units[i - 1].Tokens))
+        if (units[i].Lead is not (Lead.Comma or Lead.LineAfterComma) || units[i].IsBehindDash || !isBody && !IsOfMatters(units[i - 1].Tokens))
         {
             return false;
         }
 
-        for (var at = i; at < units.Count && at < i + Most && units[at].Lead is Lead.Comma; at++)
+        for (var at = i; at < units.Count && at < i + Most && (at == i || units[at].Lead is Lead.Comma); at++)
         {
             if (isCommittee && units[at].Tokens is [var and, { IsCapitalised: true }, ..] && IsAnd(and) && !units[at].OpensTitle && !units[at].NamesBody)
             {

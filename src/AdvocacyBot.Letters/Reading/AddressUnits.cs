@@ -84,7 +84,8 @@ internal static class AddressUnits
     {
         for (var i = Math.Max(1, from); i < units.Count;)
         {
-            if (units[i].Lead is Lead.Comma && (AddressWraps.ListsPlaces(units[i - 1].Tokens, units[i].Words) || AddressMatters.GoOn(units, i) || AddressCompany.IsAcronymOf(units[i - 1], units[i]) || AddressCompany.IsBranch(units, i)))
+            if (units[i].Lead is Lead.LineAfterComma && AddressMatters.GoOn(units, i)
+                || units[i].Lead is Lead.Comma && (AddressWraps.ListsPlaces(units[i - 1].Tokens, units[i].Words) || AddressMatters.GoOn(units, i) || AddressCompany.IsAcronymOf(units[i - 1], units[i]) || AddressCompany.IsBranch(units, i)))
             {
                 Join(source, units, i);
             }

@@ -11,6 +11,7 @@ internal static class BeneathClose
     public static void Mark(List<LineShape> shapes, int close, int opening, int end)
     {
         MarkSeries(shapes, opening, end);
+        MarkBodies(shapes, close, end);
         MarkCopies(shapes, close, end);
     }
 
@@ -20,6 +21,17 @@ internal static class BeneathClose
         var i = opening + 1;
         if (opening >= 0 && i < end && shapes[opening].IsSignatureHead && shapes[opening].Line.Text[^1] == ':' && shapes[i].Words >= FewestInSeries
             && (i + 1 == shapes.Count || shapes[i + 1].BlanksBefore > 0) && SignatureSeries.IsSeries(shapes[i].Shown, isUnderHead: true))
+        {
+            shapes[i].StandUnderHead();
+        }
+    }
+
+    /// <summary>"Atentamente," and beneath it one line with all the bodies between commas, no word of signing before them.</summary>
+    private static void MarkBodies(List<LineShape> shapes, int close, int end)
+    {
+        var i = close + 1;
+        if (close >= 0 && i < end && (i + 1 == shapes.Count || shapes[i + 1].BlanksBefore > 0)
+            && BodiesInLine.Are(shapes[i].Shown) && SignatureSeries.IsSeries(shapes[i].Shown, isUnderHead: true))
         {
             shapes[i].StandUnderHead();
         }

@@ -129,13 +129,13 @@ internal sealed class SignatureCell(TextSpan span, string text, SignatureCell.La
     public int BracketStart => _bracketStart ??= First.EndsWith(')') && First.LastIndexOf('(') is > 3 and var open
         && Segments.Acronym(First) is null && First[(open + 1)..^1] is var inside && !Cities.NamesPlace(inside)
         && (Ranks.IsService(inside) || Parts.Count > 1 && OfficeWords.OpensTitle(Token.Of(Part(1))) && PersonName.Score(First[..open]) >= 1 || OfficeWords.OpensTitle(Token.Of(inside))
-            || inside.IndexOf(',', StringComparison.Ordinal) is > 0 and var comma && Segments.NamesInstitution(inside[..comma])
+            || inside.IndexOf(',', StringComparison.Ordinal) is > 0 and var comma
+                && (Segments.NamesInstitution(inside[..comma]) || Occupations.Describes(Token.Of(inside[..comma]), inside[..comma]))
                 && PersonName.Score(First[..open]) >= 1
             || !inside.Contains(',', StringComparison.Ordinal)
                 && (char.IsLower(inside.TrimStart().FirstOrDefault()) || Segments.NamesInstitution(inside)
                     || PersonName.Score(First[..open]) >= 3))
-            ? open
-            : 0;
+            ? open : 0;
 
     /// <summary>"Open Doors, Kenya": a country, a state or a city behind the last comma.</summary>
     public bool EndsInPlace => _endsInPlace ??= Parts.Count > 1 && Cities.NamesPlace(Part(Parts.Count - 1));

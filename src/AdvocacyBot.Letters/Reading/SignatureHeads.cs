@@ -144,7 +144,13 @@ internal static partial class SignatureHeads
         || cell.BlanksBefore > 0 && (Kinds().IsMatch(cell.Shown) || Occupations.AreKinds(cell.Words))
         || cell.Words.Count <= 5 && OfOffices.Open(cell.Shown) && Offices().IsMatch(cell.Shown)
         || cell.BlanksBefore > 0 && !cell.IsListed && GroupHeadings.Is(cell.Words) && !cell.Text.Contains(',', StringComparison.Ordinal)
-        || cell.BlanksBefore > 0 && Regions.IsRegion(cell.Text);
+        || cell.BlanksBefore > 0 && Regions.IsRegion(WithoutRemark(cell.Text));
+
+    /// <summary>"Nicaragua (en el exilio)", "Chile (3)": what a bracket remarks on a country behind its name.</summary>
+    private static string WithoutRemark(string words) =>
+        words is [.., ')'] && words.IndexOf('(', StringComparison.Ordinal) is > 2 and var open && !char.IsUpper(words[open + 1])
+            ? words[..open].TrimEnd()
+            : words;
 
     /// <summary>"Redes de Madres y Archivos" among other bodies: of no place, it is called so.</summary>
     private static bool IsNamedGroup(SignatureCell cell) =>

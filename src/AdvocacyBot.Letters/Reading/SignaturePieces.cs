@@ -173,7 +173,7 @@ internal static partial class SignaturePieces
 
             var at = last.LastIndexOf(" " + link, StringComparison.Ordinal);
             if (at > 0 && ((isTold || isSentence && mark == ',' && char.IsUpper(last[at + 1 + link.Length])) && IsOnlyLink(last, link, at) || isClosed && mark == ',' && pieces.Count > 1 && LinksLast(last, link, at) || InstitutionWords.IsHead(Token.FirstKey(last[(at + 1 + link.Length)..]))
-                && (Segments.NamesInstitution(last[..at]) || isClosed && (char.IsLower(last[0]) || mark == ',' && ArePartsOfList(last, link, at, pieces.Count)))
+                && (Segments.NamesInstitution(last[..at]) || isClosed && char.IsLower(last[0]) || (isClosed || IsOnlyAnd(text, pieces, link)) && mark == ',' && ArePartsOfList(last, link, at, pieces.Count))
                 || AreFullNames(last[..at], last[(at + 1 + link.Length)..])))
             {
                 // "…; Casa Betania y Red de Mujeres": a body's head word behind the link begins another body.
@@ -212,6 +212,10 @@ internal static partial class SignaturePieces
     /// <summary>"…, Pueblos en Pie y Red del Sur.": behind the one link of a long list the kind of a body, and more than one word on both sides.</summary>
     private static bool ArePartsOfList(string last, string link, int at, int pieces) =>
         pieces > 3 && IsOnlyLink(last, link, at) && Token.Of(last[..at]).Count > 1 && Token.Of(last[(at + 1 + link.Length)..]).Count > 1;
+
+    /// <summary>The one "y" of the whole list stands before the last of it, whether or not a full stop closes it.</summary>
+    private static bool IsOnlyAnd(string text, List<TextSpan> pieces, string link) =>
+        link is "y " or "e " && text.AsSpan(pieces[0].Start, pieces[^1].End - pieces[0].Start).Count($" {link}") == 1;
 
     private static bool IsFullName(string words) => Token.Of(words) is { Count: > 1 and <= 5 } && PersonName.Score(words) >= 3;
 

@@ -74,7 +74,7 @@ internal static partial class Meetings
     private static partial Regex QuestionPattern();
 
     [GeneratedRegex(
-        @"((le |les )?((?<!\b(hab[ií]an?|han) )(solicit|pedi)\w+|agradecer(?!l?e?s? (la|el|los|las|sus?|por) )\w+|quisi[eé]ramos|quedamos|" +
+        @"((le |les )?((?<!\b(hab[ií]an?|han) )(solicit(?!(ó|aron|aban?)\b)|pedi(?!an?\b))\w+|agradecer(?!l?e?s? (la|el|los|las|sus?|por) )\w+|quisi[eé]ramos|quedamos|" +
         @"esperamos|propon\w+|gustar[ií]a|celebrar[ií]amos|pid[oa]\w*|disposici[oó]n|" +
         @"dispuest[oa]s?))[^.;]{0,60}\b((una |la )?(reuni[oó]n|audiencia(?! p[uú]blica)|" +
         @"cita(?! (en (los|las|el|la)|m[eé]dic|migratori|de asilo|ante|judicial))|mesa de (di[aá]logo|trabajo)|encuentro)|reunirnos|reunirse con|nos reciba\w*|entrevist\w+|" +

@@ -99,7 +99,7 @@ internal static class Occupations
         words.Count is > 0 and <= 5 && words[0].IsCapitalised && IsKind(words[^1].Key)
         && words.All(w => IsKind(w.Key) || w.Key is "and" or "y" or "e" or "i" or "de" or "other" or "otras" or "otros");
 
-    private static bool IsKind(string key) =>
+    public static bool IsKind(string key) =>
         IsOfSeveral(key) || key.Length > 4 && key.EndsWith('s')
             && (Names.Contains(key) || Names.Contains(key[..^1])
                 || key.EndsWith("es", StringComparison.Ordinal) && Names.Contains(key[..^2]));

@@ -88,7 +88,7 @@ internal static class SignatureLabels
     private static bool HasOnly(List<Token> tokens, out int signing, out int kinds, out int people)
     {
         (signing, kinds, people) = (0, 0, 0);
-        var fields = 0;
+        var (fields, callings) = (0, 0);
         if (tokens.Count is 0 or > LongestLabel)
         {
             return false;
@@ -103,11 +103,19 @@ internal static class SignatureLabels
             fields += isField ? 1 : 0;
             if (!signs && !isKind && !isPeople && !isField && !Beside.Contains(key) && !token.Text.All(char.IsDigit))
             {
-                return false;
+                if (!Occupations.IsKind(key))
+                {
+                    return false;
+                }
+
+                callings++;
             }
         }
 
+        // "Diputadas firmantes": those of an office or a calling head a list by the word of signing alone.
+        people += callings;
+
         kinds = kinds == 0 && fields == tokens.Count ? fields : kinds;
-        return true;
+        return callings == 0 || signing > 0;
     }
 }
