@@ -135,13 +135,13 @@ internal static class DatePointing
             {
                 return DateBound.Find(marked, at) is { } bound
                     ? bound.Of(
-                marked,
-                        new DateOnly(year, 1, 1), new DateOnly(year, 12, 31), marked.Question.Slice(bound.First, at))
+                        marked, new DateOnly(year, 1, 1), new DateOnly(year, 12, 31),
+                        marked.Question.Slice(bound.First, at))
                     : new Narrowing(
-                    letter =>
-                        letter.Date?.Year == year, LetterPointing.NearLetter(marked, at, at)
-                        || IsOfLetter(marked, at - 2)
-                        || FollowsAnything(marked, at), marked.Words[at].Key);
+                        letter => letter.Date?.Year == year,
+                        LetterPointing.NearLetter(marked, at, at) || IsOfLetter(marked, at - 2)
+                            || FollowsAnything(marked, at),
+                        marked.Words[at].Key);
             }
         }
 

@@ -31,7 +31,8 @@ internal static class NameRules
     /// <summary>"What does it stand for?", of the body last asked after.</summary>
     private static Request.History? OfTheirs(Reading reading) => reading.Marked.Parties.Count == 0
         && reading.RememberedParty is { Kind: PartyKind.Organization } body
-        && (!reading.NamesLetters || SaysTheBody(reading.Marked)) && !reading.Marked.Content().Any() && !reading.HasAny(Cue.Signed, Cue.Copied, Cue.Addressed)
+        && (!reading.NamesLetters || SaysTheBody(reading.Marked))
+        && !reading.Marked.Content().Any() && !reading.HasAny(Cue.Signed, Cue.Copied, Cue.Addressed)
         ? new Request.History(new Whom.Known(body), CountOnly: false)
         : null;
 

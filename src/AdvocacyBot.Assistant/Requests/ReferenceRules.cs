@@ -95,7 +95,8 @@ internal static class ReferenceRules
 
     /// <summary>"Is it available here?", "can I read it?"</summary>
     private static bool IsOnFile(Marked marked) => marked.Words.Any(word => word.Key is "available" or "file" or "shelf"
-        or "archive" or "read" or "see" or "open" or "send" or "share" or "pass" or "pasan" or "pasas" or "pasame" or "mandan" or "mandas"
+        or "archive" or "read" or "see" or "open" or "send" or "share" or "pass"
+        or "pasan" or "pasas" or "pasame" or "mandan" or "mandas"
         or "mandame" or "comparten" or "compartes" or "disponible" or "archivo" or "leer" or "ver" or "consultar"
         or "abrir");
 

@@ -57,15 +57,8 @@ internal static class OrganizationName
             return (new TextSpan(open + 2, span.End - 1), span with { End = open });
         }
 
-        return ClosedInDashes(words, span) ?? DashedAcronym(named, span) ?? BeforePlace(named, span) ?? (span, null);
+        return ClosedInDashes(words, span) ?? DashedAcronym(named, span) ?? (span, null);
     }
-
-    /// <summary>"Name – ABC (Oregon)": what stands in brackets behind the acronym is the place, however the list tells
-    /// places.</summary>
-    private static (TextSpan Name, TextSpan? Acronym)? BeforePlace(string named, TextSpan span) =>
-        named.EndsWith(')') && named.LastIndexOf('(') is var open && open > span.Start && IsPlaceInBrackets(named, open)
-            ? DashedAcronym(named[..open].TrimEnd(), Trimmed(named, span with { End = open }))
-            : null;
 
     /// <summary>"Name –ABC–" or "Name -ABC": a dash that opens onto the acronym, closed or not.</summary>
     private static (TextSpan Name, TextSpan? Acronym)? ClosedInDashes(string words, TextSpan span)
@@ -223,9 +216,10 @@ internal static class OrganizationName
             : comma > 2 && Regions.IsPartOfWorld(name[(comma + 1)..]);
     }
 
-    /// <summary>"Open Doors (OD)", "Agua Norte, A.C.": nothing behind the letters is a part of the name.</summary>
+    /// <summary>"Open Doors (OD)", "Open Doors – OD", "Agua Norte, A.C.": nothing behind the letters is a part of the name.</summary>
     private static bool IsWhole(string name) =>
-        name.EndsWith(')') || name.EndsWith('.') && Token.Of(name) is [_, .., var last] && InstitutionWords.IsLegalForm(last.Key);
+        name.EndsWith(')') || DashedAcronym(name, new TextSpan(0, name.Length)) is not null
+        || name.EndsWith('.') && Token.Of(name) is [_, .., var last] && InstitutionWords.IsLegalForm(last.Key);
 
     /// <summary>"Peru", or "Tijuana / Los Ángeles".</summary>
     private static bool NamesPlaces(string words) =>
