@@ -50,7 +50,7 @@ internal static class AnswerDesk
     private static void AnswerParts(Request.Parts asked, AnswerSheet sheet)
     {
         var outcomes = new List<Outcome>();
-        foreach (var part in asked.Requests)
+        foreach (var part in asked.Requests.DistinctBy(Missed))
         {
             sheet.Draft.Outcome = Outcome.Answered;
             Answer(part, sheet);
@@ -59,4 +59,7 @@ internal static class AnswerDesk
 
         sheet.Draft.Outcome = outcomes.Contains(Outcome.Answered) ? Outcome.Answered : outcomes[0];
     }
+
+    /// <summary>A letter that is not there is told of once, whatever was asked of it.</summary>
+    private static object Missed(Request part) => Recollection.ScopeOf(part)?.Missing is { } words ? words : part;
 }

@@ -7,6 +7,9 @@ namespace AdvocacyBot.Assistant.Answers;
 /// <summary>Everyone whose title holds the words asked for, across the letters in question.</summary>
 internal static class HoldersDesk
 {
+    /// <summary>More than these are a list of their own.</summary>
+    private const int FewHolders = 4;
+
     public static void Answer(Request.HoldersOf asked, AnswerSheet sheet)
     {
         var held = asked.Told(sheet.Letters.ContainsKey).ToList();
@@ -94,6 +97,24 @@ internal static class HoldersDesk
 
     private static bool IsTitle(string words, IEnumerable<HeldTitle> held) =>
         held.Any(one => one.Key == TextFolding.Key(words));
+
+    /// <summary>A body that has no part in any letter itself, and that titles name: few hold one.</summary>
+    public static void OfBody(string name, AnswerSheet sheet)
+    {
+        if (sheet.UnitsOf(name) is not [var body] || !(Question.Keys(name).Count > 1 || body.Ways.Count > 1
+            || sheet.Shelf.Titles.NamesBody(body.Typed)))
+        {
+            return;
+        }
+
+        var seen = sheet.Shelf.Titles.Holding(body).Select(one => one.Seen).Distinct()
+            .Where(one => sheet.Letters.ContainsKey(one.LetterId)).ToList();
+        if (seen.Count is > 0 and <= FewHolders)
+        {
+            sheet.Draft.Say(sheet.Say("holders.like", ("n", Figure.Of(seen.Count)), ("words", name)));
+            sheet.Draft.List([.. seen.Select(one => PartyDesk.PartItem(one, sheet))]);
+        }
+    }
 
     /// <summary>Those who stand with more than one title, letter by letter.</summary>
     public static void Several(Request.SeveralTitles asked, AnswerSheet sheet)

@@ -40,6 +40,7 @@ internal static class MembershipDesk
                 }
 
                 PartyDesk.Near(unknown, sheet);
+                HoldersDesk.OfBody(unknown.Words, sheet);
                 PartyDesk.SpokenOf(unknown.Words, asked.Scope.Letters, sheet);
                 break;
         }

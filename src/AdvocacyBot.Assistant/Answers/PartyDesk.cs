@@ -105,6 +105,7 @@ internal static class PartyDesk
         sheet.Draft.Say(sheet.Say(
             sheet.Caveats.TakesOut(unknown.Words) ? "unknown.corrected" : "unknown", ("who", unknown.Words)));
         Near(unknown, sheet);
+        HoldersDesk.OfBody(unknown.Words, sheet);
         SpokenOf(unknown.Words, sheet.Shelf.Letters, sheet);
     }
 

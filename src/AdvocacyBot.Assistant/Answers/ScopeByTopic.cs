@@ -34,7 +34,9 @@ internal static class ScopeByTopic
         }
 
         return speaking.Count == scope.Letters.Count
-            ? request
+            ? request is Request.AboutField { Unapplied: { } words } list && words == topic
+                ? list with { Unapplied = "" }
+                : request
             : Within(request, new LetterScope(speaking, ScopeBasis.Named));
     }
 

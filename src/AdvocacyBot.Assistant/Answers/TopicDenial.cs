@@ -9,13 +9,16 @@ namespace AdvocacyBot.Assistant.Answers;
 /// </summary>
 internal static class TopicDenial
 {
+    /// <summary>What more than these have in a title is an office, and no subject.</summary>
+    private const int MostHolders = 4;
+
     /// <returns>Whether that answers the question; where not, it is to be declined.</returns>
     public static bool Answer(
         Request.AboutTopic asked, IReadOnlyList<TermUnit> units, bool strict, AnswerSheet sheet)
     {
         if (asked.Scope is not { Basis: not ScopeBasis.Shelf, Letters: [var card] })
         {
-            return asked.IfAny && SayOfAll(asked, sheet);
+            return SayTitles(asked, units, sheet) || (asked.IfAny && SayOfAll(asked, sheet));
         }
 
         if (asked.IfAny && SaysSome(units, card, sheet))
@@ -47,6 +50,26 @@ internal static class TopicDenial
             TopicDesk.Answer(elsewhere!, sheet, strict);
         }
 
+        return true;
+    }
+
+    /// <summary>"Any mention of Peru?", which stands in titles alone: whose they are is told.</summary>
+    private static bool SayTitles(Request.AboutTopic asked, IReadOnlyList<TermUnit> units, AnswerSheet sheet)
+    {
+        var holding = units is [{ Standing: not Standing.Plain } only]
+            ? sheet.Shelf.Titles.Holding(only).Select(held => held.Seen).ToHashSet() : [];
+        var cards = holding.Count is 0 or > MostHolders ? []
+            : asked.Scope.Letters.Where(card => card.All.Any(holding.Contains)).ToList();
+        if (cards.Count == 0)
+        {
+            return false;
+        }
+
+        // A country is named, and that answers; of a subject nothing is said by that.
+        sheet.Draft.Outcome = Question.Keys(asked.Topic).All(sheet.Prompts.Terms.IsPlace)
+            ? Outcome.Answered : Outcome.Abstained;
+        sheet.Draft.Say(sheet.Say("topic.titles-only", ("topic", asked.Topic)));
+        SayParts([.. cards.SelectMany(card => card.All).Where(holding.Contains)], sheet);
         return true;
     }
 

@@ -165,6 +165,11 @@ internal static class HolderRules
 
     private static bool IsOffice(Reading reading, int word) => reading.Terms.IsOffice(reading.Marked.Words[word].Key);
 
+    /// <summary>"Any signers with refugees in their title": words of titles, and nobody's name.</summary>
+    public static bool IsInTitles(Marked marked) => marked.Cues.Any(cue => cue.Cue == Cue.Held && cue.First > 1
+        && marked.Words[cue.Last].Key is "title" or "titles" or "cargo" or "cargos"
+        && marked.Words[cue.First - (marked.Words[cue.First - 1].Key is "in" or "en" ? 1 : 2)].Key is "in" or "en");
+
     /// <summary>"According to the letter" speaks of none in particular.</summary>
     public static bool SpeaksOfLetter(Marked marked) =>
         marked.Cues.Any(cue => cue.Cue == Cue.Letter && !marked.HasAt(cue.First, Cue.Did));

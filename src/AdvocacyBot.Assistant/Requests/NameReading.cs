@@ -179,7 +179,8 @@ internal static class NameReading
         (reading.HasAny(Cue.Did, Cue.History, Cue.Held) || reading.Marked.Language == LetterLanguage.Spanish)
         && (reading.IsYesNo || reading.HasAny(Cue.Why, Cue.History, Cue.Held, Cue.Which))
         || ((reading.Asks(Cue.Signed) || reading.HasAny(Cue.Copied, Cue.Addressed)) && reading.IsYesNo
-            && reading.Marked.Words.Count <= ShortQuestion && reading.Marked.Content().FirstOrDefault(-1) == 0);
+            && (reading.Marked.Words.Count <= ShortQuestion || reading.Marked.HasAt(1, Cue.Signed))
+            && reading.Marked.Content().FirstOrDefault(-1) == 0);
 
     /// <summary>The name as typed, with the capitalised words beside it that belong to no name of the party.</summary>
     private static (int First, int Last) Whole(Reading reading, PartyMark mark)

@@ -54,7 +54,8 @@ internal static class NameRules
         var marked = reading.Marked;
         var from = Enumerable.Range(0, Math.Max(0, marked.Words.Count - 2)).FirstOrDefault(word =>
             (marked.Words[word].Key is "anyone" or "anybody" or "someone" or "somebody" or "alguien" or "nadie"
-                || (marked.Words[word].Key is "who" or "quien" && reading.HasAny(Cue.Signed, Cue.Copied)))
+                || (marked.Words[word].Key is "who" or "quien" && reading.HasAny(Cue.Signed, Cue.Copied))
+                || AnySigner(marked, word))
             && marked.Words[word + 1].Key is "from" or "of" or "at" or "de" or "del", -1);
         if (from >= 0 && reading.Subjects is [{ Parties: [{ Kind: PartyKind.Organization } body] }])
         {
@@ -92,6 +93,11 @@ internal static class NameRules
             ? null
             : new Request.Membership(named, reading.Role ?? PartyRole.Signatory, reading.Scope, WhyAsked: false);
     }
+
+    /// <summary>"Any signers from the agency", "algún firmante de la agencia".</summary>
+    private static bool AnySigner(Marked marked, int word) => word > 0
+        && marked.Words[word - 1].Key is "any" or "some" or "algun" or "alguna" or "algunos"
+        && (marked.HasAt(word, Cue.Signed) || marked.HasAt(word, Cue.People) || marked.HasAt(word, Cue.Officials));
 
     /// <summary>"Anyone from the agency?", where titles write it; "said" or "asked" would be of the text.</summary>
     private static Request.HoldersOf? FromBody(Reading reading, int from)

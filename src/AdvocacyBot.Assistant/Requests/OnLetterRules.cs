@@ -11,7 +11,7 @@ internal static class OnLetterRules
     {
         if (!(reading.NamesLetters || reading.HasAny(Cue.Both, Cue.Each)) || reading.Subjects.Count > 0
             || reading.HasAny(Cue.Topic, Cue.Asked, Cue.Why)
-            || !reading.IsYesNo
+            || !reading.IsYesNo || TopicStance.At(reading.Marked) is not null
             || (BeforeOn(reading) ?? (reading.NamesLetters ? NameReading.Unknown(reading) : null)) is not { } unknown)
         {
             return null;

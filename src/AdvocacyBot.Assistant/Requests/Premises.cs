@@ -77,6 +77,8 @@ internal sealed record Premises(Question Claim, Question Rest)
             !shelf.With(known.Party, role).Intersect(one.Scope.Letters).Any(),
         Request.TitlesOf { NotHeld.Length: > 0 } => true,
         Request.HoldersOf { Held.Count: 0, AsksPart: true } => true,
+        // "Since it supports the plan": what it says of the plan is told first.
+        Request.AboutTopic { Stance.Length: > 0 } => true,
         Request.Parts parts => parts.Requests.All(part => IsUntrue(part, shelf)),
         _ => false,
     };

@@ -17,7 +17,7 @@ internal static class StrangerRules
     {
         if (reading.Subjects.Count > 0 || !PartyRules.AsksForPart(reading)
             || reading.HasAny(Cue.Asked, Cue.Topic, Cue.Refers, Cue.Law)
-            || IsOfPlace(reading))
+            || IsOfPlace(reading) || HolderRules.IsInTitles(reading.Marked))
         {
             return null;
         }

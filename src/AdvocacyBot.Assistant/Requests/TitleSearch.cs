@@ -28,6 +28,12 @@ internal static class TitleSearch
     public static TitleFind Find(Reading reading, PartyRole? role)
     {
         var words = TitleWords.Of(reading);
+        return EitherTitle.Of(words, reading.Terms, either => Find(either, reading, role))
+            ?? Find(words, reading, role);
+    }
+
+    private static TitleFind Find(string words, Reading reading, PartyRole? role)
+    {
         var titles = reading.Shelf.Titles;
         var units = TermUnits.Of(words, reading.Marked.Lexicon, reading.Terms, titles.Writes, titles.Stems)
             .SelectMany(unit => Parted(unit, reading))
@@ -212,10 +218,16 @@ internal static class TitleSearch
     /// <summary>"President of peru", typed so: the word says of what, and no list has it.</summary>
     private static bool IsOfOffice(TermUnit unit, Reading reading) =>
         Enumerable.Range(2, Math.Max(0, reading.Marked.Words.Count - 2)).Any(at =>
-            reading.Marked.Words[at].Key == unit.Typed && reading.Marked.Words[at - 1].Key is "of" or "de"
+            reading.Marked.Words[at].Key == unit.Typed && reading.Marked.Words[at - 1].Key is "of" or "de" or "to" or "ante"
             && reading.Marked.Words[at - 2].Key is var office
             && (unit.Standing == Standing.Unlisted ? reading.Terms.IsTitleWord(office)
-                : reading.Terms.IsOffice(office) && !reading.Terms.IsPlace(unit.Typed)));
+                : reading.Terms.IsPlace(unit.Typed) ? reading.Terms.IsTitleWord(office) && !IsOnShelf(unit, reading)
+                : reading.Terms.IsOffice(office)));
+
+    /// <summary>A country of those who stand in the letters; of any other, an office without it tells nothing.</summary>
+    private static bool IsOnShelf(TermUnit unit, Reading reading) => unit.Ways.Any(way =>
+        way.All(reading.Shelf.Titles.Writes)) || reading.Shelf.Directory.Entries.Any(party =>
+            party.Name.Contains(unit.Typed, StringComparison.OrdinalIgnoreCase));
 
     /// <summary>"Ambassador of Peru in Chile": where the title names the second country, the first only
     /// sends.</summary>
