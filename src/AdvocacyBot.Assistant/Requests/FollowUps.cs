@@ -24,6 +24,11 @@ internal static class FollowUps
     [
         CitedAgain.Read,
         EarlierAgain.Read,
+        PartOfOne.Read,
+        OfficeOfOne.Read,
+        ListNarrowed.Read,
+        TopicElsewhere.Read,
+        OneLikeIt.Read,
         AskPlaces.Read,
         AskedOfThem.Read,
         AnyOfList.Read,
@@ -61,7 +66,7 @@ internal static class FollowUps
 
     public static Request? Read(Reading reading)
     {
-        if (reading.Remembered.Last is { } told && IsDoubt(reading.Marked))
+        if (reading.Remembered.Last is { } told && IsDoubt(reading.Marked) && TopicElsewhere.Read(reading) is null)
         {
             return told;
         }
