@@ -27,6 +27,7 @@ internal static class FollowUps
         PartOfOne.Read,
         OfficeOfOne.Read,
         ListNarrowed.Read,
+        AsksGoingOn.Read,
         TopicElsewhere.Read,
         OneLikeIt.Read,
         AskPlaces.Read,
@@ -206,6 +207,7 @@ internal static class FollowUps
         Request.AboutAddress one => one with { Who = who },
         Request.AboutAsks one => one with { Filter = one.Filter with { Of = who } },
         Request.HoldersOf => new Request.TitlesOf(who),
+        Request.Represented one when who is Whom.Known known => one with { Body = known.Party },
         Request.AboutField { Field: Field.Signatories } one =>
             new Request.Membership(who, PartyRole.Signatory, one.Scope, false),
         Request.AboutField { Field: Field.Recipients } one =>

@@ -1,5 +1,4 @@
 using AdvocacyBot.Assistant.Prompts;
-using AdvocacyBot.Library;
 using AdvocacyBot.Library.Directory;
 
 namespace AdvocacyBot.Assistant.Requests;
@@ -10,6 +9,7 @@ internal static class ListNarrowed
 {
     private const int LongestFollowUp = 11;
     private const int ShortFollowUp = 7;
+    private const int FewWords = 4;
     private const int MostTold = 6;
     private const int FewestBefore = 3;
 
@@ -45,8 +45,9 @@ internal static class ListNarrowed
 
     public static Request? Read(Reading reading) => reading.Remembered.Listed is not { } listed
         || reading.Subjects.Count > 0 || reading.Marked.Words.Count is 0 or > LongestFollowUp ? null
-        : InTheEnd(reading, listed) ?? (reading.HasAny(OwnMatter) || reading.Marked.Unrecorded.Count > 0 ? null
-            : InPlace(reading) ?? AnotherPost(reading, listed) ?? WhichOne(reading, listed)
+        : InTheEnd(reading, listed) ?? AnotherPost(reading, listed)
+            ?? (reading.HasAny(OwnMatter) || reading.Marked.Unrecorded.Count > 0 ? null
+            : InPlace(reading) ?? WhichOne(reading, listed)
                 ?? TitlesBeside(reading, listed));
 
     /// <summary>"Which of those was at the agency in the end?": nothing is asked that came later.</summary>
@@ -97,7 +98,9 @@ internal static class ListNarrowed
     private static Request? AnotherPost(Reading reading, Request listed)
     {
         var words = reading.Marked.Words;
-        if (!words.Any(word => Titles.Contains(word.Key)) || !OfTheList.PointsBack(reading.Marked)
+        if (reading.HasAny(Cue.Signed, Cue.Copied, Cue.Addressed, Cue.Asked, Cue.Topic)
+            || reading.Marked.Content().Any()
+            || !words.Any(word => Titles.Contains(word.Key)) || !OfTheList.PointsBack(reading.Marked)
             || !(words.Any(word => word.Key is "another" or "other" or "several" or "otro" or "otros" or "varios")
                 || words.Zip(words.Skip(1)).Any(pair => (pair.First.Key, pair.Second.Key) is ("more", "than")
                     or ("mas", "de"))))
@@ -123,15 +126,23 @@ internal static class ListNarrowed
         reading.Marked.Words.Take(FewestBefore).Any(word => word.Key is "which" or "cual" or "cuales")
         && reading.Marked.Words.Any(word => word.Key is "one" or "ones" or "es" or "son" or "era" or "eran" or "fue")
         && !reading.NamesLetters
-        && reading.Marked.Content().Any(word => reading.Terms.IsOffice(reading.Marked.Words[word].Key))
+        && (reading.Marked.Content().Any(word => reading.Terms.IsOffice(reading.Marked.Words[word].Key))
+            || (reading.Remembered.Last == listed
+                && reading.Marked.Words.Any(word => word.Key is "at" or "from" or "de" or "del")))
             ? OfTheList.Among(reading, listed, TopicRules.WordsOf(reading))
             : null;
+
+    /// <summary>"With what titles?"; "his" would be of one.</summary>
+    private static bool IsBare(Reading reading) => reading.Marked.Words.Count <= FewWords
+        && reading.Marked.Words.Any(word => Titles.Contains(word.Key))
+        && !reading.Marked.Words.Any(word => word.Key is "his" or "her" or "su" or "the" or "that" or "this" or "el"
+            or "ese" or "otro" or "other");
 
     /// <summary>"What were their titles?": they stand beside the names.</summary>
     private static Request? TitlesBeside(Reading reading, Request listed) =>
         reading.Remembered.Last == listed && !reading.NamesLetters && !reading.Has(Cue.Who)
         && reading.Marked.Words.Any(word => Titles.Contains(word.Key) || reading.Has(Cue.Held))
-        && reading.Marked.Words.Any(word => Theirs.Contains(word.Key))
+        && (reading.Marked.Words.Any(word => Theirs.Contains(word.Key)) || IsBare(reading))
         && reading.Marked.Content().All(word => Titles.Contains(reading.Marked.Words[word].Key))
         && !OfTheList.PointsBack(reading.Marked) && PlaceWords.AnyIn(reading.Marked) is null
             ? listed switch

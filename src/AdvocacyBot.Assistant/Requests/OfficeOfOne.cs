@@ -27,7 +27,7 @@ internal static class OfficeOfOne
 
     private static readonly HashSet<string> Today = new(StringComparer.Ordinal)
     {
-        "still", "currently", "anymore", "nowadays", "todavia", "sigue", "aun", "actualmente", "continua",
+        "still", "currently", "anymore", "nowadays", "todavia", "sigue", "aun", "actualmente", "continua", "siendolo",
     };
 
     private static readonly HashSet<string> Past = new(StringComparer.Ordinal)
@@ -38,14 +38,23 @@ internal static class OfficeOfOne
     private static readonly HashSet<string> Joining = new(StringComparer.Ordinal)
     {
         "and", "y", "also", "tambien", "what", "about", "pero", "but", "o", "or", "was", "he", "she", "fue", "ok",
+        "ever", "estuvo", "alguna", "vez", "served", "serve", "did", "posted",
     };
 
-    public static Request? Read(Reading reading) => reading.Subjects.Count > 0 || reading.HasAny(OwnMatter)
+    public static Request? Read(Reading reading) => OfWhatRank(reading) is { } rank ? rank
+        : reading.Subjects.Count > 0 || reading.HasAny(OwnMatter)
         || reading.Marked.Words.Count is 0 or > LongestFollowUp || reading.Marked.Unrecorded.Count > 0 ? null
-        : reading.Remembered.Last is not Request.SameTitle && PartOfOne.OneTold(reading) is { Kind: PartyKind.Person } party
-            ? HowLong(reading, party) ?? Still(reading, party) ?? Others(reading, party) ?? OfWhat(reading, party)
+        : reading.Remembered.Last is not Request.SameTitle
+            && PartOfOne.OneTold(reading) is { Kind: PartyKind.Person } party
+            ? HowLong(reading, party) ?? Still(reading, party) ?? Others(reading, party)
                 ?? InPlace(reading, party)
         : SameAgain(reading);
+
+    /// <summary>"Ambassador to whom?" may look as if it asked to whom a letter went.</summary>
+    private static Request.TitlesOf? OfWhatRank(Reading reading) => reading.Subjects.Count == 0
+        && !reading.HasAny(Cue.Signed, Cue.Copied, Cue.Asked, Cue.Topic) && reading.Marked.Unrecorded.Count == 0
+        && reading.Remembered.Last is not Request.SameTitle
+        && PartOfOne.OneTold(reading) is { Kind: PartyKind.Person } party ? OfWhat(reading, party) : null;
 
     private static bool SpeaksOfTitles(Reading reading) =>
         reading.Remembered.Last is Request.TitlesOf or Request.HoldersOf or Request.SameTitle;
@@ -64,8 +73,9 @@ internal static class OfficeOfOne
         var words = reading.Marked.Words;
         var today = words.Any(word => Today.Contains(word.Key));
         return (today || words.Any(word => Past.Contains(word.Key))) && !reading.HasAny(Cue.Who, Cue.Which, Cue.Else)
-            && (PartOfOne.SpeaksOfOne(reading, party) || words.Any(word => word.Key is "es" or "era" or "sigue"
-                or "continua" or "esta"))
+            && (words.Count <= 2 || PartOfOne.SpeaksOfOne(reading, party)
+                || words.Any(word => word.Key is "es" or "era" or "sigue"
+                or "continua" or "esta" or "siendolo"))
             && reading.Marked.Content().All(word => Posts.Contains(words[word].Key) || Today.Contains(words[word].Key)
                 || Past.Contains(words[word].Key) || reading.Terms.IsTitleWord(words[word].Key))
             ? new Request.TitlesOf(new Whom.Known(party)) { Told = TitlesMeant(reading, party), Still = today }
@@ -108,7 +118,7 @@ internal static class OfficeOfOne
     /// <summary>"Of what?", "¿embajador ante quién?"</summary>
     private static Request.TitlesOf? OfWhat(Reading reading, PartyEntry party)
     {
-        var words = reading.Marked.Words;
+        var words = Bare(reading.Marked.Words);
         if (words.Count is < 2 or > LongestAsking || !SpeaksOfTitles(reading) || reading.NamesLetters)
         {
             return null;
@@ -135,6 +145,10 @@ internal static class OfficeOfOne
 
     private static bool IsWhat(string key) => key is "what" or "que" or "quien" or "whom" or "who" or "where"
         or "donde" or "cual";
+
+    /// <summary>Without "exactly" at the end.</summary>
+    private static List<Word> Bare(IReadOnlyList<Word> words) => [.. words.Reverse().SkipWhile(word => word.Key is
+        "exactly" or "exactamente" or "precisely" or "then" or "entonces" or "each" or "uno" or "cada").Reverse()];
 
     /// <summary>"To whom" by itself may be of the letter.</summary>
     private static bool EndsWithWhat(IReadOnlyList<Word> words, bool ofOffice) =>
@@ -167,15 +181,19 @@ internal static class OfficeOfOne
     /// <summary>"Which?", "of what?", of titles told of several: they stand beside the names.</summary>
     private static Request? SameAgain(Reading reading)
     {
-        var words = reading.Marked.Words;
+        var words = Bare(reading.Marked.Words);
         return reading.Remembered.Last switch
         {
-            Request.SameTitle same when words.Count <= FewWords && !reading.Marked.Content().Any()
+            Request.SameTitle same when words.Count is > 0 and <= FewWords && !reading.Marked.Content().Any()
                 && words[^1].Key is "cual" or "cuales" or "which" or "what" or "que" or "one" => same,
             Request.HoldersOf held when words.Count is > 1 and <= ShortFollowUp && !reading.NamesLetters
                 && EndsWithWhat(words, reading.Marked.Content().Any())
                 && reading.Marked.Content().All(word => reading.Terms.IsTitleWord(words[word].Key)) =>
                 held with { CountOnly = false },
+            Request.HoldersOf held when words.Count is > 0 and <= FewWords && !reading.NamesLetters
+                && words.Any(word => Past.Contains(word.Key) || Today.Contains(word.Key))
+                && reading.Marked.Content().All(word => Past.Contains(reading.Marked.Words[word].Key)
+                    || Today.Contains(reading.Marked.Words[word].Key)) => held with { CountOnly = false },
             _ => null,
         };
     }

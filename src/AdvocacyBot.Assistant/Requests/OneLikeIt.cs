@@ -1,6 +1,5 @@
 using AdvocacyBot.Assistant.Prompts;
 using AdvocacyBot.Library;
-using AdvocacyBot.Library.Directory;
 
 namespace AdvocacyBot.Assistant.Requests;
 
@@ -35,20 +34,23 @@ internal static class OneLikeIt
     {
         var words = reading.Marked.Words;
         return words.Count is > 1 and <= LongestFollowUp && reading.Marked.Content().ToList() is { Count: > 0 } content
-            && content.TrueForAll(word => reading.Terms.IsPlace(words[word].Key))
-            && !words.Take(content[0]).Any(word => ListNarrowed.Placing.Contains(word.Key))
+            && content.TrueForAll(word => reading.Terms.IsPlace(words[word].Key) || IsCountry(words[word].Key))
+            && (content.Exists(word => IsCountry(words[word].Key))
+                || !words.Take(content[0]).Any(word => ListNarrowed.Placing.Contains(word.Key)))
             && words.Any(word => word.Key is "es" or "is" or "was" or "era" or "are" or "were" or "son" or "eran"
                 or "any" or "alguno" or "alguna" or "algun" or "hay")
             ? reading.Remembered.Last switch
             {
                 Request.AboutField list when FieldRoles.Of(list.Field) is not null =>
                     list with { Unapplied = TopicRules.WordsOf(reading), CountOnly = false, NoneSays = "" },
-                { } last when words.Count <= ShortFollowUp && Recollection.WhoOf(last) is Whom.Known known =>
+                { } last when words.Count <= ShortFollowUp + 1 && Recollection.WhoOf(last) is Whom.Known known =>
                     new Request.NotSaid(known),
                 _ => null,
             }
             : null;
     }
+
+    private static bool IsCountry(string key) => key is "country" or "pais" or "nationality" or "nacionalidad";
 
     /// <summary>"And the other one?", where the last answer was of all letters.</summary>
     private static Request? OfBothAlready(Reading reading) =>
@@ -68,7 +70,7 @@ internal static class OneLikeIt
             : null;
 
     /// <summary>"And the president's?", after an address.</summary>
-    private static Request? Address(Reading reading)
+    private static Request.AboutAddress? Address(Reading reading)
     {
         if (reading.Remembered.Last is not Request.AboutAddress told || !OpensPointing(reading)
             || reading.Marked.Content().ToList() is not { Count: > 0 })

@@ -49,12 +49,20 @@ internal static class PartOfOne
         },
     ];
 
-    public static Request? Read(Reading reading) => (OneTold(reading) ?? OneMeant(reading)) is { } party && reading.Subjects.Count == 0
+    public static Request? Read(Reading reading) => (OneTold(reading) ?? OneMeant(reading)) is { } party
+        && reading.Subjects.Count == 0
         && reading.Marked.Words.Count is > 1 and <= LongestFollowUp && reading.Marked.Unrecorded.Count == 0
-        ? EitherPart(reading, party)
+        ? (Request?)WhyThere(reading, party) ?? EitherPart(reading, party)
             ?? (SaysNothingElse(reading) ? InBoth(reading, party) ?? OnLetter(reading, party) : null)
             ?? (Request?)WhichLetter(reading, party)
         : null;
+
+    /// <summary>"So why is she there?": the part she has.</summary>
+    private static Request.History? WhyThere(Reading reading, PartyEntry party) => reading.Has(Cue.Why)
+        && SpeaksOfOne(reading, party) && !reading.Marked.Content().Any()
+        && reading.Marked.Words[^1].Key is "there" or "ahi" or "alli" or "listed"
+            ? new Request.History(new Whom.Known(party), CountOnly: false)
+            : null;
 
     /// <summary>The one the last answer was of.</summary>
     public static PartyEntry? OneTold(Reading reading) =>
@@ -80,7 +88,8 @@ internal static class PartOfOne
     private static Request.Membership? InBoth(Reading reading, PartyEntry party)
     {
         var words = reading.Marked.Words;
-        return (reading.OfEach || words.Any(word => word.Key is "both" or "ambas")) && SpeaksOfOne(reading, party) && !reading.HasAny(Cue.Which, Cue.What)
+        return (reading.OfEach || words.Any(word => word.Key is "both" or "ambas"))
+            && SpeaksOfOne(reading, party) && !reading.HasAny(Cue.Which, Cue.What)
             && !words.Zip(words.Skip(1)).Any(pair => (pair.First.Key, pair.Second.Key) is ("they", "both")
                 or ("both", "of") or ("los", "dos"))
             && (reading.Role is not null || words.Any(word => word.Key is "on" or "in" or "en"))

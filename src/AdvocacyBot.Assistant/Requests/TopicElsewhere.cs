@@ -8,7 +8,7 @@ internal static class TopicElsewhere
 {
     private const int LongestFollowUp = 9;
     private const int ShortFollowUp = 6;
-    private const int FewWords = 4;
+    private const int FewWords = 5;
 
     private static readonly Cue[] OwnMatter =
     [
@@ -23,12 +23,13 @@ internal static class TopicElsewhere
         "figuran", "there", "too", "also", "appear", "appears", "come", "comes", "up", "covered", "it", "agree",
         "agrees", "coinciden", "comparten", "share", "opinan", "mencionan", "menciona", "mention", "mentioned",
         "mentions", "anywhere", "text", "texto", "parte", "cuerpo", "body", "nombran", "nombra", "named",
+        "nada", "tampoco", "nothing", "neither", "none", "no",
     };
 
     public static Request? Read(Reading reading) =>
         reading.Subjects.Count > 0 || reading.Marked.Words.Count is 0 or > LongestFollowUp
             || reading.Marked.Unrecorded.Count > 0 ? null
-            : WhoSays(reading) ?? HowMany(reading) ?? OfName(reading) ?? InBoth(reading)
+            : (Request?)WhoSays(reading) ?? HowMany(reading) ?? OfName(reading) ?? Again(reading)
                 ?? InOther(reading);
 
     /// <summary>"Who says so?", "¿quiénes?", right after what letters say: those who signed them.</summary>
@@ -58,6 +59,22 @@ internal static class TopicElsewhere
             : null;
     }
 
+    /// <summary>"So what does it say?", "why?", "whom?", right after a topic: of that topic.</summary>
+    private static Request.AboutTopic? Again(Reading reading)
+    {
+        var words = reading.Marked.Words.SkipWhile(word => word.Key is "and" or "y" or "so" or "ok" or "then" or "but"
+            or "pero" or "entonces" or "pues").Select(word => word.Key).ToList();
+        return reading.Remembered.Last is not Request.AboutTopic told || reading.NamesLetters || words.Count == 0
+            || reading.Marked.Content().Any() ? null
+            : words is ["why"] or ["why", "that" or "so" or "is" or "not"] or ["por", "que"] or ["why", "is", "that"]
+                or ["por", "que", "razon"] ? told with { Why = true, IfAny = false }
+            : words is ["whom"] or ["a", "quien" or "quienes"]
+                || (words.Count <= FewWords && words[0] is "what" or "que" && words.Exists(IsSaying)) ? told
+            : null;
+    }
+
+    private static bool IsSaying(string key) => key is "say" or "says" or "said" or "dice" or "dicen" or "decian";
+
     /// <summary>"But do they mention it?", of a name that is no party: what letters say of it.</summary>
     private static Request.AboutTopic? OfName(Reading reading) =>
         Stranger(reading.Remembered.Last) is { Length: > 0 } name
@@ -65,18 +82,6 @@ internal static class TopicElsewhere
         && !reading.HasAny(Cue.Who, Cue.What, Cue.Which) && reading.Marked.Content().All(word => IsSmall(reading, word))
             ? new Request.AboutTopic(name, reading.NamesLetters ? reading.Scope
                 : new LetterScope(reading.Shelf.Letters, ScopeBasis.Shelf)) { IfAny = reading.NamesLetters }
-            : null;
-
-    /// <summary>"Do both?", right after asks.</summary>
-    private static Request.AboutAsks? InBoth(Reading reading) =>
-        reading.Remembered.Last is Request.AboutAsks asks && reading.Marked.Words.Count <= FewWords
-        && asks.Scope.Letters.Count < reading.Shelf.Letters.Count && !reading.HasAny(OwnMatter)
-        && reading.Marked.Words.Any(word => word.Key is "both" or "ambas" or "dos")
-        && !reading.Marked.Content().Any() && !reading.HasAny(Cue.Who, Cue.What, Cue.Which)
-            ? asks with
-            {
-                Scope = new LetterScope(reading.Shelf.Letters, ScopeBasis.Shelf), IfAny = true, CountOnly = false,
-            }
             : null;
 
     private static string Stranger(Request? last) => last switch
@@ -93,10 +98,11 @@ internal static class TopicElsewhere
         || key.StartsWith("mencion", StringComparison.Ordinal) || key is "named" or "nombran" or "nombra";
 
     /// <summary>"Is it in the other one too?", "and the NGOs, do they agree?"</summary>
-    private static Request? InOther(Reading reading) =>
+    private static Request.AboutTopic? InOther(Reading reading) =>
         reading.NamesLetters && reading.Scope.Missing is null && !reading.HasAny(OwnMatter)
-        && !reading.HasAny(Cue.Who, Cue.What, Cue.Which, Cue.Where, Cue.Else)
-        && reading.Marked.Words.Any(word => Standing.Contains(word.Key) || IsMentioning(word.Key))
+        && !reading.HasAny(Cue.Who, Cue.Which, Cue.Where, Cue.Else) && (!reading.Has(Cue.What) || SaysThen(reading))
+        && (reading.Has(Cue.Not) || SaysThen(reading)
+            || reading.Marked.Words.Any(word => Standing.Contains(word.Key) || IsMentioning(word.Key)))
         && !reading.Marked.Words.Any(word => word.Key is "he" or "she" or "him" or "her" or "ella")
         && reading.Marked.Content().All(word => IsSmall(reading, word))
             ? reading.Remembered switch
@@ -110,6 +116,10 @@ internal static class TopicElsewhere
                 _ => null,
             }
             : null;
+
+    /// <summary>"What does the other one say then?"</summary>
+    private static bool SaysThen(Reading reading) => reading.Marked.Words.Any(word => IsSaying(word.Key))
+        && reading.Marked.Words.Any(word => word.Key is "then" or "entonces" or "instead");
 
     private static bool IsSmall(Reading reading, int word) => Standing.Contains(reading.Marked.Words[word].Key)
         || IsMentioning(reading.Marked.Words[word].Key)
