@@ -40,6 +40,7 @@ internal static class AddressRules
     private static Whom.Known? OfTheirs(Reading reading) => reading is { Subjects.Count: 0, RememberedParty: { } party }
         && (reading.Marked.Words.Any(word => word.Key is "his" or "her" or "su") || IsBare(reading))
         && reading.Remembered.Last is Request.TitlesOf or Request.Membership or Request.History or Request.Unrecorded
+            or Request.HoldersOf
         ? new Whom.Known(party)
         : null;
 

@@ -67,7 +67,7 @@ internal static class ListNarrowed
         var words = reading.Marked.Words;
         var content = reading.Marked.Content().ToList();
         if (reading.Remembered.Last is not Request.HoldersOf held || words.Count > ShortFollowUp || content.Count == 0
-            || reading.NamesLetters || reading.HasAny(Cue.Who, Cue.What, Cue.Which, Cue.Count)
+            || reading.NamesLetters || reading.HasAny(Cue.Who, Cue.Count)
             || held.Held.Select(one => one.Party).Distinct().Count() < 2
             || !words.Take(content[0]).Any(word => Placing.Contains(word.Key))
             || !words.Take(content[0]).All(word => Joining.Contains(word.Key) || Placing.Contains(word.Key)))

@@ -27,7 +27,7 @@ internal static class OfficeOfOne
 
     private static readonly HashSet<string> Today = new(StringComparer.Ordinal)
     {
-        "still", "currently", "anymore", "nowadays", "todavia", "sigue", "aun", "actualmente", "continua", "siendolo",
+        "still", "currently", "anymore", "nowadays", "todavia", "sigue", "aun", "actualmente", "continua", "siendolo", "teniendo", "ocupando",
     };
 
     private static readonly HashSet<string> Past = new(StringComparer.Ordinal)
@@ -146,6 +146,18 @@ internal static class OfficeOfOne
     private static bool IsWhat(string key) => key is "what" or "que" or "quien" or "whom" or "who" or "where"
         or "donde" or "cual";
 
+    /// <summary>"Anyone else?", of a title that some were just said to have in common.</summary>
+    private static Request.HoldersOf? OthersWith(Request.SameTitle same, Reading reading)
+    {
+        var common = reading.Shelf.Titles.All.FirstOrDefault(one => one.Party == same.Parties[0]
+            && same.Parties.All(party => reading.Shelf.Titles.Same(one.Key).Any(other => other.Party == party)));
+        return common is null ? null
+            : new Request.HoldersOf(
+                common.Title,
+                [.. reading.Shelf.Titles.Same(common.Key).Where(one => !same.Parties.Skip(1).Contains(one.Party))],
+                same.Parties[0], reading.Scope, CountOnly: false);
+    }
+
     /// <summary>Without "exactly" at the end.</summary>
     private static List<Word> Bare(IReadOnlyList<Word> words) => [.. words.Reverse().SkipWhile(word => word.Key is
         "exactly" or "exactamente" or "precisely" or "then" or "entonces" or "each" or "uno" or "cada").Reverse()];
@@ -184,6 +196,9 @@ internal static class OfficeOfOne
         var words = Bare(reading.Marked.Words);
         return reading.Remembered.Last switch
         {
+            Request.SameTitle same when reading.Has(Cue.Else) && !reading.Marked.Content().Any()
+                && !words.Any(word => word.Key is "what" or "que" or "he" or "she") =>
+                OthersWith(same, reading),
             Request.SameTitle same when words.Count is > 0 and <= FewWords && !reading.Marked.Content().Any()
                 && words[^1].Key is "cual" or "cuales" or "which" or "what" or "que" or "one" => same,
             Request.HoldersOf held when words.Count is > 1 and <= ShortFollowUp && !reading.NamesLetters
