@@ -29,6 +29,7 @@ internal static class TitlesDesk
                     sheet.Draft.Say(sheet.Say("titles.when"));
                 }
 
+                SayOfToday(asked, known.Party, sheet);
                 if (asked.Unsaid.Length > 0)
                 {
                     sheet.Draft.Say(sheet.Say("titles.unsaid", ("words", asked.Unsaid)));
@@ -47,6 +48,22 @@ internal static class TitlesDesk
             case Whom.Unknown unknown:
                 PartyDesk.Unknown(unknown, sheet);
                 break;
+        }
+    }
+
+    /// <summary>Whether letters write these titles as former ones; who holds them today they do not say.</summary>
+    private static void SayOfToday(Request.TitlesOf asked, PartyEntry party, AnswerSheet sheet)
+    {
+        foreach (var title in asked.Told)
+        {
+            sheet.Draft.Say(sheet.Say(
+                !FormerTitles.IsFormer(title) ? "titles.not-former" : asked.Still ? "titles.no-longer" : "titles.former",
+                ("words", title)));
+        }
+
+        if (asked.NoOther)
+        {
+            sheet.Draft.Say(sheet.Say("titles.no-other", ("who", party.Name)));
         }
     }
 

@@ -5,6 +5,8 @@ namespace AdvocacyBot.Assistant.Requests;
 /// <summary>Questions of postal lines.</summary>
 internal static class AddressRules
 {
+    private const int FewWords = 5;
+
     /// <summary>"What is his address?", "names and addresses of those written to".</summary>
     public static Request? Addresses(Reading reading)
     {
@@ -36,8 +38,15 @@ internal static class AddressRules
 
     /// <summary>"His address?", of the one last asked after.</summary>
     private static Whom.Known? OfTheirs(Reading reading) => reading is { Subjects.Count: 0, RememberedParty: { } party }
-        && reading.Marked.Words.Any(word => word.Key is "his" or "her" or "su")
+        && (reading.Marked.Words.Any(word => word.Key is "his" or "her" or "su") || IsBare(reading))
         && reading.Remembered.Last is Request.TitlesOf or Request.Membership or Request.History or Request.Unrecorded
+            or Request.HoldersOf
         ? new Whom.Known(party)
         : null;
+
+    /// <summary>"What's the address?", right after one person: no letter and nobody else is named.</summary>
+    private static bool IsBare(Reading reading) => reading.Marked.Words.Count <= FewWords && !reading.NamesLetters
+        && !reading.Marked.Content().Any() && !reading.HasAny(Cue.Each, Cue.Both, Cue.People, Cue.Person)
+        && !reading.Marked.Words.Any(word => word.Key is "their" or "sus" or "addresses" or "direcciones")
+        && PartOfOne.OneTold(reading) is { Kind: Library.PartyKind.Person };
 }

@@ -173,7 +173,7 @@ internal static class AmongThem
     /// <summary>"Were they on the groups' letter too?", "¿también están en la de las ONG?"</summary>
     private static bool IsOnNamed(Reading reading) => reading.NamesLetters && reading.Role is null
         && reading.Marked.Words.Any(word => word.Key is "they" or "estan" or "estaban" or "aparecen" or "figuran")
-        && reading.Marked.Words.Any(word => word.Key is "on" or "in" or "en");
+        && reading.Marked.Words.Any(word => word.Key is "on" or "in" or "en" or "get" or "got" or "receive");
 
     /// <summary>"Which of them did not sign": those who did are no answer; "none of them" asks for yes or no.</summary>
     private static bool IsDenied(Marked marked) => marked.Cues.Any(cue => cue.Cue == Cue.Not

@@ -62,7 +62,7 @@ internal static class AnyOfList
             return null;
         }
 
-        if (OfTheList.OfThose(reading) is Request.HoldersOf held)
+        if ((OfTheList.OfThose(reading) ?? OfTheList.Among(reading, list, words)) is Request.HoldersOf held)
         {
             return held with { IfAny = reading.IsYesNo && !SpeaksOfAll(reading) };
         }

@@ -123,7 +123,7 @@ internal static class AsksAgain
     /// <summary>"How strong is that ask?"</summary>
     private static Request.AboutAsks? HowStrong(Reading reading, Request last) =>
         last is Request.AboutAsks asks && reading.Has(Cue.Strength)
-            && (reading.Has(Cue.This) || reading.Marked.Words.Count <= ShortFollowUp)
+            && (reading.Has(Cue.This) || reading.Marked.Words.Count <= ShortFollowUp + 1)
             ? asks with { ShowStrength = true, CountOnly = false }
             : null;
 

@@ -24,7 +24,7 @@ internal static class EarlierAgain
             : null;
 
     private static bool IsHolding(string key) => key.StartsWith("contain", StringComparison.Ordinal)
-        || key.StartsWith("contien", StringComparison.Ordinal) || key is "trae" or "trata" or "include" or "includes";
+        || key.StartsWith("contien", StringComparison.Ordinal) || key is "tenemos" or "tienen" or "tienes" or "trae" or "trata" or "include" or "includes";
 
     /// <summary>"The letter" is the one that encloses.</summary>
     private static bool SpeaksOfLetter(Marked marked) => marked.Words.Zip(marked.Words.Skip(1))

@@ -24,6 +24,12 @@ internal static class FollowUps
     [
         CitedAgain.Read,
         EarlierAgain.Read,
+        PartOfOne.Read,
+        OfficeOfOne.Read,
+        ListNarrowed.Read,
+        AsksGoingOn.Read,
+        TopicElsewhere.Read,
+        OneLikeIt.Read,
         AskPlaces.Read,
         AskedOfThem.Read,
         AnyOfList.Read,
@@ -61,7 +67,7 @@ internal static class FollowUps
 
     public static Request? Read(Reading reading)
     {
-        if (reading.Remembered.Last is { } told && IsDoubt(reading.Marked))
+        if (reading.Remembered.Last is { } told && IsDoubt(reading.Marked) && TopicElsewhere.Read(reading) is null)
         {
             return told;
         }
@@ -201,6 +207,7 @@ internal static class FollowUps
         Request.AboutAddress one => one with { Who = who },
         Request.AboutAsks one => one with { Filter = one.Filter with { Of = who } },
         Request.HoldersOf => new Request.TitlesOf(who),
+        Request.Represented one when who is Whom.Known known => one with { Body = known.Party },
         Request.AboutField { Field: Field.Signatories } one =>
             new Request.Membership(who, PartyRole.Signatory, one.Scope, false),
         Request.AboutField { Field: Field.Recipients } one =>

@@ -21,8 +21,13 @@ internal static class OfTheList
             return null;
         }
 
+        return Among(reading, listed, TopicRules.WordsOf(reading));
+    }
+
+    /// <summary>Of a list, those whose titles hold the words; null where none does.</summary>
+    public static Request.HoldersOf? Among(Reading reading, Request listed, string words)
+    {
         var entries = ListPlaces.Entries(listed).ToHashSet();
-        var words = TopicRules.WordsOf(reading);
         var titles = reading.Shelf.Titles;
         var units = TermUnits.Of(words, reading.Marked.Lexicon, reading.Terms, titles.Writes, titles.Stems);
         var among = titles.All.Where(one => entries.Contains(one.Seen)).ToList();

@@ -69,7 +69,9 @@ internal static class OfThePerson
     public static Request.TitlesOf? Name(Reading reading) =>
         reading.RememberedParty is { } party && reading.Subjects.Count == 0 && !reading.Marked.Content().Any()
         && reading.Marked.Words.Count <= LongestFollowUp && !reading.HasAny(Cue.Signed, Cue.Letter, Cue.Else)
-        && (reading.Marked.Words.Any(word => word.Key is "llama" or "llamaba")
+        && (reading.Marked.Words.Any(word => word.Key is "llama" or "llamaba" or "llaman")
+            || (reading.Marked.Words.Any(word => word.Key == "call")
+                && reading.Marked.Words.Any(word => word.Key is "him" or "her"))
             || (reading.Marked.Words.Any(word => word.Key is "name" or "nombre")
                 && reading.Marked.Words.Any(word => word.Key is "her" or "his" or "their" or "su")))
         ? new Request.TitlesOf(new Whom.Known(party))

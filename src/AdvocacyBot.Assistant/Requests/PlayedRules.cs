@@ -46,7 +46,8 @@ internal static class PlayedRules
         return words.Count is > 1 and <= ShortFollowUp && words[^1].Key is "what" or "que"
             && words[^2].Key is "as" or "como" or "calidad" && !reading.Marked.Content().Any()
             && reading.Subjects.Count == 0
-            && reading.Remembered.Last is Request.Membership or Request.History && reading.RememberedParty is { } party
+            && reading.Remembered.Last is Request.Membership or Request.History or Request.Letters { Who: not null }
+            && reading.RememberedParty is { } party
             ? new Request.TitlesOf(new Whom.Known(party))
             : null;
     }
@@ -65,6 +66,8 @@ internal static class PlayedRules
             Request.History or Request.Membership when reading.RememberedParty is { } party
                 && reading.Shelf.With(party) is { Count: > 0 } letters =>
                 new Request.AboutField(Field.Summary, new LetterScope(letters, ScopeBasis.Named)),
+            Request.Letters { Who: Whom.Known one } when reading.Shelf.With(one.Party) is { Count: > 0 } theirs =>
+                new Request.AboutField(Field.Summary, new LetterScope([.. theirs], ScopeBasis.Named)),
             Request.AboutField { Field: Field.Signatories or Field.Recipients } list =>
                 new Request.AboutField(Field.Summary, list.Scope),
             _ => null,

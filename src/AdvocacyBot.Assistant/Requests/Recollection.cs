@@ -14,7 +14,12 @@ internal static class Recollection
         {
             LetterIds = ScopeOf(request) is { } scope ? IdsOf(scope, before) : before.LetterIds,
             PartyKey = WhoOf(request) is Whom.Known known ? known.Party.Key : before.PartyKey,
-            Last = request is Request.AboutAsks asks ? asks with { IsYesNo = false, AskedOf = "" } : request,
+            Last = request switch
+            {
+                Request.AboutAsks asks => asks with { IsYesNo = false, AskedOf = "" },
+                Request.WhoSays who => who.Said,
+                _ => request,
+            },
             Listed = request switch
             {
                 Request.AboutField { Field: Field.Signatories or Field.Recipients or Field.Copies }
@@ -68,7 +73,7 @@ internal static class Recollection
         _ => null,
     };
 
-    private static Whom? WhoOf(Request request) => request switch
+    public static Whom? WhoOf(Request request) => request switch
     {
         Request.Membership one => one.Who,
         Request.TitlesOf one => one.Who,

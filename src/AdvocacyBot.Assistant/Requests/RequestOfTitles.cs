@@ -31,6 +31,18 @@ internal abstract partial record Request
 
         /// <summary>Asked of today, of which letters say nothing.</summary>
         public bool Now { get; init; }
+
+        /// <summary>The office a question just found them to have.</summary>
+        public string Claimed { get; init; } = "";
+
+        /// <summary>The titles of which it is asked whether they are former ones.</summary>
+        public IReadOnlyList<string> Told { get; init; } = [];
+
+        /// <summary>It is asked whether they are held still; else whether they are former ones.</summary>
+        public bool Still { get; init; }
+
+        /// <summary>Asked for other titles, of one who has no other.</summary>
+        public bool NoOther { get; init; }
     }
 
     /// <summary>Whether these have a title in common.</summary>

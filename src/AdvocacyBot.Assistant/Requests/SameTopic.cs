@@ -157,7 +157,8 @@ internal static class SameTopic
     /// <summary>"What do they want for it?", "¿qué piden para eso?"</summary>
     private static bool AsksForIt(Reading reading) => reading.Has(Cue.Asked)
         && reading.Marked.Words is [.., { Key: "for" or "about" or "on" or "para" or "sobre" or "de" },
-        { Key: "it" or "that" or "this" or "them" or "eso" or "ello" or "ella" or "ellas" or "ellos" or "esto" }];
+        { Key: "it" or "that" or "this" or "them" or "eso" or "ello" or "ella" or "ellas" or "ellos" or "esto" }]
+            or [.., { Key: "al" or "este" or "ese" }, { Key: "respecto" }];
 
     /// <summary>Spanish "que" joins as often as it asks.</summary>
     private static bool IsOnlyThat(Marked marked) => marked.Language == Letters.LetterLanguage.Spanish

@@ -40,6 +40,7 @@ internal static class TitleRules
                 WithPart = AsksWho(reading),
                 NotHeld = subjects is [{ Parties: [var one] }] ? NotHeld(reading, one) : "",
                 IsHeld = subjects is [{ Parties: [var held] }] && IsHeld(reading, held),
+                Claimed = reading.IsYesNo ? TitleWords.Of(reading) : "",
                 At = subjects is [{ Parties: [var named] }] ? At(reading, named) : "",
             });
     }
@@ -86,8 +87,8 @@ internal static class TitleRules
 
     private static readonly string[] Years =
     [
-        "how long", "how many years", "what years", "which years", "until when", "since when", "cuanto tiempo",
-        "cuantos anos", "que anos", "hasta cuando", "desde cuando",
+        "from when to when", "cuando a cuando", "how long", "how many years", "what years", "which years",
+        "until when", "since when", "cuanto tiempo", "cuantos anos", "que anos", "hasta cuando", "desde cuando",
     ];
 
     /// <summary>"Riuz, what was he ambassador of?": a slip in a person's name, and nothing else but an
