@@ -21,6 +21,12 @@ internal static class AddressBodies
     /// <summary>Marks each of a block of such lines as addressed on its own.</summary>
     public static void Mark(List<AddressUnit> units)
     {
+        for (var i = 1; i < units.Count; i++)
+        {
+            units[i].IsLetters = units[i] is { Lead: Lead.Comma, IsPlace: false, Tokens: [var letters] }
+                && PartyReader.IsAcronym(letters) && units[i - 1].OpensTitle;
+        }
+
         for (var first = 0; first < units.Count;)
         {
             var end = first + 1;

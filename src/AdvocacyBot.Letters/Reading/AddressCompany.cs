@@ -214,7 +214,7 @@ internal static class AddressCompany
     /// </summary>
     private static bool EndsMatters(AddressUnit unit, AddressUnit before) =>
         unit is { Lead: Lead.Comma, Tokens.Count: > 2 and <= 7 }
-        && (before is { Tokens: [.., var link, _] } && link.Key is "of" or "for" or "de" or "para" && IsOfMatters(before)
+        && (before.Tokens.Skip(1).SkipLast(1).TakeLast(3).Any(link => link.Key is "of" or "for" or "de" or "para") && IsOfMatters(before)
             || before is { Lead: Lead.Comma, Tokens.Count: <= 3 } && unit.Tokens.Count > 3 && NamesMatters(before))
         && unit.Tokens.Skip(1).Take(unit.Tokens.Count - 2).Any(w => w.Key is "and" or "y" or "e") && NamesMatters(unit);
 

@@ -15,7 +15,7 @@ internal static class AddressMatters
     /// </summary>
     public static bool GoOn(List<AddressUnit> units, int i)
     {
-        var isCommittee = IsCommittee(units[i - 1].Tokens);
+        var isCommittee = IsCommittee(units[i - 1].Tokens) || IsGroupOn(units[i - 1].Tokens);
         var isBody = isCommittee || IsMinistry(units[i - 1].Tokens);
         if (units[i].Lead is not (Lead.Comma or Lead.LineAfterComma) || units[i].IsBehindDash || !isBody && !IsOfMatters(units[i - 1].Tokens))
         {
@@ -52,6 +52,13 @@ internal static class AddressMatters
     private static bool IsCommittee(List<Token> body) =>
         body.Count > 2 && body.Take(4).Any(w => w.Key is "committee" or "subcommittee" or "comision" or "comisiones" or "comite")
         && body.Any(w => w.Key is "on" or "for" or "de" or "sobre") && !body.Any(IsAnd) && !OfficeWords.OpensTitle(body);
+
+    /// <summary>"Members of the Expert Group on Women": a group with the first of its matters.</summary>
+    private static bool IsGroupOn(List<Token> body) =>
+        body.Count is > 3 and <= 12 && !body.Any(IsAnd)
+        && body.FindIndex(w => w.Key is "on" or "for") is > 1 and var link && link >= body.Count - 4
+        && body[link - 1].Key is "group" or "panel" or "committee" or "subcommittee" or "commission" or "caucus" or "mechanism"
+            or "delegation";
 
     /// <summary>"Ministerio del Ambiente": a ministry with the first of its matters, and no "and" yet.</summary>
     private static bool IsMinistry(List<Token> body) =>

@@ -78,6 +78,9 @@ internal sealed class AddressUnit
     /// <summary>The words of bodies are in it.</summary>
     public bool NamesBody => _namesBody ??= Segments.NamesInstitution(Words, Tokens);
 
+    /// <summary>A body by its letters alone, behind its officer: "Managing Director, NAPIMS, Lagos".</summary>
+    public bool IsLetters { get; set; }
+
     /// <summary>Its own words are a street, a box or a city with its code.</summary>
     public bool IsPostal => _isPostal ??= PostalPhrases.IsPostal(Words);
 

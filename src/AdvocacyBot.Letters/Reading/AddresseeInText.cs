@@ -28,6 +28,11 @@ internal static partial class AddresseeInText
                 return told;
             }
 
+            if (Introduced(source, line) is { Count: > 0 } named)
+            {
+                return named;
+            }
+
             if (line.Shown.Length <= LineShape.LongLine && !line.EndsLikeSentence
                 && Heading().Match(source.Slice(line.Line.Span)) is { Success: true } heading
                 && OfficeHolders.Joined(source, SalutationReader.Greeted(source, SpanOf(heading.Groups["to"]).At(line.Line.Span.Start))) is { Count: > 0 } headed
@@ -39,6 +44,67 @@ internal static partial class AddresseeInText
 
         return TurnedTo(source, opening);
     }
+
+    /// <summary>
+    /// "The following letter was sent to Ann Lee, minister of Health, and Bo Ruiz, minister of Water:", or a line of its
+    /// own that opens the letter that a page quotes: "To the Chair of the Board".
+    /// </summary>
+    private static List<Party> Introduced(SourceDocument source, LineShape line)
+    {
+        if (line.Shown.Length > LineShape.LongLine || source.Slice(line.Line.Span) is not { Length: > 8 } words)
+        {
+            return [];
+        }
+
+        if (Sent().Match(words) is { Success: true } sent)
+        {
+            return [.. PersonsTold(words, SpanOf(sent.Groups["to"])).Select(one => one.At(line.Line.Span.Start))
+                .SelectMany(one => Told(source, one)).Where(IsKnown)];
+        }
+
+        return line.Words <= LongestMark && Given().Match(words) is { Success: true } given
+            && SalutationReader.Greeted(source, SpanOf(given.Groups["to"]).At(line.Line.Span.Start)) is [{ Title: not null }] one
+            ? one
+            : [];
+    }
+
+    private static List<Party> Told(SourceDocument source, TextSpan one) =>
+        Segments.Of(source.Text, one) is [var name, _] && IsPerson(source.Slice(name), 1)
+            && PartyReader.Read(source, one) is { Name: not null } person
+            ? [person]
+            : Parties(source, one);
+
+    /// <summary>Each person with the office behind the comma; one span where they are told otherwise.</summary>
+    private static IEnumerable<TextSpan> PersonsTold(string text, TextSpan told)
+    {
+        var start = told.Start;
+        foreach (Match next in AnotherPerson().Matches(text[..told.End], start))
+        {
+            yield return new TextSpan(start, next.Index);
+            start = next.Index + next.Length;
+        }
+
+        yield return new TextSpan(start, told.End);
+    }
+
+    /// <summary>In words.</summary>
+    private const int LongestMark = 20;
+
+    [GeneratedRegex(
+        @"^\W*(the |this |an? )?(following|below)?( is)?( an?| the)?( (open|joint|full))?( (letter|text|statement|petition|message))?" +
+        @"( \p{Ll}+){0,4}? ?(is|was|were|has been)?( \p{Ll}+ly)? (addressed|sent|delivered|submitted|handed|mailed|emailed|e-mailed) " +
+        @"(today |yesterday |this week )?to (the )?(?<to>(?-i:\p{Lu})[^:;]{3,240}?)( (on|in|by) [^:;]{3,60})?:$", Options)]
+    private static partial Regex Sent();
+
+    [GeneratedRegex(
+        @"^[\x22“'‘«]?To (the |all |his |her )?(?<to>(?-i:\p{Lu})[^:;.!?]{3,160}?)[,:]?$",
+        RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture)]
+    private static partial Regex Given();
+
+    [GeneratedRegex(
+        @",? and (the )?(?=\p{Lu}\p{L}+[ -]\p{Lu}|\p{Lu}\p{L}+[ -]\p{L}+ \p{Lu})",
+        RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture)]
+    private static partial Regex AnotherPerson();
 
     /// <summary>"A las autoridades del Estado, en especial al Presidente y a la Asamblea:": those whom it names.</summary>
     private static List<Party> InParticular(SourceDocument source, LineShape line)

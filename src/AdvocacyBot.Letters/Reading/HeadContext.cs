@@ -45,7 +45,7 @@ internal sealed class HeadContext
         }
 
         MarkCopied();
-        Answerer = AnsweringBody.LinesOf(this, shapes, firstSalutation);
+        Answerer = Math.Max(AnsweringBody.LinesOf(this, shapes, firstSalutation), WritersHead.LinesOf(this, shapes, firstSalutation, lastClose));
         for (var i = _blocks.Length - 1; i >= 0; i--)
         {
             var next = _blocks[Math.Min(i + 1, _blocks.Length - 1)];
@@ -105,7 +105,7 @@ internal sealed class HeadContext
 
     public bool GreetsSomeone { get; }
 
-    /// <summary>How many lines on top are of a body that answers a letter, without a dateline.</summary>
+    /// <summary>How many lines on top are of a body that answers a letter, or of whoever signs it.</summary>
     public int Answerer { get; }
 
     /// <summary>"To Whom It May Concern": who is written to stands above, or nowhere.</summary>

@@ -88,7 +88,8 @@ internal static class HeadScores
             return -8;
         }
 
-        if (SpeaksToReader(s))
+        if (SpeaksToReader(s) || Headlines.Is(s) || IsByline(s)
+            || i > 0 && s.BlanksBefore == 0 && IsByline(lines.Shapes[i - 1]))
         {
             return -8;
         }
@@ -154,6 +155,12 @@ internal static class HeadScores
         && Token.Of(s.Shown).Exists(word => word.Key is "your" or "our" or "we")
         && !s.Shown.StartsWith("Your ", StringComparison.OrdinalIgnoreCase)
         && !s.Shown.Contains("Our Lady", StringComparison.OrdinalIgnoreCase);
+
+    /// <summary>"By Ann Lee", "By our correspondent" beneath a headline: whoever reports.</summary>
+    private static bool IsByline(LineShape s) =>
+        s.Words is > 1 and <= 8 && s.Shown.StartsWith("By ", StringComparison.OrdinalIgnoreCase) && !s.IsPostal
+        && Token.Of(s.Shown[3..]) is { Count: > 0 } by && (PersonName.Score(s.Shown[3..]) >= 1
+            || by[^1].Key is "reporter" or "correspondent" or "desk" or "writer" or "staff" or "editor");
 
     /// <summary>Many words that a word in lower case and a stop end: "Inc." and "D.C." end an address.</summary>
     private static bool IsSentence(LineShape s) =>

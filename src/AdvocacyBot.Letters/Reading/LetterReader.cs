@@ -107,7 +107,8 @@ public static partial class LetterReader
     private static List<LineShape> Dated(LineContext lines, Place[] places)
     {
         var start = HeadStart(lines, places);
-        start = IsAboveHeadline(places, start) && PlacedAtEnd(lines, places) is { } own ? own : start;
+        start = IsAboveHeadline(places, start) && PlacedAtEnd(lines, places) is { } own ? own
+            : BeneathAddress(lines, places, start) ?? start;
         return [.. Enumerable.Range(start, places.Length - start)
             .Where(i => places[i] is Place.Dateline or Place.BodyDate or Place.TailDate).Select(i => lines.Shapes[i])];
     }
@@ -116,6 +117,17 @@ public static partial class LetterReader
     private static bool IsAboveHeadline(Place[] places, int start) =>
         start == 0 && Array.IndexOf(places, Place.Dateline) is >= 0 and var date && date == Array.LastIndexOf(places, Place.Dateline)
         && Array.IndexOf(places, Place.Title, date) == date + 1;
+
+    /// <summary>Beneath a page's title and its date an address, and the letter's own date right above the greeting.</summary>
+    private static int? BeneathAddress(LineContext lines, Place[] places, int start)
+    {
+        var greeting = Array.IndexOf(places, Place.Salutation);
+        var first = Array.IndexOf(places, Place.Dateline, start);
+        var last = greeting > 0 ? Array.LastIndexOf(places, Place.Dateline, greeting) : -1;
+        return first > 0 && last > first && Array.IndexOf(places, Place.Title, 0, first) >= 0
+            && Array.IndexOf(places, Place.InsideAddress, first) is > 0 and var address && address < last
+            && greeting - last <= 2 && DateWords.WholeLine(lines.Shapes[last].Line.Text, lines.IsDayFirst) is not null ? last : null;
+    }
 
     /// <summary>Where behind the text a date stands with its place: "Lima, a 4 de mayo de 2021".</summary>
     private static int? PlacedAtEnd(LineContext lines, Place[] places)

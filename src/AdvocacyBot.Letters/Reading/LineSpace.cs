@@ -15,7 +15,7 @@ internal static class LineSpace
 
     public static void Restore(List<LineShape> lines)
     {
-        var head = 1 + lines.TakeWhile(line => !Greets(line)).Count();
+        var head = 1 + lines.TakeWhile((line, i) => !Greets(line) && !Calls(lines, i)).Count();
         head = head > lines.Count ? 0 : head;
         if (IsUniform(lines, 1, head))
         {
@@ -43,6 +43,11 @@ internal static class LineSpace
     private static bool Greets(LineShape line) =>
         line.Words <= 60 && line.Line.Text[^1] is ':' or ','
         && (line.IsSalutation || LetterPhrases.Greets(line.Shown));
+
+    /// <summary>"His Excellency President Lee," right above the text.</summary>
+    private static bool Calls(List<LineShape> lines, int i) =>
+        lines[i] is { HasHonorific: true, Words: > 1 and <= 8, IsProse: false } line && line.Line.Text[^1] is ',' or ':'
+        && i + 1 < lines.Count && lines[i + 1] is { IsProse: true, Words: >= 8 };
 
     /// <summary>All short lines follow each other closely, or nearly all of them are set apart.</summary>
     private static bool IsUniform(List<LineShape> lines, int start, int end)
@@ -103,7 +108,7 @@ internal static class LineSpace
     /// What follows a street or a city, or someone beneath what is no mere courtesy and no office of his.
     /// </summary>
     private static bool OpensAddress(LineShape above, LineShape line) =>
-        !line.IsPostal && !IsPlace(line)
+        !line.IsPostal && !IsPlace(line) && !(above.Line.Text[^1] == ',' && (above.OpensTitle || above.Institutional > 0 || above.IsPostal))
         && ((above.IsPresente || above.IsPostal) && line is { IsPresente: false, IsContact: false }
             || (line.NamesPerson || line is { HasHonorific: true, LooksLikeName: true })
                 && !above.NamesPerson && !above.HasHonorific && !above.OpensTitle && !above.IsAddresseeMark && !above.StartsLower);

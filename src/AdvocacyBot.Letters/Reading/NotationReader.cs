@@ -40,9 +40,10 @@ internal static class NotationReader
         var (blocks, told) = (0, 0);
         for (var i = 1; i < lines.Count; i++)
         {
-            var opens = lines[i - 1].BlanksBefore > 0 || lines[i - 1].IsCopyMark;
+            var opens = lines[i - 1].BlanksBefore > 0 || lines[i - 1].IsCopyMark || i > 1 && IsMarkAlone(lines[i - 2]);
             blocks += lines[i].BlanksBefore > 0 ? 1 : 0;
-            told += opens && lines[i] is { BlanksBefore: 0, HasHonorific: false } && (lines[i].OpensTitle || lines[i].IsPostal) ? 1
+            told += opens && lines[i] is { BlanksBefore: 0, HasHonorific: false }
+                    && (lines[i].OpensTitle || lines[i].IsPostal || IsSeat(lines[i - 1], lines[i])) ? 1
                 : i + 1 < lines.Count && lines[i + 1] is { BlanksBefore: 0, LooksLikeName: true } && PartyRoles.IsCourtesy(Token.Of(lines[i].Shown)) ? 1 : 0;
         }
 
@@ -50,6 +51,12 @@ internal static class NotationReader
             ? told > blocks || HasAddresses(lines) || IsOneBlock([.. lines.TakeWhile((line, i) => i == 0 || line.BlanksBefore == 0)])
             : IsOneBlock(lines);
     }
+
+    /// <summary>"The Clerk" and beneath it the body.</summary>
+    private static bool IsSeat(LineShape office, LineShape body) =>
+        office is { OpensTitle: true, IsCopyMark: false, Words: <= 5 } && body is { Institutional: > 0, Words: <= 12 };
+
+    private static bool IsMarkAlone(LineShape line) => line.IsCopyMark && CopyMarks.Length(line.Shown) >= line.Shown.Length;
 
     /// <summary>A street, or a town in capitals, beneath the first line of a block: no list of names has such.</summary>
     private static bool HasAddresses(List<LineShape> lines)

@@ -99,19 +99,19 @@ internal static class OrganizationName
         Slice(words, letters) is var part && IsAcronym(part)
         && (!Regions.IsCode(part) || AreInitials(Slice(words, name), part));
 
-    /// <summary>The last dash with blanks of any kind on both sides; -1 where there is none.</summary>
+    /// <summary>The last dash with blanks of any kind on both sides, or glued to the word behind it; -1 where there is none.</summary>
     private static int LastDash(string words)
     {
-        for (var i = words.Length - 2; i > 0; i--)
+        var i = words.Length - 2;
+        while (i > 0 && !(words[i] is '-' or '–' or '—' && TextFolding.IsBlank(words[i - 1]) && (TextFolding.IsBlank(words[i + 1]) || IsGlued(words, i))))
         {
-            if (words[i] is '-' or '–' or '—' && TextFolding.IsBlank(words[i - 1]) && TextFolding.IsBlank(words[i + 1]))
-            {
-                return i;
-            }
+            i--;
         }
 
-        return -1;
+        return i > 0 ? i : -1;
     }
+
+    private static bool IsGlued(string words, int i) => words[i] != '-' && i + 2 < words.Length && char.IsUpper(words[i + 1]) && char.IsLower(words[i + 2]);
 
     private static bool IsAcronym(string part) =>
         part.Length is >= ShortestAcronym and <= LongestAcronym && part.Count(char.IsUpper) >= 2

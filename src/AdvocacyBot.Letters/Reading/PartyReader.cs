@@ -84,7 +84,7 @@ internal static class PartyReader
         var between = words.AsSpan(before.End, first.Start - before.End);
         if (tokens.Count - at > LongestName || !first.IsCapitalised && !PersonName.IsParticle(first.Key)
             || NameRun.IsLink(before.Key) || OfficeWords.IsOfNation(tokens, at - 1) || before.Key is "a" or "en" or "ante" or "at" or "in"
-            || OpensPlace(before.Key) || IsInBrackets(words, first.Start) || first.Key is "pro" or "tempore" or "tem" || between.Contains(',') || !HasLetters(words.AsSpan(first.Start)))
+            || OpensPlace(before.Key) || at == tokens.Count - 1 && IsAcronym(first) && tokens[0].Text.Any(char.IsLower) && !FamilyNames.Contains(first.Key) && !GivenNames.Contains(first.Key) || IsInBrackets(words, first.Start) || first.Key is "pro" or "tempore" or "tem" || between.Contains(',') || !HasLetters(words.AsSpan(first.Start)))
         {
             return PlaceScores.Never;
         }
@@ -230,7 +230,7 @@ internal static class PartyReader
     }
 
     /// <summary>A body by its initials alone: "Ann Lee, Director, CARECEN".</summary>
-    private static bool IsAcronym(Token word) =>
+    public static bool IsAcronym(Token word) =>
         word.Text.Length is >= 3 and <= 12 && word.Text.All(char.IsUpper)
         && !OfficeWords.IsPostNominal(word) && !Regions.IsCode(word.Text);
 

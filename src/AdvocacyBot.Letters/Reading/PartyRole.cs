@@ -41,7 +41,7 @@ internal static class PartyRoles
         var isTitle = unit.OpensTitle;
         var isHouse = unit.IsHouse || PostalPhrases.NamesHouse(words);
         var isArticle = IsNamedByArticle(unit.Tokens) || unit.Tokens is [{ Key: "opinion" }, { Key: "publica" }, ..];
-        var isBody = isArticle || AreAll(unit) || (isWhole ? unit.NamesBody : Segments.NamesInstitution(words)) && !isHouse && !Regions.IsRegion(words);
+        var isBody = isArticle || unit.IsLetters || AreAll(unit) || (isWhole ? unit.NamesBody : Segments.NamesInstitution(words)) && !isHouse && !Regions.IsRegion(words);
         var hasDigit = !isArticle && !IsNumberedBody(unit.Tokens) && TextFolding.HasDigit(words);
         var isNumbered = hasDigit && unit.IsOnPostalLine;
         var isCourtesy = IsCourtesy(unit.Tokens);
@@ -113,7 +113,7 @@ internal static class PartyRoles
         || words is [{ Key: "su" or "vuestra" }, { Key: "excelencia" }] or [{ Key: "a" }, { Key: "su" or "vuestra" }, { Key: "excelencia" }] or [{ Key: "su" or "vuestra" }, { Key: "excelencia" }, { Key: "reverendisima" }]
         || words.Count is > 0 and <= 5 && words.All(w =>
             OfficeWords.IsHonorific(w) && !OfficeWords.IsHead(w)
-            || w.Key is "the" or "la" or "el" or "a" or "al" or "his" or "her" or "su" or "y" or "and" or "most"
+            || w.Key is "the" or "la" or "el" or "a" or "al" or "his" or "her" or "su" or "y" or "and" or "most" or "right"
             or "as" or "os")
         || Courtesies.IsRoyal(words) && words.Count <= 4
             && words.Skip(1).All(w => OfficeWords.IsHonorific(w) || w.Key is "royal" or "real" or "serene");
@@ -136,7 +136,7 @@ internal static class PartyRoles
                 : unit.Lead == Lead.Line && !isBody ? -3
                 : -5)
             + ((isOwn ? unit.IsPlace : Regions.IsPlace(words)) ? 9 : 0)
-            + (unit.IsBeforeRegion && !hasDigit ? 8 : 0)
+            + (unit.IsBeforeRegion && !hasDigit && !unit.IsLetters ? 8 : 0)
             + (isBody && !hasDigit && !isStreet ? -5 : 0);
     }
 

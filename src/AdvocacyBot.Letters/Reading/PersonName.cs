@@ -14,7 +14,7 @@ internal static class PersonName
             or "da" or "do" or "dos" or "das" or "di" or "du" or "st"
             or "van" or "von" or "der" or "ter" or "ten" or "te" or "af" or "zu" or "den"
             or "dalla" or "della" or "delle" or "degli" or "dei" or "dal" or "zum" or "zur" or "vom" or "dels"
-                or "ould" or "bint"
+                or "ould" or "bint" or "binti" or "binte" or "bte"
             or "ole" or "arap" or "abu" or "bin" or "al" or "ben" or "ibn" or "ap" or "vda" or "viuda";
 
     private const int Unlikely = -5;

@@ -45,12 +45,19 @@ internal static class SalutationByPlace
     private static bool CallsUnmarked(List<LineShape> shapes, int i)
     {
         var (line, next) = (shapes[i], shapes[i + 1]);
-        return line is { Words: > 1 and <= LongestGroup, Prose: <= 1 } && next is { IsProse: true, Words: >= 8 }
+        return CallsShortly(line, next) || line is { Words: > 1 and <= LongestGroup, Prose: <= 1 } && next is { IsProse: true, Words: >= 8 }
             && line.Line.Text[^1] is var end && (char.IsLetter(end) || end == ',')
             && (line is { IsSalutation: true, BlanksBefore: > 0 } && next.BlanksBefore > 0 && (line.Words <= 5 || GreetsGroup(line))
                 || line.Words <= 5 && SalutationReader.CallsByName(Token.Of(line.Shown)) && Token.Of(line.Shown)[^1].Text is var name
                     && shapes.Take(i).Any(above => above.Words <= 12 && Token.Of(above.Shown).Any(w => w.Text == name)));
     }
+
+    /// <summary>"Honourable Mahamantriji," set apart right above the text: a courtesy, and whatever word calls on the reader.</summary>
+    private static bool CallsShortly(LineShape line, LineShape next) =>
+        line is { Words: > 1 and <= 4, BlanksBefore: > 0 } && next is { IsProse: true, Words: >= 8, BlanksBefore: > 0 }
+        && line.Shown[^1] is ',' or ':'
+        && Token.Of(line.Shown) is [{ Key: "honourable" or "honorable" or "respected" or "esteemed" or "hon'ble" or "honble" }, ..] words
+        && words.TrueForAll(word => word.IsCapitalised);
 
     /// <summary>"Honorables Cancilleres, Ministros y Parlamentarios de los países del Sur": offices of many, and no name.</summary>
     private static bool GreetsGroup(LineShape line) =>

@@ -65,7 +65,7 @@ internal static class Segments
         var tokens = Token.Of(title);
         for (var i = 1; i < tokens.Count - 1; i++)
         {
-            if (tokens[i].Key is not ("of" or "de" or "del" or "at" or "en" or "for" or "para") || tokens[i - 1].Key is "y" or "and" || i == 1 && tokens[0].Key is "minister" or "ministro" or "ministra")
+            if (tokens[i].Key is not ("of" or "de" or "del" or "at" or "en" or "for" or "para") || tokens[i - 1].Key is "y" or "and" || i == 1 && (tokens[0].Key is "minister" or "ministro" or "ministra" || tokens[0].Key is "member" && tokens[2].Key is "parliament"))
             {
                 continue;
             }

@@ -32,7 +32,7 @@ internal static class SignatureCells
                 end++;
             }
 
-            cells.AddRange(OfLines(source, [.. own.Skip(i).Take(end - i)]));
+            cells.AddRange(OfLines(source, own[i..end], i > 0 && rows[i - 1] is not null && SignatureRows.EndAbove(own[i - 1], own[i])));
         }
 
         List<SignatureCell> whole = [.. SignatureBrackets.Parted(source, SignatureCaptions.Joined(cells))];
@@ -107,14 +107,14 @@ internal static class SignatureCells
             || i > 0 && lines[i].BlanksBefore == 0 && Segments.NamesInstitution(lines[i - 1].Shown)
                 && lines[i].Shown.Contains(' ', StringComparison.Ordinal));
 
-    private static List<SignatureCell> OfLines(SourceDocument source, List<LineShape> lines)
+    private static List<SignatureCell> OfLines(SourceDocument source, List<LineShape> lines, bool isApart)
     {
         List<SignatureCell> cells = [];
         var numbered = 0;
         var heads = lines.Where(line => line.IsUnderHead).Select(line => line.Line.Span.Start).ToHashSet();
         foreach (var (line, blanksBefore, indent) in Lines(source, Columns.Unfold(source, lines)))
         {
-            var blanks = blanksBefore;
+            var blanks = isApart && cells.Count == 0 ? Math.Max(1, blanksBefore) : blanksBefore;
             var span = SignatureBehalf.WithoutOthers(source.Text, SignatureLineEnds.WithoutNumber(
                 source.Text, SignatureLineEnds.WithoutQuote(source.Text, line), ref numbered));
             foreach (var part in SignatureIdentity.Parts(source.Text, span) ?? SignatureSeries.Of(source.Text, span, heads.Contains(line.Start)))

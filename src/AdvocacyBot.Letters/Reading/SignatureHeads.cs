@@ -189,7 +189,7 @@ internal static partial class SignatureHeads
 
     /// <summary>A street and its number, or a city with its code, though a body's word is in it.</summary>
     private static bool IsAddress(SignatureCell cell) =>
-        TextFolding.HasDigit(cell.Shown) && Street().IsMatch(cell.Shown)
+        TextFolding.HasDigit(cell.Shown) && (Street().IsMatch(cell.Shown) || PostalPhrases.IsTownWithPin(cell.Shown))
         || TextFolding.HasDigit(cell.Shown) && !cell.NamesPersonFirst && PostalPhrases.IsPostal(cell.Shown)
         && (cell.Words[0].Key is "calle" or "carrera" or "cra" or "avenida" or "av" or "avda" or "km" or "jiron" or "jr" or "po" or "apartado"
                 or "suite" or "edificio"

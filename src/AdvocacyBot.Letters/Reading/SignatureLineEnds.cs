@@ -6,8 +6,22 @@ namespace AdvocacyBot.Letters.Reading;
 /// <summary>What stands at either end of a line of names and belongs to none: a number, the mark of a quotation.</summary>
 internal static class SignatureLineEnds
 {
-    /// <summary>The mark that closes a letter given in quotation marks, behind the last of its names.</summary>
-    public static TextSpan WithoutQuote(string text, TextSpan line) =>
+    /// <summary>In UTF-16 units: fewer stops end a sentence, or words left out.</summary>
+    private const int ShortestLeader = 5;
+
+    /// <summary>
+    /// Without the mark that closes a letter given in quotation marks, behind the last of its names, and without the dots
+    /// that leave room for a hand: "Ann Lee ..........".
+    /// </summary>
+    public static TextSpan WithoutQuote(string text, TextSpan line)
+    {
+        var words = text.AsSpan(line.Start, line.Length).TrimEnd(" ._…");
+        return words.Length > 2 && line.Length - words.Length >= ShortestLeader
+            ? line with { End = line.Start + words.Length }
+            : WithoutLastQuote(text, line);
+    }
+
+    private static TextSpan WithoutLastQuote(string text, TextSpan line) =>
         line.Length > 1 && text[line.End - 1] is '"' or '”' or '»'
             && text.AsSpan(line.Start, line.Length - 1).IndexOfAny("\"“”«»") < 0
             ? line with { End = line.End - 1 }
@@ -38,7 +52,7 @@ internal static class SignatureLineEnds
             ? name.Length - open
             : 0;
 
-    /// <summary>"1 Ann Lee", "2 Bo Ruiz": the numbers of a list without stops, counted from one.</summary>
+    /// <summary>"1 Ann Lee", "2 Bo Ruiz", "3.Open Doors": the numbers of a list without stops or blanks, counted from one.</summary>
     public static TextSpan WithoutNumber(string text, TextSpan line, ref int numbered)
     {
         var digits = line.Start;
@@ -47,7 +61,7 @@ internal static class SignatureLineEnds
             digits++;
         }
 
-        if (digits == line.Start || digits - line.Start > 3 || digits + 1 >= line.End || text[digits] != ' ' || !char.IsUpper(text[digits + 1])
+        if (digits == line.Start || digits - line.Start > 3 || digits + 1 >= line.End || !IsBeforeName(text, digits)
             || int.Parse(text.AsSpan(line.Start, digits - line.Start), CultureInfo.InvariantCulture) != numbered + 1)
         {
             return line;
@@ -56,4 +70,7 @@ internal static class SignatureLineEnds
         numbered++;
         return line with { Start = digits + 1 };
     }
+
+    private static bool IsBeforeName(string text, int at) =>
+        text[at] == ' ' ? char.IsUpper(text[at + 1]) : text[at] is '.' or ')' && char.IsLetter(text[at + 1]);
 }

@@ -200,7 +200,8 @@ internal sealed class SignatureList
     }
 
     /// <summary>"Oakland, CA" beneath an organisation tells where it is.</summary>
-    private bool IsPlaceLine(int i) => !OpensBlock(i) && Cells[i].IsKnownPlace;
+    private bool IsPlaceLine(int i) => !OpensBlock(i) && Cells[i].IsKnownPlace
+        || i > 0 && IsLast(i) && Cells[i].NamesPlace && Cells[i - 1].IsOfSeries && !Cells[i].IsOfSeries;
 
     private static bool TellsOf(SignatureCell cell) =>
         (cell.NamesBody || cell.OpensTitle || cell.IsAcronym || cell.OpensAcronym) && cell.NameScore < 3 && !cell.NamesPersonFirst;

@@ -66,6 +66,10 @@ internal static class SignatureRows
     public static IReadOnlyList<SignaturePart> Told(IReadOnlyList<TextSpan> row) =>
         [.. row.Select((part, n) => new SignaturePart(part) { Known = n == 0 ? SignatureRole.Person : SignatureRole.Title })];
 
+    /// <summary>A line of one column right beneath the rows, no further in: an entry of its own, and no more of the last row.</summary>
+    public static bool EndAbove(LineShape row, LineShape line) =>
+        line is { BlanksBefore: 0, StartsLower: false } && line.Line.Indent <= row.Line.Indent;
+
     /// <summary>"Isiolo", "Kitui", "Isiolo" down a column: the same few words over and over, as of places and no names.</summary>
     private static bool RepeatsIn(SourceDocument source, List<List<TextSpan>> rows, int column) =>
         rows.Count >= FewestAlike && rows.TrueForAll(row => row.Count > column)

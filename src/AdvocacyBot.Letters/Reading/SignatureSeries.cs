@@ -186,8 +186,16 @@ internal static class SignatureSeries
             : mayDash && SignatureSeparators.Dash(words) is { } dash
                 && SignatureSeparators.Count(words, dash) >= words.Count(',') ? dash
             : words.Count(',') >= (isLabelled || isClosed ? 1 : SignatureSeparators.AreBracketed(words) ? 2 : FewestByComma - 1) ? ','
+            : words.Count(',') == FewestByComma - 2 && words.Contains(" and ", StringComparison.Ordinal)
+                && AreFolk(words.ToString()) ? ','
             : null;
     }
+
+    /// <summary>"Ann Lee MP, Bo Ruiz MP, Rev. Cora Dunn, Di Hale and Ed Poe": people and nothing else, the last joined by "and".</summary>
+    private static bool AreFolk(string words) =>
+        words.Length <= FewestByComma * LongestPiece
+        && words.Replace(" and ", ", ", StringComparison.Ordinal).Split(", ").All(name =>
+            Token.Of(name) is { Count: > 1 and <= LongestDegree + 1 } of && of[0].IsCapitalised && PersonName.Score(name, of) >= 1 && !Segments.NamesInstitution(name, of) && !Cities.NamesPlace(name));
 
     /// <summary>
     /// Commas part those who sign where none of the pieces is a title, and so many of ten name a body or a person.
@@ -202,12 +210,13 @@ internal static class SignatureSeries
             var isPerson = PersonName.Score(bare) >= 1;
             var areLetters = words.Length <= LongestDegree && words.All(c => char.IsUpper(c) || c == '.');
             if (areLetters && (afterPerson || Courtesies.IsDegree(TextFolding.Key(words)) || InstitutionWords.IsLegalForm(TextFolding.Key(words)))
-                || OfficeWords.OpensTitle(Token.Of(bare)) || Cities.NamesPlace(words))
+                || OfficeWords.OpensTitle(Token.Of(bare)) && !SignaturePeers.IsSee(Token.Of(bare)) || Cities.NamesPlace(words))
             {
                 return false;
             }
 
-            names += areLetters || isPerson || Segments.NamesInstitution(words) ? 1 : 0;
+            names += areLetters || isPerson || SignaturePeers.IsSee(Token.Of(bare))
+                || SignaturePeers.IsTerritorial(Token.Of(bare)) || Segments.NamesInstitution(words) ? 1 : 0;
             afterPerson = isPerson;
         }
 

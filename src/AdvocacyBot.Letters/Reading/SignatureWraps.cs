@@ -88,7 +88,7 @@ internal sealed class SignatureWraps
             return false;
         }
 
-        var opensLow = char.IsLower(cell.Text[0]) && !(cell.OpensTitle && before.PersonEvidence >= 1)
+        var opensLow = char.IsLower(cell.Text[0]) && !IsNumbered(cell) && !(cell.OpensTitle && before.PersonEvidence >= 1)
                 && !cell.Text.Contains('@', StringComparison.Ordinal)
             || cell.Text[0] is '(' or '&'
             || cell.Words is { Count: > 0 } t && t[0].Text is "of" or "and" or "for" or "de" or "del" or "y" or "para";
@@ -101,11 +101,15 @@ internal sealed class SignatureWraps
             || !cell.IsListed && SpelledLetters.NeedBoth(before.Text, cell.Text);
     }
 
+    /// <summary>"2.acomún": the number of a list is glued to it.</summary>
+    private bool IsNumbered(SignatureCell cell) =>
+        cell.Span.Start > 1 && _source.Text[cell.Span.Start - 1] is '.' or ')' && char.IsAsciiDigit(_source.Text[cell.Span.Start - 2]);
+
     /// <summary>A small word, a mark or a comma behind an office ends the line: more must follow.</summary>
     private bool IsOpen(SignatureCell before, SignatureCell cell)
     {
         var last = before.Words is { Count: > 0 } words
-            && (before.IsCapitals || !Regions.IsCode(words[^1].Text) || words[^1].Text.Any(char.IsLower))
+            && (before.IsCapitals || words[^1].Text.Any(char.IsLower))
             ? words[^1].Key
             : "";
         return last is "and" or "of" or "for" or "the" or "de" or "del" or "la" or "las" or "los" or "para"

@@ -50,11 +50,12 @@ internal static class TailCopies
     private static int MarkBlocks(List<LineShape> shapes, int mark, int end, bool[] isCopied)
     {
         var inner = shapes[mark].Line.Indent + Hanging;
-        var areBlocks = shapes[mark].Words > LongestMark - 2 && shapes[mark + 1] is { OpensTitle: true, LooksLikeName: true };
+        var isAlone = CopyMarks.Length(shapes[mark].Shown) >= shapes[mark].Shown.Length;
+        var areBlocks = isAlone ? IsHeld(shapes, mark + 1, end)
+            : shapes[mark].Words > LongestMark - 2 && shapes[mark + 1] is { OpensTitle: true, LooksLikeName: true };
         var at = mark + 1;
         while (at < end && (shapes[at].BlanksBefore == 0 || shapes[at].Line.Indent >= inner && IsEntry(shapes[at])
-            || areBlocks && at + 1 < end && IsEntry(shapes[at]) && shapes[at] is { NamesPerson: true, Words: <= 6 }
-                && shapes[at + 1] is { BlanksBefore: 0, OpensTitle: true, LooksLikeName: true }))
+            || areBlocks && at + 1 < end && IsEntry(shapes[at]) && (IsHeld(shapes, at, end) || IsSeated(shapes, at))))
         {
             if (shapes[at].IsCopyMark || shapes[at].IsProse && !shapes[at].NamesOffice && !shapes[at].NamesHolder || shapes[at].IsSignatureHead)
             {
@@ -71,6 +72,15 @@ internal static class TailCopies
 
         return Math.Max(at, mark + 1);
     }
+
+    /// <summary>Someone with his office beneath him.</summary>
+    private static bool IsHeld(List<LineShape> shapes, int at, int end) =>
+        at + 1 < end && (shapes[at] is { NamesPerson: true, Words: <= 6 } || shapes[at] is { HasHonorific: true, Words: <= 7 })
+        && shapes[at + 1] is { BlanksBefore: 0, OpensTitle: true, LooksLikeName: true };
+
+    /// <summary>"The Clerk" and beneath it the body: an office alone above where it is held.</summary>
+    private static bool IsSeated(List<LineShape> shapes, int at) =>
+        shapes[at] is { OpensTitle: true, Words: <= 5 } && shapes[at + 1] is { BlanksBefore: 0, IsProse: false, Institutional: > 0 };
 
     private static bool IsEntry(LineShape line) =>
         line is { BlanksBefore: > 0, Words: > 0 and <= 30, IsCopyMark: false, IsEnclosureMark: false, IsPostscriptMark: false, IsSeparator: false, IsDate: false }

@@ -141,6 +141,8 @@ internal static partial class AskHeads
 
     [GeneratedRegex(
         @"^\W*qu[eé] (es lo que )?(le |les )?(pedimos|exigimos|solicitamos|demandamos|proponemos|reclamamos|queremos)\W*$|" +
+        @"^\W*what (we|i)( are|.re| am)? (now |therefore )?" +
+        @"(ask|asking|want|request|requesting|demand|demanding|propose|proposing|need|seek|seeking|call)( (you|of you|for|from you|from government))*( to do)?\W*$|" +
         @"^\W*([\dIVX]+[.)](\d{1,2}[.)]?)? *)?(our |specific |key |policy |summary of |conclusions? and |nuestras |principales )*" +
         @"(recommendations?|recommended actions|asks?|requests?|demands?|calls? to action|recomendaciones|" +
         @"peticiones|petitorio|solicitudes|exigencias|demandas|propuestas)\b[^.]{0,60}:?\W*$|" +

@@ -27,6 +27,7 @@ internal static class AskObjects
         return tokens[next].Key switch
         {
             "whether" or "why" or "how" or "if" or "ourselves" or "questions" or "what" => -6,
+            "it" or "this" when next + 1 < tokens.Count && tokens[next + 1].Key is "as" or "because" or "in" or "with" or "not" => -6,
             "asylum" or "protection" or "refuge" or "help" or "asilo" or "refugio" or "perdon" or "disculpas"
                 or "proteccion" => -5,
             "its" or "our" when next + 1 < tokens.Count && tokens[next + 1].Key is "members" or "supporters" or "partners" or "readers" or "affiliates" => -6,

@@ -38,7 +38,7 @@ internal static class Performatives
         var last = Particle(sentence, at);
 
         // Keys have no accents: "solicitó" tells of the past.
-        if (last < at || verb.Form is AskForm.OurOwn && sentence.Tokens[at].Text[^1] is 'ó' or 'Ó')
+        if (last < at || IsToldOf(sentence.Tokens, at) || verb.Form is AskForm.OurOwn && sentence.Tokens[at].Text[^1] is 'ó' or 'Ó')
         {
             return null;
         }
@@ -56,6 +56,11 @@ internal static class Performatives
             + (IsDenied(sentence, at) || verb.Strength == AskStrength.Encourage && IsForOthers(sentence.Tokens, last + 1) ? -6 : 0);
         return new AskClause(AskKind.Ask, verb.Strength, points, asker.Start, sentence.Tokens[last].End) { By = asker.By };
     }
+
+    /// <summary>"We wish to advise that …": what follows is told, and not asked.</summary>
+    private static bool IsToldOf(List<Token> tokens, int at) =>
+        tokens[at].Key == "advise" && at > 1 && tokens[at - 1].Key == "to"
+        && tokens[at - 2].Key is "wish" or "like" or "write" or "writing" or "regret" or "pleased" or "directed" or "glad";
 
     /// <summary>The last word of the verb: "call on", "call upon"; before <paramref name="at"/> where it is no verb.</summary>
     private static int Particle(SentenceText sentence, int at)

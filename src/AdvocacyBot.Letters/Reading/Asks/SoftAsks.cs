@@ -92,7 +92,9 @@ internal static partial class SoftAsks
         @"leadership|efforts|service|commitment|work|response|reply)\b)\p{L}+|an?\b (?!opportunity|(prompt |" +
         @"timely )?(response|reply))))|" +
         @"\b(?<by>we|i) (would|will|should) (also )?(be |feel )?(most |very )?(grateful|thankful|obliged|appreciate) (to |if we could |if we )?" +
-        @"(receive|receiving|have|hear)\b[^.;]{0,60} (by|before|no later than|within) (?=[^.;]{0,20}(\d|two|three|four|ten|thirty))", Options)]
+        @"(receive|receiving|have|hear)\b[^.;]{0,60} (by|before|no later than|within) (?=[^.;]{0,20}(\d|two|three|four|ten|thirty))|" +
+        @"\b(?<by>we|i) (would|will|should) (also )?(greatly |very much )?appreciate (learning|knowing|hearing|understanding) " +
+        @"(?=(what|when|whether|how|why|which|who|if)\b)", Options)]
     private static partial Regex GratefulPattern();
 
     /// <summary>"It would be helpful if your members could …", "It would greatly assist us if you could …".</summary>

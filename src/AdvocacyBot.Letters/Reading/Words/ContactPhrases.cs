@@ -16,7 +16,8 @@ internal static partial class ContactPhrases
 
     /// <summary>An e-mail address, a site, a telephone number, or the label of one.</summary>
     public static bool AreIn(string line) =>
-        (line.Contains('@', StringComparison.Ordinal) || line.AsSpan().ContainsAny(SiteMarks) || TextFolding.HasDigits(line, FewestDigits)
+        line.Contains("[email", StringComparison.OrdinalIgnoreCase) && line.Contains("protected]", StringComparison.OrdinalIgnoreCase)
+        || (line.Contains('@', StringComparison.Ordinal) || line.AsSpan().ContainsAny(SiteMarks) || TextFolding.HasDigits(line, FewestDigits)
             || line.Contains(':', StringComparison.Ordinal) && Labels.Open(line))
         && Contact().IsMatch(line);
 

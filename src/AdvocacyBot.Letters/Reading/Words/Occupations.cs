@@ -118,16 +118,19 @@ internal static class Occupations
     public static bool Describes(List<Token> words, string text) =>
         words.Count > 0
         && (OfficeWords.OpensTitle(words)
+            || words is [{ Text: "MP" or "MSP" or "MEP" or "MLA" or "MPP" or "MNA" or "TD" }, { Key: "for" or "of" }, _, ..]
             || Names.Contains(words[0].Key) && (words.Count == 1 || !words[1].IsCapitalised)
             || words.Count > 1 && words[0].Key is "ex" or "former" or "retired" or "a" or "an" or "una" or "un"
                 && (Names.Contains(words[1].Key) || OfficeWords.IsHead(words[1].Key))
+            || words is [{ Key: "queen" or "king" }, { Key: "mother" or "father" }, ..]
             || words is [var degree, { IsCapitalised: false, Key: "candidate" or "student" or "researcher" or "scholar" or "fellow" }, ..] && Courtesies.IsDegree(degree.Key)
             || char.IsLower(text[0]) && words[0].Start == 0 && (!GoesOn(words[0].Key) || DoesWork(words)));
 
     /// <summary>"social worker", "human rights lawyer": what the work is about stands before it.</summary>
     private static bool DoesWork(List<Token> words) =>
         InstitutionWords.IsTopic(words[0].Key)
-        && words.Skip(1).Take(2).Any(w => !w.IsCapitalised && (Names.Contains(w.Key) || LastOffices.Contains(w.Key) || w.Key is "lawyer" or "visitor" or "advocate"));
+        && words.Skip(1).Take(2).Any(w => !w.IsCapitalised && (Names.Contains(w.Key) || LastOffices.Contains(w.Key)
+            || w.Key is "lawyer" or "visitor" or "advocate" or "activist" or "defender"));
 
     /// <summary>"…, a program of X", "…, capítulo México": words of a body in lower case, or a name's own small words.</summary>
     private static bool GoesOn(string key) =>

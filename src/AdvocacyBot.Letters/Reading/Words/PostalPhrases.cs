@@ -72,6 +72,12 @@ internal static partial class PostalPhrases
     [GeneratedRegex(@"^\p{L}[\p{L}.'’ -]{1,30},? (?-i:[A-Z]{2}|D\.C\.),? \d{5}(-\d{4})?$", Options)]
     private static partial Regex TownWithCode();
 
+    /// <summary>"Varanasi – 221002, Uttar Pradesh", "Nagpur 440 001": a town with the six digits of its code.</summary>
+    public static bool IsTownWithPin(string words) => words.Length is > 8 and < 60 && TownWithPin().IsMatch(words);
+
+    [GeneratedRegex(@"^\p{L}[\p{L}.'’ -]{1,30}?( ?[-–—] ?| )\d{3} ?\d{3}\b(, ?\p{L}[\p{L} ]{2,30}| ?\([\p{L} .]{2,20}\))?[.,]?$", Options)]
+    private static partial Regex TownWithPin();
+
     [GeneratedRegex(@"\b(\d{5}(-\d{4})?|no\. ?\d+|n[uú]m\.? ?\d+|#\s?\d+)\b", Options)]
     private static partial Regex Number();
 

@@ -44,7 +44,7 @@ internal static class Ranks
             return served;
         }
 
-        var ranked = Professors(words);
+        var ranked = words is [{ Key: "grand" or "hereditary" or "paramount" }, { Key: "chief" }, _, ..] ? 2 : Professors(words);
         for (var i = 0; i < words.Count - 1 && (Parts.Contains(words[i].Key) || IsHead(words[i].Key)); i++)
         {
             ranked = i > 0 && words[i].IsCapitalised && IsHead(words[i].Key) ? i + 1 : ranked;

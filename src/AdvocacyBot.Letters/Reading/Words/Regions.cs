@@ -45,6 +45,7 @@ internal static class Regions
         """
         mdc cp us usa uk eu eua eeuu dc mx cdmx al ak az ar ca co ct de fl ga hi id il in ia ks ky la me md ma mi mn ms mo mt ne nv nh nj
         nm ny nc nd oh ok or pa ri sc sd tn tx ut vt va wa wv wi wy pr
+        ont alta sask qc nsw qld
         """.Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries).ToFrozenSet();
 
     /// <summary>Capitals and other seats of offices: they end an address without a street or a code.</summary>

@@ -66,8 +66,13 @@ internal static partial class TailPhrases
 
     /// <summary>What a web page leaves around a letter: links to share it, tags, who owns the page.</summary>
     public static bool IsWebRemains(string text) =>
-        MayBePagePart(text) && PageParts().IsMatch(text)
+        PointsOn(text) || Headlines.IsPagePart(text) || MayBePagePart(text) && PageParts().IsMatch(text)
         || text.AsSpan().ContainsAny(OfRights) && Rights().IsMatch(text);
+
+    /// <summary>"« An earlier post", "The next one »": one arrow alone leads to another page, where two quote.</summary>
+    private static bool PointsOn(string text) =>
+        text.Length > 2 && (text[0] is '«' or '‹' or '←' ? !text.AsSpan().ContainsAny("»›→")
+            : text[^1] is '»' or '›' or '→' && !text.AsSpan().ContainsAny("«‹←"));
 
     [GeneratedRegex(
         @"^\W*((for|para) )?((more|further|m[aá]s|mayor(es)?|all|any) )?((press|media|prensa|medios|informaci[oó]n|informes|" +
