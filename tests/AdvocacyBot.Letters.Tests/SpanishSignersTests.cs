@@ -47,6 +47,16 @@ public class SpanishSignersTests
     public void Links_of_a_page_beneath_the_names_sign_nothing(string links) =>
         Assert.Equal(["Red Sur", "Casa Luz"], Signed("En solidaridad,", "Red Sur\n\nCasa Luz\n\n" + links));
 
+    [Fact]
+    public void The_seat_of_a_member_by_list_is_nobody() =>
+        Assert.Equal(
+            ["Ana Ruiz Solís", "Luis Paz Mora"],
+            Signed("Atentamente,", "Dip. Ana Ruiz Solís\nTercera Circunscripción\n\nDip. Luis Paz Mora\nQuinta Circunscripción"));
+
+    [Fact]
+    public void What_it_is_needful_to_point_out_is_no_ask() =>
+        Assert.Empty(Written.Read("Estimada Ana Ruiz:\n\nEs preciso indicar que las corporaciones son la autoridad ambiental.\n\nAtentamente,\n\nLuis Paz").Asks);
+
     private static IEnumerable<string> Signed(string close, string names) => Written.Read(
         "Estimado Ministro:\n\nLe escribimos por las familias que esperan en el muelle y no tienen abrigo.\n\nLe pedimos que abra plazas de acogida.\n\n" +
         close + "\n\n" + names).Signatories.Select(signatory => signatory.Name.Value);
