@@ -48,6 +48,10 @@ public class SpanishSignersTests
         Assert.Equal(["Red Sur", "Casa Luz"], Signed("En solidaridad,", "Red Sur\n\nCasa Luz\n\n" + links));
 
     [Fact]
+    public void A_body_that_signs_alone_above_what_the_page_leaves_is_nobodys_house() =>
+        Assert.Equal(["Junta Directiva Nacional"], Signed("Atentamente:", "Junta Directiva Nacional\n\nDeja una respuesta"));
+
+    [Fact]
     public void The_seat_of_a_member_by_list_is_nobody() =>
         Assert.Equal(
             ["Ana Ruiz Solís", "Luis Paz Mora"],

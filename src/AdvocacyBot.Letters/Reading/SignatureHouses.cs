@@ -114,7 +114,7 @@ internal static class SignatureHouses
             }
         }
 
-        if (houses.Count == 1 || houses.Count == officers)
+        if (officers > 0 && (houses.Count == 1 || houses.Count == officers))
         {
             houses.ForEach(i => are[i] = true);
         }
