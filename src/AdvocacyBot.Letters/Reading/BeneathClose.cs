@@ -8,10 +8,14 @@ internal static class BeneathClose
     /// <summary>In words; a shorter line may be one name.</summary>
     private const int FewestInSeries = 8;
 
-    public static void Mark(List<LineShape> shapes, int close, int opening, int end)
+    /// <summary>In lines of one paragraph.</summary>
+    private const int LongestParagraph = 40;
+
+    public static void Mark(List<LineShape> shapes, int close, int opening, int prose, int end)
     {
         MarkSeries(shapes, opening, end);
-        MarkBodies(shapes, close, end);
+        MarkBodies(shapes, Math.Min(close < 0 ? prose : close, prose), end);
+        MarkLinked(shapes, Math.Max(close, opening), end);
         MarkCopies(shapes, close, end);
     }
 
@@ -22,18 +26,47 @@ internal static class BeneathClose
         if (opening >= 0 && i < end && shapes[opening].IsSignatureHead && shapes[opening].Line.Text[^1] == ':' && shapes[i].Words >= FewestInSeries
             && (i + 1 == shapes.Count || shapes[i + 1].BlanksBefore > 0) && SignatureSeries.IsSeries(shapes[i].Shown, isUnderHead: true))
         {
-            shapes[i].StandUnderHead();
+            shapes[i].StandUnderHead(lines: 1);
         }
     }
 
-    /// <summary>"Atentamente," and beneath it one line with all the bodies between commas, no word of signing before them.</summary>
-    private static void MarkBodies(List<LineShape> shapes, int close, int end)
+    /// <summary>Beneath "Atentamente,", or the last of the text, a paragraph with all the bodies between commas.</summary>
+    private static void MarkBodies(List<LineShape> shapes, int above, int end)
     {
-        var i = close + 1;
-        if (close >= 0 && i < end && (i + 1 == shapes.Count || shapes[i + 1].BlanksBefore > 0)
-            && BodiesInLine.Are(shapes[i].Shown) && SignatureSeries.IsSeries(shapes[i].Shown, isUnderHead: true))
+        for (int first = above + 1, last; above >= 0 && first < end; first = last)
         {
-            shapes[i].StandUnderHead();
+            last = first + 1;
+            while (last < end && last - first < LongestParagraph && !IsOpening(shapes[last - 1])
+                && shapes[last] is { BlanksBefore: 0, IsBullet: false, IsCopyMark: false })
+            {
+                last++;
+            }
+
+            var words = string.Join(' ', shapes.Skip(first).Take(last - first).Select(shape => shape.Shown));
+            if (BodiesInLine.Are(words, last - first) && SignatureSeries.IsSeries(words, isUnderHead: true))
+            {
+                shapes[first].StandUnderHead(last - first);
+                shapes.GetRange(first + 1, last - first - 1).ForEach(shape => shape.StandUnderHead(lines: 0));
+            }
+        }
+    }
+
+    private static bool IsOpening(LineShape line) => line.IsClose || line.IsSignatureHead;
+
+    /// <summary>
+    /// "Red Sur, Casa Luz y Mesa del Agua" beneath the close, apart or below its like: three bodies, and none of a person
+    /// above.
+    /// </summary>
+    private static void MarkLinked(List<LineShape> shapes, int above, int end)
+    {
+        for (var i = above + 1; above >= 0 && i < end; i++)
+        {
+            var mayOpen = i == above + 1 || shapes[i].BlanksBefore > 0
+                || shapes[i - 1] is { LinesUnderHead: > 0 } or { Institutional: > 1, NamesPerson: false };
+            if (mayOpen && shapes[i].LinesUnderHead == 0 && BodiesInLine.AreLinked(shapes[i].Shown))
+            {
+                shapes[i].StandUnderHead(lines: 1);
+            }
         }
     }
 

@@ -15,7 +15,9 @@ internal static class BodiesInLine
     /// <summary>In words.</summary>
     private const int LongestName = 12;
 
-    public static bool Are(string line)
+    /// <param name="line">The words of the paragraph.</param>
+    /// <param name="lines">How many lines it has: where each names but one, they are no sentence.</param>
+    public static bool Are(string line, int lines)
     {
         var words = line.AsSpan().TrimEnd('.');
         if (line.Length > LongestLine || !words.Contains(',') || words.ContainsAny(";:|/") || !char.IsUpper(words[0]))
@@ -24,9 +26,31 @@ internal static class BodiesInLine
         }
 
         var names = SignaturePieces.Of(line, new TextSpan(0, words.Length), ',').ConvertAll(piece => line[piece.Start..piece.End]);
-        return names.Count >= Enough && names.TrueForAll(MayBeBody)
+        return names.Count >= Enough
+            && (names.Count >= 2 * lines || names.Count > lines + 1 && IsLinked(names, line)) && names.TrueForAll(MayBeBody)
             && names.Count(Segments.NamesInstitution) * 2 >= names.Count;
     }
+
+    /// <summary>A link stands before the last of them, and each is opened by what it is.</summary>
+    private static bool IsLinked(List<string> names, string line) =>
+        names.TrueForAll(OpensBody) && line.TrimEnd('.', ' ').EndsWith(" y " + names[^1], StringComparison.Ordinal);
+
+    /// <summary>"Red Sur, Casa Luz y Mesa del Agua": three or four, each opened by what it is, the last linked.</summary>
+    public static bool AreLinked(string line)
+    {
+        if (line.Length > LineShape.LongLine || !line.Contains(',') || line.AsSpan().ContainsAny(";:|/")
+            || !char.IsUpper(line[0]))
+        {
+            return false;
+        }
+
+        var names = SignaturePieces.Of(line, new TextSpan(0, line.TrimEnd('.').Length), ',');
+        return names.Count is > 2 and < Enough && names.TrueForAll(piece => OpensBody(line[piece.Start..piece.End]))
+            && line.AsSpan(names[^2].End, names[^1].Start - names[^2].End).Trim() is "y" or "e" or "and" or "&";
+    }
+
+    private static bool OpensBody(string name) =>
+        Token.Of(name) is { Count: > 1 } words && InstitutionWords.IsHead(words[0]) && MayBeBody(name);
 
     /// <summary>No office, place or person; "Coordinadora de Barrios" is no office where so many stand beside it.</summary>
     private static bool MayBeBody(string name) =>

@@ -47,7 +47,7 @@ internal sealed class LineContext
         LastProse = LastIndex(end, s => s.IsProse);
         Head = new HeadContext(Shapes, FirstSalutation, LastClose);
         LastSignatureOpening = Math.Max(LastClose, LastIndex(end, s => s.IsSignatureHead));
-        BeneathClose.Mark(Shapes, LastClose, LastSignatureOpening, end);
+        BeneathClose.Mark(Shapes, LastClose, LastSignatureOpening, LastProse, end);
         Tail = new TailContext(Shapes, HasSalutation ? FirstSalutation + 1 : LastSignatureOpening, end, LastSignatureOpening);
     }
 

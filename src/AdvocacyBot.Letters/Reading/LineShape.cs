@@ -134,10 +134,10 @@ internal sealed class LineShape
     /// <summary>A page sets it above the dateline, and the letter greets further down.</summary>
     public void StandAsNoSalutation() => (IsSalutation, OpensGreeting, _isFurniture) = (false, false, true);
 
-    /// <summary>The head of a signature block right above tells that it names those who sign, one behind the other.</summary>
-    public bool IsUnderHead { get; private set; }
+    /// <summary>So many lines from here on name those who sign, one behind the other, as their place tells; else 0.</summary>
+    public int LinesUnderHead { get; private set; }
 
-    public void StandUnderHead() => (IsUnderHead, _isSeries) = (true, true);
+    public void StandUnderHead(int lines) => (LinesUnderHead, _isSeries) = (lines, true);
 
     /// <summary>Its place tells that it names the letter's matter, without "Re:".</summary>
     public void StandAsSubject(bool opens) => (IsSubjectMark, IsOfSubject) = (opens, true);

@@ -109,9 +109,8 @@ internal static class SignatureCells
 
     private static List<SignatureCell> OfLines(SourceDocument source, List<LineShape> lines, bool isApart)
     {
-        List<SignatureCell> cells = [];
-        var numbered = 0;
-        var heads = lines.Where(line => line.IsUnderHead).Select(line => line.Line.Span.Start).ToHashSet();
+        var (cells, numbered) = (new List<SignatureCell>(), 0);
+        var heads = lines.Where(line => line.LinesUnderHead > 0).Select(line => line.Line.Span.Start).ToHashSet();
         foreach (var (line, blanksBefore, indent) in Lines(source, Columns.Unfold(source, lines)))
         {
             var blanks = isApart && cells.Count == 0 ? Math.Max(1, blanksBefore) : blanksBefore;
@@ -119,8 +118,7 @@ internal static class SignatureCells
                 source.Text, SignatureLineEnds.WithoutQuote(source.Text, line), ref numbered));
             foreach (var part in SignatureIdentity.Parts(source.Text, span) ?? SignatureSeries.Of(source.Text, span, heads.Contains(line.Start)))
             {
-                var isLoose = part.Known == SignatureRole.Title && (cells.Count == 0 || blanks > 0
-                    || cells[^1].Known is null);
+                var isLoose = part.Known == SignatureRole.Title && (cells.Count == 0 || blanks > 0 || cells[^1].Known is null);
                 if (Cell(source, isLoose ? part with { Known = null } : part, blanks, indent) is { Text.Length: > 0 } cell)
                 {
                     cells.Add(cell);
@@ -145,8 +143,10 @@ internal static class SignatureCells
                 end++;
             }
 
+            var isTold = first.LinesUnderHead > 1 && i + first.LinesUnderHead <= lines.Count;
+            end = isTold ? i + first.LinesUnderHead : end;
             var whole = first.Line.Span.Through(lines[end - 1].Line.Span);
-            var isParagraph = end > i + 1 && (AreWrapped(lines, i, end)
+            var isParagraph = isTold || end > i + 1 && (AreWrapped(lines, i, end)
                 || SignatureSeries.IsLabelled(first.Shown)) && whole.Start == first.Line.Span.Start
                 && SignatureSeries.IsParagraph(source.Words(whole).Value, end - i) && !AreRecords(lines, i, end) && !AreEntries(lines, i, end);
             tried = Math.Max(tried, end);

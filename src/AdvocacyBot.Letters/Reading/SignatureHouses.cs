@@ -36,6 +36,7 @@ internal static class SignatureHouses
             are[i] = true;
         }
 
+        MarkApart(list, roles, are);
         for (var i = 0; i + 1 < roles.Length; i++)
         {
             are[i] |= IsBeforeSpeaker(source, list, roles, i);
@@ -81,6 +82,53 @@ internal static class SignatureHouses
 
         return houses;
     }
+
+    /// <summary>
+    /// A body, and apart beneath it the one who holds a bare office, "Presidenta": so to the end of the list, or one
+    /// body and none but its officers.
+    /// </summary>
+    private static void MarkApart(SignatureList list, SignatureRole[] roles, bool[] are)
+    {
+        List<int> houses = [];
+        var officers = 0;
+        for (var i = 0; i < roles.Length; i++)
+        {
+            if (roles[i] == SignatureRole.Nobody)
+            {
+                continue;
+            }
+
+            if (IsOfficer(list, roles, i) && houses.Count > 0)
+            {
+                officers++;
+                i++;
+            }
+            else if (officers == houses.Count && i + 1 < roles.Length && list.Cells[i].NamesBody
+                && MayBeHouse(list, roles, i))
+            {
+                houses.Add(i);
+            }
+            else
+            {
+                return;
+            }
+        }
+
+        if (officers > 0 && (houses.Count == 1 || houses.Count == officers))
+        {
+            houses.ForEach(i => are[i] = true);
+        }
+    }
+
+    /// <summary>A name, and a bare office beneath it.</summary>
+    private static bool IsOfficer(SignatureList list, SignatureRole[] roles, int i) =>
+        i + 1 < roles.Length && roles[i] == SignatureRole.Person && roles[i + 1] == SignatureRole.Title
+        && (i + 2 == roles.Length || roles[i + 2] is not (SignatureRole.Title or SignatureRole.Affiliation))
+        && list.Cells[i + 1] is { BlanksBefore: 0, Words.Count: <= LongestOffice } office
+        && (!office.NamesBody || office.Words.Count == 1);
+
+    /// <summary>In words: "Secretario de Actas".</summary>
+    private const int LongestOffice = 4;
 
     /// <summary>"Ann Lee and Bo Ruiz, Co-Presidents": the second of those who sign for it together.</summary>
     private static bool IsOfTwo(SignatureList list, SignatureRole[] roles, int i) =>

@@ -140,7 +140,8 @@ internal sealed class TailContext
     private int MarkRemains(int i)
     {
         var (line, text) = (_shapes[i], _shapes[i].Shown);
-        if ((line.BlanksBefore > 0 || _isFurniture[i - 1]) && line.Words <= LongestPageHead + 2 && TailPhrases.HeadsPageLists(text))
+        if ((line.BlanksBefore > 0 || _isFurniture[i - 1] || text[^1] == ')') && line.Words <= LongestPageHead + 2
+            && TailPhrases.HeadsPageLists(text))
         {
             return MarkPageLists(i);
         }

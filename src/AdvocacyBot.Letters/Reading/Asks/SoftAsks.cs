@@ -189,7 +189,8 @@ internal static partial class SoftAsks
         @" tambi[eé]n| asimismo| igualmente| adem[aá]s| por ello| por tanto| de igual (forma|manera|modo)| sumamente| absolutamente|, [^,.;]{2,30},)? (indispensable|imprescindible|urgente|fundamental|necesario|" +
         @"imperativo|esencial|" +
         @"preciso|importante|vital|crucial|prioritario|impostergable|inaplazable|menester)( (y|e) \p{L}+)?(, [^,.;]{2,30},| tambi[eé]n| adem[aá]s| asimismo)? (que\b|se\b|\p{L}+(ar|er|ir)\b)" +
-        @"(?<!(recordar|se[nñ]alar|mencionar|destacar|reconocer|subrayar|resaltar|precisar|aclarar))|" +
+        @"(?<!(recordar|se[nñ]alar|mencionar|destacar|reconocer|subrayar|resaltar|precisar|aclarar|" +
+        @"indicar|manifestar|puntualizar|acotar))|" +
         @"consideramos (indispensable|imprescindible|urgente|inaplazable|impostergable|necesari[oa]|prioritari[oa]|imperativ[oa]) (la|el|una|un) \p{Ll}{3,14}(ci[oó]n|miento) de|" +
         @"(?<=^|[,;:] )urge (que\b|a\b|\p{L}+(ar|er|ir)\b)|(le |les )?agradecer(emos|[ií]amos|[eé]|" +
         @"[ií]a)(, [^,]{3,25},| mucho| enormemente| infinitamente| profundamente| sobremanera)? (que|se\b|su (?!(atenci|" +

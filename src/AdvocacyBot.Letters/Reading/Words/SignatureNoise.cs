@@ -42,6 +42,7 @@ internal static partial class SignatureNoise
         @"(more )?(signatures?|firmas|signatories) (continued?|contin[uú]an?|follow|on (the )?next)\b|(lista|list) (actualizada|updated|completa|complete)|(para|to) (adherir|adherirse|sumarse|sign on|add your name)\b|" +
         @"sellos? (de )?(recib|recep|entrada|registro)\w*\b|(as of|(last )?updated( on)?|al d[ií]a|actualizad[oa]( al?| el)?)\b.{0,20}\d{4}\W*$|(hay |con |m[aá]s )?sellos?( y firmas?)?( de las?| del)?( \w+){0,3}\W*$|(huellas?|r[uú]bricas?|sigue[nt]?) |" +
         @"(p[aá]g(ina)?|page|p a g e)\W{0,3}(n[°º.o]\W{0,2})?\d{1,3}(\s*(/|de|of)\s*\d{1,3})?\W*$|aclaraci[oó]n( de firma)?\W*$|v(o|isto)\.? ?b(o|ueno)\.?\W|(contacts?|contactos?|notes?|notas?( (al|de) pie( de p[aá]gina)?| finales| y referencias)?|fuentes?|sources?)\W*$|(fuentes?|sources?): |" +
+        @"(primera|segunda|tercera|cuarta|quinta) circunscripci[oó]n( (electoral|plurinominal))?\W*$|" +
         @"sufragio efectivo\b.{0,30}$|dios,? (uni[oó]n|patria)\b.{0,20}$|(protest(o|amos)|juro|juramos) (lo|conforme) (a (lo )?)?(necesario|derecho)\W*$|protesto\W*$|motivo\s*: |" +
         @"responsables? (de|del|por) (la |el |esta |este )?(publicaci[oó]n|edici[oó]n|inserci[oó]n|desplegado|texto)\W*:|[ivxl]{1,6}\] .{4,400}(\b(19|20)\d{2}\b|https?:|www\.)|" +
         @"por ((la|el|un|una|nuestr[ao]s?) )?(verdad|justicia|vida|paz|libertad|dignidad|memoria|reparaci[oó]n|no repetici[oó]n|igualdad|democracia|soberan[ií]a|tierra|territorios?|agua)((, | y | e |, y )((la|el|nuestr[ao]s?) )?(verdad|justicia|vida|paz|libertad|dignidad|memoria|reparaci[oó]n|no repetici[oó]n|igualdad|democracia|soberan[ií]a|tierra|territorios?|agua)){1,5}[.!]|" +
@@ -54,7 +55,7 @@ internal static partial class SignatureNoise
     private static readonly SearchValues<char> Bars = SearchValues.Create("|·•▪∙●");
 
     /// <summary>Letters and marks that a line of <see cref="Machine"/> begins with.</summary>
-    private static readonly SearchValues<char> MachineFirst = SearchValues.Create("aAcCdDeEfFgGhHjJlLmMnNoOpPrRsStTuUvV(*-[");
+    private static readonly SearchValues<char> MachineFirst = SearchValues.Create("aAcCdDeEfFgGhHjJlLmMnNoOpPqQrRsStTuUvV(*-[");
 
     /// <summary>And what its first word begins with, but a number in brackets: "iv] Survey, 2014".</summary>
     private static readonly Openings MachineWords = new(
@@ -62,6 +63,7 @@ internal static partial class SignatureNoise
         "firma", "suscrit", "sign", "valida", "assinado", "genera", "electronic", "digital", "cód", "cod", "clave", "verifi", "la autent", "puede",
         "more ", "list", "para ", "to ", "as of", "last ", "updated", "al d", "actualizad", "hay ", "con ", "mas ", "más ", "sello", "huella",
         "rub", "rúb", "sigue", "pag", "pág", "p a g e", "aclara", "vo", "v.", "visto", "contact", "note", "nota", "fuente", "source", "responsable",
+        "primera circ", "segunda circ", "tercera circ", "cuarta circ", "quinta circ",
         "por ", "for ", "toward", "sufragio", "dios", "protest", "jur", "motivo", "referencia", "anexo", "adj", "attachment", "enclosure", "arch");
 
     /// <summary>Beside what is a remark on any line: <see cref="IsRemark"/>.</summary>

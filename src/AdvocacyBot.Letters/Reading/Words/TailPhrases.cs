@@ -21,6 +21,7 @@ internal static partial class TailPhrases
         @"(enviar por|compartir (en|con|por)|publicar en|escribe un|share on|share to|sign up for|subscribe to|suscr[ií]bete)\b.{0,80}|" +
         @"(do you like|did you like|was this|te gust[oó]|te ha gustado|te result[oó]|valora) (this|est[aeo]|la|el|[uú]til)\b.{0,60}|" +
         @"(publicar|escribir|a[nñ]adir|agregar|post|add) (un|una|tu|a|your) (comentario|respuesta|comment|reply).{0,40}|suscribirse a\W.{0,60}|" +
+        @"(art[ií]culo|entrada|nota|noticia|publicaci[oó]n|post) (anterior|siguiente|previ[oa])(\s*[:»›>]+.{0,90})?|" +
         @"((entradas?|mensajes?) (m[aá]s )?(recientes?|antigu[oa]s?|nuev[oa]s?|anterior(es)?|siguientes?)|(newer|older|next|previous) (posts?|entr(y|ies)))" +
         @"(\s+((entradas?|mensajes?) (m[aá]s )?(recientes?|antigu[oa]s?|nuev[oa]s?|anterior(es)?|siguientes?)|(newer|older) (posts?|entr(y|ies))|inicio|home|p[aá]gina principal)){0,2}|" +
         @"(more on|m[aá]s sobre|keep reading|seguir leyendo|anterior|siguiente|previous|next)\s*:.{0,90}|" +
@@ -88,7 +89,8 @@ internal static partial class TailPhrases
         "dona", "firma", "related", "relacionad", "noticias", "entradas", "art", "contenido", "te ", "you ", "read", "see", "view", "download", "lea",
         "ver", "descarg", "tag", "etiquetas", "categor", "filed", "archivado", "posted", "leer", "leave", "no ", "facebook", "twitter", "whatsapp",
         "linkedin", "instagram", "youtube", "telegram", "x", "do ", "did ", "was ", "valora", "escribir", "añad", "anad", "agrega", "post", "add ",
-        "entrada", "mensaje", "newer", "older");
+        "entrada", "mensaje", "newer", "older",
+        "nota ", "noticia ");
 
     private static bool MayBePagePart(string text) =>
         OfPageParts.Open(text) || text.Length > 0 && !char.IsLetter(text[0]) && text.AsSpan().ContainsAny("©áÁ");
