@@ -61,7 +61,8 @@ public class OddTextTests
     [Fact]
     public void What_stands_too_far_down_to_be_read_belongs_to_the_last_part_and_is_told()
     {
-        var letter = Written.Read("Dear Minister Lee:\n\n" + string.Concat(Enumerable.Repeat("A\n\n", 45_000)) + "Ann Ito");
+        var letter = Written.Read(
+            "Dear Minister Lee:\n\n" + string.Concat(Enumerable.Repeat("A\n\n", 45_000)) + "Ann Ito");
 
         Assert.Equal(letter.Source.Lines.Count, letter.Sections[^1].LastLine);
         Assert.Equal(80_001, Assert.Single(letter.Notices, n => n.Code == "long").Line);

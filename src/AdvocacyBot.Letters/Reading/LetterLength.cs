@@ -2,7 +2,9 @@ using AdvocacyBot.Letters.Text;
 
 namespace AdvocacyBot.Letters.Reading;
 
-/// <summary>How far a text is read as a letter: a book, or what a broken tool made, must not keep the reader for long.</summary>
+/// <summary>
+/// How far a text is read as a letter: a book, or what a broken tool made, must not keep the reader for long.
+/// </summary>
 internal static class LetterLength
 {
     /// <summary>Lines with words, on some eight hundred pages.</summary>
@@ -18,7 +20,9 @@ internal static class LetterLength
         if (FirstUnread(source) is { } unread)
         {
             yield return new(
-                "long", $"A letter is read up to {MostLines:N0} lines; nothing from this line on was read.", unread.Number);
+                "long",
+                $"A letter is read up to {MostLines:N0} lines; nothing from this line on was read.",
+                unread.Number);
         }
     }
 }

@@ -53,7 +53,9 @@ internal static class SectionReader
                 last = lines.Shapes[i].Line;
             }
 
-            last = i == places.Count && LetterLength.FirstUnread(source) is not null ? source.Lines.Last(line => !line.IsBlank) : last;
+            last = i == places.Count && LetterLength.FirstUnread(source) is not null
+                ? source.Lines.Last(line => !line.IsBlank)
+                : last;
             sections.Add(new Section(kind, first.Number, last.Number, first.Span.Through(last.Span)));
         }
 

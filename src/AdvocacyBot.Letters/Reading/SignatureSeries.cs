@@ -114,7 +114,8 @@ internal static class SignatureSeries
         foreach (var piece in pieces.Skip(1))
         {
             var part = words[piece.Start..piece.End];
-            if (whole[^1].Length < LongestTitled && Occupations.Describes(Token.Of(part), part) && !AreMany(Token.FirstKey(part)) && !SignaturePieces.IsUnion(Token.Of(part))
+            if (whole[^1].Length < LongestTitled && Occupations.Describes(Token.Of(part), part)
+                && !AreMany(Token.FirstKey(part)) && !SignaturePieces.IsUnion(Token.Of(part))
                 && !Segments.NamesInstitution(words[whole[^1].Start..whole[^1].End]))
             {
                 whole[^1] = whole[^1] with { End = piece.End };
