@@ -58,6 +58,28 @@ public class OddTextTests
         Assert.Equal(10_000, letter.Sections.Sum(s => s.LastLine - s.FirstLine + 1));
     }
 
+    [Fact]
+    public void What_stands_too_far_down_to_be_read_belongs_to_the_last_part_and_is_told()
+    {
+        var letter = Written.Read(
+            "Dear Minister Lee:\n\n" + string.Concat(Enumerable.Repeat("A\n\n", 45_000)) + "Ann Ito");
+
+        Assert.Equal(letter.Source.Lines.Count, letter.Sections[^1].LastLine);
+        Assert.Equal(80_001, Assert.Single(letter.Notices, n => n.Code == "long").Line);
+    }
+
+    [Theory]
+    [InlineData("Ann Ito (Director), ", 3_000)]
+    [InlineData("Director, ", 20_000)]
+    public void Titles_that_never_end_are_read_without_looking_back_at_all_of_them(string entry, int times)
+    {
+        var before = GC.GetAllocatedBytesForCurrentThread();
+        Written.Read("Dear Minister Lee:\n\nWe ask you to act.\n\nThe undersigned organizations:\n\n"
+            + string.Concat(Enumerable.Repeat(entry, times)));
+
+        Assert.InRange(GC.GetAllocatedBytesForCurrentThread() - before, 0, 400_000_000);
+    }
+
     [Theory]
     [InlineData("We believe that the talks should take place before the end of the year.")]
     [InlineData("We believe that the new rules of the old border police should end.")]

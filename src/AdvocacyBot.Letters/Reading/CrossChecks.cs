@@ -12,6 +12,7 @@ internal static class CrossChecks
 
     public static IReadOnlyList<Notice> Of(Letter letter) =>
         [
+            .. LetterLength.Notices(letter.Source),
             .. Missing(letter),
             .. Counted(letter),
             .. Greeted(letter),

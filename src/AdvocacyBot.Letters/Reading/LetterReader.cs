@@ -44,7 +44,7 @@ public static partial class LetterReader
             : [];
         var letter = new Letter(source, language)
         {
-            Sections = SectionReader.Sections(lines, places),
+            Sections = SectionReader.Sections(source, lines, places),
             Title = title,
             Preface = Preface(source, At(lines, places, Place.Preface)),
             Dateline = Dateline(source, isDayFirst, Dated(lines, places))

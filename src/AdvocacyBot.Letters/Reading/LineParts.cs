@@ -31,7 +31,8 @@ internal static class LineParts
         List<LineShape> shapes = [];
         var (blanks, hasGreeted, hasProse) = (0, false, false);
         var margin = MarginColumn.Find(source, dayFirst);
-        foreach (var whole in source.Lines)
+        var unread = LetterLength.FirstUnread(source);
+        foreach (var whole in source.Lines.TakeWhile(line => line != unread))
         {
             var line = margin is { } beside && !whole.IsBlank && whole.Number <= beside.LastLine
                 ? MarginColumn.Within(source.Text, whole, beside.Column)

@@ -1,3 +1,5 @@
+using AdvocacyBot.Letters.Text;
+
 namespace AdvocacyBot.Letters.Reading;
 
 /// <summary>
@@ -37,7 +39,8 @@ internal static class SectionReader
         return new SectionLattice(Trace(reached[count - 1], from, count), reached, fits);
     }
 
-    public static IReadOnlyList<Section> Sections(LineContext lines, IReadOnlyList<Place> places)
+    /// <summary>The parts in order; what is too far down to be read belongs to the last.</summary>
+    public static IReadOnlyList<Section> Sections(SourceDocument source, LineContext lines, IReadOnlyList<Place> places)
     {
         List<Section> sections = [];
         for (var i = 0; i < places.Count;)
@@ -50,6 +53,9 @@ internal static class SectionReader
                 last = lines.Shapes[i].Line;
             }
 
+            last = i == places.Count && LetterLength.FirstUnread(source) is not null
+                ? source.Lines.Last(line => !line.IsBlank)
+                : last;
             sections.Add(new Section(kind, first.Number, last.Number, first.Span.Through(last.Span)));
         }
 

@@ -19,7 +19,7 @@ internal static class SignatureAlternation
                 end++;
             }
 
-            for (var name = i; ArePairs(cells, i, end) && name < end; name += 2)
+            for (var name = ArePairs(cells, i, end) ? i : end; name < end; name += 2)
             {
                 are[name] = true;
             }

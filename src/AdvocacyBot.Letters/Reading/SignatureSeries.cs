@@ -14,6 +14,9 @@ internal static class SignatureSeries
 
     private const int LongestDegree = 5;
 
+    /// <summary>In UTF-16 units; nobody has more titles, and what is joined is looked at anew with each.</summary>
+    private const int LongestTitled = 600;
+
     /// <summary>Fewer bars part a name from title and organisation.</summary>
     private const int FewestBars = 3;
 
@@ -111,7 +114,8 @@ internal static class SignatureSeries
         foreach (var piece in pieces.Skip(1))
         {
             var part = words[piece.Start..piece.End];
-            if (Occupations.Describes(Token.Of(part), part) && !AreMany(Token.FirstKey(part)) && !SignaturePieces.IsUnion(Token.Of(part))
+            if (whole[^1].Length < LongestTitled && Occupations.Describes(Token.Of(part), part)
+                && !AreMany(Token.FirstKey(part)) && !SignaturePieces.IsUnion(Token.Of(part))
                 && !Segments.NamesInstitution(words[whole[^1].Start..whole[^1].End]))
             {
                 whole[^1] = whole[^1] with { End = piece.End };
