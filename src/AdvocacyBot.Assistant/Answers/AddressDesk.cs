@@ -44,7 +44,11 @@ internal static class AddressDesk
                 Whom.Unknown unknown => unknown.Words,
                 _ => "",
             };
-            sheet.Draft.Say(who.Length == 0 ? sheet.Say("address.none") : sheet.Say("address.none-of", ("who", who)));
+            // "His address?" names nobody: whoever is meant is shown where the letters have the name.
+            sheet.Draft.Say(
+                who.Length == 0 ? sheet.Say("address.none") : sheet.Say("address.none-of", ("who", who)),
+                [.. (asked.Who as Whom.Known)?.Party.Appearances.Where(seen => sheet.Letters.ContainsKey(seen.LetterId))
+                    .SelectMany(sheet.SourcesOf) ?? []]);
         }
     }
 
