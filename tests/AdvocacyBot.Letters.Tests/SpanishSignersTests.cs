@@ -52,6 +52,12 @@ public class SpanishSignersTests
         Assert.Equal(["Junta Directiva Nacional"], Signed("Atentamente:", "Junta Directiva Nacional\n\nDeja una respuesta"));
 
     [Fact]
+    public void A_heading_right_above_the_paragraph_is_none_of_the_bodies() =>
+        Assert.Equal(
+            ["Albergue Betania", "Red del Sur", "Casa Luz Vieja", "Foro Norte", "Mesa de Aguas", "Centro Tierra"],
+            Signed("Atentamente,", "International Organizations\nAlbergue Betania, Red del Sur, Casa Luz Vieja,\nForo Norte, Mesa de Aguas, Centro Tierra"));
+
+    [Fact]
     public void The_seat_of_a_member_by_list_is_nobody() =>
         Assert.Equal(
             ["Ana Ruiz Solís", "Luis Paz Mora"],

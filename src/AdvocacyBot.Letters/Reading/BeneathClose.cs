@@ -36,6 +36,12 @@ internal static class BeneathClose
         for (int first = above + 1, last; above >= 0 && first < end; first = last)
         {
             last = first + 1;
+            if (!shapes[first].Shown.Contains(',', StringComparison.Ordinal))
+            {
+                // "Organizaciones" heads the paragraph, and is none of it.
+                continue;
+            }
+
             while (last < end && last - first < LongestParagraph && !IsOpening(shapes[last - 1])
                 && shapes[last] is { BlanksBefore: 0, IsBullet: false, IsCopyMark: false })
             {
