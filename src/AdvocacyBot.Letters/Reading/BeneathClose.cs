@@ -2,7 +2,10 @@ using AdvocacyBot.Letters.Reading.Words;
 
 namespace AdvocacyBot.Letters.Reading;
 
-/// <summary>Lines beneath the close or a label of signing that their place alone tells: names in one long line, copies behind a bare "C.".</summary>
+/// <summary>
+/// Lines beneath the close or a label of signing that their place alone tells: names in one long line or paragraph,
+/// copies behind a bare "C.".
+/// </summary>
 internal static class BeneathClose
 {
     /// <summary>In words; a shorter line may be one name.</summary>
@@ -23,21 +26,28 @@ internal static class BeneathClose
     private static void MarkSeries(List<LineShape> shapes, int opening, int end)
     {
         var i = opening + 1;
-        if (opening >= 0 && i < end && shapes[opening].IsSignatureHead && shapes[opening].Line.Text[^1] == ':' && shapes[i].Words >= FewestInSeries
-            && (i + 1 == shapes.Count || shapes[i + 1].BlanksBefore > 0) && SignatureSeries.IsSeries(shapes[i].Shown, isUnderHead: true))
+        if (opening >= 0 && i < end && shapes[opening].IsSignatureHead && shapes[opening].Line.Text[^1] == ':'
+            && shapes[i].Words >= FewestInSeries && (i + 1 == shapes.Count || shapes[i + 1].BlanksBefore > 0)
+            && SignatureSeries.IsSeries(shapes[i].Shown, isUnderHead: true))
         {
             shapes[i].StandUnderHead(lines: 1);
         }
     }
 
-    /// <summary>Beneath "Atentamente,", or the last of the text, a paragraph with all the bodies between commas.</summary>
+    /// <summary>Beneath "Atentamente,", or the end of the text, all the bodies between commas.</summary>
     private static void MarkBodies(List<LineShape> shapes, int above, int end)
     {
         for (int first = above + 1, last; above >= 0 && first < end; first = last)
         {
             last = first + 1;
+            if (!OpensParagraph(shapes, first, above))
+            {
+                continue;
+            }
+
             while (last < end && last - first < LongestParagraph && !IsOpening(shapes[last - 1])
-                && shapes[last] is { BlanksBefore: 0, IsBullet: false, IsCopyMark: false })
+                && shapes[last] is { BlanksBefore: 0, IsBullet: false, IsCopyMark: false, HasHonorific: false }
+                && shapes[last - 1].Shown.Contains(',', StringComparison.Ordinal))
             {
                 last++;
             }
@@ -51,11 +61,17 @@ internal static class BeneathClose
         }
     }
 
+    /// <summary>Right beneath the close, apart, or beneath a heading, "Organizaciones", which is none of it.</summary>
+    private static bool OpensParagraph(List<LineShape> shapes, int i, int above) =>
+        !SignatureLabels.IsHead(shapes[i].Tokens)
+        && (i == above + 1 || shapes[i].BlanksBefore > 0 || IsOpening(shapes[i - 1])
+            || SignatureLabels.IsHead(shapes[i - 1].Tokens));
+
     private static bool IsOpening(LineShape line) => line.IsClose || line.IsSignatureHead;
 
     /// <summary>
-    /// "Red Sur, Casa Luz y Mesa del Agua" beneath the close, apart or below its like: three bodies, and none of a person
-    /// above.
+    /// "Red Sur, Casa Luz y Mesa del Agua" beneath the close, apart or below its like: three bodies, and none of a
+    /// person above.
     /// </summary>
     private static void MarkLinked(List<LineShape> shapes, int above, int end)
     {
