@@ -124,7 +124,7 @@ internal static class TopicDesk
     private static void AnswerOfEach(Request.AboutTopic asked, IReadOnlyList<TermUnit> units, AnswerSheet sheet)
     {
         var all = Search(asked.Scope.Letters, units, sheet);
-        if (asked.IfEach && asked.Scope.Letters.Any(card => Worth(all, card).Count == 0
+        if (asked.IfEach && asked.Scope.Letters.Any(card => Own(all, card, units, sheet).Count == 0
             && TopicDenial.PartsOf(units, card, sheet).Count == 0))
         {
             sheet.Draft.Say(sheet.Say("topic.not-each"));
@@ -132,7 +132,7 @@ internal static class TopicDesk
 
         foreach (var card in asked.Scope.Letters)
         {
-            var own = Worth(all, card);
+            var own = Own(all, card, units, sheet);
             var best = own.Select(one => one.Score).DefaultIfEmpty(0).Max();
             if (own.Count == 0)
             {
@@ -149,6 +149,13 @@ internal static class TopicDesk
             }
         }
     }
+
+    /// <summary>What weighs little beside another letter may be all that one says of it: its silence is only told where
+    /// it says nothing by itself.</summary>
+    private static List<FoundSentence> Own(
+        List<FoundSentence> all, LetterCard card, IReadOnlyList<TermUnit> units, AnswerSheet sheet) =>
+        Worth(all, card) is { Count: > 0 } own ? own
+        : Search([card], units, sheet).FindAll(one => one.Score >= Enough);
 
     /// <summary>What one letter says of it, its rarest idea among it.</summary>
     public static List<FoundSentence> Worth(List<FoundSentence> all, LetterCard card) =>

@@ -7,8 +7,14 @@ namespace AdvocacyBot.Assistant.Requests;
 /// have it word for word, it is what is meant: "subsecretarios (Deputy Secretary)".</summary>
 internal static class Bracketed
 {
+    private static readonly Cue[] Pointing =
+    [
+        Cue.Letter, Cue.Organizations, Cue.Officials, Cue.People, Cue.Signed, Cue.Copied, Cue.Addressed, Cue.Other,
+        Cue.First, Cue.Last, Cue.Dated, Cue.Asked,
+    ];
+
     /// <summary>The question without brackets, which follow a blank: "235(b)" is one word.</summary>
-    public static Question Read(Question question, ShelfView shelf, Terms terms)
+    public static Question Read(Question question, ShelfView shelf, Lexicon lexicon, Terms terms)
     {
         var text = question.Text;
         var open = text.IndexOf(" (", StringComparison.Ordinal);
@@ -21,13 +27,14 @@ internal static class Bracketed
         var inside = text[(open + 2)..close];
         return StandsInTitles(inside, shelf)
             ? Question.Of(Before(text[..open], terms) + inside + text[(close + 1)..])
-            : ExplainsOnly(inside, terms) ? Question.Of(text[..open] + text[(close + 1)..])
+            : ExplainsOnly(inside, lexicon, terms) ? Question.Of(text[..open] + text[(close + 1)..])
             : question;
     }
 
-    /// <summary>Nobody's name, no office, and no word of the field.</summary>
-    private static bool ExplainsOnly(string words, Terms terms) => Question.Of(words).Words is { Count: > 0 } typed
+    /// <summary>Nobody's name, no letter, no office, and no word of the field.</summary>
+    private static bool ExplainsOnly(string words, Lexicon lexicon, Terms terms) => Question.Of(words).Words is { Count: > 0 } typed
         && !words.Contains('?', StringComparison.Ordinal) && typed.All(word => !word.Capitalised
+            && !lexicon.Shorthand.ContainsKey(word.Key) && !lexicon.Cues[word.Key].Any(Pointing.Contains)
             && !terms.IsTitleWord(word.Key) && !terms.Has(Stem.Of(word.Key)));
 
     private static bool StandsInTitles(string words, ShelfView shelf) => Question.Keys(words) is { Count: > 1 } keys

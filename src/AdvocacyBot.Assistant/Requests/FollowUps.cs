@@ -199,7 +199,8 @@ internal static class FollowUps
     private static Request? WithParty(Request last, Whom who) => last switch
     {
         Request.Membership one => one with { Who = who, WhyAsked = false, Denied = false },
-        Request.TitlesOf one => one with { Who = who, IsHeld = false },
+        // What was asked of another's titles is not so of these.
+        Request.TitlesOf one => new Request.TitlesOf(who) { In = one.In, HowLong = one.HowLong },
         Request.SameTitle one when who is Whom.Known known =>
             new Request.SameTitle([.. one.Parties.Take(1).Append(known.Party).Distinct()]),
         Request.SameTitle => new Request.TitlesOf(who),

@@ -92,8 +92,9 @@ internal static class NobodyRules
     /// <summary>"Which person from Oxfam", before what they did.</summary>
     private static bool IsSomeoneThere(Marked marked, PartyMark body) => body.First > 1
         && marked.Words[body.First - 1].Key is "at" or "from" or "in" or "within" or "inside" or "de" or "en"
-            or "dentro"
-        && marked.Words[body.First - 2].Key is "person" or "persona" or "individual" or "name" or "nombre"
+            or "dentro" or "of"
+        && (marked.Words[body.First - 2].Key is "person" or "persona" or "individual" or "name" or "nombre"
+            || marked.Terms.IsOffice(marked.Words[body.First - 2].Key))
         && marked.Cues.Any(cue => cue.Cue == Cue.Signed && cue.First > body.Last);
 
     /// <summary>"Who signed for Oxfam?", of a body that no letter names.</summary>

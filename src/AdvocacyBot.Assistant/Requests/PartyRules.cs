@@ -26,7 +26,7 @@ internal static class PartyRules
         }
 
         if (subjects is [{ Parties: [{ Kind: PartyKind.Person } person] }] && SignedAs(reading)
-            && TitleRules.NotHeld(reading, person) is { Length: > 0 } claimed)
+            && ClaimedTitles.NotHeld(reading, person) is { Length: > 0 } claimed)
         {
             // "Ruiz signed as minister, right?": the title is what is wrong.
             return new Request.TitlesOf(new Whom.Known(person)) { NotHeld = claimed };

@@ -97,7 +97,8 @@ internal static class PlainRules
         && (reading.HasAny(Cue.Letter, Cue.This, Cue.Person, Cue.Organizations, Cue.Officials)
             || reading.Marked.HasAt(0, Cue.Asked) || reading.Marked.HasAt(1, Cue.Asked))
         && reading.Marked.First(Cue.Asked) is { } asked && asked.Last < mark.First
-        && reading.Marked.Words[asked.Last].Key is "for" or "pide" or "piden" or "solicita" or "solicitan" or "exige"
+        // "Did the meeting they asked for ever happen?"
+        && reading.Marked.Words[mark.First].Key != "ever" && reading.Marked.Words[asked.Last].Key is "for" or "pide" or "piden" or "solicita" or "solicitan" or "exige"
             or "exigen" or "request" or "requests" or "demand" or "demands";
 
     /// <summary>"The plan that the groups react to": the letter itself is how those who signed it react.</summary>

@@ -51,7 +51,9 @@ internal static class Purposes
             at >= ShortestQuestion && lexicon.Tails.At(keys, at) is not null, -1);
         return tail < 0 || question.Text.AsSpan(words[tail].Span.Start).TrimEnd("?!. ").ContainsAny('?', '¿', '.')
             ? question
-            : Question.Of(question.Text[..words[tail - 1].Span.End] + "?");
+            // What asks with no mark, or bids, is none the more a question.
+            : Question.Of(question.Text[..words[tail - 1].Span.End]
+                + (question.Text.AsSpan().ContainsAny('?', '¿') ? "?" : ""));
     }
 
     /// <summary>"Do they ask for a meeting": what is asked for.</summary>

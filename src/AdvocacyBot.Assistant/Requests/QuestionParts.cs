@@ -81,7 +81,8 @@ internal static class QuestionParts
                 return [];
             }
 
-            if (names.Count > 0 && names[^1].Last == word - 1)
+            if (names.Count > 0 && (names[^1].Last == word - 1
+                || (names[^1].Last == word - 2 && whole.Words[word - 1].Key is "the" or "of" or "for" or "de" or "del")))
             {
                 names[^1] = (names[^1].First, word);
             }

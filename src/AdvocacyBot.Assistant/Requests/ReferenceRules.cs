@@ -123,7 +123,8 @@ internal static class ReferenceRules
 
     /// <summary>"Which laws does it cite?": laws, and not the letter it encloses or a press release.</summary>
     public static ReferenceKind? KindOf(Reading reading) => Treaties(reading.Marked) is not null
-        || reading.Marked.Words.Any(word => word.Key is "law" or "laws" or "legislation" or "ley" or "leyes"
+        || reading.Marked.Words.Any(word => IsTreaty(word.Key)
+            || word.Key is "law" or "laws" or "legislation" or "ley" or "leyes"
             or "norma" or "normas" or "legislacion") || IsAnyLaw(reading.Marked)
         ? ReferenceKind.Law
         : null;
@@ -134,11 +135,14 @@ internal static class ReferenceRules
             marked.Words[word].Key is "legal" or "legales" or "juridica" or "juridico"));
 
     /// <summary>"Which convention": a treaty; "which section of the act": none. Null where it may be either.</summary>
-    public static bool? Treaties(Marked marked) =>
-        marked.Words.Any(word => IsTreaty(word.Key)) ? true
-        : marked.Words.Any(word => word.Key is "statute" or "statutes" or "section" or "sections" or "act" or "seccion"
-            or "articulo" or "inciso") ? false
-        : null;
+    public static bool? Treaties(Marked marked) => (marked.Words.Any(word => IsTreaty(word.Key)), marked.Words.Any(word =>
+        word.Key is "statute" or "statutes" or "section" or "sections" or "act" or "seccion" or "articulo" or "inciso"))
+        switch
+    {
+        (true, false) => true,
+        (false, true) => false,
+        _ => null,
+    };
 
     /// <summary>The law is called a treaty.</summary>
     /// <param name="key">A word, folded.</param>

@@ -78,6 +78,9 @@ internal static class TextRules
             : null;
     }
 
+    private static bool JoinsStrengths(Marked marked, int from) =>
+        marked.Words.Skip(from).Any(word => word.Key is "or" or "o" or "u");
+
     /// <summary>"What does it merely encourage", "which asks are demands".</summary>
     public static Request? OfStrength(Reading reading)
     {
@@ -90,13 +93,15 @@ internal static class TextRules
         }
 
         if (named.Count > 1 && (reading.Has(Cue.Strength) || (reading.IsYesNo && !reading.Marked.Content().Any()))
-            && marked.Words.Skip(named[0]).Any(word => word.Key is "or" or "o" or "u"))
+            && (reading.Has(Cue.Strength) || JoinsStrengths(marked, named[0])))
         {
-            // "How strongly do they put it: demand, recommend, encourage?"
+            // "How strongly do they put it: demand, recommend, encourage?" What is put so comes before the list.
+            var before = !JoinsStrengths(marked, named[0]);
             return new Request.AboutAsks(
                 reading.Scope,
-                new AskFilter(null, reading.TopicOf(word => !named.Contains(word)), 0, null), CountOnly: false,
-                ShowStrength: true);
+                new AskFilter(
+                    null, reading.TopicOf(word => before ? word < named[0] : !named.Contains(word)), 0, null),
+                CountOnly: false, ShowStrength: true);
         }
 
         var asking = marked.Cues.Count(cue => cue.Cue is Cue.Asked or Cue.Point);

@@ -76,10 +76,10 @@ internal static class TheirTitles
             ? null
             : OfTheList.OfThose(reading) is null && Asked(reading) is { Count: > 0 } asked ? Each(asked, party => new Request.TitlesOf(new Whom.Known(party))
             {
-                NotHeld = TitleRules.NotHeld(reading, party) is { Length: > 0 } words ? words
-                    : !TitleRules.IsHeld(reading, party, ofPast: true) && SaysWhatTheyAre(marked)
+                NotHeld = ClaimedTitles.NotHeld(reading, party) is { Length: > 0 } words ? words
+                    : !ClaimedTitles.IsHeld(reading, party, ofPast: true) && SaysWhatTheyAre(marked)
                         ? TopicRules.WordsOf(reading) : "",
-                IsHeld = TitleRules.IsHeld(reading, party),
+                IsHeld = ClaimedTitles.IsHeld(reading, party),
             })
             : null;
     }
@@ -95,7 +95,7 @@ internal static class TheirTitles
         && reading.RememberedParty is { Kind: PartyKind.Person } party
         && reading.Marked.Words.Count <= ShortFollowUp && reading.Marked.Content().ToList() is { Count: > 0 } content
         && content.TrueForAll(word => reading.Terms.IsPlace(reading.Marked.Words[word].Key))
-            ? new Request.TitlesOf(new Whom.Known(party)) { IsHeld = TitleRules.IsHeld(reading, party, ofPast: true) }
+            ? new Request.TitlesOf(new Whom.Known(party)) { IsHeld = ClaimedTitles.IsHeld(reading, party, ofPast: true) }
             : null;
 
     private static IReadOnlyList<PartyEntry> Asked(Reading reading) =>

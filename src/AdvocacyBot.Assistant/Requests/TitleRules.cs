@@ -38,8 +38,8 @@ internal static class TitleRules
                 Unsaid = subjects is [{ Parties: [var asked] }] ? Unsaid(reading, asked) : "",
                 HowLong = AsksHowLong(reading),
                 WithPart = AsksWho(reading),
-                NotHeld = subjects is [{ Parties: [var one] }] ? NotHeld(reading, one) : "",
-                IsHeld = subjects is [{ Parties: [var held] }] && IsHeld(reading, held),
+                NotHeld = subjects is [{ Parties: [var one] }] ? ClaimedTitles.NotHeld(reading, one) : "",
+                IsHeld = subjects is [{ Parties: [var held] }] && ClaimedTitles.IsHeld(reading, held),
                 Claimed = reading.IsYesNo ? TitleWords.Of(reading) : "",
                 At = subjects is [{ Parties: [var named] }] ? At(reading, named) : "",
             });
@@ -106,40 +106,6 @@ internal static class TitleRules
         mark is { Kind: MatchKind.PartOfName, First: 0 }
         && reading.Marked.Words[0].Capitalised && reading.Marked.HasAt(mark.Last + 1, Cue.Did);
 
-    /// <summary>"Was Ruiz ambassador to Peru?": the words, where an office is among them and Ruiz has none that
-    /// fits.</summary>
-    public static string NotHeld(Reading reading, PartyEntry party) =>
-        reading.IsYesNo && !reading.Marked.Words.Any(word => word.Key is "or" or "o" or "u")
-            && reading.Marked.Content().Any(word => reading.Terms.IsOffice(reading.Marked.Words[word].Key))
-            && TitleSearch.Find(reading, null) is { Words.Length: > 0 } claimed
-            && (claimed.Unapplied.Length > 0 || !claimed.Titles.Any(held =>
-                held.Party == party && !IsOutranked(held, claimed.Words, reading)))
-            && !reading.Marked.Content().Select(word => reading.Marked.Words[word].Key).Any(key =>
-                key is "current" or "sitting" or "actual" or "activo")
-            ? claimed.Words
-            : "";
-
-    /// <summary>"Was Ruiz ambassador?", where one of the titles has each of the words; of the past, where the title
-    /// is.</summary>
-    public static bool IsHeld(Reading reading, PartyEntry party, bool ofPast = false)
-    {
-        var titles = reading.Shelf.Titles;
-        var words = TopicRules.WordsOf(reading);
-        var units = TermUnits.Of(words, reading.Marked.Lexicon, reading.Terms, titles.Writes, titles.Stems);
-        return reading.IsYesNo && units.Count > 0 && NotHeld(reading, party).Length == 0
-            && !reading.Marked.Words.Any(word => word.Key is "or" or "o" or "u" or "not" or "no" or "never" or "nunca"
-                or "before" or "after" or "antes" or "despues" or "until" or "hasta" or "only" or "solo" or "now"
-                or "still" or "ahora" or "todavia" or "sigue")
-            && titles.All.Any(held => held.Party == party
-                && units.All(unit => unit.Ways.Any(way => way.All(held.Written.Stems.Contains)))
-                && !IsOutranked(held, words, reading)
-                && (!held.Written.Stems.Contains("former") || ofPast || SpeaksOfPast(reading.Marked)));
-    }
-
-    private static bool SpeaksOfPast(Marked marked) => marked.Words.Any(word => word.Key is "was" or "were" or "been"
-        or "had" or "did" or "ever" or "used" or "former" or "ex" or "fue" or "fueron" or "era" or "eran" or "tuvo"
-        or "tenia" or "sido" or "habia" || word.Key.StartsWith("ex", StringComparison.Ordinal));
-
     /// <summary>"Was Ruiz at the agency?": its name, where Ruiz was.</summary>
     private static string At(Reading reading, PartyEntry party)
     {
@@ -148,12 +114,6 @@ internal static class TitleRules
         return reading.IsYesNo && words.Length > 0
             && FromThere.Holding(words, reading).Exists(held => held.Party == party) ? words : "";
     }
-
-    /// <summary>"Deputy secretary" for one who is said to be secretary.</summary>
-    private static bool IsOutranked(HeldTitle held, string claimed, Reading reading) => TitleRanks.IsOutranked(
-        held.Written.Stems,
-        TermUnits.Of(claimed, reading.Marked.Lexicon, reading.Terms)
-            .SelectMany(unit => unit.Ways).SelectMany(way => way).ToHashSet(StringComparer.Ordinal));
 
     /// <summary>"Ann Ruiz, what title is under her name?", of somebody in no letter.</summary>
     public static Request.TitlesOf? OfStranger(Reading reading)
