@@ -28,6 +28,11 @@ public class AskLeadTests
     [InlineData("Esperamos una respuesta favorable en un plazo de diez días.")]
     [InlineData("Could your office let us know which shelters will stay open?")]
     [InlineData("The Draft Plan must include a survey of the wells.")]
+    [InlineData("We further pray that a peace meeting be convened before the rains.")]
+    [InlineData("We should like to see the sickest patients evacuated at once.")]
+    [InlineData("A written response within 14 days is sought.")]
+    [InlineData("Your urgent intervention in this matter is solicited.")]
+    [InlineData("I would be obliged if you could meet us at an early date.")]
     public void It_asks(string sentence) => Assert.Single(Asks(sentence));
 
     [Theory]
@@ -39,12 +44,21 @@ public class AskLeadTests
     [InlineData("I hope that you find this helpful.")]
     [InlineData("We expect a difficult winter within two months.")]
     [InlineData("The Draft Plan was published in May.")]
+    [InlineData("We also pray that the families be comforted.")]
+    [InlineData("A review of the scheme is sought by the company.")]
+    [InlineData("The second is to blame for the flood.")]
     [InlineData("We would like to thank you for meeting with us in June.")]
     [InlineData("Presentamos el informe anual solicitando fondos a la cooperación.")]
     [InlineData("Venimos acompañando a las familias y exigiendo justicia.")]
     [InlineData("The Federation asks its members to stay at home.")]
     [InlineData("Our members were happy to meet you in May and to discuss this.")]
     public void It_asks_for_nothing(string sentence) => Assert.Empty(Asks(sentence));
+
+    [Fact]
+    public void Asks_may_be_counted_off_in_a_row() =>
+        Assert.Equal(
+            ["The first is to stop all moves of families until June.", "The second is to publish the standards."],
+            Asks("May I ask that you do two things? The first is to stop all moves of families until June. The second is to publish the standards."));
 
     [Theory]
     [InlineData("We ask that in it the Government:", "commits to build 90,000 homes;", "ends the freeze on benefit.")]

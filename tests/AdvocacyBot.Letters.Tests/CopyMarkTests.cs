@@ -15,6 +15,8 @@ public class CopyMarkTests
     [InlineData("CC; {0}\n{1}")]
     [InlineData("CC’s: {0}\n{1}")]
     [InlineData("xc: {0}\n    {1}")]
+    [InlineData("s.k.\n{0}\n{1}")]
+    [InlineData("s.k: {0}\n{1}")]
     [InlineData("e-cc: {0}\n{1}")]
     [InlineData("ccp {0}\nccp {1}")]
     [InlineData("c/c {0}\n    {1}")]

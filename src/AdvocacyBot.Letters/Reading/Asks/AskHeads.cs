@@ -117,7 +117,8 @@ internal static partial class AskHeads
 
     [GeneratedRegex(
         @"^\W*(what )?(we|i) (are |am |now |therefore |respectfully ){0,2}(ask|asking|request|requesting|demand|demanding|want|need|seek|seeking|call|calling)( you)?( of you)?( for)?" +
-        @"( (is|are) (very |quite |also )?(simple|clear|modest|little|not much|straightforward|this)| (only |just |but )?(two|three|four|five|six|several|a few|\d) (\p{L}+ )?(things|steps|actions|measures)( of you)?)[.:]$", Options)]
+        @"( (is|are) (very |quite |also )?(simple|clear|modest|little|not much|straightforward|this)| (only |just |but )?(two|three|four|five|six|several|a few|\d) (\p{L}+ )?(things|steps|actions|measures)( of you)?)[.:]$|" +
+        @"^(may|might|could|can) (we|i) (\p{Ll}+ly )?(ask|request|urge)( that)? you( to| for)?( please)?( do| take)? (just |only )?(two|three|four|five|six|several|a few) (\p{L}+ )?(things|steps|actions|measures)[?.:]$", Options)]
     private static partial Regex Counted();
 
     /// <summary>"We believe there is a better way:", "Here is what should be done:": deeds may follow.</summary>
@@ -125,7 +126,8 @@ internal static partial class AskHeads
 
     [GeneratedRegex(
         @"^\W*((but|yet|instead|so|therefore|fortunately|happily),? )?((we|i) (believe|think|know|see|suggest|submit|are convinced|are confident)( that)? )?" +
-        @"(there (is|are) [^:]{3,60}\b(way|ways|path|paths|steps?|measures|things|solutions?|remed(y|ies)|alternatives?)\b[^:]{0,40}|here (is|are) (how|what|the|some|our|a few|\p{Ll}+ (things|steps|ways))\b[^:]{0,60}|" +
+        @"(there (is|are) [^:]{3,60}\b(way|ways|path|paths|steps?|measures|things|solutions?|remed(y|ies)|alternatives?)\b[^:]{0,40}|" +
+        @"there are (two|three|four|five|six|seven|several|some|\d) (\p{Ll}+ ){0,2}(things|steps|measures|changes) (that|which|you|we) [^:]{0,120}|here (is|are) (how|what|the|some|our|a few|\p{Ll}+ (things|steps|ways))\b[^:]{0,60}|" +
         @"the (way forward|solution|remedy|answer|path forward|steps)\b[^:]{0,60}|what (can|should|must|needs to) be done\b[^:]{0,40}|instead):$", Options)]
     private static partial Regex Ahead();
 

@@ -29,9 +29,16 @@ internal static partial class FirstItems
     /// <summary>"Second, hold a hearing in each district.", "That the wells be dug.": one point more behind words that ask.</summary>
     public static bool IsNextDeed(SentenceText sentence) =>
         sentence.Text is ['T', 'h', 'a', 't', ' ', ..] ? That().IsMatch(sentence.Text)
+        : sentence.Text.StartsWith("The ", StringComparison.Ordinal) ? NextIs().Match(sentence.Text) is { Success: true } next && Deed(sentence.Text[next.Length..])
         : sentence.Text.Length > 8 && sentence.Text[0] is 'F' or 'S' or 'T' or 'L' && Ordinal().Match(sentence.Text) is { Success: true } ordinal
             && char.IsLower(sentence.Text[ordinal.Length])
-            && Token.Of(sentence.Text[ordinal.Length..]) is { Count: > 2 } words && Words.AskWords.IsAct(words[0].Key);
+            && Deed(sentence.Text[ordinal.Length..]);
+
+    private static bool Deed(string words) => Token.Of(words) is { Count: > 2 } deed && Words.AskWords.IsAct(deed[0].Key);
+
+    /// <summary>"The second is to publish the standards.": the next of the things that were counted off.</summary>
+    [GeneratedRegex(@"^The (first|second|third|fourth|fifth|sixth|next|last|other|final)( (thing|step|request|of these))? (is|would be) (that you |to )", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture)]
+    private static partial Regex NextIs();
 
     [GeneratedRegex(@"^That (the|all|every|each|no|any|those|these|our|your|an?) [^.;:,]{2,60}? (not )?(be|come|go|stop|cease|end|pay|meet) ", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture)]
     private static partial Regex That();

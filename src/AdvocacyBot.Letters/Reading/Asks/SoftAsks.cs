@@ -49,7 +49,7 @@ internal static partial class SoftAsks
     /// <summary>To someone: please, thanks beforehand, wants and trust.</summary>
     public static readonly AskWays English = new(
         new WordStems(
-            "please", "grateful", "thankful", "appreciate", "would like", " want ", " need ", " wish ",
+            "please", "grateful", "thankful", "obliged", "appreciate", "would like", "should like", "sought", "solicited", " want ", " need ", " wish ",
             " expect ", " trust ", "count on", "look to", "rely on", "counting on", "looking to", "would you",
             "will you", "could you", "kindly ", "request is", "requests is", "request are", "requests are", "ask is", "asks is",
             "ask are", "asks are", "demand is", "demands is", "demand are", "demands are", "recommendation is",
@@ -61,9 +61,10 @@ internal static partial class SoftAsks
         new(GratefulPattern(), "grateful", "thankful", "appreciate", "obliged"),
         new(HelpfulPattern(), "would be", "would also be", "would greatly", "would help", "would assist"),
         new(
-            WishPattern(), "would like", " want ", " need ", " wish ", " expect ", " trust ", "count on", "look to", "rely on",
+            WishPattern(), "would like", "should like", " want ", " need ", " wish ", " expect ", " trust ", "count on", "look to", "rely on",
             "counting on", "looking to"),
         new(FormalPattern(), "pray ", " give ", "ultimatum", "submit that"),
+        new(SoughtPattern(), "sought", "solicited"),
         new(OpeningPattern(), "would you", "will you", "could you", "kindly "),
         new(DemandPattern(), "request", "ask", "demand", "recommendation"),
         new(JoiningPattern(), "join ", "echo ", "reiterate ", "renew "),
@@ -86,7 +87,7 @@ internal static partial class SoftAsks
 
     [GeneratedRegex(
         @"(\b(?<by>we|i) |(?<=\b(we|i) [^.;]{3,160}\b(and|but) ))(would|will|should) (also |therefore |thus |accordingly )?(be )?(most |very |deeply |greatly |also )?((grateful|" +
-        @"thankful) (if|for (?!your " +
+        @"thankful|obliged) (if|for (?!your " +
         @"(time|attention|consideration|leadership))(your|any|an?)\b)|appreciate (it if|(?!(a|an|your) (prompt |" +
         @"timely |written )?(response|reply))your (?!(time|attention|consideration|" +
         @"leadership|efforts|service|commitment|work|response|reply)\b)\p{L}+|an?\b (?!opportunity|(prompt |" +
@@ -106,7 +107,7 @@ internal static partial class SoftAsks
     private static partial Regex HelpfulPattern();
 
     [GeneratedRegex(
-        @"\b(?<by>we|i) (also |further |therefore |fully )?(would like|want|need|wish|expect|trust|count on|" +
+        @"\b(?<by>we|i) (also |further |therefore |fully )?((would|should) like|want|need|wish|expect|trust|count on|" +
         @"look to|rely on|are counting on|are looking to) " +
         @"(to see\b|(?<!expect )that\b(?! ([^.,;]{2,40} )?(will|shall|would) (rise to|give (this|the|our) (\p{L}+ )?(matter|letter|request|issue|appeal|concerns?)( \p{L}+){0,3} (attention|consideration)))(?! (this|these|the (above|foregoing)|it|my|our)( \p{L}+){0,3} (is in order|meets|finds|clarif|explain|answer|address|assist|help|reassur|(is|are) (helpful|clear|of|useful)|(be|prove) (of|helpful|useful)))|(?<=expect )that (?!(it|they|there|this|these)\b)|you (to (?!(know|understand|reali[sz]e|remember|hear)\b)|will\b)|you, |your \p{L}+ to\b|the [\p{L} ]{2,40} to\b)|" +
         @"\b(?<by>we|i) (also |would |therefore |shall |will )?expect (an?|your|to receive an?) (\p{L}+,? ){0,3}(response|reply|answer)\b[^.;]{0,60} (by|before|no later than|within) (?=[^.;]{0,20}(\d|(two|three|four|five|seven|ten|fourteen|fifteen|twenty|thirty|sixty) ))", Options)]
@@ -114,11 +115,20 @@ internal static partial class SoftAsks
 
     [GeneratedRegex(
         @"\b(?<by>we|i) (humbly |respectfully |therefore |accordingly |hereby )*pray (that )?(you|your (excellency|honou?r|office|government|ministry))\b|" +
+        @"\b(?<by>we|i) (humbly |respectfully |therefore |further |also )+pray that (an?|the|all|any|every|this|these|our|such) [^.,;]{2,60}? be " +
+        @"(?!(blessed|comforted|healed|saved|spared|guided|inspired|remembered|forgiven)\b)\p{Ll}+ed\b|" +
         @"\b(?<by>we|i) (hereby |therefore |accordingly )?(give|issue|serve)\b[^.;]{0,60}\bultimatum\b[^.;]{0,30} to\b|" +
         @"\b(?<by>we|i) (hereby |therefore |accordingly )?give (you|(the|your) [^.,;]{3,60}?) " +
         @"(until|till|(\d{1,3}|\p{L}+)( \(\d+\))? (hours|days|weeks|months))\b[^.;]{0,90} to\b|" +
         @"\b(?<by>we|i|undersigned) (therefore |hereby )?(respectfully|humbly) submit that [^.;]{3,90}\b(be|should)\b", Options)]
     private static partial Regex FormalPattern();
+
+    /// <summary>"A written response within 14 days is sought.", "Your early intervention is solicited.": who seeks it is left unsaid.</summary>
+    [GeneratedRegex(
+        @"^(an?|your|the) (\p{Ll}+,? (and )?){0,3}((response|reply|answer)\b[^.,;]{0,30} (by|before|no later than|within) [^.,;]{2,40}|" +
+        @"(intervention|action|meeting|appointment|explanation|clarification|inquiry|enquiry|investigation|review)( [^.,;]{2,60})?) is " +
+        @"(hereby |therefore |respectfully |also |now |urgently |earnestly )*(sought|solicited)\b(?! (by|from (us|our|the))\b)", Options)]
+    private static partial Regex SoughtPattern();
 
     [GeneratedRegex(
         @"^(will|would|could) (you|your (office|department|ministry|government|team|staff|embassy|agency|committee)) (please |kindly |consider )?\p{L}+|^kindly (?!(note|find|be (informed|advised|assured)|see|accept|refer|know|contact|receive)\b)\p{L}+",

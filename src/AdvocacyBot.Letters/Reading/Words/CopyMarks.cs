@@ -70,13 +70,13 @@ internal static partial class CopyMarks
     [GeneratedRegex(@"\s*\(((only )?(via|by|per|por|v[ií]a) )?(e-?mail|correo( electr[oó]nico)?|post|fax|hand)( only)?\)\s*$", Options)]
     private static partial Regex Way();
 
-    /// <summary>The mark with its stop; "CE:" and "C.e.:" tell of a copy by mail.</summary>
+    /// <summary>The mark with its stop; "CE:" and "C.e.:" tell of a copy by mail, "s.k." is Malay.</summary>
     [GeneratedRegex(
         @"^[*\-–—•(]?\s*(c\.?\s?c\.?\s?(e\.?\s?)?p\.?|(e-|x|b)?cc(s|['’][ds])?|xc|c\.c\.?|((with|in|carbon) )?(a )?cop(y|ies)( (to|furnished|for information)){0,2}|" +
         @"copied( (to|in))?|(se (env[ií]a|remite) |con )?copias?( (electr[oó]nica|digital|informativa|simple))?" +
         @"( (al?|para)( (l[ao]s?|su|conocimiento|informaci[oó]n|siguientes|autoridades|instituciones|dependencias|organismos|personas)){0,3})?|ccp|c/c)" +
         @"( list| \([^()]{2,30}\))?\s*[:.\-–—/]|" +
-        @"^c\.?\s?e\.?\s*:|^b?cc\s?;|^c(:\s+|\.\s*:\s*)(?=(?-i:\p{Lu}))", Options)]
+        @"^c\.?\s?e\.?\s*:|^b?cc\s?;|^(?-i:s\.\s?k\.)(?=\s*$|\s+\p{Lu})|^(?-i:s\.?k)\.?\s*:|^c(:\s+|\.\s*:\s*)(?=(?-i:\p{Lu}))", Options)]
     private static partial Regex Words();
 
     /// <summary>
