@@ -84,7 +84,9 @@ internal static class AsksGoingOn
         && !reading.HasAny(Cue.Who, Cue.What, Cue.Which, Cue.Count)
             ? asks with
             {
-                Scope = new LetterScope(reading.Shelf.Letters, ScopeBasis.Shelf), IfAny = true, CountOnly = false,
+                Scope = new LetterScope(reading.Shelf.Letters, ScopeBasis.Shelf),
+                IfAny = true,
+                CountOnly = false,
             }
             : null;
 

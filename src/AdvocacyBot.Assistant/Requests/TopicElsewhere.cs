@@ -81,7 +81,8 @@ internal static class TopicElsewhere
         && reading.Marked.Words.Any(word => IsMentioning(word.Key)) && !reading.HasAny(OwnMatter)
         && !reading.HasAny(Cue.Who, Cue.What, Cue.Which) && reading.Marked.Content().All(word => IsSmall(reading, word))
             ? new Request.AboutTopic(name, reading.NamesLetters ? reading.Scope
-                : new LetterScope(reading.Shelf.Letters, ScopeBasis.Shelf)) { IfAny = reading.NamesLetters }
+                : new LetterScope(reading.Shelf.Letters, ScopeBasis.Shelf))
+            { IfAny = reading.NamesLetters }
             : null;
 
     private static string Stranger(Request? last) => last switch
@@ -109,7 +110,11 @@ internal static class TopicElsewhere
             {
                 { Last: Request.AboutTopic told } => told with
                 {
-                    Scope = reading.Scope, IfAny = true, OfEach = false, IfEach = false, Beyond = 0,
+                    Scope = reading.Scope,
+                    IfAny = true,
+                    OfEach = false,
+                    IfEach = false,
+                    Beyond = 0,
                 },
                 { Last: Request.Letters { Topic.Length: > 0 } told } =>
                     new Request.AboutTopic(told.Topic, reading.Scope) { IfAny = true },
