@@ -8,6 +8,8 @@ public class CopyMarkTests
     [Theory]
     [InlineData("CE: {0}\n    {1}\n    Archivo / Consecutivo")]
     [InlineData("C.e.: {0}\n      {1}")]
+    [InlineData("Ci: {0}\n    {1}\n    Archivo / Consecutivo")]
+    [InlineData("C.I.: {0}\n    {1}")]
     [InlineData("C.:  {0}\n     {1}\n     Archivo")]
     [InlineData("c  Hon. {0}\n   Hon. {1}")]
     [InlineData("CC  {0}\n    {1}")]

@@ -91,4 +91,20 @@ public class OddTextTests
 
         Assert.Equal("Ann Ito", Assert.Single(letter.Signatories).Name.Value);
     }
+
+    [Fact]
+    public void A_text_whose_every_line_speaks_against_it_is_still_read()
+    {
+        var turns = string.Join("\n\n", Enumerable.Repeat("Yours faithfully,\n\nBo Ruiz. I thank you for it.", 3000));
+
+        Assert.NotEmpty(Written.Read($"May 4, 2021\n\nDear Ann Lee:\n\nWe ask you to act.\n\n{turns}").Sections);
+    }
+
+    [Fact]
+    public void A_cell_of_one_quotation_mark_in_an_address_names_nobody()
+    {
+        var letter = Written.Read($"PRESS RELEASE\nSisters of St. \u201dOscar{new string(' ', 20)}\u201d{new string(' ', 20)}19/\u201d05/2011");
+
+        Assert.DoesNotContain(letter.Recipients, r => (r.Name ?? r.Organization)?.Value == "\u201d");
+    }
 }

@@ -21,6 +21,11 @@ internal static class AskVerdict
             return;
         }
 
+        foreach (var card in told.Select(one => one.Card).Distinct().Where(_ => asked.ByWhom))
+        {
+            SayBy(card, sheet);
+        }
+
         if (asked.AskedOf.Length > 0)
         {
             sheet.Draft.Say(sheet.Say(
@@ -31,6 +36,16 @@ internal static class AskVerdict
             || told.Any(one => SaysAll(one.Card, one.Ask, asked, units, sheet))))
         {
             sheet.Draft.Say(sheet.Say("asks.yes"));
+        }
+    }
+
+    /// <summary>"Who is asking for that?": those who signed the letter.</summary>
+    private static void SayBy(LetterCard card, AnswerSheet sheet)
+    {
+        if (card.Signatories.Count > 0)
+        {
+            sheet.Draft.Say(sheet.Say(
+                "asks.by", ("n", Figure.Of(card.Signatories.Count)), ("letter", sheet.NameOf(card))));
         }
     }
 

@@ -36,15 +36,6 @@ internal static class DateDesk
         }
     }
 
-    /// <summary>Which letter came first, as far as all of them are dated.</summary>
-    public static void Order(IReadOnlyList<LetterCard> letters, AnswerSheet sheet)
-    {
-        var inOrder = letters.Where(letter => letter.Date is not null).OrderBy(letter => letter.Date).ToList();
-        sheet.Draft.Say(inOrder.Count < letters.Count
-            ? sheet.Say("in-order.none")
-            : sheet.Say("in-order", ("first", sheet.NameOf(inOrder[0])), ("last", sheet.NameOf(inOrder[^1]))));
-    }
-
     /// <summary>How many days lie between the first and the last, as far as all of them are dated.</summary>
     public static void Apart(IReadOnlyList<LetterCard> letters, AnswerSheet sheet)
     {

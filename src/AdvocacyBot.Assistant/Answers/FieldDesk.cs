@@ -27,7 +27,7 @@ internal static class FieldDesk
 
         if (asked.InOrder && asked.Scope.Letters.Count > 1)
         {
-            DateDesk.Order(asked.Scope.Letters, sheet);
+            LetterOrder.Say(asked.Scope.Letters, sheet);
         }
 
         if (asked.Apart)

@@ -39,7 +39,7 @@ internal static class AskSides
     /// <summary>What is asked for, without "as opposed to Peru"; "how many asks roughly" and "the concrete asks" are on
     /// no topic.</summary>
     public static string Topic(Reading reading) =>
-        Opposed(reading.Marked) is { } end ? reading.TopicOf(word => word < end)
+        (Opposed(reading.Marked) ?? OrOnly(reading.Marked)) is { } end ? reading.TopicOf(word => word < end)
         : reading.IsYesNo && LawAsked(reading) is { } law ? law
         : OnlyQualifies(reading) ? ""
         : reading.Topic;
@@ -64,7 +64,7 @@ internal static class AskSides
 
     /// <summary>"Of Peru only", "of Peru and not of Chile".</summary>
     public static bool IsAlone(Marked marked) => Opposed(marked) is not null
-        || marked.Words.Any(word => word.Key is "only" or "alone" or "solely" or "solo" or "solamente" or "unicamente");
+        || OrOnly(marked) is null && marked.Words.Any(word => word.Key is "only" or "alone" or "solely" or "solo" or "solamente" or "unicamente");
 
     public static IReadOnlyList<string> Beside(Marked marked) =>
     [
@@ -84,6 +84,15 @@ internal static class AskSides
         // "What do they propose instead of prisons?" is about prisons.
         return at < 0 || !(marked.Content().Any(word => word < at) || marked.Parties.Any(party => party.First < at)
             || marked.Words[at].Key is "no" or "not") ? null : at;
+    }
+
+    /// <summary>"Anything of Peru, or only of Chile?": Peru is asked after, whatever is asked of others.</summary>
+    private static int? OrOnly(Marked marked)
+    {
+        var or = Enumerable.Range(1, Math.Max(0, marked.Words.Count - 2)).FirstOrDefault(word =>
+            (marked.Words[word].Key, marked.Words[word + 1].Key) is
+                ("or" or "o", "only" or "just" or "solo" or "solamente" or "unicamente" or "nomas"), -1);
+        return or > 0 && marked.Content().Any(word => word < or) ? or : null;
     }
 
     /// <summary>"Of Peru, not of Chile".</summary>

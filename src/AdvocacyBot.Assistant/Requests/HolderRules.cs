@@ -130,7 +130,8 @@ internal static class HolderRules
                 && RoleOf(reading) is not null && !reading.Has(Cue.History)
                 && !IsOfSender(reading),
             AsksPart = reading.Has(Cue.History)
-                || (reading.IsYesNo && reading.HasAny(Cue.Signed, Cue.Copied, Cue.Addressed)),
+                || ((reading.IsYesNo || reading.Marked.HasAt(0, Cue.Did) || (reading.Has(Cue.Did) && reading.Has(Cue.Person)))
+                    && reading.HasAny(Cue.Signed, Cue.Copied, Cue.Addressed)),
         };
 
     /// <summary>"Did an ambassador sign the May letter?", where only those of another letter have the title.</summary>

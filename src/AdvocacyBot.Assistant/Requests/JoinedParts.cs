@@ -24,6 +24,13 @@ internal static class JoinedParts
             return new LetterScope(shelf.Those(its), ScopeBasis.Named);
         }
 
+        if (part is Request.Letters { Who: Whom.Known { Party: var theirs }, Role: { } had, Topic: "", Without: false }
+            && shelf.With(theirs, had) is [var only])
+        {
+            // "Which letter did Oxfam sign, and when?"
+            return new LetterScope([only], ScopeBasis.Named);
+        }
+
         var asked = part is Request.Parts parts ? parts.Requests : [part];
         var letters = asked.All(one => one is Request.Membership { Who: Whom.Known, Role: not null })
             ? asked.Cast<Request.Membership>()

@@ -103,15 +103,26 @@ internal static class NobodyRules
         var marked = reading.Marked;
         return reading.Has(Cue.Who) && reading.Subjects.Count == 0 && reading.WeakSubjects.Count == 0
             && marked.Content().ToList() is [> 1 and var first, ..] content && content[^1] - first == content.Count - 1
-            && content.TrueForAll(word => marked.Words[word].Capitalised
+            && ForAt(marked, first) is var at && at > 0 && marked.HasAt(at - 1, Cue.Signed)
+            && (IsGovernment(marked, content) || content.TrueForAll(word => marked.Words[word].Capitalised
                 && !reading.Terms.IsTitleWord(marked.Words[word].Key)
-                && (!reading.Terms.IsPlace(marked.Words[word].Key) || marked.IsLongInitials(word)))
-            && marked.Words[first - 1].Key is "for" or "por" && marked.HasAt(first - 2, Cue.Signed)
+                && (!reading.Terms.IsPlace(marked.Words[word].Key) || marked.IsLongInitials(word))))
             ? new Request.Membership(
                 new Whom.Unknown(marked.Question.Slice(first, content[^1]), NearNames.Of(reading, first, content[^1])),
                 PartyRole.Signatory, reading.Scope, WhyAsked: false)
             : null;
     }
+
+    /// <summary>"For Oxfam", "for the Peruvian government", "por el gobierno de Perú"; -1 where no such word
+    /// leads.</summary>
+    private static int ForAt(Marked marked, int first)
+    {
+        var at = marked.Words[first - 1].Key is "the" or "el" or "la" ? first - 2 : first - 1;
+        return at > 0 && marked.Words[at].Key is "for" or "por" ? at : -1;
+    }
+
+    private static bool IsGovernment(Marked marked, List<int> content) =>
+        content.Exists(word => marked.Words[word].Key is "government" or "gobierno" or "administration");
 
     /// <summary>"Who signed for kids": part of a body's name, right after "for".</summary>
     private static IReadOnlyList<PartyMark> WeakAfterFor(Reading reading) => reading.WeakSubjects is [var mark]
@@ -126,9 +137,11 @@ internal static class NobodyRules
         var marked = reading.Marked;
         var named = marked.Content()
             .Where(word => word > 0
-                && (IsPlaceOfWork(marked, word) || IsPredicate(marked, word) || IsCounted(reading, word))).ToList();
+                && (IsPlaceOfWork(marked, word) || IsPredicate(marked, word) || IsCounted(reading, word)
+                    || IsSomeAmong(reading, word))).ToList();
         return field is Field.Signatories or Field.Recipients or Field.Copies && named.Count > 0
-            && reading.Subjects.Count == 0 && reading.HasAny(Cue.Who, Cue.Which, Cue.What, Cue.Count, Cue.List)
+            && reading.Subjects.Count == 0
+            && (reading.IsYesNo || reading.HasAny(Cue.Who, Cue.Which, Cue.What, Cue.Count, Cue.List))
             && OfTheList.InNames(reading, reading.Scope).Length == 0
             ? new Request.HoldersOf(
                 marked.Question.Slice(named[0], marked.Content().Max()), [], null, reading.Scope, CountOnly: false)
@@ -155,6 +168,16 @@ internal static class NobodyRules
                 || marked.HasAt(word - 1, Cue.Which))
             && !NameReading.IsWord(reading, marked.Words[word].Key)
             && !reading.Terms.IsPlace(marked.Words[word].Key);
+    }
+
+    /// <summary>"¿Hay algún militar entre los firmantes?": "any", a word for somebody, and the list.</summary>
+    private static bool IsSomeAmong(Reading reading, int word)
+    {
+        var marked = reading.Marked;
+        return reading.IsYesNo && marked.Words[word - 1].Key is "any" or "algun" or "alguna"
+            && word + 1 < marked.Words.Count && marked.Words[word + 1].Key is "among" or "entre"
+            && marked.Cues.Any(cue => cue.First > word && cue.Cue is Cue.Signed or Cue.Copied or Cue.Addressed)
+            && !NameReading.IsWord(reading, marked.Words[word].Key);
     }
 
     /// <summary>The last word, after "is" or "are": what someone is said to be.</summary>

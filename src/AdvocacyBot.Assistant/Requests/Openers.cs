@@ -14,9 +14,10 @@ internal static class Openers
     /// <summary>"Or was it just".</summary>
     private const int AlternativeWords = 4;
 
-    private static readonly HashSet<string> Selves = new(StringComparer.Ordinal)
+    /// <summary>Words for the person who asks.</summary>
+    public static readonly HashSet<string> Selves = new(StringComparer.Ordinal)
     {
-        "my", "i", "im", "we", "our", "me", "us", "mi", "mis", "nos", "estoy", "estamos", "tengo", "tenemos",
+        "my", "i", "im", "we", "our", "me", "us", "mi", "mis", "nos", "estoy", "estamos", "tengo", "tenemos", "voy", "vamos",
     };
 
     private static readonly Cue[] Asking =

@@ -164,7 +164,7 @@ internal static class QuestionMarker
             if ((found.Values.Any(OfParts.Contains) && CueDoubts.IsObject(keys, at, marks)) || CueDoubts.IsOwned(question, at)
                 || CueDoubts.IsNumbered(question, at + found.Length - 1)
                 || (found.Values.Contains(Cue.Addressed) && IsGoingTo(keys, at, found.Length))
-                || (found.Values.Contains(Cue.Not) && CueDoubts.IsWithinName(question, at))
+                || (found.Values.Any(cue => cue is Cue.Not or Cue.Else) && CueDoubts.IsWithinName(question, at))
                 || (found.Values.Any(cue => cue is Cue.People or Cue.Enclosed or Cue.Addressed)
                     && CueDoubts.IsWithinTerm(stems, at, terms)))
             {

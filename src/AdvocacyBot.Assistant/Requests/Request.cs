@@ -99,6 +99,9 @@ internal abstract partial record Request
         /// <summary>"Is that asked of Peru?": whom the words name.</summary>
         public string AskedOf { get; init; } = "";
 
+        /// <summary>"Who is asking for that?": who signed is told with it.</summary>
+        public bool ByWhom { get; init; }
+
         /// <summary>"The main ask": letters do not rank theirs.</summary>
         public bool Main { get; init; }
     }

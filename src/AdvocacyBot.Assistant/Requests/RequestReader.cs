@@ -55,6 +55,7 @@ internal static class RequestReader
         NobodyRules.ForBody,
         NobodyRules.ForStranger,
         WroteTo.Party,
+        WroteTo.Stranger,
         WroteTo.Office,
         PartyRules.Membership,
         StrangerRules.Member,
@@ -128,6 +129,13 @@ internal static class RequestReader
         whole = Remarked(whole, SignedInPassing.Without(whole), shelf, prompts);
         whole = Remarked(whole, AskingSentences.Of(whole), shelf, prompts);
         var parts = QuestionParts.Of(whole);
+        if (parts.Count > 1
+            && Occasion.Of(QuestionMarker.Mark(parts[0], shelf.Directory, prompts, whole.Language)) is { } met)
+        {
+            remembered = Recollection.After(new Request.History(new Whom.Known(met), CountOnly: false), remembered);
+            parts = [.. parts.Skip(1)];
+        }
+
         if (parts is [var only])
         {
             return (ReadOne(Remarked(whole, only, shelf, prompts), shelf, remembered, prompts), whole.Language);
@@ -160,7 +168,7 @@ internal static class RequestReader
         var scope = LetterPointing.Read(marked, shelf, remembered);
         if (FollowUps.Read(new Reading(marked, shelf, remembered, scope, prompts.Terms)) is { } followed)
         {
-            return NamedBodies.Told(followed, new Reading(marked, shelf, remembered, scope, prompts.Terms));
+            return NamedBodies.Told(WhoAsks.Told(followed, marked), new Reading(marked, shelf, remembered, scope, prompts.Terms));
         }
 
         if (scope.Basis != ScopeBasis.Named && ClausePointing.Find(marked) is { } clause)
@@ -199,8 +207,8 @@ internal static class RequestReader
             if (rule(reading) is { } request)
             {
                 return SignedInPassing.Told(PartInList.Told(Miscounts.Told(
-                    Negation.OfHolders(request, reading) ?? NamedBodies.Told(request, reading), reading), reading),
-                    reading);
+                    Negation.OfHolders(request, reading) ?? NamedBodies.Told(WhoAsks.Told(request, marked), reading),
+                    reading), reading), reading);
             }
         }
 

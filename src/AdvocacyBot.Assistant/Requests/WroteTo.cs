@@ -6,6 +6,8 @@ namespace AdvocacyBot.Assistant.Requests;
 /// <summary>Who wrote to whom: those who signed the letters that the other got.</summary>
 internal static class WroteTo
 {
+    private const int LongestName = 4;
+
     /// <summary>"Did Oxfam write to Ruiz?": one known before the verb, though by part of a name, and one behind
     /// it.</summary>
     public static Request.Membership? Party(Reading reading)
@@ -15,7 +17,7 @@ internal static class WroteTo
             && marked.First(Cue.Addressed) is { } to
             && Enumerable.Range(to.First, to.Last - to.First + 1).Any(word => Writes(marked.Words[word].Key))
             && marked.Parties.FirstOrDefault(party => party.Parties.Count == 1 && party.Last == to.First - 1
-                && marked.HasAt(party.First - 1, Cue.Did)) is { } writer
+                && (party.First == 0 || marked.HasAt(party.First - 1, Cue.Did))) is { } writer
             && marked.Parties.FirstOrDefault(party => party.Strong && party.First > to.Last) is
             { Parties: [var written] }
             && reading.Shelf.With(written, PartyRole.Recipient, PartyRole.Greeted) is { Count: > 0 } letters
@@ -24,6 +26,29 @@ internal static class WroteTo
                 WhyAsked: false)
             : null;
     }
+
+    /// <summary>"Did Ann Lee write to Ruiz?": the one whom no letter names is asked after, and not Ruiz.</summary>
+    public static Request.Membership? Stranger(Reading reading)
+    {
+        var marked = reading.Marked;
+        var content = marked.Content().ToList();
+        return reading.IsYesNo && !reading.HasAny(Cue.Signed, Cue.Copied, Cue.Asked, Cue.Topic)
+            && marked.First(Cue.Addressed) is { } to
+            && Enumerable.Range(to.First, to.Last - to.First + 1).Any(word => Writes(marked.Words[word].Key))
+            && marked.Parties is [{ Strong: true, Parties: [var written] } party] && party.First > to.Last
+            && content.Count is > 0 and <= LongestName && content[^1] - content[0] == content.Count - 1
+            && content[^1] < to.First && content.TrueForAll(word => IsOfName(reading, word))
+            && reading.Shelf.With(written, PartyRole.Recipient, PartyRole.Greeted) is { Count: > 0 } letters
+            ? new Request.Membership(
+                new Whom.Unknown(
+                    marked.Question.Slice(content[0], content[^1]), NearNames.Of(reading, content[0], content[^1])),
+                PartyRole.Signatory, new LetterScope(letters, ScopeBasis.Named), WhyAsked: false)
+            : null;
+    }
+
+    private static bool IsOfName(Reading reading, int word) => reading.Marked.Words[word] is var typed
+        && !reading.Terms.IsTitleWord(typed.Key) && char.IsLetter(typed.Key[0])
+        && (typed.Capitalised || !reading.Terms.Knows(Stem.Of(typed.Key)));
 
     /// <summary>"Who wrote to the foreign minister?": those who signed the letters to whoever holds the office.</summary>
     public static Request.AboutField? Office(Reading reading)

@@ -11,7 +11,7 @@ internal static class AddressHolders
     /// <summary>Whether the unit names a person and ends its block, and above it stands one office that nobody holds yet.</summary>
     public static bool IsHolder(List<AddressUnit> units, int i)
     {
-        if (units[i].Lead is not (Lead.Line or Lead.LineAfterComma) || OfficeWords.OpensTitle(units[i].Tokens)
+        if (!(units[i].Lead is Lead.Line or Lead.LineAfterComma || IsApart(units, i)) || OfficeWords.OpensTitle(units[i].Tokens)
             || units[i].NameScore < 3 || units[i].NamesBody || !EndsBlock(units, i + 1))
         {
             return false;
@@ -37,6 +37,10 @@ internal static class AddressHolders
 
         return told == i;
     }
+
+    /// <summary>"Ministra de Hacienda", a blank line, "Dª. Ana Ruiz Soto", and nothing else: she is the minister.</summary>
+    private static bool IsApart(List<AddressUnit> units, int i) =>
+        i == 1 && units.Count == 2 && units[i] is { Lead: Lead.Blank, CallsAnew: true };
 
     private static bool EndsBlock(List<AddressUnit> units, int next) =>
         next == units.Count || units[next].Lead is Lead.Blank or Lead.Mark

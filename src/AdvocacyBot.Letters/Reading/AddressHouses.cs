@@ -50,11 +50,11 @@ internal static class AddressHouses
 
     /// <summary>"Mill District Council" and "Gemini House" beneath it, above a street or a town: where it sits.</summary>
     private static bool IsHouseOfBody(List<AddressUnit> units, int i) =>
-        units[i] is { Lead: Lead.Line or Lead.LineAfterComma, OpensTitle: false } house && i + 1 < units.Count
+        units[i] is { Lead: Lead.Line or Lead.LineAfterComma, OpensTitle: false, Tokens: [var opens, ..] } house && i + 1 < units.Count
         && units[i + 1] is { Lead: Lead.Line or Lead.LineAfterComma or Lead.Comma, OpensTitle: false, NameScore: < 3 } next
         && !next.NamesBody && units[i - 1] is { NamesBody: true, OpensTitle: false, Tokens: [var first, _, ..] }
         && first.Key is not ("board" or "office" or "department" or "division" or "committee" or "staff")
-        && house.Tokens[0].Key is not ("white" or "freedom") && IsNamedHouse(house.Tokens);
+        && opens.Key is not ("white" or "freedom") && IsNamedHouse(house.Tokens);
 
     /// <summary>"Ministry of Water, Maji House": behind a body's name a house is where it sits.</summary>
     private static bool IsNamedHouse(List<Token> words) =>

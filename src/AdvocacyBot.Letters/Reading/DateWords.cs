@@ -165,13 +165,17 @@ internal static partial class DateWords
     private static bool IsBesides(string after)
     {
         var words = Token.Of(after);
-        return words.Count == 0 || TimeOfDay().IsMatch(after)
+        return words.Count == 0 || TimeOfDay().IsMatch(after) || Amended().IsMatch(after)
             || words.Count <= 4 && after.TrimStart() is [('-' or '–' or '—' or '|'), ..]
                 && words.All(w => w.IsCapitalised && char.IsLetter(w.Text[0]))
             || words.Count <= 3 && after[0] == ',' && Regions.IsPlace(after.Trim(',', ' ', '.'))
             || words.Count == 3 && after.TrimStart() is ['/', ..] && words[1].IsCapitalised
             || words.Count > 1 && after.TrimStart() is [',' or '(', ..] && DatePlaces.IsFeast(words);
     }
+
+    /// <summary>" | Updated 27 November with further signatures": what was done to the letter since.</summary>
+    [GeneratedRegex(@"^\s*[|(·•–—-]\s*(last )?(updated|amended|revised|actualizad[oa])\b[^.;:]{0,80}$", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture)]
+    private static partial Regex Amended();
 
     /// <summary>" 9:12 AM", ", 14:05", " 8:00AM EST | Letter": when a message was sent or put on a page.</summary>
     [GeneratedRegex(@"^,?\s+(at\s+|a las\s+)?\d{1,2}[:.]\d{2}(:\d{2})?(\s?[ap]\.?\s?m\.?)?(\s+\(?(?-i:[A-Z]{2,4}T|UTC|GMT|CET|CEST)([+-]\d{1,2})?\)?)?" +

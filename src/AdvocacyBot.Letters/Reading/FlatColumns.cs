@@ -18,7 +18,49 @@ internal static class FlatColumns
     /// The lines of signatories, where a title said once for each stands below: "Member of Congress Member of Congress".
     /// </summary>
     public static List<LineShape> OfSignatories(SourceDocument source, List<LineShape> lines) =>
-        Unfold(source, lines, i => AboveTitles(lines, i), (_, cut) => cut is null);
+        Unfold(source, BeneathRules(source, lines), i => AboveTitles(lines, i), (_, cut) => cut is null);
+
+    /// <summary>
+    /// Two rules to sign upon tell of two columns: "Ana Ruiz Blas Soto" above "Presidenta Tesorero". What stands beneath such
+    /// names and cannot be cut is given to nobody.
+    /// </summary>
+    private static List<LineShape> BeneathRules(SourceDocument source, List<LineShape> lines)
+    {
+        List<LineShape>? unfolded = null;
+        for (var i = 0; i < lines.Count; i++)
+        {
+            if (UnderTwoRules(source, lines[i]) is not { } starts)
+            {
+                unfolded?.Add(lines[i]);
+                continue;
+            }
+
+            unfolded ??= [.. lines.Take(i)];
+            List<(LineShape Line, IReadOnlyList<int> Starts)> rows = [(lines[i], starts)];
+            for (; i + 1 < lines.Count && lines[i + 1].BlanksBefore == 0 && SignatureRules.CountAbove(source, lines[i + 1]) == 0; i++)
+            {
+                rows.AddRange(FlatRow.Cut(lines[i + 1].Line.Text, 2) is { } cut ? [(lines[i + 1], cut)] : FlatRow.HeadsOfTwo(lines[i + 1].Line.Text) is { } heads ? [(lines[i + 1], heads)] : []);
+            }
+
+            unfolded.AddRange(Enumerable.Range(0, 2).SelectMany(column => rows.Select((row, n) => Part(source, row.Line, row.Starts, column, n == 0 ? 1 : 0))));
+        }
+
+        return unfolded ?? lines;
+    }
+
+    private static IReadOnlyList<int>? UnderTwoRules(SourceDocument source, LineShape line)
+    {
+        var (text, words) = (line.Line.Text, line.Written);
+        if (line.Words is < 4 or > LongestPair + 3 || line.Prose > 1 || Columns.Parted(text, new TextSpan(0, text.Length)).Count > 1 || SignatureRules.CountAbove(source, line) != 2)
+        {
+            return null;
+        }
+
+        var courteous = Enumerable.Range(2, Math.Max(0, words.Count - 3)).Where(i => OfficeWords.IsHonorific(words[i].Key) && words[i].Text.Length > 1).ToList();
+        return courteous is [var second] ? [0, words[second].Start]
+            : FlatRow.Names(text, 2) is [_, var next] starts && PersonName.Score(text[..next].Trim()) >= 3 && OpensName(text[next..]) ? starts
+            : null;
+    }
 
     private static List<LineShape> Unfold(
         SourceDocument source, List<LineShape> lines, Func<int, IReadOnlyList<int>?> names,

@@ -17,6 +17,16 @@ internal static class FlatRow
         Best(text, 2, part => Token.Of(part) is var words && words[0].IsCapitalised && words[0].Key != "general" && OfficeWords.OpensTitle(words) && !AsksForMore(words) && OfficeWords.IsHead(words[^1])
             && (words.Count > 1 || words[0].Key != "member") ? 1 : 0);
 
+    /// <summary>"Presidente Directora Ejecutiva": where each of two offices begins that open with their heads, as in Spanish.</summary>
+    public static IReadOnlyList<int>? HeadsOfTwo(string text)
+    {
+        var words = Token.Of(text);
+        var heads = Enumerable.Range(0, words.Count).Where(i => OfficeWords.IsHead(words[i]) && words[i].Key != "general" && !(i > 0 && NameRun.IsLink(words[i - 1].Key))).ToList();
+        return words.Count <= MostWords && heads is [0, var second] && !words.Any(word => word.Is(WordKinds.Body) && !OfficeWords.IsHead(word))
+            ? [words[0].Start, words[second].Start]
+            : null;
+    }
+
     /// <summary>Where each name begins, in a line of names only; null where no cut is clearly the best.</summary>
     public static IReadOnlyList<int>? Names(string text, int parts) => Best(text, parts, NameOf);
 

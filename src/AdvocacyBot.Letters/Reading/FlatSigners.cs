@@ -32,6 +32,7 @@ internal static partial class FlatSigners
     public static IReadOnlyList<(TextSpan Span, bool Opens)>? Lines(string words) =>
         words.Length < ShortestLine || words.AsSpan().ContainsAny(';', '|') || !AreNames(words)
         || PrintedRun.Parts(words, new TextSpan(0, words.Length)) is not null ? null
+        : words.Contains(": ", StringComparison.Ordinal) && ByLabel(words) is { } labelled ? labelled
         : (Entries(words, ByNumber(words), areNumbered: true) ?? Entries(words, ByEnding(words), areNumbered: false)) is { } entries
             ? [.. entries.Select(entry => (entry, false))]
         : ByOffice(words);
@@ -75,6 +76,28 @@ internal static partial class FlatSigners
         && (isNumbered || tokens.Count > 1 || tokens[0].Text.Count(char.IsUpper) > 1)
         && (isNumbered && tokens[0].IsCapitalised || Segments.NamesInstitution(words) || PersonName.Score(words.Split(',')[0]) >= 1 || Segments.Acronym(words) is not null
             || PartyReader.Addressed(words.Split(',')[0]) is not null);
+
+    [GeneratedRegex(@"(?<=^|[.;] )\p{Lu}[\p{L} ]{2,40}: (?=\p{Lu})", RegexOptions.CultureInvariant)]
+    private static partial Regex Label();
+
+    /// <summary>"Chiapas: Casa Betania, Albergue Sur. Oaxaca: Agua Clara.": those of each place behind its name.</summary>
+    private static List<(TextSpan, bool)>? ByLabel(string words)
+    {
+        List<int> starts = [];
+        foreach (Match match in Label().Matches(words))
+        {
+            if (Cities.NamesPlace(match.Value[..^2]))
+            {
+                starts.Add(match.Index);
+            }
+        }
+
+        return starts.Count > 1 && starts[0] == 0
+            ? [.. starts.Select((start, n) => (
+                new TextSpan(start, n + 1 < starts.Count ? starts[n + 1] : words.Length) is var part && EndsShort(words, part.End) ? part.Trimmed(words, "", ";")
+                    : part.Trimmed(words, "", ";."), false))]
+            : null;
+    }
 
     /// <summary>"1. Ann Lee, … 2. Bo Ruiz, …": numbers counted from one.</summary>
     private static List<TextSpan> ByNumber(string words)

@@ -33,6 +33,11 @@ internal static class HeadSenders
             return true;
         }
 
+        if (IsHoused(lines, i))
+        {
+            return true;
+        }
+
         if (lines.Head[i] is not { IsGreeted: false, OpensWithPerson: false, IsMarked: false } block
             || !lines.Shapes.Take(i + 1).Skip(block.Start).All(line => NamesState(line))
             || (block.Start > 0 && !lines.Shapes[block.Start - 1].IsDate && !IsFirst(lines, block.Start)))
@@ -74,6 +79,17 @@ internal static class HeadSenders
         lines.Head[i] is { IsGreeted: false, AddresseeFollows: true } block
         && lines.Shapes.Skip(block.Start).Take(Farthest).TakeWhile((line, n) => n == 0 || line.BlanksBefore == 0)
             .Any(line => TextFolding.HasDigit(line.Shown) && Entered.Open(line.Shown));
+
+    /// <summary>
+    /// A body and its street on top of the page, the date beneath them, and beneath the date another address: whoever is
+    /// written to stands below the date.
+    /// </summary>
+    private static bool IsHoused(LineContext lines, int i) =>
+        i < lines.FirstDate && lines.FirstDate < lines.FirstSalutation
+        && lines.Head[i] is { Start: 0, IsGreeted: false, OpensWithPerson: false, IsMarked: false }
+        && lines.Head[lines.FirstDate] is { AddresseeFollows: true }
+        && lines.Shapes[0] is { HasHonorific: false, OpensTitle: false, IsAddresseeMark: false, IsDate: false, IsPostal: false }
+        && lines.Shapes.Skip(1).Take(Farthest).TakeWhile(line => line.BlanksBefore == 0).Any(line => line.IsPostal || line.IsContact || line.Shown.StartsWith("c/o ", StringComparison.OrdinalIgnoreCase));
 
     private static readonly Openings Entered = new(
         "personería jurídica", "personeria juridica", "pers. jur", "registered charity", "registered company", "charity no", "charity number", "charity reg");

@@ -64,7 +64,7 @@ public static partial class LetterReader
             Postscript = NotationReader.Postscript(source, At(lines, places, Place.Postscript)),
             References = ReferenceReader.Read(source, body),
         };
-        letter = LetterheadSigner.Left(Turned(letter, lines));
+        letter = OwnBody.Of(LetterheadSigner.Left(Turned(letter, lines)), lines.Shapes);
         letter = letter with { Asks = AskReader.Read(source, body, Writers.Of(letter, Sender(lines, places))) };
         return LetterChecks.Of(letter with { Confidence = ConfidenceReader.Read(letter, lines, lattice) });
     }

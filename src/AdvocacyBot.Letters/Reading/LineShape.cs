@@ -122,7 +122,7 @@ internal sealed class LineShape
 
     public bool IsSalutation { get; private set; }
 
-    public bool IsClose => _isClose ??= Words <= 14 && Prose <= 4 && (_text[^1] != '.' || Words <= 3)
+    public bool IsClose => _isClose ??= Words <= 14 && Prose <= 4 && (_text[^1] != '.' || Words <= 3 || Respects.AreOffered(_text))
         && (!IsSignatureHead || _text[^1] == ',') && LetterPhrases.IsClose(_text.TrimStart('"', '“', '«'));
 
     /// <summary>Its company tells what its words do not: it closes the letter.</summary>

@@ -178,7 +178,7 @@ internal static class PartyDecoder
             PartyRole.Aside => 0,
             PartyRole.Courtesy => has == 0 ? 0 : -12,
             PartyRole.Name => (has & HasName) != 0 ? PlaceScores.Never
-                : unit.IsHolderBelow ? 4
+                : unit.IsHolderBelow ? unit.Lead is Lead.Blank ? 12 : 4
                 : last switch
                 {
                     PartyRole.Courtesy => 5,

@@ -99,17 +99,18 @@ internal static class PartyRoles
     /// <summary>Whether the words are courtesies alone: "Señor", "The Honorable", "His Excellency".</summary>
     public static bool IsCourtesy(List<Token> words) =>
         words is [
-            {
-                Key: "abogado" or "abogada" or "licenciado" or "licenciada" or "ingeniero" or "ingeniera"
+        {
+            Key: "abogado" or "abogada" or "licenciado" or "licenciada" or "ingeniero" or "ingeniera"
             or "doctor"
             or "doctora" or "maestro" or "maestra" or "arquitecto" or "profesor" or "profesora" or "companero" or "companera"
             or "abogados" or "abogadas" or "licenciados" or "licenciadas" or "ingenieros" or "ingenieras" or "doctores"
-            or "doctoras" or "maestros" or "maestras" or "arquitectos" or "profesores" or "profesoras" or "companeros" or "companeras"
-            }]
+            or "magister" or "bachiller" or "arquitecta" or "doctoras" or "maestros" or "maestras" or "arquitectos" or "profesores" or "profesoras" or "companeros" or "companeras"
+        }]
         || words.Count is 2 or 3 && OfficeWords.IsHonorific(words[0])
             && words[^1].Key is "abogado" or "abogada" or "economista" or "magister" or "contador" or "contadora" or "psicologo"
                 or "psicologa" or "profesional" or "coronel" or "diputado" or "diputada" or "senador" or "senadora" or "excelencia"
-                or "magistrado" or "magistrada"
+                or "magistrado" or "magistrada" or "arquitecto" or "arquitecta" or "agronomo" or "agronoma" or "notario" or "notaria"
+        || words is [{ Text: "Máster" or "MÁSTER" }]
         || words is [{ Key: "su" or "vuestra" }, { Key: "excelencia" }] or [{ Key: "a" }, { Key: "su" or "vuestra" }, { Key: "excelencia" }] or [{ Key: "su" or "vuestra" }, { Key: "excelencia" }, { Key: "reverendisima" }]
         || words.Count is > 0 and <= 5 && words.All(w =>
             OfficeWords.IsHonorific(w) && !OfficeWords.IsHead(w)

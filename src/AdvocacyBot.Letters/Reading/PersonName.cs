@@ -1,13 +1,18 @@
 using System.Buffers;
 using System.Collections.Frozen;
+using System.Text.RegularExpressions;
 using AdvocacyBot.Letters.Reading.Words;
 using AdvocacyBot.Letters.Text;
 
 namespace AdvocacyBot.Letters.Reading;
 
 /// <summary>How much some words look like the name of a person.</summary>
-internal static class PersonName
+internal static partial class PersonName
 {
+    /// <summary>"Bala a/l Raman", "Devi d/o Kumar": the child of someone.</summary>
+    [GeneratedRegex(@"(?<=\p{Ll}) (a/[lp]|[sdw]/o) (?=\p{Lu})", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture)]
+    private static partial Regex Descent();
+
     /// <summary>Small words inside names: "de la Cruz", "van der Berg".</summary>
     public static bool IsParticle(string key) =>
         key is "de" or "del" or "la" or "las" or "los" or "y" or "e" or "i" or "el" or "santa"
@@ -24,11 +29,16 @@ internal static class PersonName
     /// <summary>
     /// Points for and against: 3 and more is a person by its own evidence, 1 or 2 could be one, 0 and less is none.
     /// </summary>
-    public static int Score(string text) => MayBeName(text) ? Score(text, Token.Of(text)) : Unlikely;
+    public static int Score(string text) => text.Contains('/', StringComparison.Ordinal) || MayBeName(text) ? Score(text, Token.Of(text)) : Unlikely;
 
     /// <inheritdoc cref="Score(string)"/>
     public static int Score(string text, List<Token> all)
     {
+        if (text.Contains('/', StringComparison.Ordinal) && Descent().Replace(text, " bin ") is var descended && descended.Length != text.Length)
+        {
+            (text, all) = (descended, Token.Of(descended));
+        }
+
         if (!MayBeName(text))
         {
             return Unlikely;

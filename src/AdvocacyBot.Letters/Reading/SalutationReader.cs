@@ -95,7 +95,7 @@ internal static partial class SalutationReader
         foreach (var piece in Pieces(source, span))
         {
             if (!Nobody().IsMatch(TextFolding.Visible(source.Slice(piece)))
-                && PartyReader.Read(source, piece) is { } party)
+                && PartyReader.Read(source, piece) is { } party && !greeted.Exists(before => AreCalledAlike(before, party)))
             {
                 greeted.Add(Named(source, party));
             }
@@ -103,6 +103,11 @@ internal static partial class SalutationReader
 
         return greeted;
     }
+
+    /// <summary>"Estimadas congresistas y estimados congresistas": women and men of one office, greeted once.</summary>
+    private static bool AreCalledAlike(Party one, Party other) =>
+        one is { Name: null, Organization: null, Title: { } title } && other is { Name: null, Organization: null, Title: { } called }
+        && TextFolding.Key(title.Value) == TextFolding.Key(called.Value);
 
     /// <summary>
     /// A surname alone ("Dear Ann:") reads as an organisation elsewhere; in a salutation it greets a person. An office

@@ -98,7 +98,9 @@ internal static class SectionReader
             fits[to] = best[to] < floor + PlaceScores.Never / 2
                 ? PlaceScores.Never
                 : PlaceScores.Fit((Place)to, lines, i);
-            best[to] = Sum(best[to], fits[to]);
+
+            // A long letter's sum may itself fall as low as Never: only this line is asked.
+            best[to] = fits[to] <= PlaceScores.Never ? Unreachable : best[to] + fits[to];
         }
     }
 

@@ -72,7 +72,8 @@ internal static class SignatoryReader
         var words = Token.Of(source.Slice(name));
         var first = Courtesies.Leading(words, left: 2);
         first -= first > 1 && words[first - 1].Key is "lord" or "lady" or "baroness" or "viscount" or "earl" && words.Skip(first).Any(word => word.Key is "of") ? 1 : 0;
-        return SignaturePeers.IsSee(words) || SignaturePeers.IsTerritorial(words) ? name with { Start = name.Start + (words[0].Key is "the" ? words[1].Start : 0) }
+        return SignaturePeers.IsSee(words) ? name with { Start = name.Start + words[SignaturePeers.Courtesy(words)].Start }
+            : SignaturePeers.IsTerritorial(words) ? name with { Start = name.Start + (words[0].Key is "the" ? words[1].Start : 0) }
             : first == 0 || words[0].Key is "uncle" or "aunty" or "auntie" ? name
             : (name with { Start = name.Start + words[first].Start }) is var bare && words.Count - first > 2 && IsOrder(source.Slice(name), words[^1].Text) && words[^2].Text.Any(char.IsLower)
                 ? bare with { End = name.Start + words[^2].End }

@@ -118,7 +118,8 @@ internal static partial class SignatureBehalf
     {
         foreach (var prefix in Prefixes)
         {
-            if (words.AsSpan(at).StartsWith(prefix, StringComparison.OrdinalIgnoreCase))
+            // "P. Rao, Open Doors": a capital is an initial.
+            if (words.AsSpan(at).StartsWith(prefix, StringComparison.OrdinalIgnoreCase) && !(prefix[0] == 'p' && prefix[1] == '.' && words[at] == 'P'))
             {
                 return prefix.Length;
             }

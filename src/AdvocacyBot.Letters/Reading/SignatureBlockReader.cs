@@ -12,7 +12,7 @@ internal static class SignatureBlockReader
     public static IReadOnlyList<Signatory> Read(SourceDocument source, List<LineShape> lines)
     {
         var own = lines.TakeWhile(l => !SignatureHeads.IsDistribution(l.Shown) && !ListTail.OpensAnnex(l) && !Receipts.Opens(l.Shown)).ToList();
-        var list = new SignatureList(SignatureWraps.Unwrapped(source, SignatureCommas.Told(source, SignatureCells.Of(source, own))));
+        var list = new SignatureList(SignatureWraps.Unwrapped(source, SignatureCommas.Told(source, SignatureCells.Of(source, own))), SignatureRules.CountAbout(source, own));
         var roles = SignatureDecoder.Roles(list);
         var houses = SignatureHouses.Find(source, list, roles);
         var places = OrganizationName.PlacesIn(list.Cells);

@@ -16,7 +16,21 @@ internal static class SignatureBrackets
     /// <summary>In UTF-16 units: "Lib Dem".</summary>
     private const int LongestParty = 8;
 
-    public static List<SignatureCell> Parted(SourceDocument source, List<SignatureCell> cells)
+    public static List<SignatureCell> Parted(SourceDocument source, List<SignatureCell> cells) => Behind(source, Unbracketed(source, cells));
+
+    /// <summary>"(Ann Lee, Member for Hove)" on line after line: the brackets are of the list, and tell nothing.</summary>
+    private static List<SignatureCell> Unbracketed(SourceDocument source, List<SignatureCell> cells) =>
+        cells.Count > 1 && cells.Count(IsBracketed) is > 1 and var bracketed && bracketed * 10 >= cells.Count * 7
+            ? [.. cells.Select(cell => IsBracketed(cell) ? cell.Cut(source, Inside(cell.Span).Trimmed(source.Text), isFirst: true) : cell)]
+            : cells;
+
+    private static TextSpan Inside(TextSpan span) => new(span.Start + 1, span.End - 1);
+
+    private static bool IsBracketed(SignatureCell cell) =>
+        cell is { Known: null, IsBroken: false } && cell.Text is ['(', .., ')'] && cell.Text.Length > 6 && cell.Text[1..^1] is var inside && !inside.AsSpan().ContainsAny("()")
+        && inside.Split(',')[0] is var name && Token.Of(name) is { Count: > 1 and <= LongestName } words && PersonName.Score(name, words) >= 1;
+
+    private static List<SignatureCell> Behind(SourceDocument source, List<SignatureCell> cells)
     {
         var opens = cells.Count < FewestSure ? [] : cells.Select(Open).ToList();
         var named = opens.Count(open => open > 0);
@@ -67,11 +81,19 @@ internal static class SignatureBrackets
         inside.IndexOf(',', StringComparison.Ordinal) is > 0 and <= LongestParty and var comma && !OfficeWords.OpensTitle(Token.Of(inside[..comma]))
         && Token.Of(name) is [_, .., { Text: "MP" or "MSP" or "MLA" or "MPP" or "TD" }];
 
+    /// <summary>What brackets about the whole line hold: the name of whoever signs, or an office.</summary>
+    public static (bool Name, bool Office) Hold(ReadOnlySpan<char> words) => HoldName(words) is var name && name ? (true, false) : (false, HoldOffice(words));
+
     /// <summary>"(Prof. Ann Lee)": a name in brackets beneath the place for her hand.</summary>
-    public static bool HoldName(ReadOnlySpan<char> words) =>
+    private static bool HoldName(ReadOnlySpan<char> words) =>
         words is ['(', .., ')'] && words.Length is > 6 and < 60 && words[1..^1].ToString() is var inside && !inside.AsSpan().ContainsAny("(),;")
         && Token.Of(inside) is { Count: > 1 and <= 6 } tokens && PersonName.Score(inside, tokens) >= 1 && !Segments.NamesInstitution(inside, tokens)
         && !OfficeWords.IsHead(tokens[0]) && !OfficeWords.IsHead(tokens[^1]) && !Cities.NamesPlace(inside) && !Regions.IsPlace(inside);
+
+    /// <summary>"(TREASURER)": an office in brackets on a line of its own.</summary>
+    private static bool HoldOffice(ReadOnlySpan<char> words) =>
+        words is ['(', .., ')'] && words.Length is > 5 and < 60 && words[1..^1].ToString() is var inside && !inside.AsSpan().ContainsAny("(),;:")
+        && Token.Of(inside) is { Count: > 0 and <= 6 } tokens && OfficeWords.OpensTitle(tokens) && OfficeWords.IsHead(tokens[^1]);
 
     private static IEnumerable<SignatureCell> Parts(SourceDocument source, SignatureCell cell, int open)
     {

@@ -9,10 +9,7 @@ namespace AdvocacyBot.Letters.Reading;
 /// </summary>
 internal sealed class SignatureCell(TextSpan span, string text, SignatureCell.Layout set)
 {
-    private const int ShortestAcronym = 3;
-    private const int LongestAcronym = 16;
-    private const int FewestPlaced = 4;
-    private const int LongestLink = 3;
+    private const int ShortestAcronym = 3, LongestAcronym = 16, FewestPlaced = 4, LongestLink = 3;
 
     private List<Token>? _words;
     private List<TextSpan>? _parts;
@@ -109,7 +106,9 @@ internal sealed class SignatureCell(TextSpan span, string text, SignatureCell.La
     /// <summary>"Presidenta Comunidad", "Coordinadora" with no given name behind: what follows is a body's, and no person's.</summary>
     private static bool LeadsToBody(List<Token> lead, string name) =>
         lead is [{ Key: "coordinadora" }] && !GivenNames.Contains(Token.FirstKey(name)) && !OfficeWords.IsHonorific(Token.FirstKey(name))
-        || lead.Count > 1 && !OfficeWords.IsHead(lead[^1]) && (InstitutionWords.IsHead(lead[^1]) || BodyWords.IsSettlement(lead[^1].Key));
+        || lead.Count > 1 && (IsBody(lead[1]) || IsBody(lead[^1]) || !OfficeWords.IsHead(lead[^1]) && BodyWords.IsSettlement(lead[^1].Key));
+
+    private static bool IsBody(Token word) => InstitutionWords.IsHead(word) && !OfficeWords.IsHead(word);
 
     /// <summary>Where a name begins behind a rank of some words or an office; null where none does.</summary>
     public static int? LedAt(string words) =>

@@ -215,8 +215,8 @@ internal static class SignatureCells
 
         var trimmed = new TextSpan(start, end).Trimmed(text, "*_" + SignatureSeparators.Dots, "*,;_†‡¹²" + SignatureSeparators.Dots);
         trimmed = (trimmed with { End = trimmed.End - SignatureLineEnds.SiteLength(text.AsSpan(trimmed.Start, trimmed.Length)) }).Trimmed(text);
-        (trimmed, isSigned) = SignatureBrackets.HoldName(text.AsSpan(trimmed.Start, trimmed.Length))
-            ? (new TextSpan(trimmed.Start + 1, trimmed.End - 1).Trimmed(text), true) : (trimmed, isSigned);
+        var (holdsName, holdsOffice) = SignatureBrackets.Hold(text.AsSpan(trimmed.Start, trimmed.Length));
+        (trimmed, isSigned) = (holdsName || holdsOffice ? new TextSpan(trimmed.Start + 1, trimmed.End - 1).Trimmed(text) : trimmed, isSigned || holdsName);
         var seat = SignatureLineEnds.SeatLength(text.AsSpan(trimmed.Start, trimmed.Length));
         trimmed = (trimmed with { End = trimmed.End - seat }).Trimmed(text, "", ",");
         if (seat == 0 && trimmed.Length > 0 && MayEndInNumber(text.AsSpan(trimmed.Start, trimmed.Length))

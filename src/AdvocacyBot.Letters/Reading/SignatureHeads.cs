@@ -162,6 +162,10 @@ internal static partial class SignatureHeads
         words.IndexOf('/', StringComparison.Ordinal) is > 2 and var slash
         && Group().IsMatch(words[..slash].Trim()) && Group().IsMatch(words[(slash + 1)..].Trim());
 
+    /// <summary>"on behalf of:" beneath whoever signs for those further down.</summary>
+    public static bool SaysForWhom(string words) =>
+        words.EndsWith(':') && words.Contains("on behalf of", StringComparison.OrdinalIgnoreCase) && words.Length < 50;
+
     /// <summary>A remark on the list: "for identification only", "signatures follow".</summary>
     public static bool IsRemark(string words) => IsNoteLine(words) || SignatureNoise.IsRemark(words);
 

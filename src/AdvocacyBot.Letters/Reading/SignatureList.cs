@@ -16,6 +16,8 @@ internal sealed class SignatureList
 
     private const int SurelyPerson = 3;
 
+    private const int FewestRules = 2;
+
     /// <summary>In words.</summary>
     private const int LongestBoard = 3;
     private const int ShortestBoard = 2;
@@ -24,6 +26,7 @@ internal sealed class SignatureList
     private readonly int _speakers;
     private readonly bool _blocksArePairs;
     private readonly bool _companyIsSure;
+    private readonly bool _areRuled;
     private readonly bool[] _isHeading;
     private readonly bool?[] _isNobody;
     private readonly int?[] _leans;
@@ -31,7 +34,9 @@ internal sealed class SignatureList
     private readonly bool _arePlaced;
     private readonly bool[] _alternates;
 
-    public SignatureList(List<SignatureCell> cells)
+    /// <param name="cells">The block's cells.</param>
+    /// <param name="rules">How many rules to sign upon stand about them.</param>
+    public SignatureList(List<SignatureCell> cells, int rules = 0)
     {
         Cells = cells;
         _isNobody = new bool?[cells.Count];
@@ -48,7 +53,9 @@ internal sealed class SignatureList
         BlocksAreEntries = MostBlocks(first => cells[first].IsSigned
             || cells[first].PersonEvidence >= 1 && (TitleBeneath(first) || BodyBeneathOffice(first) || IsPair(first) && (cells[first + 1].NamesBody || cells[first + 1].IsAcronym)));
         var pairs = Enumerable.Range(0, cells.Count).Where(i => OpensBlock(i) && IsPair(i)).ToList();
-        _blocksArePairs = pairs.Count >= FewestPairs && MostBlocks(IsPair)
+        var blocks = Enumerable.Range(0, cells.Count).Where(OpensBlock).ToList();
+        _areRuled = rules >= FewestRules && rules == blocks.Count && blocks.TrueForAll(i => BlockLength(i) == 2 && cells[i] is { PersonEvidence: >= 1, NamesBody: false });
+        _blocksArePairs = _areRuled || pairs.Count >= FewestPairs && MostBlocks(IsPair)
             && pairs.Count(i => cells[i + 1].NamesBody || cells[i + 1].IsAcronym) * 2 >= pairs.Count;
         var bodies = pairs.Count(i => cells[i + 1].NamesBody || cells[i + 1].IsAcronym || cells[i + 1].PersonEvidence < 0);
         _companyIsSure = _blocksArePairs && bodies >= FewestPairs && bodies * 10 >= pairs.Count * 6;
@@ -80,7 +87,7 @@ internal sealed class SignatureList
     public bool IsOfPair(int i) => _alternates[i] || _blocksArePairs && OpensBlock(i) && (IsPair(i) || _companyIsSure && IsOddPair(i));
 
     /// <summary>The body of a name, in a block where names and bodies take turns.</summary>
-    public bool IsBodyOfPair(int i) => i > 0 && (_alternates[i - 1] || _companyIsSure && OpensBlock(i - 1) && IsOddPair(i - 1));
+    public bool IsBodyOfPair(int i) => i > 0 && (_alternates[i - 1] || _areRuled && !OpensBlock(i) && !Cells[i].OpensTitle || _companyIsSure && OpensBlock(i - 1) && IsOddPair(i - 1));
 
     /// <summary>A body whose words could be a name's, beneath a name: its company tells.</summary>
     private bool IsOddPair(int i) =>

@@ -108,6 +108,8 @@ internal static class SignatureScores
         + (cell is { BodyFollows: true, PersonEvidence: >= 1 } ? (list.IsMixed ? 5 : 3) : 0)
         + (cell.OpensTitle && cell.NameScore < 3 && Named(cell) < 2 ? -4 : list.TitleBeneath(i) ? 3 : 0)
         + (cell.IsSigned ? 4 : 0)
+        + (!list.IsLast(i) && cell.Words.Count is 2 or 3 && cell is { NamesBody: false, OpensTitle: false } && SignatureHeads.SaysForWhom(list.Cells[i + 1].Shown) ? 6 : 0)
+        - (cell is { IsBehalf: true, Words.Count: > 2, NameScore: < 3 } ? 6 : 0)
         + (IsCalledByCourtesy(cell) ? 6 : 0)
         + (cell is { PersonEvidence: >= 1, NamesBody: false, Words.Count: >= 2 and <= 4 } ? 1 : 0)
         + (list.IsOfPair(i) ? 4 : 0)
@@ -122,7 +124,10 @@ internal static class SignatureScores
     /// <summary>"Councillor Ann Lee" and "Councillor Bo Ruiz" beneath: one like the other.</summary>
     private static bool FollowsLed(SignatureList list, int i) =>
         i > 0 && list.Cells[i].LedNameScore > 0 && list.Cells[i - 1].LedNameScore > 0
-        && list.Cells[i].Words[0].Key == list.Cells[i - 1].Words[0].Key;
+        && LeadOf(list.Cells[i]) == LeadOf(list.Cells[i - 1]);
+
+    /// <summary>The last word before the name: "Chief" of "Grand Chief Ann Lee".</summary>
+    private static string LeadOf(SignatureCell cell) => cell.Words.Last(word => word.Start < cell.LedNameStart).Key;
 
     private static int Named(SignatureCell cell) => cell.NamesPersonFirst ? 6 : Math.Max(cell.LedNameScore > 0 ? 2 + cell.LedNameScore : 0, cell.NameScore);
 }

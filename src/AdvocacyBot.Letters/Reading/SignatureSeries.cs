@@ -113,7 +113,7 @@ internal static class SignatureSeries
         List<TextSpan> whole = [pieces[0]];
         foreach (var piece in pieces.Skip(1))
         {
-            var part = words[piece.Start..piece.End];
+            var part = BeforeBracket(words[piece.Start..piece.End]);
             if (whole[^1].Length < LongestTitled && Occupations.Describes(Token.Of(part), part)
                 && !AreMany(Token.FirstKey(part)) && !SignaturePieces.IsUnion(Token.Of(part))
                 && !Segments.NamesInstitution(words[whole[^1].Start..whole[^1].End]))
@@ -128,6 +128,10 @@ internal static class SignatureSeries
 
         return whole;
     }
+
+    /// <summary>"Ana Ruiz (Diputada, Bolivia)": what stands in the bracket tells of her, and of nobody before.</summary>
+    private static string BeforeBracket(string part) =>
+        part.IndexOf('(', StringComparison.Ordinal) is > 0 and var open ? part[..open].TrimEnd() : part;
 
     /// <summary>"vecinas del barrio Sur", "residents of Mill Street": those who sign themselves.</summary>
     private static bool AreMany(string key) => key.Length > 4 && key.EndsWith('s') && key[^2] != 's';

@@ -33,8 +33,29 @@ internal static partial class TailBlocks
             }
         }
 
+        MarkCard(shapes, opening, end, isFurniture);
         MarkFoot(shapes, opening, end, isFurniture);
     }
+
+    /// <summary>"--" and beneath it the card of one who has signed above: his name again, his office, his telephone.</summary>
+    private static void MarkCard(List<LineShape> shapes, int opening, int end, bool[] isFurniture)
+    {
+        for (var i = opening + 2; opening >= 0 && i + 1 < end; i++)
+        {
+            if (shapes[i].Shown.Trim() is "--" or "-- " or "—" or "__" && shapes[i + 1] is { BlanksBefore: 0, Words: > 1 and <= LongestName } name
+                && shapes.Skip(Math.Max(0, i - LongestList)).Take(Math.Min(i, LongestList)).Any(line => line.Shown.Equals(name.Shown, StringComparison.OrdinalIgnoreCase)))
+            {
+                Array.Fill(isFurniture, true, i, Rest(shapes, i, end) - i);
+                return;
+            }
+        }
+    }
+
+    /// <summary>In words.</summary>
+    private const int LongestName = 7;
+
+    /// <summary>In lines, from the name to its card.</summary>
+    private const int LongestList = 60;
 
     /// <summary>"###", "- 30 -", "ENDS": what is given to the press ends, and what the page adds of its own follows.</summary>
     private static bool IsEnd(string line) =>

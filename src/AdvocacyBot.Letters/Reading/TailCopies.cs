@@ -28,13 +28,13 @@ internal static class TailCopies
 
     /// <summary>
     /// Beneath a mark alone whoever stands on a line of his own; beneath a mark with the first of them, who is told as
-    /// the first is: by name and office, or as a body of a state.
+    /// the first is, by name and office or as a body of a state, or set further in than the mark.
     /// </summary>
     private static int MarkOne(List<LineShape> shapes, int mark, int end, bool[] isCopied)
     {
         var isAlone = shapes[mark].Words <= LongestMark && CopyMarks.Length(shapes[mark].Shown) >= shapes[mark].Shown.Length;
-        var at = mark + 1;
-        while (at < end && IsEntry(shapes[at]) && (isAlone || IsTold(shapes[at]))
+        var (at, inner) = (mark + 1, shapes[mark].Line.Indent + Hanging);
+        while (at < end && IsEntry(shapes[at]) && (isAlone || shapes[at].Line.Indent >= inner || IsTold(shapes[at]))
             && (at + 1 == end || shapes[at + 1].BlanksBefore > 0))
         {
             isCopied[at++] = true;

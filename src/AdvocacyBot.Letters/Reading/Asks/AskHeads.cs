@@ -37,6 +37,12 @@ internal static partial class AskHeads
     public static bool OpensList(string sentence) =>
         !MakesKnown(sentence) && OpensAsks(sentence);
 
+    /// <summary>"We call on every candidate to make the following pledges.": who asks so points to the list beneath, whatever he calls its items.</summary>
+    public static bool PointsBeneath(string sentence) => sentence.AsSpan().ContainsAny(Following) && Beneath().IsMatch(sentence);
+
+    [GeneratedRegex(@"\b(the|these) following (\p{L}+,? (and )?){1,3}\b[^.;:]{0,60}[.:]$|\bas follows\.$", Options)]
+    private static partial Regex Beneath();
+
     /// <summary>"Me permito hacer de su conocimiento lo siguiente:", "We wish to inform you of the following:": facts follow.</summary>
     public static bool MakesKnown(string sentence) => sentence[^1] == ':' && Telling().IsMatch(sentence);
 
@@ -69,7 +75,7 @@ internal static partial class AskHeads
         sentence[0] is 'H' or 'L' or 'C' or 'I' or 'E' or 'R' or 'A' or 'D' && Elsewhere().IsMatch(sentence);
 
     [GeneratedRegex(
-        @"^(((hacemos|extendemos|reiteramos|hago) )?((el|un) )?((fraterno|urgente|respetuoso|nuestro) )?(llamad[oa]|llamamiento)|llamamos|convocamos|invitamos|exhortamos)( \p{L}+mente)? (a (tod[ao]s )?(las|los|la|nuestr[ao]s)|al) " +
+        @"^(((hacemos|extendemos|reiteramos|hago)( tambi[eé]n| asimismo| adem[aá]s| igualmente)? )?((el|un) )?((fraterno|urgente|respetuoso|nuestro) )?(llamad[oa]|llamamiento)|llamamos|convocamos|invitamos|exhortamos)( \p{L}+mente)? (a (tod[ao]s )?(las|los|la|nuestr[ao]s)|al) " +
         @"((organizaciones|comunidades|colectivos|movimientos|sindicatos|pueblos?) (herman[ao]s?|compañer[ao]s|solidari[ao]s|amig[ao]s)\b|(compañer[ao]s|herman[ao]s)\b|" +
         @"(ciudadan[ií]a|poblaci[oó]n|pueblo|sociedad( civil)?|juventud|comunidad|vecin[ao]s|familias)( [\p{L}]+){0,4} a (no )?(sumarse|unirse|solidarizarse|movilizarse|mantener(se)?|organizarse|participar|caer|difundir|acompañar(nos)?|estar)\b)|" +
         @"^(le |les )?(hacemos|hago) presente que\b", Options)]
@@ -95,7 +101,11 @@ internal static partial class AskHeads
 
     private static bool OpensAsks(string sentence) =>
         sentence[^1] == ':' && (Asked().IsMatch(sentence) || IsOwed(sentence))
-        || (sentence[^1] == ':' || sentence.AsSpan().ContainsAny(Following)) && Announced().IsMatch(sentence);
+        || (sentence[^1] == ':' || sentence.AsSpan().ContainsAny(Following)) && Announced().IsMatch(sentence) && !Done().IsMatch(sentence);
+
+    /// <summary>"The following measures were taken last year:": what has been done, and what nobody is asked for.</summary>
+    [GeneratedRegex(@"\b(steps|measures|actions|commitments|recommendations|demands|requests) ((were|was|have been|had been|has been) (already |then |also )?(taken|made|adopted|agreed|met|implemented|announced|carried out))\b", Options)]
+    private static partial Regex Done();
 
     /// <summary>"The resolution should:", "Una ley justa debe, al menos:" – what is told of a thing whose shape is asked for.</summary>
     private static bool IsOwed(string sentence) =>
@@ -112,22 +122,33 @@ internal static partial class AskHeads
     /// <summary>"A rule worth the name would do three things.": what it must do follows.</summary>
     public static bool Outlines(string sentence) => sentence.Length <= LongestHeading && Outlined().IsMatch(sentence);
 
-    /// <summary>"We ask for three things.", "What we ask for is simple.": what is asked follows.</summary>
+    /// <summary>"We ask for three things.", "Le pedimos tres cosas.": what is asked follows.</summary>
     public static bool CountsAsks(string sentence) => sentence.Length <= LongestHeading && Counted().IsMatch(sentence);
 
     [GeneratedRegex(
+        @"^\W*((por (ello|eso|tanto|todo ello)|hoy|solo|sólo|solamente|en concreto),? )?(le |les )?(pedimos|solicitamos|exigimos|demandamos|proponemos|queremos|pido|solicito)" +
+        @"( (a \p{L}+|hoy|solo|sólo|solamente|apenas|concretamente)){0,2} (dos|tres|cuatro|cinco|seis|varias) (\p{L}+ )?(cosas|medidas|acciones|gestos|pasos)( \p{L}+)?[.:]$|" +
         @"^\W*(what )?(we|i) (are |am |now |therefore |respectfully ){0,2}(ask|asking|request|requesting|demand|demanding|want|need|seek|seeking|call|calling)( you)?( of you)?( for)?" +
         @"( (is|are) (very |quite |also )?(simple|clear|modest|little|not much|straightforward|this)| (only |just |but )?(two|three|four|five|six|several|a few|\d) (\p{L}+ )?(things|steps|actions|measures)( of you)?)[.:]$|" +
         @"^(may|might|could|can) (we|i) (\p{Ll}+ly )?(ask|request|urge)( that)? you( to| for)?( please)?( do| take)? (just |only )?(two|three|four|five|six|several|a few) (\p{L}+ )?(things|steps|actions|measures)[?.:]$", Options)]
     private static partial Regex Counted();
 
+    /// <summary>"En particular:", "Specifically:" and no more.</summary>
+    public static bool IsParticular(string sentence) => sentence[^1] == ':' && sentence.Length <= LongestHeading / 3 && Particular().IsMatch(sentence);
+
+    [GeneratedRegex(
+        @"^(m[aá]s )?((en (particular|concreto|especial|espec[ií]fico)|concretamente|espec[ií]ficamente|puntualmente|para ello|a saber)|(in particular|more )?specifically|" +
+        @"(in|more in) particular|namely|concretely|to (this|that) end),?:$", Options)]
+    private static partial Regex Particular();
+
     /// <summary>"We believe there is a better way:", "Here is what should be done:": deeds may follow.</summary>
     public static bool PointsAhead(string sentence) => sentence[^1] == ':' && sentence.Length <= LongestLead && Ahead().IsMatch(sentence);
 
     [GeneratedRegex(
-        @"^\W*((but|yet|instead|so|therefore|fortunately|happily),? )?((we|i) (believe|think|know|see|suggest|submit|are convinced|are confident)( that)? )?" +
+        @"^\W*((but|yet|instead|so|therefore|fortunately|happily),? )?(((we|i|the (?-i:\p{Lu})\p{Ll}+) )(believe|think|know|see|suggest|submit|are convinced|are confident)s?( that)? )?" +
         @"(there (is|are) [^:]{3,60}\b(way|ways|path|paths|steps?|measures|things|solutions?|remed(y|ies)|alternatives?)\b[^:]{0,40}|" +
-        @"there are (two|three|four|five|six|seven|several|some|\d) (\p{Ll}+ ){0,2}(things|steps|measures|changes) (that|which|you|we) [^:]{0,120}|here (is|are) (how|what|the|some|our|a few|\p{Ll}+ (things|steps|ways))\b[^:]{0,60}|" +
+        @"there are (two|three|four|five|six|seven|several|some|\d) (\p{Ll}+ ){0,2}(things|steps|measures|changes) (that|which|you|we) [^:]{0,120}|" +
+        @"[^:,;]{3,60} (can|could|should|must|might|may) (still |now |usefully |also )?(do|take|make|adopt) (at least )?(two|three|four|five|six|seven|several|some|\d) (\p{Ll}+ ){0,2}(things|steps|measures|changes)\b[^:]{0,80}|here (is|are) (how|what|the|some|our|a few|\p{Ll}+ (things|steps|ways))\b[^:]{0,60}|" +
         @"the (way forward|solution|remedy|answer|path forward|steps)\b[^:]{0,60}|what (can|should|must|needs to) be done\b[^:]{0,40}|instead):$", Options)]
     private static partial Regex Ahead();
 

@@ -14,7 +14,6 @@ internal sealed class AskReading(SourceDocument source, Writers writers)
 
     private const int LongestExplanation = 3;
 
-    /// <summary>The title of a section, in words.</summary>
     private const int LongestSection = 6;
 
     /// <summary>In UTF-16 units; of a longer sentence, which nobody writes, the beginning is read.</summary>
@@ -42,6 +41,13 @@ internal sealed class AskReading(SourceDocument source, Writers writers)
         if (_open is { } open && Item(paragraph, open) is { } item)
         {
             Add(open, item, next);
+            return;
+        }
+
+        if (_open is { } under && _asks.Count > 0 && TitledItems.Beneath(source, under, _asks[^1].Words.Span, paragraph, next) is { } deed)
+        {
+            _asks[^1] = _asks[^1] with { Words = source.Words(deed) };
+            _open = under with { IsTitled = true, Interruptions = under.Interruptions + 1 };
             return;
         }
 
@@ -88,7 +94,7 @@ internal sealed class AskReading(SourceDocument source, Writers writers)
     private bool HeadsNext(OpenList open, Paragraph paragraph, IReadOnlyList<Paragraph> next) =>
         open is { Last: { IsMarked: true, Number: not null }, Interruptions: 0 } && next.Count > 0 && IsPlainHeading(paragraph)
         && AskItems.Of(source, paragraph.Span, isSeries: true) is { IsMarked: false, IsDeed: false }
-        && AskItems.Of(source, next[0].Span, isSeries: false) is { IsMarked: true, Number: 1 } && AskHeads.Addressee(source.Slice(paragraph.Span)) is null;
+        && AskItems.Of(source, next[0].Span, isSeries: false) is { IsMarked: true, Number: { } number } && (number == 1 || number == open.Last.Number + 1) && AskHeads.Addressee(source.Slice(paragraph.Span)) is null;
 
     private AskItem? Item(Paragraph paragraph, OpenList open)
     {
@@ -107,8 +113,9 @@ internal sealed class AskReading(SourceDocument source, Writers writers)
 
     /// <summary>"5. Who we are" behind points told by letters: the number is the section's.</summary>
     private bool IsSectionBehind(OpenList open, AskItem item) =>
-        open.Last is { IsMarked: true, Number: null, Bullet: null } && item is { Number: > 1, IsDeed: false } && char.IsLetter(source.Text[item.Span.End - 1])
-        && Token.Of(source.Slice(item.Span)).Count <= LongestSection;
+        open.Last is { IsMarked: true, Number: null, Bullet: null } && item.Number > 1
+        && (open.First is { IsMarked: true, Number: null, Bullet: null }
+            || !item.IsDeed && char.IsLetter(source.Text[item.Span.End - 1]) && Token.Of(source.Slice(item.Span)).Count <= LongestSection);
 
     /// <summary>An item's explanation may stand before the next item; another list ends this one.</summary>
     private static OpenList? Interrupted(OpenList? open, char ending) =>
@@ -123,14 +130,14 @@ internal sealed class AskReading(SourceDocument source, Writers writers)
             _asks.Add(lead);
         }
 
-        var (words, rest) = AskItems.Parted(source, item.Span);
+        var (words, rest) = TitledItems.Parted(source, item);
         if ((!item.IsQuestion || open.WantsAnswers) && !AskHeads.ReservesRights(source.Slice(words)))
         {
             var of = AskItems.Addressee(source.Slice(words)) ?? open.Template.Of;
             _asks.Add(open.Template with { Words = source.Words(words), Of = of });
         }
 
-        _open = open with { IsEmpty = false, Last = item, Interruptions = 0 };
+        _open = open with { IsEmpty = false, First = open.First ?? item, Last = item, Interruptions = 0 };
         _followsAsk = true;
         if (rest is { } after)
         {
@@ -178,7 +185,7 @@ internal sealed class AskReading(SourceDocument source, Writers writers)
             var asks = GoesOn(sentence) ?? (counts && !isLast ? [] : InSentence(sentence));
             var ask = asks.Count > 0 ? asks[^1] : null;
             asked |= ask is not null;
-            if (isLast && Opens(sentence, ask, next) is { } list)
+            if (isLast && (Opens(sentence, ask, next) ?? Particulars(sentence, next)) is { } list)
             {
                 _asks.AddRange(asks.SkipLast(1));
                 _asks.AddRange(ask is not null && AskWriting.BeforeParticulars(sentence, ask) is { } whole ? [whole] : []);
@@ -202,7 +209,9 @@ internal sealed class AskReading(SourceDocument source, Writers writers)
         _followsAsk && _asks.Count > 0 && (sentence.Text.StartsWith("Que ", StringComparison.Ordinal) || QueSentences.IsNextPoint(sentence.Text)) && !QueSentences.IsPrayer(sentence)
             && !QueSentences.TellsOfThen(sentence)
             ? [_asks[^1] with { Words = sentence.Words(0, sentence.Text.Length) }]
-            : _followsAsk && FirstItems.IsNextDeed(sentence)
+            : _followsAsk && _asks.Count > 0 && QueSentences.NextAddressee(sentence.Text) is { } whom
+            ? [_asks[^1] with { Words = sentence.Words(0, sentence.Text.Length), Of = whom }]
+            : _followsAsk && (FirstItems.IsNextDeed(sentence) || QueSentences.IsCountedOff(sentence.Text) || SpanishOrders.IsOrder(sentence))
             ? [new Ask(sentence.Words(0, sentence.Text.Length), AskedParties.Recipients, null, AskStrength.Ask, AskKind.Ask)]
             : null;
 
@@ -216,12 +225,19 @@ internal sealed class AskReading(SourceDocument source, Writers writers)
         return clauses.Count == 0 ? [] : [.. clauses.Select(clause => AskWriting.Ask(sentence, clause, _asked))];
     }
 
+    /// <summary>"Le instamos a cumplir su palabra. En particular:": the points are asked for as the sentence before asks.</summary>
+    private OpenList? Particulars(SentenceText sentence, IReadOnlyList<Paragraph> next) =>
+        _followsAsk && _asks.Count > 0 && AskHeads.IsParticular(sentence.Text)
+            && FirstItems.Of(source, next, IsPlainHeading, asksThat: false, wantsAnswers: false) is { IsQuestion: false } item && (item.IsMarked || item.IsDeed)
+            ? new OpenList(_asks[^1], null)
+            : null;
+
     /// <summary>The list that the sentence opens, where the next paragraph is an item of one.</summary>
     private OpenList? Opens(SentenceText sentence, Ask? ask, IReadOnlyList<Paragraph> next)
     {
         var endsOpen = sentence.Text[^1] is not ('.' or '?' or '!' or '”' or '"');
         var wantsAnswers = QuestionLists.WantsAnswers(sentence.Text);
-        var announces = AskHeads.OpensList(sentence.Text) || AskHeads.PointsAhead(sentence.Text) && FirstItems.AreDeeds(source, next) || wantsAnswers && (QuestionLists.OpensQuestion(sentence.Text) || FirstItems.AsksFirst(source, next));
+        var announces = AskHeads.OpensList(sentence.Text) || ask is not null && AskHeads.PointsBeneath(sentence.Text) || AskHeads.PointsAhead(sentence.Text) && FirstItems.AreDeeds(source, next) || wantsAnswers && (QuestionLists.OpensQuestion(sentence.Text) || FirstItems.AsksFirst(source, next));
         if (!announces && !(endsOpen && ask is not null && !AskHeads.MakesKnown(sentence.Text)) || FirstItems.Of(source, next, IsPlainHeading, AskItems.AsksThat(sentence.Text), wantsAnswers) is not { } item
             || !endsOpen && !item.IsMarked)
         {

@@ -50,7 +50,7 @@ internal static partial class AskSentences
 
         if (Meetings.In(sentence) is { } meeting)
         {
-            return context().IsInReply && Meetings.IsOffered(sentence, meeting) ? [] : [meeting];
+            return context().IsInReply && Meetings.IsOffered(sentence, meeting) ? [] : Parted([.. BeforeMeeting(meeting, sentence, context), meeting]);
         }
 
         var isQuestion = sentence.Text[^1] == '?';
@@ -74,12 +74,22 @@ internal static partial class AskSentences
     private static bool IsApart(AskClause soft, IReadOnlyList<AskClause> verbs) =>
         (soft.By ?? soft.Asked) is not null && soft.Start < verbs[0].Start && verbs.All(verb => verb.By is not null);
 
+    /// <summary>"Le solicitamos que entregue un informe, y le pedimos una reunión": what is asked before a meeting is.</summary>
+    private static IEnumerable<AskClause> BeforeMeeting(AskClause meeting, SentenceText sentence, Func<AskContext> context) =>
+        meeting.Start < ShortestAsk || !sentence.Has(CueWords.Performative) ? []
+        : Performatives.In(sentence, context).Where(verb => verb.After + ShortestAsk < meeting.Start && Parts(sentence.Text[verb.After..meeting.Start]));
+
+    /// <summary>In UTF-16 units, behind its verb.</summary>
+    private const int ShortestAsk = 12;
+
+    private static bool Parts(string between) =>
+        between.TrimEnd() is var words && (words.EndsWith(", and", StringComparison.Ordinal) || words.EndsWith(", y", StringComparison.Ordinal) || words.EndsWith(';'));
+
     /// <summary>"The Government should set a target, and we urge you to …": what someone should do, said before.</summary>
     private static AskClause? Before(AskClause verb, SentenceText sentence, Func<AskContext> context) =>
         verb.Start > 0 && ModalVerbs.AreIn(sentence.Text.AsSpan(0, verb.Start))
         && Modals.In(sentence, context()) is { IsAsk: true, Asked: not null } modal && modal.After < verb.Start
-            && sentence.Text[modal.After..verb.Start].TrimEnd() is var between
-            && (between.EndsWith(", and", StringComparison.Ordinal) || between.EndsWith(", y", StringComparison.Ordinal) || between.EndsWith(';'))
+            && Parts(sentence.Text[modal.After..verb.Start])
             ? modal
             : null;
 

@@ -71,7 +71,7 @@ internal static partial class AskWriting
 
     /// <summary>"A la Fiscalía General le pedimos …": who is asked stands before the verb.</summary>
     [GeneratedRegex(
-        @"^(Al?|Asimismo, al?|Tambi[eé]n al?) (?<who>((la|los|las) )?\p{Lu}[^,;.]{2,70}?),? (le|les) (pedimos|" +
+        @"^(Al?|Asimismo, al?|Tambi[eé]n al?) (?<who>((la|los|las) )?(se[nñ]or(a|es|as)? \p{Ll}|\p{Lu})[^,;.]{2,70}?),? (le|les) (pedimos|" +
         @"solicitamos|exigimos|instamos|urgimos|" +
         @"exhortamos|recomendamos|rogamos|demandamos)\b", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture)]
     private static partial Regex Before();
@@ -103,7 +103,7 @@ internal static partial class AskWriting
         @"\b(solicit(amos|an)|pedimos|piden|exig(imos|en)|demand(amos|an|s)?|requerimos|propon(emos|en)|recomendamos|recomiendan|instamos|reclamamos|planteamos|" +
         @"requests?|asks?|urges?|recommends?|proposes?|resolves?)\W*$|\b(to|that|who|which|whose|quienes|you|que|a|de|for|should|must|debe|deben|steps|measures|actions|recommendations|following|" +
         @"siguiente|siguientes|" +
-        @"medidas|acciones|lo siguiente|if you (would|will|could|can)|(provide |include )?at (least|a minimum)|al menos|por lo menos|(these|those|our|some) questions|(tengan?|tuvieran?) a bien( (disponer|ordenar|instruir|adoptar))?|se (sirvan?|dignen?)( (disponer|ordenar|instruir|adoptar))?)\W*$|\b(you|usted|ustedes), (Mr|Mister|Madam|Your|Honou?rable|Hon|Prime|Mx|Ms|Dr|Se[nñ]or)\b[^:,]{0,40}:$|\b(cosas|puntos|things|points)( \p{L}+)?\W*$|\b(following|siguientes)( [\p{L}\d]+){1,3}\W*$|\bprovide( (us|me))?( with)? the following (information|documents|records|particulars|details)( \p{L}+){0,2},? (by|before|no later than|within) [^:;.]{2,40}:$|" +
+        @"medidas|acciones|lo siguiente|if you (would|will|could|can)|(provide |include )?at (least|a minimum)|al menos|por lo menos|(these|those|our|some) questions|(tengan?|tuvieran?) a bien( (disponer|ordenar|instruir|adoptar))?|se (sirvan?|dignen?)( (disponer|ordenar|instruir|adoptar))?)\W*$|\b(you|usted|ustedes), (Mr|Mister|Madam|Your|Honou?rable|Hon|Prime|Mx|Ms|Dr|Se[nñ]or)\b[^:,]{0,40}:$|\b(furnish|provide|supply) (us|me|our clients?)\b[^:;]{0,60}\bwith\W*$|\b(cosas|puntos|things|points)( \p{L}+)?\W*$|\b(following|siguientes)( [\p{L}\d]+){1,3}\W*$|\bprovide( (us|me))?( with)? the following (information|documents|records|particulars|details)( \p{L}+){0,2},? (by|before|no later than|within) [^:;.]{2,40}:$|" +
         @"\b(ask|urge|call (up)?on|demand of|request|recommend to|(solicit|ped|exig|inst|petition|exhort|requer|reclam)\p{Ll}+ al?|(le|les) (pedi|solicita|exigi|requeri|roga|demanda|recomenda|propone|plantea)mos)" +
         @"(?! [^:]{0,60}\b(to|that|que|a)\b)( \p{L}[\p{L}.]*){0,6}:?$|\bas (under|below|hereunder|follows)\W*$|\bal? [^.,:;]{3,80} que (usted|ud\.?|uds\.?|ustedes|vd\.?)? ?(representa|preside|dirige|encabeza|conduce|lidera)n?:$|" +
         @"\b(que|to|that), (in|en|durante|dentro|during|within|at|before|antes|al) [^.;:]{2,60}:$|\b(your|su|sus|" +

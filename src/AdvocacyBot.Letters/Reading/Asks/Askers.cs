@@ -50,6 +50,11 @@ internal static class Askers
             return new Asker(form is AskForm.Participle ? 5 : 4, tokens[before].Start, tokens[before].Span);
         }
 
+        if (before > 0 && tokens[before].Key is "clients" or "client" && tokens[before - 1].Key is "our" or "my")
+        {
+            return new Asker(4, tokens[before - 1].Start, new TextSpan(tokens[before - 1].Start, tokens[before].End));
+        }
+
         if (before >= 0 && AskWords.IsGroup(tokens[before].Key) && IsTogether(sentence, before, verb))
         {
             return OfGroup(sentence, before, form);

@@ -36,8 +36,18 @@ internal static class Clause
             i--;
         }
 
-        return SubjectBefore(sentence, i) ?? sentence.Tokens[i].Start;
+        return IsPaired(sentence, i) ? SpanishStart(sentence, i - 2) : SubjectBefore(sentence, i) ?? sentence.Tokens[i].Start;
     }
+
+    /// <summary>"proponemos y | solicitamos": two verbs that ask for one thing.</summary>
+    private static bool IsPaired(SentenceText sentence, int verb) => verb > 1 && OpensPair(sentence, verb - 2);
+
+    /// <summary>"proponemos | y solicitamos a la Secretaría": the second verb has what both ask for.</summary>
+    public static bool OpensPair(SentenceText sentence, int verb) =>
+        verb + 2 < sentence.Tokens.Count && sentence.Tokens[verb + 1].Key is "y" or "e"
+        && IsOurOwn(sentence.Tokens[verb]) && IsOurOwn(sentence.Tokens[verb + 2]) && IsJoined(sentence, verb) && IsJoined(sentence, verb + 1);
+
+    private static bool IsOurOwn(Token word) => word.Is(WordKinds.Asks) && AskVerbs.Find(word.Key) is { Form: AskForm.OurOwn };
 
     /// <summary>"Las organizaciones firmantes": the subject that opens the sentence, where one is written.</summary>
     public static TextSpan? SpanishBy(SentenceText sentence, int start, int verb)

@@ -51,22 +51,22 @@ internal static partial class Meetings
     public static readonly AskWays Cue = new(
         new WordStems(
             "meet", "a call", "come by", "come to you", "drop by", "drop in", "call on you", "call at you", "visit you", "discuss", "to talk", "conversation with you", "to speak", "to brief", "reuni", "audiencia", "cita", "mesa", "entrevist",
-            "recib", "encuentro", "opportunity to", "chance to"),
+            "recib", "encuentro", "conversar", "platicar", "opportunity to", "chance to"),
         new(
             EnglishPattern(), "welcome", "appreciate", "request", " like", "seek", "ask for", "look forward", "grateful", "glad", "happy", "pleased", "hope to have", "hope for",
             "delighted", "keen", "eager", "available", "honor", "honour", "stand ready"),
         new(QuestionPattern(), "could", "may", "might", "can"),
-        new(SpanishPattern(), "reuni", "audiencia", "cita", "mesa", "entrevist", "recib", "encuentro"));
+        new(SpanishPattern(), "reuni", "audiencia", "cita", "mesa", "entrevist", "recib", "encuentro", "conversar", "platicar"));
 
     [GeneratedRegex(
-        @"((we|i) (would|will|should)[^.;]{0,40} |would |we )?(\b(welcome|appreciate|request|(?<=(would|should) (\p{L}+ly |also |therefore |thus |very much |much ){0,2})like(?! to (thank|express|begin|commend|congratulate|recall|note|acknowledge)\b)|seek|" +
+        @"(\b(we|i) (would|will|should)[^.;]{0,40} |would |we )?(\b(welcome|appreciate|request|(?<=(would|should) (\p{L}+ly |also |therefore |thus |very much |much ){0,2})like(?! to (thank|express|begin|commend|congratulate|recall|note|acknowledge)\b)|seek|" +
         @"ask for|hope (to have|for)|" +
         @"look forward to|be (most |very |truly |extremely |really |more than |only too |so )?(grateful|glad|happy|pleased|delighted|keen|eager|available|honou?red) (for(?! my (officials|office|team|staff|department|ministry)\b)|to)|stand ready to|" +
         @"remain available to|available to)\b" +
         @"[^.;]{0,60}\b(meeting|to meet|to discuss (this|these|our)[^.;]{0,40} with (you|your)|(?<=(ready|available) to )meet|" +
         @"(?<=(glad|happy|pleased|delighted|keen|eager|honou?red) to )(meet|discuss|brief|(come|drop|call) (by|to|in|on|at) (you|your)\b|visit you)|meet (with|in)|discussing [^.;]{0,40}with you|(opportunity|chance) to (meet|speak|" +
         @"discuss|" +
-        @"talk|brief|(set out|present|explain|show|share|describe) [^.;]{3,60} (to|with) you)|a call|conversation with you)\b)", Options)]
+        @"talk|brief|(set out|present|explain|show|share|describe) [^.;]{3,60} (to|with) you(r (?!(readers|constituents|voters|viewers|listeners|customers|members|supporters)\b)\p{L}+)?)|a call|conversation with you)\b)", Options)]
     private static partial Regex EnglishPattern();
 
     [GeneratedRegex(
@@ -74,10 +74,10 @@ internal static partial class Meetings
     private static partial Regex QuestionPattern();
 
     [GeneratedRegex(
-        @"((le |les )?((?<!\b(hab[ií]an?|han) )(solicit(?!(ó|aron|aban?)\b)|pedi(?!an?\b))\w+|agradecer(?!l?e?s? (la|el|los|las|sus?|por) )\w+|quisi[eé]ramos|quedamos|" +
+        @"(\b(le |les )?((?<!\b(hab[ií]an?|han) )(solicit(?!(ó|aron|aban?)\b)|pedi(?!an?\b))\w+|agradecer(?!l?e?s? (la|el|los|las|sus?|por) )\w+|quisi[eé]ramos|quedamos|" +
         @"esperamos|propon\w+|gustar[ií]a|celebrar[ií]amos|pid[oa]\w*|disposici[oó]n|" +
         @"dispuest[oa]s?))[^.;]{0,60}\b((una |la )?(reuni[oó]n|audiencia(?! p[uú]blica)|" +
-        @"cita(?! (en (los|las|el|la)|m[eé]dic|migratori|de asilo|ante|judicial))|mesa de (di[aá]logo|trabajo)|encuentro)|reunirnos|reunirse con|nos reciba\w*|entrevist\w+|" +
+        @"cita(?! (en (los|las|el|la)|m[eé]dic|migratori|de asilo|ante|judicial))|mesa de (di[aá]logo|trabajo)|encuentro)|(?<=\b(quisi[eé]ra|gustar[ií]a|solicit|pedi)[^.;]{0,60}\b)(conversar|platicar) (con|personalmente)\b|reunirnos|reunirse con|nos reciba\w*|entrevist\w+|" +
         @"ser recibid\w+)", Options)]
     private static partial Regex SpanishPattern();
 }

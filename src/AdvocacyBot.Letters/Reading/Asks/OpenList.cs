@@ -16,6 +16,12 @@ internal sealed record OpenList(Ask Template, Ask? Lead)
 
     public bool IsEmpty { get; init; } = true;
 
+    /// <summary>What the list opened with: numbers go on with numbers, and not with letters.</summary>
+    public AskItem? First { get; init; }
+
+    /// <summary>Its items are titles, and what is asked stands in a paragraph beneath each.</summary>
+    public bool IsTitled { get; init; }
+
     /// <summary>The mark of the last item: the next item bears the next number, or the same bullet.</summary>
     public AskItem? Last { get; init; }
 

@@ -38,7 +38,9 @@ internal static class Performatives
         var last = Particle(sentence, at);
 
         // Keys have no accents: "solicitó" tells of the past.
-        if (last < at || IsToldOf(sentence.Tokens, at) || verb.Form is AskForm.OurOwn && sentence.Tokens[at].Text[^1] is 'ó' or 'Ó')
+        if (last < at || IsToldOf(sentence.Tokens, at) || IsWondering(sentence.Tokens, at)
+            || (verb.Form is AskForm.OurOwn
+                && (Clause.OpensPair(sentence, at) || sentence.Tokens[at].Text[^1] is 'ó' or 'Ó')))
         {
             return null;
         }
@@ -61,6 +63,10 @@ internal static class Performatives
     private static bool IsToldOf(List<Token> tokens, int at) =>
         tokens[at].Key == "advise" && at > 1 && tokens[at - 1].Key == "to"
         && tokens[at - 2].Key is "wish" or "like" or "write" or "writing" or "regret" or "pleased" or "directed" or "glad";
+
+    /// <summary>"We ask ourselves, and we ask you, what this has bought.": a question put to all, and no ask.</summary>
+    private static bool IsWondering(List<Token> tokens, int at) =>
+        tokens[at].Key == "ask" && tokens.Exists(word => word.Key == "ourselves") && tokens.Exists(word => word.Key is "what" or "why" or "how" or "whether" or "who" or "where");
 
     /// <summary>The last word of the verb: "call on", "call upon"; before <paramref name="at"/> where it is no verb.</summary>
     private static int Particle(SentenceText sentence, int at)

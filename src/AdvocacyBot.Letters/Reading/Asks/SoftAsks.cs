@@ -50,7 +50,7 @@ internal static partial class SoftAsks
     public static readonly AskWays English = new(
         new WordStems(
             "please", "grateful", "thankful", "obliged", "appreciate", "would like", "should like", "sought", "solicited", " want ", " need ", " wish ",
-            " expect ", " trust ", "count on", "look to", "rely on", "counting on", "looking to", "would you",
+            " expect ", " trust ", "count on", "look to", "rely on", "counting on", "looking to", "ask for a", "ask for y", "request a", "request y", "would you",
             "will you", "could you", "kindly ", "request is", "requests is", "request are", "requests are", "ask is", "asks is",
             "ask are", "asks are", "demand is", "demands is", "demand are", "demands are", "recommendation is",
             "recommendations is", "recommendation are", "recommendations are", "join ", "echo ", "reiterate ", "renew ",
@@ -62,7 +62,7 @@ internal static partial class SoftAsks
         new(HelpfulPattern(), "would be", "would also be", "would greatly", "would help", "would assist"),
         new(
             WishPattern(), "would like", "should like", " want ", " need ", " wish ", " expect ", " trust ", "count on", "look to", "rely on",
-            "counting on", "looking to"),
+            "counting on", "looking to", "ask for a", "ask for y", "request a", "request y"),
         new(FormalPattern(), "pray ", " give ", "ultimatum", "submit that"),
         new(SoughtPattern(), "sought", "solicited"),
         new(OpeningPattern(), "would you", "will you", "could you", "kindly "),
@@ -110,6 +110,9 @@ internal static partial class SoftAsks
         @"\b(?<by>we|i) (also |further |therefore |fully )?((would|should) like|want|need|wish|expect|trust|count on|" +
         @"look to|rely on|are counting on|are looking to) " +
         @"(to see\b|(?<!expect )that\b(?! ([^.,;]{2,40} )?(will|shall|would) (rise to|give (this|the|our) (\p{L}+ )?(matter|letter|request|issue|appeal|concerns?)( \p{L}+){0,3} (attention|consideration)))(?! (this|these|the (above|foregoing)|it|my|our)( \p{L}+){0,3} (is in order|meets|finds|clarif|explain|answer|address|assist|help|reassur|(is|are) (helpful|clear|of|useful)|(be|prove) (of|helpful|useful)))|(?<=expect )that (?!(it|they|there|this|these)\b)|you (to (?!(know|understand|reali[sz]e|remember|hear)\b)|will\b)|you, |your \p{L}+ to\b|the [\p{L} ]{2,40} to\b)|" +
+        @"\b(?<by>we|i) (also |further |therefore )?(would|should) (also |further |very much |particularly )?like (also )?to (know|learn|hear|understand) (from you )?(?=(which|what|whether|how|why|when|who|if)\b)|" +
+        @"\b(?<by>we|i) ([^.;,:]{2,40} and )?(also |therefore |again |hereby )?(ask for|request) (an?|your) (\p{L}+,? ){0,3}(response|reply|answer)\b[^.;]{0,60} (by|before|no later than|within) " +
+        @"(?=[^.;]{0,20}(\d|(two|three|four|five|seven|ten|fourteen|fifteen|twenty|thirty|sixty) ))|" +
         @"\b(?<by>we|i) (also |would |therefore |shall |will )?expect (an?|your|to receive an?) (\p{L}+,? ){0,3}(response|reply|answer)\b[^.;]{0,60} (by|before|no later than|within) (?=[^.;]{0,20}(\d|(two|three|four|five|seven|ten|fourteen|fifteen|twenty|thirty|sixty) ))", Options)]
     private static partial Regex WishPattern();
 
@@ -190,7 +193,7 @@ internal static partial class SoftAsks
 
     private static readonly AskCue Spanish = new(
         SpanishPattern(), "indispensable", "imprescindible", "urge", "fundamental", "necesario", "imperativo", "esencial",
-        "preciso", "importante", "agradec", "quisi", "queremos", "deseamos", "necesitamos", "gustar", "llegado", "momento", "hora de", "sirva", "bien", "por favor", "menester", "inaplazable",
+        "preciso", "importante", "agradec", "quisi", "queremos", "deseamos", "necesitamos", "gustar", "llegado", "momento", "hora de", "sirva", "sírva", "bien", "por favor", "menester", "inaplazable",
         "vital", "crucial", "prioritario", "impostergable", "favor de", "agrado", "buenos ojos", "reiteramos", "nuestra", "unimos", "sumamos");
 
     [GeneratedRegex(
@@ -206,7 +209,7 @@ internal static partial class SoftAsks
         @"[ií]a)(, [^,]{3,25},| mucho| enormemente| infinitamente| profundamente| sobremanera)? (que|se\b|su (?!(atenci|" +
         @"tiempo|apoyo|pronta))|una respuesta|nos\b|tenga|(?!haber)\p{L}+(ar|er|ir)(nos|le|les)?\b)|agradecemos (de antemano que |" +
         @"(que )?(nos |se (sirvan? )?(nos )?|le |les )?(env[ií]en?|remitan?|faciliten?|hagan? llegar|informen?|indiquen?|confirmen?|compartan?|proporcionen?|entreguen?|gestionen?|dispongan?|publiquen?|comuniquen?|aclaren?|precisen?) |(?!haber)\p{L}+(ar|er|ir)(nos|le|les)?\b)|quisi[eé]ramos (que|ver)|(me|nos) gustar[ií]a que\b|(?<!\b(no|si|cuando|como) )(queremos|deseamos|" +
-        @"necesitamos) que\b|(se sirva|s[ií]rvase|tenga a bien|tengan a bien|" +
+        @"necesitamos) que\b|(se sirva|s[ií]rvan?se(?! (escribir|llamar|contactar|comunicarse|dirigirse|consultar|visitar|encontrar|hallar|ver|aceptar|recibir|tomar nota|tener en cuenta)\b)|tenga a bien|tengan a bien|" +
         @"por favor,?|(?<!\b(en|a|al|su) )favor de) \p{L}+|ver[ií]a(mos)? con (sumo |mucho )?(agrado|buenos ojos) (que|se)\b|reiteramos (nuestra|la) (petici[oó]n|solicitud|demanda|exigencia|invitaci[oó]n)|" +
         @"nuestras? (petici[oó]n|peticiones|solicitud|solicitudes|pedidos?|" +
         @"exigencias?|demandas?) (es|son)\b|nos (unimos|sumamos) a ?(l|la|las|los)? (llamados?|exigencias?|" +

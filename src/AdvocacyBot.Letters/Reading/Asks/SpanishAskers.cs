@@ -84,7 +84,7 @@ internal static class SpanishAskers
             || t.Key is "antecesor" or "antecesora" or "predecesor" or "predecesora");
         var points = isBroken ? Askers.Stranger : verb - carrier <= 14 ? 4 : 2;
         points = Transitions.TellsOfThePast(sentence.Text) ? Askers.Stranger : points;
-        var isForIt = verb > 0 && tokens[verb - 1].Key is "de" or "para" or "a"
+        var isForIt = verb > 0 && (tokens[verb - 1].Key is "de" or "para" or "a" || tokens[verb - 1].Key is "en" && verb - 2 == carrier)
             && (hasPronoun || !isBroken && verb - carrier <= FarthestPurpose && Addresses(tokens[carrier].Key));
         return new Asker(points + (hasPronoun ? 1 : 0) + (isForIt ? 1 : 0), Clause.SpanishStart(sentence, Math.Max(carrier, 0)), null);
     }

@@ -75,7 +75,7 @@ internal static class Subjects
         var isYours = words.Exists(w => w is "your" or "su" or "sus");
         return new Subject((isAgent ? 3 : 0) + (isAgent && isYours ? 1 : 0), isAgent ? span : null)
         {
-            IsThing = !isAgent && words[0] is "the" or "this" or "these" or "all" or "any" or "every" or "each" or "a" or "an",
+            IsThing = !isAgent && words is ["civil", "society", ..] || !isAgent && !words.Exists(w => w is "voice" or "voices") && words[0] is "the" or "this" or "these" or "all" or "any" or "every" or "each" or "a" or "an",
         };
     }
 

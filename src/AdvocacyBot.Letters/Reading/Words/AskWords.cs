@@ -85,7 +85,7 @@ internal static class AskWords
         canceled scrapped raised lowered reduced increased introduced adopted approved ratified allocated tabled gazetted audited reviewed revised
         inspected convened conducted commissioned opened reopened closed translated circulated disclosed waived frozen withdrawn rescinded revoked dissolved
         disbanded disarmed transferred returned restored installed erected fenced capped ringfenced lifted halted stopped rejected shelved demolished
-        relocated resettled rehabilitated upgraded widened strengthened staffed equipped
+        relocated resettled rehabilitated upgraded widened strengthened staffed equipped heard consulted
         """);
 
     private static readonly FrozenSet<string> Acts = WordSet.Of("""
@@ -146,7 +146,7 @@ internal static class AskWords
     public static bool IsOrdered(string key) => Ordered.Contains(key.Length > 4 && key.StartsWith("re", StringComparison.Ordinal) && key[2] is '-' or ' ' ? key[3..] : key);
 
     /// <summary>An order in English opens with such a verb: "Restore access to asylum".</summary>
-    public static bool IsAct(string key) => Acts.Contains(key) || key is "ring-fence" or "ring fence" or "fast-track" or "fast track" or "phase out";
+    public static bool IsAct(string key) => Acts.Contains(key) || key.Length > 5 && key.StartsWith("re", StringComparison.Ordinal) && key[2] is '-' or ' ' && Acts.Contains(key[3..]) || key is "ring-fence" or "ring fence" or "fast-track" or "fast track" or "phase out";
 
     public static bool IsInfinitive(string key) =>
         key.Length > 3 && (key.EndsWith("ar", StringComparison.Ordinal) || key.EndsWith("er", StringComparison.Ordinal)

@@ -70,13 +70,13 @@ internal static partial class CopyMarks
     [GeneratedRegex(@"\s*\(((only )?(via|by|per|por|v[ií]a) )?(e-?mail|correo( electr[oó]nico)?|post|fax|hand)( only)?\)\s*$", Options)]
     private static partial Regex Way();
 
-    /// <summary>The mark with its stop; "CE:" and "C.e.:" tell of a copy by mail, "s.k." is Malay.</summary>
+    /// <summary>The mark with its stop; "CE:" and "C.e.:" tell of a copy by mail, "s.k." is Malay, and "Ci:" copies in Costa Rica.</summary>
     [GeneratedRegex(
         @"^[*\-–—•(]?\s*(c\.?\s?c\.?\s?(e\.?\s?)?p\.?|(e-|x|b)?cc(s|['’][ds])?|xc|c\.c\.?|((with|in|carbon) )?(a )?cop(y|ies)( (to|furnished|for information)){0,2}|" +
         @"copied( (to|in))?|(se (env[ií]a|remite) |con )?copias?( (electr[oó]nica|digital|informativa|simple))?" +
         @"( (al?|para)( (l[ao]s?|su|conocimiento|informaci[oó]n|siguientes|autoridades|instituciones|dependencias|organismos|personas)){0,3})?|ccp|c/c)" +
         @"( list| \([^()]{2,30}\))?\s*[:.\-–—/]|" +
-        @"^c\.?\s?e\.?\s*:|^b?cc\s?;|^(?-i:s\.\s?k\.)(?=\s*$|\s+\p{Lu})|^(?-i:s\.?k)\.?\s*:|^c(:\s+|\.\s*:\s*)(?=(?-i:\p{Lu}))", Options)]
+        @"^c\.?\s?e\.?\s*:|^b?cc\s?;|^c\.?\s?i\.?\s*:(?=\s*(?-i:\p{Lu}\p{L}{2,}))|^(?-i:s\.\s?k\.)(?=\s*$|\s+\p{Lu})|^(?-i:s\.?k)\.?\s*:|^c(:\s+|\.\s*:\s*)(?=(?-i:\p{Lu}))", Options)]
     private static partial Regex Words();
 
     /// <summary>
@@ -84,7 +84,7 @@ internal static partial class CopyMarks
     /// courtesy, for lists are counted by letters too.
     /// </summary>
     [GeneratedRegex(
-        @"^(?-i:cc) +(?=(?-i:\p{Lu}))|^(?-i:CC)( {2,}|\t+)(?=(?-i:\p{Lu}))|^(ccp|c/c) +(?=(?-i:\p{Lu}))|" +
+        @"^(?-i:cc)[ \t]+(?=(?-i:\p{Lu}))|^(?-i:CC)( {2,}|\t+)(?=(?-i:\p{Lu}))|^(ccp|c/c) +(?=(?-i:\p{Lu}))|" +
         @"^c\.?\s?c\.?((e\.?)?p\.?)? +(?=\(?\d{1,2}(\.-|[.)])\s{0,4}(?-i:\p{Lu}))|" +
         @"^(c\.?c\.?((e\.?)?p\.?)?|cc to|con copia( a)?|copies to|copy to)$|^(?-i:DISTRIBUCI[OÓ]N)\s*:?$|^distribuci[oó]n\s*:$|^(?-i:C)\.?\s?:$|" +
         @"^(?-i:Con copia|CON COPIA|With (a )?cop(y|ies)) (al?|para|to)( l[ao]s?| the)? (?=(?-i:\p{Lu}))(?![^.]{0,160}, (?-i:\p{Ll}))|" +

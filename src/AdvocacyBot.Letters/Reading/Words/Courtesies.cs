@@ -13,7 +13,7 @@ internal static class Courtesies
         rdmo revdo revda revmo presb pbra pr sor fray frei dom vble ven diac fra sres sras srtas drs dras dn dna
         da doa exmo exma exmos emmo illm mme mlle mssr herr frau dott sig lonko machi apu taita cacique cacica
         senyor senyora comrade comr cde camarada companero companera
-        revd yb yab ybhg tuan encik hajah datin dipo sheikh swami ustad hermn dato datuk datin puan barr pharm shri smt esc hrh hrm
+        revd yb yab ybhg tuan encik hajah datin dipo sheikh swami ustad hermn dato datuk datin puan mzee barr pharm shri smt esc hrh hrm
         """);
 
     /// <summary>"His Eminence", "Su Excelencia", "The Most Reverend": words of a courtesy of more than one.</summary>
@@ -34,6 +34,7 @@ internal static class Courtesies
         frcpsych mrcp mrcgp faha fassa oam
         am ao dbe gbe kbe kcb cb kcmg cmg cvo mvo mnzm onzm dnzm qsm frcpch fba frse mria frsc fahms faan fcipd fracds fcsht facn
         fca llm lld dlit dsc dsocsc mrcpch mrcpsych mrcog frcem frca ffph mfph sjc rscm ibvm cfc osc sssf mop pbvm sscc mafr
+        fiet mcip rpp
         egh ebs mgh ogw cgh gcfr gcon fnse
         """);
 
@@ -45,7 +46,7 @@ internal static class Courtesies
     {
         var first = 0;
         while (first < words.Count - left
-            && (OfficeWords.IsHonorific(words[first]) && !IsInitials(words, first) || OpensLong(words, first) || IsReigning(words, first)
+            && (OfficeWords.IsHonorific(words[first]) && !IsInitials(words, first) && !IsInitialOfOne(words, first) || OpensLong(words, first) || IsReigning(words, first)
                 || IsOfPair(words, first) || IsJudge(words, first)
                 || words[first].Key is "assoc" or "asst" && words[first + 1].Key is "prof" or "professor" || first > 0
                 && Long.Contains(words[first].Key) && words[first].Key != "grace"
@@ -60,6 +61,9 @@ internal static class Courtesies
     /// <summary>"P. V. Rao": an initial before an initial is one too, and no "Padre".</summary>
     public static bool IsInitials(List<Token> words, int i) =>
         IsInitial(words[i]) && i + 1 < words.Count && IsInitial(words[i + 1]);
+
+    /// <summary>"P. Chinnathambi": before the one word that is left an initial is of the name, and no "Padre".</summary>
+    private static bool IsInitialOfOne(List<Token> words, int i) => i + 2 == words.Count && i == 0 && IsInitial(words[i]) && words[1].Text.Any(char.IsLower);
 
     private static bool IsInitial(Token word) => word.Text is [var letter, '.'] && char.IsUpper(letter);
 

@@ -60,6 +60,7 @@ internal static class GivenNames
         thelma theodore theresa thomas tiffany tim timothy tina todd tom tomas toni tonatiuh tony tracy travis
         trina trinidad troy tyler ursula valentina valeria valerie vanessa vera veronica vicente vicki vicky
         victor victoria vidal vilma vincent violeta virgilio virginia vivian viviana wade walter wanda warren
+        nydia migdalia awilda griselle iraida osvaldo dalys fredy eustacia evarista
         wayne wendy wesley wilfredo will william willie wilma wilson xavier ximena xiomara xochitl yadira yanira
         yesenia yolanda yvette yvonne zachary reina reyna santos dulce flor hernando libardo nubia wilner nadege
         luc caio suyapa tomasa petrona marleny selvin itzel ixchel kenia kenya yuri yesica yessica jhon jhonny

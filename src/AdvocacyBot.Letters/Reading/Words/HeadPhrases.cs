@@ -25,6 +25,7 @@ internal static partial class HeadPhrases
     [GeneratedRegex(
         @"^(from the (prime |deputy )?(minister|parliamentary|secretary|permanent|under|lord)\b[^:]{0,100}|" +
         @"(draft|layout|slug|permalink|categor(y|ies)|weight|lang|tags|featured_image|image|description|published|type)\s*:\s*[^:]{0,100}|" +
+        @"\[(taxonomies|extra|params|menu[\w.]*|author|authors)\]|(category|categories|tags?|authors?|draft|template|weight|slug|path|aliases|layout|lang|description|image|updated) ?= ?.{1,100}|" +
         @"(informe|oficio|nota|memor[aá]ndum|memorando|circular|petici[oó]n|petitorio|derecho de petici[oó]n|exhorto|denuncia|solicitud|requerimiento|escrito)[.:]?|" +
         @"(([ivx]{1,4}|\d)[.)-]+\s*)?(antecedentes|hechos|peticion(es)?|considerandos?|fundamentos( de derecho)?|introducci[oó]n|resumen|contexto|nuestr[ao]s (demandas|exigencias|propuestas|peticiones|pedidos))[.:]?|" +
         @"por (un|una|nuestr[ao]s?|tod[ao]s) .{3,100}|" +
@@ -51,7 +52,7 @@ internal static partial class HeadPhrases
 
     /// <summary>No line that tells of nobody is without one of these.</summary>
     private static readonly WordStems NobodyWords = new(
-        "draft:", "layout:", "slug:", "permalink:", "categor", "weight:", "lang:", "tags:", "image:", "description:", "published:", "type:",
+        " = ", "taxonomies]", "extra]", "params]", "menu", "author", "draft:", "layout:", "slug:", "permalink:", "categor", "weight:", "lang:", "tags:", "image:", "description:", "published:", "type:",
         "informe", "oficio", "nota", "memor", "circular", "peti", "exhorto", "denuncia", "solicitud", "requerimiento", "escrito", "hechos", "considerando",
         "fundamento", "introducci", "resumen", "contexto", "antecedentes", "demandas", "exigencias", "propuestas", "pedidos", "por un", "por nuestr", "por tod",
         "from the", "intermedio", "conducto", "trav", "through", "via", "a:", "c/o", "text", "only", "solo en", "sólo en", "mente en", "nicamente", "19", "20",

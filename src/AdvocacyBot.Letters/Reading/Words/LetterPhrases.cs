@@ -59,7 +59,7 @@ internal static partial class LetterPhrases
 
     /// <summary>A complimentary close, in one language or in two: "Sincerely / Atentamente,".</summary>
     public static bool IsClose(string line) =>
-        LineOpenings.MayClose(line) && (CloseWords().IsMatch(line)
+        LineOpenings.MayClose(line) && (CloseWords().IsMatch(line) || Respects.AreOffered(line)
         || line.IndexOf(" / ", StringComparison.Ordinal) is > 0 and var slash
             && CloseWords().IsMatch(line[..slash]) && CloseWords().IsMatch(line[(slash + 3)..]));
 

@@ -20,7 +20,7 @@ internal static class LineOpenings
     private static readonly Openings OfClose = new(
         "very", "most", "sincere", "respect", "cordial", "faithful", "truly", "yours", "with", "best", "kind", "warm", "regards", "in ", "fraternal",
         "many", "thank", "grateful", "signed", "muchas", "gracias", "atenta", "muy ", "atte", "saluda", "saludo", "un ", "con ", "sin ", "recib",
-        "se ", "quedamos", "suscribe", "de ", "del ", "firma", "en ", "solidaria", "suyo", "le", "lo", "la", "te", "agradec",
+        "se ", "quedamos", "suscribe", "de ", "del ", "firma", "en ", "solidaria", "suyo", "le", "lo", "la", "te", "agradec", "acept",
         "nga ", "ngā ", "naku", "nāku", "na ", "nā ", "heoi", "vinaka", "fa", "malo", "mālō", "is mise", "yn gywir", "hochacht", "mit ", "veuillez", "bien ",
         "mahalo", "salamat", "asante", "wako", "wenu", "terima", "salam", "met ", "avec ", "gumagalang");
 

@@ -72,6 +72,7 @@ internal static class Occupations
     /// <summary>A line that says what a person is: "Matrona", "Asesora jurídica", "Catequista de zona".</summary>
     public static bool Opens(List<Token> words) =>
         words is [_, _, ..] && IsDegreeOf(words)
+        || words is [{ Text: "TES" or "Tes" or "VOC" or "Voc" }] or [{ Text: "TES" or "Tes" or "VOC" or "Voc" }, { Key: "de" }, _, ..]
         || words is [{ Key: "mama" or "tata" }, { Key: "t'alla" or "t’alla" or "talla" or "mallku" or "jilaqata" or "kuraka" }, ..]
         || words.Count > 0 && (Names.Contains(words[0].Key) || IsOfSeveral(words[0].Key))
             && (words.Skip(1).All(w => !w.IsCapitalised || w.Key == "general") || words.Skip(1).Any(BodyWords.IsCommunity)
@@ -122,6 +123,7 @@ internal static class Occupations
             || Names.Contains(words[0].Key) && (words.Count == 1 || !words[1].IsCapitalised)
             || words.Count > 1 && words[0].Key is "ex" or "former" or "retired" or "a" or "an" or "una" or "un"
                 && (Names.Contains(words[1].Key) || OfficeWords.IsHead(words[1].Key))
+            || words is [{ Key: "democrata" or "republicano" or "republicana" or "independiente" }, { Key: "por" or "de" }, _, ..]
             || words is [{ Key: "queen" or "king" }, { Key: "mother" or "father" }, ..]
             || words is [var degree, { IsCapitalised: false, Key: "candidate" or "student" or "researcher" or "scholar" or "fellow" }, ..] && Courtesies.IsDegree(degree.Key)
             || char.IsLower(text[0]) && words[0].Start == 0 && (!GoesOn(words[0].Key) || DoesWork(words)));

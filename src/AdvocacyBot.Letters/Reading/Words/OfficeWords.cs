@@ -10,7 +10,7 @@ internal static class OfficeWords
     private static readonly FrozenSet<string> Heads = WordSet.Of("""
         jefes jefas heads leaders presidentes presidentas cancilleres gobernadores gobernadoras alcaldes alcaldesas fiscales procuradores
         representantes delegados delegadas governors mayors premier premiers deans coordinadores
-        congresistas parlamentarios parlamentarias parliamentarians eurodiputados eurodiputado eurodiputada eurodiputadas legisladoras asambleistas
+        congresistas parlamentarios parlamentarias asambleista strio stria srio sria pdte pdta vicepdte vicepdta parliamentarians eurodiputados eurodiputado eurodiputada eurodiputadas legisladoras asambleistas
         concejales consejeros consejeras comisionados comisionadas embajadoras jueces juezas relatores relatoras rapporteurs
         ambassadors councillors deputies vicecanciller president presidents president-elect vice-president vicepresident secretary secretaries undersecretary
         under-secretary subsecretary administrator director directors commissioner ambassador ambassador-at-large
@@ -93,7 +93,7 @@ internal static class OfficeWords
     /// <summary>Letters after a name: degrees, orders, suffixes of family.</summary>
     private static readonly FrozenSet<string> PostNominals = WordSet.Of("""
         mp mpp mep pc qc kc obe cbe mla mna msc phd ph.d jd j.d md m.d msw lcsw mph ma ba mdiv rn esq sj osb op ofm osf rsm csj cssr ssnd ihm mm sc dd llm llb
-        mpa mba jr sr ii iii iv ret retd rtd do dsw edd scd cpa bvm scn ssj nds cdp osu rscj fcj cm svd omi mccj mep msp
+        peng pgeo pag ceng cpeng mpa mba jr sr ii iii iv ret retd rtd do dsw edd scd cpa bvm scn ssj nds cdp osu rscj fcj cm svd omi mccj mep msp
         """);
 
     public static bool IsHead(string key) =>

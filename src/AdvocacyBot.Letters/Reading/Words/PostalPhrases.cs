@@ -32,7 +32,7 @@ internal static partial class PostalPhrases
         "strada", "quai", "chemin", "allee", "place d", "route d", "istana", "platz", "gasse", "straat", "laan",
         "plein", "gatan", "blo", "pasaje", "alameda", "rambla", "bat.", "capitolio", "complejo", "villa", "state house", "government house", "parliament house",
         "palac", "palais", "palaz", "edificio", "torre", "quinta", "residencia", "hotel", "rue", "rua", "cercado",
-        "centro de", "molino", "colonia", "barrio", "avenida", "calle", "jir", "street", "road", "avenue", "square",
+        "centro de", "molino", "colonia", "barrio", "ciudad ", "avenida", "calle", "jir", "street", "road", "avenue", "square",
         "building", "tower", "boulevard", "drive", "lane", "circle", "plaza", "terrace", "capitol", "strasse",
         "first floor", "headquarters");
 
@@ -102,7 +102,7 @@ internal static partial class PostalPhrases
     private static partial Regex Postal();
 
     [GeneratedRegex(
-        @"^(state|government|parliament) house$|\bvilla$|" +
+        @"^(state|government|parliament) house$|\bvilla$|^ciudad (?-i:\p{Lu})\p{L}+$|" +
         @"^(b[aâ]t(?=\.)|palacio|complejo|capitolio|palais|palace of|palazzo|edificio|torre|quinta|residencia|h[oô]tel|rue|v[ií]a|rua|cercado|" +
         @"centro de gobierno|" +
         @"molino|colonia|barrio|avenida|calle|jir[oó]n|esplanada|explanada|pra[cç]a|largo d|travessa|jalan|jl|ul(?=\.)|" +

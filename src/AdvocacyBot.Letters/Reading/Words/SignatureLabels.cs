@@ -48,7 +48,7 @@ internal static class SignatureLabels
         local locales estatal estatales sociales civiles civil sociedad humanos derechos base comunitarias
         religiosas academicas nombre nombres cargo apellido apellidos institucion the of and by on behalf in
         this letter our their following other additional also all as an or with list name title affiliation
-        country countries state states city regions national international statewide legal community grassroots
+        tribal federal provincial municipal county indigenous labour country countries state states city regions national international statewide legal community grassroots
         society members faith faith-based religious academic labor professional do da dos das os em i els les
         nivel per par pays pelo pela eta arabera herriaren promotoras promotores promotora impulsoras impulsores convocantes
         organizadoras organizadores participantes integrantes promueven
@@ -86,6 +86,9 @@ internal static class SignatureLabels
         return (people > 0, kinds > people) switch { (true, false) => true, (false, true) => false, _ => null };
     }
 
+    /// <summary>"B. Individuals": the groups of the list are told by letters.</summary>
+    private static bool IsLettered(List<Token> tokens) => tokens.Count > 1 && tokens[0].Text is [>= 'A' and <= 'H', '.'];
+
     private static bool HasOnly(List<Token> tokens, out int signing, out int kinds, out int people)
     {
         (signing, kinds, people) = (0, 0, 0);
@@ -95,7 +98,7 @@ internal static class SignatureLabels
             return false;
         }
 
-        foreach (var token in tokens)
+        foreach (var token in IsLettered(tokens) ? Token.From(tokens, 1) : tokens)
         {
             var key = token.Key;
             var isField = Fields.Contains(key);

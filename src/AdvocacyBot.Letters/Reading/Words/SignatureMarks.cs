@@ -12,7 +12,7 @@ internal static partial class SignatureMarks
 
     /// <summary>Marks of signing and a bishop's cross: "/s/", "(signed)", "Fdo.", "p.p.", "+ ".</summary>
     [GeneratedRegex(
-        @"^(/?s/|f/(?=\s*\p{Lu})|[(\[](signed|sgd|sd|firmado|fdo|f|p\.?p)\.?[)\]]\s*:?|(sgd|sd)\.?\s*/\s*[-–—]*|sgd\.?(?=\s*$|\s+\p{Lu})|(fdo|firmado|signed|sgd|fda|ass|asdo|f)\.?\s*:(?!\s*\d)|f\.?\s*_{3,}|(fdo|fda|sgd)\.|p\.\s?p\.|(by|per|por|firmado por|signed by|its)\s*:|(electronically |digitally )signed by:?|firmado (digital|electr[oó]nica)mente por:?|\((?-i:\p{Lu}[\w.]*,?\s){1,3}ret(d|ired)?\.?\)(?= \p{Lu})|m\.?\s?en\s(c|d|i|a)\.(?=\s?\p{L})|(v[°º]\.?\s?b[°º]\.?|vo\.\s?bo\.)[\s:]+(?=\p{L})|[+†✝✠☩]|x_+|_+)\s*", Options)]
+        @"^(/?s/|f/(?=\s*\p{Lu})|[(\[](signed|sgd|sd\s?/\s?[-–—]?|sd|firmado|fdo|f|p\.?p)\.?[)\]]\s*:?|(sgd|sd)\.?\s*/\s*[-–—]*|sgd\.?(?=\s*$|\s+\p{Lu})|(fdo|firmado|signed|sgd|fda|ass|asdo|f)\.?\s*:(?!\s*\d)|f\.?\s*_{3,}|(fdo|fda|sgd)\.|p\.\s?p\.|(by|per|por|firmado por|signed by|its)\s*:|(electronically |digitally )signed by:?|firmado (digital|electr[oó]nica)mente por:?|\((?-i:\p{Lu}[\w.]*,?\s){1,3}ret(d|ired)?\.?\)(?= \p{Lu})|m\.?\s?en\s(c|d|i|a)\.(?=\s?\p{L})|(v[°º]\.?\s?b[°º]\.?|vo\.\s?bo\.)[\s:]+(?=\p{L})|[+†✝✠☩]|x_+|_+)\s*", Options)]
     private static partial Regex Before();
 
     private static readonly Openings OfBefore = new(

@@ -37,6 +37,8 @@ internal static partial class SignatureNoise
         @"(este |this |el presente |the present )?(documento?|document|oficio) (ha sido |has been |fue |was |is )?(firmad|generad|suscrit|impres|signed|generated|assinad|xerad|gerad)|" +
         @"(firmad[oa]|suscrit[oa]|signed|validad[oa]|assinado|generad[oa]) (y \w+ )?(electr[oó]nicamente|digitalmente|electronically|digitally|autom[aá]ticamente)\W*$|" +
         @"(e-?signed|signed (electronically|digitally))\W*$|((electronically|digitally) (signed|generated|filed)|signed (electronically|digitally)) (on|at|in|under|pursuant)\b.{0,200}$|" +
+        @"((electronically|digitally) )?(sent|transmitted|submitted|dictated)( (electronically|digitally|by e-?mail))?\W{1,2}(and |but |hence |so )?(is )?(therefore |thus |hence )?(unsigned|not signed)\W*$|" +
+        @"unsigned (due to|because of|as|for|owing to)\b[^.]{0,40}\b(electronic|e-?mail|transmi)[^.]{0,40}\W*$|" +
         @"(electronically|digitally) (signed|generated|filed)\W*$|(firma|signature) (electr[oó]nica|digital|electronic)( avanzada)?\W*$|" +
         @"(c[oó]digo|clave) (seguro )?de (verificaci[oó]n|validaci[oó]n|barras)|verifi(que|car|car la) |la autenticidad |puede (verificar|validar)|" +
         @"(more )?(signatures?|firmas|signatories) (continued?|contin[uú]an?|follow|on (the )?next)\b|(lista|list) (actualizada|updated|completa|complete)|(para|to) (adherir|adherirse|sumarse|sign on|add your name)\b|" +
@@ -60,7 +62,7 @@ internal static partial class SignatureNoise
     /// <summary>And what its first word begins with, but a number in brackets: "iv] Survey, 2014".</summary>
     private static readonly Openings MachineWords = new(
         "envi", "e-sign", "esign", "sent", "gesendet", "get ", "obten", "obtén", "descarga", "este ", "this ", "el presente", "the present", "doc", "oficio",
-        "firma", "suscrit", "sign", "valida", "assinado", "genera", "electronic", "digital", "cód", "cod", "clave", "verifi", "la autent", "puede",
+        "firma", "suscrit", "sign", "valida", "assinado", "genera", "electronic", "digital", "transmitted", "submitted", "dictated", "unsigned", "cód", "cod", "clave", "verifi", "la autent", "puede",
         "more ", "list", "para ", "to ", "as of", "last ", "updated", "al d", "actualizad", "hay ", "con ", "mas ", "más ", "sello", "huella",
         "rub", "rúb", "sigue", "pag", "pág", "p a g e", "aclara", "vo", "v.", "visto", "contact", "note", "nota", "fuente", "source", "responsable",
         "primera circ", "segunda circ", "tercera circ", "cuarta circ", "quinta circ",
@@ -79,6 +81,7 @@ internal static partial class SignatureNoise
     public static bool IsRemark(string words) =>
         words.Length > 0 && (CampaignTag.IsSlogan(words) || IsHandle(words)
             || MachineFirst.Contains(words[0]) && (MachineWords.Open(words) || words.Contains(']', StringComparison.Ordinal)) && Machine().IsMatch(words) || IsInitials(words)
+            || words.StartsWith("[^", StringComparison.Ordinal) && words.IndexOf("]:", StringComparison.Ordinal) is > 2 and < 8
             || OpensCount(words) && IsCount(words, Token.Of(words)));
 
     /// <summary>"@VeeduriaSur": where someone is found in the social media, and no name.</summary>
