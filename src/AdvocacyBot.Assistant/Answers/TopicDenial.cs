@@ -30,6 +30,11 @@ internal static class TopicDenial
         var parts = PartsOf(units, card, sheet);
         var elsewhere = asked.Scope.Basis == ScopeBasis.Remembered ? Elsewhere(asked, sheet) : null;
         var told = elsewhere is not null && TopicDesk.IsTold(elsewhere, strict, sheet);
+        if (parts.Count == 0 && !told && SayTitlesInstead(asked, units, sheet))
+        {
+            return true;
+        }
+
         if (parts.Count == 0 && !told && !asked.IfAny)
         {
             return false;
@@ -72,6 +77,13 @@ internal static class TopicDenial
         SayParts([.. cards.SelectMany(card => card.All).Where(holding.Contains)], sheet);
         return true;
     }
+
+    /// <summary>"Does it mention any director?", "and Peru?": of the letter named the titles in it, of one that only
+    /// the conversation chose those of the shelf.</summary>
+    private static bool SayTitlesInstead(
+        Request.AboutTopic asked, IReadOnlyList<TermUnit> units, AnswerSheet sheet) => SayTitles(
+        asked.Scope.Basis == ScopeBasis.Remembered
+            ? asked with { Scope = new LetterScope(sheet.Shelf.Letters, ScopeBasis.Shelf) } : asked, units, sheet);
 
     public static void SayParts(IReadOnlyList<Appearance> parts, AnswerSheet sheet)
     {

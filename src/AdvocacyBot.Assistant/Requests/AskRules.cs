@@ -22,7 +22,7 @@ internal static class AskRules
         }
 
         if (TopicRules.AsksHowMany(reading) && reading.Has(Cue.Count) && !CountsAsks(reading)
-            && !reading.HasAny(Cue.Letter, Cue.Organizations, Cue.Officials))
+            && (!reading.HasAny(Cue.Letter, Cue.Organizations, Cue.Officials) || CountsThings(reading, asked)))
         {
             // "How many judges should be hired?" asks for a number that a sentence tells.
             return null;
@@ -68,6 +68,11 @@ internal static class AskRules
                 new Request.Membership(asker, PartyRole.Signatory, reading.Scope, WhyAsked: false), asks])
             : asks;
     }
+
+    /// <summary>"How many judges do the officials want?": right behind the word that counts, and before who asks.</summary>
+    private static bool CountsThings(Reading reading, CueMark? asked) =>
+        reading.Marked.First(Cue.Count) is { } count && reading.Marked.Content().Contains(count.Last + 1)
+        && asked is not null && asked.First > count.Last + 1;
 
     /// <summary>"Do they ask for judges?", "¿piden más jueces?"; "asks on judges" is a list.</summary>
     private static bool AsksYesNo(Reading reading, CueMark? asked) => asked is not null && reading.IsYesNo

@@ -7,6 +7,7 @@ namespace AdvocacyBot.Assistant.Requests;
 internal static class Bidden
 {
     private const int ShortQuestion = 4;
+    private const int LongQuestion = 6;
     private const int FewestSaid = 2;
 
     private static readonly HashSet<string> Saying = new(StringComparer.Ordinal)
@@ -26,8 +27,8 @@ internal static class Bidden
         var sentences = ChatSentences.Of(question, lexicon);
         if (sentences.Count < 2 || !question.Text[sentences[^1].Start..sentences[^1].End].Contains('?')
             || question.Words.Where(word => sentences[^1].Contains(word.Span)
-                && lexicon.Leads.At([word.Key], 0) is null).ToList() is not
-                { Count: > 0 and <= ShortQuestion } last
+                && lexicon.Leads.At([word.Key], 0) is null).ToList() is not { Count: > 0 and <= LongQuestion } last
+            || last.Count(word => !lexicon.Ignored.Contains(word.Key)) > ShortQuestion
             || !last.TrueForAll(word => lexicon.Ignored.Contains(word.Key) || lexicon.Knows(word.Key)))
         {
             return question;

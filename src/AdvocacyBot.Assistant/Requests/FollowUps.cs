@@ -58,6 +58,7 @@ internal static class FollowUps
         WholeList.Told,
         AsksAgain.Read,
         ReasonRules.GoingOn,
+        ReasonRules.OfOthers,
         ReasonRules.OfThePart,
         SameTopic.Read,
         OfThePerson.History,

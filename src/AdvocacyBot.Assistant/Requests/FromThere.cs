@@ -66,8 +66,12 @@ internal static class FromThere
     /// <summary>"Who else worked there?", of the body that the titles last told end with.</summary>
     public static Request.HoldersOf? There(Reading reading) =>
         OneTold(reading.Remembered.Last) is { } party && reading.Has(Cue.Else)
-        && reading.Marked.Words.Any(word => word.Key is "there" or "ahi" or "alli" or "alla")
-        && reading.Subjects.Count == 0 && !reading.Marked.Content().Any()
+        && reading.Marked.Words.Any(word => word.Key is "there" or "ahi" or "alli" or "alla" or "that" or "esa" or "ese"
+            or "misma" or "mismo" or "same")
+        && (reading.Marked.Words.Any(word => word.Key is "there" or "ahi" or "alli" or "alla")
+            || reading.Marked.Content().Any())
+        && reading.Subjects.Count == 0
+        && reading.Marked.Content().All(word => OfThePerson.NamesHouse(reading.Marked.Words[word].Key))
         && !reading.HasAny(Cue.Signed, Cue.Copied, Cue.Addressed, Cue.ThatTitle)
         && party.Appearances.SelectMany(seen => seen.Titles.Select(title => seen.Organization ?? Body(title)))
             .OfType<string>().Distinct().ToList() is [var body]

@@ -1,3 +1,5 @@
+using AdvocacyBot.Assistant.Prompts;
+
 namespace AdvocacyBot.Assistant.Requests;
 
 /// <summary>"Who ran the agency?": of those whose titles name it, the one at its head, where a title says so.</summary>
@@ -101,4 +103,29 @@ internal static class FirstMeaning
         Enumerable.Range(0, Math.Max(0, stems.Count - office.Count + 1)).Any(at =>
             office.Index().All(word => stems[at + word.Index] == word.Item)
             && !(at > 0 && Offices.Contains(stems[at - 1])));
+}
+
+/// <summary>"¿Quién es la secretaria de gobernación?": whoever's own title says so, before those whose body's name
+/// does.</summary>
+internal static class OwnTitle
+{
+    public static TitleFind Of(Reading reading, TitleFind found)
+    {
+        var titles = reading.Shelf.Titles;
+        if (!AsksForOne(reading.Marked) || found.Titles.Count < 2)
+        {
+            return found;
+        }
+
+        var units = TermUnits.Of(found.Words, reading.Marked.Lexicon, reading.Terms, titles.Writes, titles.Stems);
+        var own = found.Titles.Where(one => units.All(unit => unit.Ways.Any(way =>
+            way.All(one.Written.Stems.Contains)))).ToList();
+        return own.Count > 0 ? found with { Titles = own } : found;
+    }
+
+    /// <summary>"Who is the …", of one alone.</summary>
+    private static bool AsksForOne(Marked marked) => marked.Cues.Any(cue => cue.Cue == Cue.Held
+        && marked.HasAt(cue.First, Cue.Who) && cue.Last + 1 < marked.Words.Count
+        && marked.Words[cue.Last].Key is "is" or "was" or "es" or "era" or "fue"
+        && marked.Words[cue.Last + 1].Key is "the" or "el" or "la");
 }

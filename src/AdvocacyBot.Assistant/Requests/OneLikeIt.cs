@@ -99,13 +99,20 @@ internal static class OneLikeIt
                 new LetterScope([.. reading.Shelf.With(body, PartyRole.Signatory)], ScopeBasis.Remembered),
             _ => null,
         };
-        var words = scope is null || !OpensPointing(reading) ? "" : TopicRules.WordsOf(reading);
+        var words = scope is null || !(OpensPointing(reading) || GoesOnByName(reading)) ? ""
+            : TopicRules.WordsOf(reading);
         var units = words.Length == 0 ? [] : TermUnits.Of(words, reading.Marked.Lexicon, reading.Terms);
         return units.Count > 0 && scope!.Letters.SelectMany(letter => letter.Signatories).Any(one =>
             one is { Kind: PartyKind.Organization, Name: { } name } && OfTheList.HoldsAll(name, units))
             ? new Request.AboutField(Field.Signatories, scope) { InName = words }
             : null;
     }
+
+    /// <summary>"And “America”?", after those with another word in their name.</summary>
+    private static bool GoesOnByName(Reading reading) =>
+        reading.Remembered.Last is Request.AboutField { InName.Length: > 0 }
+        && reading.Marked.Content().FirstOrDefault() is var first
+        && reading.Marked.Words.Take(first).All(word => Pointing.Contains(word.Key));
 
     /// <summary>Nothing but what points stands before the first word that says which.</summary>
     private static bool OpensPointing(Reading reading)

@@ -108,6 +108,11 @@ internal static class OtherHolders
             var held = TitleSearch.SameAs(party, reading.Shelf);
             var shared = held.FirstOrDefault(one => one.Party != party)?.Title;
             held = [.. held.Where(one => shared is null || TextFolding.Key(one.Title) == TextFolding.Key(shared))];
+            if (reading is { Subjects.Count: 0, Remembered.Last: Request.SameTitle both })
+            {
+                held = [.. held.Where(one => one.Party == party || !both.Parties.Contains(one.Party))];
+            }
+
             return held.Count > 0
                 ? new Request.HoldersOf(held[0].Title, held, party, reading.Scope, reading.Has(Cue.Count))
                 : new Request.TitlesOf(new Whom.Known(party));

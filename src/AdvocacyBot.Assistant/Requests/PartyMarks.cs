@@ -43,7 +43,9 @@ internal static class PartyMarks
             if (!marks.Exists(mark => mark.First <= at && at <= mark.Last)
                 && PersonInitials.Find(question, question.Words[at], directory, lexicon, terms) is { } person)
             {
-                marks.Add(new PartyMark(at, at, [person], Strong: true, MatchKind.Acronym));
+                // "President MLK": the office right before the initials is of the mention.
+                var first = at > 0 && terms.IsOffice(question.Words[at - 1].Key) ? at - 1 : at;
+                marks.Add(new PartyMark(first, at, [person], Strong: true, MatchKind.Acronym));
             }
             else if (!marks.Exists(mark => mark.First <= at + 1 && at <= mark.Last)
                 && Nicknames.Find(question.Words[at], at == 0, directory, lexicon, terms) is { Count: > 0 } called)

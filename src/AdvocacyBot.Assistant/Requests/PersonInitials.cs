@@ -20,7 +20,7 @@ internal static class PersonInitials
     public static PartyEntry? Find(Question question, Word word, PartyDirectory directory, Lexicon lexicon, Terms terms)
     {
         if (word.Key.Length is < Fewest or > Most || !word.Key.All(char.IsLetter)
-            || lexicon.Knows(word.Key) || terms.Knows(Stem.Of(word.Key)))
+            || lexicon.Knows(word.Key) || terms.Knows(Stem.Of(word.Key)) || IsPartOfWord(question, word))
         {
             return null;
         }
@@ -30,6 +30,11 @@ internal static class PersonInitials
             ? one
             : null;
     }
+
+    /// <summary>"T-MEC": behind a hyphen stand no initials of their own.</summary>
+    private static bool IsPartOfWord(Question question, Word word) =>
+        (word.Span.Start > 0 && question.Text[word.Span.Start - 1] == '-')
+        || (word.Span.End < question.Text.Length && question.Text[word.Span.End] == '-');
 
     private static bool IsInCapitals(Question question, Word word) =>
         !question.Text.AsSpan(word.Span.Start, word.Span.Length).ContainsAnyInRange('a', 'z');

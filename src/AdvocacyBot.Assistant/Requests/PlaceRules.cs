@@ -1,4 +1,5 @@
 using AdvocacyBot.Assistant.Prompts;
+using AdvocacyBot.Library;
 
 namespace AdvocacyBot.Assistant.Requests;
 
@@ -22,7 +23,9 @@ internal static class PlaceRules
 
         Field? field = reading.Has(Cue.Copied) ? Field.Copies
             : reading.Asks(Cue.Addressed) ? Field.Recipients
-            : reading.Asks(Cue.Signed) || (reading.Has(Cue.List) && reading.NamesLetters) ? Field.Signatories
+            : reading.Asks(Cue.Signed) || (reading.Has(Cue.List) && reading.NamesLetters)
+                || (reading.Has(Cue.Organizations) && reading.Marked.Words.Any(word => IsListed(word.Key)))
+                ? Field.Signatories
             : null;
         return field is { } listed && PlaceIn(reading.Marked) is { } place ? InEach(place, listed, reading) : null;
     }
@@ -48,10 +51,17 @@ internal static class PlaceRules
             pair.First.Key is "are" or "is" or "come" or "based" or "son" or "vienen"
             && pair.Second.Key is "from" or "in" or "de");
 
+    private static bool IsListed(string key) => key is "listed" or "appears" or "comes" or "aparece" or "figura"
+        or "sale" or "viene";
+
     /// <summary>Where no letter is named, the place in the list of each.</summary>
     private static Request? InEach(int place, Field listed, Reading reading)
     {
-        var each = reading.Scope.Letters.Select(letter => ListPlaces.At(
+        var kind = reading.Has(Cue.Organizations) ? PartyKind.Organization
+            : reading.HasAny(Cue.People, Cue.Officials) ? PartyKind.Person : (PartyKind?)null;
+        var letters = reading.Scope.Letters.Where(letter =>
+            kind is null || listed != Field.Signatories || letter.Signatories.Any(one => one.Kind == kind)).ToList();
+        var each = letters.Select(letter => ListPlaces.At(
             place, new Request.AboutField(listed, new LetterScope([letter], ScopeBasis.Named)), reading.Shelf))
             .OfType<Request>().ToList();
         return each.Count switch { 0 => null, 1 => each[0], _ => new Request.Parts(each) };

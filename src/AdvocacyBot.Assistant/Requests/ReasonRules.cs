@@ -24,6 +24,15 @@ internal static class ReasonRules
             ? new Request.Reasons(reading.Scope)
             : null;
 
+    /// <summary>"Do the groups give the same reason?", right after the reasons of another letter.</summary>
+    public static Request.Reasons? OfOthers(Reading reading) =>
+        reading.Remembered.Last is Request.Reasons or Request.AboutTopic { Why: true } && reading.NamesLetters
+            && reading.Marked.Words.Any(word => Grounds.Contains(word.Key)) && reading.Subjects.Count == 0
+            && !reading.HasAny(Cue.Signed, Cue.Copied, Cue.Addressed, Cue.Dated, Cue.Asked)
+            && reading.Marked.Content().All(word => IsGiving(reading.Marked.Words[word].Key))
+            ? new Request.Reasons(reading.Scope)
+            : null;
+
     /// <summary>"Why not?", right after somebody's part: letters do not tell.</summary>
     public static Request.Membership? OfThePart(Reading reading) =>
         reading.Has(Cue.Why) && reading.Marked.Words.Count <= ShortFollowUp && !reading.Marked.Content().Any()

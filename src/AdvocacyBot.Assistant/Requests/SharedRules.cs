@@ -61,7 +61,8 @@ internal static class SharedRules
 
     /// <summary>"Who is addressed in both letters?"</summary>
     private static bool IsWithinBoth(Reading reading) => reading.Marked.Words.Zip(reading.Marked.Words.Skip(1))
-        .Any(pair => pair.First.Key is "in" or "on" or "en" && pair.Second.Key is "both" or "ambas");
+        .Any(pair => pair.First.Key is "in" or "on" or "en" && pair.Second.Key is "both" or "ambas")
+        || reading.Marked.Words.Select(word => word.Key).ToList() is [.., "en", "las", "dos"];
 
     /// <summary>"Which topics are in both letters?"</summary>
     public static Request? Topics(Reading reading) => reading.HasAny(Cue.Both, Cue.Shared)

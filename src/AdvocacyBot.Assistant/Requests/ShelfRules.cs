@@ -143,6 +143,13 @@ internal static class ShelfRules
                 ShowStrength: false);
         }
 
+        if (reading.Subjects.Count > 0 && !reading.HasAny(Cue.Signed, Cue.Copied, Cue.Addressed, Cue.Held)
+            && reading.Marked.Content().Any(word => reading.Marked.Lexicon.Stances.Contains(reading.Marked.Words[word].Key)))
+        {
+            // "Which letter thanks Ruiz?": what is said, and not in which letters she is.
+            return TopicRules.About(reading);
+        }
+
         var who = reading.Subjects.Count > 0 ? NameReading.WhomOf(reading, reading.Subjects[0]) : null;
         var topic = !reading.Has(Cue.Topic) && SaysNothing(reading) ? "" : TopicRules.WordsOf(reading);
         if (who is null && topic.Length == 0 && reading.Marked.Words.Count <= ShortFollowUp && !reading.NamesLetters

@@ -57,13 +57,16 @@ internal static class TheirTitles
     private static Request.SameTitle? Same(Reading reading) =>
         reading.Spoken is { Count: > 1 } spoken && !reading.HasAny(Cue.Who, Cue.Which)
         && reading.HasAny(Cue.ThatTitle, Cue.Held, Cue.Else)
-        && reading.Marked.Words.Any(word => word.Key is "same" or "mismo" or "misma" or "mismos" or "mismas" or "igual"
-            or "coincidieron" or "coinciden" or "compartieron" or "overlap" or "overlapped")
+        && reading.Marked.Words.Any(word => IsShared(word.Key))
         && !reading.Marked.Words.Any(word => word.Key is "else" or "other" or "anyone" or "alguien" or "mas" or "otro"
             or "nadie")
-        && !reading.Marked.Content().Any()
+        && !reading.Marked.Content().Any(word => !IsShared(reading.Marked.Words[word].Key))
             ? new Request.SameTitle(spoken)
             : null;
+
+    private static bool IsShared(string key) => key is "same" or "mismo" or "misma" or "mismos" or "mismas" or "igual"
+        or "coincidieron" or "coinciden" or "compartieron" or "comparten" or "compartian" or "share" or "shared"
+        or "overlap" or "overlapped" or "common" or "comun";
 
     /// <summary>"Was he ambassador to Peru?", "¿alguno de los dos fue embajador?"</summary>
     private static Request? Held(Reading reading)

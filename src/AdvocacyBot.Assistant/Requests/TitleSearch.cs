@@ -85,8 +85,8 @@ internal static class TitleSearch
 
         // Words for the body as well ("commissioner at the agency") may be answered by the rank that is written.
         var ranked = known.Count(unit => unit.Typed is not "former") > 1;
-        return OfficeLeft.Of(reading, Headed.Of(reading, FirstMeaning.Of(
-            reading, new TitleFind(words, exact.Count == 0 && ranked ? fitting : exact, unapplied))));
+        return OfficeLeft.Of(reading, Headed.Of(reading, OwnTitle.Of(reading, FirstMeaning.Of(
+            reading, new TitleFind(words, exact.Count == 0 && ranked ? fitting : exact, unapplied)))));
     }
 
     /// <summary>"The state department": whose country it is says nothing more.</summary>
