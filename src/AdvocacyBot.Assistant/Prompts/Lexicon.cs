@@ -31,6 +31,11 @@ internal sealed record Lexicon(
     IReadOnlySet<string> Times,
     IReadOnlySet<string> Figures)
 {
+    /// <summary>What laws are divided into, in both languages.</summary>
+    private static readonly HashSet<string> Divisions = new(
+        new[] { "section", "article", "chapter", "seccion", "articulo", "capitulo" }.Select(Stem.Of),
+        StringComparer.Ordinal);
+
     /// <summary>A verb in English before it is a month.</summary>
     private const string May = "may";
 
@@ -48,7 +53,12 @@ internal sealed record Lexicon(
             : Times.Contains(stems[at]) || IsYear(stems[at]));
 
     public bool TellsNumber(IReadOnlyList<string> stems) =>
-        stems.Any(stem => Figures.Contains(stem) || stem.All(char.IsDigit));
+        stems.Index().Any(stem => Figures.Contains(stem.Item)
+            || (stem.Item.All(char.IsDigit) && !IsYear(stem.Item) && !(stem.Index > 0 && IsDivision(stems[stem.Index - 1]))));
+
+    /// <summary>"Section 12(b)(2)" counts nothing.</summary>
+    private static bool IsDivision(string before) => Divisions.Contains(before) || before is [not 'a' and not 'y' and not 'o'];
+
 
     private static bool IsFigure(IReadOnlyList<string> stems, int at) =>
         at >= 0 && at < stems.Count && char.IsDigit(stems[at][0]);

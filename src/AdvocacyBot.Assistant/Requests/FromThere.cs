@@ -1,4 +1,5 @@
 using AdvocacyBot.Assistant.Prompts;
+using AdvocacyBot.Library;
 using AdvocacyBot.Library.Directory;
 
 namespace AdvocacyBot.Assistant.Requests;
@@ -46,6 +47,10 @@ internal static class FromThere
                 reading.Scope.Missing is null ? reading.Scope
                     : new LetterScope(reading.Shelf.Letters, ScopeBasis.Shelf),
                 CountOnly: false)
+            {
+                // "Who was copied from one ministry? And from the other?": whoever is found may have another part.
+                AsksPart = RoleOf(reading.Remembered.Last) is { } role && !held.Exists(one => one.Seen.Role == role),
+            }
             : null;
     }
 
@@ -71,7 +76,8 @@ internal static class FromThere
         && (reading.Marked.Words.Any(word => word.Key is "there" or "ahi" or "alli" or "alla")
             || reading.Marked.Content().Any())
         && reading.Subjects.Count == 0
-        && reading.Marked.Content().All(word => OfThePerson.NamesHouse(reading.Marked.Words[word].Key))
+        && reading.Marked.Content().All(word => OfThePerson.NamesHouse(reading.Marked.Words[word].Key)
+            || reading.Marked.Words[word].Key is "agency" or "agencia" or "office" or "oficina" or "body")
         && !reading.HasAny(Cue.Signed, Cue.Copied, Cue.Addressed, Cue.ThatTitle)
         && party.Appearances.SelectMany(seen => seen.Titles.Select(title => seen.Organization ?? Body(title)))
             .OfType<string>().Distinct().ToList() is [var body]
@@ -110,6 +116,11 @@ internal static class FromThere
         return role is { } part && here.FindAll(one => FieldRoles.Fits(one.Seen, part)) is { Count: > 0 } fitting
             ? fitting : here;
     }
+
+    /// <summary>The part that all of those told have.</summary>
+    private static PartyRole? RoleOf(Request? last) => FieldRoles.Of(last)
+        ?? (last is Request.HoldersOf told && told.Held.Select(one => one.Seen.Role).Distinct().ToList() is [var only]
+            ? only : null);
 
     private static bool IsOfPeople(Request? last) => last is Request.HoldersOf or Request.Membership or Request.TitlesOf
         || (last is Request.AboutField list && FieldRoles.Of(list.Field) is not null);

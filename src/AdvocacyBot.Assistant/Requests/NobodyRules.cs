@@ -170,14 +170,17 @@ internal static class NobodyRules
             && !reading.Terms.IsPlace(marked.Words[word].Key);
     }
 
-    /// <summary>"¿Hay algún militar entre los firmantes?": "any", a word for somebody, and the list.</summary>
+    /// <summary>"¿Hay algún militar entre los firmantes?", "any military people among the signers?": "any", a word for
+    /// somebody, and the list.</summary>
     private static bool IsSomeAmong(Reading reading, int word)
     {
         var marked = reading.Marked;
-        return reading.IsYesNo && marked.Words[word - 1].Key is "any" or "algun" or "alguna"
-            && word + 1 < marked.Words.Count && marked.Words[word + 1].Key is "among" or "entre"
+        var among = marked.HasAt(word + 1, Cue.People) ? word + 2 : word + 1;
+        return reading.IsYesNo
+            && marked.Words[word - 1].Key is "any" or "algun" or "alguna" or "algunos" or "algunas"
+            && among < marked.Words.Count && marked.Words[among].Key is "among" or "amongst" or "entre"
             && marked.Cues.Any(cue => cue.First > word && cue.Cue is Cue.Signed or Cue.Copied or Cue.Addressed)
-            && !NameReading.IsWord(reading, marked.Words[word].Key);
+            && !reading.Terms.IsPlace(marked.Words[word].Key);
     }
 
     /// <summary>The last word, after "is" or "are": what someone is said to be.</summary>

@@ -87,7 +87,8 @@ internal static class OthersRules
     }
 
     /// <summary>What the last request was about, or the one part in any letter of whoever it told of.</summary>
-    private static PartyRole? RoleOf(Request? last) => last is Request.History { Who: Whom.Known known }
+    private static PartyRole? RoleOf(Request? last) =>
+        last is Request.History or Request.Membership { Role: null } && Recollection.WhoOf(last) is Whom.Known known
         ? known.Party.Appearances.Select(seen => seen.Role == PartyRole.SignedThrough ? PartyRole.Signatory : seen.Role)
             .Distinct().ToList() is [var only] ? only : null
         : FieldRoles.Of(last);

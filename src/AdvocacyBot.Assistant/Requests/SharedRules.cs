@@ -6,6 +6,8 @@ namespace AdvocacyBot.Assistant.Requests;
 /// <summary>What letters have in common: people, bodies, and what they speak of.</summary>
 internal static class SharedRules
 {
+    private const int ShortFollowUp = 6;
+
     public static Request? Shared(Reading reading)
     {
         if (reading is { IsYesNo: true, Subjects.Count: 0, Shelf.Letters.Count: > 1 } && reading.Has(Cue.Copied)
@@ -47,6 +49,15 @@ internal static class SharedRules
             ? new Request.Parts([new Request.Compared(parties.Scope, "") { InCommon = true }, parties])
             : parties;
     }
+
+    /// <summary>"Who is in both?", right after a list: of those with that part.</summary>
+    public static Request? OfList(Reading reading) =>
+        reading.Remembered.Last is Request.AboutField list && FieldRoles.Of(list.Field) is { } role
+            && reading.Shelf.Letters.Count > 1 && IsWithinBoth(reading) && reading.Marked.Words.Count <= ShortFollowUp
+            && reading.Marked.Words.Any(word => word.Key is "who" or "quien" or "quienes" or "anyone" or "alguien")
+            && reading.Subjects.Count == 0 && !reading.Marked.Content().Any()
+            ? new Request.Shared(ShelfRules.AllOf(reading), role, CountOnly: false)
+            : null;
 
     /// <summary>"Addressees of both letters": each letter's list.</summary>
     private static bool IsOfEachList(Marked marked) => marked.Words.Count > 1

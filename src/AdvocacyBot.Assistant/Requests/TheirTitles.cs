@@ -75,17 +75,26 @@ internal static class TheirTitles
         return !reading.IsYesNo || reading.HasAny(Cue.Else, Cue.People) || !IsOfPeople(reading.Remembered.Last)
             || !(marked.Words.Any(word => Pronouns.Contains(word.Key))
                 || marked.Words.Take(FewWords).Any(word => Verbs.Contains(word.Key)))
-            || !(marked.Content().Any(word => reading.Terms.IsOffice(marked.Words[word].Key)) || SaysWhatTheyAre(marked))
+            || !(marked.Content().Any(word => reading.Terms.IsOffice(marked.Words[word].Key)) || SaysWhatTheyAre(marked) || SaysWhere(reading))
             ? null
             : OfTheList.OfThose(reading) is null && Asked(reading) is { Count: > 0 } asked ? Each(asked, party => new Request.TitlesOf(new Whom.Known(party))
             {
                 NotHeld = ClaimedTitles.NotHeld(reading, party) is { Length: > 0 } words ? words
-                    : !ClaimedTitles.IsHeld(reading, party, ofPast: true) && SaysWhatTheyAre(marked)
+                    : !ClaimedTitles.IsHeld(reading, party, ofPast: true)
+                        && (SaysWhatTheyAre(marked) || (SaysWhere(reading) && !IsThere(reading, party)))
                         ? TopicRules.WordsOf(reading) : "",
                 IsHeld = ClaimedTitles.IsHeld(reading, party),
             })
             : null;
     }
+
+    /// <summary>"Did either of them work at the agency too?": nothing but a body that titles name.</summary>
+    private static bool SaysWhere(Reading reading) => reading.Has(Cue.Held) && reading.Marked.Content().Any()
+        && reading.Marked.Words.Any(word => Several.Contains(word.Key))
+        && FromThere.Holding(TopicRules.WordsOf(reading), reading).Count > 0;
+
+    private static bool IsThere(Reading reading, PartyEntry party) =>
+        FromThere.Holding(TopicRules.WordsOf(reading), reading).Exists(held => held.Party == party);
 
     /// <summary>"Was he ever a judge?", "¿fue juez?": one word for what someone is.</summary>
     private static bool SaysWhatTheyAre(Marked marked) => marked.Content().ToList() is [var only]

@@ -108,6 +108,7 @@ internal static class WholeList
                     pair.First.Key == "entre" && pair.Second.Key is "todos" or "todas")
                 || (words.Count <= 2 && words[^1].Key == "total"))
             && reading.Subjects.Count == 0 && !reading.HasAny(Cue.Who, Cue.Which, Cue.List)
+            && words[0].Key is not ("quien" or "quienes" or "alguien")
             && words.Index().All(word => Joined.Contains(word.Item.Key) || reading.Marked.IsIgnored(word.Index)
                 || reading.Marked.HasAt(word.Index, Cue.Count) || reading.Marked.HasAt(word.Index, Cue.Both)
                 || reading.Marked.HasAt(word.Index, Cue.Change) || reading.Marked.HasAt(word.Index, Cue.Letter)
