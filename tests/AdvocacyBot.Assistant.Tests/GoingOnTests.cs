@@ -128,4 +128,34 @@ public class GoingOnTests
         "That letter does not say anything on “family unity”", "The letters do not say")]
     public async Task The_letter_that_is_silent_is_named(string turns, string held, string absent) =>
         await Bot.HoldsAsync(turns, held, absent);
+
+    [Theory]
+    [InlineData("who's Ramirez Silva? / was he a recipient or just copied in? / who else was?", "3 recipients",
+        "- Andrés Ramirez Silva")]
+    [InlineData("who was USAID Administrator? / anyone else from that agency?", "Jeremy Konyndyk", "UNHCR")]
+    [InlineData("what were Koh and Kramer? / did they share a title?", "Yes. The letters give them the same title",
+        "do not say")]
+    [InlineData("Koh y Kramer qué cargo tenían? / compartieron un cargo? / alguien más lo tuvo?",
+        "no dicen que alguien más", "- Harold")]
+    [InlineData("was Blinken at the state department? / and Burns? / did either of them also work at the NSC?",
+        "do not say that Antony Blinken", "Schwartz")]
+    [InlineData("a quién va dirigida cada carta? / ¿quién está en las dos?", "En común a las 2 cartas", "Pence es")]
+    [InlineData("which groups have women in their name? / and 'Latin America'?", "2 with “Latin America” in the name",
+        "could mean")]
+    [InlineData("who was copied from the interior secretariat? / and from the foreign ministry?",
+        "Ebrard Causabon is an addressee", "do not say")]
+    public async Task The_list_just_told_is_what_more_is_asked_of(string turns, string held, string absent) =>
+        await Bot.HoldsAsync(turns, held, absent);
+
+    [Theory]
+    [InlineData("what reasons do the officials give? / do the NGOs give the same reason?",
+        "Reasons and concerns that the letter of 21 December 2018", "did not understand")]
+    [InlineData("what does the NGO letter ask on section 235? / on what grounds?", "Reasons and concerns", "On “grounds”")]
+    [InlineData("what do they ask about judges? / can you give me that word for word, with the source",
+        "immigration judges", "do not say")]
+    [InlineData("qué piden sobre jueces? / pásame la cita en inglés", "immigration judges", "no dicen")]
+    [InlineData("any undersecretaries on the officials letter? / does the other letter mention any undersecretary?",
+        "Alejandro Encinas was copied", "Frank Loy")]
+    public async Task The_words_and_reasons_of_what_was_told_are_told(string turns, string held, string absent) =>
+        await Bot.HoldsAsync(turns, held, absent);
 }

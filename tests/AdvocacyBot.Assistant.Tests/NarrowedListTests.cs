@@ -67,4 +67,21 @@ public class NarrowedListTests
             ["Institute for Women in Migration (IMUMI)", "Women's Refugee Commission (WRC)"],
             reply.Blocks.OfType<ReplyBlock.List>().SelectMany(list => list.Items).Select(item => item.Text));
     }
+
+    [Theory]
+    [InlineData("hay algún militar entre los firmantes?", "no dicen que alguien", "Atwood")]
+    [InlineData("are there any military people among the signatories?", "do not say that anyone", "Atwood")]
+    [InlineData("¿quién es la secretaria de gobernación?", "Olga Sanchez Cordero", "Encinas")]
+    [InlineData("cual organizacion aparece primera en las firmas", "Asylum Access Mexico", "Atwood")]
+    [InlineData("which signers list more than one former position?", "6 with more than one title", "Blinken")]
+    [InlineData("did wola sign the letter to President AMLO?", "Yes. Washington Office on Latin America", "No.")]
+    [InlineData("did Susan Rice write to Pence?", "No. No letter names Susan Rice", "Yes")]
+    [InlineData("who is asking for more immigration judges?", "19 signatories", "8 organizations")]
+    [InlineData("I'm meeting KIND tomorrow. Which letter did they sign, and when?", "1 letter with Kids in Need",
+        "did not understand")]
+    [InlineData("¿Qué artículo del T-MEC citan?", "no se refiere a «T MEC»", "Ebrard")]
+    [InlineData("which letter congratulates López Obrador?", "warm congratulations", "2 letters")]
+    [InlineData("how many people have asked for asylum?", "asylum", "3 asks")]
+    public async Task Only_those_asked_for_are_told(string typed, string told, string leftOut) =>
+        await Bot.HoldsAsync(typed, told, leftOut);
 }

@@ -88,7 +88,7 @@ internal static class AskRules
 
     /// <summary>"How many demands"; "how many judges should be hired" counts none.</summary>
     private static bool CountsAsks(Reading reading) => reading.Marked.First(Cue.Count) is { } count
-        && !reading.Marked.Content().Contains(count.Last + 1);
+        && !reading.Marked.Content().Contains(count.Last + 1) && !reading.Marked.HasAt(count.Last + 1, Cue.People);
 
     /// <summary>"What do they expect of Ruiz at that meeting?": it is there, and not asked for.</summary>
     private static bool IsAtMeeting(Marked marked) => marked.First(Cue.Meeting) is { First: > 1 } meeting

@@ -28,7 +28,7 @@ internal static class Bidden
         if (sentences.Count < 2 || !question.Text[sentences[^1].Start..sentences[^1].End].Contains('?')
             || question.Words.Where(word => sentences[^1].Contains(word.Span)
                 && lexicon.Leads.At([word.Key], 0) is null).ToList() is not { Count: > 0 and <= LongQuestion } last
-            || last.Count(word => !lexicon.Ignored.Contains(word.Key)) > ShortQuestion
+            || (last.Count > ShortQuestion && last.Exists(word => lexicon.Cues[word.Key].Contains(Cue.Letter)))
             || !last.TrueForAll(word => lexicon.Ignored.Contains(word.Key) || lexicon.Knows(word.Key)))
         {
             return question;

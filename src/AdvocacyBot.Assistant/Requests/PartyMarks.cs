@@ -44,7 +44,8 @@ internal static class PartyMarks
                 && PersonInitials.Find(question, question.Words[at], directory, lexicon, terms) is { } person)
             {
                 // "President MLK": the office right before the initials is of the mention.
-                var first = at > 0 && terms.IsOffice(question.Words[at - 1].Key) ? at - 1 : at;
+                var first = at > 0 && question.Words[at - 1].Key is var office && terms.IsTitleWord(office)
+                    && !lexicon.Ignored.Contains(office) ? at - 1 : at;
                 marks.Add(new PartyMark(first, at, [person], Strong: true, MatchKind.Acronym));
             }
             else if (!marks.Exists(mark => mark.First <= at + 1 && at <= mark.Last)

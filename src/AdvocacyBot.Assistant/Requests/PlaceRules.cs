@@ -51,7 +51,7 @@ internal static class PlaceRules
             pair.First.Key is "are" or "is" or "come" or "based" or "son" or "vienen"
             && pair.Second.Key is "from" or "in" or "de");
 
-    private static bool IsListed(string key) => key is "listed" or "appears" or "comes" or "aparece" or "figura"
+    private static bool IsListed(string key) => key is "listed" or "named" or "appears" or "comes" or "aparece" or "figura"
         or "sale" or "viene";
 
     /// <summary>Where no letter is named, the place in the list of each.</summary>
