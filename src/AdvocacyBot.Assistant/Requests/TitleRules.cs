@@ -28,6 +28,10 @@ internal static class TitleRules
             : AreBodies(subjects) && AsksForName(reading)
                 ? PartyRules.Each(subjects, subject => new Request.History(
                     NameReading.WhomOf(reading, subject), CountOnly: false))
+            : AreBodies(subjects) && reading.Has(Cue.What) && !reading.Has(Cue.Held) && !reading.Marked.Content().Any()
+                // "What is KIND?": a body, by its name and its part.
+                ? PartyRules.Each(subjects, subject => new Request.History(
+                    NameReading.WhomOf(reading, subject), CountOnly: false))
             : AreBodies(subjects) && reading.IsYesNo && reading.HasAny(Cue.Letter, Cue.This)
                 ? PartyRules.Each(subjects, subject => new Request.Membership(
                     NameReading.WhomOf(reading, subject), PartyRole.Signatory, reading.Scope, WhyAsked: false))
