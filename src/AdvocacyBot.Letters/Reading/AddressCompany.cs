@@ -75,7 +75,7 @@ internal static class AddressCompany
         unit is { Lead: not Lead.Comma, Tokens.Count: > 1 and <= 4 }
         && unit.Tokens[^1].Key is "pleno" or "directors" or "trustees" or "governors" or "regents" or "board" or "directiva"
             or "directivo" or "ejecutivo"
-        && unit.Tokens.SkipWhile(w => OfficeWords.IsHonorific(w)).ToList() is { Count: > 0 and <= 3 } board
+        && unit.Tokens.SkipWhile(w => OfficeWords.IsHonorific(w)).ToList() is { Count: > 0 and <= 4 } board
         && (board is [{ Key: "pleno" }] || board.Count > 1 && board[0].Key is "board" or "junta" or "consejo" or "executive" or "mesa" or "comite"
         && board[^1].Key is "directors" or "trustees" or "governors" or "directiva" or "directivo" or "ejecutivo" or "board" or "regents");
 

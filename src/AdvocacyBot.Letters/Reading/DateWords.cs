@@ -48,7 +48,7 @@ internal static partial class DateWords
     private static partial Regex Numeric();
 
     [GeneratedRegex(
-        @"^\W*((date|fecha|dated|sent|enviado( el)?)\s*[:\s]|((signed|dated|done|given) )?(on )?this)?\W*((mon|tues|wednes|thurs|fri|satur|sun)day|mon|tue|wed|thu|fri|sat|sun|lunes|martes|" +
+        @"^\W*((date|fecha|dated|sent|enviado( el)?|((first|originally) )?(published|posted|issued|released|publicad[oa]|difundid[oa]|emitid[oa])( on| el)?)\s*[:\s]|((signed|dated|done|given) )?(on )?this)?\W*((mon|tues|wednes|thurs|fri|satur|sun)day|mon|tue|wed|thu|fri|sat|sun|lunes|martes|" +
         @"mi[eé]rcoles|jueves|viernes|s[aá]bado|domingo)?\W*(a( los)?|al)?\W*$",
         RegexOptions.IgnoreCase | RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture)]
     private static partial Regex BesidesDate();
