@@ -160,6 +160,9 @@ internal static partial class DateWords
     public static bool OpensByline(string before) =>
         Token.FirstKey(before) is "por" or "by" or "posted" or "published" or "publicado" or "updated";
 
+    /// <summary>"Published on 4 May 2021", "Posted: …": when a page came out, which may be all that dates the letter on it.</summary>
+    public static bool OpensPublished(string line) => Token.FirstKey(line) is "posted" or "published" or "publicado" or "publicada";
+
     /// <summary>Behind a date only a few names may stand, apart from it: "- Human Rights Day", "| EN | ES"; or the day
     /// of another calendar: "/ 30 Sivan 5780".</summary>
     private static bool IsBesides(string after)
