@@ -177,4 +177,77 @@ public class EnglishPageTests
             letter.Recipients.Select(party => party.Organization?.Value));
         Assert.Equal(new DateOnly(2022, 10, 3), letter.Dateline?.Date.Value);
     }
+
+    [Fact]
+    public void A_kind_of_organizations_is_headed_like_another_and_by_whose_they_are()
+    {
+        var letter = Written.SignedBy("""
+            Qarshi Organizations
+            Harbour Defence Committee
+            Qarsha Bar Association
+
+            Parents' associations
+            Parents for Ferries
+            Association of Rural Families
+
+            International Organizations
+            Global River Watch
+            Lawyers for Pilots
+            """);
+
+        Assert.Equal(6, letter.Signatories.Count);
+    }
+
+    [Fact]
+    public void The_last_row_of_two_columns_may_have_one()
+    {
+        var letter = Written.SignedBy("""
+            Alaska Rivers Trust               Michigan Mothers for Clean Harbours
+            American Coalition for Safe Boats National River Prevention Alliance
+            Bay Area Water Watch              Ohio Valley Ferry Partnership
+            Center for River Water Policy     River Guardians of the Piedmont
+            Center for Harbour Air Projects   River Watch of the Piedmont
+            Centers for Drinking Water Study  River Friends of the Piedmont
+            Clean Boats Coalition
+            """);
+
+        Assert.Contains(letter.Signatories, signed => signed.Name.Value == "River Friends of the Piedmont");
+    }
+
+    [Fact]
+    public void Boards_of_one_body_are_written_to_beside_its_president()
+    {
+        var letter = Written.Addressed("""
+            Ms Ingrid Lund
+            President
+            African Harbour Bank
+            15 Avenue du Port, BP 1387
+
+            Executive Board
+            African Harbour Bank
+
+            Board of Governors
+            African Harbour Bank
+            """);
+
+        Assert.Equal(3, letter.Recipients.Count);
+    }
+
+    [Fact]
+    public void Chiefs_sign_for_their_clans()
+    {
+        var letter = Written.SignedBy("""
+            Chief Namora (John Lee)
+            Tayu Clan
+
+            Chief Hagora (Mary Hill)
+            Likilyu Clan
+
+            Chief Wora (Frank Soto)
+            Godumten Clan
+            """);
+
+        Assert.Equal(["Tayu Clan", "Likilyu Clan", "Godumten Clan"],
+            letter.Signatories.Select(signed => Assert.IsType<Signatory.Person>(signed).Affiliation?.Value));
+    }
 }

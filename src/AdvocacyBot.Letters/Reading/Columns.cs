@@ -64,7 +64,7 @@ internal static class Columns
         for (var i = 0; i < rows.Count; i++)
         {
             var (row, beside) = (rows[i], i > 0 ? rows[i - 1] : i + 1 < rows.Count ? rows[i + 1] : rows[i]);
-            if (row.Parts is not [var whole] || row.Shape.BlanksBefore > 0 && i > 0 || beside.Parts is not [_, var second] || i + 1 < rows.Count && rows[i + 1] is { Shape.BlanksBefore: 0, Parts: not [_, _] })
+            if (row.Parts is not [var whole] || row.Shape.BlanksBefore > 0 && i > 0 || beside.Parts is not [_, var second])
             {
                 continue;
             }

@@ -26,22 +26,12 @@ internal static class InsideAddressReader
         var units = AddressUnits.Of(source, RunOnAddress.Unfold(source, [.. Told(unfolded)]), AfterMark);
         MarkGreeted(units, greeted);
         var parties = PartyDecoder.Decode(units, PartyLayout.Block);
-        return AddressPairs.Shared(source, Once(Shared(source, Housed(AddressSeats.Filled([.. parties.Select(p => PartyEntry.Read(source, p)).OfType<Party>()])))));
+        return AddressPairs.Shared(source, Once(AddressBoards.WithoutNamesakes(Shared(source, Housed(AddressSeats.Filled([.. parties.Select(p => PartyEntry.Read(source, p)).OfType<Party>()]))))));
     }
 
-    /// <summary>Whom a heading names with his office, and the address again, is one; so is the body of his that is said again beneath its board.</summary>
+    /// <summary>Whom a heading names with his office, and the address again, is one.</summary>
     private static List<Party> Once(List<Party> parties)
     {
-        for (var i = parties.Count - 1; i > 1; i--)
-        {
-            if (parties[i] is { Name: null, Title: null, Organization: { } body } && parties[i - 1] is { Name: null, Title: null, Organization: { } board }
-                && Token.FirstKey(board.Value) is "board" or "junta" or "consejo"
-                && parties[i - 2] is { Name: not null, Organization: { } said } && string.Equals(said.Value, body.Value, StringComparison.OrdinalIgnoreCase))
-            {
-                parties.RemoveAt(i);
-            }
-        }
-
         for (var i = parties.Count - 2; i >= 0; i--)
         {
             if (parties[i].Name is { } name && parties[i + 1].Name is { } again

@@ -1,4 +1,5 @@
 using System.Collections.Frozen;
+using System.Text.RegularExpressions;
 using AdvocacyBot.Letters.Text;
 
 namespace AdvocacyBot.Letters.Reading.Words;
@@ -7,7 +8,7 @@ namespace AdvocacyBot.Letters.Reading.Words;
 /// Headings over those who sign from one part of public life: "Civil society", "Trade unions and professional bodies",
 /// "Parliamentarians". No body and no person is called by nothing else.
 /// </summary>
-internal static class Sectors
+internal static partial class Sectors
 {
     /// <summary>In UTF-16 units.</summary>
     private const int Longest = 70;
@@ -32,8 +33,13 @@ internal static class Sectors
 
     private static readonly string[] Links = [" and ", " & ", " / ", "/", ", ", " y "];
 
+    /// <summary>"Parents' associations", "Women's groups": whose they are, and the kind of them in small letters.</summary>
+    [GeneratedRegex(@"^\p{Lu}\p{L}+(['’]s|s['’])( rights)? (associations|organi[sz]ations|groups|unions|networks|bodies|movements|collectives)$",
+        RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture)]
+    private static partial Regex Possessed();
+
     public static bool Are(string words) =>
         words.Length is > 3 and <= Longest && char.IsUpper(words[0])
         && words.TrimEnd(':').Split(Links, StringSplitOptions.TrimEntries) is var parts
-        && (parts.All(part => Names.Contains(TextFolding.Key(part))) || Names.Contains(TextFolding.Key(words)));
+        && (parts.All(part => Names.Contains(TextFolding.Key(part)) || Possessed().IsMatch(part)) || Names.Contains(TextFolding.Key(words)));
 }
