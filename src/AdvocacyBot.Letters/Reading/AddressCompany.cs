@@ -17,7 +17,7 @@ internal static class AddressCompany
         for (var i = 1; i < units.Count; i++)
         {
             units[i].IsGroup = IsGroup(units, i);
-            units[i].IsOfBodyAbove = units[i].Lead is Lead.Line && (IsBoard(units[i - 1]) && !IsBoard(units[i]) && !units[i].OpensTitle || IsOfCourt(units[i - 1], units[i])
+            units[i].IsOfBodyAbove = units[i].Lead is Lead.Line && (AddressBoards.IsWhose(units, i) || IsOfCourt(units[i - 1], units[i])
                 || IsChamber(units[i]) && units[units.FindLastIndex(i - 1, u => u.Lead is not Lead.Comma) is var above and >= 0 ? above : i - 1]
                     is var body && (IsChamber(body) || IsCommittee(body))
                 || IsDepartment(units[i]) && !IsDepartment(units[i - 1]) && InstitutionWords.IsOfState(Token.FirstKey(units[i - 1].Words)));
@@ -69,15 +69,6 @@ internal static class AddressCompany
         && (unit.NameScore < 3 || !GivenNames.Contains(unit.Tokens[0].Key)) && !unit.OpensTitle
         && !unit.NamesBody && !unit.Tokens.Any(w => OfficeWords.IsHonorific(w))
         && unit.Lead is Lead.Line or Lead.Comma;
-
-    /// <summary>"Board of Trustees", "Junta Directiva": of which body stands beneath.</summary>
-    private static bool IsBoard(AddressUnit unit) =>
-        unit is { Lead: not Lead.Comma, Tokens.Count: > 1 and <= 4 }
-        && unit.Tokens[^1].Key is "pleno" or "directors" or "trustees" or "governors" or "regents" or "board" or "directiva"
-            or "directivo" or "ejecutivo"
-        && unit.Tokens.SkipWhile(w => OfficeWords.IsHonorific(w)).ToList() is { Count: > 0 and <= 3 } board
-        && (board is [{ Key: "pleno" }] || board.Count > 1 && board[0].Key is "board" or "junta" or "consejo" or "executive" or "mesa" or "comite"
-        && board[^1].Key is "directors" or "trustees" or "governors" or "directiva" or "directivo" or "ejecutivo" or "board" or "regents");
 
     /// <summary>"Honorable Sala de lo Constitucional" above "Corte Suprema de Justicia".</summary>
     private static bool IsOfCourt(AddressUnit hall, AddressUnit court) =>

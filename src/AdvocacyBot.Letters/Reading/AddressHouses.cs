@@ -81,9 +81,11 @@ internal static class AddressHouses
         }
     }
 
-    /// <summary>"Government House," and as the last line "Old Town.": commas go on to the town where he sits.</summary>
+    /// <summary>"Government House," and as the last line "Old Town.": commas go on to the town where he sits; so does a street with its code.</summary>
     private static bool EndsAddress(List<AddressUnit> units, int i) =>
-        units[i] is { Lead: Lead.LineAfterComma, Tokens.Count: > 0 and <= 3, OpensTitle: false, NamesBody: false, NameScore: < 3 } town
+        units[i] is { Lead: Lead.LineAfterComma or Lead.Line, Tokens.Count: > 0 and <= 3, OpensTitle: false, NamesBody: false, NameScore: < 3 } town
+        && (town.Lead is Lead.LineAfterComma || units[i - 1].IsOnPostalLine && TextFolding.HasDigit(units[i - 1].Words) && !town.IsGreetedName
+            && !GivenNames.Contains(town.Tokens[0].Key) && !FamilyNames.Contains(town.Tokens[^1].Key) && !town.Tokens.Exists(PartyReader.IsAcronym))
         && (i + 1 == units.Count || units[i + 1].Lead is Lead.Blank)
         && town.Tokens.TrueForAll(word => word.IsCapitalised && !OfficeWords.IsHonorific(word))
         && (units[i - 1].IsOnPostalLine || PostalPhrases.NamesHouse(units[i - 1].Words));

@@ -156,6 +156,12 @@ internal static class AddressUnits
         }
 
         var tokens = Token.Of(words);
+        if (Courtesies.IsBeforeOrder(tokens))
+        {
+            AddUnits(source, span with { End = span.Start + tokens[^2].End }, lead, line, units);
+            return;
+        }
+
         if (HolderInBrackets(words, tokens) is { } holder)
         {
             AddUnits(source, (span with { End = span.Start + holder.Start - 1 }).Trimmed(source.Text), lead, line, units);

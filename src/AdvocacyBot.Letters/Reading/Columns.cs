@@ -28,6 +28,7 @@ internal static class Columns
         }
 
         var rows = lines.Select(l => new Row(l, PartsOf(source.Text, l.Line))).ToList();
+        CutNarrow(source.Text, rows);
         List<LineShape> unfolded = [];
         for (var i = 0; i < rows.Count;)
         {
@@ -52,6 +53,28 @@ internal static class Columns
         }
 
         return unfolded;
+    }
+
+    /// <summary>
+    /// The longest words of a column leave two blanks before the next: a row right between rows of two columns is cut
+    /// where theirs begin.
+    /// </summary>
+    private static void CutNarrow(string text, List<Row> rows)
+    {
+        for (var i = 0; i < rows.Count; i++)
+        {
+            var (row, beside) = (rows[i], i > 0 ? rows[i - 1] : i + 1 < rows.Count ? rows[i + 1] : rows[i]);
+            if (row.Parts is not [var whole] || row.Shape.BlanksBefore > 0 && i > 0 || beside.Parts is not [_, var second])
+            {
+                continue;
+            }
+
+            var at = row.Shape.Line.Start + ColumnOf(beside, second);
+            if (at > whole.Start + 2 && at < whole.End && TextFolding.IsBlank(text[at - 1]) && TextFolding.IsBlank(text[at - 2]) && !TextFolding.IsBlank(text[at]))
+            {
+                rows[i] = row with { Parts = [whole with { End = at - 2 }, whole with { Start = at }] };
+            }
+        }
     }
 
     private static IEnumerable<LineShape> Unfold(SourceDocument source, List<Row> rows)

@@ -48,7 +48,7 @@ internal static partial class DateWords
     private static partial Regex Numeric();
 
     [GeneratedRegex(
-        @"^\W*((date|fecha|dated|sent|enviado( el)?)\s*[:\s]|((signed|dated|done|given) )?(on )?this)?\W*((mon|tues|wednes|thurs|fri|satur|sun)day|mon|tue|wed|thu|fri|sat|sun|lunes|martes|" +
+        @"^\W*((date|fecha|dated|sent|enviado( el)?|((first|originally) )?(published|posted|issued|released|publicad[oa]|difundid[oa]|emitid[oa])( on| el)?)\s*[:\s]|((signed|dated|done|given) )?(on )?this)?\W*((mon|tues|wednes|thurs|fri|satur|sun)day|mon|tue|wed|thu|fri|sat|sun|lunes|martes|" +
         @"mi[eé]rcoles|jueves|viernes|s[aá]bado|domingo)?\W*(a( los)?|al)?\W*$",
         RegexOptions.IgnoreCase | RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture)]
     private static partial Regex BesidesDate();
@@ -159,6 +159,9 @@ internal static partial class DateWords
     /// <summary>"Por Redacción | 20 junio, 2019": who put it on a page, and when.</summary>
     public static bool OpensByline(string before) =>
         Token.FirstKey(before) is "por" or "by" or "posted" or "published" or "publicado" or "updated";
+
+    /// <summary>"Published on 4 May 2021", "Posted: …": when a page came out, which may be all that dates the letter on it.</summary>
+    public static bool OpensPublished(string line) => Token.FirstKey(line) is "posted" or "published" or "publicado" or "publicada";
 
     /// <summary>Behind a date only a few names may stand, apart from it: "- Human Rights Day", "| EN | ES"; or the day
     /// of another calendar: "/ 30 Sivan 5780".</summary>

@@ -26,7 +26,7 @@ internal static class InsideAddressReader
         var units = AddressUnits.Of(source, RunOnAddress.Unfold(source, [.. Told(unfolded)]), AfterMark);
         MarkGreeted(units, greeted);
         var parties = PartyDecoder.Decode(units, PartyLayout.Block);
-        return AddressPairs.Shared(source, Once(Shared(source, Housed(AddressSeats.Filled([.. parties.Select(p => PartyEntry.Read(source, p)).OfType<Party>()])))));
+        return AddressPairs.Shared(source, Once(AddressBoards.WithoutNamesakes(Shared(source, Housed(AddressSeats.Filled([.. parties.Select(p => PartyEntry.Read(source, p)).OfType<Party>()]))))));
     }
 
     /// <summary>Whom a heading names with his office, and the address again, is one.</summary>

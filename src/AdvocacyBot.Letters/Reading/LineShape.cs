@@ -169,7 +169,7 @@ internal sealed class LineShape
     /// <summary>Names run on, parted by semicolons, bars or commas, and nothing else.</summary>
     public bool IsSeries => _isSeries ??= SignatureSeries.IsSeries(_text) || SignatureSentence.Parts(_text, new TextSpan(0, _text.Length)) is not null || PrintedRun.Parts(_text, new TextSpan(0, _text.Length)) is not null;
 
-    public bool IsFurniture => _isFurniture ??= !IsLong && LetterPhrases.IsFurniture(_text);
+    public bool IsFurniture => _isFurniture ??= !IsLong && !(IsDate && DateWords.OpensPublished(_text)) && LetterPhrases.IsFurniture(_text);
 
     public bool IsContact => _isContact ??= !IsLong && _text.AsSpan().ContainsAny(ContactMarks) && ContactPhrases.AreIn(_text);
 

@@ -49,7 +49,7 @@ internal static class PartyEntry
 
         var words = Token.Of(text[name.Start..name.End]);
         var left = words.Count;
-        while (left > 2 && words[left - 1].Text is "MP" or "MEP" or "MSP" or "MLA" or "MPP" or "TD" or "QC" or "KC" or "SC" or "OBE" or "CBE" or "MBE" or "KCB" or "DBE" or "KBE" or "CH")
+        while (left > 2 && words[left - 1].Text is "MP" or "MEP" or "MSP" or "MS" or "MLA" or "MPP" or "TD" or "QC" or "KC" or "SC" or "OBE" or "CBE" or "MBE" or "KCB" or "DBE" or "KBE" or "CH")
         {
             left--;
         }

@@ -48,7 +48,9 @@ internal static partial class RecipientReader
         return salutation is { Greeted.Count: > 0 } && !IsHolder(titled, salutation.Greeted) ? salutation.Greeted
             : titled.Count > 0 ? titled
             : AddresseeInText.Read(source, opening) is { Count: > 0 } told ? told
-            : AddresseesOfParts.Read(source, opening);
+            : AddresseesOfParts.Read(source, opening) is { Count: > 0 } parts ? parts
+            : salutation is null ? CalledOn.Read(source, opening)
+            : [];
     }
 
     /// <summary>Whom the title says that the letter is to: "Open letter to President Lee".</summary>

@@ -92,7 +92,7 @@ internal static partial class SignatureBehalf
 
     /// <summary>"…, on behalf of the following organisations:" behind a name: those beneath sign too.</summary>
     [GeneratedRegex(
-        @"[,;]?\s*[–—-]?\s*\b((signed|signing|writing|y|and) )?((for and )?on behalf of( all)?( of)?( the| our| its| my)?( \d+| other| above| \p{L}+ member)? ?(following|undersigned|below|" +
+        @"[,;]?\s*[–—-]?\s*\b((signed|signing|writing|y|and) )?((for and )?on behalf of(?=\s*:)|en (nombre|representaci[oó]n) de(?=\s*:)|(for and )?on behalf of( all)?( of)?( the| our| its| my)?( \d+| other| above| \p{L}+ member)? ?(following|undersigned|below|" +
         @"members?|signator\p{L}+|co-?signator\p{L}+|signing|organi[sz]ations|groups|listed)|en (nombre( y( en)? representaci[oó]n)?|representaci[oó]n) de( tod[ao]s)?" +
         @"( las?| los?| sus)? (siguientes|organizaciones|entidades|colectivos|abajo|firmantes|personas|instituciones|redes|que|demás|dem[aá]s))\b[^,;]*$",
         RegexOptions.IgnoreCase | RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture)]

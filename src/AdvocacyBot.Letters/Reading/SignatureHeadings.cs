@@ -35,8 +35,22 @@ internal sealed class SignatureHeadings(SignatureList list)
         }
 
         MarkCapitals(heads);
+        MarkLike(heads);
         return heads;
     }
+
+    /// <summary>"Qarshi Organizations" over a block, where another is headed "International Organizations".</summary>
+    private void MarkLike(bool[] heads)
+    {
+        var kinds = list.Cells.Where((cell, i) => heads[i] && cell.Words is [_, .., var last] && IsKind(last.Key)).Select(cell => cell.Words[^1].Key).ToHashSet();
+        for (var i = 0; kinds.Count > 0 && i + 1 < heads.Length; i++)
+        {
+            heads[i] |= list.OpensBlock(i) && list.Cells[i] is { Known: null, IsListed: false, Words: { Count: 2 or 3 } words } && kinds.Contains(words[^1].Key)
+                && words.TrueForAll(word => word.IsCapitalised && !NameRun.IsLink(word.Key));
+        }
+    }
+
+    private static bool IsKind(string key) => key is "organizations" or "organisations" or "groups" or "ngos" or "organizaciones";
 
     /// <summary>"Albergues y casas" at the head of a block: two kinds, the second in small letters, and no name.</summary>
     private bool OpensKinds(int i) =>

@@ -20,9 +20,13 @@ internal static partial class SignatureHeads
         "scholars", "academics", "partners", "signers", "signatories", "redes", "colectivos", "instituciones",
         "firmantes", "personas", "tulo ", "capacity");
 
+    /// <summary>"Honduran", "Senegalese", "Yemeni": of a country, by how the words for that end.</summary>
+    private const string Demonym =
+        @"\p{L}{3,}(an|ese|ish)|iraqi|pakistani|yemeni|bangladeshi|israeli|somali|kuwaiti|omani|qatari|afghan|french|dutch|greek|filipin[ao]|swiss|czech|thai";
+
     [GeneratedRegex(
         @"^(((inter)?national|state(wide)?|local|regional|faith(-based)?|religious|u\.?s\.?|binational|" +
-        @"academic|legal|latin american|mexican|central american|[\p{L} ]{0,20}-?based|community|" +
+        @"academic|legal|latin american|central american|" + Demonym + @"|[\p{L} ]{0,20}-?based|community|" +
         @"grassroots|other|organi[sz]ational|individual|endorsing|signing|signatory|de am[eé]rica latina|" +
         @"internacionales|nacionales|regionales|locales)(,? (and|&|y) |, |/| )){0,4}" +
         @"(organi[sz]ations|individuals?|groups|networks|coalitions|institutions|" +
@@ -144,6 +148,7 @@ internal static partial class SignatureHeads
         || cell.BlanksBefore > 0 && (Kinds().IsMatch(cell.Shown) || Occupations.AreKinds(cell.Words))
         || cell.Words.Count <= 5 && OfOffices.Open(cell.Shown) && Offices().IsMatch(cell.Shown)
         || cell.BlanksBefore > 0 && !cell.IsListed && GroupHeadings.Is(cell.Words) && !cell.Text.Contains(',', StringComparison.Ordinal)
+        || !cell.IsListed && Sectors.Are(cell.Shown)
         || cell.BlanksBefore > 0 && Regions.IsRegion(WithoutRemark(cell.Text));
 
     /// <summary>"Nicaragua (en el exilio)", "Chile (3)": what a bracket remarks on a country behind its name.</summary>

@@ -25,7 +25,7 @@ internal static class BodyWords
         arbeitsgemeinschaft forschungszentrum zentrum kampagne gesellschaft arbeitskreis stichting vereniging
         bond raad netwerk associazione fondazione rete comitato coordinamento forening foreningen natverk
         stiftelse stiftelsen liitto seura lab labs roundtable brigade cooperative co-op brotherhood sisterhood
-        ministerium club clubes archdiocesan institute's amnistia desk
+        ministerium club clubes archdiocesan institute's amnistia desk clan
         """);
 
     public static bool Contains(string key) => Names.Contains(key);

@@ -123,6 +123,12 @@ internal static class Courtesies
         return count < name.Count && name.Take(count).All(word => word.Text.Length < 3 || word.Text.Any(char.IsLower)) ? count : name.Count;
     }
 
+    /// <summary>"Professor Ann Lee AC": behind a courtesy and a whole name the letters are an order's, and no body's.</summary>
+    public static bool IsBeforeOrder(List<Token> words) =>
+        words is [var courtesy, _, .., _, var last] && last.Text is "AC" or "AO" or "AM" or "OAM" or "PSM"
+        && words.Count is > 3 and < 8 && courtesy.Key is "professor" or "prof" or "emeritus" or "dr" or "mr" or "mrs" or "ms" or "sir" or "dame" or "hon" or "the" or "senator" or "justice"
+        && words.TrueForAll(word => word == last || word.IsCapitalised && !InstitutionWords.IsHead(word.Key) || word.Key == "the");
+
     /// <summary>"FRCN", "MCIHort": a fellow or member of a college, by how its letters open.</summary>
     private static bool IsFellow(string letters) =>
         letters.Length > 3 && letters.Count(char.IsUpper) > 2 && (letters.StartsWith("FRC", StringComparison.Ordinal) || letters.StartsWith("MRC", StringComparison.Ordinal)
@@ -151,7 +157,7 @@ internal static class Courtesies
                 || words[i].Key is not ("the" or "el" or "la") && words[i + 1].Key is "royal" or "serene" or "imperial")
             || words[i].Key is "the" or "el" or "la" && OfficeWords.IsHonorific(words[i + 1])
             || words[i].Key is "most" or "right" or "very" or "rt"
-                && words[i + 1].Key.StartsWith("rev", StringComparison.Ordinal)
+                && (words[i + 1].Key.StartsWith("rev", StringComparison.Ordinal) || words[i + 1].Key is "hon" or "honourable" or "honorable")
             || words[i].Key == "the" && words[i + 1].Key is "most" or "right" or "very" or "rt");
 
     /// <summary>As a key; a raised letter ends some of them: "Prof.ª", "Dª".</summary>
