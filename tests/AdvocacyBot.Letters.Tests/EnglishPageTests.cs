@@ -148,37 +148,6 @@ public class EnglishPageTests
     }
 
     [Fact]
-    public void A_statement_is_to_those_whom_its_list_of_asks_calls_on()
-    {
-        var letter = Written.Read("""
-            Joint statement
-
-            Nothing about us without us: boat people call for an inclusive response to the floods
-
-            Published on 3 October 2022
-
-            We, organisations of boat people and our partners in the region, are gravely concerned that they are being left behind in the response to the floods.
-
-            We call on the Federal Government of Norland, the National Harbour Management Authority and the United Nations Country Team to:
-
-            1. Consult us at all stages of planning of the flood response;
-            2. Collect data by sex and age.
-
-            We also call on donors to make inclusion a condition of their funding.
-
-            Endorsed by:
-
-            Norland Boat Forum
-            Network of River Centres
-            """);
-
-        Assert.Equal(
-            ["Federal Government of Norland", "National Harbour Management Authority", "United Nations Country Team"],
-            letter.Recipients.Select(party => party.Organization?.Value));
-        Assert.Equal(new DateOnly(2022, 10, 3), letter.Dateline?.Date.Value);
-    }
-
-    [Fact]
     public void A_kind_of_organizations_is_headed_like_another_and_by_whose_they_are()
     {
         var letter = Written.SignedBy("""

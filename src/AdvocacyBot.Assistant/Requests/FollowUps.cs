@@ -19,18 +19,6 @@ internal static class FollowUps
         Cue.Compare, Cue.Else, Cue.Help, Cue.Greeting, Cue.Thanks, Cue.Who, Cue.ThatTitle, Cue.List, Cue.Meeting,
     ];
 
-    /// <summary>Of the words that ask for the last answer again, those for its quotes.</summary>
-    private static readonly HashSet<string> Quoting = new(StringComparer.Ordinal)
-    {
-        "source", "sources", "quote", "verbatim", "word", "fuente", "cita", "textual", "citalo", "citala", "palabra",
-    };
-
-    private static readonly HashSet<string> Beside = new(StringComparer.Ordinal)
-    {
-        "can", "could", "you", "please", "me", "that", "it", "with", "and", "the", "in", "english", "original", "puedes",
-        "podrias", "eso", "con", "y", "la", "el", "en", "ingles", "por", "favor", "lo",
-    };
-
     /// <summary>What goes on from the last answers in words of its own; the first that fits decides.</summary>
     private static readonly Func<Reading, Request?>[] GoingOn =
     [
@@ -81,7 +69,7 @@ internal static class FollowUps
 
     public static Request? Read(Reading reading)
     {
-        if (reading.Remembered.Last is { } told && IsDoubt(reading.Marked) && TopicElsewhere.Read(reading) is null)
+        if (reading.Remembered.Last is { } told && Doubts.IsAll(reading.Marked) && TopicElsewhere.Read(reading) is null)
         {
             return told;
         }
@@ -105,32 +93,6 @@ internal static class FollowUps
             || marked.HasAny(OwnFields) || marked.Unrecorded.Count > 0
             ? null
             : OfEarlier(marked, last) ?? WholeList.Counted(reading) ?? InPlace(reading, last);
-    }
-
-    /// <summary>"Are you sure?", "source?", "can you give me that word for word, with the source": nothing else is
-    /// said.</summary>
-    private static bool IsDoubt(Marked marked)
-    {
-        List<string> keys = [.. marked.Words.Select(word => word.Key)];
-        var (at, quoted) = (0, false);
-        while (at < keys.Count)
-        {
-            var again = marked.Lexicon.Again.At(keys, at)?.Length ?? 0;
-            if (again == keys.Count)
-            {
-                return true;
-            }
-
-            quoted |= keys.Skip(at).Take(again).Any(Quoting.Contains);
-            if (again == 0 && !Beside.Contains(keys[at]) && !marked.HasAt(at, Cue.List))
-            {
-                return false;
-            }
-
-            at += Math.Max(again, 1);
-        }
-
-        return quoted;
     }
 
     /// <summary>"Do we have that one?", of a letter that another mentions.</summary>

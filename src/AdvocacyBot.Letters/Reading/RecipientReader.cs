@@ -49,7 +49,6 @@ internal static partial class RecipientReader
             : titled.Count > 0 ? titled
             : AddresseeInText.Read(source, opening) is { Count: > 0 } told ? told
             : AddresseesOfParts.Read(source, opening) is { Count: > 0 } parts ? parts
-            : salutation is null ? CalledOn.Read(source, opening)
             : [];
     }
 

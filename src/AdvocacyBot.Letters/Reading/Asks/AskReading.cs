@@ -182,7 +182,8 @@ internal sealed class AskReading(SourceDocument source, Writers writers)
             var isLast = i == sentences.Count - 1;
             var sentence = new SentenceText(source, Bounded(sentences[i]), quotations, writers);
             var counts = AskHeads.CountsAsks(sentence.Text);
-            var asks = GoesOn(sentence) ?? (counts && !isLast ? [] : InSentence(sentence));
+            var asks = AskGoingOn.Read(sentence, _followsAsk ? _asks.LastOrDefault() : null, _followsAsk)
+                ?? (counts && !isLast ? [] : InSentence(sentence));
             var ask = asks.Count > 0 ? asks[^1] : null;
             asked |= ask is not null;
             if (isLast && (Opens(sentence, ask, next) ?? Particulars(sentence, next)) is { } list)
@@ -203,17 +204,6 @@ internal sealed class AskReading(SourceDocument source, Writers writers)
 
     private static TextSpan Bounded(TextSpan sentence) =>
         sentence with { End = Math.Min(sentence.End, sentence.Start + LongestSentence) };
-
-    /// <summary>"Pedimos: Que se nos permita … Que se nos notifique …": the second sentence hangs on the first.</summary>
-    private IReadOnlyList<Ask>? GoesOn(SentenceText sentence) =>
-        _followsAsk && _asks.Count > 0 && (sentence.Text.StartsWith("Que ", StringComparison.Ordinal) || QueSentences.IsNextPoint(sentence.Text)) && !QueSentences.IsPrayer(sentence)
-            && !QueSentences.TellsOfThen(sentence)
-            ? [_asks[^1] with { Words = sentence.Words(0, sentence.Text.Length) }]
-            : _followsAsk && _asks.Count > 0 && QueSentences.NextAddressee(sentence.Text) is { } whom
-            ? [_asks[^1] with { Words = sentence.Words(0, sentence.Text.Length), Of = whom }]
-            : _followsAsk && (FirstItems.IsNextDeed(sentence) || QueSentences.IsCountedOff(sentence.Text) || SpanishOrders.IsOrder(sentence))
-            ? [new Ask(sentence.Words(0, sentence.Text.Length), AskedParties.Recipients, null, AskStrength.Ask, AskKind.Ask)]
-            : null;
 
     private IReadOnlyList<Ask> InSentence(SentenceText sentence)
     {

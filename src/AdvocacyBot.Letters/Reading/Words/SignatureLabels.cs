@@ -52,7 +52,7 @@ internal static class SignatureLabels
         society members faith faith-based religious academic labor professional do da dos das os em i els les
         nivel per par pays pelo pela eta arabera herriaren promotoras promotores promotora impulsoras impulsores convocantes
         organizadoras organizadores participantes integrantes promueven
-        siguen sigue
+        siguen sigue naturales juridicas fisicas morales
         """);
 
     /// <summary>No head of signatures is without one of these.</summary>
