@@ -36,6 +36,12 @@ public class SpanishBlockTests
     }
 
     [Fact]
+    public void Natural_persons_head_a_group_and_sign_nothing() =>
+        Assert.Equal(
+            ["Red Agua Clara", "Fundación Los Ceibos", "Lucía Poma Ruiz", "Andrés Cárcamo Inda"],
+            Names("ORGANIZACIONES\nRed Agua Clara\nFundación Los Ceibos\n\nPERSONAS NATURALES\nLucía Poma Ruiz\nAndrés Cárcamo Inda"));
+
+    [Fact]
     public void Those_of_each_place_stand_behind_its_name() =>
         Assert.Equal(
             ["Albergue Belén de los Ríos", "Comedor Las Ceibas", "Casa del Desierto Alto", "Posada Sor Otilia", "Hermanos en la Vía"],

@@ -64,5 +64,11 @@ public class SpanishWaysTests
             ["Prorrogar el plazo de los comités.", "Destinar una glosa a los pozos."],
             Asks("4.- Por lo expuesto, venimos en solicitar lo siguiente:\n\na) Prorrogar el plazo de los comités.\n\nb) Destinar una glosa a los pozos.\n\n5.- No ignoramos que el país atraviesa meses difíciles."));
 
+    [Fact]
+    public void Deeds_counted_off_behind_a_comma_are_asked_for_each() =>
+        Assert.Equal(
+            ["girar instrucciones a la tesorería.", "nombrar a dos personas sordas en la junta."],
+            Asks("Por lo anterior, le pedimos:\n\nPrimero, girar instrucciones a la tesorería.\n\nSegundo, nombrar a dos personas sordas en la junta."));
+
     private static IEnumerable<string> Asks(string body) => Written.WithBody(body).Asks.Select(ask => ask.Words.Value);
 }

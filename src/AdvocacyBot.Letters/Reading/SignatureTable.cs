@@ -14,7 +14,7 @@ internal static class SignatureTable
     [
         "name", "names", "full name", "position", "title", "role", "designation", "organisation", "organization", "institution", "affiliation", "country",
         "state", "city", "location", "signature", "no", "no.", "#", "nombre", "nombres", "apellidos", "nombre y apellidos", "nombre completo", "cargo",
-        "apellido y nombre", "apellidos y nombres", "dni", "documento", "nombres y apellidos", "cedula", "organizacion", "institucion", "entidad", "afiliacion", "pais", "ciudad", "estado", "firma", "n°", "nº",
+        "apellido y nombre", "apellidos y nombres", "dni", "ci", "c.i.", "rut", "documento", "nombres y apellidos", "cedula", "organizacion", "institucion", "entidad", "afiliacion", "pais", "ciudad", "estado", "firma", "n°", "nº",
     ];
 
     /// <summary>"| Open Doors | Salem, OR |": without the place behind the name.</summary>

@@ -165,7 +165,7 @@ internal static partial class AskItems
 
         var first = AskWords.IsManner(words[0].Key) ? 1 : 0;
         return words[first].Key is "que" or "that" || AskWords.IsAct(words[first].Key)
-            || words[first].Key.Length > 4 && AskWords.IsInfinitive(words[first].Key) && words[0].IsCapitalised
+            || words[first].Key.Length > 4 && AskWords.IsInfinitive(words[first].Key)
             || words[first].Key is "pay" or "come" && words[0].IsCapitalised && first + 1 < words.Count && words[first + 1].Key is "the" or "all" or "what" or "for" or "those"
                 or "to" or "and" or "every" or "each" or "our" or "their"
             || words[first].Key is "not" or "no" or "dont" && words.Count > 2;
