@@ -42,6 +42,19 @@ public class SpanishBlockTests
             Names("ORGANIZACIONES\nRed Agua Clara\nFundación Los Ceibos\n\nPERSONAS NATURALES\nLucía Poma Ruiz\nAndrés Cárcamo Inda"));
 
     [Fact]
+    public void Bodies_in_bold_type_sign_line_by_line()
+    {
+        var letter = Written.Read(
+            "**Presidente Tomás Solano**\nPalacio Nacional\n\nEstimado presidente Solano:\n\n"
+            + "Nosotros, las organizaciones abajo firmantes, le escribimos para condenar la detención del periodista Hugo Lara, fundador del diario *El Faro del Sur*, y para instarlo a garantizar que los periodistas trabajen sin temor.\n\n"
+            + "Esta detención se produce días después de que *El Faro del Sur* publicara una serie sobre presuntos actos de corrupción en su círculo cercano. Forma parte de un patrón que ha obligado al exilio a por lo menos 15 periodistas en dos años.\n\n"
+            + "Le pedimos que libere a los presos.\n\n"
+            + "Respetuosamente,\n\n**Comité Istmeño de Reporteros**\n**Fundación Prensa Abierta**\n**PEN Altiplano**");
+
+        Assert.Equal(["Comité Istmeño de Reporteros", "Fundación Prensa Abierta", "PEN Altiplano"], letter.Signatories.Select(s => s.Name.Value));
+    }
+
+    [Fact]
     public void Those_of_each_place_stand_behind_its_name() =>
         Assert.Equal(
             ["Albergue Belén de los Ríos", "Comedor Las Ceibas", "Casa del Desierto Alto", "Posada Sor Otilia", "Hermanos en la Vía"],

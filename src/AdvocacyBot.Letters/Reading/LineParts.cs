@@ -29,7 +29,7 @@ internal static class LineParts
     public static List<LineShape> Of(SourceDocument source, bool dayFirst)
     {
         List<LineShape> shapes = [];
-        var (blanks, hasGreeted, hasProse) = (0, false, false);
+        var (blanks, hasGreeted, hasProse, hasClosed) = (0, false, false, false);
         var margin = MarginColumn.Find(source, dayFirst);
         var unread = LetterLength.FirstUnread(source);
         foreach (var whole in source.Lines.TakeWhile(line => line != unread))
@@ -43,6 +43,8 @@ internal static class LineParts
                 continue;
             }
 
+            // In the body bold type sets headings off; beneath the close it is the names that are set in it.
+            line = hasClosed ? WithoutMarkup(source.Text, line) : line;
             blanks = shapes.Count == 0 ? 1 : blanks;
             var parts = Parts(source, line, shapes.Count, blanks, dayFirst, hasGreeted);
             foreach (var (part, above) in parts.Count > 1 || hasProse ? WithSignersParted(source, parts) : parts)
@@ -50,6 +52,7 @@ internal static class LineParts
                 shapes.Add(new LineShape(part, above, dayFirst));
                 hasProse |= shapes[^1].IsProse;
                 hasGreeted |= shapes[^1].IsSalutation && part.Text[^1] is ':' or ',';
+                hasClosed |= hasGreeted && shapes[^1].IsClose;
             }
 
             blanks = 0;
