@@ -27,6 +27,17 @@ public class OddTextTests
     }
 
     [Theory]
+    [InlineData("Honorable")]
+    [InlineData("Honorable Sr. Dr.")]
+    public void A_court_beneath_courtesies_alone_is_an_addressee(string line)
+    {
+        var letter = Written.Read($"12 de mayo de 2020\n\nSeñores\n{line}\nCorte Suprema de Justicia\nPresente\n\nEstimados señores:\n\n"
+            + "Les pedimos que actúen.\n\nAtentamente,\nAna Ruiz");
+
+        Assert.Contains(letter.Recipients, recipient => recipient.Organization?.Value == "Corte Suprema de Justicia");
+    }
+
+    [Theory]
     [InlineData("a")]
     [InlineData("We urge you to act. ")]
     [InlineData("we, ")]

@@ -72,7 +72,8 @@ internal static class AddressCompany
 
     /// <summary>"Honorable Sala de lo Constitucional" above "Corte Suprema de Justicia".</summary>
     private static bool IsOfCourt(AddressUnit hall, AddressUnit court) =>
-        court.Tokens is [{ Key: "corte" or "tribunal" }, _, ..] && hall.Tokens.FirstOrDefault(w => !OfficeWords.IsHonorific(w)) is { Key: "sala" } && hall.Tokens.Count <= 7;
+        court.Tokens is [{ Key: "corte" or "tribunal" }, _, ..] && hall.Tokens.Count <= 7
+        && hall.Tokens.FindIndex(w => !OfficeWords.IsHonorific(w)) is var first and >= 0 && hall.Tokens[first].Key is "sala";
 
     /// <summary>"Cámara de Senadores", "U.S. House of Representatives": a committee above it is one of its own.</summary>
     private static bool IsChamber(AddressUnit unit) =>
