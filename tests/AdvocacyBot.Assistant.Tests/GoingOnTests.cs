@@ -36,6 +36,37 @@ public class GoingOnTests
         await Bot.HoldsAsync(turns, held, absent);
 
     [Theory]
+    [InlineData("What do the former officials say about COMAR? / what does that acronym stand for?",
+        "Mexican Commission for Assistance to Refugees (COMAR)", "did not understand")]
+    [InlineData("What do the former officials say about COMAR? / who is its director?", "Andrés Ramirez Silva", "Konyndyk")]
+    [InlineData("What do the former officials say about COMAR? / who's the director of it? / did he sign either letter?",
+        "No. Andrés Ramirez Silva is not among the 19", "Blinken")]
+    [InlineData("What do the former officials say about COMAR? / give me the exact words on families",
+        "disrupt the right to family unity", "On “COMAR”")]
+    [InlineData("What is enclosed with the NGO letter? / did all eight organizations sign it?",
+        "some of which wrote to you earlier this month", "8 organizations signed")]
+    public async Task What_was_just_told_is_what_it_points_at(string turns, string held, string absent) =>
+        await Bot.HoldsAsync(turns, held, absent);
+
+    [Theory]
+    [InlineData("who was at the state department and who at the NSC?", "Eric Schwartz", "state department at the NSC")]
+    [InlineData("how many signed the ngo letter and how many the other one?", "19 people", "not understand")]
+    [InlineData("what does the letter want from Mexico and what from the US?", "asylum officers", "not understand")]
+    [InlineData("¿cuántos firmaron la de las ONG y cuántos la otra?", "19 personas", "no dicen")]
+    [InlineData("I'm preparing a release and need the date and the addressees of the ngo letter", "Ebrard", "Pence")]
+    [InlineData("what's the date and the list of signatories of the ngo letter", "(WOLA)", "Pence")]
+    [InlineData("any phone or email for WOLA?", "e-mail address", "not understand")]
+    [InlineData("Who was at the U.S. Agency for International Development?", "J. Brian Atwood", "do not say")]
+    [InlineData("who is US ambassador to Mexico?", "no such title", "DeLaurentis")]
+    [InlineData("did anyone from the white house sign?", "No. No letter names white house", "Blinken")]
+    [InlineData("did anyone from a human rights group sign?", "Human Rights First", "No. ")]
+    [InlineData("which signers served under obama?", "could not be narrowed by “obama”", "not understand")]
+    [InlineData("Where is Ebrard's office?", "Plaza Juárez 20", "not understand")]
+    [InlineData("Why did only 25 former officials sign the letter?", "No letter was signed by 25", "not understand")]
+    public async Task All_that_is_asked_is_answered(string turns, string held, string absent) =>
+        await Bot.HoldsAsync(turns, held, absent);
+
+    [Theory]
     [InlineData("who signed the letter to pence? / did he sign the other one too? pickering i mean",
         "No. Thomas R. Pickering", "Asylum Access")]
     [InlineData("¿quién firmó la carta a Pence? / ¿firmó la otra también? me refiero a Pickering",

@@ -10,7 +10,7 @@ internal static class AddressRules
     /// <summary>"What is his address?", "names and addresses of those written to".</summary>
     public static Request? Addresses(Reading reading)
     {
-        if (!reading.Has(Cue.Postal) || reading.HasAny(Cue.Topic, Cue.Dated))
+        if (!(reading.Has(Cue.Postal) || AsksForOffice(reading)) || reading.HasAny(Cue.Topic, Cue.Dated))
         {
             return null;
         }
@@ -35,6 +35,12 @@ internal static class AddressRules
             ? NameReading.WhomOf(reading, mark)
             : OfTheirs(reading), TopicRules.WordsOf(reading), FieldRules.Narrowed(reading));
     }
+
+    /// <summary>"Where is Ruiz's office?"</summary>
+    private static bool AsksForOffice(Reading reading) => reading.Has(Cue.Where) && reading.Subjects.Count == 1
+        && reading.Marked.Words.Any(word => word.Key == "office")
+        && reading.Marked.Words.Any(word => word.Key is "is" or "s" or "wheres")
+        && !reading.HasAny(Cue.Signed, Cue.Copied, Cue.Asked);
 
     /// <summary>"His address?", of the one last asked after.</summary>
     private static Whom.Known? OfTheirs(Reading reading) => reading is { Subjects.Count: 0, RememberedParty: { } party }

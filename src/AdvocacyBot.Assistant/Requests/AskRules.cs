@@ -37,6 +37,12 @@ internal static class AskRules
         var (asker, of) = AskSides.Of(reading, asked?.First ?? 0);
         var office = asker is null && of is null ? AskedOffice.Of(reading) : null;
         of ??= office?.Who;
+        if (asker is Whom.Unknown && reading.Has(Cue.Besides))
+        {
+            // "Which bodies besides the agency should be funded?" is what letters say of the rest.
+            return null;
+        }
+
         if (asker is Whom.Unknown unknown)
         {
             return new Request.Unrecorded("", reading.Scope, unknown);

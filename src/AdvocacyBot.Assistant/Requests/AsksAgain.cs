@@ -38,10 +38,15 @@ internal static class AsksAgain
             ? null
             : TopicRules.WordsOf(reading) is { Length: > 0 } topic
                 && reading.Marked.Content().Any(word => !InWords.Contains(reading.Marked.Words[word].Key)
-                    && !reading.Marked.Lexicon.Plain.Contains(reading.Marked.Words[word].Key))
+                    && (IsMatter(reading.Marked, word)
+                        || !reading.Marked.Lexicon.Plain.Contains(reading.Marked.Words[word].Key)))
                 ? OnTopic(reading, last, topic)
                 : HowStrong(reading, last) ?? InTheirWords(reading, last);
     }
+
+    /// <summary>"The exact words on families": what follows says of what.</summary>
+    private static bool IsMatter(Marked marked, int word) => word > 1
+        && marked.Words[word - 1].Key is "on" or "about" or "sobre" or "re" && marked.HasAt(word - 1, Cue.Topic);
 
     /// <summary>"Another one", "one more quote on that": what else is said of the topic last told of.</summary>
     private static Request.AboutTopic? Another(Reading reading)

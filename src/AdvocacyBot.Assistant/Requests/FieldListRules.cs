@@ -37,15 +37,18 @@ internal static class FieldListRules
     public static Request? Several(Reading reading)
     {
         if (reading.HasAny(Cue.Who, Cue.Topic, Cue.Asked, Cue.Compare, Cue.Shared, Cue.More)
-            || reading.Subjects.Count > 0
-            || (reading.Marked.Content().Any() && !reading.Marked.Words.Any(word => word.Key == "tanto")))
+            || reading.Subjects.Count > 0)
         {
             return null;
         }
 
         var marks = reading.Marked.Cues.Where(cue => Listed.ContainsKey(cue.Cue) && IsNoun(reading.Marked, cue))
             .DistinctBy(cue => cue.Cue).ToList();
-        return marks.Count > 1 && marks.Zip(marks.Skip(1)).All(pair => GoesOn(reading.Marked, pair.First, pair.Second))
+
+        // "I'm writing a release and need the date and the addressees": what stands before says what for.
+        return marks.Count > 1 && (reading.Marked.Content().All(word => word < marks[0].First)
+                || reading.Marked.Words.Any(word => word.Key == "tanto"))
+            && marks.Zip(marks.Skip(1)).All(pair => GoesOn(reading.Marked, pair.First, pair.Second))
             ? new Request.Parts([.. marks.Select(mark => FieldRules.Of(reading, Listed[mark.Cue]))])
             : null;
     }
@@ -72,6 +75,7 @@ internal static class FieldListRules
     /// <summary>A verb is no field: "was it signed and dated".</summary>
     private static bool IsNoun(Marked marked, CueMark mark) => mark.First == 0
         || marked.HasAt(mark.First - 1, Cue.List) || marked.HasAt(mark.First - 1, Cue.What)
+        || (mark.First > 1 && marked.Words[mark.First - 1].Key is "of" or "de" && marked.HasAt(mark.First - 2, Cue.List))
         || marked.Words[mark.First - 1].Key is "the" or "its" or "their" or "and" or "plus" or "mas" or "la" or "el"
             or "los" or "las" or "su" or "sus" or "y" or "e" or "a" or "tanto" or "como"
         || marked.Question.Text.AsSpan(marked.Words[mark.First - 1].Span.End,

@@ -121,7 +121,8 @@ internal static class FieldRules
             || reading.Terms.Has(Stem.Of(reading.Marked.Words[word].Key))
             || (reading.IsYesNo && reading.HasAny(Cue.Addressed, Cue.Copied) && !reading.Has(Cue.Signed))
             || TitleSearch.InOffice.Contains(reading.Marked.Words[word].Key)
-            || (word > 0 && reading.Marked.Words[word].Capitalised))
+            || (word > 0 && reading.Marked.Words[word].Capitalised)
+            || (word > 0 && reading.Marked.Words[word - 1].Key is "under" or "bajo"))
         .Select(word => reading.Marked.Question.Slice(word, word)));
 
     /// <summary>Words such as "law" or "date" within a question about something else do not make it a question of

@@ -26,6 +26,7 @@ internal static class FollowUps
         EarlierAgain.Read,
         PartOfOne.Read,
         OfficeOfOne.Read,
+        OfficeOfTopic.Read,
         ListNarrowed.Read,
         AsksGoingOn.Read,
         TopicElsewhere.Read,

@@ -8,7 +8,7 @@ internal static class Miscounts
 {
     private static readonly HashSet<string> Definite = new(StringComparer.Ordinal)
     {
-        "the", "all", "those", "these", "our", "with", "of", "by", "from", "las", "los", "esas", "esos", "estas",
+        "the", "all", "only", "just", "solo", "those", "these", "our", "with", "of", "by", "from", "las", "los", "esas", "esos", "estas",
         "estos", "nuestras", "con", "de", "por",
     };
 

@@ -23,7 +23,7 @@ internal static class NameRules
             && mark.Kind is MatchKind.Acronym or MatchKind.FullName).ToList();
         bodies = bodies.Exists(mark => mark.Kind == MatchKind.Acronym)
             ? bodies.FindAll(mark => mark.Kind == MatchKind.Acronym) : bodies;
-        return bodies.Count == 0 ? (Request?)OfTheirs(reading) ?? OfBodies(reading)
+        return bodies.Count == 0 ? OfTheirs(reading) ?? (Request?)OfTopic(reading) ?? OfBodies(reading)
             : PartyRules.Each(bodies, mark =>
                 new Request.History(Reading.WhomOf(mark, reading.Marked.Question), CountOnly: false));
     }
@@ -35,6 +35,16 @@ internal static class NameRules
         && !reading.Marked.Content().Any() && !reading.HasAny(Cue.Signed, Cue.Copied, Cue.Addressed)
         ? new Request.History(new Whom.Known(body), CountOnly: false)
         : null;
+
+    /// <summary>"What does that acronym stand for?", of initials that the text was asked for: the text writes them
+    /// out.</summary>
+    private static Request.AboutTopic? OfTopic(Reading reading) => reading.Remembered.Last is Request.AboutTopic told
+        && !reading.NamesLetters && !reading.Marked.Content().Any() && reading.Marked.Parties.Count == 0
+        && !reading.HasAny(Cue.Signed, Cue.Copied, Cue.Addressed, Cue.Organizations)
+        && Question.Of(told.Topic).Words.Any(word => Initials.MayBe(word.Key)
+            && told.Topic.AsSpan(word.Span.Start, word.Span.Length).IndexOfAnyExceptInRange('A', 'Z') < 0)
+            ? told
+            : null;
 
     /// <summary>"The org", and no word for a letter: the body spoken of.</summary>
     private static bool SaysTheBody(Marked marked) => !marked.HasAny(Cue.Letter, Cue.Both, Cue.Which)
@@ -86,6 +96,11 @@ internal static class NameRules
             return holders;
         }
 
+        if (from >= 0 && FromStranger(reading, from) is { } nobody)
+        {
+            return nobody;
+        }
+
         return from < 0 || reading.Subjects.Count > 0 || !reading.HasAny(Cue.Signed, Cue.Copied, Cue.Addressed)
             || !marked.Content().Any(word => word > from && word <= from + NameWithin && marked.Words[word].Capitalised)
             || TitleSearch.Find(reading, reading.Role).Titles.Count > 0
@@ -93,6 +108,23 @@ internal static class NameRules
             ? null
             : new Request.Membership(named, reading.Role ?? PartyRole.Signatory, reading.Scope, WhyAsked: false);
     }
+
+    /// <summary>"Did anyone from the white house sign", typed without capitals: a body of several words that no title
+    /// holds.</summary>
+    private static Request.Membership? FromStranger(Reading reading, int from) =>
+        reading.Subjects.Count == 0 && reading.HasAny(Cue.Signed, Cue.Copied)
+        && !reading.HasAny(Cue.Held, Cue.Organizations, Cue.Officials, Cue.People)
+        && reading.Marked.Content().ToList() is { Count: > 1 } words && words[0] - from is 2 or 3
+        && words[^1] - words[0] == words.Count - 1
+        && !words.TrueForAll(word => reading.Terms.IsPlace(reading.Marked.Words[word].Key))
+        && TitleSearch.Find(reading, reading.Role).Titles.Count == 0
+        && !reading.Shelf.Directory.Entries.Any(party => party.Name.Contains(
+            reading.Marked.Question.Slice(words[0], words[^1]), StringComparison.OrdinalIgnoreCase))
+            ? new Request.Membership(
+                new Whom.Unknown(
+                    reading.Marked.Question.Slice(words[0], words[^1]), NearNames.Of(reading, words[0], words[^1])),
+                reading.Role ?? PartyRole.Signatory, reading.Scope, WhyAsked: false)
+            : null;
 
     /// <summary>"Any signers from the agency", "algún firmante de la agencia".</summary>
     private static bool AnySigner(Marked marked, int word) => word > 0

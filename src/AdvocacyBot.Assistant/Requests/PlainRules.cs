@@ -62,8 +62,17 @@ internal static class PlainRules
         var who = reading.Subjects.Count > 0 ? Reading.WhomOf(reading.Subjects[0], reading.Marked.Question)
             : NameReading.Named(reading) is Whom.Known named ? named
             : null;
-        return new Request.Unrecorded(mark.What, reading.Scope, who) { Told = Told(reading, mark) };
+        var asked = new Request.Unrecorded(mark.What, reading.Scope, who) { Told = Told(reading, mark) };
+        return reading.Marked.Unrecorded.FirstOrDefault(other => IsOrElse(reading.Marked, mark, other)) is { } second
+            ? new Request.Parts([asked with { Who = null }, asked with { What = second.What }])
+            : asked;
     }
+
+    /// <summary>"A telephone number or an e-mail": neither is told.</summary>
+    private static bool IsOrElse(Marked marked, UnrecordedMark one, UnrecordedMark other) => other.What != one.What
+        && other.First > one.Last + 1
+        && Enumerable.Range(one.Last + 1, other.First - one.Last - 1).All(word => marked.Words[word].Key is "or" or "and"
+            or "a" or "an" or "any" or "o" or "y" or "e" or "u" or "un" or "una" or "el" or "algun");
 
     /// <summary>"What impact would these measures have?": letters that hold all of the words speak of it after
     /// all.</summary>

@@ -99,7 +99,7 @@ internal static class RequestReader
         var language = QuestionMarker.LanguageOf(question, prompts, remembered.Language);
         var lexicon = prompts.Lexicon(language);
         question = Bracketed.Read(ListPlaces.Named(question, shelf, remembered, lexicon), shelf, lexicon, prompts.Terms);
-        question = Purposes.Without(Shorthand.WrittenOut(question, lexicon), lexicon);
+        question = Purposes.Without(Gapped.Filled(Shorthand.WrittenOut(question, lexicon), lexicon), lexicon);
         question = Bidden.Asked(Openers.Without(question, lexicon), lexicon);
         if (Orders.Without(question, lexicon, prompts.OtherLexicon(language)) is not { } left)
         {

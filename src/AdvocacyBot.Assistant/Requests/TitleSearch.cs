@@ -35,7 +35,7 @@ internal static class TitleSearch
     private static TitleFind Find(string words, Reading reading, PartyRole? role)
     {
         var titles = reading.Shelf.Titles;
-        var units = TermUnits.Of(words, reading.Marked.Lexicon, reading.Terms, titles.Writes, titles.Stems)
+        var units = InShort.Of(TermUnits.Of(words, reading.Marked.Lexicon, reading.Terms, titles.Writes, titles.Stems), reading)
             .SelectMany(unit => Parted(unit, reading))
             .Where(unit => unit.Standing != Standing.Plain || titles.Holds(unit)).ToList();
         var holding = units.ToDictionary(unit => unit, unit => Fitting(titles.Holding(unit), reading, role));
