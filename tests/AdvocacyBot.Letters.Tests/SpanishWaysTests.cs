@@ -29,6 +29,8 @@ public class SpanishWaysTests
     [Theory]
     [InlineData("Sírvase indicar las alternativas de alojamiento que fueron ofrecidas.")]
     [InlineData("Sírvanse remitir las actas de la sesión de mayo.")]
+    [InlineData("En tal virtud, agradeceré a usted remitir, hasta el 23 de julio, las observaciones al borrador.")]
+    [InlineData("De igual manera, se le invita a designar a dos delegados para la mesa de trabajo.")]
     [InlineData("Quisiéramos conversar con usted durante su visita a Lima.")]
     public void It_asks(string body) => Assert.Single(Asks(body));
 

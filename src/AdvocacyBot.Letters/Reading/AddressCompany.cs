@@ -150,7 +150,7 @@ internal static class AddressCompany
 
     private static bool IsGroup(List<AddressUnit> units, int i) =>
         units[i] is { Lead: Lead.Line, Tokens: [{ IsCapitalised: true } first, _, ..] }
-        && (first.Key is "members" or "miembros" or "integrantes" || SpeaksAlike(units, i)
+        && (first.Key is "members" or "miembros" or "integrantes" || SpeaksAlike(units, i) || AddressChambers.IsBesideHolder(units, i)
             || units[i].Tokens.Take(2).Any(IsOfMany) && HoldsAlone(units[i - 1])
             || first.Key is "working" or "grupo" && units[i - 1] is { Tokens.Count: > 3 } office
                 && office.OpensTitle);

@@ -9,10 +9,11 @@ internal static class AddressMarks
 {
     /// <summary>"To the EU Heads of State and Government", "A la Presidenta": set apart, and whoever it is told behind it.</summary>
     public static bool GivesTo(LineShape s) =>
-        (s.BlanksBefore > 0 || s.Line.Number == 1) && s is { Words: <= 14, HasTitleWords: false, EndsLikeSentence: false }
+        (s.BlanksBefore > 0 || s.Line.Number == 1) && s is { Words: <= LongestGiven, HasTitleWords: false, EndsLikeSentence: false }
         && LetterPhrases.AddresseeArticle().Match(s.Shown) is { Success: true } to
         && Token.Of(s.Shown[to.Length..]) is { Count: > 1 } behind
-        && (OfficeWords.IsHonorific(behind[0].Key) || OfficeWords.OpensTitle(behind) || OfficeWords.IsHead(behind[1])
+        && (s.Words <= LongestOffice || IsOfMany(behind[0].Key))
+        && (IsOfMany(behind[0].Key) || OfficeWords.IsHonorific(behind[0].Key) || OfficeWords.OpensTitle(behind) || OfficeWords.IsHead(behind[1])
             || to.ValueSpan[0] is 'A' or 'a' && behind[0].IsCapitalised && InstitutionWords.IsHead(behind[0]) && s.Shown[^1] != ':'
             || behind[0] is { IsCapitalised: false, Key: "comision" or "comisiones" or "comite" or "comites" or "bancada" or "bancadas" });
 
@@ -21,6 +22,20 @@ internal static class AddressMarks
         s is { HasHonorific: true, Words: > 4 and <= MostOffices, EndsLikeSentence: false } && s.Shown[^1] is not (':' or ',')
         && Courtesies.AfterPair(s.Tokens) is [var office, _, ..] behind && behind.Count < s.Tokens.Count
         && OfficeWords.IsHead(office) && office.Text[^1] == 's';
+
+    /// <summary>"A las y los integrantes de la Comisión": the same of those who are together in a body.</summary>
+    public static bool GivesToMany(LineShape s) => GivesTo(s)
+        && IsOfMany(Token.FirstKey(s.Shown[LetterPhrases.AddresseeArticle().Match(s.Shown).Length..]));
+
+    /// <summary>"A las Representaciones Permanentes de …", "A las y los integrantes de la Comisión": however long.</summary>
+    private static bool IsOfMany(string key) => key is "representaciones" or "delegaciones" or "misiones" or "embajadas"
+        or "integrantes" or "miembros" or "representantes";
+
+    /// <summary>In words.</summary>
+    private const int LongestOffice = 14;
+
+    /// <summary>In words.</summary>
+    private const int LongestGiven = 24;
 
     /// <summary>In words.</summary>
     private const int MostOffices = 30;

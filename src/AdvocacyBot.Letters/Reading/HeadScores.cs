@@ -88,7 +88,7 @@ internal static class HeadScores
             return -8;
         }
 
-        if (SpeaksToReader(s) || Headlines.Is(s) || IsByline(s)
+        if (SpeaksToReader(s) || Headlines.Is(s) || IsByline(s) || IsCalledOut(s)
             || i > 0 && s.BlanksBefore == 0 && IsByline(lines.Shapes[i - 1]))
         {
             return -8;
@@ -119,7 +119,7 @@ internal static class HeadScores
 
         var block = lines.Head[i];
         return (s.HasHonorific ? 5 : 0)
-            + (s.CallsAll ? 9 : AddressMarks.GivesTo(s) ? 5 : 0)
+            + (s.CallsAll || AddressMarks.GivesToMany(s) ? 9 : AddressMarks.GivesTo(s) ? 5 : 0)
             + (s.OpensTitle ? 4 : 0)
             + (s.IsPostal ? 3 : 0)
             + (block.HasOffice ? 3 : 0)
@@ -155,6 +155,10 @@ internal static class HeadScores
         && Token.Of(s.Shown).Exists(word => word.Key is "your" or "our" or "we")
         && !s.Shown.StartsWith("Your ", StringComparison.OrdinalIgnoreCase)
         && !s.Shown.Contains("Our Lady", StringComparison.OrdinalIgnoreCase);
+
+    /// <summary>"¡Ni una menos!" above the salutation, "Festividad de San Roque" beneath the date: nobody is written to so.</summary>
+    private static bool IsCalledOut(LineShape s) => s.Shown[0] == '¡' || s is { Words: > 2, HasHonorific: false, OpensTitle: false }
+        && Token.FirstKey(s.Shown) is "festividad" or "solemnidad" or "feast" or "memoria" or "conmemoracion";
 
     /// <summary>"By Ann Lee", "By our correspondent" beneath a headline: whoever reports.</summary>
     private static bool IsByline(LineShape s) =>

@@ -33,7 +33,7 @@ internal static class HeadSenders
             return true;
         }
 
-        if (IsHoused(lines, i))
+        if (IsHoused(lines, i) || IsAboveMemo(lines, i))
         {
             return true;
         }
@@ -90,6 +90,13 @@ internal static class HeadSenders
         && lines.Head[lines.FirstDate] is { AddresseeFollows: true }
         && lines.Shapes[0] is { HasHonorific: false, OpensTitle: false, IsAddresseeMark: false, IsDate: false, IsPostal: false }
         && lines.Shapes.Skip(1).Take(Farthest).TakeWhile(line => line.BlanksBefore == 0).Any(line => line.IsPostal || line.IsContact || line.Shown.StartsWith("c/o ", StringComparison.OrdinalIgnoreCase));
+
+    /// <summary>A body on top of the page, and beneath it "DE:" and "A:": whoever is written to is marked so.</summary>
+    private static bool IsAboveMemo(LineContext lines, int i) =>
+        lines.Head[i] is { Start: 0, IsMarked: false, OpensWithPerson: false }
+        && lines.Shapes.Take(MemoSender.LongestHead).ToList() is var head
+        && head.FindIndex(line => LetterPhrases.SenderMark().IsMatch(line.Line.Text)) is var from && from > i
+        && head.FindIndex(line => line.IsAddresseeMark) is var to && to > i && Math.Abs(to - from) <= Farthest;
 
     private static readonly Openings Entered = new(
         "personería jurídica", "personeria juridica", "pers. jur", "registered charity", "registered company", "charity no", "charity number", "charity reg");

@@ -26,8 +26,17 @@ internal static class InsideAddressReader
         var units = AddressUnits.Of(source, RunOnAddress.Unfold(source, [.. Told(unfolded)]), AfterMark);
         MarkGreeted(units, greeted);
         var parties = PartyDecoder.Decode(units, PartyLayout.Block);
-        return AddressPairs.Shared(source, Once(AddressBoards.WithoutNamesakes(Shared(source, Housed(AddressSeats.Filled([.. parties.Select(p => PartyEntry.Read(source, p)).OfType<Party>()]))))));
+        return AddressPairs.Shared(source, Once(AddressBoards.WithoutNamesakes(Shared(source, Housed(AddressSeats.Filled(WithoutCalls([.. parties.Select(p => PartyEntry.Read(source, p)).OfType<Party>()])))))));
     }
+
+    /// <summary>"A las autoridades de la República" above those who are meant: they are none besides these.</summary>
+    private static List<Party> WithoutCalls(List<Party> parties) =>
+        parties is [{ Name: null } call, _, ..] && parties.Count > FewNamed && parties.Exists(party => party.Name is not null)
+        && Token.FirstKey((call.Title ?? call.Organization)!.Value) is "autoridades" or "authorities"
+            ? parties[1..]
+            : parties;
+
+    private const int FewNamed = 2;
 
     /// <summary>Whom a heading names with his office, and the address again, is one.</summary>
     private static List<Party> Once(List<Party> parties)
@@ -132,9 +141,9 @@ internal static class InsideAddressReader
 
     /// <summary>"Excelentísimos Señores:", set apart above a list of names: of all of them, and of none.</summary>
     private static bool CallsThoseBelow(LineShape line, LineShape? next) =>
-        next is { BlanksBefore: > 0, Words: < 20 } && line is { HasHonorific: true, Words: <= 3 }
+        next is { Words: < 20 } && (next.BlanksBefore > 0 || next.IsBullet) && line is { HasHonorific: true, Words: <= 3 }
         && line.Tokens is { Count: > 0 } words && PartyRoles.IsCourtesy(words)
-        && (EntryForm.NamesPerson(next.Shown) || words[^1].Key is "senores" or "senoras" && next is { IsProse: false, OpensTitle: false });
+        && (next.IsBullet || EntryForm.NamesPerson(next.Shown) || words[^1].Key is "senores" or "senoras" && next is { IsProse: false, OpensTitle: false });
 
     /// <summary>"Honorable Embajadora" above her name with its courtesy, which her office follows: of her, and no one more.</summary>
     private static bool CallsHolder(LineShape line, LineShape? next, LineShape? last) =>

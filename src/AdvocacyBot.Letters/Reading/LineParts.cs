@@ -46,13 +46,19 @@ internal static class LineParts
             // In the body bold type sets headings off; beneath the close it is the names that are set in it.
             line = hasClosed ? WithoutMarkup(source.Text, line) : line;
             blanks = shapes.Count == 0 ? 1 : blanks;
-            var parts = Parts(source, line, shapes.Count, blanks, dayFirst, hasGreeted);
+            var marked = hasClosed || !hasGreeted ? BoldMark.Parts(source.Text, line, blanks) : null;
+            var parts = marked ?? Parts(source, line, shapes.Count, blanks, dayFirst, hasGreeted);
             foreach (var (part, above) in parts.Count > 1 || hasProse ? WithSignersParted(source, parts) : parts)
             {
                 shapes.Add(new LineShape(part, above, dayFirst));
                 hasProse |= shapes[^1].IsProse;
                 hasGreeted |= shapes[^1].IsSalutation && part.Text[^1] is ':' or ',';
                 hasClosed |= hasGreeted && shapes[^1].IsClose;
+            }
+
+            if (marked is not null && shapes[^2].IsSubjectMark)
+            {
+                shapes[^1].StandAsSubject(opens: false);
             }
 
             blanks = 0;

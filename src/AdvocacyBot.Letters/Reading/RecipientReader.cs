@@ -14,7 +14,7 @@ internal static partial class RecipientReader
         RegexOptions.IgnoreCase | RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture;
 
     [GeneratedRegex(
-        @"\b(letter\sto|carta( (abierta|p[uú]blica|conjunta))?\s(del? ([\p{Ll}]{2,3} )?(organizaciones|entidades|asociaciones|colectiv[oa]s|sindicatos|familias|redes|comunidades|vecin[oa]s|docentes|m[eé]dic[oa]s|pueblos|trabajador[ae]s|madres|estudiantes)\b[^:;«“\x22]{0,60}?\s)?(dirigida )?(al?|para))( las y los| los y las| la| las| los| el|" +
+        @"\b(letter\sto|carta( (abierta|p[uú]blica|conjunta))?\s(del? ([\p{Ll}]{2,3} )?(organizaciones|entidades|asociaciones|colectiv[oa]s|sindicatos|familias|redes|comunidades|vecin[oa]s|docentes|m[eé]dic[oa]s|pueblos|trabajador[ae]s|madres|estudiantes|economistas|acad[eé]mic[oa]s|cient[ií]fic[oa]s|investigador[ae]s|expert[oa]s|periodistas|juristas|abogad[oa]s|artistas|intelectuales|activistas|mujeres|j[oó]venes|sobrevivientes|v[ií]ctimas)\b[^:;«“\x22]{0,60}?\s)?(dirigida )?(al?|para))( las y los| los y las| la| las| los| el|" +
         @" the)? (?<to>\p{L}[^:;]{2,400}?)(?=\s+(on|about|regarding|concerning|urging|calling|asking|" +
         @"from|sobre|por|para|respecto|ante|en relaci[oó]n|acerca)\b|\s[–—|-]\s|[:;]|$)", Options)]
     private static partial Regex TitleAddressee();

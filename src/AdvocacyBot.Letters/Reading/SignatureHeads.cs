@@ -31,7 +31,7 @@ internal static partial class SignatureHeads
         @"internacionales|nacionales|regionales|locales)(,? (and|&|y) |, |/| )){0,4}" +
         @"(organi[sz]ations|individuals?|groups|networks|coalitions|institutions|" +
         @"leaders|members|experts|scholars|academics|partners|signers|signatories|(organizaciones|redes|" +
-        @"colectivos|instituciones|firmantes)( (inter)?nacionales| locales| regionales| estatales|" +
+        @"colectivos|instituciones|firmantes)( (?-i:\p{Ll}{4,}(an|ol|es|ens|ñ|ch|c|n|l)[oa]s)| (inter)?nacionales| locales| regionales| estatales|" +
         @" comunitarias| de base| religiosas)?( y [\p{L}]+)?|individuos|personas|a t[ií]tulo (personal|" +
         @"individual)|personas? (f[ií]sicas?|a t[ií]tulo individual)|in (an|their) (individual|" +
         @"personal) capacity|signing in (an|their) [\p{L} ]+capacity)( (in|from|en|" +

@@ -171,8 +171,11 @@ internal static partial class SignaturePieces
                 break;
             }
 
-            var at = last.LastIndexOf(" " + link, StringComparison.Ordinal);
-            if (at > 0 && ((isTold || isSentence && mark == ',' && char.IsUpper(last[at + 1 + link.Length])) && IsOnlyLink(last, link, at) || isClosed && mark == ',' && pieces.Count > 1 && LinksLast(last, link, at) || InstitutionWords.IsHead(Token.FirstKey(last[(at + 1 + link.Length)..]))
+            // "…, Casa Luz (CL) y Red del Sur y del Norte (RSN)": a bracket has ended the name before the link.
+            var bracket = pieces.Count > 1 && last[^1] == ')' ? last.IndexOf(") " + link, StringComparison.Ordinal) : -1;
+            var isEnded = bracket > 0 && bracket + 2 + link.Length < last.Length && char.IsUpper(last[bracket + 2 + link.Length]);
+            var at = isEnded ? bracket + 1 : last.LastIndexOf(" " + link, StringComparison.Ordinal);
+            if (at > 0 && (isEnded || (isTold || isSentence && mark == ',' && char.IsUpper(last[at + 1 + link.Length])) && IsOnlyLink(last, link, at) || isClosed && mark == ',' && pieces.Count > 1 && LinksLast(last, link, at) || InstitutionWords.IsHead(Token.FirstKey(last[(at + 1 + link.Length)..]))
                 && (Segments.NamesInstitution(last[..at]) || isClosed && char.IsLower(last[0]) || (isClosed || IsOnlyAnd(text, pieces, link)) && mark == ',' && ArePartsOfList(last, link, at, pieces.Count))
                 || AreFullNames(last[..at], last[(at + 1 + link.Length)..])))
             {

@@ -13,6 +13,9 @@ internal sealed class TailContext
 
     private const int LongestPageHead = 4;
 
+    /// <summary>Of a sender in the heading above what he says of himself, in words.</summary>
+    private const int LongestName = 12;
+
     private readonly List<LineShape> _shapes;
     private readonly bool[] _isFurniture;
     private readonly bool[] _isNote;
@@ -146,7 +149,7 @@ internal sealed class TailContext
             return MarkPageLists(i);
         }
 
-        if (line is { BlanksBefore: > 0, Words: <= LongestPageHead + 2 } && i + 1 < End && _shapes[i + 1].IsProse
+        if (line is { BlanksBefore: > 0, Words: <= LongestName } && i + 1 < End && _shapes[i + 1].IsProse
             && TailPhrases.AboutSender().IsMatch(text))
         {
             _isFurniture[i] = true;

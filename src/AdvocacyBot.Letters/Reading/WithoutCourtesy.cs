@@ -54,7 +54,8 @@ internal static class WithoutCourtesy
     {
         var tokens = Token.Of(text[span.Start..span.End]);
         var start = tokens.Count > 2 && tokens[0].Key is "the" && tokens[1].Key is "right" or "rt" or "most" or "very" ? 2
-            : tokens.Count > 3 && OpensHonour(tokens, 0) || tokens.Count > 1 && tokens[0].Key is "the" || tokens.Count > 2 && tokens[0].Text is "and" or "y" or "e" ? 1
+            : tokens.Count > 3 && OpensHonour(tokens, 0) || tokens.Count > 1 && tokens[0].Key is "the" || tokens.Count > 2 && tokens[0].Text is "and" or "y" or "e"
+                || tokens.Count > 3 && tokens[0].Key is "el" or "la" && IsPureHonorific(tokens[1].Key) ? 1
             : 0;
         start = Courtesies.IsRoyal(tokens) ? Courtesies.Leading(tokens, left: 1)
             : tokens.Count > 2 && tokens[0].Key is "king" or "queen" or "prince" or "princess" ? 1

@@ -194,7 +194,7 @@ internal static partial class SoftAsks
     private static readonly AskCue Spanish = new(
         SpanishPattern(), "indispensable", "imprescindible", "urge", "fundamental", "necesario", "imperativo", "esencial",
         "preciso", "importante", "agradec", "quisi", "queremos", "deseamos", "necesitamos", "gustar", "llegado", "momento", "hora de", "sirva", "sírva", "bien", "por favor", "menester", "inaplazable",
-        "vital", "crucial", "prioritario", "impostergable", "favor de", "agrado", "buenos ojos", "reiteramos", "nuestra", "unimos", "sumamos");
+        "vital", "crucial", "se le", "prioritario", "impostergable", "favor de", "agrado", "buenos ojos", "reiteramos", "nuestra", "unimos", "sumamos");
 
     [GeneratedRegex(
         @"\b(ha llegado (la hora|el momento) de|es (momento|hora|tiempo) (de|que)\b|(es|resulta|creo|consideramos|entendemos|estimamos|juzgamos|considero|estimo|parece|" +
@@ -206,11 +206,11 @@ internal static partial class SoftAsks
         @"indicar|manifestar|puntualizar|acotar))|" +
         @"consideramos (indispensable|imprescindible|urgente|inaplazable|impostergable|necesari[oa]|prioritari[oa]|imperativ[oa]) (la|el|una|un) \p{Ll}{3,14}(ci[oó]n|miento) de|" +
         @"(?<=^|[,;:] )urge (que\b|a\b|\p{L}+(ar|er|ir)\b)|(le |les )?agradecer(emos|[ií]amos|[eé]|" +
-        @"[ií]a)(, [^,]{3,25},| mucho| enormemente| infinitamente| profundamente| sobremanera)? (que|se\b|su (?!(atenci|" +
+        @"[ií]a)( a (usted(es)?|ud(s)?\.?|su despacho))?(, [^,]{3,25},| mucho| enormemente| infinitamente| profundamente| sobremanera)? (que|se\b|su (?!(atenci|" +
         @"tiempo|apoyo|pronta))|una respuesta|nos\b|tenga|(?!haber)\p{L}+(ar|er|ir)(nos|le|les)?\b)|agradecemos (de antemano que |" +
         @"(que )?(nos |se (sirvan? )?(nos )?|le |les )?(env[ií]en?|remitan?|faciliten?|hagan? llegar|informen?|indiquen?|confirmen?|compartan?|proporcionen?|entreguen?|gestionen?|dispongan?|publiquen?|comuniquen?|aclaren?|precisen?) |(?!haber)\p{L}+(ar|er|ir)(nos|le|les)?\b)|quisi[eé]ramos (que|ver)|(me|nos) gustar[ií]a que\b|(?<!\b(no|si|cuando|como) )(queremos|deseamos|" +
         @"necesitamos) que\b|(se sirva|s[ií]rvan?se(?! (escribir|llamar|contactar|comunicarse|dirigirse|consultar|visitar|encontrar|hallar|ver|aceptar|recibir|tomar nota|tener en cuenta)\b)|tenga a bien|tengan a bien|" +
-        @"por favor,?|(?<!\b(en|a|al|su) )favor de) \p{L}+|ver[ií]a(mos)? con (sumo |mucho )?(agrado|buenos ojos) (que|se)\b|reiteramos (nuestra|la) (petici[oó]n|solicitud|demanda|exigencia|invitaci[oó]n)|" +
+        @"por favor,?|(?<!\b(en|a|al|su) )favor de) \p{L}+|\bse (le|les) invita(?! a (toda|la ciudadan))( \p{L}+mente)? a (usted(es)? a )?\p{L}+(ar|er|ir)\b|ver[ií]a(mos)? con (sumo |mucho )?(agrado|buenos ojos) (que|se)\b|reiteramos (nuestra|la) (petici[oó]n|solicitud|demanda|exigencia|invitaci[oó]n)|" +
         @"nuestras? (petici[oó]n|peticiones|solicitud|solicitudes|pedidos?|" +
         @"exigencias?|demandas?) (es|son)\b|nos (unimos|sumamos) a ?(l|la|las|los)? (llamados?|exigencias?|" +
         @"demandas?|peticiones|petici[oó]n))", Options)]

@@ -73,7 +73,7 @@ internal static partial class CopyMarks
     /// <summary>The mark with its stop; "CE:" and "C.e.:" tell of a copy by mail, "s.k." is Malay, and "Ci:" copies in Costa Rica.</summary>
     [GeneratedRegex(
         @"^[*\-–—•(]?\s*(c\.?\s?c\.?\s?(e\.?\s?)?p\.?|(e-|x|b)?cc(s|['’][ds])?|xc|c\.c\.?|((with|in|carbon) )?(a )?cop(y|ies)( (to|furnished|for information)){0,2}|" +
-        @"copied( (to|in))?|(se (env[ií]a|remite) |con )?copias?( (electr[oó]nica|digital|informativa|simple))?" +
+        @"copied( (to|in))?|(se (env[ií]a|remite) |con |en )?copias?( (electr[oó]nica|digital|informativa|simple))?" +
         @"( (al?|para)( (l[ao]s?|su|conocimiento|informaci[oó]n|siguientes|autoridades|instituciones|dependencias|organismos|personas)){0,3})?|ccp|c/c)" +
         @"( list| \([^()]{2,30}\))?\s*[:.\-–—/]|" +
         @"^c\.?\s?e\.?\s*:|^b?cc\s?;|^c\.?\s?i\.?\s*:(?=\s*(?-i:\p{Lu}\p{L}{2,}))|^(?-i:s\.\s?k\.)(?=\s*$|\s+\p{Lu})|^(?-i:s\.?k)\.?\s*:|^c(:\s+|\.\s*:\s*)(?=(?-i:\p{Lu}))", Options)]
@@ -86,7 +86,7 @@ internal static partial class CopyMarks
     [GeneratedRegex(
         @"^(?-i:cc)[ \t]+(?=(?-i:\p{Lu}))|^(?-i:CC)( {2,}|\t+)(?=(?-i:\p{Lu}))|^(ccp|c/c) +(?=(?-i:\p{Lu}))|" +
         @"^c\.?\s?c\.?((e\.?)?p\.?)? +(?=\(?\d{1,2}(\.-|[.)])\s{0,4}(?-i:\p{Lu}))|" +
-        @"^(c\.?c\.?((e\.?)?p\.?)?|cc to|con copia( a)?|copies to|copy to)$|^(?-i:DISTRIBUCI[OÓ]N)\s*:?$|^distribuci[oó]n\s*:$|^(?-i:C)\.?\s?:$|" +
+        @"^(c\.?c\.?((e\.?)?p\.?)?|cc to|(con|en) copia( a)?|copies to|copy to)$|^(?-i:DISTRIBUCI[OÓ]N)\s*:?$|^distribuci[oó]n\s*:$|^(?-i:C)\.?\s?:$|" +
         @"^(?-i:Con copia|CON COPIA|With (a )?cop(y|ies)) (al?|para|to)( l[ao]s?| the)? (?=(?-i:\p{Lu}))(?![^.]{0,160}, (?-i:\p{Ll}))|" +
         @"^(?-i:c|CC)[ \t]{1,8}(?=(hon|srt?as?|sres?|dra?|lcd[ao]|licd?[ao]?|ing|arq|profa?|mr|mrs|ms|rvdo)\.\s)", Options)]
     private static partial Regex Forms();

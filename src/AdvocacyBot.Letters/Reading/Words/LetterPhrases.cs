@@ -220,7 +220,7 @@ internal static partial class LetterPhrases
 
     /// <summary>"To the Presidents of …", "A las Senadoras": how a line calls on those it is to.</summary>
     [GeneratedRegex(
-        @"^(to( all)?( the)?|a las?|a los|al)\s+(?=(?-i:\p{Lu})|(opini[oó]n p[uú]blica|pueblos?|medios de|comunidad|sociedad|autoridades|comisi[oó]n(es)?|comit[eé]s?|bancadas?|fracciones)\b)", Options)]
+        @"^(to( all)?( the)?|a las y los|a los y las|a las?|a los|al)\s+(?=(?-i:\p{Lu})|(integrantes|miembros|representantes|opini[oó]n p[uú]blica|pueblos?|medios de|comunidad|sociedad|autoridades|comisi[oó]n(es)?|comit[eé]s?|bancadas?|fracciones)\b)", Options)]
     public static partial Regex AddresseeArticle();
 
     [GeneratedRegex(

@@ -74,7 +74,7 @@ internal static class OfficeWords
         internacional republica nacion gobierno unidos estados mexicanos mexicana asuntos politicos america americanos economia
         bienestar mujeres ninez juventud pueblos indigenas policia publica publico prevision cultura planeacion
         senado camara diputados congreso union guatemala honduras salvador nicaragua colombia peru ecuador
-        periodo sesiones legislatura ejercicio
+        periodo sesiones legislatura ejercicio rural rurales agrario agraria sostenible sustentable
         centroamerica norte asilo frontera fronteras
         """);
 
@@ -135,7 +135,8 @@ internal static class OfficeWords
 
     private static readonly string[] OfMatters =
         ["ica", "ico", "icas", "icos", "ional", "ionales", "orial", "oriales", "ible", "ibles", "able", "ables", "entaria", "entario", "entarias", "entarios", "tiva", "tivo", "tivas", "tivos",
-            "icipal", "ipales", "munal", "unales", "tatal", "atales", "mental", "ntales", "trital", "itales", "vincial", "politana", "politano"];
+            "icipal", "ipales", "munal", "unales", "tatal", "atales", "mental", "ntales", "trital", "itales", "vincial", "politana", "politano",
+            "urales", "novables"];
 
     /// <summary>"Ecológica", "Territorial", "Sostenible": the end of the word tells what an office is of, and no name.</summary>
     public static bool TellsOfMatter(string key) =>

@@ -59,7 +59,7 @@ internal static partial class TailPhrases
     public static bool HeadsPageLists(string line) => OfPageLists.Open(line) && PageLists().IsMatch(line);
 
     /// <summary>"About Open Doors": a heading over what a sender says of himself.</summary>
-    [GeneratedRegex(@"^\W*(about( the)?|acerca de|sobre|qui[eé]nes somos|qui[eé]n es) ?\W*(?-i:\p{Lu}|$|us\b|nosotr)", Options)]
+    [GeneratedRegex(@"^\W*(about( the)?|acerca de( (la|el|las|los))?|sobre( (la|el|las|los))?|qui[eé]nes somos|qui[eé]n es) ?\W*(?-i:\p{Lu}|$|us\b|nosotr)", Options)]
     public static partial Regex AboutSender();
 
     [GeneratedRegex(@"^\W*.{3,90}\b(all rights reserved|todos los derechos reservados)\W*$", Options)]
