@@ -15,6 +15,13 @@ public class SpanishHeadTests
         Assert.Equal(["Ana Ruiz"], letter.Signatories.Select(one => one.Name.Value));
     }
 
+    [Fact]
+    public void A_committee_and_its_legislature_are_one_copy() =>
+        Assert.Equal(
+            ["Defensoría de los Habitantes", "Comisión Especial de Aguas"],
+            Written.Read("3 de mayo de 2022\n\nSeñora Ministra:" + End + "\nc: Defensoría de los Habitantes\n   Comisión Especial de Aguas, Asamblea Legislativa\n")
+                .CarbonCopies.Select(copy => copy.Organization!.Value.Split(',')[0]));
+
     [Theory]
     [InlineData("Señora\nOlga Soto Pita\nMINISTRA DE ENERGÍA Y RECURSOS NATURALES NO RENOVABLES\n\nDe nuestra consideración:", "Olga Soto Pita")]
     [InlineData("Señora\nOLGA SOTO PITA\nMinistra de Agricultura y Desarrollo Rural Sostenible\nCiudad\n\nSeñora Ministra:", "OLGA SOTO PITA")]
@@ -33,6 +40,10 @@ public class SpanishHeadTests
     [InlineData("17 de mayo de 2023\n\n**Para:**\nBlas Soto, Presidente de la República\n\n**Asunto:** Trámite de la Ley de Aguas\n\nRespetado Presidente:", "Blas Soto")]
     [InlineData("REPÚBLICA DEL SUR\nMINISTERIO DE SALUD\nGabinete Ministra\n\nORD. A 110 N° 2417\n\nLIMA, 09 de julio de 2020\n\nDE : BLAS SOTO MENA\n     SUBSECRETARIO\n\n"
         + "A  : SRA. OLGA PEÑA ABARCA\n     DIRECTORA EJECUTIVA\n\nCumplo con informar a usted lo siguiente:", "OLGA PEÑA ABARCA")]
+    [InlineData("2 de junio de 2021\n\nMinisterio de Aguas\nA/A: Dña. Olga Peña\nPaseo del Río, 162\n28046 Madrid\n\nEstimada Ministra:", "Olga Peña")]
+    [InlineData("2 de junio de 2021\n\nCiudadano\nBlas Soto\nRector de la Universidad del Sur\nSu despacho.-\n\nEstimado Rector:", "Blas Soto")]
+    [InlineData("2 de junio de 2021\n\nHonorables Senadores\nBlas Soto Lozano\nPresidente del Senado de la República\n\nOlga Peña Ospina\nPresidenta de la Cámara de Representantes\n\n"
+        + "Congreso de la República\nCarrera 7 n.º 8-68\nCiudad\n\nRespetados Presidentes:", "Blas Soto Lozano", "Olga Peña Ospina")]
     public void Those_written_to_are_no_more_and_no_fewer(string head, params string[] expected) =>
         Assert.Equal(expected, Written.Read(head + End).Recipients.Select(one => one.Name?.Value ?? one.Title?.Value ?? one.Organization!.Value));
 
@@ -44,6 +55,7 @@ public class SpanishHeadTests
     [InlineData("Organizaciones internacionales\n\nRed de Mujeres del Río\nTestigos por la Paz\n\nOrganizaciones colombianas\n\nRuta de las Mujeres\nComisión de Justicia",
         "Red de Mujeres del Río", "Testigos por la Paz", "Ruta de las Mujeres", "Comisión de Justicia")]
     [InlineData("* Casa Luz\n* Red del Agua\n\n**Cc:** Olga Peña, ministra de Salud; Blas Soto, director de Aguas", "Casa Luz", "Red del Agua")]
+    [InlineData("| Nombre | Institución | C.I. |\n|---|---|---|\n| Olga Peña | Universidad del Sur | 4.000.111 |\n| Blas Soto | Instituto del Río | 7.000.222 |", "Olga Peña", "Blas Soto")]
     public void Those_who_sign_are_no_more_and_no_fewer(string end, params string[] expected) =>
         Assert.Equal(
             expected,

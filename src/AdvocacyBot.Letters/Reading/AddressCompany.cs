@@ -29,7 +29,7 @@ internal static class AddressCompany
             units[i].IsOfNameAbove = IsOfNameAbove(units, i);
             units[i].IsHolderBelow = AddressHolders.IsHolder(units, i);
             units[i].IsBetweenPostal = IsBetweenPostal(units, i);
-            units[i].IsBodyOfBranch = units[i].Lead is Lead.Comma && units[i - 1] is { Tokens: { Count: > 1 and <= 5 } branch, OpensTitle: false }
+            units[i].IsBodyOfBranch = AddressChambers.IsOfCommittee(units, i) || units[i].Lead is Lead.Comma && units[i - 1] is { Tokens: { Count: > 1 and <= 5 } branch, OpensTitle: false }
                 && branch[^1].Key is "branch" or "division" or "section" or "unit" or "desk" or "directorate";
         }
 

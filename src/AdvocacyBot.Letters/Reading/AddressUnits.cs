@@ -23,7 +23,7 @@ internal static class AddressUnits
         {
             var (line, span, above) = (lines[i], spans[i], units.Count);
             var lead = span != line.Line.Span || entries.Contains(line)
-                ? (LetterPhrases.AttentionMark().IsMatch(line.Line.Text) && !HoldsOffice(lines, i, span, units, source) && !OpensCommittee(source.Slice(span)) ? Lead.Attention : Lead.Mark)
+                ? ((LetterPhrases.AttentionMark().IsMatch(line.Line.Text) || IsOfBodyAbove(line, units)) && !HoldsOffice(lines, i, span, units, source) && !OpensCommittee(source.Slice(span)) ? Lead.Attention : Lead.Mark)
                 : line.BlanksBefore > 0 || before is null ? Lead.Blank
                 : before.Line.Text[^1] == ',' ? Lead.LineAfterComma
                 : Lead.Line;
@@ -66,6 +66,10 @@ internal static class AddressUnits
     private static bool HoldsOffice(List<LineShape> lines, int i, TextSpan span, List<AddressUnit> above, SourceDocument source) =>
         i + 1 < lines.Count && lines[i + 1] is { BlanksBefore: 0, OpensTitle: true, HasHonorific: false } && PersonName.Score(source.Slice(span)) >= 1
         && above.Exists(unit => unit.NameScore >= 3);
+
+    /// <summary>"Ministerio de Aguas" above "Att.: Ana Ruiz", "A/A: …".</summary>
+    private static bool IsOfBodyAbove(LineShape line, List<AddressUnit> above) =>
+        line is { BlanksBefore: 0, Shown: ['A' or 'a', 't' or 'T' or '/', ..] } && above is [.., { NamesBody: true, OpensTitle: false, NameScore: < 3 }];
 
     /// <summary>"Atención: Comisión Especial de …": a committee, and nobody of the body above.</summary>
     private static bool OpensCommittee(string words) =>

@@ -26,7 +26,7 @@ internal static class InsideAddressReader
         var units = AddressUnits.Of(source, RunOnAddress.Unfold(source, [.. Told(unfolded)]), AfterMark);
         MarkGreeted(units, greeted);
         var parties = PartyDecoder.Decode(units, PartyLayout.Block);
-        return AddressPairs.Shared(source, Once(AddressBoards.WithoutNamesakes(Shared(source, Housed(AddressSeats.Filled(WithoutCalls([.. parties.Select(p => PartyEntry.Read(source, p)).OfType<Party>()])))))));
+        return AddressPairs.Shared(source, Once(AddressBoards.WithoutNamesakes(Shared(source, AddressChambers.Shared(Housed(AddressSeats.Filled(WithoutCalls([.. parties.Select(p => PartyEntry.Read(source, p)).OfType<Party>()]))))))));
     }
 
     /// <summary>"A las autoridades de la República" above those who are meant: they are none besides these.</summary>
@@ -126,7 +126,7 @@ internal static class InsideAddressReader
                 || isCare && line is { BlanksBefore: 0, IsPostal: false, IsContact: false, HasHonorific: false, OpensTitle: false };
             isChannel = AddressMarks.OpensChannel(line) || isChannel && !line.IsAddresseeMark && (line.BlanksBefore == 0 || isChannelAlone);
             isChannelAlone = isChannel && line.Words == 1;
-            if (!isSender && !isCare && !isChannel && !line.IsPresente && !AddressMarks.IsDatelessPlace(line, next) && !PartyRoles.GreetsAll(line.Tokens) && !CallsThoseBelow(line, next) && !CallsHolder(line, next, last) && !line.IsFurniture
+            if (!isSender && !isCare && !isChannel && !line.IsPresente && !AddressMarks.IsDatelessPlace(line, next) && !PartyRoles.GreetsAll(line.Tokens) && !CallsThoseBelow(line, next) && !CallsHolder(line, next, last) && !CallsSeveral(line, next) && !line.IsFurniture
                 && !HeadPhrases.TellsOfNobody(line.Shown) && !SignatureNoise.IsInitials(line.Shown) && !calls.Contains(line)
                 && !(line.IsContact && !line.IsPostal && !(line.IsAddresseeMark && line.Line.Text.Contains('<', StringComparison.Ordinal))))
             {
@@ -151,6 +151,12 @@ internal static class InsideAddressReader
         && !OfficeWords.IsHead(courtesy) && OfficeWords.IsHead(office)
         && next is { HasHonorific: true, OpensTitle: false, LooksLikeName: true, Words: <= 8 }
         && last is { OpensTitle: true, IsProse: false } && !last.IsSalutation;
+
+    /// <summary>"Honorables Senadores" above the first of their names: of all those below.</summary>
+    private static bool CallsSeveral(LineShape line, LineShape? next) =>
+        line is { HasHonorific: true, Tokens: [{ Key: [.., 's'] } courtesy, { Key: [.., 's'] } office] }
+        && OfficeWords.IsHonorific(courtesy.Key) && OfficeWords.IsHead(office)
+        && next is { BlanksBefore: 0, NamesPerson: true, OpensTitle: false };
 
     private static TextSpan AfterMark(LineShape line)
     {

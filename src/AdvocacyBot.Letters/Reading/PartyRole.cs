@@ -101,7 +101,7 @@ internal static class PartyRoles
         words is [
         {
             Key: "abogado" or "abogada" or "licenciado" or "licenciada" or "ingeniero" or "ingeniera"
-            or "doctor"
+            or "doctor" or "ciudadano" or "ciudadana" or "ciudadanos" or "ciudadanas"
             or "doctora" or "maestro" or "maestra" or "arquitecto" or "profesor" or "profesora" or "companero" or "companera"
             or "abogados" or "abogadas" or "licenciados" or "licenciadas" or "ingenieros" or "ingenieras" or "doctores"
             or "magister" or "bachiller" or "arquitecta" or "doctoras" or "maestros" or "maestras" or "arquitectos" or "profesores" or "profesoras" or "companeros" or "companeras"

@@ -53,13 +53,25 @@ internal static class SectionReader
                 last = lines.Shapes[i].Line;
             }
 
-            last = i == places.Count && LetterLength.FirstUnread(source) is not null
-                ? source.Lines.Last(line => !line.IsBlank)
+            last = i < places.Count ? Through(source, last, lines.Shapes[i].Line.Number)
+                : LetterLength.FirstUnread(source) is not null ? source.Lines.Last(line => !line.IsBlank)
                 : last;
             sections.Add(new Section(kind, first.Number, last.Number, first.Span.Through(last.Span)));
         }
 
         return sections;
+    }
+
+    /// <summary>What stands in the margin between two parts belongs to the one above.</summary>
+    private static TextLine Through(SourceDocument source, TextLine last, int next)
+    {
+        var number = next - 1;
+        while (number > last.Number && source.Lines[number - 1].IsBlank)
+        {
+            number--;
+        }
+
+        return number > last.Number ? source.Lines[number - 1] : last;
     }
 
     private static void Step(LineContext lines, int i, ReadOnlySpan<int> before, Span<int> best, Span<int> fits, Span<byte> from)

@@ -39,8 +39,8 @@ internal static class SignatureTable
 
     /// <summary>"Name    Position    Organisation": what the columns of a table are called.</summary>
     public static bool IsHeader(string line) =>
-        line.Length <= LongestHeader && (line.Contains('\t', StringComparison.Ordinal) || line.Contains("  ", StringComparison.Ordinal))
-        && line.Split(["\t", "  "], StringSplitOptions.TrimEntries | StringSplitOptions.RemoveEmptyEntries) is { Length: > 1 and <= MostColumns + 2 } columns
+        line.Length <= LongestHeader && (line.AsSpan().ContainsAny('\t', '|') || line.Contains("  ", StringComparison.Ordinal))
+        && line.Split(["\t", "  ", "|"], StringSplitOptions.TrimEntries | StringSplitOptions.RemoveEmptyEntries) is { Length: > 1 and <= MostColumns + 2 } columns
         && columns.All(column => Headers.Contains(TextFolding.Key(column)));
 
     private static bool IsOffice(string words) => Occupations.Describes(Token.Of(words), words) || Occupations.Ends(Token.Of(words));
