@@ -157,8 +157,13 @@ internal static class HeadScores
         && !s.Shown.Contains("Our Lady", StringComparison.OrdinalIgnoreCase);
 
     /// <summary>"¡Ni una menos!" above the salutation, "Festividad de San Roque" beneath the date: nobody is written to so.</summary>
-    private static bool IsCalledOut(LineShape s) => s.Shown[0] == '¡' || s is { Words: > 2, HasHonorific: false, OpensTitle: false }
+    private static bool IsCalledOut(LineShape s) => s.Shown[0] == '¡' || IsShoutedMatter(s) || s is { Words: > 2, HasHonorific: false, OpensTitle: false }
         && Token.FirstKey(s.Shown) is "festividad" or "solemnidad" or "feast" or "memoria" or "conmemoracion";
+
+    /// <summary>"PERU: EXTEND THE MANDATE OF THE RAPPORTEUR": a place and what is wanted there, in capitals.</summary>
+    private static bool IsShoutedMatter(LineShape s) =>
+        s is { Words: > 4, HasHonorific: false, IsAddresseeMark: false } && s.Shown.IndexOf(": ", StringComparison.Ordinal) is > 2 and var colon
+        && !s.Shown.Any(char.IsLower) && Regions.IsPlace(s.Shown[..colon]);
 
     /// <summary>"By Ann Lee", "By our correspondent" beneath a headline: whoever reports.</summary>
     private static bool IsByline(LineShape s) =>

@@ -43,6 +43,10 @@ internal static class TailCopies
         return at;
     }
 
+    /// <summary>Set in beneath the first, as he is told: "Ambassador Ann Lee, Head of Delegation, …".</summary>
+    private static bool IsHangingBeneath(LineShape line, int inner) =>
+        line.BlanksBefore == 0 && line.Line.Indent >= inner && line is { HasHonorific: true, IsProse: false } && line.Shown.Contains(',', StringComparison.Ordinal);
+
     /// <summary>
     /// Beneath a first one with his office on a line of its own, blocks of the same kind; and whatever is set further in than
     /// the mark.
@@ -63,6 +67,11 @@ internal static class TailCopies
             }
 
             at++;
+        }
+
+        for (var i = mark + 1; !isAlone && i < at && IsHangingBeneath(shapes[i], inner); i++)
+        {
+            isCopied[i] = true;
         }
 
         if (Enumerable.Range(mark + 1, at - mark - 1).Any(i => shapes[i].BlanksBefore > 0))

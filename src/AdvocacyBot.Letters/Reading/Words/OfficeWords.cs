@@ -74,7 +74,7 @@ internal static class OfficeWords
         internacional republica nacion gobierno unidos estados mexicanos mexicana asuntos politicos america americanos economia
         bienestar mujeres ninez juventud pueblos indigenas policia publica publico prevision cultura planeacion
         senado camara diputados congreso union guatemala honduras salvador nicaragua colombia peru ecuador
-        periodo sesiones legislatura ejercicio rural rurales agrario agraria sostenible sustentable
+        periodo sesiones legislatura ejercicio disability insurance scheme rural rurales agrario agraria sostenible sustentable
         centroamerica norte asilo frontera fronteras
         """);
 
