@@ -56,6 +56,7 @@ public class GoingOnTests
     [InlineData("I'm preparing a release and need the date and the addressees of the ngo letter", "Ebrard", "Pence")]
     [InlineData("what's the date and the list of signatories of the ngo letter", "(WOLA)", "Pence")]
     [InlineData("any phone or email for WOLA?", "e-mail address", "not understand")]
+    [InlineData("is there any phone, email or address for WOLA?", "e-mail address", "not understand")]
     [InlineData("Who was at the U.S. Agency for International Development?", "J. Brian Atwood", "do not say")]
     [InlineData("who is US ambassador to Mexico?", "no such title", "DeLaurentis")]
     [InlineData("did anyone from the white house sign?", "No. No letter names white house", "Blinken")]

@@ -37,6 +37,29 @@ public class OddTextTests
         Assert.Contains(letter.Recipients, recipient => recipient.Organization?.Value == "Corte Suprema de Justicia");
     }
 
+    [Fact]
+    public void What_stands_in_the_margin_between_two_parts_belongs_to_one()
+    {
+        var letter = Written.Read("""
+            Open letter
+            Lima 4 de mayo
+
+            Board of trustees         Dear Minister Lee:
+
+            Ann Lee, Chair            We write to you about the rivers that run through our valleys, and those
+            Bo Ruiz, Clerk            who live along them and have seen the water fall for more than ten years.
+            Eva Soto, Treasurer       We urge you to act before the summer and to tell the families of it all.
+
+            Open Rivers
+
+                                      Sincerely,
+                                      Max Roe
+            """);
+
+        var told = letter.Sections.SelectMany(section => Enumerable.Range(section.FirstLine, section.LastLine - section.FirstLine + 1));
+        Assert.Empty(new[] { 1, 2, 4, 6, 7, 8, 10, 12, 13 }.Except(told));
+    }
+
     [Theory]
     [InlineData("a")]
     [InlineData("We urge you to act. ")]

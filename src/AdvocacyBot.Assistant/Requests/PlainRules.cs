@@ -68,9 +68,9 @@ internal static class PlainRules
             : asked;
     }
 
-    /// <summary>"A telephone number or an e-mail": neither is told.</summary>
+    /// <summary>"A telephone number or an e-mail", "phone, e-mail": neither is told.</summary>
     private static bool IsOrElse(Marked marked, UnrecordedMark one, UnrecordedMark other) => other.What != one.What
-        && other.First > one.Last + 1
+        && other.First > one.Last
         && Enumerable.Range(one.Last + 1, other.First - one.Last - 1).All(word => marked.Words[word].Key is "or" or "and"
             or "a" or "an" or "any" or "o" or "y" or "e" or "u" or "un" or "una" or "el" or "algun");
 

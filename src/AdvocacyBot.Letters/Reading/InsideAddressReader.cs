@@ -13,6 +13,9 @@ internal static class InsideAddressReader
 
     private const int MostGreeted = 12;
 
+    /// <summary>So few may be all who are written to: one more, and a call above them is none.</summary>
+    private const int FewNamed = 2;
+
     /// <summary>In words.</summary>
     private const int MostHonours = 12;
 
@@ -35,8 +38,6 @@ internal static class InsideAddressReader
         && Token.FirstKey((call.Title ?? call.Organization)!.Value) is "autoridades" or "authorities"
             ? parties[1..]
             : parties;
-
-    private const int FewNamed = 2;
 
     /// <summary>Whom a heading names with his office, and the address again, is one.</summary>
     private static List<Party> Once(List<Party> parties)

@@ -46,8 +46,8 @@ internal static class SectionReader
         for (var i = 0; i < places.Count;)
         {
             var kind = places[i].Kind();
-            var first = lines.Shapes[i].Line;
-            var last = first;
+            var last = lines.Shapes[i].Line;
+            var first = i == 0 ? source.Lines.First(line => !line.IsBlank) : last;
             for (i++; i < places.Count && places[i].Kind() == kind; i++)
             {
                 last = lines.Shapes[i].Line;
@@ -62,7 +62,7 @@ internal static class SectionReader
         return sections;
     }
 
-    /// <summary>What stands in the margin between two parts belongs to the one above.</summary>
+    /// <summary>What stands in the margin between two parts belongs to the one above; what stands above the first, to the first.</summary>
     private static TextLine Through(SourceDocument source, TextLine last, int next)
     {
         var number = next - 1;
