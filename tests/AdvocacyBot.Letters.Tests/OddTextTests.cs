@@ -37,6 +37,16 @@ public class OddTextTests
         Assert.Contains(letter.Recipients, recipient => recipient.Organization?.Value == "Corte Suprema de Justicia");
     }
 
+    [Theory]
+    [InlineData("\t\tSaludos cordiales,\t\tAur\fa Lolita Caal Cac\tWalter \fPortillo Cáceres\t")]
+    [InlineData("Le pedimos que actúe.\f\t\tSaludos cordiales,\t\tAur\fa Lolita Caal Cac\tWalter \fPortillo Cáceres\t")]
+    public void Names_in_columns_that_pages_break_are_words_of_the_text(string end)
+    {
+        var text = "Señora Ministra:\n\nLas redes y comunidades que integramos le escribimos en relación con los hechos ocurridos.\n" + end;
+
+        Assert.All(Written.Read(text).Signatories, one => Assert.InRange(one.Name.Span.End, one.Name.Span.Start + 1, text.Length));
+    }
+
     [Fact]
     public void What_stands_in_the_margin_between_two_parts_belongs_to_one()
     {

@@ -47,6 +47,7 @@ internal sealed class SignatureWraps
         foreach (var cell in cells)
         {
             if (whole.Count > 0 && (cell.BlanksBefore == 0 || wraps.IsSetApart(whole[^1], cell)) && whole[^1].Text.Length < LongestWrapped
+                && whole[^1].Span.End <= cell.Span.Start
                 && wraps.GoesOn(whole[^1], cell))
             {
                 whole[^1] = whole[^1].JoinedWith(source, cell);
